@@ -1,0 +1,62 @@
+import { type FoldLevel, foldCluster } from "./foldCluster";
+import { memoise } from "./memoise";
+
+const PLAIN = 1;
+const FOLDING = 2;
+const SPACE = 3;
+const MARK = 4;
+const INVISIBLE = 5;
+
+/** A base with more marks than this is no letter of any language, and sorting its marks is no longer cheap. */
+const MARKS_AT_MOST = 32;
+
+function classify(character: string, level: FoldLevel): number {
+  if (/^[\p{Default_Ignorable_Code_Point}\u0640]/u.test(character)) return INVISIBLE;
+  if (/^\p{M}/u.test(character)) return MARK;
+  if (/^[\s\u0085]/u.test(character)) return SPACE;
+  return character.length === 1 && foldCluster(character, level) === character ? PLAIN : FOLDING;
+}
+
+const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Cuts a text into what is folded together; what is found out about a character or a cluster is remembered. */
+function createClusters(level: FoldLevel) {
+  const classes = new Uint8Array(0x10000);
+  const foldShort = memoise((cluster) => foldCluster(cluster, level));
+
+  function classAt(text: string, at: number): number {
+    if (widthAt(text, at) === 2) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0), level);
+    const unit = text.charCodeAt(at);
+    if (classes[unit] === 0) classes[unit] = classify(text.charAt(at), level);
+    return classes[unit] ?? FOLDING;
+  }
+
+  return {
+    isPlain: (text: string, at: number) => classAt(text, at) === PLAIN,
+
+    /** Where the cluster that begins at an offset ends. */
+    endAt(text: string, start: number): number {
+      const isSpace = classAt(text, start) === SPACE;
+      let end = start + widthAt(text, start);
+      for (let marks = 0; end < text.length && marks < MARKS_AT_MOST; end += widthAt(text, end)) {
+        const next = classAt(text, end);
+        if (next === MARK && !isSpace) marks += 1;
+        else if (next !== INVISIBLE && !(isSpace && next === SPACE)) break;
+      }
+      return end;
+    },
+
+    fold: (cluster: string) => (cluster.length <= 8 ? foldShort(cluster) : foldCluster(cluster, level)),
+  };
+}
+
+export type Clusters = ReturnType<typeof createClusters>;
+
+const byLevel = new Map<FoldLevel, Clusters>();
+
+/** The clusters of a level: a base character with its marks, or a run of spaces, each with the invisible characters after it. */
+export function clustersOf(level: FoldLevel): Clusters {
+  const clusters = byLevel.get(level) ?? createClusters(level);
+  byLevel.set(level, clusters);
+  return clusters;
+}

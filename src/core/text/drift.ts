@@ -1,0 +1,64 @@
+import type { Step } from "./align";
+import { wordDistance } from "./exchangeCost";
+import { meanTheSame, type Unit } from "./units";
+
+/** A name that no list knows may have this many words. */
+const WORDS_OF_A_NAME = 3;
+
+const isWord = (unit: Unit | undefined) => unit?.kind === "word";
+const isItem = (unit: Unit | undefined) => unit?.kind === "actor" || unit?.kind === "number";
+const count = <Value>(values: readonly Value[], is: (value: Value) => boolean) => values.filter(is).length;
+
+/** The words of one side where the other has more actors or numbers: they may be a name that no list knows. */
+function unknownName(steps: readonly Step[], side: "quoted" | "found"): readonly Step[] {
+  const other = side === "quoted" ? "found" : "quoted";
+  const lacks = count(steps, (step) => isItem(step[side])) < count(steps, (step) => isItem(step[other]));
+  const words = steps.filter((step) => isWord(step[side]) && !isWord(step[other]));
+  return lacks && words.length <= WORDS_OF_A_NAME ? words : [];
+}
+
+/** Words without a counterpart that are part of a name on the other side: "Mark" in "Mark Rutte" for "Mark Lind". */
+function wordsOfName(steps: readonly Step[], side: "quoted" | "found"): readonly Step[] {
+  const other = side === "quoted" ? "found" : "quoted";
+  const names = new Set(
+    steps.flatMap((step) => (step[other]?.kind === "actor" ? step[other].form.split(" ") : [])),
+  );
+  return steps.filter((step) => isWord(step[side]) && names.has(step[side]?.form ?? ""));
+}
+
+/** "condemned" and "condemn", "أدانت" and "تدن": most of the longer one's letters. */
+const areFormsOfOneVerb = ({ quoted, found, cost }: Step) =>
+  cost <= 0.6 * Math.max(quoted?.form.length ?? 0, found?.form.length ?? 0);
+
+/** The verb beside a negator that only one side has: "condemned", "did not condemn". */
+function verbOfNegation(steps: readonly Step[]): readonly Step[] {
+  const negators = (side: "quoted" | "found") => count(steps, (step) => step[side]?.kind === "negation");
+  const verbs = steps.filter((step) => isWord(step.quoted) && isWord(step.found) && areFormsOfOneVerb(step));
+  return negators("quoted") !== negators("found") && verbs.length === 1 ? verbs : [];
+}
+
+function driftOfStep({ quoted, found, cost }: Step): number {
+  const kinds = new Set([quoted ?? found, found ?? quoted].map((unit) => unit?.kind));
+  if (kinds.has("negation")) return 0;
+  if (!kinds.has("actor") && !kinds.has("number")) return cost;
+  const isExchange = quoted !== undefined && found !== undefined;
+  if (isExchange && cost > 0 && meanTheSame(quoted, found)) return wordDistance(quoted.form, found.form);
+  if (kinds.size === 1 && (isExchange || kinds.has("number"))) return 0;
+  return Math.max(quoted?.form.length ?? 0, found?.form.length ?? 0) + 1;
+}
+
+/**
+ * By how much the words of neighbouring differences drifted, in code units. An actor or a number in another's place is no
+ * drift, nor is a number or a negator more, nor what follows from them: the verb after a negator, and the words of a name
+ * that no list knows ("Jens Stoltenberg" for "Rutte"), unless they are at an end of the quote, where anything may follow.
+ */
+export function driftOf(steps: readonly Step[], isAtEnd: boolean): number {
+  const follows = new Set([
+    ...(isAtEnd ? [] : unknownName(steps, "quoted")),
+    ...(isAtEnd ? [] : unknownName(steps, "found")),
+    ...wordsOfName(steps, "quoted"),
+    ...wordsOfName(steps, "found"),
+    ...verbOfNegation(steps),
+  ]);
+  return steps.reduce((drift, step) => (follows.has(step) ? drift : drift + driftOfStep(step)), 0);
+}

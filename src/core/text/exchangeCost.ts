@@ -1,0 +1,64 @@
+import { meanTheSame, type Unit } from "./units";
+
+/**
+ * Prices of what is not a word, beside the code units of what is. Exchanging one actor for another is cheap, so that
+ * passages are told apart by their words. Leaving out an actor or a negator of the quote is dearer than most words: rather
+ * than lack it, the text says a word more before it comes to it.
+ */
+const PRICE = {
+  sign: 1,
+  sameActorInOtherWords: 1,
+  otherActorOrNumber: 2,
+  otherNegator: 5,
+  wordForActorOrNumber: 10,
+  actorForNumber: 14,
+  actorOrNumberOmitted: 12,
+  negatorOmitted: 8,
+  actorOrNumberAdded: 2,
+  negatorAdded: 1,
+};
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Edit distance of two words in code units; what is longer than any word is wholly different. */
+export function wordDistance(one: string, other: string): number {
+  if (one.length > 40 || other.length > 40) return Math.max(one.length, other.length);
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const exchanged = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** Two actors whose names are the same but for vowel marks. */
+const areNamesakes = (quoted: Unit, found: Unit) =>
+  quoted.kind === "actor" && found.kind === "actor" && !meanTheSame(quoted, found);
+
+/** What it costs to put one unit for another: 0 if they are the same, the edit distance in code units between words. */
+export function exchangeCost(quoted: Unit, found: Unit): number {
+  if (quoted.form === found.form && !areNamesakes(quoted, found)) return 0;
+  const kinds = new Set([quoted.kind, found.kind]);
+  if (kinds.has("sign")) return kinds.size === 1 ? PRICE.sign : NEVER;
+  if (kinds.has("negation")) return kinds.size === 1 ? PRICE.otherNegator : NEVER;
+  if (kinds.size > 1) return kinds.has("word") ? PRICE.wordForActorOrNumber : PRICE.actorForNumber;
+  if (kinds.has("word")) return wordDistance(quoted.form, found.form);
+  return meanTheSame(quoted, found) ? PRICE.sameActorInOtherWords : PRICE.otherActorOrNumber;
+}
+
+/** What it costs that the text lacks a unit of the quote: a word its code units and a space. */
+export function omissionCost({ kind, form }: Unit): number {
+  if (kind === "word") return form.length + 1;
+  if (kind === "sign") return PRICE.sign;
+  return kind === "negation" ? PRICE.negatorOmitted : PRICE.actorOrNumberOmitted;
+}
+
+/** What it costs that the text says more than the quote. */
+export function additionCost({ kind, form }: Unit): number {
+  if (kind === "word") return form.length + 1;
+  if (kind === "sign") return PRICE.sign;
+  return kind === "negation" ? PRICE.negatorAdded : PRICE.actorOrNumberAdded;
+}

@@ -1,0 +1,76 @@
+import { fold } from "./fold.ts";
+import type { Span } from "./span.ts";
+
+/** A word of a text, folded; `bare` is what may be left of it without what Arabic writes attached to a word. */
+export type Word = { readonly text: string; readonly start: number; readonly bare: readonly string[] };
+
+/** A text cut into folded words. */
+export type SearchText = {
+  readonly original: string;
+  readonly words: readonly Word[];
+  /** The stretch of the original that a stretch of the folded copy came from. */
+  readonly toOriginal: (start: number, end: number) => Span;
+};
+
+const isArabic = /\p{Script=Arabic}/u;
+/** A word of fewer letters is not taken apart: what is left would be found everywhere. */
+const fewestLeft = 2;
+const fewestWanted = 3;
+
+/** Folds a text as for searching and cuts it into words: runs of letters and digits. */
+export function createSearchText(original: string): SearchText {
+  const folded = fold(original, "search");
+  const words = [...folded.text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    bare: isArabic.test(text) ? withoutAttached(text) : [],
+  }));
+  return { original, words, toOriginal: folded.toOriginal };
+}
+
+/** An Arabic word without conjunction, preposition or article (ل + ال is written لل): whatever of them may be there. */
+function withoutAttached(word: string): readonly string[] {
+  const left = new Set<string>();
+  const strip = (rest: string, pattern: RegExp) => {
+    const bare = rest.replace(pattern, "");
+    if (bare !== rest && bare.length >= fewestLeft) left.add(bare);
+    return bare;
+  };
+  const afterConjunction = strip(word, /^[وف]/u);
+  for (const rest of new Set([word, afterConjunction])) {
+    strip(rest, /^لل/u);
+    strip(rest, /^ال/u);
+    strip(strip(rest, /^[بلك]/u), /^ال/u);
+  }
+  return [...left];
+}
+
+/** 4 a whole word, 3 a whole word behind something attached, 2 its beginning, 1 its beginning behind something attached. */
+function scoreOf(word: Word, wanted: string): number {
+  if (word.text === wanted) return 4;
+  if (word.bare.includes(wanted)) return 3;
+  if (word.text.startsWith(wanted)) return 2;
+  return word.bare.some((bare) => bare.startsWith(wanted)) ? 1 : 0;
+}
+
+/**
+ * How well a text has a wanted word, from 0 (not at all) to 4, and where in the original. Of an Arabic word the whole is
+ * answered, so that a mark never falls between joined letters; of others the part that was wanted. Who looks for والناتو
+ * also means ناتو and للناتو, but these count least.
+ */
+export function findWord(
+  text: SearchText,
+  wanted: Word,
+): { readonly score: number; readonly spans: readonly Span[] } {
+  const bareWanted = wanted.bare.filter((bare) => bare.length >= fewestWanted);
+  let score = 0;
+  const spans: Span[] = [];
+  for (const word of text.words) {
+    const own = scoreOf(word, wanted.text) || Number(bareWanted.some((bare) => scoreOf(word, bare) > 0));
+    if (own === 0) continue;
+    score = Math.max(score, own);
+    const length = isArabic.test(word.text) ? word.text.length : wanted.text.length;
+    spans.push(text.toOriginal(word.start, word.start + length));
+  }
+  return { score, spans };
+}
