@@ -1,0 +1,19 @@
+import type { Words } from "./language";
+
+export type ActorShape = "circle" | "square" | "arch" | "hexagon";
+
+/** The kinds of actor; each is drawn as one shape. */
+export const actorKinds = [
+  { id: "state", label: { en: "State", ar: "دولة" }, shape: "circle" },
+  { id: "organisation", label: { en: "Organisation", ar: "منظمة" }, shape: "square" },
+  { id: "person", label: { en: "Person", ar: "شخص" }, shape: "arch" },
+  { id: "group", label: { en: "Group", ar: "جماعة" }, shape: "hexagon" },
+] as const satisfies readonly { id: string; label: Words; shape: ActorShape }[];
+
+export type ActorKindId = (typeof actorKinds)[number]["id"];
+
+export function actorKind(id: ActorKindId): { id: ActorKindId; label: Words; shape: ActorShape } {
+  const found = actorKinds.find((kind) => kind.id === id);
+  if (found === undefined) throw new Error(`unknown kind of actor: ${id}`);
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { ActorKindId } from "./actorKinds";
+import type { LocalisedText } from "./language";
+import type { RelationTypeId } from "./relationTypes";
+import type { Quote } from "./text/span";
+import type { ModalityId, VoiceId } from "./voices";
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type ActorId = Branded<"ActorId">;
+export type ClaimId = Branded<"ClaimId">;
+export type DocumentId = Branded<"DocumentId">;
+
+/** The shapes of `isnad-dossier/1`. A value of type `Dossier` has passed `validate`, or was built with the program. */
+export type Dossier = {
+  readonly format: "isnad-dossier/1";
+  readonly title: LocalisedText;
+  readonly documents: readonly SourceDocument[];
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
+};
+
+export type SourceDocument = {
+  readonly id: DocumentId;
+  /** The original's language tag; the entry of `texts` under it is the source, the others are translations. */
+  readonly language: string;
+  readonly title: LocalisedText;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly note?: LocalisedText;
+  /** Paragraphs are separated by a single "\n"; every translation has as many as the original. */
+  readonly texts: Readonly<Record<string, string>>;
+};
+
+export type Actor = {
+  readonly id: ActorId;
+  readonly kind: ActorKindId;
+  readonly name: LocalisedText;
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  readonly role?: LocalisedText;
+  readonly speaksFor?: ActorId;
+  readonly codes?: Readonly<Record<string, string>>;
+  readonly note?: LocalisedText;
+};
+
+export type Sides =
+  | { readonly between: readonly ActorId[]; readonly from?: never; readonly to?: never }
+  | { readonly from: readonly ActorId[]; readonly to: readonly ActorId[]; readonly between?: never };
+
+export type Claim = Sides & {
+  readonly id: ClaimId;
+  readonly type: RelationTypeId;
+  readonly voice: VoiceId;
+  readonly saidBy?: readonly ActorId[];
+  readonly modality?: ModalityId;
+  readonly summary: LocalisedText;
+  readonly evidence: readonly Evidence[];
+  readonly note?: LocalisedText;
+  readonly topics?: readonly string[];
+};
+
+/** A claim's link to a passage: the quote in the original language, and readings of it in translations. */
+export type Evidence = {
+  readonly document: DocumentId;
+  readonly quotes: Readonly<Record<string, Quote>>;
+};

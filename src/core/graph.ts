@@ -1,0 +1,40 @@
+import type { Actor, ActorId, Claim, DocumentId, Dossier, SourceDocument } from "./dossier";
+import { createPassages, type Passage } from "./passages";
+
+/** A claim with the passages that carry it, in the order of the text. None: the claim is unsupported. */
+export type CodedClaim = { readonly claim: Claim; readonly passages: readonly Passage[] };
+
+/** A dossier with its references resolved and its quotes placed; computed once per dossier. */
+export type Graph = {
+  readonly dossier: Dossier;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  /** In the dossier's order. */
+  readonly claims: readonly CodedClaim[];
+  /** All passages, each once, in the order of the documents and their texts. */
+  readonly passages: readonly Passage[];
+  /** The actors that are a side of some claim: those that are drawn. */
+  readonly sides: readonly Actor[];
+  /** Places of the sides, x and y interleaved, where they have been computed before. */
+  readonly home: readonly number[] | undefined;
+};
+
+export function sidesOf(claim: Claim): readonly ActorId[] {
+  return claim.between ?? [...claim.from, ...claim.to];
+}
+
+export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
+  const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  const documents = new Map(dossier.documents.map((document) => [document.id, document]));
+  const { passages, ofClaim } = createPassages(dossier);
+  const drawn = new Set(dossier.claims.flatMap(sidesOf));
+  return {
+    dossier,
+    actors,
+    documents,
+    passages,
+    claims: dossier.claims.map((claim) => ({ claim, passages: ofClaim.get(claim.id) ?? [] })),
+    sides: dossier.actors.filter((actor) => drawn.has(actor.id)),
+    home,
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * What is wrong with an input: a code, the place (`claims[3].evidence[0].quotes.ar`) and the data a message needs.
+ * An issue holds no prose; the interface words it in the reader's language.
+ */
+export type Issue = {
+  readonly code: string;
+  readonly severity: "error" | "notice";
+  readonly path: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type Result<Value, Fault = readonly Issue[]> =
+  | { readonly kind: "ok"; readonly value: Value }
+  | { readonly kind: "error"; readonly error: Fault };

@@ -1,0 +1,51 @@
+/** The interface languages. Adding one is an entry here; the compiler then asks for its words everywhere. */
+export const languages = [
+  { id: "en", name: "English", locale: "en-GB", direction: "ltr" },
+  { id: "ar", name: "العربية", locale: "ar-u-nu-arab", direction: "rtl" },
+] as const;
+
+export type LanguageId = (typeof languages)[number]["id"];
+export type Direction = "ltr" | "rtl";
+
+/** A word or sentence of the program itself: complete in every interface language. */
+export type Words = Readonly<Record<LanguageId, string>>;
+
+/** Text from a dossier by BCP 47 tag. Any language may be missing. */
+export type LocalisedText = Readonly<Record<string, string>>;
+
+export function isLanguageId(value: unknown): value is LanguageId {
+  return languages.some((language) => language.id === value);
+}
+
+/** The BCP 47 tag that `Intl` is given, with the language's own digits. */
+export function localeOf(id: LanguageId): string {
+  return languages.find((language) => language.id === id)?.locale ?? id;
+}
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"]);
+
+/** Base direction of a language tag; script subtags win over the language. */
+export function directionOf(tag: string): Direction {
+  const [language = "", ...subtags] = tag.toLowerCase().split("-");
+  if (subtags.includes("latn") || subtags.includes("cyrl")) return "ltr";
+  if (subtags.includes("arab") || subtags.includes("hebr")) return "rtl";
+  return rightToLeft.has(language) ? "rtl" : "ltr";
+}
+
+/** A localised text as read in `wanted`: falls back to the document's language, then English, then whatever there is. */
+export function localise(
+  text: LocalisedText,
+  wanted: string,
+  documentLanguage?: string,
+): { readonly text: string; readonly language: string } {
+  const order = [
+    wanted,
+    ...(documentLanguage === undefined ? [] : [documentLanguage]),
+    "en",
+    ...Object.keys(text),
+  ];
+  for (const language of order) {
+    if (Object.hasOwn(text, language)) return { text: text[language] ?? "", language };
+  }
+  return { text: "", language: wanted };
+}

@@ -1,0 +1,78 @@
+import { isAsserted } from "./attribution";
+import type { Actor, ActorId } from "./dossier";
+import type { CodedClaim } from "./graph";
+import { inTextOrder, type Passage } from "./passages";
+import { type RelationTypeId, relationTypes } from "./relationTypes";
+
+declare const brand: unique symbol;
+/** `condemnation:nato>russia`, or `cooperation:japan=nato` where it is mutual (ids in alphabetical order). */
+export type TieId = string & { readonly [brand]: "TieId" };
+
+/** What is drawn as one line: all claims of one relation type between the same two actors in the same direction. */
+export type Tie = {
+  readonly id: TieId;
+  readonly type: RelationTypeId;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly mutual: boolean;
+  readonly claims: readonly CodedClaim[];
+  /** Each passage once, in the order of the text. Empty: nothing was found in the source, the tie is unsupported. */
+  readonly passages: readonly Passage[];
+  /** No claim in it is asserted by the text itself or by someone who speaks for one of its two actors. */
+  readonly attributed: boolean;
+};
+
+type Ends = Pick<Tie, "id" | "type" | "from" | "to" | "mutual">;
+
+const tieId = (type: RelationTypeId, from: ActorId, mark: ">" | "=", to: ActorId): TieId =>
+  `${type}:${marksEscaped(from)}${mark}${marksEscaped(to)}` as TieId;
+
+/** An actor's id may hold any character; escaped, two different pairs never share an id. */
+const marksEscaped = (id: ActorId): string => id.replace(/[%=>]/g, encodeURIComponent);
+
+/** The ties a claim is part of: one for each pair of its sides. */
+export function endsOf({ claim }: CodedClaim): readonly Ends[] {
+  const { type } = claim;
+  if (claim.between !== undefined) {
+    const ids = [...new Set(claim.between)].sort();
+    return ids.flatMap((from, index) =>
+      ids.slice(index + 1).map((to) => ({ id: tieId(type, from, "=", to), type, from, to, mutual: true })),
+    );
+  }
+  const { from: sources, to: targets } = claim;
+  return [...new Set(sources)].flatMap((from) =>
+    [...new Set(targets)]
+      .filter((to) => to !== from)
+      .map((to) => ({ id: tieId(type, from, ">", to), type, from, to, mutual: false })),
+  );
+}
+
+/** Ties of these claims, ordered by relation type (as in the key), then by first passage, then by id. */
+export function createTies(
+  claims: readonly CodedClaim[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): readonly Tie[] {
+  const groups = new Map<TieId, { ends: Ends; claims: CodedClaim[] }>();
+  for (const coded of claims) {
+    for (const ends of endsOf(coded)) {
+      const group = groups.get(ends.id);
+      if (group === undefined) groups.set(ends.id, { ends, claims: [coded] });
+      else group.claims.push(coded);
+    }
+  }
+  const typeOrder = relationTypes.map((type): string => type.id);
+  return [...groups.values()]
+    .map(({ ends, claims: members }) => ({
+      ...ends,
+      claims: members,
+      passages: inTextOrder(new Set(members.flatMap((coded) => coded.passages))),
+      attributed: !members.some((coded) => isAsserted(coded.claim, [ends.from, ends.to], actors)),
+    }))
+    .sort(
+      (a, b) =>
+        typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
+        (a.passages[0]?.order ?? Number.POSITIVE_INFINITY) -
+          (b.passages[0]?.order ?? Number.POSITIVE_INFINITY) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}

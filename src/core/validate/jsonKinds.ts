@@ -1,0 +1,29 @@
+import type { Words } from "../language";
+
+/** What a JSON value can be, and what else a value of JavaScript that is none. */
+export const jsonKinds = [
+  { id: "object", label: { en: "an object", ar: "كائن" } },
+  { id: "list", label: { en: "a list", ar: "قائمة" } },
+  { id: "text", label: { en: "text", ar: "نص" } },
+  { id: "number", label: { en: "a number", ar: "عدد" } },
+  { id: "boolean", label: { en: "true or false", ar: "قيمة منطقية" } },
+  { id: "null", label: { en: "null", ar: "قيمة خالية" } },
+  { id: "other", label: { en: "something that JSON does not have", ar: "قيمة لا وجود لها في JSON" } },
+] as const satisfies readonly { id: string; label: Words }[];
+
+export type JsonKindId = (typeof jsonKinds)[number]["id"];
+
+export function jsonKindOf(value: unknown): JsonKindId {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "list";
+  if (Object.prototype.toString.call(value) === "[object Object]") return "object";
+  if (typeof value === "string") return "text";
+  if (typeof value === "number") return "number";
+  return typeof value === "boolean" ? "boolean" : "other";
+}
+
+export function jsonKindLabel(id: JsonKindId): Words {
+  const found = jsonKinds.find((kind) => kind.id === id);
+  if (found === undefined) throw new Error(`unknown kind of JSON value: ${id}`);
+  return found.label;
+}

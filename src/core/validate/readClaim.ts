@@ -1,0 +1,50 @@
+import type { Claim } from "../dossier";
+import { relationTypes } from "../relationTypes";
+import { modalities, voices } from "../voices";
+import { checkSides, checkSpeakers } from "./checkSides";
+import { limits } from "./limits";
+import { createEvidenceReader } from "./readEvidence";
+import { readList, readLocalised, readWholeList } from "./readLists";
+import { type Reader, readObject } from "./readObject";
+import { readChoice, readId, readWords } from "./readText";
+import { type References, readReference } from "./references";
+
+const readType = readChoice(relationTypes, "unknown-relation-type");
+const readVoice = readChoice(voices);
+const readModality = readChoice(modalities);
+const readTopics = readList(limits.entries, readWords);
+
+/**
+ * Reads the claims of one file. A claim whose sides, speakers or modality are unsound is broken, since without them it
+ * would say something else; one without evidence is whole, and unsupported.
+ */
+export function createClaimReader(references: References): Reader<Claim> {
+  const readEvidence = createEvidenceReader(references);
+  const readActors = readWholeList(limits.side, readReference("unknown-actor", references.actors));
+  return (value, path, report) => {
+    const claim = readObject(value, path, report, (fields) => {
+      const { has, required, optional, essential } = fields;
+      const id = required("id", readId);
+      const parts = {
+        id,
+        type: required("type", readType),
+        between: essential("between", readActors),
+        from: essential("from", readActors),
+        to: essential("to", readActors),
+        voice: required("voice", readVoice),
+        saidBy: essential("saidBy", readActors),
+        modality: essential("modality", readModality),
+        summary: required("summary", readLocalised),
+        evidence: optional("evidence", readEvidence(id ?? "")) ?? [],
+        note: optional("note", readLocalised),
+        topics: optional("topics", readTopics),
+      } satisfies Record<keyof Claim, unknown>;
+      if (!has("evidence")) report.raise("unsupported", path, { claim: id ?? "", reason: "no-evidence" });
+      const sides = checkSides(value, parts.type, path, report);
+      const speakers = checkSpeakers(value, parts.voice, path, report);
+      if (!sides || !speakers) fields.breakOff();
+      return parts;
+    });
+    return claim?.whole as Claim | undefined;
+  };
+}

@@ -1,0 +1,80 @@
+import { jsonKindOf } from "./jsonKinds";
+import { limits } from "./limits";
+import { at, type Report } from "./report";
+
+/** Reads one value of a JSON tree: raises all that is wrong with it, and answers undefined where nothing sound is left. */
+export type Reader<Value> = (value: unknown, path: string, report: Report) => Value | undefined;
+
+/** The fields of the object that is being read. Only own keys count, so that `constructor` is a key like any other. */
+export type Fields = {
+  readonly has: (key: string) => boolean;
+  /** Without it the object is broken. */
+  readonly required: <Value>(key: string, read: Reader<Value>) => Value | undefined;
+  /** May be absent. Where it is there and unsound, the object does without it. */
+  readonly optional: <Value>(key: string, read: Reader<Value>) => Value | undefined;
+  /** May be absent. Where it is there and unsound, the object is broken: without it, it would say something else. */
+  readonly essential: <Value>(key: string, read: Reader<Value>) => Value | undefined;
+  /** Says that the object is broken for a reason of its own. */
+  readonly breakOff: () => void;
+};
+
+export type ReadObject<Parts> = {
+  /** What was read, key by key; undefined where it is absent or unsound. */
+  readonly parts: Parts;
+  /** The object with its sound parts, and unknown keys as they were; undefined where it is broken. */
+  readonly whole: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** Reads an object field by field. Keys that `readParts` does not ask for are noticed and kept. */
+export function readObject<Parts extends object>(
+  value: unknown,
+  path: string,
+  report: Report,
+  readParts: (fields: Fields) => Parts,
+): ReadObject<Parts> | undefined {
+  const found = jsonKindOf(value);
+  if (found !== "object") {
+    report.raise("wrong-kind", path, { expected: "object", found });
+    return undefined;
+  }
+  const given = value as Readonly<Record<string, unknown>>;
+  const asked = new Set<string>();
+  let broken = false;
+  const has = (key: string) => Object.hasOwn(given, key);
+  const optional: Fields["optional"] = (key, read) => {
+    asked.add(key);
+    return has(key) ? read(given[key], at(path, key), report) : undefined;
+  };
+  const essential: Fields["essential"] = (key, read) => {
+    const part = optional(key, read);
+    if (has(key) && part === undefined) broken = true;
+    return part;
+  };
+  const required: Fields["required"] = (key, read) => {
+    if (!has(key)) {
+      report.raise("missing-key", path, { key });
+      broken = true;
+    }
+    return essential(key, read);
+  };
+  const breakOff = () => {
+    broken = true;
+  };
+  const parts = readParts({ has, required, optional, essential, breakOff });
+  const unknown = Object.keys(given).filter((key) => !asked.has(key));
+  noticeUnknownKeys(unknown, path, report);
+  return { parts, whole: broken ? undefined : merged(given, parts) };
+}
+
+function noticeUnknownKeys(keys: readonly string[], path: string, report: Report): void {
+  if (keys.length > limits.entries) {
+    report.raise("too-many", path, { count: keys.length, limit: limits.entries });
+    return;
+  }
+  for (const key of keys) report.raise("unknown-key", at(path, key), { key });
+}
+
+/** In the order of the given keys, so that a saved file differs from the opened one only where something was changed. */
+function merged(given: Readonly<Record<string, unknown>>, parts: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries({ ...given, ...parts }).filter(([, part]) => part !== undefined));
+}

@@ -1,0 +1,30 @@
+import type { DossierIssueCode } from "./dossierIssues";
+import type { QuotedDocument } from "./readDocument";
+import type { Reader } from "./readObject";
+import { readId } from "./readText";
+
+/** Ids that may be referred to. One that is declared but unsound can be named; what needs it is not sound either. */
+export type Ids = { readonly declared: ReadonlySet<string>; readonly sound: ReadonlySet<string> };
+
+/** What claims refer to. */
+export type References = {
+  readonly actors: Ids;
+  readonly documents: Ids;
+  /** Every document that quotes can be looked up in, sound or not. */
+  readonly quoted: ReadonlyMap<string, QuotedDocument>;
+  /** Names and aliases, actor by actor: where they differ, a quote contradicts its text. */
+  readonly names: readonly (readonly string[])[];
+};
+
+/** Reads the id of something sound. */
+export function readReference(
+  code: Extract<DossierIssueCode, "unknown-actor" | "unknown-document">,
+  ids: Ids,
+): Reader<string> {
+  return (value, path, report) => {
+    const id = readId(value, path, report);
+    if (id === undefined) return undefined;
+    if (!ids.declared.has(id)) report.raise(code, path, { id });
+    return ids.sound.has(id) ? id : undefined;
+  };
+}

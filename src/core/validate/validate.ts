@@ -1,0 +1,126 @@
+import type { Actor, Claim, Dossier, SourceDocument } from "../dossier";
+import type { Issue, Result } from "../issue";
+import { checkSpeaksFor } from "./checkSpeaksFor";
+import { jsonKindOf } from "./jsonKinds";
+import { limits } from "./limits";
+import { readActor } from "./readActor";
+import { createClaimReader } from "./readClaim";
+import { type QuotedDocument, readDocument } from "./readDocument";
+import { idsIn, readLocalised, readUniqueList } from "./readLists";
+import { type Reader, readObject } from "./readObject";
+import { readWords } from "./readText";
+import type { References } from "./references";
+import { at, createReport, type Report } from "./report";
+
+/** What this program reads. */
+export const dossierFormat = "isnad-dossier/1";
+
+/** A dossier in which everything holds, and what was odd about its file. */
+export type Verified = { readonly dossier: Dossier; readonly notices: readonly Issue[] };
+
+/**
+ * All that is wrong with an input, in the order of the file, and what of it is sound: claims whose quotes were not found
+ * stay in, unsupported; what would not mean what it says is left out. Undefined where there is no dossier to be saved.
+ */
+export type Refused = { readonly issues: readonly Issue[]; readonly sound: Dossier | undefined };
+
+/** The one gate: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. */
+export function validate(value: unknown): Result<Verified, Refused> {
+  const report = createReport();
+  const sound = readDossier(value, "", report);
+  const { issues } = report;
+  if (sound === undefined || issues.some(({ severity }) => severity === "error")) {
+    return { kind: "error", error: { issues, sound } };
+  }
+  return { kind: "ok", value: { dossier: sound, notices: issues } };
+}
+
+const readDossier: Reader<Dossier> = (value, path, report) => {
+  if (hasOtherFormat(value, path, report)) return undefined;
+  const dossier = readObject(value, path, report, ({ has, essential, required, breakOff }) => {
+    if (!has("format")) {
+      report.raise("no-format", path, { reads: dossierFormat });
+      breakOff();
+    }
+    const format = essential("format", readWords);
+    const title = required("title", readLocalised);
+    const quoted = new Map<string, QuotedDocument>();
+    const documents = required("documents", documentsReader(quoted));
+    const actors = required("actors", readActors);
+    const { documents: givenDocuments, actors: givenActors } = value as Given;
+    const claims = required(
+      "claims",
+      claimsReader({
+        documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
+        actors: { declared: idsIn(givenActors), sound: idsIn(actors) },
+        quoted,
+        names: (actors ?? []).map(namesOf),
+      }),
+    );
+    return { format, title, documents, actors, claims } satisfies Record<keyof Dossier, unknown>;
+  });
+  return dossier?.whole as Dossier | undefined;
+};
+
+type Given = { readonly documents?: unknown; readonly actors?: unknown };
+
+/** Whether this is another format, or a newer version: then nothing else in it can be judged. */
+function hasOtherFormat(value: unknown, path: string, report: Report): boolean {
+  if (jsonKindOf(value) !== "object" || !Object.hasOwn(value as object, "format")) return false;
+  const { format: found } = value as { readonly format: unknown };
+  if (typeof found !== "string" || found === dossierFormat) return false;
+  const version = /^isnad-dossier\/([1-9]\d*)$/.exec(found);
+  report.raise(version === null ? "other-format" : "newer-format", at(path, "format"), {
+    found,
+    reads: dossierFormat,
+  });
+  return true;
+}
+
+/** Reads the documents, at least one; puts down in `quoted` where quotes can be looked up, in unsound ones too. */
+function documentsReader(quoted: Map<string, QuotedDocument>): Reader<readonly SourceDocument[]> {
+  const read = readUniqueList(limits.documents, (item, path, report) => {
+    const document = readDocument(item, path, report);
+    if (document?.quoted !== undefined && !quoted.has(document.quoted.id)) {
+      quoted.set(document.quoted.id, document.quoted);
+    }
+    return document?.document;
+  });
+  return (value, path, report) => {
+    if (Array.isArray(value) && value.length === 0) report.raise("empty", path, {});
+    const documents = read(value, path, report);
+    return documents?.length === 0 ? undefined : documents;
+  };
+}
+
+const readActors: Reader<readonly Actor[]> = (value, path, report) => {
+  const actors = readUniqueList(limits.actors, readActor(idsIn(value)))(value, path, report);
+  const circular = checkSpeaksFor(value, path, report);
+  const sound = idsIn(actors);
+  return actors?.map((actor) => {
+    const { speaksFor, ...others } = actor;
+    return speaksFor !== undefined && (circular.has(actor.id) || !sound.has(speaksFor)) ? others : actor;
+  });
+};
+
+function claimsReader(references: References): Reader<readonly Claim[]> {
+  return (value, path, report) => {
+    const claims = readUniqueList(limits.claims, createClaimReader(references))(value, path, report);
+    let ties = 0;
+    const drawn = claims?.filter((claim) => {
+      ties += tieCount(claim);
+      return ties <= limits.ties;
+    });
+    if (ties > limits.ties) report.raise("too-many-ties", path, { count: ties, limit: limits.ties });
+    return drawn;
+  };
+}
+
+function tieCount({ between, from, to }: Claim): number {
+  return between === undefined ? from.length * to.length : (between.length * (between.length - 1)) / 2;
+}
+
+/** Everything that an actor is called, in any language. */
+function namesOf({ name, aliases }: Actor): readonly string[] {
+  return [...Object.values(name), ...Object.values(aliases ?? {}).flat()];
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { actorKinds } from "../../src/core/actorKinds";
+import type { Actor, ActorId } from "../../src/core/dossier";
+import { directionOf, languages, localeOf, localise } from "../../src/core/language";
+import { relationTypes } from "../../src/core/relationTypes";
+import { tieSentence, tieSentenceParts } from "../../src/core/tieSentence";
+import { readings, screens, themes } from "../../src/core/view";
+import { modalities, voices } from "../../src/core/voices";
+import { builtInGraph } from "../support/dossiers";
+
+describe("a localised text", () => {
+  test.each([
+    [{ en: "a", ar: "ب", ja: "日" }, "ar", "ja", { text: "ب", language: "ar" }],
+    [{ en: "a", ja: "日" }, "ar", "ja", { text: "日", language: "ja" }],
+    [{ en: "a", fr: "b" }, "ar", "ja", { text: "a", language: "en" }],
+    [{ fr: "b" }, "ar", "ja", { text: "b", language: "fr" }],
+    [{ fr: "b" }, "ar", undefined, { text: "b", language: "fr" }],
+    [{ en: "" }, "en", undefined, { text: "", language: "en" }],
+  ])("%o read in %s, from a document in %s, is %o", (text, wanted, original, expected) => {
+    expect(localise(text, wanted, original)).toEqual(expected);
+  });
+
+  test("always says which language it answers in, unless it has none", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string(), { minKeys: 1 }), fc.string(), (text, wanted) => {
+        const { text: read, language } = localise(text, wanted);
+        expect(Object.hasOwn(text, language) && text[language]).toBe(read);
+      }),
+    );
+    expect(localise({}, "ar")).toEqual({ text: "", language: "ar" });
+  });
+});
+
+describe("the direction of a text", () => {
+  test.each([
+    ["ar", "rtl"],
+    ["AR-EG", "rtl"],
+    ["fa", "rtl"],
+    ["ur-PK", "rtl"],
+    ["az-Arab", "rtl"],
+    ["ar-Latn", "ltr"],
+    ["en", "ltr"],
+    ["ja-JP", "ltr"],
+    ["arz-x-none", "ltr"],
+    ["", "ltr"],
+  ])("in %s is %s", (tag, direction) => {
+    expect(directionOf(tag)).toBe(direction);
+  });
+
+  test("is the interface's own in every interface language", () => {
+    for (const { id, direction } of languages) expect(directionOf(id)).toBe(direction);
+  });
+});
+
+test("every interface language has a locale with its own digits", () => {
+  expect(languages.map(({ id }) => new Intl.NumberFormat(localeOf(id)).format(25))).toEqual(["25", "٢٥"]);
+});
+
+test("every kind says what it is in every language, each in its own script", () => {
+  for (const { label, id } of [
+    ...relationTypes,
+    ...actorKinds,
+    ...voices,
+    ...modalities,
+    ...screens,
+    ...readings,
+    ...themes,
+  ]) {
+    expect(label.en, id).toMatch(/^[\x20-\x7e]+$/);
+    expect(label.ar, id).toMatch(/^[\u0600-\u06FF ]+$/);
+  }
+  for (const { definition, example, counterexample, id } of relationTypes) {
+    for (const words of [definition, example, counterexample]) {
+      expect(words.en, id).not.toMatch(/[\u0600-\u06FF]/);
+      expect(words.ar, id).not.toMatch(/[a-z]/i);
+    }
+  }
+});
+
+describe("what a tie says", () => {
+  const { actors } = builtInGraph();
+  const actorOf = (part: object) =>
+    ({ id: "x", kind: "state", name: { en: "X", ar: "س" }, ...part }) as unknown as Actor;
+  const withActor = (part: object) => new Map([...actors, ["x" as ActorId, actorOf(part)]]);
+  const tie = (type: string, from: string, to: string, mutual = false) =>
+    ({ type, from, to, mutual }) as unknown as Parameters<typeof tieSentence>[0];
+
+  test.each([
+    [tie("condemnation", "nato", "russia"), "NATO condemns Russia", "الناتو يدين روسيا"],
+    [tie("condemnation", "japan", "russia"), "Japan condemns Russia", "اليابان تدين روسيا"],
+    [tie("concern", "japan", "china"), "Japan is concerned about China", "اليابان قلقة من الصين"],
+    [tie("concern", "nato", "china"), "NATO is concerned about China", "الناتو قلق من الصين"],
+    [tie("cooperation", "japan", "nato", true), "Japan and NATO cooperate", "تعاون بين اليابان والناتو"],
+    [
+      tie("conflict", "russia", "ukraine"),
+      "Russia uses force against Ukraine",
+      "روسيا تستخدم القوة ضد أوكرانيا",
+    ],
+  ])("%o is %s, %s", (given, en, ar) => {
+    expect(tieSentence(given, actors, "en")).toBe(en);
+    expect(tieSentence(given, actors, "ar")).toBe(ar);
+  });
+
+  test.each([
+    ["a state, by rule", { name: { ar: "فرنسا" }, codes: { iso3: "FRA" } }, "تدين"],
+    ["Iraq, a masculine state", { name: { ar: "العراق" }, codes: { iso3: "IRQ" } }, "يدين"],
+    ["an organisation with a feminine ending", { kind: "organisation", name: { ar: "منظمة الصحة" } }, "تدين"],
+    ["an organisation without", { kind: "organisation", name: { ar: "الاتحاد الأفريقي" } }, "يدين"],
+    ["a group with a feminine ending", { kind: "group", name: { ar: "الجماعة" } }, "تدين"],
+    ["a person", { kind: "person", name: { ar: "مارك روته" } }, "يدين"],
+  ])("agrees in Arabic with %s", (_who, part, verb) => {
+    expect(tieSentence(tie("condemnation", "x", "russia"), withActor(part), "ar")).toContain(` ${verb} `);
+  });
+
+  test("names each actor apart, so that it can be isolated, in the order of the language", () => {
+    for (const { id } of languages) {
+      for (const type of relationTypes) {
+        for (const mutual of [false, true]) {
+          const parts = tieSentenceParts(tie(type.id, "japan", "nato", mutual), actors, id);
+          expect(parts.flatMap(({ actor }) => actor ?? [])).toEqual(["japan", "nato"]);
+          expect(parts.map(({ text }) => text).join("")).not.toMatch(/[{}]/);
+        }
+      }
+    }
+  });
+
+  test("shows a name that looks like a place in the sentence as the name that it is", () => {
+    const named = withActor({ name: { en: "{to} $1", ar: "{to}" } });
+    expect(tieSentence(tie("condemnation", "x", "russia"), named, "en")).toBe("{to} $1 condemns Russia");
+  });
+
+  test("falls back to the language that a name has", () => {
+    expect(tieSentence(tie("condemnation", "x", "russia"), withActor({ name: { ja: "日本" } }), "en")).toBe(
+      "日本 condemns Russia",
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
+import { createPassages } from "../../src/core/passages";
+import { locateExact } from "../../src/core/text/locateExact";
+import { arbitraryDossier } from "../support/arbitraries";
+import { builtInGraph, readBuiltIn, smallDossier, withPart } from "../support/dossiers";
+
+const small = smallDossier() as unknown as Dossier;
+const passagesOf = (dossier: Dossier, claim: string) =>
+  [...createPassages(dossier).ofClaim].find(([id]) => id === claim)?.[1] ?? [];
+
+describe("a passage", () => {
+  test("cut from its text is its quote, in every language", () => {
+    const dossier = readBuiltIn();
+    const { ofClaim } = createPassages(dossier);
+    const texts = dossier.documents[0]?.texts ?? {};
+    for (const claim of dossier.claims) {
+      const passages = ofClaim.get(claim.id) ?? [];
+      for (const language of Object.keys(texts)) {
+        const cut = passages.flatMap(({ spans }) => {
+          const span = spans[language];
+          return span === undefined ? [] : [texts[language]?.slice(span.start, span.end)];
+        });
+        const quotes = claim.evidence.flatMap((evidence) => evidence.quotes[language]?.exact ?? []);
+        expect(cut.toSorted()).toEqual(quotes.toSorted());
+      }
+    }
+  });
+
+  test("counts its paragraph with blank ones, and its number without", () => {
+    const graph = builtInGraph();
+    for (const [id, document] of graph.documents) {
+      const paragraphs = (document.texts[document.language] ?? "").split("\n");
+      for (const passage of graph.passages.filter((one) => one.document === id)) {
+        const span = passage.spans[passage.language];
+        const text = (document.texts[document.language] ?? "").slice(span?.start, span?.end);
+        expect(paragraphs[passage.paragraph]).toContain(text);
+        const filled = paragraphs
+          .slice(0, passage.paragraph + 1)
+          .filter((paragraph) => paragraph.trim() !== "");
+        expect(passage.paragraphNumber).toBe(filled.length);
+      }
+    }
+  });
+
+  test("after a blank paragraph has the number that a reader counts", () => {
+    const texts = { ar: "أ\n\nب\nج" };
+    const evidence = [{ document: "report", quotes: { ar: { exact: "ج" } } }];
+    const dossier = withPart(withPart(small, "documents[0].texts", texts), "claims[1].evidence", evidence);
+    expect(passagesOf(dossier, "port-cooperation")).toMatchObject([{ paragraph: 3, paragraphNumber: 3 }]);
+  });
+
+  test("is there once, though several claims quote it, with all its readings", () => {
+    const quotes = {
+      ar: { exact: "وتتعاون الدولة أ مع الميناء" },
+      en: { exact: "State A cooperates with the port" },
+    };
+    const dossier = withPart(small, "claims[0].evidence", [{ document: "report", quotes }]);
+    const { passages, ofClaim } = createPassages(dossier);
+    const [first] = passagesOf(dossier, "harbour-condemnation");
+    expect(passages.filter(({ id }) => id === first?.id)).toHaveLength(1);
+    expect(Object.keys(first?.spans ?? {}).toSorted()).toEqual(["ar", "en"]);
+    expect(ofClaim.get(dossier.claims[1]?.id as never)?.map(({ id }) => id)).toEqual([first?.id]);
+  });
+
+  test("is none where the quote is missing, there twice, or only in a translation", () => {
+    const at = "claims[1].evidence[0].quotes";
+    for (const quotes of [
+      { ar: { exact: "قطط" } },
+      { ar: { exact: "" } },
+      { ar: { exact: "وقال الوزير إن الحرب انتهت" } },
+      { en: { exact: "State A cooperates with the port" } },
+    ]) {
+      expect(passagesOf(withPart(small, at, quotes), "port-cooperation")).toEqual([]);
+    }
+  });
+
+  test("is found by its context where its words are there twice", () => {
+    const [passage] = passagesOf(small, "war");
+    const text = small.documents[0]?.texts.ar ?? "";
+    expect(passage?.spans.ar?.start).toBe(text.indexOf("وقال الوزير إن الحرب انتهت"));
+  });
+});
+
+test("passages are ordered by document, then by text, and know their rank", () => {
+  fc.assert(
+    fc.property(arbitraryDossier, (dossier) => {
+      const { passages, ofClaim } = createPassages(dossier);
+      const starts = passages.map(({ spans }) => spans.ar?.start ?? -1);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      expect(passages.map(({ order }) => order)).toEqual(passages.map((_, index) => index));
+      for (const own of ofClaim.values()) {
+        expect(own.map(({ order }) => order)).toEqual(
+          own.map(({ order }) => order).toSorted((a, b) => a - b),
+        );
+      }
+    }),
+  );
+});
+
+test("a graph resolves every claim's passages and knows which actors are drawn", () => {
+  fc.assert(
+    fc.property(arbitraryDossier, (dossier) => {
+      const graph = createGraph(dossier);
+      expect(graph.claims.map(({ passages }) => passages.length)).toEqual(
+        dossier.claims.map((c) => c.evidence.length),
+      );
+      const named = new Set(dossier.claims.flatMap((claim) => claim.between ?? [...claim.from, ...claim.to]));
+      expect(new Set(graph.sides.map(({ id }) => id))).toEqual(named);
+      expect(graph.actors.size).toBe(dossier.actors.length);
+    }),
+  );
+});
+
+test("a stretch that is in a text once is found exactly there", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", minLength: 1 }), fc.nat(), fc.nat(), (text, from, length) => {
+      const start = from % text.length;
+      const end = Math.min(text.length, start + 1 + (length % 5));
+      const exact = text.slice(start, end);
+      const once = text.split(exact).length === 2 && text.indexOf(exact, text.indexOf(exact) + 1) === -1;
+      expect(locateExact(text, { exact })).toEqual(once ? { start, end } : undefined);
+      const suffix = text.slice(end);
+      expect(locateExact(text, { exact, prefix: text.slice(0, start), suffix })).toEqual({ start, end });
+    }),
+  );
+});

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isAsserted, speakersOf } from "../../src/core/attribution";
+import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
+import { filterTies, noFilter } from "../../src/core/filter";
+import { createGraph } from "../../src/core/graph";
+import { relationTypes } from "../../src/core/relationTypes";
+import { createTies, endsOf } from "../../src/core/ties";
+import { arbitraryDossier } from "../support/arbitraries";
+import { builtInGraph, smallDossier } from "../support/dossiers";
+
+const ids = (...names: string[]) => names as ActorId[];
+const claim = (part: object) =>
+  ({ type: "cooperation", voice: "narrator", evidence: [], ...part }) as unknown as Claim;
+const endsIn = (part: object) => endsOf({ claim: claim(part), passages: [] });
+const tiesOf = (dossier: Dossier) => filterTies(createGraph(dossier), noFilter);
+const claimsWith = (...parts: object[]) => {
+  const dossier = smallDossier() as unknown as Dossier;
+  const claims = parts.map((part, index) => claim({ id: `c${index}`, summary: { en: "A claim." }, ...part }));
+  return { ...dossier, claims };
+};
+
+describe("the ties of a claim", () => {
+  test("are all pairs of from and to", () => {
+    const ends = endsIn({ from: ids("a", "b"), to: ids("c", "d") });
+    expect(ends.map(({ id }) => id)).toEqual([
+      "cooperation:a>c",
+      "cooperation:a>d",
+      "cooperation:b>c",
+      "cooperation:b>d",
+    ]);
+  });
+
+  test("are n(n−1)/2 between n, whatever their order", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 8 }),
+        fc.nat(),
+        (names, seed) => {
+          const ends = endsIn({ between: ids(...names) });
+          const turned = names.slice(seed % names.length).concat(names.slice(0, seed % names.length));
+          expect(ends).toHaveLength((names.length * (names.length - 1)) / 2);
+          expect(new Set(ends.map(({ id }) => id)).size).toBe(ends.length);
+          expect(endsIn({ between: ids(...turned.toReversed()) })).toEqual(ends);
+          expect(ends.every(({ from, to, mutual }) => mutual && from !== to)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test("have different ids where their actors differ, whatever signs the actors' ids hold", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", ">", "=", "%3E"), maxLength: 9 }), (signs) => {
+        // Every way to read these signs as two ids with a mark between them.
+        const pairs = [...signs].flatMap((mark, at): readonly object[] => {
+          const [from, to] = [signs.slice(0, at), signs.slice(at + 1)];
+          if (from === "" || to === "" || from === to) return [];
+          if (mark === "=" && from < to) return [{ between: ids(from, to) }];
+          return mark === ">" ? [{ from: ids(from), to: ids(to) }] : [];
+        });
+        const ends = pairs.flatMap((pair) => endsIn(pair));
+        expect(new Set(ends.map(({ id }) => id)).size).toBe(pairs.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("count an actor that is listed twice once", () => {
+    expect(endsIn({ from: ids("a", "a"), to: ids("b", "b") })).toHaveLength(1);
+    expect(endsIn({ between: ids("a", "b", "a") })).toHaveLength(1);
+  });
+});
+
+describe("the ties of a dossier", () => {
+  test("hold every claim in each of its ties, and no other", () => {
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const graph = createGraph(dossier);
+        const ties = filterTies(graph, noFilter);
+        const inTies = ties.flatMap((tie) => tie.claims.map((coded) => `${coded.claim.id} in ${tie.id}`));
+        const inClaims = graph.claims.flatMap((coded) =>
+          endsOf(coded).map(({ id }) => `${coded.claim.id} in ${id}`),
+        );
+        expect(inTies.toSorted()).toEqual(inClaims.toSorted());
+      }),
+    );
+  });
+
+  test("are the same whatever the order of the claims", () => {
+    const shape = (dossier: Dossier) =>
+      tiesOf(dossier).map(({ id, attributed, passages }) => ({
+        id,
+        attributed,
+        passages: passages.map((p) => p.id),
+      }));
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        expect(shape({ ...dossier, claims: dossier.claims.toReversed() })).toEqual(shape(dossier));
+      }),
+    );
+  });
+
+  test("come in the order of the key, then of the text", () => {
+    const order = relationTypes.map(({ id }): string => id);
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const ranks = tiesOf(dossier).map(
+          (tie) => [order.indexOf(tie.type), tie.passages[0]?.order ?? 1e9] as const,
+        );
+        const sorted = ranks.toSorted(([a, x], [b, y]) => a - b || x - y);
+        expect(ranks).toEqual(sorted);
+      }),
+    );
+  });
+
+  test("list a passage once, though several of their claims quote it", () => {
+    const { claims } = smallDossier();
+    const twice = {
+      ...smallDossier(),
+      claims: [...claims, { ...claims[1], id: "again" }],
+    } as unknown as Dossier;
+    const tie = tiesOf(twice).find(({ type }) => type === "cooperation");
+    expect(tie?.claims).toHaveLength(2);
+    expect(tie?.passages).toHaveLength(1);
+  });
+
+  test("without a passage found come last of their type, and are kept", () => {
+    const dossier = claimsWith(
+      { from: ids("port"), to: ids("attackers") },
+      ...smallDossier().claims.slice(1, 2),
+    );
+    const passages = tiesOf(dossier).map((tie) => tie.passages.length);
+    expect(passages).toEqual([1, 0]);
+  });
+});
+
+describe("a tie is attributed", () => {
+  const attributed = (...parts: object[]) => tiesOf(claimsWith(...parts)).map((tie) => tie.attributed);
+  const sides = { from: ids("state-a"), to: ids("attackers") };
+
+  test.each([
+    ["the text itself says it", { ...sides, voice: "narrator" }, false],
+    ["one of its sides says it", { ...sides, voice: "reported", saidBy: ids("attackers") }, false],
+    ["someone says it who speaks for a side", { ...sides, voice: "quoted", saidBy: ids("minister") }, false],
+    ["somebody else says it", { ...sides, voice: "reported", saidBy: ids("port") }, true],
+    [
+      "somebody else says it with a side",
+      { ...sides, voice: "reported", saidBy: ids("port", "minister") },
+      false,
+    ],
+    [
+      "the side of another pair says it",
+      { from: ids("port"), to: ids("attackers"), voice: "quoted", saidBy: ids("minister") },
+      true,
+    ],
+  ])("when %s: %o is %s", (_title, part, expected) => {
+    expect(attributed(part)).toEqual([expected]);
+  });
+
+  test("only if none of its claims is asserted", () => {
+    const hearsay = { ...sides, voice: "reported", saidBy: ids("port") };
+    expect(attributed(hearsay, hearsay)).toEqual([true]);
+    expect(attributed(hearsay, { ...sides, voice: "narrator" })).toEqual([false]);
+  });
+
+  test("pair by pair: the same claim may be asserted for one pair and hearsay for the other", () => {
+    const claimOfTwo = {
+      from: ids("state-a", "port"),
+      to: ids("attackers"),
+      voice: "quoted",
+      saidBy: ids("minister"),
+    };
+    const ties = tiesOf(claimsWith(claimOfTwo)).map((tie) => [tie.from, tie.attributed]);
+    expect(Object.fromEntries(ties)).toEqual({ "state-a": false, port: true });
+  });
+
+  test("exactly if no claim in it is asserted, in every dossier", () => {
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const graph = createGraph(dossier);
+        for (const tie of createTies(graph.claims, graph.actors)) {
+          const asserted = tie.claims.filter(({ claim: one }) =>
+            isAsserted(one, [tie.from, tie.to], graph.actors),
+          );
+          expect(tie.attributed).toBe(asserted.length === 0);
+        }
+      }),
+    );
+  });
+});
+
+test("the speaker of what the narrator says is the text, whoever is named", () => {
+  expect(speakersOf(claim({ voice: "narrator", saidBy: ids("a") }))).toEqual(["text"]);
+  expect(speakersOf(claim({ voice: "quoted", saidBy: ids("a", "b") }))).toEqual(["a", "b"]);
+});
+
+test("the built-in dossier shows what others say of China and Russia as hearsay", () => {
+  const tie = filterTies(builtInGraph(), noFilter).find(({ id }) => id === "cooperation:china>russia");
+  expect(tie?.attributed).toBe(true);
+});

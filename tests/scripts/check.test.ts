@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterAll, describe, expect, test } from "vitest";
+import { verifiedDossier } from "../../scripts/verifiedDossier";
+import { smallDossier, withPart } from "../support/dossiers";
+
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "isnad-check-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starting Node and compiling the checker may take seconds on a busy machine. */
+const patience = 60_000;
+
+function fileWith(name: string, content: unknown): string {
+  const path = join(folder, `${name}.isnad.json`);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+function check(...files: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/check.ts", ...files],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const sound = fileWith("sound", smallDossier());
+const broken = fileWith(
+  "broken",
+  withPart(
+    withPart(smallDossier(), "claims[0].to", ["nobody"]),
+    "claims[1].evidence[0].quotes.ar.exact",
+    "قطط",
+  ),
+);
+const cut = fileWith("cut", '{"format": "isnad-dossier/1",\n "claims": [');
+
+describe("npm run check", () => {
+  test(
+    "says how many claims and passages hold",
+    () => {
+      expect(check(sound)).toMatchObject({ status: 0, stdout: `${sound}: 3 claims, 4 passages verified\n` });
+    },
+    patience,
+  );
+
+  test(
+    "prints every issue of every file with its path and reason, and fails",
+    () => {
+      const { status, stdout } = check(sound, broken, cut);
+      expect(status).toBe(1);
+      expect(stdout).toContain(
+        `${broken}: claims[0].to[0]: error unknown-actor: There is no actor with the id “nobody”.`,
+      );
+      expect(stdout).toContain(
+        `${broken}: claims[1].evidence[0].quotes.ar: error quote-missing: “قطط” is nowhere in the text.`,
+      );
+      expect(stdout).toContain(`${cut}: error json-truncated: The file breaks off at line 2, column 13`);
+      expect(stdout).toContain("verified");
+    },
+    patience,
+  );
+
+  test(
+    "without a file, or with one that is not there, says how it is used",
+    () => {
+      expect(check()).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage") });
+      expect(check(join(folder, "nowhere.json"))).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("cannot be read"),
+      });
+    },
+    patience,
+  );
+});
+
+describe("a build", () => {
+  const buildWith = (dossier: string) => {
+    const entry = join(folder, "main.js");
+    writeFileSync(entry, `import dossier from ${JSON.stringify(dossier)}; console.log(dossier);`);
+    return build({
+      root: folder,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [verifiedDossier()],
+      build: { write: false, rolldownOptions: { input: entry } },
+    });
+  };
+
+  test(
+    "takes a dossier that verifies, as data or as text",
+    async () => {
+      await expect(buildWith(sound)).resolves.toBeDefined();
+      await expect(buildWith(`${sound}?raw`)).resolves.toBeDefined();
+    },
+    patience,
+  );
+
+  test(
+    "fails on one that does not, and names all that is wrong",
+    async () => {
+      await expect(buildWith(broken)).rejects.toThrow(/unknown-actor[\s\S]*quote-missing/);
+      await expect(buildWith(`${cut}?raw`)).rejects.toThrow("json-truncated");
+    },
+    patience,
+  );
+});
