@@ -1,0 +1,78 @@
+import { filterTies, noFilter } from "./filter";
+import type { Graph } from "./graph";
+import type { Issue } from "./issue";
+import { createIssue } from "./issueKind";
+import { decode, linkFields } from "./linkFields";
+import { type LinkIssueCode, linkIssues } from "./linkIssues";
+import { firstView, type View } from "./view";
+import { reachableTies, stepsOf } from "./walk";
+
+/** Longest link that is read, in UTF-16 code units: what every browser's address bar still takes (Safari: 80,000). */
+const longestLink = 65_536;
+/** Notices a link can give: enough to see what is wrong with it, too few to flood the page. */
+const mostNotices = 20;
+
+/**
+ * The view as the part of an address after `#`: in a stable order, only what differs from `firstView`, and the language
+ * always, so that a link shows what its sender saw. Holds no character that browsers rewrite: what `location.hash` then
+ * answers is the same string behind its `#`.
+ */
+export function formatLink(view: View): string {
+  return linkFields.flatMap(({ key, write }) => write(view).map((value) => `${key}=${value}`)).join("&");
+}
+
+/**
+ * The view that a link shows, with or without its `#`. What makes no sense, or is not in this dossier, is ignored and
+ * noticed by key and value. An address without a link, or with one too long, gives `defaults`; a link that does not
+ * name a language or a theme leaves the reader's own. Of a key that is there twice the last holds. Never throws.
+ */
+export function parseLink(
+  hash: string,
+  graph: Graph,
+  defaults: View,
+): { readonly view: View; readonly notices: readonly Issue[] } {
+  const text = hash.startsWith("#") ? hash.slice(1) : hash;
+  if (text.length > longestLink) {
+    const data = { length: text.length, limit: longestLink };
+    return { view: defaults, notices: [createIssue(linkIssues, "link-too-long", "", data)] };
+  }
+  const notices: Issue[] = [];
+  const ignore = (code: Exclude<LinkIssueCode, "link-too-long">, key: string, value: string) => {
+    const data = { key, value: decode(value) ?? value };
+    if (notices.length < mostNotices) notices.push(createIssue(linkIssues, code, key, data));
+  };
+  const pairs = text
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map(splitPair);
+  for (const { key, value } of pairs) {
+    if (!linkFields.some((field) => field.key === key)) ignore("link-unknown-key", key, value);
+  }
+  const said = pairs.some(({ key }) => linkFields.some((field) => field.key === key));
+  let view: View = said ? { ...firstView, language: defaults.language, theme: defaults.theme } : defaults;
+  for (const field of linkFields) {
+    const values = pairs.filter(({ key }) => key === field.key).map(({ value }) => value);
+    for (const value of field.many ? values : values.slice(-1)) {
+      const next = field.read(view, value, { graph, ignore: (code, item) => ignore(code, field.key, item) });
+      if (next === undefined) ignore("link-unknown-value", field.key, value);
+      view = next ?? view;
+    }
+  }
+  const last = lastStep(view, graph);
+  if (view.step > last) {
+    const selectionLost = notices.some(({ path }) => path === "tie" || path === "actor");
+    if (!selectionLost) ignore("link-unknown-value", "passage", String(view.step + 1));
+    view = { ...view, step: last };
+  }
+  return { view, notices };
+}
+
+function lastStep({ filter, selection }: View, graph: Graph): number {
+  const reachable = reachableTies(filterTies(graph, filter), filterTies(graph, noFilter), selection);
+  return Math.max(0, stepsOf(reachable, selection).length - 1);
+}
+
+function splitPair(pair: string): { readonly key: string; readonly value: string } {
+  const at = pair.indexOf("=");
+  return at === -1 ? { key: pair, value: "" } : { key: pair.slice(0, at), value: pair.slice(at + 1) };
+}

@@ -1,0 +1,51 @@
+import type { ActorId } from "./dossier";
+import { type Filter, noFilter } from "./filter";
+import type { LanguageId } from "./language";
+import type { Place } from "./layout/layout";
+import type { Selection } from "./walk";
+
+export const screens = [
+  { id: "map", label: { en: "Map", ar: "الخريطة" } },
+  { id: "table", label: { en: "Table", ar: "الجدول" } },
+] as const;
+
+export const readings = [
+  { id: "original", label: { en: "Original", ar: "الأصل" } },
+  { id: "translation", label: { en: "Translation", ar: "الترجمة" } },
+  { id: "both", label: { en: "Both", ar: "كلاهما" } },
+] as const;
+
+export const themes = [
+  { id: "system", label: { en: "As the system", ar: "كالنظام" } },
+  { id: "light", label: { en: "Light", ar: "فاتح" } },
+  { id: "dark", label: { en: "Dark", ar: "داكن" } },
+] as const;
+
+export type ScreenId = (typeof screens)[number]["id"];
+export type ReadingId = (typeof readings)[number]["id"];
+export type ThemeId = (typeof themes)[number]["id"];
+
+/** Everything that the address holds: what is seen. */
+export type View = {
+  readonly language: LanguageId;
+  readonly theme: ThemeId;
+  readonly screen: ScreenId;
+  readonly reading: ReadingId;
+  readonly filter: Filter;
+  readonly selection: Selection;
+  /** Which of the selection's passages is being read, from 0. */
+  readonly step: number;
+  /** Where the reader has put actors. */
+  readonly pins: Readonly<Record<ActorId, Place>>;
+};
+
+export const firstView: View = {
+  language: "en",
+  theme: "system",
+  screen: "map",
+  reading: "original",
+  filter: noFilter,
+  selection: { kind: "nothing" },
+  step: 0,
+  pins: {},
+};

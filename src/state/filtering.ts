@@ -1,0 +1,76 @@
+import type { SpeakerId } from "../core/attribution";
+import type { ActorId } from "../core/dossier";
+import { type Filter, isFiltering, noFilter } from "../core/filter";
+import { type RelationTypeId, relationTypes } from "../core/relationTypes";
+import { selectStep, selectSteps } from "./selectors";
+import type { Change, State } from "./state";
+
+function filterBy(change: (filter: Filter) => Filter): Change {
+  return (state) => {
+    const filter = change(state.view.filter);
+    if (filter === state.view.filter) return state;
+    return stayingAtPassage(state, { ...state, view: { ...state.view, filter } });
+  };
+}
+
+/** The passage that is being read may have another number among fewer; where it is gone, the last one is read. */
+function stayingAtPassage(before: State, after: State): State {
+  const read = selectStep(before);
+  const steps = selectSteps(after);
+  const found = steps.findIndex(
+    ({ tie, claim, passage }) => tie === read?.tie && claim === read.claim && passage.id === read.passage.id,
+  );
+  const step = found === -1 ? Math.max(0, Math.min(before.view.step, steps.length - 1)) : found;
+  return step === after.view.step ? after : { ...after, view: { ...after.view, step } };
+}
+
+const typeIds: readonly RelationTypeId[] = relationTypes.map((type) => type.id);
+
+const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
+  items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+
+/** Hides a relation type, or shows it again. */
+export function toggleType(type: RelationTypeId): Change {
+  return filterBy((filter) => {
+    const hidden = toggled(filter.hiddenTypes, type);
+    return { ...filter, hiddenTypes: typeIds.filter((id) => hidden.includes(id)) };
+  });
+}
+
+/** Shows this relation type alone; where it is alone already, all of them again. */
+export function isolateType(type: RelationTypeId): Change {
+  return filterBy((filter) => {
+    const others = typeIds.filter((id) => id !== type);
+    const alone = !filter.hiddenTypes.includes(type) && others.every((id) => filter.hiddenTypes.includes(id));
+    return { ...filter, hiddenTypes: alone ? [] : others };
+  });
+}
+
+export function toggleSpeaker(speaker: SpeakerId): Change {
+  return filterBy((filter) => ({ ...filter, speakers: toggled(filter.speakers, speaker) }));
+}
+
+export function toggleActor(actor: ActorId): Change {
+  return filterBy((filter) => ({ ...filter, actors: toggled(filter.actors, actor) }));
+}
+
+export function setScope(scope: Filter["scope"]): Change {
+  return filterBy((filter) => (filter.scope === scope ? filter : { ...filter, scope }));
+}
+
+export function setHideAttributed(hideAttributed: boolean): Change {
+  return filterBy((filter) =>
+    filter.hideAttributed === hideAttributed ? filter : { ...filter, hideAttributed },
+  );
+}
+
+/** Lets everyone speak again / all actors in again. */
+export const clearSpeakers: Change = filterBy((filter) =>
+  filter.speakers.length === 0 ? filter : { ...filter, speakers: [] },
+);
+export const clearActors: Change = filterBy((filter) =>
+  filter.actors.length === 0 ? filter : { ...filter, actors: [] },
+);
+export const clearFilter: Change = filterBy((filter) =>
+  isFiltering(filter) || filter.scope !== noFilter.scope ? noFilter : filter,
+);

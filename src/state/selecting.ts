@@ -1,0 +1,85 @@
+import type { ActorId } from "../core/dossier";
+import type { PassageId } from "../core/passages";
+import type { TieId } from "../core/ties";
+import { type Selection, stepsOf } from "../core/walk";
+import { selectReachableTies, selectSteps, selectTies } from "./selectors";
+import type { Change, Pointed, State } from "./state";
+
+/** Opens a tie at its first passage, or at `passage`. On a small screen the sheet comes up half. */
+export function selectTie(tie: TieId, passage?: PassageId): Change {
+  return (state) => {
+    const selection = { kind: "tie", tie } as const;
+    const steps = stepsOf(selectReachableTies({ ...state, view: { ...state.view, selection } }), selection);
+    const found = passage === undefined ? 0 : steps.findIndex((step) => step.passage.id === passage);
+    return opened(state, selection, Math.max(0, found));
+  };
+}
+
+export function selectActor(actor: ActorId): Change {
+  return (state) => opened(state, { kind: "actor", actor }, 0);
+}
+
+export const clearSelection: Change = (state) =>
+  state.view.selection.kind === "nothing"
+    ? state
+    : {
+        ...state,
+        view: { ...state.view, selection: { kind: "nothing" }, step: 0 },
+        pointed: { kind: "nothing" },
+      };
+
+/** Goes to one passage of the selection, from 0. */
+export function readStep(step: number): Change {
+  return (state) =>
+    step === state.view.step || step < 0 || step >= selectSteps(state).length
+      ? state
+      : { ...state, view: { ...state.view, step } };
+}
+
+/** One passage on (1) or back (-1); past the selection's last passage, to the next tie, and around at the end. */
+export function walk(by: 1 | -1): Change {
+  return (state) => {
+    const next = state.view.step + by;
+    if (next >= 0 && next < selectSteps(state).length) return readStep(next)(state);
+    const ties = selectTies(state).filter((tie) => tie.passages.length > 0);
+    if (ties.length === 0) return state;
+    const { selection } = state.view;
+    const at = selection.kind === "tie" ? ties.findIndex((tie) => tie.id === selection.tie) : -1;
+    const start = at === -1 && by === -1 ? 0 : at;
+    const tie = ties[(start + by + ties.length) % ties.length];
+    if (tie === undefined) return state;
+    const selected = selectTie(tie.id)(state);
+    return by === 1 ? selected : readStep(selectSteps(selected).length - 1)(selected);
+  };
+}
+
+export function point(pointed: Pointed): Change {
+  return (state) => (samePointed(state.pointed, pointed) ? state : { ...state, pointed });
+}
+
+function opened(state: State, selection: Selection, step: number): State {
+  const { view, pointed, panel, sheet } = state;
+  const same = sameSelection(view.selection, selection) && view.step === step;
+  if (same && pointed.kind === "nothing" && panel === "evidence" && sheet !== "low") return state;
+  return {
+    ...state,
+    view: same ? view : { ...view, selection, step },
+    pointed: { kind: "nothing" },
+    panel: "evidence",
+    sheet: sheet === "low" ? "half" : sheet,
+  };
+}
+
+function sameSelection(a: Selection, b: Selection): boolean {
+  if (a.kind === "tie" && b.kind === "tie") return a.tie === b.tie;
+  if (a.kind === "actor" && b.kind === "actor") return a.actor === b.actor;
+  return a.kind === b.kind;
+}
+
+function samePointed(a: Pointed, b: Pointed): boolean {
+  if (a.kind === "ties" && b.kind === "ties") {
+    return a.ties.length === b.ties.length && a.ties.every((tie, index) => tie === b.ties[index]);
+  }
+  if (a.kind === "actor" && b.kind === "actor") return a.actor === b.actor;
+  return a.kind === b.kind;
+}

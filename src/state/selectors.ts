@@ -1,0 +1,106 @@
+import type { SpeakerId } from "../core/attribution";
+import { speakersOf } from "../core/attribution";
+import type { Actor, ActorId } from "../core/dossier";
+import { filterTies, filterTiesOfAnyType, noFilter } from "../core/filter";
+import { type RelationTypeId, relationTypes } from "../core/relationTypes";
+import type { Tie, TieId } from "../core/ties";
+import { reachableTies, type Step, stepsOf } from "../core/walk";
+import { memoise } from "./memoise";
+import type { State } from "./state";
+
+/** All ties of the dossier, whatever is filtered. */
+export const selectAllTies: (state: State) => readonly Tie[] = memoise(
+  (state: State) => [state.graph] as const,
+  (graph) => filterTies(graph, noFilter),
+);
+
+/** The ties that the filter leaves. */
+export const selectTies: (state: State) => readonly Tie[] = memoise(
+  (state: State) => [state.graph, state.view.filter] as const,
+  filterTies,
+);
+
+/** The ties that can be selected: those shown, and the selected one even where the filter hides it. */
+export const selectReachableTies: (state: State) => readonly Tie[] = memoise(
+  (state: State) => [selectTies(state), selectAllTies(state), state.view.selection] as const,
+  reachableTies,
+);
+
+export const selectSelectedTie: (state: State) => Tie | undefined = memoise(
+  (state: State) => [selectReachableTies(state), state.view.selection] as const,
+  (ties, selection) => (selection.kind === "tie" ? ties.find((tie) => tie.id === selection.tie) : undefined),
+);
+
+/** Whether the selected tie is one that the filter hides. */
+export function selectIsSelectionHidden(state: State): boolean {
+  const tie = selectSelectedTie(state);
+  return tie !== undefined && !selectTies(state).includes(tie);
+}
+
+export const selectSelectedActor: (state: State) => Actor | undefined = (state) =>
+  state.view.selection.kind === "actor" ? state.graph.actors.get(state.view.selection.actor) : undefined;
+
+/** The passages of the selection, in the order in which they are walked. */
+export const selectSteps: (state: State) => readonly Step[] = memoise(
+  (state: State) => [selectReachableTies(state), state.view.selection] as const,
+  stepsOf,
+);
+
+export const selectStep = (state: State): Step | undefined => selectSteps(state)[state.view.step];
+
+export type TypeCount = { readonly ties: number; readonly passages: number };
+
+/** Per relation type, what the rest of the filter leaves of it: ties, and distinct passages. */
+export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, TypeCount>> = memoise(
+  (state: State) => [state.graph, state.view.filter] as const,
+  (graph, filter) => {
+    const ties = filterTiesOfAnyType(graph, filter);
+    const count = (id: RelationTypeId): TypeCount => {
+      const own = ties.filter((tie) => tie.type === id);
+      return { ties: own.length, passages: new Set(own.flatMap((tie) => tie.passages)).size };
+    };
+    return Object.fromEntries(relationTypes.map(({ id }) => [id, count(id)])) as Record<
+      RelationTypeId,
+      TypeCount
+    >;
+  },
+);
+
+/** Actors with at least one tie that is shown. */
+export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoise(
+  (state: State) => [selectTies(state)] as const,
+  (ties) => new Set(ties.flatMap((tie) => [tie.from, tie.to])),
+);
+
+/** Everyone who says something in the dossier, the text itself first. */
+export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoise(
+  (state: State) => [state.graph] as const,
+  (graph) => {
+    const speakers = new Set(graph.claims.flatMap(({ claim }) => speakersOf(claim)));
+    return [
+      ...(speakers.has("text") ? (["text"] as const) : []),
+      ...[...speakers].filter((id) => id !== "text"),
+    ];
+  },
+);
+
+/** Ties by the passage that carries them, for the article's marks. Only ties that are shown, and the selected one. */
+export const selectTiesByPassage: (state: State) => ReadonlyMap<string, readonly Tie[]> = memoise(
+  (state: State) => [selectReachableTies(state)] as const,
+  (ties) => {
+    const byPassage = new Map<string, Tie[]>();
+    for (const tie of ties) {
+      for (const passage of tie.passages) {
+        const list = byPassage.get(passage.id);
+        if (list === undefined) byPassage.set(passage.id, [tie]);
+        else list.push(tie);
+      }
+    }
+    return byPassage;
+  },
+);
+
+export const selectTieById =
+  (id: TieId) =>
+  (state: State): Tie | undefined =>
+    selectAllTies(state).find((tie) => tie.id === id);

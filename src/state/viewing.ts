@@ -1,0 +1,62 @@
+import type { ActorId } from "../core/dossier";
+import type { LanguageId } from "../core/language";
+import type { Place } from "../core/layout/layout";
+import { roundPlace } from "../core/roundPlace";
+import type { ReadingId, ScreenId, ThemeId, View } from "../core/view";
+import type { Change, Panel, State } from "./state";
+
+function viewWith(part: Partial<View>): Change {
+  return (state) => {
+    const keys = Object.keys(part) as (keyof View)[];
+    return keys.every((key) => state.view[key] === part[key])
+      ? state
+      : { ...state, view: { ...state.view, ...part } };
+  };
+}
+
+export const readIn = (language: LanguageId): Change => viewWith({ language });
+export const setTheme = (theme: ThemeId): Change => viewWith({ theme });
+export const showScreen = (screen: ScreenId): Change => viewWith({ screen });
+export const setReading = (reading: ReadingId): Change => viewWith({ reading });
+
+/** Replaces the whole view: a link was opened, or the reader went back. */
+export function openView(view: View, notices: State["notices"]): Change {
+  return (state) => ({ ...state, view, notices, pointed: { kind: "nothing" } });
+}
+
+export function showPanel(panel: Panel): Change {
+  return (state) =>
+    state.panel === panel && state.sheet !== "low"
+      ? state
+      : { ...state, panel, sheet: state.sheet === "low" ? "half" : state.sheet };
+}
+
+export function drawSheet(sheet: State["sheet"]): Change {
+  return (state) => (state.sheet === sheet ? state : { ...state, sheet });
+}
+
+/** The actor stays where the reader has put it, as exactly as a link can say it. */
+export function pin(actor: ActorId, place: Place): Change {
+  return (state) => {
+    const { pins } = state.view;
+    const { x, y } = roundPlace(place);
+    const old = Object.hasOwn(pins, actor) ? pins[actor] : undefined;
+    if (old?.x === x && old.y === y) return state;
+    return { ...state, view: { ...state.view, pins: { ...pins, [actor]: { x, y } } } };
+  };
+}
+
+export function unpin(actor: ActorId): Change {
+  return (state) => {
+    if (!Object.hasOwn(state.view.pins, actor)) return state;
+    const { [actor]: _gone, ...pins } = state.view.pins;
+    return { ...state, view: { ...state.view, pins } };
+  };
+}
+
+/** "Arrange again": every actor goes back to its own place. */
+export const unpinAll: Change = (state) =>
+  Object.keys(state.view.pins).length === 0 ? state : { ...state, view: { ...state.view, pins: {} } };
+
+export const dismissNotices: Change = (state) =>
+  state.notices.length === 0 ? state : { ...state, notices: [] };

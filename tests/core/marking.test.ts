@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { filterTies, noFilter } from "../../src/core/filter";
+import { markText } from "../../src/core/marking";
+import type { Tie } from "../../src/core/ties";
+import { builtInGraph } from "../support/dossiers";
+
+const graph = builtInGraph();
+const tiesByPassage = new Map<string, Tie[]>();
+for (const tie of filterTies(graph, noFilter)) {
+  for (const { id } of tie.passages) tiesByPassage.set(id, [...(tiesByPassage.get(id) ?? []), tie]);
+}
+const [document] = graph.dossier.documents;
+if (document === undefined) throw new Error("the built-in dossier has no document");
+const marked = (language: string) =>
+  markText(document.texts[language] ?? "", language, graph.passages, tiesByPassage);
+
+test.each(Object.keys(document.texts))(
+  "the runs of a paragraph are its exact characters (%s)",
+  (language) => {
+    const lines = (document.texts[language] ?? "").split("\n");
+    const paragraphs = marked(language);
+    expect(paragraphs.map(({ index }) => index)).toEqual(
+      [...lines.keys()].filter((index) => lines[index]?.trim() !== ""),
+    );
+    for (const { index, text, runs } of paragraphs) {
+      expect(runs.map((run) => run.text).join("")).toBe(lines[index]);
+      expect(text).toBe(lines[index]);
+      expect(runs.every((run) => run.text !== "")).toBe(true);
+    }
+  },
+);
+
+test.each(Object.keys(document.texts))("every passage's runs are its quote (%s)", (language) => {
+  for (const passage of graph.passages) {
+    const span = passage.spans[language];
+    if (span === undefined) continue;
+    const runs = marked(language).flatMap((paragraph) => paragraph.runs);
+    const own = runs.filter((run) => run.passages.includes(passage)).map((run) => run.text);
+    expect(own.join("")).toBe(document.texts[language]?.slice(span.start, span.end));
+  }
+});
+
+test("every passage begins once, for each type of tie that it carries", () => {
+  const beginnings = marked(document.language).flatMap((paragraph) => paragraph.beginnings);
+  for (const passage of graph.passages) {
+    const types = new Set((tiesByPassage.get(passage.id) ?? []).map((tie) => tie.type));
+    expect(beginnings.filter((beginning) => beginning.passage === passage).map(({ type }) => type)).toEqual([
+      ...types,
+    ]);
+  }
+});
+
+test("what only others claim is underlined as attributed", () => {
+  const runs = marked(document.language).flatMap((paragraph) => paragraph.runs);
+  for (const run of runs) {
+    for (const { type, attributed } of run.underlines) {
+      const ties = run.passages.flatMap((passage) =>
+        (tiesByPassage.get(passage.id) ?? []).filter((tie) => tie.type === type),
+      );
+      if (!attributed) expect(ties.some((tie) => !tie.attributed)).toBe(true);
+      else expect(ties.some((tie) => tie.attributed)).toBe(true);
+    }
+  }
+});
+
+test("a passage over the end of a paragraph is marked in both", () => {
+  const text = "one two\nthree";
+  const [passage] = graph.passages;
+  if (passage === undefined) throw new Error("no passage");
+  const over = { ...passage, spans: { xx: { start: 4, end: 13 } } };
+  const paragraphs = markText(text, "xx", [over], tiesByPassage);
+  expect(paragraphs.map(({ runs }) => runs.map((run) => [run.text, run.passages.length]))).toEqual([
+    [
+      ["one ", 0],
+      ["two", 1],
+    ],
+    [["three", 1]],
+  ]);
+  expect(paragraphs.map(({ beginnings }) => beginnings.length)).toEqual([1, 0]);
+});
+
+test("every marked run has a line, each in a lane of its own, at most three", () => {
+  for (const run of marked(document.language).flatMap((paragraph) => paragraph.runs)) {
+    const lanes = run.underlines.map(({ lane }) => lane);
+    expect(new Set(lanes).size).toBe(lanes.length);
+    expect(lanes.every((lane) => lane < 3)).toBe(true);
+    expect(lanes.length > 0).toBe(run.passages.length > 0);
+  }
+});

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { SpeakerId } from "../../src/core/attribution";
+import type { ActorId } from "../../src/core/dossier";
+import { noFilter } from "../../src/core/filter";
+import { relationTypes } from "../../src/core/relationTypes";
+import {
+  clearActors,
+  clearFilter,
+  clearSpeakers,
+  isolateType,
+  setHideAttributed,
+  setScope,
+  toggleActor,
+  toggleSpeaker,
+  toggleType,
+} from "../../src/state/filtering";
+import { selectTie } from "../../src/state/selecting";
+import {
+  selectAllTies,
+  selectCounts,
+  selectShownActors,
+  selectStep,
+  selectSteps,
+  selectTies,
+} from "../../src/state/selectors";
+import type { Change, State } from "../../src/state/state";
+import { arbitraryState, startingState } from "../support/states";
+
+const types = relationTypes.map(({ id }) => id);
+const japan = "japan" as ActorId;
+const rutte = "mark-rutte" as SpeakerId;
+const filterOf = (state: State) => state.view.filter;
+const having = (...changes: Change[]) => changes.reduce((state, change) => change(state), startingState());
+
+describe("a toggle", () => {
+  test.each<[string, Change]>([
+    ["of a type", toggleType("concern")],
+    ["of a speaker", toggleSpeaker(rutte)],
+    ["of the text as a speaker", toggleSpeaker("text")],
+    ["of an actor", toggleActor(japan)],
+  ])("%s changes what is filtered, and twice changes nothing", (_what, toggle) => {
+    fc.assert(
+      fc.property(arbitraryState, (state) => {
+        const once = toggle(state);
+        expect(filterOf(once)).not.toEqual(filterOf(state));
+        const sets = (filter: State["view"]["filter"]) => ({
+          ...filter,
+          speakers: new Set(filter.speakers),
+          actors: new Set(filter.actors),
+        });
+        expect(sets(filterOf(toggle(once)))).toEqual(sets(filterOf(state)));
+        expect(selectTies(toggle(once))).toEqual(selectTies(state));
+      }),
+    );
+  });
+
+  test("of types keeps them in the order of the key", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...types)), (clicked) => {
+        const { hiddenTypes } = filterOf(having(...clicked.map(toggleType)));
+        expect(hiddenTypes).toEqual(
+          types.filter((id) => clicked.filter((one) => one === id).length % 2 === 1),
+        );
+      }),
+    );
+  });
+});
+
+test("“only” shows one type alone, whatever was hidden, and all of them when it is alone already", () => {
+  fc.assert(
+    fc.property(arbitraryState, fc.constantFrom(...types), (state, type) => {
+      const alone = filterOf(state).hiddenTypes.length === 3 && !filterOf(state).hiddenTypes.includes(type);
+      const others = types.filter((id) => id !== type);
+      expect(filterOf(isolateType(type)(state)).hiddenTypes).toEqual(alone ? [] : others);
+    }),
+  );
+});
+
+test.each<[string, Change]>([
+  ["clearing the filter", clearFilter],
+  ["clearing speakers", clearSpeakers],
+  ["clearing actors", clearActors],
+  ["hiding what is attributed", setHideAttributed(true)],
+  ["showing what is attributed", setHideAttributed(false)],
+  ["setting the scope", setScope("around")],
+])("%s a second time answers the state itself", (_what, change) => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      const once = change(state);
+      expect(change(once)).toBe(once);
+    }),
+  );
+});
+
+test("a filter that was put on and taken off by hand is no reason to clear anything", () => {
+  const state = having(toggleType("concern"), toggleType("concern"));
+  expect(clearFilter(state)).toBe(state);
+});
+
+test("clearing the filter shows everything again", () => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      expect(filterOf(clearFilter(state))).toEqual(noFilter);
+      expect(selectTies(clearFilter(state))).toEqual(selectAllTies(state));
+    }),
+  );
+});
+
+test("what the key counts is what would be shown if nothing else changed", () => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      const counts = selectCounts(state);
+      for (const id of types) {
+        const shown = filterOf(state).hiddenTypes.includes(id) ? toggleType(id)(state) : state;
+        const ties = selectTies(shown).filter(({ type }) => type === id);
+        const passages = new Set(ties.flatMap((tie) => tie.passages.map((passage) => passage.id)));
+        expect(counts[id]).toEqual({ ties: ties.length, passages: passages.size });
+      }
+    }),
+  );
+});
+
+test("an actor is shown exactly if one of its ties is", () => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      const ends = new Set(selectTies(state).flatMap(({ from, to }) => [from, to]));
+      expect(selectShownActors(state)).toEqual(ends);
+    }),
+  );
+});
+
+describe("while evidence is read", () => {
+  test("a filter never leaves the reader at a passage that is not there", () => {
+    const changes = fc.constantFrom<Change>(
+      toggleSpeaker(rutte),
+      toggleSpeaker("text"),
+      toggleActor(japan),
+      setHideAttributed(true),
+      ...types.map(toggleType),
+      clearFilter,
+    );
+    fc.assert(
+      fc.property(arbitraryState, fc.array(changes, { maxLength: 4 }), (state, all) => {
+        const changed = all.reduce((current, change) => change(current), state);
+        expect(changed.view.step).toBeLessThanOrEqual(Math.max(0, selectSteps(changed).length - 1));
+        expect(changed.view.step).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("a filter that leaves the passage leaves the reader at it, though its number may change", () => {
+    const tie = selectAllTies(startingState()).find(({ id }) => id === "cooperation:japan=nato");
+    if (tie === undefined) throw new Error("the dossier has lost this tie");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...tie.passages),
+        fc.constantFrom<Change>(toggleSpeaker("text"), toggleSpeaker(rutte)),
+        (passage, change) => {
+          const state = having(selectTie(tie.id, passage.id));
+          const read = selectStep(state);
+          const changed = change(state);
+          const kept = selectSteps(changed).some(
+            (step) => step.claim === read?.claim && step.passage.id === passage.id,
+          );
+          if (kept) expect(selectStep(changed)?.passage.id).toBe(passage.id);
+        },
+      ),
+    );
+  });
+});

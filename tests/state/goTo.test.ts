@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { noFilter } from "../../src/core/filter";
+import { firstView } from "../../src/core/view";
+import { goTo, tieOfHit } from "../../src/state/goTo";
+import { selectAllTies, selectStep } from "../../src/state/selectors";
+import { createInitialState } from "../../src/state/store";
+import { builtInGraph } from "../support/dossiers";
+
+const state = createInitialState({ graph: builtInGraph(), view: firstView, notices: [] });
+const shared = state.graph.passages.find(
+  (passage) => selectAllTies(state).filter((tie) => tie.passages.includes(passage)).length > 1,
+);
+
+test("a quote opens its tie at its passage", () => {
+  if (shared === undefined) throw new Error("the dossier has no passage of several ties");
+  const after = goTo({ kind: "quote", passage: shared.id })(state);
+  expect(after.view.selection.kind).toBe("tie");
+  expect(selectStep(after)?.passage.id).toBe(shared.id);
+});
+
+test("of several ties the first that is shown is opened, and a hidden one if none is", () => {
+  if (shared === undefined) throw new Error("the dossier has no passage of several ties");
+  const ties = selectAllTies(state).filter((tie) => tie.passages.includes(shared));
+  const hide = (hiddenTypes: (typeof noFilter)["hiddenTypes"]) => ({
+    ...state,
+    view: { ...state.view, filter: { ...noFilter, hiddenTypes } },
+  });
+  const target = { kind: "quote", passage: shared.id } as const;
+  expect(tieOfHit(state, target)?.id).toBe(ties[0]?.id);
+  const types = [...new Set(ties.map(({ type }) => type))];
+  for (const type of types.slice(0, -1)) {
+    expect(tieOfHit(hide([type]), target)?.type).not.toBe(type);
+  }
+  expect(goTo(target)(hide(types)).view.selection).toEqual({ kind: "tie", tie: ties[0]?.id });
+});
+
+test("a summary opens a tie of its claim, at the claim's first passage", () => {
+  for (const { claim, passages } of state.graph.claims) {
+    const after = goTo({ kind: "summary", claim: claim.id })(state);
+    expect(selectStep(after)?.passage.id).toBe(passages[0]?.id);
+  }
+});
+
+test("an actor is selected", () => {
+  const actor = state.graph.sides[0];
+  if (actor === undefined) throw new Error("no actor");
+  expect(goTo({ kind: "actor", actor: actor.id })(state).view.selection).toEqual({
+    kind: "actor",
+    actor: actor.id,
+  });
+});

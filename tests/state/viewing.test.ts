@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ActorId } from "../../src/core/dossier";
+import { formatLink, parseLink } from "../../src/core/link";
+import { roundPlace } from "../../src/core/roundPlace";
+import { firstView } from "../../src/core/view";
+import type { Change } from "../../src/state/state";
+import {
+  dismissNotices,
+  drawSheet,
+  openView,
+  pin,
+  readIn,
+  setReading,
+  setTheme,
+  showPanel,
+  showScreen,
+  unpin,
+  unpinAll,
+} from "../../src/state/viewing";
+import { arbitraryState, startingState } from "../support/states";
+
+const japan = "japan" as ActorId;
+const coordinate = fc.double({ min: -3, max: 3, noNaN: true });
+
+test.each<[string, Change]>([
+  ["the language", readIn("ar")],
+  ["the theme", setTheme("dark")],
+  ["the screen", showScreen("table")],
+  ["the reading", setReading("both")],
+  ["the panel", showPanel("article")],
+  ["the sheet", drawSheet("full")],
+  ["a pin", pin(japan, { x: 0.25, y: 0.7504 })],
+  ["no pin", unpin(japan)],
+  ["no pins", unpinAll],
+  ["no notices", dismissNotices],
+])("setting %s a second time answers the state itself", (_what, change) => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      const once = change({ ...state, notices: [{ code: "x", severity: "notice", path: "", data: {} }] });
+      expect(change(once)).toBe(once);
+    }),
+  );
+});
+
+describe("a pin", () => {
+  test("put and taken away leaves the others as they were", () => {
+    fc.assert(
+      fc.property(arbitraryState, coordinate, coordinate, (state, x, y) => {
+        const { [japan]: _own, ...others } = state.view.pins;
+        expect(unpin(japan)(pin(japan, { x, y })(state)).view.pins).toEqual(others);
+      }),
+    );
+  });
+
+  test("stays where a link would put it", () => {
+    fc.assert(
+      fc.property(arbitraryState, coordinate, coordinate, (state, x, y) => {
+        const { view, graph } = pin(japan, { x, y })(state);
+        expect(view.pins[japan]).toEqual(roundPlace({ x, y }));
+        expect(parseLink(formatLink(view), graph, firstView).view).toEqual(view);
+      }),
+    );
+  });
+
+  test("of an actor with a strange name is one like any other", () => {
+    const odd = "__proto__" as ActorId;
+    const state = pin(odd, { x: 0.5, y: 0.5 })(startingState());
+    expect(Object.keys(state.view.pins)).toEqual([odd]);
+    expect(unpin(odd)(state).view.pins).toEqual({});
+    expect(unpin("toString" as ActorId)(state)).toBe(state);
+  });
+});
+
+test("opening a view brings its notices, and dismissing takes them away", () => {
+  const notices = [{ code: "link-too-long", severity: "notice", path: "", data: {} }] as const;
+  const state = openView({ ...firstView, language: "ar" }, notices)(startingState());
+  expect([state.view.language, state.notices]).toEqual(["ar", notices]);
+  expect(dismissNotices(state).notices).toEqual([]);
+});
+
+test("showing a panel draws a low sheet up, and no other", () => {
+  expect(showPanel("article")(startingState())).toMatchObject({ panel: "article", sheet: "half" });
+  const full = drawSheet("full")(startingState());
+  expect(showPanel("article")(full)).toMatchObject({ panel: "article", sheet: "full" });
+});
