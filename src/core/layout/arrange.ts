@@ -1,0 +1,66 @@
+import { climb, type Scored } from "./climb";
+import { createDrawingScore } from "./drawingScore";
+import { effortFor } from "./effort";
+import { giveWay } from "./giveWay";
+import type { LayoutGraph } from "./layout";
+import { createReferences, type Reference } from "./references";
+import { settle } from "./settle";
+import { createSketchScore } from "./sketchScore";
+import { stretched, turned } from "./turns";
+
+const roundsOfGiving = 60;
+
+/** Places for the actors of a dossier: x and y interleaved, 0 to 1. The same dossier gives the same places, bit for bit. */
+export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
+  const arranging = createArrangement(graph);
+  for (;;) {
+    const { done, value } = arranging.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in slices of some milliseconds, for whoever must not block. A simulation is settled from many starts, turned
+ * and stretched; what looks best as a sketch is improved; what is best as a drawing, in a wide frame, a narrow one and a
+ * phone's at once, is improved again and answered.
+ */
+export function* createArrangement(graph: LayoutGraph): Generator<void, Float32Array<ArrayBuffer>> {
+  const effort = effortFor(graph);
+  const references = createReferences(graph);
+  const sketch = createSketchScore(graph, references);
+  const sketches: Scored[] = [];
+  for (let seed = 1; seed <= effort.starts; seed += 1) {
+    const settled = yield* settle(graph, seed, effort.ticks, effort.ticksOfSlice);
+    if (effort.sketched === 0) return Float32Array.from(yield* setApart(stretched(settled), references));
+    for (const places of turned(settled)) sketches.push({ places, cost: sketch(places) });
+    yield;
+  }
+  const climbed: Scored[] = [];
+  for (const { places } of best(sketches, effort.sketched)) {
+    climbed.push(yield* climb(places, sketch, effort.sketch));
+  }
+  const drawing = createDrawingScore(graph, references, sketch);
+  const drawn: Scored[] = [];
+  for (const { places } of best(climbed, effort.drawn)) {
+    drawn.push({ places, cost: drawing(places) });
+    yield;
+  }
+  const [winner] = best(drawn, 1);
+  if (winner === undefined) return new Float32Array();
+  const { places } = yield* climb(winner.places, drawing, effort.drawing);
+  return Float32Array.from(yield* setApart(places, references));
+}
+
+function best(all: readonly Scored[], count: number): readonly Scored[] {
+  return [...all].sort((a, b) => a.cost - b.cost).slice(0, count);
+}
+
+/** Sees to it that no actor overlaps another in any of the frames, as far as there is room for all. */
+function* setApart(places: Float64Array, references: readonly Reference[]): Generator<void, Float64Array> {
+  for (let round = 0; round < roundsOfGiving; round += 1) {
+    const moved = references.map((reference) => giveWay(places, reference, () => false));
+    if (!moved.includes(true)) break;
+    yield;
+  }
+  return places;
+}

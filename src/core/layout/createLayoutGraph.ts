@@ -1,0 +1,37 @@
+import { actorKind } from "../actorKinds";
+import type { Actor } from "../dossier";
+import { filterTies, noFilter } from "../filter";
+import type { Graph } from "../graph";
+import { languages, localise } from "../language";
+import { countPassages } from "../scene/countPassages";
+import { nameLimits } from "../scene/frame";
+import { setName } from "../scene/names";
+import type { LayoutGraph, NameSize } from "./layout";
+
+/** A graph in the numbers that its layout needs; nodes in the order of `sides`, links in that of all ties. */
+export function createLayoutGraph(graph: Graph): LayoutGraph {
+  const passages = countPassages(graph);
+  const indices = new Map(graph.sides.map((actor, index) => [actor.id, index]));
+  return {
+    nodes: graph.sides.map((actor) => ({
+      shape: actorKind(actor.kind).shape,
+      passages: passages.get(actor.id) ?? 0,
+      name: { wide: largestName(actor, nameLimits.wide), phone: largestName(actor, nameLimits.phone) },
+    })),
+    links: filterTies(graph, noFilter).flatMap(({ id, from, to, mutual, passages: own }) => {
+      const [source, target] = [indices.get(from), indices.get(to)];
+      return source === undefined || target === undefined
+        ? []
+        : [{ id, source, target, mutual, passages: own.length }];
+    }),
+  };
+}
+
+/** As wide, and as many lines, as the name is in any of the interface languages. */
+function largestName(actor: Actor, limit: number): NameSize {
+  const names = languages.map(({ id }) => setName(localise(actor.name, id).text, limit));
+  return {
+    width: Math.max(...names.map(({ width }) => width)),
+    lines: Math.max(...names.map(({ lines }) => lines.length)),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Reference } from "./references";
+
+/** px between two actors' boxes, shape and name together. */
+const gap = { wide: 12, phone: 7 };
+
+/**
+ * Pushes actors that overlap in a frame apart, each pair along the axis where less is needed; those that are `fixed` stay.
+ * Changes `places`, x and y interleaved; answers whether any had to move. One round may not be enough for a crowd.
+ */
+export function giveWay(
+  places: Float64Array,
+  { frame, metrics, bodies }: Reference,
+  isFixed: (node: number) => boolean,
+): boolean {
+  const width = Math.max(1, frame.width - 2 * metrics.padding.side);
+  const height = Math.max(1, frame.height - metrics.padding.top - metrics.padding.bottom);
+  const between = metrics.phone ? gap.phone : gap.wide;
+  let moved = false;
+  bodies.forEach((a, one) => {
+    for (let other = one + 1; other < bodies.length; other += 1) {
+      const b = bodies[other];
+      if (b === undefined) continue;
+      const dx = ((places[2 * other] ?? 0) - (places[2 * one] ?? 0)) * width;
+      const dy = ((places[2 * other + 1] ?? 0) - (places[2 * one + 1] ?? 0)) * height;
+      const overX = a.reachX + b.reachX + between - Math.abs(dx);
+      const overY = a.reachY + b.reachY + between - Math.abs(dy);
+      if (overX <= 0 || overY <= 0) continue;
+      const shares = sharesOf(isFixed(one), isFixed(other));
+      if (shares === undefined) continue;
+      moved = true;
+      const axis = overX < overY ? 0 : 1;
+      const over = axis === 0 ? (dx < 0 ? -overX : overX) / width : (dy < 0 ? -overY : overY) / height;
+      push(places, 2 * one + axis, -over * shares[0]);
+      push(places, 2 * other + axis, over * shares[1]);
+    }
+  });
+  return moved;
+}
+
+/** Places that keep to the frame: the paddings leave room for an actor at 0 or 1 and for no more. */
+function push(places: Float64Array, index: number, by: number): void {
+  places[index] = Math.min(1, Math.max(0, (places[index] ?? 0) + by));
+}
+
+function sharesOf(a: boolean, b: boolean): readonly [number, number] | undefined {
+  if (a && b) return undefined;
+  if (a) return [0, 1];
+  return b ? [1, 0] : [0.5, 0.5];
+}

@@ -1,0 +1,61 @@
+import type { Frame } from "../scene/frame";
+
+/** What the layout is computed from: plain numbers, so that it can cross to a worker. */
+export type LayoutGraph = {
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
+};
+
+export type LayoutNode = {
+  readonly shape: "circle" | "square" | "arch" | "hexagon";
+  /** Passages said of it: its size grows with the root. */
+  readonly passages: number;
+  /** Its name as it is set in a wide frame and on a phone, as large as in the widest of the interface languages. */
+  readonly name: { readonly wide: NameSize; readonly phone: NameSize };
+};
+
+/** Width in em of the name's size, and number of lines. */
+export type NameSize = { readonly width: number; readonly lines: number };
+
+/** One tie: indices into `nodes`. Parallel ties are listed each. */
+export type LayoutLink = {
+  readonly id: string;
+  readonly source: number;
+  readonly target: number;
+  readonly mutual: boolean;
+  readonly passages: number;
+};
+
+/** Places in the frame: x and y from 0 to 1 between its paddings, y downward. */
+export type Place = { readonly x: number; readonly y: number };
+
+export type LayoutRequest =
+  | {
+      readonly kind: "arrange";
+      readonly question: number;
+      readonly graph: LayoutGraph;
+      /** The actors' own places, where they have been computed before: x and y interleaved. Nothing is searched then. */
+      readonly home?: readonly number[];
+      /** Actors that stay where the reader has put them, by index. */
+      readonly pins: readonly { readonly node: number; readonly place: Place }[];
+    }
+  /** The node is held at `place`; the others give way, live. `frame`: px of what it is drawn in, if not a wide one. */
+  | { readonly kind: "drag"; readonly node: number; readonly place: Place; readonly frame?: Frame }
+  /** It stays where it is put. */
+  | { readonly kind: "drop"; readonly node: number; readonly place: Place }
+  | { readonly kind: "unpin"; readonly node: number };
+
+export type LayoutReply = {
+  readonly kind: "positions";
+  readonly question: number;
+  /** x and y interleaved, in the order of the nodes, as in `Place`. */
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly settled: boolean;
+};
+
+/** A layout engine, wherever it runs. `subscribe` replays the last positions to a newcomer. */
+export type LayoutEngine = {
+  readonly send: (request: LayoutRequest) => void;
+  readonly subscribe: (listener: (reply: LayoutReply) => void) => () => void;
+  readonly dispose: () => void;
+};

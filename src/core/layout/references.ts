@@ -1,0 +1,36 @@
+import { type Body, createBody } from "../scene/body";
+import { type Frame, type Metrics, metricsOf } from "../scene/frame";
+import type { LayoutGraph } from "./layout";
+
+/** A frame that a layout is judged in, with everything in it that does not depend on places. */
+export type Reference = {
+  readonly frame: Frame;
+  readonly metrics: Metrics;
+  /** Bodies about the origin. */
+  readonly bodies: readonly Body[];
+};
+
+/** The map beside its panel, the narrow column beside two texts, and a small phone: one layout has to serve them all. */
+const frames: readonly Frame[] = [
+  { width: 876, height: 615 },
+  { width: 620, height: 770 },
+  { width: 366, height: 345 },
+];
+
+export function createReferences(graph: LayoutGraph): readonly Reference[] {
+  return frames.map((frame) => createReference(graph, frame));
+}
+
+export function createReference(graph: LayoutGraph, frame: Frame): Reference {
+  const metrics = metricsOf(frame, graph.nodes.length);
+  const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);
+  const bodies = graph.nodes.map(({ shape, passages, name }) => {
+    const { width, lines } = metrics.phone ? name.phone : name.wide;
+    return createBody(
+      { shape, passages, nameWidth: (size) => width * size, nameLines: lines },
+      most,
+      metrics,
+    );
+  });
+  return { frame, metrics, bodies };
+}

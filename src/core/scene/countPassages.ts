@@ -1,0 +1,15 @@
+import type { ActorId } from "../dossier";
+import type { Graph } from "../graph";
+import { sidesOf } from "../graph";
+import type { Passage } from "../passages";
+
+/** How many passages are said of each actor in the whole dossier; a passage that carries two claims counts once. */
+export function countPassages(graph: Graph): ReadonlyMap<ActorId, number> {
+  const passages = new Map<ActorId, Set<Passage>>(graph.sides.map((actor) => [actor.id, new Set()]));
+  for (const { claim, passages: carrying } of graph.claims) {
+    for (const side of sidesOf(claim)) {
+      for (const passage of carrying) passages.get(side)?.add(passage);
+    }
+  }
+  return new Map([...passages].map(([actor, own]) => [actor, own.size]));
+}

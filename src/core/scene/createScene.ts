@@ -1,0 +1,63 @@
+import type { ActorId } from "../dossier";
+import { tieSentence } from "../tieSentence";
+import type { TieId } from "../ties";
+import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
+import { type Attention, createEmphasis } from "./emphasis";
+import { createPlate } from "./plate";
+import type { Plate, Scene } from "./scene";
+
+/** The number of a tie's passages in words: "2 passages". */
+type CountPassages = (passages: number) => string;
+
+/**
+ * Everything that is drawn, decided: a pure function of what it is given. Where only the pointer moves, keep the
+ * geometry and call `emphasise` alone.
+ */
+export function createScene(
+  input: GeometryInput & { readonly attention: Attention; readonly count: CountPassages },
+): Scene {
+  return emphasise(createGeometry(input), input.attention, input.count);
+}
+
+/** A geometry seen with what the reader points at and has selected. */
+export function emphasise(geometry: Geometry, attention: Attention, count: CountPassages): Scene {
+  const { ties, actors, input } = geometry;
+  const { ofTie, ofActor } = createEmphasis(
+    ties.map(({ tie }) => tie),
+    attention,
+  );
+  const named = namedTie(attention);
+  return {
+    width: input.frame.width,
+    height: input.frame.height,
+    actors: actors.map(({ mark }) => ({ ...mark, emphasis: ofActor(mark.id) })),
+    ties: ties.map(({ mark, tie }) => ({ ...mark, emphasis: ofTie(tie) })),
+    plate: geometry.metrics.phone || named === undefined ? undefined : plateOf(geometry, named, count),
+  };
+}
+
+/** The tie that says what it is: the one pointed at; the selected one while nothing is pointed at. */
+export function namedTie({ pointedTies, pointedActor, selectedTie }: Attention): TieId | undefined {
+  if (pointedTies.length === 0 && pointedActor === undefined) return selectedTie;
+  return pointedTies.length === 1 ? pointedTies[0] : undefined;
+}
+
+function plateOf(geometry: Geometry, id: TieId, count: CountPassages): Plate | undefined {
+  const { ties, actors, input } = geometry;
+  const found = ties.find(({ tie }) => tie.id === id);
+  if (found === undefined) return undefined;
+  const { tie, mark } = found;
+  const isEnd = (actor: ActorId) => actor === tie.from || actor === tie.to;
+  return createPlate({
+    frame: input.frame,
+    tie: mark,
+    ends: actors.filter((actor) => isEnd(actor.mark.id)).map(({ body }) => body),
+    bodies: actors.map(({ body }) => body),
+    ties: ties.map((other) => other.mark),
+    words: {
+      sentence: tieSentence(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
+      count: count(tie.passages.length),
+    },
+    measure: input.measure,
+  });
+}

@@ -1,0 +1,88 @@
+import type { Place } from "../layout/layout";
+import type { Point } from "./scene";
+
+/** The room for the drawing, px at zoom 1. */
+export type Frame = { readonly width: number; readonly height: number };
+
+/** How large things are drawn in a frame; px, but for `nameWidth`. */
+export type Metrics = {
+  readonly phone: boolean;
+  readonly padding: { readonly side: number; readonly top: number; readonly bottom: number };
+  /** Actor's radius and size of its name: for one passage, and for as many as the most mentioned actor has. */
+  readonly radius: readonly [smallest: number, largest: number];
+  readonly nameSize: readonly [smallest: number, largest: number];
+  /** A longer name is set in lines no wider than this, in em. */
+  readonly nameWidth: number;
+  /** Between the mid-lines of parallel ties. */
+  readonly fan: number;
+  readonly signRadius: number;
+};
+
+/** Widths beyond which a name is set in several lines, em. */
+export const nameLimits = { wide: 10.5, phone: 7.6 } as const;
+
+const wide: Metrics = {
+  phone: false,
+  padding: { side: 100, top: 54, bottom: 66 },
+  radius: [24, 46],
+  nameSize: [15, 19],
+  nameWidth: nameLimits.wide,
+  fan: 25,
+  signRadius: 8.5,
+};
+
+const phone: Metrics = {
+  phone: true,
+  padding: { side: 48, top: 30, bottom: 36 },
+  radius: [15, 25],
+  nameSize: [12.5, 14],
+  nameWidth: nameLimits.phone,
+  fan: 16,
+  signRadius: 6,
+};
+
+/** Frames narrower than this are drawn as on a phone. */
+const phoneWidth = 520;
+/** px² of frame that an actor needs to be drawn at full size; with less, shapes shrink, names never below `leastName`. */
+const roomOfActor = { wide: 16_000, phone: 7_000 };
+const leastName = 12;
+
+/** The metrics of a frame that holds `actors` actors. */
+export function metricsOf(frame: Frame, actors: number): Metrics {
+  const metrics = frame.width < phoneWidth ? phone : wide;
+  const needed = Math.max(1, actors) * (metrics.phone ? roomOfActor.phone : roomOfActor.wide);
+  const scale = Math.min(1, Math.sqrt((frame.width * frame.height) / needed));
+  if (scale === 1) return metrics;
+  const name = (size: number) => Math.max(leastName, size * scale);
+  return {
+    ...metrics,
+    radius: [metrics.radius[0] * scale, metrics.radius[1] * scale],
+    nameSize: [name(metrics.nameSize[0]), name(metrics.nameSize[1])],
+  };
+}
+
+/** Width and height between the paddings, at least 1. */
+function innerSize(frame: Frame, { padding }: Metrics): Frame {
+  return {
+    width: Math.max(1, frame.width - 2 * padding.side),
+    height: Math.max(1, frame.height - padding.top - padding.bottom),
+  };
+}
+
+/** Where a place of the layout is in a frame. */
+export function pointOf(place: Place, frame: Frame, metrics: Metrics): Point {
+  const inner = innerSize(frame, metrics);
+  return {
+    x: metrics.padding.side + place.x * inner.width,
+    y: metrics.padding.top + place.y * inner.height,
+  };
+}
+
+/** The place of the layout that is drawn at `point` of a frame: the inverse of `pointOf`. */
+export function placeOf(point: Point, frame: Frame, metrics: Metrics): Place {
+  const inner = innerSize(frame, metrics);
+  return {
+    x: (point.x - metrics.padding.side) / inner.width,
+    y: (point.y - metrics.padding.top) / inner.height,
+  };
+}

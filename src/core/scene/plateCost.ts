@@ -1,0 +1,97 @@
+import { type Body, distanceToBody } from "./body";
+import { type Line, squareToLine } from "./curves";
+import type { Box, Curve, Point, TieMark } from "./scene";
+
+type Named = Pick<TieMark, "id" | "curve" | "sign">;
+
+/** What a plate may stand on. */
+export type Ground = {
+  /** The tie that is named, the line of it, and its two actors. */
+  readonly tie: Named;
+  readonly own: Line;
+  readonly ends: readonly Body[];
+  readonly bodies: readonly Body[];
+  readonly others: readonly { readonly sign: TieMark["sign"]; readonly line: Line }[];
+};
+
+/** Room beside the named tie's own casing. */
+const ownLine = 11;
+const price = {
+  forbidden: 1000,
+  actor: 60,
+  sign: 14,
+  linePoint: 0.6,
+  gap: 0.25,
+  leader: 3,
+  along: 3,
+  throughSign: 5,
+};
+
+/**
+ * What it costs to put the plate in a box: most on its own actors, sign and line, and the more the further from its sign.
+ * A box that costs more than `limit` may be given up early, with any number that is not below it.
+ */
+export function costOfPlate(
+  box: Box,
+  leader: Pick<Curve, "start" | "end"> | undefined,
+  { tie, own, ends, bodies, others }: Ground,
+  limit: number,
+): number {
+  const away = distanceToBox(box, tie.sign.centre);
+  let cost = price.gap * away;
+  if (away < tie.sign.radius + 5) cost += price.forbidden;
+  if (countIn(box, own, ownLine) > 0) cost += price.forbidden;
+  for (const body of bodies) {
+    const overlaps =
+      Math.abs(box.x + box.width / 2 - body.x) < box.width / 2 + body.reachX + 6 &&
+      Math.abs(box.y + box.height / 2 - body.y) < box.height / 2 + body.reachY + 6;
+    if (overlaps) cost += ends.includes(body) ? price.forbidden : price.actor;
+  }
+  for (const { sign, line } of others) {
+    if (cost >= limit) return cost;
+    if (distanceToBox(box, sign.centre) < sign.radius + 4) cost += price.sign;
+    cost += price.linePoint * countIn(box, line, 2);
+  }
+  return cost + (leader === undefined ? 0 : price.leader + costOfLeader(leader, own, bodies, others));
+}
+
+/** A leader along its own line, through another sign or across an actor says nothing. */
+function costOfLeader(
+  { start, end }: Pick<Curve, "start" | "end">,
+  own: Line,
+  bodies: readonly Body[],
+  others: Ground["others"],
+): number {
+  let cost = 0;
+  for (const t of [0.2, 0.4, 0.6, 0.8]) {
+    const x = start.x + t * (end.x - start.x);
+    const y = start.y + t * (end.y - start.y);
+    if (bodies.some((body) => distanceToBody(body, x, y) < 3)) cost += price.actor;
+    if (squareToLine(x, y, own) < 36) cost += price.along;
+    const throughSign = others.some(
+      ({ sign }) => (sign.centre.x - x) ** 2 + (sign.centre.y - y) ** 2 < (sign.radius + 2) ** 2,
+    );
+    if (throughSign) cost += price.throughSign;
+  }
+  return cost;
+}
+
+/** Distance of a point to a box, 0 inside. */
+export function distanceToBox(box: Box, { x, y }: Point): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** How many of the points lie in the box grown by `margin`. */
+function countIn(box: Box, points: Line, margin: number): number {
+  const [left, right] = [box.x - margin, box.x + box.width + margin];
+  const [top, bottom] = [box.y - margin, box.y + box.height + margin];
+  let count = 0;
+  for (let index = 0; index < points.length; index += 2) {
+    const x = points[index] ?? 0;
+    const y = points[index + 1] ?? 0;
+    if (x > left && x < right && y > top && y < bottom) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,135 @@
+import { type Body, distanceToBody } from "./body";
+import { distance, partOf, pointAt } from "./curves";
+import type { Metrics } from "./frame";
+import { bodyAt, createLanes, curveOfLane, type Lane, type Link } from "./lanes";
+import type { Curve, Point } from "./scene";
+
+/** Between a line and the actor it ends at. */
+const gap = 4;
+/** Between the ends of two ties at one actor, as far as there is room. */
+const apart = 10;
+/** Ends of ties that are set apart keep within this share of the shape's radius. */
+const endLimit = 0.8;
+const rounds = 8;
+/** How near the search for a line's end comes to it, px, and after how many steps it is near enough. */
+const near = 0.2;
+const mostSteps = 16;
+
+/**
+ * The ties' curves, from 4 px outside of shape ∪ name of one actor to 4 px outside of the other's. To be given all ties
+ * of the dossier: a tie's lane must not depend on a filter.
+ */
+export function routeTies(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  metrics: Metrics,
+  centre: Point,
+): readonly Curve[] {
+  const lanes = createLanes(bodies, links, metrics, centre);
+  const route = (index: number): Curve => {
+    const link = links[index];
+    const lane = lanes[index];
+    if (link === undefined || lane === undefined) throw new Error(`no tie ${index}`);
+    return trimmed(bodyAt(bodies, link.source), bodyAt(bodies, link.target), lane);
+  };
+  const curves = links.map((_, index) => route(index));
+  const crowds = crowdsOf(bodies.length, links);
+  for (let round = 0; round < rounds; round += 1) {
+    const moved = setApart(bodies, links, lanes, curves, crowds);
+    if (moved.size === 0) break;
+    for (const index of moved) curves[index] = route(index);
+  }
+  return curves;
+}
+
+function trimmed(source: Body, target: Body, lane: Lane): Curve {
+  const curve = curveOfLane(source, target, lane);
+  const from = exitOf(source, curve);
+  const to = 1 - exitOf(target, { start: curve.end, control: curve.control, end: curve.start });
+  // Two actors that touch leave no room: the line shrinks to a point between them.
+  return from < to ? partOf(curve, from, to) : partOf(curve, (from + to) / 2, (from + to) / 2);
+}
+
+/**
+ * The parameter at which the curve leaves the body for good, found from outside, as a line may graze the name again: each
+ * step goes as far as the body is away, which cannot jump into it.
+ */
+function exitOf(body: Body, { start, control, end }: Curve): number {
+  const speed = Math.max(1, 2 * distance(start, control), 2 * distance(control, end));
+  const reach = body.reachX + body.reachY + 2 * gap;
+  let t = Math.min(1, (2 * reach) / speed);
+  for (let step = 0; step < mostSteps; step += 1) {
+    const u = 1 - t;
+    const x = u * u * start.x + 2 * u * t * control.x + t * t * end.x;
+    const y = u * u * start.y + 2 * u * t * control.y + t * t * end.y;
+    const free = distanceToBody(body, x, y) - gap;
+    if (free < near) return t;
+    t -= free / speed;
+    if (t <= 0) return 0;
+  }
+  return t;
+}
+
+/** Per actor the ties that end at it. */
+function crowdsOf(actors: number, links: readonly Link[]): readonly (readonly number[])[] {
+  const crowds: number[][] = Array.from({ length: actors }, () => []);
+  links.forEach(({ source, target }, index) => {
+    crowds[source]?.push(index);
+    crowds[target]?.push(index);
+  });
+  return crowds;
+}
+
+/**
+ * Pushes ends that are too close at one actor apart, along their lanes' normals, and neighbours that would cross right
+ * before it past each other; answers which ties have moved.
+ */
+function setApart(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  lanes: readonly Lane[],
+  curves: readonly Curve[],
+  crowds: readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const moved = new Set<number>();
+  const isSource = (tie: number, actor: number) => links[tie]?.source === actor;
+  crowds.forEach((ties, actor) => {
+    const body = bodyAt(bodies, actor);
+    for (let rank = 1; rank < ties.length; rank += 1) {
+      for (let before = 0; before < rank; before += 1) {
+        const [one = 0, other = 0] = [ties[rank], ties[before]];
+        const [a, b] = [curves[one], curves[other]];
+        if (a === undefined || b === undefined) continue;
+        const from = isSource(one, actor) ? a.start : a.end;
+        const to = isSource(other, actor) ? b.start : b.end;
+        const dx = from.x - to.x;
+        const dy = from.y - to.y;
+        const away = Math.sqrt(dx * dx + dy * dy);
+        if (away >= 2 * apart) continue;
+        const isCrossed = turn(body, from, to) * turn(body, pointAt(a, 0.5), pointAt(b, 0.5)) < 0;
+        if (!isCrossed && away >= apart) continue;
+        const push = (apart + 0.5 + (isCrossed ? away : -away)) / 2;
+        const by = (isCrossed ? -push : push) / Math.max(away, 0.1);
+        const limit = endLimit * body.radius;
+        if (shift(lanes[one], isSource(one, actor), dx * by, dy * by, limit)) moved.add(one);
+        if (shift(lanes[other], isSource(other, actor), -dx * by, -dy * by, limit)) moved.add(other);
+      }
+    }
+  });
+  return moved;
+}
+
+/** On which side of the line from `centre` to `a` is `b`: positive, negative or neither. */
+function turn(centre: Point, a: Point, b: Point): number {
+  return (a.x - centre.x) * (b.y - centre.y) - (a.y - centre.y) * (b.x - centre.x);
+}
+
+/** Shifts one end of a lane as far along its normal as (dx, dy) goes that way; answers whether it has moved. */
+function shift(lane: Lane | undefined, atSource: boolean, dx: number, dy: number, limit: number): boolean {
+  if (lane === undefined) return false;
+  const before = atSource ? lane.source : lane.target;
+  const after = Math.min(limit, Math.max(-limit, before + dx * lane.normal.x + dy * lane.normal.y));
+  if (atSource) lane.source = after;
+  else lane.target = after;
+  return after !== before;
+}

@@ -1,0 +1,69 @@
+import type { ActorShape } from "../actorKinds";
+import type { ActorId } from "../dossier";
+import type { RelationTypeId } from "../relationTypes";
+import type { TieId } from "../ties";
+
+/** px at zoom 1, from the frame's top left. */
+export type Point = { readonly x: number; readonly y: number };
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** A quadratic Bézier curve, already trimmed to what is drawn. */
+export type Curve = { readonly start: Point; readonly control: Point; readonly end: Point };
+
+export type Emphasis = "rest" | "pointed" | "selected" | "faded" | "receded";
+
+export type ActorMark = {
+  readonly id: ActorId;
+  readonly shape: ActorShape;
+  readonly centre: Point;
+  readonly radius: number;
+  readonly name: string;
+  /** The name as it is set: a long one in several lines, `nameSize * nameLeading` px apart, about the centre. */
+  readonly nameLines: readonly string[];
+  readonly nameSize: number;
+  /** The name's box; lines are trimmed to shape ∪ box. */
+  readonly nameBox: Box;
+  readonly emphasis: Emphasis;
+  readonly pinned: boolean;
+  /** Centre of the pin's button, upper right of the shape. */
+  readonly pin: Point;
+};
+
+/** An arrowhead: tip, the two barbs and the notch between them, as a closed polygon. */
+export type Head = readonly [tip: Point, left: Point, notch: Point, right: Point];
+
+export type TieMark = {
+  readonly id: TieId;
+  readonly type: RelationTypeId;
+  readonly curve: Curve;
+  /** Stroke width in px: 1.75, 2.5, 3.25, 4, 4.75 for 1 to 5 and more passages. */
+  readonly width: number;
+  /** None where it is mutual. */
+  readonly head: Head | undefined;
+  readonly sign: { readonly centre: Point; readonly radius: number };
+  /** Drawn hollow. */
+  readonly attributed: boolean;
+  /** No passage found in the source. */
+  readonly unsupported: boolean;
+  readonly emphasis: Emphasis;
+};
+
+/** The plate on which the pointed or selected tie names itself; its leader is a line of 1 px, if it does not touch. */
+export type Plate = {
+  readonly tie: TieId;
+  readonly box: Box;
+  /** Sentence and count stand on one line with " · " between them, or on two. */
+  readonly lines: 1 | 2;
+  readonly sentence: string;
+  readonly count: string;
+  readonly leader: { readonly start: Point; readonly end: Point } | undefined;
+};
+
+/** Everything that is drawn, decided: a pure function of graph, positions and view. Knows nothing of SVG or canvas. */
+export type Scene = {
+  readonly width: number;
+  readonly height: number;
+  readonly actors: readonly ActorMark[];
+  readonly ties: readonly TieMark[];
+  readonly plate: Plate | undefined;
+};

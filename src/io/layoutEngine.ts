@@ -1,0 +1,110 @@
+import type { LayoutEngine, LayoutReply, LayoutRequest } from "../core/layout/layout";
+import { replayOf } from "../core/layout/replay";
+
+/** Where the engine runs: something to talk to, and to end. */
+type Seat = { readonly send: (request: LayoutRequest) => void; readonly end: () => void };
+type Seating = { readonly hear: (reply: LayoutReply) => void; readonly fail: () => void };
+
+/**
+ * The layout engine, in a worker; where there is none, or it fails, on this thread, in slices short enough for a page to
+ * stay alive. Nobody else knows which it is. Where every actor's place is known already and none is pinned, it answers
+ * itself, and the engine is started when something is moved.
+ */
+export function createLayoutEngine(): LayoutEngine {
+  const listeners = new Set<(reply: LayoutReply) => void>();
+  let last: LayoutReply | undefined;
+  let question = 0;
+  let asked = 0;
+  let sent: readonly LayoutRequest[] = [];
+  let isOver = false;
+
+  const hear = (reply: LayoutReply) => {
+    if (isOver || reply.question !== question) return;
+    if (last?.question !== question) performance.measure("layout", { start: asked });
+    last = reply;
+    for (const listener of listeners) listener(reply);
+  };
+  const fail = () => {
+    if (isOver) return;
+    seat?.end();
+    seat = sitHere({ hear, fail: () => {} });
+    for (const request of sent) seat.send(request);
+  };
+  let seat: Seat | undefined;
+  const seated = (): Seat => {
+    seat ??= sitInWorker({ hear, fail }) ?? sitHere({ hear, fail: () => {} });
+    return seat;
+  };
+
+  return {
+    send: (request) => {
+      if (isOver) return;
+      if (request.kind === "arrange") {
+        question = request.question;
+        asked = performance.now();
+      }
+      const isNew = seat === undefined;
+      sent = replayOf(sent, request);
+      const home = isNew ? homeAlone(request) : undefined;
+      if (home !== undefined) {
+        hear({ kind: "positions", question, positions: Float32Array.from(home), settled: true });
+      } else if (isNew) {
+        const engine = seated();
+        for (const each of sent) engine.send(each);
+      } else seated().send(request);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (last !== undefined && last.question === question) listener(last);
+      return () => listeners.delete(listener);
+    },
+    dispose: () => {
+      isOver = true;
+      listeners.clear();
+      seat?.end();
+    },
+  };
+}
+
+/** The places that answer a request by themselves: known ones, and no pin that would make others give way. */
+function homeAlone(request: LayoutRequest): readonly number[] | undefined {
+  if (request.kind !== "arrange" || request.pins.length > 0) return undefined;
+  return request.home?.length === 2 * request.graph.nodes.length ? request.home : undefined;
+}
+
+function sitInWorker({ hear, fail }: Seating): Seat | undefined {
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" });
+  } catch {
+    // No workers here, or not allowed to start one: answered by the caller, who sits on this thread instead.
+    return undefined;
+  }
+  worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => hear(data);
+  worker.onerror = fail;
+  worker.onmessageerror = fail;
+  return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
+}
+
+/** The same engine on this thread. It is fetched only when it is needed; what is sent meanwhile waits. */
+function sitHere({ hear }: Seating): Seat {
+  let isOver = false;
+  const engine = import("../core/layout/createEngine").then(({ createEngine }) =>
+    createEngine({
+      post: (reply) => {
+        if (!isOver) hear(reply);
+      },
+      schedule: (run, wait) => setTimeout(() => isOver || run(), wait),
+      now: () => performance.now(),
+      slice: 6,
+    }),
+  );
+  return {
+    send: (request) => {
+      void engine.then((receive) => receive(request));
+    },
+    end: () => {
+      isOver = true;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { isLanguageId, languages } from "../core/language";
+import { type ThemeId, themes, type View } from "../core/view";
+import type { Store } from "../state/store";
+
+const key = "isnad-preferences";
+
+type Preferences = Pick<View, "language" | "theme">;
+
+/** The remembered language and theme; without any, the browser's language. Storage that is switched off is as if empty. */
+export function readPreferences(): Preferences {
+  const wished = navigator.languages.map((tag) => tag.split("-")[0]).find(isLanguageId) ?? languages[0].id;
+  const kept = readKept();
+  return {
+    language: isLanguageId(kept.language) ? kept.language : wished,
+    theme: isThemeId(kept.theme) ? kept.theme : "system",
+  };
+}
+
+/** Remembers language and theme as they change. Answers its undo. */
+export function bindPreferences(store: Store): () => void {
+  return store.subscribe(({ view }, before) => {
+    if (view.language === before.view.language && view.theme === before.view.theme) return;
+    try {
+      localStorage.setItem(key, JSON.stringify({ language: view.language, theme: view.theme }));
+    } catch {
+      // Storage refused or full: the choice still holds for this visit, and the address carries it.
+    }
+  });
+}
+
+function readKept(): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function isThemeId(value: unknown): value is ThemeId {
+  return themes.some((theme) => theme.id === value);
+}

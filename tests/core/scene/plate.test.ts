@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { filterTies, noFilter } from "../../../src/core/filter";
+import { arrange } from "../../../src/core/layout/arrange";
+import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
+import { noAttention } from "../../../src/core/scene/emphasis";
+import type { TieId } from "../../../src/core/ties";
+import { builtInGraph } from "../../support/dossiers";
+import { boxOf, distanceToBox, draw, gapBetween, pointsOf } from "./drawing";
+
+const graph = builtInGraph();
+const positions = arrange(createLayoutGraph(graph));
+const ties = filterTies(graph, noFilter);
+const [first, second] = ties.map(({ id }) => id) as [TieId, TieId];
+const plateWith = (attention: Partial<typeof noAttention>, width = 876) =>
+  draw(graph, positions, { frame: { width, height: 620 }, attention: { ...noAttention, ...attention } })
+    .plate;
+
+describe.each([
+  [876, 1],
+  [640, 2],
+] as const)("in a frame %i px wide, a tie's plate", (width, lines) => {
+  test.each(ties.map(({ id }) => [id] as const))("%s is not on its actors, its sign or its line", (id) => {
+    const attention = { ...noAttention, selectedTie: id };
+    const {
+      plate,
+      actors,
+      ties: marks,
+    } = draw(graph, positions, { frame: { width, height: 620 }, attention });
+    const tie = ties.find((each) => each.id === id);
+    const mark = marks.find((each) => each.id === id);
+    if (plate === undefined || mark === undefined) throw new Error(`no plate of ${id}`);
+    expect(plate.lines).toBe(lines);
+    for (const actor of actors.filter((each) => each.id === tie?.from || each.id === tie?.to)) {
+      expect(gapBetween(plate.box, boxOf(actor))).toBeGreaterThan(0);
+    }
+    expect(distanceToBox(plate.box, mark.sign.centre)).toBeGreaterThan(mark.sign.radius + 1.5);
+    const ownLine = Math.min(...pointsOf(mark.curve).map((point) => distanceToBox(plate.box, point)));
+    expect(ownLine).toBeGreaterThan(mark.width / 2);
+    expect(plate.box.x).toBeGreaterThanOrEqual(0);
+    expect(plate.box.x + plate.box.width).toBeLessThanOrEqual(width);
+    if (plate.leader !== undefined) expect(distanceToBox(plate.box, plate.leader.end)).toBeLessThan(0.001);
+    else expect(distanceToBox(plate.box, mark.sign.centre)).toBeLessThan(mark.sign.radius + 12);
+  });
+});
+
+test("names the tie that is pointed at before the one that is selected", () => {
+  expect(plateWith({ selectedTie: first })?.tie).toBe(first);
+  expect(plateWith({ selectedTie: first, pointedTies: [second] })?.tie).toBe(second);
+});
+
+test("says the tie's sentence and its number of passages", () => {
+  const plate = plateWith({ selectedTie: "condemnation:nato>russia" as TieId });
+  expect(plate?.sentence).toBe("NATO condemns Russia");
+  expect(plate?.count).toMatch(/^\d+ passages$/);
+});
+
+test("is not there for several ties, for an actor, on a phone, or for a tie that is not shown", () => {
+  expect(plateWith({ pointedTies: [first, second] })).toBeUndefined();
+  expect(plateWith({ selectedTie: first, pointedActor: graph.sides[0]?.id })).toBeUndefined();
+  expect(plateWith({ selectedTie: first }, 390)).toBeUndefined();
+  expect(plateWith({ selectedTie: "condemnation:nobody>nobody" as TieId })).toBeUndefined();
+});
