@@ -1,0 +1,66 @@
+import { memo } from "react";
+import { actorKind } from "../../core/actorKinds";
+import { localise } from "../../core/language";
+import type { Attention } from "../../core/scene/emphasis";
+import { type Frame, metricsOf } from "../../core/scene/frame";
+import { setName } from "../../core/scene/names";
+import { tiesOfActor } from "../../core/walk";
+import { selectShownActors, selectTies } from "../../state/selectors";
+import { mapMessages } from "../messages/map";
+import { actorName } from "../messages/naming";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { ActorMark } from "./ActorMark";
+import { PinMark } from "./PinMark";
+import { actorKey, pinKey } from "./roving";
+
+/** Every actor that is a side of some tie, and the pins of those that stay where they were put. */
+export const ActorMarks = memo(function ActorMarks({
+  selected,
+  start,
+  frame,
+}: {
+  readonly selected: Attention["selectedActor"];
+  readonly start: string | undefined;
+  readonly frame: Frame;
+}) {
+  const graph = useSelect((state) => state.graph);
+  const ties = useSelect(selectTies);
+  const shown = useSelect(selectShownActors);
+  const pins = useSelect((state) => state.view.pins);
+  const language = useLanguage();
+  const messages = useMessages(mapMessages);
+  const limit = metricsOf(frame, graph.sides.length).nameWidth;
+  const pinned = graph.sides.filter(({ id }) => shown.has(id) && Object.hasOwn(pins, id));
+  return (
+    <>
+      {graph.sides.map(({ id, kind, name }) => {
+        const drawn = localise(name, language);
+        return (
+          <ActorMark
+            key={id}
+            actor={id}
+            label={messages.actor({
+              name: drawn.text,
+              kind: actorKind(kind).label,
+              ties: tiesOfActor(ties, id).length,
+              pinned: Object.hasOwn(pins, id),
+            })}
+            name={setName(drawn.text, limit).lines.join("\n")}
+            language={drawn.language}
+            pressed={id === selected}
+            entry={actorKey(id) === start}
+          />
+        );
+      })}
+      {pinned.map(({ id }) => (
+        <PinMark
+          key={id}
+          actor={id}
+          label={messages.unpin(actorName(graph.actors, id, language))}
+          entry={pinKey(id) === start}
+        />
+      ))}
+    </>
+  );
+});

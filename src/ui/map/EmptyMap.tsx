@@ -1,0 +1,43 @@
+import { clearFilter } from "../../state/filtering";
+import { selectAllTies } from "../../state/selectors";
+import { filterSentence } from "../messages/filterWords";
+import { mapMessages } from "../messages/map";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import styles from "./messages.module.css";
+
+/** Says that the filter leaves nothing, what it asked for, how much it hides, and offers the way back. */
+export function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const hidden = useSelect(selectAllTies).length;
+  const language = useLanguage();
+  const messages = useMessages(mapMessages);
+  const update = useUpdate();
+  if (hidden === 0) {
+    return (
+      <div className={styles.over}>
+        <h2 className={styles.heading}>{messages.emptyDossier}</h2>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.over}>
+      <h2 className={styles.heading}>{messages.noTies}</h2>
+      <p className={styles.words}>
+        <span>{messages.asked(filterSentence(filter, graph, language))}</span>
+        <span>{messages.hidden(hidden)}</span>
+      </p>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => {
+          update(clearFilter);
+          onCleared();
+        }}
+      >
+        {messages.clearFilter}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { selectTies } from "../../state/selectors";
+import { mapMessages } from "../messages/map";
+import { useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { EmptyMap } from "./EmptyMap";
+import { useMap } from "./MapProvider";
+import { MapStage } from "./MapStage";
+import styles from "./messages.module.css";
+
+/** The map. It fills the room it is given; nothing is shown before the layout has settled. */
+export function MapPanel() {
+  const messages = useMessages(mapMessages);
+  const isEmpty = useSelect((state) => selectTies(state).length === 0);
+  const region = useRef<HTMLElement>(null);
+  return (
+    <section ref={region} className={styles.panel} aria-label={messages.map} tabIndex={-1}>
+      <MapStage />
+      {isEmpty ? <EmptyMap onCleared={() => region.current?.focus()} /> : <MapProgress />}
+    </section>
+  );
+}
+
+/** ms of waiting before anything is said of it, and before it is called a failure. */
+const patience = { word: 1000, end: 20_000 };
+
+function MapProgress() {
+  const { arrangement } = useMap();
+  const isReady = useSyncExternalStore(arrangement.subscribe, () => arrangement.positions() !== undefined);
+  return isReady ? null : <Waiting />;
+}
+
+function Waiting() {
+  const messages = useMessages(mapMessages);
+  const [state, setState] = useState<"silent" | "arranging" | "failed">("silent");
+  useEffect(() => {
+    const timers = [
+      setTimeout(() => setState("arranging"), patience.word),
+      setTimeout(() => setState("failed"), patience.end),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return state === "silent" ? null : <p className={styles.waiting}>{messages[state]}</p>;
+}

@@ -1,0 +1,29 @@
+import type { Ref } from "react";
+import type { TieId } from "../../core/ties";
+import { selectTies } from "../../state/selectors";
+import { TieSentence } from "../marks/TieSentence";
+import { mapMessages } from "../messages/map";
+import { useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import styles from "./stage.module.css";
+
+type Props = { readonly ref: Ref<HTMLDivElement>; readonly tie: TieId | undefined };
+
+/** The pointed or selected tie in words. Its place is written past React; to a screen reader the tie's own name says it. */
+export function MapPlate({ ref, tie: id }: Props) {
+  const tie = useSelect((state) => selectTies(state).find((shown) => shown.id === id));
+  const messages = useMessages(mapMessages);
+  return (
+    <div ref={ref} className={styles.plate} aria-hidden="true">
+      {tie === undefined ? null : (
+        <>
+          <span className={styles.sentence}>
+            <TieSentence tie={tie} />
+          </span>
+          <span className={styles.dot}>{"\u00a0· "}</span>
+          <span className={styles.count}>{messages.passages(tie.passages.length)}</span>
+        </>
+      )}
+    </div>
+  );
+}

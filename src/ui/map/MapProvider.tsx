@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { useServices, useStore } from "../useStore";
+import type { Zoom } from "./bindZoom";
+import { type Arrangement, createArrangement } from "./createArrangement";
+
+/** What the buttons above the map ask of it. */
+export type MapCommands = {
+  readonly arrangeAgain: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  /** The map on the screen takes the commands; answers how it stops. */
+  readonly attach: (zoom: Zoom) => () => void;
+};
+
+type MapContextValue = { readonly arrangement: Arrangement; readonly commands: MapCommands };
+
+const MapContext = createContext<MapContextValue | undefined>(undefined);
+
+/** Holds what map and controls share. It stays while the table is shown, so that the layout is computed once. */
+export function MapProvider({ children }: { readonly children: ReactNode }) {
+  const store = useStore();
+  const { layout } = useServices();
+  const [value] = useState(() => {
+    const arrangement = createArrangement(store, layout);
+    return { arrangement, commands: createCommands(arrangement) };
+  });
+  useEffect(() => value.arrangement.bind(), [value]);
+  return <MapContext value={value}>{children}</MapContext>;
+}
+
+export function useMap(): MapContextValue {
+  const value = useContext(MapContext);
+  if (value === undefined) throw new Error("no MapProvider above this component");
+  return value;
+}
+
+function createCommands(arrangement: Arrangement): MapCommands {
+  let zoom: Zoom | undefined;
+  return {
+    arrangeAgain: () => {
+      arrangement.arrangeAgain();
+      zoom?.fit();
+    },
+    zoomBy: (factor) => zoom?.by(factor),
+    fit: () => zoom?.fit(),
+    attach: (next) => {
+      zoom = next;
+      return () => {
+        if (zoom === next) zoom = undefined;
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { memo } from "react";
+import type { Tie } from "../../core/ties";
+import styles from "./drawing.module.css";
+import { tieKey } from "./roving";
+import { TieDrawing } from "./TieDrawing";
+
+type Props = {
+  readonly tie: Tie;
+  readonly label: string;
+  readonly pressed: boolean;
+  /** It is where the Tab key enters the map. */
+  readonly entry: boolean;
+};
+
+/** A tie to point at and to press. What happens then is the stage's business. */
+export const TieMark = memo(function TieMark({ tie, label, pressed, entry }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML's button does not exist inside a drawing
+    <g
+      role="button"
+      className={styles.mark}
+      data-tie={tie.id}
+      data-key={tieKey(tie.id)}
+      tabIndex={entry ? 0 : -1}
+      aria-label={label}
+      aria-pressed={pressed}
+    >
+      <TieDrawing tie={tie} />
+      <path className={styles.hit} data-part="hit" />
+      <circle className={styles.hit} data-part="hit-sign" />
+    </g>
+  );
+});

@@ -1,0 +1,140 @@
+import type { ActorId } from "../../core/dossier";
+import { createGeometry, type Geometry, type GeometryInput } from "../../core/scene/createGeometry";
+import { emphasise } from "../../core/scene/createScene";
+import type { Attention } from "../../core/scene/emphasis";
+import { placeOf } from "../../core/scene/frame";
+import type { Point, Scene } from "../../core/scene/scene";
+import type { TieId } from "../../core/ties";
+import { bindDrag } from "./bindDrag";
+import { bindZoom, type Zoom } from "./bindZoom";
+import type { Arrangement, Positions } from "./createArrangement";
+import { createPlateWriter } from "./createPlateWriter";
+import { createSceneWriter } from "./createSceneWriter";
+import { nearestTie } from "./nearestTie";
+import { actorKey, pinKey, tieKey } from "./roving";
+
+/** What React knows of the map; the positions come from the arrangement. */
+export type StageView = {
+  readonly input: Omit<GeometryInput, "positions">;
+  readonly attention: Attention;
+  readonly count: (passages: number) => string;
+};
+
+export type Stage = {
+  readonly zoom: Zoom;
+  /** Draws what React knows now. To be called whenever marks or view have changed. */
+  readonly show: (view: StageView) => void;
+  /** Moves the drawing, if need be, so that a mark is in sight. */
+  readonly reveal: (key: string) => void;
+  /** The tie drawn nearest to a point of the window, if one is within reach. */
+  readonly tieAt: (x: number, y: number) => TieId | undefined;
+  /** Moves an actor by px of the screen, and pins it there. */
+  readonly nudge: (actor: ActorId, by: Point) => void;
+  readonly unbind: () => void;
+};
+
+type Elements = {
+  readonly svg: SVGSVGElement;
+  /** Everything that zooms. */
+  readonly root: SVGGElement;
+  readonly leader: SVGLineElement;
+  readonly plate: HTMLElement;
+};
+
+/** px of the scene from the middle of a line to where its target ends, for a finger. */
+const reach = 14;
+
+/** Everything about the map that happens past React: geometry, zoom, dragging. */
+export function bindStage({ svg, root, leader, plate }: Elements, arrangement: Arrangement): Stage {
+  const write = createSceneWriter(svg);
+  const writePlate = createPlateWriter(plate, leader);
+  let view: StageView | undefined;
+  let geometry: Geometry | undefined;
+  let drawnPositions: Positions | undefined;
+  let scene: Scene | undefined;
+  let frameRequest = 0;
+  let grabbed: Point | undefined;
+
+  const zoom = bindZoom(svg, (transform) => {
+    root.setAttribute("transform", transform.toString());
+    if (scene !== undefined) writePlate(scene, transform);
+  });
+
+  const draw = () => {
+    cancelAnimationFrame(frameRequest);
+    frameRequest = 0;
+    const positions = arrangement.positions();
+    if (view === undefined || positions?.length !== 2 * view.input.actors.length) return;
+    if (geometry === undefined || positions !== drawnPositions) {
+      geometry = createGeometry({ ...view.input, positions });
+      drawnPositions = positions;
+    }
+    scene = emphasise(geometry, view.attention, view.count);
+    write(scene);
+    writePlate(scene, zoom.transform());
+  };
+
+  const centreOf = (actor: ActorId) => scene?.actors.find((mark) => mark.id === actor)?.centre;
+  const placeAt = ({ x, y }: Point) => {
+    if (geometry === undefined) return undefined;
+    const { frame } = geometry.input;
+    const inside = { x: Math.min(Math.max(x, 0), frame.width), y: Math.min(Math.max(y, 0), frame.height) };
+    return placeOf(inside, frame, geometry.metrics);
+  };
+  const moved = (from: Point, by: Point) => {
+    const { k } = zoom.transform();
+    return placeAt({ x: from.x + by.x / k, y: from.y + by.y / k });
+  };
+
+  const unbindDrag = bindDrag(svg, {
+    onDrag: (actor, by) => {
+      grabbed ??= centreOf(actor);
+      const place = grabbed && moved(grabbed, by);
+      if (place !== undefined && view !== undefined) arrangement.drag(actor, place, view.input.frame);
+    },
+    onDrop: (actor, by) => {
+      const place = grabbed && moved(grabbed, by);
+      grabbed = undefined;
+      if (place !== undefined) arrangement.drop(actor, place);
+    },
+  });
+
+  const unsubscribe = arrangement.subscribe(() => {
+    if (frameRequest === 0) frameRequest = requestAnimationFrame(draw);
+  });
+
+  return {
+    zoom,
+    show: (next) => {
+      if (next.input !== view?.input) geometry = undefined;
+      if (next.input.frame !== view?.input.frame) zoom.resize(next.input.frame);
+      view = next;
+      draw();
+    },
+    reveal: (key) => {
+      const point =
+        scene?.ties.find((tie) => tieKey(tie.id) === key)?.sign.centre ??
+        scene?.actors.find(({ id }) => actorKey(id) === key || pinKey(id) === key)?.centre;
+      if (point !== undefined) zoom.reveal(point);
+    },
+    tieAt: (x, y) => {
+      const { left, top } = svg.getBoundingClientRect();
+      const transform = zoom.transform();
+      const [sceneX, sceneY] = transform.invert([x - left, y - top]);
+      return nearestTie(scene?.ties ?? [], { x: sceneX, y: sceneY }, reach);
+    },
+    nudge: (actor, by) => {
+      const centre = centreOf(actor);
+      const place = centre && moved(centre, by);
+      if (place === undefined || view === undefined) return;
+      arrangement.drag(actor, place, view.input.frame);
+      arrangement.drop(actor, place);
+    },
+    unbind: () => {
+      cancelAnimationFrame(frameRequest);
+      unsubscribe();
+      unbindDrag();
+      zoom.unbind();
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { ActorId } from "../../core/dossier";
+import type { Graph } from "../../core/graph";
+import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
+import type { LayoutEngine, LayoutReply, Place } from "../../core/layout/layout";
+import type { Frame } from "../../core/scene/frame";
+import type { Store } from "../../state/store";
+import { pin, unpinAll } from "../../state/viewing";
+import { animate } from "./animate";
+
+export type Positions = Float32Array<ArrayBuffer>;
+
+/** Where the actors are now: what the layout engine has answered, with what the reader holds in place. */
+export type Arrangement = {
+  /** x and y interleaved, in the order of the graph's sides; none until the layout has settled for the first time. */
+  readonly positions: () => Positions | undefined;
+  /** Calls back whenever the positions have changed. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** `frame`: px of what it is drawn in. */
+  readonly drag: (actor: ActorId, place: Place, frame: Frame) => void;
+  readonly drop: (actor: ActorId, place: Place) => void;
+  /** Lets all pins go and gives every actor its own place. */
+  readonly arrangeAgain: () => void;
+  /** Begins the conversation with the engine; answers how to end it. */
+  readonly bind: () => () => void;
+};
+
+type Pins = Readonly<Record<ActorId, Place>>;
+
+/** Keeps the layout engine and the view's pins in step, whoever changes them. */
+export function createArrangement(store: Store, layout: LayoutEngine): Arrangement {
+  const listeners = new Set<() => void>();
+  let question = 0;
+  let graph: Graph | undefined;
+  let nodes = new Map<ActorId, number>();
+  let positions: Positions | undefined;
+  /** What the engine has been told to hold, and what the reader drags. */
+  let held: Pins = {};
+  let dragged: { readonly actor: ActorId; readonly place: Place } | undefined;
+  /** An arrangement is under way: nothing moves until it has settled. */
+  let isAwaited = false;
+  let stopGlide = () => {};
+
+  const show = (next: Positions) => {
+    positions = holding(next);
+    for (const listener of listeners) listener();
+  };
+
+  /** Held actors are where they are held, even while the engine's answer is on its way. */
+  const holding = (next: Positions): Positions => {
+    const copy = new Float32Array(next);
+    const place = (actor: ActorId, { x, y }: Place) => {
+      const node = nodes.get(actor);
+      if (node !== undefined) copy.set([x, y], 2 * node);
+    };
+    for (const [actor, at] of Object.entries(held)) place(actor as ActorId, at);
+    if (dragged !== undefined) place(dragged.actor, dragged.place);
+    return copy;
+  };
+
+  const glide = (from: Positions, to: Positions) => {
+    stopGlide();
+    stopGlide = animate((share) => {
+      show(to.map((value, index) => (from[index] ?? value) + (value - (from[index] ?? value)) * share));
+    });
+  };
+
+  const hear = (reply: LayoutReply) => {
+    if (reply.question !== question || reply.positions.length !== 2 * nodes.size) return;
+    if (isAwaited && !reply.settled) return;
+    const isFirst = positions === undefined;
+    const wasAwaited = isAwaited;
+    isAwaited = false;
+    if (wasAwaited && !isFirst && positions !== undefined) glide(positions, reply.positions);
+    else {
+      stopGlide();
+      show(reply.positions);
+    }
+  };
+
+  const arrange = () => {
+    const state = store.getState();
+    if (state.graph !== graph) {
+      graph = state.graph;
+      nodes = new Map(graph.sides.map((actor, index) => [actor.id, index]));
+      positions = undefined;
+    }
+    held = state.view.pins;
+    dragged = undefined;
+    isAwaited = true;
+    question += 1;
+    const pins = Object.entries(held).flatMap(([actor, place]) => {
+      const node = nodes.get(actor as ActorId);
+      return node === undefined ? [] : [{ node, place }];
+    });
+    const { home } = graph;
+    layout.send({
+      kind: "arrange",
+      question,
+      graph: createLayoutGraph(graph),
+      ...(home === undefined ? {} : { home }),
+      pins,
+    });
+  };
+
+  const tell = (actor: ActorId, place: Place, frame?: Frame) => {
+    const node = nodes.get(actor);
+    if (node === undefined) return;
+    layout.send(frame === undefined ? { kind: "drop", node, place } : { kind: "drag", node, place, frame });
+    if (positions !== undefined) show(positions);
+  };
+
+  /** Pins have changed from outside: a link was opened, the reader went back, a pin's button was pressed. */
+  const follow = (pins: Pins) => {
+    const before = held;
+    held = pins;
+    for (const actor of Object.keys(before) as ActorId[]) {
+      const node = nodes.get(actor);
+      if (node !== undefined && !Object.hasOwn(pins, actor)) layout.send({ kind: "unpin", node });
+    }
+    for (const [actor, place] of Object.entries(pins) as [ActorId, Place][]) {
+      if (before[actor]?.x !== place.x || before[actor]?.y !== place.y) tell(actor, place);
+    }
+  };
+
+  return {
+    positions: () => positions,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    drag: (actor, place, frame) => {
+      dragged = { actor, place };
+      tell(actor, place, frame);
+    },
+    drop: (actor, place) => {
+      dragged = undefined;
+      held = { ...held, [actor]: place };
+      tell(actor, place);
+      store.setState(pin(actor, place));
+    },
+    arrangeAgain: () => {
+      held = {};
+      store.setState(unpinAll);
+      arrange();
+    },
+    bind: () => {
+      const unsubscribe = [
+        layout.subscribe(hear),
+        store.subscribe((state) => {
+          if (state.graph !== graph) arrange();
+          else if (state.view.pins !== held) follow(state.view.pins);
+        }),
+      ];
+      if (store.getState().graph !== graph) arrange();
+      return () => {
+        stopGlide();
+        for (const undo of unsubscribe) undo();
+      };
+    },
+  };
+}

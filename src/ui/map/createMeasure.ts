@@ -1,0 +1,20 @@
+/** Width in px of a text at a size in px, in the interface face at the weight of names. */
+export type Measure = (text: string, size: number) => number;
+
+/** Text is measured at one size and scaled: widths grow evenly with it. */
+const measuredAt = 100;
+export const nameWeight = 650;
+
+/** Measures by a canvas; remembers what it has measured, so make a new one when faces have loaded. */
+export function createMeasure(face: string): Measure {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("no canvas to measure text on");
+  context.font = `${nameWeight} ${measuredAt}px ${face}`;
+  const widths = new Map<string, number>();
+  return (text, size) => {
+    const known = widths.get(text);
+    const width = known ?? context.measureText(text).width;
+    if (known === undefined) widths.set(text, width);
+    return (width * size) / measuredAt;
+  };
+}

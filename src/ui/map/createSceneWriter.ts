@@ -1,0 +1,98 @@
+import type { ActorId } from "../../core/dossier";
+import type { ActorMark, Scene, TieMark } from "../../core/scene/scene";
+import type { Stroke } from "../../core/scene/strokes";
+import {
+  type Attributes,
+  partsOfActor,
+  partsOfTie,
+  strokeAttributes,
+  strokesOfTie,
+  targetsOfTie,
+  translate,
+} from "./markAttributes";
+
+/**
+ * Writes scenes to the marks that React has made, to attributes React does not own, and only what has changed since.
+ * A mark that the scene does not have loses its emphasis, which hides it.
+ */
+export function createSceneWriter(svg: SVGSVGElement): (scene: Scene) => void {
+  const written = new WeakMap<Element, Map<string, string>>();
+  const drawn = new WeakMap<Element, TieMark>();
+
+  function put(element: Element, attributes: Attributes) {
+    const known = written.get(element) ?? new Map<string, string>();
+    written.set(element, known);
+    for (const [name, given] of Object.entries(attributes)) {
+      const value = given === undefined ? undefined : String(given);
+      if (known.get(name) === value) continue;
+      if (value === undefined) {
+        element.removeAttribute(name);
+        known.delete(name);
+      } else {
+        element.setAttribute(name, value);
+        known.set(name, value);
+      }
+    }
+  }
+
+  function putParts(
+    element: Element,
+    parts: Readonly<Record<string, Attributes>>,
+    strokes: readonly Stroke[],
+  ) {
+    let layer = 0;
+    for (const child of element.children) {
+      const part = child.getAttribute("data-part") ?? "";
+      if (part === "stroke" || part === "ticks") {
+        const stroke = strokes[layer];
+        put(child, stroke === undefined ? { d: undefined } : { ...parts[part], ...strokeAttributes(stroke) });
+        layer += 1;
+      } else if (parts[part] !== undefined) put(child, parts[part]);
+    }
+  }
+
+  return (scene) => {
+    const ties = new Map<string | null, TieMark>(scene.ties.map((tie) => [tie.id, tie]));
+    for (const element of svg.querySelectorAll("[data-drawing]")) {
+      const tie = ties.get(element.getAttribute("data-drawing"));
+      put(element, { "data-emphasis": tie?.emphasis });
+      if (tie === undefined || isDrawnAlike(drawn.get(element), tie)) continue;
+      drawn.set(element, tie);
+      putParts(element, partsOfTie(tie), strokesOfTie(tie));
+    }
+    for (const element of svg.querySelectorAll("[data-tie]")) {
+      const tie = ties.get(element.getAttribute("data-tie"));
+      put(element, { "data-shown": tie === undefined ? undefined : "" });
+      if (tie === undefined || isDrawnAlike(drawn.get(element), tie)) continue;
+      drawn.set(element, tie);
+      putParts(element, targetsOfTie(tie), []);
+    }
+    const actors = new Map<string | null, ActorMark>(scene.actors.map((actor) => [actor.id, actor]));
+    for (const element of svg.querySelectorAll("[data-actor]")) {
+      const actor = actors.get(element.getAttribute("data-actor"));
+      put(element, { "data-emphasis": actor?.emphasis });
+      if (actor === undefined) continue;
+      put(element, { transform: translate(actor.centre) });
+      putParts(element, partsOfActor(actor), []);
+    }
+    for (const element of svg.querySelectorAll("[data-pin]")) {
+      const actor = actors.get(element.getAttribute("data-pin") as ActorId);
+      put(element, {
+        "data-emphasis": actor?.emphasis,
+        transform: actor === undefined ? undefined : translate(actor.pin),
+      });
+    }
+  };
+}
+
+/** Most scenes differ from the last in emphasis alone, and that is one attribute. */
+function isDrawnAlike(before: TieMark | undefined, now: TieMark): boolean {
+  return (
+    before !== undefined &&
+    before.curve === now.curve &&
+    before.sign === now.sign &&
+    before.width === now.width &&
+    before.attributed === now.attributed &&
+    (before.emphasis === "selected") === (now.emphasis === "selected")
+  );
+}

@@ -1,0 +1,25 @@
+import { distance, flattenCurve, squareToLine } from "../../core/scene/curves";
+import type { Point, TieMark } from "../../core/scene/scene";
+import type { TieId } from "../../core/ties";
+
+const pieces = 16;
+
+/** Of the ties within `reach` of a point, the one that is drawn nearest to it: the targets of parallel ties overlap. */
+export function nearestTie(ties: readonly TieMark[], point: Point, reach: number): TieId | undefined {
+  let nearest: TieId | undefined;
+  let least = reach;
+  for (const tie of ties) {
+    const away = Math.min(
+      distanceToLine(tie, point),
+      Math.max(0, distance(tie.sign.centre, point) - tie.sign.radius),
+    );
+    if (away < least) [nearest, least] = [tie.id, away];
+  }
+  return nearest;
+}
+
+function distanceToLine({ curve, head }: TieMark, { x, y }: Point): number {
+  const line = flattenCurve(curve, pieces);
+  const tip = head === undefined ? [] : [head[0].x, head[0].y];
+  return Math.sqrt(squareToLine(x, y, [...line, ...tip]));
+}

@@ -1,0 +1,39 @@
+import type { Frame } from "../../core/scene/frame";
+import type { Box, Plate, Point } from "../../core/scene/scene";
+
+export type PlacedPlate = {
+  readonly box: Box;
+  readonly leader: { readonly start: Point; readonly end: Point } | undefined;
+};
+
+/** px between a plate and the frame's edge. */
+const edge = 4;
+
+/**
+ * A plate on the zoomed map, px of the frame: its type keeps its size, it stays beside what it names and inside the
+ * frame. `apply` gives where a point of the scene is drawn.
+ */
+export function placePlate(
+  { box, leader }: Plate,
+  apply: (point: Point) => Point,
+  frame: Frame,
+): PlacedPlate {
+  const anchor = leader?.end ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const drawn = apply(anchor);
+  const placed: Box = {
+    ...box,
+    x: within(drawn.x + box.x - anchor.x, frame.width - box.width),
+    y: within(drawn.y + box.y - anchor.y, frame.height - box.height),
+  };
+  if (leader === undefined) return { box: placed, leader: undefined };
+  const start = apply(leader.start);
+  const end = {
+    x: Math.min(Math.max(start.x, placed.x), placed.x + placed.width),
+    y: Math.min(Math.max(start.y, placed.y), placed.y + placed.height),
+  };
+  return { box: placed, leader: { start, end } };
+}
+
+function within(value: number, room: number): number {
+  return Math.max(edge, Math.min(value, room - edge));
+}

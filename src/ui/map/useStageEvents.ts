@@ -1,0 +1,130 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from "react";
+import { directionOf } from "../../core/language";
+import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
+import { unpin } from "../../state/viewing";
+import { useStore } from "../useStore";
+import type { Stage } from "./bindStage";
+import { zoomStep } from "./bindZoom";
+import { keyAt, type Mark, markAt, pointedBy } from "./markAt";
+import { actorKey, nextStop, selectStops, tieKey } from "./roving";
+
+type Given = {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly stage: RefObject<Stage | undefined>;
+  readonly setFocused: (key: string | undefined) => void;
+  readonly setEntry: (key: string) => void;
+};
+
+/** px of the screen that an arrow key moves the map, or an actor. */
+const step = { pan: 40, nudge: 12 };
+const arrows: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
+
+/** What happens where something is pressed, pointed at, or a key comes down: one set of handlers for all marks. */
+export function useStageEvents({ svg, stage, setFocused, setEntry }: Given) {
+  const store = useStore();
+  const update = store.setState;
+
+  /** What is under the pointer: of ties whose targets overlap, the nearest. */
+  const markUnder = ({ target, clientX, clientY }: MouseEvent): Mark | undefined => {
+    const mark = markAt(target);
+    if (mark?.kind !== "tie") return mark;
+    return { kind: "tie", id: stage.current?.tieAt(clientX, clientY) ?? mark.id };
+  };
+
+  const pressed = (mark: Mark | undefined) => {
+    switch (mark?.kind) {
+      case "tie":
+        focus(tieKey(mark.id));
+        return update(selectTie(mark.id));
+      case "actor":
+        return update(selectActor(mark.id));
+      case "pin":
+        focus(actorKey(mark.id));
+        return update(unpin(mark.id));
+      default:
+        return update(clearSelection);
+    }
+  };
+
+  const focus = (key: string) => {
+    svg.current
+      ?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+
+  const onMarkKey = (event: KeyboardEvent, mark: Mark): boolean => {
+    const way = arrows[event.key];
+    if (event.key === "Enter" || event.key === " ") pressed(mark);
+    else if (mark.kind === "tie") return false;
+    else if (event.altKey && way !== undefined && mark.kind === "actor")
+      stage.current?.nudge(mark.id, { x: way.x * step.nudge, y: way.y * step.nudge });
+    else if (["p", "Delete", "Backspace"].includes(event.key) && !event.altKey) {
+      if (mark.kind === "pin") focus(actorKey(mark.id));
+      update(unpin(mark.id));
+    } else return false;
+    return true;
+  };
+
+  const onMapKey = (event: KeyboardEvent): boolean => {
+    const zoom = stage.current?.zoom;
+    const way = arrows[event.key];
+    if (event.altKey) return false;
+    if (event.key === "+" || event.key === "=") zoom?.by(zoomStep);
+    else if (event.key === "-") zoom?.by(1 / zoomStep);
+    else if (event.key === "0") zoom?.fit();
+    else if (event.shiftKey && way !== undefined) zoom?.pan(-way.x * step.pan, -way.y * step.pan);
+    else return false;
+    return true;
+  };
+
+  const onRovingKey = (event: KeyboardEvent, key: string): boolean => {
+    if (event.altKey || event.shiftKey) return false;
+    const state = store.getState();
+    const next = nextStop(selectStops(state), key, event.key, directionOf(state.view.language));
+    if (next !== undefined) focus(next);
+    return next !== undefined;
+  };
+
+  return {
+    // A click without a press comes from an assistive technology: it means the mark, wherever the pointer is.
+    onClick: (event: MouseEvent) => pressed(event.detail === 0 ? markAt(event.target) : markUnder(event)),
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType === "touch" || event.buttons !== 0) return;
+      update(point(pointedBy(markUnder(event))));
+    },
+    onPointerLeave: () => update(point({ kind: "nothing" })),
+    onFocus: (event: FocusEvent) => {
+      const key = keyAt(event.target);
+      if (key === null) return;
+      setEntry(key);
+      if (!event.target.matches(":focus-visible")) return;
+      setFocused(key);
+      update(point(pointedBy(markAt(event.target))));
+      stage.current?.reveal(key);
+    },
+    onBlur: () => {
+      setFocused(undefined);
+      update(point({ kind: "nothing" }));
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) return;
+      const mark = markAt(event.target);
+      const key = keyAt(event.target);
+      if (event.key === "Escape") {
+        update(point({ kind: "nothing" }));
+        update(clearSelection);
+        return;
+      }
+      const isUsed =
+        (mark !== undefined && onMarkKey(event, mark)) ||
+        onMapKey(event) ||
+        (key !== null && onRovingKey(event, key));
+      if (isUsed) event.preventDefault();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import type { ActorId } from "../../core/dossier";
+import { countPassages } from "../../core/scene/countPassages";
+import type { Attention } from "../../core/scene/emphasis";
+import type { Frame } from "../../core/scene/frame";
+import { selectAllTies, selectShownActors, selectTies } from "../../state/selectors";
+import { mapMessages } from "../messages/map";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import type { StageView } from "./bindStage";
+import { useMeasure } from "./useMeasure";
+
+/** What the map is drawn from, but for the positions. The same `input` means the same geometry. */
+export function useStageView(frame: Frame | undefined): StageView | undefined {
+  const graph = useSelect((state) => state.graph);
+  const ties = useSelect(selectTies);
+  const allTies = useSelect(selectAllTies);
+  const shownActors = useSelect(selectShownActors);
+  const pins = useSelect((state) => state.view.pins);
+  const language = useLanguage();
+  const measure = useMeasure();
+  const { passages: count } = useMessages(mapMessages);
+  const attention = useAttention();
+  const passages = useMemo(() => countPassages(graph), [graph]);
+  const input = useMemo(
+    () =>
+      frame && {
+        ties,
+        shownActors,
+        allTies,
+        actors: graph.sides,
+        passages,
+        pins: new Set(Object.keys(pins) as ActorId[]),
+        frame,
+        language,
+        measure,
+      },
+    [ties, shownActors, allTies, graph, passages, pins, frame, language, measure],
+  );
+  return useMemo(() => input && { input, attention, count }, [input, attention, count]);
+}
+
+/** What is pointed at and selected of what is shown: a hidden tie steps nothing back. */
+export function useAttention(): Attention {
+  const pointed = useSelect((state) => state.pointed);
+  const selection = useSelect((state) => state.view.selection);
+  const ties = useSelect(selectTies);
+  const actors = useSelect(selectShownActors);
+  return useMemo(() => {
+    const shown = new Set(ties.map((tie) => tie.id));
+    const isShown = (id: ActorId) => actors.has(id);
+    return {
+      pointedTies: pointed.kind === "ties" ? pointed.ties.filter((tie) => shown.has(tie)) : [],
+      pointedActor: pointed.kind === "actor" && isShown(pointed.actor) ? pointed.actor : undefined,
+      selectedTie: selection.kind === "tie" && shown.has(selection.tie) ? selection.tie : undefined,
+      selectedActor: selection.kind === "actor" && isShown(selection.actor) ? selection.actor : undefined,
+    };
+  }, [pointed, selection, ties, actors]);
+}

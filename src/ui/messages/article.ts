@@ -1,0 +1,24 @@
+import { plural } from "./counting";
+
+/** Words of Article. */
+export const articleMessages = {
+  en: {
+    title: "Article",
+    reading: "Text shown",
+    inTies: (ties: number) =>
+      plural("en", ties, { one: "This passage is in # tie", other: "This passage is in # ties" }),
+    attributed: "attributed",
+  },
+  ar: {
+    title: "المقال",
+    reading: "النص المعروض",
+    inTies: (ties: number) =>
+      plural("ar", ties, {
+        one: "هذا المقطع في صلة واحدة",
+        two: "هذا المقطع في صلتين",
+        few: "هذا المقطع في # صلات",
+        other: "هذا المقطع في # صلة",
+      }),
+    attributed: "منسوبة إلى الغير",
+  },
+};

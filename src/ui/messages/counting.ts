@@ -1,0 +1,81 @@
+import { type LanguageId, localeOf } from "../../core/language";
+
+/** Forms by CLDR plural category; `#` stands for the number. `other` serves where a category has no form of its own. */
+export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** One formatter a language: to make one is dear, to use it is not. */
+function perLanguage<Format>(create: (locale: string) => Format): (language: LanguageId) => Format {
+  const made = new Map<LanguageId, Format>();
+  return (language) => {
+    const format = made.get(language) ?? create(localeOf(language));
+    made.set(language, format);
+    return format;
+  };
+}
+
+const pluralRules = perLanguage((locale) => new Intl.PluralRules(locale));
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
+const conjunctions = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const disjunctions = perLanguage((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
+
+/** A number in the language's own digits. */
+export function formatNumber(language: LanguageId, value: number): string {
+  return numbers(language).format(value);
+}
+
+export function plural(language: LanguageId, value: number, forms: PluralForms): string {
+  return (forms[pluralRules(language).select(value)] ?? forms.other).replace(
+    "#",
+    formatNumber(language, value),
+  );
+}
+
+/** "Ishiba and Rutte" / «إيشيبا وروته» */
+export function formatList(language: LanguageId, items: readonly string[]): string {
+  return conjunctions(language).format(items);
+}
+
+/** "Ishiba or Rutte" / «إيشيبا أو روته» */
+export function formatAlternatives(language: LanguageId, items: readonly string[]): string {
+  return disjunctions(language).format(items);
+}
+
+type Counted = Readonly<Record<LanguageId, PluralForms>>;
+
+const nouns = {
+  tie: {
+    en: { one: "# tie", other: "# ties" },
+    ar: { zero: "لا صلات", one: "صلة واحدة", two: "صلتان", few: "# صلات", many: "# صلة", other: "# صلة" },
+  },
+  passage: {
+    en: { one: "# passage", other: "# passages" },
+    ar: {
+      zero: "لا مقاطع",
+      one: "مقطع واحد",
+      two: "مقطعان",
+      few: "# مقاطع",
+      many: "# مقطعًا",
+      other: "# مقطع",
+    },
+  },
+  claim: {
+    en: { one: "# claim", other: "# claims" },
+    ar: {
+      zero: "لا إفادات",
+      one: "إفادة واحدة",
+      two: "إفادتان",
+      few: "# إفادات",
+      many: "# إفادة",
+      other: "# إفادة",
+    },
+  },
+  actor: {
+    en: { one: "# actor", other: "# actors" },
+    ar: { zero: "لا أطراف", one: "طرف واحد", two: "طرفان", few: "# أطراف", many: "# طرفًا", other: "# طرف" },
+  },
+} as const satisfies Record<string, Counted>;
+
+/** "4 ties", "1 passage"; «٤ صلات», «مقطع واحد». */
+export function count(language: LanguageId, noun: keyof typeof nouns, value: number): string {
+  return plural(language, value, nouns[noun][language]);
+}

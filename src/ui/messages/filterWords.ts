@@ -1,0 +1,38 @@
+import type { Filter } from "../../core/filter";
+import type { Graph } from "../../core/graph";
+import type { LanguageId } from "../../core/language";
+import { relationTypes } from "../../core/relationTypes";
+import { controlMessages } from "./controls";
+import { formatAlternatives, formatList } from "./counting";
+import { actorName, isolate, speakerName } from "./naming";
+
+/** What a filter leaves, in words: "Condemnation, said by Shigeru Ishiba, between Japan and Ukraine". */
+export function filterWords(filter: Filter, { actors }: Graph, language: LanguageId): string {
+  const messages = controlMessages[language];
+  const parts: string[] = [];
+  if (filter.hiddenTypes.length > 0) {
+    const shown = relationTypes.filter((type) => !filter.hiddenTypes.includes(type.id));
+    const labels = shown.map((type) => type.label[language].toLocaleLowerCase(language));
+    parts.push(labels.length === 0 ? messages.noType : formatList(language, labels));
+  }
+  if (filter.speakers.length > 0) {
+    const names = filter.speakers.map((id) => isolate(speakerName(actors, id, language)));
+    parts.push(messages.saidByPart(formatAlternatives(language, names)));
+  }
+  if (filter.actors.length > 0) {
+    const names = formatList(
+      language,
+      filter.actors.map((id) => isolate(actorName(actors, id, language))),
+    );
+    const around = filter.scope === "around" || filter.actors.length === 1;
+    parts.push(around ? messages.around(names) : messages.between(names));
+  }
+  if (filter.hideAttributed) parts.push(messages.withoutAttributed);
+  return messages.listed(parts);
+}
+
+/** "Condemnation, …": the same as a sentence begins. */
+export function filterSentence(filter: Filter, graph: Graph, language: LanguageId): string {
+  const words = filterWords(filter, graph, language);
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
+}

@@ -1,0 +1,88 @@
+import type { Words } from "../../core/language";
+import { count, formatList, plural } from "./counting";
+
+/** What an accessible name says of a tie beyond its sentence. */
+type TieFacts = {
+  readonly sentence: string;
+  readonly passages: number;
+  /** Who says so, where the tie is attributed. */
+  readonly speakers: readonly string[] | undefined;
+};
+
+type ActorFacts = {
+  readonly name: string;
+  readonly kind: Words;
+  readonly ties: number;
+  readonly pinned: boolean;
+};
+
+export const mapMessages = {
+  en: {
+    map: "Map",
+    drawing: "Ties and actors",
+    help: "Arrow keys move between ties and actors, Page Up and Page Down between the two. Enter shows the evidence, Escape clears the selection. Plus, minus and 0 zoom, Shift with arrow keys pans. Alt with arrow keys moves an actor, P lets it go again.",
+    tie: ({ sentence, passages, speakers }: TieFacts) =>
+      [
+        sentence,
+        passages === 0 ? "not found in the source" : count("en", "passage", passages),
+        ...(speakers === undefined ? [] : [`according to ${formatList("en", speakers)}`]),
+      ].join(", "),
+    actor: ({ name, kind, ties, pinned }: ActorFacts) =>
+      [name, kind.en.toLowerCase(), count("en", "tie", ties), ...(pinned ? ["pinned"] : [])].join(", "),
+    passages: (passages: number) =>
+      passages === 0 ? "not found in the source" : count("en", "passage", passages),
+    controls: "Map controls",
+    arrange: "Arrange again",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "Fit the map",
+    unpin: (name: string) => `Unpin ${name}`,
+    arranging: "Arranging the map…",
+    failed: "The map could not be arranged. The table shows the same ties.",
+    noTies: "No tie matches",
+    emptyDossier: "There are no ties in this dossier",
+    asked: (filter: string) => `${filter}.`,
+    hidden: (ties: number) =>
+      plural("en", ties, {
+        one: "One tie is hidden by the filter.",
+        other: "# ties are hidden by the filter.",
+      }),
+    clearFilter: "Clear the filter",
+  },
+  ar: {
+    map: "الخريطة",
+    drawing: "الصلات والأطراف",
+    help: "تنتقل مفاتيح الأسهم بين الصلات والأطراف، وينتقل مفتاحا الصفحة السابقة والتالية بين المجموعتين. يعرض مفتاح الإدخال الدليل، ويلغي مفتاح الهروب التحديد. تكبّر مفاتيح الزائد والناقص والصفر الخريطة وتصغّرها وتعيدها إلى الإطار، وتحرّكها الأسهم مع Shift. وتنقل الأسهم مع Alt الطرف، ويفكّ المفتاح P تثبيته.",
+    tie: ({ sentence, passages, speakers }: TieFacts) =>
+      [
+        sentence,
+        passages === 0 ? "غير موجود في المصدر" : count("ar", "passage", passages),
+        ...(speakers === undefined ? [] : [`نقلًا عن ${formatList("ar", speakers)}`]),
+      ].join("، "),
+    actor: ({ name, kind, ties, pinned }: ActorFacts) =>
+      [name, kind.ar, count("ar", "tie", ties), ...(pinned ? ["في مكان مثبّت"] : [])].join("، "),
+    passages: (passages: number) =>
+      passages === 0 ? "غير موجود في المصدر" : count("ar", "passage", passages),
+    controls: "التحكم في الخريطة",
+    arrange: "إعادة الترتيب",
+    zoomIn: "تكبير",
+    zoomOut: "تصغير",
+    fit: "ملء الإطار",
+    unpin: (name: string) => `فكّ تثبيت ${name}`,
+    arranging: "جارٍ ترتيب الخريطة…",
+    failed: "تعذّر ترتيب الخريطة. الجدول يعرض الصلات نفسها.",
+    noTies: "لا صلة توافق التصفية",
+    emptyDossier: "لا صلات في هذا الملف",
+    asked: (filter: string) => `${filter}.`,
+    hidden: (ties: number) =>
+      plural("ar", ties, {
+        zero: "لا صلات تخفيها التصفية.",
+        one: "صلة واحدة تخفيها التصفية.",
+        two: "صلتان تخفيهما التصفية.",
+        few: "# صلات تخفيها التصفية.",
+        many: "# صلة تخفيها التصفية.",
+        other: "# صلة تخفيها التصفية.",
+      }),
+    clearFilter: "إلغاء التصفية",
+  },
+};

@@ -1,0 +1,21 @@
+import type { SpeakerId } from "../../core/attribution";
+import type { Actor, ActorId } from "../../core/dossier";
+import { type LanguageId, localise } from "../../core/language";
+import { voices } from "../../core/voices";
+
+type Actors = ReadonlyMap<ActorId, Actor>;
+
+export function actorName(actors: Actors, id: ActorId, language: LanguageId): string {
+  const actor = actors.get(id);
+  return actor === undefined ? id : localise(actor.name, language).text;
+}
+
+/** The speaker's name, or "the text itself". */
+export function speakerName(actors: Actors, id: SpeakerId, language: LanguageId): string {
+  return id === "text" ? voices[0].label[language] : actorName(actors, id, language);
+}
+
+/** A name inside a sentence that is one string: kept from turning the direction of the words around it. */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
+}

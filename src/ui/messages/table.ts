@@ -1,0 +1,31 @@
+/** Words of the table of ties. `{who}` stands for names, which are elements of their own. */
+export const tableMessages = {
+  en: {
+    name: "Ties",
+    from: "From",
+    relation: "Relation",
+    to: "To",
+    passages: "Passages",
+    saidBy: "Who says it",
+    bothWays: "both ways",
+    accordingTo: "according to {who}",
+    open: (sentence: string, passages: string) => `${sentence}, ${passages}`,
+    none: "No tie matches",
+    hiddenByFilter: (ties: string) => `${ties} hidden by the filter.`,
+    scroll: "Table of ties",
+  },
+  ar: {
+    name: "الصلات",
+    from: "من",
+    relation: "الصلة",
+    to: "إلى",
+    passages: "المقاطع",
+    saidBy: "من القائل",
+    bothWays: "متبادلة",
+    accordingTo: "بحسب {who}",
+    open: (sentence: string, passages: string) => `${sentence}، ${passages}`,
+    none: "لا صلة مطابقة",
+    hiddenByFilter: (ties: string) => `تُخفي التصفية ${ties}.`,
+    scroll: "جدول الصلات",
+  },
+};

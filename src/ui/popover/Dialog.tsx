@@ -1,0 +1,55 @@
+import {
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
+import { bindAnchored } from "./bindAnchored";
+import styles from "./popover.module.css";
+
+export type DialogHandle = { readonly showModal: () => void };
+
+type Props = {
+  readonly ref: Ref<DialogHandle>;
+  /** Accessible name. */
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** It opens over this; without, in the middle of the window or where its class puts it. */
+  readonly anchor?: RefObject<Element | null> | undefined;
+  /** Rendered only while open. */
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A native modal dialog: focus goes in and comes back, Escape closes, and so does a click beside it. */
+export function Dialog({ ref, label, className, anchor, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useImperativeHandle(ref, () => ({ showModal: () => setOpen(true) }), []);
+
+  useEffect(() => {
+    if (!isOpen || dialog.current === null) return;
+    if (!dialog.current.open) dialog.current.showModal();
+    if (anchor?.current) return bindAnchored(dialog.current, anchor.current, "over");
+  }, [isOpen, anchor]);
+
+  const close = () => dialog.current?.close();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click beside it is for pointers; the keyboard has Escape
+    <dialog
+      ref={dialog}
+      className={className === undefined ? styles.dialog : `${styles.dialog} ${className}`}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+      onClose={(event) => {
+        if (event.target === dialog.current) setOpen(false);
+      }}
+    >
+      {isOpen ? children(close) : null}
+    </dialog>
+  );
+}

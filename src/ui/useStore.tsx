@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore as useZustandStore } from "zustand";
+import type { LayoutEngine } from "../core/layout/layout";
+import type { State } from "../state/state";
+import type { Store, Update } from "../state/store";
+
+/** What the interface needs of the world; `main` hands it over, tests hand over fakes. */
+export type Services = {
+  readonly layout: LayoutEngine;
+  /** Puts text on the clipboard; answers whether it got there. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The address that shows what is seen now. */
+  readonly link: () => string;
+};
+
+type World = { readonly store: Store; readonly services: Services };
+
+const WorldContext = createContext<World | undefined>(undefined);
+
+export function WorldProvider({ store, services, children }: World & { readonly children: ReactNode }) {
+  return <WorldContext value={{ store, services }}>{children}</WorldContext>;
+}
+
+function useWorld(): World {
+  const world = useContext(WorldContext);
+  if (world === undefined) throw new Error("no WorldProvider above this component");
+  return world;
+}
+
+/** A part of the state; renders again when it changes. The selector must answer primitives or stable references. */
+export function useSelect<Part>(selector: (state: State) => Part): Part {
+  return useZustandStore(useWorld().store, selector);
+}
+
+/** `update(toggleType("concern"))` */
+export function useUpdate(): Update {
+  return useWorld().store.setState as Update;
+}
+
+/** The store itself, for what is bound outside React and reads the state when an event comes. */
+export function useStore(): Store {
+  return useWorld().store;
+}
+
+export function useServices(): Services {
+  return useWorld().services;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { renderMap } from "./renderMap";
+
+test("the map is a region, and every tie in it says what it is and how often it is said", async () => {
+  const { getByRole } = await renderMap();
+  const map = getByRole("region", { name: "Map" });
+  await expect.element(map.getByRole("button", { name: "NATO condemns Russia, 2 passages" })).toBeVisible();
+  await expect
+    .element(map.getByRole("button", { name: "Russia uses force against Ukraine, 1 passage" }))
+    .toBeVisible();
+});
+
+test("an attributed tie says according to whom", async () => {
+  const { getByRole } = await renderMap();
+  await expect
+    .element(
+      getByRole("button", { name: "China cooperates with Russia, 1 passage, according to Mark Rutte" }),
+    )
+    .toBeVisible();
+});
+
+test("a tie without a passage says that it was not found in the source", async () => {
+  const { getByRole } = await renderMap();
+  await expect
+    .element(getByRole("button", { name: "<b>Rebels</b> is concerned about Japan, not found in the source" }))
+    .toBeVisible();
+});
+
+test("an actor says its kind and how many ties it has", async () => {
+  const { getByRole } = await renderMap();
+  await expect.element(getByRole("button", { name: "Russia, state, 3 ties" })).toBeVisible();
+});
+
+test("a name with markup in it is shown as text", async () => {
+  const { getByText, container } = await renderMap();
+  await expect.element(getByText("<b>Rebels</b>")).toBeVisible();
+  expect(container.querySelector("b")).toBeNull();
+});
+
+test("in Arabic all of it is Arabic", async () => {
+  const { getByRole } = await renderMap({ language: "ar" });
+  const map = getByRole("region", { name: "الخريطة" });
+  await expect.element(map.getByRole("button", { name: "الناتو يدين روسيا، مقطعان" })).toBeVisible();
+  await expect
+    .element(map.getByRole("button", { name: "الصين تتعاون مع روسيا، مقطع واحد، نقلًا عن مارك روته" }))
+    .toBeVisible();
+  await expect.element(map.getByRole("button", { name: "روسيا، دولة، ٣ صلات" })).toBeVisible();
+  await expect.element(getByRole("button", { name: "إعادة الترتيب" })).toBeVisible();
+});
