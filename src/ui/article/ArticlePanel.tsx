@@ -1,0 +1,41 @@
+import { useDeferredValue, useEffect, useRef } from "react";
+import { selectStep } from "../../state/selectors";
+import { articleMessages } from "../messages/article";
+import { useMessages } from "../messages/useMessages";
+import { PanelFrame } from "../PanelFrame";
+import { useSelect } from "../useStore";
+import { ArticleText } from "./ArticleText";
+import { marksOf } from "./passageMarks";
+import { ReadingSwitch } from "./ReadingSwitch";
+import { bindRevealed } from "./reveal";
+
+type Props = {
+  /** Without its own bar: tabs name it, and show the switch. */
+  readonly bare?: boolean;
+};
+
+/** The whole text, its passages marked; it follows what is read in Evidence. */
+export function ArticlePanel({ bare = false }: Props) {
+  const messages = useMessages(articleMessages);
+  const body = useRef<HTMLDivElement>(null);
+  const passage = useSelect((state) => selectStep(state)?.passage);
+  const reading = useSelect((state) => state.view.reading);
+  const shown = useRef<string>(undefined);
+  // The map is drawn first: the text comes in the next breath, without holding it up.
+  const isReady = useDeferredValue(true, false);
+
+  useEffect(() => {
+    const scroller = body.current;
+    if (!isReady || scroller === null || passage === undefined) return;
+    // Another reading is another text: no way leads there over which to glide.
+    const glides = shown.current === reading;
+    shown.current = reading;
+    return bindRevealed(scroller, () => marksOf(scroller, passage), glides);
+  }, [isReady, passage, reading]);
+
+  return (
+    <PanelFrame title={messages.title} bare={bare} controls={<ReadingSwitch />} bodyRef={body}>
+      {isReady ? <ArticleText reading={reading} /> : null}
+    </PanelFrame>
+  );
+}

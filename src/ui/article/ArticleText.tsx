@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { SourceDocument } from "../../core/dossier";
+import { directionOf } from "../../core/language";
+import { type MarkedParagraph, markText } from "../../core/marking";
+import type { ReadingId } from "../../core/view";
+import { point, selectTie } from "../../state/selecting";
+import { selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
+import type { State } from "../../state/state";
+import { useLanguage } from "../messages/useMessages";
+import { useSelect, useStore, useUpdate } from "../useStore";
+import styles from "./article.module.css";
+import { bindMarks } from "./bindMarks";
+import { Chooser } from "./Chooser";
+import { type Choice, choicesOf } from "./choices";
+import type { OnChoose } from "./Margin";
+import { MarkedText } from "./MarkedText";
+
+type Choosing = { readonly choices: readonly Choice[]; readonly anchor: HTMLElement; readonly id: number };
+
+/** All documents, marked; a click on a mark selects its tie, or asks which of several. */
+export function ArticleText({ reading }: { readonly reading: ReadingId }) {
+  const store = useStore();
+  const update = useUpdate();
+  const documents = useSelect((state) => state.graph.dossier.documents);
+  const root = useRef<HTMLDivElement>(null);
+  const [choosing, setChoosing] = useState<Choosing | undefined>(undefined);
+
+  const onChoose = useCallback<OnChoose>(
+    (choices, anchor) => {
+      const [first, second] = choices;
+      if (first === undefined) return;
+      if (second === undefined) update(selectTie(first.tie.id, first.passage.id));
+      else setChoosing((last) => ({ choices, anchor, id: (last?.id ?? 0) + 1 }));
+    },
+    [update],
+  );
+
+  useEffect(() => {
+    if (root.current === null) return;
+    const choicesAt = (orders: readonly number[]) => {
+      const state = store.getState();
+      const passages = orders.flatMap((order) => state.graph.passages[order] ?? []);
+      return choicesOf(passages, selectTiesByPassage(state));
+    };
+    return bindMarks(root.current, {
+      onPoint: (orders) => {
+        const ties = choicesAt(orders).map(({ tie }) => tie.id);
+        update(point(ties.length === 0 ? { kind: "nothing" } : { kind: "ties", ties }));
+      },
+      onChoose: (orders, mark) => onChoose(choicesAt(orders), mark),
+    });
+  }, [store, update, onChoose]);
+
+  return (
+    <div ref={root} className={styles.article} data-article="" data-reading={reading}>
+      {documents.map((document) => (
+        <DocumentText key={document.id} document={document} reading={reading} onChoose={onChoose} />
+      ))}
+      {choosing === undefined ? null : (
+        <Chooser
+          key={choosing.id}
+          choices={choosing.choices}
+          anchor={choosing.anchor}
+          onClose={() => setChoosing((last) => (last?.id === choosing.id ? undefined : last))}
+        />
+      )}
+    </div>
+  );
+}
+
+const selectCurrentType = (state: State) => {
+  const step = selectStep(state);
+  return step === undefined ? undefined : selectTieById(step.tie)(state)?.type;
+};
+
+type Props = {
+  readonly document: SourceDocument;
+  readonly reading: ReadingId;
+  readonly onChoose: OnChoose;
+};
+
+function DocumentText({ document, reading, onChoose }: Props) {
+  const reader = useLanguage();
+  const translation = translationOf(document, reader);
+  const original = useMarked(document, document.language);
+  const translated = useMarked(document, translation);
+  const shown = [
+    ...(reading !== "translation" || translation === undefined ? [original] : []),
+    ...(reading !== "original" && translation !== undefined ? [translated] : []),
+  ];
+  const indices = [...new Set(shown.flatMap(({ paragraphs }) => paragraphs.map(({ index }) => index)))];
+  const current = useSelect((state) => selectStep(state)?.passage);
+  const currentType = useSelect(selectCurrentType);
+  return (
+    <article className={styles.document} data-columns={shown.length}>
+      {indices
+        .sort((a, b) => a - b)
+        .map((index) => (
+          <div key={index} className={styles.row}>
+            {shown.map(({ language, byIndex }, place) => {
+              const paragraph = byIndex.get(index);
+              if (paragraph === undefined) return null;
+              const isHere = paragraph.runs.some((run) => run.passages.some((own) => own.id === current?.id));
+              return (
+                <MarkedText
+                  key={language}
+                  paragraph={paragraph}
+                  language={language}
+                  column={columnOf(language, place === 0 ? undefined : shown[0]?.language)}
+                  currentPassage={isHere ? current?.id : undefined}
+                  currentType={isHere ? currentType : undefined}
+                  onChoose={onChoose}
+                />
+              );
+            })}
+          </div>
+        ))}
+    </article>
+  );
+}
+
+type Marked = {
+  readonly language: string;
+  readonly paragraphs: readonly MarkedParagraph[];
+  readonly byIndex: ReadonlyMap<number, MarkedParagraph>;
+};
+
+/** A document's text in one language, cut into runs; the same objects as long as the ties are the same. */
+function useMarked(document: SourceDocument, language: string | undefined): Marked {
+  const passages = useSelect((state) => state.graph.passages);
+  const tiesByPassage = useSelect(selectTiesByPassage);
+  return useMemo(() => {
+    const text = language === undefined ? undefined : document.texts[language];
+    if (language === undefined || text === undefined) {
+      return { language: document.language, paragraphs: [], byIndex: new Map() };
+    }
+    const own = passages.filter((passage) => passage.document === document.id);
+    const paragraphs = markText(text, language, own, tiesByPassage);
+    return {
+      language,
+      paragraphs,
+      byIndex: new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph])),
+    };
+  }, [document, language, passages, tiesByPassage]);
+}
+
+/** The translation to show: the reader's language; where that is the original's or there is none, another. */
+function translationOf(document: SourceDocument, reader: string): string | undefined {
+  const others = Object.keys(document.texts).filter((language) => language !== document.language);
+  return others.includes(reader) ? reader : others[0];
+}
+
+/** Which of two columns a text stands in, whatever the page's direction: the left is for what runs rightward. */
+function columnOf(language: string, other: string | undefined): "left" | "right" {
+  const own = directionOf(language) === "ltr" ? "left" : "right";
+  const opposite = own === "left" ? "right" : "left";
+  const taken = other !== undefined && directionOf(other) === directionOf(language);
+  return taken ? opposite : own;
+}

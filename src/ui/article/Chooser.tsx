@@ -1,0 +1,74 @@
+import { useEffect, useRef } from "react";
+import { point, selectTie } from "../../state/selecting";
+import { SignDisc } from "../marks/SignDisc";
+import { TieSentence } from "../marks/TieSentence";
+import { articleMessages } from "../messages/article";
+import { count } from "../messages/counting";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { bindAnchored } from "../popover/bindAnchored";
+import { useUpdate } from "../useStore";
+import styles from "./Chooser.module.css";
+import type { Choice } from "./choices";
+
+type Props = {
+  readonly choices: readonly Choice[];
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+};
+
+/** "This passage is in 3 ties": one of them is to be chosen. Open as long as it is on the page. */
+export function Chooser({ choices, anchor, onClose }: Props) {
+  const messages = useMessages(articleMessages);
+  const language = useLanguage();
+  const update = useUpdate();
+  const box = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const shown = box.current;
+    if (shown === null) return;
+    shown.showPopover();
+    shown.querySelector("button")?.focus({ preventScroll: true });
+    const unbind = bindAnchored(shown, anchor);
+    return () => {
+      unbind();
+      shown.hidePopover();
+    };
+  }, [anchor]);
+
+  return (
+    <dialog
+      ref={box}
+      popover="auto"
+      aria-label={messages.inTies(choices.length)}
+      className={styles.chooser}
+      onToggle={(event) => {
+        if (event.newState === "closed" && box.current?.matches(":popover-open") === false) onClose();
+      }}
+    >
+      <p className={styles.head}>{messages.inTies(choices.length)}</p>
+      {choices.map(({ tie, passage }) => (
+        <button
+          key={tie.id}
+          type="button"
+          className={styles.choice}
+          onClick={() => {
+            box.current?.hidePopover();
+            update(selectTie(tie.id, passage.id));
+          }}
+          onPointerEnter={() => update(point({ kind: "ties", ties: [tie.id] }))}
+          onPointerLeave={() => update(point({ kind: "nothing" }))}
+          onFocus={() => update(point({ kind: "ties", ties: [tie.id] }))}
+          onBlur={() => update(point({ kind: "nothing" }))}
+        >
+          <SignDisc type={tie.type} attributed={tie.attributed} size={16} />
+          <span>
+            <TieSentence tie={tie} />
+          </span>
+          <span className={styles.count}>
+            {tie.attributed ? messages.attributed : count(language, "passage", tie.passages.length)}
+          </span>
+        </button>
+      ))}
+    </dialog>
+  );
+}

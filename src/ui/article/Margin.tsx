@@ -1,0 +1,47 @@
+import type { CSSProperties } from "react";
+import { tieSentence } from "../../core/tieSentence";
+import { point } from "../../state/selecting";
+import { selectTiesByPassage } from "../../state/selectors";
+import { SignDisc } from "../marks/SignDisc";
+import { formatList } from "../messages/counting";
+import { useLanguage } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import styles from "./article.module.css";
+import { type Choice, choicesOf } from "./choices";
+import type { MarginButton } from "./marginSigns";
+
+export type OnChoose = (choices: readonly Choice[], anchor: HTMLElement) => void;
+
+type Props = { readonly button: MarginButton; readonly onChoose: OnChoose };
+
+/** A sign beside the line where passages begin: the keyboard's way to what is marked there. */
+export function MarginSignButton({ button, onChoose }: Props) {
+  const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
+  const tiesByPassage = useSelect(selectTiesByPassage);
+  const update = useUpdate();
+  const types = new Set(button.signs.map((sign) => sign.type));
+  const choices = choicesOf(button.passages, tiesByPassage).filter(({ tie }) => types.has(tie.type));
+  const light = () => update(point({ kind: "ties", ties: choices.map(({ tie }) => tie.id) }));
+  const leave = () => update(point({ kind: "nothing" }));
+  return (
+    <button
+      type="button"
+      className={styles.sign}
+      style={{ "--middle": `${button.middle}px`, "--place": button.place } as CSSProperties}
+      aria-label={formatList(
+        language,
+        choices.map(({ tie }) => tieSentence(tie, actors, language)),
+      )}
+      onClick={(event) => onChoose(choices, event.currentTarget)}
+      onPointerEnter={light}
+      onPointerLeave={leave}
+      onFocus={light}
+      onBlur={leave}
+    >
+      {button.signs.map(({ type, attributed }) => (
+        <SignDisc key={type} type={type} attributed={attributed} size={button.signs.length === 1 ? 13 : 10} />
+      ))}
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Beginning } from "../../core/marking";
+import type { Passage } from "../../core/passages";
+import type { RelationTypeId } from "../../core/relationTypes";
+
+export type MarginSign = { readonly type: RelationTypeId; readonly attributed: boolean };
+
+/** A button in the margin: at which height, in which place from the text outward, and what begins there. */
+export type MarginButton = {
+  readonly key: string;
+  /** px from the top of the text to the middle of its line. */
+  readonly middle: number;
+  readonly place: number;
+  /** One; several where a line has more relation types than the margin has places. */
+  readonly signs: readonly MarginSign[];
+  readonly passages: readonly Passage[];
+};
+
+/** Places beside a line: two targets of 24 px are what the margin holds. */
+const places = 2;
+/** px within which two heights are one line. */
+const oneLine = 8;
+
+/** What begins on the same line and is of the same type shares a button; the last place takes all the types that are left. */
+export function marginButtons(
+  beginnings: readonly Beginning[],
+  middles: readonly number[],
+): readonly MarginButton[] {
+  const lines: { middle: number; beginnings: Beginning[] }[] = [];
+  for (const [index, beginning] of beginnings.entries()) {
+    const middle = middles[index] ?? 0;
+    const line = lines.find((other) => Math.abs(other.middle - middle) < oneLine);
+    if (line === undefined) lines.push({ middle, beginnings: [beginning] });
+    else line.beginnings.push(beginning);
+  }
+  return lines
+    .toSorted((a, b) => a.middle - b.middle)
+    .flatMap(({ middle, beginnings: own }) => {
+      const types = [...new Set(own.map((beginning) => beginning.type))];
+      const shared = [...types.slice(0, places - 1).map((type) => [type]), types.slice(places - 1)];
+      return shared
+        .filter((group) => group.length > 0)
+        .map((group, place) => {
+          const members = own.filter((beginning) => group.includes(beginning.type));
+          return {
+            key: `${members[0]?.passage.id} ${group.join(" ")}`,
+            middle,
+            place,
+            signs: group.map((type) => ({ type, attributed: isAttributed(members, type) })),
+            passages: [...new Set(members.map((beginning) => beginning.passage))],
+          };
+        });
+    });
+}
+
+const isAttributed = (beginnings: readonly Beginning[], type: RelationTypeId): boolean =>
+  beginnings
+    .filter((beginning) => beginning.type === type)
+    .every((beginning) => beginning.ties.every((tie) => tie.attributed));

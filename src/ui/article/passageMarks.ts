@@ -1,0 +1,20 @@
+import type { Passage } from "../../core/passages";
+import { reveal } from "./reveal";
+
+/** A mark carries the ranks of its passages, as words: `data-passages="3 5"`. Ids of a dossier may hold anything. */
+export const passagesAttribute = (passages: readonly Passage[]): string =>
+  passages.map((passage) => passage.order).join(" ");
+
+/** The marks of a passage in the order of the page, in all the texts that `root` shows: the original's first. */
+export function marksOf(root: ParentNode, passage: Passage): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`mark[data-passages~="${passage.order}"]`)];
+}
+
+/** Puts the keyboard's and the screen reader's focus on a passage in the article, if the article is on the page. */
+export function focusPassage(passage: Passage): void {
+  const article = document.querySelector<HTMLElement>("[data-article]");
+  const marks = article === null ? [] : marksOf(article, passage);
+  const scroller = article?.closest<HTMLElement>("[data-scroller]");
+  if (scroller) reveal(scroller, marks, true);
+  marks[0]?.focus({ preventScroll: true });
+}

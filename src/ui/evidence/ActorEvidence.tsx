@@ -1,0 +1,95 @@
+import type { Actor } from "../../core/dossier";
+import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
+import type { Tie } from "../../core/ties";
+import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
+import { selectAllTies, selectStep, selectTies } from "../../state/selectors";
+import { LineSample } from "../marks/LineSample";
+import { count } from "../messages/counting";
+import { evidenceMessages } from "../messages/evidence";
+import { actorName } from "../messages/naming";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { ActorFacts } from "./ActorFacts";
+import { ClaimEvidence } from "./ClaimEvidence";
+import styles from "./evidence.module.css";
+import { HiddenNotice } from "./HiddenNotice";
+import { Filled } from "./Names";
+import { Sayings } from "./Sayings";
+import { TieRow } from "./TieRow";
+
+/** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
+export function ActorEvidence({ actor }: { readonly actor: Actor }) {
+  const messages = useMessages(evidenceMessages);
+  const ties = tiesOfActor(useSelect(selectTies), actor.id);
+  const all = tiesOfActor(useSelect(selectAllTies), actor.id);
+  const hidden = all.length - ties.length;
+  return (
+    <>
+      <ActorFacts actor={actor} />
+      {hidden > 0 ? <HiddenNotice>{messages.hiddenTies(hidden)}</HiddenNotice> : null}
+      {all.length === 0 ? <p className={styles.none}>{messages.noTies}</p> : null}
+      {relationTypes.map(({ id }) => (
+        <TypeGroup key={id} type={id} actor={actor} ties={ties} />
+      ))}
+      <Sayings actor={actor} />
+    </>
+  );
+}
+
+type GroupProps = { readonly type: RelationTypeId; readonly actor: Actor; readonly ties: readonly Tie[] };
+
+/** An actor's ties of one relation type. `ties` are all of its ties, in the order in which they are walked. */
+function TypeGroup({ type, actor, ties }: GroupProps) {
+  const language = useLanguage();
+  const own = ties.filter((tie) => tie.type === type);
+  if (own.length === 0) return null;
+  const ways: readonly Way[] = ["out", "in", "mutual"];
+  return (
+    <section className={styles.group} aria-labelledby={`ties-${type}`}>
+      <h4 className={styles.groupHead} id={`ties-${type}`}>
+        <LineSample type={type} />
+        {relationTypes.find(({ id }) => id === type)?.label[language]}
+        <span className={styles.count}>{count(language, "tie", own.length)}</span>
+      </h4>
+      {ways.map((way) => (
+        <WayGroup key={way} way={way} actor={actor} type={type} ties={ties} />
+      ))}
+    </section>
+  );
+}
+
+function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }) {
+  const messages = useMessages(evidenceMessages);
+  const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
+  const step = useSelect(selectStep);
+  const own = ties.filter((tie) => tie.type === type && wayOf(tie, actor.id) === way);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <h5 className={styles.way}>
+        <Filled text={messages[way]} slots={{ who: <bdi>{actorName(actors, actor.id, language)}</bdi> }} />
+      </h5>
+      <ul className={styles.rows}>
+        {own.map((tie) => (
+          <li key={tie.id}>
+            <TieRow tie={tie} current={tie.id === step?.tie} />
+            {step?.tie === tie.id ? <CurrentPassage tie={tie} step={step} /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The passage that is read now, in the row of its tie. */
+function CurrentPassage({ tie, step }: { readonly tie: Tie; readonly step: Step }) {
+  const place = useSelect((state) => state.view.step);
+  const coded = tie.claims.find(({ claim }) => claim.id === step.claim);
+  if (coded === undefined) return null;
+  return (
+    <ul className={styles.claims}>
+      <ClaimEvidence tie={tie} coded={{ ...coded, passages: [step.passage] }} firstStep={place} />
+    </ul>
+  );
+}

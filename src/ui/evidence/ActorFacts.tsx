@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { actorKind } from "../../core/actorKinds";
+import type { Actor } from "../../core/dossier";
+import { directionOf, localise } from "../../core/language";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { ActorShape } from "./ActorShape";
+import { Note } from "./ClaimEvidence";
+import { Dotted } from "./Dotted";
+import styles from "./evidence.module.css";
+import { Listed, Names } from "./Names";
+
+/** Who an actor is, as far as the dossier says. */
+export function ActorFacts({ actor }: { readonly actor: Actor }) {
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const actors = useSelect((state) => state.graph.actors);
+  const name = localise(actor.name, language);
+  const kind = actorKind(actor.kind);
+  const role = actor.role === undefined ? undefined : localise(actor.role, language);
+  const aliases = new Set([actor.aliases?.[language] ?? [], ...Object.values(actor.aliases ?? {})].flat());
+  aliases.delete(name.text);
+  const speakers = [...actors.values()].filter((other) => other.speaksFor === actor.id);
+  return (
+    <header className={styles.head}>
+      <h3 className={styles.heading}>
+        <ActorShape shape={kind.shape} />
+        <bdi lang={name.language}>{name.text}</bdi>
+      </h3>
+      <p className={styles.facts}>
+        <Dotted>
+          {kind.label[language]}
+          {role === undefined ? null : <bdi lang={role.language}>{role.text}</bdi>}
+        </Dotted>
+      </p>
+      <dl className={styles.details}>
+        {aliases.size === 0 ? null : (
+          <Fact name={messages.aliases}>
+            <Listed items={[...aliases]} />
+          </Fact>
+        )}
+        {actor.speaksFor === undefined ? null : (
+          <Fact name={messages.speaksFor}>
+            <Names of={[actor.speaksFor]} />
+          </Fact>
+        )}
+        {speakers.length === 0 ? null : (
+          <Fact name={messages.speakers}>
+            <Names of={speakers.map((speaker) => speaker.id)} />
+          </Fact>
+        )}
+        {Object.entries(actor.codes ?? {}).map(([scheme, code]) => (
+          <Code key={scheme} scheme={scheme} code={code} />
+        ))}
+      </dl>
+      {actor.note === undefined ? null : <Note text={actor.note} />}
+    </header>
+  );
+}
+
+export function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const schemes: Readonly<Record<string, string>> = { wikidata: "Wikidata", iso3: "ISO 3166" };
+
+/** A code; Wikidata's is a way there, for who follows it. */
+function Code({ scheme, code }: { readonly scheme: string; readonly code: string }) {
+  return (
+    <Fact name={<bdi>{schemes[scheme] ?? scheme}</bdi>}>
+      {scheme === "wikidata" && /^Q\d+$/.test(code) ? (
+        <a
+          className={styles.link}
+          href={`https://www.wikidata.org/wiki/${code}`}
+          target="_blank"
+          rel="noreferrer"
+          dir={directionOf("en")}
+        >
+          {code}
+        </a>
+      ) : (
+        <bdi>{code}</bdi>
+      )}
+    </Fact>
+  );
+}

@@ -1,0 +1,84 @@
+import { speakersOf } from "../../core/attribution";
+import type { Claim } from "../../core/dossier";
+import type { CodedClaim } from "../../core/graph";
+import { directionOf, type LocalisedText, localise } from "../../core/language";
+import type { Tie } from "../../core/ties";
+import { modalities, voices } from "../../core/voices";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { Dotted } from "./Dotted";
+import styles from "./evidence.module.css";
+import { Filled, Names } from "./Names";
+import { PassageCard } from "./PassageCard";
+
+type Props = { readonly tie: Tie; readonly coded: CodedClaim; readonly firstStep: number };
+
+/** A claim: its summary, who says so and how, and all its passages. */
+export function ClaimEvidence({ tie, coded, firstStep }: Props) {
+  const { claim, passages } = coded;
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const step = useSelect((state) => state.view.step);
+  const summary = localise(claim.summary, language);
+  return (
+    <li className={styles.claim}>
+      <h4 className={styles.summary} lang={summary.language} dir={directionOf(summary.language)}>
+        {summary.text}
+      </h4>
+      <p className={styles.said}>
+        <Said claim={claim} />
+      </p>
+      {passages.length === 0 ? (
+        <p className={styles.missing}>{messages.notFound}</p>
+      ) : (
+        <ul>
+          {passages.map((passage, index) => (
+            <PassageCard
+              key={passage.id}
+              tie={tie}
+              claim={claim}
+              passage={passage}
+              step={firstStep + index}
+              current={step === firstStep + index}
+            />
+          ))}
+        </ul>
+      )}
+      {claim.note === undefined ? null : <Note text={claim.note} />}
+    </li>
+  );
+}
+
+/** "Said by Gen Nakatani · reported · planned" */
+function Said({ claim }: { readonly claim: Claim }) {
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const speakers = speakersOf(claim);
+  const modality = modalities.find(({ id }) => id === claim.modality && id !== "actual");
+  return (
+    <Dotted>
+      {speakers.includes("text") ? (
+        messages.textItself
+      ) : (
+        <Filled text={messages.saidBy(speakers.length)} slots={{ who: <Names of={speakers} /> }} />
+      )}
+      {speakers.includes("text") ? null : voices.find(({ id }) => id === claim.voice)?.label[language]}
+      {modality?.label[language]}
+    </Dotted>
+  );
+}
+
+/** What the coder wrote about it, one gesture away. */
+export function Note({ text }: { readonly text: LocalisedText }) {
+  const messages = useMessages(evidenceMessages);
+  const note = localise(text, useLanguage());
+  return (
+    <details className={styles.note}>
+      <summary>{messages.note}</summary>
+      <p lang={note.language} dir={directionOf(note.language)}>
+        {note.text}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { directionOf } from "../../core/language";
+import { walk } from "../../state/selecting";
+import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
+import { bindRevealed } from "../article/reveal";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { PanelFrame } from "../PanelFrame";
+import { useSelect, useUpdate } from "../useStore";
+import { ActorEvidence } from "./ActorEvidence";
+import { EvidencePager } from "./EvidencePager";
+import styles from "./evidence.module.css";
+import { Overview } from "./Overview";
+import { TieEvidence } from "./TieEvidence";
+
+type Props = {
+  /** Without its own bar: tabs name it, and show the pager. */
+  readonly bare?: boolean;
+  readonly onCodebook?: () => void;
+};
+
+/** What is selected, and the sentences behind it. */
+export function EvidencePanel({ bare = false, onCodebook }: Props) {
+  const messages = useMessages(evidenceMessages);
+  const language = useLanguage();
+  const update = useUpdate();
+  const tie = useSelect(selectSelectedTie);
+  const actor = useSelect(selectSelectedActor);
+  const step = useSelect((state) => state.view.step);
+  const body = useRef<HTMLDivElement>(null);
+  const selected = tie?.id ?? actor?.id;
+  const shown = useRef(selected);
+
+  useEffect(() => {
+    const scroller = body.current;
+    if (scroller === null) return;
+    const isNew = shown.current !== selected;
+    shown.current = selected;
+    // A selection is read from its head, unless it is entered at a later passage.
+    if (isNew || step === 0) scroller.scrollTop = 0;
+    if (step === 0) return;
+    return bindRevealed(scroller, () => currentIn(scroller), !isNew);
+  }, [selected, step]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isStep = event.key === "ArrowLeft" || event.key === "ArrowRight";
+    // A dialog opened from here has its own use for them.
+    if (event.target instanceof Element && event.target.closest("dialog") !== null) return;
+    if (!isStep || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const forward = directionOf(language) === "ltr" ? "ArrowRight" : "ArrowLeft";
+    update(walk(event.key === forward ? 1 : -1));
+  };
+
+  return (
+    <PanelFrame
+      title={messages.title}
+      bare={bare}
+      controls={<EvidencePager />}
+      bodyRef={body}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.evidence}>
+        {tie !== undefined ? (
+          <TieEvidence tie={tie} />
+        ) : actor !== undefined ? (
+          <ActorEvidence actor={actor} />
+        ) : (
+          <Overview onCodebook={onCodebook} />
+        )}
+      </div>
+    </PanelFrame>
+  );
+}
+
+/** The current passage; with it, where it begins them, the head of its claim and the row of its tie. */
+function currentIn(scroller: HTMLElement): readonly Element[] {
+  const card = scroller.querySelector("li[aria-current]");
+  if (card === null) return [];
+  const row = scroller.querySelector("button[aria-current]");
+  const claim =
+    card.previousElementSibling === null ? card.parentElement?.parentElement?.firstElementChild : null;
+  return [card, row, claim].filter((element) => element !== null && element !== undefined);
+}

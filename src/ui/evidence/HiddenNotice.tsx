@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { clearFilter } from "../../state/filtering";
+import { evidenceMessages } from "../messages/evidence";
+import { useMessages } from "../messages/useMessages";
+import { useUpdate } from "../useStore";
+import styles from "./evidence.module.css";
+
+/** What the filter keeps from view here, and the way back. */
+export function HiddenNotice({ children }: { readonly children: ReactNode }) {
+  const messages = useMessages(evidenceMessages);
+  const update = useUpdate();
+  return (
+    <p className={styles.hidden}>
+      <span>{children}</span>
+      <button type="button" className={styles.link} onClick={() => update(clearFilter)}>
+        {messages.clearFilter}
+      </button>
+    </p>
+  );
+}

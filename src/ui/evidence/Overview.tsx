@@ -1,0 +1,79 @@
+import { selectAllTies, selectSpeakers } from "../../state/selectors";
+import { formatNumber } from "../messages/counting";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { DocumentFacts } from "./DocumentFacts";
+import styles from "./evidence.module.css";
+import { Filled } from "./Names";
+import { Check } from "./PassageCard";
+import { nextKey, previousKey } from "./useWalkingKeys";
+
+/** Nothing is selected: what this dossier is, in numbers, and how to begin. */
+export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const graph = useSelect((state) => state.graph);
+  const ties = useSelect(selectAllTies).length;
+  const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
+  const numbers = [
+    { name: messages.overview.actors, value: graph.sides.length },
+    { name: messages.overview.ties, value: ties },
+    { name: messages.overview.claims, value: graph.claims.length },
+    { name: messages.overview.passages, value: graph.passages.length },
+    { name: messages.overview.speakers, value: speakers },
+  ];
+  return (
+    <>
+      <header className={styles.head}>
+        <h3 className={styles.heading}>{messages.overview.title}</h3>
+        <dl className={styles.numbers}>
+          {numbers.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formatNumber(language, value)}</dd>
+            </div>
+          ))}
+        </dl>
+        <Verified />
+      </header>
+      <section className={styles.begin}>
+        <h4>{messages.begin}</h4>
+        <ol>
+          {messages.hints.map((hint) => (
+            <li key={hint}>
+              <Filled
+                text={hint}
+                slots={{ next: <kbd>{nextKey}</kbd>, previous: <kbd>{previousKey}</kbd> }}
+              />
+            </li>
+          ))}
+        </ol>
+        {onCodebook === undefined ? null : (
+          <button type="button" className={styles.link} onClick={onCodebook}>
+            {messages.codebook}
+          </button>
+        )}
+      </section>
+      {graph.dossier.documents.map((document) => (
+        <DocumentFacts key={document.id} document={document} />
+      ))}
+    </>
+  );
+}
+
+/** How many of the dossier's quotes stand in their source to the letter. */
+function Verified() {
+  const messages = useMessages(evidenceMessages);
+  const claims = useSelect((state) => state.graph.claims);
+  const quotes = claims.flatMap(({ claim }) => claim.evidence).length;
+  const found = claims.flatMap(({ passages }) => passages).length;
+  return found < quotes ? (
+    <p className={styles.missing}>{messages.someVerified(found, quotes)}</p>
+  ) : (
+    <p className={styles.verified}>
+      <Check />
+      <span>{messages.allVerified(quotes)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from "react";
+import { flushSync } from "react-dom";
+import type { Claim } from "../../core/dossier";
+import { directionOf, localise } from "../../core/language";
+import type { Passage } from "../../core/passages";
+import type { Tie } from "../../core/ties";
+import { readStep } from "../../state/selecting";
+import { showPanel } from "../../state/viewing";
+import { focusPassage } from "../article/passageMarks";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import { CopyCitation } from "./CopyCitation";
+import styles from "./PassageCard.module.css";
+import { QuoteRule } from "./QuoteRule";
+import { readingsOf } from "./readings";
+
+type Props = {
+  readonly tie: Pick<Tie, "type" | "attributed">;
+  readonly claim: Claim;
+  readonly passage: Passage;
+  /** Its place among the steps of the selection. */
+  readonly step: number;
+  readonly current: boolean;
+};
+
+/** One passage: the quote in its own language and direction, its translation, where it stands, and what to do with it. */
+export const PassageCard = memo(function PassageCard({ tie, claim, passage, step, current }: Props) {
+  const messages = useMessages(evidenceMessages);
+  const language = useLanguage();
+  const update = useUpdate();
+  const document = useSelect((state) => state.graph.documents.get(passage.document));
+  const several = useSelect((state) => state.graph.documents.size > 1);
+  if (document === undefined) return null;
+  const { original, translation } = readingsOf(passage, document, language);
+  const title = localise(document.title, language, document.language);
+
+  const showInArticle = () => {
+    // The article has to be on the page before the focus can go there.
+    flushSync(() => {
+      update(readStep(step));
+      update(showPanel("article"));
+    });
+    focusPassage(passage);
+  };
+
+  return (
+    <li className={styles.card} data-type={tie.type} aria-current={current ? "true" : undefined}>
+      <blockquote className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
+        <QuoteRule type={tie.type} attributed={tie.attributed} />
+        <span className={styles.words}>{original.text}</span>
+      </blockquote>
+      {translation === undefined ? null : (
+        <p className={styles.translation} lang={translation.language} dir={directionOf(translation.language)}>
+          {translation.text}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <span className={styles.place}>
+          {several ? (
+            <>
+              <bdi lang={title.language}>{title.text}</bdi>
+              {" · "}
+            </>
+          ) : null}
+          {messages.paragraph(passage.paragraphNumber)}
+        </span>
+        <span className={styles.verbatim}>
+          <Check />
+          {messages.verbatim}
+        </span>
+        <button type="button" className={styles.action} onClick={showInArticle}>
+          {messages.showInArticle}
+        </button>
+        <CopyCitation claim={claim} passage={passage} step={step} />
+      </div>
+    </li>
+  );
+});
+
+export function Check() {
+  return (
+    <svg className={styles.check} viewBox="0 0 12 12" width={12} height={12} aria-hidden="true">
+      <path d="M1.5 6.5 4.6 9.6 10.5 2.8" />
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { strokesOf } from "../../core/scene/strokes";
+import { LayeredStroke } from "../marks/LineSample";
+import styles from "./PassageCard.module.css";
+
+/** The relation's line, as on the map, drawn down the side of a quote. Longer than any quote: its box cuts it off. */
+export function QuoteRule({
+  type,
+  attributed,
+}: {
+  readonly type: RelationTypeId;
+  readonly attributed: boolean;
+}) {
+  const { line } = relationType(type);
+  return (
+    <svg className={styles.rule} width={10} aria-hidden="true" data-type={type}>
+      {strokesOf(line, line === "ticked" ? 1.5 : 3, attributed).map((stroke, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
+        <LayeredStroke key={index} stroke={stroke} d="M5 3V9999" />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Tie } from "../../core/ties";
+import { point, selectTie } from "../../state/selecting";
+import { SignDisc } from "../marks/SignDisc";
+import { TieSentence } from "../marks/TieSentence";
+import { count } from "../messages/counting";
+import { useLanguage } from "../messages/useMessages";
+import { useUpdate } from "../useStore";
+import styles from "./evidence.module.css";
+
+/** A tie among others: what it says, how often; one click opens it, the pointer lights it on the map. */
+export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
+  const language = useLanguage();
+  const update = useUpdate();
+  const light = () => update(point({ kind: "ties", ties: [tie.id] }));
+  const leave = () => update(point({ kind: "nothing" }));
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={current ? "true" : undefined}
+      onClick={() => update(selectTie(tie.id))}
+      onPointerEnter={light}
+      onPointerLeave={leave}
+      onFocus={light}
+      onBlur={leave}
+    >
+      <SignDisc type={tie.type} attributed={tie.attributed} size={16} />
+      <span>
+        <TieSentence tie={tie} />
+      </span>
+      <span className={styles.count}>{count(language, "passage", tie.passages.length)}</span>
+    </button>
+  );
+}

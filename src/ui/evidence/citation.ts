@@ -1,0 +1,59 @@
+import { speakersOf } from "../../core/attribution";
+import type { Claim } from "../../core/dossier";
+import type { Graph } from "../../core/graph";
+import { type LanguageId, localeOf, localise } from "../../core/language";
+import type { Passage } from "../../core/passages";
+import { voices } from "../../core/voices";
+import { formatList } from "../messages/counting";
+import { evidenceMessages } from "../messages/evidence";
+import { isolate, speakerName } from "../messages/naming";
+import { readingsOf } from "./readings";
+
+type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
+
+/**
+ * A passage to cite, in plain text: the quote, its translation, who says it, where it stands, and the address that shows it.
+ * Each on a line of its own, so that no direction of writing reaches into the next. What is not known is left out.
+ */
+export function citation({ graph, claim, passage }: Cited, language: LanguageId, link: string): string {
+  const document = graph.documents.get(passage.document);
+  if (document === undefined) throw new Error(`no document ${passage.document}`);
+  const messages = evidenceMessages[language];
+  const { original, translation } = readingsOf(passage, document, language);
+  const speakers = speakersOf(claim);
+  const voice = voices.find(({ id }) => id === claim.voice)?.label[language] ?? claim.voice;
+  const names = speakers.map((speaker) => isolate(speakerName(graph.actors, speaker, language)));
+  const facts = [
+    isolate(localise(document.title, document.language).text),
+    ...(document.publisher === undefined ? [] : [isolate(document.publisher)]),
+    ...(document.published === undefined ? [] : [formatDate(document.published, language)]),
+  ];
+  return [
+    quoted(original.text, original.language),
+    ...(translation === undefined ? [] : [quoted(translation.text, translation.language)]),
+    speakers.includes("text")
+      ? messages.textItself
+      : messages.citation.said(formatList(language, names), voice),
+    messages.citation.place(messages.paragraph(passage.paragraphNumber), facts),
+    ...(document.url === undefined ? [] : [document.url]),
+    link,
+  ].join("\n");
+}
+
+const quoted = (text: string, language: string): string =>
+  language.startsWith("ar") ? `«${text}»` : `“${text}”`;
+
+/** A date as precise as it is given: "2025-04", "2025-04-09"; anything else as it stands. */
+export function formatDate(date: string, language: LanguageId): string {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date);
+  if (parts === null) return date;
+  const [, year, month, day] = parts;
+  const at = new Date(Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(at.getTime())) return date;
+  return new Intl.DateTimeFormat(localeOf(language), {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month === undefined ? {} : { month: "long" }),
+    ...(day === undefined ? {} : { day: "numeric" }),
+  }).format(at);
+}

@@ -1,0 +1,29 @@
+import type { SourceDocument } from "../../core/dossier";
+import type { Passage } from "../../core/passages";
+
+/** A stretch of one text, in its language. */
+export type Reading = { readonly language: string; readonly text: string };
+
+/**
+ * A passage's exact characters, and the same in translation: in the reader's language where it is quoted there; where the
+ * reader's language is the original's, or has no quote, in another that has.
+ */
+export function readingsOf(
+  passage: Passage,
+  document: SourceDocument,
+  readerLanguage: string,
+): { readonly original: Reading; readonly translation: Reading | undefined } {
+  const read = (language: string): Reading => {
+    const span = passage.spans[language];
+    return {
+      language,
+      text: span === undefined ? "" : (document.texts[language] ?? "").slice(span.start, span.end),
+    };
+  };
+  const others = Object.keys(passage.spans).filter((language) => language !== passage.language);
+  const wanted = others.includes(readerLanguage) ? readerLanguage : others[0];
+  return {
+    original: read(passage.language),
+    translation: wanted === undefined ? undefined : read(wanted),
+  };
+}

@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import { walk } from "../../state/selecting";
+import { useUpdate } from "../useStore";
+
+/** As shown to the reader and named in `aria-keyshortcuts`. */
+export const nextKey = "J";
+export const previousKey = "K";
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]") !== null;
+
+/** The letter on the key where it writes Latin, else the key's place: an Arabic keyboard walks by the same two keys. */
+function letterOf(event: KeyboardEvent): string {
+  return /^[\x20-\x7e]$/.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, "");
+}
+
+/** J and K walk through the evidence from anywhere on the page, except where something is being typed. */
+export function useWalkingKeys(): void {
+  const update = useUpdate();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      if (document.querySelector("dialog[open]") !== null) return;
+      const letter = letterOf(event);
+      if (letter === nextKey) update(walk(1));
+      if (letter === previousKey) update(walk(-1));
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [update]);
+}

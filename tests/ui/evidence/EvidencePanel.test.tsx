@@ -1,0 +1,259 @@
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { ActorId } from "../../../src/core/dossier";
+import type { TieId } from "../../../src/core/ties";
+import type { View } from "../../../src/core/view";
+import { setHideAttributed, toggleSpeaker, toggleType } from "../../../src/state/filtering";
+import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
+import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
+import { useWalkingKeys } from "../../../src/ui/evidence/useWalkingKeys";
+import { hostile, hostileDossier } from "../../support/hostileDossier";
+import { renderWorld } from "../../support/world";
+
+const tie = (id: string): Partial<View> => ({ selection: { kind: "tie", tie: id as TieId } });
+const actor = (id: string): Partial<View> => ({ selection: { kind: "actor", actor: id as ActorId } });
+
+function Panel({ onCodebook = () => {} }: { readonly onCodebook?: () => void }) {
+  useWalkingKeys();
+  return (
+    <div style={{ display: "grid", blockSize: "500px", inlineSize: "500px" }}>
+      <EvidencePanel onCodebook={onCodebook} />
+    </div>
+  );
+}
+
+const evidence = (name = "Evidence") => page.getByRole("region", { name });
+const quotes = () => [...document.querySelectorAll("blockquote")].map((quote) => quote.textContent);
+const currentQuote = () => document.querySelector("li[aria-current] blockquote")?.textContent;
+
+test("a tie lists its claims, who says them and every passage, to the letter", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  const selected = selectSelectedTie(store.getState());
+  await expect.element(page.getByRole("heading", { name: "NATO condemns Russia" })).toBeVisible();
+  await expect.element(evidence().getByText("Condemnation · 2 claims · 2 passages")).toBeVisible();
+  for (const { claim } of selected?.claims ?? []) {
+    await expect.element(page.getByRole("heading", { name: claim.summary.en ?? "" })).toBeInTheDocument();
+  }
+  expect(quotes()).toEqual(
+    selected?.claims.flatMap(({ claim }) => claim.evidence.map((own) => own.quotes.ar?.exact)),
+  );
+  await expect.element(evidence().getByText("Said by Mark Rutte · quoted")).toBeInTheDocument();
+  await expect.element(evidence().getByText("Verbatim").first()).toBeVisible();
+});
+
+test("a quote keeps its own language and direction, its translation the reader's", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  const [first] = selectSteps(store.getState());
+  const span = first?.passage.spans.en;
+  const translation = store.getState().graph.dossier.documents[0]?.texts.en?.slice(span?.start, span?.end);
+  const quote = document.querySelector("blockquote");
+  expect([quote?.lang, quote?.dir]).toEqual(["ar", "rtl"]);
+  const reading = page.getByText(translation ?? "", { exact: true }).element() as HTMLElement;
+  expect([reading.lang, reading.dir]).toEqual(["en", "ltr"]);
+});
+
+test("an attributed tie says according to whom", async () => {
+  await renderWorld(<Panel />, { view: tie("cooperation:china>russia") });
+  await expect
+    .element(
+      evidence().getByText("Cooperation · according to Shigeru Ishiba and Mark Rutte · 1 claim · 1 passage"),
+    )
+    .toBeVisible();
+});
+
+test("in Arabic, everything is said in Arabic", async () => {
+  await renderWorld(<Panel />, { view: { ...tie("condemnation:nato>russia"), language: "ar" } });
+  await expect.element(evidence("الدليل").getByText("إدانة · إفادتان · مقطعان")).toBeVisible();
+  await expect.element(page.getByText("القائل: مارك روته · اقتباس")).toBeInTheDocument();
+  await expect.element(page.getByText("١ من ٢")).toBeVisible();
+  // The reader's language is the original's: the translation there is stays as a gloss.
+  expect(document.querySelector("li[aria-current] > p")?.getAttribute("lang")).toBe("en");
+});
+
+test("next walks through all passages and on to the next tie; previous comes back", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  const [first, second] = quotes();
+  expect(currentQuote()).toBe(first);
+  await page.getByRole("button", { name: "Next passage" }).click();
+  await expect.element(page.getByText("2 of 2")).toBeVisible();
+  expect(currentQuote()).toBe(second);
+  await page.getByRole("button", { name: "Next passage" }).click();
+  const ties = selectTies(store.getState());
+  const at = ties.findIndex((other) => other.id === "condemnation:nato>russia");
+  expect(selectSelectedTie(store.getState())?.id).toBe(ties[at + 1]?.id);
+  await page.getByRole("button", { name: "Previous passage" }).click();
+  await expect.element(page.getByText("2 of 2")).toBeVisible();
+});
+
+test.each([
+  { language: "en", next: "{ArrowRight}", previous: "{ArrowLeft}" },
+  { language: "ar", next: "{ArrowLeft}", previous: "{ArrowRight}" },
+] as const)("inside Evidence the arrow keys walk in the direction of reading ($language)", async (given) => {
+  const { store } = await renderWorld(<Panel />, {
+    view: { ...tie("condemnation:nato>russia"), language: given.language },
+  });
+  (document.querySelector("[data-scroller]") as HTMLElement).focus();
+  await userEvent.keyboard(given.next);
+  expect(store.getState().view.step).toBe(1);
+  await userEvent.keyboard(given.previous);
+  expect(store.getState().view.step).toBe(0);
+});
+
+test("J and K walk from anywhere, by the key's place where it writes another script", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  await userEvent.keyboard("j");
+  expect(store.getState().view.step).toBe(1);
+  dispatchEvent(new KeyboardEvent("keydown", { key: "ن", code: "KeyK" }));
+  expect(store.getState().view.step).toBe(0);
+});
+
+test("J and K write where something is being typed", async () => {
+  const { store } = await renderWorld(
+    <>
+      <Panel />
+      <input aria-label="elsewhere" />
+    </>,
+    { view: tie("condemnation:nato>russia") },
+  );
+  await userEvent.type(page.getByRole("textbox", { name: "elsewhere" }), "j");
+  expect(store.getState().view.step).toBe(0);
+});
+
+test("the passage that is read is scrolled into view, the page is not", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("cooperation:japan=nato") });
+  const last = selectSteps(store.getState()).length - 1;
+  for (let step = 0; step < last; step += 1) await userEvent.keyboard("j");
+  const card = document.querySelector("li[aria-current]");
+  const body = document.querySelector("[data-scroller]");
+  await vi.waitFor(() => {
+    const at = card?.getBoundingClientRect();
+    const view = body?.getBoundingClientRect();
+    expect(at?.top).toBeGreaterThanOrEqual(view?.top ?? 0);
+    expect(at?.bottom).toBeLessThanOrEqual(view?.bottom ?? 0);
+  });
+  expect(scrollY).toBe(0);
+});
+
+test("a tie that the filter hides says so, with the way back", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("cooperation:china>russia") });
+  store.setState(setHideAttributed(true));
+  await expect.element(page.getByText("The filter hides this tie.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the filter" }).click();
+  await expect.element(page.getByText("The filter hides this tie.")).not.toBeInTheDocument();
+});
+
+test("claims that the filter takes from a tie are counted", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  store.setState(toggleSpeaker("shigeru-ishiba" as ActorId));
+  await expect.element(page.getByText("The filter hides 1 claim of this tie.")).toBeVisible();
+});
+
+test("an actor shows who it is, and its ties by type, out, in and mutual, each a click away", async () => {
+  const { store } = await renderWorld(<Panel />, { view: actor("russia") });
+  await expect.element(page.getByRole("heading", { name: "Russia", exact: true })).toBeVisible();
+  await expect.element(page.getByRole("link", { name: "Q159" })).toHaveAttribute("rel", "noreferrer");
+  const own = selectTies(store.getState()).filter((one) => one.from === "russia" || one.to === "russia");
+  const rows = [...document.querySelectorAll("section section li > button")];
+  expect(rows.length).toBe(own.length);
+  await expect
+    .element(page.getByRole("region", { name: /^Condemnation/ }).getByText("Towards Russia"))
+    .toBeVisible();
+  await page.getByRole("button", { name: "NATO condemns Russia 2 passages" }).click();
+  expect(store.getState().view.selection).toEqual(tie("condemnation:nato>russia").selection);
+});
+
+test("walking through an actor opens each passage in the row of its tie, down the list", async () => {
+  const { store } = await renderWorld(<Panel />, { view: actor("japan") });
+  const { graph } = store.getState();
+  const steps = selectSteps(store.getState());
+  const visited: number[] = [];
+  for (const [index, { passage }] of steps.entries()) {
+    const span = passage.spans.ar;
+    expect(currentQuote()).toBe(graph.dossier.documents[0]?.texts.ar?.slice(span?.start, span?.end));
+    const rows = [...document.querySelectorAll('section[aria-labelledby] li > button[type="button"]')];
+    visited.push(rows.findIndex((row) => row.hasAttribute("aria-current")));
+    if (index < steps.length - 1) await userEvent.keyboard("j");
+  }
+  expect(visited).toEqual(visited.toSorted((x, y) => x - y));
+  expect(new Set(visited).size).toBe(new Set(steps.map((step) => step.tie)).size);
+});
+
+test("an actor's ties that the filter hides are counted", async () => {
+  const { store } = await renderWorld(<Panel />, { view: actor("russia") });
+  store.setState(toggleType("condemnation"));
+  await expect.element(page.getByText("The filter hides 2 ties of this actor.")).toBeVisible();
+});
+
+test("pointing at a row lights its tie on the map", async () => {
+  const { store } = await renderWorld(<Panel />, { view: actor("russia") });
+  await page.getByRole("button", { name: "NATO condemns Russia 2 passages" }).hover();
+  expect(store.getState().pointed).toEqual({ kind: "ties", ties: ["condemnation:nato>russia"] });
+});
+
+test("a speaker without ties shows what rests on its words, and can be heard alone", async () => {
+  const { store } = await renderWorld(<Panel />, { view: actor("mark-rutte") });
+  await expect.element(page.getByRole("button", { name: /^NATO condemns Russia/ })).toBeVisible();
+  await page.getByRole("button", { name: "Show on the map only what Mark Rutte says" }).click();
+  expect(store.getState().view.filter.speakers).toEqual(["mark-rutte"]);
+});
+
+test("with nothing selected, it says what the dossier is and how to begin", async () => {
+  const onCodebook = vi.fn();
+  const { store } = await renderWorld(<Panel onCodebook={onCodebook} />);
+  const { graph } = store.getState();
+  const numbers = [...document.querySelectorAll("dl:first-of-type dd")].map((number) => number.textContent);
+  expect(numbers.slice(0, 4)).toEqual(
+    [graph.sides.length, selectTies(store.getState()).length, graph.claims.length, graph.passages.length].map(
+      String,
+    ),
+  );
+  await expect.element(page.getByText(/^The program has checked all \d+ quotes/)).toBeVisible();
+  await page.getByRole("button", { name: "How this was coded" }).click();
+  expect(onCodebook).toHaveBeenCalledOnce();
+  await page.getByRole("button", { name: "Next passage" }).click();
+  expect(store.getState().view.selection.kind).toBe("tie");
+});
+
+test("a citation holds the quote, the translation, who says it, the place and the address", async () => {
+  const { store, copied } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  await page.getByRole("button", { name: "Copy citation" }).nth(1).click();
+  await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(store.getState().view.step).toBe(1);
+  const [, second] = quotes();
+  expect(copied[0]).toContain(second);
+  expect(copied[0]).toContain("Mark Rutte");
+  expect(copied[0]).toMatch(/Growing|تعاون/);
+  expect(copied[0]?.split("\n").at(-1)).toBe("https://isnad.example/#here");
+});
+
+test("where the clipboard refuses, the citation is there to be copied by hand", async () => {
+  const { copied } = await renderWorld(<Panel />, {
+    view: tie("condemnation:nato>russia"),
+    copies: false,
+  });
+  await page.getByRole("button", { name: "Copy citation" }).first().click();
+  const area = page.getByRole("textbox", { name: "Copy citation" });
+  await expect.element(area).toHaveValue(copied[0] ?? "");
+  const { selectionStart, selectionEnd, value } = area.element() as HTMLTextAreaElement;
+  expect(value.slice(selectionStart, selectionEnd)).toBe(copied[0]);
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect.element(area).not.toBeInTheDocument();
+});
+
+test("hostile strings are shown as the characters they are, and a claim without a passage is not hidden", async () => {
+  await renderWorld(<Panel />, { dossier: hostileDossier, view: tie("conflict:a>b") });
+  expect(document.querySelector("section img, section script, section b")).toBeNull();
+  await expect.element(page.getByText("Not found in the source")).toBeVisible();
+  expect(quotes()).toEqual([`${hostile.html}  and ${hostile.override} then ${hostile.emoji}`]);
+  await expect.element(page.getByText("· denied", { exact: false })).toBeInTheDocument();
+  // An override in a name ends with the name.
+  expect(document.querySelector("h3 bdi")?.textContent).toBe(hostile.name);
+});
+
+test("an address that is not of the web, and a code that is none, are no links", async () => {
+  await renderWorld(<Panel />, { dossier: hostileDossier });
+  await expect.element(page.getByText("javascript:alert(1)")).toBeInTheDocument();
+  expect(document.querySelector("section a")).toBeNull();
+  await renderWorld(<Panel />, { dossier: hostileDossier, view: actor("a") });
+  expect(document.querySelector("section a")).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { Dossier } from "../../../src/core/dossier";
+import { createGraph } from "../../../src/core/graph";
+import { citation, formatDate } from "../../../src/ui/evidence/citation";
+import { smallDossier } from "../../support/dossiers";
+
+const graph = createGraph(smallDossier() as unknown as Dossier);
+const cited = (index: number) => {
+  const coded = graph.claims[index];
+  const passage = coded?.passages[0];
+  if (coded === undefined || passage === undefined) throw new Error(`claim ${index} has no passage`);
+  return { graph, claim: coded.claim, passage };
+};
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "").split("\n");
+
+test("a citation gives quote, translation, speaker, place, address and link, a line each", () => {
+  expect(plain(citation(cited(0), "en", "https://isnad.example/"))).toEqual([
+    "«أدانت الدولة أ الهجوم على الميناء»",
+    "“State A condemned the attack on the harbour”",
+    "Said by The minister (reported)",
+    "محادثات الميناء, The Harbour Post, 4 May 2031, Paragraph 2",
+    "https://example.org/harbour",
+    "https://isnad.example/",
+  ]);
+});
+
+test("in Arabic it is worded in Arabic; what the text itself says has no speaker", () => {
+  expect(plain(citation(cited(1), "ar", "https://isnad.example/"))).toEqual([
+    "«وتتعاون الدولة أ مع الميناء»",
+    "النص نفسه",
+    "محادثات الميناء، The Harbour Post، ٤ مايو ٢٠٣١، الفقرة ٢",
+    "https://example.org/harbour",
+    "https://isnad.example/",
+  ]);
+});
+
+test.each([
+  ["2031", "2031"],
+  ["2031-05", "May 2031"],
+  ["2031-05-04T22:30:00Z", "4 May 2031"],
+  ["last spring", "last spring"],
+])("a date is as precise as it is given: %s", (given, shown) => {
+  expect(formatDate(given, "en")).toBe(shown);
+});
