@@ -1,0 +1,47 @@
+import { FilterRow } from "./controls/FilterRow";
+import { FiltersButton } from "./controls/FiltersButton";
+import { Headline, Title } from "./controls/Headline";
+import { Key } from "./controls/Key";
+import { Notices } from "./controls/Notices";
+import { ScreenLink } from "./controls/ScreenLink";
+import styles from "./MapColumn.module.css";
+import { MapControls } from "./map/MapControls";
+import { MapPanel } from "./map/MapPanel";
+import { pageMessages } from "./messages/page";
+import { useLanguage, useMessages } from "./messages/useMessages";
+import { PanelBoundary } from "./PanelBoundary";
+import { TieTable } from "./table/TieTable";
+import type { LayoutKind } from "./useLayoutKind";
+import { useSelect } from "./useStore";
+
+/** What the map is about, its key and its filters, then the drawing, or the table, in all the room that is left. */
+export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
+  const isSmall = kind === "sheet" || kind === "flow";
+  const screen = useSelect((state) => state.view.screen);
+  const isSelected = useSelect((state) => state.view.selection.kind !== "nothing");
+  const language = useLanguage();
+  const messages = useMessages(pageMessages);
+  return (
+    <main className={styles.column}>
+      <Notices />
+      <div className={styles.headline}>
+        {kind === "sheet" && isSelected ? <Title isShown={false} /> : <Headline />}
+      </div>
+      <Key />
+      <div className={styles.row}>
+        {isSmall ? (
+          <div className={styles.actions}>
+            <FiltersButton />
+            <ScreenLink />
+          </div>
+        ) : (
+          <FilterRow />
+        )}
+        {screen === "map" ? <MapControls /> : null}
+      </div>
+      <PanelBoundary name={messages[screen]} language={language}>
+        {screen === "map" ? <MapPanel /> : <TieTable />}
+      </PanelBoundary>
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from "react";
+import { type Filter, filterTies } from "../../core/filter";
+import { fold } from "../../core/text/fold";
+import { clearActors, setScope, toggleActor } from "../../state/filtering";
+import { controlMessages } from "../messages/controls";
+import { count } from "../messages/counting";
+import { actorName } from "../messages/naming";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import { Choices } from "./Choices";
+import styles from "./filters.module.css";
+
+const scopes: readonly Filter["scope"][] = ["between", "around"];
+const folded = (text: string): string => fold(text, "search").text;
+
+/** Which actors: found by any of their names, each with the ties around it; and what of them is shown. */
+export function ActorChoices() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const update = useUpdate();
+  const [wanted, setWanted] = useState("");
+  const found = graph.sides.filter((actor) =>
+    [...Object.values(actor.name), ...Object.values(actor.aliases ?? {}).flat()].some((name) =>
+      folded(name).includes(folded(wanted.trim())),
+    ),
+  );
+  return (
+    <Choices
+      legend={messages.actors}
+      clear={{ label: messages.takeAllActors, onClear: () => update(clearActors) }}
+      choices={found.map(({ id }) => ({
+        id,
+        name: actorName(graph.actors, id, language),
+        amount: count(
+          language,
+          "tie",
+          filterTies(graph, { ...filter, actors: [id], scope: "around" }).length,
+        ),
+        isChosen: filter.actors.includes(id),
+        onToggle: () => update(toggleActor(id)),
+      }))}
+    >
+      <input
+        className={styles.find}
+        type="search"
+        dir="auto"
+        aria-label={messages.findActor}
+        placeholder={messages.findActor}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      {found.length === 0 ? <p className={styles.none}>{messages.noActor}</p> : null}
+      <Scope filter={filter} />
+    </Choices>
+  );
+}
+
+/** One actor alone has only "around". */
+function Scope({ filter }: { readonly filter: Filter }) {
+  const name = useId();
+  const messages = useMessages(controlMessages);
+  const update = useUpdate();
+  const isOpen = filter.actors.length > 1;
+  const scope = filter.actors.length === 1 ? "around" : filter.scope;
+  return (
+    <fieldset className={styles.scope} disabled={!isOpen}>
+      <legend>{messages.scope}</legend>
+      {scopes.map((id) => (
+        <label key={id} className={styles.option}>
+          <input type="radio" name={name} checked={scope === id} onChange={() => update(setScope(id))} />
+          {messages.scopes[id]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { relationTypes } from "../../core/relationTypes";
+import { codebookMessages } from "../messages/codebook";
+import { useMessages } from "../messages/useMessages";
+import styles from "./codebook.module.css";
+import { TypeMeaning } from "./TypeMeaning";
+
+/** How sentences became lines: the types, who says so, what "verbatim" means; and the keys. */
+export function Codebook() {
+  const messages = useMessages(codebookMessages);
+  return (
+    <div className={styles.body}>
+      <p>{messages.intro}</p>
+      <section>
+        <h3 className={styles.heading}>{messages.types}</h3>
+        <ul className={styles.types}>
+          {relationTypes.map(({ id }) => (
+            <li key={id}>
+              <TypeMeaning type={id} heading="h4" />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {messages.sections.map(({ title, items }) => (
+        <section key={title}>
+          <h3 className={styles.heading}>{title}</h3>
+          <ul className={styles.rules}>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3 className={styles.heading}>{messages.keys}</h3>
+        <dl className={styles.keys}>
+          {messages.keyList.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key} className={styles.key}>
+                    {key}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { controlMessages } from "../messages/controls";
+import { useMessages } from "../messages/useMessages";
+
+type Props = { readonly className?: string | undefined; readonly onCodebook: () => void };
+
+export function CodebookButton({ className, onCodebook }: Props) {
+  const messages = useMessages(controlMessages);
+  return (
+    <button type="button" className={className} aria-haspopup="dialog" onClick={onCodebook}>
+      {messages.codebook}
+    </button>
+  );
+}

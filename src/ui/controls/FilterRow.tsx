@@ -1,0 +1,69 @@
+import { controlMessages } from "../messages/controls";
+import { actorName, speakerName } from "../messages/naming";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { Popover } from "../popover/Popover";
+import { useSelect } from "../useStore";
+import { ActorChoices } from "./ActorChoices";
+import { AttributedChoice } from "./AttributedChoice";
+import styles from "./filters.module.css";
+import { DownIcon } from "./icons";
+import { SpeakerChoices } from "./SpeakerChoices";
+
+/** What else can be filtered besides the relation types. */
+export function FilterRow() {
+  return (
+    <div className={styles.row}>
+      <SpeakerFilter />
+      <ActorFilter />
+      <AttributedChoice />
+    </div>
+  );
+}
+
+function SpeakerFilter() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const actors = useSelect((state) => state.graph.actors);
+  const speakers = useSelect((state) => state.view.filter.speakers);
+  const names = speakers.map((id) => speakerName(actors, id, language));
+  const chosen = names.length === 0 ? messages.everyone : messages.first(names[0] ?? "", names.length - 1);
+  return (
+    <Popover
+      trigger={<Facet name={messages.saidBy} chosen={chosen} />}
+      triggerClassName={styles.facet}
+      label={messages.whoSays}
+    >
+      <SpeakerChoices />
+    </Popover>
+  );
+}
+
+function ActorFilter() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const graph = useSelect((state) => state.graph);
+  const actors = useSelect((state) => state.view.filter.actors);
+  const names = actors.map((id) => actorName(graph.actors, id, language));
+  const chosen =
+    names.length === 0
+      ? messages.allActors(graph.sides.length)
+      : messages.first(names[0] ?? "", names.length - 1);
+  return (
+    <Popover
+      trigger={<Facet name={messages.actors} chosen={chosen} />}
+      triggerClassName={styles.facet}
+      label={messages.actors}
+    >
+      <ActorChoices />
+    </Popover>
+  );
+}
+
+function Facet({ name, chosen }: { readonly name: string; readonly chosen: string }) {
+  return (
+    <>
+      <span className={styles.facetName}>{name}</span> <bdi className={styles.chosen}>{chosen}</bdi>
+      <DownIcon />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef } from "react";
+import { isFiltering } from "../../core/filter";
+import { clearFilter } from "../../state/filtering";
+import { controlMessages } from "../messages/controls";
+import { formatNumber } from "../messages/counting";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import type { DialogHandle } from "../popover/Dialog";
+import { IconButton } from "../popover/IconButton";
+import { useSelect, useUpdate } from "../useStore";
+import { FilterSheet } from "./FilterSheet";
+import styles from "./filters.module.css";
+import { CloseIcon } from "./icons";
+
+/** On a small screen: opens everything that can be filtered; while something is, it says so and offers the way back. */
+export function FiltersButton() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const sheet = useRef<DialogHandle>(null);
+  const facets = useSelect(
+    ({ view: { filter } }) =>
+      [
+        filter.hiddenTypes.length,
+        filter.speakers.length,
+        filter.actors.length,
+        Number(filter.hideAttributed),
+      ].filter((amount) => amount > 0).length,
+  );
+  const update = useUpdate();
+  const filtering = useSelect((state) => isFiltering(state.view.filter));
+  return (
+    <div className={styles.line}>
+      <button
+        type="button"
+        className={styles.link}
+        aria-haspopup="dialog"
+        aria-label={filtering ? messages.filtersOn(facets) : messages.filters}
+        onClick={() => sheet.current?.showModal()}
+      >
+        {messages.filters}
+        {filtering ? <span className={styles.number}>{formatNumber(language, facets)}</span> : null}
+      </button>
+      {filtering ? (
+        <IconButton label={messages.clear} onClick={() => update(clearFilter)}>
+          <CloseIcon />
+        </IconButton>
+      ) : null}
+      <FilterSheet ref={sheet} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { SearchBox } from "../search/SearchBox";
+import { useMedia } from "../useMedia";
+import { CodebookButton } from "./CodebookButton";
+import { CopyLink } from "./CopyLink";
+import { HeaderMenu } from "./HeaderMenu";
+import styles from "./header.module.css";
+import { LanguageButton } from "./LanguageButton";
+import { ScreenSwitch } from "./ScreenSwitch";
+import { ThemeButton } from "./ThemeButton";
+import { Wordmark } from "./Wordmark";
+
+/** Below this there is room for icons only; what has words moves into a menu. */
+const narrow = "(max-width: 859px)";
+
+type Props = { readonly onCodebook: () => void };
+
+export function Header({ onCodebook }: Props) {
+  const isNarrow = useMedia(narrow);
+  return (
+    <header className={styles.header}>
+      <Wordmark />
+      <SearchBox asIcon={isNarrow} />
+      {isNarrow ? (
+        <>
+          <ThemeButton />
+          <HeaderMenu onCodebook={onCodebook} />
+        </>
+      ) : (
+        <>
+          <ScreenSwitch />
+          <div className={styles.end}>
+            <CodebookButton className={styles.word} onCodebook={onCodebook} />
+            <CopyLink className={styles.word} />
+            <LanguageButton className={styles.word} />
+            <ThemeButton />
+          </div>
+        </>
+      )}
+    </header>
+  );
+}

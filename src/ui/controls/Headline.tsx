@@ -1,0 +1,46 @@
+import { isFiltering } from "../../core/filter";
+import { type LanguageId, localeOf, localise } from "../../core/language";
+import { selectAllTies } from "../../state/selectors";
+import type { State } from "../../state/state";
+import { controlMessages } from "../messages/controls";
+import { useLanguage } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { FilterSummary } from "./FilterSummary";
+import styles from "./headline.module.css";
+
+/** The dossier's title. Where there is no room for it, it still heads the page for those who hear it. */
+export function Title({ isShown = true }: { readonly isShown?: boolean }) {
+  const language = useLanguage();
+  const dossier = useSelect((state) => state.graph.dossier);
+  const title = localise(dossier.title, language, dossier.documents[0]?.language);
+  return (
+    <h1 className={isShown ? styles.title : "visually-hidden"} lang={title.language} dir="auto">
+      {title.text}
+    </h1>
+  );
+}
+
+/** What the dossier is, in a line and in numbers; while something is filtered, what is left of it. */
+export function Headline() {
+  const language = useLanguage();
+  const filtering = useSelect((state) => isFiltering(state.view.filter));
+  const numbers = useSelect((state) => numbersSentence(state, language));
+  return (
+    <div className={styles.headline}>
+      <Title />
+      {filtering ? <FilterSummary /> : <p className={styles.numbers}>{numbers}</p>}
+    </div>
+  );
+}
+
+function numbersSentence(state: State, language: LanguageId): string {
+  const { graph } = state;
+  const messages = controlMessages[language];
+  const numbers = messages.numbers(graph.sides.length, selectAllTies(state).length, graph.passages.length);
+  const [first, ...others] = graph.dossier.documents;
+  if (first === undefined || others.length > 0) {
+    return messages.drawnFromSeveral(numbers, graph.dossier.documents.length);
+  }
+  const names = new Intl.DisplayNames(localeOf(language), { type: "language", fallback: "code" });
+  return messages.drawnFromOne(numbers, names.of(first.language) ?? first.language);
+}

@@ -1,0 +1,31 @@
+import { relationTypes } from "../../core/relationTypes";
+import { controlMessages } from "../messages/controls";
+import { useMessages } from "../messages/useMessages";
+import { KeyItem } from "./KeyItem";
+import styles from "./key.module.css";
+
+/** The key of the map, which is also its filter: each relation type with its line as drawn and what there is of it now. */
+export function Key() {
+  const messages = useMessages(controlMessages);
+  return (
+    <section className={styles.frame} aria-label={messages.filters}>
+      <ul className={styles.row}>
+        {relationTypes.map(({ id }) => (
+          <KeyItem key={id} type={id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The same one below the other, with everything that can be done always in view: for a sheet. */
+export function KeyList() {
+  const messages = useMessages(controlMessages);
+  return (
+    <ul className={styles.list} aria-label={messages.relationTypes}>
+      {relationTypes.map(({ id }) => (
+        <KeyItem key={id} type={id} />
+      ))}
+    </ul>
+  );
+}

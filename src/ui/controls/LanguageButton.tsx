@@ -1,0 +1,19 @@
+import { languages } from "../../core/language";
+import { readIn } from "../../state/viewing";
+import { useLanguage } from "../messages/useMessages";
+import { useUpdate } from "../useStore";
+
+/** One button for each other language, in its own words. */
+export function LanguageButton({ className }: { readonly className?: string | undefined }) {
+  const language = useLanguage();
+  const update = useUpdate();
+  return languages
+    .filter(({ id }) => id !== language)
+    .map(({ id, name, direction }) => (
+      <button key={id} type="button" className={className} onClick={() => update(readIn(id))}>
+        <span lang={id} dir={direction}>
+          {name}
+        </span>
+      </button>
+    ));
+}

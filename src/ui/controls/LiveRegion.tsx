@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import { useStore } from "../useStore";
+import { listenForAnnouncements } from "./announce";
+import { announcementOf } from "./announcement";
+
+/** Changes this close together are told as one, in ms. */
+const pause = 150;
+
+/** The page's one polite live region: tells what a filter or a selection has changed, never what was so at first. */
+export function LiveRegion() {
+  const store = useStore();
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    let before = store.getState();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      const after = store.getState();
+      const said = announcementOf(before, after);
+      if (said !== undefined) setMessage(said);
+      else if (after.view.language !== before.view.language) setMessage("");
+      before = after;
+    };
+    const unsubscribe = store.subscribe((state, last) => {
+      if (state.view === last.view) return;
+      clearTimeout(timer);
+      timer = setTimeout(tell, pause);
+    });
+    const unlisten = listenForAnnouncements(setMessage);
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+      unlisten();
+    };
+  }, [store]);
+
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {message}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { screens } from "../../core/view";
+import { showScreen } from "../../state/viewing";
+import { controlMessages } from "../messages/controls";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { TabSwitch } from "../tabs/TabSwitch";
+import { useSelect, useUpdate } from "../useStore";
+
+/** Map or table: two ways to see the same ties. */
+export function ScreenSwitch() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const chosen = useSelect((state) => state.view.screen);
+  const update = useUpdate();
+  return (
+    <TabSwitch
+      legend={messages.screens}
+      options={screens.map(({ id, label }) => ({ id, label: label[language] }))}
+      chosen={chosen}
+      onChoose={(id) => update(showScreen(id))}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { filterTies } from "../../core/filter";
+import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
+import { selectSpeakers } from "../../state/selectors";
+import { controlMessages } from "../messages/controls";
+import { count } from "../messages/counting";
+import { speakerName } from "../messages/naming";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import { Choices } from "./Choices";
+
+/** Who says it: each speaker with the ties that they alone would leave. */
+export function SpeakerChoices() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const speakers = useSelect(selectSpeakers);
+  const update = useUpdate();
+  return (
+    <Choices
+      legend={messages.whoSays}
+      clear={{ label: messages.letEveryone, onClear: () => update(clearSpeakers) }}
+      choices={speakers.map((id) => ({
+        id,
+        name: speakerName(graph.actors, id, language),
+        amount: count(language, "tie", filterTies(graph, { ...filter, speakers: [id] }).length),
+        isChosen: filter.speakers.includes(id),
+        onToggle: () => update(toggleSpeaker(id)),
+      }))}
+    />
+  );
+}

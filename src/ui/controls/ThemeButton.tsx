@@ -1,0 +1,22 @@
+import { setTheme } from "../../state/viewing";
+import { controlMessages } from "../messages/controls";
+import { useMessages } from "../messages/useMessages";
+import { IconButton } from "../popover/IconButton";
+import { useMedia } from "../useMedia";
+import { useSelect, useUpdate } from "../useStore";
+import { ThemeIcon } from "./icons";
+
+/** Turns what is now seen into the other: from the system's theme at first, from the chosen one later. */
+export function ThemeButton() {
+  const messages = useMessages(controlMessages);
+  const theme = useSelect((state) => state.view.theme);
+  const isSystemDark = useMedia("(prefers-color-scheme: dark)");
+  const update = useUpdate();
+  const isDark = theme === "dark" || (theme === "system" && isSystemDark);
+  const next = isDark ? "light" : "dark";
+  return (
+    <IconButton label={messages.themeTo[next]} onClick={() => update(setTheme(next))}>
+      <ThemeIcon />
+    </IconButton>
+  );
+}

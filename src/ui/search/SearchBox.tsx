@@ -1,0 +1,87 @@
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { SearchIcon } from "../controls/icons";
+import { searchMessages } from "../messages/search";
+import { useMessages } from "../messages/useMessages";
+import { Dialog, type DialogHandle } from "../popover/Dialog";
+import { iconButtonClass, Tooltip } from "../popover/IconButton";
+import { isSearchKey } from "./isSearchKey";
+import { SearchField } from "./SearchField";
+import styles from "./search.module.css";
+
+const load = () => import("./SearchCombobox");
+/** The combobox is loaded when the reader comes near it; until it is there, a plain field keeps what is typed. */
+const SearchCombobox = lazy(() => load().then(({ SearchCombobox }) => ({ default: SearchCombobox })));
+
+/** A button that looks like a field, or an icon where there is no room; over it opens the field itself. */
+export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
+  const messages = useMessages(searchMessages);
+  const button = useRef<HTMLButtonElement>(null);
+  const dialog = useRef<DialogHandle>(null);
+  const typed = useRef("");
+
+  const open = () => {
+    typed.current = "";
+    dialog.current?.showModal();
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      typed.current = "";
+      dialog.current?.showModal();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={asIcon ? iconButtonClass : styles.box}
+        aria-label={messages.placeholder}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={open}
+      >
+        <SearchIcon />
+        {asIcon ? (
+          <Tooltip>{messages.search}</Tooltip>
+        ) : (
+          <>
+            <span className={styles.placeholder}>{messages.placeholder}</span>
+            <kbd className={styles.key}>/</kbd>
+          </>
+        )}
+      </button>
+      <Dialog
+        ref={dialog}
+        label={messages.search}
+        className={asIcon ? styles.full : styles.over}
+        anchor={asIcon ? undefined : button}
+      >
+        {(close) => (
+          <Suspense
+            fallback={
+              <SearchField
+                onClose={close}
+                input={{
+                  autoFocus: true,
+                  onChange: (event) => {
+                    typed.current = event.currentTarget.value;
+                  },
+                }}
+              />
+            }
+          >
+            <SearchCombobox initialQuery={typed} onClose={close} />
+          </Suspense>
+        )}
+      </Dialog>
+    </>
+  );
+}

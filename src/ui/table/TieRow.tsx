@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "react";
+import { relationType } from "../../core/relationTypes";
+import { tieSentence } from "../../core/tieSentence";
+import { selectTie } from "../../state/selecting";
+import { Filled, Names } from "../evidence/Names";
+import { LineSample } from "../marks/LineSample";
+import { count, formatNumber } from "../messages/counting";
+import { tableMessages } from "../messages/table";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import type { Row } from "./rows";
+import styles from "./table.module.css";
+
+type Props = { readonly row: Row; readonly isSelected: boolean };
+
+/** One tie. Its button is in the first cell; for a pointer the whole row is as good. */
+export function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
+  const language = useLanguage();
+  const messages = useMessages(tableMessages);
+  const actors = useSelect((state) => state.graph.actors);
+  const update = useUpdate();
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected && line.current !== null) bringIntoView(line.current);
+  }, [isSelected]);
+  const sentence = tieSentence(tie, actors, language);
+  return (
+    <tr
+      ref={line}
+      className={styles.row}
+      data-type={tie.type}
+      data-selected={isSelected}
+      onClick={() => update(selectTie(tie.id))}
+    >
+      <th scope="row" className={styles.from}>
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={messages.open(sentence, count(language, "passage", tie.passages.length))}
+          aria-current={isSelected}
+        >
+          <bdi>{names.from}</bdi>
+        </button>
+      </th>
+      <td className={styles.relation}>
+        <span className={styles.relationLine}>
+          <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} />
+          <span className={styles.label}>{relationType(tie.type).label[language]}</span>
+          {tie.mutual ? <span className={styles.aside}>{messages.bothWays}</span> : null}
+        </span>
+      </td>
+      <td className={styles.to}>
+        <bdi>{names.to}</bdi>
+      </td>
+      <td className={styles.passages}>{formatNumber(language, tie.passages.length)}</td>
+      <td className={styles.saidBy}>
+        {tie.attributed ? (
+          <Filled text={messages.accordingTo} slots={{ who: <Names of={speakers} /> }} />
+        ) : (
+          <Names of={speakers} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Walking on may select a row out of sight. Scrolls the table alone: where it does not scroll, the page stays too. */
+function bringIntoView(row: HTMLTableRowElement): void {
+  const scroller = row.closest("section");
+  if (scroller === null) return;
+  const top = scroller.getBoundingClientRect().top + (row.closest("table")?.tHead?.offsetHeight ?? 0);
+  const bottom = scroller.getBoundingClientRect().bottom;
+  const box = row.getBoundingClientRect();
+  if (box.top < top) scroller.scrollTop -= top - box.top;
+  else if (box.bottom > bottom) scroller.scrollTop += box.bottom - bottom;
+}

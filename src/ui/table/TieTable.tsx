@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { selectTies } from "../../state/selectors";
+import { tableMessages } from "../messages/table";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { ColumnHeading } from "./ColumnHeading";
+import { NoTies } from "./NoTies";
+import { createRow } from "./rows";
+import { columns, nextOrder, type Order, sortRows } from "./sorting";
+import { TieRow } from "./TieRow";
+import styles from "./table.module.css";
+
+/** The ties that the map draws, as a table: the way in for whoever would rather read. */
+export function TieTable() {
+  const language = useLanguage();
+  const messages = useMessages(tableMessages);
+  const graph = useSelect((state) => state.graph);
+  const ties = useSelect(selectTies);
+  const selected = useSelect(({ view: { selection } }) =>
+    selection.kind === "tie" ? selection.tie : undefined,
+  );
+  const [order, setOrder] = useState<Order>(undefined);
+  if (ties.length === 0) return <NoTies />;
+  const rows = sortRows(
+    ties.map((tie) => createRow(tie, graph, language)),
+    order,
+    language,
+  );
+  return (
+    // A narrow screen scrolls it sideways, which has to be possible with the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
+    <section className={styles.scroller} aria-label={messages.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={messages.name}>
+        <thead>
+          <tr className={styles.headings}>
+            {columns.map((column) => (
+              <ColumnHeading
+                key={column}
+                column={column}
+                order={order}
+                onSort={() => setOrder(nextOrder(order, column))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TieRow key={row.tie.id} row={row} isSelected={row.tie.id === selected} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

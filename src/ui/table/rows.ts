@@ -1,0 +1,22 @@
+import { speakersOf } from "../../core/attribution";
+import type { Graph } from "../../core/graph";
+import type { LanguageId } from "../../core/language";
+import type { Tie } from "../../core/ties";
+import { formatList } from "../messages/counting";
+import { actorName, speakerName } from "../messages/naming";
+
+/** A tie with what its row says in the reader's language. */
+export function createRow(tie: Tie, { actors }: Graph, language: LanguageId) {
+  const speakers = [...new Set(tie.claims.flatMap(({ claim }) => speakersOf(claim)))];
+  const names = {
+    from: actorName(actors, tie.from, language),
+    to: actorName(actors, tie.to, language),
+    saidBy: formatList(
+      language,
+      speakers.map((id) => speakerName(actors, id, language)),
+    ),
+  };
+  return { tie, names, speakers };
+}
+
+export type Row = ReturnType<typeof createRow>;

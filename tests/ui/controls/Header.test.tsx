@@ -1,0 +1,91 @@
+import { useRef } from "react";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { relationTypes } from "../../../src/core/relationTypes";
+import { CodebookDialog } from "../../../src/ui/controls/CodebookDialog";
+import { Header } from "../../../src/ui/controls/Header";
+import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import { renderWorld } from "../../support/world";
+
+function Page() {
+  const codebook = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <Header onCodebook={() => codebook.current?.showModal()} />
+      <LiveRegion />
+      <CodebookDialog ref={codebook} />
+    </>
+  );
+}
+
+test("map and table are two positions of one switch", async () => {
+  const { store } = await renderWorld(<Page />);
+  const group = page.getByRole("group", { name: "What is shown" });
+  await expect.element(group.getByRole("radio", { name: "Map" })).toBeChecked();
+  await group.getByRole("radio", { name: "Table" }).click();
+  expect(store.getState().view.screen).toBe("table");
+});
+
+test("the other language is offered in its own words, and is taken", async () => {
+  const { store } = await renderWorld(<Page />);
+  const button = page.getByRole("button", { name: "العربية" });
+  expect(button.element().querySelector("[lang=ar]")).not.toBeNull();
+  await button.click();
+  expect(store.getState().view.language).toBe("ar");
+  await expect.element(page.getByRole("button", { name: "English" })).toBeVisible();
+  await expect.element(page.getByRole("radio", { name: "الجدول" })).toBeInTheDocument();
+});
+
+test("the theme button turns what is seen into the other, and says what it does", async () => {
+  const { store } = await renderWorld(<Page />);
+  await page.getByRole("button", { name: "Switch to the dark theme" }).click();
+  expect(store.getState().view.theme).toBe("dark");
+  await page.getByRole("button", { name: "Switch to the light theme" }).click();
+  expect(store.getState().view.theme).toBe("light");
+});
+
+test("the link is copied, and both the button and the live region say so", async () => {
+  const { copied } = await renderWorld(<Page />);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(copied).toEqual(["https://isnad.example/#here"]);
+  expect(document.querySelector("[aria-live=polite]")?.textContent).toBe("Copied");
+});
+
+test("where the browser refuses to copy, the address is there, selected", async () => {
+  await renderWorld(<Page />, { copies: false });
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const field = page.getByRole("textbox", { name: "Address of this view" });
+  await expect.element(field).toHaveValue("https://isnad.example/#here");
+  await expect.element(field).toHaveFocus();
+  const input = field.element() as HTMLInputElement;
+  expect(input.selectionEnd).toBe(input.value.length);
+});
+
+test("how this was coded: every type with its definition, and what verbatim means", async () => {
+  await renderWorld(<Page />);
+  await page.getByRole("button", { name: "How this was coded" }).click();
+  const dialog = page.getByRole("dialog", { name: "How this was coded" });
+  for (const { definition } of relationTypes) {
+    await expect.element(dialog.getByText(definition.en)).toBeInTheDocument();
+  }
+  await expect.element(dialog.getByRole("heading", { name: "What “verbatim” means" })).toBeInTheDocument();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: "How this was coded" })).toHaveFocus();
+});
+
+test("on a phone everything is in a menu, or an icon with a name", async () => {
+  await page.viewport(390, 844);
+  const { store } = await renderWorld(<Page />);
+  await expect.element(page.getByRole("button", { name: "Search actors, quotes, summaries" })).toBeVisible();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: "How this was coded" }).click();
+  await expect.element(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect.element(page.getByRole("button", { name: "Menu" })).toHaveFocus();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: "العربية" }).click();
+  expect(store.getState().view.language).toBe("ar");
+  await page.viewport(1440, 900);
+});

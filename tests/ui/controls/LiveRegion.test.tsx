@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { ActorId } from "../../../src/core/dossier";
+import type { TieId } from "../../../src/core/ties";
+import {
+  clearFilter,
+  isolateType,
+  setHideAttributed,
+  toggleSpeaker,
+  toggleType,
+} from "../../../src/state/filtering";
+import { clearSelection, readStep, selectActor, selectTie } from "../../../src/state/selecting";
+import { selectSteps, selectTies } from "../../../src/state/selectors";
+import type { Change } from "../../../src/state/state";
+import { readIn } from "../../../src/state/viewing";
+import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import { count } from "../../../src/ui/messages/counting";
+import { renderWorld } from "../../support/world";
+
+const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+const tie = "condemnation:nato>russia" as TieId;
+
+async function start(view = {}) {
+  const { store } = await renderWorld(<LiveRegion />, { view });
+  const after = (...changes: readonly Change[]) => {
+    for (const change of changes) store.setState(change);
+    return expect.poll(said);
+  };
+  const left = () => selectTies(store.getState()).length;
+  const steps = () => selectSteps(store.getState()).length;
+  return { after, left, steps };
+}
+
+test("nothing is said at the beginning, whatever is selected", async () => {
+  await start({ selection: { kind: "tie", tie } });
+  expect(said()).toBe("");
+});
+
+test("hiding and showing a type is said with what is left", async () => {
+  const { after, left } = await start();
+  await after(toggleType("condemnation")).toMatch(/^Condemnation hidden\. \d+ ties on the map\.$/);
+  expect(said()).toContain(count("en", "tie", left()));
+  await after(toggleType("concern")).toMatch(/^Concern hidden\./);
+  await after(toggleType("concern")).toMatch(/^Concern shown\./);
+  await after(clearFilter).toMatch(/^Filter cleared\. \d+ ties on the map\.$/);
+});
+
+test("any other filter is said in words", async () => {
+  const { after, left } = await start();
+  await after(isolateType("conflict")).toMatch(/^Filter: Conflict\./);
+  await after(clearFilter, toggleSpeaker("text")).toBe(
+    `Filter: Said by \u2068the text itself\u2069. ${count("en", "tie", left())} on the map.`,
+  );
+  await after(setHideAttributed(true)).toMatch(/nothing attributed/);
+});
+
+test("changes close together are told as one", async () => {
+  const { after } = await start();
+  await after(toggleType("concern"), toggleType("conflict"), toggleType("conflict")).toMatch(
+    /^Concern hidden\./,
+  );
+});
+
+test("a filter that leaves nothing says so", async () => {
+  const { after } = await start();
+  const all = (["cooperation", "condemnation", "concern", "conflict"] as const).map(toggleType);
+  await after(...all).toBe("Filter: No relation type. No tie matches.");
+});
+
+test("a selection is said with its place among the passages, and that it was let go of", async () => {
+  const { after, steps } = await start();
+  await after(selectTie(tie)).toBe("NATO condemns Russia, passage 1 of 2.");
+  await after(readStep(1)).toBe("NATO condemns Russia, passage 2 of 2.");
+  await after(selectActor("japan" as ActorId)).toMatch(/^Japan, \d+ ties, passage 1 of/);
+  expect(said()).toContain(`of ${steps()}.`);
+  await after(clearSelection).toBe("Selection cleared.");
+});
+
+test("in Arabic in Arabic words; a change of language is not told", async () => {
+  const { after } = await start();
+  await after(toggleType("concern")).not.toBe("");
+  await after(readIn("ar")).toBe("");
+  await after(toggleType("condemnation")).toMatch(/^أُخفي نوع «إدانة»\. .+ على الخريطة\.$/);
+  await after(selectTie(tie)).toBe("الناتو يدين روسيا، المقطع ١ من ٢.");
+});

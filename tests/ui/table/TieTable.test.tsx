@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { noFilter } from "../../../src/core/filter";
+import type { TieId } from "../../../src/core/ties";
+import { toggleType } from "../../../src/state/filtering";
+import { selectTies } from "../../../src/state/selectors";
+import { TieTable } from "../../../src/ui/table/TieTable";
+import { renderWorld } from "../../support/world";
+
+const column = (index: number) =>
+  [...document.querySelectorAll("tbody tr")].map((row) => row.children[index]?.textContent ?? "");
+const heading = (name: string) => page.getByRole("columnheader", { name });
+
+test("the ties are a real table, as many as the map shows and in its order", async () => {
+  const { store } = await renderWorld(<TieTable />);
+  await expect.element(page.getByRole("table", { name: "Ties" })).toBeVisible();
+  const ties = selectTies(store.getState());
+  expect(column(3)).toEqual(ties.map(({ passages }) => String(passages.length)));
+  store.setState(toggleType("cooperation"));
+  await expect.poll(() => column(0).length).toBe(selectTies(store.getState()).length);
+});
+
+test("a heading sorts one way, the other way, and back to the map's order", async () => {
+  await renderWorld(<TieTable />);
+  const given = column(0);
+  await heading("From").getByRole("button").click();
+  await expect.element(heading("From")).toHaveAttribute("aria-sort", "ascending");
+  expect(column(0)).toEqual(given.toSorted(new Intl.Collator("en").compare));
+  await heading("From").getByRole("button").click();
+  await expect.element(heading("From")).toHaveAttribute("aria-sort", "descending");
+  expect(column(0)).toEqual(given.toSorted(new Intl.Collator("en").compare).reverse());
+  await heading("From").getByRole("button").click();
+  await expect.element(heading("From")).toHaveAttribute("aria-sort", "none");
+  expect(column(0)).toEqual(given);
+});
+
+test("passages are sorted as numbers, the most first; equal rows keep their order", async () => {
+  const { store } = await renderWorld(<TieTable />);
+  await heading("Passages").getByRole("button").click();
+  await expect.element(heading("Passages")).toHaveAttribute("aria-sort", "descending");
+  const ties = selectTies(store.getState()).toSorted((a, b) => b.passages.length - a.passages.length);
+  const names = (id: TieId) =>
+    store.getState().graph.actors.get(ties.find((tie) => tie.id === id)?.from ?? ("" as never))?.name.en;
+  expect(column(0)).toEqual(ties.map(({ id }) => names(id)));
+});
+
+test("Arabic is sorted by its own alphabet, in its own words and digits", async () => {
+  await renderWorld(<TieTable />, { view: { language: "ar" } });
+  await expect.element(page.getByRole("table", { name: "الصلات" })).toBeVisible();
+  const given = column(2);
+  await heading("إلى").getByRole("button").click();
+  await expect.element(heading("إلى")).toHaveAttribute("aria-sort", "ascending");
+  expect(column(2)).toEqual(given.toSorted(new Intl.Collator("ar").compare));
+  expect(column(3).every((text) => /^[٠-٩]+$/.test(text))).toBe(true);
+});
+
+test("selecting a row is selecting the tie: with its button, or anywhere on it", async () => {
+  const { store } = await renderWorld(<TieTable />);
+  const button = page.getByRole("button", { name: "NATO condemns Russia, 2 passages" });
+  button.element().focus();
+  await userEvent.keyboard("{Enter}");
+  expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>russia" });
+  await expect.element(button).toHaveAttribute("aria-current", "true");
+  await page
+    .getByRole("row", { name: /^Russia uses force against Ukraine/ })
+    .getByText("Ukraine")
+    .click();
+  expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "conflict:russia>ukraine" });
+});
+
+test("what goes both ways and what only others say is marked", async () => {
+  const { store } = await renderWorld(<TieTable />);
+  const ties = selectTies(store.getState());
+  expect(column(1).filter((text) => text.includes("both ways")).length).toBe(
+    ties.filter(({ mutual }) => mutual).length,
+  );
+  expect(column(4).filter((text) => text.startsWith("according to")).length).toBe(
+    ties.filter(({ attributed }) => attributed).length,
+  );
+});
+
+test("nothing matching says what was asked, how much is hidden, and leads back", async () => {
+  const { store } = await renderWorld(<TieTable />, {
+    view: { filter: { ...noFilter, hiddenTypes: ["cooperation", "concern", "conflict", "condemnation"] } },
+  });
+  await expect.element(page.getByRole("heading", { name: "No tie matches" })).toBeVisible();
+  await expect.element(page.getByText("No relation type.")).toBeVisible();
+  await expect.element(page.getByText(/\d+ ties hidden by the filter\./)).toBeVisible();
+  await page.getByRole("button", { name: "Clear the filter" }).click();
+  expect(store.getState().view.filter).toEqual(noFilter);
+  await expect.element(page.getByRole("table", { name: "Ties" })).toBeVisible();
+});
+
+test("a tie that is walked to comes into view", async () => {
+  const { store } = await renderWorld(
+    <div style={{ display: "grid", blockSize: "200px" }}>
+      <TieTable />
+    </div>,
+  );
+  const last = selectTies(store.getState()).at(-1);
+  const scroller = page.getByRole("region", { name: "Table of ties" }).element();
+  expect(scroller.scrollTop).toBe(0);
+  store.setState((state) => ({
+    ...state,
+    view: { ...state.view, selection: { kind: "tie", tie: last?.id as TieId } },
+  }));
+  await expect.poll(() => scroller.scrollTop).toBeGreaterThan(0);
+});
