@@ -1,0 +1,113 @@
+import type { Browser, CDPSession, Page } from "playwright";
+import { type Row, row } from "./table";
+
+type Options = { readonly slowdown: number; readonly runs: number };
+
+type Sample = {
+  readonly readable: number;
+  readonly layout: number;
+  readonly toPassage: number;
+  readonly toFilter: number;
+  readonly longTasks: number;
+  readonly longest: number;
+  readonly memory: number;
+};
+
+/** Time in the page, on a fresh browser context each run; the processor slowed down by `slowdown`. */
+export async function speedRows(
+  browser: Browser,
+  url: string,
+  { slowdown, runs }: Options,
+): Promise<readonly Row[]> {
+  const samples: Sample[] = [];
+  await sample(browser, url, slowdown); // warm-up
+  for (let run = 0; run < runs; run += 1) samples.push(await sample(browser, url, slowdown));
+  const of = (key: keyof Sample) => samples.map((each) => each[key]);
+  const at = `${slowdown}× slow-down`;
+  const fast = slowdown === 1;
+  return [
+    row(`map readable, ${at}`, of("readable"), "ms", fast ? undefined : { most: 1500 }),
+    row(`layout in its worker, ${at}`, of("layout"), "ms"),
+    row(
+      `click on a tie → its passage painted, ${at}`,
+      of("toPassage"),
+      "ms",
+      fast ? { most: 50 } : undefined,
+    ),
+    row(`filter → new map painted, ${at}`, of("toFilter"), "ms", fast ? { most: 50 } : undefined),
+    row(`tasks over 50 ms while loading, ${at}`, of("longTasks"), ""),
+    row(`longest task while loading, ${at}`, of("longest"), "ms"),
+    ...(fast ? [row("JavaScript heap after a collection", of("memory"), "MB")] : []),
+  ];
+}
+
+async function sample(browser: Browser, url: string, slowdown: number): Promise<Sample> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.addInitScript({ path: "scripts/bench/observe.js" });
+  await page.goto(`${url}#lang=en`);
+  const readable = await page.evaluate(() => window.bench.readable);
+  await page.waitForTimeout(300);
+  const layout = await page.evaluate(() => performance.getEntriesByName("layout")[0]?.duration ?? Number.NaN);
+  const tasks = await page.evaluate(() => window.bench.tasks);
+  const toPassage = await timed(
+    page,
+    "[aria-label^='NATO condemns Russia']",
+    "#root mark[aria-current], #root [data-current]",
+  );
+  const toFilter = await timed(page, "button[aria-label^='Condemnation,']", undefined);
+  const memory = await heap(session);
+  await context.close();
+  return {
+    readable,
+    layout,
+    toPassage,
+    toFilter,
+    longTasks: tasks.length,
+    longest: Math.max(0, ...tasks),
+    memory,
+  };
+}
+
+/** From the click to the frame after it has been painted; `expected` must then be on the screen. */
+function timed(page: Page, target: string, expected: string | undefined): Promise<number> {
+  return page.evaluate(
+    async ([selector, shown]) => {
+      const element = document.querySelector(selector);
+      if (element === null) throw new Error(`nothing matches ${selector}`);
+      const start = performance.now();
+      element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      await window.bench.painted();
+      const taken = performance.now() - start;
+      if (shown !== undefined) {
+        const box = document.querySelector(shown)?.getBoundingClientRect();
+        if (box === undefined || box.bottom <= 0 || box.top >= innerHeight)
+          throw new Error(`${shown} is not on the screen`);
+      }
+      return taken;
+    },
+    [target, expected] as const,
+  );
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize / 1e6;
+}
+
+declare global {
+  interface Window {
+    bench: {
+      readonly readable: Promise<number>;
+      readonly tasks: number[];
+      readonly painted: () => Promise<void>;
+    };
+  }
+}

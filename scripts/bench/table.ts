@@ -1,0 +1,47 @@
+/** One figure: what was measured, how it came out, and the limit it is held to, where there is one. */
+export type Row = {
+  readonly what: string;
+  readonly value: string;
+  readonly limit: string;
+  readonly holds: boolean | undefined;
+};
+
+/** A figure against an upper limit (or a lower one, `atLeast`); without a limit it is only reported. */
+export function row(
+  what: string,
+  samples: readonly number[],
+  unit: string,
+  limit?: { readonly most?: number; readonly atLeast?: number },
+): Row {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const middle = median(sorted);
+  const spread = sorted.length > 1 ? ` (${round(sorted[0])}–${round(sorted.at(-1))})` : "";
+  const bound = limit?.most ?? limit?.atLeast;
+  return {
+    what,
+    value: `${round(middle)}${spread} ${unit}`.trim(),
+    limit: bound === undefined ? "" : `${limit?.most === undefined ? "≥" : "≤"} ${bound} ${unit}`.trim(),
+    holds: bound === undefined ? undefined : limit?.most === undefined ? middle >= bound : middle <= bound,
+  };
+}
+
+/** As a Markdown table, to be kept in the README. */
+export function table(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ what, value, limit, holds }) =>
+      `| ${what} | ${value} | ${limit} | ${holds === undefined ? "" : holds ? "holds" : "**broken**"} |`,
+  );
+  return ["| what | median (min–max) | limit | |", "|---|---|---|---|", ...lines].join("\n");
+}
+
+function median(sorted: readonly number[]): number {
+  if (sorted.length === 0) throw new Error("nothing was measured");
+  const half = sorted.length / 2;
+  const upper = sorted[Math.floor(half)] ?? 0;
+  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
+}
+
+function round(value: number | undefined): string {
+  if (value === undefined) return "";
+  return value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1);
+}

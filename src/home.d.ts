@@ -1,0 +1,5 @@
+declare module "*.isnad.json?home" {
+  /** Places of the drawn actors, x and y interleaved, computed while building. */
+  const home: readonly number[] | undefined;
+  export default home;
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.(tsx?|css)$/.test(file),
+);
+const code = files.filter((file) => !file.endsWith(".css"));
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+/** Without comments, which may name what is forbidden. */
+const source = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, "");
+const layerOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "main");
+
+/** What each layer may import: layers, and packages. */
+const mayImport: Record<string, { readonly layers: RegExp; readonly packages: RegExp }> = {
+  core: {
+    layers: /^core$/,
+    packages: /^(d3-(force|quadtree|polygon|path|array)|approx-string-match|valibot)$/,
+  },
+  state: { layers: /^(core|state)$/, packages: /^zustand(\/|$)/ },
+  io: { layers: /^(core|state|io)$/, packages: /^$/ },
+  ui: {
+    layers: /^(core|state|ui)$/,
+    packages: /^(react|react-dom|zustand|downshift|d3-(zoom|selection|drag))(\/|$)|^@fontsource-variable\//,
+  },
+  main: { layers: /./, packages: /^react(-dom)?(\/|$)/ },
+};
+
+const importing =
+  /^import\b[^"';]*["']([^"']+)["']|^export\b[^"';=(]*\bfrom\s*["']([^"']+)["']|\b(?:import|new URL)\(\s*["']([^"']+)["']/gm;
+const imports = code.flatMap((file) =>
+  [...source(file).matchAll(importing)].map(([, ...targets]) => ({ file, target: targets.join("") })),
+);
+
+test.each(Object.keys(mayImport))("%s imports only what it may", (layer) => {
+  const rules = mayImport[layer];
+  const own = imports.filter(({ file }) => layerOf(file) === layer);
+  const wrong = own.filter(({ file, target }) => {
+    if (!target.startsWith(".")) return !rules?.packages.test(target);
+    const path = relative(root, join(root, dirname(file), target));
+    // Data is for `main`, which hands it on.
+    return path.startsWith("..") ? layer !== "main" : !rules?.layers.test(layerOf(path));
+  });
+  expect(own.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
+
+test("every file is in a layer, and is named after what it holds", () => {
+  expect(files.map(layerOf).filter((layer) => !(layer in mayImport))).toEqual([]);
+  expect(files.filter((file) => !file.includes("/"))).toEqual(["main.tsx"]);
+  expect(
+    files.filter((file) => /^(index|types?|utils?|helpers?|common|misc|shared)\./.test(basename(file))),
+  ).toEqual([]);
+});
+
+test("nothing is exported from a file that it was imported into", () => {
+  expect(
+    code.filter((file) => /\bexport\s+(type\s+)?(\*|\{[^}]*\})\s*(as \w+\s*)?from\b/.test(source(file))),
+  ).toEqual([]);
+});
+
+test("core knows no screen, no clock, no chance, and no console", () => {
+  const forbidden =
+    /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bconsole\b|\b(document|window|globalThis|navigator)\.(?=[a-z]+\()/;
+  expect(code.filter((file) => layerOf(file) === "core" && forbidden.test(source(file)))).toEqual([]);
+});
+
+test("state knows no screen and no clock either", () => {
+  const forbidden = /\bDate\.now\b|\bMath\.random\b|\b(window|localStorage|navigator|location)\./;
+  expect(code.filter((file) => layerOf(file) === "state" && forbidden.test(source(file)))).toEqual([]);
+});
+
+const styles = files.filter((file) => file.endsWith(".css"));
+
+test.each([
+  [
+    "physical sides",
+    /(^|[\s;{])((margin|padding|border|inset|scroll-(margin|padding))-)?(left|right)(-(width|style|color))?\s*:/,
+  ],
+  ["physical corners", /border-(top|bottom)-(left|right)-radius/],
+  ["physical alignment", /(text-align|float|clear)\s*:\s*(left|right)/],
+  ["selectors by direction", /\[dir\b|:dir\(/],
+  ["!important", /!important/],
+])("the styles have no %s", (_what, pattern) => {
+  expect(styles.length).toBeGreaterThan(0);
+  expect(styles.filter((file) => pattern.test(source(file)))).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { looks, sizes, views } from "../support/everyView";
+import { test } from "./site";
+
+for (const size of sizes) {
+  for (const view of views) {
+    test(`no accessibility rule is broken at ${size.width} px, ${view}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      for (const look of looks) {
+        await page.goto(`./?${look}#${view}&${look}`);
+        await expect(page.getByRole("heading").first()).toBeVisible();
+        await page.waitForTimeout(300);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html.slice(0, 120)) })),
+        ).toEqual([]);
+      }
+    });
+  }
+}

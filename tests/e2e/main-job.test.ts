@@ -1,0 +1,80 @@
+import { expect } from "@playwright/test";
+import { open, test } from "./site";
+
+test("a click on a tie opens its passages, in Arabic with English beside it, and the article at their place", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: /^NATO condemns Russia, 2 passages/ }).click();
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeVisible();
+  await expect(evidence.getByText("“strongly condemn”")).toBeVisible();
+  await expect(evidence.getByText(/"يدينان بشدة" العلاقات العسكرية المتنامية/)).toBeVisible();
+  await expect(evidence.getByText("Verbatim").first()).toBeVisible();
+  await expect(evidence.getByText("1 of 2")).toBeVisible();
+  const article = page.getByRole("region", { name: "Article" });
+  await expect(article.getByText(/"يدينان بشدة"/)).toBeInViewport();
+});
+
+test("next walks through the passages of a tie and on to the next tie", async ({ page }) => {
+  await open(page, "lang=en&tie=condemnation:nato>russia");
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  const next = evidence.getByRole("button", { name: /^Next/ });
+  await next.click();
+  await expect(evidence.getByText("2 of 2")).toBeVisible();
+  await next.click();
+  await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeHidden();
+  await expect(evidence.getByText(/^1 of \d/)).toBeVisible();
+});
+
+test("a filter hides a relation type and moves no actor", async ({ page }) => {
+  await open(page);
+  const map = page.getByRole("region", { name: "Map" });
+  const japan = map.getByRole("button", { name: /^Japan,/ });
+  const before = await japan.boundingBox();
+  const condemnation = page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("button", { name: /^Condemnation, \d+ ties/ });
+  await condemnation.click();
+  await expect(map.getByRole("button", { name: /condemns/ })).toHaveCount(0);
+  expect(await japan.boundingBox()).toEqual(before);
+  await page.goBack();
+  await expect(map.getByRole("button", { name: /condemns/ }).first()).toBeVisible();
+});
+
+test("a passage in the article selects its tie; where it is in several, they are offered", async ({
+  page,
+}) => {
+  await open(page);
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  const article = page.getByRole("region", { name: "Article" });
+  await article.getByText("استخدام روسيا لصواريخ").click();
+  await expect(evidence.getByRole("heading", { name: "Russia uses force against Ukraine" })).toBeVisible();
+  await expect(evidence.getByText("2 of 3")).toBeVisible();
+  await article.getByText("دعم الصين للقاعدة الصناعية الدفاعية الروسية").click();
+  const chooser = page.getByRole("dialog", { name: /3 ties/ });
+  await chooser.getByRole("button", { name: /Japan is concerned about China/ }).click();
+  await expect(evidence.getByRole("heading", { name: "Japan is concerned about China" })).toBeVisible();
+});
+
+test("the whole page turns to Arabic and back", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "العربية" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const map = page.getByRole("region", { name: "الخريطة" });
+  await expect(map.getByRole("button", { name: /^الناتو يدين روسيا/ })).toBeVisible();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+});
+
+test("a copied link shows the same to someone else", async ({ page, browser, baseURL }) => {
+  await open(page, "lang=ar&theme=dark&tie=concern:japan>china&passage=2&hide=conflict");
+  const address = page.url();
+  const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByRole("heading", { name: "اليابان قلقة من الصين" })).toBeVisible();
+  await expect(other.getByText(/^٢ من/)).toBeVisible();
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+  await context.close();
+});

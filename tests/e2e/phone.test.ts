@@ -1,0 +1,30 @@
+import { expect } from "@playwright/test";
+import { open, test } from "./site";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("by touch: a tie's evidence comes up on the sheet, the article one tab away, and the sheet can be drawn up", async ({
+  page,
+}) => {
+  await open(page);
+  const tie = page.getByRole("button", { name: /^NATO condemns Russia, 2 passages/ });
+  const sign = await tie.locator("[data-part='hit-sign']").boundingBox();
+  if (sign === null) throw new Error("the tie has no sign");
+  await page.touchscreen.tap(sign.x + sign.width / 2, sign.y + sign.height / 2);
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeInViewport();
+  await page.getByRole("button", { name: "Open the panel fully" }).tap();
+  await expect(evidence.getByText(/"يدينان بشدة"/)).toBeInViewport();
+  await page.getByRole("radio", { name: "Article" }).tap();
+  await expect(page.getByRole("region", { name: "Article" }).getByText(/"يدينان بشدة"/)).toBeInViewport();
+});
+
+test("nothing is wider than a phone, in either language", async ({ page }) => {
+  for (const link of ["lang=en", "lang=ar", "lang=ar&tie=concern:japan>china", "lang=en&view=table"]) {
+    await page.goto(`./?${link}#${link}`);
+    await expect(page.getByRole("region", { name: /Filters|التصفية/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});

@@ -1,0 +1,28 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** Every request to another host, every error in the console and every breach of the content security policy fails the test. */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const host = new URL(baseURL ?? "").host;
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith("http") && url.host !== host) faults.push(`request to ${request.url()}`);
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      page.on("pageerror", (error) => faults.push(error.message));
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the site at a link and waits until the map is drawn. */
+export async function open(page: Page, link = "lang=en"): Promise<void> {
+  await page.goto(`./#${link}`);
+  await expect(page.getByRole("button", { name: /^(Japan|اليابان)/ }).first()).toBeVisible();
+}
