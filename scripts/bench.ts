@@ -20,6 +20,8 @@ const url = `http://127.0.0.1:${port}/`;
 const server = spawn(process.execPath, ["scripts/serve.mjs", "--port", String(port), "--strict-port"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
+// Also where no browser can be started.
+process.on("exit", () => server.kill());
 await once(server.stdout, "data");
 const executablePath = ensureChromium();
 const browser = await chromium.launch({

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { ensureChromium } from "./chromium.mjs";
 
 // Every check, in the order in which it fails fastest. `npm test` is all there is; continuous integration runs the same.
-const { ensureChromium } = await import("./chromium.mjs");
 const executable = ensureChromium();
 console.log(`Chromium: ${executable}`);
 

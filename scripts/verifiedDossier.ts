@@ -28,7 +28,8 @@ export function verifiedDossier(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\.isnad\.json$/ },
+      // However it is imported: `x.isnad.json?raw` too.
+      filter: { id: { include: /\.isnad\.json($|\?)/, exclude: home } },
       async handler(_code, id) {
         const [file = ""] = id.split("?");
         const { issues, summary } = verify(await readFile(file));

@@ -17,21 +17,21 @@
       });
     });
 
-  const isReadable = () => {
-    const marks = [...document.querySelectorAll("[data-tie][role='button'], [data-actor][role='button']")];
-    return (
-      marks.length > 20 &&
-      marks.every(
-        (mark) => mark.getBoundingClientRect().width > 0 && getComputedStyle(mark).visibility === "visible",
-      )
+  // Asked at every frame, so it must be cheap: a mark gets its emphasis when its place has been written.
+  const isDrawn = () => document.querySelectorAll("[data-tie][data-emphasis]").length >= 20;
+  const isVisible = () =>
+    [...document.querySelectorAll("[data-actor], [data-tie]")].every(
+      (mark) => mark.getBoundingClientRect().width > 0 && getComputedStyle(mark).visibility === "visible",
     );
-  };
 
   /** @type {Promise<number>} */
-  const readable = new Promise((resolve) => {
-    const look = () => {
-      if (isReadable()) void painted().then(() => resolve(performance.now()));
-      else requestAnimationFrame(look);
+  const readable = new Promise((resolve, reject) => {
+    const look = async () => {
+      if (!isDrawn()) return requestAnimationFrame(look);
+      await painted();
+      const now = performance.now();
+      if (isVisible()) resolve(now);
+      else reject(new Error("the map is drawn, but not all of it can be seen"));
     };
     requestAnimationFrame(look);
   });

@@ -7,6 +7,7 @@ import type { ModalityId, VoiceId } from "./voices";
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
+/** Ids as they stand in a dossier; an id of one kind is not taken for one of another. */
 export type ActorId = Branded<"ActorId">;
 export type ClaimId = Branded<"ClaimId">;
 export type DocumentId = Branded<"DocumentId">;
@@ -20,6 +21,7 @@ export type Dossier = {
   readonly claims: readonly Claim[];
 };
 
+/** A source text with its translations, and what is known of where it comes from. */
 export type SourceDocument = {
   readonly id: DocumentId;
   /** The original's language tag; the entry of `texts` under it is the source, the others are translations. */
@@ -33,6 +35,7 @@ export type SourceDocument = {
   readonly texts: Readonly<Record<string, string>>;
 };
 
+/** A state, organisation, person or group: a side of claims, a speaker, or both. */
 export type Actor = {
   readonly id: ActorId;
   readonly kind: ActorKindId;
@@ -44,10 +47,12 @@ export type Actor = {
   readonly note?: LocalisedText;
 };
 
+/** Who a claim is about: two or more actors together, or those who act and those it is done to. */
 export type Sides =
   | { readonly between: readonly ActorId[]; readonly from?: never; readonly to?: never }
   | { readonly from: readonly ActorId[]; readonly to: readonly ActorId[]; readonly between?: never };
 
+/** What one or more passages say that one side does to another, and who says so. */
 export type Claim = Sides & {
   readonly id: ClaimId;
   readonly type: RelationTypeId;

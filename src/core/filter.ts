@@ -14,6 +14,7 @@ export type Filter = {
   readonly scope: "between" | "around";
 };
 
+/** Everything is shown. */
 export const noFilter: Filter = {
   hiddenTypes: [],
   speakers: [],
@@ -22,6 +23,7 @@ export const noFilter: Filter = {
   scope: "between",
 };
 
+/** Whether anything may be hidden; `scope` alone hides nothing. */
 export function isFiltering(filter: Filter): boolean {
   return (
     filter.hiddenTypes.length > 0 ||

@@ -19,10 +19,12 @@ export type Graph = {
   readonly home: readonly number[] | undefined;
 };
 
+/** All actors on any side of a claim; one that stands on several is listed as often. */
 export function sidesOf(claim: Claim): readonly ActorId[] {
   return claim.between ?? [...claim.from, ...claim.to];
 }
 
+/** Resolves a dossier's references and places its quotes. `home`: as in `Graph`. */
 export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
   const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
   const documents = new Map(dossier.documents.map((document) => [document.id, document]));

@@ -9,6 +9,7 @@ export type Issue = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
+/** What can be expected to fail answers a value or what was wrong, and does not throw. */
 export type Result<Value, Fault = readonly Issue[]> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "error"; readonly error: Fault };

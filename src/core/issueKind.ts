@@ -10,15 +10,18 @@ export type IssueKind<Data> = {
 /** Kinds by code. One entry is all that a new code needs; without its words in every language it does not compile. */
 export type IssueKinds = Readonly<Record<string, IssueKind<never>>>;
 
+/** The data that issues of a kind carry. */
 export type DataOf<Kind> = Kind extends IssueKind<infer Data> ? Data : never;
 
 /** Data of an issue whose code says it all. */
 export type NoData = Readonly<Record<string, never>>;
 
+/** A kind of issue that makes its input unsound. */
 export function error<Data = NoData>(words: IssueKind<Data>["words"]): IssueKind<Data> {
   return { severity: "error", words };
 }
 
+/** A kind of issue that is remarked on and changes nothing. */
 export function notice<Data = NoData>(words: IssueKind<Data>["words"]): IssueKind<Data> {
   return { severity: "notice", words };
 }

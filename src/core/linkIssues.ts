@@ -1,4 +1,4 @@
-import { type DataOf, digits, notice, shown } from "./issueKind";
+import { digits, notice, shown } from "./issueKind";
 
 type Pair = { readonly key: string; readonly value: string };
 
@@ -33,5 +33,5 @@ export const linkIssues = {
   }),
 };
 
+/** The code of an issue with a link. */
 export type LinkIssueCode = keyof typeof linkIssues;
-export type LinkIssueData<Code extends LinkIssueCode> = DataOf<(typeof linkIssues)[Code]>;

@@ -68,6 +68,8 @@ export function markText(
       runs: runsOf(text, paragraph, own),
       beginnings: own
         .filter((line) => line.start >= paragraph.start)
+        // A translation may turn the order of passages around.
+        .toSorted((a, b) => a.start - b.start)
         .map(({ passage, type, ties }) => ({ passage, type, ties })),
     };
   });

@@ -1,5 +1,6 @@
 import type { ClaimId, DocumentId, Dossier, SourceDocument } from "./dossier";
 import { locateExact } from "./text/locateExact";
+import { paragraphsOf } from "./text/paragraphs";
 import type { Quote, Span } from "./text/span";
 
 declare const brand: unique symbol;
@@ -83,8 +84,8 @@ function number(dossier: Dossier, placed: readonly Placed[]): readonly Passage[]
   const rank = new Map(dossier.documents.map((document, index) => [document.id, index]));
   const start = (passage: Placed) => passage.spans[passage.language]?.start ?? 0;
   const end = (passage: Placed) => passage.spans[passage.language]?.end ?? 0;
-  const texts = new Map(
-    dossier.documents.map((document) => [document.id, document.texts[document.language] ?? ""]),
+  const paragraphs = new Map(
+    dossier.documents.map(({ id, language, texts }) => [id, paragraphsOf(texts[language] ?? "")]),
   );
   return placed
     .toSorted(
@@ -92,12 +93,8 @@ function number(dossier: Dossier, placed: readonly Placed[]): readonly Passage[]
         (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0) || start(a) - start(b) || end(a) - end(b),
     )
     .map((passage, order) => {
-      const before = (texts.get(passage.document) ?? "").slice(0, start(passage)).split("\n");
-      return {
-        ...passage,
-        order,
-        paragraph: before.length - 1,
-        paragraphNumber: before.slice(0, -1).filter((line) => line.trim() !== "").length + 1,
-      };
+      // A quote may begin with blank lines: its paragraph is that of its first words.
+      const own = paragraphs.get(passage.document)?.find((paragraph) => paragraph.end > start(passage));
+      return { ...passage, order, paragraph: own?.index ?? 0, paragraphNumber: own?.number ?? 1 };
     });
 }

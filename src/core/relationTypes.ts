@@ -1,11 +1,14 @@
 import type { Words } from "./language";
 
+/** How a type's line is drawn, so that it is known without its colour. */
 export type LineStyle = "solid" | "dashed" | "dotted" | "ticked";
+/** The marker that stands on a type's lines. */
 export type Sign = "plus" | "bang" | "tilde" | "cross";
 
 /** A sentence about a tie; `{from}` and `{to}` stand for the actors' names. Arabic verbs agree with `from`. */
 type Sentence = { readonly en: string; readonly ar: { readonly m: string; readonly f: string } };
 
+/** A relation type as the codebook defines it, with its words and the way it is drawn. */
 export type RelationType = {
   readonly id: string;
   readonly label: Words;
@@ -118,12 +121,10 @@ export const relationTypes = [
   },
 ] as const satisfies readonly RelationType[];
 
+/** The id of a relation type, as a dossier writes it. */
 export type RelationTypeId = (typeof relationTypes)[number]["id"];
 
-export function isRelationTypeId(value: unknown): value is RelationTypeId {
-  return relationTypes.some((type) => type.id === value);
-}
-
+/** The relation type with this id; throws where there is none, which only a fault in the program can cause. */
 export function relationType(id: RelationTypeId): RelationType {
   const found = relationTypes.find((type) => type.id === id);
   if (found === undefined) throw new Error(`unknown relation type: ${id}`);

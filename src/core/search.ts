@@ -2,7 +2,7 @@ import type { ActorId, ClaimId } from "./dossier";
 import type { Graph } from "./graph";
 import { localise } from "./language";
 import type { PassageId } from "./passages";
-import { createSearchText, findWord, type SearchText, type Word } from "./text/searchText.ts";
+import { createSearchText, findWord, type SearchText, type Word } from "./text/searchText";
 import type { Span } from "./text/span";
 
 /** What a hit leads to. */
@@ -25,6 +25,7 @@ export type Hit = {
   readonly name: string | undefined;
 };
 
+/** The hits of one kind: those that are listed, best first, and how many more there are. */
 export type HitGroup = {
   readonly kind: HitTarget["kind"];
   readonly hits: readonly Hit[];
@@ -34,6 +35,7 @@ export type HitGroup = {
 
 type Field = { readonly text: SearchText; readonly language: string; readonly weight: number };
 type Entry = { readonly target: HitTarget; readonly fields: readonly Field[] };
+/** Everything that can be found, folded for comparison; computed once per graph. */
 export type SearchIndex = { readonly graph: Graph; readonly entries: readonly Entry[] };
 
 /** In the order in which they are shown, with the number of hits that are listed. */

@@ -4,23 +4,27 @@ import type { LanguageId } from "./language";
 import type { Place } from "./layout/layout";
 import type { Selection } from "./walk";
 
+/** What the large part of the page shows. */
 export const screens = [
   { id: "map", label: { en: "Map", ar: "الخريطة" } },
   { id: "table", label: { en: "Table", ar: "الجدول" } },
 ] as const;
 
+/** Which texts of the article are shown. */
 export const readings = [
   { id: "original", label: { en: "Original", ar: "الأصل" } },
   { id: "translation", label: { en: "Translation", ar: "الترجمة" } },
   { id: "both", label: { en: "Both", ar: "كلاهما" } },
 ] as const;
 
+/** Light, dark, or whichever of them the system has. */
 export const themes = [
   { id: "system", label: { en: "As the system", ar: "كالنظام" } },
   { id: "light", label: { en: "Light", ar: "فاتح" } },
   { id: "dark", label: { en: "Dark", ar: "داكن" } },
 ] as const;
 
+/** The ids of these, as a link writes them. */
 export type ScreenId = (typeof screens)[number]["id"];
 export type ReadingId = (typeof readings)[number]["id"];
 export type ThemeId = (typeof themes)[number]["id"];
@@ -39,6 +43,7 @@ export type View = {
   readonly pins: Readonly<Record<ActorId, Place>>;
 };
 
+/** What is seen where neither a link nor the reader's preferences say otherwise. */
 export const firstView: View = {
   language: "en",
   theme: "system",

@@ -7,6 +7,7 @@ export const voices = [
   { id: "quoted", label: { en: "quoted", ar: "اقتباس" } },
 ] as const satisfies readonly { id: string; label: Words }[];
 
+/** The id of a voice, as a dossier writes it. */
 export type VoiceId = (typeof voices)[number]["id"];
 
 /** Whether the act of a claim happened. `actual` is the default and is not shown. */
@@ -17,4 +18,5 @@ export const modalities = [
   { id: "denied", label: { en: "denied", ar: "منفي" } },
 ] as const satisfies readonly { id: string; label: Words }[];
 
+/** The id of a modality, as a dossier writes it. */
 export type ModalityId = (typeof modalities)[number]["id"];

@@ -15,6 +15,7 @@ export type Step = { readonly tie: TieId; readonly claim: ClaimId; readonly pass
 /** How a tie stands to an actor that is one of its two. */
 export type Way = "out" | "in" | "mutual";
 
+/** Which way a tie goes, seen from an actor that is one of its two. */
 export function wayOf(tie: Tie, actor: ActorId): Way {
   if (tie.mutual) return "mutual";
   return tie.from === actor ? "out" : "in";

@@ -5,7 +5,8 @@ import { openView } from "../state/viewing";
 
 /**
  * Keeps the address and the view in step. A new selection, filter or screen is a step of the history; what changes along
- * the way (which passage, language, theme, pins) rewrites the step it stands on. Answers its undo.
+ * the way (which passage, language, theme, pins) rewrites the step it stands on. Where a step of the history does not name a
+ * language or a theme, they stay as they are. Answers its undo.
  */
 export function bindAddressBar(store: Store, defaults: View): () => void {
   let written = formatLink(store.getState().view);
@@ -17,7 +18,9 @@ export function bindAddressBar(store: Store, defaults: View): () => void {
     else history.replaceState(null, "", `#${link}`);
   });
   const follow = () => {
-    const { view, notices } = parseLink(location.hash, store.getState().graph, defaults);
+    const { graph, view: before } = store.getState();
+    const { language, theme } = before;
+    const { view, notices } = parseLink(location.hash, graph, { ...defaults, language, theme });
     written = formatLink(view);
     store.setState(openView(view, notices));
   };

@@ -46,31 +46,37 @@ export function isolateType(type: RelationTypeId): Change {
   });
 }
 
+/** Adds a speaker to those whose claims are shown, or takes it out; none chosen shows all. */
 export function toggleSpeaker(speaker: SpeakerId): Change {
   return filterBy((filter) => ({ ...filter, speakers: toggled(filter.speakers, speaker) }));
 }
 
+/** Adds an actor to those that the map is narrowed to, or takes it out; none chosen shows all. */
 export function toggleActor(actor: ActorId): Change {
   return filterBy((filter) => ({ ...filter, actors: toggled(filter.actors, actor) }));
 }
 
+/** Of the chosen actors: only what is between them, or all around them. */
 export function setScope(scope: Filter["scope"]): Change {
   return filterBy((filter) => (filter.scope === scope ? filter : { ...filter, scope }));
 }
 
+/** Hides the ties that are only "according to …", or shows them again. */
 export function setHideAttributed(hideAttributed: boolean): Change {
   return filterBy((filter) =>
     filter.hideAttributed === hideAttributed ? filter : { ...filter, hideAttributed },
   );
 }
 
-/** Lets everyone speak again / all actors in again. */
+/** Lets everyone speak again. */
 export const clearSpeakers: Change = filterBy((filter) =>
   filter.speakers.length === 0 ? filter : { ...filter, speakers: [] },
 );
+/** Lets all actors in again. */
 export const clearActors: Change = filterBy((filter) =>
   filter.actors.length === 0 ? filter : { ...filter, actors: [] },
 );
+/** Shows everything again. */
 export const clearFilter: Change = filterBy((filter) =>
   isFiltering(filter) || filter.scope !== noFilter.scope ? noFilter : filter,
 );

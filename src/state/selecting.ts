@@ -15,10 +15,12 @@ export function selectTie(tie: TieId, passage?: PassageId): Change {
   };
 }
 
+/** Opens everything about an actor, at the first passage. On a small screen the sheet comes up half. */
 export function selectActor(actor: ActorId): Change {
   return (state) => opened(state, { kind: "actor", actor }, 0);
 }
 
+/** Nothing is selected any more, and nothing pointed at. */
 export const clearSelection: Change = (state) =>
   state.view.selection.kind === "nothing"
     ? state
@@ -53,6 +55,7 @@ export function walk(by: 1 | -1): Change {
   };
 }
 
+/** The pointer or the focus has come to something, or has left it. */
 export function point(pointed: Pointed): Change {
   return (state) => (samePointed(state.pointed, pointed) ? state : { ...state, pointed });
 }

@@ -26,6 +26,7 @@ export const selectReachableTies: (state: State) => readonly Tie[] = memoise(
   reachableTies,
 );
 
+/** The selected tie, with the claims that the filter leaves it; whole where the filter hides it. */
 export const selectSelectedTie: (state: State) => Tie | undefined = memoise(
   (state: State) => [selectReachableTies(state), state.view.selection] as const,
   (ties, selection) => (selection.kind === "tie" ? ties.find((tie) => tie.id === selection.tie) : undefined),
@@ -37,6 +38,7 @@ export function selectIsSelectionHidden(state: State): boolean {
   return tie !== undefined && !selectTies(state).includes(tie);
 }
 
+/** The selected actor. */
 export const selectSelectedActor: (state: State) => Actor | undefined = (state) =>
   state.view.selection.kind === "actor" ? state.graph.actors.get(state.view.selection.actor) : undefined;
 
@@ -46,8 +48,10 @@ export const selectSteps: (state: State) => readonly Step[] = memoise(
   stepsOf,
 );
 
+/** The passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): Step | undefined => selectSteps(state)[state.view.step];
 
+/** How much there is of a relation type. */
 export type TypeCount = { readonly ties: number; readonly passages: number };
 
 /** Per relation type, what the rest of the filter leaves of it: ties, and distinct passages. */
@@ -100,6 +104,7 @@ export const selectTiesByPassage: (state: State) => ReadonlyMap<string, readonly
   },
 );
 
+/** A tie of the dossier by its id, whatever is filtered. */
 export const selectTieById =
   (id: TieId) =>
   (state: State): Tie | undefined =>

@@ -1,13 +1,17 @@
 import { createStore as createZustandStore, type StoreApi } from "zustand/vanilla";
 import type { Change, State } from "./state";
 
+/** What is so now, and who wants to know when it changes. */
 export type Store = StoreApi<State>;
+/** Carries a change out: `update(toggleType("concern"))`. */
 export type Update = (change: Change) => void;
 
+/** A store of its own, with no tie to any other. */
 export function createStore(initial: State): Store {
   return createZustandStore<State>()(() => initial);
 }
 
+/** The state at the start: Evidence in front, the sheet up where something is selected already. */
 export function createInitialState(given: Pick<State, "graph" | "view" | "notices">): State {
   const sheet = given.view.selection.kind === "nothing" ? "low" : "half";
   return { ...given, pointed: { kind: "nothing" }, panel: "evidence", sheet };

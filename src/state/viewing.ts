@@ -14,9 +14,13 @@ function viewWith(part: Partial<View>): Change {
   };
 }
 
+/** Turns the interface to another language. */
 export const readIn = (language: LanguageId): Change => viewWith({ language });
+/** Chooses light, dark, or what the system has. */
 export const setTheme = (theme: ThemeId): Change => viewWith({ theme });
+/** Shows the map, or the table in its place. */
 export const showScreen = (screen: ScreenId): Change => viewWith({ screen });
+/** Shows the article's original, its translation, or both. */
 export const setReading = (reading: ReadingId): Change => viewWith({ reading });
 
 /** Replaces the whole view: a link was opened, or the reader went back. */
@@ -24,6 +28,7 @@ export function openView(view: View, notices: State["notices"]): Change {
   return (state) => ({ ...state, view, notices, pointed: { kind: "nothing" } });
 }
 
+/** Brings Evidence or Article to the front; a sheet that is down comes up half. */
 export function showPanel(panel: Panel): Change {
   return (state) =>
     state.panel === panel && state.sheet !== "low"
@@ -31,6 +36,7 @@ export function showPanel(panel: Panel): Change {
       : { ...state, panel, sheet: state.sheet === "low" ? "half" : state.sheet };
 }
 
+/** Draws the sheet to one of its stops. */
 export function drawSheet(sheet: State["sheet"]): Change {
   return (state) => (state.sheet === sheet ? state : { ...state, sheet });
 }
@@ -46,6 +52,7 @@ export function pin(actor: ActorId, place: Place): Change {
   };
 }
 
+/** Lets an actor go back to its own place. */
 export function unpin(actor: ActorId): Change {
   return (state) => {
     if (!Object.hasOwn(state.view.pins, actor)) return state;
@@ -58,5 +65,6 @@ export function unpin(actor: ActorId): Change {
 export const unpinAll: Change = (state) =>
   Object.keys(state.view.pins).length === 0 ? state : { ...state, view: { ...state.view, pins: {} } };
 
+/** The reader has seen what was wrong with the link. */
 export const dismissNotices: Change = (state) =>
   state.notices.length === 0 ? state : { ...state, notices: [] };

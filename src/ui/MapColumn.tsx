@@ -19,13 +19,14 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
   const isSmall = kind === "sheet" || kind === "flow";
   const screen = useSelect((state) => state.view.screen);
   const isSelected = useSelect((state) => state.view.selection.kind !== "nothing");
+  const isAway = kind === "sheet" && isSelected;
   const language = useLanguage();
   const messages = useMessages(pageMessages);
   return (
     <main className={styles.column}>
       <Notices />
-      <div className={styles.headline}>
-        {kind === "sheet" && isSelected ? <Title isShown={false} /> : <Headline />}
+      <div className={styles.headline} data-away={isAway}>
+        {isAway ? <Title isShown={false} /> : <Headline />}
       </div>
       <Key />
       <div className={styles.row}>

@@ -79,6 +79,18 @@ test("a passage over the end of a paragraph is marked in both", () => {
   expect(paragraphs.map(({ beginnings }) => beginnings.length)).toEqual([1, 0]);
 });
 
+test("passages begin in the order of the text, even where a translation turns them around", () => {
+  const [first, second] = graph.passages;
+  if (first === undefined || second === undefined) throw new Error("no two passages");
+  const turned = [
+    { ...first, spans: { xx: { start: 4, end: 7 } } },
+    { ...second, spans: { xx: { start: 0, end: 3 } } },
+  ];
+  const [paragraph] = markText("one two", "xx", turned, tiesByPassage);
+  const starts = paragraph?.beginnings.map(({ passage }) => passage.spans.xx?.start);
+  expect(starts).toEqual([0, 4]);
+});
+
 test("every marked run has a line, each in a lane of its own, at most three", () => {
   for (const run of marked(document.language).flatMap((paragraph) => paragraph.runs)) {
     const lanes = run.underlines.map(({ lane }) => lane);

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, describe, expect, test } from "vitest";
 import { verifiedDossier } from "../../scripts/verifiedDossier";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
 import { smallDossier, withPart } from "../support/dossiers";
 
 const root = join(import.meta.dirname, "../..");
@@ -100,6 +102,19 @@ describe("a build", () => {
     async () => {
       await expect(buildWith(sound)).resolves.toBeDefined();
       await expect(buildWith(`${sound}?raw`)).resolves.toBeDefined();
+    },
+    patience,
+  );
+
+  test(
+    "computes the places of its actors, from 0 to 1",
+    async () => {
+      const result = await buildWith(`${sound}?home`);
+      const [chunk] = "output" in result ? result.output : [];
+      const [list = "[]"] = /\[[\d.,\s]+\]/.exec(chunk?.code ?? "") ?? [];
+      const places = list.match(/[\d.]+/g)?.map(Number) ?? [];
+      expect(places).toHaveLength(2 * createGraph(smallDossier() as unknown as Dossier).sides.length);
+      expect(places.every((place) => place >= 0 && place <= 1)).toBe(true);
     },
     patience,
   );

@@ -7,7 +7,7 @@ Russia rejected the claims. A spokesman in Moscow said that Russia had not taken
 South Norland, which is not a party to the talks, welcomed the meeting and offered to host a second round in the spring. Its president said that cooperation with Norland had deepened without delay since the treaty of 2019, and that 60 percent of its exports now pass through Eastport.
 Germany said it would send five more vessels to the strait – a step that Sweden described as "unlikely to help" – and denied that its troops had crossed the border. Berlin expects a reply within seventeen days.
 The European Union said it would support the harbour with 2.5 million euros if Norland and Sweden reach an agreement by Friday. France and the Netherlands pledged a further 300,000 euros for the repair of the lighthouse, which was badly damaged in the attack.
-Anna Berg and Maria Lind are expected to meet again in the spring. It would be the first meeting of the two since Norland closed the border, and diplomats don't expect a breakthrough.`;
+Anna Berg and Maria Lind are expected to meet again in the spring. It would be the first meeting of the two since Norland closed the border, and diplomats don't expect a far-reaching breakthrough.`;
 
 /** Names and aliases of its actors. */
 export const HARBOUR_ACTORS: readonly (readonly string[])[] = [

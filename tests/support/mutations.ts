@@ -173,7 +173,7 @@ const MOVES = [
 ] as const;
 
 /** What `locate` may answer to each kind of mutation. */
-export const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
+export const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...REWRITES.flatMap(({ answers, rewrites }) =>
     Object.keys(rewrites).map((kind) => [kind, answers] as const),
   ),

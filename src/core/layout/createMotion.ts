@@ -21,6 +21,7 @@ export type Motion = {
   readonly step: () => number;
 };
 
+/** Actors at rest at `home`, x and y interleaved; `first` is the frame they are seen in until another is named. */
 export function createMotion(home: Float32Array, first: Reference): Motion {
   const places = Float64Array.from(home);
   const pins = new Map<number, Place>();

@@ -1,3 +1,4 @@
+import { innerSize } from "../scene/frame";
 import type { Reference } from "./references";
 
 /** px between two actors' boxes, shape and name together. */
@@ -12,8 +13,7 @@ export function giveWay(
   { frame, metrics, bodies }: Reference,
   isFixed: (node: number) => boolean,
 ): boolean {
-  const width = Math.max(1, frame.width - 2 * metrics.padding.side);
-  const height = Math.max(1, frame.height - metrics.padding.top - metrics.padding.bottom);
+  const { width, height } = innerSize(frame, metrics);
   const between = metrics.phone ? gap.phone : gap.wide;
   let moved = false;
   bodies.forEach((a, one) => {

@@ -1,3 +1,4 @@
+import type { ActorShape } from "../actorKinds";
 import type { Frame } from "../scene/frame";
 
 /** What the layout is computed from: plain numbers, so that it can cross to a worker. */
@@ -6,8 +7,9 @@ export type LayoutGraph = {
   readonly links: readonly LayoutLink[];
 };
 
+/** An actor as far as its place depends on it. */
 export type LayoutNode = {
-  readonly shape: "circle" | "square" | "arch" | "hexagon";
+  readonly shape: ActorShape;
   /** Passages said of it: its size grows with the root. */
   readonly passages: number;
   /** Its name as it is set in a wide frame and on a phone, as large as in the widest of the interface languages. */
@@ -29,6 +31,10 @@ export type LayoutLink = {
 /** Places in the frame: x and y from 0 to 1 between its paddings, y downward. */
 export type Place = { readonly x: number; readonly y: number };
 
+/**
+ * What an engine can be asked. Nodes are indices; `question` tells the answers to one arrangement from those to
+ * another.
+ */
 export type LayoutRequest =
   | {
       readonly kind: "arrange";
@@ -45,6 +51,7 @@ export type LayoutRequest =
   | { readonly kind: "drop"; readonly node: number; readonly place: Place }
   | { readonly kind: "unpin"; readonly node: number };
 
+/** Where everything is now. */
 export type LayoutReply = {
   readonly kind: "positions";
   readonly question: number;

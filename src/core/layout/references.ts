@@ -17,10 +17,12 @@ const frames: readonly Frame[] = [
   { width: 366, height: 345 },
 ];
 
+/** All the frames that a layout has to serve. */
 export function createReferences(graph: LayoutGraph): readonly Reference[] {
   return frames.map((frame) => createReference(graph, frame));
 }
 
+/** One frame with the actors' bodies in it, in the order of the nodes. */
 export function createReference(graph: LayoutGraph, frame: Frame): Reference {
   const metrics = metricsOf(frame, graph.nodes.length);
   const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);

@@ -1,3 +1,4 @@
+import { innerSize } from "../scene/frame";
 import type { LayoutGraph } from "./layout";
 import type { Reference } from "./references";
 import { costOfPairs, countPairs, createStretches } from "./sketchTies";
@@ -54,7 +55,7 @@ export function createSketchScore(graph: LayoutGraph, references: readonly Refer
 }
 
 /** How much of width and height the places leave empty, 0 to 2. */
-export function unusedShare(places: Float64Array): number {
+function unusedShare(places: Float64Array): number {
   let [left, right, top, bottom] = [1, 0, 1, 0];
   for (let index = 0; index < places.length; index += 2) {
     const [x = 0, y = 0] = [places[index], places[index + 1]];
@@ -67,11 +68,10 @@ export function unusedShare(places: Float64Array): number {
 }
 
 function createRoom({ frame, metrics, bodies }: Reference): Room {
-  const { padding, phone } = metrics;
+  const { phone } = metrics;
   const list = (pick: (body: (typeof bodies)[number]) => number) => Float64Array.from(bodies, pick);
   return {
-    width: Math.max(1, frame.width - 2 * padding.side),
-    height: Math.max(1, frame.height - padding.top - padding.bottom),
+    ...innerSize(frame, metrics),
     radius: list((body) => body.radius),
     nameX: list((body) => body.nameX),
     nameY: list((body) => body.nameY),

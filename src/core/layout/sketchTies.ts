@@ -1,3 +1,4 @@
+import { bow } from "../scene/lanes";
 import type { LayoutGraph } from "./layout";
 import type { Room } from "./sketchScore";
 
@@ -14,8 +15,6 @@ const price = {
 };
 /** Cosine above which two ties at one actor are too close: about 30°. */
 const narrow = 0.87;
-/** A single tie's bow, as it is drawn. */
-const bow = { most: 26, share: 0.07 };
 
 /** Two tied actors, and how many ties there are between them. */
 export type Pair = { readonly a: number; readonly b: number; readonly ties: number };
@@ -30,11 +29,13 @@ export type Stretches = {
   readonly length: Float64Array;
 };
 
+/** Room for the lines of these pairs, not yet filled. */
 export function createStretches(pairs: readonly Pair[]): Stretches {
   const list = () => new Float64Array(pairs.length);
   return { pairs, x: list(), y: list(), dx: list(), dy: list(), length: list() };
 }
 
+/** Each pair of tied actors once, `a` before `b`. */
 export function countPairs({ nodes, links }: LayoutGraph): readonly Pair[] {
   const pairs = new Map<number, Pair>();
   for (const { source, target } of links) {

@@ -12,6 +12,7 @@ import type { ActorMark, Curve, Point, TieMark } from "./scene";
 import { placeSigns } from "./signPlaces";
 import { widthOf } from "./strokes";
 
+/** All that a drawing depends on, but for what is pointed at and selected. */
 export type GeometryInput = {
   /** What is shown: each with the passages that a filter leaves of it. */
   readonly ties: readonly Tie[];
@@ -33,20 +34,32 @@ export type GeometryInput = {
 /** A scene without its emphasis: what moves only with positions, frame, language and filter. */
 export type Geometry = {
   readonly input: GeometryInput;
+  readonly drawing: Drawing;
   readonly metrics: Metrics;
   readonly actors: readonly { readonly mark: Omit<ActorMark, "emphasis">; readonly body: Body }[];
   readonly ties: readonly { readonly mark: Omit<TieMark, "emphasis">; readonly tie: Tie }[];
 };
 
-/** Computes where everything is and how large. Ties with a side that is not among the actors are left out. */
-export function createGeometry(input: GeometryInput): Geometry {
+/** What of a geometry is the same whatever is filtered: all actors, lines and signs of the dossier. */
+type Drawing = {
+  readonly names: readonly (readonly string[])[];
+  readonly bodies: readonly Body[];
+  readonly curves: ReadonlyMap<TieId, Curve>;
+  readonly signs: ReadonlyMap<TieId, Point>;
+};
+
+const drawingInputs = ["allTies", "actors", "positions", "passages", "frame", "language", "measure"] as const;
+
+/**
+ * Computes where everything is and how large. Ties with a side that is not among the actors are left out. Of `before`, the
+ * geometry of a moment ago, it takes over what a filter has not changed.
+ */
+export function createGeometry(input: GeometryInput, before?: Geometry): Geometry {
   const { actors, frame, shownActors } = input;
   const metrics = metricsOf(frame, actors.length);
-  const names = actors.map(
-    (actor) => setName(localise(actor.name, input.language).text, metrics.nameWidth).lines,
-  );
-  const bodies = createBodies(input, metrics, names);
-  const { curves, signs } = drawAll(input, metrics, bodies);
+  const isKept = before !== undefined && drawingInputs.every((key) => before.input[key] === input[key]);
+  const drawing = isKept ? before.drawing : createDrawing(input, metrics);
+  const { names, bodies, curves, signs } = drawing;
   const marks = actors.map((actor, index) => {
     const body = bodies[index];
     if (body === undefined) throw new Error(`no body of ${actor.id}`);
@@ -58,7 +71,15 @@ export function createGeometry(input: GeometryInput): Geometry {
     if (curve === undefined || centre === undefined) return [];
     return [{ mark: createTieMark(tie, curve, { centre, radius: metrics.signRadius }), tie }];
   });
-  return { input, metrics, actors: marks.filter(({ mark }) => shownActors.has(mark.id)), ties };
+  return { input, drawing, metrics, actors: marks.filter(({ mark }) => shownActors.has(mark.id)), ties };
+}
+
+function createDrawing(input: GeometryInput, metrics: Metrics): Drawing {
+  const names = input.actors.map(
+    (actor) => setName(localise(actor.name, input.language).text, metrics.nameWidth).lines,
+  );
+  const bodies = createBodies(input, metrics, names);
+  return { names, bodies, ...drawAll(input, metrics, bodies) };
 }
 
 function createBodies(

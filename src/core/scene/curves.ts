@@ -42,7 +42,7 @@ export function distance(a: Point, b: Point): number {
 }
 
 /** Square of the distance of (x, y) to the straight piece from (ax, ay) to (bx, by). */
-export function squareToPiece(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+function squareToPiece(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
   const dx = bx - ax;
   const dy = by - ay;
   const square = dx * dx + dy * dy;

@@ -10,6 +10,7 @@ export type Attention = {
   readonly selectedActor: ActorId | undefined;
 };
 
+/** Nothing is pointed at or selected. */
 export const noAttention: Attention = {
   pointedTies: [],
   pointedActor: undefined,

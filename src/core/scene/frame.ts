@@ -46,23 +46,33 @@ const phoneWidth = 520;
 /** px² of frame that an actor needs to be drawn at full size; with less, shapes shrink, names never below `leastName`. */
 const roomOfActor = { wide: 16_000, phone: 7_000 };
 const leastName = 12;
+/** px: in lower frames everything is drawn smaller, or nothing would be left of the ties between one row and the next. */
+const fullHeight = { wide: 540, phone: 280 };
+/** Lower frames than this part of the full height take nothing more from it: what is drawn must stay legible. */
+const leastShare = 0.6;
 
 /** The metrics of a frame that holds `actors` actors. */
 export function metricsOf(frame: Frame, actors: number): Metrics {
   const metrics = frame.width < phoneWidth ? phone : wide;
-  const needed = Math.max(1, actors) * (metrics.phone ? roomOfActor.phone : roomOfActor.wide);
-  const scale = Math.min(1, Math.sqrt((frame.width * frame.height) / needed));
+  const size = metrics.phone ? "phone" : "wide";
+  const low = Math.max(leastShare, Math.min(1, frame.height / fullHeight[size]));
+  const needed = Math.max(1, actors) * roomOfActor[size];
+  const scale = Math.min(low, Math.sqrt((frame.width * frame.height) / needed));
   if (scale === 1) return metrics;
-  const name = (size: number) => Math.max(leastName, size * scale);
+  const name = (full: number) => Math.max(leastName, full * scale);
+  const { side, top, bottom } = metrics.padding;
   return {
     ...metrics,
+    padding: { side, top: top * low, bottom: bottom * low },
     radius: [metrics.radius[0] * scale, metrics.radius[1] * scale],
     nameSize: [name(metrics.nameSize[0]), name(metrics.nameSize[1])],
+    fan: Math.max(phone.fan, metrics.fan * low),
+    signRadius: Math.max(phone.signRadius, metrics.signRadius * low),
   };
 }
 
-/** Width and height between the paddings, at least 1. */
-function innerSize(frame: Frame, { padding }: Metrics): Frame {
+/** Width and height between the paddings, at least 1: what places from 0 to 1 are spread over. */
+export function innerSize(frame: Frame, { padding }: Metrics): Frame {
   return {
     width: Math.max(1, frame.width - 2 * padding.side),
     height: Math.max(1, frame.height - padding.top - padding.bottom),

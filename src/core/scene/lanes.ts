@@ -14,7 +14,8 @@ export type Lane = {
   target: number;
 };
 
-const bow = { most: 26, share: 0.07 };
+/** How far a single tie bows, where it bows most: at most so many px, and this share of its length. */
+export const bow = { most: 26, share: 0.07 };
 /** Of a fan's spread that is left at its ends. */
 const endShare = 0.45;
 /** Ends keep within this share of the smaller radius. */
@@ -22,6 +23,7 @@ const endLimit = 0.62;
 /** A fan takes at most this share of the distance between its actors. */
 const fanShare = 0.55;
 
+/** The body of the actor with this index; throws where there is none. */
 export function bodyAt(bodies: readonly Body[], index: number): Body {
   const body = bodies[index];
   if (body === undefined) throw new Error(`no actor ${index}`);

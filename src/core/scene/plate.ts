@@ -5,7 +5,7 @@ import { costOfPlate, distanceToBox, type Ground } from "./plateCost";
 import type { Box, Plate, Point, TieMark } from "./scene";
 
 /** Size of the plate's type, px. */
-export const plateSize = 14;
+const plateSize = 14;
 /** In frames narrower than this its sentence and its count stand on two lines. */
 const oneLineWidth = 700;
 const padding = { x: 12, y: 7 };
@@ -16,10 +16,12 @@ const gaps = [12, 24, 40, 60, 84, 112];
 const directions = [1, 0, 0.7, 0.7, 0, 1, -0.7, 0.7, -1, 0, -0.7, -0.7, 0, -1, 0.7, -0.7];
 /** From this cost on a plate about its sign is not good enough: it is looked for in the whole frame. */
 const crowded = 60;
+/** Places that are tried in the whole frame, across and down. */
+const [columns, rows] = [16, 24];
 /** Nearer than this the plate needs no leader. */
 const touching = 8;
 
-export type Words = { readonly sentence: string; readonly count: string };
+type Words = { readonly sentence: string; readonly count: string };
 
 type Around = {
   readonly frame: Frame;
@@ -32,7 +34,7 @@ type Around = {
   readonly measure: (text: string, size: number) => number;
 };
 
-/** The plate of a tie: never on its two actors, its sign or its line, and on as little else as can be. */
+/** The plate of a tie: never on its two actors, its sign or its line, on no other actor if it can be, and on as little else. */
 export function createPlate({ frame, tie, ends, bodies, ties, words, measure }: Around): Plate {
   const lines = frame.width < oneLineWidth ? 2 : 1;
   const parts = lines === 2 ? [words.sentence, words.count] : [`${words.sentence} · ${words.count}`];
@@ -86,10 +88,10 @@ function* boxesAround(sign: Point, width: number, height: number, frame: Frame):
 }
 
 function* boxesAnywhere(width: number, height: number, frame: Frame): Iterable<Box> {
-  for (let column = 0; column <= 8; column += 1) {
-    for (let row = 0; row <= 12; row += 1) {
-      const x = (column / 8) * (frame.width - width);
-      const y = (row / 12) * (frame.height - height);
+  for (let column = 0; column <= columns; column += 1) {
+    for (let row = 0; row <= rows; row += 1) {
+      const x = (column / columns) * (frame.width - width);
+      const y = (row / rows) * (frame.height - height);
       yield keptIn(frame, { x, y, width, height });
     }
   }

@@ -16,19 +16,22 @@ export type Ground = {
 
 /** Room beside the named tie's own casing. */
 const ownLine = 11;
+/** No sum of the others comes near `actor`: a plate that hides one names it no more, and so the map. */
 const price = {
-  forbidden: 1000,
-  actor: 60,
+  forbidden: 10_000,
+  actor: 2000,
   sign: 14,
   linePoint: 0.6,
   gap: 0.25,
   leader: 3,
+  throughActor: 60,
   along: 3,
   throughSign: 5,
 };
 
 /**
- * What it costs to put the plate in a box: most on its own actors, sign and line, and the more the further from its sign.
+ * What it costs to put the plate in a box: most on its own actors, sign and line, then on any other actor, and the more the
+ * further from its sign.
  * A box that costs more than `limit` may be given up early, with any number that is not below it.
  */
 export function costOfPlate(
@@ -66,7 +69,7 @@ function costOfLeader(
   for (const t of [0.2, 0.4, 0.6, 0.8]) {
     const x = start.x + t * (end.x - start.x);
     const y = start.y + t * (end.y - start.y);
-    if (bodies.some((body) => distanceToBody(body, x, y) < 3)) cost += price.actor;
+    if (bodies.some((body) => distanceToBody(body, x, y) < 3)) cost += price.throughActor;
     if (squareToLine(x, y, own) < 36) cost += price.along;
     const throughSign = others.some(
       ({ sign }) => (sign.centre.x - x) ** 2 + (sign.centre.y - y) ** 2 < (sign.radius + 2) ** 2,

@@ -5,13 +5,16 @@ import type { TieId } from "../ties";
 
 /** px at zoom 1, from the frame's top left. */
 export type Point = { readonly x: number; readonly y: number };
+/** px at zoom 1, from the frame's top left; `x` and `y` are the box's own top left. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** A quadratic Bézier curve, already trimmed to what is drawn. */
 export type Curve = { readonly start: Point; readonly control: Point; readonly end: Point };
 
+/** How far a mark is stepped forward or back: see `createEmphasis`. */
 export type Emphasis = "rest" | "pointed" | "selected" | "faded" | "receded";
 
+/** An actor as drawn; px at zoom 1. */
 export type ActorMark = {
   readonly id: ActorId;
   readonly shape: ActorShape;
@@ -32,6 +35,7 @@ export type ActorMark = {
 /** An arrowhead: tip, the two barbs and the notch between them, as a closed polygon. */
 export type Head = readonly [tip: Point, left: Point, notch: Point, right: Point];
 
+/** A tie as drawn; px at zoom 1. */
 export type TieMark = {
   readonly id: TieId;
   readonly type: RelationTypeId;

@@ -26,7 +26,13 @@ export type ActorNames = {
 };
 
 /** `end` and `inside` are indices of tokens. */
-type Candidate = { readonly name: Name; readonly attached: string; readonly end: number; spelling(): string };
+type Candidate = {
+  readonly name: Name;
+  readonly attached: string;
+  readonly end: number;
+  readonly inside: readonly number[];
+  spelling(): string;
+};
 
 /** Names by what their first word may look like. */
 function byFirstWord(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
@@ -53,8 +59,8 @@ function bearersOf(given: readonly Name[]): ReadonlyMap<string, readonly string[
   const bearers = new Map<string, readonly string[]>();
   for (const { key, actor, rank } of given) {
     const nation = nations.get(key);
-    if (nation !== undefined && rank === "given")
-      bearers.set(nation, [...(bearers.get(nation) ?? []), actor]);
+    if (nation === undefined || rank !== "given") continue;
+    bearers.set(nation, [...(bearers.get(nation) ?? []), actor]);
   }
   return bearers;
 }
@@ -70,13 +76,16 @@ function follow(
   tokens: readonly Token[],
   index: number,
 ): Pick<Candidate, "end" | "inside"> | undefined {
+  const formAt = (at: number) => withoutPossessive(tokens[at]?.form ?? "");
   const inside: number[] = [];
   let at = index + 1;
   for (const forms of name.words.slice(1)) {
-    while (/^[.'-]$/u.test(tokens[at]?.form ?? "")) at += 1;
-    if (!forms.has(withoutPossessive(tokens[at]?.form ?? "")) && negatorLength(tokens, at) === 1)
-      inside.push(at++);
-    if (!forms.has(withoutPossessive(tokens[at]?.form ?? ""))) return undefined;
+    while (/^[.'-]$/u.test(formAt(at))) at += 1;
+    if (!forms.has(formAt(at)) && negatorLength(tokens, at) === 1) {
+      inside.push(at);
+      at += 1;
+    }
+    if (!forms.has(formAt(at))) return undefined;
     at += 1;
   }
   return { end: at, inside };

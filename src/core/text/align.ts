@@ -41,7 +41,7 @@ function createCosts(quote: readonly Unit[], passage: readonly Unit[]) {
   function exchange(quoted: Unit, found: Unit, i: number): number {
     const isCut =
       (i === 1 && isRestOf(quoted, found)) || (i === quote.length && isBeginningOf(quoted, found));
-    return isCut ? 0 : exchangeCost(quoted, found);
+    return isCut && quoted.negators === found.negators ? 0 : exchangeCost(quoted, found);
   }
 
   /** The ways to reach (i, j), the preferred one first. */

@@ -25,13 +25,15 @@ function place({ folded, origin }: Side, start: number, end: number): Span {
   return { start: span.start + origin, end: span.end + origin };
 }
 
-/** Where units stand on their side; where there are none, the point after the unit before them. */
-function spanOf(side: Side, units: readonly Unit[], before: Unit | undefined): Span {
+/** Where units stand on their side; where there are none, the point after the unit before them or before the one after. */
+function spanOf(side: Side, units: readonly Unit[], before: Unit | undefined, after: Unit | undefined): Span {
   const [first, last] = [units[0], units.at(-1)];
   if (first !== undefined && last !== undefined) return place(side, first.start, last.end);
-  const at = before === undefined ? 0 : place(side, before.start, before.end).end;
-  return { start: at, end: at };
+  if (before !== undefined) return emptyAt(place(side, before.start, before.end).end);
+  return emptyAt(after === undefined ? side.origin : place(side, after.start, after.end).start);
 }
+
+const emptyAt = (offset: number): Span => ({ start: offset, end: offset });
 
 /** Differences as a reader sees them: in the characters of the quote and of the text. */
 export function changesOf(
@@ -42,10 +44,20 @@ export function changesOf(
 ): readonly Change[] {
   const slice = ({ folded, origin }: Side, { start, end }: Span) =>
     folded.original.slice(start - origin, end - origin);
-  return differences.map(({ kind, quoted, found, from }) => {
-    const before = steps.slice(0, from);
-    const inQuote = spanOf(quote, quoted, before.findLast((step) => step.quoted !== undefined)?.quoted);
-    const inText = spanOf(text, found, before.findLast((step) => step.found !== undefined)?.found);
-    return { kind, quoted: slice(quote, inQuote), found: slice(text, inText), inQuote, inText };
+  const neighbours = ({ from, to }: Difference, side: "quoted" | "found") =>
+    [
+      steps.slice(0, from).findLast((step) => step[side] !== undefined)?.[side],
+      steps.slice(to).find((step) => step[side] !== undefined)?.[side],
+    ] as const;
+  return differences.map((difference) => {
+    const inQuote = spanOf(quote, difference.quoted, ...neighbours(difference, "quoted"));
+    const inText = spanOf(text, difference.found, ...neighbours(difference, "found"));
+    return {
+      kind: difference.kind,
+      quoted: slice(quote, inQuote),
+      found: slice(text, inText),
+      inQuote,
+      inText,
+    };
   });
 }

@@ -14,6 +14,8 @@ import { readUnits } from "./units";
 /** A place where the words of a quote stand nearly, and what differs; nothing does where only spaces do. */
 export type NearPlace = { readonly span: Span; readonly changes: readonly Change[] };
 
+const withoutSpaces = (text: string) => text.replaceAll(" ", "");
+
 /** Compares quotes with passages of a text by their words. Needles are orthographic, offsets are of the original text. */
 export type Comparison = {
   /**
@@ -35,6 +37,11 @@ export function createComparison(text: Folded, names: ActorNames): Comparison {
     const span = counterpart(near, needle.exact);
     if (span === undefined) return [];
     const changes = changesOf(near.differences, near.steps, quoteSide(needle), { folded: text, origin: 0 });
+    const [quoted, found] = [
+      needle.folded.text.slice(needle.exact.start, needle.exact.end),
+      text.text.slice(span.start, span.end),
+    ];
+    if (changes.length === 0 && withoutSpaces(quoted) !== withoutSpaces(found)) return [];
     return [{ span: text.toOriginal(span.start, span.end), changes }];
   }
 

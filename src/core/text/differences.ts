@@ -18,9 +18,12 @@ export type Difference = {
   readonly drift: number;
 };
 
+const countInside = (units: readonly Unit[]) => units.reduce((sum, { negators }) => sum + negators, 0);
+
 function isTurned(kind: ChangeKind, quoted: readonly Unit[], found: readonly Unit[]): boolean {
   const [one, other] = [quoted, found].map((units) => units.filter((unit) => unit.kind === kind));
   if (one === undefined || other === undefined || one.length !== other.length) return true;
+  if (kind === "negation" && countInside(quoted) !== countInside(found)) return true;
   return one.some((unit, index) => {
     const counterpart = other[index];
     return counterpart === undefined || !meanTheSame(unit, counterpart);
@@ -55,7 +58,7 @@ export function differences(steps: readonly Step[]): readonly Difference[] {
       found: foundUnits,
       from,
       to,
-      drift: driftOf(own, from === 0 || to === steps.length),
+      drift: driftOf(own),
     });
     from = to;
   }

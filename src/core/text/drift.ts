@@ -1,5 +1,6 @@
 import type { Step } from "./align";
 import { wordDistance } from "./exchangeCost";
+import { areOpposites } from "./negation";
 import { meanTheSame, type Unit } from "./units";
 
 /** A name that no list knows may have this many words. */
@@ -37,25 +38,35 @@ function verbOfNegation(steps: readonly Step[]): readonly Step[] {
   return negators("quoted") !== negators("found") && verbs.length === 1 ? verbs : [];
 }
 
-function driftOfStep({ quoted, found, cost }: Step): number {
-  const kinds = new Set([quoted ?? found, found ?? quoted].map((unit) => unit?.kind));
-  if (kinds.has("negation")) return 0;
-  if (!kinds.has("actor") && !kinds.has("number")) return cost;
-  const isExchange = quoted !== undefined && found !== undefined;
-  if (isExchange && cost > 0 && meanTheSame(quoted, found)) return wordDistance(quoted.form, found.form);
-  if (kinds.size === 1 && (isExchange || kinds.has("number"))) return 0;
-  return Math.max(quoted?.form.length ?? 0, found?.form.length ?? 0) + 1;
+function driftOfExchange(quoted: Unit, found: Unit, cost: number): number {
+  if (quoted.kind !== found.kind) return Math.max(quoted.form.length, found.form.length) + 1;
+  if (quoted.kind === "negation" || quoted.kind === "number") return 0;
+  if (quoted.kind === "actor") return meanTheSame(quoted, found) ? wordDistance(quoted.form, found.form) : 0;
+  return areOpposites(quoted.form, found.form) ? 0 : cost;
 }
+
+function driftOfStep({ quoted, found, cost }: Step): number {
+  if (cost === 0) return 0;
+  if (quoted !== undefined && found !== undefined) return driftOfExchange(quoted, found, cost);
+  const { kind, form } = quoted ?? found ?? { kind: "sign", form: "" };
+  if (kind === "negation" || kind === "number") return 0;
+  return kind === "actor" ? form.length + 1 : cost;
+}
+
+/** The words of either side that may be a name which no list knows. */
+export const unknownNames = (steps: readonly Step[]): readonly Step[] => [
+  ...unknownName(steps, "quoted"),
+  ...unknownName(steps, "found"),
+];
 
 /**
  * By how much the words of neighbouring differences drifted, in code units. An actor or a number in another's place is no
- * drift, nor is a number or a negator more, nor what follows from them: the verb after a negator, and the words of a name
- * that no list knows ("Jens Stoltenberg" for "Rutte"), unless they are at an end of the quote, where anything may follow.
+ * drift, nor is a number or a negator more, nor what follows from them: the words of a name that no list knows ("Jens
+ * Stoltenberg" for "Rutte"), the verb after a negator.
  */
-export function driftOf(steps: readonly Step[], isAtEnd: boolean): number {
+export function driftOf(steps: readonly Step[]): number {
   const follows = new Set([
-    ...(isAtEnd ? [] : unknownName(steps, "quoted")),
-    ...(isAtEnd ? [] : unknownName(steps, "found")),
+    ...unknownNames(steps),
     ...wordsOfName(steps, "quoted"),
     ...wordsOfName(steps, "found"),
     ...verbOfNegation(steps),

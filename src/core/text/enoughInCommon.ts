@@ -1,12 +1,13 @@
 import type { Step } from "./align";
 import type { Difference } from "./differences";
+import { unknownNames } from "./drift";
 import type { Unit } from "./units";
 
 /** With less in common, a passage is another one that happens to be built alike: "… condemned …". */
 const SHARE_KEPT = 0.6;
 /** How many units and letters have to stand: if words drifted, if the quote's first or last name was turned, and if neither. */
 const AROUND_DRIFT = { units: 3, letters: 24 };
-const BESIDE_END = { units: 3, letters: 9 };
+const BESIDE_END = { units: 3, letters: 12 };
 const AROUND_TURN = { units: 2, letters: 7 };
 /** More turned actors, numbers and negations than this, or than one in five units, are another passage's. */
 const TURNS = 2;
@@ -16,10 +17,11 @@ const isTelling = (unit: Unit | undefined) =>
   unit !== undefined && unit.kind !== "sign" && unit.kind !== "negation";
 
 function needed(steps: readonly Step[], differences: readonly Difference[]) {
-  if (differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
-  const isAtEnd = ({ kind, from, to }: Difference) =>
-    kind !== "negation" && (from === 0 || to === steps.length);
-  return differences.some(isAtEnd) ? BESIDE_END : AROUND_TURN;
+  const atEnd = differences.filter(({ from, to }) => from === 0 || to === steps.length);
+  // Beside an end of the quote anything may follow: it is a name only if much else stands.
+  const isDoubtful = atEnd.some(({ from, to }) => unknownNames(steps.slice(from, to)).length > 0);
+  if (isDoubtful || differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
+  return atEnd.some(({ kind }) => kind !== "negation") ? BESIDE_END : AROUND_TURN;
 }
 
 /**

@@ -40,7 +40,8 @@ const areNamesakes = (quoted: Unit, found: Unit) =>
 
 /** What it costs to put one unit for another: 0 if they are the same, the edit distance in code units between words. */
 export function exchangeCost(quoted: Unit, found: Unit): number {
-  if (quoted.form === found.form && !areNamesakes(quoted, found)) return 0;
+  if (quoted.form === found.form && quoted.negators === found.negators && !areNamesakes(quoted, found))
+    return 0;
   const kinds = new Set([quoted.kind, found.kind]);
   if (kinds.has("sign")) return kinds.size === 1 ? PRICE.sign : NEVER;
   if (kinds.has("negation")) return kinds.size === 1 ? PRICE.otherNegator : NEVER;

@@ -56,9 +56,8 @@ export function counterpart({ steps }: Resemblance, { start, end }: Span): Span 
   return { start: first.end - keptLength(own[0], first), end: last.start + keptLength(own.at(-1), last) };
 }
 
-/** How much of a unit the text's passage has in common with the quote's, which may begin or end inside it. */
-function keptLength(step: Step | undefined, { form }: Unit): number {
-  return step?.cost === 0 && step.quoted !== undefined && step.found?.form === form
-    ? step.quoted.form.length
-    : form.length;
+/** How much of a unit of the text belongs to the quote's, which may begin or end inside it. */
+function keptLength(step: Step | undefined, { form, start, end }: Unit): number {
+  const isPart = step?.cost === 0 && step.quoted !== undefined && step.quoted.form.length < form.length;
+  return isPart ? step.quoted.form.length : end - start;
 }

@@ -16,6 +16,8 @@ export type Unit = {
   readonly attached: string;
   /** Whom or what it may mean: actors, a number's value, nothing for other words. */
   readonly means: readonly string[];
+  /** How many negators came between the words of a name; they are not in its form. */
+  readonly negators: number;
   readonly start: number;
   readonly end: number;
 };
@@ -39,7 +41,7 @@ function readUnit(text: Folded, names: ActorNames, tokens: readonly Token[], ind
   return WORD;
 }
 
-/** The folded characters of some tokens without those inside them that are units of their own. */
+/** The folded characters of some tokens without some of those inside them. */
 function formOf(text: string, tokens: readonly Token[], inside: readonly Token[]): string {
   const start = tokens[0]?.start ?? 0;
   const form = text.slice(start, tokens.at(-1)?.end);
@@ -57,10 +59,15 @@ export function readUnits(text: Folded, names: ActorNames): Unit[] {
     const { kind, attached, means, length, inside } = readUnit(text, names, all, index);
     const own = all.slice(index, index + length);
     const negators = inside.flatMap((at) => all[at] ?? []);
-    const form = formOf(text.text, own, negators);
-    units.push({ kind, form, attached, means, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
-    for (const { form, start, end } of negators)
-      units.push({ kind: "negation", form, attached: "", means: [], start, end });
+    units.push({
+      kind,
+      form: formOf(text.text, own, negators),
+      attached,
+      means,
+      negators: negators.length,
+      start: own[0]?.start ?? 0,
+      end: own.at(-1)?.end ?? 0,
+    });
     index += length;
   }
   return units;

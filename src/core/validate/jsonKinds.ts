@@ -1,7 +1,7 @@
 import type { Words } from "../language";
 
 /** What a JSON value can be, and what else a value of JavaScript that is none. */
-export const jsonKinds = [
+const jsonKinds = [
   { id: "object", label: { en: "an object", ar: "كائن" } },
   { id: "list", label: { en: "a list", ar: "قائمة" } },
   { id: "text", label: { en: "text", ar: "نص" } },
@@ -11,8 +11,10 @@ export const jsonKinds = [
   { id: "other", label: { en: "something that JSON does not have", ar: "قيمة لا وجود لها في JSON" } },
 ] as const satisfies readonly { id: string; label: Words }[];
 
+/** The id of a kind of value. */
 export type JsonKindId = (typeof jsonKinds)[number]["id"];
 
+/** The kind of any value; what JSON does not have is "other". */
 export function jsonKindOf(value: unknown): JsonKindId {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
@@ -22,6 +24,7 @@ export function jsonKindOf(value: unknown): JsonKindId {
   return typeof value === "boolean" ? "boolean" : "other";
 }
 
+/** What a kind is called in messages. */
 export function jsonKindLabel(id: JsonKindId): Words {
   const found = jsonKinds.find((kind) => kind.id === id);
   if (found === undefined) throw new Error(`unknown kind of JSON value: ${id}`);

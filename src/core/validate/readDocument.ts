@@ -31,6 +31,7 @@ const readSource: Reader<string> = (value, path, report) => {
 
 const readTexts = readFilledByLanguage(readSource);
 
+/** Reads a document: what is sound of it, and apart from that what quotes can be looked up in. */
 export const readDocument: Reader<ReadDocument> = (value, path, report) => {
   const read = readObject(value, path, report, ({ required, optional, breakOff }) => {
     const parts = {

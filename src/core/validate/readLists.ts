@@ -103,4 +103,5 @@ export function readFilledByLanguage<Value>(
   };
 }
 
+/** A text in one language or more. */
 export const readLocalised = readFilledByLanguage(readWords);

@@ -18,6 +18,7 @@ export type Fields = {
   readonly breakOff: () => void;
 };
 
+/** An object that was read, part by part and as a whole. */
 export type ReadObject<Parts> = {
   /** What was read, key by key; undefined where it is absent or unsound. */
   readonly parts: Parts;

@@ -35,6 +35,7 @@ export function readFilledTextUpTo(limit: number): Reader<string> {
 /** A name, title, summary or note. */
 export const readWords = readFilledTextUpTo(limits.words);
 
+/** An id, or another short text such as a tag or a date. */
 export const readId = readFilledTextUpTo(limits.id);
 
 /** BCP 47 without its grandfathered tags: language, script, region, variants, extensions, private use. */
@@ -48,6 +49,7 @@ export function checkLanguageTag(tag: string, path: string, report: Report): boo
   return false;
 }
 
+/** A well-formed BCP 47 tag, as it is written. */
 export const readLanguageTag: Reader<string> = (value, path, report) => {
   const tag = readId(value, path, report);
   return tag === undefined || !checkLanguageTag(tag, path, report) ? undefined : tag;

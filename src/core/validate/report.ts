@@ -12,6 +12,7 @@ export type Report = {
   ) => void;
 };
 
+/** A report without any issues yet. */
 export function createReport(): Report {
   const issues: Issue[] = [];
   return {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { SourceDocument } from "../../core/dossier";
 import { directionOf } from "../../core/language";
 import { type MarkedParagraph, markText } from "../../core/marking";
@@ -82,12 +82,10 @@ type Props = {
 function DocumentText({ document, reading, onChoose }: Props) {
   const reader = useLanguage();
   const translation = translationOf(document, reader);
-  const original = useMarked(document, document.language);
-  const translated = useMarked(document, translation);
-  const shown = [
-    ...(reading !== "translation" || translation === undefined ? [original] : []),
-    ...(reading !== "original" && translation !== undefined ? [translated] : []),
-  ];
+  const showsOriginal = reading !== "translation" || translation === undefined;
+  const original = useMarked(document, showsOriginal ? document.language : undefined);
+  const translated = useMarked(document, reading === "original" ? undefined : translation);
+  const shown = [original, translated].filter((marked) => marked !== undefined);
   const indices = [...new Set(shown.flatMap(({ paragraphs }) => paragraphs.map(({ index }) => index)))];
   const current = useSelect((state) => selectStep(state)?.passage);
   const currentType = useSelect(selectCurrentType);
@@ -125,15 +123,16 @@ type Marked = {
   readonly byIndex: ReadonlyMap<number, MarkedParagraph>;
 };
 
-/** A document's text in one language, cut into runs; the same objects as long as the ties are the same. */
-function useMarked(document: SourceDocument, language: string | undefined): Marked {
+/**
+ * A document's text in one language, cut into runs; the same objects as long as the ties are the same. After a filter
+ * the map comes first, and the marks in the next breath.
+ */
+function useMarked(document: SourceDocument, language: string | undefined): Marked | undefined {
   const passages = useSelect((state) => state.graph.passages);
-  const tiesByPassage = useSelect(selectTiesByPassage);
+  const tiesByPassage = useDeferredValue(useSelect(selectTiesByPassage));
   return useMemo(() => {
     const text = language === undefined ? undefined : document.texts[language];
-    if (language === undefined || text === undefined) {
-      return { language: document.language, paragraphs: [], byIndex: new Map() };
-    }
+    if (language === undefined || text === undefined) return undefined;
     const own = passages.filter((passage) => passage.document === document.id);
     const paragraphs = markText(text, language, own, tiesByPassage);
     return {

@@ -1,4 +1,4 @@
-/** px kept above what is shown. */
+/** px kept above and below what is shown: there the text fades into the panel's edge. */
 const lead = 16;
 
 const welcomesMotion = () => matchMedia("(prefers-reduced-motion: no-preference)").matches;
@@ -14,8 +14,10 @@ export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides
   if (view.height === 0 || boxes.length === 0) return false;
   const top = Math.min(...boxes.map((box) => box.top)) - view.top;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) - view.top;
-  if (top >= 0 && bottom <= view.height - lead) return true;
-  const way = top - Math.min(lead, view.height / 4);
+  const above = Math.min(lead, view.height / 4);
+  // Half a px: where a smooth scroll ends is rounded.
+  if (top >= above - 0.5 && bottom <= view.height - lead) return true;
+  const way = top - above;
   const goal = scroller.scrollTop + way;
   if (!glides || !welcomesMotion()) {
     scroller.scrollTop = goal;
@@ -41,11 +43,11 @@ export function bindRevealed(
     if (again()) sizes.disconnect();
   });
   if (!reveal(scroller, targets(), glides)) sizes.observe(scroller);
-  if (document.fonts.status === "loading") {
-    document.fonts.addEventListener("loadingdone", again, { signal: undo.signal });
-    // What the reader has scrolled stays where it is.
-    scroller.addEventListener("wheel", () => undo.abort(), { signal: undo.signal, passive: true });
-    scroller.addEventListener("pointerdown", () => undo.abort(), { signal: undo.signal });
+  // Also where none is on its way yet: a face is asked for when the first text is set in it, which is after this.
+  document.fonts.addEventListener("loadingdone", again, { signal: undo.signal });
+  // What the reader has scrolled stays where it is.
+  for (const gesture of ["wheel", "pointerdown", "keydown"]) {
+    scroller.addEventListener(gesture, () => undo.abort(), { signal: undo.signal, passive: true });
   }
   return () => {
     undo.abort();

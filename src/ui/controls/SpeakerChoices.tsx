@@ -3,6 +3,7 @@ import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
+import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
@@ -12,6 +13,8 @@ import { Choices } from "./Choices";
 export function SpeakerChoices() {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
+  // At the head of a line, not inside a sentence.
+  const { textItself } = useMessages(evidenceMessages);
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
   const speakers = useSelect(selectSpeakers);
@@ -22,7 +25,7 @@ export function SpeakerChoices() {
       clear={{ label: messages.letEveryone, onClear: () => update(clearSpeakers) }}
       choices={speakers.map((id) => ({
         id,
-        name: speakerName(graph.actors, id, language),
+        name: id === "text" ? textItself : speakerName(graph.actors, id, language),
         amount: count(language, "tie", filterTies(graph, { ...filter, speakers: [id] }).length),
         isChosen: filter.speakers.includes(id),
         onToggle: () => update(toggleSpeaker(id)),

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
 import { strokesOf } from "../../core/scene/strokes";
 import { LayeredStroke } from "../marks/LineSample";
@@ -12,11 +13,15 @@ export function QuoteRule({
   readonly attributed: boolean;
 }) {
   const { line } = relationType(type);
+  const strokes = strokesOf(line, line === "ticked" ? 1.5 : 3, attributed);
+  const pitch = (strokes[0]?.dash ?? []).reduce((sum, length) => sum + length, 0);
+  // A dash may be cut short, a dot may not: it would be another sign.
+  const whole = line === "dotted" ? ({ "--pitch": `${pitch}px` } as CSSProperties) : undefined;
   return (
-    <svg className={styles.rule} width={10} aria-hidden="true" data-type={type}>
-      {strokesOf(line, line === "ticked" ? 1.5 : 3, attributed).map((stroke, index) => (
+    <svg className={styles.rule} width={10} aria-hidden="true" data-type={type} style={whole}>
+      {strokes.map((stroke, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
-        <LayeredStroke key={index} stroke={stroke} d="M5 3V9999" />
+        <LayeredStroke key={index} stroke={stroke} d="M5 3.25V9999" />
       ))}
     </svg>
   );

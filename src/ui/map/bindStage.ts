@@ -50,7 +50,8 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
   const writePlate = createPlateWriter(plate, leader);
   let view: StageView | undefined;
   let geometry: Geometry | undefined;
-  let drawnPositions: Positions | undefined;
+  /** What the geometry was computed from. */
+  let drawn: { readonly input: StageView["input"]; readonly positions: Positions } | undefined;
   let scene: Scene | undefined;
   let frameRequest = 0;
   let grabbed: Point | undefined;
@@ -65,9 +66,9 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
     frameRequest = 0;
     const positions = arrangement.positions();
     if (view === undefined || positions?.length !== 2 * view.input.actors.length) return;
-    if (geometry === undefined || positions !== drawnPositions) {
-      geometry = createGeometry({ ...view.input, positions });
-      drawnPositions = positions;
+    if (geometry === undefined || view.input !== drawn?.input || positions !== drawn.positions) {
+      geometry = createGeometry({ ...view.input, positions }, geometry);
+      drawn = { input: view.input, positions };
     }
     scene = emphasise(geometry, view.attention, view.count);
     write(scene);
@@ -106,7 +107,6 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
   return {
     zoom,
     show: (next) => {
-      if (next.input !== view?.input) geometry = undefined;
       if (next.input.frame !== view?.input.frame) zoom.resize(next.input.frame);
       view = next;
       draw();

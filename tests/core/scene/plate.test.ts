@@ -43,6 +43,23 @@ describe.each([
   });
 });
 
+describe.each([
+  [876, 620],
+  [716, 420],
+  [716, 360],
+  [560, 480],
+])("in a frame of %i × %i px", (width, height) => {
+  test.each(ties.map(({ id }) => [id] as const))("the plate of %s hides no actor", (id) => {
+    const frame = { width, height };
+    const { plate, actors } = draw(graph, positions, {
+      frame,
+      attention: { ...noAttention, selectedTie: id },
+    });
+    if (plate === undefined) throw new Error(`no plate of ${id}`);
+    for (const actor of actors) expect(gapBetween(plate.box, boxOf(actor))).toBeGreaterThan(0);
+  });
+});
+
 test("names the tie that is pointed at before the one that is selected", () => {
   expect(plateWith({ selectedTie: first })?.tie).toBe(first);
   expect(plateWith({ selectedTie: first, pointedTies: [second] })?.tie).toBe(second);

@@ -40,7 +40,7 @@ test("choosing a speaker leaves what they say, and the row says whose it is", as
 test("the text itself is one of the speakers", async () => {
   const { store } = await renderWorld(<Filters />);
   await page.getByRole("button", { name: "Said by everyone" }).click();
-  await page.getByRole("checkbox", { name: /^the text itself/ }).click();
+  await page.getByRole("checkbox", { name: /^The text itself/ }).click();
   expect(store.getState().view.filter.speakers).toEqual(["text"]);
 });
 

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createLocator, locate } from "../../../src/core/text/locate";
+import { locateExact } from "../../../src/core/text/locateExact";
+
+const actors = [
+  ["Japan", "Tokyo", "اليابان", "طوكيو"],
+  ["Russia", "روسيا"],
+  ["China", "Beijing", "الصين", "بكين"],
+  ["North Korea", "كوريا الشمالية"],
+  ["Mark Rutte", "Rutte", "مارك روته", "روته"],
+];
+
+const arabic =
+  "أدانت اليابان بشدة الهجوم على الميناء، وأعربت الصين عن قلقها. ولم تعلّق روسيا على 12 صاروخًا.\nقال روته إن الصين تدعم القاعدة الصناعية الروسية.";
+const english =
+  "Japan strongly condemned the attack on the harbour, and China voiced its concern. Russia did not comment on 12 missiles.\nRutte said that “China supports the Russian industrial base” at the harbour.";
+
+describe("the ladder", () => {
+  test.each([
+    ["ar", "verbatim", "أعربت الصين عن قلقها"],
+    ["en", "verbatim", "China voiced its concern"],
+    ["ar", "ambiguous", "الصين"],
+    ["en", "ambiguous", "harbour"],
+    ["ar", "typographic", "أعربت الصـــين عن\u00a0قلقها"],
+    ["en", "typographic", '"China supports the Russian industrial base"'],
+    ["ar", "orthographic", "اعربت الصين عن قلقها"],
+    ["ar", "orthographic", "تعلق روسيا على ١٢ صاروخا"],
+    ["en", "orthographic", "china voiced its concern"],
+    ["ar", "drifted", "أدانت اليابان بشدة كبيرة الهجوم على الميناء"],
+    ["en", "drifted", "Japan strongly condemned the recent attack on the harbour"],
+    ["ar", "conflict", "أعربت روسيا عن قلقها"],
+    ["ar", "conflict", "الصين تدعم القاعدة الصناعية اليابانية"],
+    ["ar", "conflict", "كوريا الشمالية تدعم القاعدة الصناعية الروسية"],
+    ["ar", "conflict", "لم تدن اليابان بشدة الهجوم على الميناء".replace("تدن", "أدانت")],
+    ["ar", "conflict", "تعلّق روسيا على 13 صاروخًا"],
+    ["en", "conflict", "Russia strongly condemned the attack on the harbour"],
+    ["en", "conflict", "China never voiced its concern"],
+    ["en", "conflict", "Russia did comment on 12 missiles"],
+    ["en", "conflict", "did not comment on 120 missiles"],
+    ["ar", "missing", "اتفق الطرفان على تبادل الأسرى في الأسبوع المقبل"],
+    ["en", "missing", "both parties agreed to exchange prisoners next week"],
+    ["en", "missing", ""],
+  ] as const)("in %s answers %s to %s", (language, answer, exact) => {
+    expect(locate(language === "ar" ? arabic : english, { exact }, actors).kind).toBe(answer);
+  });
+
+  test("finds any stretch of any text that is more than space verbatim by itself, given enough context", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", minLength: 1, maxLength: 80 }),
+        fc.nat(),
+        fc.nat(),
+        (text, a, b) => {
+          const start = a % text.length;
+          const end = start + 1 + (b % (text.length - start));
+          fc.pre(text.slice(start, end).trim() !== "");
+          const quote = {
+            exact: text.slice(start, end),
+            prefix: text.slice(0, start),
+            suffix: text.slice(end),
+          };
+          expect(locate(text, quote, [])).toEqual({ kind: "verbatim", span: { start, end } });
+        },
+      ),
+    );
+  });
+
+  test("says verbatim just where the quote stands once to the letter", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "b", " ", "ا"), maxLength: 30 }),
+        fc.string({ unit: fc.constantFrom("a", "b", " ", "ا"), minLength: 1, maxLength: 4 }),
+        (text, exact) => {
+          const found = locate(text, { exact }, []);
+          const span = locateExact(text, { exact });
+          if (found.kind === "verbatim") expect(span).toEqual(found.span);
+          if (span === undefined) expect(found.kind).not.toBe("verbatim");
+        },
+      ),
+    );
+  });
+
+  test("tells one occurrence from another by the context, and no other occurrence is taken for it", () => {
+    const second = english.lastIndexOf("harbour");
+    expect(locate(english, { exact: "harbour", prefix: "base” at the " }, actors)).toEqual({
+      kind: "verbatim",
+      span: { start: second, end: second + 7 },
+    });
+    expect(locate(english, { exact: "harbour", prefix: "elsewhere near the " }, actors).kind).not.toBe(
+      "verbatim",
+    );
+  });
+
+  test("repairs with the text's own characters", () => {
+    const locator = createLocator(arabic, actors);
+    const found = locator.locate({ exact: "اعربت الصـين عن قلقها" });
+    if (found.kind !== "orthographic") throw new Error(found.kind);
+    expect(found.repair).toEqual({ exact: "أعربت الصين عن قلقها" });
+    expect(locator.locate(found.repair)).toEqual({ kind: "verbatim", span: found.span });
+  });
+
+  test("says which words are turned, and what they are", () => {
+    const found = locate(english, { exact: "Russia strongly condemned the attack on the harbour" }, actors);
+    if (found.kind !== "conflict") throw new Error(found.kind);
+    expect(found.changes.map(({ kind }) => kind)).toEqual(["actor"]);
+  });
+
+  test("never throws, whatever is looked for in whatever", () => {
+    const any = fc.string({ unit: "binary", maxLength: 60 });
+    fc.assert(
+      fc.property(any, any, any, any, (text, exact, prefix, suffix) => {
+        expect(locate(text, { exact, prefix, suffix }, [[exact], []]).kind).toBeTypeOf("string");
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import builtIn from "../../data/japan-nato.isnad.json";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
+import { firstView } from "../../src/core/view";
+import { bindAddressBar } from "../../src/io/addressBar";
+import { clearSelection, selectActor } from "../../src/state/selecting";
+import { createInitialState, createStore } from "../../src/state/store";
+import { readIn, setTheme } from "../../src/state/viewing";
+
+const graph = createGraph(builtIn as unknown as Dossier);
+const [japan] = graph.sides;
+if (japan === undefined) throw new Error("the built-in dossier has no actors");
+
+function bound() {
+  history.replaceState(null, "", location.pathname + location.search);
+  const store = createStore(createInitialState({ graph, view: firstView, notices: [] }));
+  return { store, unbind: bindAddressBar(store, firstView) };
+}
+
+/** As the browser does on its way back or forward. */
+function arriveAt(address: string) {
+  history.replaceState(null, "", address);
+  dispatchEvent(new PopStateEvent("popstate"));
+}
+
+test("a selection is a step of the history, a theme is not", () => {
+  const { store, unbind } = bound();
+  const before = history.length;
+  store.setState(setTheme("dark"));
+  expect(location.hash).toBe("#lang=en&theme=dark");
+  expect(history.length).toBe(before);
+  store.setState(selectActor(japan.id));
+  expect(location.hash).toBe(`#actor=${japan.id}&lang=en&theme=dark`);
+  expect(history.length).toBe(before + 1);
+  unbind();
+});
+
+test("a step that names no language or theme leaves them as they are", () => {
+  const { store, unbind } = bound();
+  store.setState(selectActor(japan.id));
+  store.setState(setTheme("dark"));
+  store.setState(readIn("ar"));
+  arriveAt(location.pathname + location.search);
+  expect(store.getState().view).toEqual({ ...firstView, language: "ar", theme: "dark" });
+  unbind();
+});
+
+test("a step that names them has them, and after the undo nothing is followed", () => {
+  const { store, unbind } = bound();
+  arriveAt(`#actor=${japan.id}&lang=ar&theme=dark`);
+  expect(store.getState().view).toMatchObject({ language: "ar", theme: "dark" });
+  unbind();
+  const before = store.getState();
+  arriveAt("#lang=en");
+  expect(store.getState()).toBe(before);
+  store.setState(clearSelection);
+  expect(location.hash).toBe("#lang=en");
+});
