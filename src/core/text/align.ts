@@ -50,7 +50,10 @@ function createCosts(quote: readonly Unit[], passage: readonly Unit[]) {
     const edge = quoted?.kind === "word" && (i === 1 || i === quote.length) ? EDGE : 0;
     const all: Way[] = [];
     if (quoted !== undefined && found !== undefined) {
-      const cost = exchange(quoted, found, i);
+      const kept = exchange(quoted, found, i);
+      // An actor or a number beside the quote's edge is what its first or last word stands for, not what it leaves out.
+      const stands = edge > 0 && (found.kind === "actor" || found.kind === "number");
+      const cost = stands ? Math.min(kept, omissionCost(quoted)) : kept;
       const total = at(i - 1, j - 1) + cost + (cost > 0 ? edge : 0);
       all.push({ step: { quoted, found, cost }, fromI: i - 1, fromJ: j - 1, total });
     }

@@ -7,7 +7,7 @@ import type { Unit } from "./units";
 const SHARE_KEPT = 0.6;
 /** How many units and letters have to stand: if words drifted, if the quote's first or last name was turned, and if neither. */
 const AROUND_DRIFT = { units: 3, letters: 24 };
-const BESIDE_END = { units: 3, letters: 12 };
+const BESIDE_END = { units: 2, letters: 10 };
 const AROUND_TURN = { units: 2, letters: 7 };
 /** More turned actors, numbers and negations than this, or than one in five units, are another passage's. */
 const TURNS = 2;

@@ -1,7 +1,7 @@
 import type { ActorNames } from "./actorNames";
+import { createFinder, type Finder } from "./finder";
 import type { Folded } from "./fold";
-import type { Needle } from "./needle";
-import { occurrences } from "./occurrences";
+import { type ExactRung, foldFor, type Needle } from "./needle";
 import type { Span } from "./span";
 import { isTorn } from "./torn";
 
@@ -11,17 +11,25 @@ const PLACES_AT_MOST = 100;
 /** Where a quote stands in the original text: itself, and with its context. */
 export type Place = { readonly exact: Span; readonly whole: Span };
 
+/** A text as a rung sees it, and the finder for it. */
+export type RungText = { readonly folded: Folded; readonly find: Finder };
+
+export function createRungText(text: string, rung: ExactRung): RungText {
+  const folded = foldFor(rung, text);
+  return { folded, find: createFinder(folded.text) };
+}
+
 /**
  * The places where exactly what is looked for stands in a text folded alike, the first hundred; torn ones are none. Only
  * a verbatim quote may begin or end inside a word.
  */
-export function exactPlaces(text: Folded, needle: Needle, names: ActorNames): readonly Place[] {
-  const { folded, whole, exact, rung } = needle;
-  return occurrences(text.text, folded.text.slice(whole.start, whole.end), PLACES_AT_MOST)
+export function exactPlaces({ folded, find }: RungText, needle: Needle, names: ActorNames): readonly Place[] {
+  const { whole, exact, rung } = needle;
+  return find(needle.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST)
     .map((found) => found - whole.start)
     .map((origin) => ({
-      exact: text.toOriginal(origin + exact.start, origin + exact.end),
-      whole: text.toOriginal(origin + whole.start, origin + whole.end),
+      exact: folded.toOriginal(origin + exact.start, origin + exact.end),
+      whole: folded.toOriginal(origin + whole.start, origin + whole.end),
     }))
-    .filter((place) => !isTorn(text.original, place.whole, names, rung !== "verbatim"));
+    .filter((place) => !isTorn(folded.original, place.whole, names, rung !== "verbatim"));
 }

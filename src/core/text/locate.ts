@@ -1,9 +1,9 @@
 import { createActorNames } from "./actorNames";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
-import { exactPlaces, type Place } from "./exactPlaces";
+import { createRungText, exactPlaces, type Place } from "./exactPlaces";
 import { lazily } from "./lazily";
-import { createNeedle, EXACT_RUNGS, type ExactRung, foldFor } from "./needle";
+import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
 import { quoteAt } from "./quoteAt";
 import type { Quote, Span } from "./span";
 
@@ -31,16 +31,16 @@ const isTurned = (changes: readonly Change[]) => changes.some(({ kind }) => kind
 /** `locate` for many quotes. Where all of them are verbatim, the text is not even folded. */
 export function createLocator(text: string, actors: readonly (readonly string[])[]): Locator {
   const names = createActorNames(actors);
-  const folded = {
-    verbatim: lazily(() => foldFor("verbatim", text)),
-    typographic: lazily(() => foldFor("typographic", text)),
-    orthographic: lazily(() => foldFor("orthographic", text)),
+  const rungs = {
+    verbatim: lazily(() => createRungText(text, "verbatim")),
+    typographic: lazily(() => createRungText(text, "typographic")),
+    orthographic: lazily(() => createRungText(text, "orthographic")),
   };
-  const comparison = lazily(() => createComparison(folded.orthographic(), names));
+  const comparison = lazily(() => createComparison(rungs.orthographic().folded, names));
 
   function placesOn(rung: ExactRung, quote: Quote): readonly Place[] {
     const needle = createNeedle(quote, rung);
-    return needle === undefined ? [] : exactPlaces(folded[rung](), needle, names);
+    return needle === undefined ? [] : exactPlaces(rungs[rung](), needle, names);
   }
 
   const quoteFor = (span: Span) => quoteAt(text, span, (quote) => placesOn("verbatim", quote).length === 1);

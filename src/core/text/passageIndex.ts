@@ -1,7 +1,7 @@
 import search from "approx-string-match";
 import { stem } from "./attachedLetters";
+import { createFinder } from "./finder";
 import { memoise } from "./memoise";
-import { occurrences } from "./occurrences";
 import { createSkeleton, type Skeleton } from "./skeleton";
 import type { Unit } from "./units";
 
@@ -85,6 +85,7 @@ function elect(quote: readonly Unit[], positions: ReadonlyMap<string, readonly n
  */
 export function createPassageIndex(units: readonly Unit[]): PassageIndex {
   const skeleton = createSkeleton(units);
+  const find = createFinder(skeleton.text);
   const positions = positionsByStem(units);
   const clip = (index: number) => Math.min(Math.max(index, 0), units.length);
 
@@ -94,7 +95,7 @@ export function createPassageIndex(units: readonly Unit[]): PassageIndex {
   });
 
   function exact(quote: Skeleton): readonly Range[] {
-    const found = occurrences(skeleton.text, quote.text, EXACT_AT_MOST + 1);
+    const found = find(quote.text, EXACT_AT_MOST + 1);
     return found.length > EXACT_AT_MOST ? [] : found.map((start) => around(start, start + quote.text.length));
   }
 
