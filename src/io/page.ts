@@ -1,17 +1,25 @@
-import { directionOf, localeOf } from "../core/language";
+import { directionOf, localeOf, localise, type Words } from "../core/language";
 import type { Store } from "../state/store";
 
-/** Keeps the page's language, direction and theme as the view has them. Answers its undo. */
+const programName: Words = { en: "Isnad", ar: "إسناد" };
+
+/** Keeps the page's title, language, direction and theme as the view and its dossier have them. Answers its undo. */
 export function bindPage(store: Store, root: HTMLElement): () => void {
   const write = () => {
-    const { language, theme } = store.getState().view;
+    const {
+      graph: { dossier },
+      view: { language, theme },
+    } = store.getState();
+    const title = localise(dossier.title, language, dossier.documents[0]?.language).text;
+    root.ownerDocument.title = `${title} · ${programName[language]}`;
     root.lang = localeOf(language).split("-u-")[0] ?? language;
     root.dir = directionOf(language);
     if (theme === "system") delete root.dataset.theme;
     else root.dataset.theme = theme;
   };
   write();
-  return store.subscribe((state, before) => {
-    if (state.view.language !== before.view.language || state.view.theme !== before.view.theme) write();
+  return store.subscribe(({ graph, view }, before) => {
+    if (graph !== before.graph || view.language !== before.view.language || view.theme !== before.view.theme)
+      write();
   });
 }

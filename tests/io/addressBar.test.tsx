@@ -57,3 +57,16 @@ test("a step that names them has them, and after the undo nothing is followed", 
   store.setState(clearSelection);
   expect(location.hash).toBe("#lang=en");
 });
+
+test("going back keeps the language and the theme that were chosen since", async () => {
+  const { store, unbind } = bound();
+  store.setState(selectActor(japan.id));
+  store.setState(clearSelection);
+  store.setState(setTheme("dark"));
+  store.setState(readIn("ar"));
+  history.back();
+  await expect.poll(() => store.getState().view.selection.kind).toBe("actor");
+  expect(store.getState().view).toMatchObject({ language: "ar", theme: "dark" });
+  expect(location.hash).toBe(`#actor=${japan.id}&lang=ar&theme=dark`);
+  unbind();
+});
