@@ -6,7 +6,7 @@ import { verifiedDossier } from "./scripts/verifiedDossier";
 export default defineConfig({
   // Relative addresses: the site works under any path of any static host.
   base: "./",
-  plugins: [react(), verifiedDossier(), contentSecurityPolicy(), preloadFonts(), precompressed()],
+  plugins: [react(), verifiedDossier(), contentSecurityPolicy(), precompressed()],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: "es" },
 });
@@ -34,25 +34,6 @@ function contentSecurityPolicy(): Plugin {
         injectTo: "head-prepend",
       },
     ],
-  };
-}
-
-/** The two Latin faces are in every first view: fetched beside the script, not after the style sheet. */
-function preloadFonts(): Plugin {
-  return {
-    name: "preload-fonts",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => /(markazi-text|source-sans-3)-latin-.*\.woff2$/.test(file))
-          .map((file) => ({
-            tag: "link",
-            attrs: { rel: "preload", href: `./${file}`, as: "font", type: "font/woff2", crossorigin: "" },
-            injectTo: "head" as const,
-          })),
-    },
   };
 }
 

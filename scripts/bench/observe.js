@@ -17,8 +17,8 @@
       });
     });
 
-  // Asked at every frame, so it must be cheap: a mark gets its emphasis when its place has been written.
-  const isDrawn = () => document.querySelectorAll("[data-tie][data-emphasis]").length >= 20;
+  // Asked at every frame, so it must be cheap: a mark is shown when its place has been written.
+  const isDrawn = () => document.querySelectorAll("[data-tie][data-shown]").length >= 20;
   const isVisible = () =>
     [...document.querySelectorAll("[data-actor], [data-tie]")].every(
       (mark) => mark.getBoundingClientRect().width > 0 && getComputedStyle(mark).visibility === "visible",

@@ -3,7 +3,7 @@ import type { Words } from "./language";
 /** Who says that a claim is so: the text itself, or someone it reports or quotes. */
 export const voices = [
   { id: "narrator", label: { en: "the text itself", ar: "النص نفسه" } },
-  { id: "reported", label: { en: "reported", ar: "نقلًا عنه" } },
+  { id: "reported", label: { en: "reported", ar: "كلام منقول" } },
   { id: "quoted", label: { en: "quoted", ar: "اقتباس" } },
 ] as const satisfies readonly { id: string; label: Words }[];
 

@@ -10,12 +10,16 @@ const isWord = (unit: Unit | undefined) => unit?.kind === "word";
 const isItem = (unit: Unit | undefined) => unit?.kind === "actor" || unit?.kind === "number";
 const count = <Value>(values: readonly Value[], is: (value: Value) => boolean) => values.filter(is).length;
 
-/** The words of one side where the other has more actors or numbers: they may be a name that no list knows. */
+/**
+ * The words of one side where the other has more actors or numbers, and no sign differs: they may be a name that no list
+ * knows.
+ */
 function unknownName(steps: readonly Step[], side: "quoted" | "found"): readonly Step[] {
   const other = side === "quoted" ? "found" : "quoted";
   const lacks = count(steps, (step) => isItem(step[side])) < count(steps, (step) => isItem(step[other]));
   const words = steps.filter((step) => isWord(step[side]) && !isWord(step[other]));
-  return lacks && words.length <= WORDS_OF_A_NAME ? words : [];
+  const isPunctuated = steps.some(({ quoted, found }) => (quoted ?? found)?.kind === "sign");
+  return lacks && !isPunctuated && words.length <= WORDS_OF_A_NAME ? words : [];
 }
 
 /** Words without a counterpart that are part of a name on the other side: "Mark" in "Mark Rutte" for "Mark Lind". */

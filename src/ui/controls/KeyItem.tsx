@@ -1,5 +1,5 @@
 import type { LanguageId } from "../../core/language";
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { type RelationTypeId, relationType, relationTypes } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
 import { isolateType, toggleType } from "../../state/filtering";
 import { selectAllTies, selectCounts } from "../../state/selectors";
@@ -19,7 +19,9 @@ import { TypeMeaning } from "./TypeMeaning";
 export function KeyItem({ type }: { readonly type: RelationTypeId }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
-  const isHidden = useSelect((state) => state.view.filter.hiddenTypes.includes(type));
+  const hiddenTypes = useSelect((state) => state.view.filter.hiddenTypes);
+  const isHidden = hiddenTypes.includes(type);
+  const isAlone = !isHidden && hiddenTypes.length === relationTypes.length - 1;
   const { ties, passages } = useSelect((state) => selectCounts(state)[type]);
   const all = useSelect(selectAllTies).filter((tie) => tie.type === type);
   const update = useUpdate();
@@ -54,10 +56,10 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
           <button
             type="button"
             className={styles.action}
-            aria-label={messages.onlyType(label)}
+            aria-label={isAlone ? messages.showAllTypes : messages.onlyType(label)}
             onClick={() => update(isolateType(type))}
           >
-            <span>{messages.only}</span>
+            <span>{isAlone ? messages.showAll : messages.only}</span>
           </button>
           <span className={styles.meaning}>
             <Popover

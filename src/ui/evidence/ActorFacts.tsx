@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
-import { directionOf, localise } from "../../core/language";
+import { directionOf, type LanguageId, localise } from "../../core/language";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -9,7 +9,7 @@ import { ActorShape } from "./ActorShape";
 import { Note } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
-import { Listed, Names } from "./Names";
+import { Enumerated, Names } from "./Names";
 
 /** Who an actor is, as far as the dossier says. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
@@ -19,8 +19,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const name = localise(actor.name, language);
   const kind = actorKind(actor.kind);
   const role = actor.role === undefined ? undefined : localise(actor.role, language);
-  const aliases = new Set([actor.aliases?.[language] ?? [], ...Object.values(actor.aliases ?? {})].flat());
-  aliases.delete(name.text);
+  const aliases = aliasesOf(actor, language).filter(({ text }) => text !== name.text);
   const speakers = [...actors.values()].filter((other) => other.speaksFor === actor.id);
   return (
     <header className={styles.head}>
@@ -35,9 +34,9 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
         </Dotted>
       </p>
       <dl className={styles.details}>
-        {aliases.size === 0 ? null : (
+        {aliases.length === 0 ? null : (
           <Fact name={messages.aliases}>
-            <Listed items={[...aliases]} />
+            <Enumerated items={aliases} />
           </Fact>
         )}
         {actor.speaksFor === undefined ? null : (
@@ -57,6 +56,20 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
       {actor.note === undefined ? null : <Note text={actor.note} />}
     </header>
   );
+}
+
+const isRightToLeft = (text: string): boolean => /[\u0590-\u08ff]/.test(text);
+
+/** An actor's other names, those of the reader's language first, each once and with the language it is in. */
+function aliasesOf({ aliases = {} }: Actor, reader: LanguageId) {
+  const lists = Object.entries(aliases);
+  const texts = new Set([aliases[reader] ?? [], ...Object.values(aliases)].flat());
+  return [...texts].map((text) => {
+    const tags = lists.filter(([, list]) => list.includes(text)).map(([tag]) => tag);
+    // Arabic texts use "NSATU" too, and an Arabic list may hold it; it is no Arabic for that.
+    const own = tags.find((tag) => (directionOf(tag) === "rtl") === isRightToLeft(text));
+    return { text, language: own ?? tags[0] };
+  });
 }
 
 export function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {

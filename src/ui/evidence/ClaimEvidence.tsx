@@ -55,6 +55,10 @@ function Said({ claim }: { readonly claim: Claim }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
   const speakers = speakersOf(claim);
+  const voice =
+    claim.voice === "reported"
+      ? messages.reported(speakers.length)
+      : voices.find(({ id }) => id === claim.voice)?.label[language];
   const modality = modalities.find(({ id }) => id === claim.modality && id !== "actual");
   return (
     <Dotted>
@@ -63,7 +67,7 @@ function Said({ claim }: { readonly claim: Claim }) {
       ) : (
         <Filled text={messages.saidBy(speakers.length)} slots={{ who: <Names of={speakers} /> }} />
       )}
-      {speakers.includes("text") ? null : voices.find(({ id }) => id === claim.voice)?.label[language]}
+      {speakers.includes("text") ? null : voice}
       {modality?.label[language]}
     </Dotted>
   );

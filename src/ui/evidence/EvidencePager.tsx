@@ -1,6 +1,8 @@
+import { speakersOf } from "../../core/attribution";
 import { directionOf } from "../../core/language";
 import { walk } from "../../state/selecting";
-import { selectSteps } from "../../state/selectors";
+import { selectSelectedActor, selectSteps, selectTies } from "../../state/selectors";
+import type { State } from "../../state/state";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { iconButtonClass, Tooltip } from "../popover/IconButton";
@@ -11,18 +13,27 @@ import { nextKey, previousKey } from "./useWalkingKeys";
 /** "3 of 9", and a step back or on; past the last passage it goes to the next tie. */
 export function EvidencePager() {
   const messages = useMessages(evidenceMessages);
-  const update = useUpdate();
   const nothing = useSelect((state) => state.view.selection.kind === "nothing");
   const steps = useSelect((state) => selectSteps(state).length);
   const step = useSelect((state) => state.view.step);
-  const leftward = directionOf(useLanguage()) === "ltr" ? -1 : 1;
+  const said = useSelect(countSaid);
+  const canWalk = nothing || steps > 0;
+  const position =
+    steps > 0 ? messages.position(step + 1, steps) : said > 0 ? messages.claims(said) : messages.noPassages;
   return (
     <div className={styles.pager}>
-      {nothing ? null : (
-        <span className={styles.position}>
-          {steps === 0 ? messages.noPassages : messages.position(step + 1, steps)}
-        </span>
-      )}
+      {nothing ? null : <span className={styles.position}>{position}</span>}
+      {canWalk ? <Steps /> : null}
+    </div>
+  );
+}
+
+function Steps() {
+  const messages = useMessages(evidenceMessages);
+  const update = useUpdate();
+  const leftward = directionOf(useLanguage()) === "ltr" ? -1 : 1;
+  return (
+    <>
       <button
         type="button"
         className={iconButtonClass}
@@ -47,8 +58,16 @@ export function EvidencePager() {
           {messages.next} <kbd>{nextKey}</kbd>
         </Tooltip>
       </button>
-    </div>
+    </>
   );
+}
+
+/** How many of the claims that the filter leaves the selected actor makes; a speaker need not be a side of any. */
+function countSaid(state: State): number {
+  const actor = selectSelectedActor(state);
+  if (actor === undefined) return 0;
+  const claims = selectTies(state).flatMap((tie) => tie.claims.map(({ claim }) => claim));
+  return new Set(claims.filter((claim) => speakersOf(claim).includes(actor.id))).size;
 }
 
 function Chevron({ to }: { readonly to: "left" | "right" }) {

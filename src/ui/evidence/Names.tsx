@@ -1,15 +1,27 @@
 import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/attribution";
 import { localeOf } from "../../core/language";
+import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
-import { useLanguage } from "../messages/useMessages";
+import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 
+type NamesProps = {
+  readonly of: readonly SpeakerId[];
+  /** What the text itself is called where the list begins with it, and a line with the list. */
+  readonly textFirst?: string;
+};
+
 /** "Shigeru Ishiba and Mark Rutte", each name isolated from the direction of its neighbours. */
-export function Names({ of: speakers }: { readonly of: readonly SpeakerId[] }) {
+export function Names({ of: speakers, textFirst }: NamesProps) {
   const actors = useSelect((state) => state.graph.actors);
   const language = useLanguage();
-  return <Listed items={speakers.map((speaker) => speakerName(actors, speaker, language))} />;
+  const names = speakers.map((speaker, index) =>
+    speaker === "text" && index === 0 && textFirst !== undefined
+      ? textFirst
+      : speakerName(actors, speaker, language),
+  );
+  return <Listed items={names} />;
 }
 
 /** Any strings of a dossier as a list in the reader's language. */
@@ -25,6 +37,19 @@ export function Listed({ items }: { readonly items: readonly string[] }) {
       <Fragment key={index}>{part.value}</Fragment>
     ),
   );
+}
+
+type Named = { readonly text: string; readonly language: string | undefined };
+
+/** Names in several scripts, side by side: an Arabic "and" would be written onto the name that follows it. */
+export function Enumerated({ items }: { readonly items: readonly Named[] }) {
+  const { comma } = useMessages(evidenceMessages);
+  return items.map(({ text, language }, index) => (
+    <Fragment key={text}>
+      {index === 0 ? null : comma}
+      <bdi lang={language}>{text}</bdi>
+    </Fragment>
+  ));
 }
 
 type FilledProps = { readonly text: string; readonly slots: Readonly<Record<string, ReactNode>> };

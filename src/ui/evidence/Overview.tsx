@@ -1,11 +1,14 @@
 import { selectAllTies, selectSpeakers } from "../../state/selectors";
+import { LineSample } from "../marks/LineSample";
 import { formatNumber } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
+import { useMedia } from "../useMedia";
 import { useSelect } from "../useStore";
 import { DocumentFacts } from "./DocumentFacts";
 import styles from "./evidence.module.css";
 import { Filled } from "./Names";
+import overview from "./Overview.module.css";
 import { Check } from "./PassageCard";
 import { nextKey, previousKey } from "./useWalkingKeys";
 
@@ -42,13 +45,14 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
         <ol>
           {messages.hints.map((hint) => (
             <li key={hint}>
-              <Filled
-                text={hint}
-                slots={{ next: <kbd>{nextKey}</kbd>, previous: <kbd>{previousKey}</kbd> }}
-              />
+              <Filled text={hint} slots={{ keys: <KeysToo /> }} />
             </li>
           ))}
         </ol>
+        <p className={overview.strokes}>
+          <LineSample type="condemnation" attributed />
+          <span>{messages.strokes}</span>
+        </p>
         {onCodebook === undefined ? null : (
           <button type="button" className={styles.link} onClick={onCodebook}>
             {messages.codebook}
@@ -59,6 +63,18 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
         <DocumentFacts key={document.id} document={document} />
       ))}
     </>
+  );
+}
+
+/** The keys that walk; where fingers point, there is no keyboard to speak of. */
+function KeysToo() {
+  const messages = useMessages(evidenceMessages);
+  const isTouch = useMedia("(pointer: coarse)");
+  return isTouch ? null : (
+    <Filled
+      text={messages.keysToo}
+      slots={{ next: <kbd>{nextKey}</kbd>, previous: <kbd>{previousKey}</kbd> }}
+    />
   );
 }
 

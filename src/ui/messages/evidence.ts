@@ -8,7 +8,12 @@ export const evidenceMessages = {
     next: "Next passage",
     position: (at: number, of: number) => `${formatNumber("en", at)} of ${formatNumber("en", of)}`,
     noPassages: count("en", "passage", 0),
+    claims: (claims: number) => count("en", "claim", claims),
+    /** Between names of any language, where a conjunction could not be written as one word with the next. */
+    comma: ", ",
     textItself: "The text itself",
+    /** How a claim is said that the text reports of so many speakers. */
+    reported: (_speakers: number) => "reported",
     saidBy: (_speakers: number) => "Said by {who}",
     accordingTo: "according to {who}",
     note: "Coder’s note",
@@ -57,9 +62,12 @@ export const evidenceMessages = {
     begin: "How to begin",
     hints: [
       "Click a line on the map, or a marked passage in the article, to read the sentences behind it.",
-      "Walk through all passages with the arrows above, or with the keys {next} and {previous}.",
+      "Walk through all passages with the arrows above{keys}.",
       "Filter in the key: one kind of relation alone, or only what one speaker says.",
     ],
+    keysToo: ", or with the keys {next} and {previous}",
+    strokes:
+      "Solid: the text or one of the two sides says so. Hollow: somebody else does (“according to …”).",
     codebook: "How this was coded",
     citation: {
       said: (who: string, voice: string) => `Said by ${who} (${voice})`,
@@ -72,7 +80,11 @@ export const evidenceMessages = {
     next: "المقطع التالي",
     position: (at: number, of: number) => `${formatNumber("ar", at)} من ${formatNumber("ar", of)}`,
     noPassages: count("ar", "passage", 0),
+    claims: (claims: number) => count("ar", "claim", claims),
+    comma: "، ",
     textItself: "النص نفسه",
+    reported: (speakers: number) =>
+      plural("ar", speakers, { one: "نقلًا عنه", two: "نقلًا عنهما", other: "نقلًا عنهم" }),
     saidBy: (speakers: number) =>
       plural("ar", speakers, { one: "القائل: {who}", two: "القائلان: {who}", other: "القائلون: {who}" }),
     accordingTo: "بحسب {who}",
@@ -136,9 +148,11 @@ export const evidenceMessages = {
     begin: "كيف تبدأ",
     hints: [
       "انقر خطًا على الخريطة، أو مقطعًا معلَّمًا في المقال، لتقرأ الجمل التي بُني عليها.",
-      "تنقّل بين المقاطع كلها بالسهمين أعلاه، أو بالمفتاحين {next} و{previous}.",
+      "تنقّل بين المقاطع كلها بالسهمين أعلاه{keys}.",
       "صفِّ من مفتاح الخريطة: نوع واحد من الصلات، أو أقوال قائل بعينه.",
     ],
+    keysToo: "، أو بالمفتاحين {next} و{previous}",
+    strokes: "الخط المصمت: يقول ذلك النص أو أحد الطرفين. والمجوّف: يقوله غيرهما («بحسب …»).",
     codebook: "كيف جرى الترميز",
     citation: {
       said: (who: string, voice: string) => `القائل: ${who} (${voice})`,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { SearchIcon } from "../controls/icons";
 import { searchMessages } from "../messages/search";
 import { useMessages } from "../messages/useMessages";
@@ -19,21 +19,23 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
   const dialog = useRef<DialogHandle>(null);
   const typed = useRef("");
 
-  const open = () => {
+  // A dialog gives the focus back to what had it: that is to be the button, also after the slash, and in browsers
+  // where a click on a button does not focus it.
+  const open = useCallback(() => {
     typed.current = "";
+    button.current?.focus({ preventScroll: true });
     dialog.current?.showModal();
-  };
+  }, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return;
       event.preventDefault();
-      typed.current = "";
-      dialog.current?.showModal();
+      open();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [open]);
 
   return (
     <>

@@ -1,16 +1,20 @@
 import { useCombobox } from "downshift";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { createSearchIndex, type Hit, search } from "../../core/search";
+import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/search";
 import { goTo } from "../../state/goTo";
 import { isolate } from "../messages/naming";
 import { searchMessages } from "../messages/search";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
+import { allHits } from "./allHits";
 import { HitOption } from "./HitOption";
 import { SearchField } from "./SearchField";
 import styles from "./search.module.css";
 
 type Props = { readonly initialQuery: RefObject<string>; readonly onClose: () => void };
+
+/** What the list offers: something found, or the rest of its group. */
+type Choice = Hit | { readonly kind: "more"; readonly group: HitGroup };
 
 /** Field and results: everything that is found, grouped; the first can be opened at once with Enter. */
 export function SearchCombobox({ initialQuery, onClose }: Props) {
@@ -29,22 +33,41 @@ export function SearchCombobox({ initialQuery, onClose }: Props) {
     field.current?.setSelectionRange(typed.length, typed.length);
   }, [initialQuery]);
 
-  const groups = search(index, query, language);
-  const hits = groups.flatMap((group) => group.hits);
+  const [whole, setWhole] = useState<readonly HitGroup[]>([]);
+  const groups = search(index, query, language).map(
+    (group) => whole.find(({ kind }) => kind === group.kind) ?? group,
+  );
+  const lists = groups.map((group) => {
+    const more: readonly Choice[] = group.more === 0 ? [] : [{ kind: "more", group }];
+    return { kind: group.kind, choices: [...group.hits, ...more] };
+  });
+  const choices = lists.flatMap((list) => list.choices);
+  const showWhole = (group: HitGroup) =>
+    setWhole([...whole, { ...group, hits: allHits(index, query, language, group), more: 0 }]);
 
-  const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Hit>({
-    items: hits,
+  const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Choice>({
+    items: choices,
     itemToString: () => query,
-    isOpen: hits.length > 0,
+    isOpen: choices.length > 0,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     initialHighlightedIndex: 0,
     inputValue: query,
-    // Leaving the field chooses nothing, and choosing does not change what is asked.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? state : changes,
+    // Leaving the field chooses nothing; choosing does not change what is asked, and stays at its place in the list,
+    // where after "more" the first of the rest stands.
+    stateReducer: (state, { type, changes }) => {
+      const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
+      if (type === InputBlur) return state;
+      return type === InputKeyDownEnter || type === ItemClick
+        ? { ...changes, highlightedIndex: state.highlightedIndex }
+        : changes;
+    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
+      if ("group" in selectedItem) {
+        showWhole(selectedItem.group);
+        return;
+      }
       onClose();
       update(goTo(selectedItem.target));
     },
@@ -58,28 +81,35 @@ export function SearchCombobox({ initialQuery, onClose }: Props) {
           ref: field,
           autoFocus: true,
           // Set at once: what a controlled field is told later moves its caret.
-          onChange: (event) => setQuery(event.currentTarget.value),
+          onChange: (event) => {
+            setQuery(event.currentTarget.value);
+            setWhole([]);
+          },
+          // Escape is the dialog's: the list would keep it for itself.
+          onKeyDown: ({ key, nativeEvent }) => {
+            if (key === "Escape") Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          },
         })}
       />
       <div {...getMenuProps({ className: styles.results, "aria-label": messages.results })}>
-        {groups.map(({ kind, hits: own, more }) => (
+        {lists.map(({ kind, choices: own }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a list box
           <div key={kind} role="group" aria-label={messages.groups[kind]} className={styles.group}>
             <div className={styles.groupName} aria-hidden="true">
               {messages.groups[kind]}
             </div>
-            {own.map((hit) => {
-              const at = hits.indexOf(hit);
-              return (
-                <HitOption
-                  key={at}
-                  hit={hit}
-                  isHighlighted={at === highlightedIndex}
-                  option={getItemProps({ item: hit, index: at })}
-                />
+            {own.map((choice) => {
+              const at = choices.indexOf(choice);
+              const option = getItemProps({ item: choice, index: at });
+              const isHighlighted = at === highlightedIndex;
+              return "group" in choice ? (
+                <div key="more" {...option} className={styles.option} data-highlighted={isHighlighted}>
+                  <span className={styles.more}>{messages.more(choice.group.more)}</span>
+                </div>
+              ) : (
+                <HitOption key={at} hit={choice} isHighlighted={isHighlighted} option={option} />
               );
             })}
-            {more === 0 ? null : <div className={styles.more}>{messages.more(more)}</div>}
           </div>
         ))}
       </div>

@@ -44,7 +44,7 @@ export function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
       </th>
       <td className={styles.relation}>
         <span className={styles.relationLine}>
-          <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} />
+          <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} direction="reading" />
           <span className={styles.label}>{relationType(tie.type).label[language]}</span>
           {tie.mutual ? <span className={styles.aside}>{messages.bothWays}</span> : null}
         </span>
@@ -57,7 +57,7 @@ export function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
         {tie.attributed ? (
           <Filled text={messages.accordingTo} slots={{ who: <Names of={speakers} /> }} />
         ) : (
-          <Names of={speakers} />
+          <Names of={speakers} textFirst={messages.textItself} />
         )}
       </td>
     </tr>

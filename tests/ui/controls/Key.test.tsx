@@ -51,8 +51,12 @@ test("“only” leaves one type; once more, and all are back", async () => {
   const only = filters().getByRole("button", { name: "only Condemnation" });
   await only.click();
   expect(typesShown(selectTies(store.getState()))).toEqual(["condemnation"]);
-  await only.click();
+  const all = filters().getByRole("button", { name: "show all relation types" });
+  await expect.element(all).toHaveTextContent(/^show all$/);
+  await expect.element(only).not.toBeInTheDocument();
+  await all.click();
   expect(store.getState().view.filter).toEqual(noFilter);
+  await expect.element(only).toHaveTextContent(/^only$/);
 });
 
 test("the keyboard reaches “only” and the meaning behind the toggle", async () => {

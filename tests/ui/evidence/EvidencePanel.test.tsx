@@ -5,8 +5,10 @@ import type { TieId } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
 import { setHideAttributed, toggleSpeaker, toggleType } from "../../../src/state/filtering";
 import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
+import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useWalkingKeys } from "../../../src/ui/evidence/useWalkingKeys";
+import { evidenceMessages } from "../../../src/ui/messages/evidence";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
 import { renderWorld } from "../../support/world";
 
@@ -195,6 +197,46 @@ test("a speaker without ties shows what rests on its words, and can be heard alo
   await expect.element(page.getByRole("button", { name: /^NATO condemns Russia/ })).toBeVisible();
   await page.getByRole("button", { name: "Show on the map only what Mark Rutte says" }).click();
   expect(store.getState().view.filter.speakers).toEqual(["mark-rutte"]);
+});
+
+test("for a speaker without ties the claims are counted, and there are no passages to walk", async () => {
+  const { store } = await renderWorld(<Panel />, { view: actor("mark-rutte") });
+  const said = store
+    .getState()
+    .graph.claims.filter(({ claim }) => claim.saidBy?.includes("mark-rutte" as ActorId));
+  await expect.element(page.getByText(`${said.length} claims`, { exact: true })).toBeVisible();
+  await expect.element(page.getByText("0 passages")).not.toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: "Next passage" })).not.toBeInTheDocument();
+});
+
+test("other names are parted by the reader's comma, each in its own language", async () => {
+  const names = ["North Atlantic Treaty Organisation", "NSATU"];
+  const arabic = ["حلف شمال الأطلسي", "حلف الناتو"];
+  const isolated = () =>
+    [...document.querySelectorAll<HTMLElement>("dl dd:first-of-type bdi[lang]")].map((name) => [
+      name.textContent,
+      name.lang,
+    ]);
+  const { store } = await renderWorld(<Panel />, { view: actor("nato") });
+  await expect.element(page.getByText([...names, ...arabic].join(", "), { exact: true })).toBeVisible();
+  expect(isolated()).toEqual([...names.map((name) => [name, "en"]), ...arabic.map((name) => [name, "ar"])]);
+  store.setState(readIn("ar"));
+  await expect
+    .element(page.getByText([...arabic, "NSATU", names[0]].join("، "), { exact: true }))
+    .toBeVisible();
+  expect(isolated()).toContainEqual(["NSATU", "en"]);
+});
+
+test.each([
+  ["cooperation:nato>japan", "القائل: مارك روته · نقلًا عنه"],
+  ["cooperation:china>russia", "القائلان: شيغيرو إيشيبا ومارك روته · نقلًا عنهما"],
+])("in Arabic, a report agrees with the number of its speakers: %s", async (id, said) => {
+  await renderWorld(<Panel />, { view: { ...tie(id), language: "ar" } });
+  await expect.element(page.getByText(said).first()).toBeInTheDocument();
+});
+
+test("in Arabic, a report of three speakers or more is theirs", () => {
+  expect([3, 11].map(evidenceMessages.ar.reported)).toEqual(["نقلًا عنهم", "نقلًا عنهم"]);
 });
 
 test("with nothing selected, it says what the dossier is and how to begin", async () => {

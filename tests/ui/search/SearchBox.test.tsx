@@ -8,6 +8,7 @@ import { renderWorld } from "../../support/world";
 
 const field = () => page.getByRole("combobox");
 const options = () => page.getByRole("option");
+const button = () => page.getByRole("button", { name: "Search actors, quotes, summaries" });
 
 async function open(view = {}) {
   const world = await renderWorld(<SearchBox asIcon={false} />, { view });
@@ -42,6 +43,7 @@ test("Enter goes to the first thing found, and the focus comes back", async () =
   await userEvent.keyboard("{Enter}");
   expect(store.getState().view.selection).toEqual({ kind: "actor", actor: "russia" });
   await expect.element(field()).not.toBeInTheDocument();
+  await expect.element(button()).toHaveFocus();
 });
 
 test("arrows walk through actors, quotes and summaries", async () => {
@@ -101,6 +103,38 @@ test("Escape and the cross close it; leaving the field chooses nothing", async (
   await expect.element(field()).not.toBeInTheDocument();
   await expect.element(page.getByRole("button", { name: "Search actors, quotes, summaries" })).toHaveFocus();
   expect(store.getState().view.selection).toEqual({ kind: "nothing" });
+});
+
+test.each(["", "russia", "atlantis"])("Escape in the field closes it, also after “%s”", async (query) => {
+  await open();
+  await field().fill(query);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(field()).not.toBeInTheDocument();
+  await expect.element(button()).toHaveFocus();
+});
+
+test.each(["Enter", "click"])("what a group does not list is shown on demand, by %s", async (way) => {
+  const { store } = await open();
+  await field().fill("nato");
+  const quotes = page.getByRole("group", { name: "Quotes" });
+  const own = quotes.getByRole("option");
+  const more = quotes.getByRole("option", { name: /^Show \d+ more$/ });
+  await expect.element(more).toBeVisible();
+  const hidden = Number(more.element().textContent?.match(/\d+/)?.[0]);
+  const listed = own.elements().length - 1;
+  if (way === "click") await more.click();
+  else {
+    const steps = options().elements().indexOf(more.element());
+    await userEvent.keyboard("{ArrowDown}".repeat(steps));
+    await expect.element(more).toHaveAttribute("aria-selected", "true");
+    await userEvent.keyboard("{Enter}");
+  }
+  await expect.element(more).not.toBeInTheDocument();
+  expect(own.elements()).toHaveLength(listed + hidden);
+  await expect.element(own.nth(listed)).toHaveAttribute("aria-selected", "true");
+  await expect.element(field()).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(store.getState().view.selection.kind).toBe("tie");
 });
 
 test("a slash that is typed into a field stays a slash", async () => {
