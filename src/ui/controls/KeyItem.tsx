@@ -30,7 +30,7 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
   const passageCount = count(language, "passage", passages);
   const name = isHidden ? messages.hiddenTypeName : messages.typeName;
   return (
-    <li className={styles.item} data-hidden={isHidden}>
+    <li className={styles.item} data-hidden={isHidden} data-alone={isAlone}>
       <button
         type="button"
         className={styles.toggle}
