@@ -5,10 +5,13 @@ import type { Unit } from "./units";
 
 /** With less in common, a passage is another one that happens to be built alike: "… condemned …". */
 const SHARE_KEPT = 0.6;
-/** How many units and letters have to stand: if words drifted, if the quote's first or last name was turned, and if neither. */
-const AROUND_DRIFT = { units: 3, letters: 24 };
-const BESIDE_END = { units: 2, letters: 10 };
-const AROUND_TURN = { units: 2, letters: 7 };
+/** How many units and letters have to stand. */
+type Share = { readonly units: number; readonly letters: number };
+const AROUND_DRIFT: Share = { units: 3, letters: 24 };
+const AROUND_TURN: Share = { units: 2, letters: 7 };
+/** Where what begins or ends the quote is turned, less holds it in place: more words, or another name that stands. */
+const BESIDE_END: Share = { units: 3, letters: 12 };
+const BESIDE_END_WITH_NAME: Share = { units: 2, letters: 10 };
 /** More turned actors, numbers and negations than this, or than one in five units, are another passage's. */
 const TURNS = 2;
 const SHARE_TURNED = 0.2;
@@ -16,12 +19,15 @@ const SHARE_TURNED = 0.2;
 const isTelling = (unit: Unit | undefined) =>
   unit !== undefined && unit.kind !== "sign" && unit.kind !== "negation";
 
-function needed(steps: readonly Step[], differences: readonly Difference[]) {
+function needed(steps: readonly Step[], differences: readonly Difference[]): Share {
   const atEnd = differences.filter(({ from, to }) => from === 0 || to === steps.length);
   // Beside an end of the quote anything may follow: it is a name only if much else stands.
   const isDoubtful = atEnd.some(({ from, to }) => unknownNames(steps.slice(from, to)).length > 0);
   if (isDoubtful || differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
-  return atEnd.some(({ kind }) => kind !== "negation") ? BESIDE_END : AROUND_TURN;
+  if (atEnd.every(({ kind }) => kind === "negation")) return AROUND_TURN;
+  return steps.some(({ quoted, cost }) => quoted?.kind === "actor" && cost === 0)
+    ? BESIDE_END_WITH_NAME
+    : BESIDE_END;
 }
 
 /**
