@@ -28,3 +28,12 @@ test("nothing is wider than a phone, in either language", async ({ page }) => {
     );
   }
 });
+
+test("a filter moves no actor that stays, on a phone either", async ({ page }) => {
+  await open(page);
+  const japan = page.getByRole("region", { name: "Map" }).getByRole("button", { name: /^Japan,/ });
+  const before = await japan.boundingBox();
+  await page.getByRole("button", { name: /^Cooperation, \d+ ties/ }).tap();
+  await expect(page.getByRole("button", { name: "Clear the filter" }).first()).toBeVisible();
+  expect(await japan.boundingBox()).toEqual(before);
+});

@@ -28,7 +28,12 @@ export function Headline() {
   return (
     <div className={styles.headline}>
       <Title />
-      {filtering ? <FilterSummary /> : <p className={styles.numbers}>{numbers}</p>}
+      <div className={styles.lines}>
+        <p className={styles.numbers} data-covered={filtering}>
+          {numbers}
+        </p>
+        <FilterSummary />
+      </div>
     </div>
   );
 }
