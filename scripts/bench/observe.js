@@ -17,6 +17,21 @@
       });
     });
 
+  /** @param {string | undefined} shown */
+  const timeClick = (shown) => {
+    window.bench.taken = new Promise((resolve, reject) => {
+      const onClick = async (/** @type {MouseEvent} */ { timeStamp }) => {
+        await painted();
+        const now = performance.now();
+        const box = shown === undefined ? undefined : document.querySelector(shown)?.getBoundingClientRect();
+        const isThere = shown === undefined || (box && box.bottom > 0 && box.top < innerHeight);
+        if (isThere) resolve(now - timeStamp);
+        else reject(new Error(`${shown} is not on the screen`));
+      };
+      addEventListener("click", onClick, { capture: true, once: true });
+    });
+  };
+
   // Asked at every frame, so it must be cheap: a mark is shown when its place has been written.
   const isDrawn = () => document.querySelectorAll("[data-tie][data-shown]").length >= 20;
   const isVisible = () =>
@@ -36,5 +51,12 @@
     requestAnimationFrame(look);
   });
 
-  window.bench = { readable, tasks, painted };
+  window.bench = {
+    readable,
+    tasks,
+    painted,
+    timeClick,
+    taken: Promise.reject(new Error("nothing was clicked")),
+  };
+  window.bench.taken.catch(() => {});
 }

@@ -3,6 +3,7 @@ import { selectStep } from "../../state/selectors";
 import { articleMessages } from "../messages/article";
 import { useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
+import { useAfterPaint } from "../useAfterPaint";
 import { useSelect } from "../useStore";
 import { ArticleText } from "./ArticleText";
 import { marksOf } from "./passageMarks";
@@ -18,7 +19,8 @@ type Props = {
 export function ArticlePanel({ bare = false }: Props) {
   const messages = useMessages(articleMessages);
   const body = useRef<HTMLDivElement>(null);
-  const passage = useSelect((state) => selectStep(state)?.passage);
+  // Evidence shows the passage first; the text follows.
+  const passage = useAfterPaint(useSelect((state) => selectStep(state)?.passage));
   const reading = useSelect((state) => state.view.reading);
   const shown = useRef<string>(undefined);
   // The map is drawn first: the text comes in the next breath, without holding it up.

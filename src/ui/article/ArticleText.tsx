@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SourceDocument } from "../../core/dossier";
 import { directionOf } from "../../core/language";
 import { type MarkedParagraph, markText } from "../../core/marking";
@@ -7,6 +7,7 @@ import { point, selectTie } from "../../state/selecting";
 import { selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { useLanguage } from "../messages/useMessages";
+import { useAfterPaint } from "../useAfterPaint";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import styles from "./article.module.css";
 import { bindMarks } from "./bindMarks";
@@ -87,8 +88,8 @@ function DocumentText({ document, reading, onChoose }: Props) {
   const translated = useMarked(document, reading === "original" ? undefined : translation);
   const shown = [original, translated].filter((marked) => marked !== undefined);
   const indices = [...new Set(shown.flatMap(({ paragraphs }) => paragraphs.map(({ index }) => index)))];
-  const current = useSelect((state) => selectStep(state)?.passage);
-  const currentType = useSelect(selectCurrentType);
+  const current = useAfterPaint(useSelect((state) => selectStep(state)?.passage));
+  const currentType = useAfterPaint(useSelect(selectCurrentType));
   return (
     <article className={styles.document} data-columns={shown.length}>
       {indices
@@ -129,7 +130,7 @@ type Marked = {
  */
 function useMarked(document: SourceDocument, language: string | undefined): Marked | undefined {
   const passages = useSelect((state) => state.graph.passages);
-  const tiesByPassage = useDeferredValue(useSelect(selectTiesByPassage));
+  const tiesByPassage = useAfterPaint(useSelect(selectTiesByPassage));
   return useMemo(() => {
     const text = language === undefined ? undefined : document.texts[language];
     if (language === undefined || text === undefined) return undefined;

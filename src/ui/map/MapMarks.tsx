@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** All marks of the dossier, whatever is filtered: what is hidden stays and fades, so that it can come back in its place. */
-export function MapMarks({ attention, focused, entry, frame }: Props) {
+export const MapMarks = memo(function MapMarks({ attention, focused, entry, frame }: Props) {
   const stops = useSelect(selectStops);
   const start = stops.some(({ key }) => key === entry) ? entry : stops[0]?.key;
   return (
@@ -35,7 +35,7 @@ export function MapMarks({ attention, focused, entry, frame }: Props) {
       <ActorMarks selected={attention.selectedActor} start={start} frame={frame} />
     </>
   );
-}
+});
 
 /** Every tie of the dossier; those that are shown as the filter leaves them. */
 const selectDrawnTies: (state: State) => readonly Tie[] = memoise(

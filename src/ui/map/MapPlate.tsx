@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { memo } from "react";
 import type { TieId } from "../../core/ties";
 import { selectTies } from "../../state/selectors";
 import { TieSentence } from "../marks/TieSentence";
@@ -10,7 +11,7 @@ import styles from "./stage.module.css";
 type Props = { readonly ref: Ref<HTMLDivElement>; readonly tie: TieId | undefined };
 
 /** The pointed or selected tie in words. Its place is written past React; to a screen reader the tie's own name says it. */
-export function MapPlate({ ref, tie: id }: Props) {
+export const MapPlate = memo(function MapPlate({ ref, tie: id }: Props) {
   const tie = useSelect((state) => selectTies(state).find((shown) => shown.id === id));
   const messages = useMessages(mapMessages);
   return (
@@ -26,4 +27,4 @@ export function MapPlate({ ref, tie: id }: Props) {
       )}
     </div>
   );
-}
+});

@@ -6,6 +6,7 @@ import type { Frame } from "../../core/scene/frame";
 import { selectAllTies, selectShownActors, selectTies } from "../../state/selectors";
 import { mapMessages } from "../messages/map";
 import { useLanguage, useMessages } from "../messages/useMessages";
+import { useAfterPaint } from "../useAfterPaint";
 import { useSelect } from "../useStore";
 import type { StageView } from "./bindStage";
 import { useMeasure } from "./useMeasure";
@@ -20,7 +21,8 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
   const language = useLanguage();
   const measure = useMeasure();
   const { passages: count } = useMessages(mapMessages);
-  const attention = useAttention();
+  // The passage is read first; the drawing steps back around its tie in the next breath.
+  const attention = useAfterPaint(useAttention());
   const passages = useMemo(() => countPassages(graph), [graph]);
   const input = useMemo(
     () =>
