@@ -1,48 +1,70 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import builtIn from "../data/japan-nato.isnad.json";
+import builtInDossier from "../data/japan-nato.isnad.json";
 import home from "../data/japan-nato.isnad.json?home";
 import type { Dossier } from "./core/dossier";
 import { createGraph } from "./core/graph";
-import { parseLink } from "./core/link";
+import { dossierOfLink, parseLink } from "./core/link";
 import { firstView } from "./core/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
 import { copyText } from "./io/clipboard";
+import { createReader } from "./io/createReader";
+import { createDesk, openKept } from "./io/desk";
+import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
+import { createLibrary } from "./io/library";
 import { bindPage } from "./io/page";
 import { bindPreferences, readPreferences } from "./io/preferences";
+import type { Opened } from "./state/services";
 import { createInitialState, createStore } from "./state/store";
 import { App } from "./ui/App";
 import { type Services, WorldProvider } from "./ui/useStore";
 import "./ui/styles/base.css";
 
-// The build has verified the built-in dossier; it does not have to pass the gate again here.
 const preferences = readPreferences();
 loadFaces(preferences.language);
-const graph = createGraph(builtIn as unknown as Dossier, home);
-const defaults = { ...firstView, ...preferences };
-const store = createStore(createInitialState({ graph, ...parseLink(location.hash, graph, defaults) }));
-
-bindPage(store, document.documentElement);
-bindPreferences(store);
-bindAddressBar(store, defaults);
-
-const services: Services = {
-  layout: createLayoutEngine(),
-  copy: copyText,
-  link: () => addressOf(store.getState().view),
+const reader = createReader();
+const library = createLibrary();
+// The build has verified the built-in dossier; it does not have to pass the gate again here.
+const builtIn: Opened = {
+  graph: createGraph(builtInDossier as unknown as Dossier, home),
+  issues: [],
+  id: undefined,
+  keeping: { kind: "built-in" },
 };
+const means = { library, reader, builtIn };
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root");
-// As a transition it is rendered in short slices: the page answers meanwhile.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <WorldProvider store={store} services={services}>
-        <App />
-      </WorldProvider>
-    </StrictMode>,
-  ),
-);
+function start({ graph, issues, id, keeping }: Opened) {
+  const defaults = { ...firstView, ...preferences };
+  const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
+  const store = createStore(createInitialState({ graph, issues, keeping, ...linked }));
+  bindPage(store, document.documentElement);
+  bindPreferences(store);
+  bindAddressBar(store, defaults, (wanted) => openKept(wanted, means));
+  const services: Services = {
+    layout: createLayoutEngine(),
+    copy: copyText,
+    link: () => addressOf(store.getState().view),
+    reader,
+    library,
+    desk: createDesk(store, means),
+    download,
+  };
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no #root");
+  // As a transition it is rendered in short slices: the page answers meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <WorldProvider store={store} services={services}>
+          <App />
+        </WorldProvider>
+      </StrictMode>,
+    ),
+  );
+}
+
+const asked = dossierOfLink(location.hash);
+if (asked === undefined) start(builtIn);
+else openKept(asked, means).then((opened) => start(opened ?? builtIn));

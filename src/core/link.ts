@@ -2,6 +2,7 @@ import { filterTies, noFilter } from "./filter";
 import type { Graph } from "./graph";
 import type { Issue } from "./issue";
 import { createIssue } from "./issueKind";
+import { isKeptId, type KeptId } from "./kept";
 import { decode, linkFields } from "./linkFields";
 import { type LinkIssueCode, linkIssues } from "./linkIssues";
 import { firstView, type View } from "./view";
@@ -22,7 +23,21 @@ export function formatLink(view: View): string {
 }
 
 /**
- * The view that a link shows, with or without its `#`. What makes no sense, or is not in this dossier, is ignored and
+ * The kept dossier that a link shows; undefined: the built-in one. To be asked first, for `parseLink` reads in that one.
+ */
+export function dossierOfLink(hash: string): KeptId | undefined {
+  return hash
+    .slice(0, longestLink)
+    .replace(/^#/, "")
+    .split("&")
+    .map(splitPair)
+    .filter(({ key }) => key === "dossier")
+    .map(({ value }) => value)
+    .findLast(isKeptId);
+}
+
+/**
+ * The view that a link shows, with or without its `#`, in the dossier of `graph`, which `defaults` names. What makes no sense, or is not in this dossier, is ignored and
  * noticed by key and value. An address without a link, or with one too long, gives `defaults`; a link that does not
  * name a language or a theme leaves the reader's own. Of a key that is there twice the last holds. Never throws.
  */
@@ -49,7 +64,8 @@ export function parseLink(
     if (!linkFields.some((field) => field.key === key)) ignore("link-unknown-key", key, value);
   }
   const said = pairs.some(({ key }) => linkFields.some((field) => field.key === key));
-  let view: View = said ? { ...firstView, language: defaults.language, theme: defaults.theme } : defaults;
+  const { language, theme, dossier } = defaults;
+  let view: View = said ? { ...firstView, language, theme, dossier } : defaults;
   for (const field of linkFields) {
     const values = pairs.filter(({ key }) => key === field.key).map(({ value }) => value);
     for (const value of field.many ? values : values.slice(-1)) {

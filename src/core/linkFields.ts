@@ -29,6 +29,15 @@ export type LinkContext = {
 /** In the order in which they are written. A value that `read` answers undefined to is noticed as unknown. */
 export const linkFields: readonly LinkField[] = [
   {
+    key: "dossier",
+    write: ({ dossier }) => (dossier === undefined ? [] : [dossier]),
+    // Which one is open has been settled before: all other keys are read in it.
+    read: (view, value, { ignore }) => {
+      if (value !== view.dossier) ignore("link-unknown-dossier", value);
+      return view;
+    },
+  },
+  {
     key: "tie",
     write: ({ selection }) => (selection.kind === "tie" ? [encode(selection.tie)] : []),
     read: (view, value, { graph, ignore }) => {

@@ -15,6 +15,12 @@ export const linkIssues = {
       `The link says something about “${shown(key)}”, which means nothing here. It was ignored.`,
     ar: ({ key }) => `في الرابط «${shown(key)}»، ولا معنى له هنا. لذلك لم يؤخذ به.`,
   }),
+  "link-unknown-dossier": notice<Pair>({
+    en: ({ value }) =>
+      `The link opens the dossier “${shown(value)}”, which is not kept on this device. Ask its sender for the file.`,
+    ar: ({ value }) =>
+      `يفتح الرابط الملف «${shown(value)}»، وهو غير محفوظ على هذا الجهاز. اطلب الملف نفسه من مرسله.`,
+  }),
   "link-unknown-tie": notice<Pair>({
     en: ({ value }) => `The link points to the tie “${shown(value)}”, which is not in this dossier.`,
     ar: ({ value }) => `يشير الرابط إلى الصلة «${shown(value)}»، وهي غير موجودة في هذا الملف.`,

@@ -1,13 +1,17 @@
 import type { ActorId } from "./dossier";
 import { type Filter, noFilter } from "./filter";
+import type { KeptId } from "./kept";
 import type { LanguageId } from "./language";
 import type { Place } from "./layout/layout";
 import type { Selection } from "./walk";
 
-/** What the large part of the page shows. */
+/** What the large part of the page shows: of the open dossier, or, `whole`, in place of it. */
 export const screens = [
-  { id: "map", label: { en: "Map", ar: "الخريطة" } },
-  { id: "table", label: { en: "Table", ar: "الجدول" } },
+  { id: "map", label: { en: "Map", ar: "الخريطة" }, whole: false },
+  { id: "table", label: { en: "Table", ar: "الجدول" }, whole: false },
+  { id: "verification", label: { en: "Verification", ar: "التحقق" }, whole: false },
+  { id: "dossiers", label: { en: "Dossiers", ar: "الملفات" }, whole: true },
+  { id: "new", label: { en: "New dossier", ar: "ملف جديد" }, whole: true },
 ] as const;
 
 /** Which texts of the article are shown. */
@@ -31,6 +35,8 @@ export type ThemeId = (typeof themes)[number]["id"];
 
 /** Everything that the address holds: what is seen. */
 export type View = {
+  /** The kept dossier that is shown; undefined: the built-in one. */
+  readonly dossier: KeptId | undefined;
   readonly language: LanguageId;
   readonly theme: ThemeId;
   readonly screen: ScreenId;
@@ -45,6 +51,7 @@ export type View = {
 
 /** What is seen where neither a link nor the reader's preferences say otherwise. */
 export const firstView: View = {
+  dossier: undefined,
   language: "en",
   theme: "system",
   screen: "map",

@@ -1,14 +1,18 @@
-import { formatLink, parseLink } from "../core/link";
+import type { KeptId } from "../core/kept";
+import { dossierOfLink, formatLink, parseLink } from "../core/link";
 import type { View } from "../core/view";
+import { openDossier } from "../state/opening";
+import type { Opened } from "../state/services";
 import type { Store } from "../state/store";
 import { openView } from "../state/viewing";
 
 /**
  * Keeps the address and the view in step. A new selection, filter or screen is a step of the history; what changes along
  * the way (which passage, language, theme, pins) rewrites the step it stands on. Going back and forward keeps the reader's
- * language and theme: they are no places. A link that somebody gave is taken at its word. Answers its undo.
+ * language and theme: they are no places. A link that somebody gave is taken at its word. Where it leads to another dossier,
+ * `open` fetches that (undefined: the built-in one); what cannot be had leaves the reader where they are. Answers its undo.
  */
-export function bindAddressBar(store: Store, defaults: View): () => void {
+export function bindAddressBar(store: Store, defaults: View, open: Open): () => void {
   let written = formatLink(store.getState().view);
   const unsubscribe = store.subscribe(({ view }, before) => {
     const link = formatLink(view);
@@ -18,13 +22,23 @@ export function bindAddressBar(store: Store, defaults: View): () => void {
     else history.replaceState(ownStep, "", `#${link}`);
   });
   history.replaceState(ownStep, "");
-  const follow = ({ state }: PopStateEvent) => {
-    const { graph, view: before } = store.getState();
+  const follow = async ({ state }: PopStateEvent) => {
+    const { hash } = location;
+    const { graph: shown, view: before } = store.getState();
+    const wanted = dossierOfLink(hash);
+    const opened = wanted === before.dossier ? undefined : await open(wanted);
+    // Meanwhile the reader may have gone on.
+    if (location.hash !== hash) return;
     const kept = { language: before.language, theme: before.theme };
-    const { view: linked, notices } = parseLink(location.hash, graph, { ...defaults, ...kept });
+    const dossier = opened === undefined ? before.dossier : opened.id;
+    const { view: linked, notices } = parseLink(hash, opened?.graph ?? shown, {
+      ...defaults,
+      ...kept,
+      dossier,
+    });
     const view = isOwnStep(state) ? { ...linked, ...kept } : linked;
     written = formatLink(linked);
-    store.setState(openView(view, notices));
+    store.setState(opened === undefined ? openView(view, notices) : openDossier(opened, { view, notices }));
   };
   addEventListener("popstate", follow);
   return () => {
@@ -32,6 +46,8 @@ export function bindAddressBar(store: Store, defaults: View): () => void {
     removeEventListener("popstate", follow);
   };
 }
+
+type Open = (id: KeptId | undefined) => Promise<Opened | undefined>;
 
 /** Marks a step of the history as one the reader has been at, not a link that was pasted into the address bar. */
 const ownStep = { isnad: true };
@@ -45,6 +61,9 @@ export function addressOf(view: View): string {
 
 function isNewPlace(view: View, before: View): boolean {
   return (
-    view.selection !== before.selection || view.filter !== before.filter || view.screen !== before.screen
+    view.dossier !== before.dossier ||
+    view.selection !== before.selection ||
+    view.filter !== before.filter ||
+    view.screen !== before.screen
   );
 }

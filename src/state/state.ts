@@ -1,4 +1,5 @@
-import type { ActorId } from "../core/dossier";
+import type { ActorId, Dossier } from "../core/dossier";
+import type { EditKindId } from "../core/editKinds";
 import type { Graph } from "../core/graph";
 import type { Issue } from "../core/issue";
 import type { TieId } from "../core/ties";
@@ -13,9 +14,30 @@ export type Pointed =
 /** The panel that shows where there is room for one only: tabs of the sheet, or of a low window. */
 export type Panel = "evidence" | "article";
 
+/** Whether what is on the screen is kept on this device, and may be changed. */
+export type Keeping =
+  /** It came with the program and is never changed; a copy can be. */
+  | { readonly kind: "built-in" }
+  /** Every change is on the disk. */
+  | { readonly kind: "saved" }
+  /** A change is on its way there. */
+  | { readonly kind: "saving" }
+  /** The last change is in this page alone. */
+  | { readonly kind: "failed"; readonly why: "refused" | "full" | "changed" }
+  /** Another tab has it open for changes; here it is read. */
+  | { readonly kind: "held" };
+
+/** A change of the dossier, and the dossier that undoing or redoing it leads to. */
+export type EditStep = { readonly kind: EditKindId; readonly dossier: Dossier };
+
 /** Plain data: all that is so now and cannot be derived. */
 export type State = {
   readonly graph: Graph;
+  /** What the gate found in this dossier: errors where it was opened in spite of them. */
+  readonly issues: readonly Issue[];
+  readonly keeping: Keeping;
+  /** The latest step last, in both. */
+  readonly history: { readonly past: readonly EditStep[]; readonly future: readonly EditStep[] };
   readonly view: View;
   readonly pointed: Pointed;
   readonly panel: Panel;

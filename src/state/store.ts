@@ -11,8 +11,20 @@ export function createStore(initial: State): Store {
   return createZustandStore<State>()(() => initial);
 }
 
+type Given = Pick<State, "graph" | "view" | "notices"> & Partial<Pick<State, "issues" | "keeping">>;
+
 /** The state at the start: Evidence in front, the sheet up where something is selected already. */
-export function createInitialState(given: Pick<State, "graph" | "view" | "notices">): State {
-  const sheet = given.view.selection.kind === "nothing" ? "low" : "half";
-  return { ...given, pointed: { kind: "nothing" }, panel: "evidence", sheet };
+export function createInitialState(given: Given): State {
+  return {
+    issues: [],
+    keeping: { kind: "built-in" },
+    history: noHistory,
+    ...given,
+    pointed: { kind: "nothing" },
+    panel: "evidence",
+    sheet: given.view.selection.kind === "nothing" ? "low" : "half",
+  };
 }
+
+/** Nothing has been changed yet. */
+export const noHistory: State["history"] = { past: [], future: [] };

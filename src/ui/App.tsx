@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { screens } from "../core/view";
 import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
 import { Header } from "./controls/Header";
@@ -9,24 +10,17 @@ import { MapProvider } from "./map/MapProvider";
 import { BothPanels, TabbedPanels } from "./Panels";
 import { Sheet } from "./Sheet";
 import { useEscape } from "./useEscape";
-import { useLayoutKind } from "./useLayoutKind";
+import { type LayoutKind, useLayoutKind } from "./useLayoutKind";
 import { useSelect } from "./useStore";
+import { WholeScreen } from "./WholeScreen";
 
-/** The page: who is in the story on one side, the sentences that prove it on the other. */
-export function App() {
-  const kind = useLayoutKind();
-  const reading = useSelect((state) => state.view.reading);
-  const sheet = useSelect((state) => state.sheet);
-  const codebook = useRef<HTMLDialogElement>(null);
-  const onCodebook = () => codebook.current?.showModal();
-  useEscape();
-  useWalkingKeys();
+type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
+
+/** The open dossier: who is in the story on one side, the sentences that prove it on the other. */
+function OpenDossier({ kind, onCodebook }: Props) {
   return (
-    <div className={styles.app} data-kind={kind} data-reading={reading} data-sheet={sheet}>
-      <Header onCodebook={onCodebook} />
-      <MapProvider>
-        <MapColumn kind={kind} />
-      </MapProvider>
+    <>
+      <MapColumn kind={kind} />
       {kind === "sheet" ? (
         <Sheet>
           <TabbedPanels onCodebook={onCodebook} />
@@ -40,6 +34,27 @@ export function App() {
           )}
         </aside>
       )}
+    </>
+  );
+}
+
+/** The page. */
+export function App() {
+  const kind = useLayoutKind();
+  const reading = useSelect((state) => state.view.reading);
+  const screen = useSelect((state) => state.view.screen);
+  const isWhole = screens.some(({ id, whole }) => whole && id === screen);
+  const sheet = useSelect((state) => state.sheet);
+  const codebook = useRef<HTMLDialogElement>(null);
+  const onCodebook = () => codebook.current?.showModal();
+  useEscape();
+  useWalkingKeys();
+  return (
+    <div className={styles.app} data-kind={kind} data-reading={reading} data-sheet={sheet}>
+      <Header onCodebook={onCodebook} />
+      <MapProvider>
+        {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
+      </MapProvider>
       <LiveRegion />
       <CodebookDialog ref={codebook} />
     </div>

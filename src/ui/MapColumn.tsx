@@ -1,18 +1,24 @@
+import { Suspense } from "react";
+import { screens } from "../core/view";
 import { FilterRow } from "./controls/FilterRow";
 import { FiltersButton } from "./controls/FiltersButton";
 import { Headline, Title } from "./controls/Headline";
 import { Key } from "./controls/Key";
 import { Notices } from "./controls/Notices";
 import { ScreenLink } from "./controls/ScreenLink";
+import { lazyPart } from "./lazyPart";
 import styles from "./MapColumn.module.css";
 import { MapControls } from "./map/MapControls";
 import { MapPanel } from "./map/MapPanel";
-import { pageMessages } from "./messages/page";
-import { useLanguage, useMessages } from "./messages/useMessages";
+import { useLanguage } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
 import { TieTable } from "./table/TieTable";
 import type { LayoutKind } from "./useLayoutKind";
 import { useSelect } from "./useStore";
+
+const Verification = lazyPart(() =>
+  import("./verification/Verification").then((module) => module.Verification),
+);
 
 /** What the map is about, its key and its filters, then the drawing, or the table, in all the room that is left. */
 export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
@@ -21,7 +27,7 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
   const isSelected = useSelect((state) => state.view.selection.kind !== "nothing");
   const isAway = kind === "sheet" && isSelected;
   const language = useLanguage();
-  const messages = useMessages(pageMessages);
+  const name = screens.find(({ id }) => id === screen)?.label[language] ?? "";
   return (
     <main className={styles.column}>
       <Notices />
@@ -40,8 +46,10 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
         )}
         {screen === "map" ? <MapControls /> : null}
       </div>
-      <PanelBoundary name={messages[screen]} language={language}>
-        {screen === "map" ? <MapPanel /> : <TieTable />}
+      <PanelBoundary key={screen} name={name} language={language}>
+        <Suspense>
+          {screen === "verification" ? <Verification /> : screen === "table" ? <TieTable /> : <MapPanel />}
+        </Suspense>
       </PanelBoundary>
     </main>
   );

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../core/layout/layout";
+import type { Desk, Library, Reader } from "../state/services";
 import type { State } from "../state/state";
 import type { Store, Update } from "../state/store";
 
@@ -11,6 +12,14 @@ export type Services = {
   readonly copy: (text: string) => Promise<boolean>;
   /** The address that shows what is seen now. */
   readonly link: () => string;
+  /** Puts a file through the gate. */
+  readonly reader: Reader;
+  /** The dossiers on this device. */
+  readonly library: Library;
+  /** Goes from one dossier to another. */
+  readonly desk: Desk;
+  /** Hands the reader a file to keep. */
+  readonly download: (name: string, content: Blob) => void;
 };
 
 type World = { readonly store: Store; readonly services: Services };

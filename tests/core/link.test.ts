@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createGraph } from "../../src/core/graph";
 import { wordIssue } from "../../src/core/issueKind";
 import { languages } from "../../src/core/language";
-import { formatLink, parseLink } from "../../src/core/link";
+import { dossierOfLink, formatLink, parseLink } from "../../src/core/link";
 import { linkIssues } from "../../src/core/linkIssues";
 import { roundPlace } from "../../src/core/roundPlace";
 import { firstView, type View } from "../../src/core/view";
@@ -22,7 +22,10 @@ describe("a link", () => {
       .chain((any) => arbitraryView(any).map((seen) => ({ any, seen })));
     fc.assert(
       fc.property(everyView, ({ any, seen }) => {
-        const opened = parseLink(`#${formatLink(seen)}`, any, firstView);
+        // Which dossier it is in has been settled before.
+        const link = `#${formatLink(seen)}`;
+        expect(dossierOfLink(link)).toBe(seen.dossier);
+        const opened = parseLink(link, any, { ...firstView, dossier: seen.dossier });
         expect(opened).toEqual({ view: seen, notices: [] });
         expect(Object.keys(opened.view.pins).toSorted()).toEqual(Object.keys(seen.pins).toSorted());
         expect(formatLink(opened.view)).toBe(formatLink(seen));
@@ -35,9 +38,18 @@ describe("a link", () => {
     const defaults = view({ language: "ar", reading: "both", screen: "table", step: 3 });
     fc.assert(
       fc.property(arbitraryView(graph), (seen) => {
-        expect(parse(formatLink(seen), defaults)).toEqual({ view: seen, notices: [] });
+        expect(parse(formatLink(seen), { ...defaults, dossier: seen.dossier })).toEqual({
+          view: seen,
+          notices: [],
+        });
       }),
     );
+  });
+
+  test("to a dossier that is not on this device says so and shows the one that is open", () => {
+    const { view: shown, notices } = parse("#dossier=k3pt0123&view=table&lang=en");
+    expect(shown).toMatchObject({ dossier: undefined, screen: "table" });
+    expect(notices.map(({ code }) => code)).toEqual(["link-unknown-dossier"]);
   });
 
   test("holds only characters that no browser rewrites in an address", () => {

@@ -15,7 +15,7 @@ if (japan === undefined) throw new Error("the built-in dossier has no actors");
 function bound() {
   history.replaceState(null, "", location.pathname + location.search);
   const store = createStore(createInitialState({ graph, view: firstView, notices: [] }));
-  return { store, unbind: bindAddressBar(store, firstView) };
+  return { store, unbind: bindAddressBar(store, firstView, async () => undefined) };
 }
 
 /** As the browser does on its way back or forward. */

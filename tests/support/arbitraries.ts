@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { ActorId, Dossier } from "../../src/core/dossier";
 import { type Filter, filterTies, noFilter } from "../../src/core/filter";
 import type { Graph } from "../../src/core/graph";
+import type { KeptId } from "../../src/core/kept";
 import { languages } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { roundPlace } from "../../src/core/roundPlace";
@@ -112,6 +113,7 @@ export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
   const place = fc.record({ x: coordinate, y: coordinate }).map(roundPlace);
   return fc
     .record({
+      dossier: fc.constantFrom(undefined, "k3pt0123" as KeptId),
       language: idsOf(languages),
       theme: idsOf(themes),
       screen: idsOf(screens),

@@ -6,7 +6,7 @@ import { createGraph } from "../../src/core/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/view";
 import { createInitialState, createStore } from "../../src/state/store";
-import { WorldProvider } from "../../src/ui/useStore";
+import { type Services, WorldProvider } from "../../src/ui/useStore";
 import "../../src/ui/styles/base.css";
 
 export const builtInDossier = builtIn as unknown as Dossier;
@@ -14,9 +14,13 @@ export const builtInDossier = builtIn as unknown as Dossier;
 type Given = {
   readonly dossier?: Dossier;
   readonly view?: Partial<View>;
+  /** Kept on this device and open for changes; otherwise built in. */
+  readonly editable?: boolean;
   readonly layout?: LayoutEngine;
   /** Whether the clipboard takes what it is given. */
   readonly copies?: boolean;
+  /** In place of the fakes; without, nothing can be read, kept or downloaded. */
+  readonly services?: Partial<Services>;
 };
 
 /** Answers each arrangement with the actors on a circle, at once and settled. */
@@ -45,11 +49,22 @@ export function createFakeLayout(): LayoutEngine {
   };
 }
 
+function unexpected(service: string): never {
+  throw new Error(`the test did not expect ${service} to be asked`);
+}
+
 /** A part of the interface in a world of its own; the page speaks the view's language, as the real one does. */
 export async function renderWorld(ui: ReactNode, given: Given = {}) {
   const graph = createGraph(given.dossier ?? builtInDossier);
   const view: View = { ...firstView, ...given.view };
-  const store = createStore(createInitialState({ graph, view, notices: [] }));
+  const store = createStore(
+    createInitialState({
+      graph,
+      view,
+      notices: [],
+      keeping: { kind: given.editable ? "saved" : "built-in" },
+    }),
+  );
   const copied: string[] = [];
   document.documentElement.lang = view.language;
   document.documentElement.dir = view.language === "ar" ? "rtl" : "ltr";
@@ -65,6 +80,23 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             return given.copies ?? true;
           },
           link: () => "https://isnad.example/#here",
+          reader: { readDossier: () => unexpected("readDossier") },
+          library: {
+            list: () => unexpected("list"),
+            file: () => unexpected("file"),
+            create: () => unexpected("create"),
+            save: () => unexpected("save"),
+            remove: () => unexpected("remove"),
+            restore: () => unexpected("restore"),
+            subscribe: () => () => {},
+          },
+          desk: {
+            open: () => unexpected("open"),
+            add: () => unexpected("add"),
+            takeOver: () => unexpected("takeOver"),
+          },
+          download: () => unexpected("download"),
+          ...given.services,
         }}
       >
         {ui}

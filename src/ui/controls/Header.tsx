@@ -2,6 +2,7 @@ import { SearchBox } from "../search/SearchBox";
 import { useMedia } from "../useMedia";
 import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
+import { DossiersButton } from "./DossiersButton";
 import { HeaderMenu } from "./HeaderMenu";
 import styles from "./header.module.css";
 import { LanguageButton } from "./LanguageButton";
@@ -19,6 +20,7 @@ export function Header({ onCodebook }: Props) {
   return (
     <header className={styles.header}>
       <Wordmark />
+      <DossiersButton />
       <SearchBox asIcon={isNarrow} />
       {isNarrow ? (
         <>

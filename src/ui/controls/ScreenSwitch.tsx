@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { TabSwitch } from "../tabs/TabSwitch";
 import { useSelect, useUpdate } from "../useStore";
 
-/** Map or table: two ways to see the same ties. */
+/** Map, table or verification: ways to see the same ties. */
 export function ScreenSwitch() {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
@@ -14,7 +14,7 @@ export function ScreenSwitch() {
   return (
     <TabSwitch
       legend={messages.screens}
-      options={screens.map(({ id, label }) => ({ id, label: label[language] }))}
+      options={screens.filter(({ whole }) => !whole).map(({ id, label }) => ({ id, label: label[language] }))}
       chosen={chosen}
       onChoose={(id) => update(showScreen(id))}
     />

@@ -22,7 +22,10 @@ function filterAnnouncement(before: State, after: State): string {
   const { language, filter, screen } = after.view;
   const messages = announcementMessages[language];
   const ties = selectTies(after).length;
-  const left = ties === 0 ? messages.noTie : messages.left[screen](count(language, "tie", ties));
+  const left =
+    ties === 0
+      ? messages.noTie
+      : messages.left[screen === "map" ? "map" : "table"](count(language, "tie", ties));
   if (!isFiltering(filter)) return messages.sentences([messages.filterCleared, left]);
   const was = before.view.filter.hiddenTypes;
   const changed = relationTypes.filter(({ id }) => was.includes(id) !== filter.hiddenTypes.includes(id));

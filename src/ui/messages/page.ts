@@ -1,8 +1,6 @@
 /** Words of the page itself: its parts, and the sheet of a small screen. */
 export const pageMessages = {
   en: {
-    map: "Map",
-    table: "Table",
     evidence: "Evidence",
     article: "Article",
     panels: "Evidence or article",
@@ -10,8 +8,6 @@ export const pageMessages = {
     sheet: { low: "Open the panel", half: "Open the panel fully", full: "Lower the panel" },
   },
   ar: {
-    map: "الخريطة",
-    table: "الجدول",
     evidence: "الدليل",
     article: "المقال",
     panels: "الدليل أو المقال",

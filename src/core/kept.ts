@@ -1,0 +1,21 @@
+import type { LocalisedText } from "./language";
+
+declare const brand: unique symbol;
+
+/** What a dossier kept on this device is called here and in links: 8 to 32 letters and digits, never anything from the file. */
+export type KeptId = string & { readonly [brand]: "KeptId" };
+
+export function isKeptId(value: unknown): value is KeptId {
+  return typeof value === "string" && /^[a-z0-9]{8,32}$/.test(value);
+}
+
+/** A dossier on this device, as a list shows it. */
+export type Kept = {
+  readonly id: KeptId;
+  readonly title: LocalisedText;
+  readonly counts: { readonly actors: number; readonly claims: number; readonly passages: number };
+  /** Errors that the gate found in it; 0: every quote stands in its text. */
+  readonly errors: number;
+  /** When it was last changed: ms since 1970 UTC. */
+  readonly changed: number;
+};

@@ -1,0 +1,94 @@
+import type { Dossier } from "../core/dossier";
+import type { EditKindId } from "../core/editKinds";
+import { createGraph } from "../core/graph";
+import { selectAllTies, selectSteps } from "./selectors";
+import type { Change, EditStep, State } from "./state";
+
+/** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
+const mostSteps = 1_000;
+
+/** Whether the open dossier may be changed here: not the built-in one, nor one that another tab holds. */
+export function selectIsEditable({ keeping }: State): boolean {
+  return keeping.kind !== "built-in" && keeping.kind !== "held";
+}
+
+/**
+ * Changes the dossier, as one step that can be undone. `change` answers the dossier itself where there is nothing to
+ * change. Does nothing where the dossier may not be changed. What is selected stays selected while it is there.
+ */
+export function edit(kind: EditKindId, change: (dossier: Dossier) => Dossier): Change {
+  return (state) => {
+    if (!selectIsEditable(state)) return state;
+    const { dossier } = state.graph;
+    const next = change(dossier);
+    if (next === dossier) return state;
+    const past = [...state.history.past, { kind, dossier }].slice(-mostSteps);
+    return withDossier({ ...state, history: { past, future: [] } }, next);
+  };
+}
+
+/** Takes back the last change. */
+export const undo: Change = (state) => {
+  const step = state.history.past.at(-1);
+  if (step === undefined || !selectIsEditable(state)) return state;
+  const history = {
+    past: state.history.past.slice(0, -1),
+    future: [...state.history.future, { kind: step.kind, dossier: state.graph.dossier }],
+  };
+  return withDossier({ ...state, history }, step.dossier);
+};
+
+/** Does again what was taken back last. */
+export const redo: Change = (state) => {
+  const step = state.history.future.at(-1);
+  if (step === undefined || !selectIsEditable(state)) return state;
+  const history = {
+    past: [...state.history.past, { kind: step.kind, dossier: state.graph.dossier }],
+    future: state.history.future.slice(0, -1),
+  };
+  return withDossier({ ...state, history }, step.dossier);
+};
+
+/** What undo would take back; undefined where there is nothing. */
+export const selectUndo = ({ history }: State): EditStep | undefined => history.past.at(-1);
+/** What redo would do again; undefined where there is nothing. */
+export const selectRedo = ({ history }: State): EditStep | undefined => history.future.at(-1);
+
+/** The gate has looked at the dossier again. An answer about an older one is dropped. */
+export function setIssues(dossier: Dossier, issues: State["issues"]): Change {
+  return (state) => (state.graph.dossier === dossier ? { ...state, issues } : state);
+}
+
+function withDossier(state: State, dossier: Dossier): State {
+  return withoutVanished({ ...state, graph: createGraph(dossier), pointed: { kind: "nothing" } });
+}
+
+/** Selection, filter and pins speak only of what is there. */
+function withoutVanished(state: State): State {
+  const { graph, view } = state;
+  const { selection, filter } = view;
+  const isThere =
+    selection.kind === "nothing" ||
+    (selection.kind === "actor"
+      ? graph.actors.has(selection.actor)
+      : selectAllTies(state).some(({ id }) => id === selection.tie));
+  const pins = Object.fromEntries(
+    Object.entries(view.pins).filter(([actor]) => graph.actors.has(actor as never)),
+  );
+  const next: State = {
+    ...state,
+    view: {
+      ...view,
+      selection: isThere ? selection : { kind: "nothing" },
+      step: isThere ? view.step : 0,
+      filter: {
+        ...filter,
+        actors: filter.actors.filter((actor) => graph.actors.has(actor)),
+        speakers: filter.speakers.filter((speaker) => speaker === "text" || graph.actors.has(speaker)),
+      },
+      pins: Object.keys(pins).length === Object.keys(view.pins).length ? view.pins : pins,
+    },
+  };
+  const last = Math.max(0, selectSteps(next).length - 1);
+  return next.view.step <= last ? next : { ...next, view: { ...next.view, step: last } };
+}

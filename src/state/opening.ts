@@ -1,0 +1,34 @@
+import type { View } from "../core/view";
+import { firstView } from "../core/view";
+import type { Opened } from "./services";
+import type { Change, Keeping, State } from "./state";
+import { noHistory } from "./store";
+
+/** Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. */
+export function openDossier(
+  { graph, issues, id, keeping }: Opened,
+  linked?: Pick<State, "view" | "notices">,
+): Change {
+  return (state) => {
+    const { language, theme } = state.view;
+    const view: View = { ...(linked?.view ?? { ...firstView, language, theme }), dossier: id };
+    return {
+      ...state,
+      graph,
+      issues,
+      keeping,
+      history: noHistory,
+      view,
+      notices: linked?.notices ?? [],
+      pointed: { kind: "nothing" },
+      panel: "evidence",
+      sheet: view.selection.kind === "nothing" ? "low" : "half",
+    };
+  };
+}
+
+/** How the open dossier is kept has changed. */
+export function setKeeping(keeping: Keeping): Change {
+  return (state) =>
+    state.keeping.kind === keeping.kind && keeping.kind !== "failed" ? state : { ...state, keeping };
+}

@@ -1,0 +1,67 @@
+import type { Dossier } from "../core/dossier";
+import type { Graph } from "../core/graph";
+import type { Issue, Result } from "../core/issue";
+import type { Kept, KeptId } from "../core/kept";
+import type { Refused, Verified } from "../core/validate/validate";
+import type { Keeping } from "./state";
+
+/** Something that takes its time and can be called off. */
+export type Reading<Answer> = {
+  /** Rejects only with an AbortError, after `cancel`. */
+  readonly result: Promise<Answer>;
+  readonly cancel: () => void;
+};
+
+/** Reads what comes in, past the page's own thread. */
+export type Reader = {
+  /** Puts a file through the gate. */
+  readonly readDossier: (file: Blob | string) => Reading<Result<Verified, Refused>>;
+};
+
+/** Why something could not be kept: the browser refuses storage, the disk is full, or another tab has changed the dossier since. */
+export type NotKept = { readonly kind: "refused" | "full" | "changed" };
+
+/** What a list shows of a dossier, besides its id and when it was changed. */
+export type Summary = Pick<Kept, "title" | "counts" | "errors">;
+
+/** A kept dossier's file, and which version of it this is; versions only grow. */
+export type KeptFile = { readonly text: string; readonly version: number };
+
+/** The dossiers that are kept on this device. Whatever is answered as kept is on the disk. */
+export type Library = {
+  /** Latest change first. */
+  readonly list: () => Promise<Result<readonly Kept[], NotKept>>;
+  /** Undefined where there is none of this id. */
+  readonly file: (id: KeptId) => Promise<KeptFile | undefined>;
+  readonly create: (text: string, summary: Summary) => Promise<Result<Kept, NotKept>>;
+  /** Replaces a version by the next, and answers that; `changed` where it is no longer the latest. */
+  readonly save: (
+    id: KeptId,
+    text: string,
+    summary: Summary,
+    version: number,
+  ) => Promise<Result<number, NotKept>>;
+  /** Takes a dossier off the list; until the page is left it can be restored. */
+  readonly remove: (id: KeptId) => Promise<Result<undefined, NotKept>>;
+  readonly restore: (id: KeptId) => Promise<Result<undefined, NotKept>>;
+  /** Calls back when the list has changed, in this tab or another. Answers its undo. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** A dossier that can be shown: `issues` is what the gate found in it, `id` where it is kept. */
+export type Opened = {
+  readonly graph: Graph;
+  readonly issues: readonly Issue[];
+  readonly id: KeptId | undefined;
+  readonly keeping: Keeping;
+};
+
+/** Goes from one dossier to another, and makes new ones. */
+export type Desk = {
+  /** Shows a kept dossier, or the built-in one; answers false where it cannot be had. */
+  readonly open: (id: KeptId | undefined) => Promise<boolean>;
+  /** Keeps a dossier and shows it, with what the gate found in it. Where it cannot be kept it is shown all the same, and says so. */
+  readonly add: (dossier: Dossier, issues: readonly Issue[]) => Promise<void>;
+  /** Ends another tab's hold on the open dossier, so that it can be changed here. */
+  readonly takeOver: () => Promise<void>;
+};

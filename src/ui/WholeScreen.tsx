@@ -1,0 +1,23 @@
+import { Suspense } from "react";
+import type { ScreenId } from "../core/view";
+import { screens } from "../core/view";
+import { lazyPart } from "./lazyPart";
+import { useLanguage } from "./messages/useMessages";
+import { PanelBoundary } from "./PanelBoundary";
+import styles from "./WholeScreen.module.css";
+
+const StartPlace = lazyPart(() => import("./start/StartPlace").then((module) => module.StartPlace));
+const NewDossier = lazyPart(() => import("./create/NewDossier").then((module) => module.NewDossier));
+
+/** A screen in place of the open dossier: the dossiers of this device, or the making of a new one. */
+export function WholeScreen({ screen }: { readonly screen: ScreenId }) {
+  const language = useLanguage();
+  const name = screens.find(({ id }) => id === screen)?.label[language] ?? "";
+  return (
+    <main className={styles.whole}>
+      <PanelBoundary key={screen} name={name} language={language}>
+        <Suspense>{screen === "new" ? <NewDossier /> : <StartPlace />}</Suspense>
+      </PanelBoundary>
+    </main>
+  );
+}

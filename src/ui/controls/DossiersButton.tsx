@@ -1,0 +1,22 @@
+import { screens } from "../../core/view";
+import { showScreen } from "../../state/viewing";
+import { useLanguage } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import styles from "./header.module.css";
+
+/** Goes to the dossiers on this device. On a small screen it stands in the menu. */
+export function DossiersButton() {
+  const language = useLanguage();
+  const isThere = useSelect((state) => state.view.screen === "dossiers");
+  const update = useUpdate();
+  return (
+    <button
+      type="button"
+      className={styles.word}
+      aria-current={isThere ? "page" : undefined}
+      onClick={() => update(showScreen("dossiers"))}
+    >
+      {screens.find(({ id }) => id === "dossiers")?.label[language]}
+    </button>
+  );
+}

@@ -1,0 +1,5 @@
+/** Words of the start place. */
+export const startMessages = {
+  en: { title: "Dossiers" },
+  ar: { title: "الملفات" },
+};

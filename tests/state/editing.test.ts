@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Dossier } from "../../src/core/dossier";
+import { firstView } from "../../src/core/view";
+import { edit, redo, selectRedo, selectUndo, undo } from "../../src/state/editing";
+import { selectActor } from "../../src/state/selecting";
+import type { State } from "../../src/state/state";
+import { createInitialState } from "../../src/state/store";
+import { builtInGraph } from "../support/dossiers";
+
+const graph = builtInGraph();
+const state = (keeping: State["keeping"]["kind"]) =>
+  createInitialState({
+    graph,
+    view: firstView,
+    notices: [],
+    keeping: keeping === "failed" ? { kind: keeping, why: "full" } : { kind: keeping },
+  });
+const rename = (en: string) => edit("rename", (dossier: Dossier) => ({ ...dossier, title: { en } }));
+const withoutClaims = edit("remove-claim", (dossier) => ({ ...dossier, claims: [] }));
+const titles = (...changes: readonly ((state: State) => State)[]) =>
+  changes.reduce((before, change) => change(before), state("saved")).graph.dossier.title.en;
+
+test("undo and redo walk through the changes; a new change ends what could be redone", () => {
+  expect(titles(rename("one"), rename("two"), undo)).toBe("one");
+  expect(titles(rename("one"), rename("two"), undo, undo)).toBe(graph.dossier.title.en);
+  expect(titles(rename("one"), rename("two"), undo, undo, redo, redo)).toBe("two");
+  expect(titles(rename("one"), undo, rename("three"), redo)).toBe("three");
+});
+
+test("each step has a name, and a dossier that was left alone is no step", () => {
+  const changed = rename("one")(state("saved"));
+  expect(selectUndo(changed)?.kind).toBe("rename");
+  expect(selectRedo(undo(changed))?.kind).toBe("rename");
+  expect(edit("rename", (dossier) => dossier)(changed)).toBe(changed);
+  expect(undo(state("saved"))).toEqual(state("saved"));
+});
+
+test.each(["built-in", "held"] as const)("a dossier that is %s is not changed", (keeping) => {
+  const before = state(keeping);
+  expect(rename("one")(before)).toBe(before);
+});
+
+test("a dossier that could not be kept can be changed all the same", () => {
+  expect(rename("one")(state("failed")).graph.dossier.title.en).toBe("one");
+});
+
+test("what is selected stays selected while it is there, and is let go when it is gone", () => {
+  const japan = graph.sides[0];
+  if (japan === undefined) throw new Error("the built-in dossier has no actors");
+  const selected = selectActor(japan.id)(state("saved"));
+  expect(rename("one")(selected).view.selection).toEqual(selected.view.selection);
+  expect(withoutClaims(selected).view.selection.kind).toBe("actor");
+  const gone = edit("remove-actor", (dossier) => ({ ...dossier, claims: [], actors: [] }))(selected);
+  expect(gone.view.selection.kind).toBe("nothing");
+  expect(withoutClaims(selected).view.step).toBe(0);
+});
