@@ -70,10 +70,10 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   const arrange = (request: Arrange) => {
     asked = request;
     motion = undefined;
-    const key = JSON.stringify(request.graph);
     if (request.home?.length === 2 * request.graph.nodes.length) {
-      known = { key, home: Float32Array.from(request.home) };
+      return settleAt(Float32Array.from(request.home), request);
     }
+    const key = JSON.stringify(request.graph);
     if (known?.key === key) return settleAt(known.home, request);
     known = undefined;
     inSlices(createArrangement(request.graph), {

@@ -1,7 +1,8 @@
 import type { ActorId } from "../../core/dossier";
 import type { Graph } from "../../core/graph";
+import type { KeptId } from "../../core/kept";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
-import type { LayoutEngine, LayoutReply, Place } from "../../core/layout/layout";
+import type { LayoutEngine, LayoutGraph, LayoutReply, Place } from "../../core/layout/layout";
 import type { Frame } from "../../core/scene/frame";
 import type { Store } from "../../state/store";
 import { pin, unpinAll } from "../../state/viewing";
@@ -32,6 +33,9 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
   let question = 0;
   let graph: Graph | undefined;
   let nodes = new Map<ActorId, number>();
+  /** Which dossier is shown, and every place that an actor of it has had: what is edited does not move. */
+  let dossier: KeptId | undefined;
+  const homes = new Map<ActorId, Place>();
   let positions: Positions | undefined;
   /** What the engine has been told to hold, and what the reader drags. */
   let held: Pins = {};
@@ -64,9 +68,19 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
     });
   };
 
+  /** Remembers where the actors are; while some are held, which makes others give way, only those not known before. */
+  const remember = (places: ArrayLike<number>) => {
+    const isForced = Object.keys(held).length > 0;
+    for (const [actor, node] of nodes) {
+      if (isForced && homes.has(actor)) continue;
+      homes.set(actor, { x: places[2 * node] ?? 0.5, y: places[2 * node + 1] ?? 0.5 });
+    }
+  };
+
   const hear = (reply: LayoutReply) => {
     if (reply.question !== question || reply.positions.length !== 2 * nodes.size) return;
     if (isAwaited && !reply.settled) return;
+    if (isAwaited) remember(reply.positions);
     const isFirst = positions === undefined;
     const wasAwaited = isAwaited;
     isAwaited = false;
@@ -79,8 +93,10 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
 
   const arrange = () => {
     const state = store.getState();
+    if (state.view.dossier !== dossier) homes.clear();
     if (state.graph !== graph) {
       graph = state.graph;
+      dossier = state.view.dossier;
       nodes = new Map(graph.sides.map((actor, index) => [actor.id, index]));
       positions = undefined;
     }
@@ -88,15 +104,25 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
     dragged = undefined;
     isAwaited = true;
     question += 1;
+    void ask(graph, question);
+  };
+
+  const ask = async (wanted: Graph, asked: number) => {
+    const layoutGraph = createLayoutGraph(wanted);
+    const known = wanted.sides.map(({ id }) => homes.get(id));
+    const home = known.every((place) => place === undefined)
+      ? wanted.home
+      : await completed(layoutGraph, known);
+    // Meanwhile another arrangement may have been asked for.
+    if (asked !== question) return;
     const pins = Object.entries(held).flatMap(([actor, place]) => {
       const node = nodes.get(actor as ActorId);
       return node === undefined ? [] : [{ node, place }];
     });
-    const { home } = graph;
     layout.send({
       kind: "arrange",
       question,
-      graph: createLayoutGraph(graph),
+      graph: layoutGraph,
       ...(home === undefined ? {} : { home }),
       pins,
     });
@@ -140,6 +166,7 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
     },
     arrangeAgain: () => {
       held = {};
+      homes.clear();
       store.setState(unpinAll);
       arrange();
     },
@@ -158,4 +185,14 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
       };
     },
   };
+}
+
+/** Known places with those of newcomers among them; the search for these is fetched when there is one. */
+async function completed(
+  graph: LayoutGraph,
+  known: readonly (Place | undefined)[],
+): Promise<readonly number[]> {
+  if (known.every((place) => place !== undefined)) return known.flatMap(({ x, y }) => [x, y]);
+  const { placeNewcomers } = await import("../../core/layout/placeNewcomers");
+  return Array.from(placeNewcomers(graph, known));
 }

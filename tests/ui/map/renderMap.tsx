@@ -30,7 +30,7 @@ export function createSteadyLayout() {
       positions = new Float32Array(positions);
       if (request.kind === "arrange") {
         question = request.question;
-        positions = new Float32Array(places.flat());
+        positions = new Float32Array(request.home ?? places.flat());
         for (const { node, place } of request.pins) positions.set([place.x, place.y], 2 * node);
       } else if (request.kind === "unpin") {
         positions.set(places[request.node] ?? [], 2 * request.node);
@@ -57,6 +57,6 @@ export async function renderMap(view: Partial<View> = {}) {
       </div>
     </MapProvider>
   );
-  const screen = await renderWorld(ui, { dossier: mapDossier, view, layout });
+  const screen = await renderWorld(ui, { dossier: mapDossier, view, layout, editable: true });
   return { ...screen, requests };
 }
