@@ -1,15 +1,51 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { verifiedDossier } from "./scripts/verifiedDossier";
 
 export default defineConfig({
   // Relative addresses: the site works under any path of any static host.
   base: "./",
-  plugins: [react(), verifiedDossier(), contentSecurityPolicy(), precompressed()],
+  publicDir: "src/static",
+  plugins: [react(), verifiedDossier(), offline(), contentSecurityPolicy(), precompressed()],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: "es" },
 });
+
+/** The whole program is kept on the reader's device after the first visit, and can be installed. */
+function offline() {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: null,
+    includeManifestIcons: true,
+    manifest: {
+      name: "Isnad · إسناد",
+      short_name: "Isnad",
+      description:
+        "A map of how the actors of a news article stand to each other, on which every line is a quote.",
+      id: "./",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      background_color: "#faf8f3",
+      theme_color: "#faf8f3",
+      icons: [
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    },
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,svg,woff2}"],
+      maximumFileSizeToCacheInBytes: 8_000_000,
+      // Views are in the fragment: there is one page.
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+      sourcemap: false,
+    },
+  });
+}
 
 /** The built page loads from its own host and from nowhere else, and runs no script that is not a file of its own. */
 function contentSecurityPolicy(): Plugin {
@@ -21,6 +57,7 @@ function contentSecurityPolicy(): Plugin {
     "img-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -16,6 +16,7 @@ import { createLayoutEngine } from "./io/layoutEngine";
 import { createLibrary } from "./io/library";
 import { bindPage } from "./io/page";
 import { bindPreferences, readPreferences } from "./io/preferences";
+import { createUpdates } from "./io/updates";
 import type { Opened } from "./state/services";
 import { createInitialState, createStore } from "./state/store";
 import { App } from "./ui/App";
@@ -49,6 +50,7 @@ function start({ graph, issues, id, keeping }: Opened) {
     reader,
     library,
     desk: createDesk(store, means),
+    updates: createUpdates(store),
     download,
   };
   const root = document.getElementById("root");

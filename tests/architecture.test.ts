@@ -19,7 +19,7 @@ const mayImport: Record<string, { readonly layers: RegExp; readonly packages: Re
     packages: /^(d3-(force|quadtree|polygon|path|array)|approx-string-match)$/,
   },
   state: { layers: /^(core|state)$/, packages: /^zustand(\/|$)/ },
-  io: { layers: /^(core|state|io)$/, packages: /^idb$/ },
+  io: { layers: /^(core|state|io)$/, packages: /^(idb|virtual:pwa-register)$/ },
   ui: {
     layers: /^(core|state|ui)$/,
     packages: /^(react|react-dom|zustand|downshift|d3-(zoom|selection|drag))(\/|$)|^@fontsource-variable\//,

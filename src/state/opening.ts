@@ -1,7 +1,7 @@
 import type { View } from "../core/view";
 import { firstView } from "../core/view";
 import type { Opened } from "./services";
-import type { Change, Keeping, State } from "./state";
+import type { Change, Keeping, State, UpdateState } from "./state";
 import { noHistory } from "./store";
 
 /** Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. */
@@ -31,4 +31,9 @@ export function openDossier(
 export function setKeeping(keeping: Keeping): Change {
   return (state) =>
     state.keeping.kind === keeping.kind && keeping.kind !== "failed" ? state : { ...state, keeping };
+}
+
+/** A newer version of the program waits, or has come, or the reader has seen that it has. */
+export function setUpdate(update: UpdateState): Change {
+  return (state) => (state.update === update ? state : { ...state, update });
 }

@@ -56,6 +56,12 @@ export type Opened = {
   readonly keeping: Keeping;
 };
 
+/** Newer versions of the program itself. */
+export type Updates = {
+  /** Reloads the page with the newer version, once all that was changed is on the disk. */
+  readonly apply: () => Promise<void>;
+};
+
 /** Goes from one dossier to another, and makes new ones. */
 export type Desk = {
   /** Shows a kept dossier, or the built-in one; answers false where it cannot be had. */

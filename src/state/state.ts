@@ -30,6 +30,9 @@ export type Keeping =
 /** A change of the dossier, and the dossier that undoing or redoing it leads to. */
 export type EditStep = { readonly kind: EditKindId; readonly dossier: Dossier };
 
+/** A newer version of the program waits to be asked for; another tab has taken it; this is it. */
+export type UpdateState = "none" | "ready" | "elsewhere" | "done";
+
 /** Plain data: all that is so now and cannot be derived. */
 export type State = {
   readonly graph: Graph;
@@ -39,6 +42,7 @@ export type State = {
   /** The latest step last, in both. */
   readonly history: { readonly past: readonly EditStep[]; readonly future: readonly EditStep[] };
   readonly view: View;
+  readonly update: UpdateState;
   readonly pointed: Pointed;
   readonly panel: Panel;
   /** Stops of the phone's sheet: its bar, over the lower part of the map, nearly the whole screen. */

@@ -19,6 +19,7 @@ export function createInitialState(given: Given): State {
     issues: [],
     keeping: { kind: "built-in" },
     history: noHistory,
+    update: "none",
     ...given,
     pointed: { kind: "nothing" },
     panel: "evidence",

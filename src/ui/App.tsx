@@ -9,6 +9,7 @@ import { MapColumn } from "./MapColumn";
 import { MapProvider } from "./map/MapProvider";
 import { BothPanels, TabbedPanels } from "./Panels";
 import { Sheet } from "./Sheet";
+import { UpdateNotice } from "./UpdateNotice";
 import { useEscape } from "./useEscape";
 import { type LayoutKind, useLayoutKind } from "./useLayoutKind";
 import { useSelect } from "./useStore";
@@ -56,6 +57,7 @@ export function App() {
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
       </MapProvider>
       <LiveRegion />
+      <UpdateNotice />
       <CodebookDialog ref={codebook} />
     </div>
   );

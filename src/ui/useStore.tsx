@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../core/layout/layout";
-import type { Desk, Library, Reader } from "../state/services";
+import type { Desk, Library, Reader, Updates } from "../state/services";
 import type { State } from "../state/state";
 import type { Store, Update } from "../state/store";
 
@@ -18,6 +18,7 @@ export type Services = {
   readonly library: Library;
   /** Goes from one dossier to another. */
   readonly desk: Desk;
+  readonly updates: Updates;
   /** Hands the reader a file to keep. */
   readonly download: (name: string, content: Blob) => void;
 };

@@ -95,6 +95,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             add: () => unexpected("add"),
             takeOver: () => unexpected("takeOver"),
           },
+          updates: { apply: () => unexpected("apply") },
           download: () => unexpected("download"),
           ...given.services,
         }}

@@ -5,6 +5,14 @@ export const pageMessages = {
     article: "Article",
     panels: "Evidence or article",
     skip: "Skip to the evidence",
+    update: {
+      ready: "A new version of Isnad is ready.",
+      elsewhere: "Isnad was updated in another tab. Reload this one to go on with the new version.",
+      done: "Isnad has been updated. Your dossiers are as you left them.",
+    },
+    reload: "Reload now",
+    later: "Later",
+    understood: "Good",
     sheet: { low: "Open the panel", half: "Open the panel fully", full: "Lower the panel" },
   },
   ar: {
@@ -12,6 +20,14 @@ export const pageMessages = {
     article: "المقال",
     panels: "الدليل أو المقال",
     skip: "انتقل إلى الدليل",
+    update: {
+      ready: "هناك إصدار جديد من إسناد جاهز للتشغيل.",
+      elsewhere: "جرى تحديث إسناد في علامة تبويب أخرى. أعد تحميل هذه لتتابع بالإصدار الجديد.",
+      done: "جرى تحديث إسناد، وملفاتك كما تركتها.",
+    },
+    reload: "أعد التحميل الآن",
+    later: "لاحقًا",
+    understood: "حسنًا",
     sheet: { low: "ارفع اللوحة", half: "ارفع اللوحة كلها", full: "أنزل اللوحة" },
   },
 };

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, normalize } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+const ties = (page: Page) => page.locator("[data-tie][data-shown]");
+
+/** Until everything of the program lies on this device. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+
+test("after the first visit the whole program opens without a network", async ({ page, context }) => {
+  await page.goto("#lang=en");
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(title(page)).toBeVisible();
+  await expect(ties(page)).toHaveCount(20);
+  // Also what had not been fetched yet.
+  await page.keyboard.press("/");
+  await page.getByRole("combobox").fill("Rutte");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.goto("#view=dossiers&lang=en");
+  await expect(title(page)).toBeVisible();
+});
+
+test("a newer version waits until it is asked for, and then says that it has come", async ({ browser }) => {
+  const host = await startHost();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${host.address}#lang=en`);
+  await kept(page);
+  const notice = page.getByText("A new version of Isnad is ready.");
+  await expect(notice).toHaveCount(0);
+
+  host.release();
+  await page.reload();
+  await expect(notice).toBeVisible({ timeout: 20_000 });
+  // As if the page had been another version.
+  await page.evaluate(() => localStorage.setItem("isnad-version", "an-older-one.js"));
+  await page.getByRole("button", { name: "Reload now" }).click();
+  await expect(page.getByText("Isnad has been updated.")).toBeVisible({ timeout: 20_000 });
+  await expect(ties(page)).toHaveCount(20);
+  await page.getByRole("button", { name: "Good" }).click();
+  await expect(page.getByText("Isnad has been updated.")).toHaveCount(0);
+  await context.close();
+  host.stop();
+});
+
+/** The built site, with a service worker that is another one after `release`. */
+async function startHost() {
+  let version = 1;
+  const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url ?? "/", "http://host").pathname);
+    const name = path === "/" ? "index.html" : path;
+    const file = await readFile(join("dist", name)).catch(() => undefined);
+    if (file === undefined) return response.writeHead(404).end();
+    const body = name === "/sw.js" ? `${file.toString("utf8")}\n// ${version}` : file;
+    response.setHeader("Content-Type", types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+    response.setHeader("Cache-Control", "no-cache").end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    release: () => {
+      version += 1;
+    },
+    stop: () => server.close(),
+  };
+}
