@@ -2,13 +2,22 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { standalonePage } from "./scripts/standalonePage";
 import { verifiedDossier } from "./scripts/verifiedDossier";
 
 export default defineConfig({
   // Relative addresses: the site works under any path of any static host.
   base: "./",
+  define: { "import.meta.env.STANDALONE": "false" },
   publicDir: "src/static",
-  plugins: [react(), verifiedDossier(), offline(), contentSecurityPolicy(), precompressed()],
+  plugins: [
+    react(),
+    verifiedDossier(),
+    standalonePage(),
+    offline(),
+    contentSecurityPolicy(),
+    precompressed(),
+  ],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: "es" },
 });

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** Whether this is the page that carries one dossier and only shows it. */
+  readonly STANDALONE: boolean;
+}
+
 declare module "*.isnad.json?home" {
   /** Places of the drawn actors, x and y interleaved, computed while building. */
   const home: readonly number[] | undefined;

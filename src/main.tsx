@@ -7,6 +7,7 @@ import { createGraph } from "./core/graph";
 import { dossierOfLink, parseLink } from "./core/link";
 import { firstView } from "./core/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
+import { openCarried } from "./io/carriedDossier";
 import { copyText } from "./io/clipboard";
 import { createReader } from "./io/createReader";
 import { createDesk, openKept } from "./io/desk";
@@ -23,20 +24,27 @@ import { App } from "./ui/App";
 import { type Services, WorldProvider } from "./ui/useStore";
 import "./ui/styles/base.css";
 
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+
 const preferences = readPreferences();
 loadFaces(preferences.language);
 const reader = createReader();
 const library = createLibrary();
 // The build has verified the built-in dossier; it does not have to pass the gate again here.
-const builtIn: Opened = {
+const openBuiltIn = (): Opened => ({
   graph: createGraph(builtInDossier as unknown as Dossier, home),
   issues: [],
   id: undefined,
   keeping: { kind: "built-in" },
-};
-const means = { library, reader, builtIn };
+});
 
-function start({ graph, issues, id, keeping }: Opened) {
+const nothingCarried =
+  "This page carries no dossier that can be read. · لا تحمل هذه الصفحة ملفًا يمكن قراءته.";
+
+/** `first`: what stands in for a dossier that cannot be had. */
+function start({ graph, issues, id, keeping }: Opened, first: Opened) {
+  const means = { library, reader, builtIn: first };
   const defaults = { ...firstView, ...preferences };
   const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
   const store = createStore(createInitialState({ graph, issues, keeping, ...linked }));
@@ -53,11 +61,9 @@ function start({ graph, issues, id, keeping }: Opened) {
     updates: createUpdates(store),
     download,
   };
-  const root = document.getElementById("root");
-  if (root === null) throw new Error("index.html has no #root");
   // As a transition it is rendered in short slices: the page answers meanwhile.
   startTransition(() =>
-    createRoot(root).render(
+    createRoot(root as HTMLElement).render(
       <StrictMode>
         <WorldProvider store={store} services={services}>
           <App />
@@ -67,6 +73,14 @@ function start({ graph, issues, id, keeping }: Opened) {
   );
 }
 
-const asked = dossierOfLink(location.hash);
-if (asked === undefined) start(builtIn);
-else openKept(asked, means).then((opened) => start(opened ?? builtIn));
+if (import.meta.env.STANDALONE) {
+  openCarried(document).then((carried) => {
+    if (carried === undefined) root.textContent = nothingCarried;
+    else start(carried, carried);
+  });
+} else {
+  const builtIn = openBuiltIn();
+  const asked = dossierOfLink(location.hash);
+  if (asked === undefined) start(builtIn, builtIn);
+  else openKept(asked, { library, reader, builtIn }).then((opened) => start(opened ?? builtIn, builtIn));
+}

@@ -73,6 +73,8 @@ function homeAlone(request: LayoutRequest): readonly number[] | undefined {
 }
 
 function sitInWorker({ hear, fail }: Seating): Seat | undefined {
+  // A page of one file has no second one to run there.
+  if (import.meta.env.STANDALONE) return undefined;
   let worker: Worker;
   try {
     worker = new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" });

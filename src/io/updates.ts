@@ -12,7 +12,7 @@ const patience = 3_000;
  * there are no service workers the program needs its host, and nothing is said.
  */
 export function createUpdates(store: Store): Updates {
-  sayIfUpdated(store);
+  if (!import.meta.env.STANDALONE) sayIfUpdated(store);
   let isAsked = false;
   let take: ((reload?: boolean) => Promise<void>) | undefined;
   const register = async () => {
@@ -24,7 +24,7 @@ export function createUpdates(store: Store): Updates {
       onNeedReload: () => (isAsked ? location.reload() : store.setState(setUpdate("elsewhere"))),
     });
   };
-  if ("serviceWorker" in navigator && import.meta.env.PROD) {
+  if ("serviceWorker" in navigator && import.meta.env.PROD && !import.meta.env.STANDALONE) {
     afterLoad(() => {
       // Refused (storage switched off, a page that is not secure): the program works from its host, as before.
       register().catch(() => {});

@@ -7,9 +7,9 @@ import type { Change, EditStep, State } from "./state";
 /** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
 const mostSteps = 1_000;
 
-/** Whether the open dossier may be changed here: not the built-in one, nor one that another tab holds. */
+/** Whether the open dossier may be changed here: not one that came with the page, nor one that another tab holds. */
 export function selectIsEditable({ keeping }: State): boolean {
-  return keeping.kind !== "built-in" && keeping.kind !== "held";
+  return keeping.kind === "saved" || keeping.kind === "saving" || keeping.kind === "failed";
 }
 
 /**

@@ -18,6 +18,8 @@ export type Panel = "evidence" | "article";
 export type Keeping =
   /** It came with the program and is never changed; a copy can be. */
   | { readonly kind: "built-in" }
+  /** The page carries it, and nothing else: it is read. */
+  | { readonly kind: "carried" }
   /** Every change is on the disk. */
   | { readonly kind: "saved" }
   /** A change is on its way there. */

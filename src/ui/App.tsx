@@ -44,7 +44,9 @@ export function App() {
   const kind = useLayoutKind();
   const reading = useSelect((state) => state.view.reading);
   const screen = useSelect((state) => state.view.screen);
-  const isWhole = screens.some(({ id, whole }) => whole && id === screen);
+  // A page that carries one dossier has no other place to go.
+  const isAlone = useSelect((state) => state.keeping.kind === "carried");
+  const isWhole = !isAlone && screens.some(({ id, whole }) => whole && id === screen);
   const sheet = useSelect((state) => state.sheet);
   const codebook = useRef<HTMLDialogElement>(null);
   const onCodebook = () => codebook.current?.showModal();

@@ -9,6 +9,8 @@ export function DossiersButton() {
   const language = useLanguage();
   const isThere = useSelect((state) => state.view.screen === "dossiers");
   const update = useUpdate();
+  const isAlone = useSelect((state) => state.keeping.kind === "carried");
+  if (isAlone) return null;
   return (
     <button
       type="button"

@@ -1,0 +1,24 @@
+import type { Dossier } from "../dossier";
+
+/** Where a page that carries its dossier holds it. */
+export const carriedDossierId = "isnad-dossier";
+
+/** The element that holds a dossier's text in a page: inert to the browser, whatever is in it. Empty: none. */
+export function carriedDossierTag(text: string): string {
+  return `<script type="application/json" id="${carriedDossierId}">${text.replaceAll("<", "\\u003c")}</script>`;
+}
+
+/**
+ * One page with the explorer and this dossier in it. `template` is the built page with an empty place for a dossier;
+ * without that place it throws. In JSON `<` only stands in strings, where `\u003c` is the same character.
+ */
+export function writeStandalone(template: string, dossier: Dossier, title: string): string {
+  const empty = carriedDossierTag("");
+  if (!template.includes(empty)) throw new Error("the page has no place for a dossier");
+  return template
+    .replace(empty, () => carriedDossierTag(JSON.stringify(dossier)))
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · Isnad</title>`);
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
