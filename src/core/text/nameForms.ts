@@ -1,5 +1,5 @@
 /** Endings of the Arabic relative adjective (nisba) in its genders, numbers and cases: روسي روسية روسيون … folded. */
-const NISBA_ENDINGS = ["ي", "يه", "يون", "يين", "يات", "يتان", "يتين", "يا"];
+export const NISBA_ENDINGS = ["ي", "يه", "يون", "يين", "يات", "يتان", "يتين", "يا"];
 /** Endings of English names of peoples, after the whole name or the name without its last vowel. */
 const DEMONYM_ENDINGS = ["n", "an", "ian", "ese", "i", "ic", "ish"];
 

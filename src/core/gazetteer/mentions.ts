@@ -1,0 +1,184 @@
+import type { Actor, ActorId } from "../dossier";
+import { fold } from "../text/fold";
+import { lazily } from "../text/lazily";
+import { tokens } from "../text/tokens";
+import { createRecognition, givenForms, knownForms, surnameForms } from "./actorForms";
+import { DECOYS } from "./ambiguousNames";
+import { createFormFinder, createFormIndex, type Entry, type FormFound, type FormIndex } from "./formIndex";
+import { type KnownActor, knownActors } from "./knownActors";
+import { type MentionKind, type NameForm, nameForm } from "./nameForm";
+
+type Place = {
+  /** UTF-16 offsets of the name alone: without letters written onto it, without "’s". */
+  readonly start: number;
+  readonly end: number;
+  /** As the text writes it. */
+  readonly form: string;
+  readonly kind: MentionKind;
+};
+
+/** A place where a text names an actor of the dossier. */
+export type Mention = Place & { readonly actor: ActorId };
+
+/** A place where a text names an actor that is known, but not in the dossier. */
+export type KnownMention = Place & { readonly known: KnownActor };
+
+/** Finds the actors of one dossier, and the known ones, in any number of texts. */
+export type MentionFinder = {
+  /** Where the dossier's actors are named, in the order of the text, never overlapping. */
+  readonly find: (text: string) => readonly Mention[];
+  /** The same, with the known actors that the dossier does not have. */
+  readonly findAll: (text: string) => readonly (Mention | KnownMention)[];
+  /** The known actor that an actor of the dossier is. */
+  readonly knownAs: (actor: ActorId) => KnownActor | undefined;
+};
+
+type Owner =
+  | { readonly actor: ActorId; readonly known?: never }
+  | { readonly known: KnownActor; readonly actor?: never };
+
+/** What a dossier says itself comes before what is known; a surname alone comes last. */
+const RANKS = { name: 2, alias: 3, demonym: 4, capital: 5 };
+const GIVEN_RANKS = { name: 0, alias: 1, demonym: 1, capital: 1 };
+const SURNAME_RANK = 6;
+
+const entriesOf = (owner: Owner, forms: readonly NameForm[], ranks = RANKS): readonly Entry<Owner>[] =>
+  forms.map((form) => ({ form, owner, rank: ranks[form.kind] }));
+
+/** Some fifteen thousand forms, the same for every dossier: not before a name is looked for. */
+const builtIn = lazily((): { index: FormIndex<Owner>; recognise: ReturnType<typeof createRecognition> } => ({
+  index: createFormIndex([
+    ...knownActors().flatMap((known) => entriesOf({ known }, knownForms(known))),
+    ...DECOYS.flatMap((decoy) => nameForm(decoy, "name")).map((form) => ({
+      form,
+      owner: undefined,
+      rank: SURNAME_RANK,
+    })),
+  ]),
+  recognise: createRecognition(knownActors()),
+}));
+
+const hasMarks = (text: string) => /\p{M}/u.test(text);
+
+/** Of forms of one length: those spelled like the text, if it has vowel marks; else all; one for each owner. */
+function alternatives(
+  text: string,
+  longest: readonly FormFound<Owner>[],
+  whose: (owner: Owner) => unknown,
+): readonly (FormFound<Owner> & { readonly owner: Owner })[] {
+  const owned = longest.flatMap((found) => {
+    const { owner } = found.entry;
+    return owner === undefined ? [] : [{ ...found, owner }];
+  });
+  const decoy = longest.find(({ entry }) => entry.owner === undefined);
+  const isGiven = ({ entry, start }: FormFound<Owner>) =>
+    entry.rank <= GIVEN_RANKS.alias && start === decoy?.start;
+  if (decoy !== undefined && !owned.some(isGiven)) return [];
+  const isOne = new Set(owned.map(({ owner }) => whose(owner))).size < 2;
+  const alike = isOne
+    ? []
+    : owned.filter(({ entry, start, end }) => {
+        const written = fold(text.slice(start, end), "typographic").text;
+        return hasMarks(written) && written === entry.form.spelling;
+      });
+  const ranked = (alike.length > 0 ? alike : owned).toSorted(
+    (one, other) => one.entry.rank - other.entry.rank,
+  );
+  const owners = new Set<unknown>();
+  return ranked.filter(({ owner }) => {
+    const isNew = !owners.has(whose(owner));
+    owners.add(whose(owner));
+    return isNew;
+  });
+}
+
+/**
+ * Prepares what the actors of a dossier are called: their names and aliases, and where one of them is a known actor, also
+ * its short forms, capitals, and adjectives in gender, number and definiteness. Spellings are compared as `fold` does at the
+ * orthographic level; the letters و ف ب ل ك and the article are seen through; the longest name wins.
+ *
+ * A word that may mean two actors (عمان is Oman, and Amman) is told by its vowel marks; else it means the one that the dossier
+ * calls so, else the one that the text also names otherwise, else the one in the dossier, else the one it names most directly. Known actors that are not in the
+ * dossier are looked for as well, so that "South Sudan" is no mention of Sudan.
+ */
+export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
+  const { index, recognise } = builtIn();
+  const actorOf = new Map<KnownActor, ActorId>();
+  const knownOf = new Map<ActorId, KnownActor>();
+  for (const actor of actors) {
+    const known = recognise(actor);
+    if (known === undefined || actorOf.has(known)) continue;
+    actorOf.set(known, actor.id);
+    knownOf.set(actor.id, known);
+  }
+  const given = createFormIndex(
+    actors.flatMap((actor) => [
+      ...entriesOf({ actor: actor.id }, givenForms(actor, knownOf.get(actor.id)), GIVEN_RANKS),
+      ...surnameForms(actor).map((form) => ({ form, owner: { actor: actor.id }, rank: SURNAME_RANK })),
+    ]),
+  );
+  const formsAt = createFormFinder([given, index]);
+  const whose = ({ actor, known }: Owner): ActorId | KnownActor => actor ?? actorOf.get(known) ?? known;
+
+  function scan(text: string) {
+    const folded = fold(text, "orthographic");
+    const all = tokens(folded.text);
+    const places: ReturnType<typeof alternatives>[] = [];
+    for (let at = 0; at < all.length; ) {
+      const found = formsAt(folded, all, at);
+      const meant = alternatives(text, found, whose);
+      if (meant.length > 0) places.push(meant);
+      at += found[0]?.length ?? 1;
+    }
+    return places;
+  }
+
+  function findAll(text: string): readonly (Mention | KnownMention)[] {
+    const places = scan(text);
+    const certain = new Set(
+      places.flatMap(([first, second]) =>
+        first === undefined || second !== undefined ? [] : [whose(first.owner)],
+      ),
+    );
+    return places.flatMap((meant) => {
+      const chosen =
+        meant.find(({ entry }) => entry.rank === GIVEN_RANKS.name) ??
+        meant.find(({ owner }) => certain.has(whose(owner))) ??
+        meant.find(({ owner }) => typeof whose(owner) === "string") ??
+        meant[0];
+      if (chosen === undefined) return [];
+      const { start, end, entry } = chosen;
+      const place = { start, end, form: text.slice(start, end), kind: entry.form.kind };
+      const owner = whose(chosen.owner);
+      return [typeof owner === "string" ? { ...place, actor: owner } : { ...place, known: owner }];
+    });
+  }
+
+  return {
+    findAll,
+    find: (text) => findAll(text).flatMap((mention) => ("actor" in mention ? [mention] : [])),
+    knownAs: (actor) => knownOf.get(actor),
+  };
+}
+
+/** Where a text names the given actors. Prepares the names anew each time: keep a finder where there are several texts. */
+export function findMentions(text: string, actors: readonly Actor[]): readonly Mention[] {
+  return createMentionFinder(actors).find(text);
+}
+
+/** A known actor that a text names and the dossier lacks, with how often and where first. */
+export type SuggestedActor = { readonly known: KnownActor; readonly count: number; readonly first: number };
+
+/** Known actors that texts name and the dossier does not have: the most often named first, then as the texts name them. */
+export function suggestActors(texts: readonly string[], finder: MentionFinder): readonly SuggestedActor[] {
+  const counted = new Map<KnownActor, SuggestedActor>();
+  for (const text of texts) {
+    for (const mention of finder.findAll(text)) {
+      if (!("known" in mention)) continue;
+      const { known, start } = mention;
+      const { count, first } = counted.get(known) ?? { count: 0, first: start };
+      counted.set(known, { known, count: count + 1, first });
+    }
+  }
+  return [...counted.values()].sort((one, other) => other.count - one.count);
+}

@@ -1,0 +1,83 @@
+/**
+ * International organisations, alliances and armed groups that news is full of. One a line:
+ *
+ * `id kind Wikidata | English names | adjectives | seat | Arabic names | nisba | seat`
+ *
+ * The first name of each language is the actor's; what follows are acronyms and other names. Wikidata ids are given where
+ * they are certain. A seat is listed only where newspapers use it for the organisation, as "Brussels" for the Union, which
+ * is therefore not taken for Belgium. Written for this program from general knowledge.
+ */
+export const ORGANISATIONS = `
+un organisation Q1065|United Nations,UN,U.N.,UNO||Turtle Bay|الأمم المتحدة,منظمة الأمم المتحدة|أممي|
+un-security-council organisation Q37470|UN Security Council,UNSC,Security Council,United Nations Security Council|||مجلس الأمن,مجلس الأمن الدولي||
+un-general-assembly organisation Q47423|UN General Assembly,UNGA,United Nations General Assembly|||الجمعية العامة للأمم المتحدة||
+nato organisation Q7184|NATO,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,Atlantic Alliance|||الناتو,ناتو,حلف شمال الأطلسي,حلف الناتو,حلف شمال الأطلنطي,حلف الأطلسي,الحلف الأطلسي,منظمة حلف شمال الأطلسي|أطلسي|
+eu organisation Q458|European Union,EU,E.U.||Brussels|الاتحاد الأوروبي,الإتحاد الأوروبي||بروكسل
+european-commission organisation Q8880|European Commission,EU Commission|||المفوضية الأوروبية||
+european-parliament organisation Q8889|European Parliament|||البرلمان الأوروبي||
+council-of-europe organisation Q8908|Council of Europe|||مجلس أوروبا||
+arab-league organisation Q7172|Arab League,League of Arab States|||جامعة الدول العربية,الجامعة العربية||
+african-union organisation Q7159|African Union,AU|||الاتحاد الأفريقي,الاتحاد الإفريقي||
+asean organisation Q7768|ASEAN,Association of Southeast Asian Nations|||آسيان,رابطة دول جنوب شرق آسيا,رابطة أمم جنوب شرق آسيا||
+gcc organisation|Gulf Cooperation Council,GCC,Cooperation Council for the Arab States of the Gulf|||مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية||
+oic organisation|Organisation of Islamic Cooperation,OIC,Organization of Islamic Cooperation|||منظمة التعاون الإسلامي||
+opec organisation Q7795|OPEC,OPEC+,Organization of the Petroleum Exporting Countries|||أوبك,منظمة أوبك,منظمة الدول المصدرة للنفط,أوبك بلس||
+iaea organisation Q41984|International Atomic Energy Agency,IAEA|||الوكالة الدولية للطاقة الذرية||
+opcw organisation|Organisation for the Prohibition of Chemical Weapons,OPCW,Organization for the Prohibition of Chemical Weapons|||منظمة حظر الأسلحة الكيميائية||
+icc organisation Q47488|International Criminal Court,ICC|||المحكمة الجنائية الدولية,الجنائية الدولية||
+icj organisation Q7801|International Court of Justice,ICJ,World Court|||محكمة العدل الدولية,العدل الدولية||
+interpol organisation Q8475|Interpol|||الإنتربول,إنتربول,الشرطة الجنائية الدولية||
+who organisation Q7817|World Health Organization,WHO,World Health Organisation|||منظمة الصحة العالمية,الصحة العالمية||
+imf organisation Q7804|International Monetary Fund,IMF|||صندوق النقد الدولي,النقد الدولي||
+world-bank organisation Q7164|World Bank|||البنك الدولي||
+wto organisation Q7825|World Trade Organization,WTO,World Trade Organisation|||منظمة التجارة العالمية||
+unesco organisation Q7809|UNESCO|||اليونسكو,يونسكو||
+unicef organisation Q740308|UNICEF|||اليونيسف,يونيسف,اليونيسيف||
+unhcr organisation Q132551|UNHCR,UN High Commissioner for Refugees,UN refugee agency|||مفوضية اللاجئين,المفوضية السامية للأمم المتحدة لشؤون اللاجئين||
+unrwa organisation|UNRWA|||الأونروا,أونروا||
+wfp organisation|World Food Programme,WFP,World Food Program|||برنامج الأغذية العالمي,برنامج الغذاء العالمي||
+fao organisation|Food and Agriculture Organization,FAO|||منظمة الأغذية والزراعة,الفاو||
+ilo organisation|International Labour Organization,ILO,International Labor Organization|||منظمة العمل الدولية||
+un-human-rights-council organisation|UN Human Rights Council,UNHRC,Human Rights Council|||مجلس حقوق الإنسان||
+red-cross organisation|International Committee of the Red Cross,ICRC,Red Cross|||اللجنة الدولية للصليب الأحمر,الصليب الأحمر||
+amnesty-international organisation|Amnesty International|||منظمة العفو الدولية,العفو الدولية||
+human-rights-watch organisation|Human Rights Watch,HRW|||هيومن رايتس ووتش||
+doctors-without-borders organisation|Doctors Without Borders,MSF,Médecins Sans Frontières|||أطباء بلا حدود||
+osce organisation Q81299|Organization for Security and Co-operation in Europe,OSCE,Organisation for Security and Cooperation in Europe|||منظمة الأمن والتعاون في أوروبا||
+oecd organisation Q41550|OECD,Organisation for Economic Co-operation and Development|||منظمة التعاون الاقتصادي والتنمية,منظمة التعاون والتنمية الاقتصادية||
+g7 organisation|G7,Group of Seven,G-7|||مجموعة السبع,مجموعة الدول السبع,مجموعة السبعة||
+g20 organisation Q19771|G20,Group of Twenty,G-20|||مجموعة العشرين||
+brics organisation|BRICS|||بريكس,مجموعة بريكس,البريكس||
+shanghai-cooperation-organisation organisation|Shanghai Cooperation Organisation,SCO,Shanghai Cooperation Organization|||منظمة شنغهاي للتعاون,منظمة شانغهاي للتعاون||
+csto organisation|Collective Security Treaty Organization,CSTO,Collective Security Treaty Organisation|||منظمة معاهدة الأمن الجماعي||
+commonwealth-of-independent-states organisation|Commonwealth of Independent States,CIS|||رابطة الدول المستقلة||
+commonwealth organisation|Commonwealth of Nations|||رابطة الكومنولث,الكومنولث||
+eurasian-economic-union organisation|Eurasian Economic Union,EAEU|||الاتحاد الاقتصادي الأوراسي||
+ecowas organisation|ECOWAS,Economic Community of West African States|||إيكواس,الإيكواس,المجموعة الاقتصادية لدول غرب أفريقيا||
+igad organisation|IGAD,Intergovernmental Authority on Development|||إيغاد,الهيئة الحكومية المعنية بالتنمية||
+sadc organisation|SADC,Southern African Development Community|||سادك,مجموعة تنمية الجنوب الأفريقي||
+organization-of-american-states organisation|Organization of American States,OAS|||منظمة الدول الأمريكية||
+mercosur organisation|Mercosur|||ميركوسور||
+apec organisation|APEC,Asia-Pacific Economic Cooperation|||منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ||
+quad organisation|Quad,Quadrilateral Security Dialogue|||كواد,الحوار الأمني الرباعي||
+aukus organisation|AUKUS|||أوكوس||
+non-aligned-movement organisation|Non-Aligned Movement|||حركة عدم الانحياز||
+european-central-bank organisation|European Central Bank,ECB|||البنك المركزي الأوروبي||
+arab-maghreb-union organisation|Arab Maghreb Union|||اتحاد المغرب العربي||
+asian-infrastructure-investment-bank organisation|Asian Infrastructure Investment Bank,AIIB|||البنك الآسيوي للاستثمار في البنية التحتية||
+plo organisation|Palestine Liberation Organization,PLO,Palestine Liberation Organisation|||منظمة التحرير الفلسطينية||
+hamas group Q38799|Hamas|||حماس,حركة حماس,حركة المقاومة الإسلامية||
+islamic-jihad group|Islamic Jihad,Palestinian Islamic Jihad|||حركة الجهاد الإسلامي,الجهاد الإسلامي||
+fatah group|Fatah|||حركة فتح||
+hezbollah group Q41053|Hezbollah,Hizbullah,Hizbollah|||حزب الله||
+houthis group|Houthis,Houthi,Ansar Allah|||الحوثيون,الحوثيين,جماعة الحوثي,أنصار الله,جماعة أنصار الله|حوثي|
+taliban group Q42418|Taliban|||طالبان,حركة طالبان||
+islamic-state group Q2429253|Islamic State,ISIS,ISIL,Daesh,IS group|||داعش,تنظيم الدولة الإسلامية,تنظيم داعش,تنظيم الدولة|داعشي|
+al-qaeda group Q34490|al-Qaeda,al-Qaida|||تنظيم القاعدة||
+al-shabaab group|al-Shabaab,al-Shabab|||حركة الشباب,حركة الشباب الصومالية||
+boko-haram group|Boko Haram|||بوكو حرام||
+pkk group|PKK,Kurdistan Workers’ Party,Kurdistan Workers' Party|||حزب العمال الكردستاني||
+rapid-support-forces group|Rapid Support Forces,RSF|||قوات الدعم السريع,الدعم السريع||
+syrian-democratic-forces group|Syrian Democratic Forces,SDF|||قوات سوريا الديمقراطية,قسد||
+wagner-group group|Wagner Group,Wagner mercenaries|||مجموعة فاغنر,فاغنر||
+revolutionary-guards group|Revolutionary Guards,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard|||الحرس الثوري,الحرس الثوري الإيراني||`;
