@@ -1,0 +1,86 @@
+import { lazily } from "../text/lazily";
+import { paragraphs } from "../text/paragraphs";
+import type { Span } from "../text/span";
+
+const segmenter = lazily(() => new Intl.Segmenter("en", { granularity: "sentence" }));
+
+/** Abbreviations after which a capital letter begins no sentence, and initials: "Gen. Nakatani", "J. Smith", "د. أحمد". */
+const ENDS_WITH_ABBREVIATION =
+  /(?:^|[\s(“"«])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|Hon|St|Mt|No|Nos|vs|Jr|Sr|Inc|Ltd|Co|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[\u0621-\u064a])\.\s*$/u;
+/** What may stand after an abbreviation that ends a sentence after all: "… in the U.S. However, …". */
+const BEGINS_ANEW =
+  /^(?:The|A|An|It|He|She|They|We|I|But|However|In|On|At|This|That|These|Those|Meanwhile|And|When|While|After|Before|If)[\s,]/u;
+
+/** Whether what the segmenter took for two sentences is one. */
+function goesOn(before: string, after: string): boolean {
+  if (/^\s*\p{Ll}/u.test(after) && !/[!?؟]["”»]?\s*$/u.test(before)) return true;
+  return ENDS_WITH_ABBREVIATION.test(before) && !BEGINS_ANEW.test(after);
+}
+
+/** The sentences of one paragraph, without the spaces around them. */
+function sentencesIn(text: string, paragraph: Span): readonly Span[] {
+  const sentences: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenter().segment(text.slice(paragraph.start, paragraph.end))) {
+    const own = { start: paragraph.start + index, end: paragraph.start + index + segment.length };
+    const last = sentences.at(-1);
+    if (last !== undefined && goesOn(text.slice(Math.max(last.start, last.end - 40), last.end), segment)) {
+      last.end = own.end;
+    } else sentences.push(own);
+  }
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(sentence)) return [];
+    const leading = sentence.length - sentence.trimStart().length;
+    return [{ start: start + leading, end: start + sentence.trimEnd().length }];
+  });
+}
+
+/**
+ * The sentences of a text, in order: none reaches over the end of a paragraph, none is without a letter or digit; spaces
+ * between them are left out, the full stop is not. As good as Unicode's rules, mended for titles and initials. Offsets
+ * count UTF-16 code units.
+ */
+export function sentencesOf(text: string): readonly Span[] {
+  return paragraphs(text).flatMap((paragraph) => sentencesIn(text, paragraph));
+}
+
+/** The paragraph around an offset; a line feed belongs to the paragraph it ends. */
+export function paragraphAround(text: string, offset: number): Span {
+  const end = text.indexOf("\n", offset);
+  return {
+    start: offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1,
+    end: end === -1 ? text.length : end,
+  };
+}
+
+/** The sentences that a stretch of a text touches, of its own paragraphs alone. */
+export function sentencesAround(text: string, { start, end }: Span): readonly Span[] {
+  const bounds = {
+    start: paragraphAround(text, start).start,
+    end: paragraphAround(text, Math.max(start, end - 1)).end,
+  };
+  return paragraphs(text.slice(bounds.start, bounds.end))
+    .flatMap((paragraph) =>
+      sentencesIn(text, { start: bounds.start + paragraph.start, end: bounds.start + paragraph.end }),
+    )
+    .filter((sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end);
+}
+
+/** The sentence that begins at or after an offset, or ends at or before it, in the nearest paragraph that has one. */
+export function nearestSentence(
+  text: string,
+  offset: number,
+  direction: "forward" | "backward",
+): Span | undefined {
+  let paragraph = paragraphAround(text, offset);
+  for (;;) {
+    const sentences = sentencesIn(text, paragraph);
+    const found =
+      direction === "forward"
+        ? sentences.find(({ start }) => start >= offset)
+        : sentences.findLast(({ end }) => end <= offset);
+    if (found !== undefined) return found;
+    if (direction === "forward" ? paragraph.end >= text.length : paragraph.start === 0) return undefined;
+    paragraph = paragraphAround(text, direction === "forward" ? paragraph.end + 1 : paragraph.start - 1);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../text/span";
+import { withPairedMarks } from "./pairedMarks";
+import { wordsTouched } from "./words";
+
+const within = (offset: number, length: number) => Math.min(Math.max(Math.trunc(offset) || 0, 0), length);
+
+/** "50%" and "$5": a sign written onto a number is part of it. */
+function withNumberSigns(text: string, { start, end }: Span): Span {
+  const hasSignBefore = /^[$€£¥#±−-]\p{N}/u.test(text.slice(start - 1, start + 1)) && start > 0;
+  const isJoined = hasSignBefore && /[\p{L}\p{N}]/u.test(text.charAt(start - 2));
+  const hasSignAfter = /^\p{N}[%٪‰°$€£¥](?!\p{M}|\u200d)/u.test(text.slice(end - 1, end + 2));
+  return { start: hasSignBefore && !isJoined ? start - 1 : start, end: hasSignAfter ? end + 1 : end };
+}
+
+/**
+ * The stretch of whole words that a selection touches: without white space and stray punctuation at its ends, and so without
+ * a full stop, with quotation marks and brackets that are opened and closed in it. It reaches into no paragraph that the
+ * selection does not touch. An empty selection means the word it stands in. Undefined where no word is touched. Offsets
+ * count UTF-16 code units; those outside the text are moved into it. Idempotent.
+ */
+export function snapToWords(text: string, span: Span): Span | undefined {
+  const [one, other] = [within(span.start, text.length), within(span.end, text.length)];
+  const selection = { start: Math.min(one, other), end: Math.max(one, other) };
+  const words = wordsTouched(text, selection);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const whole = withNumberSigns(text, { start: first.start, end: last.end });
+  return withPairedMarks(text, whole, selection);
+}
