@@ -23,6 +23,8 @@ export type NameMention = {
 export type ActorNames = {
   /** The longest name that begins at a token. */
   at(text: Folded, tokens: readonly Token[], index: number): NameMention | undefined;
+  /** Whether a folded word is any but the first of some name's words. */
+  mayContinue(form: string): boolean;
 };
 
 /** `end` and `inside` are indices of tokens. */
@@ -47,10 +49,13 @@ function byFirstWord(names: readonly Name[]): ReadonlyMap<string, readonly Name[
   return index;
 }
 
+const laterWords = (names: readonly Name[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ words }) => words.slice(1).flatMap((forms) => [...forms])));
+
 /** Some ten thousand forms: not before a name is looked for. */
 const builtIn = lazily(() => {
   const names = NATIONS.flatMap((aliases, index) => nationNames(aliases, `nation ${index}`));
-  return { names, byFirstWord: byFirstWord(names) };
+  return { names, byFirstWord: byFirstWord(names), laterWords: laterWords(names) };
 });
 
 /** The actors of the dossier that bear a nation's name, by nation: to the reader they are one. */
@@ -120,6 +125,7 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
 export function createActorNames(actors: readonly (readonly string[])[]): ActorNames {
   const names = actors.flatMap((aliases, index) => givenNames(aliases, `actor ${index}`));
   const givenByFirstWord = byFirstWord(names);
+  const givenLaterWords = laterWords(names);
   const bearers = lazily(() => bearersOf(names));
 
   const beginningWith = memoise((form) =>
@@ -133,6 +139,10 @@ export function createActorNames(actors: readonly (readonly string[])[]): ActorN
   );
 
   return {
+    mayContinue(form) {
+      const word = withoutPossessive(form);
+      return givenLaterWords.has(word) || builtIn().laterWords.has(word);
+    },
     at(text, tokens, index) {
       const token = tokens[index];
       if (token === undefined || token.kind === "sign") return undefined;

@@ -1,4 +1,4 @@
-import { createActorNames } from "./actorNames";
+import { type ActorNames, createActorNames } from "./actorNames";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
 import { createRungText, exactPlaces, type Place } from "./exactPlaces";
@@ -28,9 +28,13 @@ export type Locator = {
 
 const isTurned = (changes: readonly Change[]) => changes.some(({ kind }) => kind !== "word");
 
-/** `locate` for many quotes. Where all of them are verbatim, the text is not even folded. */
+/** `locate` for many quotes of one text. Where all of them are verbatim, the text is not even folded. */
 export function createLocator(text: string, actors: readonly (readonly string[])[]): Locator {
-  const names = createActorNames(actors);
+  return createLocatorFor(text, createActorNames(actors));
+}
+
+/** The same, with names that many texts share: to index them takes longer than to look a quote up. */
+export function createLocatorFor(text: string, names: ActorNames): Locator {
   const rungs = {
     verbatim: lazily(() => createRungText(text, "verbatim")),
     typographic: lazily(() => createRungText(text, "typographic")),

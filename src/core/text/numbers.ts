@@ -34,6 +34,10 @@ function figureAt(tokens: readonly Token[], index: number): Figure | undefined {
   return token === undefined || token.kind === "sign" ? undefined : readFigure(token.form);
 }
 
+/** Whether the word at a token is, alone, a number, a weekday or a month. */
+export const isFigure = (tokens: readonly Token[], index: number): boolean =>
+  figureAt(tokens, index) !== undefined;
+
 const isScale = (value: number) => value === 100 || (value >= 1000 && Math.log10(value) % 3 === 0);
 
 /** Scales multiply what stands before them, all else adds up: "خمسة وعشرون" is 25, "2.5 million" 2500000. */

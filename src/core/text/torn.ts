@@ -1,9 +1,10 @@
 import type { ActorNames } from "./actorNames";
 import { attachable } from "./attachedLetters";
+import { isCleanEdge } from "./cleanEdge";
 import { fold } from "./fold";
 import { areOpposites } from "./negation";
 import type { Span } from "./span";
-import { meanTheSame, readUnits, type Unit } from "./units";
+import { meanTheSame, readUnits, type Unit, unitAcross } from "./units";
 
 /** Code units looked at on each side of an edge: no number or word that matters is longer. */
 const AROUND = 64;
@@ -12,10 +13,11 @@ const AROUND = 64;
 type Cut = { readonly whole: Unit; readonly before: string; readonly isInsideWord: boolean };
 
 function cutAt(text: string, edge: number, names: ActorNames): Cut | undefined {
+  if (isCleanEdge(text, edge, names, AROUND)) return undefined;
   const from = Math.max(0, edge - AROUND);
   const around = fold(text.slice(from, edge + AROUND), "orthographic");
   const at = around.toFolded(edge - from, edge - from).start;
-  const whole = readUnits(around, names).find((unit) => unit.start < at && at < unit.end);
+  const whole = unitAcross(around, names, at);
   if (whole === undefined) return undefined;
   const isInsideWord = /^[\p{L}\p{M}\p{N}']{2}$/u.test(around.text.slice(at - 1, at + 1));
   return { whole, before: around.text.slice(whole.start, at), isInsideWord };

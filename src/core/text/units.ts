@@ -53,13 +53,24 @@ function formOf(text: string, tokens: readonly Token[], inside: readonly Token[]
 
 /** Reads a text that is folded orthographically into units, in order; spaces are left out. */
 export function readUnits(text: Folded, names: ActorNames): Unit[] {
+  return [...unitsIn(text, names)];
+}
+
+/** The unit that an offset of the folded text is inside of, if there is one; what comes after it is not read. */
+export function unitAcross(text: Folded, names: ActorNames, offset: number): Unit | undefined {
+  for (const unit of unitsIn(text, names)) {
+    if (unit.end > offset) return unit.start < offset ? unit : undefined;
+  }
+  return undefined;
+}
+
+function* unitsIn(text: Folded, names: ActorNames): Generator<Unit> {
   const all = tokens(text.text);
-  const units: Unit[] = [];
   for (let index = 0; index < all.length; ) {
     const { kind, attached, means, length, inside } = readUnit(text, names, all, index);
     const own = all.slice(index, index + length);
     const negators = inside.flatMap((at) => all[at] ?? []);
-    units.push({
+    yield {
       kind,
       form: formOf(text.text, own, negators),
       attached,
@@ -67,10 +78,9 @@ export function readUnits(text: Folded, names: ActorNames): Unit[] {
       negators: negators.length,
       start: own[0]?.start ?? 0,
       end: own.at(-1)?.end ?? 0,
-    });
+    };
     index += length;
   }
-  return units;
 }
 
 /** Whether two units name the same actor or number, or are both negators; other units never mean anything here. */

@@ -1,4 +1,6 @@
-import { createLocator, type Location, type Locator } from "../text/locate";
+import { createActorNames } from "../text/actorNames";
+import { lazily } from "../text/lazily";
+import { createLocatorFor, type Location, type Locator } from "../text/locate";
 import { locateExact } from "../text/locateExact";
 import type { Quote, Span } from "../text/span";
 import { limits } from "./limits";
@@ -14,13 +16,14 @@ type Place = { readonly document: QuotedDocument; readonly language: string };
 export function createQuoteCheck(
   names: readonly (readonly string[])[],
 ): (quote: Quote, place: Place, path: string, report: Report) => void {
+  const actorNames = lazily(() => createActorNames(names));
   const locators = new Map<string, Locator>();
   let [searched, compared] = [0, 0];
 
   const locate = (text: string, quote: Quote): Location | undefined => {
     searched += text.length;
     if (searched > limits.searched || compared >= limits.compared) return undefined;
-    const locator = locators.get(text) ?? createLocator(text, names);
+    const locator = locators.get(text) ?? createLocatorFor(text, actorNames());
     locators.set(text, locator);
     const location = locator.locate(quote);
     if (location.kind !== "verbatim") compared += 1;
