@@ -1,4 +1,4 @@
-import type { ClaimId, DocumentId, Dossier, SourceDocument } from "./dossier";
+import type { ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "./dossier";
 import { locateExact } from "./text/locateExact";
 import { paragraphsOf } from "./text/paragraphs";
 import type { Quote, Span } from "./text/span";
@@ -23,41 +23,50 @@ export type Passage = {
   readonly order: number;
 };
 
-type Placed = Omit<Passage, "order" | "paragraph" | "paragraphNumber">;
+/** A passage without its rank, which other passages decide. */
+type Placed = Omit<Passage, "order">;
 
 /**
  * Places every verbatim quote of a dossier. A quote that does not stand in its original exactly once (or once with its
- * context) gives no passage; a translation's quote that does not is left out of `spans`.
+ * context) gives no passage; a translation's quote that does not is left out of `spans`. What an edit has not changed is
+ * not looked for again.
  */
 export function createPassages(dossier: Dossier): {
   readonly passages: readonly Passage[];
   readonly ofClaim: ReadonlyMap<ClaimId, readonly Passage[]>;
 } {
   const documents = new Map(dossier.documents.map((document) => [document.id, document]));
-  const placed = new Map<PassageId, Placed>();
+  const placed = new Map<DocumentId, Map<PassageId, Placed>>(
+    dossier.documents.map(({ id }) => [id, new Map()]),
+  );
   const idsOfClaim = new Map<ClaimId, Set<PassageId>>();
   for (const claim of dossier.claims) {
     const ids = new Set<PassageId>();
     idsOfClaim.set(claim.id, ids);
-    for (const { document: id, quotes } of claim.evidence) {
-      const document = documents.get(id);
-      const found = document && place(document, quotes);
-      if (found === undefined) continue;
+    for (const evidence of claim.evidence) {
+      const document = documents.get(evidence.document);
+      const found = document && place(document, evidence);
+      const own = placed.get(evidence.document);
+      if (found === undefined || own === undefined) continue;
       ids.add(found.id);
-      const known = placed.get(found.id);
-      placed.set(
+      const known = own.get(found.id);
+      own.set(
         found.id,
-        known === undefined ? found : { ...known, spans: { ...found.spans, ...known.spans } },
+        known === undefined || known === found
+          ? found
+          : { ...known, spans: { ...found.spans, ...known.spans } },
       );
     }
   }
-  const passages = number(dossier, [...placed.values()]);
+  const passages = dossier.documents
+    .flatMap(({ id }) => [...(placed.get(id)?.values() ?? [])].sort(byPlace))
+    .map((passage, order): Passage => ({ ...passage, order }));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const ofClaim = new Map(
-    [...idsOfClaim].map(([claim, ids]) => [
-      claim,
-      inTextOrder(new Set([...ids].flatMap((id) => byId.get(id) ?? []))),
-    ]),
+    [...idsOfClaim].map(([claim, ids]) => {
+      const own = [...ids].flatMap((id) => byId.get(id) ?? []);
+      return [claim, own.length < 2 ? own : inTextOrder(own)];
+    }),
   );
   return { passages, ofClaim };
 }
@@ -67,34 +76,55 @@ export function inTextOrder(passages: Iterable<Passage>): readonly Passage[] {
   return [...passages].sort((a, b) => a.order - b.order);
 }
 
-function place(document: SourceDocument, quotes: Readonly<Record<string, Quote>>): Placed | undefined {
-  const spans: Record<string, Span> = {};
-  for (const [language, quote] of Object.entries(quotes)) {
-    const text = document.texts[language];
-    const span = text === undefined ? undefined : locateExact(text, quote);
-    if (span !== undefined) spans[language] = span;
-  }
-  const original = spans[document.language];
-  if (original === undefined) return undefined;
-  const id = `${document.id}@${original.start}-${original.end}` as PassageId;
-  return { id, document: document.id, language: document.language, spans };
+function byPlace(a: Placed, b: Placed): number {
+  const [one, other] = [a.spans[a.language], b.spans[b.language]];
+  return (one?.start ?? 0) - (other?.start ?? 0) || (one?.end ?? 0) - (other?.end ?? 0);
 }
 
-function number(dossier: Dossier, placed: readonly Placed[]): readonly Passage[] {
-  const rank = new Map(dossier.documents.map((document, index) => [document.id, index]));
-  const start = (passage: Placed) => passage.spans[passage.language]?.start ?? 0;
-  const end = (passage: Placed) => passage.spans[passage.language]?.end ?? 0;
-  const paragraphs = new Map(
-    dossier.documents.map(({ id, language, texts }) => [id, paragraphsOf(texts[language] ?? "")]),
-  );
-  return placed
-    .toSorted(
-      (a, b) =>
-        (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0) || start(a) - start(b) || end(a) - end(b),
-    )
-    .map((passage, order) => {
-      // A quote may begin with blank lines: its paragraph is that of its first words.
-      const own = paragraphs.get(passage.document)?.find((paragraph) => paragraph.end > start(passage));
-      return { ...passage, order, paragraph: own?.index ?? 0, paragraphNumber: own?.number ?? 1 };
-    });
+type Known = Pick<SourceDocument, "id" | "language" | "texts"> & { readonly placed: Placed | undefined };
+const knownPlaces = new WeakMap<Evidence, Known>();
+
+/** Where the evidence stands. Dossiers of one history share what an edit leaves alone, so the answer is remembered. */
+function place(document: SourceDocument, evidence: Evidence): Placed | undefined {
+  const { id, language, texts } = document;
+  const known = knownPlaces.get(evidence);
+  if (known?.texts === texts && known.id === id && known.language === language) return known.placed;
+  const placed = find(document, evidence.quotes);
+  knownPlaces.set(evidence, { id, language, texts, placed });
+  return placed;
+}
+
+function find(
+  { id, language, texts }: SourceDocument,
+  quotes: Readonly<Record<string, Quote>>,
+): Placed | undefined {
+  const spans: Record<string, Span> = {};
+  for (const [tag, quote] of Object.entries(quotes)) {
+    const text = texts[tag];
+    const span = text === undefined ? undefined : locateExact(text, quote);
+    if (span !== undefined) spans[tag] = span;
+  }
+  const original = spans[language];
+  if (original === undefined) return undefined;
+  // A quote may begin with blank lines: its paragraph is that of its first words.
+  const own = paragraphsIn(texts, language).find((paragraph) => paragraph.end > original.start);
+  return {
+    id: `${id}@${original.start}-${original.end}` as PassageId,
+    document: id,
+    language,
+    spans,
+    paragraph: own?.index ?? 0,
+    paragraphNumber: own?.number ?? 1,
+  };
+}
+
+const knownParagraphs = new WeakMap<SourceDocument["texts"], Map<string, ReturnType<typeof paragraphsOf>>>();
+
+/** The paragraphs of a document's original. */
+function paragraphsIn(texts: SourceDocument["texts"], language: string): ReturnType<typeof paragraphsOf> {
+  const ofTexts = knownParagraphs.get(texts) ?? new Map<string, ReturnType<typeof paragraphsOf>>();
+  knownParagraphs.set(texts, ofTexts);
+  const paragraphs = ofTexts.get(language) ?? paragraphsOf(texts[language] ?? "");
+  ofTexts.set(language, paragraphs);
+  return paragraphs;
 }

@@ -1,5 +1,5 @@
 import { isAsserted } from "./attribution";
-import type { Actor, ActorId } from "./dossier";
+import type { Actor, ActorId, Claim } from "./dossier";
 import type { CodedClaim } from "./graph";
 import { inTextOrder, type Passage } from "./passages";
 import { type RelationTypeId, relationTypes } from "./relationTypes";
@@ -30,8 +30,18 @@ const tieId = (type: RelationTypeId, from: ActorId, mark: ">" | "=", to: ActorId
 /** An actor's id may hold any character; escaped, two different pairs never share an id. */
 const marksEscaped = (id: ActorId): string => id.replace(/[%=>]/g, encodeURIComponent);
 
+const knownEnds = new WeakMap<Claim, readonly Ends[]>();
+
 /** The ties a claim is part of: one for each pair of its sides. */
 export function endsOf({ claim }: CodedClaim): readonly Ends[] {
+  const known = knownEnds.get(claim);
+  if (known !== undefined) return known;
+  const ends = pairsOf(claim);
+  knownEnds.set(claim, ends);
+  return ends;
+}
+
+function pairsOf(claim: Claim): readonly Ends[] {
   const { type } = claim;
   if (claim.between !== undefined) {
     const ids = [...new Set(claim.between)].sort();
@@ -60,19 +70,27 @@ export function createTies(
       else group.claims.push(coded);
     }
   }
-  const typeOrder = relationTypes.map((type): string => type.id);
   return [...groups.values()]
     .map(({ ends, claims: members }) => ({
       ...ends,
       claims: members,
-      passages: inTextOrder(new Set(members.flatMap((coded) => coded.passages))),
+      passages: passagesOf(members),
       attributed: !members.some((coded) => isAsserted(coded.claim, [ends.from, ends.to], actors)),
     }))
     .sort(
       (a, b) =>
-        typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
+        (typeRank.get(a.type) ?? 0) - (typeRank.get(b.type) ?? 0) ||
         (a.passages[0]?.order ?? Number.POSITIVE_INFINITY) -
           (b.passages[0]?.order ?? Number.POSITIVE_INFINITY) ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+const typeRank = new Map<string, number>(relationTypes.map(({ id }, rank) => [id, rank]));
+
+/** Each passage once; those of a single claim are so already. */
+function passagesOf(members: readonly CodedClaim[]): readonly Passage[] {
+  const [first, ...others] = members;
+  if (first !== undefined && others.length === 0) return first.passages;
+  return inTextOrder(new Set(members.flatMap((coded) => coded.passages)));
 }

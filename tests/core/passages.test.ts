@@ -6,6 +6,7 @@ import { createPassages } from "../../src/core/passages";
 import { locateExact } from "../../src/core/text/locateExact";
 import { arbitraryDossier } from "../support/arbitraries";
 import { builtInGraph, readBuiltIn, smallDossier, withPart } from "../support/dossiers";
+import { largeDossier } from "../support/largeDossier";
 
 const small = smallDossier() as unknown as Dossier;
 const passagesOf = (dossier: Dossier, claim: string) =>
@@ -125,5 +126,30 @@ test("a stretch that is in a text once is found exactly there", () => {
       const suffix = text.slice(end);
       expect(locateExact(text, { exact, prefix: text.slice(0, start), suffix })).toEqual({ start, end });
     }),
+  );
+});
+
+test("what an edit leaves alone is placed as in a dossier that was never seen before", () => {
+  const before = largeDossier({ documents: 6, claims: 60, ties: 30, actors: 20, padding: 1, seed: 3 });
+  createPassages(before);
+  fc.assert(
+    fc.property(fc.nat(59), fc.nat(5), fc.boolean(), (claim, document, isTextChanged) => {
+      const edited: Dossier = {
+        ...before,
+        claims: before.claims.filter((_, index) => index !== claim),
+        documents: before.documents.map((each, index) =>
+          index === document
+            ? {
+                ...each,
+                ...(isTextChanged
+                  ? { texts: { ...each.texts, ar: `\nأولا\n${each.texts.ar}` } }
+                  : { url: "https://example.org" }),
+              }
+            : each,
+        ),
+      };
+      expect(createPassages(edited)).toEqual(createPassages(structuredClone(edited)));
+    }),
+    { numRuns: 30 },
   );
 });
