@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { Claim } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
+import { readingsOf } from "../../core/readings";
 import type { Tie } from "../../core/ties";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
@@ -13,7 +14,6 @@ import { useSelect, useUpdate } from "../useStore";
 import { CopyCitation } from "./CopyCitation";
 import styles from "./PassageCard.module.css";
 import { QuoteRule } from "./QuoteRule";
-import { readingsOf } from "./readings";
 
 type Props = {
   readonly tie: Pick<Tie, "type" | "attributed">;

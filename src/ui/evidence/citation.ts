@@ -1,13 +1,14 @@
 import { speakersOf } from "../../core/attribution";
-import type { Claim } from "../../core/dossier";
+import type { Claim, SourceDocument } from "../../core/dossier";
+import { withTextFragment } from "../../core/export/textFragment";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localeOf, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
+import { readingsOf } from "../../core/readings";
 import { voices } from "../../core/voices";
 import { formatList } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { isolate, speakerName } from "../messages/naming";
-import { readingsOf } from "./readings";
 
 type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
 
@@ -35,9 +36,15 @@ export function citation({ graph, claim, passage }: Cited, language: LanguageId,
       ? messages.textItself
       : messages.citation.said(formatList(language, names), voice),
     messages.citation.place(messages.paragraph(passage.paragraphNumber), facts),
-    ...(document.url === undefined ? [] : [document.url]),
+    ...(document.url === undefined ? [] : [addressOf(document, document.url, passage)]),
     link,
   ].join("\n");
+}
+
+/** The document's address, at the passage. */
+function addressOf({ texts }: SourceDocument, url: string, { language, spans }: Passage): string {
+  const span = spans[language];
+  return span === undefined ? url : withTextFragment(url, texts[language] ?? "", span);
 }
 
 const quoted = (text: string, language: string): string =>

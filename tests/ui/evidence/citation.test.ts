@@ -19,7 +19,7 @@ test("a citation gives quote, translation, speaker, place, address and link, a l
     "“State A condemned the attack on the harbour”",
     "Said by The minister (reported)",
     "محادثات الميناء, The Harbour Post, 4 May 2031, Paragraph 2",
-    "https://example.org/harbour",
+    `https://example.org/harbour#:~:text=${encodeURIComponent("أدانت الدولة أ الهجوم على الميناء")}`,
     "https://isnad.example/",
   ]);
 });
@@ -29,7 +29,7 @@ test("in Arabic it is worded in Arabic; what the text itself says has no speaker
     "«وتتعاون الدولة أ مع الميناء»",
     "النص نفسه",
     "محادثات الميناء، The Harbour Post، ٤ مايو ٢٠٣١، الفقرة ٢",
-    "https://example.org/harbour",
+    `https://example.org/harbour#:~:text=${encodeURIComponent("وتتعاون الدولة أ مع الميناء")}`,
     "https://isnad.example/",
   ]);
 });

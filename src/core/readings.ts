@@ -1,5 +1,5 @@
-import type { SourceDocument } from "../../core/dossier";
-import type { Passage } from "../../core/passages";
+import type { SourceDocument } from "./dossier";
+import type { Passage } from "./passages";
 
 /** A stretch of one text, in its language. */
 export type Reading = { readonly language: string; readonly text: string };
