@@ -1,0 +1,157 @@
+import type { ActorId, Claim, SourceDocument } from "../dossier";
+import type { CodedClaim } from "../graph";
+import { directionOf, localise } from "../language";
+import type { Passage } from "../passages";
+import { readingsOf } from "../readings";
+import { createCodePointOffsets } from "./codePoints";
+import { speakerIdsOf } from "./speakers";
+import { type ExportInput, takenBy } from "./taken";
+
+/** Of an id that may hold anything. Half a surrogate pair, which no address can hold, becomes U+FFFD. */
+const urn = (kind: string, id: string) =>
+  `urn:isnad:${kind}:${encodeURIComponent(id.replace(/\p{Cs}/gu, "\uFFFD"))}`;
+
+/**
+ * Beside W3C's own terms, what a claim says in terms of its own: who is on which side, who says it and how. Kept as
+ * addresses that lead nowhere, so that nothing has to be fetched to read them.
+ */
+const ownTerms = {
+  isnad: "urn:isnad:vocabulary:",
+  relation: { "@id": "isnad:relation", "@type": "@id" },
+  from: { "@id": "isnad:from", "@type": "@id" },
+  to: { "@id": "isnad:to", "@type": "@id" },
+  between: { "@id": "isnad:between", "@type": "@id" },
+  saidBy: { "@id": "isnad:saidBy", "@type": "@id" },
+  voice: "isnad:voice",
+  modality: "isnad:modality",
+  paragraph: "isnad:paragraph",
+} as const;
+
+/** W3C's context, and the terms above. */
+export const annotationContext = ["http://www.w3.org/ns/anno.jsonld", ownTerms] as const;
+
+/** Code points of text around a quote that tell it from others. */
+const contextLength = 32;
+
+/**
+ * W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: a collection of one annotation a passage, with the claims
+ * it carries as bodies. The target is the document's address, or a urn where none is known; positions count code points of
+ * the original text as the dossier has it. A claim that nothing carries annotates its documents as a whole.
+ */
+export function writeAnnotations(input: ExportInput): string {
+  const { graph, language } = input;
+  const { claims, passages } = takenBy(input);
+  const carried = new Map(passages.map((passage): [Passage, CodedClaim[]] => [passage, []]));
+  for (const coded of claims) {
+    for (const passage of coded.passages) carried.get(passage)?.push(coded);
+  }
+  const select = createSelector(graph.documents);
+  const items = passages.map((passage) =>
+    annotation(urn("passage", passage.id), carried.get(passage) ?? [], [select(passage)], input),
+  );
+  const unsupported = claims
+    .filter((coded) => coded.passages.length === 0)
+    .map((coded) => {
+      const documents = new Set(coded.claim.evidence.map(({ document }) => document));
+      const targets = [...(documents.size === 0 ? graph.documents.keys() : documents)].map((id) =>
+        sourceOf(id, graph.documents.get(id)),
+      );
+      return annotation(urn("unsupported", coded.claim.id), [coded], targets, input);
+    });
+  const all = [...items, ...unsupported];
+  const collection = {
+    "@context": annotationContext,
+    type: "AnnotationCollection",
+    label: localise(graph.dossier.title, language).text,
+    total: all.length,
+    first: { type: "AnnotationPage", startIndex: 0, items: all },
+  };
+  return `${JSON.stringify(collection, undefined, 2)}\n`;
+}
+
+function annotation(
+  id: string,
+  claims: readonly CodedClaim[],
+  target: readonly object[],
+  { language }: ExportInput,
+) {
+  return {
+    id,
+    type: "Annotation",
+    motivation: ["classifying", "describing"],
+    body: claims.flatMap(({ claim }) => bodiesOf(claim, language)),
+    target: target.length === 1 ? target[0] : target,
+  };
+}
+
+/** A claim as a description in words, and as what it is classified as. */
+function bodiesOf(claim: Claim, language: string): readonly object[] {
+  const summary = localise(claim.summary, language);
+  const actors = (ids: readonly ActorId[]) => ids.map((id) => urn("actor", id));
+  const relation = urn("relation", claim.type);
+  const sides = claim.between
+    ? { between: actors(claim.between) }
+    : { from: actors(claim.from), to: actors(claim.to) };
+  return [
+    {
+      id: urn("claim", claim.id),
+      type: "TextualBody",
+      purpose: "describing",
+      value: summary.text,
+      format: "text/plain",
+      language: summary.language,
+      textDirection: directionOf(summary.language),
+      relation,
+      ...sides,
+      voice: claim.voice,
+      saidBy: actors(speakerIdsOf(claim)),
+      modality: claim.modality ?? "actual",
+    },
+    { type: "SpecificResource", purpose: "classifying", source: relation },
+  ];
+}
+
+/** Targets of passages; each text is gone through once. */
+function createSelector(documents: ReadonlyMap<string, SourceDocument>): (passage: Passage) => object {
+  const offsets = new Map<string, (offset: number) => number>();
+  return (passage) => {
+    const document = documents.get(passage.document);
+    const span = passage.spans[passage.language];
+    if (document === undefined || span === undefined) throw new Error(`no document ${passage.document}`);
+    const text = document.texts[passage.language] ?? "";
+    const toCodePoints = offsets.get(document.id) ?? createCodePointOffsets(text);
+    offsets.set(document.id, toCodePoints);
+    const before = [...text.slice(Math.max(0, span.start - 2 * contextLength), span.start)];
+    const after = [...text.slice(span.end, span.end + 2 * contextLength)];
+    return {
+      type: "SpecificResource",
+      source: sourceOf(document.id, document),
+      selector: [
+        {
+          type: "TextQuoteSelector",
+          exact: readingsOf(passage, document, passage.language).original.text,
+          prefix: before.slice(-contextLength).join(""),
+          suffix: after.slice(0, contextLength).join(""),
+        },
+        {
+          type: "TextPositionSelector",
+          start: toCodePoints(span.start),
+          end: toCodePoints(span.end),
+        },
+      ],
+      paragraph: passage.paragraphNumber,
+    };
+  };
+}
+
+function sourceOf(id: string, document: SourceDocument | undefined): object {
+  if (document === undefined) return { id: urn("document", id), type: "Text" };
+  const { url, language } = document;
+  return {
+    id: url ?? urn("document", id),
+    type: "Text",
+    format: "text/plain",
+    language,
+    textDirection: directionOf(language),
+  };
+}

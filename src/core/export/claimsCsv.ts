@@ -1,0 +1,99 @@
+import type { ActorId } from "../dossier";
+import type { CodedClaim } from "../graph";
+import { localise } from "../language";
+import { relationType } from "../relationTypes";
+import { voices } from "../voices";
+import { type Cell, formatCsv, joinCells } from "./csv";
+import { type EvidenceRow, evidenceRowsOf } from "./evidenceRows";
+import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { type ExportInput, takenBy } from "./taken";
+
+const columns = [
+  "claim_id",
+  "summary",
+  "type",
+  "type_name",
+  "mutual",
+  "from_ids",
+  "from",
+  "to_ids",
+  "to",
+  "voice",
+  "voice_name",
+  "speaker_ids",
+  "speakers",
+  "modality",
+  "passage_id",
+  "verbatim",
+  "quote",
+  "quote_language",
+  "translation",
+  "translation_language",
+  "paragraph",
+  "document_id",
+  "document",
+  "publisher",
+  "published",
+  "url",
+] as const;
+
+type Row = Partial<Record<(typeof columns)[number], Cell>>;
+
+/**
+ * The claims with their quotes: one row a passage, so that a claim with three passages has three rows. A claim with no
+ * evidence at all has one row without a quote; a quote that does not stand in its text has `verbatim` "false". Between
+ * sides that act together (`mutual`) the first stands in `from`, the others in `to`. Columns as in `writeTiesCsv`.
+ */
+export function writeClaimsCsv(input: ExportInput): string {
+  const { graph, language } = input;
+  const rows = takenBy(input).claims.flatMap((coded): readonly Row[] => {
+    const claim = claimCells(coded, input);
+    const evidence = evidenceRowsOf(coded, graph, language);
+    return evidence.length === 0
+      ? [{ ...claim, verbatim: "false" }]
+      : evidence.map((row) => ({ ...claim, ...evidenceCells(row, input) }));
+  });
+  return formatCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
+}
+
+function claimCells(coded: CodedClaim, { graph: { actors }, language }: ExportInput): Row {
+  const { claim } = coded;
+  const [from, to] = claim.between
+    ? [claim.between.slice(0, 1), claim.between.slice(1)]
+    : [claim.from, claim.to];
+  const names = (ids: readonly ActorId[]) => joinCells(ids.map((id) => nameOf(actors, id, language)));
+  return {
+    claim_id: claim.id,
+    summary: localise(claim.summary, language).text,
+    type: claim.type,
+    type_name: relationType(claim.type).label[language],
+    mutual: String(claim.between !== undefined),
+    from_ids: joinCells(from),
+    from: names(from),
+    to_ids: joinCells(to),
+    to: names(to),
+    voice: claim.voice,
+    voice_name: voices.find(({ id }) => id === claim.voice)?.label[language],
+    speaker_ids: joinCells(speakerIdsOf(claim)),
+    speakers: joinCells(speakerNamesOf([coded], actors, language)),
+    modality: claim.modality ?? "actual",
+  };
+}
+
+function evidenceCells(row: EvidenceRow, { graph, language }: ExportInput): Row {
+  const document = graph.documents.get(row.document);
+  return {
+    passage_id: row.passage?.id,
+    verbatim: String(row.passage !== undefined),
+    quote: row.original.text,
+    quote_language: row.original.language,
+    translation: row.translation?.text,
+    translation_language: row.translation?.language,
+    paragraph: row.passage?.paragraphNumber,
+    document_id: row.document,
+    document: document && localise(document.title, language, document.language).text,
+    publisher: document?.publisher,
+    published: document?.published,
+    url: document?.url,
+  };
+}

@@ -1,0 +1,148 @@
+import { type ActorShape, actorKind } from "../actorKinds";
+import type { Actor, ActorId } from "../dossier";
+import { localise } from "../language";
+import { type LineStyle, relationType } from "../relationTypes";
+import { countPassages } from "../scene/countPassages";
+import { widthOf } from "../scene/strokes";
+import { tieSentence } from "../tieSentence";
+import type { Tie } from "../ties";
+import { joinCells } from "./csv";
+import { evidenceRowsOf } from "./evidenceRows";
+import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { type ExportInput, takenBy } from "./taken";
+import { createXmlIds } from "./xml";
+
+/** A value that a network program can sort and filter by. */
+export type NetworkValue = string | number | boolean | undefined;
+/** How an attribute of nodes or edges is declared. */
+export type NetworkAttribute = { readonly id: string; readonly type: "string" | "integer" | "boolean" };
+/** Values by the id of their attribute. */
+export type NetworkValues = Readonly<Record<string, NetworkValue>>;
+
+/** An actor. `id` is a name that XML accepts; the dossier's own is among the values. */
+export type NetworkNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly shape: ActorShape;
+  /** Passages said of the actor in the whole dossier. */
+  readonly passages: number;
+  readonly values: NetworkValues;
+};
+
+/** A tie. `width` in px as on the map. */
+export type NetworkEdge = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly label: string;
+  readonly tie: Tie;
+  readonly line: LineStyle;
+  readonly width: number;
+  readonly values: NetworkValues;
+};
+
+/** What network formats have in common: actors as nodes, every tie as an edge of its own. */
+export type Network = { readonly nodes: readonly NetworkNode[]; readonly edges: readonly NetworkEdge[] };
+
+const declare = (type: NetworkAttribute["type"], ...ids: readonly string[]): readonly NetworkAttribute[] =>
+  ids.map((id) => ({ id, type }));
+
+/** What is said of a node. `actor_id` is the dossier's id. */
+export const nodeAttributes: readonly NetworkAttribute[] = [
+  ...declare("string", "actor_id", "name", "kind", "kind_name", "role", "speaks_for"),
+  ...declare("integer", "passages"),
+];
+
+/** What is said of an edge. Quotes are separated by an empty line; ids and speakers as `joinCells` does it. */
+export const edgeAttributes: readonly NetworkAttribute[] = [
+  ...declare("string", "tie_id", "relation", "relation_name", "sentence"),
+  ...declare("boolean", "mutual", "attributed"),
+  ...declare("integer", "claims", "passages"),
+  ...declare("string", "claim_ids", "passage_ids", "quotes", "translations"),
+  ...declare("string", "speaker_ids", "speakers", "modalities", "documents"),
+];
+
+/** The network of what a filter leaves: the sides of its ties; without a filter every actor, those who only speak too. */
+export function createNetwork(input: ExportInput): Network {
+  const { graph } = input;
+  const { ties, claims } = takenBy(input);
+  const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const isWhole = claims.length === graph.claims.length;
+  const actors = graph.dossier.actors.filter(({ id }) => isWhole || ends.has(id));
+  const ids = createXmlIds(
+    actors.map(({ id }) => id),
+    "n",
+  );
+  const nodeOf = (actor: ActorId) => {
+    const id = ids.get(actor);
+    if (id === undefined) throw new Error(`no actor ${actor}`);
+    return id;
+  };
+  const passages = countPassages(graph);
+  return {
+    nodes: actors.map((actor) => createNode(actor, nodeOf(actor.id), passages.get(actor.id) ?? 0, input)),
+    edges: ties.map((tie, index) => createEdge(tie, index, nodeOf, input)),
+  };
+}
+
+function createNode(actor: Actor, id: string, passages: number, { graph, language }: ExportInput) {
+  const label = nameOf(graph.actors, actor.id, language);
+  const kind = actorKind(actor.kind);
+  return {
+    id,
+    label,
+    shape: kind.shape,
+    passages,
+    values: {
+      actor_id: actor.id,
+      name: label,
+      kind: actor.kind,
+      kind_name: kind.label[language],
+      role: actor.role && localise(actor.role, language).text,
+      speaks_for: actor.speaksFor,
+      passages,
+    },
+  };
+}
+
+function createEdge(
+  tie: Tie,
+  index: number,
+  nodeOf: (actor: ActorId) => string,
+  { graph, language }: ExportInput,
+): NetworkEdge {
+  const type = relationType(tie.type);
+  const claims = tie.claims.map(({ claim }) => claim);
+  const rows = tie.claims.flatMap((coded) => evidenceRowsOf(coded, graph, language));
+  const distinct = (texts: readonly string[]) => [...new Set(texts)];
+  const sentence = tieSentence(tie, graph.actors, language);
+  return {
+    id: `e${index}`,
+    source: nodeOf(tie.from),
+    target: nodeOf(tie.to),
+    directed: !tie.mutual,
+    label: type.label[language],
+    tie,
+    line: type.line,
+    width: widthOf(tie.passages.length),
+    values: {
+      tie_id: tie.id,
+      relation: tie.type,
+      relation_name: type.label[language],
+      sentence,
+      mutual: tie.mutual,
+      attributed: tie.attributed,
+      claims: claims.length,
+      passages: tie.passages.length,
+      claim_ids: joinCells(claims.map(({ id }) => id)),
+      passage_ids: joinCells(tie.passages.map(({ id }) => id)),
+      quotes: distinct(rows.map(({ original }) => original.text)).join("\n\n"),
+      translations: distinct(rows.flatMap(({ translation }) => translation?.text ?? [])).join("\n\n"),
+      speaker_ids: joinCells(distinct(claims.flatMap(speakerIdsOf))),
+      speakers: joinCells(speakerNamesOf(tie.claims, graph.actors, language)),
+      modalities: joinCells(distinct(claims.map(({ modality }) => modality ?? "actual"))),
+      documents: joinCells(distinct(rows.map(({ document }) => document))),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { relationType } from "../relationTypes";
+import { tieSentence } from "../tieSentence";
+import { type Cell, formatCsv, joinCells } from "./csv";
+import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { type ExportInput, takenBy } from "./taken";
+
+const columns = [
+  "tie_id",
+  "sentence",
+  "type",
+  "type_name",
+  "from_id",
+  "from",
+  "to_id",
+  "to",
+  "mutual",
+  "attributed",
+  "claims",
+  "passages",
+  "claim_ids",
+  "speaker_ids",
+  "speakers",
+] as const;
+
+/**
+ * The ties as a table, one row each. Names and sentences are in the reader's language; the columns are called the same in
+ * every language, so that a script that reads them serves all.
+ */
+export function writeTiesCsv(input: ExportInput): string {
+  const { graph, language } = input;
+  const { actors } = graph;
+  const rows = takenBy(input).ties.map((tie): Record<(typeof columns)[number], Cell> => {
+    const claims = tie.claims.map(({ claim }) => claim);
+    return {
+      tie_id: tie.id,
+      sentence: tieSentence(tie, actors, language),
+      type: tie.type,
+      type_name: relationType(tie.type).label[language],
+      from_id: tie.from,
+      from: nameOf(actors, tie.from, language),
+      to_id: tie.to,
+      to: nameOf(actors, tie.to, language),
+      mutual: String(tie.mutual),
+      attributed: String(tie.attributed),
+      claims: tie.claims.length,
+      passages: tie.passages.length,
+      claim_ids: joinCells(claims.map(({ id }) => id)),
+      speaker_ids: joinCells([...new Set(claims.flatMap(speakerIdsOf))]),
+      speakers: joinCells(speakerNamesOf(tie.claims, actors, language)),
+    };
+  });
+  return formatCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
+}

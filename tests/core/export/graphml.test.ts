@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { MultiGraph } from "graphology";
+import { parse } from "graphology-graphml";
+import { expect, test } from "vitest";
+import { writeGraphml } from "../../../src/core/export/graphml";
+import { takenBy } from "../../../src/core/export/taken";
+import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput } from "../../support/exports";
+
+test("graphology reads every tie back as an edge of its own, with its sides, direction and type", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const { ties } = takenBy(input);
+      const graph = parse(MultiGraph, writeGraphml(input));
+      const actorOf = (node: string) => graph.getNodeAttribute(node, "actor_id");
+      const edges = graph.mapEdges((_id, attributes, source, target, _s, _t, undirected) => ({
+        tie: attributes.tie_id,
+        type: attributes.relation,
+        ends: [actorOf(source), actorOf(target)],
+        mutual: undirected,
+        passages: attributes.passages,
+        claims: attributes.claims,
+      }));
+      const expected = ties.map(({ id, type, from, to, mutual, passages, claims }) => ({
+        tie: asXml(id),
+        type,
+        ends: [from, to].map(asXml),
+        mutual,
+        passages: passages.length,
+        claims: claims.length,
+      }));
+      const byTie = (a: { tie: string }, b: { tie: string }) => (a.tie < b.tie ? -1 : 1);
+      expect(edges.toSorted(byTie)).toEqual(expected.toSorted(byTie));
+    }),
+  );
+});
+
+test("files follow GraphML's rules, whatever the dossier's ids and names are and whether it is sound", async () => {
+  const files = someInputs().map(writeGraphml);
+  expect(await schemaFaults(files, "graphml-1.1-subset.xsd")).toEqual([]);
+});
+
+test("the rules notice an edge that leads nowhere", async () => {
+  const broken = writeGraphml(builtInInput()).replace(/target="[^"]+"/, 'target="nobody"');
+  expect(await schemaFaults([broken], "graphml-1.1-subset.xsd")).not.toEqual([]);
+});
+
+test("an edge carries its quotes, exactly, and who says them", () => {
+  const graph = parse(MultiGraph, writeGraphml(unsoundInput()));
+  const edge = graph.findEdge((_edge, { relation }) => relation === "condemnation");
+  const { quotes, speakers, attributed } = graph.getEdgeAttributes(edge);
+  expect(quotes).toBe("وقال الوزير إن 40 سفينة غرقت\n\nما ليس في النص");
+  expect(speakers).toBe("The minister");
+  expect(attributed).toBe(false);
+});

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { writeClaimsCsv } from "../../../src/core/export/claimsCsv";
+import { exportFormats } from "../../../src/core/export/exportFormats";
+import { takenBy } from "../../../src/core/export/taken";
+import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
+import { noFilter } from "../../../src/core/filter";
+import { anyInput, builtInInput, unsoundInput } from "../../support/exports";
+
+const bare = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
+function rowsOf(csv: string): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), {
+    header: true,
+    delimiter: ",",
+    newline: "\r\n",
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, bare(cell)])));
+}
+const apart = (cell = "") => (cell === "" ? [] : cell.split("; ").map(decodeURIComponent));
+
+// GraphML, GEXF, annotations and the dossier are read back, with the same counts, in tests of their own.
+
+test("the table of ties has every tie, with its sides and the claims and passages behind it", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const rows = rowsOf(writeTiesCsv(input)).map((row) => ({
+        id: row.tie_id,
+        type: row.type,
+        ends: [row.from_id, row.to_id],
+        mutual: row.mutual,
+        passages: row.passages,
+        claims: apart(row.claim_ids),
+      }));
+      expect(rows).toEqual(
+        takenBy(input).ties.map(({ id, type, from, to, mutual, passages, claims }) => ({
+          id,
+          type,
+          ends: [from, to],
+          mutual: String(mutual),
+          passages: String(passages.length),
+          claims: claims.map(({ claim }) => claim.id),
+        })),
+      );
+    }),
+  );
+});
+
+test("the table of claims has every claim with its sides, a row for each of its passages, and the quote to the letter", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const rows = rowsOf(writeClaimsCsv(input));
+      const { documents } = input.graph;
+      for (const { claim, passages } of takenBy(input).claims) {
+        const own = rows.filter((row) => row.claim_id === claim.id);
+        const found = own.filter((row) => row.verbatim === "true");
+        expect(found.map((row) => row.passage_id)).toEqual(passages.map(({ id }) => id));
+        expect(found.map((row) => row.quote)).toEqual(
+          passages.map(({ document, language, spans }) =>
+            documents.get(document)?.texts[language]?.slice(spans[language]?.start, spans[language]?.end),
+          ),
+        );
+        const [first] = own;
+        expect([...apart(first?.from_ids), ...apart(first?.to_ids)]).toEqual(
+          claim.between ?? [...claim.from, ...claim.to],
+        );
+      }
+      const claims = takenBy(input).claims.map(({ claim }) => claim.id);
+      expect(new Set(rows.map((row) => row.claim_id))).toEqual(new Set(claims));
+    }),
+  );
+});
+
+test("what was not found in its text is in the table all the same, and called so", () => {
+  const lost = rowsOf(writeClaimsCsv(unsoundInput())).filter((row) => row.verbatim === "false");
+  expect(lost.map((row) => [row.claim_id, row.quote])).toEqual([
+    ["harbour-condemnation", "ما ليس في النص"],
+    ["port-cooperation", ""],
+    ["war", "ولا هذا"],
+  ]);
+});
+
+test("a filter leaves out what it hides, and nothing else", () => {
+  const input = builtInInput();
+  const filter = { ...noFilter, hiddenTypes: ["cooperation" as const] };
+  const rows = rowsOf(writeClaimsCsv({ ...input, filter }));
+  const expected = input.graph.claims.filter(({ claim }) => claim.type !== "cooperation");
+  expect(new Set(rows.map((row) => row.claim_id))).toEqual(new Set(expected.map(({ claim }) => claim.id)));
+});
+
+test("every format of the list writes a file, in both languages", async () => {
+  for (const { write } of exportFormats) {
+    for (const language of ["en", "ar"] as const) {
+      expect((await write({ ...builtInInput(), language })).length).toBeGreaterThan(1000);
+    }
+  }
+});
