@@ -10,6 +10,7 @@ import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { ActorFacts } from "./ActorFacts";
+import { ActorTools } from "./ActorTools";
 import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
@@ -26,6 +27,7 @@ export function ActorEvidence({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <ActorFacts actor={actor} />
+      <ActorTools actor={actor} />
       {hidden > 0 ? <HiddenNotice>{messages.hiddenTies(hidden)}</HiddenNotice> : null}
       {all.length === 0 ? <p className={styles.none}>{messages.noTies}</p> : null}
       {relationTypes.map(({ id }) => (

@@ -1,10 +1,12 @@
 import { selectAllTies, selectSpeakers } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
+import { actorMessages } from "../messages/actors";
 import { formatNumber } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
 import { useSelect } from "../useStore";
+import { ActorsButton } from "./ActorTools";
 import { DocumentFacts } from "./DocumentFacts";
 import styles from "./evidence.module.css";
 import { Filled } from "./Names";
@@ -16,6 +18,7 @@ import { nextKey, previousKey } from "./useWalkingKeys";
 export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
+  const actorWords = useMessages(actorMessages);
   const graph = useSelect((state) => state.graph);
   const ties = useSelect(selectAllTies).length;
   const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
@@ -39,6 +42,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
           ))}
         </dl>
         <Verified />
+        <ActorsButton label={actorWords.open} />
       </header>
       <section className={styles.begin}>
         <h4>{messages.begin}</h4>

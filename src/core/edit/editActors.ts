@@ -1,0 +1,145 @@
+import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier";
+import { sidesOf } from "../graph";
+
+/** What a coder says of an actor; its id is made once and stays. */
+export type ActorFields = Omit<Actor, "id" | "codes"> & { readonly codes?: Readonly<Record<string, string>> };
+
+/** Adds an actor behind the others; one whose id is taken changes nothing. */
+export function addActor(actor: Actor): (dossier: Dossier) => Dossier {
+  return (dossier) =>
+    dossier.actors.some(({ id }) => id === actor.id)
+      ? dossier
+      : { ...dossier, actors: [...dossier.actors, actor] };
+}
+
+/** Says something else of an actor; its id, its claims and what this program does not know of it stay. */
+export function editActor(id: ActorId, fields: ActorFields): (dossier: Dossier) => Dossier {
+  return (dossier) =>
+    withActor(dossier, id, (actor) => {
+      const { kind, name, aliases, role, speaksFor, codes, note, ...kept } = actor;
+      const next = { ...kept, ...fields } as Actor;
+      const keys = Object.keys(actor).filter((key) => Object.hasOwn(next, key));
+      // Keys where the file had them, so that it differs by what was edited.
+      const ordered = { ...Object.fromEntries(keys.map((key) => [key, next[key as keyof Actor]])), ...next };
+      return JSON.stringify(ordered) === JSON.stringify(actor) ? actor : (ordered as Actor);
+    });
+}
+
+/** The claims that an actor is a side of or says, and the actors that speak for it: what keeps it from being deleted. */
+export function usesOf(
+  dossier: Dossier,
+  id: ActorId,
+): { readonly claims: number; readonly speakers: number } {
+  const uses = (claim: Claim) => sidesOf(claim).includes(id) || (claim.saidBy ?? []).includes(id);
+  return {
+    claims: dossier.claims.filter(uses).length,
+    speakers: dossier.actors.filter(({ speaksFor }) => speaksFor === id).length,
+  };
+}
+
+/** Takes an actor away that nothing speaks of; one that is used changes nothing. */
+export function removeActor(id: ActorId): (dossier: Dossier) => Dossier {
+  return (dossier) => {
+    const { claims, speakers } = usesOf(dossier, id);
+    const isThere = dossier.actors.some((actor) => actor.id === id);
+    if (!isThere || claims > 0 || speakers > 0) return dossier;
+    return { ...dossier, actors: dossier.actors.filter((actor) => actor.id !== id) };
+  };
+}
+
+/** Claims of the one towards, or together with, the other: as one actor they would be about nobody else. */
+export function claimsBetween(dossier: Dossier, one: ActorId, other: ActorId): readonly ClaimId[] {
+  const merged = mergedClaim(one, other);
+  return dossier.claims
+    .filter((claim) => {
+      const { between, from = [], to = [] } = merged(claim);
+      return between === undefined ? from.some((id) => to.includes(id)) : between.length < 2;
+    })
+    .map(({ id }) => id);
+}
+
+/**
+ * Makes two actors one: `into` takes over the claims, the words, the names and the codes of `gone`, but for what it says
+ * itself. Where claims stand between the two nothing is changed: see `claimsBetween`.
+ */
+export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) => Dossier {
+  return (dossier) => {
+    const old = dossier.actors.find(({ id }) => id === gone);
+    const kept = dossier.actors.find(({ id }) => id === into);
+    if (old === undefined || kept === undefined || gone === into) return dossier;
+    if (claimsBetween(dossier, gone, into).length > 0) return dossier;
+    const rest = dossier.actors.filter(({ id }) => id !== gone);
+    return {
+      ...dossier,
+      actors: withoutCircle(
+        rest.map((actor) => {
+          if (actor.id === into) return mergedActor(actor, old);
+          return actor.speaksFor === gone ? { ...actor, speaksFor: into } : actor;
+        }),
+      ),
+      claims: dossier.claims.map(mergedClaim(gone, into)),
+    };
+  };
+}
+
+function mergedActor(kept: Actor, gone: Actor): Actor {
+  const languages = new Set(
+    [kept.aliases, gone.aliases, gone.name].flatMap((words) => Object.keys(words ?? {})),
+  );
+  const aliases = Object.fromEntries(
+    [...languages].flatMap((language) => {
+      const own = kept.aliases?.[language] ?? [];
+      const theirs = [gone.name[language], ...(gone.aliases?.[language] ?? [])];
+      const names = [...own, ...theirs].filter((name) => name !== undefined && name !== kept.name[language]);
+      return names.length === 0 ? [] : [[language, [...new Set(names)]]];
+    }),
+  );
+  const { speaksFor, ...others } = { ...gone, ...kept };
+  const codes = { ...gone.codes, ...kept.codes };
+  return {
+    ...others,
+    name: { ...gone.name, ...kept.name },
+    ...(Object.keys(aliases).length === 0 ? {} : { aliases }),
+    ...(Object.keys(codes).length === 0 ? {} : { codes }),
+    ...(speaksFor === undefined || speaksFor === kept.id || speaksFor === gone.id ? {} : { speaksFor }),
+  } as Actor;
+}
+
+/** Two that were one behind the other may now speak for each other: then neither does. */
+function withoutCircle(actors: readonly Actor[]): readonly Actor[] {
+  const spokenFor = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor]));
+  const isCircular = (id: ActorId) => {
+    const seen = new Set<ActorId>();
+    for (let at = spokenFor.get(id); at !== undefined && !seen.has(at); at = spokenFor.get(at)) {
+      if (at === id) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return actors.map((actor) => {
+    if (actor.speaksFor === undefined || !isCircular(actor.id)) return actor;
+    const { speaksFor: _, ...others } = actor;
+    return others;
+  });
+}
+
+function mergedClaim(gone: ActorId, into: ActorId): (claim: Claim) => Claim {
+  const merged = (ids: readonly ActorId[]) => [...new Set(ids.map((id) => (id === gone ? into : id)))];
+  return (claim) => {
+    if (!sidesOf(claim).includes(gone) && !(claim.saidBy ?? []).includes(gone)) return claim;
+    const sides =
+      claim.between === undefined
+        ? { from: merged(claim.from), to: merged(claim.to) }
+        : { between: merged(claim.between) };
+    const saidBy = claim.saidBy === undefined ? {} : { saidBy: merged(claim.saidBy) };
+    return { ...claim, ...sides, ...saidBy } as Claim;
+  };
+}
+
+function withActor(dossier: Dossier, id: ActorId, change: (actor: Actor) => Actor): Dossier {
+  const index = dossier.actors.findIndex((actor) => actor.id === id);
+  const actor = dossier.actors[index];
+  if (actor === undefined) return dossier;
+  const next = change(actor);
+  return next === actor ? dossier : { ...dossier, actors: dossier.actors.with(index, next) };
+}

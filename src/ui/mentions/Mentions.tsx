@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Actor } from "../../core/dossier";
+import { createMentionFinder } from "../../core/gazetteer/mentions";
+import { showPanel } from "../../state/viewing";
+import { actorMessages } from "../messages/actors";
+import { useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import styles from "./mentions.module.css";
+import { type PaintedMentions, paintMentions } from "./paintMentions";
+
+const nothingPainted: PaintedMentions = { ranges: [], setCurrent: () => {}, clear: () => {} };
+
+/** Where the text that is shown names an actor: painted there, counted here, and gone through one by one. */
+export function Mentions({ actor }: { readonly actor: Actor }) {
+  const messages = useMessages(actorMessages);
+  const update = useUpdate();
+  const actors = useSelect((state) => state.graph.dossier.actors);
+  const finder = useMemo(() => createMentionFinder(actors), [actors]);
+  const [count, setCount] = useState<number>();
+  const [at, setAt] = useState<number>();
+  const painted = useRef(nothingPainted);
+  const wanted = useRef<number>(undefined);
+
+  useEffect(() => {
+    const find = (text: string) => finder.find(text).filter((mention) => mention.actor === actor.id);
+    const undo = bindPainted(find, (next) => {
+      painted.current = next;
+      setCount(next.ranges.length);
+      // The article may only have come up for this mention.
+      next.setCurrent(wanted.current);
+      scrollTo(wanted.current === undefined ? undefined : next.ranges[wanted.current]);
+    });
+    return () => {
+      undo();
+      painted.current = nothingPainted;
+      wanted.current = undefined;
+      setAt(undefined);
+    };
+  }, [finder, actor.id]);
+
+  const go = (by: 1 | -1) => {
+    const of = count ?? 0;
+    if (of === 0) return;
+    const next = at === undefined ? (by === 1 ? 0 : of - 1) : (at + by + of) % of;
+    setAt(next);
+    wanted.current = next;
+    painted.current.setCurrent(next);
+    update(showPanel("article"));
+    scrollTo(painted.current.ranges[next]);
+  };
+
+  if (count === undefined) return null;
+  return (
+    <div className={styles.mentions}>
+      <p role="status">
+        {count === 0
+          ? messages.mentionsNone
+          : at === undefined
+            ? messages.mentionCount(count)
+            : messages.mention(at + 1, count)}
+      </p>
+      {count === 0 ? null : (
+        <>
+          <button type="button" className={styles.step} onClick={() => go(-1)}>
+            {messages.previous}
+          </button>
+          <button type="button" className={styles.step} onClick={() => go(1)}>
+            {messages.next}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function scrollTo(range: Range | undefined): void {
+  const element = range?.startContainer.parentElement;
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element?.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
+}
+
+/** Paints now, and anew whenever the article has been drawn anew. Answers the undo. */
+function bindPainted(
+  find: Parameters<typeof paintMentions>[1],
+  onPainted: (painted: PaintedMentions) => void,
+): () => void {
+  let painted = nothingPainted;
+  let frame = 0;
+  let article: Element | null = null;
+  const paint = () => {
+    frame = 0;
+    painted.clear();
+    article = document.querySelector("[data-article]");
+    painted = article === null ? nothingPainted : paintMentions(article, find);
+    onPainted(painted);
+  };
+  const again = () => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const isOfArticle = (node: Node) =>
+    node instanceof Element &&
+    (article?.contains(node) === true ||
+      node.querySelector("[data-article]") !== null ||
+      node.matches("[data-article]"));
+  const watch = new MutationObserver((records) => {
+    const changed = records.some(
+      ({ target, addedNodes, removedNodes }) =>
+        isOfArticle(target) || [...addedNodes, ...removedNodes].some(isOfArticle),
+    );
+    if (changed) again();
+  });
+  watch.observe(document.getElementById("root") ?? document.body, { childList: true, subtree: true });
+  again();
+  return () => {
+    watch.disconnect();
+    cancelAnimationFrame(frame);
+    painted.clear();
+  };
+}

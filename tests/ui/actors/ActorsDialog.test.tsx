@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { undo } from "../../../src/state/editing";
+import { selectActor } from "../../../src/state/selecting";
+import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
+import { renderWorld } from "../../support/world";
+
+const render = (view = {}) => renderWorld(<EvidencePanel />, { editable: true, view });
+
+test("a dossier that came with the program offers no change of its actors", async () => {
+  const { getByRole } = await renderWorld(<EvidencePanel />);
+  await expect.element(getByRole("heading", { name: "In this dossier" })).toBeVisible();
+  await expect.element(getByRole("button", { name: "Actors …" })).not.toBeInTheDocument();
+});
+
+test("a known actor is found in either language and added with its names; undo takes it away", async () => {
+  const { getByRole, store } = await render();
+  await userEvent.click(getByRole("button", { name: "Actors …" }));
+  await userEvent.type(getByRole("searchbox", { name: "Find or add an actor" }), "الفلبين");
+  await userEvent.click(getByRole("button", { name: "Add actor: Philippines" }));
+  const added = store.getState().graph.dossier.actors.at(-1);
+  expect(added).toMatchObject({ kind: "state", name: { en: "Philippines", ar: "الفلبين" } });
+  await expect.element(getByRole("button", { name: "Add actor: Philippines" })).not.toBeInTheDocument();
+  store.setState(undo);
+  expect(store.getState().graph.dossier.actors.some(({ id }) => id === added?.id)).toBe(false);
+});
+
+test("an unknown one is made of what was typed, put where its script belongs", async () => {
+  const { getByRole, store } = await render();
+  await userEvent.click(getByRole("button", { name: "Actors …" }));
+  await userEvent.type(getByRole("searchbox"), "فلان الفلاني");
+  await userEvent.click(getByRole("button", { name: /as a new actor/ }));
+  await expect.element(getByRole("textbox", { name: "Name in Arabic" })).toHaveValue("فلان الفلاني");
+  await userEvent.type(getByRole("textbox", { name: "Wikidata id" }), "12");
+  await userEvent.click(getByRole("button", { name: "Save" }));
+  await expect.element(getByRole("textbox", { name: "Wikidata id" })).toBeInvalid();
+  await userEvent.clear(getByRole("textbox", { name: "Wikidata id" }));
+  await userEvent.click(getByRole("button", { name: "Save" }));
+  expect(store.getState().graph.dossier.actors.at(-1)).toMatchObject({
+    kind: "person",
+    name: { ar: "فلان الفلاني" },
+  });
+});
+
+test("an actor is edited from its own evidence, and what the form does not know of it stays", async () => {
+  const { getByRole, store } = await render();
+  store.setState(selectActor("japan" as never));
+  await userEvent.click(getByRole("button", { name: "Edit", exact: true }));
+  const name = getByRole("textbox", { name: "Name in English" });
+  await userEvent.fill(name, "Nippon");
+  await userEvent.click(getByRole("button", { name: "Save" }));
+  const japan = store.getState().graph.actors.get("japan" as never);
+  expect(japan).toMatchObject({ name: { en: "Nippon" }, codes: { wikidata: "Q17" } });
+  await expect.element(getByRole("heading", { name: "Nippon", exact: true, level: 3 })).toBeVisible();
+});
+
+test("two actors become one; where a claim stands between them it says so and does nothing", async () => {
+  const { getByRole, getByText, store } = await render();
+  store.setState(selectActor("ukraine" as never));
+  await userEvent.click(getByRole("button", { name: "Edit", exact: true }));
+  const into = getByRole("combobox", { name: "Merge into" });
+  await userEvent.selectOptions(into, "Russia");
+  await expect.element(getByText(/They cannot be one/)).toBeVisible();
+  await expect.element(getByRole("button", { name: "Merge", exact: true })).toBeDisabled();
+  await userEvent.selectOptions(into, "United States");
+  await userEvent.click(getByRole("button", { name: "Merge", exact: true }));
+  expect(store.getState().graph.actors.has("ukraine" as never)).toBe(false);
+  store.setState(undo);
+  expect(store.getState().graph.actors.has("ukraine" as never)).toBe(true);
+});
