@@ -1,0 +1,124 @@
+import type { Actor, ActorId } from "../dossier";
+import type { KnownActor } from "../gazetteer/knownActors";
+import type { KnownMention, Mention, MentionFinder } from "../gazetteer/mentions";
+import { sentencesAround } from "../passage/sentences";
+import { fold } from "../text/fold";
+import type { Span } from "../text/span";
+import { tokens } from "../text/tokens";
+
+/** An actor that a text names: one of the dossier, or a known one that it does not have yet. */
+export type NamedActor =
+  | { readonly actor: ActorId; readonly known?: never }
+  | { readonly known: KnownActor; readonly actor?: never };
+
+/** A word or sign of a paragraph. Offsets are UTF-16 offsets of the whole text. */
+export type ReadToken = Span & {
+  readonly form: string;
+  readonly isSign: boolean;
+  /** Index among the paragraph's mentions. */
+  readonly mention?: number;
+  /** Index among the paragraph's sentences. */
+  readonly sentence: number;
+  readonly isQuoted: boolean;
+};
+
+/** A place where a paragraph names an actor, with the tokens it takes. */
+export type ReadMention = Span & {
+  readonly named: NamedActor;
+  /** For whom a person speaks; else the actor itself. This is the side of a claim. */
+  readonly side: NamedActor;
+  readonly isPerson: boolean;
+  readonly at: number;
+  readonly next: number;
+};
+
+/** The paragraph around a passage, read: its tokens and mentions, and which of them are the passage's. */
+export type Reading = {
+  readonly text: string;
+  readonly isArabic: boolean;
+  readonly tokens: readonly ReadToken[];
+  readonly mentions: readonly ReadMention[];
+  /** The passage as a range of tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** The sentences that the passage touches, as a range of tokens. */
+  readonly sentenceFrom: number;
+  readonly sentenceTo: number;
+};
+
+/** As much of a paragraph as is read, on each side of the passage. */
+const REACH = 4000;
+
+/** Tells two named actors apart. */
+export const keyOf = (named: NamedActor): string => named.actor ?? `known ${named.known.id}`;
+
+function namedBy(mention: Mention | KnownMention): NamedActor {
+  return "actor" in mention ? { actor: mention.actor } : { known: mention.known };
+}
+
+/** Reads the paragraph around a passage. */
+export function readPassage(
+  text: string,
+  span: Span,
+  finder: MentionFinder,
+  actors: ReadonlyMap<ActorId, Actor>,
+): Reading {
+  const start = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - REACH);
+  const lineEnd = text.indexOf("\n", span.end);
+  const end = Math.min(lineEnd === -1 ? text.length : lineEnd, span.end + REACH);
+  const paragraph = text.slice(start, end);
+  const folded = fold(paragraph, "orthographic");
+  const found = finder.findAll(paragraph);
+  const sentences = sentencesAround(paragraph, { start: 0, end: paragraph.length });
+
+  let quotes = 0;
+  let mentionAt = 0;
+  let sentence = 0;
+  const read = tokens(folded.text).map((token): ReadToken => {
+    const own = folded.toOriginal(token.start, token.end);
+    while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
+    const written = paragraph.slice(own.start, own.end);
+    const isQuote = /^["“”«»„]/u.test(written);
+    if (isQuote) quotes += 1;
+    const isNamed = (found[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < own.end;
+    return {
+      form: token.form,
+      isSign: token.kind === "sign",
+      start: start + own.start,
+      end: start + own.end,
+      sentence,
+      isQuoted: quotes % 2 === 1 && !isQuote,
+      ...(isNamed && { mention: mentionAt }),
+    };
+  });
+
+  const mentions = found.map((mention, index): ReadMention => {
+    const named = namedBy(mention);
+    const actor = named.actor === undefined ? undefined : actors.get(named.actor);
+    return {
+      start: start + mention.start,
+      end: start + mention.end,
+      named,
+      side: actor?.speaksFor === undefined ? named : { actor: actor.speaksFor },
+      isPerson: actor?.kind === "person",
+      at: read.findIndex((token) => token.mention === index),
+      next: read.findLastIndex((token) => token.mention === index) + 1,
+    };
+  });
+
+  const from = read.findIndex((token) => token.end > span.start);
+  const to = read.findLastIndex((token) => token.start < span.end) + 1;
+  const first = read[from]?.sentence;
+  const last = read[to - 1]?.sentence;
+  return {
+    text,
+    isArabic: /\p{Script=Arabic}/u.test(paragraph.slice(span.start - start, span.end - start)),
+    tokens: read,
+    mentions,
+    from: from === -1 ? read.length : from,
+    to,
+    sentenceFrom: read.findIndex((token) => token.sentence === first),
+    sentenceTo: read.findLastIndex((token) => token.sentence === last) + 1,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Actor, ActorId } from "../dossier";
+import type { MentionFinder } from "../gazetteer/mentions";
+import type { RelationTypeId } from "../relationTypes";
+import type { Span } from "../text/span";
+import type { ModalityId, VoiceId } from "../voices";
+import { distinct } from "./groups";
+import { type NamedActor, type Reading, readPassage } from "./reading";
+import { suggestModality } from "./suggestModality";
+import { type SuggestedSides, suggestSides } from "./suggestSides";
+import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
+import { typeCueIn } from "./suggestType";
+
+/** Something suggested, and the words of the text that speak for it. Offsets count UTF-16 code units. */
+export type Suggested<Value> = { readonly value: Value; readonly because: readonly Span[] };
+
+/** What can be known of a claim from its passage alone. Nothing of it is certain, and everything may be missing. */
+export type ClaimSuggestion = {
+  /** Whom the sentence names, dossier's and known ones, each once, in the order of the text. */
+  readonly actors: readonly NamedActor[];
+  readonly type?: Suggested<RelationTypeId>;
+  readonly sides?: Suggested<SuggestedSides>;
+  readonly voice?: Suggested<VoiceId>;
+  readonly saidBy?: Suggested<readonly NamedActor[]>;
+  readonly modality?: Suggested<ModalityId>;
+};
+
+/** A passage of a text, and what is known of the dossier it is coded for. */
+export type PassageToCode = {
+  readonly text: string;
+  readonly span: Span;
+  readonly actors: readonly Actor[];
+  /** Made from the same actors: it is kept, since making it costs more than asking it. */
+  readonly finder: MentionFinder;
+  /** The relation types that may be suggested. */
+  readonly types: readonly { readonly id: string }[];
+};
+
+const because = ({ tokens }: Reading, at: number, length: number): readonly Span[] => {
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+};
+
+/**
+ * Suggests how a passage is coded, from its own words and those of its sentence, in English and Arabic: its type by words of
+ * the codebook, its sides by the order in which actors are named, its speaker by verbs of saying and quotation marks. It
+ * knows words, not grammar: a person decides.
+ */
+export function suggestClaim({ text, span, actors, finder, types }: PassageToCode): ClaimSuggestion {
+  const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
+  const reading = readPassage(text, span, finder, byId);
+  const { from, to, sentenceFrom, sentenceTo } = reading;
+  const inSentence = reading.mentions.filter(({ at, next }) => at >= sentenceFrom && next <= sentenceTo);
+  const among = new Set(types.map(({ id }) => id));
+  const cue = typeCueIn(reading, from, to, among) ?? typeCueIn(reading, sentenceFrom, sentenceTo, among);
+  const speaker = suggestSpeaker(reading, byId);
+  const speakers = speaker?.speakers ?? [];
+  const isOwnAct = speaker?.isAct === true && speaker.at === cue?.at;
+  const speakerSides = { named: sidesOfSpeakers(speakers, byId), isOwnAct };
+  const sides = cue === undefined ? undefined : suggestSides(reading, cue, speakerSides);
+  const modality = cue === undefined ? undefined : suggestModality(reading, cue);
+  const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
+  return {
+    actors: distinct(inSentence.map(({ named }) => named)),
+    ...(cue !== undefined && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
+    ...(sides !== undefined && {
+      sides: { value: sides, because: inSentence.map(({ start, end }) => ({ start, end })) },
+    }),
+    voice: { value: speaker?.voice ?? "narrator", because: speech },
+    ...(speakers.length > 0 && { saidBy: { value: speakers, because: speech } }),
+    ...(modality !== undefined && {
+      modality: { value: modality.modality, because: because(reading, modality.at, modality.length) },
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import { lazily } from "../text/lazily";
+import { negatorLength } from "../text/negation";
+import type { ModalityId } from "../voices";
+import type { Reading } from "./reading";
+import { CONDITIONAL_WORDS, PLANNED_WORDS } from "./speechWords";
+import type { TypeCue } from "./suggestType";
+import { createPhraseFinder, phrases } from "./wordPatterns";
+
+const lexicon = lazily(() =>
+  createPhraseFinder([
+    ...phrases<ModalityId>(PLANNED_WORDS, "planned"),
+    ...phrases<ModalityId>(CONDITIONAL_WORDS, "conditional"),
+  ]),
+);
+
+/** How far before its cue a word may change it, in tokens. */
+const REACH = 12;
+/** How far a negator may stand from what it denies. */
+const NEGATION_REACH = 5;
+
+/** Whether the text itself denies the act, or it is planned or conditional, and the token that says so. */
+export type SuggestedModality = {
+  readonly modality: ModalityId;
+  readonly at: number;
+  readonly length: number;
+};
+
+/** Where the clause before a cue begins: behind the last colon, semicolon or quotation mark. */
+function clauseStart({ tokens, sentenceFrom }: Reading, cue: TypeCue): number {
+  let at = cue.at;
+  while (at > sentenceFrom && cue.at - at < REACH && !/^[;:"]$/u.test(tokens[at - 1]?.form ?? "")) at -= 1;
+  return at;
+}
+
+/** What the words before a cue, in its clause, say about whether it happened. Undefined: it did. */
+export function suggestModality(reading: Reading, typeCue: TypeCue): SuggestedModality | undefined {
+  const { tokens, from, to } = reading;
+  const isOutside = typeCue.at < from || typeCue.at >= to;
+  // A cue of the rest of the sentence says nothing of the passage; what stands at the beginning of the passage does.
+  const cue = isOutside ? { ...typeCue, at: Math.min(to, from + NEGATION_REACH) } : typeCue;
+  const start = clauseStart(reading, cue);
+  const plain = tokens.map(({ form, isSign, start: from, end }) => ({
+    form,
+    kind: isSign ? ("sign" as const) : ("word" as const),
+    start: from,
+    end,
+  }));
+  for (let at = Math.max(start, cue.at - NEGATION_REACH); at < cue.at; at += 1) {
+    const length = negatorLength(plain, at);
+    const isComma = plain.slice(at, cue.at).some(({ form }) => form === ",");
+    if (length > 0 && !isComma) return { modality: "denied", at, length };
+  }
+  const found = lexicon()(tokens.slice(start, cue.at)).at(-1);
+  if (found !== undefined) return { modality: found.value, at: start + found.at, length: found.length };
+  // س written onto an imperfect: "ستزود", it will supply. It stands on the cue itself or on the verb before it.
+  for (let at = Math.max(start, cue.at - 3); at <= cue.at; at += 1) {
+    const { form = "", mention } = tokens[at] ?? {};
+    if (mention === undefined && /^[وف]?س[يتن]\p{L}{3}/u.test(form))
+      return { modality: "planned", at, length: 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,288 @@
+/** What a person who knows the codebook codes in a sentence. Sides are ids of known actors. */
+export type CodedSentence = {
+  /** The passage stands between the bars; without bars it is the sentence without its full stop. */
+  readonly text: string;
+  readonly type: string;
+  readonly between?: readonly string[];
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly voice: string;
+  readonly saidBy?: readonly string[];
+  readonly modality?: string;
+};
+
+/** Sentences made up before the words of the lexicon were chosen, and not looked at while they were. */
+export const heldOut: readonly CodedSentence[] = [
+  {
+    text: "France and Germany signed a defence agreement on Tuesday.",
+    type: "cooperation",
+    between: ["france", "germany"],
+    voice: "narrator",
+  },
+  {
+    text: "Turkey condemned the Israeli strikes on Syria.",
+    type: "condemnation",
+    from: ["turkiye"],
+    to: ["israel"],
+    voice: "narrator",
+  },
+  {
+    text: "India is worried about China’s growing presence in Sri Lanka.",
+    type: "concern",
+    from: ["india"],
+    to: ["china"],
+    voice: "narrator",
+  },
+  {
+    text: "Azerbaijan launched an attack on Armenia.",
+    type: "conflict",
+    from: ["azerbaijan"],
+    to: ["armenia"],
+    voice: "narrator",
+  },
+  {
+    text: "The United States will supply Poland with air defence systems.",
+    type: "cooperation",
+    from: ["united-states"],
+    to: ["poland"],
+    voice: "narrator",
+    modality: "planned",
+  },
+  {
+    text: "Iran has denied that |it supplied drones to Russia|.",
+    type: "cooperation",
+    from: ["iran"],
+    to: ["russia"],
+    voice: "reported",
+    saidBy: ["iran"],
+    modality: "denied",
+  },
+  {
+    text: "“|Russia is waging a war of aggression against Ukraine|,” Macron said.",
+    type: "conflict",
+    from: ["russia"],
+    to: ["ukraine"],
+    voice: "quoted",
+    saidBy: ["macron"],
+  },
+  {
+    text: "Egypt and Saudi Arabia accused Iran of arming the Houthis.",
+    type: "condemnation",
+    from: ["egypt", "saudi-arabia"],
+    to: ["iran"],
+    voice: "narrator",
+  },
+  {
+    text: "Moldova was attacked by Russia last night.",
+    type: "conflict",
+    from: ["russia"],
+    to: ["moldova"],
+    voice: "narrator",
+  },
+  {
+    text: "According to Lavrov, |NATO is helping Ukraine|.",
+    type: "cooperation",
+    from: ["nato"],
+    to: ["ukraine"],
+    voice: "reported",
+    saidBy: ["lavrov"],
+  },
+  {
+    text: "نددت مصر بالهجمات الإسرائيلية على لبنان.",
+    type: "condemnation",
+    from: ["egypt"],
+    to: ["israel"],
+    voice: "narrator",
+  },
+  {
+    text: "أعربت الأمم المتحدة عن قلقها البالغ إزاء تصرفات إثيوبيا.",
+    type: "concern",
+    from: ["un"],
+    to: ["ethiopia"],
+    voice: "narrator",
+  },
+  {
+    text: "وقعت قطر وتركيا اتفاقية للتعاون الدفاعي.",
+    type: "cooperation",
+    between: ["qatar", "turkiye"],
+    voice: "narrator",
+  },
+  {
+    text: "شنت روسيا هجومًا على أوكرانيا.",
+    type: "conflict",
+    from: ["russia"],
+    to: ["ukraine"],
+    voice: "narrator",
+  },
+  {
+    text: "قال لافروف إن |إيران تدعم سوريا|.",
+    type: "cooperation",
+    from: ["iran"],
+    to: ["syria"],
+    voice: "reported",
+    saidBy: ["lavrov"],
+  },
+  {
+    text: "ستزود الولايات المتحدة بولندا بصواريخ.",
+    type: "cooperation",
+    from: ["united-states"],
+    to: ["poland"],
+    voice: "narrator",
+    modality: "planned",
+  },
+  {
+    text: "لم تهاجم إسرائيل إيران.",
+    type: "conflict",
+    from: ["israel"],
+    to: ["iran"],
+    voice: "narrator",
+    modality: "denied",
+  },
+  {
+    text: "اتهم ماكرون روسيا بزعزعة استقرار القارة.",
+    type: "condemnation",
+    from: ["france"],
+    to: ["russia"],
+    voice: "reported",
+    saidBy: ["macron"],
+  },
+  {
+    text: "إذا |غزت الصين تايوان|، فسيتغير كل شيء.",
+    type: "conflict",
+    from: ["china"],
+    to: ["taiwan"],
+    voice: "narrator",
+    modality: "conditional",
+  },
+  {
+    text: "بحسب ماكرون، |تخشى ألمانيا من روسيا|.",
+    type: "concern",
+    from: ["germany"],
+    to: ["russia"],
+    voice: "reported",
+    saidBy: ["macron"],
+  },
+];
+
+/** Sentences as newspapers write them, made up after the words were chosen; nothing was changed to get them right. */
+export const heldOutLater: readonly CodedSentence[] = [
+  {
+    text: "Speaking in Geneva on Friday, Lavrov accused the European Union of prolonging the war in Ukraine.",
+    type: "condemnation",
+    from: ["russia"],
+    to: ["eu"],
+    voice: "reported",
+    saidBy: ["lavrov"],
+  },
+  {
+    text: "Beijing has repeatedly voiced its opposition to arms sales by Washington to Taiwan.",
+    type: "condemnation",
+    from: ["china"],
+    to: ["united-states"],
+    voice: "narrator",
+  },
+  {
+    text: "South Korean and American warplanes carried out joint drills over the Yellow Sea.",
+    type: "cooperation",
+    between: ["south-korea", "united-states"],
+    voice: "narrator",
+  },
+  {
+    text: "Macron promised that |Paris would stand by Kyiv| for as long as it takes.",
+    type: "cooperation",
+    from: ["france"],
+    to: ["ukraine"],
+    voice: "reported",
+    saidBy: ["macron"],
+    modality: "planned",
+  },
+  {
+    text: "Israel bombed positions of Hezbollah in southern Lebanon overnight.",
+    type: "conflict",
+    from: ["israel"],
+    to: ["hezbollah"],
+    voice: "narrator",
+  },
+  {
+    text: "Pakistan thanked Saudi Arabia for a three billion dollar loan.",
+    type: "cooperation",
+    from: ["pakistan"],
+    to: ["saudi-arabia"],
+    voice: "narrator",
+  },
+  {
+    text: "Germany expressed alarm at reports that |North Korea had sent troops to Russia|.",
+    type: "cooperation",
+    from: ["north-korea"],
+    to: ["russia"],
+    voice: "reported",
+    saidBy: ["germany"],
+  },
+  {
+    text: "The African Union rejected Ethiopia’s criticism of its envoy.",
+    type: "condemnation",
+    from: ["african-union"],
+    to: ["ethiopia"],
+    voice: "narrator",
+  },
+  {
+    text: "Kenya and Uganda, whose presidents met in Nairobi, will build a railway together.",
+    type: "cooperation",
+    between: ["kenya", "uganda"],
+    voice: "narrator",
+    modality: "planned",
+  },
+  {
+    text: "وقال وزير الخارجية الروسي سيرغي لافروف إن |واشنطن تواصل تسليح أوكرانيا|.",
+    type: "cooperation",
+    from: ["united-states"],
+    to: ["ukraine"],
+    voice: "reported",
+    saidBy: ["lavrov"],
+  },
+  {
+    text: "وأبدت ألمانيا مخاوفها من تنامي النفوذ الصيني في أوروبا.",
+    type: "concern",
+    from: ["germany"],
+    to: ["china"],
+    voice: "narrator",
+  },
+  {
+    text: "شاركت قوات مصرية وسودانية في مناورات عسكرية في الخرطوم.",
+    type: "cooperation",
+    between: ["egypt", "sudan"],
+    voice: "narrator",
+  },
+  {
+    text: "ونفت إيران أن تكون |قد زودت الحوثيين بالصواريخ|.",
+    type: "cooperation",
+    from: ["iran"],
+    to: ["houthis"],
+    voice: "reported",
+    saidBy: ["iran"],
+    modality: "denied",
+  },
+  {
+    text: "وتعرضت كييف لقصف روسي عنيف ليل الأحد.",
+    type: "conflict",
+    from: ["russia"],
+    to: ["ukraine"],
+    voice: "narrator",
+  },
+  {
+    text: "يعتزم الاتحاد الأوروبي فرض عقوبات جديدة على بيلاروسيا.",
+    type: "conflict",
+    from: ["eu"],
+    to: ["belarus"],
+    voice: "narrator",
+    modality: "planned",
+  },
+  {
+    text: "وأشاد ماكرون بجهود قطر في الوساطة بين حماس وإسرائيل.",
+    type: "cooperation",
+    from: ["france"],
+    to: ["qatar"],
+    voice: "reported",
+    saidBy: ["macron"],
+  },
+];

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Suggested, suggestClaim } from "../../../src/core/coding/suggestClaim";
+import type { Actor, ActorId, Dossier } from "../../../src/core/dossier";
+import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
+import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
+import { relationTypes } from "../../../src/core/relationTypes";
+import { questions, type Score, scoreOf, shown } from "../../support/codingScore";
+import { heldOut, heldOutLater } from "./heldOut";
+
+const person = (id: string, en: string, ar: string, speaksFor: string): Actor => ({
+  id: id as ActorId,
+  kind: "person",
+  name: { en, ar },
+  speaksFor: speaksFor as ActorId,
+});
+const actors: readonly Actor[] = [
+  ...knownActors().map((known) => toActor(known)),
+  person("macron", "Emmanuel Macron", "إيمانويل ماكرون", "france"),
+  person("lavrov", "Sergei Lavrov", "سيرغي لافروف", "russia"),
+];
+const finder = createMentionFinder(actors);
+
+function suggestFor(withBars: string) {
+  const [before = "", inside, after = ""] = withBars.split("|");
+  const text = before + (inside ?? "") + after;
+  const span =
+    inside === undefined
+      ? { start: 0, end: text.length - 1 }
+      : { start: before.length, end: before.length + inside.length };
+  return suggestClaim({ text, span, actors, finder, types: relationTypes });
+}
+
+const rightOf = (scores: readonly Score[]) =>
+  questions.map((question) => scores.filter((score) => score[question]).length);
+
+/** At least as many right answers as were measured when the words were last changed, in the order of `questions`. */
+function expectAtLeast(scores: readonly Score[], measured: readonly number[]) {
+  for (const [index, right] of rightOf(scores).entries()) {
+    expect(right, questions[index]).toBeGreaterThanOrEqual(measured[index] ?? 0);
+  }
+}
+
+test.each(heldOut)("is coded as a person would: $text", (coded) => {
+  const suggestion = suggestFor(coded.text);
+  const wrong = questions.filter((question) => !scoreOf(suggestion, coded)[question]);
+  expect(wrong, shown(suggestion)).toEqual([]);
+});
+
+test("of sentences that no word was chosen for, most are coded as a person would", () => {
+  const scores = heldOutLater.map((coded) => scoreOf(suggestFor(coded.text), coded));
+  expect(scores).toHaveLength(16);
+  expectAtLeast(scores, [16, 15, 12, 15, 15, 14]);
+});
+
+const dossier = JSON.parse(
+  readFileSync(new URL("../../../data/japan-nato.isnad.json", import.meta.url), "utf8"),
+) as Dossier;
+
+test.each([
+  ["ar", [24, 20, 19, 25, 25, 26]],
+  ["en", [24, 21, 21, 25, 25, 25]],
+])(
+  "of the claims of the built-in article, most are suggested from their %s passage",
+  (language, measured) => {
+    const own = createMentionFinder(dossier.actors);
+    const scores = dossier.claims.map((claim) => {
+      const [evidence] = claim.evidence;
+      const text = dossier.documents.find(({ id }) => id === evidence?.document)?.texts[language] ?? "";
+      const { exact = "", prefix = "" } = evidence?.quotes[language] ?? {};
+      const start = text.indexOf(prefix + exact) + prefix.length;
+      const span = { start, end: start + exact.length };
+      expect(text.slice(span.start, span.end)).toBe(exact);
+      const suggestion = suggestClaim({
+        text,
+        span,
+        actors: dossier.actors,
+        finder: own,
+        types: relationTypes,
+      });
+      return scoreOf(suggestion, claim);
+    });
+    expect(scores).toHaveLength(26);
+    expectAtLeast(scores, measured);
+  },
+);
+
+test("every suggestion says which words it is for", () => {
+  const text = "Macron said France will not support Japan.";
+  const span = { start: 0, end: text.length - 1 };
+  const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes });
+  const words = (suggested: Suggested<unknown> | undefined) =>
+    suggested?.because.map(({ start, end }) => text.slice(start, end));
+  expect(words(suggestion.type)).toEqual(["support"]);
+  expect(words(suggestion.saidBy)).toEqual(["said"]);
+  expect(words(suggestion.modality)).toEqual(["not"]);
+  expect(words(suggestion.sides)).toEqual(["Macron", "France", "Japan"]);
+});
+
+test("the sentence’s actors come in the order of the text, known ones that the dossier lacks among them", () => {
+  const own = actors.filter(({ id }) => id === "japan");
+  const text = "China met Peru. Tokyo, Paris and Tokyo met Japan’s neighbours.";
+  const suggestion = suggestClaim({
+    text,
+    span: { start: 17, end: 40 },
+    actors: own,
+    finder: createMentionFinder(own),
+    types: relationTypes,
+  });
+  expect(suggestion.actors.map(({ actor, known }) => actor ?? `known ${known.id}`)).toEqual([
+    "japan",
+    "known france",
+  ]);
+});
+
+test("only the types that may be suggested are", () => {
+  const text = "Turkey condemned the attack on Syria.";
+  const span = { start: 0, end: text.length };
+  const typeAmong = (ids: readonly string[]) =>
+    suggestClaim({ text, span, actors, finder, types: ids.map((id) => ({ id })) }).type?.value;
+  expect(typeAmong(["condemnation", "conflict"])).toBe("condemnation");
+  expect(typeAmong(["conflict"])).toBe("conflict");
+  expect(typeAmong([])).toBeUndefined();
+});
+
+test.each(["A war of words.", "حرب كلامية بينهما.", "It rained.", "", "…"])(
+  "no type is seen in %j",
+  (text) => {
+    expect(suggestFor(text).type).toBeUndefined();
+  },
+);
+
+const word = fc.constantFrom(
+  ..."Japan روسيا وللصين said قال condemned دعم if لم between بين by and و Rutte ماكرون against".split(" "),
+  ...['"', "“", "”", ",", ".", "\n", ":", "\ud800", "😀", "\u064b"],
+);
+
+test("whatever is selected in whatever text, a suggestion points into the text and names its actors", () => {
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), fc.nat(), fc.nat(), (words, one, other) => {
+      const text = words.join(" ");
+      const [start, end] = [one % (text.length + 1), other % (text.length + 1)].toSorted((a, b) => a - b);
+      const span = { start: start ?? 0, end: end ?? 0 };
+      const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes });
+      const { type, sides, voice, saidBy, modality } = suggestion;
+      for (const suggested of [type, sides, voice, saidBy, modality]) {
+        for (const { start, end } of suggested?.because ?? []) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+      if (sides?.value.between !== undefined) expect(sides.value.between.length).toBeGreaterThan(1);
+      const from = sides?.value.from?.map(({ actor }) => actor) ?? [];
+      expect(sides?.value.to?.filter(({ actor }) => from.includes(actor)) ?? []).toEqual([]);
+      expect(saidBy === undefined || voice?.value !== "narrator").toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
