@@ -60,36 +60,45 @@ const builtIn = lazily((): { index: FormIndex<Owner>; recognise: ReturnType<type
 
 const hasMarks = (text: string) => /\p{M}/u.test(text);
 
-/** Of forms of one length: those spelled like the text, if it has vowel marks; else all; one for each owner. */
-function alternatives(
-  text: string,
-  longest: readonly FormFound<Owner>[],
-  whose: (owner: Owner) => unknown,
-): readonly (FormFound<Owner> & { readonly owner: Owner })[] {
-  const owned = longest.flatMap((found) => {
-    const { owner } = found.entry;
-    return owner === undefined ? [] : [{ ...found, owner }];
-  });
-  const decoy = longest.find(({ entry }) => entry.owner === undefined);
-  const isGiven = ({ entry, start }: FormFound<Owner>) =>
-    entry.rank <= GIVEN_RANKS.alias && start === decoy?.start;
-  if (decoy !== undefined && !owned.some(isGiven)) return [];
-  const isOne = new Set(owned.map(({ owner }) => whose(owner))).size < 2;
-  const alike = isOne
-    ? []
-    : owned.filter(({ entry, start, end }) => {
-        const written = fold(text.slice(start, end), "typographic").text;
-        return hasMarks(written) && written === entry.form.spelling;
-      });
-  const ranked = (alike.length > 0 ? alike : owned).toSorted(
-    (one, other) => one.entry.rank - other.entry.rank,
+/** An actor that a place may name, and the most direct form that it may do so by. */
+type Meaning = { readonly owner: ActorId | KnownActor; readonly found: FormFound<Owner> };
+
+/** Nothing where something else is named; but what a dossier itself calls so is meant all the same. */
+function withoutDecoys(found: readonly FormFound<Owner>[]): readonly FormFound<Owner>[] {
+  const decoy = found.find(({ entry }) => entry.owner === undefined);
+  if (decoy === undefined) return found;
+  return found.filter(
+    ({ entry, start }) =>
+      entry.owner !== undefined && entry.rank <= GIVEN_RANKS.alias && start === decoy.start,
   );
-  const owners = new Set<unknown>();
-  return ranked.filter(({ owner }) => {
-    const isNew = !owners.has(whose(owner));
-    owners.add(whose(owner));
-    return isNew;
+}
+
+/** Those spelled like the text, if it has vowel marks and any of them is; else all. */
+function alike(text: string, meanings: readonly Meaning[]): readonly Meaning[] {
+  const spelledAlike = meanings.filter(({ found: { entry, start, end } }) => {
+    const written = fold(text.slice(start, end), "typographic").text;
+    return hasMarks(written) && written === entry.form.spelling;
   });
+  return spelledAlike.length > 0 ? spelledAlike : meanings;
+}
+
+/** Whom forms of one length may mean, those that are named most directly first; one for each owner. */
+function meaningsOf(
+  text: string,
+  found: readonly FormFound<Owner>[],
+  whose: (owner: Owner) => ActorId | KnownActor,
+): readonly Meaning[] {
+  const byOwner = new Map<ActorId | KnownActor, Meaning>();
+  for (const one of withoutDecoys(found)) {
+    if (one.entry.owner === undefined) continue;
+    const owner = whose(one.entry.owner);
+    const known = byOwner.get(owner);
+    if (known === undefined || one.entry.rank < known.found.entry.rank)
+      byOwner.set(owner, { owner, found: one });
+  }
+  const meanings = [...byOwner.values()];
+  if (meanings.length < 2) return meanings;
+  return alike(text, meanings).toSorted((one, other) => one.found.entry.rank - other.found.entry.rank);
 }
 
 /**
@@ -120,15 +129,16 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   const formsAt = createFormFinder([given, index]);
   const whose = ({ actor, known }: Owner): ActorId | KnownActor => actor ?? actorOf.get(known) ?? known;
 
-  function scan(text: string) {
+  function scan(text: string): readonly (readonly Meaning[])[] {
     const folded = fold(text, "orthographic");
     const all = tokens(folded.text);
-    const places: ReturnType<typeof alternatives>[] = [];
+    const places: (readonly Meaning[])[] = [];
     for (let at = 0; at < all.length; ) {
       const found = formsAt(folded, all, at);
-      const meant = alternatives(text, found, whose);
-      if (meant.length > 0) places.push(meant);
       at += found[0]?.length ?? 1;
+      if (found.length === 0) continue;
+      const meanings = meaningsOf(text, found, whose);
+      if (meanings.length > 0) places.push(meanings);
     }
     return places;
   }
@@ -136,20 +146,18 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   function findAll(text: string): readonly (Mention | KnownMention)[] {
     const places = scan(text);
     const certain = new Set(
-      places.flatMap(([first, second]) =>
-        first === undefined || second !== undefined ? [] : [whose(first.owner)],
-      ),
+      places.flatMap(([first, second]) => (first === undefined || second !== undefined ? [] : [first.owner])),
     );
-    return places.flatMap((meant) => {
+    return places.flatMap((meanings) => {
       const chosen =
-        meant.find(({ entry }) => entry.rank === GIVEN_RANKS.name) ??
-        meant.find(({ owner }) => certain.has(whose(owner))) ??
-        meant.find(({ owner }) => typeof whose(owner) === "string") ??
-        meant[0];
+        meanings.find(({ found }) => found.entry.rank === GIVEN_RANKS.name) ??
+        meanings.find(({ owner }) => certain.has(owner)) ??
+        meanings.find(({ owner }) => typeof owner === "string") ??
+        meanings[0];
       if (chosen === undefined) return [];
-      const { start, end, entry } = chosen;
-      const place = { start, end, form: text.slice(start, end), kind: entry.form.kind };
-      const owner = whose(chosen.owner);
+      const { owner, found } = chosen;
+      const { start, end } = found;
+      const place = { start, end, form: text.slice(start, end), kind: found.entry.form.kind };
       return [typeof owner === "string" ? { ...place, actor: owner } : { ...place, known: owner }];
     });
   }

@@ -28,6 +28,10 @@ function wordsOf(name: string): readonly string[] {
   return tokens(fold(name, "orthographic").text).flatMap(({ kind, form }) => (kind === "word" ? [form] : []));
 }
 
+/** Plain letters fold to themselves, and most names have no others. */
+const typographic = (name: string) =>
+  /^[A-Za-z\u0621-\u063a\u0641-\u064a ]*$/u.test(name) ? name : fold(name, "typographic").text;
+
 const withoutDiacritics = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Spellings of a Latin name: as it is, without diacritics, "St." and "&" in full. */
@@ -45,8 +49,8 @@ function keptBy(name: string): NameForm["keeps"] {
 function plainForm(name: string, kind: MentionKind, keeps: NameForm["keeps"]): readonly NameForm[] {
   const [first, ...rest] = wordsOf(name);
   if (first === undefined) return [];
-  const spelling = fold(name, "typographic").text.trim();
-  const hasArticle = /^ال.../u.test(fold(spelling, "orthographic").text) && /^ال/u.test(spelling);
+  const spelling = typographic(name).trim();
+  const hasArticle = spelling.startsWith("ال") && /^ال.../u.test(first);
   const words = [hasArticle ? first.slice(2) : first, ...rest];
   return [
     {
