@@ -18,4 +18,6 @@ export type Kept = {
   readonly errors: number;
   /** When it was last changed: ms since 1970 UTC. */
   readonly changed: number;
+  /** Whether the file that it was opened from is kept beside it: it had errors, and not all of it could be taken over. */
+  readonly hasGiven: boolean;
 };

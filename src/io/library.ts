@@ -1,16 +1,16 @@
-import type { DBSchema, IDBPDatabase } from "idb";
 import type { Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
 import type { Library, NotKept } from "../state/services";
+import { createDatabase, type Row, whole, whyNot } from "./database";
+import { createDrafts } from "./drafts";
 
-/** A dossier as it lies on the disk. `removed`: off the list, until it is restored or swept away. */
-type Row = Kept & { readonly text: string; readonly version: number; readonly removed: boolean };
-
-interface Schema extends DBSchema {
-  dossiers: { key: string; value: Row };
-}
-
-type Database = IDBPDatabase<Schema>;
+/** What becomes of a dossier: its row, its text where that is another, and what the one who asked is told. */
+type Written<Answer> = {
+  readonly row: Row;
+  readonly text?: string;
+  readonly given?: Blob | string;
+  readonly answer: Answer;
+};
 
 /** The dossiers on this device, in IndexedDB. The database is opened, and its code fetched, when it is first asked. */
 export function createLibrary(): Library {
@@ -20,87 +20,84 @@ export function createLibrary(): Library {
     for (const listener of listeners) listener();
   };
   if (news !== undefined) news.onmessage = tell;
-  let opened: Promise<Database> | undefined;
-  const database = () => {
-    opened ??= openDatabase().catch((reason: unknown) => {
-      // The next question tries again.
-      opened = undefined;
-      throw reason;
-    });
-    return opened;
-  };
+  const database = createDatabase();
 
-  const changed = () => {
-    tell();
-    news?.postMessage("changed");
-  };
-
-  /** Runs one change of one row, and answers once it is on the disk. */
+  /** Runs one change of one dossier, and answers once it is on the disk; `changed` where there is nothing to change. */
   const write = async <Answer>(
     id: KeptId,
-    next: (before: Row | undefined) => { readonly row: Row; readonly answer: Answer } | undefined,
+    decide: (before: Row | undefined) => Written<Answer> | undefined,
   ): Promise<Result<Answer, NotKept>> => {
     try {
-      const transaction = (await database()).transaction("dossiers", "readwrite", { durability: "strict" });
-      const decided = next(await transaction.store.get(id));
-      if (decided !== undefined) await transaction.store.put(decided.row);
-      await transaction.done;
+      const transaction = (await database()).transaction(["dossiers", "files", "given"], "readwrite", {
+        durability: "strict",
+      });
+      const rows = transaction.objectStore("dossiers");
+      const decided = decide(await rows.get(id));
       if (decided === undefined) return { kind: "error", error: { kind: "changed" } };
-      changed();
-      return { kind: "ok", value: decided.answer };
+      const { row, text, given, answer } = decided;
+      await whole(transaction, [
+        () => rows.put(row),
+        () => (text === undefined ? undefined : transaction.objectStore("files").put(text, id)),
+        () => (given === undefined ? undefined : transaction.objectStore("given").put(given, id)),
+      ]);
+      tell();
+      news?.postMessage("changed");
+      return { kind: "ok", value: answer };
     } catch (reason) {
       return { kind: "error", error: whyNot(reason) };
     }
   };
 
-  const mark = (id: KeptId, removed: boolean) =>
-    write(id, (before) => before && { row: { ...before, removed }, answer: undefined });
-
   return {
     list: async () => {
       try {
         const rows = await (await database()).getAll("dossiers");
-        const kept = rows.filter(({ removed }) => !removed).sort((a, b) => b.changed - a.changed);
-        return { kind: "ok", value: kept.map(({ text: _, version: __, removed: ___, ...row }) => row) };
+        const kept = rows.filter(({ removed }) => removed === undefined);
+        return { kind: "ok", value: kept.sort((a, b) => b.changed - a.changed) };
       } catch (reason) {
         return { kind: "error", error: whyNot(reason) };
       }
     },
     file: async (id) => {
-      const row = await (await database()).get("dossiers", id);
-      return row && { text: row.text, version: row.version };
+      const transaction = (await database()).transaction(["dossiers", "files"]);
+      const [row, text] = await Promise.all([
+        transaction.objectStore("dossiers").get(id),
+        transaction.objectStore("files").get(id),
+      ]);
+      return row === undefined || text === undefined ? undefined : { text, version: row.version };
     },
-    create: (text, summary) => {
-      const kept: Kept = { ...summary, id: createId(), changed: Date.now() };
-      return write(kept.id, () => ({ row: { ...kept, text, version: 1, removed: false }, answer: kept }));
+    given: async (id) => (await database()).get("given", id),
+    create: (text, summary, given) => {
+      const id = createId();
+      const kept: Kept = { ...summary, id, changed: Date.now(), hasGiven: given !== undefined };
+      const row: Row = { ...kept, version: 1 };
+      return write(id, () => ({ row, text, answer: kept, ...(given !== undefined && { given }) }));
     },
     save: (id, text, summary, version) =>
       write(id, (before) => {
         if (before?.version !== version) return undefined;
-        const row: Row = { ...before, ...summary, text, version: version + 1, changed: Date.now() };
-        return { row, answer: row.version };
+        // A change of a dossier that was thrown away meanwhile brings it back.
+        const { removed: _, ...kept } = before;
+        const row: Row = { ...kept, ...summary, version: version + 1, changed: Date.now() };
+        return { row, text, answer: row.version };
       }),
-    remove: (id) => mark(id, true),
-    restore: (id) => mark(id, false),
+    judge: (id, errors, version) =>
+      write(id, (before) =>
+        before?.version === version ? { row: { ...before, errors }, answer: undefined } : undefined,
+      ),
+    remove: (id) =>
+      write(id, (before) => before && { row: { ...before, removed: Date.now() }, answer: undefined }),
+    restore: (id) =>
+      write(id, (before) => {
+        if (before === undefined) return undefined;
+        const { removed: _, ...row } = before;
+        return { row, answer: undefined };
+      }),
+    ...createDrafts(database),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-async function openDatabase(): Promise<Database> {
-  const { openDB } = await import("idb");
-  return openDB<Schema>("isnad", 1, {
-    upgrade: (database) => {
-      database.createObjectStore("dossiers", { keyPath: "id" });
-    },
-  });
-}
-
-function whyNot(reason: unknown): NotKept {
-  return {
-    kind: reason instanceof DOMException && reason.name === "QuotaExceededError" ? "full" : "refused",
   };
 }
 

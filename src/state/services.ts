@@ -31,9 +31,11 @@ export type KeptFile = { readonly text: string; readonly version: number };
 export type Library = {
   /** Latest change first. */
   readonly list: () => Promise<Result<readonly Kept[], NotKept>>;
-  /** Undefined where there is none of this id. */
+  /** Undefined where there is none of this id; rejects where storage is refused. */
   readonly file: (id: KeptId) => Promise<KeptFile | undefined>;
-  readonly create: (text: string, summary: Summary) => Promise<Result<Kept, NotKept>>;
+  /** The file that a dossier with errors was opened from, as it was given. */
+  readonly given: (id: KeptId) => Promise<Blob | string | undefined>;
+  readonly create: (text: string, summary: Summary, given?: Blob | string) => Promise<Result<Kept, NotKept>>;
   /** Replaces a version by the next, and answers that; `changed` where it is no longer the latest. */
   readonly save: (
     id: KeptId,
@@ -41,9 +43,16 @@ export type Library = {
     summary: Summary,
     version: number,
   ) => Promise<Result<number, NotKept>>;
-  /** Takes a dossier off the list; until the page is left it can be restored. */
+  /** Puts down how many errors the gate has found in a version; that changes nothing of it. */
+  readonly judge: (id: KeptId, errors: number, version: number) => Promise<Result<undefined, NotKept>>;
+  /** Takes a dossier off the list; for a day it can be restored. */
   readonly remove: (id: KeptId) => Promise<Result<undefined, NotKept>>;
   readonly restore: (id: KeptId) => Promise<Result<undefined, NotKept>>;
+  /** What was kept under a key of text that is being typed in a form; undefined where there is nothing. Never rejects. */
+  readonly draft: (key: string) => Promise<unknown>;
+  /** Keeps a value that JSON can hold, in place of the one before; answers when it is on the disk. */
+  readonly keepDraft: (key: string, value: unknown) => Promise<Result<undefined, NotKept>>;
+  readonly dropDraft: (key: string) => Promise<Result<undefined, NotKept>>;
   /** Calls back when the list has changed, in this tab or another. Answers its undo. */
   readonly subscribe: (listener: () => void) => () => void;
 };

@@ -84,10 +84,16 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),
+            given: () => unexpected("given"),
             create: () => unexpected("create"),
             save: () => unexpected("save"),
+            judge: () => unexpected("judge"),
             remove: () => unexpected("remove"),
             restore: () => unexpected("restore"),
+            // Drafts are kept while somebody types, whatever is tested: as storage that is empty and takes everything.
+            draft: async () => undefined,
+            keepDraft: async () => ({ kind: "ok", value: undefined }),
+            dropDraft: async () => ({ kind: "ok", value: undefined }),
             subscribe: () => () => {},
           },
           desk: {

@@ -1,0 +1,99 @@
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
+import type { Kept } from "../core/kept";
+import type { NotKept } from "../state/services";
+
+/** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
+export type Row = Kept & { readonly version: number; readonly removed?: number };
+
+interface Schema extends DBSchema {
+  dossiers: { key: string; value: Row };
+  /** The texts, apart, so that a list does not have to read them. */
+  files: { key: string; value: string };
+  /** Files that were opened in spite of their errors, as they were given. */
+  given: { key: string; value: Blob | string };
+  drafts: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** A store inside a transaction that writes. */
+export type Stores<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, [Name], Name, "readwrite">;
+
+/** How long a removed dossier can still be brought back, in ms: a day. */
+const patience = 86_400_000;
+
+/** Answers the database, opened when it is first asked for; after a failure the next question tries again. */
+export function createDatabase(): () => Promise<Database> {
+  let opened: Promise<Database> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+  return () => {
+    opened ??= openDatabase(forget).catch((reason: unknown) => {
+      forget();
+      throw reason;
+    });
+    return opened;
+  };
+}
+
+/** Why something could not be kept, of what the database threw. */
+export function whyNot(reason: unknown): NotKept {
+  const isFull = reason instanceof DOMException && reason.name === "QuotaExceededError";
+  return { kind: isFull ? "full" : "refused" };
+}
+
+type Ended = { readonly done: Promise<void>; readonly abort: () => void };
+
+/** Makes changes and waits until all of them are on the disk; where one fails, none of them is kept. */
+export async function whole(
+  transaction: Ended,
+  changes: readonly (() => Promise<unknown> | undefined)[],
+): Promise<void> {
+  const pending: (Promise<unknown> | undefined)[] = [transaction.done];
+  try {
+    for (const change of changes) pending.push(change());
+    await Promise.all(pending);
+  } catch (reason) {
+    // The first failure is the reason; the others follow from it.
+    for (const each of pending) each?.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself already.
+    }
+    throw reason;
+  }
+}
+
+async function openDatabase(forget: () => void): Promise<Database> {
+  const { openDB } = await import("idb");
+  const database = await openDB<Schema>("isnad-dossiers", 1, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore("dossiers", { keyPath: "id" });
+      for (const store of ["files", "given", "drafts"] as const) fresh.createObjectStore(store);
+    },
+    // A newer version of the program wants to change the database: this page lets go of it, and asks again later.
+    blocking: () => {
+      database.close();
+      forget();
+    },
+    terminated: forget,
+  });
+  // What was thrown away long ago need not be read again; that this fails is no reason not to go on.
+  sweep(database).catch(() => {});
+  return database;
+}
+
+async function sweep(database: Database): Promise<void> {
+  const transaction = database.transaction(["dossiers", "files", "given"], "readwrite");
+  const rows = await transaction.objectStore("dossiers").getAll();
+  const before = Date.now() - patience;
+  for (const { id, removed } of rows) {
+    if (removed === undefined || removed > before) continue;
+    for (const store of ["dossiers", "files", "given"] as const) {
+      void transaction.objectStore(store).delete(id);
+    }
+  }
+  await transaction.done;
+}

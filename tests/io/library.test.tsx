@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { KeptId } from "../../src/core/kept";
+import { createLibrary } from "../../src/io/library";
+
+const summary = { title: { en: "Harbour" }, counts: { actors: 2, claims: 1, passages: 1 }, errors: 0 };
+
+beforeEach(
+  () =>
+    new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase("isnad-dossiers");
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    }),
+);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function created(text = "one") {
+  const library = createLibrary();
+  const answer = await library.create(text, summary);
+  if (answer.kind === "error") throw new Error(answer.error.kind);
+  return { library, id: answer.value.id };
+}
+
+async function titles(library = createLibrary()) {
+  const list = await library.list();
+  return list.kind === "ok" ? list.value.map(({ title }) => title.en) : list.error.kind;
+}
+
+test("what was kept is there for the next page, text and all", async () => {
+  const { id } = await created("the text");
+  expect(await createLibrary().file(id)).toEqual({ text: "the text", version: 1 });
+  expect(await titles()).toEqual(["Harbour"]);
+});
+
+test("each save is a version, and one that was made from an older version changes nothing", async () => {
+  const { library, id } = await created();
+  expect(await library.save(id, "two", summary, 1)).toEqual({ kind: "ok", value: 2 });
+  expect(await createLibrary().save(id, "other", summary, 1)).toEqual({
+    kind: "error",
+    error: { kind: "changed" },
+  });
+  expect(await library.file(id)).toEqual({ text: "two", version: 2 });
+});
+
+test("of two saves of one version at the same moment, one wins", async () => {
+  const { library, id } = await created();
+  const answers = await Promise.all([
+    library.save(id, "mine", summary, 1),
+    createLibrary().save(id, "theirs", summary, 1),
+  ]);
+  expect(answers.map(({ kind }) => kind).toSorted()).toEqual(["error", "ok"]);
+});
+
+test("a dossier that was removed is off the list until it is restored, or changed", async () => {
+  const { library, id } = await created();
+  await library.remove(id);
+  expect(await titles()).toEqual([]);
+  await library.restore(id);
+  expect(await titles()).toEqual(["Harbour"]);
+  await library.remove(id);
+  await library.save(id, "two", summary, 1);
+  expect(await titles()).toEqual(["Harbour"]);
+});
+
+test("what was removed more than a day ago is thrown away for good", async () => {
+  const { library, id } = await created();
+  const now = Date.now();
+  vi.spyOn(Date, "now").mockReturnValue(now - 2 * 86_400_000);
+  await library.remove(id);
+  vi.mocked(Date.now).mockReturnValue(now);
+  expect(await createLibrary().file(id)).toBeUndefined();
+});
+
+test("the file that was opened in spite of its errors is kept as it was given", async () => {
+  const library = createLibrary();
+  const answer = await library.create("sound", summary, new Blob(["with faults"]));
+  if (answer.kind === "error") throw new Error(answer.error.kind);
+  expect(answer.value.hasGiven).toBe(true);
+  const given = await createLibrary().given(answer.value.id);
+  expect(given instanceof Blob && (await given.text())).toBe("with faults");
+});
+
+test("a judgement counts for the version that it is about", async () => {
+  const { library, id } = await created();
+  expect((await library.judge(id, 3, 1)).kind).toBe("ok");
+  expect((await library.judge(id, 5, 7)).kind).toBe("error");
+  const list = await library.list();
+  expect(list.kind === "ok" && list.value[0]?.errors).toBe(3);
+});
+
+test("the other tab hears that the list has changed", async () => {
+  const heard = vi.fn();
+  const undo = createLibrary().subscribe(heard);
+  await created();
+  await expect.poll(() => heard.mock.calls.length).toBeGreaterThan(0);
+  undo();
+});
+
+test("a draft is kept, replaced and dropped, by its key", async () => {
+  const library = createLibrary();
+  expect(await library.draft("new")).toBeUndefined();
+  await library.keepDraft("new", { text: "أ" });
+  await library.keepDraft("claim", "b");
+  expect(await createLibrary().draft("new")).toEqual({ text: "أ" });
+  await library.dropDraft("new");
+  expect(await library.draft("new")).toBeUndefined();
+  expect(await library.draft("claim")).toBe("b");
+});
+
+test("where storage is refused, each question is answered so, and the next one asks again", async () => {
+  const refused = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("The user denied permission", "SecurityError");
+  });
+  const library = createLibrary();
+  const error = { kind: "error", error: { kind: "refused" } };
+  expect(await library.create("one", summary)).toEqual(error);
+  expect(await library.list()).toEqual(error);
+  expect(await library.save("nothing00" as KeptId, "one", summary, 1)).toEqual(error);
+  expect(await library.keepDraft("new", "a")).toEqual(error);
+  expect(await library.draft("new")).toBeUndefined();
+  refused.mockRestore();
+  expect((await library.create("one", summary)).kind).toBe("ok");
+});
+
+test("where the disk is full, it is said so and what was kept before is still there", async () => {
+  const { library, id } = await created();
+  const put = IDBObjectStore.prototype.put;
+  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (this.name === "dossiers") return put.apply(this, given);
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  const error = { kind: "error", error: { kind: "full" } };
+  expect(await library.save(id, "two", summary, 1)).toEqual(error);
+  expect(await library.keepDraft("new", "a")).toEqual(error);
+  full.mockRestore();
+  expect(await library.file(id)).toEqual({ text: "one", version: 1 });
+  expect(await library.save(id, "two", summary, 1)).toEqual({ kind: "ok", value: 2 });
+});
