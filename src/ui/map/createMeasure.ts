@@ -6,10 +6,10 @@ const measuredAt = 100;
 export const nameWeight = 650;
 
 /** Measures by a canvas; remembers what it has measured, so make a new one when faces have loaded. */
-export function createMeasure(face: string): Measure {
+export function createMeasure(face: string, weight: number = nameWeight): Measure {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("no canvas to measure text on");
-  context.font = `${nameWeight} ${measuredAt}px ${face}`;
+  context.font = `${weight} ${measuredAt}px ${face}`;
   const widths = new Map<string, number>();
   return (text, size) => {
     const known = widths.get(text);

@@ -1,6 +1,4 @@
 import type { ActorId } from "../../core/dossier";
-import type { ActorMark, Scene, TieMark } from "../../core/scene/scene";
-import type { Stroke } from "../../core/scene/strokes";
 import {
   type Attributes,
   partsOfActor,
@@ -9,7 +7,9 @@ import {
   strokesOfTie,
   targetsOfTie,
   translate,
-} from "./markAttributes";
+} from "../../core/scene/markAttributes";
+import type { ActorMark, Scene, TieMark } from "../../core/scene/scene";
+import type { Stroke } from "../../core/scene/strokes";
 
 /**
  * Writes scenes to the marks that React has made, to attributes React does not own, and only what has changed since.

@@ -1,14 +1,10 @@
 import { directionOf } from "../../core/language";
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
-import { type Stroke, strokesOf } from "../../core/scene/strokes";
+import type { RelationTypeId } from "../../core/relationTypes";
+import { createSample, sampleSize } from "../../core/scene/sample";
+import type { Stroke } from "../../core/scene/strokes";
 import { useLanguage } from "../messages/useMessages";
 import styles from "./marks.module.css";
 import { SignShape } from "./SignDisc";
-
-const width = 62;
-const middle = 9;
-const tip = 61;
-const headLength = 12.5;
 
 type Props = {
   readonly type: RelationTypeId;
@@ -21,37 +17,30 @@ type Props = {
 /** A relation type's line as it is drawn on the map, 62 × 18 px. Like the map, it does not mirror unless asked to. */
 export function LineSample({ type, attributed = false, mutual = false, direction = "drawn" }: Props) {
   const mirrored = directionOf(useLanguage()) === "rtl" && direction === "reading";
-  const strokes = strokesOf(relationType(type).line, 2.5, attributed);
-  const end = mutual ? tip : tip - headLength + 3;
-  const signFromStart = mutual ? width / 2 : 27;
+  const { layers, head, sign } = createSample(type, attributed, mutual);
+  const { width, height } = sampleSize;
   // The sign is a picture with one reading: it changes its place, not its sides.
-  const signAt = mirrored ? width - signFromStart : signFromStart;
-  // Ticks keep clear of the head, and of the sign's edge.
-  const pathOf = ({ width: across }: Stroke) =>
-    across > headLength / 2 && !mutual ? `M5 ${middle}H${end - 6}` : `M2 ${middle}H${end}`;
+  const signAt = mirrored ? width - sign.x : sign.x;
   return (
     <svg
       className={styles.sample}
-      viewBox={`0 0 ${width} 18`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
-      height={18}
+      height={height}
       aria-hidden="true"
       data-type={type}
     >
       <g transform={mirrored ? `translate(${width} 0) scale(-1 1)` : undefined}>
-        {strokes.map((stroke, index) => (
+        {layers.map(({ stroke, d }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
-          <LayeredStroke key={index} stroke={stroke} d={pathOf(stroke)} />
+          <LayeredStroke key={index} stroke={stroke} d={d} />
         ))}
-        {mutual ? null : (
-          <path
-            className={attributed ? styles.headHollow : styles.head}
-            d={`M${tip} ${middle}l${-headLength}-5.6 2.8 5.6-2.8 5.6z`}
-          />
+        {head === undefined ? null : (
+          <path className={attributed ? styles.headHollow : styles.head} d={head} />
         )}
       </g>
-      <circle className={styles.gap} cx={signAt} cy={middle} r={10} />
-      <g transform={`translate(${signAt} ${middle}) scale(7.5)`}>
+      <circle className={styles.gap} cx={signAt} cy={sign.y} r={sign.gap} />
+      <g transform={`translate(${signAt} ${sign.y}) scale(${sign.radius})`}>
         <SignShape type={type} attributed={attributed} />
       </g>
     </svg>

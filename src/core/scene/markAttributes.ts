@@ -1,8 +1,8 @@
-import { relationType } from "../../core/relationTypes";
-import { distance, partOf } from "../../core/scene/curves";
-import { outlinePath } from "../../core/scene/outlines";
-import type { ActorMark, Curve, Head, TieMark } from "../../core/scene/scene";
-import { type Stroke, strokesOf } from "../../core/scene/strokes";
+import { relationType } from "../relationTypes";
+import { distance, partOf } from "./curves";
+import { outlinePath } from "./outlines";
+import type { ActorMark, Curve, Head, TieMark } from "./scene";
+import { type Stroke, strokesOf } from "./strokes";
 
 /** SVG's words for what a scene says; undefined takes an attribute away. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -25,6 +25,7 @@ const beforeHead = { dots: 3, ticks: 9 };
 
 /** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
 const round = (value: number) => Math.round(value * 100) / 100;
+/** A transform that puts what is drawn about the origin at a point. */
 export const translate = ({ x, y }: { x: number; y: number }) => `translate(${round(x)} ${round(y)})`;
 
 function pathOf({ start, control, end }: Curve): string {
@@ -49,11 +50,13 @@ function reachOf({ curve, head }: TieMark): string {
 const widthOfTie = ({ width, emphasis }: TieMark) =>
   emphasis === "selected" ? width + selectedMore.width : width;
 
+/** The layers of a tie's line; dots where nothing in the source carries it. */
 export function strokesOfTie(tie: TieMark): readonly Stroke[] {
   if (tie.unsupported) return [unsupported];
   return strokesOf(relationType(tie.type).line, widthOfTie(tie), tie.attributed);
 }
 
+/** A stroke in SVG's words, but for its colour. */
 export function strokeAttributes({ width, dash, dashOffset, cap }: Stroke): Attributes {
   return {
     "stroke-width": round(width),
@@ -63,6 +66,7 @@ export function strokeAttributes({ width, dash, dashOffset, cap }: Stroke): Attr
   };
 }
 
+/** The geometry of a tie's marks, by part. */
 export function partsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
   const { head, sign, emphasis } = tie;
   const width = widthOfTie(tie);
@@ -80,6 +84,7 @@ export function partsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
   };
 }
 
+/** The geometry of what is pressed to choose a tie, by part. */
 export function targetsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
   const { centre, radius } = tie.sign;
   return {
@@ -88,6 +93,7 @@ export function targetsOfTie(tie: TieMark): Readonly<Record<string, Attributes>>
   };
 }
 
+/** The geometry of an actor's marks about its centre, by part. */
 export function partsOfActor({ shape, radius, nameSize }: ActorMark): Readonly<Record<string, Attributes>> {
   return {
     outline: { d: outlinePath(shape, radius) },

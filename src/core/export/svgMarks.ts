@@ -1,0 +1,135 @@
+import type { RelationTypeId } from "../relationTypes";
+import { relationType } from "../relationTypes";
+import { partsOfActor, partsOfTie, strokeAttributes, strokesOfTie, translate } from "../scene/markAttributes";
+import { nameLeading } from "../scene/names";
+import { createSample } from "../scene/sample";
+import type { ActorMark, TieMark } from "../scene/scene";
+import { signPaths, signStroke } from "../scene/signs";
+import type { Stroke } from "../scene/strokes";
+import { element, escapeXml } from "./xml";
+
+/** The theme's colours, as CSS writes them. */
+export type MapColours = {
+  readonly surface: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly hairline: string;
+  readonly fault: string;
+  readonly lines: Readonly<Record<RelationTypeId, string>>;
+};
+
+const headHollow = { "stroke-width": 1.3, "stroke-linejoin": "round" };
+
+/** A tie, drawn as on the map. */
+export function tieSvg(tie: TieMark, colours: MapColours): string {
+  const line = tie.unsupported ? colours.fault : colours.lines[tie.type];
+  const hollow = tie.attributed || tie.unsupported;
+  const parts = partsOfTie(tie);
+  const isTicked = relationType(tie.type).line === "ticked";
+  const strokes = strokesOfTie(tie).map((stroke, index) => {
+    const { d } = (isTicked && index === 0 && !tie.unsupported ? parts.ticks : parts.stroke) ?? {};
+    return strokeSvg(stroke, String(d), line, colours);
+  });
+  return element(
+    "g",
+    { "data-tie": tie.id },
+    [
+      ...strokes,
+      ...(tie.head === undefined ? [] : [headSvg(String(parts.head?.d), hollow, line, colours)]),
+      element("circle", { ...parts.ring, fill: colours.surface }),
+      element("g", { transform: parts.sign?.transform }, signSvg(tie.type, hollow, line, colours)),
+    ].join(""),
+  );
+}
+
+function strokeSvg(stroke: Stroke, d: string, line: string, colours: MapColours): string {
+  const ink = stroke.ink === "line" ? line : colours.surface;
+  return element("path", { d, fill: "none", stroke: ink, ...strokeAttributes(stroke) });
+}
+
+function headSvg(d: string, hollow: boolean, line: string, colours: MapColours): string {
+  return hollow
+    ? element("path", { d, fill: colours.surface, stroke: line, ...headHollow })
+    : element("path", { d, fill: line });
+}
+
+function signSvg(type: RelationTypeId, hollow: boolean, line: string, colours: MapColours): string {
+  return [
+    element("circle", {
+      r: hollow ? 0.93 : 1,
+      fill: hollow ? colours.surface : line,
+      stroke: line,
+      "stroke-width": 0.14,
+    }),
+    element("path", {
+      d: signPaths[relationType(type).sign],
+      fill: "none",
+      stroke: hollow ? line : colours.surface,
+      "stroke-width": signStroke,
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    }),
+  ].join("");
+}
+
+/** An actor with its name, which interrupts its outline. `language` is the name's. */
+export function actorSvg(actor: ActorMark, language: string, face: string, colours: MapColours): string {
+  const { outline, name } = partsOfActor(actor);
+  const lines = actor.nameLines.map((line, index) => {
+    const first = (-(actor.nameLines.length - 1) / 2) * nameLeading + baseline;
+    return element("tspan", { x: 0, dy: `${index === 0 ? first : nameLeading}em` }, escapeXml(line));
+  });
+  return element(
+    "g",
+    { transform: translate(actor.centre), "data-actor": actor.id },
+    [
+      element("path", {
+        ...outline,
+        fill: colours.surface,
+        stroke: colours.ink,
+        "stroke-width": 1.75,
+        "stroke-linejoin": "round",
+      }),
+      element(
+        "text",
+        {
+          ...name,
+          "xml:lang": language,
+          "text-anchor": "middle",
+          "font-family": face,
+          "font-weight": 650,
+          fill: colours.ink,
+          stroke: colours.surface,
+          "stroke-width": 5,
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+          style: "unicode-bidi:plaintext",
+        },
+        lines.join(""),
+      ),
+    ].join(""),
+  );
+}
+
+/** em from the middle of a line of type to its baseline: `dominant-baseline`, which not every program knows, by hand. */
+const baseline = 0.34;
+
+/** A relation type's line for the key; x, y of its top left. Like the map, it does not mirror. */
+export function sampleSvg(type: RelationTypeId, x: number, y: number, colours: MapColours): string {
+  const { layers, head, sign } = createSample(type, false, false);
+  const line = colours.lines[type];
+  return element(
+    "g",
+    { transform: translate({ x, y }) },
+    [
+      ...layers.map(({ stroke, d }) => strokeSvg(stroke, d, line, colours)),
+      ...(head === undefined ? [] : [headSvg(head, false, line, colours)]),
+      element("circle", { cx: sign.x, cy: sign.y, r: sign.gap, fill: colours.surface }),
+      element(
+        "g",
+        { transform: `${translate(sign)} scale(${sign.radius})` },
+        signSvg(type, false, line, colours),
+      ),
+    ].join(""),
+  );
+}
