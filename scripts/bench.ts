@@ -9,11 +9,22 @@ import { speedRows } from "./bench/speed";
 import { type Row, table } from "./bench/table";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 
-// Measures the built site in Chromium and prints one table. `npm run bench -- --runs 7 --skip-lighthouse`
+/** The table's parts, in its order. */
+const parts = ["bytes", "speed", "accessibility", "lighthouse"] as const;
+type Part = (typeof parts)[number];
+
+// Measures the built site in Chromium and prints one table: `npm run bench -- --runs 7 --skip-lighthouse`, or some parts
+// of it: `npm run bench -- --only bytes,speed`.
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "5" }, "skip-lighthouse": { type: "boolean", default: false } },
+  options: {
+    runs: { type: "string", default: "5" },
+    only: { type: "string", default: parts.join() },
+    "skip-lighthouse": { type: "boolean", default: false },
+  },
 });
 const runs = Number(values.runs);
+const wanted = new Set(values.only.split(",").map(partNamed));
+if (values["skip-lighthouse"]) wanted.delete("lighthouse");
 const port = 4197;
 const url = `http://127.0.0.1:${port}/`;
 
@@ -30,16 +41,27 @@ const browser = await chromium.launch({
 });
 
 try {
-  const rows: Row[] = [
-    ...(await firstLoadRows(browser, url)),
-    ...(await speedRows(browser, url, { slowdown: 1, runs })),
-    ...(await speedRows(browser, url, { slowdown: 4, runs })),
-    ...(await accessibilityRows(browser, url)),
-    ...(values["skip-lighthouse"] ? [] : lighthouseRows(url, executablePath)),
-  ];
+  const measure: Readonly<Record<Part, () => Promise<readonly Row[]>>> = {
+    bytes: () => firstLoadRows(browser, url),
+    speed: async () => [
+      ...(await speedRows(browser, url, { slowdown: 1, runs })),
+      ...(await speedRows(browser, url, { slowdown: 4, runs })),
+    ],
+    accessibility: () => accessibilityRows(browser, url),
+    lighthouse: async () => lighthouseRows(url, executablePath),
+  };
+  const rows: Row[] = [];
+  for (const part of parts) if (wanted.has(part)) rows.push(...(await measure[part]()));
   console.log(table(rows));
   process.exitCode = rows.some((row) => row.holds === false) ? 1 : 0;
 } finally {
   await browser.close();
   server.kill();
+}
+
+function partNamed(name: string): Part {
+  const part = parts.find((known) => known === name);
+  if (part === undefined)
+    throw new Error(`--only ${name}: there is no such part; there are ${parts.join(", ")}`);
+  return part;
 }

@@ -17,18 +17,37 @@
       });
     });
 
-  /** @param {string | undefined} shown */
-  const timeClick = (shown) => {
-    window.bench.taken = new Promise((resolve, reject) => {
-      const onClick = async (/** @type {MouseEvent} */ { timeStamp }) => {
+  /**
+   * Whether something is in sight: on the screen, and not scrolled out of its panel.
+   * @param {string} selector
+   */
+  const isInSight = (selector) => {
+    const element = document.querySelector(selector);
+    const box = element?.getBoundingClientRect();
+    const panel = element?.closest("[data-scroller]")?.getBoundingClientRect();
+    const top = Math.max(0, panel?.top ?? 0);
+    const bottom = Math.min(innerHeight, panel?.bottom ?? innerHeight);
+    return box !== undefined && box.height > 0 && box.bottom > top && box.top < bottom;
+  };
+
+  /** @param {{ shown?: string, later?: string }} expected */
+  const timeClick = ({ shown, later }) => {
+    const clicked = new Promise((resolve) => {
+      addEventListener("click", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+    });
+    window.bench.taken = clicked.then(async (start) => {
+      await painted();
+      const now = performance.now();
+      if (shown === undefined || isInSight(shown)) return now - start;
+      throw new Error(`${shown} is not on the screen`);
+    });
+    window.bench.followed = clicked.then(async (start) => {
+      while (later !== undefined && !isInSight(later)) {
         await painted();
-        const now = performance.now();
-        const box = shown === undefined ? undefined : document.querySelector(shown)?.getBoundingClientRect();
-        const isThere = shown === undefined || (box && box.bottom > 0 && box.top < innerHeight);
-        if (isThere) resolve(now - timeStamp);
-        else reject(new Error(`${shown} is not on the screen`));
-      };
-      addEventListener("click", onClick, { capture: true, once: true });
+        if (performance.now() - start > 10_000) throw new Error(`${later} has not come`);
+      }
+      await painted();
+      return performance.now() - start;
     });
   };
 
@@ -57,6 +76,7 @@
     painted,
     timeClick,
     taken: Promise.reject(new Error("nothing was clicked")),
+    followed: Promise.reject(new Error("nothing was clicked")),
   };
-  window.bench.taken.catch(() => {});
+  for (const promise of [window.bench.taken, window.bench.followed]) promise.catch(() => {});
 }

@@ -3,10 +3,14 @@ import { type Row, row } from "./table";
 
 type Options = { readonly slowdown: number; readonly runs: number };
 
+/** CSS selectors of what a click brings: in its own frame, and in one of those that follow. */
+type Expected = { readonly shown?: string; readonly later?: string };
+
 type Sample = {
   readonly readable: number;
   readonly layout: number;
   readonly toPassage: number;
+  readonly toArticle: number;
   readonly toFilter: number;
   readonly longTasks: number;
   readonly longest: number;
@@ -34,6 +38,7 @@ export async function speedRows(
       "ms",
       fast ? { most: 50 } : undefined,
     ),
+    row(`click on a tie → the article shows the passage, ${at}`, of("toArticle"), "ms"),
     row(`filter → new map painted, ${at}`, of("toFilter"), "ms", fast ? { most: 50 } : undefined),
     row(`tasks over 50 ms while loading, ${at}`, of("longTasks"), ""),
     row(`longest task while loading, ${at}`, of("longest"), "ms"),
@@ -55,18 +60,19 @@ async function sample(browser: Browser, url: string, slowdown: number): Promise<
   await page.waitForTimeout(300);
   const layout = await page.evaluate(() => performance.getEntriesByName("layout")[0]?.duration ?? Number.NaN);
   const tasks = await page.evaluate(() => window.bench.tasks);
-  const toPassage = await timed(
-    page,
-    "[aria-label^='NATO condemns Russia'] [data-part='hit-sign']",
-    "li[aria-current] blockquote",
-  );
-  const toFilter = await timed(page, "button[aria-label^='Condemnation,']", undefined);
+  const toPassage = await timed(page, "[aria-label^='NATO condemns Russia'] [data-part='hit-sign']", {
+    shown: "li[aria-current] blockquote",
+    later: "[data-article] mark[aria-current]",
+  });
+  const toArticle = await page.evaluate(() => window.bench.followed);
+  const toFilter = await timed(page, "button[aria-label^='Condemnation,']", {});
   const memory = await heap(session);
   await context.close();
   return {
     readable,
     layout,
     toPassage,
+    toArticle,
     toFilter,
     longTasks: tasks.length,
     longest: Math.max(0, ...tasks),
@@ -76,12 +82,12 @@ async function sample(browser: Browser, url: string, slowdown: number): Promise<
 
 /**
  * From a real click, the pointer having rested on the target as a reader's does, to the frame in which what it asked for has
- * been painted. `expected` must then be on the screen.
+ * been painted. `expected.shown` must then be on the screen; `expected.later` may follow.
  */
-async function timed(page: Page, target: string, expected: string | undefined): Promise<number> {
+async function timed(page: Page, target: string, expected: Expected): Promise<number> {
   await page.locator(target).hover();
   await page.waitForTimeout(200);
-  await page.evaluate((shown) => window.bench.timeClick(shown), expected);
+  await page.evaluate((each) => window.bench.timeClick(each), expected);
   await page.locator(target).click();
   return page.evaluate(() => window.bench.taken);
 }
@@ -99,10 +105,12 @@ declare global {
       readonly readable: Promise<number>;
       readonly tasks: number[];
       readonly painted: () => Promise<void>;
-      /** Times the next click; `shown` must match something on the screen then. */
-      readonly timeClick: (shown: string | undefined) => void;
+      /** Times the next click. */
+      readonly timeClick: (expected: Expected) => void;
       /** ms from that click to its frame. */
       taken: Promise<number>;
+      /** ms from that click until what was expected later has been painted. */
+      followed: Promise<number>;
     };
   }
 }
