@@ -1,7 +1,21 @@
 /** The interface languages. Adding one is an entry here; the compiler then asks for its words everywhere. */
 export const languages = [
-  { id: "en", name: "English", locale: "en-GB", zero: "0", direction: "ltr" },
-  { id: "ar", name: "العربية", locale: "ar-u-nu-arab", zero: "٠", direction: "rtl" },
+  {
+    id: "en",
+    name: "English",
+    label: { en: "English", ar: "الإنجليزية" },
+    locale: "en-GB",
+    zero: "0",
+    direction: "ltr",
+  },
+  {
+    id: "ar",
+    name: "العربية",
+    label: { en: "Arabic", ar: "العربية" },
+    locale: "ar-u-nu-arab",
+    zero: "٠",
+    direction: "rtl",
+  },
 ] as const;
 
 /** The id of an interface language; also its BCP 47 tag. */
@@ -23,6 +37,21 @@ export function isLanguageId(value: unknown): value is LanguageId {
 /** The BCP 47 tag that `Intl` is given, with the language's own digits. */
 export function localeOf(id: LanguageId): string {
   return languages.find((language) => language.id === id)?.locale ?? id;
+}
+
+/**
+ * What a language is called in `reader`; a tag nobody knows is answered as it is. The interface languages need no `Intl`:
+ * its first `DisplayNames` took 13 ms of a first view of 300.
+ */
+export function languageName(tag: string, reader: LanguageId): string {
+  const own = languages.find((language) => language.id === tag);
+  if (own !== undefined) return own.label[reader];
+  try {
+    return new Intl.DisplayNames(localeOf(reader), { type: "language" }).of(tag) ?? tag;
+  } catch {
+    // Not a language tag at all.
+    return tag;
+  }
 }
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"]);

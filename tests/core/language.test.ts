@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actorKinds } from "../../src/core/actorKinds";
 import type { Actor, ActorId } from "../../src/core/dossier";
-import { directionOf, languages, localeOf, localise } from "../../src/core/language";
+import { directionOf, languageName, languages, localeOf, localise } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { tieSentence, tieSentenceParts } from "../../src/core/tieSentence";
 import { readings, screens, themes } from "../../src/core/view";
@@ -135,4 +135,17 @@ describe("what a tie says", () => {
       "日本 condemns Russia",
     );
   });
+});
+
+test("the interface languages are called what Intl calls them", () => {
+  for (const { locale, id: reader } of languages) {
+    const names = new Intl.DisplayNames(locale, { type: "language" });
+    for (const { id } of languages) expect(languageName(id, reader)).toBe(names.of(id));
+  }
+});
+
+test("other languages are called what Intl calls them, and what is no language tag stays as it is", () => {
+  expect(languageName("ja", "en")).toBe("Japanese");
+  expect(languageName("ja", "ar")).toBe("اليابانية");
+  expect(languageName("no such tag", "en")).toBe("no such tag");
 });

@@ -1,5 +1,5 @@
 import { isFiltering } from "../../core/filter";
-import { type LanguageId, localeOf, localise } from "../../core/language";
+import { type LanguageId, languageName, localise } from "../../core/language";
 import { selectAllTies } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { controlMessages } from "../messages/controls";
@@ -46,6 +46,5 @@ function numbersSentence(state: State, language: LanguageId): string {
   if (first === undefined || others.length > 0) {
     return messages.drawnFromSeveral(numbers, graph.dossier.documents.length);
   }
-  const names = new Intl.DisplayNames(localeOf(language), { type: "language", fallback: "code" });
-  return messages.drawnFromOne(numbers, names.of(first.language) ?? first.language);
+  return messages.drawnFromOne(numbers, languageName(first.language, language));
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../core/dossier";
-import { directionOf, type LanguageId, localeOf, localise } from "../../core/language";
+import { directionOf, languageName, localise } from "../../core/language";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { Fact } from "./ActorFacts";
@@ -61,13 +61,4 @@ function Address({ url }: { readonly url: string }) {
       {url}
     </a>
   );
-}
-
-/** "Arabic" / «العربية»; a tag that nothing is known of stays as it is. */
-function languageName(tag: string, language: LanguageId): string {
-  try {
-    return new Intl.DisplayNames(localeOf(language), { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/attribution";
-import { localeOf } from "../../core/language";
+import { listParts } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -27,8 +27,7 @@ export function Names({ of: speakers, textFirst }: NamesProps) {
 /** Any strings of a dossier as a list in the reader's language. */
 export function Listed({ items }: { readonly items: readonly string[] }) {
   const language = useLanguage();
-  const list = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
-  return list.formatToParts(items).map((part, index) =>
+  return listParts(language, items).map((part, index) =>
     part.type === "element" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one list never change places
       <bdi key={index}>{part.value}</bdi>

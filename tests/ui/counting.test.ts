@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { languages } from "../../src/core/language";
+import { formatList, listParts, plural } from "../../src/ui/messages/counting";
+
+const categories = ["zero", "one", "two", "few", "many", "other"] as const;
+const forms = Object.fromEntries(categories.map((category) => [category, category])) as Record<
+  (typeof categories)[number],
+  string
+>;
+
+test.each(languages)("$id: every number takes the plural form that Intl gives it", ({ id, locale }) => {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = [...Array.from({ length: 1205 }, (_, value) => value), 1e6, 1e6 + 3, 1.5, 0.5, -1, -3];
+  for (const value of numbers)
+    expect([value, plural(id, value, forms)]).toEqual([value, rules.select(value)]);
+});
+
+test.each(languages)(
+  "$id: lists of any length read as Intl writes them, whole and in parts",
+  ({ id, locale }) => {
+    const list = new Intl.ListFormat(locale, { type: "conjunction" });
+    for (const items of [[], ["ا"], ["ا", "B"], ["ا", "B", "ج"]]) {
+      expect(formatList(id, items)).toBe(list.format(items));
+      expect(listParts(id, items)).toEqual(list.formatToParts(items));
+    }
+  },
+);
