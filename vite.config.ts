@@ -2,6 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { compileHint, firstPictureChunk } from "./scripts/firstPicture";
 import { standalonePage } from "./scripts/standalonePage";
 import { verifiedDossier } from "./scripts/verifiedDossier";
 
@@ -16,9 +17,15 @@ export default defineConfig({
     standalonePage(),
     offline(),
     contentSecurityPolicy(),
+    compileHint(),
     precompressed(),
   ],
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPictureChunk() }] } } },
+  },
   worker: { format: "es" },
 });
 

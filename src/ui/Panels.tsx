@@ -1,15 +1,29 @@
 import type { Panel } from "../state/state";
 import { showPanel } from "../state/viewing";
-import { ArticlePanel } from "./article/ArticlePanel";
-import { ReadingSwitch } from "./article/ReadingSwitch";
-import { EvidencePager } from "./evidence/EvidencePager";
-import { EvidencePanel } from "./evidence/EvidencePanel";
+import { createLatePart } from "./createLatePart";
 import { pageMessages } from "./messages/page";
 import { useLanguage, useMessages } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
+import { PanelFrame } from "./PanelFrame";
 import styles from "./Panels.module.css";
 import { TabSwitch } from "./tabs/TabSwitch";
 import { useSelect, useUpdate } from "./useStore";
+
+const useEvidence = createLatePart(async () => {
+  const [{ EvidencePanel }, { EvidencePager }] = await Promise.all([
+    import("./evidence/EvidencePanel"),
+    import("./evidence/EvidencePager"),
+  ]);
+  return { EvidencePanel, EvidencePager };
+});
+
+const useArticle = createLatePart(async () => {
+  const [{ ArticlePanel }, { ReadingSwitch }] = await Promise.all([
+    import("./article/ArticlePanel"),
+    import("./article/ReadingSwitch"),
+  ]);
+  return { ArticlePanel, ReadingSwitch };
+});
 
 type PanelProps = { readonly bare?: boolean; readonly onCodebook: () => void };
 
@@ -30,7 +44,7 @@ export function TabbedPanels({ onCodebook }: PanelProps) {
     <div className={styles.tabbed}>
       <div className={styles.bar}>
         <PanelTabs />
-        {panel === "evidence" ? <EvidencePager /> : <ReadingSwitch />}
+        <TabbedControls panel={panel} />
       </div>
       <GuardedPanel panel={panel} bare onCodebook={onCodebook} />
     </div>
@@ -57,11 +71,43 @@ function GuardedPanel({ panel, bare = false, onCodebook }: PanelProps & { readon
   const messages = useMessages(pageMessages);
   return (
     <PanelBoundary name={messages[panel]} language={language}>
-      {panel === "evidence" ? (
-        <EvidencePanel bare={bare} onCodebook={onCodebook} />
-      ) : (
-        <ArticlePanel bare={bare} />
-      )}
+      {panel === "evidence" ? <Evidence bare={bare} onCodebook={onCodebook} /> : <Article bare={bare} />}
     </PanelBoundary>
   );
+}
+
+function Evidence({ bare = false, onCodebook }: PanelProps) {
+  const evidence = useEvidence();
+  return evidence === undefined ? (
+    <ComingPanel panel="evidence" bare={bare} />
+  ) : (
+    <evidence.EvidencePanel bare={bare} onCodebook={onCodebook} />
+  );
+}
+
+function Article({ bare }: { readonly bare: boolean }) {
+  const article = useArticle();
+  return article === undefined ? (
+    <ComingPanel panel="article" bare={bare} />
+  ) : (
+    <article.ArticlePanel bare={bare} />
+  );
+}
+
+/** The panel's own frame, in its place from the first picture on. */
+function ComingPanel({ panel, bare }: { readonly panel: Panel; readonly bare: boolean }) {
+  const messages = useMessages(pageMessages);
+  return (
+    <PanelFrame title={messages[panel]} bare={bare} controls={null} bodyRef={null}>
+      {null}
+    </PanelFrame>
+  );
+}
+
+/** What the panel's own bar would hold, where tabs stand in its place. */
+function TabbedControls({ panel }: { readonly panel: Panel }) {
+  const evidence = useEvidence();
+  const article = useArticle();
+  if (panel === "evidence") return evidence === undefined ? null : <evidence.EvidencePager />;
+  return article === undefined ? null : <article.ReadingSwitch />;
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint";
 
 /**
  * The value as it was until the next frame has been painted, then the new one: for what may follow a breath later, so that
@@ -6,15 +7,6 @@ import { startTransition, useEffect, useState } from "react";
  */
 export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState(() => value);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setShown(() => value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => startTransition(() => setShown(() => value))), [value]);
   return shown;
 }

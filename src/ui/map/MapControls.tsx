@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { mapMessages } from "../messages/map";
 import { useMessages } from "../messages/useMessages";
 import { IconButton } from "../popover/IconButton";
-import { zoomStep } from "./bindZoom";
 import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
+import { zoomStep } from "./zoom";
 
 /** The map's buttons: arrange again, zoom out and in, fit. They stand above the drawing, never on it. */
 export function MapControls() {

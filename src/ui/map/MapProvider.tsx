@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useServices, useStore } from "../useStore";
-import type { Zoom } from "./bindZoom";
 import { type Arrangement, createArrangement } from "./createArrangement";
+import type { Zoom } from "./zoom";
 
 /** What the buttons above the map ask of it. */
 export type MapCommands = {

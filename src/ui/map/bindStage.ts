@@ -6,12 +6,13 @@ import { placeOf } from "../../core/scene/frame";
 import type { Point, Scene } from "../../core/scene/scene";
 import type { TieId } from "../../core/ties";
 import { bindDrag } from "./bindDrag";
-import { bindZoom, type Zoom } from "./bindZoom";
+import { bindLateZoom } from "./bindLateZoom";
 import type { Arrangement, Positions } from "./createArrangement";
 import { createPlateWriter } from "./createPlateWriter";
 import { createSceneWriter } from "./createSceneWriter";
 import { nearestTie } from "./nearestTie";
 import { actorKey, pinKey, tieKey } from "./roving";
+import type { Zoom } from "./zoom";
 
 /** What React knows of the map; the positions come from the arrangement. */
 export type StageView = {
@@ -56,8 +57,9 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
   let frameRequest = 0;
   let grabbed: Point | undefined;
 
-  const zoom = bindZoom(svg, (transform) => {
-    root.setAttribute("transform", transform.toString());
+  const zoom = bindLateZoom(svg, (transform) => {
+    const { k, x, y } = transform;
+    root.setAttribute("transform", `translate(${x},${y}) scale(${k})`);
     if (scene !== undefined) writePlate(scene, transform);
   });
 
@@ -119,9 +121,8 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
     },
     tieAt: (x, y) => {
       const { left, top } = svg.getBoundingClientRect();
-      const transform = zoom.transform();
-      const [sceneX, sceneY] = transform.invert([x - left, y - top]);
-      return nearestTie(scene?.ties ?? [], { x: sceneX, y: sceneY }, reach);
+      const { k, x: dx, y: dy } = zoom.transform();
+      return nearestTie(scene?.ties ?? [], { x: (x - left - dx) / k, y: (y - top - dy) / k }, reach);
     },
     nudge: (actor, by) => {
       const centre = centreOf(actor);

@@ -1,22 +1,8 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Frame } from "../../core/scene/frame";
-import type { Point } from "../../core/scene/scene";
 import { animate, isMotionWelcome } from "./animate";
-
-export type Zoom = {
-  readonly transform: () => ZoomTransform;
-  readonly by: (factor: number) => void;
-  readonly pan: (dx: number, dy: number) => void;
-  readonly fit: () => void;
-  /** Moves the drawing as far as needed to have `point` in sight, with some room around it. */
-  readonly reveal: (point: Point) => void;
-  readonly resize: (frame: Frame) => void;
-  readonly unbind: () => void;
-};
-
-/** What one press of a zoom button or key does. */
-export const zoomStep = 1.4;
+import type { Zoom } from "./zoom";
 
 const scales = [0.5, 6] as const;
 /** Of the frame that the drawing can be moved out of it on each side. */

@@ -1,12 +1,12 @@
-import type { ZoomTransform } from "d3-zoom";
 import type { Scene } from "../../core/scene/scene";
 import { placePlate } from "./placePlate";
+import type { Transform } from "./zoom";
 
 /** Puts the plate, and the line that leads to it, where the scene and the zoom have them; or hides them. */
 export function createPlateWriter(
   plate: HTMLElement,
   leader: SVGLineElement,
-): (scene: Scene, transform: ZoomTransform) => void {
+): (scene: Scene, transform: Transform) => void {
   return (scene, { k, x, y }) => {
     plate.toggleAttribute("data-shown", scene.plate !== undefined);
     const placed =

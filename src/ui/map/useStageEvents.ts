@@ -4,9 +4,9 @@ import { clearSelection, point, selectActor, selectTie } from "../../state/selec
 import { unpin } from "../../state/viewing";
 import { useStore } from "../useStore";
 import type { Stage } from "./bindStage";
-import { zoomStep } from "./bindZoom";
 import { keyAt, type Mark, markAt, pointedBy } from "./markAt";
 import { actorKey, nextStop, selectStops, tieKey } from "./roving";
+import { zoomStep } from "./zoom";
 
 type Given = {
   readonly svg: RefObject<SVGSVGElement | null>;

@@ -27,11 +27,11 @@ test("a click on an actor selects it, and a click beside everything lets go", as
 test("pointing at a tie makes the others fade and the tie name itself", async () => {
   const { getByRole, getByText, container } = await renderMap();
   await getByRole("button", { name: condemns }).hover();
-  expect(emphasisOf(container, "condemnation:nato>russia")).toBe("pointed");
+  await expect.poll(() => emphasisOf(container, "condemnation:nato>russia")).toBe("pointed");
   expect(emphasisOf(container, "conflict:russia>ukraine")).toBe("faded");
   await expect.element(getByText("2 passages", { exact: true })).toBeVisible();
   await getByRole("group", { name: "Ties and actors" }).hover({ position: { x: 5, y: 5 } });
-  expect(emphasisOf(container, "conflict:russia>ukraine")).toBe("rest");
+  await expect.poll(() => emphasisOf(container, "conflict:russia>ukraine")).toBe("rest");
 });
 
 test("the map is one stop of the Tab key, and arrow keys lead from mark to mark", async () => {
@@ -41,7 +41,7 @@ test("the map is one stop of the Tab key, and arrow keys lead from mark to mark"
   getByRole("button", { name: "Fit the map" }).element().focus();
   await userEvent.keyboard("{Tab}{ArrowRight}{ArrowRight}");
   await expect.element(getByRole("button", { name: condemns })).toHaveFocus();
-  expect(emphasisOf(container, "conflict:russia>ukraine")).toBe("faded");
+  await expect.poll(() => emphasisOf(container, "conflict:russia>ukraine")).toBe("faded");
   await userEvent.keyboard("{PageDown}");
   await expect.element(getByRole("button", { name: "NATO, organisation, 2 ties" })).toHaveFocus();
   await userEvent.keyboard("{End}{Home}");

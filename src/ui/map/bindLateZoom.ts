@@ -1,0 +1,52 @@
+import { afterPaint } from "../afterPaint";
+import type { Transform, Zoom } from "./zoom";
+
+const identity: Transform = { k: 1, x: 0, y: 0 };
+
+/**
+ * `bindZoom`, whose code is fetched when the first picture has been painted: it is an eighth of the page's script, and
+ * nothing of it is needed to draw. What is asked of it before it is there is done when it comes.
+ */
+export function bindLateZoom(svg: SVGSVGElement, onZoom: (transform: Transform) => void): Zoom {
+  let zoom: Zoom | undefined;
+  let isOver = false;
+  let isFetching = false;
+  const waiting: ((zoom: Zoom) => void)[] = [];
+
+  const fetchIt = async () => {
+    if (isFetching) return;
+    isFetching = true;
+    try {
+      const { bindZoom } = await import("./bindZoom");
+      if (isOver) return;
+      zoom = bindZoom(svg, onZoom);
+      for (const act of waiting) act(zoom);
+    } finally {
+      // Where it could not be fetched, the next that is asked tries again.
+      isFetching = false;
+    }
+  };
+  const cancel = afterPaint(fetchIt);
+
+  const soon = (act: (zoom: Zoom) => void) => {
+    if (zoom === undefined) waiting.push(act);
+    else act(zoom);
+  };
+  const now = (act: (zoom: Zoom) => void) => {
+    soon(act);
+    if (zoom === undefined) void fetchIt();
+  };
+  return {
+    transform: () => zoom?.transform() ?? identity,
+    by: (factor) => now((there) => there.by(factor)),
+    pan: (dx, dy) => now((there) => there.pan(dx, dy)),
+    fit: () => now((there) => there.fit()),
+    reveal: (point) => soon((there) => there.reveal(point)),
+    resize: (frame) => soon((there) => there.resize(frame)),
+    unbind: () => {
+      isOver = true;
+      cancel();
+      zoom?.unbind();
+    },
+  };
+}
