@@ -19,7 +19,7 @@ test.each(languages)(
   "$id: lists of any length read as Intl writes them, whole and in parts",
   ({ id, locale }) => {
     const list = new Intl.ListFormat(locale, { type: "conjunction" });
-    for (const items of [[], ["ا"], ["ا", "B"], ["ا", "B", "ج"]]) {
+    for (const items of [[], ["ا"], ["ا", "B"], ["ا", "B", "ج"], ["A", "b", "C", "d"]]) {
       expect(formatList(id, items)).toBe(list.format(items));
       expect(listParts(id, items)).toEqual(list.formatToParts(items));
     }

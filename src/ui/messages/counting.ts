@@ -15,7 +15,6 @@ function perLanguage<Format>(create: (locale: string) => Format): (language: Lan
 
 const pluralRules = perLanguage((locale) => new Intl.PluralRules(locale));
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
-const conjunctions = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 const disjunctions = perLanguage((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
 
 /**
@@ -48,10 +47,17 @@ export function plural(language: LanguageId, value: number, forms: PluralForms):
   return (forms[category] ?? forms.other).replace("#", formatNumber(language, value));
 }
 
+/** CLDR's "and", spelt for the same reason: between the items of a list, and before its last. */
+const conjunctions: Readonly<Record<LanguageId, { readonly between: string; readonly last: string }>> = {
+  en: { between: ", ", last: " and " },
+  ar: { between: " و", last: " و" },
+};
+
 /** "Ishiba and Rutte" / «إيشيبا وروته» */
 export function formatList(language: LanguageId, items: readonly string[]): string {
-  const [only = ""] = items;
-  return items.length < 2 ? only : conjunctions(language).format(items);
+  return listParts(language, items)
+    .map(({ value }) => value)
+    .join("");
 }
 
 /** `formatList` in parts: what stands in the list, and what stands between. */
@@ -59,9 +65,12 @@ export function listParts(
   language: LanguageId,
   items: readonly string[],
 ): readonly { readonly type: "element" | "literal"; readonly value: string }[] {
-  return items.length < 2
-    ? items.map((value) => ({ type: "element", value }))
-    : conjunctions(language).formatToParts(items);
+  const { between, last } = conjunctions[language];
+  return items.flatMap((value, index) => {
+    const element = { type: "element", value } as const;
+    if (index === 0) return [element];
+    return [{ type: "literal", value: index === items.length - 1 ? last : between } as const, element];
+  });
 }
 
 /** "Ishiba or Rutte" / «إيشيبا أو روته» */
