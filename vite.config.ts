@@ -24,7 +24,13 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstPictureChunk() }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstPictureChunk(), debugName: "first picture" }] },
+      },
+      // How long each plugin takes is for who works on them.
+      checks: { pluginTimings: false },
+    },
   },
   worker: { format: "es" },
 });

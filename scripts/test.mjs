@@ -10,7 +10,7 @@ const steps = [
   ["types", "tsc", "-p", "."],
   ["types of the core, without the screen", "tsc", "-p", "src/core"],
   ["unit and interface tests", "vitest", "run"],
-  ["build", "vite", "build"],
+  ["build", "vite", "build", "--configLoader", "runner", "--logLevel", "warn"],
   ["end-to-end tests on the built site", "playwright", "test"],
 ];
 
