@@ -76,7 +76,8 @@ function contentSecurityPolicy(): Plugin {
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    "img-src 'self'",
+    // A map is drawn as PNG by way of an image that the page itself has made.
+    "img-src 'self' blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -60,6 +60,10 @@ function start({ graph, issues, id, keeping }: Opened, first: Opened) {
     desk: createDesk(store, means),
     updates: createUpdates(store),
     download,
+    pictures: {
+      faces: async (uses) => (await import("./io/faceFiles")).readFaces(uses),
+      rasterise: async (...drawing) => (await import("./io/rasterise")).rasterise(...drawing),
+    },
   };
   // As a transition it is rendered in short slices: the page answers meanwhile.
   startTransition(() =>

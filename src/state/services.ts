@@ -1,4 +1,6 @@
 import type { Dossier } from "../core/dossier";
+import type { EmbeddedFace, FaceUse } from "../core/export/faces";
+import type { DrawnText } from "../core/export/pictureTexts";
 import type { Graph } from "../core/graph";
 import type { Issue, Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
@@ -79,4 +81,17 @@ export type Desk = {
   readonly add: (dossier: Dossier, issues: readonly Issue[]) => Promise<void>;
   /** Ends another tab's hold on the open dossier, so that it can be changed here. */
   readonly takeOver: () => Promise<void>;
+};
+
+/** Makes pictures that stand alone of what the page can draw. */
+export type Pictures = {
+  /** The faces in which texts are set, with their files; those that cannot be had are left out. */
+  readonly faces: (uses: readonly FaceUse[]) => Promise<readonly EmbeddedFace[]>;
+  /** A drawing without type and the type to be set above it, as a PNG `scale` times its size in px; undefined where the browser cannot. */
+  readonly rasterise: (
+    svg: string,
+    texts: readonly DrawnText[],
+    size: { readonly width: number; readonly height: number },
+    scale: number,
+  ) => Promise<Blob | undefined>;
 };

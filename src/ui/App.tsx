@@ -2,12 +2,14 @@ import { useRef } from "react";
 import { screens } from "../core/view";
 import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
+import { ExportPlace } from "./controls/ExportPlace";
 import { Header } from "./controls/Header";
 import { LiveRegion } from "./controls/LiveRegion";
 import { useWalkingKeys } from "./evidence/useWalkingKeys";
 import { MapColumn } from "./MapColumn";
 import { MapProvider } from "./map/MapProvider";
 import { BothPanels, TabbedPanels } from "./Panels";
+import type { DialogHandle } from "./popover/Dialog";
 import { Sheet } from "./Sheet";
 import { UpdateNotice } from "./UpdateNotice";
 import { useEscape } from "./useEscape";
@@ -52,11 +54,13 @@ export function App() {
   const onCodebook = () => codebook.current?.showModal();
   useEscape();
   useWalkingKeys();
+  const exporting = useRef<DialogHandle>(null);
   return (
     <div className={styles.app} data-kind={kind} data-reading={reading} data-sheet={sheet}>
-      <Header onCodebook={onCodebook} />
+      <Header onCodebook={onCodebook} onExport={() => exporting.current?.showModal()} />
       <MapProvider>
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
+        <ExportPlace ref={exporting} />
       </MapProvider>
       <LiveRegion />
       <UpdateNotice />

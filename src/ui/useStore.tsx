@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../core/layout/layout";
-import type { Desk, Library, Reader, Updates } from "../state/services";
+import type { Desk, Library, Pictures, Reader, Updates } from "../state/services";
 import type { State } from "../state/state";
 import type { Store, Update } from "../state/store";
 
@@ -21,6 +21,8 @@ export type Services = {
   readonly updates: Updates;
   /** Hands the reader a file to keep. */
   readonly download: (name: string, content: Blob) => void;
+  /** Makes pictures that stand alone. */
+  readonly pictures: Pictures;
 };
 
 type World = { readonly store: Store; readonly services: Services };

@@ -103,6 +103,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           },
           updates: { apply: () => unexpected("apply") },
           download: () => unexpected("download"),
+          pictures: { faces: () => unexpected("faces"), rasterise: () => unexpected("rasterise") },
           ...given.services,
         }}
       >

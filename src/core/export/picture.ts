@@ -50,7 +50,7 @@ export const pictureWidth = 1200;
 const pictureHeight = 848;
 export const pictureMargin = 32;
 /** A drawing that is lower loses its ties between the rows: the page grows instead. */
-const leastFrame = 600;
+const leastFrame = 560;
 const keyColumns = 4;
 
 type Measure = (text: string, size: number, role: TypeRole, weight: number) => number;

@@ -1,12 +1,11 @@
 import type { RelationTypeId } from "../relationTypes";
 import { relationType } from "../relationTypes";
 import { partsOfActor, partsOfTie, strokeAttributes, strokesOfTie, translate } from "../scene/markAttributes";
-import { nameLeading } from "../scene/names";
 import { createSample } from "../scene/sample";
 import type { ActorMark, TieMark } from "../scene/scene";
 import { signPaths, signStroke } from "../scene/signs";
 import type { Stroke } from "../scene/strokes";
-import { element, escapeXml } from "./xml";
+import { element } from "./xml";
 
 /** The theme's colours, as CSS writes them. */
 export type MapColours = {
@@ -72,47 +71,18 @@ function signSvg(type: RelationTypeId, hollow: boolean, line: string, colours: M
   ].join("");
 }
 
-/** An actor with its name, which interrupts its outline. `language` is the name's. */
-export function actorSvg(actor: ActorMark, language: string, face: string, colours: MapColours): string {
-  const { outline, name } = partsOfActor(actor);
-  const lines = actor.nameLines.map((line, index) => {
-    const first = (-(actor.nameLines.length - 1) / 2) * nameLeading + baseline;
-    return element("tspan", { x: 0, dy: `${index === 0 ? first : nameLeading}em` }, escapeXml(line));
+/** An actor's outline; its name is set above all outlines. */
+export function actorSvg(actor: ActorMark, colours: MapColours): string {
+  return element("path", {
+    ...partsOfActor(actor).outline,
+    transform: translate(actor.centre),
+    "data-actor": actor.id,
+    fill: colours.surface,
+    stroke: colours.ink,
+    "stroke-width": 1.75,
+    "stroke-linejoin": "round",
   });
-  return element(
-    "g",
-    { transform: translate(actor.centre), "data-actor": actor.id },
-    [
-      element("path", {
-        ...outline,
-        fill: colours.surface,
-        stroke: colours.ink,
-        "stroke-width": 1.75,
-        "stroke-linejoin": "round",
-      }),
-      element(
-        "text",
-        {
-          ...name,
-          "xml:lang": language,
-          "text-anchor": "middle",
-          "font-family": face,
-          "font-weight": 650,
-          fill: colours.ink,
-          stroke: colours.surface,
-          "stroke-width": 5,
-          "stroke-linejoin": "round",
-          "paint-order": "stroke",
-          style: "unicode-bidi:plaintext",
-        },
-        lines.join(""),
-      ),
-    ].join(""),
-  );
 }
-
-/** em from the middle of a line of type to its baseline: `dominant-baseline`, which not every program knows, by hand. */
-const baseline = 0.34;
 
 /** A relation type's line for the key; x, y of its top left. Like the map, it does not mirror. */
 export function sampleSvg(type: RelationTypeId, x: number, y: number, colours: MapColours): string {

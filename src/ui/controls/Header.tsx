@@ -3,6 +3,7 @@ import { useMedia } from "../useMedia";
 import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
 import { DossiersButton } from "./DossiersButton";
+import { ExportButton } from "./ExportButton";
 import { HeaderMenu } from "./HeaderMenu";
 import styles from "./header.module.css";
 import { LanguageButton } from "./LanguageButton";
@@ -13,9 +14,9 @@ import { Wordmark } from "./Wordmark";
 /** Below this there is room for icons only; what has words moves into a menu. */
 const narrow = "(max-width: 859px)";
 
-type Props = { readonly onCodebook: () => void };
+type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 
-export function Header({ onCodebook }: Props) {
+export function Header({ onCodebook, onExport }: Props) {
   const isNarrow = useMedia(narrow);
   return (
     <header className={styles.header}>
@@ -25,13 +26,14 @@ export function Header({ onCodebook }: Props) {
       {isNarrow ? (
         <>
           <ThemeButton />
-          <HeaderMenu onCodebook={onCodebook} />
+          <HeaderMenu onCodebook={onCodebook} onExport={onExport} />
         </>
       ) : (
         <>
           <ScreenSwitch />
           <div className={styles.end}>
             <CodebookButton className={styles.word} onCodebook={onCodebook} />
+            <ExportButton className={styles.word} onExport={onExport} />
             <CopyLink className={styles.word} />
             <LanguageButton className={styles.word} />
             <ThemeButton />

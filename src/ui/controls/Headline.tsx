@@ -1,8 +1,7 @@
 import { isFiltering } from "../../core/filter";
-import { type LanguageId, languageName, localise } from "../../core/language";
+import { localise } from "../../core/language";
 import { selectAllTies } from "../../state/selectors";
-import type { State } from "../../state/state";
-import { controlMessages } from "../messages/controls";
+import { numbersSentence } from "../messages/numbersSentence";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { FilterSummary } from "./FilterSummary";
@@ -24,7 +23,7 @@ export function Title({ isShown = true }: { readonly isShown?: boolean }) {
 export function Headline() {
   const language = useLanguage();
   const filtering = useSelect((state) => isFiltering(state.view.filter));
-  const numbers = useSelect((state) => numbersSentence(state, language));
+  const numbers = useSelect((state) => numbersSentence(state.graph, selectAllTies(state).length, language));
   return (
     <div className={styles.headline}>
       <Title />
@@ -36,15 +35,4 @@ export function Headline() {
       </div>
     </div>
   );
-}
-
-function numbersSentence(state: State, language: LanguageId): string {
-  const { graph } = state;
-  const messages = controlMessages[language];
-  const numbers = messages.numbers(graph.sides.length, selectAllTies(state).length, graph.passages.length);
-  const [first, ...others] = graph.dossier.documents;
-  if (first === undefined || others.length > 0) {
-    return messages.drawnFromSeveral(numbers, graph.dossier.documents.length);
-  }
-  return messages.drawnFromOne(numbers, languageName(first.language, language));
 }

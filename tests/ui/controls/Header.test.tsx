@@ -11,7 +11,7 @@ function Page() {
   const codebook = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <Header onCodebook={() => codebook.current?.showModal()} />
+      <Header onCodebook={() => codebook.current?.showModal()} onExport={() => {}} />
       <LiveRegion />
       <CodebookDialog ref={codebook} />
     </>

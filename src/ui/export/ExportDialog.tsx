@@ -1,0 +1,116 @@
+import { useState, useSyncExternalStore } from "react";
+import { pictureWidth } from "../../core/export/picture";
+import { isFiltering, noFilter } from "../../core/filter";
+import { selectAllTies, selectTies } from "../../state/selectors";
+import { useMap } from "../map/MapProvider";
+import { controlMessages } from "../messages/controls";
+import { exportMessages } from "../messages/export";
+import { filterWords } from "../messages/filterWords";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useMedia } from "../useMedia";
+import { useSelect, useServices } from "../useStore";
+import { ChoiceRow } from "./ChoiceRow";
+import styles from "./export.module.css";
+import { type ExportChoice, type ExportContext, exportChoices } from "./exportChoices";
+import { RadioGroup } from "./RadioGroup";
+import type { PictureTheme } from "./readColours";
+import { useExport } from "./useExport";
+
+const groups = ["picture", "page", "data"] as const satisfies readonly ExportChoice["group"][];
+const scales = [1, 2, 3, 4] as const;
+
+/** Everything that can be taken along, what each is good for, and what of the dossier is taken. */
+export function ExportDialog() {
+  const messages = useMessages(exportMessages);
+  const isSystemDark = useMedia("(prefers-color-scheme: dark)");
+  const seen = useSelect((state) => state.view.theme);
+  const isDark = seen === "dark" || (seen === "system" && isSystemDark);
+  const filter = useSelect((state) => state.view.filter);
+  const [theme, setTheme] = useState<PictureTheme>(isDark ? "dark" : "light");
+  const [scale, setScale] = useState<number>(2);
+  const [taken, setTaken] = useState<"filtered" | "everything">("filtered");
+  const graph = useSelect((state) => state.graph);
+  const language = useLanguage();
+  const services = useServices();
+  const { arrangement } = useMap();
+  const positions = useSyncExternalStore(arrangement.subscribe, arrangement.positions);
+  const { progress, start } = useExport();
+  const context: ExportContext = {
+    graph,
+    filter: taken === "filtered" ? filter : noFilter,
+    language,
+    theme,
+    scale,
+    positions,
+    services,
+  };
+  return (
+    <div className={styles.body}>
+      {isFiltering(filter) ? <TakenChoice value={taken} onChange={setTaken} /> : null}
+      {groups.map((group) => {
+        const choices = exportChoices.filter((choice) => choice.group === group);
+        if (choices.length === 0) return null;
+        return (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.heading}>{messages.groups[group]}</h3>
+            {group === "picture" ? (
+              <div className={styles.settings}>
+                <RadioGroup
+                  legend={messages.colours}
+                  options={(["light", "dark"] as const).map((id) => ({ id, label: messages.themes[id] }))}
+                  value={theme}
+                  onChange={setTheme}
+                />
+                <RadioGroup
+                  legend={messages.size}
+                  options={scales.map((id) => ({ id, label: messages.wide(pictureWidth * id) }))}
+                  value={scale}
+                  onChange={setScale}
+                />
+              </div>
+            ) : null}
+            <ul>
+              {choices.map((choice) => (
+                <ChoiceRow
+                  key={choice.id}
+                  choice={choice}
+                  whole={isFiltering(context.filter) && !choice.filterable}
+                  waiting={choice.drawn && positions === undefined}
+                  progress={progress}
+                  onSave={() => start(choice, context)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+type TakenProps = {
+  readonly value: "filtered" | "everything";
+  readonly onChange: (value: "filtered" | "everything") => void;
+};
+
+function TakenChoice({ value, onChange }: TakenProps) {
+  const language = useLanguage();
+  const messages = useMessages(exportMessages);
+  const filter = useSelect((state) => state.view.filter);
+  const graph = useSelect((state) => state.graph);
+  const all = useSelect((state) => selectAllTies(state).length);
+  const shown = useSelect((state) => selectTies(state).length);
+  const words = controlMessages[language].shown(shown, all, filterWords(filter, graph, language));
+  return (
+    <RadioGroup
+      stacked
+      legend={messages.taken}
+      options={[
+        { id: "filtered", label: messages.filtered(words) },
+        { id: "everything", label: messages.everything(all) },
+      ]}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { FaceUse } from "../../core/export/faces";
+import { writeMapSvg, writeMapSvgWithoutText } from "../../core/export/mapSvg";
+import { createPicturePage, type TypeRole } from "../../core/export/picture";
+import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pictureTexts";
+import { type Filter, filterTies, noFilter } from "../../core/filter";
+import type { Graph } from "../../core/graph";
+import { type LanguageId, localise } from "../../core/language";
+import { countPassages } from "../../core/scene/countPassages";
+import { createScene } from "../../core/scene/createScene";
+import type { Frame } from "../../core/scene/frame";
+import type { Scene } from "../../core/scene/scene";
+import type { Pictures } from "../../state/services";
+import { createMeasure, type Measure } from "../map/createMeasure";
+import { mapMessages } from "../messages/map";
+import { pictureWords } from "./pictureWords";
+import { type PictureTheme, readColours } from "./readColours";
+
+type Drawn = {
+  readonly graph: Graph;
+  readonly filter: Filter;
+  readonly language: LanguageId;
+  readonly theme: PictureTheme;
+  /** As the layout gives them. */
+  readonly positions: ArrayLike<number>;
+  readonly pictures: Pictures;
+};
+
+const tokens: Readonly<Record<TypeRole, string>> = { title: "--face-text", ui: "--face-ui" };
+
+/** The map as it is arranged now, drawn anew at print size with the words around it, as an SVG file. */
+export async function drawMapSvg(drawn: Drawn): Promise<Blob> {
+  const picture = createPicture(drawn);
+  const faces = await drawn.pictures.faces(usesOf(textsOf(picture)));
+  return new Blob([writeMapSvg({ ...picture, faces })], { type: "image/svg+xml" });
+}
+
+/** The same as PNG, `scale` px for each px of the picture; undefined where the browser cannot. */
+export function drawMapPng(drawn: Drawn, scale: number): Promise<Blob | undefined> {
+  const picture = createPicture(drawn);
+  return drawn.pictures.rasterise(writeMapSvgWithoutText(picture), textsOf(picture), picture.page, scale);
+}
+
+function createPicture({ graph, filter, language, theme, positions }: Drawn): PictureTexts {
+  const families = readFamilies();
+  const words = pictureWords(graph, filter, language);
+  const measures = new Map<string, Measure>();
+  const measure = (text: string, size: number, role: TypeRole, weight: number) => {
+    const known = measures.get(`${role} ${weight}`) ?? createMeasure(families[role], weight);
+    measures.set(`${role} ${weight}`, known);
+    return known(text, size);
+  };
+  const page = createPicturePage(words, measure);
+  return {
+    page,
+    words,
+    scene: sceneIn(page.frame, { graph, filter, language, positions }, createMeasure(families.ui)),
+    nameLanguages: new Map(graph.sides.map(({ id, name }) => [id, localise(name, language).language])),
+    colours: readColours(theme),
+    families,
+  };
+}
+
+function readFamilies(): Readonly<Record<TypeRole, string>> {
+  const style = getComputedStyle(document.documentElement);
+  const read = (role: TypeRole) => style.getPropertyValue(tokens[role]).trim() || "sans-serif";
+  return { title: read("title"), ui: read("ui") };
+}
+
+type Given = Pick<Drawn, "graph" | "filter" | "language" | "positions">;
+
+function sceneIn(frame: Frame, { graph, filter, language, positions }: Given, measure: Measure): Scene {
+  const ties = filterTies(graph, filter);
+  return createScene({
+    ties,
+    allTies: filterTies(graph, noFilter),
+    shownActors: new Set(ties.flatMap((tie) => [tie.from, tie.to])),
+    actors: graph.sides,
+    positions,
+    passages: countPassages(graph),
+    pins: new Set(),
+    frame,
+    language,
+    measure,
+    attention: {
+      pointedTies: [],
+      pointedActor: undefined,
+      selectedTie: undefined,
+      selectedActor: undefined,
+    },
+    count: mapMessages[language].passages,
+  });
+}
+
+/** What is set in which family, by the first name of each. */
+function usesOf(texts: readonly DrawnText[]): readonly FaceUse[] {
+  const first = (family: string) =>
+    family
+      .split(",")[0]
+      ?.trim()
+      .replace(/^["']|["']$/g, "") ?? "";
+  return texts.map(({ family, text }) => ({ family: first(family), text }));
+}

@@ -1,0 +1,88 @@
+import { type ExportFormat, exportFormats } from "../../core/export/exportFormats";
+import type { Filter } from "../../core/filter";
+import type { Graph } from "../../core/graph";
+import type { LanguageId, Words } from "../../core/language";
+import { exportMessages } from "../messages/export";
+import type { Services } from "../useStore";
+import type { PictureTheme } from "./readColours";
+
+/** What a choice is made from: the dossier, and what the reader has set in the dialog. */
+export type ExportContext = {
+  readonly graph: Graph;
+  /** The filter of the view, or none where everything is taken. */
+  readonly filter: Filter;
+  readonly language: LanguageId;
+  readonly theme: PictureTheme;
+  /** px of a PNG for each px of the picture. */
+  readonly scale: number;
+  /** Where the actors are; none until the map has been arranged. */
+  readonly positions: ArrayLike<number> | undefined;
+  readonly services: Services;
+};
+
+/** One thing that can be taken along. */
+export type ExportChoice = {
+  readonly id: string;
+  readonly group: "picture" | "page" | "data";
+  readonly label: Words;
+  /** What it is good for. */
+  readonly description: Words;
+  /** With its dot; the dossier's title stands before it. */
+  readonly extension: string;
+  /** Whether it can be what a filter leaves. */
+  readonly filterable: boolean;
+  /** Whether it is drawn from the map, and can only be once that is arranged. */
+  readonly drawn: boolean;
+  /** The file; undefined where the browser could not make it; "done" where there is no file to be saved. */
+  readonly create: (context: ExportContext) => Promise<Blob | undefined | "done">;
+};
+
+const wordsOf = (pick: (messages: (typeof exportMessages)["en"]) => string): Words => ({
+  en: pick(exportMessages.en),
+  ar: pick(exportMessages.ar),
+});
+
+const pictures: readonly ExportChoice[] = [
+  {
+    id: "map-svg",
+    group: "picture",
+    label: wordsOf(({ svg }) => svg.label),
+    description: wordsOf(({ svg }) => svg.description),
+    extension: ".svg",
+    filterable: true,
+    drawn: true,
+    create: async ({ positions, services: { pictures }, ...context }) => {
+      const { drawMapSvg } = await import("./drawMap");
+      return positions && drawMapSvg({ ...context, positions, pictures });
+    },
+  },
+  {
+    id: "map-png",
+    group: "picture",
+    label: wordsOf(({ png }) => png.label),
+    description: wordsOf(({ png }) => png.description),
+    extension: ".png",
+    filterable: true,
+    drawn: true,
+    create: async ({ positions, services: { pictures }, ...context }) => {
+      const { drawMapPng } = await import("./drawMap");
+      return positions && drawMapPng({ ...context, positions, pictures }, context.scale);
+    },
+  },
+];
+
+const data = exportFormats.map(
+  ({ write, mediaType, ...format }: ExportFormat): ExportChoice => ({
+    ...format,
+    group: "data",
+    drawn: false,
+    create: async ({ graph, filter, language, theme }) => {
+      const { readColours } = await import("./readColours");
+      const text = await write({ graph, filter, language, colours: readColours(theme).lines });
+      return new Blob([text], { type: mediaType });
+    },
+  }),
+);
+
+/** Everything that can be taken along, in the order in which it is offered. Adding something is an entry here. */
+export const exportChoices: readonly ExportChoice[] = [...pictures, ...data];

@@ -1,0 +1,66 @@
+import type { SourceDocument } from "../../core/dossier";
+import type { PictureWords } from "../../core/export/picture";
+import { type Filter, filterTies, isFiltering, noFilter } from "../../core/filter";
+import type { Graph } from "../../core/graph";
+import { type LanguageId, localise } from "../../core/language";
+import { relationTypes } from "../../core/relationTypes";
+import { formatDate } from "../evidence/citation";
+import { controlMessages } from "../messages/controls";
+import { count } from "../messages/counting";
+import { evidenceMessages } from "../messages/evidence";
+import { exportMessages } from "../messages/export";
+import { filterWords } from "../messages/filterWords";
+import { isolate } from "../messages/naming";
+import { numbersSentence } from "../messages/numbersSentence";
+
+/** Documents that a picture names; the rest is counted. */
+const named = 3;
+
+/** What stands around a map in a picture: what it is, what the filter leaves, the types that are drawn, the source. */
+export function pictureWords(graph: Graph, filter: Filter, language: LanguageId): PictureWords {
+  const messages = controlMessages[language];
+  const all = filterTies(graph, noFilter);
+  const ties = filterTies(graph, filter);
+  const key = relationTypes.flatMap(({ id, label }) => {
+    const own = ties.filter(({ type }) => type === id);
+    if (own.length === 0) return [];
+    const passages = new Set(own.flatMap((tie) => tie.passages)).size;
+    const detail = `${count(language, "tie", own.length)} · ${count(language, "passage", passages)}`;
+    return [{ type: id, label: label[language], detail }];
+  });
+  return {
+    language,
+    title: graph.dossier.title,
+    subtitle: [
+      isFiltering(filter)
+        ? messages.shown(ties.length, all.length, filterWords(filter, graph, language))
+        : numbersSentence(graph, all.length, language),
+    ],
+    key,
+    foot: [evidenceMessages[language].strokes, sourceLine(graph.dossier.documents, language)],
+  };
+}
+
+function sourceLine(documents: readonly SourceDocument[], language: LanguageId): string {
+  const messages = exportMessages[language];
+  const sources = documents.slice(0, named).map((document) => sourceOf(document, language));
+  const rest = documents.length - sources.length;
+  return messages.sourceLine(
+    messages.source(documents.length),
+    messages.sources([...sources, ...(rest > 0 ? [messages.more(rest)] : [])]),
+  );
+}
+
+/** Where a text comes from; where neither publisher nor address is known, what is noted of it. */
+function sourceOf(document: SourceDocument, language: LanguageId): string {
+  const { title, publisher, published, url, note } = document;
+  const messages = exportMessages[language];
+  const facts = messages.facts([
+    isolate(localise(title, language, document.language).text),
+    ...(publisher === undefined ? [] : [isolate(publisher)]),
+    ...(published === undefined ? [] : [formatDate(published, language)]),
+    ...(url === undefined ? [] : [isolate(url)]),
+  ]);
+  if (note === undefined || publisher !== undefined || url !== undefined) return facts;
+  return messages.noted(facts, isolate(localise(note, language).text));
+}
