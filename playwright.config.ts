@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   reporter: [["list"]],
   timeout: 60_000,
+  // A busy machine is slow, and no test is about speed.
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1440, height: 900 },
     baseURL: "http://127.0.0.1:4187/somewhere/isnad/",

@@ -17,6 +17,7 @@ import { createLayoutEngine } from "./io/layoutEngine";
 import { createLibrary } from "./io/library";
 import { bindPage } from "./io/page";
 import { bindPreferences, readPreferences } from "./io/preferences";
+import { fetchStandalonePage } from "./io/standalonePage";
 import { createUpdates } from "./io/updates";
 import type { Opened } from "./state/services";
 import { createInitialState, createStore } from "./state/store";
@@ -59,6 +60,7 @@ function start({ graph, issues, id, keeping }: Opened, first: Opened) {
     library,
     desk: createDesk(store, means),
     updates: createUpdates(store),
+    standalonePage: fetchStandalonePage,
     download,
     pictures: {
       faces: async (uses) => (await import("./io/faceFiles")).readFaces(uses),

@@ -11,6 +11,7 @@ export const screens = [
   { id: "table", label: { en: "Table", ar: "الجدول" }, whole: false },
   { id: "verification", label: { en: "Verification", ar: "التحقق" }, whole: false },
   { id: "dossiers", label: { en: "Dossiers", ar: "الملفات" }, whole: true },
+  { id: "report", label: { en: "Report", ar: "التقرير" }, whole: true },
   { id: "new", label: { en: "New dossier", ar: "ملف جديد" }, whole: true },
 ] as const;
 

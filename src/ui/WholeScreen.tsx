@@ -7,6 +7,7 @@ import { PanelBoundary } from "./PanelBoundary";
 import styles from "./WholeScreen.module.css";
 
 const StartPlace = lazyPart(() => import("./start/StartPlace").then((module) => module.StartPlace));
+const Report = lazyPart(() => import("./report/Report").then((module) => module.Report));
 const NewDossier = lazyPart(() => import("./create/NewDossier").then((module) => module.NewDossier));
 
 /** A screen in place of the open dossier: the dossiers of this device, or the making of a new one. */
@@ -16,7 +17,9 @@ export function WholeScreen({ screen }: { readonly screen: ScreenId }) {
   return (
     <main className={styles.whole}>
       <PanelBoundary key={screen} name={name} language={language}>
-        <Suspense>{screen === "new" ? <NewDossier /> : <StartPlace />}</Suspense>
+        <Suspense>
+          {screen === "new" ? <NewDossier /> : screen === "report" ? <Report /> : <StartPlace />}
+        </Suspense>
       </PanelBoundary>
     </main>
   );

@@ -19,6 +19,8 @@ export type Services = {
   /** Goes from one dossier to another. */
   readonly desk: Desk;
   readonly updates: Updates;
+  /** The built page with an empty place for a dossier; undefined where it cannot be had. */
+  readonly standalonePage: () => Promise<string | undefined>;
   /** Hands the reader a file to keep. */
   readonly download: (name: string, content: Blob) => void;
   /** Makes pictures that stand alone. */

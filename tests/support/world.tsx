@@ -101,6 +101,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             add: () => unexpected("add"),
             takeOver: () => unexpected("takeOver"),
           },
+          standalonePage: () => unexpected("standalonePage"),
           updates: { apply: () => unexpected("apply") },
           download: () => unexpected("download"),
           pictures: { faces: () => unexpected("faces"), rasterise: () => unexpected("rasterise") },

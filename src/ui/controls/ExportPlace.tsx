@@ -26,7 +26,7 @@ export function ExportPlace({ ref }: { readonly ref: Ref<DialogHandle> }) {
           </div>
           <PanelBoundary name={messages.export} language={language}>
             <Suspense fallback={<div className={styles.body} />}>
-              <ExportDialog />
+              <ExportDialog onClose={close} />
             </Suspense>
           </PanelBoundary>
         </>

@@ -51,7 +51,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
 }
 
 /** "Said by Gen Nakatani · reported · planned" */
-function Said({ claim }: { readonly claim: Claim }) {
+export function Said({ claim }: { readonly claim: Claim }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
   const speakers = speakersOf(claim);

@@ -32,7 +32,6 @@ export const PassageCard = memo(function PassageCard({ tie, claim, passage, step
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   const several = useSelect((state) => state.graph.documents.size > 1);
   if (document === undefined) return null;
-  const { original, translation } = readingsOf(passage, document, language);
   const title = localise(document.title, language, document.language);
 
   const showInArticle = () => {
@@ -46,15 +45,7 @@ export const PassageCard = memo(function PassageCard({ tie, claim, passage, step
 
   return (
     <li className={styles.card} data-type={tie.type} aria-current={current ? "true" : undefined}>
-      <blockquote className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
-        <QuoteRule type={tie.type} attributed={tie.attributed} />
-        <span className={styles.words}>{original.text}</span>
-      </blockquote>
-      {translation === undefined ? null : (
-        <p className={styles.translation} lang={translation.language} dir={directionOf(translation.language)}>
-          {translation.text}
-        </p>
-      )}
+      <PassageText tie={tie} passage={passage} />
       <div className={styles.foot}>
         <span className={styles.place}>
           {several ? (
@@ -77,6 +68,29 @@ export const PassageCard = memo(function PassageCard({ tie, claim, passage, step
     </li>
   );
 });
+
+type TextProps = Pick<Props, "tie" | "passage">;
+
+/** The passage's words in their own language and direction, under the relation's line, and their translation. */
+export function PassageText({ tie, passage }: TextProps) {
+  const language = useLanguage();
+  const document = useSelect((state) => state.graph.documents.get(passage.document));
+  if (document === undefined) return null;
+  const { original, translation } = readingsOf(passage, document, language);
+  return (
+    <>
+      <blockquote className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
+        <QuoteRule type={tie.type} attributed={tie.attributed} />
+        <span className={styles.words}>{original.text}</span>
+      </blockquote>
+      {translation === undefined ? null : (
+        <p className={styles.translation} lang={translation.language} dir={directionOf(translation.language)}>
+          {translation.text}
+        </p>
+      )}
+    </>
+  );
+}
 
 export function Check() {
   return (

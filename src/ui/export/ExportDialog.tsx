@@ -1,14 +1,16 @@
 import { useState, useSyncExternalStore } from "react";
 import { pictureWidth } from "../../core/export/picture";
 import { isFiltering, noFilter } from "../../core/filter";
+import { clearFilter } from "../../state/filtering";
 import { selectAllTies, selectTies } from "../../state/selectors";
+import { showScreen } from "../../state/viewing";
 import { useMap } from "../map/MapProvider";
 import { controlMessages } from "../messages/controls";
 import { exportMessages } from "../messages/export";
 import { filterWords } from "../messages/filterWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
-import { useSelect, useServices } from "../useStore";
+import { useSelect, useServices, useUpdate } from "../useStore";
 import { ChoiceRow } from "./ChoiceRow";
 import styles from "./export.module.css";
 import { type ExportChoice, type ExportContext, exportChoices } from "./exportChoices";
@@ -20,7 +22,8 @@ const groups = ["picture", "page", "data"] as const satisfies readonly ExportCho
 const scales = [1, 2, 3, 4] as const;
 
 /** Everything that can be taken along, what each is good for, and what of the dossier is taken. */
-export function ExportDialog() {
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const update = useUpdate();
   const messages = useMessages(exportMessages);
   const isSystemDark = useMedia("(prefers-color-scheme: dark)");
   const seen = useSelect((state) => state.view.theme);
@@ -43,6 +46,11 @@ export function ExportDialog() {
     scale,
     positions,
     services,
+    openReport: () => {
+      if (taken === "everything") update(clearFilter);
+      update(showScreen("report"));
+      onClose();
+    },
   };
   return (
     <div className={styles.body}>

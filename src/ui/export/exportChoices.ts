@@ -1,7 +1,7 @@
 import { type ExportFormat, exportFormats } from "../../core/export/exportFormats";
 import type { Filter } from "../../core/filter";
 import type { Graph } from "../../core/graph";
-import type { LanguageId, Words } from "../../core/language";
+import { type LanguageId, localise, type Words } from "../../core/language";
 import { exportMessages } from "../messages/export";
 import type { Services } from "../useStore";
 import type { PictureTheme } from "./readColours";
@@ -18,6 +18,8 @@ export type ExportContext = {
   /** Where the actors are; none until the map has been arranged. */
   readonly positions: ArrayLike<number> | undefined;
   readonly services: Services;
+  /** Goes to the report, with the filter as it was chosen. */
+  readonly openReport: () => void;
 };
 
 /** One thing that can be taken along. */
@@ -71,6 +73,39 @@ const pictures: readonly ExportChoice[] = [
   },
 ];
 
+const pages: readonly ExportChoice[] = [
+  {
+    id: "standalone",
+    group: "page",
+    label: wordsOf(({ standalone }) => standalone.label),
+    description: wordsOf(({ standalone }) => standalone.description),
+    extension: ".html",
+    filterable: false,
+    drawn: false,
+    create: async ({ graph, language, services }) => {
+      const { writeStandalone } = await import("../../core/export/carriedDossier");
+      const template = await services.standalonePage();
+      if (template === undefined) return undefined;
+      const { dossier } = graph;
+      const title = localise(dossier.title, language, dossier.documents[0]?.language).text;
+      return new Blob([writeStandalone(template, dossier, title)], { type: "text/html;charset=utf-8" });
+    },
+  },
+  {
+    id: "report",
+    group: "page",
+    label: wordsOf(({ report }) => report.label),
+    description: wordsOf(({ report }) => report.description),
+    extension: ".pdf",
+    filterable: true,
+    drawn: false,
+    create: async ({ openReport }) => {
+      openReport();
+      return "done";
+    },
+  },
+];
+
 const data = exportFormats.map(
   ({ write, mediaType, ...format }: ExportFormat): ExportChoice => ({
     ...format,
@@ -85,4 +120,4 @@ const data = exportFormats.map(
 );
 
 /** Everything that can be taken along, in the order in which it is offered. Adding something is an entry here. */
-export const exportChoices: readonly ExportChoice[] = [...pictures, ...data];
+export const exportChoices: readonly ExportChoice[] = [...pictures, ...pages, ...data];

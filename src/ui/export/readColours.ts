@@ -1,14 +1,14 @@
 import type { MapColours } from "../../core/export/svgMarks";
 import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
 
-/** The themes that a picture can be drawn in. */
-export type PictureTheme = "light" | "dark";
+/** The themes that a picture can be drawn in. `paper`: light, on the sheet's own ground. */
+export type PictureTheme = "light" | "dark" | "paper";
 
 /** The page's tokens as they are in a theme, whichever is shown: as "#rrggbb". */
 export function readColours(theme: PictureTheme): MapColours {
   const probe = document.createElement("span");
   probe.hidden = true;
-  probe.style.colorScheme = theme;
+  probe.style.colorScheme = theme === "dark" ? "dark" : "light";
   document.body.append(probe);
   const read = (token: string) => {
     // A token by itself is answered as it is written; as a colour it is answered as it is seen.
@@ -18,7 +18,7 @@ export function readColours(theme: PictureTheme): MapColours {
   try {
     const lines = relationTypes.map(({ id }) => [id, read(`--${id}-line`)]);
     return {
-      surface: read("--surface"),
+      surface: theme === "paper" ? "#ffffff" : read("--surface"),
       ink: read("--ink"),
       ink2: read("--ink-2"),
       hairline: read("--hairline"),

@@ -21,6 +21,15 @@ export const exportMessages = {
       label: "Map, PNG",
       description: "The same picture in pixels, for slides, posts and documents.",
     },
+    standalone: {
+      label: "The explorer with this dossier, HTML",
+      description: "One file that opens in any browser, offline, to be read and walked through.",
+    },
+    report: {
+      label: "Report",
+      description:
+        "The map, then every tie with its quotes, who said them, and the sources. To print or save as PDF.",
+    },
     save: "Save",
     saveAs: (what: string) => `Save: ${what}`,
     preparing: (what: string) => `Preparing: ${what}…`,
@@ -53,6 +62,14 @@ export const exportMessages = {
     png: {
       label: "الخريطة بصيغة PNG",
       description: "الصورة نفسها بالبكسل، للعروض والمنشورات والمستندات.",
+    },
+    standalone: {
+      label: "المستكشف ومعه هذا الملف، HTML",
+      description: "ملف واحد يُفتح في أي متصفح دون اتصال، للقراءة والتصفح.",
+    },
+    report: {
+      label: "تقرير",
+      description: "الخريطة، ثم كل صلة باقتباساتها وقائليها، ثم المصادر. للطباعة أو الحفظ بصيغة PDF.",
     },
     save: "حفظ",
     saveAs: (what: string) => `حفظ: ${what}`,

@@ -1,0 +1,52 @@
+import { expect } from "@playwright/test";
+import builtIn from "../../data/japan-nato.isnad.json" with { type: "json" };
+import type { Dossier } from "../../src/core/dossier";
+import { filterTies, noFilter } from "../../src/core/filter";
+import { createGraph } from "../../src/core/graph";
+import { test } from "./site";
+
+const ties = filterTies(createGraph(builtIn as unknown as Dossier), noFilter);
+const quotes = ties.flatMap((tie) => tie.claims.flatMap(({ passages }) => passages)).length;
+
+for (const { language, map, sources } of [
+  { language: "en", map: "The map of the ties listed below", sources: "Sources" },
+  { language: "ar", map: "خريطة الصلات المذكورة أدناه", sources: "المصادر" },
+]) {
+  test(`the report holds the map, every tie with all its quotes, and the sources: ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`./#lang=${language}&view=report&theme=dark`);
+    const picture = page.getByRole("img", { name: map });
+    await expect(picture).toBeVisible();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(500);
+    await expect(page.locator("article section h2")).toHaveCount(ties.length + 1);
+    await expect(page.locator("article blockquote")).toHaveCount(quotes);
+    await expect(page.getByRole("heading", { name: sources })).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("button")).toHaveCount(0);
+    const file = await page.pdf({ format: "A4" });
+    expect(file.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(file.length).toBeGreaterThan(50_000);
+  });
+}
+
+test("a filtered report holds what the filter leaves, and says so", async ({ page }) => {
+  await page.goto("./#lang=en&view=report&hide=cooperation,concern,conflict");
+  const left = ties.filter(({ type }) => type === "condemnation").length;
+  await expect(page.locator("article section h2")).toHaveCount(left + 1);
+  await expect(page.getByText(`Only ${left} ties: Condemnation`)).toBeAttached();
+});
+
+test("the report is opened from the export, and leads back to the map", async ({ page }) => {
+  await page.goto("./#lang=en");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Report/ })
+    .click();
+  await expect(page.getByRole("img", { name: "The map of the ties listed below" })).toBeVisible();
+  await page.getByRole("button", { name: "Back to the map" }).click();
+  await expect(page.locator("[data-tie][data-shown]")).toHaveCount(ties.length);
+});
