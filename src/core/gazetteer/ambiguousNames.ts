@@ -10,7 +10,7 @@ const wordSet = (words: string) => new Set(words.split(/\s*,\s*/u).map(folded));
 export const DECOYS: readonly string[] = `
 New Mexico, Gulf of Mexico, Gulf of Oman, Persian Gulf, Indian Ocean, South China Sea, South China Seas, East China Sea, East China Seas
 East and South China Seas, South and East China Seas, Sea of Japan, Taiwan Strait, Taiwan Straits, Panama Canal, Panama Papers, River Jordan, Jordan River
-New England, New South Wales, Prince of Wales, Princess of Wales, New Jersey, Papua New Guinea, North Pole, South Pole
+New England, New South Wales, Prince of Wales, Princess of Wales, New Jersey, North Pole, South Pole
 Latin America, North America, South America, Central America, Bank of America, Native American, Native Americans, Latin American
 Washington Post, Washington Times, New York, Paris Agreement, Paris Accord, Paris Saint-Germain, Vienna Convention, Rome Statute, Treaty of Rome
 Treaty of Lisbon, Lisbon Treaty, National Security Council, Guinea pig, Guinea pigs, in English, Israel Katz, American University, West Indian
@@ -43,7 +43,7 @@ const HARMLESS_NEIGHBOURS = wordSet(
 /** Arabic names that are ordinary words as well: مالي "financial", بنين "sons". They count only behind one of these. */
 const NEEDS_GUIDE = wordSet("مالي, بنين");
 const GUIDES = wordSet(
-  "في, جمهورية, دولة, شمال, جنوب, وسط, شرق, غرب, حكومة, جيش, رئيس, إلى, النيجر, فاسو, تشاد, السنغال, توغو, غانا, موريتانيا, الجزائر",
+  "في, جمهورية, دولة, شمال, جنوب, وسط, شرق, غرب, حكومة, جيش, رئيس, إلى, النيجر, نيجيريا, غينيا, ليبيا, السودان, فاسو, تشاد, السنغال, توغو, غانا, موريتانيا, الجزائر",
 );
 
 /** A word of a text with what is next to it, as the text writes it; "" at an edge or beside any other sign than a space. */

@@ -3,7 +3,7 @@ import type { Folded } from "../text/fold";
 import { memoise } from "../text/memoise";
 import type { Token } from "../text/tokens";
 import { isSomethingElse } from "./ambiguousNames";
-import type { NameForm } from "./nameForm";
+import { type NameForm, withoutPossessive } from "./nameForm";
 
 /** A form and whose it is; a decoy is nobody's. Of two that a text may mean, the lower rank is meant. */
 export type Entry<Owner> = {
@@ -39,8 +39,6 @@ export function createFormIndex<Owner>(entries: readonly Entry<Owner>[]): FormIn
 
 /** A way to read a token as the first word of a form: `skipped` letters of it are no part of the name. */
 type Beginning<Owner> = { readonly entry: Entry<Owner>; readonly attached: string; readonly skipped: number };
-
-const withoutPossessive = (form: string) => form.replace(/'s$/u, "");
 
 function beginningsIn<Owner>(
   indices: readonly FormIndex<Owner>[],

@@ -23,9 +23,14 @@ const MORE_NISBA_ENDINGS = [...NISBA_ENDINGS, "يان", "يي", "يو"];
 
 const isArabic = (word: string) => /^\p{Script=Arabic}/u.test(word);
 
+/** A folded word without "’s": a name has one inside ("People’s Republic"), and a text writes one onto it. */
+export const withoutPossessive = (form: string): string => form.replace(/'s$/u, "");
+
 /** Folded words; signs between them are left out. */
 function wordsOf(name: string): readonly string[] {
-  return tokens(fold(name, "orthographic").text).flatMap(({ kind, form }) => (kind === "word" ? [form] : []));
+  return tokens(fold(name, "orthographic").text).flatMap(({ kind, form }) =>
+    kind === "word" ? [withoutPossessive(form)] : [],
+  );
 }
 
 /** Plain letters fold to themselves, and most names have no others. */
@@ -69,9 +74,13 @@ export function nameForm(name: string, kind: MentionKind): readonly NameForm[] {
   return latinSpellings(name).flatMap((spelling) => plainForm(spelling, kind, keptBy(spelling)));
 }
 
-/** A surname alone: in Latin script it needs its capital. */
+/** Surnames that are everyday words when they stand alone: "على" is "on", "May" a month. */
+const NO_NAME_ALONE = new Set(["علي", "may", "march", "will", "long", "king", "general"]);
+
+/** A surname alone: in Latin script it needs its capital, in Arabic the dots of a final ي. None where it is a common word. */
 export function surnameForm(name: string): readonly NameForm[] {
-  return plainForm(name, "alias", isArabic(name) ? "nothing" : "capital");
+  if (NO_NAME_ALONE.has(fold(name, "orthographic").text)) return [];
+  return plainForm(name, "alias", isArabic(name) ? "final yeh" : "capital");
 }
 
 /** "ياباني" with all it is inflected to; a word that does not end in ي, as in "جنوب أفريقي", stays. */

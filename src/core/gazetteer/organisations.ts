@@ -21,7 +21,7 @@ african-union organisation Q7159|African Union,AU|||الاتحاد الأفري�
 asean organisation Q7768|ASEAN,Association of Southeast Asian Nations|||آسيان,رابطة دول جنوب شرق آسيا,رابطة أمم جنوب شرق آسيا||
 gcc organisation|Gulf Cooperation Council,GCC,Cooperation Council for the Arab States of the Gulf|||مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية||
 oic organisation|Organisation of Islamic Cooperation,OIC,Organization of Islamic Cooperation|||منظمة التعاون الإسلامي||
-opec organisation Q7795|OPEC,OPEC+,Organization of the Petroleum Exporting Countries|||أوبك,منظمة أوبك,منظمة الدول المصدرة للنفط,أوبك بلس||
+opec organisation Q7795|OPEC,Organization of the Petroleum Exporting Countries|||أوبك,منظمة أوبك,منظمة الدول المصدرة للنفط||
 iaea organisation Q41984|International Atomic Energy Agency,IAEA|||الوكالة الدولية للطاقة الذرية||
 opcw organisation|Organisation for the Prohibition of Chemical Weapons,OPCW,Organization for the Prohibition of Chemical Weapons|||منظمة حظر الأسلحة الكيميائية||
 icc organisation Q47488|International Criminal Court,ICC|||المحكمة الجنائية الدولية,الجنائية الدولية||
@@ -76,7 +76,7 @@ islamic-state group Q2429253|Islamic State,ISIS,ISIL,Daesh,IS group|||داعش,�
 al-qaeda group Q34490|al-Qaeda,al-Qaida|||تنظيم القاعدة||
 al-shabaab group|al-Shabaab,al-Shabab|||حركة الشباب,حركة الشباب الصومالية||
 boko-haram group|Boko Haram|||بوكو حرام||
-pkk group|PKK,Kurdistan Workers’ Party,Kurdistan Workers' Party|||حزب العمال الكردستاني||
+pkk group|PKK,Kurdistan Workers’ Party|||حزب العمال الكردستاني||
 rapid-support-forces group|Rapid Support Forces,RSF|||قوات الدعم السريع,الدعم السريع||
 syrian-democratic-forces group|Syrian Democratic Forces,SDF|||قوات سوريا الديمقراطية,قسد||
 wagner-group group|Wagner Group,Wagner mercenaries|||مجموعة فاغنر,فاغنر||

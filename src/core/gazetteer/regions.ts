@@ -59,7 +59,7 @@ CI CIV Q1008|=Ivory Coast,Côte d’Ivoire|Ivorian|Yamoussoukro,Abidjan|كوت �
 CK COK||Cook Islander|Avarua|||
 CL CHL Q298||Chilean|||تشيلي,تشيليي|
 CM CMR Q1009||Cameroonian|Yaoundé|الكاميرون|كاميروني|ياوندي
-CN CHN Q148|PRC,People’s Republic of China,People's Republic of China,Mainland China|Chinese|Beijing,Peking|جمهورية الصين الشعبية,الصين الشعبية|صيني|بكين,بيجين
+CN CHN Q148|PRC,People’s Republic of China,Mainland China|Chinese|Beijing,Peking|جمهورية الصين الشعبية,الصين الشعبية|صيني|بكين,بيجين
 CO COL Q739||Colombian|Bogota,Bogotá||كولومبي|بوغوتا
 CR CRI Q800||Costa Rican|||كوستاريكي|سان خوسيه
 CU CUB Q241||Cuban|Havana||كوبي|هافانا
@@ -101,10 +101,10 @@ GN GIN Q1006||Guinean|Conakry||غيني|كوناكري
 GP GLP||Guadeloupean|Basse-Terre|||
 GQ GNQ Q983||Equatorial Guinean,Equatoguinean|Malabo|||مالابو
 GR GRC Q41||Greek,Hellenic|Athens|اليونان|يوناني|أثينا
-GS SGS||||||
+GS SGS|South Georgia|||جورجيا الجنوبية||
 GT GTM Q774||Guatemalan||غواتيمالا|غواتيمالي|
 GU GUM||Guamanian|Hagåtña|||
-GW GNB Q1007|Guinea Bissau|Bissau-Guinean|Bissau|||بيساو
+GW GNB Q1007|Guinea Bissau|Bissau-Guinean,Guinea-Bissauan|Bissau|||بيساو
 GY GUY Q734||Guyanese|||غياني|
 HK HKG Q8646|=Hong Kong|Hongkonger,Hong Konger||=هونغ كونغ,هونج كونج||
 HM HMD||||||
@@ -132,7 +132,7 @@ KH KHM Q424||Cambodian,Khmer|Phnom Penh|كمبوديا|كمبودي|بنوم ب�
 KI KIR Q710||I-Kiribati|Tarawa||كيريباتي,كيريباتيي|
 KM COM Q970||Comorian,Comoran|Moroni|جزر القمر||موروني
 KN KNA Q763|Saint Kitts and Nevis||Basseterre|||
-KP PRK Q423|=North Korea,DPRK,D.P.R.K.,Democratic People’s Republic of Korea,Democratic People's Republic of Korea|North Korean|Pyongyang|=كوريا الشمالية,جمهورية كوريا الديمقراطية الشعبية|كوري شمالي|بيونغ يانغ,بيونغيانغ
+KP PRK Q423|=North Korea,DPRK,D.P.R.K.,Democratic People’s Republic of Korea|North Korean|Pyongyang|=كوريا الشمالية,جمهورية كوريا الديمقراطية الشعبية|كوري شمالي|بيونغ يانغ,بيونغيانغ
 KR KOR Q884|=South Korea,ROK,Republic of Korea|South Korean|Seoul|=كوريا الجنوبية,جمهورية كوريا|كوري جنوبي|سيول,سول
 KW KWT Q817||Kuwaiti|Kuwait City|الكويت,دولة الكويت|كويتي|
 KY CYM||Caymanian|George Town|||
@@ -155,7 +155,7 @@ ME MNE Q236||Montenegrin|Podgorica|مونتينيغرو||بودغوريتسا
 MF MAF|Saint Martin||Marigot|||
 MG MDG Q1019||Malagasy|Antananarivo||مدغشقري|أنتاناناريفو
 MH MHL Q709||Marshallese|Majuro|||
-MK MKD Q221|Macedonia|North Macedonian,Macedonian|Skopje|مقدونيا|مقدوني|سكوبيه
+MK MKD Q221|Macedonia|North Macedonian,Macedonian|Skopje|شمال مقدونيا,مقدونيا|مقدوني|سكوبيه
 ML MLI Q912||Malian|Bamako|||باماكو
 MM MMR Q836|=Myanmar,Burma|Burmese|Naypyidaw,Naypyitaw|=ميانمار,بورما|بورمي,ميانماري|نايبيداو
 MN MNG Q711||Mongolian|Ulaanbaatar,Ulan Bator||منغولي|أولان باتور
@@ -168,7 +168,7 @@ MT MLT Q233||Maltese|Valletta||مالطي|فاليتا
 MU MUS Q1027||Mauritian|Port Louis|موريشيوس|موريشيوسي|بورت لويس
 MV MDV Q826||Maldivian||المالديف|مالديفي|
 MW MWI Q1020||Malawian|Lilongwe|مالاوي|ملاوي,مالاوي|ليلونغوي
-MX MEX Q96||Mexican|Mexico City|المكسيك|مكسيكي|مكسيكو سيتي,مكسيكو
+MX MEX Q96||Mexican|Mexico City|المكسيك,الولايات المتحدة المكسيكية|مكسيكي|مكسيكو سيتي,مكسيكو
 MY MYS Q833||Malaysian|Kuala Lumpur,Putrajaya||ماليزي|كوالالمبور,كوالا لمبور
 MZ MOZ Q1029||Mozambican|Maputo||موزمبيقي|مابوتو
 NA NAM Q1030||Namibian|Windhoek||ناميبي|ويندهوك
@@ -225,8 +225,8 @@ SV SLV Q792||Salvadoran,Salvadorean|San Salvador|السلفادور|سلفادو
 SX SXM|||Philipsburg|||
 SY SYR Q858|Syrian Arab Republic|Syrian|Damascus|سوريا,سورية,الجمهورية العربية السورية|سوري|دمشق
 SZ SWZ Q1050|=Eswatini,Swaziland|Swazi|Mbabane|إسواتيني,سوازيلاند|سوازي|مبابان
-TC TCA|Turks and Caicos Islands||Cockburn Town|||
-TD TCD Q657||Chadian|N’Djamena,N'Djamena|تشاد|تشادي|نجامينا,إنجامينا
+TC TCA|Turks and Caicos Islands,Turks and Caicos||Cockburn Town|||
+TD TCD Q657||Chadian|N’Djamena|تشاد|تشادي|نجامينا,إنجامينا
 TF ATF||||||
 TG TGO Q945||Togolese|Lomé,Lome||توغولي|
 TH THA Q869||Thai|Bangkok|تايلند,تايلندا|تايلاندي,تايلندي|بانكوك
@@ -235,7 +235,7 @@ TK TKL||Tokelauan||||
 TL TLS Q574|=Timor-Leste,East Timor|Timorese,East Timorese|Dili|=تيمور الشرقية,تيمور ليشتي|تيموري|
 TM TKM Q874||Turkmen|Ashgabat||تركماني,تركمانستاني|عشق آباد
 TN TUN Q948||Tunisian|Tunis|تونس|تونسي|
-TO TON Q678||Tongan|Nuku’alofa,Nuku'alofa||تونغي|
+TO TON Q678||Tongan|Nuku’alofa||تونغي|
 TR TUR Q43|=Türkiye,Turkey|Turkish,Turk|Ankara|تركيا|تركي,أتراك,الأتراك|أنقرة
 TT TTO Q754|=Trinidad and Tobago,Trinidad|Trinidadian|Port of Spain|ترينيداد||
 TV TUV Q672||Tuvaluan|Funafuti|||
@@ -250,14 +250,14 @@ UZ UZB Q265||Uzbek,Uzbekistani|Tashkent|أوزباكستان|أوزبكي,أوز
 VA VAT Q237|=Vatican City,Vatican,Holy See|Vatican||=الفاتيكان,الكرسي الرسولي|فاتيكاني|
 VC VCT Q757|Saint Vincent and the Grenadines||Kingstown|||
 VE VEN Q717||Venezuelan|Caracas||فنزويلي|كاراكاس
-VG VGB|||Road Town|||
-VI VIR|US Virgin Islands||Charlotte Amalie|||
+VG VGB|||Road Town|جزر العذراء البريطانية||
+VI VIR|US Virgin Islands,United States Virgin Islands||Charlotte Amalie|جزر العذراء الأمريكية||
 VN VNM Q881|Viet Nam|Vietnamese|Hanoi|فييتنام|فيتنامي|هانوي
 VU VUT Q686||Ni-Vanuatu|Port Vila|||بورت فيلا
 WF WLF|||Mata-Utu|||
 WS WSM Q683||Samoan|Apia||ساموي|
 XK XKX Q1246||Kosovar,Kosovan|Pristina,Prishtina|كوسوفا|كوسوفي|بريشتينا
-YE YEM Q805||Yemeni|Sanaa,Sana’a,Sana'a,Aden|اليمن|!يمني|صنعاء
+YE YEM Q805||Yemeni|Sanaa,Sana’a,Aden|اليمن|!يمني|صنعاء
 YT MYT||Mahoran|Mamoudzou|||
 ZA ZAF Q258|RSA|South African|Pretoria,Cape Town|جنوب أفريقيا,جنوب إفريقيا|جنوب أفريقي,جنوب إفريقي|بريتوريا
 ZM ZMB Q953||Zambian|Lusaka||زامبي|لوساكا

@@ -64,6 +64,19 @@ test("a known actor becomes one of the dossier, found again by its capital and i
   }
 });
 
+test("every name, short form and capital is found as its own actor’s, whatever the dossier has", () => {
+  const finder = createMentionFinder([]);
+  const wrong = known.flatMap((one) => {
+    const names = languages.flatMap(({ id }) => [one.name[id], ...one.aliases[id], ...one.capitals[id]]);
+    return names.filter((name) => {
+      const [first, ...others] = finder.findAll(`في ${name}`);
+      const isOwn = first !== undefined && "known" in first && first.known === one && first.form === name;
+      return !(isOwn && others.length === 0);
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
 test("an id that is taken gets a number", () => {
   const georgia = byId.get("georgia");
   if (georgia === undefined) throw new Error("no Georgia");

@@ -127,6 +127,14 @@ test("a person is found by the whole name and by the surname, a small letter is 
   expect(forms).toEqual(["Mark Rutte", "Rutte", "مارك روته", "روته"]);
 });
 
+test("a surname that is an everyday word is found only with the first name", () => {
+  const ali: Actor = { id: "ali" as ActorId, kind: "person", name: { en: "Theresa May", ar: "أحمد علي" } };
+  const forms = findMentions("In May, Theresa May spoke. على الأرض قال أحمد علي وعلي", [ali]).map(
+    ({ form }) => form,
+  );
+  expect(forms).toEqual(["Theresa May", "أحمد علي"]);
+});
+
 test("what a dossier calls its actors comes before what is known", () => {
   const tokyo: Actor = { id: "city" as ActorId, kind: "group", name: { en: "Tokyo" } };
   const mentions = findMentions("Tokyo and Japan", [...everybody, tokyo]);
