@@ -45,9 +45,12 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       حرب*, حروب*, هجوم*, هجمات*, هجمة*, هاجم*, _هاجم*, مهاجمة*, غزو*, غزت, غزا, يغزو*, تغزو*, قصف*, _قصف*, ضربات*, ضربة*, غارة*, غارات*, حصار*, حاصر*, _حاصر*, محاصرة*
       احتل*, يحتل*, تحتل*, احتلال*, اشتبك*, اشتباك*, معارك*, معركة*, قتال*, قاتل*, _قاتل*, اقتحم*, اقتحام*, توغل*, اعتدى, اعتدت, اعتداء*, عقوبات*, استهدف*, يستهدف*, تستهدف*
       اغتال*, اغتيال*, قتل, قتلت, _قتل`,
-    weak: `use of, uses, used, using, missile*, rocket*, troops against, against, hostil*, ضد, استخدام*, يستخدم*, تستخدم*, استخدم*, صواريخ, صاروخ*, نزاع*, صراع*, قتالي*`,
+    weak: `missile*, rocket*, troops against, against, hostil*, ضد, صواريخ, صاروخ*, نزاع*, صراع*, قتالي*`,
   },
 };
+
+/** "Use of weapons or troops against" is force, any other use is not: counts only with another of the weak cues behind it. */
+export const USE_WORDS = "use, uses, used, using, استخدام*, يستخدم*, تستخدم*, استخدم*";
 
 /** Phrases with a cue in them that speak for nothing. */
 export const IDLE_PHRASES =

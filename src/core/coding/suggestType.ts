@@ -1,10 +1,10 @@
 import { type RelationTypeId, relationTypes } from "../relationTypes";
 import { lazily } from "../text/lazily";
-import { CUE_WORDS, IDLE_PHRASES } from "./cueWords";
+import { CUE_WORDS, IDLE_PHRASES, USE_WORDS } from "./cueWords";
 import type { Reading } from "./reading";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
-type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle";
+type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
 
 /** The words that speak for a type: tokens [at, at + length). */
 export type TypeCue = { readonly type: RelationTypeId; readonly at: number; readonly length: number };
@@ -12,6 +12,7 @@ export type TypeCue = { readonly type: RelationTypeId; readonly at: number; read
 const lexicon = lazily(() =>
   createPhraseFinder([
     ...phrases<Cue>(IDLE_PHRASES, "idle"),
+    ...phrases<Cue>(USE_WORDS, "use"),
     ...relationTypes.flatMap(({ id }) => [
       ...phrases<Cue>(CUE_WORDS[id].strong, { type: id, isWeak: false }),
       ...phrases<Cue>(CUE_WORDS[id].weak, { type: id, isWeak: true }),
@@ -19,7 +20,18 @@ const lexicon = lazily(() =>
   ]),
 );
 
-const isCue = (found: PhraseFound<Cue>): found is PhraseFound<Exclude<Cue, "idle">> => found.value !== "idle";
+type TypeFound = PhraseFound<Exclude<Cue, string>>;
+
+const isOfType = (found: PhraseFound<Cue>): found is TypeFound => typeof found.value !== "string";
+
+/** The cues among what was found; a use of weapons begins where the use is named. */
+function typeCues(found: readonly PhraseFound<Cue>[]): readonly TypeFound[] {
+  return found.flatMap((own, index) => {
+    if (own.value !== "use") return isOfType(own) ? [own] : [];
+    const next = found.slice(index + 1).find(isOfType);
+    return next?.value.type === "conflict" ? [{ ...own, value: next.value }] : [];
+  });
+}
 
 /**
  * Likely the type of a range of tokens [from, to), by its words: the first that speaks for one, of the weak ones only if
@@ -32,9 +44,8 @@ export function typeCueIn(
   to: number,
   among: ReadonlySet<string>,
 ): TypeCue | undefined {
-  const all = lexicon()(reading.tokens.slice(from, to))
-    .filter(isCue)
-    .filter(({ value }) => among.has(value.type));
+  const found = lexicon()(reading.tokens.slice(from, to));
+  const all = typeCues(found).filter(({ value }) => among.has(value.type));
   const strong = all.filter(({ value }) => !value.isWeak);
   const cues = strong.length > 0 ? strong : all;
   const [first] = cues;

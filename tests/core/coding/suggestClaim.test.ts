@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { NamedActor } from "../../../src/core/coding/reading";
 import { type Suggested, suggestClaim } from "../../../src/core/coding/suggestClaim";
 import type { Actor, ActorId, Dossier } from "../../../src/core/dossier";
 import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
@@ -46,6 +47,36 @@ test.each(heldOut)("is coded as a person would: $text", (coded) => {
   const suggestion = suggestFor(coded.text);
   const wrong = questions.filter((question) => !scoreOf(suggestion, coded)[question]);
   expect(wrong, shown(suggestion)).toEqual([]);
+});
+
+test.each([
+  ["Japan and Norway will hold joint drills.", "cooperation", "japan + norway"],
+  ["Japan praised Norway’s help.", "cooperation", "japan → norway"],
+  ["Japan trains Kenya’s forces.", "cooperation", "japan → kenya"],
+  ["Japan urged China to cooperate.", "concern", "japan → china"],
+  ["Japan strongly condemns Russia’s strikes.", "condemnation", "japan → russia"],
+  ["Russia accuses NATO of wanting to remake the order.", "condemnation", "russia → nato"],
+  ["The Russian invasion was condemned by Japan.", "condemnation", "japan → russia"],
+  ["Japan is worried about China.", "concern", "japan → china"],
+  ["Japan voiced concern over China’s support for Russia.", "concern", "japan → china"],
+  ["Japan and Norway face growing threats from Russia.", "concern", "japan + norway → russia"],
+  ["Russia wages war on Ukraine.", "conflict", "russia → ukraine"],
+  ["Russia used Iran’s missiles against Ukraine.", "conflict", "russia → ukraine"],
+  ["أجرت اليابان والنرويج تدريبات مشتركة.", "cooperation", "japan + norway"],
+  ["أشادت اليابان بدعم النرويج.", "cooperation", "japan → norway"],
+  ["حثّت اليابان الصين على التعاون.", "concern", "japan → china"],
+  ["تدين اليابان بشدة ضربات روسيا.", "condemnation", "japan → russia"],
+  ["استنكرت اليابان موقف الصين.", "condemnation", "japan → china"],
+  ["أعربت اليابان عن قلقها من دعم الصين لروسيا.", "concern", "japan → china"],
+  ["اليابان قلقة من روسيا.", "concern", "japan → russia"],
+  ["تشن روسيا الحرب على أوكرانيا.", "conflict", "russia → ukraine"],
+  ["استخدمت روسيا صواريخ إيران ضد أوكرانيا.", "conflict", "russia → ukraine"],
+])("the codebook’s own examples, with names in them, are coded as it says: %s", (text, type, sides) => {
+  const { type: suggested, sides: found } = suggestFor(text);
+  const ids = (named: readonly NamedActor[] = []) => named.map(({ actor }) => actor).join(" + ");
+  const { between, from, to } = found?.value ?? {};
+  expect(suggested?.value).toBe(type);
+  expect(between === undefined ? `${ids(from)} → ${ids(to)}` : ids(between)).toBe(sides);
 });
 
 test("of sentences that no word was chosen for, most are coded as a person would", () => {
@@ -124,12 +155,17 @@ test("only the types that may be suggested are", () => {
   expect(typeAmong([])).toBeUndefined();
 });
 
-test.each(["A war of words.", "حرب كلامية بينهما.", "It rained.", "", "…"])(
-  "no type is seen in %j",
-  (text) => {
-    expect(suggestFor(text).type).toBeUndefined();
-  },
-);
+test.each([
+  "A war of words.",
+  "حرب كلامية بينهما.",
+  "Japan used French maps.",
+  "استخدمت اليابان خرائط فرنسية.",
+  "It rained.",
+  "",
+  "…",
+])("no type is seen in %j", (text) => {
+  expect(suggestFor(text).type).toBeUndefined();
+});
 
 const word = fc.constantFrom(
   ..."Japan روسيا وللصين said قال condemned دعم if لم between بين by and و Rutte ماكرون against".split(" "),
