@@ -14,13 +14,25 @@ import { openView } from "../state/viewing";
  */
 export function bindAddressBar(store: Store, defaults: View, open: Open): () => void {
   let written = formatLink(store.getState().view);
+  let steps: { readonly view: View; readonly isNew: boolean }[] = [];
+  const write = () => {
+    for (const { view, isNew } of steps) {
+      const link = formatLink(view);
+      if (link === written) continue;
+      written = link;
+      if (isNew) history.pushState(ownStep, "", `#${link}`);
+      else history.replaceState(ownStep, "", `#${link}`);
+    }
+    steps = [];
+  };
+  // To write an address takes the browser as long as to draw a small change: it comes after the picture.
   const unsubscribe = store.subscribe(({ view }, before) => {
-    const link = formatLink(view);
-    if (link === written) return;
-    written = link;
-    if (isNewPlace(view, before.view)) history.pushState(ownStep, "", `#${link}`);
-    else history.replaceState(ownStep, "", `#${link}`);
+    if (view === before.view) return;
+    steps.push({ view, isNew: isNewPlace(view, before.view) });
+    if (document.hidden) write();
+    else if (steps.length === 1) requestAnimationFrame(() => setTimeout(write));
   });
+  addEventListener("pagehide", write);
   history.replaceState(ownStep, "");
   const follow = async ({ state }: PopStateEvent) => {
     const { hash } = location;
@@ -38,11 +50,14 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
     });
     const view = isOwnStep(state) ? { ...linked, ...kept } : linked;
     written = formatLink(linked);
+    steps = [];
     store.setState(opened === undefined ? openView(view, notices) : openDossier(opened, { view, notices }));
   };
   addEventListener("popstate", follow);
   return () => {
+    write();
     unsubscribe();
+    removeEventListener("pagehide", write);
     removeEventListener("popstate", follow);
   };
 }

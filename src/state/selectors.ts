@@ -2,6 +2,7 @@ import type { SpeakerId } from "../core/attribution";
 import { speakersOf } from "../core/attribution";
 import type { Actor, ActorId } from "../core/dossier";
 import { filterTies, filterTiesOfAnyType, noFilter } from "../core/filter";
+import type { Passage } from "../core/passages";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
 import type { Tie, TieId } from "../core/ties";
 import { reachableTies, type Step, stepsOf } from "../core/walk";
@@ -50,6 +51,9 @@ export const selectSteps: (state: State) => readonly Step[] = memoise(
 
 /** The passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): Step | undefined => selectSteps(state)[state.view.step];
+
+/** The passage of that step. */
+export const selectCurrentPassage = (state: State): Passage | undefined => selectStep(state)?.passage;
 
 /** How much there is of a relation type. */
 export type TypeCount = { readonly ties: number; readonly passages: number };

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../core/view";
 import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
@@ -19,8 +19,19 @@ import { WholeScreen } from "./WholeScreen";
 
 type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
 
+/** What all stands on. It knows alone how far the sheet is drawn and what is read: nothing on it has to hear of that. */
+function Ground({ kind, children }: { readonly kind: LayoutKind; readonly children: ReactNode }) {
+  const reading = useSelect((state) => state.view.reading);
+  const sheet = useSelect((state) => state.sheet);
+  return (
+    <div className={styles.app} data-kind={kind} data-reading={reading} data-sheet={sheet}>
+      {children}
+    </div>
+  );
+}
+
 /** The open dossier: who is in the story on one side, the sentences that prove it on the other. */
-function OpenDossier({ kind, onCodebook }: Props) {
+const OpenDossier = memo(function OpenDossier({ kind, onCodebook }: Props) {
   return (
     <>
       <MapColumn kind={kind} />
@@ -39,25 +50,24 @@ function OpenDossier({ kind, onCodebook }: Props) {
       )}
     </>
   );
-}
+});
 
 /** The page. */
 export function App() {
   const kind = useLayoutKind();
-  const reading = useSelect((state) => state.view.reading);
   const screen = useSelect((state) => state.view.screen);
   // A page that carries one dossier has no other place to go.
   const isAlone = useSelect((state) => state.keeping.kind === "carried");
   const isWhole = !isAlone && screens.some(({ id, whole }) => whole && id === screen);
-  const sheet = useSelect((state) => state.sheet);
   const codebook = useRef<HTMLDialogElement>(null);
-  const onCodebook = () => codebook.current?.showModal();
+  const onCodebook = useCallback(() => codebook.current?.showModal(), []);
   useEscape();
   useWalkingKeys();
   const exporting = useRef<DialogHandle>(null);
+  const onExport = useCallback(() => exporting.current?.showModal(), []);
   return (
-    <div className={styles.app} data-kind={kind} data-reading={reading} data-sheet={sheet}>
-      <Header onCodebook={onCodebook} onExport={() => exporting.current?.showModal()} />
+    <Ground kind={kind}>
+      <Header onCodebook={onCodebook} onExport={onExport} />
       <MapProvider>
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
         <ExportPlace ref={exporting} />
@@ -65,6 +75,6 @@ export function App() {
       <LiveRegion />
       <UpdateNotice />
       <CodebookDialog ref={codebook} />
-    </div>
+    </Ground>
   );
 }

@@ -24,8 +24,7 @@ const Verification = lazyPart(() =>
 export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
   const isSmall = kind === "sheet" || kind === "flow";
   const screen = useSelect((state) => state.view.screen);
-  const isSelected = useSelect((state) => state.view.selection.kind !== "nothing");
-  const isAway = kind === "sheet" && isSelected;
+  const isAway = useSelect((state) => kind === "sheet" && state.view.selection.kind !== "nothing");
   const language = useLanguage();
   const name = screens.find(({ id }) => id === screen)?.label[language] ?? "";
   return (

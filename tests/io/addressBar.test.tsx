@@ -24,14 +24,14 @@ function arriveAt(address: string) {
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
-test("a selection is a step of the history, a theme is not", () => {
+test("a selection is a step of the history, a theme is not", async () => {
   const { store, unbind } = bound();
   const before = history.length;
   store.setState(setTheme("dark"));
-  expect(location.hash).toBe("#lang=en&theme=dark");
+  await expect.poll(() => location.hash).toBe("#lang=en&theme=dark");
   expect(history.length).toBe(before);
   store.setState(selectActor(japan.id));
-  expect(location.hash).toBe(`#actor=${japan.id}&lang=en&theme=dark`);
+  await expect.poll(() => location.hash).toBe(`#actor=${japan.id}&lang=en&theme=dark`);
   expect(history.length).toBe(before + 1);
   unbind();
 });
@@ -58,15 +58,27 @@ test("a step that names them has them, and after the undo nothing is followed", 
   expect(location.hash).toBe("#lang=en");
 });
 
+test("steps that are taken before the address is written are all in the history", async () => {
+  const { store, unbind } = bound();
+  const before = history.length;
+  store.setState(selectActor(japan.id));
+  store.setState(clearSelection);
+  await expect.poll(() => history.length).toBe(before + 2);
+  history.back();
+  await expect.poll(() => location.hash).toBe(`#actor=${japan.id}&lang=en`);
+  unbind();
+});
+
 test("going back keeps the language and the theme that were chosen since", async () => {
   const { store, unbind } = bound();
   store.setState(selectActor(japan.id));
   store.setState(clearSelection);
   store.setState(setTheme("dark"));
   store.setState(readIn("ar"));
+  await expect.poll(() => location.hash).toBe("#lang=ar&theme=dark");
   history.back();
   await expect.poll(() => store.getState().view.selection.kind).toBe("actor");
   expect(store.getState().view).toMatchObject({ language: "ar", theme: "dark" });
-  expect(location.hash).toBe(`#actor=${japan.id}&lang=ar&theme=dark`);
+  await expect.poll(() => location.hash).toBe(`#actor=${japan.id}&lang=ar&theme=dark`);
   unbind();
 });

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useRef } from "react";
-import { selectStep } from "../../state/selectors";
+import { selectCurrentPassage } from "../../state/selectors";
 import { articleMessages } from "../messages/article";
 import { useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
-import { useAfterPaint } from "../useAfterPaint";
+import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import { ArticleText } from "./ArticleText";
 import { marksOf } from "./passageMarks";
@@ -20,7 +20,7 @@ export function ArticlePanel({ bare = false }: Props) {
   const messages = useMessages(articleMessages);
   const body = useRef<HTMLDivElement>(null);
   // Evidence shows the passage first; the text follows.
-  const passage = useAfterPaint(useSelect((state) => selectStep(state)?.passage));
+  const passage = useSelectAfterPaint(selectCurrentPassage);
   const reading = useSelect((state) => state.view.reading);
   const shown = useRef<string>(undefined);
   // The map is drawn first: the text comes in the next breath, without holding it up.

@@ -4,10 +4,10 @@ import { directionOf } from "../../core/language";
 import { type MarkedParagraph, markText } from "../../core/marking";
 import type { ReadingId } from "../../core/view";
 import { point, selectTie } from "../../state/selecting";
-import { selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
+import { selectCurrentPassage, selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { useLanguage } from "../messages/useMessages";
-import { useAfterPaint } from "../useAfterPaint";
+import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import styles from "./article.module.css";
 import { bindMarks } from "./bindMarks";
@@ -88,8 +88,8 @@ function DocumentText({ document, reading, onChoose }: Props) {
   const translated = useMarked(document, reading === "original" ? undefined : translation);
   const shown = [original, translated].filter((marked) => marked !== undefined);
   const indices = [...new Set(shown.flatMap(({ paragraphs }) => paragraphs.map(({ index }) => index)))];
-  const current = useAfterPaint(useSelect((state) => selectStep(state)?.passage));
-  const currentType = useAfterPaint(useSelect(selectCurrentType));
+  const current = useSelectAfterPaint(selectCurrentPassage);
+  const currentType = useSelectAfterPaint(selectCurrentType);
   return (
     <article className={styles.document} data-columns={shown.length}>
       {indices
@@ -130,7 +130,7 @@ type Marked = {
  */
 function useMarked(document: SourceDocument, language: string | undefined): Marked | undefined {
   const passages = useSelect((state) => state.graph.passages);
-  const tiesByPassage = useAfterPaint(useSelect(selectTiesByPassage));
+  const tiesByPassage = useSelectAfterPaint(selectTiesByPassage);
   return useMemo(() => {
     const text = language === undefined ? undefined : document.texts[language];
     if (language === undefined || text === undefined) return undefined;

@@ -5,7 +5,7 @@ import { selectTiesByPassage } from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
 import { formatList } from "../messages/counting";
 import { useLanguage } from "../messages/useMessages";
-import { useAfterPaint } from "../useAfterPaint";
+import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./article.module.css";
 import { type Choice, choicesOf } from "./choices";
@@ -19,7 +19,7 @@ type Props = { readonly button: MarginButton; readonly onChoose: OnChoose };
 export function MarginSignButton({ button, onChoose }: Props) {
   const language = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
-  const tiesByPassage = useAfterPaint(useSelect(selectTiesByPassage));
+  const tiesByPassage = useSelectAfterPaint(selectTiesByPassage);
   const update = useUpdate();
   const types = new Set(button.signs.map((sign) => sign.type));
   const choices = choicesOf(button.passages, tiesByPassage).filter(({ tie }) => types.has(tie.type));

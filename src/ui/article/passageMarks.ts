@@ -16,5 +16,15 @@ export function focusPassage(passage: Passage): void {
   const marks = article === null ? [] : marksOf(article, passage);
   const scroller = article?.closest<HTMLElement>("[data-scroller]");
   if (scroller) reveal(scroller, marks, true);
-  marks[0]?.focus({ preventScroll: true });
+  const [mark] = marks;
+  if (mark === undefined) return;
+  const focus = () => mark.focus({ preventScroll: true });
+  focus();
+  if (document.activeElement === mark) return;
+  // The article follows in the next breath, and only what is read now can take the focus.
+  const following = new MutationObserver(() => {
+    following.disconnect();
+    focus();
+  });
+  following.observe(mark, { attributeFilter: ["tabindex"] });
 }

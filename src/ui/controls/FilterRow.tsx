@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { controlMessages } from "../messages/controls";
 import { actorName, speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -10,7 +11,7 @@ import { DownIcon } from "./icons";
 import { SpeakerChoices } from "./SpeakerChoices";
 
 /** What else can be filtered besides the relation types. */
-export function FilterRow() {
+export const FilterRow = memo(function FilterRow() {
   return (
     <div className={styles.row}>
       <SpeakerFilter />
@@ -18,7 +19,7 @@ export function FilterRow() {
       <AttributedChoice />
     </div>
   );
-}
+});
 
 function SpeakerFilter() {
   const language = useLanguage();

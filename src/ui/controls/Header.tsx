@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { SearchBox } from "../search/SearchBox";
 import { useMedia } from "../useMedia";
 import { CodebookButton } from "./CodebookButton";
@@ -16,7 +17,7 @@ const narrow = "(max-width: 859px)";
 
 type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 
-export function Header({ onCodebook, onExport }: Props) {
+export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isNarrow = useMedia(narrow);
   return (
     <header className={styles.header}>
@@ -42,4 +43,4 @@ export function Header({ onCodebook, onExport }: Props) {
       )}
     </header>
   );
-}
+});

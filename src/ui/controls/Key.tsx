@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { relationTypes } from "../../core/relationTypes";
 import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
@@ -5,7 +6,7 @@ import { KeyItem } from "./KeyItem";
 import styles from "./key.module.css";
 
 /** The key of the map, which is also its filter: each relation type with its line as drawn and what there is of it now. */
-export function Key() {
+export const Key = memo(function Key() {
   const messages = useMessages(controlMessages);
   return (
     <section className={styles.frame} aria-label={messages.filters}>
@@ -16,7 +17,7 @@ export function Key() {
       </ul>
     </section>
   );
-}
+});
 
 /** The same one below the other, with everything that can be done always in view: for a sheet. */
 export function KeyList() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { memo } from "react";
 import { mapMessages } from "../messages/map";
 import { useMessages } from "../messages/useMessages";
 import { IconButton } from "../popover/IconButton";
@@ -7,7 +8,7 @@ import { useMap } from "./MapProvider";
 import { zoomStep } from "./zoom";
 
 /** The map's buttons: arrange again, zoom out and in, fit. They stand above the drawing, never on it. */
-export function MapControls() {
+export const MapControls = memo(function MapControls() {
   const messages = useMessages(mapMessages);
   const { commands } = useMap();
   return (
@@ -27,7 +28,7 @@ export function MapControls() {
       </Control>
     </div>
   );
-}
+});
 
 type ControlProps = {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { selectTies } from "../../state/selectors";
 import { mapMessages } from "../messages/map";
 import { useMessages } from "../messages/useMessages";
@@ -9,7 +9,7 @@ import { MapStage } from "./MapStage";
 import styles from "./messages.module.css";
 
 /** The map. It fills the room it is given; nothing is shown before the layout has settled. */
-export function MapPanel() {
+export const MapPanel = memo(function MapPanel() {
   const messages = useMessages(mapMessages);
   const isEmpty = useSelect((state) => selectTies(state).length === 0);
   const region = useRef<HTMLElement>(null);
@@ -19,7 +19,7 @@ export function MapPanel() {
       {isEmpty ? <EmptyMap onCleared={() => region.current?.focus()} /> : <MapProgress />}
     </section>
   );
-}
+});
 
 /** ms of waiting before anything is said of it, and before it is called a failure. */
 const patience = { word: 1000, end: 20_000 };

@@ -3,10 +3,12 @@ import type { ActorId } from "../../core/dossier";
 import { countPassages } from "../../core/scene/countPassages";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
+import { memoise } from "../../state/memoise";
 import { selectAllTies, selectShownActors, selectTies } from "../../state/selectors";
+import type { State } from "../../state/state";
 import { mapMessages } from "../messages/map";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { useAfterPaint } from "../useAfterPaint";
+import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import type { StageView } from "./bindStage";
 import { useMeasure } from "./useMeasure";
@@ -22,7 +24,7 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
   const measure = useMeasure();
   const { passages: count } = useMessages(mapMessages);
   // The passage is read first; the drawing steps back around its tie in the next breath.
-  const attention = useAfterPaint(useAttention());
+  const attention = useSelectAfterPaint(selectAttention);
   const passages = useMemo(() => countPassages(graph), [graph]);
   const input = useMemo(
     () =>
@@ -43,12 +45,10 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
 }
 
 /** What is pointed at and selected of what is shown: a hidden tie steps nothing back. */
-export function useAttention(): Attention {
-  const pointed = useSelect((state) => state.pointed);
-  const selection = useSelect((state) => state.view.selection);
-  const ties = useSelect(selectTies);
-  const actors = useSelect(selectShownActors);
-  return useMemo(() => {
+const selectAttention: (state: State) => Attention = memoise(
+  (state: State) =>
+    [state.pointed, state.view.selection, selectTies(state), selectShownActors(state)] as const,
+  (pointed, selection, ties, actors) => {
     const shown = new Set(ties.map((tie) => tie.id));
     const isShown = (id: ActorId) => actors.has(id);
     return {
@@ -57,5 +57,5 @@ export function useAttention(): Attention {
       selectedTie: selection.kind === "tie" && shown.has(selection.tie) ? selection.tie : undefined,
       selectedActor: selection.kind === "actor" && isShown(selection.actor) ? selection.actor : undefined,
     };
-  }, [pointed, selection, ties, actors]);
-}
+  },
+);
