@@ -8,7 +8,7 @@ import { dossierOfLink, parseLink } from "./core/link";
 import { firstView } from "./core/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
 import { openCarried } from "./io/carriedDossier";
-import { copyText } from "./io/clipboard";
+import { copyPng, copyText } from "./io/clipboard";
 import { createReader } from "./io/createReader";
 import { createDesk, openKept } from "./io/desk";
 import { download } from "./io/download";
@@ -64,6 +64,7 @@ function start({ graph, issues, id, keeping }: Opened, first: Opened) {
     download,
     pictures: {
       faces: async (uses) => (await import("./io/faceFiles")).readFaces(uses),
+      copy: copyPng,
       rasterise: async (...drawing) => (await import("./io/rasterise")).rasterise(...drawing),
     },
   };

@@ -94,4 +94,6 @@ export type Pictures = {
     size: { readonly width: number; readonly height: number },
     scale: number,
   ) => Promise<Blob | undefined>;
+  /** Puts a PNG on the clipboard once it is there; answers whether it got there. */
+  readonly copy: (png: Promise<Blob | undefined>) => Promise<boolean>;
 };

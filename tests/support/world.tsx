@@ -104,7 +104,11 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           standalonePage: () => unexpected("standalonePage"),
           updates: { apply: () => unexpected("apply") },
           download: () => unexpected("download"),
-          pictures: { faces: () => unexpected("faces"), rasterise: () => unexpected("rasterise") },
+          pictures: {
+            faces: () => unexpected("faces"),
+            rasterise: () => unexpected("rasterise"),
+            copy: () => unexpected("copy"),
+          },
           ...given.services,
         }}
       >

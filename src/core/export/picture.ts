@@ -53,71 +53,73 @@ export const pictureMargin = 32;
 const leastFrame = 560;
 const keyColumns = 4;
 
-type Measure = (text: string, size: number, role: TypeRole, weight: number) => number;
+/** Width in px of a text that is set so. */
+export type MeasureText = (text: string, size: number, role: TypeRole, weight: number) => number;
 
 /** Places title, words, key and foot; what is left is the drawing's. */
-export function createPicturePage(words: PictureWords, measure: Measure): PicturePage {
+export function createPicturePage(words: PictureWords, measure: MeasureText): PicturePage {
   const room = pictureWidth - 2 * pictureMargin;
-  const lines: TextLine[] = [];
-  let y = pictureMargin;
-
-  const set = (
-    text: string,
-    style: Pick<TextLine, "role" | "size" | "weight" | "ink" | "language">,
-    leading: number,
-    most?: number,
-  ) => {
-    const width = (line: string) => measure(line, style.size, style.role, style.weight);
-    for (const line of wrapText(text, room, width, most)) {
-      const height = style.size * leading;
-      lines.push({
-        ...style,
-        text: line,
-        inset: pictureMargin,
-        baseline: y + height / 2 + 0.34 * style.size,
-      });
-      y += height;
-    }
-  };
-
-  const title = localise(words.title, words.language);
-  const isArabic = title.language.startsWith("ar");
-  const heading = { role: "title", size: isArabic ? 36 : 34, weight: isArabic ? 700 : 600 } as const;
-  set(title.text, { ...heading, ink: "ink", language: title.language }, isArabic ? 1.3 : 1.15);
-  y += 4;
-  const { language } = words;
-  for (const text of words.subtitle) {
-    set(text, { role: "ui", size: 15, weight: 400, ink: "ink2", language }, 1.5);
-  }
-  y += 12;
-  const rules = [y];
-  const key = placeKey(words, y, room);
-  lines.push(...key.lines);
-  y = key.end;
-  rules.push(y);
-
-  const foot: TextLine[] = [];
-  const top = y;
-  y = 0;
-  const before = lines.length;
-  for (const text of words.foot) {
-    set(text, { role: "ui", size: 13, weight: 400, ink: "ink2", language }, 1.5, 2);
-  }
-  foot.push(...lines.splice(before));
-  const footHeight = y + 12;
-  const frameHeight = Math.max(leastFrame, pictureHeight - pictureMargin - footHeight - 24 - top - 8);
-  const footTop = top + 8 + frameHeight + 24;
-  rules.push(footTop - 12);
-  lines.push(...foot.map((line) => ({ ...line, baseline: line.baseline + footTop })));
+  const title = setParagraphs([titleOf(words)], pictureMargin, room, measure);
+  const subtitle = setParagraphs(paragraphs(words.subtitle, words, 15), title.end + 4, room, measure);
+  const keyTop = subtitle.end + 12;
+  const key = placeKey(words, keyTop, room);
+  const foot = setParagraphs(paragraphs(words.foot, words, 13), 0, room, measure);
+  const frameTop = key.end + gap.frame;
+  const around = gap.foot + foot.end + gap.bottom;
+  const height = Math.round(Math.max(leastFrame, pictureHeight - frameTop - around));
+  const footTop = frameTop + height + gap.foot;
   return {
     width: pictureWidth,
-    height: Math.round(footTop + y + pictureMargin - 8),
-    lines,
+    height: Math.round(frameTop + height + around),
+    lines: [
+      ...title.lines,
+      ...subtitle.lines,
+      ...key.lines,
+      ...foot.lines.map((line) => ({ ...line, baseline: line.baseline + footTop })),
+    ],
     samples: key.samples,
-    rules,
-    frame: { width: room, height: Math.round(frameHeight) },
-    frameAt: { x: pictureMargin, y: top + 8 },
+    rules: [keyTop, key.end, footTop - gap.foot / 2],
+    frame: { width: room, height },
+    frameAt: { x: pictureMargin, y: frameTop },
   };
+}
+
+/** px above the drawing, between it and the foot, and below. */
+const gap = { frame: 8, foot: 24, bottom: 24 };
+
+type Paragraph = Omit<TextLine, "inset" | "baseline"> & {
+  readonly leading: number;
+  /** Lines that it may take; the last is cut. */
+  readonly most: number;
+};
+
+function titleOf({ title, language: wanted }: PictureWords): Paragraph {
+  const { text, language } = localise(title, wanted);
+  const isArabic = language.startsWith("ar");
+  const [size, weight, leading] = isArabic ? [36, 700, 1.3] : [34, 600, 1.15];
+  return { text, language, role: "title", size, weight, ink: "ink", leading, most: 3 };
+}
+
+const paragraphs = (texts: readonly string[], { language }: PictureWords, size: number) =>
+  texts.map((text): Paragraph => {
+    return { text, language, role: "ui", size, weight: 400, ink: "ink2", leading: 1.5, most: 2 };
+  });
+
+/** em from the middle of a line to its baseline. */
+const middleToBaseline = 0.34;
+
+function setParagraphs(given: readonly Paragraph[], top: number, room: number, measure: MeasureText) {
+  const lines: TextLine[] = [];
+  let end = top;
+  for (const { leading, most, ...style } of given) {
+    const { text, size, role, weight } = style;
+    for (const line of wrapText(text, room, (part) => measure(part, size, role, weight), most)) {
+      const baseline = end + (leading / 2 + middleToBaseline) * size;
+      lines.push({ ...style, text: line, inset: pictureMargin, baseline });
+      end += size * leading;
+    }
+  }
+  return { lines, end };
 }
 
 /** The key in columns: sample, name, and how much there is. */

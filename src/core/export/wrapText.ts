@@ -11,11 +11,11 @@ export function wrapText(
     if (lines.length > 0 && measure(line) <= width) lines[lines.length - 1] = line;
     else lines.push(word);
   }
-  if (lines.length > most) {
-    const kept = lines.slice(0, most);
-    return [...kept.slice(0, -1), `${kept.at(-1)}…`].map((line) => cutTo(line, width, measure));
-  }
-  return lines.map((line) => cutTo(line, width, measure));
+  if (lines.length <= most) return lines.map((line) => cutTo(line, width, measure));
+  const kept = lines.slice(0, most).map((line) => cutTo(line, width, measure));
+  const last = (kept.pop() ?? "").split(" ");
+  while (last.length > 1 && measure(`${last.join(" ")}…`) > width) last.pop();
+  return [...kept, cutTo(`${last.join(" ")}…`, width, measure)];
 }
 
 /** A word longer than the line loses its end: a title of one word of ten thousand letters is possible. */

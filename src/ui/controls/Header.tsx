@@ -13,7 +13,7 @@ import { ThemeButton } from "./ThemeButton";
 import { Wordmark } from "./Wordmark";
 
 /** Below this there is room for icons only; what has words moves into a menu. */
-const narrow = "(max-width: 859px)";
+const narrow = "(max-width: 959px)";
 
 type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 

@@ -12,11 +12,11 @@ type Props = {
   /** It cannot be made yet. */
   readonly waiting: boolean;
   readonly progress: Progress;
-  readonly onSave: () => void;
+  readonly onAct: () => void;
 };
 
 /** One thing to take along: what it is, what it is good for, and how far it is. */
-export function ChoiceRow({ choice, whole, waiting, progress, onSave }: Props) {
+export function ChoiceRow({ choice, whole, waiting, progress, onAct }: Props) {
   const messages = useMessages(exportMessages);
   const language = useLanguage();
   const description = useId();
@@ -45,14 +45,14 @@ export function ChoiceRow({ choice, whole, waiting, progress, onSave }: Props) {
       <button
         type="button"
         className={styles.save}
-        aria-label={messages.saveAs(label)}
+        aria-label={messages.on(messages.actions[choice.action], label)}
         aria-describedby={description}
         aria-disabled={waiting || progress.kind === "making"}
         onClick={() => {
-          if (!waiting) onSave();
+          if (!waiting) onAct();
         }}
       >
-        {messages.save}
+        {messages.actions[choice.action]}
       </button>
     </li>
   );
@@ -68,6 +68,8 @@ function wordsOf(progress: Progress, label: string, messages: Words): string | u
       return progress.slow ? messages.preparing(label) : undefined;
     case "saved":
       return messages.saved(`\u2068${progress.name}\u2069`);
+    case "copied":
+      return messages.copiedNow;
     case "failed":
       return messages.failed(label);
   }

@@ -85,7 +85,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                   whole={isFiltering(context.filter) && !choice.filterable}
                   waiting={choice.drawn && positions === undefined}
                   progress={progress}
-                  onSave={() => start(choice, context)}
+                  onAct={() => start(choice, context)}
                 />
               ))}
             </ul>

@@ -22,6 +22,11 @@ export type ExportContext = {
   readonly openReport: () => void;
 };
 
+/** What became of it: a file to be saved, something done already, or nothing, where the browser could not. */
+export type Made =
+  | { readonly kind: "file"; readonly content: Blob }
+  | { readonly kind: "copied" | "opened" | "failed" };
+
 /** One thing that can be taken along. */
 export type ExportChoice = {
   readonly id: string;
@@ -29,14 +34,15 @@ export type ExportChoice = {
   readonly label: Words;
   /** What it is good for. */
   readonly description: Words;
-  /** With its dot; the dossier's title stands before it. */
+  /** What its button does. */
+  readonly action: "save" | "copy" | "open";
+  /** With its dot; the dossier's title stands before it. Empty where there is no file. */
   readonly extension: string;
   /** Whether it can be what a filter leaves. */
   readonly filterable: boolean;
   /** Whether it is drawn from the map, and can only be once that is arranged. */
   readonly drawn: boolean;
-  /** The file; undefined where the browser could not make it; "done" where there is no file to be saved. */
-  readonly create: (context: ExportContext) => Promise<Blob | undefined | "done">;
+  readonly create: (context: ExportContext) => Promise<Made>;
 };
 
 const wordsOf = (pick: (messages: (typeof exportMessages)["en"]) => string): Words => ({
@@ -44,18 +50,23 @@ const wordsOf = (pick: (messages: (typeof exportMessages)["en"]) => string): Wor
   ar: pick(exportMessages.ar),
 });
 
+const failed: Made = { kind: "failed" };
+const fileOf = (content: Blob | undefined): Made =>
+  content === undefined ? failed : { kind: "file", content };
+
 const pictures: readonly ExportChoice[] = [
   {
     id: "map-svg",
     group: "picture",
     label: wordsOf(({ svg }) => svg.label),
     description: wordsOf(({ svg }) => svg.description),
+    action: "save",
     extension: ".svg",
     filterable: true,
     drawn: true,
     create: async ({ positions, services: { pictures }, ...context }) => {
       const { drawMapSvg } = await import("./drawMap");
-      return positions && drawMapSvg({ ...context, positions, pictures });
+      return fileOf(positions && (await drawMapSvg({ ...context, positions, pictures })));
     },
   },
   {
@@ -63,13 +74,24 @@ const pictures: readonly ExportChoice[] = [
     group: "picture",
     label: wordsOf(({ png }) => png.label),
     description: wordsOf(({ png }) => png.description),
+    action: "save",
     extension: ".png",
     filterable: true,
     drawn: true,
-    create: async ({ positions, services: { pictures }, ...context }) => {
-      const { drawMapPng } = await import("./drawMap");
-      return positions && drawMapPng({ ...context, positions, pictures }, context.scale);
-    },
+    create: async (context) => fileOf(await drawPng(context)),
+  },
+  {
+    id: "map-copy",
+    group: "picture",
+    label: wordsOf(({ copied }) => copied.label),
+    description: wordsOf(({ copied }) => copied.description),
+    action: "copy",
+    extension: "",
+    filterable: true,
+    drawn: true,
+    // The clipboard is asked at once, while it is still the reader's click; the picture follows.
+    create: async (context) =>
+      (await context.services.pictures.copy(drawPng(context))) ? { kind: "copied" } : failed,
   },
 ];
 
@@ -79,16 +101,18 @@ const pages: readonly ExportChoice[] = [
     group: "page",
     label: wordsOf(({ standalone }) => standalone.label),
     description: wordsOf(({ standalone }) => standalone.description),
+    action: "save",
     extension: ".html",
     filterable: false,
     drawn: false,
     create: async ({ graph, language, services }) => {
       const { writeStandalone } = await import("../../core/export/carriedDossier");
       const template = await services.standalonePage();
-      if (template === undefined) return undefined;
+      if (template === undefined) return failed;
       const { dossier } = graph;
       const title = localise(dossier.title, language, dossier.documents[0]?.language).text;
-      return new Blob([writeStandalone(template, dossier, title)], { type: "text/html;charset=utf-8" });
+      const content = writeStandalone(template, dossier, title);
+      return fileOf(new Blob([content], { type: "text/html;charset=utf-8" }));
     },
   },
   {
@@ -96,25 +120,33 @@ const pages: readonly ExportChoice[] = [
     group: "page",
     label: wordsOf(({ report }) => report.label),
     description: wordsOf(({ report }) => report.description),
-    extension: ".pdf",
+    action: "open",
+    extension: "",
     filterable: true,
     drawn: false,
     create: async ({ openReport }) => {
       openReport();
-      return "done";
+      return { kind: "opened" };
     },
   },
 ];
+
+async function drawPng({ positions, services, scale, ...context }: ExportContext) {
+  if (positions === undefined) return undefined;
+  const { drawMapPng } = await import("./drawMap");
+  return drawMapPng({ ...context, positions, pictures: services.pictures }, scale);
+}
 
 const data = exportFormats.map(
   ({ write, mediaType, ...format }: ExportFormat): ExportChoice => ({
     ...format,
     group: "data",
+    action: "save",
     drawn: false,
     create: async ({ graph, filter, language, theme }) => {
       const { readColours } = await import("./readColours");
       const text = await write({ graph, filter, language, colours: readColours(theme).lines });
-      return new Blob([text], { type: mediaType });
+      return fileOf(new Blob([text], { type: mediaType }));
     },
   }),
 );

@@ -3,14 +3,14 @@ import { fileNameOf } from "../../core/export/fileName";
 import { localise } from "../../core/language";
 import { announce } from "../controls/announce";
 import { exportMessages } from "../messages/export";
-import type { ExportChoice, ExportContext } from "./exportChoices";
+import type { ExportChoice, ExportContext, Made } from "./exportChoices";
 
 /** How far an export is. `slow`: it takes more than a second, and says so. */
 export type Progress =
   | { readonly kind: "idle" }
   | { readonly kind: "making"; readonly choice: ExportChoice["id"]; readonly slow: boolean }
   | { readonly kind: "saved"; readonly choice: ExportChoice["id"]; readonly name: string }
-  | { readonly kind: "failed"; readonly choice: ExportChoice["id"] };
+  | { readonly kind: "copied" | "failed"; readonly choice: ExportChoice["id"] };
 
 /** ms after which something that is still being made is spoken of. */
 const patience = 1000;
@@ -23,6 +23,31 @@ export function useExport(): {
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
   const isBusy = useRef(false);
 
+  const end = ({ id, label, extension }: ExportChoice, context: ExportContext, made: Made) => {
+    const { graph, language, services } = context;
+    const messages = exportMessages[language];
+    switch (made.kind) {
+      case "file": {
+        const { title, documents } = graph.dossier;
+        const name = fileNameOf(localise(title, language, documents[0]?.language).text, extension);
+        services.download(name, made.content);
+        setProgress({ kind: "saved", choice: id, name });
+        announce(messages.saved(name));
+        return;
+      }
+      case "opened":
+        setProgress({ kind: "idle" });
+        return;
+      case "copied":
+        setProgress({ kind: "copied", choice: id });
+        announce(messages.copiedNow);
+        return;
+      case "failed":
+        setProgress({ kind: "failed", choice: id });
+        announce(messages.failed(label[language]));
+    }
+  };
+
   const start = async (choice: ExportChoice, context: ExportContext) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -34,19 +59,11 @@ export function useExport(): {
       announce(messages.preparing(label));
     }, patience);
     try {
-      const made = await choice.create(context);
-      const { dossier } = context.graph;
-      const title = localise(dossier.title, context.language, dossier.documents[0]?.language).text;
-      const name = fileNameOf(title, choice.extension);
-      if (made === undefined) {
-        setProgress({ kind: "failed", choice: choice.id });
-        announce(messages.failed(label));
-      } else if (made === "done") setProgress({ kind: "idle" });
-      else {
-        context.services.download(name, made);
-        setProgress({ kind: "saved", choice: choice.id, name });
-        announce(messages.saved(name));
-      }
+      end(choice, context, await choice.create(context));
+    } catch (fault) {
+      // Its code could not be fetched, or it has a fault: the reader is told, and so is the console.
+      end(choice, context, { kind: "failed" });
+      throw fault;
     } finally {
       clearTimeout(timer);
       isBusy.current = false;
