@@ -36,7 +36,7 @@ export const exportMessages = {
     },
     actions: { save: "Save", copy: "Copy", open: "Open" },
     on: (action: string, what: string) => `${action}: ${what}`,
-    copiedNow: "Copied",
+    copiedNow: "The map is on the clipboard",
     preparing: (what: string) => `Preparing: ${what}…`,
     saved: (name: string) => `Saved as ${name}`,
     failed: (what: string) =>
@@ -81,7 +81,7 @@ export const exportMessages = {
     },
     actions: { save: "حفظ", copy: "نسخ", open: "فتح" },
     on: (action: string, what: string) => `${action}: ${what}`,
-    copiedNow: "نُسخت",
+    copiedNow: "الخريطة في الحافظة",
     preparing: (what: string) => `جارٍ الإعداد: ${what}…`,
     saved: (name: string) => `حُفظ باسم ${name}`,
     failed: (what: string) => `تعذّر إعداد هذا: ${what}. قد تكون ذاكرة المتصفح غير كافية؛ جرّب مقاسًا أصغر.`,

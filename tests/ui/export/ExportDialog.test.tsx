@@ -134,7 +134,7 @@ test("the picture is copied as PNG, and where the clipboard refuses, that is sai
   const { saved } = await openDialog({}, { copy });
   const button = page.getByRole("button", { name: "Copy: Map, to the clipboard" });
   await button.click();
-  await expect.element(page.getByText("Copied", { exact: true })).toBeVisible();
+  await expect.element(page.getByText("The map is on the clipboard")).toBeVisible();
   expect(copied[0]?.type).toBe("image/png");
   takes = false;
   await button.click();
