@@ -33,6 +33,18 @@ export type SourceDocument = {
   readonly note?: LocalisedText;
   /** Paragraphs are separated by a single "\n"; every translation has as many as the original. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The texts that these have replaced, oldest first: what was once quoted can still be looked up. */
+  readonly versions?: readonly TextVersion[];
+};
+
+/**
+ * Texts of a document as they were until they were replaced: those of them that changed, by language. The format keeps
+ * unknown keys, so programs that do not know `versions` keep them too.
+ */
+export type TextVersion = {
+  /** When: year, month and day. */
+  readonly replaced: string;
+  readonly texts: Readonly<Record<string, string>>;
 };
 
 /** A state, organisation, person or group: a side of claims, a speaker, or both. */

@@ -6,6 +6,8 @@ export const limits = {
   depth: 64,
   documents: 500,
   actors: 5_000,
+  /** Earlier versions of one document's texts. */
+  versions: 100,
   claims: 20_000,
   /** Passages of one claim. */
   evidence: 500,

@@ -1,6 +1,6 @@
-import type { SourceDocument } from "../dossier";
+import type { SourceDocument, TextVersion } from "../dossier";
 import { limits } from "./limits";
-import { readFilledByLanguage, readLocalised } from "./readLists";
+import { readFilledByLanguage, readList, readLocalised } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readDate, readFilledTextUpTo, readId, readLanguageTag, readUrl, readWords } from "./readText";
 import { at, type Report } from "./report";
@@ -31,6 +31,15 @@ const readSource: Reader<string> = (value, path, report) => {
 
 const readTexts = readFilledByLanguage(readSource);
 
+/** Nothing is quoted from an earlier version, so its paragraphs need not stand beside anything. */
+const readVersion: Reader<TextVersion> = (value, path, report) =>
+  readObject(value, path, report, ({ required }) => {
+    const parts = { replaced: required("replaced", readDate), texts: required("texts", readTexts) };
+    return parts satisfies Record<keyof TextVersion, unknown>;
+  })?.whole as TextVersion | undefined;
+
+const readVersions = readList(limits.versions, readVersion);
+
 /** Reads a document: what is sound of it, and apart from that what quotes can be looked up in. */
 export const readDocument: Reader<ReadDocument> = (value, path, report) => {
   const read = readObject(value, path, report, ({ required, optional, breakOff }) => {
@@ -43,6 +52,7 @@ export const readDocument: Reader<ReadDocument> = (value, path, report) => {
       url: optional("url", readUrl),
       note: optional("note", readLocalised),
       texts: required("texts", readTexts),
+      versions: optional("versions", readVersions),
     } satisfies Record<keyof SourceDocument, unknown>;
     if (lacksOriginal(parts)) {
       report.raise("original-missing", at(path, "texts"), { language: parts.language });

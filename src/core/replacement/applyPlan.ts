@@ -1,0 +1,82 @@
+import type { Claim, Dossier, Evidence, SourceDocument } from "../dossier";
+import type { Quote } from "../text/span";
+import type { Plan, Relocation } from "./relocate";
+
+/** What becomes of a quote that does not stand in the new text to the letter. */
+export type Decision =
+  /** Another quote in its place. */
+  | { readonly kind: "quote"; readonly quote: Quote }
+  /** It stays as it is, and is not supported by the new text. */
+  | { readonly kind: "keep" }
+  /** It goes; with the quote from the original goes the passage, with its last passage the claim. */
+  | { readonly kind: "drop" };
+
+/** Decisions by the keys of the plan's quotes. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/**
+ * Carries a plan out: the new text in, the old one kept among the document's versions, each quote as decided. Quotes that
+ * stand verbatim, or of which nothing was decided, stay as they are. Where the text is the old one, and nothing was
+ * decided, the dossier itself. `replaced`: today, as year, month and day.
+ */
+export function applyPlan(dossier: Dossier, plan: Plan, decisions: Decisions, replaced: string): Dossier {
+  const document = dossier.documents.find(({ id }) => id === plan.document);
+  if (document === undefined) return dossier;
+  const next = withTexts(document, plan.texts, replaced);
+  const claims = changedClaims(dossier, plan, decisions);
+  if (next === document && claims === dossier.claims) return dossier;
+  return {
+    ...dossier,
+    documents: dossier.documents.map((each) => (each === document ? next : each)),
+    claims,
+  };
+}
+
+/** The claims that the decisions would leave without any evidence, and so delete. */
+export function claimsLost(dossier: Dossier, plan: Plan, decisions: Decisions): readonly Claim[] {
+  const left = new Set(changedClaims(dossier, plan, decisions).map(({ id }) => id));
+  return dossier.claims.filter(({ id }) => !left.has(id));
+}
+
+function withTexts(document: SourceDocument, texts: Plan["texts"], replaced: string): SourceDocument {
+  const old = Object.entries(document.texts).filter(([language, text]) => texts[language] !== text);
+  if (old.length === 0) return document;
+  const version = { replaced, texts: Object.fromEntries(old) };
+  return { ...document, texts, versions: [...(document.versions ?? []), version] };
+}
+
+function changedClaims(dossier: Dossier, { quotes }: Plan, decisions: Decisions): readonly Claim[] {
+  const byClaim = new Map<string, Relocation[]>();
+  for (const relocation of quotes) {
+    const decision = decisions.get(relocation.key);
+    if (decision === undefined || decision.kind === "keep") continue;
+    byClaim.set(relocation.claim, [...(byClaim.get(relocation.claim) ?? []), relocation]);
+  }
+  if (byClaim.size === 0) return dossier.claims;
+  return dossier.claims.flatMap((claim) => {
+    const own = byClaim.get(claim.id);
+    if (own === undefined) return [claim];
+    const evidence = claim.evidence.flatMap((passage, index) => {
+      const decided = own.filter((relocation) => relocation.evidence === index);
+      return decidedEvidence(passage, decided, decisions) ?? [];
+    });
+    return evidence.length === 0 ? [] : [{ ...claim, evidence }];
+  });
+}
+
+function decidedEvidence(
+  evidence: Evidence,
+  relocations: readonly Relocation[],
+  decisions: Decisions,
+): Evidence | undefined {
+  const quotes = new Map(Object.entries(evidence.quotes));
+  for (const { key, language, isOriginal } of relocations) {
+    const decision = decisions.get(key);
+    if (decision?.kind === "quote") quotes.set(language, decision.quote);
+    if (decision?.kind !== "drop") continue;
+    if (isOriginal) return undefined;
+    quotes.delete(language);
+  }
+  if (quotes.size === 0) return undefined;
+  return relocations.length === 0 ? evidence : { ...evidence, quotes: Object.fromEntries(quotes) };
+}

@@ -1,0 +1,126 @@
+import type { Claim, DocumentId, Dossier, SourceDocument } from "../dossier";
+import type { Location } from "../text/locate";
+import { locateExact } from "../text/locateExact";
+import type { Quote, Span } from "../text/span";
+import { createLocators } from "../verification/createLocators";
+import type { Progress, QuotePlace } from "../verification/finding";
+import { createParagraphFinder, type ParagraphFinder } from "../verification/paragraphPlaces";
+import { type CarriedTranslation, carryTranslation } from "./carryTranslation";
+import { matchParagraphs } from "./matchParagraphs";
+
+/** A quote, and where it stands in the text that replaces its own. */
+export type Relocation = QuotePlace & {
+  readonly key: string;
+  readonly isOriginal: boolean;
+  readonly quote: Quote;
+  /** Number of the paragraph it stood in; undefined where it did not stand in the old text. */
+  readonly before: number | undefined;
+  readonly answer: Location;
+  readonly found: string | undefined;
+  /** Where it stands now, or may stand. */
+  readonly places: readonly (Span & { readonly paragraph: number; readonly paragraphNumber: number })[];
+};
+
+/** What replacing a text would do. Nothing has been done yet. */
+export type Plan = {
+  readonly document: DocumentId;
+  /** All texts of the document as they will be. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** What becomes of the translations where the original is replaced. */
+  readonly translations: readonly CarriedTranslation[];
+  /** Every quote of the texts that change, in the order of the dossier. */
+  readonly quotes: readonly Relocation[];
+};
+
+/** Whether a quote stands in the new text to the letter, so that it can be taken over as it is. */
+export const standsVerbatim = ({ answer }: Relocation): boolean => answer.kind === "verbatim";
+
+/**
+ * Looks every quote of a document up again in a text that is to replace its own: the original, or the translation in
+ * `language`, which must have as many paragraphs as the original. Beside a new original, translations keep the paragraphs
+ * whose original is still there. Yields how far it has come; the plan comes last.
+ */
+export function* relocate(
+  dossier: Dossier,
+  documentId: DocumentId,
+  newText: string,
+  language?: string,
+): Generator<Progress, Plan> {
+  const document = dossier.documents.find(({ id }) => id === documentId);
+  if (document === undefined) throw new Error(`no document with the id ${documentId}`);
+  const replaced = language ?? document.language;
+  const translations = replaced === document.language ? carriedBeside(document, newText) : ([] as const);
+  const texts = textsAfter(document, replaced, newText, translations);
+  const means = {
+    document,
+    texts,
+    locate: createLocators(dossier).locate,
+    paragraphAt: createParagraphFinder(),
+  };
+  const quotes: Relocation[] = [];
+  let done = 0;
+  for (const claim of dossier.claims) {
+    quotes.push(...relocateClaim(claim, means));
+    done += 1;
+    yield { done, total: dossier.claims.length };
+  }
+  return { document: documentId, texts, translations, quotes };
+}
+
+function carriedBeside(document: SourceDocument, newText: string): readonly CarriedTranslation[] {
+  const after = newText.split("\n");
+  const origins = matchParagraphs((document.texts[document.language] ?? "").split("\n"), after);
+  return Object.entries(document.texts).flatMap(([language, text]) =>
+    language === document.language ? [] : [carryTranslation(language, text, after, origins)],
+  );
+}
+
+function textsAfter(
+  { texts }: SourceDocument,
+  replaced: string,
+  newText: string,
+  translations: readonly CarriedTranslation[],
+): Plan["texts"] {
+  const carried = new Map(translations.map(({ language, text }) => [language, text]));
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([language, text]) => {
+      if (language === replaced) return [[language, newText]];
+      const after = carried.has(language) ? carried.get(language) : text;
+      return after === undefined ? [] : [[language, after]];
+    }),
+  );
+}
+
+type Means = {
+  readonly document: SourceDocument;
+  readonly texts: Plan["texts"];
+  readonly locate: (text: string, quote: Quote) => Location;
+  readonly paragraphAt: ParagraphFinder;
+};
+
+function relocateClaim(claim: Claim, { document, texts, locate, paragraphAt }: Means): readonly Relocation[] {
+  return claim.evidence.flatMap((evidence, index) => {
+    if (evidence.document !== document.id) return [];
+    return Object.entries(evidence.quotes).flatMap(([language, quote]): Relocation[] => {
+      const [before, after] = [document.texts[language], texts[language]];
+      if (before === undefined || before === after) return [];
+      const answer: Location = after === undefined ? { kind: "missing" } : locate(after, quote);
+      const spans = "spans" in answer ? answer.spans : "span" in answer ? [answer.span] : [];
+      const stood = locateExact(before, quote);
+      return [
+        {
+          key: `${claim.id} ${index} ${language}`,
+          claim: claim.id,
+          evidence: index,
+          language,
+          isOriginal: language === document.language,
+          quote,
+          before: stood && paragraphAt(before, stood.start).paragraphNumber,
+          answer,
+          found: "span" in answer ? after?.slice(answer.span.start, answer.span.end) : undefined,
+          places: spans.map((span) => ({ ...span, ...paragraphAt(after ?? "", span.start) })),
+        },
+      ];
+    });
+  });
+}

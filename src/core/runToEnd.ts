@@ -1,0 +1,7 @@
+/** Runs what yields its progress in one go, and answers what it comes to. */
+export function runToEnd<Answer>(steps: Generator<unknown, Answer>): Answer {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

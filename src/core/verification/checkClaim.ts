@@ -1,0 +1,64 @@
+import type { Claim, DocumentId, Evidence, SourceDocument } from "../dossier";
+import type { Location } from "../text/locate";
+import type { Quote } from "../text/span";
+import type { Finding } from "./finding";
+import type { ParagraphFinder } from "./paragraphPlaces";
+
+export type CheckMeans = {
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  readonly locate: (text: string, quote: Quote) => Location;
+  readonly paragraphAt: ParagraphFinder;
+};
+
+/** What one claim's evidence is worth: a finding for each passage, and for each quote that is not verbatim. */
+export function checkClaim(claim: Claim, means: CheckMeans): readonly Finding[] {
+  const findings = claim.evidence.flatMap((evidence, index) => checkEvidence(claim, evidence, index, means));
+  return claim.evidence.length > 0
+    ? findings
+    : [{ kind: "unsupported", key: `unsupported ${claim.id}`, claim: claim.id }];
+}
+
+function checkEvidence(
+  claim: Claim,
+  { document: id, quotes }: Evidence,
+  index: number,
+  { documents, locate, paragraphAt }: CheckMeans,
+): readonly Finding[] {
+  const document = documents.get(id);
+  if (document === undefined) return [];
+  const answers = Object.entries(quotes).map(([language, quote]) => {
+    const text = document.texts[language];
+    const answer: Location = text === undefined ? { kind: "missing" } : locate(text, quote);
+    return { language, quote, text: text ?? "", answer };
+  });
+  const aids = answers.flatMap(({ language, answer }) =>
+    language !== document.language && answer.kind === "verbatim" ? [language] : [],
+  );
+  const place = { claim: claim.id, evidence: index, document: id };
+  const findings = answers.flatMap(({ language, quote, text, answer }): Finding[] => {
+    const isOriginal = language === document.language;
+    if (answer.kind !== "verbatim") {
+      const places = spansOf(answer).map((span) => ({ ...span, ...paragraphAt(text, span.start) }));
+      const key = `quote ${claim.id} ${index} ${language}`;
+      const kind = answer.kind;
+      const [only] = kind === "ambiguous" ? [] : places;
+      const found = only && text.slice(only.start, only.end);
+      return [{ kind, key, ...place, language, isOriginal, quote, answer, found, places }];
+    }
+    if (!isOriginal) return [];
+    const { span } = answer;
+    const at = paragraphAt(text, span.start);
+    const key = `verbatim ${claim.id} ${index}`;
+    return [{ kind: "verbatim", key, ...place, exact: quote.exact, span, aids, ...at }];
+  });
+  return Object.hasOwn(quotes, document.language)
+    ? findings
+    : [
+        { kind: "translation-only", key: `translation-only ${claim.id} ${index}`, ...place } as const,
+        ...findings,
+      ];
+}
+
+function spansOf(answer: Location) {
+  return "spans" in answer ? answer.spans : "span" in answer ? [answer.span] : [];
+}

@@ -1,0 +1,75 @@
+import type { ActorId, ClaimId, DocumentId } from "../dossier";
+import type { LocalisedText } from "../language";
+import type { Location } from "../text/locate";
+import type { Quote, Span } from "../text/span";
+
+/** A paragraph of a document's original: its index, blank ones included, and its number as shown to a reader. */
+export type ParagraphPlace = {
+  readonly document: DocumentId;
+  readonly paragraph: number;
+  readonly paragraphNumber: number;
+};
+
+/** Which quote of a dossier: `evidence` is its place in the claim's list, from 0. */
+export type QuotePlace = { readonly claim: ClaimId; readonly evidence: number; readonly language: string };
+
+/** A quote that does not stand in its text to the letter, and what the ladder answers. */
+export type QuoteFinding = QuotePlace & {
+  readonly kind: Exclude<Location["kind"], "verbatim">;
+  readonly document: DocumentId;
+  /** Whether it is evidence; from a translation it is an aid. */
+  readonly isOriginal: boolean;
+  readonly quote: Quote;
+  readonly answer: Exclude<Location, { readonly kind: "verbatim" }>;
+  /** What the text has where the quote was found, or resembles something; undefined where it is nowhere, or in several places. */
+  readonly found: string | undefined;
+  /** Where each of the answer's places stands: one for a span, several where it is ambiguous. */
+  readonly places: readonly (Span & { readonly paragraph: number; readonly paragraphNumber: number })[];
+};
+
+/** One thing that a verification has found. `key` is its own among all, and the same when it is found again. */
+export type Finding = { readonly key: string } & (
+  | QuoteFinding
+  | { readonly kind: "unsupported"; readonly claim: ClaimId }
+  | {
+      readonly kind: "translation-only";
+      readonly claim: ClaimId;
+      readonly evidence: number;
+      readonly document: DocumentId;
+    }
+  | ({ readonly kind: "sides-not-named"; readonly claim: ClaimId; readonly exact: string } & ParagraphPlace)
+  | ({
+      readonly kind: "not-coded";
+      readonly actor: ActorId | undefined;
+      readonly name: LocalisedText;
+      readonly mentions: number;
+      /** As the text first writes it. */
+      readonly form: string;
+    } & ParagraphPlace)
+  | ({ readonly kind: "paragraph-without-claim"; readonly text: string } & ParagraphPlace)
+  | ({
+      readonly kind: "verbatim";
+      readonly claim: ClaimId;
+      readonly evidence: number;
+      readonly exact: string;
+      readonly span: Span;
+      /** Translations that are quoted to the letter as well. */
+      readonly aids: readonly string[];
+    } & ParagraphPlace)
+);
+
+/** How a dossier stands: everything found, in the order of the kinds and within them of the dossier. */
+export type Verification = {
+  readonly findings: readonly Finding[];
+  readonly counts: {
+    readonly claims: number;
+    readonly passages: number;
+    /** Passages whose original is quoted to the letter. */
+    readonly verbatim: number;
+    readonly paragraphs: number;
+    readonly paragraphsWithClaim: number;
+  };
+};
+
+/** How far a task has come. */
+export type Progress = { readonly done: number; readonly total: number };

@@ -1,0 +1,35 @@
+import type { DocumentId, Dossier } from "../dossier";
+import { createMentionFinder } from "../gazetteer/mentions";
+import { type Plan, relocate } from "../replacement/relocate";
+import type { Progress, Verification } from "./finding";
+import { verifyDossier } from "./verifyDossier";
+
+/** What can take longer than a frame, as a message to whoever does it. */
+export type Task =
+  | { readonly kind: "verify"; readonly dossier: Dossier }
+  | {
+      readonly kind: "relocate";
+      readonly dossier: Dossier;
+      readonly document: DocumentId;
+      readonly text: string;
+      readonly language: string;
+    };
+
+/** What each kind of task comes to. */
+export type Outcomes = { readonly verify: Verification; readonly relocate: Plan };
+export type Outcome = Outcomes[Task["kind"]];
+
+/** Messages that come back: some about how far it has come, then what it came to. */
+export type TaskReply =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "outcome"; readonly outcome: Outcome };
+
+/** Starts a task; it goes on whenever it is asked for more. */
+export function startTask(task: Task): Generator<Progress, Outcome> {
+  switch (task.kind) {
+    case "verify":
+      return verifyDossier(task.dossier, createMentionFinder(task.dossier.actors).findAll);
+    case "relocate":
+      return relocate(task.dossier, task.document, task.text, task.language);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Dossier } from "../dossier";
+import type { Span } from "../text/span";
+import { checkClaim } from "./checkClaim";
+import {
+  actorsNotCoded,
+  claimsNamingNoSide,
+  type NameFinder,
+  paragraphsWithoutClaim,
+  readCoverage,
+} from "./coverage";
+import { createLocators } from "./createLocators";
+import type { Finding, Progress, Verification } from "./finding";
+import { findingKinds } from "./findingKinds";
+import { createParagraphFinder } from "./paragraphPlaces";
+
+/**
+ * Looks every quote of a dossier up in its text, and what the originals hold besides. Yields after each claim and each
+ * document how far it has come, so that whoever asks can draw breath, or leave it; the answer comes last.
+ */
+export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generator<Progress, Verification> {
+  const { claims, documents } = dossier;
+  const total = claims.length + documents.length;
+  const means = {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    locate: createLocators(dossier).locate,
+    paragraphAt: createParagraphFinder(),
+  };
+  const checked: Finding[] = [];
+  let done = 0;
+  for (const claim of claims) {
+    checked.push(...checkClaim(claim, means));
+    done += 1;
+    yield { done, total };
+  }
+  const spans = spansByDocument(checked);
+  const texts = [];
+  const bare: Finding[] = [];
+  for (const document of documents) {
+    const text = readCoverage(document, findNames);
+    texts.push(text);
+    bare.push(...paragraphsWithoutClaim(text, spans.get(document.id) ?? []));
+    done += 1;
+    yield { done, total };
+  }
+  const placed = checked.filter((finding) => finding.kind === "verbatim");
+  const findings = [
+    ...checked,
+    ...claimsNamingNoSide(dossier, texts, placed),
+    ...actorsNotCoded(dossier, texts, means.paragraphAt),
+    ...bare,
+  ];
+  const paragraphs = texts.reduce((sum, { text }) => sum + countParagraphs(text), 0);
+  const rank = new Map<string, number>(findingKinds.map(({ id }, index) => [id, index]));
+  return {
+    findings: findings.toSorted((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0)),
+    counts: {
+      claims: claims.length,
+      passages: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
+      verbatim: placed.length,
+      paragraphs,
+      paragraphsWithClaim: paragraphs - bare.length,
+    },
+  };
+}
+
+const countParagraphs = (text: string) => text.split("\n").filter((line) => line.trim() !== "").length;
+
+/** Where the originals are quoted, or nearly: a paragraph with a faulty quote is not one without a claim. */
+function spansByDocument(findings: readonly Finding[]): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const finding of findings) {
+    const own =
+      finding.kind === "verbatim"
+        ? [finding.span]
+        : "places" in finding && finding.isOriginal
+          ? finding.places
+          : [];
+    if (own.length === 0 || !("document" in finding)) continue;
+    const known = spans.get(finding.document);
+    if (known === undefined) spans.set(finding.document, [...own]);
+    else known.push(...own);
+  }
+  return spans;
+}

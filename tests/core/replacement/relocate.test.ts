@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ClaimId, Dossier } from "../../../src/core/dossier";
+import {
+  applyPlan,
+  claimsLost,
+  type Decision,
+  type Decisions,
+} from "../../../src/core/replacement/applyPlan";
+import { type Plan, relocate, standsVerbatim } from "../../../src/core/replacement/relocate";
+import { runToEnd } from "../../../src/core/runToEnd";
+import { validate } from "../../../src/core/validate/validate";
+import { builtInGraph, readBuiltIn, smallDossier } from "../../support/dossiers";
+import { createRandom, mutations } from "../../support/mutations";
+
+const builtIn = readBuiltIn();
+const article = builtIn.documents[0];
+if (article === undefined) throw new Error("no article");
+const original = article.texts.ar ?? "";
+const today = "2031-05-04";
+const none: Decisions = new Map();
+
+const planFor = (text: string, dossier: Dossier = builtIn, language?: string): Plan =>
+  runToEnd(relocate(dossier, dossier.documents[0]?.id as never, text, language));
+const open = (plan: Plan) => plan.quotes.filter((each) => !standsVerbatim(each));
+const errorsOf = (dossier: Dossier) => {
+  const result = validate(dossier);
+  return result.kind === "ok" ? [] : result.error.issues;
+};
+
+/** What an agreeable reader decides: the text's own characters where they are offered, else the passage goes. */
+function resolve(plan: Plan): Decisions {
+  return new Map(
+    open(plan).map(({ key, answer }): [string, Decision] => [
+      key,
+      "repair" in answer ? { kind: "quote", quote: answer.repair } : { kind: "drop" },
+    ]),
+  );
+}
+
+describe("a text replaced by itself", () => {
+  test("changes nothing at all", () => {
+    for (const { language } of [{ language: "ar" }, { language: "en" }]) {
+      const plan = planFor(article.texts[language] ?? "", builtIn, language);
+      expect(open(plan)).toEqual([]);
+      expect(applyPlan(builtIn, plan, none, today)).toBe(builtIn);
+    }
+  });
+});
+
+describe("a text with a paragraph more", () => {
+  const paragraphs = original.split("\n");
+  test("keeps every quote, wherever the paragraph comes in", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: paragraphs.length }), (at) => {
+        const plan = planFor(paragraphs.toSpliced(at, 0, "فقرة جديدة لم تكن هنا من قبل.").join("\n"));
+        expect(open(plan)).toEqual([]);
+        for (const { before, places } of plan.quotes) {
+          expect([0, 1]).toContain((places[0]?.paragraphNumber ?? 0) - (before ?? 0));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("still stands beside its translation, and the gate takes it", () => {
+    const plan = planFor(paragraphs.toSpliced(3, 0, "فقرة جديدة لم تكن هنا من قبل.").join("\n"));
+    expect(plan.translations).toMatchObject([{ language: "en", changed: 0, untranslated: 1 }]);
+    const next = applyPlan(builtIn, plan, none, today);
+    expect(next.documents[0]?.texts.en?.split("\n")[3]).toBe("");
+    expect(next.documents[0]?.texts.en?.split("\n").toSpliced(3, 1)).toEqual(article.texts.en?.split("\n"));
+    expect(errorsOf(next)).toEqual([]);
+  });
+});
+
+describe("a replaced text", () => {
+  test("stays in the dossier, with the translations that changed with it, oldest first", () => {
+    const once = applyPlan(builtIn, planFor(`جديد.\n${original}`), none, today);
+    expect(once.documents[0]?.versions).toEqual([{ replaced: today, texts: article.texts }]);
+    const english = (once.documents[0]?.texts.en ?? "").replace("Japan", "Nippon");
+    const plan = planFor(english, once, "en");
+    const twice = applyPlan(once, plan, resolve(plan), "2031-06-01");
+    expect(twice.documents[0]?.versions).toEqual([
+      { replaced: today, texts: article.texts },
+      { replaced: "2031-06-01", texts: { en: once.documents[0]?.texts.en } },
+    ]);
+    expect(errorsOf(twice)).toEqual([]);
+  });
+
+  test("that has nothing in common drops the translation and asks about every quote", () => {
+    const small = smallDossier() as unknown as Dossier;
+    const plan = planFor("قطط", small);
+    expect(plan.translations).toMatchObject([{ language: "en", text: undefined }]);
+    expect(open(plan)).toHaveLength(plan.quotes.length);
+    const next = applyPlan(small, plan, resolve(plan), today);
+    expect(next.claims).toEqual([]);
+    expect(claimsLost(small, plan, resolve(plan)).map(({ id }) => id)).toEqual(
+      small.claims.map(({ id }) => id),
+    );
+    expect(next.documents[0]?.texts).toEqual({ ar: "قطط" });
+    expect(errorsOf(next)).toEqual([]);
+  });
+
+  test("leaves what is to be kept as it is, unsupported, and says so through the gate", () => {
+    const small = smallDossier() as unknown as Dossier;
+    const plan = planFor((small.documents[0]?.texts.ar ?? "").replace("40", "41"), small);
+    const [conflict] = open(plan);
+    expect(conflict).toMatchObject({ answer: { kind: "conflict" }, isOriginal: true, evidence: 1 });
+    const kept = applyPlan(small, plan, new Map([[conflict?.key ?? "", { kind: "keep" }]]), today);
+    expect(kept.claims).toEqual(small.claims);
+    expect(errorsOf(kept).map(({ code }) => code)).toEqual(["quote-conflict"]);
+  });
+});
+
+describe("a text changed in a known way", () => {
+  const graph = builtInGraph();
+  const random = createRandom(20_311_104);
+  const changed = graph.passages.slice(0, 10).flatMap((passage) => {
+    const span = passage.spans.ar;
+    if (span === undefined) return [];
+    return mutations(original, span, random)
+      .filter(({ text, quote }) => text !== original && quote === original.slice(span.start, span.end))
+      .map((mutation) => ({ mutation, quote: original.slice(span.start, span.end) }));
+  });
+  const tried = changed.map(({ mutation, quote }) => {
+    const plan = planFor(mutation.text);
+    return { mutation, quote, plan };
+  });
+  const turning = ["actor swapped", "negation added", "number changed", "number added"];
+
+  test("never takes a quote over in which an actor, a number or a negation changed", () => {
+    const turned = tried.filter(({ mutation }) => turning.includes(mutation.kind));
+    expect(turned.length).toBeGreaterThan(10);
+    for (const { plan, quote } of turned) {
+      const own = plan.quotes.filter((each) => each.isOriginal && each.quote.exact === quote);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { answer } of own) expect(answer.kind).toBe("conflict");
+    }
+  });
+
+  test("holds before the gate once everything is resolved", () => {
+    expect(tried.length).toBeGreaterThan(30);
+    for (const { plan } of tried.filter((_, index) => index % 5 === 0)) {
+      expect(errorsOf(applyPlan(builtIn, plan, resolve(plan), today))).toEqual([]);
+    }
+  });
+
+  test("takes over exactly the quotes that still stand there once", () => {
+    for (const { plan, mutation } of tried) {
+      for (const { language, quote, answer } of plan.quotes) {
+        if (language !== "ar" || answer.kind !== "verbatim") continue;
+        const whole = (quote.prefix ?? "") + quote.exact + (quote.suffix ?? "");
+        expect(mutation.text.split(whole)).toHaveLength(2);
+      }
+    }
+  });
+});
+
+test("a quote is decided upon by its own key, and no other is touched", () => {
+  const plan = planFor(original);
+  const [first] = plan.quotes.filter(({ isOriginal }) => !isOriginal);
+  const next = applyPlan(builtIn, plan, new Map([[first?.key ?? "", { kind: "drop" }]]), today);
+  const claim = (dossier: Dossier, id: ClaimId) => dossier.claims.find((each) => each.id === id);
+  const others = (dossier: Dossier) => dossier.claims.filter(({ id }) => id !== first?.claim);
+  expect(others(next)).toEqual(others(builtIn));
+  expect(claim(next, first?.claim as ClaimId)?.evidence[first?.evidence ?? 0]?.quotes.en).toBeUndefined();
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../../src/core/dossier";
+import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
+import { runToEnd } from "../../../src/core/runToEnd";
+import { locateExact } from "../../../src/core/text/locateExact";
+import { validate } from "../../../src/core/validate/validate";
+import type { Finding } from "../../../src/core/verification/finding";
+import { findingKinds } from "../../../src/core/verification/findingKinds";
+import { verifyDossier } from "../../../src/core/verification/verifyDossier";
+import { readBuiltIn, remove, smallDossier, withPart } from "../../support/dossiers";
+
+const verified = (dossier: unknown) =>
+  runToEnd(verifyDossier(dossier as Dossier, createMentionFinder((dossier as Dossier).actors).findAll));
+const small = smallDossier() as unknown as Dossier;
+const kindsOf = (findings: readonly Finding[]) => new Set(findings.map(({ kind }) => kind));
+const faults = (findings: readonly Finding[]) =>
+  findings.filter(({ kind }) => findingKinds.find(({ id }) => id === kind)?.gravity === "fault");
+
+describe("the quotes of a dossier", () => {
+  test("that holds are all verbatim, each passage once", () => {
+    for (const dossier of [small, readBuiltIn()]) {
+      const { findings, counts } = verified(dossier);
+      expect(faults(findings)).toEqual([]);
+      const passages = dossier.claims.flatMap(({ evidence }) => evidence);
+      expect(findings.filter(({ kind }) => kind === "verbatim")).toHaveLength(passages.length);
+      expect(counts).toMatchObject({ claims: dossier.claims.length, verbatim: passages.length });
+    }
+  });
+
+  test("have the answers that the gate gives them, each with its path's claim, passage and language", () => {
+    const broken = [
+      ["claims[0].evidence[0].quotes.ar.exact", "أدانت  الدولة أ الهجوم على الميناء"],
+      ["claims[0].evidence[1].quotes.ar.exact", "وقال الوزير ان 40 سفينة غرقت"],
+      ["claims[0].evidence[1].quotes.en.exact", "The minister said that 41 ships had sunk"],
+      ["claims[1].evidence[0].quotes.ar.exact", "قطط"],
+      ["claims[2].evidence[0].quotes.ar", { exact: "وقال الوزير إن الحرب انتهت" }],
+    ].reduce<unknown>((dossier, [path, part]) => withPart(dossier, path as string, part), smallDossier());
+    const gate = validate(broken);
+    const issues = gate.kind === "error" ? gate.error.issues : [];
+    const fromGate = issues.flatMap(({ code, path }) => {
+      const [, claim, evidence, language] =
+        /^claims\[(\d+)\]\.evidence\[(\d+)\]\.quotes\.(\w+)$/.exec(path) ?? [];
+      return [`${code.replace("quote-", "")} ${small.claims[Number(claim)]?.id} ${evidence} ${language}`];
+    });
+    const own = faults(verified(broken).findings).map(
+      ({ kind, key }) => `${kind} ${key.replace("quote ", "")}`,
+    );
+    expect(own.toSorted()).toEqual(fromGate.toSorted());
+    expect(own.map((each) => each.split(" ")[0])).toEqual([
+      "conflict",
+      "missing",
+      "ambiguous",
+      "orthographic",
+      "typographic",
+    ]);
+  });
+
+  test("are told apart: evidence from aid", () => {
+    const dossier = withPart(
+      smallDossier(),
+      "claims[0].evidence[0].quotes.en.exact",
+      "Nobody said this at all",
+    );
+    const [fault, ...others] = faults(verified(dossier).findings);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ kind: "missing", language: "en", isOriginal: false });
+  });
+
+  test("that a repair is known for get one that stands there", () => {
+    const dossier = withPart(
+      smallDossier(),
+      "claims[0].evidence[1].quotes.ar.exact",
+      "وقال الوزير ان ٤٠ سفينة غرقت",
+    );
+    const [fault] = faults(verified(dossier).findings);
+    expect(fault).toMatchObject({ kind: "orthographic", found: "وقال الوزير إن 40 سفينة غرقت" });
+    const repair =
+      fault && "answer" in fault && "repair" in fault.answer ? fault.answer.repair : { exact: "" };
+    expect(locateExact(small.documents[0]?.texts.ar ?? "", repair)).toBeDefined();
+  });
+
+  test("without evidence, or with a translation's alone, leave their claim unsupported", () => {
+    const bare = withPart(smallDossier(), "claims[1].evidence", []);
+    expect(kindsOf(faults(verified(bare).findings))).toEqual(new Set(["unsupported"]));
+    const aid = withPart(smallDossier(), "claims[0].evidence[0].quotes.ar", remove);
+    expect(kindsOf(faults(verified(aid).findings))).toEqual(new Set(["translation-only"]));
+  });
+});
+
+describe("what the texts hold besides", () => {
+  test("paragraphs are those with a claim and those without, each once", () => {
+    const { findings, counts } = verified(readBuiltIn());
+    const bare = findings.filter(({ kind }) => kind === "paragraph-without-claim");
+    const quoted = findings.flatMap((finding) =>
+      finding.kind === "verbatim" ? [finding.paragraphNumber] : [],
+    );
+    const numbers = bare.flatMap((finding) =>
+      "paragraphNumber" in finding ? [finding.paragraphNumber] : [],
+    );
+    expect(numbers.filter((number) => quoted.includes(number))).toEqual([]);
+    expect(bare).toHaveLength(counts.paragraphs - counts.paragraphsWithClaim);
+  });
+
+  test("whoever is named, and in no claim, is listed with how often and where", () => {
+    const { findings } = verified(readBuiltIn());
+    const named = findings.flatMap((finding) =>
+      finding.kind === "not-coded" ? [[finding.name.en, finding.mentions, finding.paragraphNumber]] : [],
+    );
+    expect(named).toEqual([
+      ["Germany", 2, 13],
+      ["Moldova", 1, 16],
+      ["France", 1, 17],
+    ]);
+  });
+
+  test("an actor of the dossier whose claims are gone is named but not coded", () => {
+    const { findings } = verified({ ...small, claims: small.claims.filter(({ id }) => id === "war") });
+    expect(findings.flatMap((finding) => (finding.kind === "not-coded" ? [finding.actor] : []))).toContain(
+      "state-a",
+    );
+  });
+
+  test("a claim whose passages say “they” is listed; one more that names a side takes it off", () => {
+    const named = (dossier: Dossier) =>
+      verified(dossier).findings.flatMap((finding) =>
+        finding.kind === "sides-not-named" ? [finding.claim] : [],
+      );
+    expect(named(readBuiltIn())).toEqual(["dual-use-technology-plans", "cyber-space-exercises-agreement"]);
+    expect(named(small)).toEqual(["war"]);
+    const war = small.claims[2];
+    const evidence = [...(war?.evidence ?? []), ...(small.claims[1]?.evidence ?? [])];
+    const mended = { ...small, claims: small.claims.with(2, { ...war, evidence } as never) };
+    expect(named(mended)).toEqual([]);
+  });
+});
