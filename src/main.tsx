@@ -9,6 +9,7 @@ import { firstView } from "./core/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
 import { openCarried } from "./io/carriedDossier";
 import { copyPng, copyText } from "./io/clipboard";
+import { createChecker } from "./io/createChecker";
 import { createReader } from "./io/createReader";
 import { createDesk, openKept } from "./io/desk";
 import { download } from "./io/download";
@@ -57,6 +58,7 @@ function start({ graph, issues, id, keeping }: Opened, first: Opened) {
     copy: copyText,
     link: () => addressOf(store.getState().view),
     reader,
+    checker: createChecker(),
     library,
     desk: createDesk(store, means),
     updates: createUpdates(store),

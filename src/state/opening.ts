@@ -21,6 +21,7 @@ export function openDossier(
       view,
       notices: linked?.notices ?? [],
       pointed: { kind: "nothing" },
+      sought: undefined,
       panel: "evidence",
       sheet: view.selection.kind === "nothing" ? "low" : "half",
     };

@@ -63,11 +63,19 @@ export function point(pointed: Pointed): Change {
 function opened(state: State, selection: Selection, step: number): State {
   const { view, pointed, panel, sheet } = state;
   const same = sameSelection(view.selection, selection) && view.step === step;
-  if (same && pointed.kind === "nothing" && panel === "evidence" && sheet !== "low") return state;
+  if (
+    same &&
+    state.sought === undefined &&
+    pointed.kind === "nothing" &&
+    panel === "evidence" &&
+    sheet !== "low"
+  )
+    return state;
   return {
     ...state,
     view: same ? view : { ...view, selection, step },
     pointed: { kind: "nothing" },
+    sought: undefined,
     panel: "evidence",
     sheet: sheet === "low" ? "half" : sheet,
   };

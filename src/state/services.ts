@@ -1,10 +1,12 @@
-import type { Dossier } from "../core/dossier";
+import type { DocumentId, Dossier } from "../core/dossier";
 import type { EmbeddedFace, FaceUse } from "../core/export/faces";
 import type { DrawnText } from "../core/export/pictureTexts";
 import type { Graph } from "../core/graph";
 import type { Issue, Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
+import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
+import type { Progress, Verification } from "../core/verification/finding";
 import type { Keeping } from "./state";
 
 /** Something that takes its time and can be called off. */
@@ -18,6 +20,20 @@ export type Reading<Answer> = {
 export type Reader = {
   /** Puts a file through the gate. */
   readonly readDossier: (file: Blob | string) => Reading<Result<Verified, Refused>>;
+};
+
+/** A text that is to take the place of a document's text in this language. */
+export type Replacing = {
+  readonly dossier: Dossier;
+  readonly document: DocumentId;
+  readonly text: string;
+  readonly language: string;
+};
+
+/** Looks quotes up past the page's own thread, and says from time to time how far it has come. */
+export type Checker = {
+  readonly verify: (dossier: Dossier, onProgress?: (progress: Progress) => void) => Reading<Verification>;
+  readonly relocate: (replacing: Replacing, onProgress?: (progress: Progress) => void) => Reading<Plan>;
 };
 
 /** Why something could not be kept: the browser refuses storage, the disk is full, or another tab has changed the dossier since. */

@@ -1,4 +1,4 @@
-import type { ActorId, Dossier } from "../core/dossier";
+import type { ActorId, DocumentId, Dossier } from "../core/dossier";
 import type { EditKindId } from "../core/editKinds";
 import type { Graph } from "../core/graph";
 import type { Issue } from "../core/issue";
@@ -10,6 +10,9 @@ export type Pointed =
   | { readonly kind: "nothing" }
   | { readonly kind: "ties"; readonly ties: readonly TieId[] }
   | { readonly kind: "actor"; readonly actor: ActorId };
+
+/** A paragraph of a document: its index among all paragraphs, blank ones included, from 0. */
+export type Sought = { readonly document: DocumentId; readonly paragraph: number };
 
 /** The panel that shows where there is room for one only: tabs of the sheet, or of a low window. */
 export type Panel = "evidence" | "article";
@@ -46,6 +49,8 @@ export type State = {
   readonly view: View;
   readonly update: UpdateState;
   readonly pointed: Pointed;
+  /** The paragraph that the reader asked to see in the article; each time anew, even the same one. */
+  readonly sought: Sought | undefined;
   readonly panel: Panel;
   /** Stops of the phone's sheet: its bar, over the lower part of the map, nearly the whole screen. */
   readonly sheet: "low" | "half" | "full";

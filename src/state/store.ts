@@ -22,6 +22,7 @@ export function createInitialState(given: Given): State {
     update: "none",
     ...given,
     pointed: { kind: "nothing" },
+    sought: undefined,
     panel: "evidence",
     sheet: given.view.selection.kind === "nothing" ? "low" : "half",
   };

@@ -3,7 +3,7 @@ import type { LanguageId } from "../core/language";
 import type { Place } from "../core/layout/layout";
 import { roundPlace } from "../core/roundPlace";
 import type { ReadingId, ScreenId, ThemeId, View } from "../core/view";
-import type { Change, Panel, State } from "./state";
+import type { Change, Panel, Sought, State } from "./state";
 
 function viewWith(part: Partial<View>): Change {
   return (state) => {
@@ -68,3 +68,8 @@ export const unpinAll: Change = (state) =>
 /** The reader has seen what was wrong with the link. */
 export const dismissNotices: Change = (state) =>
   state.notices.length === 0 ? state : { ...state, notices: [] };
+
+/** Goes to a paragraph of the article; a sheet that is down comes up half. */
+export function seek({ document, paragraph }: Sought): Change {
+  return (state) => showPanel("article")({ ...state, sought: { document, paragraph } });
+}

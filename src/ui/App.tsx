@@ -22,9 +22,16 @@ type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
 /** What all stands on. It knows alone how far the sheet is drawn and what is read: nothing on it has to hear of that. */
 function Ground({ kind, children }: { readonly kind: LayoutKind; readonly children: ReactNode }) {
   const reading = useSelect((state) => state.view.reading);
+  const screen = useSelect((state) => state.view.screen);
   const sheet = useSelect((state) => state.sheet);
   return (
-    <div className={styles.app} data-kind={kind} data-reading={reading} data-sheet={sheet}>
+    <div
+      className={styles.app}
+      data-kind={kind}
+      data-reading={reading}
+      data-screen={screen}
+      data-sheet={sheet}
+    >
       {children}
     </div>
   );

@@ -25,6 +25,8 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
   const isSmall = kind === "sheet" || kind === "flow";
   const screen = useSelect((state) => state.view.screen);
   const isAway = useSelect((state) => kind === "sheet" && state.view.selection.kind !== "nothing");
+  // What is verified is the whole dossier, whatever is filtered.
+  const isFiltered = screen !== "verification";
   const language = useLanguage();
   const name = screens.find(({ id }) => id === screen)?.label[language] ?? "";
   return (
@@ -33,16 +35,16 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
       <div className={styles.headline} data-away={isAway}>
         {isAway ? <Title isShown={false} /> : <Headline />}
       </div>
-      <Key />
+      {isFiltered ? <Key /> : null}
       <div className={styles.row}>
         {isSmall ? (
           <div className={styles.actions}>
-            <FiltersButton />
+            {isFiltered ? <FiltersButton /> : null}
             <ScreenLink />
           </div>
-        ) : (
+        ) : isFiltered ? (
           <FilterRow />
-        )}
+        ) : null}
         {screen === "map" ? <MapControls /> : null}
       </div>
       <PanelBoundary key={screen} name={name} language={language}>

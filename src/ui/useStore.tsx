@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../core/layout/layout";
-import type { Desk, Library, Pictures, Reader, Updates } from "../state/services";
+import type { Checker, Desk, Library, Pictures, Reader, Updates } from "../state/services";
 import type { State } from "../state/state";
 import type { Store, Update } from "../state/store";
 
@@ -14,6 +14,8 @@ export type Services = {
   readonly link: () => string;
   /** Puts a file through the gate. */
   readonly reader: Reader;
+  /** Looks quotes up in their texts. */
+  readonly checker: Checker;
   /** The dossiers on this device. */
   readonly library: Library;
   /** Goes from one dossier to another. */

@@ -5,6 +5,7 @@ import type { Dossier } from "../../src/core/dossier";
 import { createGraph } from "../../src/core/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/view";
+import { createChecker } from "../../src/io/createChecker";
 import { createInitialState, createStore } from "../../src/state/store";
 import { type Services, WorldProvider } from "../../src/ui/useStore";
 import "../../src/ui/styles/base.css";
@@ -81,6 +82,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           },
           link: () => "https://isnad.example/#here",
           reader: { readDossier: () => unexpected("readDossier") },
+          checker: createChecker(),
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),

@@ -35,6 +35,13 @@ export function ArticlePanel({ bare = false }: Props) {
     return bindRevealed(scroller, () => marksOf(scroller, passage), glides);
   }, [isReady, passage, reading]);
 
+  const sought = useSelect((state) => state.sought);
+  useEffect(() => {
+    const scroller = body.current;
+    if (!isReady || scroller === null || sought === undefined) return;
+    return bindRevealed(scroller, () => scroller.querySelectorAll("[data-sought]"), true);
+  }, [isReady, sought]);
+
   return (
     <PanelFrame title={messages.title} bare={bare} controls={<ReadingSwitch />} bodyRef={body}>
       {isReady ? <ArticleText reading={reading} /> : null}

@@ -90,12 +90,15 @@ function DocumentText({ document, reading, onChoose }: Props) {
   const indices = [...new Set(shown.flatMap(({ paragraphs }) => paragraphs.map(({ index }) => index)))];
   const current = useSelectAfterPaint(selectCurrentPassage);
   const currentType = useSelectAfterPaint(selectCurrentType);
+  const sought = useSelect((state) =>
+    state.sought?.document === document.id ? state.sought.paragraph : undefined,
+  );
   return (
     <article className={styles.document} data-columns={shown.length}>
       {indices
         .sort((a, b) => a - b)
         .map((index) => (
-          <div key={index} className={styles.row}>
+          <div key={index} className={styles.row} data-sought={index === sought ? "" : undefined}>
             {shown.map(({ language, byIndex }, place) => {
               const paragraph = byIndex.get(index);
               if (paragraph === undefined) return null;

@@ -1,0 +1,93 @@
+import type { Outcome, Outcomes, Task, TaskReply } from "../core/verification/tasks";
+import type { Checker, Reading } from "../state/services";
+
+/** ms that a slice may take on the page's own thread. */
+const slice = 8;
+
+type Listener = (reply: TaskReply) => void;
+/** Does a task; answers how to end it. */
+type Seat = (task: Task, hear: Listener, fail: (reason: unknown) => void) => () => void;
+
+/**
+ * Verifies past the page's own thread, in a worker that stays for the next task; where there is none, on this thread in
+ * slices. A cancelled task ends its worker.
+ */
+export function createChecker(): Checker {
+  let idle: Worker | undefined;
+  let hasWorkers = true;
+
+  const inWorker: Seat = (task, hear, fail) => {
+    const worker = idle ?? new Worker(new URL("./taskWorker.ts", import.meta.url), { type: "module" });
+    idle = undefined;
+    let isOver = false;
+    worker.onmessage = ({ data }: MessageEvent<TaskReply>) => {
+      if (data.kind === "outcome") {
+        isOver = true;
+        idle ??= worker;
+        if (idle !== worker) worker.terminate();
+      }
+      hear(data);
+    };
+    worker.onmessageerror = worker.onerror = () => {
+      if (isOver) return;
+      isOver = true;
+      hasWorkers = false;
+      worker.terminate();
+      end = here(task, hear, fail);
+    };
+    let end = () => worker.terminate();
+    worker.postMessage(task);
+    return () => {
+      if (!isOver || !hasWorkers) end();
+      isOver = true;
+    };
+  };
+
+  function run<Kind extends Task["kind"]>(
+    task: Extract<Task, { readonly kind: Kind }>,
+    onProgress: Parameters<Checker["verify"]>[1],
+  ): Reading<Outcomes[Kind]> {
+    let stop = () => {};
+    const result = new Promise<Outcome>((resolve, reject) => {
+      const hear: Listener = (reply) => {
+        if (reply.kind === "outcome") resolve(reply.outcome);
+        else onProgress?.(reply.progress);
+      };
+      const seat = hasWorkers && typeof Worker === "function" ? inWorker : here;
+      const end = seat(task, hear, reject);
+      stop = () => {
+        end();
+        reject(new DOMException("The check was called off.", "AbortError"));
+      };
+    });
+    return { result: result as Promise<Outcomes[Kind]>, cancel: () => stop() };
+  }
+
+  return {
+    verify: (dossier, onProgress) => run({ kind: "verify", dossier }, onProgress),
+    relocate: ({ dossier, document, text, language }, onProgress) =>
+      run({ kind: "relocate", dossier, document, text, language }, onProgress),
+  };
+}
+
+const here: Seat = (task, hear, fail) => {
+  let isOver = false;
+  const work = async () => {
+    const { startTask } = await import("../core/verification/tasks");
+    const steps = startTask(task);
+    const goOn = () => {
+      const started = performance.now();
+      while (!isOver && performance.now() - started < slice) {
+        const { done, value } = steps.next();
+        if (done) return hear({ kind: "outcome", outcome: value });
+        hear({ kind: "progress", progress: value });
+      }
+      if (!isOver) setTimeout(goOn);
+    };
+    goOn();
+  };
+  work().catch(fail);
+  return () => {
+    isOver = true;
+  };
+};

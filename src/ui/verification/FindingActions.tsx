@@ -1,0 +1,102 @@
+import type { Dossier } from "../../core/dossier";
+import type { EditKindId } from "../../core/editKinds";
+import { directionOf } from "../../core/language";
+import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/repair/replaceQuote";
+import type { Finding, QuoteFinding } from "../../core/verification/finding";
+import { edit } from "../../state/editing";
+import { announce } from "../controls/announce";
+import { useMessages } from "../messages/useMessages";
+import { verificationMessages } from "../messages/verification";
+import { useStore, useUpdate } from "../useStore";
+import { quoteOf } from "./SelectPassage";
+import styles from "./verification.module.css";
+
+type Props = {
+  readonly finding: Finding;
+  /** Whether the Tab key stops here. */
+  readonly isReachable: boolean;
+  readonly onRequote: () => void;
+  readonly onMend: () => void;
+};
+
+/** What can be done about a finding, as buttons; none where there is nothing to mend. */
+export function FindingActions({ finding, isReachable, onRequote, onMend }: Props) {
+  const messages = useMessages(verificationMessages);
+  const update = useUpdate();
+  const tabIndex = isReachable ? 0 : -1;
+  const mend = (kind: EditKindId, said: string, change: (dossier: Dossier) => Dossier) => () => {
+    onMend();
+    update(edit(kind, change));
+    announce(said);
+  };
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" className={styles.action} tabIndex={tabIndex} onClick={onClick}>
+      {label}
+    </button>
+  );
+  if (finding.kind === "unsupported") {
+    const drop = mend("remove-claim", messages.dropped, (dossier) => dropClaim(dossier, finding.claim));
+    return <div className={styles.actions}>{button(messages.dropClaim, drop)}</div>;
+  }
+  if (finding.kind === "translation-only") {
+    const drop = mend("remove-passage", messages.dropped, (dossier) => dropPassage(dossier, finding));
+    return <div className={styles.actions}>{button(messages.dropPassage, drop)}</div>;
+  }
+  if (!("quote" in finding)) return null;
+  const { answer } = finding;
+  const repairWith = (quote: QuoteFinding["quote"]) =>
+    mend("repair-quote", messages.repaired, (dossier) => replaceQuote(dossier, finding, quote));
+  return (
+    <>
+      {answer.kind === "ambiguous" ? (
+        <Places finding={finding} tabIndex={tabIndex} onChoose={(quote) => repairWith(quote)()} />
+      ) : null}
+      <div className={styles.actions}>
+        {answer.kind === "typographic" ? button(messages.repair, repairWith(answer.repair)) : null}
+        {answer.kind === "orthographic" ? button(messages.takeSpelling, repairWith(answer.repair)) : null}
+        {answer.kind === "typographic" ? null : button(messages.requote, onRequote)}
+        {button(
+          finding.isOriginal ? messages.dropPassage : messages.dropQuote,
+          mend("remove-passage", messages.dropped, (dossier) => dropQuote(dossier, finding)),
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Code units shown around a place that is one of several. */
+const context = 60;
+
+type PlacesProps = {
+  readonly finding: QuoteFinding;
+  readonly tabIndex: number;
+  readonly onChoose: (quote: QuoteFinding["quote"]) => void;
+};
+
+/** The places that a quote may mean, each with what stands around it. */
+function Places({ finding, tabIndex, onChoose }: PlacesProps) {
+  const messages = useMessages(verificationMessages);
+  const document = useStore().getState().graph.documents.get(finding.document);
+  const text = document?.texts[finding.language] ?? "";
+  return (
+    <ul className={styles.places}>
+      {finding.places.slice(0, 10).map((place) => (
+        <li key={place.start} className={styles.place}>
+          <p className={styles.quote} lang={finding.language} dir={directionOf(finding.language)}>
+            …{text.slice(Math.max(0, place.start - context), place.start).replace(/^\S*\s/u, "")}
+            <b>{text.slice(place.start, place.end)}</b>
+            {text.slice(place.end, place.end + context).replace(/\s\S*$/u, "")}…
+          </p>
+          <button
+            type="button"
+            className={styles.action}
+            tabIndex={tabIndex}
+            onClick={() => onChoose(quoteOf(text, place))}
+          >
+            {messages.thisPlace(messages.paragraph(place.paragraphNumber))}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+import { Fragment, type ReactNode } from "react";
+import { localeOf, localise } from "../../core/language";
+import type { Finding } from "../../core/verification/finding";
+import { Filled } from "../evidence/Names";
+import { Check } from "../evidence/PassageCard";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { verificationMessages } from "../messages/verification";
+import { useSelect } from "../useStore";
+import { QuotedText } from "./QuotedText";
+import styles from "./verification.module.css";
+
+/** Where a finding stands, and what is known of it, in a line; under it the words themselves, if it has any of its own. */
+export function FindingFacts({ finding }: { readonly finding: Finding }) {
+  const facts = useFacts(finding);
+  const own = useSelect((state) =>
+    "document" in finding ? (state.graph.documents.get(finding.document)?.language ?? "") : "",
+  );
+  return (
+    <>
+      <p className={styles.facts}>
+        {facts.map((fact, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the facts of one finding never change places
+          <Fragment key={index}>
+            {index === 0 ? null : " · "}
+            {fact}
+          </Fragment>
+        ))}
+      </p>
+      {"exact" in finding ? <QuotedText text={finding.exact} language={own} /> : null}
+    </>
+  );
+}
+
+function useFacts(finding: Finding): readonly ReactNode[] {
+  const messages = useMessages(verificationMessages);
+  const language = useLanguage();
+  const several = useSelect((state) => state.graph.documents.size > 1);
+  const document = useSelect((state) =>
+    "document" in finding ? state.graph.documents.get(finding.document) : undefined,
+  );
+  const nameOf = (tag: string) =>
+    new Intl.DisplayNames(localeOf(language), { type: "language", fallback: "code" }).of(tag) ?? tag;
+  const title = document && localise(document.title, language, document.language);
+  const source =
+    several && title
+      ? [
+          <bdi key="source" lang={title.language}>
+            {title.text}
+          </bdi>,
+        ]
+      : [];
+  const paragraph = "paragraphNumber" in finding ? [messages.paragraph(finding.paragraphNumber)] : [];
+  switch (finding.kind) {
+    case "unsupported":
+      return [];
+    case "verbatim":
+      return [
+        <span key="original" className={styles.verbatim}>
+          <Check /> {messages.original(nameOf(document?.language ?? ""))}
+        </span>,
+        ...(finding.aids.length === 0 ? [] : [messages.aids(finding.aids.map(nameOf).join(", "))]),
+        ...source,
+        ...paragraph,
+      ];
+    case "not-coded":
+      return [
+        messages.mentions(finding.mentions),
+        <Filled
+          key="form"
+          text={messages.writtenAs}
+          slots={{ form: <bdi lang={document?.language}>{finding.form}</bdi> }}
+        />,
+        finding.actor === undefined ? messages.notInDossier : messages.inDossier,
+        ...source,
+        ...paragraph,
+      ];
+    case "translation-only":
+    case "sides-not-named":
+    case "paragraph-without-claim":
+      return [...source, ...paragraph];
+    default: {
+      const [first] = finding.kind === "ambiguous" ? [] : finding.places;
+      const changes = "changes" in finding.answer ? finding.answer.changes : [];
+      const turned = [...new Set(changes.map(({ kind }) => kind))].filter((kind) => kind !== "word");
+      return [
+        finding.isOriginal
+          ? messages.original(nameOf(finding.language))
+          : messages.aid(nameOf(finding.language)),
+        ...turned.map((kind) => (
+          <strong key={kind} className={styles.turned}>
+            {messages.turned[kind]}
+          </strong>
+        )),
+        ...source,
+        ...(first === undefined ? [] : [messages.paragraph(first.paragraphNumber)]),
+      ];
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Claim, ClaimId, Dossier } from "../../core/dossier";
+import { directionOf, localise } from "../../core/language";
+import type { Finding } from "../../core/verification/finding";
+import { SignDisc } from "../marks/SignDisc";
+import { useLanguage } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import styles from "./verification.module.css";
+
+/** What a finding is about: the claim, the one who is named, or the paragraph's beginning. */
+export function FindingTitle({ finding }: { readonly finding: Finding }) {
+  const language = useLanguage();
+  const claim = useSelect((state) =>
+    "claim" in finding ? claimsOf(state.graph.dossier).get(finding.claim) : undefined,
+  );
+  const document = useSelect((state) =>
+    "document" in finding ? state.graph.documents.get(finding.document) : undefined,
+  );
+  if (finding.kind === "paragraph-without-claim") {
+    const own = document?.language ?? "";
+    return (
+      <span className={styles.excerpt} lang={own} dir={directionOf(own)}>
+        {finding.text}
+      </span>
+    );
+  }
+  if (finding.kind === "not-coded") {
+    const name = localise(finding.name, language);
+    return (
+      <bdi className={styles.sentence} lang={name.language}>
+        {name.text}
+      </bdi>
+    );
+  }
+  if (claim === undefined) return <bdi className={styles.sentence}>{finding.claim}</bdi>;
+  const summary = localise(claim.summary, language);
+  return (
+    <>
+      <SignDisc type={claim.type} size={14} />
+      <bdi className={styles.sentence} lang={summary.language}>
+        {summary.text}
+      </bdi>
+    </>
+  );
+}
+
+const claims = new WeakMap<Dossier, ReadonlyMap<ClaimId, Claim>>();
+
+/** By id: thousands of rows ask, whenever anything changes. */
+function claimsOf(dossier: Dossier): ReadonlyMap<ClaimId, Claim> {
+  const known = claims.get(dossier) ?? new Map(dossier.claims.map((claim) => [claim.id, claim]));
+  claims.set(dossier, known);
+  return known;
+}
