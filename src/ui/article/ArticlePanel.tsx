@@ -5,9 +5,9 @@ import { useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
+import { ArticleControls } from "./ArticleControls";
 import { ArticleText } from "./ArticleText";
 import { marksOf } from "./passageMarks";
-import { ReadingSwitch } from "./ReadingSwitch";
 import { bindRevealed } from "./reveal";
 
 type Props = {
@@ -43,7 +43,7 @@ export function ArticlePanel({ bare = false }: Props) {
   }, [isReady, sought]);
 
   return (
-    <PanelFrame title={messages.title} bare={bare} controls={<ReadingSwitch />} bodyRef={body}>
+    <PanelFrame title={messages.title} bare={bare} controls={<ArticleControls />} bodyRef={body}>
       {isReady ? <ArticleText reading={reading} /> : null}
     </PanelFrame>
   );

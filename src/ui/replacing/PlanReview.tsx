@@ -1,0 +1,141 @@
+import { useLayoutEffect, useRef } from "react";
+import { localise } from "../../core/language";
+import { applyPlan, claimsLost, type Decision } from "../../core/replacement/applyPlan";
+import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
+import { edit } from "../../state/editing";
+import { announce } from "../controls/announce";
+import { replacingMessages } from "../messages/replacing";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useUpdate } from "../useStore";
+import { languageName } from "./languageName";
+import { RelocationRow } from "./RelocationRow";
+import type { Review } from "./ReplaceDialog";
+import styles from "./replacing.module.css";
+
+type Props = {
+  readonly review: Review;
+  readonly onDecide: (key: string, decision: Decision) => void;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+};
+
+/** Every quote of the text: what stands in the new one is taken over together, the rest is decided one by one. */
+export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
+  const messages = useMessages(replacingMessages);
+  const language = useLanguage();
+  const update = useUpdate();
+  const root = useRef<HTMLDivElement>(null);
+  const { dossier, plan, decisions } = review;
+  const open = plan.quotes.filter((each) => !standsVerbatim(each));
+  const left = open.filter(({ key }) => !decisions.has(key)).length;
+  const lost = claimsLost(dossier, plan, decisions);
+  useLayoutEffect(() => root.current?.focus(), []);
+
+  const apply = () => {
+    const today = new Date();
+    const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+      .map((part) => String(part).padStart(2, "0"))
+      .join("-");
+    // A plan is for the dossier that it was made of.
+    update(edit("replace-text", (now) => (now === dossier ? applyPlan(now, plan, decisions, day) : now)));
+    announce(messages.replaced);
+    onDone();
+  };
+  const decide = (key: string, decision: Decision) => {
+    onDecide(key, decision);
+    const after = open.slice(open.findIndex((each) => each.key === key) + 1);
+    const next = after.find((each) => !decisions.has(each.key));
+    if (next === undefined) return;
+    const row = root.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.key)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  };
+
+  return (
+    <div ref={root} className={styles.body} tabIndex={-1}>
+      <TakenOver quotes={plan.quotes} />
+      {plan.translations.map((translation) => (
+        <p key={translation.language} className={styles.aside}>
+          {translation.text === undefined
+            ? messages.dropped(languageName(translation.language, language))
+            : [
+                messages.carried(languageName(translation.language, language), translation.kept),
+                ...(translation.changed > 0 ? [messages.changed(translation.changed)] : []),
+                ...(translation.untranslated > 0 ? [messages.untranslated(translation.untranslated)] : []),
+              ].join(" ")}
+        </p>
+      ))}
+      {open.length === 0 ? null : (
+        <section aria-label={messages.toDecide(open.length)}>
+          <h3 className={styles.label}>{messages.toDecide(open.length)}</h3>
+          <ol className={styles.rows}>
+            {open.map((relocation) => (
+              <RelocationRow
+                key={relocation.key}
+                relocation={relocation}
+                plan={plan}
+                decision={decisions.get(relocation.key)}
+                onDecide={(decision) => decide(relocation.key, decision)}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      {lost.length === 0 ? null : (
+        <div className={styles.fault}>
+          <p>{messages.lost(lost.length)}</p>
+          <ul className={styles.lost}>
+            {lost.map(({ id, summary }) => (
+              <li key={id}>
+                <bdi>{localise(summary, language).text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={styles.foot}>
+        <button type="button" className={styles.solid} disabled={left > 0} onClick={apply}>
+          {messages.apply}
+        </button>
+        <button type="button" className={styles.action} onClick={onBack}>
+          {messages.back}
+        </button>
+        <span className={styles.aside} role="status">
+          {left > 0 ? messages.stillToDecide(left) : messages.oldStays}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** How many stand in the new text to the letter, and which of them elsewhere. */
+function TakenOver({ quotes }: { readonly quotes: readonly Relocation[] }) {
+  const messages = useMessages(replacingMessages);
+  const standing = quotes.filter(standsVerbatim);
+  const moved = standing.filter(
+    ({ before, places }) => before !== undefined && before !== places[0]?.paragraphNumber,
+  );
+  return (
+    <div>
+      <p className={styles.verdict}>
+        {quotes.length === 0 ? messages.noQuotes : messages.verbatim(standing.length, quotes.length)}
+      </p>
+      {moved.length === 0 ? null : (
+        <details className={styles.version}>
+          <summary>{messages.moved(moved.length)}</summary>
+          <ul className={styles.moved}>
+            {moved.map(({ key, quote, language, before, places }) => (
+              <li key={key}>
+                <bdi lang={language}>{quote.exact}</bdi>
+                <span className={styles.aside}>
+                  {" "}
+                  {messages.movedFrom(before ?? 0, places[0]?.paragraphNumber ?? 0)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Ref, useState } from "react";
+import type { DocumentId, Dossier } from "../../core/dossier";
+import type { Decision } from "../../core/replacement/applyPlan";
+import type { Plan } from "../../core/replacement/relocate";
+import { CloseIcon } from "../controls/icons";
+import { replacingMessages } from "../messages/replacing";
+import { useMessages } from "../messages/useMessages";
+import { Dialog, type DialogHandle } from "../popover/Dialog";
+import { IconButton } from "../popover/IconButton";
+import { NewText } from "./NewText";
+import { PlanReview } from "./PlanReview";
+import styles from "./replacing.module.css";
+import { useRelocating } from "./useRelocating";
+
+/** The text that is to be replaced, and by what. */
+export type Draft = { readonly document: DocumentId; readonly language: string; readonly text: string };
+
+/** A plan that is being gone through, for the dossier that it was made of. */
+export type Review = {
+  readonly dossier: Dossier;
+  readonly plan: Plan;
+  readonly decisions: ReadonlyMap<string, Decision>;
+};
+
+/**
+ * Replacing a text: first the new version, then the list of its quotes, then the one step that changes anything. What was
+ * pasted and decided stays when the dialog is closed by a slip.
+ */
+export function ReplaceDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
+  const messages = useMessages(replacingMessages);
+  const [draft, setDraft] = useState<Draft>();
+  const [review, setReview] = useState<Review>();
+  const relocating = useRelocating((dossier, plan) => setReview({ dossier, plan, decisions: new Map() }));
+  return (
+    <Dialog ref={ref} label={messages.title} className={styles.dialog}>
+      {(close) => (
+        <>
+          <div className={styles.head}>
+            <h2 className={styles.title}>{messages.title}</h2>
+            <IconButton label={messages.close} onClick={close}>
+              <CloseIcon />
+            </IconButton>
+          </div>
+          {review === undefined ? (
+            <NewText draft={draft} onDraft={setDraft} relocating={relocating} />
+          ) : (
+            <PlanReview
+              review={review}
+              onDecide={(key, decision) =>
+                setReview({ ...review, decisions: new Map(review.decisions).set(key, decision) })
+              }
+              onBack={() => setReview(undefined)}
+              onDone={() => {
+                setReview(undefined);
+                setDraft(undefined);
+                close();
+              }}
+            />
+          )}
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
+import { builtInDossier, renderWorld } from "../../support/world";
+
+const article = builtInDossier.documents[0];
+const original = article?.texts.ar ?? "";
+const quoteOf = (claim: number) => builtInDossier.claims[claim]?.evidence[0]?.quotes.ar?.exact ?? "";
+
+/** The article's menu opened at "Replace text…", with a new version pasted. */
+async function replacing(text: string, view: { language?: "en" | "ar" } = {}) {
+  const world = await renderWorld(<ArticlePanel />, { editable: true, view });
+  const { getByRole } = world;
+  const isEnglish = view.language !== "ar";
+  await getByRole("button", { name: isEnglish ? "More about the text" : "المزيد عن النص" }).click();
+  await getByRole("button", { name: isEnglish ? "Replace text…" : "استبدال النص…" }).click();
+  await getByRole("textbox").fill(text);
+  await getByRole("button", {
+    name: isEnglish ? "Look the quotes up in it" : "البحث عن الاقتباسات فيه",
+  }).click();
+  return world;
+}
+
+describe("the article's menu", () => {
+  test("is there only where the dossier may be changed", async () => {
+    const { getByRole } = await renderWorld(<ArticlePanel />);
+    await expect.element(getByRole("article")).toBeVisible();
+    expect(getByRole("button", { name: "More about the text" }).elements()).toEqual([]);
+  });
+});
+
+describe("replacing a text", () => {
+  test("takes over together what stands in the new one, changes nothing before, and keeps the old one", async () => {
+    const { getByRole, getByText, store } = await replacing(`فقرة جديدة.\n${original}`);
+    await expect.element(getByText(/^All 64 quotes stand in the new text word for word/)).toBeVisible();
+    await expect.element(getByText(/^English translation: .* 1 new paragraph is without/)).toBeVisible();
+    expect(store.getState().history.past).toEqual([]);
+    await getByRole("button", { name: "Replace the text", exact: true }).click();
+    const [document] = store.getState().graph.dossier.documents;
+    expect(document?.texts.ar).toBe(`فقرة جديدة.\n${original}`);
+    expect(document?.versions?.map(({ texts }) => texts)).toEqual([article?.texts]);
+    expect(store.getState().history.past.map(({ kind }) => kind)).toEqual(["replace-text"]);
+    expect(store.getState().graph.claims.every(({ passages }) => passages.length > 0)).toBe(true);
+    expect(getByRole("dialog").elements()).toEqual([]);
+  });
+
+  test("asks about each quote that does not, and waits for every answer", async () => {
+    const changed = original
+      .replace(quoteOf(0), quoteOf(0).replaceAll(" ", "\u00a0"))
+      .replace(quoteOf(4), "قطط");
+    const { getByRole, store } = await replacing(changed);
+    const apply = getByRole("button", { name: "Replace the text", exact: true });
+    const list = getByRole("region", { name: /to decide on$/ });
+    await expect.element(list).toBeVisible();
+    await expect.element(apply).toBeDisabled();
+    const rows = list.getByRole("listitem").elements().length;
+    for (let row = 0; row < rows; row += 1) {
+      await expect.element(apply).toBeDisabled();
+      const item = list.getByRole("listitem").nth(row);
+      const take = item.getByRole("button", { name: "Take the text’s characters" });
+      if (take.elements().length > 0) await take.click();
+      else await item.getByRole("button", { name: "Keep it, unsupported" }).click();
+    }
+    await expect.element(apply).toBeEnabled();
+    await apply.click();
+    const { dossier } = store.getState().graph;
+    expect(dossier.claims[0]?.evidence[0]?.quotes.ar?.exact).toBe(quoteOf(0).replaceAll(" ", "\u00a0"));
+    expect(dossier.claims[4]?.evidence[0]?.quotes.ar?.exact).toBe(quoteOf(4));
+    expect(dossier.claims).toHaveLength(builtInDossier.claims.length);
+  });
+
+  test("says which claims go with their last passage", async () => {
+    const { getByRole, getByText } = await replacing(original.replace(quoteOf(4), "قطط"));
+    await getByRole("button", { name: "Take the passage out" }).first().click();
+    await expect.element(getByText(/^1 claim loses its last passage and is deleted/)).toBeVisible();
+    await getByRole("button", { name: "Keep it, unsupported" }).first().click();
+    expect(getByText(/loses its last passage/).elements()).toEqual([]);
+  });
+
+  test("refuses a translation that has another number of paragraphs, and the text itself", async () => {
+    const { getByRole, getByText } = await renderWorld(<ArticlePanel />, { editable: true });
+    await getByRole("button", { name: "More about the text" }).click();
+    await getByRole("button", { name: "Replace text…" }).click();
+    const look = getByRole("button", { name: "Look the quotes up in it" });
+    await getByRole("textbox").fill(original);
+    await expect.element(getByText("This is the text as it is.")).toBeVisible();
+    await expect.element(look).toBeDisabled();
+    await getByRole("combobox", { name: "Which text" }).selectOptions("English translation");
+    await getByRole("textbox").fill("One paragraph.");
+    await expect.element(getByText(/^A translation needs as many paragraphs as the original/)).toBeVisible();
+    await expect.element(look).toBeDisabled();
+  });
+
+  test.each(["en", "ar"] as const)("has nothing that axe minds, in %s", async (language) => {
+    const { getByRole } = await replacing(
+      original.replace(quoteOf(0), quoteOf(0).replaceAll(" ", "\u00a0")),
+      {
+        language,
+      },
+    );
+    await expect.element(getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+    const { violations } = await axe.run(getByRole("dialog").element());
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});
