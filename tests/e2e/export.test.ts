@@ -21,9 +21,11 @@ test("under the site's own policy everything can be saved, and the dossier is th
 }) => {
   await open(page);
   await page.getByRole("button", { name: "Export", exact: true }).click();
-  const names = await page
-    .getByRole("button", { name: /^Save: / })
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
+  const buttons = page.getByRole("button", { name: /^Save: / });
+  await expect(buttons.first()).toBeVisible();
+  const names = await buttons.evaluateAll((all) =>
+    all.map((button) => button.getAttribute("aria-label") ?? ""),
+  );
   expect(names.length).toBeGreaterThan(7);
   for (const name of names) {
     const content = await readFile(await save(page, name));

@@ -4,13 +4,13 @@ import { useLanguage } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./filters.module.css";
 
-/** On a small screen: goes to the others of map, table and verification. */
+/** On a small screen: goes to the other of map and table. There is no room for more; the menu has all. */
 export function ScreenLink() {
   const language = useLanguage();
   const shown = useSelect((state) => state.view.screen);
   const update = useUpdate();
   return screens
-    .filter(({ id, whole }) => !whole && id !== shown)
+    .filter(({ id, whole }) => !whole && id !== shown && id !== "verification")
     .map(({ id, label }) => (
       <button key={id} type="button" className={styles.link} onClick={() => update(showScreen(id))}>
         {label[language]}
