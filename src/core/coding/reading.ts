@@ -46,7 +46,7 @@ export type Reading = {
   readonly sentenceTo: number;
 };
 
-/** As much of a paragraph as is read, on each side of the passage. */
+/** As much of a paragraph as is read on each side of the passage, and as much of the passage: a whole text may be selected. */
 const REACH = 4000;
 
 /** Tells two named actors apart. */
@@ -59,11 +59,13 @@ function namedBy(mention: Mention | KnownMention): NamedActor {
 /** Reads the paragraph around a passage. */
 export function readPassage(
   text: string,
-  span: Span,
+  selected: Span,
   finder: MentionFinder,
   actors: ReadonlyMap<ActorId, Actor>,
 ): Reading {
-  const start = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - REACH);
+  const span = { start: selected.start, end: Math.min(selected.end, selected.start + REACH) };
+  const lineStart = span.start === 0 ? 0 : text.lastIndexOf("\n", span.start - 1) + 1;
+  const start = Math.max(lineStart, span.start - REACH);
   const lineEnd = text.indexOf("\n", span.end);
   const end = Math.min(lineEnd === -1 ? text.length : lineEnd, span.end + REACH);
   const paragraph = text.slice(start, end);

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import { withPairedMarks } from "./pairedMarks";
-import { wordsTouched } from "./words";
+import { outerWords } from "./words";
 
 const within = (offset: number, length: number) => Math.min(Math.max(Math.trunc(offset) || 0, 0), length);
 
@@ -16,14 +16,14 @@ function withNumberSigns(text: string, { start, end }: Span): Span {
  * The stretch of whole words that a selection touches: without white space and stray punctuation at its ends, and so without
  * a full stop, with quotation marks and brackets that are opened and closed in it. It reaches into no paragraph that the
  * selection does not touch. An empty selection means the word it stands in. Undefined where no word is touched. Offsets
- * count UTF-16 code units; those outside the text are moved into it. Idempotent.
+ * count UTF-16 code units; those outside the text are moved into it. Idempotent, as
+ * long as no word is longer than 512 code units.
  */
 export function snapToWords(text: string, span: Span): Span | undefined {
   const [one, other] = [within(span.start, text.length), within(span.end, text.length)];
   const selection = { start: Math.min(one, other), end: Math.max(one, other) };
-  const words = wordsTouched(text, selection);
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const whole = withNumberSigns(text, { start: first.start, end: last.end });
+  const words = outerWords(text, selection);
+  if (words === undefined) return undefined;
+  const whole = withNumberSigns(text, { start: words.first.start, end: words.last.end });
   return withPairedMarks(text, whole, selection);
 }

@@ -45,22 +45,48 @@ export function wordsTouched(text: string, { start, end }: Span): readonly Span[
   );
 }
 
+/** The first and the last word that a stretch touches; what is between is not read, however long it is. */
+export function outerWords(
+  text: string,
+  span: Span,
+): { readonly first: Span; readonly last: Span } | undefined {
+  const head = wordsTouched(text, { start: span.start, end: Math.min(span.end, span.start + REACH) });
+  const tail = wordsTouched(text, { start: Math.max(span.start, span.end - REACH), end: span.end });
+  const first = head[0] ?? nearestWord(text, span.start, "forward");
+  const last = tail.at(-1) ?? nearestWord(text, span.end, "backward");
+  if (first === undefined || last === undefined) return undefined;
+  const isTouched =
+    span.start === span.end ? head.length > 0 : first.start < span.end && span.start < last.end;
+  return isTouched ? { first, last } : undefined;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The nearest letter or digit at or after an offset, or before it. */
+function nearestLetter(text: string, offset: number, direction: "forward" | "backward"): number | undefined {
+  const step = direction === "forward" ? 1 : -1;
+  for (let at = direction === "forward" ? offset : offset - 1; at >= 0 && at < text.length; at += step) {
+    const start = isLowSurrogate(text, at) && at > 0 ? at - 1 : at;
+    // The second half of a pair that began before the offset is no letter of its own.
+    if (direction === "forward" && start < offset) continue;
+    if (LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0))) return start;
+  }
+  return undefined;
+}
+
 /** The nearest word that begins at or after an offset, or ends at or before it. */
 export function nearestWord(
   text: string,
   offset: number,
   direction: "forward" | "backward",
 ): Span | undefined {
-  for (let at = offset; direction === "forward" ? at < text.length : at > 0; ) {
-    const window = direction === "forward" ? { start: at, end: at + REACH } : { start: at - REACH, end: at };
-    const bounds = { start: Math.max(0, window.start), end: Math.min(text.length, window.end) };
-    const words = wordsTouched(text, bounds);
-    const word =
-      direction === "forward"
-        ? words.find(({ start }) => start >= offset)
-        : words.findLast(({ end }) => end <= offset);
-    if (word !== undefined) return word;
-    at = direction === "forward" ? bounds.end : bounds.start;
+  let letter = nearestLetter(text, offset, direction);
+  while (letter !== undefined) {
+    const own = wordsTouched(text, { start: letter, end: letter + 1 })[0];
+    const isBeyond = own !== undefined && (direction === "forward" ? own.start >= offset : own.end <= offset);
+    if (isBeyond) return own;
+    const edge = direction === "forward" ? (own?.end ?? letter + 1) : (own?.start ?? letter);
+    letter = nearestLetter(text, edge, direction);
   }
   return undefined;
 }

@@ -145,6 +145,13 @@ test("the sentence’s actors come in the order of the text, known ones that the
   ]);
 });
 
+test("of a whole text that is selected no more is read than a passage has", () => {
+  const text = "Turkey condemned the attack on Syria. ".repeat(50_000);
+  const span = { start: 0, end: text.length };
+  const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes });
+  expect(suggestion.type?.value).toBe("condemnation");
+});
+
 test("only the types that may be suggested are", () => {
   const text = "Turkey condemned the attack on Syria.";
   const span = { start: 0, end: text.length };

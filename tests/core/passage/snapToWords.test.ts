@@ -80,6 +80,17 @@ test.each([
   expect(cut(text, change({ start: 16, end: 20 }))).toBe(expected);
 });
 
+test("a word of letters beyond the first plane is stepped over like any other", () => {
+  const old = "a 𐐀𐐁 b";
+  const words = ["a", "a 𐐀𐐁", "a 𐐀𐐁 b"];
+  let span: Span = { start: 0, end: 1 };
+  for (const expected of words) {
+    expect(cut(old, span)).toBe(expected);
+    span = extendByWord(old, span, "forward");
+  }
+  expect(cut("\ud801\udc00\ud801", extendByWord("𐐀\ud801", { start: 0, end: 2 }, "forward"))).toBeDefined();
+});
+
 test("sentence by sentence the whole text is reached, and word by word one is left of it", () => {
   let span: Span = { start: 0, end: 1 };
   for (let steps = 0; steps < 4; steps += 1) span = extendBySentence(text, span, "forward");
@@ -134,6 +145,18 @@ test("snapping is idempotent, covers every word that was touched, and cuts no pa
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ["brackets", `${"(".repeat(100_000)}a${")".repeat(100_000)}`],
+  ["straight marks", `${'"'.repeat(100_000)}a${'"'.repeat(100_000)}`],
+  ["mixed openings", `${"“«(".repeat(50_000)}a]`],
+  ["one word of a million letters", "ا".repeat(1_000_000)],
+  ["a million words on one line", "كلمة ".repeat(1_000_000)],
+  ["nothing but combining marks", "\u0301".repeat(200_000)],
+])("a selection of everything is snapped in time that grows with the text: %s", (_what, text) => {
+  const snapped = snapToWords(text, { start: 0, end: text.length });
+  if (snapped !== undefined) expect(snapToWords(text, snapped)).toEqual(snapped);
 });
 
 test("snapping stays in the paragraphs that the selection touches", () => {
