@@ -1,3 +1,5 @@
+import { createCrowdArrangement } from "../crowd/arrangeCrowd";
+import { isCrowd } from "../crowd/isCrowd";
 import { climb, type Scored } from "./climb";
 import { createDrawingScore } from "./drawingScore";
 import { effortFor } from "./effort";
@@ -25,6 +27,7 @@ export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
  * phone's at once, is improved again and answered.
  */
 export function* createArrangement(graph: LayoutGraph): Generator<void, Float32Array<ArrayBuffer>> {
+  if (isCrowd(graph.nodes.length, graph.links.length)) return yield* createCrowdArrangement(graph);
   const effort = effortFor(graph);
   const references = createReferences(graph);
   const sketch = createSketchScore(graph, references);

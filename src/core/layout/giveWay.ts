@@ -10,11 +10,11 @@ const gap = { wide: 12, phone: 7 };
  */
 export function giveWay(
   places: Float64Array,
-  { frame, metrics, bodies }: Reference,
+  { frame, metrics, bodies, gap: own }: Reference,
   isFixed: (node: number) => boolean,
 ): boolean {
   const { width, height } = innerSize(frame, metrics);
-  const between = metrics.phone ? gap.phone : gap.wide;
+  const between = own ?? (metrics.phone ? gap.phone : gap.wide);
   let moved = false;
   bodies.forEach((a, one) => {
     for (let other = one + 1; other < bodies.length; other += 1) {

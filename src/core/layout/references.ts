@@ -1,3 +1,5 @@
+import { createCrowdBody, crowdMetrics, nameDropOf, namesSure } from "../crowd/crowdMetrics";
+import { isCrowd } from "../crowd/isCrowd";
 import { type Body, createBody } from "../scene/body";
 import { type Frame, type Metrics, metricsOf } from "../scene/frame";
 import type { LayoutGraph } from "./layout";
@@ -8,6 +10,8 @@ export type Reference = {
   readonly metrics: Metrics;
   /** Bodies about the origin. */
   readonly bodies: readonly Body[];
+  /** px between two actors' boxes, where it is not the usual one. */
+  readonly gap?: number;
 };
 
 /** The map beside its panel, the narrow column beside two texts, and a small phone: one layout has to serve them all. */
@@ -17,6 +21,9 @@ const frames: readonly Frame[] = [
   { width: 366, height: 345 },
 ];
 
+/** px between two shapes of a crowd. */
+const crowdGap = { wide: 4, phone: 2 };
+
 /** All the frames that a layout has to serve. */
 export function createReferences(graph: LayoutGraph): readonly Reference[] {
   return frames.map((frame) => createReference(graph, frame));
@@ -24,6 +31,7 @@ export function createReferences(graph: LayoutGraph): readonly Reference[] {
 
 /** One frame with the actors' bodies in it, in the order of the nodes. */
 export function createReference(graph: LayoutGraph, frame: Frame): Reference {
+  if (isCrowd(graph.nodes.length, graph.links.length)) return createCrowdReference(graph, frame);
   const metrics = metricsOf(frame, graph.nodes.length);
   const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);
   const bodies = graph.nodes.map(({ shape, passages, name }) => {
@@ -35,4 +43,42 @@ export function createReference(graph: LayoutGraph, frame: Frame): Reference {
     );
   });
   return { frame, metrics, bodies };
+}
+
+/** Where there are many, actors are their shapes: not every name is shown. */
+function createCrowdReference(graph: LayoutGraph, frame: Frame): Reference {
+  const metrics = crowdMetrics(frame, graph.nodes.length);
+  const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);
+  const bodies = graph.nodes.map(({ shape, passages, name }) => {
+    const { width, lines } = metrics.phone ? name.phone : name.wide;
+    return createCrowdBody(
+      { shape, passages, nameWidth: (size) => width * size, nameLines: lines },
+      most,
+      metrics,
+    );
+  });
+  return { frame, metrics, bodies, gap: metrics.phone ? crowdGap.phone : crowdGap.wide };
+}
+
+/** The same frames with room for the names of the most mentioned actors. */
+export function createNamedReferences(graph: LayoutGraph): readonly Reference[] {
+  return createReferences(graph).map((reference) => {
+    const { frame, metrics, bodies } = reference;
+    const amounts = graph.nodes.map(({ passages }) => passages).sort((a, b) => b - a);
+    const limit = Math.max(1, amounts[namesSure(frame)] ?? 0);
+    return {
+      ...reference,
+      bodies: bodies.map((body, index): Body => {
+        const node = graph.nodes[index];
+        if (node === undefined || node.passages <= limit) return body;
+        const { width, lines } = metrics.phone ? node.name.phone : node.name.wide;
+        const drop = nameDropOf(body.radius, body.nameSize);
+        return {
+          ...body,
+          reachX: Math.max(body.reachX, (width * body.nameSize) / 2),
+          reachY: Math.max(body.reachY, drop + (lines * body.nameSize) / 2),
+        };
+      }),
+    };
+  });
 }

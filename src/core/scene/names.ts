@@ -1,3 +1,5 @@
+import { memoise } from "../text/memoise";
+
 /** A name set in lines; widths in em of its size. */
 export type NameLines = { readonly lines: readonly string[]; readonly width: number };
 
@@ -41,7 +43,7 @@ const square =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
 
 /** About how wide a text is in the interface face at the weight of names, in em. For where nothing can be measured. */
-export function estimateWidth(text: string): number {
+export const estimateWidth: (text: string) => number = memoise((text) => {
   const characters = [...(plain.test(text) ? text : text.replace(marksAndControls, ""))];
   let width = 0;
   characters.forEach((character, index) => {
@@ -50,7 +52,7 @@ export function estimateWidth(text: string): number {
     width += known ?? (square.test(character) ? 1.05 : letter);
   });
   return width;
-}
+});
 
 /** Sets a name in as few lines as keep within `limit` em, at most four, as even as they can be. Words are not broken. */
 export function setName(name: string, limit: number): NameLines {

@@ -42,6 +42,21 @@ export function routeTies(
   return curves;
 }
 
+/** The same without setting ends apart: for more ties than have room to be. */
+export function routeLanes(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  metrics: Metrics,
+  centre: Point,
+): readonly Curve[] {
+  const lanes = createLanes(bodies, links, metrics, centre);
+  return links.map(({ source, target }, index) => {
+    const lane = lanes[index];
+    if (lane === undefined) throw new Error(`no tie ${index}`);
+    return trimmed(bodyAt(bodies, source), bodyAt(bodies, target), lane);
+  });
+}
+
 function trimmed(source: Body, target: Body, lane: Lane): Curve {
   const curve = curveOfLane(source, target, lane);
   const from = exitOf(source, curve);

@@ -1,21 +1,18 @@
 import { memo } from "react";
-import { speakersOf } from "../../core/attribution";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
-import { tieSentence } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { mapMessages } from "../messages/map";
-import { speakerName } from "../messages/naming";
-import { useLanguage, useMessages } from "../messages/useMessages";
+import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { ActorMarks } from "./ActorMarks";
 import styles from "./drawing.module.css";
 import { selectStops, tieKey } from "./roving";
 import { TieDrawing } from "./TieDrawing";
 import { TieMark } from "./TieMark";
+import { tieLabel } from "./tieLabel";
 
 type Props = {
   readonly attention: Attention;
@@ -55,22 +52,11 @@ const TieMarks = memo(function TieMarks({
 }) {
   const actors = useSelect((state) => state.graph.actors);
   const language = useLanguage();
-  const messages = useMessages(mapMessages);
-  const label = (tie: Tie) =>
-    messages.tie({
-      sentence: tieSentence(tie, actors, language),
-      passages: tie.passages.length,
-      speakers: tie.attributed
-        ? [...new Set(tie.claims.flatMap(({ claim }) => speakersOf(claim)))].map((id) =>
-            speakerName(actors, id, language),
-          )
-        : undefined,
-    });
   return useSelect(selectDrawnTies).map((tie) => (
     <TieMark
       key={tie.id}
       tie={tie}
-      label={label(tie)}
+      label={tieLabel(tie, actors, language)}
       pressed={tie.id === selected}
       entry={tieKey(tie.id) === start}
     />

@@ -1,5 +1,7 @@
-import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { selectTies } from "../../state/selectors";
+import { memo, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { isCrowd } from "../../core/crowd/isCrowd";
+import { selectAllTies, selectTies } from "../../state/selectors";
+import { lazyPart } from "../lazyPart";
 import { mapMessages } from "../messages/map";
 import { useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -8,14 +10,23 @@ import { useMap } from "./MapProvider";
 import { MapStage } from "./MapStage";
 import styles from "./messages.module.css";
 
+const CrowdStage = lazyPart(() => import("./crowd/CrowdStage").then((part) => part.CrowdStage));
+
 /** The map. It fills the room it is given; nothing is shown before the layout has settled. */
 export const MapPanel = memo(function MapPanel() {
   const messages = useMessages(mapMessages);
   const isEmpty = useSelect((state) => selectTies(state).length === 0);
+  const isLarge = useSelect((state) => isCrowd(state.graph.sides.length, selectAllTies(state).length));
   const region = useRef<HTMLElement>(null);
   return (
     <section ref={region} className={styles.panel} aria-label={messages.map} tabIndex={-1}>
-      <MapStage />
+      {isLarge ? (
+        <Suspense>
+          <CrowdStage />
+        </Suspense>
+      ) : (
+        <MapStage />
+      )}
       {isEmpty ? <EmptyMap onCleared={() => region.current?.focus()} /> : <MapProgress />}
     </section>
   );

@@ -12,7 +12,7 @@ import { createPlateWriter } from "./createPlateWriter";
 import { createSceneWriter } from "./createSceneWriter";
 import { nearestTie } from "./nearestTie";
 import { actorKey, pinKey, tieKey } from "./roving";
-import type { Zoom } from "./zoom";
+import type { Transform, Zoom } from "./zoom";
 
 /** What React knows of the map; the positions come from the arrangement. */
 export type StageView = {
@@ -42,15 +42,44 @@ type Elements = {
   readonly plate: HTMLElement;
 };
 
+/** How a map is drawn: what is decided, and what is written of it. */
+export type Draft<Own extends Geometry> = {
+  readonly createGeometry: (input: GeometryInput, before: Own | undefined) => Own;
+  readonly createScene: (
+    geometry: Own,
+    attention: Attention,
+    count: (passages: number) => string,
+    zoom: number,
+  ) => Scene;
+  readonly write: (scene: Scene, transform: Transform) => void;
+  /** Another zoom is another scene; otherwise the same one is only scaled. */
+  readonly followsZoom: boolean;
+};
+
 /** px of the scene from the middle of a line to where its target ends, for a finger. */
 const reach = 14;
 
+const plainDraft = (svg: SVGSVGElement): Draft<Geometry> => ({
+  createGeometry,
+  createScene: emphasise,
+  write: createSceneWriter(svg),
+  followsZoom: false,
+});
+
 /** Everything about the map that happens past React: geometry, zoom, dragging. */
-export function bindStage({ svg, root, leader, plate }: Elements, arrangement: Arrangement): Stage {
-  const write = createSceneWriter(svg);
+export function bindStage(elements: Elements, arrangement: Arrangement): Stage {
+  return bindStageWith(plainDraft(elements.svg), elements, arrangement);
+}
+
+/** The same for a map that is drawn in a way of its own. */
+export function bindStageWith<Own extends Geometry>(
+  { createGeometry, createScene, write, followsZoom }: Draft<Own>,
+  { svg, root, leader, plate }: Elements,
+  arrangement: Arrangement,
+): Stage {
   const writePlate = createPlateWriter(plate, leader);
   let view: StageView | undefined;
-  let geometry: Geometry | undefined;
+  let geometry: Own | undefined;
   /** What the geometry was computed from. */
   let drawn: { readonly input: StageView["input"]; readonly positions: Positions } | undefined;
   let scene: Scene | undefined;
@@ -60,6 +89,7 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
   const zoom = bindLateZoom(svg, (transform) => {
     const { k, x, y } = transform;
     root.setAttribute("transform", `translate(${x},${y}) scale(${k})`);
+    if (followsZoom && frameRequest === 0) frameRequest = requestAnimationFrame(draw);
     if (scene !== undefined) writePlate(scene, transform);
   });
 
@@ -72,9 +102,10 @@ export function bindStage({ svg, root, leader, plate }: Elements, arrangement: A
       geometry = createGeometry({ ...view.input, positions }, geometry);
       drawn = { input: view.input, positions };
     }
-    scene = emphasise(geometry, view.attention, view.count);
-    write(scene);
-    writePlate(scene, zoom.transform());
+    const transform = zoom.transform();
+    scene = createScene(geometry, view.attention, view.count, transform.k);
+    write(scene, transform);
+    writePlate(scene, transform);
   };
 
   const centreOf = (actor: ActorId) => scene?.actors.find((mark) => mark.id === actor)?.centre;

@@ -13,9 +13,12 @@ import type { Stroke } from "../../core/scene/strokes";
 
 /**
  * Writes scenes to the marks that React has made, to attributes React does not own, and only what has changed since.
- * A mark that the scene does not have loses its emphasis, which hides it.
+ * A mark that the scene does not have loses its emphasis, which hides it. `actorParts`: how an actor's parts are written.
  */
-export function createSceneWriter(svg: SVGSVGElement): (scene: Scene) => void {
+export function createSceneWriter<Actor extends ActorMark = ActorMark>(
+  svg: SVGSVGElement,
+  actorParts: (actor: Actor) => Readonly<Record<string, Attributes>> = partsOfActor,
+): (scene: Omit<Scene, "actors"> & { readonly actors: readonly Actor[] }) => void {
   const written = new WeakMap<Element, Map<string, string>>();
   const drawn = new WeakMap<Element, TieMark>();
 
@@ -67,13 +70,13 @@ export function createSceneWriter(svg: SVGSVGElement): (scene: Scene) => void {
       drawn.set(element, tie);
       putParts(element, targetsOfTie(tie), []);
     }
-    const actors = new Map<string | null, ActorMark>(scene.actors.map((actor) => [actor.id, actor]));
+    const actors = new Map<string | null, Actor>(scene.actors.map((actor) => [actor.id, actor]));
     for (const element of svg.querySelectorAll("[data-actor]")) {
       const actor = actors.get(element.getAttribute("data-actor"));
       put(element, { "data-emphasis": actor?.emphasis });
       if (actor === undefined) continue;
       put(element, { transform: translate(actor.centre) });
-      putParts(element, partsOfActor(actor), []);
+      putParts(element, actorParts(actor), []);
     }
     for (const element of svg.querySelectorAll("[data-pin]")) {
       const actor = actors.get(element.getAttribute("data-pin") as ActorId);

@@ -13,6 +13,8 @@ type Given = {
   readonly stage: RefObject<Stage | undefined>;
   readonly setFocused: (key: string | undefined) => void;
   readonly setEntry: (key: string) => void;
+  /** Where ties have no marks of their own: they are found by their lines, and get one to be focused. */
+  readonly unmarked?: { readonly focus: (key: string) => void };
 };
 
 /** px of the screen that an arrow key moves the map, or an actor. */
@@ -25,13 +27,17 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
 };
 
 /** What happens where something is pressed, pointed at, or a key comes down: one set of handlers for all marks. */
-export function useStageEvents({ svg, stage, setFocused, setEntry }: Given) {
+export function useStageEvents({ svg, stage, setFocused, setEntry, unmarked }: Given) {
   const store = useStore();
   const update = store.setState;
 
   /** What is under the pointer: of ties whose targets overlap, the nearest. */
   const markUnder = ({ target, clientX, clientY }: MouseEvent): Mark | undefined => {
     const mark = markAt(target);
+    if (mark === undefined && unmarked !== undefined) {
+      const id = stage.current?.tieAt(clientX, clientY);
+      return id === undefined ? undefined : { kind: "tie", id };
+    }
     if (mark?.kind !== "tie") return mark;
     return { kind: "tie", id: stage.current?.tieAt(clientX, clientY) ?? mark.id };
   };
@@ -52,9 +58,9 @@ export function useStageEvents({ svg, stage, setFocused, setEntry }: Given) {
   };
 
   const focus = (key: string) => {
-    svg.current
-      ?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)
-      ?.focus({ preventScroll: true });
+    const mark = svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (mark === null || mark === undefined) unmarked?.focus(key);
+    else mark.focus({ preventScroll: true });
   };
 
   const onMarkKey = (event: KeyboardEvent, mark: Mark): boolean => {

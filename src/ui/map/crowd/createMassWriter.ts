@@ -1,0 +1,91 @@
+import { relationTypes } from "../../../core/relationTypes";
+import type { Scene, TieMark } from "../../../core/scene/scene";
+import type { Transform } from "../zoom";
+import { createPainting, type Inks, type Painting, paint } from "./paintTies";
+
+/** Two canvases under the drawing: all ties at rest, and above them those that are near what is meant. */
+type Canvases = { readonly mass: HTMLCanvasElement; readonly near: HTMLCanvasElement };
+
+/**
+ * Paints a scene's ties. Stepping all of them back is a matter of the canvas's opacity, so that pointing repaints only what
+ * is pointed at; zooming repaints all.
+ */
+export function createMassWriter({ mass, near }: Canvases): {
+  readonly write: (scene: Scene, transform: Transform) => void;
+  /** Colours have changed: they are read anew with the next writing. */
+  readonly forgetInks: () => void;
+} {
+  let inks: Inks | undefined;
+  let painted: { readonly key: string; readonly ties: readonly unknown[] } | undefined;
+  let painting: Painting = [];
+
+  const write = (scene: Scene, transform: Transform) => {
+    const isRenewed = inks === undefined;
+    inks ??= readInks(mass);
+    const { k, x, y } = transform;
+    const key = `${scene.width} ${scene.height} ${devicePixelRatio} ${k} ${x} ${y}`;
+    const curves = scene.ties.map(({ curve }) => curve);
+    const isSame = painted !== undefined && alike(painted.ties, curves);
+    if (!isSame) painting = createPainting(scene.ties);
+    if (!isSame || isRenewed || painted?.key !== key) draw(mass, scene, transform, painting, inks);
+    painted = { key, ties: curves };
+
+    const step = stepOf(scene.ties);
+    mass.dataset.step = step;
+    const own = step === "rest" ? [] : scene.ties.filter(({ emphasis }) => isNear(emphasis, step));
+    draw(near, scene, transform, createPainting(own), inks);
+  };
+  return {
+    write,
+    forgetInks: () => {
+      inks = undefined;
+    },
+  };
+}
+
+/** How far the mass steps back. */
+function stepOf(ties: readonly TieMark[]): "rest" | "receded" | "faded" {
+  if (ties.some(({ emphasis }) => emphasis === "faded")) return "faded";
+  return ties.some(({ emphasis }) => emphasis === "receded") ? "receded" : "rest";
+}
+
+const isNear = (emphasis: TieMark["emphasis"], step: "receded" | "faded") =>
+  emphasis === "pointed" || emphasis === "selected" || (step === "receded" && emphasis === "rest");
+
+const alike = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+function draw(
+  canvas: HTMLCanvasElement,
+  { width, height }: Scene,
+  { k, x, y }: Transform,
+  painting: Painting,
+  inks: Inks,
+): void {
+  const context = canvas.getContext("2d");
+  if (context === null) return;
+  const ratio = devicePixelRatio;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, across, down);
+  if (painting.length === 0) return;
+  context.setTransform(k * ratio, 0, 0, k * ratio, x * ratio, y * ratio);
+  // Zoomed in, lines grow, but less than what is between them.
+  paint(context, painting, inks, Math.sqrt(Math.max(1, k)));
+}
+
+/** The colours of the theme, resolved: a canvas knows no custom properties. */
+function readInks(canvas: HTMLCanvasElement): Inks {
+  const inks: Record<string, string> = {};
+  const read = (type: string) => {
+    canvas.dataset.type = type;
+    inks[type] = getComputedStyle(canvas).color;
+  };
+  for (const { id } of relationTypes) read(id);
+  read("fault");
+  read("ground");
+  delete canvas.dataset.type;
+  return inks as Inks;
+}
