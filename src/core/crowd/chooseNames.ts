@@ -1,9 +1,9 @@
 import { nameLeading } from "../scene/names";
 import type { CrowdGeometry } from "./createCrowdGeometry";
-import { nameDropOf } from "./crowdMetrics";
+import { nameDropOf, namesSure, type SetSize } from "./crowdMetrics";
 
 /** A name as it is set at some zoom: px of the scene. */
-export type SetName = { readonly size: number; readonly drop: number };
+export type SetName = SetSize & { readonly drop: number };
 
 /** px of the screen that names keep from each other and from other actors' shapes. */
 const gap = { name: 3, shape: 1 };
@@ -14,22 +14,25 @@ const overlap = (a: Room, b: Room) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** How an actor's name is set at a zoom: its size on the screen is always the same. */
-export function setNameAt({ actors }: CrowdGeometry, index: number, zoom: number): SetName {
-  const { radius, nameSize } = actors[index]?.body ?? { radius: 0, nameSize: 0 };
-  const size = nameSize / zoom;
-  return { size, drop: nameDropOf(radius, size) };
+export function setNameAt({ actors, nameWidths }: CrowdGeometry, index: number, zoom: number): SetName {
+  const { body, mark } = actors[index] ?? {};
+  const size = (body?.nameSize ?? 0) / zoom;
+  const width = (nameWidths[index] ?? 0) * size;
+  const lines = mark?.nameLines.length ?? 0;
+  return { size, width, lines, drop: nameDropOf(body?.radius ?? 0, { size, width, lines }) };
 }
 
 /**
- * Whose names are shown: of those `wanted` all, then by rank whoever's name covers no other name and no other actor. Zoomed
- * in, names take less of the scene, and more are shown. Answers indices of the geometry's actors.
+ * Whose names are shown: of those `wanted` all, then by rank whoever's name covers no other name; nor, but for the most
+ * mentioned, another actor. Zoomed in, names take less of the scene, and more are shown. Answers indices of the geometry's actors.
  */
 export function chooseNames(
   geometry: CrowdGeometry,
   zoom: number,
   wanted: readonly number[],
 ): ReadonlySet<number> {
-  const { actors, ranked, nameWidths, input } = geometry;
+  const { actors, ranked, input } = geometry;
+  const sure = namesSure(input.frame);
   const chosen = new Set<number>();
   const taken: Room[] = [];
   const shapes = actors.map(({ body }) =>
@@ -37,11 +40,9 @@ export function chooseNames(
   );
   const roomOf = (index: number): Room | undefined => {
     const body = actors[index]?.body;
-    const lines = actors[index]?.mark.nameLines.length ?? 0;
+    const { size, width, lines, drop } = setNameAt(geometry, index, zoom);
     if (body === undefined || lines === 0) return undefined;
-    const { size, drop } = setNameAt(geometry, index, zoom);
-    const halfWidth = ((nameWidths[index] ?? 0) * size) / 2;
-    return roomAbout(body.x, body.y + drop, halfWidth, (lines * size * nameLeading) / 2, gap.name / zoom);
+    return roomAbout(body.x, body.y + drop, width / 2, (lines * size * nameLeading) / 2, gap.name / zoom);
   };
   for (const index of wanted) {
     const room = roomOf(index);
@@ -49,12 +50,13 @@ export function chooseNames(
     chosen.add(index);
     taken.push(room);
   }
-  for (const index of ranked) {
+  for (const [rank, index] of ranked.entries()) {
     const room = chosen.has(index) ? undefined : roomOf(index);
     if (room === undefined) continue;
     if (room.left < 0 || room.right > input.frame.width || room.bottom > input.frame.height) continue;
     if (taken.some((other) => overlap(room, other))) continue;
-    if (shapes.some((shape, other) => other !== index && overlap(room, shape))) continue;
+    const mayCover = rank < sure;
+    if (!mayCover && shapes.some((shape, other) => other !== index && overlap(room, shape))) continue;
     chosen.add(index);
     taken.push(room);
   }

@@ -37,7 +37,11 @@ export function createCrowdBody(figure: Figure, most: number, metrics: Metrics):
   return { ...body, nameX: 0, nameY: 0, reachX: extent.x, reachY: extent.y };
 }
 
-/** px that a name's middle stands below its actor's: across a shape that is large enough, under a small one. */
-export function nameDropOf(radius: number, nameSize: number): number {
-  return radius >= 0.95 * nameSize ? 0 : radius + 0.72 * nameSize;
+/** A name as it is set: px of its size and of its width, and how many lines it has. */
+export type SetSize = { readonly size: number; readonly width: number; readonly lines: number };
+
+/** px that a name's middle stands below its actor's: across a shape that has room for it, or else under the shape. */
+export function nameDropOf(radius: number, { size, width, lines }: SetSize): number {
+  const fits = lines === 1 && radius >= 0.95 * size && width <= 2.4 * radius;
+  return fits ? 0 : radius + (0.12 + 0.6 * lines) * size;
 }

@@ -72,11 +72,11 @@ export function createNamedReferences(graph: LayoutGraph): readonly Reference[] 
         const node = graph.nodes[index];
         if (node === undefined || node.passages <= limit) return body;
         const { width, lines } = metrics.phone ? node.name.phone : node.name.wide;
-        const drop = nameDropOf(body.radius, body.nameSize);
+        const set = { size: body.nameSize, width: width * body.nameSize, lines };
         return {
           ...body,
-          reachX: Math.max(body.reachX, (width * body.nameSize) / 2),
-          reachY: Math.max(body.reachY, drop + (lines * body.nameSize) / 2),
+          reachX: Math.max(body.reachX, set.width / 2),
+          reachY: Math.max(body.reachY, nameDropOf(body.radius, set) + (lines * set.size) / 2),
         };
       }),
     };

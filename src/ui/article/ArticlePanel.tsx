@@ -1,5 +1,8 @@
-import { useDeferredValue, useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import type { DocumentId } from "../../core/dossier";
+import type { PassageId } from "../../core/passages";
 import { selectCurrentPassage } from "../../state/selectors";
+import type { State } from "../../state/state";
 import { articleMessages } from "../messages/article";
 import { useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
@@ -7,7 +10,8 @@ import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import { ArticleControls } from "./ArticleControls";
 import { ArticleText } from "./ArticleText";
-import { marksOf } from "./passageMarks";
+import { DocumentChoice } from "./DocumentChoice";
+import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
 
 type Props = {
@@ -15,27 +19,52 @@ type Props = {
   readonly bare?: boolean;
 };
 
-/** The whole text, its passages marked; it follows what is read in Evidence. */
+/** A document chosen by hand holds until another passage is read, or another place sought. */
+type Chosen = {
+  readonly document: DocumentId;
+  readonly passage: PassageId | undefined;
+  readonly sought: State["sought"];
+};
+
+/** The whole text of a document, its passages marked; it follows what is read in Evidence. */
 export function ArticlePanel({ bare = false }: Props) {
   const messages = useMessages(articleMessages);
   const body = useRef<HTMLDivElement>(null);
   // Evidence shows the passage first; the text follows.
   const passage = useSelectAfterPaint(selectCurrentPassage);
   const reading = useSelect((state) => state.view.reading);
+  const sought = useSelect((state) => state.sought);
+  const documents = useSelect((state) => state.graph.documents);
+  const [chosen, setChosen] = useState<Chosen>();
+  const holds = chosen !== undefined && chosen.passage === passage?.id && chosen.sought === sought;
+  const byHand = holds ? chosen.document : undefined;
+  const [last, setLast] = useState<DocumentId>();
+  const wanted = byHand ?? sought?.document ?? passage?.document ?? last;
+  if (wanted !== last) setLast(wanted);
+  const document = (wanted && documents.get(wanted)) ?? documents.values().next().value;
   const shown = useRef<string>(undefined);
   // The map is drawn first: the text comes in the next breath, without holding it up.
   const isReady = useDeferredValue(true, false);
 
   useEffect(() => {
     const scroller = body.current;
-    if (!isReady || scroller === null || passage === undefined) return;
+    if (!isReady || scroller === null || passage === undefined || byHand !== undefined) return;
     // Another reading is another text: no way leads there over which to glide.
-    const glides = shown.current === reading;
-    shown.current = reading;
+    const text = `${reading} ${passage.document}`;
+    const glides = shown.current === text;
+    shown.current = text;
     return bindRevealed(scroller, () => marksOf(scroller, passage), glides);
-  }, [isReady, passage, reading]);
+  }, [isReady, passage, reading, byHand]);
 
-  const sought = useSelect((state) => state.sought);
+  // Whoever asks for the passage that is read means it, whatever was turned to since.
+  useEffect(() => listenForPassages(() => setChosen(undefined)), []);
+
+  const onChoose = (id: DocumentId) => {
+    setChosen({ document: id, passage: passage?.id, sought });
+    shown.current = undefined;
+    if (body.current !== null) body.current.scrollTop = 0;
+  };
+
   useEffect(() => {
     const scroller = body.current;
     if (!isReady || scroller === null || sought === undefined) return;
@@ -44,7 +73,12 @@ export function ArticlePanel({ bare = false }: Props) {
 
   return (
     <PanelFrame title={messages.title} bare={bare} controls={<ArticleControls />} bodyRef={body}>
-      {isReady ? <ArticleText reading={reading} /> : null}
+      {isReady && document !== undefined ? (
+        <>
+          {documents.size > 1 ? <DocumentChoice shown={document} onChoose={onChoose} /> : null}
+          <ArticleText document={document} reading={reading} />
+        </>
+      ) : null}
     </PanelFrame>
   );
 }

@@ -18,11 +18,12 @@ import { MarkedText } from "./MarkedText";
 
 type Choosing = { readonly choices: readonly Choice[]; readonly anchor: HTMLElement; readonly id: number };
 
-/** All documents, marked; a click on a mark selects its tie, or asks which of several. */
-export function ArticleText({ reading }: { readonly reading: ReadingId }) {
+type TextProps = { readonly document: SourceDocument; readonly reading: ReadingId };
+
+/** A document, marked; a click on a mark selects its tie, or asks which of several. */
+export function ArticleText({ document, reading }: TextProps) {
   const store = useStore();
   const update = useUpdate();
-  const documents = useSelect((state) => state.graph.dossier.documents);
   const root = useRef<HTMLDivElement>(null);
   const [choosing, setChoosing] = useState<Choosing | undefined>(undefined);
 
@@ -54,9 +55,7 @@ export function ArticleText({ reading }: { readonly reading: ReadingId }) {
 
   return (
     <div ref={root} className={styles.article} data-article="" data-reading={reading}>
-      {documents.map((document) => (
-        <DocumentText key={document.id} document={document} reading={reading} onChoose={onChoose} />
-      ))}
+      <DocumentText key={document.id} document={document} reading={reading} onChoose={onChoose} />
       {choosing === undefined ? null : (
         <Chooser
           key={choosing.id}

@@ -10,10 +10,25 @@ export function marksOf(root: ParentNode, passage: Passage): readonly HTMLElemen
   return [...root.querySelectorAll<HTMLElement>(`mark[data-passages~="${passage.order}"]`)];
 }
 
+/** Frames that a passage is waited for: its document's text comes a breath after it is asked for. */
+const patience = 60;
+const listeners = new Set<() => void>();
+
+/** Calls back when a passage is asked for that is in another document than the one shown. Answers the undo. */
+export function listenForPassages(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Puts the keyboard's and the screen reader's focus on a passage in the article, if the article is on the page. */
-export function focusPassage(passage: Passage): void {
+export function focusPassage(passage: Passage, frames = patience): void {
   const article = document.querySelector<HTMLElement>("[data-article]");
   const marks = article === null ? [] : marksOf(article, passage);
+  if (article !== null && marks.length === 0 && frames > 0) {
+    for (const listener of listeners) listener();
+    requestAnimationFrame(() => focusPassage(passage, frames - 1));
+    return;
+  }
   const scroller = article?.closest<HTMLElement>("[data-scroller]");
   if (scroller) reveal(scroller, marks, true);
   const [mark] = marks;

@@ -8,6 +8,9 @@ export const articleMessages = {
     inTies: (ties: number) =>
       plural("en", ties, { one: "This passage is in # tie", other: "This passage is in # ties" }),
     attributed: "attributed",
+    document: (count: string) => `Document, of ${count}`,
+    previousDocument: "Previous document",
+    nextDocument: "Next document",
   },
   ar: {
     title: "المقال",
@@ -20,5 +23,8 @@ export const articleMessages = {
         other: "هذا المقطع في # صلة",
       }),
     attributed: "منسوبة إلى الغير",
+    document: (count: string) => `الوثيقة، من ${count}`,
+    previousDocument: "الوثيقة السابقة",
+    nextDocument: "الوثيقة التالية",
   },
 };

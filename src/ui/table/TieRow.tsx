@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { relationType } from "../../core/relationTypes";
 import { tieSentence } from "../../core/tieSentence";
 import { selectTie } from "../../state/selecting";
@@ -14,7 +14,7 @@ import styles from "./table.module.css";
 type Props = { readonly row: Row; readonly isSelected: boolean };
 
 /** One tie. Its button is in the first cell; for a pointer the whole row is as good. */
-export function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
+export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
   const language = useLanguage();
   const messages = useMessages(tableMessages);
   const actors = useSelect((state) => state.graph.actors);
@@ -62,7 +62,7 @@ export function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
       </td>
     </tr>
   );
-}
+});
 
 /** Walking on may select a row out of sight. Scrolls the table alone: where it does not scroll, the page stays too. */
 function bringIntoView(row: HTMLTableRowElement): void {

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { selectTies } from "../../state/selectors";
 import { tableMessages } from "../messages/table";
 import { useLanguage, useMessages } from "../messages/useMessages";
+import { useGrowing } from "../useGrowing";
 import { useSelect } from "../useStore";
 import { ColumnHeading } from "./ColumnHeading";
 import { NoTies } from "./NoTies";
@@ -20,12 +21,17 @@ export function TieTable() {
     selection.kind === "tie" ? selection.tie : undefined,
   );
   const [order, setOrder] = useState<Order>(undefined);
-  if (ties.length === 0) return <NoTies />;
-  const rows = sortRows(
-    ties.map((tie) => createRow(tie, graph, language)),
-    order,
-    language,
+  const rows = useMemo(
+    () =>
+      sortRows(
+        ties.map((tie) => createRow(tie, graph, language)),
+        order,
+        language,
+      ),
+    [ties, graph, order, language],
   );
+  const shown = useGrowing(rows.length, rows);
+  if (ties.length === 0) return <NoTies />;
   return (
     // A narrow screen scrolls it sideways, which has to be possible with the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable
@@ -44,7 +50,7 @@ export function TieTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, shown).map((row) => (
             <TieRow key={row.tie.id} row={row} isSelected={row.tie.id === selected} />
           ))}
         </tbody>

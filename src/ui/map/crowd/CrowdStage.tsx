@@ -50,7 +50,11 @@ export function CrowdStage() {
     if (!mass.current || !near.current || !svg.current || !root.current || !leader.current || !plate.current)
       return;
     const elements = { svg: svg.current, root: root.current, leader: leader.current, plate: plate.current };
-    const { draft, forgetInks: forget } = createCrowdDraft({
+    const {
+      draft,
+      forgetInks: forget,
+      stop,
+    } = createCrowdDraft({
       svg: svg.current,
       mass: mass.current,
       near: near.current,
@@ -62,6 +66,7 @@ export function CrowdStage() {
     return () => {
       detach();
       bound.unbind();
+      stop();
       stage.current = undefined;
     };
   }, [arrangement, commands]);

@@ -6,6 +6,11 @@ import { createPainting, type Inks, type Painting, paint } from "./paintTies";
 /** Two canvases under the drawing: all ties at rest, and above them those that are near what is meant. */
 type Canvases = { readonly mass: HTMLCanvasElement; readonly near: HTMLCanvasElement };
 
+/** px: in a narrower frame lines are finer. */
+const narrow = 520;
+/** ms after the last move of a zoom. */
+const rest = 120;
+
 /**
  * Paints a scene's ties. Stepping all of them back is a matter of the canvas's opacity, so that pointing repaints only what
  * is pointed at; zooming repaints all.
@@ -14,12 +19,37 @@ export function createMassWriter({ mass, near }: Canvases): {
   readonly write: (scene: Scene, transform: Transform) => void;
   /** Colours have changed: they are read anew with the next writing. */
   readonly forgetInks: () => void;
+  readonly stop: () => void;
 } {
   let inks: Inks | undefined;
   let painted: { readonly key: string; readonly ties: readonly unknown[] } | undefined;
   let painting: Painting = [];
+  /** Of the last picture: while the reader zooms it is moved and scaled, and painted anew when that rests. */
+  let seen: Transform = { k: 1, x: 0, y: 0 };
+  let latest: { readonly scene: Scene; readonly transform: Transform } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isMoving = (transform: Transform) =>
+    painted !== undefined && (transform.k !== seen.k || transform.x !== seen.x || transform.y !== seen.y);
+
+  const follow = (transform: Transform) => {
+    const k = transform.k / seen.k;
+    const css = `matrix(${k}, 0, 0, ${k}, ${transform.x - k * seen.x}, ${transform.y - k * seen.y})`;
+    for (const canvas of [mass, near]) canvas.style.transform = css;
+  };
 
   const write = (scene: Scene, transform: Transform) => {
+    latest = { scene, transform };
+    clearTimeout(timer);
+    if (isMoving(transform)) {
+      follow(transform);
+      timer = setTimeout(() => latest && repaint(latest.scene, latest.transform), rest);
+    } else repaint(scene, transform);
+  };
+
+  const repaint = (scene: Scene, transform: Transform) => {
+    seen = transform;
+    for (const canvas of [mass, near]) canvas.style.transform = "";
     const isRenewed = inks === undefined;
     inks ??= readInks(mass);
     const { k, x, y } = transform;
@@ -40,6 +70,7 @@ export function createMassWriter({ mass, near }: Canvases): {
     forgetInks: () => {
       inks = undefined;
     },
+    stop: () => clearTimeout(timer),
   };
 }
 
@@ -73,7 +104,7 @@ function draw(
   if (painting.length === 0) return;
   context.setTransform(k * ratio, 0, 0, k * ratio, x * ratio, y * ratio);
   // Zoomed in, lines grow, but less than what is between them.
-  paint(context, painting, inks, Math.sqrt(Math.max(1, k)));
+  paint(context, painting, inks, (width < narrow ? 1.4 : 1) * Math.sqrt(Math.max(1, k)));
 }
 
 /** The colours of the theme, resolved: a canvas knows no custom properties. */

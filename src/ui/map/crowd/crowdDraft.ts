@@ -18,6 +18,7 @@ const halo = 4;
 export function createCrowdDraft({ svg, mass, near }: Elements): {
   readonly draft: Draft<CrowdGeometry>;
   readonly forgetInks: () => void;
+  readonly stop: () => void;
 } {
   let zoom = 1;
   const partsOf = (actor: CrowdActorMark): Readonly<Record<string, Attributes>> => ({
@@ -30,11 +31,12 @@ export function createCrowdDraft({ svg, mass, near }: Elements): {
     },
   });
   const writeMarks = createSceneWriter<CrowdActorMark>(svg, partsOf);
-  const { write: writeMass, forgetInks } = createMassWriter({ mass, near });
+  const { write: writeMass, forgetInks, stop } = createMassWriter({ mass, near });
   const named = new WeakMap<Element, boolean>();
 
   return {
     forgetInks,
+    stop,
     draft: {
       createGeometry: createCrowdGeometry,
       createScene: emphasiseCrowd,

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { chooseNames, setNameAt } from "../../../src/core/crowd/chooseNames";
+import { createCrowdGeometry } from "../../../src/core/crowd/createCrowdGeometry";
+import { emphasiseCrowd } from "../../../src/core/crowd/emphasiseCrowd";
+import { isCrowd } from "../../../src/core/crowd/isCrowd";
+import { filterTies, noFilter } from "../../../src/core/filter";
+import { createGraph } from "../../../src/core/graph";
+import { arrange } from "../../../src/core/layout/arrange";
+import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
+import { createReferences } from "../../../src/core/layout/references";
+import { countPassages } from "../../../src/core/scene/countPassages";
+import { noAttention } from "../../../src/core/scene/emphasis";
+import { innerSize } from "../../../src/core/scene/frame";
+import { estimateWidth, nameLeading } from "../../../src/core/scene/names";
+import { builtInGraph } from "../../support/dossiers";
+import { largeDossier } from "../../support/largeDossier";
+
+const graph = createGraph(largeDossier());
+const ties = filterTies(graph, noFilter);
+const layoutGraph = createLayoutGraph(graph);
+const positions = arrange(layoutGraph);
+
+const draw = (width: number, height: number, language: "en" | "ar" = "en") =>
+  createCrowdGeometry({
+    ties,
+    allTies: ties,
+    shownActors: new Set(graph.sides.map(({ id }) => id)),
+    actors: graph.sides,
+    positions,
+    passages: countPassages(graph),
+    pins: new Set(),
+    frame: { width, height },
+    language,
+    measure: (text, size) => estimateWidth(text) * size,
+  });
+
+test("a small dossier is no crowd, a large one is", () => {
+  expect(isCrowd(builtInGraph().sides.length, 20)).toBe(false);
+  expect(isCrowd(graph.sides.length, ties.length)).toBe(true);
+});
+
+test("the same dossier gives the same places", () => {
+  expect(arrange(layoutGraph)).toEqual(positions);
+});
+
+test.each(createReferences(layoutGraph).map((reference) => [reference.frame.width, reference] as const))(
+  "no actor lies on another in a frame of %i px",
+  (_, { frame, metrics, bodies }) => {
+    const { width, height } = innerSize(frame, metrics);
+    const over = bodies.flatMap((a, one) =>
+      bodies.flatMap((b, other) => {
+        if (other <= one) return [];
+        const dx = Math.abs((positions[2 * one] ?? 0) - (positions[2 * other] ?? 0)) * width;
+        const dy = Math.abs((positions[2 * one + 1] ?? 0) - (positions[2 * other + 1] ?? 0)) * height;
+        return dx < a.reachX + b.reachX && dy < a.reachY + b.reachY ? [[one, other]] : [];
+      }),
+    );
+    expect(over).toEqual([]);
+  },
+);
+
+describe.each([
+  [876, 620],
+  [390, 420],
+])("in a frame of %i × %i px", (width, height) => {
+  const geometry = draw(width, height);
+  const boxOf = (index: number, zoom: number) => {
+    const { size, width: wide, lines, drop } = setNameAt(geometry, index, zoom);
+    const { x = 0, y = 0 } = geometry.actors[index]?.body ?? {};
+    const [halfX, halfY] = [wide / 2, (lines * size * nameLeading) / 2];
+    return { left: x - halfX, right: x + halfX, top: y + drop - halfY, bottom: y + drop + halfY };
+  };
+
+  test.each([1, 2, 4])("no name lies on another at zoom %i", (zoom) => {
+    const boxes = [...chooseNames(geometry, zoom, [])].map((index) => boxOf(index, zoom));
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        expect(a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top).toBe(false);
+      }
+    }
+  });
+
+  test("the most mentioned actor is named, and more are the nearer one comes", () => {
+    const sizes = [1, 2, 4].map((zoom) => chooseNames(geometry, zoom, []).size);
+    expect(chooseNames(geometry, 1, []).has(geometry.ranked[0] ?? -1)).toBe(true);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(sizes[2]).toBeGreaterThan(sizes[0] ?? 0);
+  });
+
+  test("the two sides of a tie that is pointed at are named, whoever they are", () => {
+    for (const tie of ties.slice(0, 40)) {
+      const { actors } = emphasiseCrowd(geometry, { ...noAttention, pointedTies: [tie.id] }, String, 1);
+      expect(actors.find(({ id }) => id === tie.from)?.isNamed).toBe(true);
+      expect(actors.find(({ id }) => id === tie.to)?.isNamed).toBe(true);
+    }
+  });
+});
+
+test("a filter moves nothing that stays", () => {
+  const whole = draw(876, 620);
+  const part = createCrowdGeometry(
+    { ...whole.input, ties: ties.filter(({ type }) => type === "concern") },
+    whole,
+  );
+  const curves = new Map(whole.ties.map(({ mark }) => [mark.id, mark.curve]));
+  expect(part.ties.length).toBeGreaterThan(0);
+  for (const { mark } of part.ties) expect(mark.curve).toEqual(curves.get(mark.id));
+});
