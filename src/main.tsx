@@ -11,7 +11,8 @@ import { openCarried } from "./io/carriedDossier";
 import { copyPng, copyText } from "./io/clipboard";
 import { createChecker } from "./io/createChecker";
 import { createReader } from "./io/createReader";
-import { createDesk, openKept } from "./io/desk";
+import { createDesk } from "./io/desk/createDesk";
+import { openKept } from "./io/desk/openKept";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
@@ -45,14 +46,15 @@ const nothingCarried =
   "This page carries no dossier that can be read. · لا تحمل هذه الصفحة ملفًا يمكن قراءته.";
 
 /** `first`: what stands in for a dossier that cannot be had. */
-function start({ graph, issues, id, keeping }: Opened, first: Opened) {
+function start({ graph, issues, id, keeping, version = 0 }: Opened, first: Opened) {
   const means = { library, reader, builtIn: first };
   const defaults = { ...firstView, ...preferences };
   const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
-  const store = createStore(createInitialState({ graph, issues, keeping, ...linked }));
+  const store = createStore(createInitialState({ graph, issues, keeping, version, ...linked }));
   bindPage(store, document.documentElement);
   bindPreferences(store);
-  bindAddressBar(store, defaults, (wanted) => openKept(wanted, means));
+  const desk = createDesk(store, means);
+  bindAddressBar(store, defaults, desk.fetch);
   const services: Services = {
     layout: createLayoutEngine(),
     copy: copyText,
@@ -60,7 +62,7 @@ function start({ graph, issues, id, keeping }: Opened, first: Opened) {
     reader,
     checker: createChecker(),
     library,
-    desk: createDesk(store, means),
+    desk,
     updates: createUpdates(store),
     standalonePage: fetchStandalonePage,
     download,

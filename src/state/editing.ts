@@ -60,7 +60,13 @@ export function setIssues(dossier: Dossier, issues: State["issues"]): Change {
 }
 
 function withDossier(state: State, dossier: Dossier): State {
-  return withoutVanished({ ...state, graph: createGraph(dossier), pointed: { kind: "nothing" } });
+  return withoutVanished({
+    ...state,
+    graph: createGraph(dossier),
+    // Said at once, not when the desk comes to it: until it is on the disk, nothing says that it is.
+    keeping: state.keeping.kind === "saved" ? { kind: "saving" } : state.keeping,
+    pointed: { kind: "nothing" },
+  });
 }
 
 /** Selection, filter and pins speak only of what is there. */

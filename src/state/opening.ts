@@ -1,3 +1,4 @@
+import type { KeptId } from "../core/kept";
 import type { View } from "../core/view";
 import { firstView } from "../core/view";
 import type { Opened } from "./services";
@@ -6,7 +7,7 @@ import { noHistory } from "./store";
 
 /** Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. */
 export function openDossier(
-  { graph, issues, id, keeping }: Opened,
+  { graph, issues, id, keeping, version = 0 }: Opened,
   linked?: Pick<State, "view" | "notices">,
 ): Change {
   return (state) => {
@@ -17,6 +18,7 @@ export function openDossier(
       graph,
       issues,
       keeping,
+      version,
       history: noHistory,
       view,
       notices: linked?.notices ?? [],
@@ -32,6 +34,19 @@ export function openDossier(
 export function setKeeping(keeping: Keeping): Change {
   return (state) =>
     state.keeping.kind === keeping.kind && keeping.kind !== "failed" ? state : { ...state, keeping };
+}
+
+/** What was open when it was written is on the disk now: as this version, under this id where it had none. */
+export function setSaved(
+  graph: State["graph"],
+  { id, version }: { readonly id?: KeptId; readonly version: number },
+): Change {
+  return (state) => ({
+    ...state,
+    version,
+    view: id === undefined ? state.view : { ...state.view, dossier: id },
+    keeping: { kind: state.graph === graph ? "saved" : "saving" },
+  });
 }
 
 /** A newer version of the program waits, or has come, or the reader has seen that it has. */

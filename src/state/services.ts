@@ -4,9 +4,11 @@ import type { DrawnText } from "../core/export/pictureTexts";
 import type { Graph } from "../core/graph";
 import type { Issue, Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
+import type { LocalisedText } from "../core/language";
 import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Progress, Verification } from "../core/verification/finding";
+import type { View } from "../core/view";
 import type { Keeping } from "./state";
 
 /** Something that takes its time and can be called off. */
@@ -81,6 +83,8 @@ export type Opened = {
   readonly issues: readonly Issue[];
   readonly id: KeptId | undefined;
   readonly keeping: Keeping;
+  /** As in the state. */
+  readonly version?: number;
 };
 
 /** Newer versions of the program itself. */
@@ -89,14 +93,43 @@ export type Updates = {
   readonly apply: () => Promise<void>;
 };
 
+/** What comes with a dossier that is added. */
+export type Added = {
+  /** The file as it was given, where not all of it could be taken over. */
+  readonly given?: Blob | string;
+  /** What is seen of it at first; without, its beginning. */
+  readonly view?: View;
+};
+
 /** Goes from one dossier to another, and makes new ones. */
 export type Desk = {
+  /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
+  readonly fetch: (id: KeptId | undefined) => Promise<Opened | undefined>;
   /** Shows a kept dossier, or the built-in one; answers false where it cannot be had. */
   readonly open: (id: KeptId | undefined) => Promise<boolean>;
+  /** Shows the open dossier as it lies on the disk, in place of what this page has of it. */
+  readonly reload: () => Promise<boolean>;
   /** Keeps a dossier and shows it, with what the gate found in it. Where it cannot be kept it is shown all the same, and says so. */
-  readonly add: (dossier: Dossier, issues: readonly Issue[]) => Promise<void>;
+  readonly add: (dossier: Dossier, issues: readonly Issue[], added?: Added) => Promise<void>;
+  /** Gives a kept dossier another title, in place of the one before; `held` where another tab changes it. */
+  readonly rename: (
+    id: KeptId,
+    title: LocalisedText,
+  ) => Promise<Result<undefined, NotKept | { readonly kind: "held" }>>;
+  /** Keeps a copy of a dossier, of the built-in one too, with "copy" in its title. */
+  readonly duplicate: (id: KeptId | undefined) => Promise<Result<KeptId, NotKept>>;
+  /** Makes a copy of what is open, and shows it as the one before was seen. */
+  readonly editCopy: () => Promise<void>;
+  /** Takes a dossier off the list; where it is open, the built-in one is shown in its place. */
+  readonly remove: (id: KeptId) => Promise<Result<undefined, NotKept>>;
   /** Ends another tab's hold on the open dossier, so that it can be changed here. */
   readonly takeOver: () => Promise<void>;
+  /** Saves again what could not be saved; answers whether it is on the disk now. */
+  readonly tryAgain: () => Promise<boolean>;
+  /** Hands the reader the open dossier as a file: then it is not lost, whatever storage says. */
+  readonly saveAsFile: () => void;
+  /** Whether leaving the open dossier now would lose the last change. */
+  readonly isAtRisk: () => boolean;
 };
 
 /** Makes pictures that stand alone of what the page can draw. */

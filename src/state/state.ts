@@ -44,6 +44,8 @@ export type State = {
   /** What the gate found in this dossier: errors where it was opened in spite of them. */
   readonly issues: readonly Issue[];
   readonly keeping: Keeping;
+  /** Which version of the kept dossier this page has seen last; 0 where it is not kept. */
+  readonly version: number;
   /** The latest step last, in both. */
   readonly history: { readonly past: readonly EditStep[]; readonly future: readonly EditStep[] };
   readonly view: View;

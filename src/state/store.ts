@@ -11,13 +11,15 @@ export function createStore(initial: State): Store {
   return createZustandStore<State>()(() => initial);
 }
 
-type Given = Pick<State, "graph" | "view" | "notices"> & Partial<Pick<State, "issues" | "keeping">>;
+type Given = Pick<State, "graph" | "view" | "notices"> &
+  Partial<Pick<State, "issues" | "keeping" | "version">>;
 
 /** The state at the start: Evidence in front, the sheet up where something is selected already. */
 export function createInitialState(given: Given): State {
   return {
     issues: [],
     keeping: { kind: "built-in" },
+    version: 0,
     history: noHistory,
     update: "none",
     ...given,

@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { KeptId } from "../../src/core/kept";
 import { createLibrary } from "../../src/io/library";
+import { emptyDisk } from "../support/emptyDisk";
 
 const summary = { title: { en: "Harbour" }, counts: { actors: 2, claims: 1, passages: 1 }, errors: 0 };
 
-beforeEach(
-  () =>
-    new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase("isnad-dossiers");
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    }),
-);
+beforeEach(emptyDisk);
 afterEach(() => {
   vi.restoreAllMocks();
 });

@@ -1,0 +1,133 @@
+import { copyTitle } from "../../core/copyTitle";
+import type { Dossier } from "../../core/dossier";
+import { formatDossier } from "../../core/formatDossier";
+import { createGraph } from "../../core/graph";
+import type { KeptId } from "../../core/kept";
+import { localise } from "../../core/language";
+import { edit, selectIsEditable } from "../../state/editing";
+import { openDossier } from "../../state/opening";
+import type { Desk } from "../../state/services";
+import type { Store } from "../../state/store";
+import { showScreen } from "../../state/viewing";
+import { download } from "../download";
+import { bindHold } from "./bindHold";
+import { bindLeaving } from "./bindLeaving";
+import { createKeeper } from "./keeper";
+import { type Means, openKept } from "./openKept";
+import { rewrite } from "./rewrite";
+import { summaryOf } from "./summary";
+
+/** Goes from one dossier to another, and keeps each change of the open one. */
+export function createDesk(store: Store, means: Means): Desk {
+  const { library } = means;
+  const keeper = createKeeper(store, library, means.reader);
+  /** What the reader has as a file. */
+  let filed: Dossier | undefined;
+  const isAtRisk = () => keeper.isBehind() && store.getState().graph.dossier !== filed;
+  bindLeaving(store, isAtRisk);
+
+  const fetch: Desk["fetch"] = async (id) => {
+    if (isAtRisk() && !(await keeper.save()) && isAtRisk()) return undefined;
+    return openKept(id, means);
+  };
+  const hold = bindHold(store, keeper, fetch);
+  const open: Desk["open"] = async (id) => {
+    const { keeping, view } = store.getState();
+    if (id === view.dossier && keeping.kind !== "failed") {
+      store.setState(showScreen("map"));
+      return true;
+    }
+    const opened = await fetch(id);
+    if (opened !== undefined) store.setState(openDossier(opened));
+    return opened !== undefined;
+  };
+  const add: Desk["add"] = async (dossier, issues, { given, view } = {}) => {
+    await keeper.save();
+    const graph = createGraph(dossier);
+    const kept = await library.create(formatDossier(dossier), summaryOf(graph, issues), given);
+    const linked = view && { view, notices: [] };
+    if (kept.kind === "ok") {
+      askToStay();
+      const { id } = kept.value;
+      store.setState(openDossier({ graph, issues, id, keeping: { kind: "saved" }, version: 1 }, linked));
+    } else {
+      const keeping = { kind: "failed", why: kept.error.kind } as const;
+      store.setState(openDossier({ graph, issues, id: undefined, keeping }, linked));
+    }
+  };
+
+  return {
+    fetch,
+    open,
+    reload: async () => {
+      const opened = await openKept(store.getState().view.dossier, means);
+      if (opened === undefined) return false;
+      const keeping = { kind: hold.isDenied() ? "held" : "saved" } as const;
+      const { view } = store.getState();
+      store.setState(openDossier({ ...opened, keeping }, { view, notices: [] }));
+      return true;
+    },
+    add,
+    rename: async (id, title) => {
+      const retitle = (dossier: Dossier) => ({ ...dossier, title });
+      if (store.getState().view.dossier !== id) return rewrite(library, id, retitle);
+      if (!selectIsEditable(store.getState())) return { kind: "error", error: { kind: "held" } };
+      store.setState(edit("rename", retitle));
+      await keeper.save();
+      const { keeping } = store.getState();
+      return keeping.kind === "failed"
+        ? { kind: "error", error: { kind: keeping.why } }
+        : { kind: "ok", value: undefined };
+    },
+    duplicate: async (id) => {
+      await keeper.save();
+      const { builtIn } = means;
+      const kept =
+        id === undefined
+          ? { dossier: builtIn.graph.dossier, summary: summaryOf(builtIn.graph, builtIn.issues) }
+          : await readKept(id);
+      if (kept === undefined) return { kind: "error", error: { kind: "changed" } };
+      const title = copyTitle(kept.dossier.title);
+      const text = formatDossier({ ...kept.dossier, title });
+      const given = id === undefined ? undefined : await library.given(id);
+      const created = await library.create(text, { ...kept.summary, title }, given);
+      if (created.kind === "error") return created;
+      askToStay();
+      return { kind: "ok", value: created.value.id };
+    },
+    editCopy: async () => {
+      const { graph, issues, view } = store.getState();
+      await add({ ...graph.dossier, title: copyTitle(graph.dossier.title) }, issues, { view });
+    },
+    remove: async (id) => {
+      const answer = await library.remove(id);
+      if (answer.kind === "ok" && store.getState().view.dossier === id) {
+        const { screen } = store.getState().view;
+        store.setState(openDossier(means.builtIn));
+        store.setState(showScreen(screen));
+      }
+      return answer;
+    },
+    takeOver: async () => hold.takeOver(),
+    tryAgain: () => keeper.save(),
+    saveAsFile: () => {
+      const { graph, view } = store.getState();
+      const { dossier } = graph;
+      const title = localise(dossier.title, view.language, dossier.documents[0]?.language).text;
+      download(`${title}.isnad.json`, new Blob([formatDossier(dossier)], { type: "application/json" }));
+      filed = dossier;
+    },
+    isAtRisk,
+  };
+
+  async function readKept(id: KeptId) {
+    const [file, list] = await Promise.all([library.file(id).catch(() => undefined), library.list()]);
+    const summary = list.kind === "ok" ? list.value.find((kept) => kept.id === id) : undefined;
+    return file && summary && { dossier: JSON.parse(file.text) as Dossier, summary };
+  }
+}
+
+/** Asks the browser not to throw own work away when the disk gets full; what it answers changes nothing here. */
+function askToStay(): void {
+  navigator.storage?.persist?.().catch(() => {});
+}

@@ -1,0 +1,29 @@
+import { createGraph } from "../../core/graph";
+import type { KeptId } from "../../core/kept";
+import type { Library, Opened, Reader } from "../../state/services";
+
+/** What a desk works with; `builtIn` is what it shows where nothing of one's own is asked for. */
+export type Means = { readonly library: Library; readonly reader: Reader; readonly builtIn: Opened };
+
+/** A dossier kept on this device, with what is wrong in it; undefined where there is none of this id, or nothing of it can be shown. */
+export async function openKept(
+  id: KeptId | undefined,
+  { library, reader, builtIn }: Means,
+): Promise<Opened | undefined> {
+  if (id === undefined) return builtIn;
+  // Storage refused: then nothing is kept here either.
+  const file = await library.file(id).catch(() => undefined);
+  if (file === undefined) return undefined;
+  const result = await reader.readDossier(file.text).result;
+  const dossier = result.kind === "ok" ? result.value.dossier : result.error.sound;
+  const issues = result.kind === "ok" ? result.value.notices : result.error.issues;
+  return (
+    dossier && {
+      graph: createGraph(dossier),
+      issues,
+      id,
+      keeping: { kind: "saved" },
+      version: file.version,
+    }
+  );
+}

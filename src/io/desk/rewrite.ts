@@ -1,0 +1,38 @@
+import type { Dossier } from "../../core/dossier";
+import { formatDossier } from "../../core/formatDossier";
+import type { Result } from "../../core/issue";
+import type { KeptId } from "../../core/kept";
+import type { Library, NotKept } from "../../state/services";
+import { lockName } from "./hold";
+
+type Rewritten = Result<undefined, NotKept | { readonly kind: "held" }>;
+
+/** How long a dossier that has just been left here may take to be free, in ms. */
+const patience = 500;
+
+/** Changes a dossier that is not open here; `held` where it is in another tab, `changed` where there is none. */
+export function rewrite(
+  library: Library,
+  id: KeptId,
+  change: (dossier: Dossier) => Dossier,
+): Promise<Rewritten> {
+  const run = async (): Promise<Rewritten> => {
+    const list = await library.list();
+    if (list.kind === "error") return list;
+    const kept = list.value.find((each) => each.id === id);
+    const file = await library.file(id).catch(() => undefined);
+    if (kept === undefined || file === undefined) return { kind: "error", error: { kind: "changed" } };
+    // The library holds what this program wrote.
+    const dossier = change(JSON.parse(file.text) as Dossier);
+    const { counts, errors } = kept;
+    const summary = { title: dossier.title, counts, errors };
+    const answer = await library.save(id, formatDossier(dossier), summary, file.version);
+    return answer.kind === "error" ? answer : { kind: "ok", value: undefined };
+  };
+  const { locks } = navigator as { readonly locks?: LockManager };
+  if (locks === undefined) return run();
+  return locks.request(lockName(id), { signal: AbortSignal.timeout(patience) }, run).catch((reason) => {
+    if (reason instanceof DOMException) return { kind: "error", error: { kind: "held" } } as const;
+    throw reason;
+  });
+}

@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import builtInFile from "../../data/japan-nato.isnad.json";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
+import { firstView } from "../../src/core/view";
+import { createReader } from "../../src/io/createReader";
+import { createDesk } from "../../src/io/desk/createDesk";
+import { createLibrary } from "../../src/io/library";
+import { edit, undo } from "../../src/state/editing";
+import type { Opened } from "../../src/state/services";
+import { createInitialState, createStore } from "../../src/state/store";
+import { emptyDisk } from "../support/emptyDisk";
+
+const dossier = builtInFile as unknown as Dossier;
+const builtIn: Opened = {
+  graph: createGraph(dossier),
+  issues: [],
+  id: undefined,
+  keeping: { kind: "built-in" },
+};
+
+beforeEach(emptyDisk);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A page of its own, as another tab is: it shares the disk, the locks and the channels, and nothing else. */
+function createTab() {
+  const library = createLibrary();
+  const store = createStore(
+    createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
+  );
+  const desk = createDesk(store, { library, reader: createReader(), builtIn });
+  return {
+    library,
+    store,
+    desk,
+    kind: () => store.getState().keeping.kind,
+    title: () => store.getState().graph.dossier.title.en,
+    id: () => store.getState().view.dossier,
+    rename: (en: string) => store.setState(edit("rename", (before) => ({ ...before, title: { en } }))),
+    /** The title as it lies on the disk. */
+    onDisk: async () => {
+      const id = store.getState().view.dossier;
+      const file = id === undefined ? undefined : await createLibrary().file(id);
+      return file && JSON.parse(file.text).title.en;
+    },
+  };
+}
+
+async function tabWithOwn() {
+  const tab = createTab();
+  await tab.desk.add({ ...dossier, title: { en: "Mine" } }, []);
+  return tab;
+}
+
+const isWarned = () => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+const refuse = () =>
+  vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+const fill = () =>
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+
+test("each change is said to be on its way, and then to be saved, which it is", async () => {
+  const tab = await tabWithOwn();
+  expect(tab.kind()).toBe("saved");
+  tab.rename("One");
+  expect(tab.kind()).toBe("saving");
+  tab.rename("Two");
+  await expect.poll(tab.kind).toBe("saved");
+  expect(await tab.onDisk()).toBe("Two");
+  tab.store.setState(undo);
+  await expect.poll(tab.kind).toBe("saved");
+  expect(await tab.onDisk()).toBe("One");
+});
+
+test("the page asks before it is left only while something is not on the disk", async () => {
+  const tab = await tabWithOwn();
+  expect(isWarned()).toBe(false);
+  tab.rename("One");
+  expect(isWarned()).toBe(true);
+  await expect.poll(tab.kind).toBe("saved");
+  expect(isWarned()).toBe(false);
+});
+
+test("what was changed in the moment of leaving for another dossier is kept", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  tab.rename("Late");
+  expect(await tab.desk.open(undefined)).toBe(true);
+  expect(tab.kind()).toBe("built-in");
+  expect(id && JSON.parse((await tab.library.file(id))?.text ?? "").title.en).toBe("Late");
+});
+
+test("a second tab reads; when it takes over, the first has saved and reads from then on", async () => {
+  const first = await tabWithOwn();
+  const second = createTab();
+  await second.desk.open(first.id());
+  await expect.poll(second.kind).toBe("held");
+  second.rename("Cannot");
+  expect(second.title()).toBe("Mine");
+  first.rename("Changed in the first");
+  await second.desk.takeOver();
+  await expect.poll(second.kind).toBe("saved");
+  expect(second.title()).toBe("Changed in the first");
+  await expect.poll(first.kind).toBe("held");
+  second.rename("Changed in the second");
+  await expect.poll(second.kind).toBe("saved");
+  expect(await second.onDisk()).toBe("Changed in the second");
+  // And back again.
+  await first.desk.takeOver();
+  await expect.poll(first.kind).toBe("saved");
+  expect(first.title()).toBe("Changed in the second");
+});
+
+test("when the first tab goes elsewhere, the second may change the dossier as the first has left it", async () => {
+  const first = await tabWithOwn();
+  const second = createTab();
+  await second.desk.open(first.id());
+  await expect.poll(second.kind).toBe("held");
+  first.rename("Last word");
+  await first.desk.open(undefined);
+  await expect.poll(second.kind).toBe("saved");
+  expect(second.title()).toBe("Last word");
+});
+
+test("a tab that does not answer loses the dossier, and cannot overwrite what comes after", async () => {
+  const first = await tabWithOwn();
+  const second = createTab();
+  await second.desk.open(first.id());
+  await expect.poll(second.kind).toBe("held");
+  // As if the first tab were frozen: what it is asked does not reach it.
+  vi.spyOn(BroadcastChannel.prototype, "postMessage").mockImplementation(() => {});
+  await second.desk.takeOver();
+  await expect.poll(second.kind, { timeout: 5_000 }).toBe("saved");
+  await expect.poll(first.kind).toBe("held");
+});
+
+test("without locks, of two tabs the later one is told that the dossier has changed, and overwrites nothing", async () => {
+  vi.stubGlobal("navigator", { ...navigator, locks: undefined, storage: undefined });
+  const first = await tabWithOwn();
+  const second = createTab();
+  await second.desk.open(first.id());
+  first.rename("First");
+  await expect.poll(first.kind).toBe("saved");
+  second.rename("Second");
+  await expect.poll(() => second.store.getState().keeping).toEqual({ kind: "failed", why: "changed" });
+  expect(await first.onDisk()).toBe("First");
+  expect(isWarned()).toBe(true);
+  await second.desk.reload();
+  expect(second.title()).toBe("First");
+  expect(second.kind()).toBe("saved");
+});
+
+test("where storage is refused a dossier is shown all the same, says so, and is kept when it can be", async () => {
+  const refused = refuse();
+  const tab = await tabWithOwn();
+  expect(tab.title()).toBe("Mine");
+  expect(tab.store.getState().keeping).toEqual({ kind: "failed", why: "refused" });
+  expect(isWarned()).toBe(true);
+  expect(await tab.desk.tryAgain()).toBe(false);
+  refused.mockRestore();
+  expect(await tab.desk.tryAgain()).toBe(true);
+  expect(tab.kind()).toBe("saved");
+  expect(await tab.onDisk()).toBe("Mine");
+});
+
+test("where the disk is full it is said so; what is as a file is not at risk, and the next change is", async () => {
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const tab = await tabWithOwn();
+  const full = fill();
+  tab.rename("More");
+  await expect.poll(() => tab.store.getState().keeping).toEqual({ kind: "failed", why: "full" });
+  expect(tab.desk.isAtRisk()).toBe(true);
+  tab.desk.saveAsFile();
+  expect(tab.desk.isAtRisk()).toBe(false);
+  tab.rename("Still more");
+  expect(tab.desk.isAtRisk()).toBe(true);
+  full.mockRestore();
+  expect(await tab.desk.tryAgain()).toBe(true);
+  expect(await tab.onDisk()).toBe("Still more");
+});
+
+test("what would be lost is not left for another dossier", async () => {
+  const tab = await tabWithOwn();
+  fill();
+  tab.rename("More");
+  expect(await tab.desk.open(undefined)).toBe(false);
+  expect(tab.title()).toBe("More");
+});
+
+test("a dossier that is not there changes nothing", async () => {
+  const tab = await tabWithOwn();
+  expect(await tab.desk.open("nothing00" as never)).toBe(false);
+  expect(tab.title()).toBe("Mine");
+});
+
+test("a copy is a dossier of its own, of the built-in one too, and is seen as that was", async () => {
+  const tab = createTab();
+  const copy = await tab.desk.duplicate(undefined);
+  const list = await tab.library.list();
+  expect(list.kind === "ok" && list.value.map(({ id, title }) => [id, title.en])).toEqual([
+    [copy.kind === "ok" && copy.value, `${dossier.title.en} (copy)`],
+  ]);
+  tab.store.setState((state) => ({ ...state, view: { ...state.view, screen: "table" } }));
+  await tab.desk.editCopy();
+  expect(tab.store.getState().view.screen).toBe("table");
+  expect(tab.kind()).toBe("saved");
+  tab.rename("Own");
+  expect(tab.title()).toBe("Own");
+});
+
+test("a dossier is renamed in its file and in the list, and removed with a way back", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  if (id === undefined) throw new Error("not kept");
+  await tab.desk.open(undefined);
+  expect((await tab.desk.rename(id, { en: "Renamed" })).kind).toBe("ok");
+  await tab.desk.open(id);
+  expect(tab.title()).toBe("Renamed");
+  await tab.desk.remove(id);
+  expect(tab.kind()).toBe("built-in");
+  expect(await tab.library.list()).toEqual({ kind: "ok", value: [] });
+  await tab.library.restore(id);
+  await tab.desk.open(id);
+  expect(tab.title()).toBe("Renamed");
+});
+
+test("the open dossier is renamed as a step that can be undone; one that another tab has open is not", async () => {
+  const first = await tabWithOwn();
+  const id = first.id();
+  if (id === undefined) throw new Error("not kept");
+  expect((await first.desk.rename(id, { en: "Renamed" })).kind).toBe("ok");
+  expect(await first.onDisk()).toBe("Renamed");
+  first.store.setState(undo);
+  expect(first.title()).toBe("Mine");
+  expect(await createTab().desk.rename(id, { en: "Other" })).toEqual({
+    kind: "error",
+    error: { kind: "held" },
+  });
+});
+
+test("after a change the gate looks again, and the list says what it found", async () => {
+  const tab = await tabWithOwn();
+  tab.store.setState(
+    edit("edit-passage", (before) => ({
+      ...before,
+      claims: before.claims.map((claim, index) => (index === 0 ? { ...claim, evidence: [] } : claim)),
+    })),
+  );
+  await expect
+    .poll(() => tab.store.getState().issues.map(({ code }) => code), { timeout: 5_000 })
+    .toContain("unsupported");
+  await expect
+    .poll(async () => {
+      const list = await tab.library.list();
+      return list.kind === "ok" && list.value[0]?.errors;
+    })
+    .toBe(1);
+});
