@@ -11,8 +11,7 @@ import { openCarried } from "./io/carriedDossier";
 import { copyPng, copyText } from "./io/clipboard";
 import { createChecker } from "./io/createChecker";
 import { createReader } from "./io/createReader";
-import { createDesk } from "./io/desk/createDesk";
-import { openKept } from "./io/desk/openKept";
+import { createLazyDesk } from "./io/desk/createLazyDesk";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
@@ -53,7 +52,11 @@ function start({ graph, issues, id, keeping, version = 0 }: Opened, first: Opene
   const store = createStore(createInitialState({ graph, issues, keeping, version, ...linked }));
   bindPage(store, document.documentElement);
   bindPreferences(store);
-  const desk = createDesk(store, means);
+  const desk = createLazyDesk(async () => {
+    const { createDesk } = await import("./io/desk/createDesk");
+    return createDesk(store, means);
+  });
+  if (id !== undefined) desk.wake();
   bindAddressBar(store, defaults, desk.fetch);
   const services: Services = {
     layout: createLayoutEngine(),
@@ -93,5 +96,9 @@ if (import.meta.env.STANDALONE) {
   const builtIn = openBuiltIn();
   const asked = dossierOfLink(location.hash);
   if (asked === undefined) start(builtIn, builtIn);
-  else openKept(asked, { library, reader, builtIn }).then((opened) => start(opened ?? builtIn, builtIn));
+  else {
+    import("./io/desk/openKept")
+      .then(({ openKept }) => openKept(asked, { library, reader, builtIn }))
+      .then((opened) => start(opened ?? builtIn, builtIn));
+  }
 }
