@@ -105,6 +105,8 @@ export type Added = {
 export type Desk = {
   /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
   readonly fetch: (id: KeptId | undefined) => Promise<Opened | undefined>;
+  /** The dossier that came with the program. */
+  readonly builtIn: () => Promise<Opened>;
   /** Shows a kept dossier, or the built-in one; answers false where it cannot be had. */
   readonly open: (id: KeptId | undefined) => Promise<boolean>;
   /** Shows the open dossier as it lies on the disk, in place of what this page has of it. */
@@ -128,6 +130,8 @@ export type Desk = {
   readonly tryAgain: () => Promise<boolean>;
   /** Hands the reader the open dossier as a file: then it is not lost, whatever storage says. */
   readonly saveAsFile: () => void;
+  /** The reader does without the last change: it is not at risk any more. */
+  readonly letGo: () => void;
   /** Whether leaving the open dossier now would lose the last change. */
   readonly isAtRisk: () => boolean;
 };

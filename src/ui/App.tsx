@@ -4,8 +4,10 @@ import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
 import { ExportPlace } from "./controls/ExportPlace";
 import { Header } from "./controls/Header";
+import { IncomingPlace } from "./controls/IncomingPlace";
 import { LiveRegion } from "./controls/LiveRegion";
 import { useWalkingKeys } from "./evidence/useWalkingKeys";
+import { KeepingNotice } from "./keeping/KeepingNotice";
 import { MapColumn } from "./MapColumn";
 import { MapProvider } from "./map/MapProvider";
 import { BothPanels, TabbedPanels } from "./Panels";
@@ -74,11 +76,15 @@ export function App() {
   const onExport = useCallback(() => exporting.current?.showModal(), []);
   return (
     <Ground kind={kind}>
-      <Header onCodebook={onCodebook} onExport={onExport} />
+      <div className={styles.top}>
+        <Header onCodebook={onCodebook} onExport={onExport} />
+        <KeepingNotice />
+      </div>
       <MapProvider>
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
         <ExportPlace ref={exporting} />
       </MapProvider>
+      <IncomingPlace />
       <LiveRegion />
       <UpdateNotice />
       <CodebookDialog ref={codebook} />

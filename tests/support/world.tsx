@@ -100,6 +100,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           },
           desk: {
             fetch: () => unexpected("fetch"),
+            builtIn: () => unexpected("builtIn"),
             open: () => unexpected("open"),
             reload: () => unexpected("reload"),
             add: () => unexpected("add"),
@@ -110,6 +111,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             takeOver: () => unexpected("takeOver"),
             tryAgain: () => unexpected("tryAgain"),
             saveAsFile: () => unexpected("saveAsFile"),
+            letGo: () => unexpected("letGo"),
             isAtRisk: () => false,
           },
           standalonePage: () => unexpected("standalonePage"),

@@ -1,12 +1,13 @@
 import { copyTitle } from "../../core/copyTitle";
 import type { Dossier } from "../../core/dossier";
 import { formatDossier } from "../../core/formatDossier";
-import { createGraph } from "../../core/graph";
+import { createGraph, type Graph } from "../../core/graph";
+import type { Issue } from "../../core/issue";
 import type { KeptId } from "../../core/kept";
 import { localise } from "../../core/language";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
-import type { Desk } from "../../state/services";
+import type { Added, Desk } from "../../state/services";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
@@ -21,7 +22,7 @@ import { summaryOf } from "./summary";
 export function createDesk(store: Store, means: Means): Desk {
   const { library } = means;
   const keeper = createKeeper(store, library, means.reader);
-  /** What the reader has as a file. */
+  /** What the reader has as a file, or does without. */
   let filed: Dossier | undefined;
   const isAtRisk = () => keeper.isBehind() && store.getState().graph.dossier !== filed;
   bindLeaving(store, isAtRisk);
@@ -41,10 +42,10 @@ export function createDesk(store: Store, means: Means): Desk {
     if (opened !== undefined) store.setState(openDossier(opened));
     return opened !== undefined;
   };
-  const add: Desk["add"] = async (dossier, issues, { given, view } = {}) => {
+  const add: Desk["add"] = (dossier, issues, added) => show(createGraph(dossier), issues, added);
+  const show = async (graph: Graph, issues: readonly Issue[], { given, view }: Added = {}) => {
     await keeper.save();
-    const graph = createGraph(dossier);
-    const kept = await library.create(formatDossier(dossier), summaryOf(graph, issues), given);
+    const kept = await library.create(formatDossier(graph.dossier), summaryOf(graph, issues), given);
     const linked = view && { view, notices: [] };
     if (kept.kind === "ok") {
       askToStay();
@@ -58,6 +59,7 @@ export function createDesk(store: Store, means: Means): Desk {
 
   return {
     fetch,
+    builtIn: async () => means.builtIn,
     open,
     reload: async () => {
       const opened = await openKept(store.getState().view.dossier, means);
@@ -97,7 +99,10 @@ export function createDesk(store: Store, means: Means): Desk {
     },
     editCopy: async () => {
       const { graph, issues, view } = store.getState();
-      await add({ ...graph.dossier, title: copyTitle(graph.dossier.title) }, issues, { view });
+      const { dossier, home } = graph;
+      // The same actors: they stand where they stood.
+      const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, home);
+      await show(copy, issues, { view });
     },
     remove: async (id) => {
       const answer = await library.remove(id);
@@ -116,6 +121,9 @@ export function createDesk(store: Store, means: Means): Desk {
       const title = localise(dossier.title, view.language, dossier.documents[0]?.language).text;
       download(`${title}.isnad.json`, new Blob([formatDossier(dossier)], { type: "application/json" }));
       filed = dossier;
+    },
+    letGo: () => {
+      filed = store.getState().graph.dossier;
     },
     isAtRisk,
   };

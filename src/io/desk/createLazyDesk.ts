@@ -20,6 +20,7 @@ export function createLazyDesk(load: () => Promise<Desk>): Desk & { readonly wak
   return {
     wake: () => void desk(),
     fetch: async (id) => (await desk()).fetch(id),
+    builtIn: async () => (await desk()).builtIn(),
     open: async (id) => (await desk()).open(id),
     reload: async () => (await desk()).reload(),
     add: async (...given) => (await desk()).add(...given),
@@ -30,6 +31,7 @@ export function createLazyDesk(load: () => Promise<Desk>): Desk & { readonly wak
     takeOver: async () => (await desk()).takeOver(),
     tryAgain: async () => (await desk()).tryAgain(),
     saveAsFile: () => void desk().then((woken) => woken.saveAsFile()),
+    letGo: () => loaded?.letGo(),
     // Nothing has been changed before it was asked for the first time.
     isAtRisk: () => loaded?.isAtRisk() ?? false,
   };

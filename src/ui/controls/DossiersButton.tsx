@@ -2,10 +2,9 @@ import { screens } from "../../core/view";
 import { showScreen } from "../../state/viewing";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
-import styles from "./header.module.css";
 
-/** Goes to the dossiers on this device. On a small screen it stands in the menu. */
-export function DossiersButton() {
+/** Goes to the dossiers on this device. */
+export function DossiersButton({ className }: { readonly className?: string | undefined }) {
   const language = useLanguage();
   const isThere = useSelect((state) => state.view.screen === "dossiers");
   const update = useUpdate();
@@ -14,7 +13,7 @@ export function DossiersButton() {
   return (
     <button
       type="button"
-      className={styles.word}
+      className={className}
       aria-current={isThere ? "page" : undefined}
       onClick={() => update(showScreen("dossiers"))}
     >

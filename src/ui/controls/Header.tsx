@@ -1,6 +1,10 @@
 import { memo } from "react";
+import { selectIsEditable } from "../../state/editing";
+import { EditCopyButton } from "../keeping/EditCopyButton";
+import { KeepingControls } from "../keeping/KeepingControls";
 import { SearchBox } from "../search/SearchBox";
 import { useMedia } from "../useMedia";
+import { useSelect } from "../useStore";
 import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
 import { DossiersButton } from "./DossiersButton";
@@ -19,20 +23,25 @@ type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 
 export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isNarrow = useMedia(narrow);
+  const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
+  const isEditable = useSelect(selectIsEditable);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-editable={isEditable}>
       <Wordmark />
-      <DossiersButton />
+      {/* Beside undo and redo a small screen has no room for it: it is in the menu then. */}
+      {isNarrow && isEditable ? null : <DossiersButton className={styles.word} />}
+      <KeepingControls />
       <SearchBox asIcon={isNarrow} />
       {isNarrow ? (
         <>
-          <ThemeButton />
+          {isEditable ? null : <ThemeButton />}
           <HeaderMenu onCodebook={onCodebook} onExport={onExport} />
         </>
       ) : (
         <>
           <ScreenSwitch />
           <div className={styles.end}>
+            {isBuiltIn ? <EditCopyButton className={styles.word} /> : null}
             <CodebookButton className={styles.word} onCodebook={onCodebook} />
             <ExportButton className={styles.word} onExport={onExport} />
             <CopyLink className={styles.word} />

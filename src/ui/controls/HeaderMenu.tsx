@@ -1,20 +1,27 @@
+import { selectIsEditable } from "../../state/editing";
+import { EditCopyButton } from "../keeping/EditCopyButton";
 import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
 import { iconButtonClass, Tooltip } from "../popover/IconButton";
 import { Popover } from "../popover/Popover";
+import { useSelect } from "../useStore";
 import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
+import { DossiersButton } from "./DossiersButton";
 import { ExportButton } from "./ExportButton";
 import styles from "./header.module.css";
 import { MenuIcon } from "./icons";
 import { LanguageButton } from "./LanguageButton";
 import { ScreenSwitch } from "./ScreenSwitch";
+import { ThemeItem } from "./ThemeButton";
 
 type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 
 /** What the header of a small screen has no room for. */
 export function HeaderMenu({ onCodebook, onExport }: Props) {
   const messages = useMessages(controlMessages);
+  const isEditable = useSelect(selectIsEditable);
+  const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
   return (
     <Popover
       trigger={
@@ -30,6 +37,8 @@ export function HeaderMenu({ onCodebook, onExport }: Props) {
       {(close) => (
         <div className={styles.menu}>
           <ScreenSwitch />
+          {isEditable ? <DossiersButton className={styles.item} /> : null}
+          {isBuiltIn ? <EditCopyButton className={styles.item} /> : null}
           <CopyLink className={styles.item} />
           <ExportButton
             className={styles.item}
@@ -39,6 +48,7 @@ export function HeaderMenu({ onCodebook, onExport }: Props) {
             }}
           />
           <LanguageButton className={styles.item} />
+          {isEditable ? <ThemeItem className={styles.item} /> : null}
           <CodebookButton
             className={styles.item}
             onCodebook={() => {

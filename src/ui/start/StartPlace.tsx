@@ -1,8 +1,54 @@
+import { useRef } from "react";
+import { showScreen } from "../../state/viewing";
 import { startMessages } from "../messages/start";
 import { useMessages } from "../messages/useMessages";
+import { offer } from "../opening/offers";
+import { useUpdate } from "../useStore";
+import { BuiltInRow } from "./BuiltInRow";
+import { KeptList } from "./KeptList";
+import styles from "./start.module.css";
 
 /** The dossiers on this device, and the ways to one more. */
 export function StartPlace() {
   const messages = useMessages(startMessages);
-  return <h1>{messages.title}</h1>;
+  const update = useUpdate();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.place}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{messages.title}</h1>
+        <p className={styles.here}>{messages.here}</p>
+        <div className={styles.ways}>
+          <button type="button" className={styles.solid} onClick={() => update(showScreen("new"))}>
+            {messages.newDossier}
+          </button>
+          <button type="button" className={styles.outlined} onClick={() => input.current?.click()}>
+            {messages.openFile}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            accept=".json,application/json"
+            hidden
+            onChange={({ currentTarget }) => {
+              offer([...(currentTarget.files ?? [])].map((file) => ({ name: file.name, file })));
+              // The same file can be chosen again.
+              currentTarget.value = "";
+            }}
+          />
+          <p className={styles.dropToo}>{messages.dropToo}</p>
+        </div>
+      </header>
+      <KeptList />
+      <section aria-labelledby="built-in-dossiers" className={styles.section}>
+        <h2 id="built-in-dossiers" className={styles.heading}>
+          {messages.builtIn}
+        </h2>
+        <ul>
+          <BuiltInRow />
+        </ul>
+      </section>
+    </div>
+  );
 }

@@ -1,0 +1,19 @@
+import { announce } from "../controls/announce";
+import { controlMessages } from "../messages/controls";
+import { useMessages } from "../messages/useMessages";
+import { useServices } from "../useStore";
+
+/** The built-in dossier is never changed: this makes a copy of it that can be, and goes on in that. */
+export function EditCopyButton({ className }: { readonly className?: string | undefined }) {
+  const messages = useMessages(controlMessages);
+  const { desk } = useServices();
+  const copy = async () => {
+    await desk.editCopy();
+    announce(messages.copyMade);
+  };
+  return (
+    <button type="button" className={className} onClick={copy}>
+      {messages.editCopy}
+    </button>
+  );
+}

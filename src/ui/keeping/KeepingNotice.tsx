@@ -1,0 +1,19 @@
+import { Suspense } from "react";
+import { lazyPart } from "../lazyPart";
+import { useSelect } from "../useStore";
+
+const KeepingBar = lazyPart(() => import("./KeepingBar").then((module) => module.KeepingBar));
+
+/** Under the header, where something stands between the open dossier and the disk. */
+export function KeepingNotice() {
+  const isNeeded = useSelect(({ keeping }) => keeping.kind === "failed" || keeping.kind === "held");
+  return (
+    <div role="status">
+      {isNeeded ? (
+        <Suspense>
+          <KeepingBar />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

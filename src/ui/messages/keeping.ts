@@ -1,0 +1,56 @@
+/** Words of how the open dossier is kept, and of undoing what was changed. */
+export const keepingMessages = {
+  en: {
+    editing: "Changes",
+    undo: "Undo",
+    redo: "Redo",
+    undoStep: (step: string) => `Undo: ${step}`,
+    redoStep: (step: string) => `Redo: ${step}`,
+    undone: (step: string) => `Undone: ${step}.`,
+    redone: (step: string) => `Redone: ${step}.`,
+    status: {
+      saved: "Saved",
+      saving: "Saving…",
+      failed: "Not saved",
+    },
+    failed: {
+      refused:
+        "Not saved: this browser does not let the page keep anything. The dossier is in this page alone.",
+      full: "Not saved: there is no room left on this device. The last changes are in this page alone.",
+      changed: "Not saved: the dossier was changed in another tab. Your last changes are in this page alone.",
+    },
+    held: "This dossier is open for changes in another tab. Here it can be read.",
+    takeOver: "Change it here",
+    tryAgain: "Try again",
+    saveAsFile: "Save as file",
+    keepAsCopy: "Keep mine as a copy",
+    reload: "Show the other version",
+    leave: "The last changes of this dossier are not saved and would be lost. Leave it all the same?",
+  },
+  ar: {
+    editing: "التغييرات",
+    undo: "تراجع",
+    redo: "إعادة",
+    undoStep: (step: string) => `تراجع: ${step}`,
+    redoStep: (step: string) => `إعادة: ${step}`,
+    undone: (step: string) => `جرى التراجع عن: ${step}.`,
+    redone: (step: string) => `أُعيد: ${step}.`,
+    status: {
+      saved: "محفوظ",
+      saving: "يُحفظ…",
+      failed: "غير محفوظ",
+    },
+    failed: {
+      refused: "لم يُحفظ: لا يسمح هذا المتصفح للصفحة بحفظ شيء. الملف موجود في هذه الصفحة وحدها.",
+      full: "لم يُحفظ: لم تبق مساحة على هذا الجهاز. التغييرات الأخيرة في هذه الصفحة وحدها.",
+      changed: "لم يُحفظ: تغيّر الملف في علامة تبويب أخرى. تغييراتك الأخيرة في هذه الصفحة وحدها.",
+    },
+    held: "هذا الملف مفتوح للتعديل في علامة تبويب أخرى، وهو هنا للقراءة.",
+    takeOver: "عدّله هنا",
+    tryAgain: "أعد المحاولة",
+    saveAsFile: "احفظه ملفًا",
+    keepAsCopy: "احفظ ما عندي نسخةً",
+    reload: "اعرض النسخة الأخرى",
+    leave: "التغييرات الأخيرة في هذا الملف غير محفوظة وستضيع. هل تغادره مع ذلك؟",
+  },
+};

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from "react";
+import type { Dossier } from "../../core/dossier";
+import type { Issue } from "../../core/issue";
+import { localise } from "../../core/language";
+import { repairQuotes } from "../../core/repair/repairQuotes";
+import type { Refused } from "../../core/validate/validate";
+import { firstView } from "../../core/view";
+import type { Reading } from "../../state/services";
+import { announce } from "../controls/announce";
+import { mayLeave } from "../keeping/mayLeave";
+import { openingMessages } from "../messages/opening";
+import { useMessages } from "../messages/useMessages";
+import popover from "../popover/popover.module.css";
+import { useServices, useStore } from "../useStore";
+import { Faults } from "./Faults";
+import type { Offer } from "./offers";
+import styles from "./opening.module.css";
+
+/** What takes longer than this is said to be under way, in ms. */
+const patience = 1_000;
+
+type Phase =
+  | { readonly kind: "quiet" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "refused"; readonly refused: Refused; readonly text: string }
+  | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] };
+
+type Props = {
+  readonly offer: Offer;
+  /** How many wait behind this one. */
+  readonly left: number;
+  readonly onDone: () => void;
+};
+
+/** Opens one file. A sound one is simply there; what takes long can be called off; of an unsound one the faults are shown. */
+export function OpeningDialog({ offer, left, onDone }: Props) {
+  const messages = useMessages(openingMessages);
+  const { reader, desk } = useServices();
+  const store = useStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const reading = useRef<Reading<unknown>>(undefined);
+  const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
+
+  /** By closing, where it is open: then focus goes back to where it was. */
+  const finish = () => {
+    if (dialog.current?.open === true) dialog.current.close();
+    else onDone();
+  };
+  const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {
+    if (mayLeave(store, desk)) {
+      const { language, theme } = store.getState().view;
+      // What is listed first is what has to be seen to.
+      const view = { ...firstView, language, theme, screen: "verification" } as const;
+      await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
+      announce(messages.opened(localise(dossier.title, language).text));
+    }
+    finish();
+  };
+
+  const read = async (file: Blob | string, isGiven: boolean) => {
+    const asked = reader.readDossier(file);
+    reading.current = asked;
+    const timer = setTimeout(() => setPhase({ kind: "reading" }), patience);
+    try {
+      const result = await asked.result;
+      if (reading.current !== asked) return;
+      if (result.kind === "error") {
+        const text = typeof file === "string" ? file : await file.text();
+        setPhase({ kind: "refused", refused: result.error, text });
+      } else if (isGiven) await add(result.value.dossier, result.value.notices, true);
+      else setPhase({ kind: "repaired", dossier: result.value.dossier, issues: result.value.notices });
+    } catch (reason) {
+      if (!(reason instanceof DOMException && reason.name === "AbortError")) throw reason;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const begin = useRef(() => read(offer.file, true));
+
+  useEffect(() => {
+    void begin.current();
+    return () => {
+      const asked = reading.current;
+      reading.current = undefined;
+      asked?.cancel();
+    };
+  }, []);
+
+  const isShown = phase.kind !== "quiet";
+  useEffect(() => {
+    if (isShown && dialog.current?.open === false) dialog.current.showModal();
+  }, [isShown]);
+
+  const repair = async (issues: readonly Issue[]) => {
+    if (phase.kind !== "refused") return;
+    // Only what is JSON has issues with a repair.
+    const value: unknown = JSON.parse(phase.text.replace(/^\uFEFF/, ""));
+    await read(JSON.stringify(repairQuotes(value, issues)), false);
+    announce(messages.repairedSaid(issues.length));
+  };
+  const name = offer.name === "" ? messages.pasted : `\u2068${offer.name}\u2069`;
+
+  return (
+    <dialog
+      ref={dialog}
+      className={`${popover.dialog} ${styles.dialog}`}
+      aria-labelledby="opening-title"
+      onClose={onDone}
+    >
+      {phase.kind === "reading" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.reading(offer.name)}
+          </h2>
+          <progress aria-labelledby="opening-title" />
+          <button type="button" className={styles.way} onClick={finish}>
+            {messages.cancel}
+          </button>
+        </div>
+      ) : null}
+      {phase.kind === "refused" ? (
+        <Faults
+          name={name}
+          fileName={offer.name}
+          refused={phase.refused}
+          left={left}
+          onRepair={repair}
+          onOpen={(sound) => add(sound, phase.refused.issues, false)}
+          onClose={finish}
+        />
+      ) : null}
+      {phase.kind === "repaired" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.repaired(name)}
+          </h2>
+          <p>{messages.repairedWords}</p>
+          <button
+            type="button"
+            className={styles.solid}
+            // biome-ignore lint/a11y/noAutofocus: what had the focus is gone, and this is what comes next
+            autoFocus
+            onClick={() => add(phase.dossier, phase.issues, false)}
+          >
+            {messages.open}
+          </button>
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

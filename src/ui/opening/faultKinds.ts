@@ -1,0 +1,24 @@
+import type { Issue } from "../../core/issue";
+import type { openingMessages } from "../messages/opening";
+
+/** Kinds of fault that a list can be narrowed to: the rungs of the ladder, and the rest in three heaps. */
+export type FaultKindId = keyof (typeof openingMessages)["en"]["kinds"];
+
+/** The kinds in the order in which they can be dealt with. */
+export const faultKinds: readonly FaultKindId[] = [
+  "typographic",
+  "orthographic",
+  "drifted",
+  "conflict",
+  "missing",
+  "unsupported",
+  "structure",
+  "notice",
+];
+
+export function faultKindOf({ code, severity }: Issue): FaultKindId {
+  if (severity === "notice") return "notice";
+  const rung = faultKinds.find((kind) => code === `quote-${kind}`);
+  if (rung !== undefined) return rung;
+  return code === "unsupported" || code === "translation-only" ? "unsupported" : "structure";
+}

@@ -1,0 +1,13 @@
+import type { Issue } from "../../core/issue";
+import { wordIssue } from "../../core/issueKind";
+import type { LanguageId } from "../../core/language";
+import { dossierIssues } from "../../core/validate/dossierIssues";
+
+/** The list of faults as plain text, one a line: its place, then what is wrong. */
+export function faultsText(title: string, issues: readonly Issue[], language: LanguageId): string {
+  const lines = issues.map((issue) => {
+    const words = wordIssue(dossierIssues, issue, language);
+    return issue.path === "" ? words : `${issue.path}: ${words}`;
+  });
+  return `${[title, "", ...lines].join("\n")}\n`;
+}

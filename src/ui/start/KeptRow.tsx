@@ -1,0 +1,95 @@
+import { useState } from "react";
+import type { Kept } from "../../core/kept";
+import { localise } from "../../core/language";
+import { announce } from "../controls/announce";
+import { mayLeave } from "../keeping/mayLeave";
+import { isolate } from "../messages/naming";
+import { startMessages } from "../messages/start";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useServices, useStore } from "../useStore";
+import { Changed } from "./Changed";
+import { DossierRow } from "./DossierRow";
+import { RenameForm } from "./RenameForm";
+import styles from "./start.module.css";
+
+type Failure = keyof (typeof startMessages)["en"]["failures"];
+type Props = {
+  readonly kept: Kept;
+  readonly onRemove: () => void;
+  readonly onFailure: (failure: Failure | undefined) => void;
+};
+
+/** One of one's own dossiers, with what can be done with it. */
+export function KeptRow({ kept, onRemove, onFailure }: Props) {
+  const language = useLanguage();
+  const messages = useMessages(startMessages);
+  const store = useStore();
+  const { desk, library, download } = useServices();
+  const isOpen = useSelect((state) => state.view.dossier === kept.id);
+  const [isRenaming, setRenaming] = useState(false);
+  const title = localise(kept.title, language);
+  const named = isolate(title.text);
+
+  const open = async () => {
+    if (!mayLeave(store, desk)) return;
+    if (!(await desk.open(kept.id))) onFailure("changed");
+  };
+  const copy = async () => {
+    const answer = await desk.duplicate(kept.id);
+    onFailure(answer.kind === "error" ? answer.error.kind : undefined);
+    if (answer.kind === "ok") announce(messages.copied(named));
+  };
+  const rename = async (text: string) => {
+    setRenaming(false);
+    if (text === title.text) return;
+    const answer = await desk.rename(kept.id, { ...kept.title, [title.language]: text });
+    onFailure(answer.kind === "error" ? answer.error.kind : undefined);
+    if (answer.kind === "ok") announce(messages.renamed(isolate(text)));
+  };
+  const saveGiven = async () => {
+    const given = await library.given(kept.id);
+    if (given === undefined) return onFailure("changed");
+    download(`${title.text}.isnad.json`, typeof given === "string" ? new Blob([given]) : given);
+  };
+
+  return (
+    <DossierRow
+      title={title}
+      counts={kept.counts}
+      errors={kept.errors}
+      isOpen={isOpen}
+      onOpen={open}
+      changed={<Changed at={kept.changed} />}
+      form={
+        isRenaming ? (
+          <RenameForm title={title} onKeep={rename} onCancel={() => setRenaming(false)} />
+        ) : undefined
+      }
+    >
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={messages.renameOf(named)}
+        onClick={() => setRenaming(true)}
+      >
+        {messages.rename}
+      </button>
+      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+        {messages.copy}
+      </button>
+      {kept.hasGiven ? (
+        <button type="button" className={styles.action} onClick={saveGiven}>
+          {messages.given}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={messages.removeOf(named)}
+        onClick={onRemove}
+      >
+        {messages.remove}
+      </button>
+    </DossierRow>
+  );
+}
