@@ -1,0 +1,46 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseArgs } from "node:util";
+import sirv from "sirv";
+import { killWhileTyping } from "./crash/killWhileTyping";
+
+/**
+ * `npm run crash`: kills the browser in the middle of typing, a hundred times at random moments, on the built site.
+ * Exits with 1 where something that the page had called saved was gone.
+ */
+const { values } = parseArgs({
+  options: {
+    times: { type: "string", default: "100" },
+    seed: { type: "string", default: "1" },
+    site: { type: "string", default: "dist" },
+  },
+});
+const files = sirv(values.site, { etag: true });
+const server = createServer((request, response) =>
+  files(request, response, () => void response.writeHead(404).end()),
+);
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const { port } = server.address() as AddressInfo;
+
+let [kills, lost, changes, ahead] = [0, 0, 0, 0];
+for await (const { after, saved, found } of killWhileTyping(
+  `http://127.0.0.1:${port}/`,
+  Number(values.times),
+  Number(values.seed),
+)) {
+  kills += 1;
+  if (found < saved) {
+    lost += 1;
+    console.error(
+      `Lost: killed after ${after} ms, title ${saved} was called saved, title ${found} was there.`,
+    );
+  }
+  if (found > saved) ahead += 1;
+  changes = Math.max(changes, found);
+}
+server.close();
+console.log(
+  `${kills} kills (seed ${values.seed}), ${changes} changes: ${lost} times something that was called saved was gone; ` +
+    `${ahead} times the disk was ahead of what the page had said.`,
+);
+process.exitCode = lost === 0 && kills === Number(values.times) ? 0 : 1;
