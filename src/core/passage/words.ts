@@ -8,7 +8,9 @@ const REACH = 512;
 const segmenter = lazily(() => new Intl.Segmenter("en", { granularity: "word" }));
 
 const isSpace = (character: string) => /^\s$/u.test(character);
-const isLowSurrogate = (text: string, at: number) => /^[\udc00-\udfff]$/u.test(text.charAt(at));
+/** Whether an offset falls between the halves of a surrogate pair; a half alone has no other. */
+const isInPair = (text: string, at: number) =>
+  at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 
 /** Moves an offset out to the nearest space, or by `REACH`, and never between the halves of a surrogate pair. */
 function outToSpace(text: string, offset: number, step: -1 | 1): number {
@@ -17,7 +19,7 @@ function outToSpace(text: string, offset: number, step: -1 | 1): number {
     if (isSpace(text.charAt(step < 0 ? at - 1 : at))) break;
     at += step;
   }
-  return isLowSurrogate(text, at) ? at + step : at;
+  return isInPair(text, at) ? at + step : at;
 }
 
 /** Hyphens and dashes that join what stands on both sides into one word, when no space is between. */
@@ -66,7 +68,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 function nearestLetter(text: string, offset: number, direction: "forward" | "backward"): number | undefined {
   const step = direction === "forward" ? 1 : -1;
   for (let at = direction === "forward" ? offset : offset - 1; at >= 0 && at < text.length; at += step) {
-    const start = isLowSurrogate(text, at) && at > 0 ? at - 1 : at;
+    const start = isInPair(text, at) ? at - 1 : at;
     // The second half of a pair that began before the offset is no letter of its own.
     if (direction === "forward" && start < offset) continue;
     if (LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0))) return start;

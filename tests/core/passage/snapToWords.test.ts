@@ -43,6 +43,7 @@ test.each([
   ["| … — |", undefined],
   ["|😀|", undefined],
   ["ends in |the U.S.| and", "the U.S"],
+  ["|\ude00 U.S|.", "U.S"],
   ["wor|| d", "wor"],
   [" || ", undefined],
 ])("%s snaps to %s", (withBars, expected) => {
@@ -153,6 +154,7 @@ test.each([
   ["mixed openings", `${"“«(".repeat(50_000)}a]`],
   ["one word of a million letters", "ا".repeat(1_000_000)],
   ["a million words on one line", "كلمة ".repeat(1_000_000)],
+  ["nothing but halves of pairs", "\ud801".repeat(50_000) + "\udc00".repeat(50_000)],
   ["nothing but combining marks", "\u0301".repeat(200_000)],
 ])("a selection of everything is snapped in time that grows with the text: %s", (_what, text) => {
   const snapped = snapToWords(text, { start: 0, end: text.length });
