@@ -1,0 +1,165 @@
+import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence } from "../dossier";
+import { type LanguageId, type LocalisedText, languages } from "../language";
+import { type RelationTypeId, relationType } from "../relationTypes";
+import { limits } from "../validate/limits";
+import type { ModalityId, VoiceId } from "../voices";
+import { claimSentence } from "./claimSentence";
+import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
+
+/** The fields of the form, in its order. */
+export type DraftField =
+  | "type"
+  | "from"
+  | "to"
+  | "mutual"
+  | "voice"
+  | "saidBy"
+  | "modality"
+  | "summary"
+  | "note";
+
+/** A claim while it is being written: anything may still be missing. Plain data, so that it can be kept. */
+export type ClaimDraft = {
+  /** The claim that is edited; undefined: there will be a new one. */
+  readonly claim: ClaimId | undefined;
+  /** The passage a new claim stands on. */
+  readonly evidence: Evidence | undefined;
+  readonly type: RelationTypeId | undefined;
+  readonly mutual: boolean;
+  readonly from: readonly ActorId[];
+  readonly to: readonly ActorId[];
+  readonly voice: VoiceId;
+  readonly saidBy: readonly ActorId[];
+  readonly modality: ModalityId;
+  /** What was typed; a language that is missing has the sentence that the other fields make. */
+  readonly summary: LocalisedText;
+  readonly note: LocalisedText;
+  /** Actors that the dossier has not yet. */
+  readonly added: readonly Actor[];
+  /** Fields that are as the program suggested them, with its reason in words of the text. */
+  readonly suggested: Readonly<Partial<Record<DraftField, string>>>;
+};
+
+/** Why a draft can't be saved yet: at which field, and what to do there. */
+export type DraftFault = {
+  readonly field: DraftField;
+  readonly code: "missing" | "same-on-both-sides" | "not-mutual" | "too-few" | "too-many" | "too-long";
+  readonly actors?: readonly ActorId[];
+};
+
+/** A form in which nothing is filled in. */
+export function emptyDraft(evidence: Evidence | undefined): ClaimDraft {
+  return {
+    claim: undefined,
+    evidence,
+    type: undefined,
+    mutual: false,
+    from: [],
+    to: [],
+    voice: "narrator",
+    saidBy: [],
+    modality: "actual",
+    summary: {},
+    note: {},
+    added: [],
+    suggested: {},
+  };
+}
+
+/** The form of a claim that is there; a summary that the fields make by themselves goes on following them. */
+export function draftOf(claim: Claim, dossier: Dossier): ClaimDraft {
+  const sides =
+    claim.between === undefined
+      ? { from: claim.from, to: claim.to, mutual: false }
+      : { from: claim.between.slice(0, 1), to: claim.between.slice(1), mutual: true };
+  const draft: ClaimDraft = {
+    ...emptyDraft(undefined),
+    ...sides,
+    claim: claim.id,
+    type: claim.type,
+    voice: claim.voice,
+    saidBy: claim.saidBy ?? [],
+    modality: claim.modality ?? "actual",
+    note: claim.note ?? {},
+  };
+  const actors = actorsOf(draft, dossier);
+  const made = Object.fromEntries(languages.map(({ id }) => [id, summaryOf(draft, actors, id)]));
+  const typed = Object.entries(claim.summary).filter(([language, words]) => made[language] !== words);
+  return { ...draft, summary: Object.fromEntries(typed) };
+}
+
+/** The actors a draft may speak of: the dossier's, and those that come with it. */
+export function actorsOf({ added }: ClaimDraft, dossier: Dossier): ReadonlyMap<ActorId, Actor> {
+  return new Map([...added, ...dossier.actors].map((actor) => [actor.id, actor]));
+}
+
+/** What a draft's summary is in a language: as typed, or made of the other fields; empty where they do not suffice. */
+export function summaryOf(
+  draft: ClaimDraft,
+  actors: ReadonlyMap<ActorId, Actor>,
+  language: LanguageId,
+): string {
+  const typed = Object.hasOwn(draft.summary, language) ? draft.summary[language] : undefined;
+  if (typed !== undefined) return typed;
+  return draft.type === undefined ? "" : claimSentence({ ...draft, type: draft.type }, actors, language);
+}
+
+/** Everything that keeps a draft from being a claim, in the order of the form. */
+export function faultsOf(draft: ClaimDraft): readonly DraftFault[] {
+  const { type, from, to, mutual, voice, saidBy } = draft;
+  const faults: DraftFault[] = [];
+  const raise = (field: DraftField, code: DraftFault["code"], actors?: readonly ActorId[]) =>
+    faults.push({ field, code, ...(actors === undefined ? {} : { actors }) });
+  if (type === undefined) raise("type", "missing");
+  if (mutual && type !== undefined && !relationType(type).mayBeMutual) raise("mutual", "not-mutual");
+  if (from.length === 0) raise("from", "missing");
+  if (to.length === 0) raise("to", "missing");
+  const both = from.filter((id) => to.includes(id));
+  if (both.length > 0) raise("to", "same-on-both-sides", both);
+  for (const [field, side] of Object.entries({ from, to, saidBy })) {
+    if (side.length > limits.side) raise(field as DraftField, "too-many");
+  }
+  if (voice !== "narrator" && saidBy.length === 0) raise("saidBy", "missing");
+  for (const field of ["summary", "note"] as const) {
+    if (Object.values(draft[field]).some(({ length }) => length > limits.words)) raise(field, "too-long");
+  }
+  return faults;
+}
+
+/** Makes a draft without faults a claim of the dossier, or the claim it edits say what it says. */
+export function saveDraft(draft: ClaimDraft): DossierEdit {
+  return (dossier) => {
+    const fields = fieldsOf(draft, dossier);
+    if (fields === undefined) return dossier;
+    if (draft.claim !== undefined) return editClaim(draft.claim, fields, draft.added)(dossier);
+    const { evidence } = draft;
+    return evidence === undefined
+      ? dossier
+      : addClaim({ ...fields, evidence: [evidence] }, draft.added)(dossier);
+  };
+}
+
+function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined {
+  const { type, from, to, mutual, voice, saidBy, modality } = draft;
+  if (type === undefined || faultsOf(draft).length > 0) return undefined;
+  const actors = actorsOf(draft, dossier);
+  const made = languages.map(({ id }) => [id, summaryOf(draft, actors, id)] as const);
+  const summary = filled({ ...draft.summary, ...Object.fromEntries(made) });
+  const note = filled(draft.note);
+  return {
+    type,
+    ...(mutual ? { between: [...from, ...to] } : { from, to }),
+    voice,
+    ...(voice === "narrator" ? {} : { saidBy }),
+    ...(modality === "actual" ? {} : { modality }),
+    summary: Object.keys(summary).length > 0 ? summary : sentences(draft, actors),
+    ...(Object.keys(note).length === 0 ? {} : { note }),
+  };
+}
+
+/** The summaries that a draft's fields make, whatever is typed. */
+const sentences = (draft: ClaimDraft, actors: ReadonlyMap<ActorId, Actor>): LocalisedText =>
+  Object.fromEntries(languages.map(({ id }) => [id, summaryOf({ ...draft, summary: {} }, actors, id)]));
+
+const filled = (text: LocalisedText): LocalisedText =>
+  Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ""));

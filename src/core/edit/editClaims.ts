@@ -1,0 +1,89 @@
+import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier";
+import { sidesOf } from "../graph";
+import { freshId } from "./freshId";
+
+/** A change of a dossier; answers the dossier itself where there is nothing to change. */
+export type DossierEdit = (dossier: Dossier) => Dossier;
+
+/** What a coder says of a claim; its id is made here, its evidence is edited by passage. */
+export type ClaimFields = Sides & Omit<Claim, keyof Sides | "id" | "evidence" | "topics">;
+
+/** The actors that a claim needs and the dossier has not: they come in with it. */
+function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[]): Dossier {
+  const needed = new Set([...sidesOf(claim as Claim), ...(claim.saidBy ?? [])]);
+  const known = new Set(dossier.actors.map(({ id }) => id));
+  const missing = added.filter(({ id }) => needed.has(id) && !known.has(id));
+  return missing.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...missing] };
+}
+
+/** An id for a claim, from its sides and its type: "japan-nato-concern-china". */
+function claimIdFor(dossier: Dossier, fields: ClaimFields): ClaimId {
+  const words =
+    fields.between === undefined
+      ? [...fields.from, fields.type, ...fields.to]
+      : [...fields.between, fields.type];
+  return freshId(words, dossier.claims, fields.type) as ClaimId;
+}
+
+/**
+ * Adds a claim behind the others, and those of `added` that it speaks of and the dossier has not. Taking the claim away
+ * again leaves these actors; undoing does not.
+ */
+export function addClaim(
+  fields: ClaimFields & Pick<Claim, "evidence">,
+  added: readonly Actor[] = [],
+): DossierEdit {
+  return (dossier) => {
+    const { evidence, note, ...rest } = fields;
+    const claim = {
+      id: claimIdFor(dossier, fields),
+      ...rest,
+      evidence,
+      ...(note === undefined ? {} : { note }),
+    } as Claim;
+    const next = withActors(dossier, fields, added);
+    return { ...next, claims: [...next.claims, claim] };
+  };
+}
+
+/** Says something else of a claim; its id, its evidence and what this program does not know of it stay. */
+export function editClaim(id: ClaimId, fields: ClaimFields, added: readonly Actor[] = []): DossierEdit {
+  return (dossier) => {
+    const claim = dossier.claims.find((own) => own.id === id);
+    if (claim === undefined) return dossier;
+    const { between, from, to, saidBy, modality, note, ...kept } = claim;
+    const next = { ...kept, ...fields } as Claim;
+    // Compared in one order of keys, since that is not what is edited.
+    const same = JSON.stringify(sorted(next)) === JSON.stringify(sorted(claim));
+    if (same) return dossier;
+    return withClaim(withActors(dossier, fields, added), id, () => ordered(next, claim));
+  };
+}
+
+const sorted = (claim: Claim) => Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Keys where the file had them, so that it differs by what was edited. */
+function ordered(next: Claim, before: Claim): Claim {
+  const keys = Object.keys(before).filter((key) => Object.hasOwn(next, key));
+  return { ...pick(next, keys), ...next } as Claim;
+}
+
+const pick = (claim: Claim, keys: readonly string[]) =>
+  Object.fromEntries(keys.map((key) => [key, claim[key as keyof Claim]]));
+
+/** Takes a claim away; its actors stay. */
+export function removeClaim(id: ClaimId): DossierEdit {
+  return (dossier) =>
+    dossier.claims.some((claim) => claim.id === id)
+      ? { ...dossier, claims: dossier.claims.filter((claim) => claim.id !== id) }
+      : dossier;
+}
+
+/** Changes one claim and shares all others. */
+export function withClaim(dossier: Dossier, id: ClaimId, change: (claim: Claim) => Claim): Dossier {
+  const index = dossier.claims.findIndex((claim) => claim.id === id);
+  const claim = dossier.claims[index];
+  if (claim === undefined) return dossier;
+  const next = change(claim);
+  return next === claim ? dossier : { ...dossier, claims: dossier.claims.with(index, next) };
+}

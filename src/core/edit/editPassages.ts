@@ -1,0 +1,65 @@
+import type { Claim, ClaimId, Dossier, Evidence } from "../dossier";
+import type { Passage } from "../passages";
+import type { Quote } from "../text/span";
+import { type DossierEdit, removeClaim, withClaim } from "./editClaims";
+import { placeOf } from "./evidenceAt";
+
+/** The entries of a claim's evidence that stand at a passage, as indices. */
+export function entriesAt(dossier: Dossier, claim: Claim, passage: Passage): readonly number[] {
+  const document = dossier.documents.find(({ id }) => id === passage.document);
+  const span = passage.spans[passage.language];
+  return claim.evidence.flatMap((evidence, index) => {
+    const place = evidence.document === passage.document ? placeOf(evidence, document) : undefined;
+    return place !== undefined && place.start === span?.start && place.end === span.end ? [index] : [];
+  });
+}
+
+/** Gives a claim another passage; one that it has already changes nothing. */
+export function addPassage(id: ClaimId, evidence: Evidence): DossierEdit {
+  return (dossier) => {
+    const document = dossier.documents.find((own) => own.id === evidence.document);
+    const place = placeOf(evidence, document);
+    const isThere = (other: Evidence) => {
+      const at = other.document === evidence.document ? placeOf(other, document) : undefined;
+      return at !== undefined && at.start === place?.start && at.end === place.end;
+    };
+    return withClaim(dossier, id, (claim) =>
+      claim.evidence.some(isThere) ? claim : { ...claim, evidence: [...claim.evidence, evidence] },
+    );
+  };
+}
+
+/** Takes a passage from a claim; with its last one goes the claim, since without a passage there is none. */
+export function removePassage(id: ClaimId, passage: Passage): DossierEdit {
+  return (dossier) => {
+    const claim = dossier.claims.find((own) => own.id === id);
+    if (claim === undefined) return dossier;
+    const entries = entriesAt(dossier, claim, passage);
+    if (entries.length === 0) return dossier;
+    const evidence = claim.evidence.filter((_, index) => !entries.includes(index));
+    if (evidence.length === 0) return removeClaim(id)(dossier);
+    return withClaim(dossier, id, () => ({ ...claim, evidence }));
+  };
+}
+
+/** What a passage is called in a translation, for one claim; undefined takes it away. The original's quote is left alone. */
+export function setTranslationQuote(
+  id: ClaimId,
+  passage: Passage,
+  language: string,
+  quote: Quote | undefined,
+): DossierEdit {
+  return (dossier) =>
+    withClaim(dossier, id, (claim) => {
+      const [entry] = entriesAt(dossier, claim, passage);
+      const evidence = entry === undefined ? undefined : claim.evidence[entry];
+      if (entry === undefined || evidence === undefined || language === passage.language) return claim;
+      if (sameQuote(evidence.quotes[language], quote)) return claim;
+      const { [language]: _old, ...others } = evidence.quotes;
+      const quotes = quote === undefined ? others : { ...evidence.quotes, [language]: quote };
+      return { ...claim, evidence: claim.evidence.with(entry, { ...evidence, quotes }) };
+    });
+}
+
+const sameQuote = (a: Quote | undefined, b: Quote | undefined) =>
+  a?.exact === b?.exact && a?.prefix === b?.prefix && a?.suffix === b?.suffix;

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Actor, ActorId, ClaimId, Dossier } from "../../../src/core/dossier";
+import { draftOf, emptyDraft, faultsOf, saveDraft } from "../../../src/core/edit/claimDraft";
+import { type DossierEdit, removeClaim } from "../../../src/core/edit/editClaims";
+import { addPassage, removePassage, setTranslationQuote } from "../../../src/core/edit/editPassages";
+import { evidenceAt, quoteOf } from "../../../src/core/edit/evidenceAt";
+import { createGraph } from "../../../src/core/graph";
+import { relationTypes } from "../../../src/core/relationTypes";
+import { validate } from "../../../src/core/validate/validate";
+import { modalities, voices } from "../../../src/core/voices";
+import { readBuiltIn } from "../../support/dossiers";
+
+const builtIn = readBuiltIn();
+const bare: Dossier = { ...builtIn, claims: [] };
+const [article] = builtIn.documents;
+if (article === undefined) throw new Error("no article");
+const original = article.texts.ar ?? "";
+
+/** Stretches of whole words within one paragraph. */
+function stretches(text: string) {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return fc.tuple(fc.nat(words.length - 1), fc.nat(12)).map(([at, more]) => {
+    const start = words[at]?.start ?? 0;
+    const lineEnd = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
+    const last = words.slice(at, at + more + 1).filter(({ end }) => end <= lineEnd);
+    return { start, end: last.at(-1)?.end ?? start };
+  });
+}
+
+const newcomer: Actor = { id: "narnia" as ActorId, kind: "state", name: { en: "Narnia", ar: "نارنيا" } };
+const anyone = fc.constantFrom(...builtIn.actors.map(({ id }) => id), newcomer.id);
+
+const drafts = fc
+  .record({
+    span: stretches(original),
+    type: fc.constantFrom(...relationTypes.map(({ id }) => id)),
+    mutual: fc.boolean(),
+    from: fc.uniqueArray(anyone, { minLength: 1, maxLength: 3 }),
+    to: fc.uniqueArray(anyone, { minLength: 1, maxLength: 3 }),
+    voice: fc.constantFrom(...voices.map(({ id }) => id)),
+    saidBy: fc.uniqueArray(anyone, { maxLength: 2 }),
+    modality: fc.constantFrom(...modalities.map(({ id }) => id)),
+    summary: fc.constantFrom({}, { en: "So it is." }, { en: " ", ar: "" }, { fr: "Voilà." }),
+    note: fc.constantFrom({}, { en: "A note." }, { ar: "" }),
+  })
+  .map(({ span, ...fields }) => ({
+    ...emptyDraft(evidenceAt(article, span, [...builtIn.actors, newcomer])),
+    ...fields,
+    added: [newcomer],
+  }));
+
+const edits: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
+  drafts.map(saveDraft),
+  fc.tuple(drafts, fc.nat()).map(([draft, at]) => onClaim(at, (id) => saveDraft({ ...draft, claim: id }))),
+  fc.nat().map((at) => onClaim(at, removeClaim)),
+  fc
+    .tuple(fc.nat(), drafts)
+    .map(([at, { evidence }]) =>
+      onClaim(at, (id) => (evidence === undefined ? (same) => same : addPassage(id, evidence))),
+    ),
+  fc.tuple(fc.nat(), fc.nat()).map(([at, of]) => onPassage(at, of, removePassage)),
+  fc
+    .tuple(fc.nat(), fc.nat(), stretches(article.texts.en ?? ""))
+    .map(([at, of, span]) =>
+      onPassage(at, of, (id, passage) =>
+        setTranslationQuote(id, passage, "en", quoteOf(article.texts.en ?? "", span, builtIn.actors)),
+      ),
+    ),
+);
+
+function onClaim(at: number, edit: (id: ClaimId) => DossierEdit): DossierEdit {
+  return (dossier) => {
+    const claim = dossier.claims[at % Math.max(1, dossier.claims.length)];
+    return claim === undefined ? dossier : edit(claim.id)(dossier);
+  };
+}
+
+function onPassage(
+  at: number,
+  of: number,
+  edit: (id: ClaimId, passage: Parameters<typeof removePassage>[1]) => DossierEdit,
+): DossierEdit {
+  return (dossier) => {
+    const { claims } = createGraph(dossier);
+    const coded = claims[at % Math.max(1, claims.length)];
+    const passage = coded?.passages[of % Math.max(1, coded.passages.length)];
+    return coded === undefined || passage === undefined ? dossier : edit(coded.claim.id, passage)(dossier);
+  };
+}
+
+const errorsOf = (dossier: Dossier) => {
+  const result = validate(JSON.parse(JSON.stringify(dossier)));
+  return result.kind === "ok" ? [] : result.error.issues.filter(({ severity }) => severity === "error");
+};
+
+test("whatever is edited, in whatever order, the gate finds no error", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(bare, builtIn), fc.array(edits, { maxLength: 12 }), (start, sequence) => {
+      expect(errorsOf(sequence.reduce((dossier, edit) => edit(dossier), start))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("adding a claim and removing it gives an equal dossier", () => {
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      const withNewcomer = { ...builtIn, actors: [...builtIn.actors, newcomer] };
+      const added = saveDraft(draft)(withNewcomer);
+      const fresh = added.claims.at(-1);
+      if (added === withNewcomer || fresh === undefined) return;
+      expect(removeClaim(fresh.id)(added)).toEqual(withNewcomer);
+    }),
+  );
+});
+
+test("adding a passage and removing it gives an equal dossier", () => {
+  fc.assert(
+    fc.property(drafts, fc.nat(25), ({ evidence }, at) => {
+      const id = builtIn.claims[at]?.id;
+      if (evidence === undefined || id === undefined) return;
+      const added = addPassage(id, evidence)(builtIn);
+      if (added === builtIn) return;
+      const before = createGraph(builtIn).claims[at]?.passages.map((passage) => passage.id) ?? [];
+      const fresh = createGraph(added).claims[at]?.passages.find((passage) => !before.includes(passage.id));
+      expect(fresh && removePassage(id, fresh)(added)).toEqual(builtIn);
+    }),
+  );
+});
+
+test("what is not edited is shared, and nothing is ever changed in place", () => {
+  fc.assert(
+    fc.property(edits, (edit) => {
+      const copy = structuredClone(builtIn);
+      const next = edit(builtIn);
+      expect(builtIn).toEqual(copy);
+      if (next === builtIn) return;
+      expect(next.documents).toBe(builtIn.documents);
+      const changed = next.claims.filter((claim) => !builtIn.claims.includes(claim));
+      expect(changed.length).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+describe("editing a claim", () => {
+  test.each(builtIn.claims.map((claim) => [claim.id, claim] as const))(
+    "%s is itself again when its form is saved as it stands",
+    (_id, claim) => {
+      expect(saveDraft(draftOf(claim, builtIn))(builtIn)).toBe(builtIn);
+    },
+  );
+
+  test("keeps what this program does not know", () => {
+    const [first, ...rest] = builtIn.claims;
+    if (first === undefined) return;
+    const odd = { ...builtIn, claims: [{ ...first, weather: "fine", topics: ["sea"] }, ...rest] };
+    const next = saveDraft({ ...draftOf(first, odd), type: "concern", mutual: false })(odd);
+    expect(next.claims[0]).toMatchObject({ type: "concern", weather: "fine", topics: ["sea"], id: first.id });
+    expect(next.claims[0]).not.toHaveProperty("between");
+  });
+});
+
+describe("a draft", () => {
+  const evidence = evidenceAt(article, { start: 0, end: original.indexOf("\n") }, []);
+  const japan = "japan" as ActorId;
+  const nato = "nato" as ActorId;
+
+  test("says at which field what is missing", () => {
+    expect(faultsOf(emptyDraft(evidence)).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      "type missing",
+      "from missing",
+      "to missing",
+    ]);
+    const wrong = { ...emptyDraft(evidence), type: "concern", mutual: true, voice: "quoted" } as const;
+    expect(faultsOf({ ...wrong, from: [japan], to: [japan, nato] })).toEqual([
+      { field: "mutual", code: "not-mutual" },
+      { field: "to", code: "same-on-both-sides", actors: [japan] },
+      { field: "saidBy", code: "missing" },
+    ]);
+  });
+
+  test("brings the actors it speaks of, and no others", () => {
+    const stranger = { ...newcomer, id: "stranger" as ActorId };
+    const draft = { ...emptyDraft(evidence), type: "cooperation", added: [newcomer, stranger] } as const;
+    const next = saveDraft({ ...draft, from: [japan], to: [newcomer.id] })(builtIn);
+    expect(next.actors.slice(builtIn.actors.length)).toEqual([newcomer]);
+  });
+
+  test("has an id of its sides and its type, and another one where that is taken", () => {
+    const draft = { ...emptyDraft(evidence), type: "concern", from: [japan], to: [nato] } as const;
+    const twice = saveDraft(draft)(saveDraft(draft)(bare));
+    expect(twice.claims.map(({ id }) => id)).toEqual(["japan-concern-nato", "japan-concern-nato-2"]);
+  });
+});
+
+test("a quote has context only where its words stand more than once", () => {
+  const text = "Alpha met Beta. Then Alpha met Beta again.";
+  expect(quoteOf(text, { start: 16, end: 41 }, [])).toEqual({ exact: "Then Alpha met Beta again" });
+  expect(
+    quoteOf(text, { start: 0, end: 10 }, [])?.suffix ?? quoteOf(text, { start: 0, end: 10 }, [])?.prefix,
+  ).toBeDefined();
+});
+
+test("part of a name that names somebody else is quoted with the rest of it as context", () => {
+  const south = { id: "s", kind: "state", name: { en: "South Sudan" } } as unknown as Actor;
+  const sudan = { id: "n", kind: "state", name: { en: "Sudan" } } as unknown as Actor;
+  const text = "They visited South Sudan on Monday.";
+  const span = { start: text.indexOf("Sudan"), end: text.length - 1 };
+  expect(quoteOf(text, span, [south, sudan])).toEqual({
+    exact: "Sudan on Monday",
+    prefix: "They visited South ",
+    suffix: ".",
+  });
+});
