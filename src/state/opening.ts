@@ -3,7 +3,7 @@ import type { View } from "../core/view";
 import { firstView } from "../core/view";
 import type { Opened } from "./services";
 import type { Change, Keeping, State, UpdateState } from "./state";
-import { noHistory } from "./store";
+import { noCoding, noHistory } from "./store";
 
 /** Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. */
 export function openDossier(
@@ -20,6 +20,7 @@ export function openDossier(
       keeping,
       version,
       history: noHistory,
+      coding: noCoding,
       view,
       notices: linked?.notices ?? [],
       pointed: { kind: "nothing" },

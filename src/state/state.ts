@@ -1,7 +1,9 @@
 import type { ActorId, DocumentId, Dossier } from "../core/dossier";
+import type { ClaimDraft } from "../core/edit/claimDraft";
 import type { EditKindId } from "../core/editKinds";
 import type { Graph } from "../core/graph";
 import type { Issue } from "../core/issue";
+import type { Span } from "../core/text/span";
 import type { TieId } from "../core/ties";
 import type { View } from "../core/view";
 
@@ -38,6 +40,31 @@ export type EditStep = { readonly kind: EditKindId; readonly dossier: Dossier };
 /** A newer version of the program waits to be asked for; another tab has taken it; this is it. */
 export type UpdateState = "none" | "ready" | "elsewhere" | "done";
 
+/** A stretch of one text that is marked to be coded, in whole words; `anchor` is where marking it began. */
+export type TextSelection = {
+  readonly document: DocumentId;
+  readonly language: string;
+  readonly span: Span;
+  readonly anchor: Span;
+  /** Keys move on from it; a pointer shows what it does itself. */
+  readonly by: "keys" | "pointer";
+};
+
+/** What is being coded. */
+export type Coding = {
+  readonly selection: TextSelection | undefined;
+  /** The claim whose form is open. */
+  readonly draft: ClaimDraft | undefined;
+  /** Whether something was typed into it: then it is not thrown away. */
+  readonly isTouched: boolean;
+  /** Forms that were left, the latest last. */
+  readonly aside: readonly ClaimDraft[];
+  /** The form has been closed: the keyboard is to go on in the text. */
+  readonly returns: boolean;
+  /** Whether a new form is filled in with what the passage suggests. */
+  readonly suggests: boolean;
+};
+
 /** Plain data: all that is so now and cannot be derived. */
 export type State = {
   readonly graph: Graph;
@@ -50,6 +77,7 @@ export type State = {
   readonly history: { readonly past: readonly EditStep[]; readonly future: readonly EditStep[] };
   readonly view: View;
   readonly update: UpdateState;
+  readonly coding: Coding;
   readonly pointed: Pointed;
   /** The paragraph that the reader asked to see in the article; each time anew, even the same one. */
   readonly sought: Sought | undefined;

@@ -22,6 +22,7 @@ export function createInitialState(given: Given): State {
     version: 0,
     history: noHistory,
     update: "none",
+    coding: noCoding,
     ...given,
     pointed: { kind: "nothing" },
     sought: undefined,
@@ -32,3 +33,13 @@ export function createInitialState(given: Given): State {
 
 /** Nothing has been changed yet. */
 export const noHistory: State["history"] = { past: [], future: [] };
+
+/** Nothing is being coded. */
+export const noCoding: State["coding"] = {
+  selection: undefined,
+  draft: undefined,
+  isTouched: false,
+  aside: [],
+  returns: false,
+  suggests: true,
+};

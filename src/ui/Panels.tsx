@@ -1,6 +1,8 @@
+import { Suspense } from "react";
 import type { Panel } from "../state/state";
 import { showPanel } from "../state/viewing";
 import { createLatePart } from "./createLatePart";
+import { lazyPart } from "./lazyPart";
 import { pageMessages } from "./messages/page";
 import { useLanguage, useMessages } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
@@ -24,6 +26,9 @@ const useArticle = createLatePart(async () => {
   ]);
   return { ArticlePanel, ReadingSwitch };
 });
+
+/** Only where the dossier may be changed, and somebody does. */
+const ClaimForm = lazyPart(() => import("./coding/ClaimFormPanel").then((module) => module.ClaimFormPanel));
 
 type PanelProps = { readonly bare?: boolean; readonly onCodebook: () => void };
 
@@ -78,6 +83,14 @@ function GuardedPanel({ panel, bare = false, onCodebook }: PanelProps & { readon
 
 function Evidence({ bare = false, onCodebook }: PanelProps) {
   const evidence = useEvidence();
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  if (isCoding) {
+    return (
+      <Suspense fallback={<ComingPanel panel="evidence" bare={bare} />}>
+        <ClaimForm bare={bare} />
+      </Suspense>
+    );
+  }
   return evidence === undefined ? (
     <ComingPanel panel="evidence" bare={bare} />
   ) : (
@@ -108,6 +121,8 @@ function ComingPanel({ panel, bare }: { readonly panel: Panel; readonly bare: bo
 function TabbedControls({ panel }: { readonly panel: Panel }) {
   const evidence = useEvidence();
   const article = useArticle();
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  if (isCoding && panel === "evidence") return null;
   if (panel === "evidence") return evidence === undefined ? null : <evidence.EvidencePager />;
   return article === undefined ? null : <article.ReadingSwitch />;
 }

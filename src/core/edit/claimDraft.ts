@@ -5,9 +5,11 @@ import { limits } from "../validate/limits";
 import type { ModalityId, VoiceId } from "../voices";
 import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
+import { placeOf } from "./evidenceAt";
 
 /** The fields of the form, in its order. */
 export type DraftField =
+  | "passage"
   | "type"
   | "from"
   | "to"
@@ -104,12 +106,22 @@ export function summaryOf(
   return draft.type === undefined ? "" : claimSentence({ ...draft, type: draft.type }, actors, language);
 }
 
-/** Everything that keeps a draft from being a claim, in the order of the form. */
-export function faultsOf(draft: ClaimDraft): readonly DraftFault[] {
+/** The draft without actors that have gone from the dossier since it was begun. */
+export function withoutGone(draft: ClaimDraft, dossier: Dossier): ClaimDraft {
+  const actors = actorsOf(draft, dossier);
+  const known = (ids: readonly ActorId[]) =>
+    ids.every((id) => actors.has(id)) ? ids : ids.filter((id) => actors.has(id));
+  return { ...draft, from: known(draft.from), to: known(draft.to), saidBy: known(draft.saidBy) };
+}
+
+/** Everything that keeps a draft from being a claim of the dossier, in the order of the form. */
+export function faultsOf(given: ClaimDraft, dossier: Dossier): readonly DraftFault[] {
+  const draft = withoutGone(given, dossier);
   const { type, from, to, mutual, voice, saidBy } = draft;
   const faults: DraftFault[] = [];
   const raise = (field: DraftField, code: DraftFault["code"], actors?: readonly ActorId[]) =>
     faults.push({ field, code, ...(actors === undefined ? {} : { actors }) });
+  if (!stands(draft, dossier)) raise("passage", "missing");
   if (type === undefined) raise("type", "missing");
   if (mutual && type !== undefined && !relationType(type).mayBeMutual) raise("mutual", "not-mutual");
   if (from.length === 0) raise("from", "missing");
@@ -126,9 +138,17 @@ export function faultsOf(draft: ClaimDraft): readonly DraftFault[] {
   return faults;
 }
 
+/** Whether what the claim stands on is still in the text, or the claim that is edited still there. */
+function stands({ claim, evidence }: ClaimDraft, { documents, claims }: Dossier): boolean {
+  if (claim !== undefined) return claims.some(({ id }) => id === claim);
+  const document = documents.find(({ id }) => id === evidence?.document);
+  return evidence !== undefined && placeOf(evidence, document) !== undefined;
+}
+
 /** Makes a draft without faults a claim of the dossier, or the claim it edits say what it says. */
-export function saveDraft(draft: ClaimDraft): DossierEdit {
+export function saveDraft(given: ClaimDraft): DossierEdit {
   return (dossier) => {
+    const draft = withoutGone(given, dossier);
     const fields = fieldsOf(draft, dossier);
     if (fields === undefined) return dossier;
     if (draft.claim !== undefined) return editClaim(draft.claim, fields, draft.added)(dossier);
@@ -141,7 +161,7 @@ export function saveDraft(draft: ClaimDraft): DossierEdit {
 
 function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined {
   const { type, from, to, mutual, voice, saidBy, modality } = draft;
-  if (type === undefined || faultsOf(draft).length > 0) return undefined;
+  if (type === undefined || faultsOf(draft, dossier).length > 0) return undefined;
   const actors = actorsOf(draft, dossier);
   const made = languages.map(({ id }) => [id, summaryOf(draft, actors, id)] as const);
   const summary = filled({ ...draft.summary, ...Object.fromEntries(made) });

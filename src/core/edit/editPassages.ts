@@ -61,5 +61,11 @@ export function setTranslationQuote(
     });
 }
 
+/** The same for every claim that has the passage: what it says in another language does not depend on who is meant. */
+export function translatePassage(passage: Passage, language: string, quote: Quote | undefined): DossierEdit {
+  return (dossier) =>
+    dossier.claims.reduce((next, { id }) => setTranslationQuote(id, passage, language, quote)(next), dossier);
+}
+
 const sameQuote = (a: Quote | undefined, b: Quote | undefined) =>
   a?.exact === b?.exact && a?.prefix === b?.prefix && a?.suffix === b?.suffix;

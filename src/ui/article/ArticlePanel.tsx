@@ -1,10 +1,13 @@
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier";
 import type { PassageId } from "../../core/passages";
+import { selectIsEditable } from "../../state/editing";
 import { selectCurrentPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
+import { lazyPart } from "../lazyPart";
 import { articleMessages } from "../messages/article";
-import { useMessages } from "../messages/useMessages";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { PanelBoundary } from "../PanelBoundary";
 import { PanelFrame } from "../PanelFrame";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
@@ -13,6 +16,10 @@ import { ArticleText } from "./ArticleText";
 import { DocumentChoice } from "./DocumentChoice";
 import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
+
+const ArticleCoding = lazyPart(() =>
+  import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
+);
 
 type Props = {
   /** Without its own bar: tabs name it, and show the switch. */
@@ -29,6 +36,8 @@ type Chosen = {
 /** The whole text of a document, its passages marked; it follows what is read in Evidence. */
 export function ArticlePanel({ bare = false }: Props) {
   const messages = useMessages(articleMessages);
+  const language = useLanguage();
+  const isEditable = useSelect(selectIsEditable);
   const body = useRef<HTMLDivElement>(null);
   // Evidence shows the passage first; the text follows.
   const passage = useSelectAfterPaint(selectCurrentPassage);
@@ -78,6 +87,13 @@ export function ArticlePanel({ bare = false }: Props) {
           {documents.size > 1 ? <DocumentChoice shown={document} onChoose={onChoose} /> : null}
           <ArticleText document={document} reading={reading} />
         </>
+      ) : null}
+      {isReady && isEditable ? (
+        <PanelBoundary name={messages.coding} language={language}>
+          <Suspense>
+            <ArticleCoding />
+          </Suspense>
+        </PanelBoundary>
       ) : null}
     </PanelFrame>
   );

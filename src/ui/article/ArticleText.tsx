@@ -93,7 +93,7 @@ function DocumentText({ document, reading, onChoose }: Props) {
     state.sought?.document === document.id ? state.sought.paragraph : undefined,
   );
   return (
-    <article className={styles.document} data-columns={shown.length}>
+    <article className={styles.document} data-columns={shown.length} data-document={document.id}>
       {indices
         .sort((a, b) => a - b)
         .map((index) => (

@@ -57,6 +57,7 @@ export const MarkedText = memo(function MarkedText(props: Props) {
       <Tag
         className={paragraph.number === 1 ? styles.title : styles.text}
         data-exact={needsSpaces(paragraph.text)}
+        data-start={paragraph.runs[0]?.start}
       >
         {paragraph.runs.map((run) =>
           run.passages.length === 0 ? (

@@ -1,9 +1,12 @@
+import { Suspense } from "react";
 import { speakersOf } from "../../core/attribution";
 import type { Claim } from "../../core/dossier";
 import type { CodedClaim } from "../../core/graph";
 import { directionOf, type LocalisedText, localise } from "../../core/language";
 import type { Tie } from "../../core/ties";
 import { modalities, voices } from "../../core/voices";
+import { selectIsEditable } from "../../state/editing";
+import { lazyPart } from "../lazyPart";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -11,6 +14,8 @@ import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
 import { PassageCard } from "./PassageCard";
+
+const ClaimTools = lazyPart(() => import("../coding/ClaimTools").then((module) => module.ClaimTools));
 
 type Props = { readonly tie: Tie; readonly coded: CodedClaim; readonly firstStep: number };
 
@@ -20,6 +25,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
   const step = useSelect((state) => state.view.step);
+  const isEditable = useSelect(selectIsEditable);
   const summary = localise(claim.summary, language);
   return (
     <li className={styles.claim}>
@@ -41,11 +47,19 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
               passage={passage}
               step={firstStep + index}
               current={step === firstStep + index}
+              isOneOfSeveral={passages.length > 1}
             />
           ))}
         </ul>
       )}
       {claim.note === undefined ? null : <Note text={claim.note} />}
+      {isEditable ? (
+        <Suspense>
+          <p className={styles.claimTools}>
+            <ClaimTools claim={claim} />
+          </p>
+        </Suspense>
+      ) : null}
     </li>
   );
 }

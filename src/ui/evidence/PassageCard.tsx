@@ -1,19 +1,23 @@
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import { flushSync } from "react-dom";
 import type { Claim } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
 import type { Tie } from "../../core/ties";
+import { selectIsEditable } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { focusPassage } from "../article/passageMarks";
+import { lazyPart } from "../lazyPart";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import { CopyCitation } from "./CopyCitation";
 import styles from "./PassageCard.module.css";
 import { QuoteRule } from "./QuoteRule";
+
+const PassageTools = lazyPart(() => import("../coding/PassageTools").then((module) => module.PassageTools));
 
 type Props = {
   readonly tie: Pick<Tie, "type" | "attributed">;
@@ -22,13 +26,17 @@ type Props = {
   /** Its place among the steps of the selection. */
   readonly step: number;
   readonly current: boolean;
+  /** The claim has other passages. */
+  readonly isOneOfSeveral: boolean;
 };
 
 /** One passage: the quote in its own language and direction, its translation, where it stands, and what to do with it. */
-export const PassageCard = memo(function PassageCard({ tie, claim, passage, step, current }: Props) {
+export const PassageCard = memo(function PassageCard(props: Props) {
+  const { tie, claim, passage, step, current, isOneOfSeveral } = props;
   const messages = useMessages(evidenceMessages);
   const language = useLanguage();
   const update = useUpdate();
+  const isEditable = useSelect(selectIsEditable);
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   const several = useSelect((state) => state.graph.documents.size > 1);
   if (document === undefined) return null;
@@ -64,6 +72,11 @@ export const PassageCard = memo(function PassageCard({ tie, claim, passage, step
           {messages.showInArticle}
         </button>
         <CopyCitation claim={claim} passage={passage} step={step} />
+        {isEditable ? (
+          <Suspense>
+            <PassageTools claim={claim} passage={passage} step={step} isOneOfSeveral={isOneOfSeveral} />
+          </Suspense>
+        ) : null}
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ export const articleMessages = {
   en: {
     title: "Article",
     reading: "Text shown",
+    coding: "Coding",
     inTies: (ties: number) =>
       plural("en", ties, { one: "This passage is in # tie", other: "This passage is in # ties" }),
     attributed: "attributed",
@@ -15,6 +16,7 @@ export const articleMessages = {
   ar: {
     title: "المقال",
     reading: "النص المعروض",
+    coding: "الترميز",
     inTies: (ties: number) =>
       plural("ar", ties, {
         one: "هذا المقطع في صلة واحدة",

@@ -170,13 +170,13 @@ describe("a draft", () => {
   const nato = "nato" as ActorId;
 
   test("says at which field what is missing", () => {
-    expect(faultsOf(emptyDraft(evidence)).map(({ field, code }) => `${field} ${code}`)).toEqual([
+    expect(faultsOf(emptyDraft(evidence), builtIn).map(({ field, code }) => `${field} ${code}`)).toEqual([
       "type missing",
       "from missing",
       "to missing",
     ]);
     const wrong = { ...emptyDraft(evidence), type: "concern", mutual: true, voice: "quoted" } as const;
-    expect(faultsOf({ ...wrong, from: [japan], to: [japan, nato] })).toEqual([
+    expect(faultsOf({ ...wrong, from: [japan], to: [japan, nato] }, builtIn)).toEqual([
       { field: "mutual", code: "not-mutual" },
       { field: "to", code: "same-on-both-sides", actors: [japan] },
       { field: "saidBy", code: "missing" },

@@ -1,0 +1,20 @@
+import { sentencesAround } from "../passage/sentences";
+import { snapToWords } from "../passage/snapToWords";
+import { paragraphAt, paragraphs } from "../text/paragraphs";
+import type { Span } from "../text/span";
+
+/**
+ * Where a stretch of one text likely stands in its translation: the sentence of the same rank in the paragraph beside it,
+ * or its last one. A guess to begin with; undefined where that paragraph has no words.
+ */
+export function counterpart(text: string, span: Span, translation: string): Span | undefined {
+  const own = paragraphs(text);
+  const index = paragraphAt(own, span.start);
+  const paragraph = own[index];
+  const beside = paragraphs(translation)[index];
+  if (paragraph === undefined || beside === undefined) return undefined;
+  const rank = sentencesAround(text, paragraph).findIndex(({ end }) => span.start < end);
+  const sentences = sentencesAround(translation, beside);
+  const sentence = sentences[Math.min(Math.max(rank, 0), sentences.length - 1)];
+  return sentence && snapToWords(translation, sentence);
+}

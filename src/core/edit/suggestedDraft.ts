@@ -1,0 +1,104 @@
+import type { NamedActor } from "../coding/reading";
+import { type ClaimSuggestion, suggestClaim } from "../coding/suggestClaim";
+import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
+import { toActor } from "../gazetteer/knownActors";
+import type { MentionFinder } from "../gazetteer/mentions";
+import { relationType, relationTypes } from "../relationTypes";
+import type { Span } from "../text/span";
+import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
+import { evidenceAt } from "./evidenceAt";
+
+/** Most of a passage's words that a reason repeats. */
+const mostWords = 6;
+
+/**
+ * The form for a stretch of an original, with what its words suggest filled in. Known actors that the dossier lacks come
+ * along as its own. Undefined where the stretch can't be quoted.
+ */
+export function suggestedDraft(
+  dossier: Dossier,
+  document: SourceDocument,
+  span: Span,
+  finder: MentionFinder,
+): ClaimDraft | undefined {
+  const evidence = evidenceAt(document, span, dossier.actors);
+  if (evidence === undefined) return undefined;
+  const text = document.texts[document.language] ?? "";
+  const suggestion = suggestClaim({ text, span, actors: dossier.actors, finder, types: relationTypes });
+  const cast = createCast(dossier);
+  const said = suggestion.saidBy?.value.map(cast.idOf) ?? [];
+  const sides = sidesIn(suggestion, cast, dossier);
+  const isMutual = sides.mutual && (!suggestion.type || relationType(suggestion.type.value).mayBeMutual);
+  // Who speaks and is not known has to be named by the person: the voice alone would be half a suggestion.
+  const voice = suggestion.voice?.value ?? "narrator";
+  return {
+    ...emptyDraft(evidence),
+    type: suggestion.type?.value,
+    ...sides,
+    mutual: isMutual,
+    voice,
+    saidBy: voice === "narrator" ? [] : said,
+    modality: suggestion.modality?.value ?? "actual",
+    added: cast.added,
+    suggested: reasonsFor(suggestion, sides, text),
+  };
+}
+
+type Cast = { readonly added: Actor[]; readonly idOf: (named: NamedActor) => ActorId };
+
+function createCast({ actors }: Dossier): Cast {
+  const added: Actor[] = [];
+  const ids = new Map<string, ActorId>();
+  const idOf = (named: NamedActor) => {
+    if (named.actor !== undefined) return named.actor;
+    const known = ids.get(named.known.id);
+    if (known !== undefined) return known;
+    const actor = toActor(named.known, new Set(["text", ...actors.map(({ id }) => id as string)]));
+    ids.set(named.known.id, actor.id);
+    added.push(actor);
+    return actor.id;
+  };
+  return { added, idOf };
+}
+
+type DraftSides = Pick<ClaimDraft, "from" | "to" | "mutual">;
+
+/** The suggested sides; else those that the sentence names, in its order: the first, and the others. */
+function sidesIn({ sides, actors }: ClaimSuggestion, { idOf }: Cast, dossier: Dossier): DraftSides {
+  if (sides?.value.between !== undefined) {
+    const [first, ...others] = sides.value.between.map(idOf);
+    return { from: first === undefined ? [] : [first], to: others, mutual: true };
+  }
+  if (sides !== undefined) {
+    const from = (sides.value.from ?? []).map(idOf);
+    return {
+      from,
+      to: (sides.value.to ?? []).map(idOf).filter((id) => !from.includes(id)),
+      mutual: false,
+    };
+  }
+  const byId = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  const own = actors.map(idOf).map((id) => byId.get(id)?.speaksFor ?? id);
+  const [first, ...others] = [...new Set(own)];
+  return { from: first === undefined ? [] : [first], to: others, mutual: false };
+}
+
+function reasonsFor(
+  { type, sides, voice, saidBy, modality, actors }: ClaimSuggestion,
+  filled: DraftSides,
+  text: string,
+): ClaimDraft["suggested"] {
+  const words = (spans: readonly Span[] | undefined) =>
+    [...new Set(spans?.slice(0, mostWords).map(({ start, end }) => text.slice(start, end)))].join(" … ");
+  const named = sides === undefined ? "" : words(sides.because);
+  const reasons: Partial<Record<DraftField, string>> = {
+    ...(type && { type: words(type.because) }),
+    ...(actors.length > 0 && filled.from.length > 0 && { from: named }),
+    ...(actors.length > 0 && filled.to.length > 0 && { to: named }),
+    ...(filled.mutual && { mutual: named }),
+    ...(voice && { voice: words(voice.because) }),
+    ...(saidBy && voice?.value !== "narrator" && { saidBy: words(saidBy.because) }),
+    ...(modality && { modality: words(modality.because) }),
+  };
+  return reasons;
+}

@@ -1,0 +1,161 @@
+import type { ActorId, ClaimId, DocumentId } from "../core/dossier";
+import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import { addPassage, translatePassage } from "../core/edit/editPassages";
+import { evidenceAt, quoteOf } from "../core/edit/evidenceAt";
+import { sidesOf } from "../core/graph";
+import type { Passage } from "../core/passages";
+import { edit, selectIsEditable } from "./editing";
+import { selectTie } from "./selecting";
+import { selectAllTies, selectTies } from "./selectors";
+import type { Change, Coding, State, TextSelection } from "./state";
+import { showPanel } from "./viewing";
+
+/** Forms that are kept beside the open one; older ones are forgotten. */
+const mostAside = 20;
+
+const withCoding = (state: State, part: Partial<Coding>): State => ({
+  ...state,
+  coding: { ...state.coding, ...part },
+});
+
+const closed = { draft: undefined, isTouched: false, returns: true } as const;
+
+/** The keyboard is in the text again. */
+export const returned: Change = (state) =>
+  state.coding.returns ? withCoding(state, { returns: false }) : state;
+
+/** Whether new forms are filled in. */
+export function suggest(suggests: boolean): Change {
+  return (state) => (state.coding.suggests === suggests ? state : withCoding(state, { suggests }));
+}
+
+/** Marks a stretch of a text, or nothing. */
+export function selectText(selection: TextSelection | undefined): Change {
+  return (state) => (state.coding.selection === selection ? state : withCoding(state, { selection }));
+}
+
+/** Opens the form; one that is open already and was typed into is put aside. On a small screen the sheet comes up. */
+export function openDraft(draft: ClaimDraft): Change {
+  return (state) => {
+    if (!selectIsEditable(state)) return state;
+    return {
+      ...withCoding(state, { draft, isTouched: false, aside: asideOf(state.coding) }),
+      panel: "evidence",
+      sheet: state.sheet === "low" ? "half" : state.sheet,
+    };
+  };
+}
+
+/** Changes fields of the open form; what a person has decided is no suggestion any more. */
+export function changeDraft(part: Partial<ClaimDraft>): Change {
+  return (state) => {
+    const { draft } = state.coding;
+    if (draft === undefined) return state;
+    const suggested = Object.fromEntries(
+      Object.entries(draft.suggested).filter(([field]) => !Object.hasOwn(part, field)),
+    ) as Partial<Record<DraftField, string>>;
+    return withCoding(state, { draft: { ...draft, suggested, ...part }, isTouched: true });
+  };
+}
+
+/** Closes the form without a claim; what was typed is put aside. The text comes back where only one panel shows. */
+export const leaveDraft: Change = (state) =>
+  state.coding.draft === undefined
+    ? state
+    : showPanel("article")(withCoding(state, { ...closed, aside: asideOf(state.coding) }));
+
+/** Opens the form that was put aside last. */
+export const resumeDraft: Change = (state) => {
+  const draft = state.coding.aside.at(-1);
+  if (draft === undefined) return state;
+  const rest = withCoding(state, { aside: state.coding.aside.slice(0, -1) });
+  const opened = openDraft(draft)(rest);
+  return withCoding(opened, { isTouched: true });
+};
+
+/** Forms that were kept from another visit come back: the open one open, the others aside. */
+export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly ClaimDraft[]): Change {
+  return (state) => {
+    if (!selectIsEditable(state) || (draft === undefined && aside.length === 0)) return state;
+    const kept = withCoding(state, { aside: [...aside, ...state.coding.aside].slice(-mostAside) });
+    if (draft === undefined || state.coding.draft !== undefined) return kept;
+    return { ...withCoding(kept, { draft, isTouched: true }), panel: "evidence" };
+  };
+}
+
+const asideOf = ({ draft, isTouched, aside }: Coding) =>
+  draft === undefined || !isTouched ? aside : [...aside, draft].slice(-mostAside);
+
+/**
+ * Makes the open form a claim, as one step with the actors it brings, and selects its first tie, so that map and text show
+ * it. Does nothing while something is missing.
+ */
+export const saveClaim: Change = (state) => {
+  const { draft } = state.coding;
+  if (draft === undefined || faultsOf(draft, state.graph.dossier).length > 0) return state;
+  const kind = draft.claim === undefined ? "add-claim" : "edit-claim";
+  const saved = edit(kind, saveDraft(draft))(state);
+  const { claims } = saved.graph.dossier;
+  const claim = draft.claim === undefined ? claims.at(-1) : claims.find(({ id }) => id === draft.claim);
+  const next = withCoding(saved, closed);
+  return showPanel("article")(claim === undefined ? next : selectClaim(claim.id)(next));
+};
+
+/** Selects the first tie of a claim, at its first passage. */
+export function selectClaim(id: ClaimId): Change {
+  return (state) => {
+    const isIn = ({ claims }: { readonly claims: readonly { readonly claim: { readonly id: ClaimId } }[] }) =>
+      claims.some(({ claim }) => claim.id === id);
+    const tie = selectTies(state).find(isIn) ?? selectAllTies(state).find(isIn);
+    const passage = tie?.claims.find(({ claim }) => claim.id === id)?.passages.at(-1);
+    return tie === undefined ? state : selectTie(tie.id, passage?.id)(state);
+  };
+}
+
+/** Gives the marked stretch of an original to a claim that is there, and shows it. */
+export function addSelectionTo(id: ClaimId): Change {
+  return (state) => {
+    const { selection } = state.coding;
+    const document = selection && state.graph.documents.get(selection.document);
+    if (selection === undefined || document === undefined || selection.language !== document.language)
+      return state;
+    const evidence = evidenceAt(document, selection.span, state.graph.dossier.actors);
+    if (evidence === undefined) return state;
+    const saved = edit("add-passage", addPassage(id, evidence))(state);
+    return saved === state ? state : showPanel("article")(selectClaim(id)(saved));
+  };
+}
+
+/** Marks a stretch and sends the keyboard there, where the text has to come up first. */
+export function goToText(selection: TextSelection): Change {
+  return (state) => showPanel("article")(withCoding(state, { selection, returns: true }));
+}
+
+/** Makes the marked stretch of a translation what the passage says in that language. */
+export function translateSelection(passage: Passage): Change {
+  return (state) => {
+    const { selection } = state.coding;
+    const document = state.graph.documents.get(passage.document);
+    if (selection === undefined || document === undefined || selection.document !== document.id) return state;
+    const text = document.texts[selection.language] ?? "";
+    const quote = quoteOf(text, selection.span, state.graph.dossier.actors);
+    if (quote === undefined) return state;
+    return edit("edit-passage", translatePassage(passage, selection.language, quote))(state);
+  };
+}
+
+/** Claims that a passage may be added to: of the selected tie, then those that share the most actors with the text's own. */
+export function selectClaimsByNearness(document: DocumentId | undefined) {
+  return (state: State): readonly ClaimId[] => {
+    const { selection } = state.view;
+    const ties = selectAllTies(state);
+    const chosen = selection.kind === "tie" ? ties.find(({ id }) => id === selection.tie) : undefined;
+    const first = new Set(chosen?.claims.map(({ claim }) => claim.id));
+    const isOf = (actor: ActorId) => selection.kind === "actor" && selection.actor === actor;
+    const rank = ({ claim, passages }: State["graph"]["claims"][number]) =>
+      (first.has(claim.id) ? 4 : 0) +
+      (sidesOf(claim).some(isOf) ? 2 : 0) +
+      (passages.some((passage) => passage.document === document) ? 1 : 0);
+    return state.graph.claims.toSorted((a, b) => rank(b) - rank(a)).map(({ claim }) => claim.id);
+  };
+}

@@ -1,0 +1,173 @@
+import { useCombobox } from "downshift";
+import { useRef, useState } from "react";
+import { actorKind } from "../../core/actorKinds";
+import type { Actor, ActorId } from "../../core/dossier";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
+import { toActor } from "../../core/gazetteer/knownActors";
+import { ActorShape } from "../evidence/ActorShape";
+import { codingMessages } from "../messages/coding";
+import { actorName, isolate } from "../messages/naming";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
+import { type ActorChoice, actorChoices } from "./actorChoices";
+import { FormRow } from "./FormRow";
+import styles from "./form.module.css";
+import { NewActor } from "./NewActor";
+import { useReason } from "./RadioFields";
+
+type Props = {
+  readonly draft: ClaimDraft;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly onChange: (part: Partial<ClaimDraft>) => void;
+  readonly field: "from" | "to" | "saidBy";
+  readonly label: string;
+  readonly fault: string | undefined;
+};
+
+/** Actors on one side: those chosen, and a field in which more are found by a name in either language. */
+export function ActorsField({ draft, actors, onChange, field, label, fault }: Props) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const dossierActors = useSelect((state) => state.graph.dossier.actors);
+  const [typed, setTyped] = useState("");
+  const [naming, setNaming] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = draft[field];
+  const choices = actorChoices(typed.trim(), actors, dossierActors, chosen);
+  const reason = useReason(draft, field);
+
+  const add = (actor: Actor) => {
+    const isNew = !actors.has(actor.id);
+    onChange({
+      [field]: [...chosen, actor.id],
+      ...(isNew ? { added: [...draft.added, actor] } : {}),
+    });
+  };
+  const take = (choice: ActorChoice) => {
+    setTyped("");
+    if (choice.kind === "own") add(choice.actor);
+    else if (choice.kind === "new") setNaming(choice.name);
+    else add(toActor(choice.actor, new Set(["text", ...actors.keys()])));
+  };
+  const remove = (id: ActorId) => {
+    onChange({ [field]: chosen.filter((other) => other !== id) });
+    input.current?.focus();
+  };
+
+  const combobox = useCombobox<ActorChoice>({
+    items: [...choices],
+    itemToString: () => typed,
+    selectedItem: null,
+    inputValue: typed,
+    defaultHighlightedIndex: 0,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) take(selectedItem);
+    },
+  });
+  const { isOpen, highlightedIndex } = combobox;
+  const isShown = isOpen && choices.length > 0;
+
+  return (
+    <FormRow field={field} label={label} reason={reason} fault={fault}>
+      {(control) => (
+        <>
+          <div className={styles.actors}>
+            {chosen.map((id) => (
+              <span key={id} className={styles.chip} data-suggested={reason !== undefined}>
+                <bdi>{actorName(actors, id, language)}</bdi>
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={messages.remove(isolate(actorName(actors, id, language)))}
+                  onClick={() => remove(id)}
+                >
+                  ×
+                </button>
+              </span>
+            ))}
+            <input
+              {...combobox.getInputProps({
+                ...control,
+                ref: input,
+                "aria-labelledby": undefined,
+                onChange: (event) => setTyped(event.currentTarget.value),
+                onKeyDown: (event) => {
+                  if (event.key === "Backspace" && typed === "" && chosen.length > 0) {
+                    onChange({ [field]: chosen.slice(0, -1) });
+                  }
+                  if (event.key === "Escape" && (isShown || typed !== "")) {
+                    event.preventDefault();
+                    setTyped("");
+                    combobox.closeMenu();
+                    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                  }
+                  // Nothing is typed: Enter is the form's, Alt with a letter or arrow as well.
+                  if (
+                    (event.key === "Enter" && typed.trim() === "" && !isShown) ||
+                    event.altKey ||
+                    event.ctrlKey
+                  ) {
+                    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+                  }
+                },
+              })}
+              className={styles.finder}
+              type="text"
+              dir="auto"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={chosen.length === 0 ? messages.add : undefined}
+            />
+          </div>
+          <ul
+            {...combobox.getMenuProps({ "aria-label": label, "aria-labelledby": undefined })}
+            className={styles.menu}
+            hidden={!isShown}
+          >
+            {isShown
+              ? choices.map((choice, index) => (
+                  <li
+                    key={choice.kind === "new" ? "new" : `${choice.kind} ${choice.actor.id}`}
+                    {...combobox.getItemProps({ item: choice, index })}
+                    className={styles.option}
+                    data-highlighted={index === highlightedIndex}
+                  >
+                    <Choice choice={choice} />
+                  </li>
+                ))
+              : null}
+          </ul>
+          {naming === undefined ? null : (
+            <NewActor
+              name={naming}
+              taken={[...actors.values()]}
+              onTake={(actor) => {
+                add(actor);
+                setNaming(undefined);
+                input.current?.focus();
+              }}
+              onCancel={() => {
+                setNaming(undefined);
+                input.current?.focus();
+              }}
+            />
+          )}
+        </>
+      )}
+    </FormRow>
+  );
+}
+
+function Choice({ choice }: { readonly choice: ActorChoice }) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  if (choice.kind === "new") return <span>{messages.newActor(isolate(choice.name))}</span>;
+  const { actor } = choice;
+  return (
+    <>
+      <ActorShape shape={actorKind(actor.kind).shape} />
+      <bdi>{actor.name[language] ?? Object.values(actor.name)[0]}</bdi>
+      {choice.kind === "known" ? <span className={styles.aside}>{messages.known}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import { useEffect, useRef, useState } from "react";
+import { directionOf } from "../../core/language";
+import { snapToWords } from "../../core/passage/snapToWords";
+import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
+import { resumeDraft, returned, selectText, translateSelection } from "../../state/coding";
+import { selectStep } from "../../state/selectors";
+import { announce } from "../controls/announce";
+import { codingMessages } from "../messages/coding";
+import { useMessages } from "../messages/useMessages";
+import type { DialogHandle } from "../popover/Dialog";
+import { useMedia } from "../useMedia";
+import { useSelect, useStore, useUpdate } from "../useStore";
+import { bindSelection } from "./bindSelection";
+import { ClaimPicker } from "./ClaimPicker";
+import { codePassage } from "./codePassage";
+import styles from "./coding.module.css";
+import { KeyHints } from "./KeyHints";
+import { moveOf } from "./movePassage";
+import { PassageToolbar } from "./PassageToolbar";
+import { PasteQuote } from "./PasteQuote";
+import { articleElement, useCursor } from "./useCursor";
+import { useDrafts } from "./useDrafts";
+import { usePainted } from "./usePainted";
+
+/** Below this the toolbar stands at the foot, clear of the fingers and of the browser's own. */
+const narrow = "(max-width: 700px), (pointer: coarse)";
+
+/** What makes the article a text to be coded: its cursor, the marked passage, and what can be done with it. */
+export function ArticleCoding() {
+  const messages = useMessages(codingMessages);
+  const store = useStore();
+  const update = useUpdate();
+  const selection = useSelect((state) => state.coding.selection);
+  const documents = useSelect((state) => state.graph.documents);
+  const drafts = useSelect((state) => state.coding.aside.length);
+  const step = useSelect(selectStep);
+  const isNarrow = useMedia(narrow);
+  const cursor = useRef<HTMLDivElement>(null);
+  const picker = useRef<DialogHandle>(null);
+  const paste = useRef<DialogHandle>(null);
+  const [isFocused, setFocused] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
+  const { begin, move } = useCursor();
+  useDrafts();
+  usePainted(selection, foot);
+  useReturn(cursor);
+
+  useEffect(
+    () =>
+      bindSelection(articleElement, (place) => {
+        const text = place && store.getState().graph.documents.get(place.document)?.texts[place.language];
+        const span = place && snapToWords(text ?? "", place.span);
+        if (place !== undefined && span !== undefined) {
+          update(selectText({ ...place, span, anchor: span, by: "pointer" }));
+        } else if (store.getState().coding.selection?.by === "pointer") update(selectText(undefined));
+      }),
+    [store, update],
+  );
+
+  const document = selection && documents.get(selection.document);
+  const text = (selection && document?.texts[selection.language]) ?? "";
+  const isOriginal = selection === undefined || selection.language === document?.language;
+  const translated = !isOriginal && step?.passage.document === document?.id ? step?.passage : undefined;
+  const code = () => {
+    if (selection === undefined) return;
+    if (isOriginal) codePassage(store, selection.document, selection.span);
+    else if (translated === undefined) announce(messages.notOriginal);
+    else translate();
+  };
+  const translate = () => {
+    if (translated === undefined) return;
+    update(translateSelection(translated));
+    announce(messages.translationSaved);
+  };
+  const openPicker = () => {
+    if (selection !== undefined && isOriginal) picker.current?.showModal();
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const direction = directionOf(selection?.language ?? "en");
+    const wanted = moveOf(event, direction);
+    if (wanted !== undefined) move(wanted);
+    else if (event.key === "Enter" && !event.ctrlKey && !event.altKey) code();
+    else if (event.key === "Escape" && selection !== undefined) update(selectText(undefined));
+    else if (event.code === "KeyA" && !event.ctrlKey && !event.altKey && !event.metaKey) openPicker();
+    else return;
+    event.preventDefault();
+  };
+
+  const words = text.slice(selection?.span.start, selection?.span.end);
+  const paragraph = selection === undefined ? 0 : numberAt(text, selection.span.start);
+  const toolbar = (
+    <PassageToolbar
+      isNear={selection?.by === "pointer" && !isNarrow}
+      onCode={code}
+      onAddTo={openPicker}
+      isOriginal={isOriginal}
+      onTranslate={translated === undefined ? undefined : translate}
+      words={words}
+    />
+  );
+  return (
+    <div ref={foot} className={styles.foot}>
+      {selection === undefined ? null : toolbar}
+      <div className={styles.line}>
+        <div
+          ref={cursor}
+          className={styles.cursor}
+          role="spinbutton"
+          tabIndex={0}
+          aria-label={messages.cursor}
+          aria-description={messages.help}
+          aria-valuenow={paragraph}
+          aria-valuetext={selection === undefined ? messages.nothingMarked : messages.place(paragraph, words)}
+          onFocus={() => {
+            setFocused(true);
+            if (selection === undefined) begin();
+          }}
+          onBlur={() => setFocused(false)}
+          onKeyDown={onKeyDown}
+        >
+          <KeyHints isActive={isFocused} />
+        </div>
+        <span className={styles.ways}>
+          {drafts === 0 ? null : (
+            <button type="button" className={styles.way} onClick={() => update(resumeDraft)}>
+              {messages.resume(drafts)}
+            </button>
+          )}
+          <button type="button" className={styles.way} onClick={() => paste.current?.showModal()}>
+            {messages.findQuote}
+          </button>
+        </span>
+      </div>
+      <ClaimPicker ref={picker} />
+      <PasteQuote ref={paste} />
+    </div>
+  );
+}
+
+/** The number of the paragraph an offset lies in, as the reader counts. */
+function numberAt(text: string, offset: number): number {
+  const all = paragraphsOf(text);
+  return all[paragraphAt(all, offset)]?.number ?? 1;
+}
+
+/** After the form the keyboard goes on in the text, at the same place. */
+function useReturn(cursor: React.RefObject<HTMLDivElement | null>): void {
+  const update = useUpdate();
+  const returns = useSelect((state) => state.coding.returns);
+  useEffect(() => {
+    if (!returns) return;
+    cursor.current?.focus({ preventScroll: true });
+    update(returned);
+  }, [returns, cursor, update]);
+}

@@ -1,0 +1,197 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
+import { directionOf } from "../../core/language";
+import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
+import { announce } from "../controls/announce";
+import { codingMessages } from "../messages/coding";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { PanelFrame } from "../PanelFrame";
+import { useSelect, useStore, useUpdate } from "../useStore";
+import { ActorsField } from "./ActorsField";
+import { FormRow } from "./FormRow";
+import { faultWords } from "./faultWords";
+import styles from "./form.module.css";
+import { letterOf, letters, typeAt } from "./formKeys";
+import { ModalityField, TypeField, VoiceField } from "./RadioFields";
+import { SidesTools } from "./SidesTools";
+import { Summaries } from "./Summaries";
+
+/** The form of a claim, in the place of Evidence: the text and the map stay beside it. */
+export function ClaimFormPanel({ bare = false }: { readonly bare?: boolean }) {
+  const messages = useMessages(codingMessages);
+  const draft = useSelect((state) => state.coding.draft);
+  const body = useRef<HTMLDivElement>(null);
+  if (draft === undefined) return null;
+  const title = draft.claim === undefined ? messages.newClaim : messages.editClaim;
+  const key = draft.claim ?? JSON.stringify(draft.evidence);
+  return (
+    <PanelFrame title={title} bare={bare} controls={null} bodyRef={body}>
+      <ClaimForm key={key} given={draft} title={title} />
+    </PanelFrame>
+  );
+}
+
+function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly title: string }) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const store = useStore();
+  const update = useUpdate();
+  const dossier = useSelect((state) => state.graph.dossier);
+  const draft = withoutGone(given, dossier);
+  const actors = actorsOf(draft, dossier);
+  const form = useRef<HTMLFormElement>(null);
+  const [isTried, setTried] = useState(false);
+  const faults = isTried ? faultsOf(draft, dossier) : [];
+  const faultAt = (...fields: readonly string[]) => {
+    const fault = faults.find(({ field }) => fields.includes(field));
+    return fault && faultWords(fault, actors, language);
+  };
+  const change = (part: Partial<ClaimDraft>) => update(changeDraft(part));
+
+  // Where something is missing already, there it begins; else Enter saves from the start.
+  useEffect(() => {
+    const own = form.current;
+    const first = own?.querySelector<HTMLElement>("input:checked") ?? own?.querySelector("input");
+    first?.focus({ preventScroll: true });
+  }, []);
+
+  const leave = () => {
+    const { isTouched } = store.getState().coding;
+    update(leaveDraft);
+    if (isTouched) announce(messages.draftKept);
+  };
+  const save = () => {
+    const found = faultsOf(draft, dossier);
+    if (found[0] !== undefined) {
+      setTried(true);
+      focusField(form.current, found[0].field);
+      return;
+    }
+    const sentence =
+      summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
+    update(saveClaim);
+    // Behind what is said of the selection, which tells where it stands.
+    setTimeout(
+      () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),
+      400,
+    );
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      leave();
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    } else if (isForm(event)) {
+      const type = typeAt(event);
+      const field = letters.find(({ letter }) => letter === letterOf(event.nativeEvent))?.field;
+      if (type !== undefined) change({ type });
+      else if (field === "swap") change({ from: draft.to, to: draft.from });
+      else if (field === "mutual") change({ mutual: !draft.mutual });
+      else if (field === undefined) return;
+      if (type !== undefined) focusField(form.current, "type");
+      else if (field !== undefined && field !== "swap") focusField(form.current, field);
+      event.preventDefault();
+    }
+  };
+
+  const sides = { draft, actors, onChange: change };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={title}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Quoted draft={draft} fault={faultAt("passage")} />
+      <TypeField draft={draft} onChange={change} fault={faultAt("type")} />
+      <ActorsField
+        {...sides}
+        field="from"
+        label={draft.mutual ? messages.fromMutual : messages.from}
+        fault={faultAt("from")}
+      />
+      <ActorsField
+        {...sides}
+        field="to"
+        label={draft.mutual ? messages.toMutual : messages.to}
+        fault={faultAt("to")}
+      />
+      <SidesTools draft={draft} onChange={change} fault={faultAt("mutual")} />
+      <VoiceField draft={draft} onChange={change} fault={faultAt("voice")} />
+      {draft.voice === "narrator" ? null : (
+        <ActorsField {...sides} field="saidBy" label={messages.saidBy} fault={faultAt("saidBy")} />
+      )}
+      <ModalityField draft={draft} onChange={change} fault={faultAt("modality")} />
+      <Summaries draft={draft} actors={actors} onChange={change} fault={faultAt("summary")} />
+      <FormRow field="note" label={messages.note} fault={faultAt("note")}>
+        {(control) => (
+          <textarea
+            {...control}
+            className={styles.note}
+            rows={1}
+            dir="auto"
+            value={draft.note[language] ?? ""}
+            onChange={({ target }) => change({ note: { ...draft.note, [language]: target.value } })}
+          />
+        )}
+      </FormRow>
+      <div className={styles.actions}>
+        <button type="submit" className={styles.solid}>
+          {messages.save} <kbd>↵</kbd>
+        </button>
+        <button type="button" className={styles.plain} onClick={leave}>
+          {messages.cancel} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Whether a key is the form's: with Alt always, alone where nothing is being typed. */
+function isForm({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return false;
+  const isTyping =
+    target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea");
+  return altKey || !isTyping;
+}
+
+function focusField(form: HTMLFormElement | null, field: string): void {
+  const row = form?.querySelector(`[data-field="${field}"]`);
+  const control =
+    row?.querySelector<HTMLElement>("input:checked") ?? row?.querySelector<HTMLElement>("input, textarea");
+  control?.focus();
+}
+
+/** The passage as quoted. */
+function Quoted({ draft, fault }: { readonly draft: ClaimDraft; readonly fault: string | undefined }) {
+  const messages = useMessages(codingMessages);
+  const claim = useSelect((state) => state.graph.dossier.claims.find(({ id }) => id === draft.claim));
+  const documents = useSelect((state) => state.graph.documents);
+  const [evidence] = draft.evidence === undefined ? (claim?.evidence ?? []) : [draft.evidence];
+  const language = evidence && documents.get(evidence.document)?.language;
+  const exact = language === undefined ? undefined : evidence?.quotes[language]?.exact;
+  return (
+    <div className={styles.quoted} data-field="passage">
+      {exact === undefined || language === undefined ? null : (
+        <blockquote
+          className={styles.quote}
+          lang={language}
+          dir={directionOf(language)}
+          aria-label={messages.passage}
+        >
+          {exact}
+        </blockquote>
+      )}
+      {fault === undefined ? null : <p className={styles.fault}>{fault}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Claim } from "../../core/dossier";
+import { draftOf } from "../../core/edit/claimDraft";
+import { removeClaim } from "../../core/edit/editClaims";
+import { openDraft } from "../../state/coding";
+import { edit } from "../../state/editing";
+import { announce } from "../controls/announce";
+import cardStyles from "../evidence/PassageCard.module.css";
+import { codingMessages } from "../messages/coding";
+import { useMessages } from "../messages/useMessages";
+import { useStore, useUpdate } from "../useStore";
+
+/** What can be done with a claim; deleting asks nothing, since undo brings it back. */
+export function ClaimTools({ claim }: { readonly claim: Claim }) {
+  const messages = useMessages(codingMessages);
+  const store = useStore();
+  const update = useUpdate();
+  return (
+    <>
+      <button
+        type="button"
+        className={cardStyles.action}
+        onClick={() => update(openDraft(draftOf(claim, store.getState().graph.dossier)))}
+      >
+        {messages.edit}
+      </button>
+      <button
+        type="button"
+        className={cardStyles.action}
+        onClick={() => {
+          update(edit("remove-claim", removeClaim(claim.id)));
+          announce(messages.claimRemoved);
+        }}
+      >
+        {messages.remove_}
+      </button>
+    </>
+  );
+}

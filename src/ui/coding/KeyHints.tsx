@@ -1,0 +1,33 @@
+import { codingMessages } from "../messages/coding";
+import { useMessages } from "../messages/useMessages";
+import styles from "./coding.module.css";
+
+/** The keys of the text's cursor, in one line; said in a sentence to who does not see it. */
+export function KeyHints({ isActive }: { readonly isActive: boolean }) {
+  const messages = useMessages(codingMessages);
+  const hints = [
+    { keys: ["↑", "↓"], does: messages.move },
+    { keys: ["⇧", "↑", "↓"], does: messages.extend },
+    { keys: ["Ctrl", "⇧", "←", "→"], does: messages.end },
+    { keys: ["Ctrl", "⇧", "↑", "↓"], does: messages.beginning },
+    { keys: ["↵"], does: messages.enter },
+    { keys: ["A"], does: messages.addTo },
+  ];
+  return (
+    <span className={styles.hints} aria-hidden="true" data-active={isActive}>
+      <span className={styles.cursorName}>{messages.cursor}</span>
+      {hints.map(({ keys, does }) => (
+        <span key={does} className={styles.hint}>
+          <bdi dir="ltr">
+            {keys.map((key) => (
+              <kbd key={key} className={styles.key}>
+                {key}
+              </kbd>
+            ))}
+          </bdi>{" "}
+          {does}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "react";
+import { selectText } from "../../state/coding";
+import { codingMessages } from "../messages/coding";
+import { useMessages } from "../messages/useMessages";
+import { useServices, useStore, useUpdate } from "../useStore";
+import { bindBesideRanges } from "./bindBesideRanges";
+import styles from "./coding.module.css";
+
+type Props = {
+  /** Beside the passage, over the page; else in its place at the foot. */
+  readonly isNear: boolean;
+  readonly isOriginal: boolean;
+  readonly words: string;
+  readonly onCode: () => void;
+  readonly onAddTo: () => void;
+  /** Where the passage can be what the one in Evidence says in translation. */
+  readonly onTranslate: (() => void) | undefined;
+};
+
+/** What can be done with the marked passage. */
+export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onTranslate }: Props) {
+  const messages = useMessages(codingMessages);
+  const services = useServices();
+  const store = useStore();
+  const update = useUpdate();
+  const box = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState<string>();
+
+  useEffect(() => {
+    const shown = box.current;
+    if (shown === null || !isNear) return;
+    shown.showPopover();
+    const unbind = bindBesideRanges(shown, () => store.getState().coding.selection);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      getSelection()?.removeAllRanges();
+      update(selectText(undefined));
+    };
+    addEventListener("keydown", onKeyDown, { capture: true });
+    return () => {
+      removeEventListener("keydown", onKeyDown, { capture: true });
+      unbind();
+      shown.hidePopover();
+    };
+  }, [isNear, store, update]);
+
+  return (
+    <div
+      ref={box}
+      role="toolbar"
+      aria-label={messages.toolbar}
+      className={isNear ? styles.near : styles.toolbar}
+      popover={isNear ? "manual" : undefined}
+      // A press must not give up the selection that it is about.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {isOriginal ? (
+        <>
+          <button type="button" className={styles.solid} onClick={onCode}>
+            {messages.code}
+          </button>
+          <button type="button" className={styles.tool} onClick={onAddTo}>
+            {messages.addTo}
+          </button>
+        </>
+      ) : onTranslate === undefined ? (
+        <span className={styles.aside}>{messages.notOriginal}</span>
+      ) : (
+        <button type="button" className={styles.solid} onClick={onTranslate}>
+          {messages.translate}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.tool}
+        onClick={async () => setCopied((await services.copy(words)) ? words : undefined)}
+      >
+        {copied === words ? messages.copied : messages.copy}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Claim } from "../../core/dossier";
+import { counterpart } from "../../core/edit/counterpart";
+import { removePassage } from "../../core/edit/editPassages";
+import type { Passage } from "../../core/passages";
+import { goToText } from "../../state/coding";
+import { edit } from "../../state/editing";
+import { readStep } from "../../state/selecting";
+import { setReading } from "../../state/viewing";
+import { announce } from "../controls/announce";
+import cardStyles from "../evidence/PassageCard.module.css";
+import { codingMessages } from "../messages/coding";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useStore, useUpdate } from "../useStore";
+import { codePassage } from "./codePassage";
+
+type Props = {
+  readonly claim: Claim;
+  readonly passage: Passage;
+  readonly step: number;
+  /** The claim has other passages. */
+  readonly isOneOfSeveral: boolean;
+};
+
+/** What can be done with a passage of a claim. */
+export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const store = useStore();
+  const update = useUpdate();
+  const document = useSelect((state) => state.graph.documents.get(passage.document));
+  const span = passage.spans[passage.language];
+  if (document === undefined || span === undefined) return null;
+  const others = Object.keys(document.texts).filter((tag) => tag !== document.language);
+  const translation = others.includes(language) ? language : others[0];
+
+  const selectTranslation = (tag: string) => {
+    const known = passage.spans[tag];
+    const guess = counterpart(document.texts[document.language] ?? "", span, document.texts[tag] ?? "");
+    const marked = known ?? guess;
+    update(readStep(step));
+    update(setReading("both"));
+    if (marked === undefined) return;
+    update(goToText({ document: document.id, language: tag, span: marked, anchor: marked, by: "keys" }));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={cardStyles.action}
+        onClick={() => {
+          update(
+            goToText({ document: document.id, language: passage.language, span, anchor: span, by: "keys" }),
+          );
+          codePassage(store, document.id, span);
+        }}
+      >
+        {messages.another}
+      </button>
+      {translation === undefined ? null : (
+        <button type="button" className={cardStyles.action} onClick={() => selectTranslation(translation)}>
+          {messages.selectTranslation}
+        </button>
+      )}
+      {isOneOfSeveral ? (
+        <button
+          type="button"
+          className={cardStyles.action}
+          onClick={() => {
+            update(edit("remove-passage", removePassage(claim.id, passage)));
+            announce(messages.passageRemoved);
+          }}
+        >
+          {messages.removePassage}
+        </button>
+      ) : null}
+    </>
+  );
+}

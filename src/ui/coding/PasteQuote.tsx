@@ -1,0 +1,133 @@
+import { type Ref, useDeferredValue, useMemo, useState } from "react";
+import { namesOf } from "../../core/edit/evidenceAt";
+import { directionOf } from "../../core/language";
+import { goToText } from "../../state/coding";
+import { Field } from "../forms/Field";
+import forms from "../forms/form.module.css";
+import { codingMessages } from "../messages/coding";
+import { useMessages } from "../messages/useMessages";
+import { Dialog, type DialogHandle } from "../popover/Dialog";
+import { useSelect, useStore, useUpdate } from "../useStore";
+import { codePassage } from "./codePassage";
+import styles from "./coding.module.css";
+import { createQuoteSearch, type FoundQuote, placeIn } from "./quoteSearch";
+
+/** Looks a pasted quote up in the texts, and says how it stands there. */
+export function PasteQuote({ ref }: { readonly ref: Ref<DialogHandle> }) {
+  const messages = useMessages(codingMessages);
+  return (
+    <Dialog ref={ref} label={messages.paste.title} className={styles.dialog}>
+      {(close) => <Search onClose={close} />}
+    </Dialog>
+  );
+}
+
+function Search({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages(codingMessages);
+  const { documents, actors } = useSelect((state) => state.graph.dossier);
+  const [pasted, setPasted] = useState("");
+  const sought = useDeferredValue(pasted.trim());
+  const search = useMemo(() => createQuoteSearch(documents, namesOf(actors)), [documents, actors]);
+  const found = useMemo(() => search(sought), [search, sought]);
+  return (
+    <div className={styles.picker}>
+      <Field label={messages.paste.title} hint={messages.paste.hint}>
+        {({ id, describedBy }) => (
+          <textarea
+            id={id}
+            className={`${forms.control} ${styles.pasted}`}
+            dir="auto"
+            rows={3}
+            // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for begins at its field
+            autoFocus
+            value={pasted}
+            aria-describedby={describedBy}
+            onChange={({ target }) => setPasted(target.value)}
+          />
+        )}
+      </Field>
+      <div role="status" className={styles.verdict}>
+        {sought === "" ? null : <Verdict found={found} />}
+      </div>
+      <div className={forms.actions}>
+        {found === undefined || sought === "" ? null : <Actions found={found} onClose={onClose} />}
+        <button type="button" className={forms.plain} onClick={onClose}>
+          {messages.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ found }: { readonly found: FoundQuote | undefined }) {
+  const messages = useMessages(codingMessages).paste;
+  if (found === undefined) return <p className={styles.bad}>{messages.verdicts.missing}</p>;
+  const { location, document } = found;
+  const text = document.texts[document.language] ?? "";
+  const place = placeIn(location);
+  const words =
+    location.kind === "ambiguous"
+      ? messages.verdicts.ambiguous(location.spans.length)
+      : messages.verdicts[location.kind];
+  return (
+    <>
+      <p className={location.kind === "verbatim" ? styles.good : styles.bad}>{words}</p>
+      {place === undefined ? null : (
+        <blockquote className={styles.found} lang={document.language} dir={directionOf(document.language)}>
+          {text.slice(place.start, place.end)}
+        </blockquote>
+      )}
+      {"changes" in location ? (
+        <ul className={styles.changes}>
+          {location.changes.map((change) => (
+            <li key={`${change.inQuote.start} ${change.inText.start}`}>
+              <del lang={document.language}>{change.quoted || messages.nothing}</del>
+              {" → "}
+              <ins lang={document.language}>{change.found || messages.nothing}</ins>{" "}
+              <span className={styles.aside}>({messages.kinds[change.kind]})</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Actions({ found, onClose }: { readonly found: FoundQuote; readonly onClose: () => void }) {
+  const messages = useMessages(codingMessages).paste;
+  const store = useStore();
+  const update = useUpdate();
+  const { location, document } = found;
+  const span = placeIn(location);
+  if (span === undefined) return null;
+  const mark = () =>
+    update(goToText({ document: document.id, language: document.language, span, anchor: span, by: "keys" }));
+  const mayCode = ["verbatim", "typographic", "orthographic"].includes(location.kind);
+  return (
+    <>
+      {mayCode ? (
+        <button
+          type="button"
+          className={forms.solid}
+          onClick={() => {
+            onClose();
+            mark();
+            codePassage(store, document.id, span);
+          }}
+        >
+          {location.kind === "verbatim" ? messages.codeIt : messages.take}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={forms.plain}
+        onClick={() => {
+          onClose();
+          mark();
+        }}
+      >
+        {messages.show}
+      </button>
+    </>
+  );
+}

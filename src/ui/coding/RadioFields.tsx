@@ -1,0 +1,115 @@
+import { useId } from "react";
+import type { ClaimDraft, DraftField } from "../../core/edit/claimDraft";
+import { relationTypes } from "../../core/relationTypes";
+import { modalities, voices } from "../../core/voices";
+import { LineSample } from "../marks/LineSample";
+import { codingMessages } from "../messages/coding";
+import { formatNumber } from "../messages/counting";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { FormRow } from "./FormRow";
+import styles from "./form.module.css";
+
+export type FieldProps = {
+  readonly draft: ClaimDraft;
+  readonly onChange: (part: Partial<ClaimDraft>) => void;
+  readonly fault: string | undefined;
+};
+
+/** Why a field is as it is, in words; undefined where a person has decided. */
+export function useReason(draft: ClaimDraft, field: DraftField): string | undefined {
+  const messages = useMessages(codingMessages);
+  const words = draft.suggested[field];
+  return words === undefined
+    ? undefined
+    : messages.suggestedWhy(`\u2068${words}\u2069`.replace(/^\u2068\u2069$/, ""));
+}
+
+/** What kind of relation it is, each with its line as the map draws it, and its number. */
+export function TypeField({ draft, onChange, fault }: FieldProps) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const name = useId();
+  return (
+    <FormRow field="type" label={messages.type} reason={useReason(draft, "type")} fault={fault} isGroup>
+      {() => (
+        <div className={styles.types}>
+          {relationTypes.map(({ id, label }, index) => (
+            <label key={id} className={styles.type}>
+              <input
+                type="radio"
+                name={name}
+                checked={draft.type === id}
+                onChange={() => onChange({ type: id })}
+              />
+              <LineSample type={id} mutual={draft.mutual} />
+              <span>{label[language]}</span>
+              <span className={styles.letter} aria-hidden="true">
+                {formatNumber(language, index + 1)}
+              </span>
+            </label>
+          ))}
+        </div>
+      )}
+    </FormRow>
+  );
+}
+
+/** Whether the text itself says so, or reports or quotes somebody. */
+export function VoiceField({ draft, onChange, fault }: FieldProps) {
+  const messages = useMessages(codingMessages);
+  return (
+    <Radios
+      field="voice"
+      label={messages.voice}
+      reason={useReason(draft, "voice")}
+      fault={fault}
+      options={voices.map(({ id }) => ({ id, label: messages.voices[id] }))}
+      chosen={draft.voice}
+      onChoose={(voice) => onChange({ voice })}
+    />
+  );
+}
+
+/** Whether it happened. */
+export function ModalityField({ draft, onChange, fault }: FieldProps) {
+  const messages = useMessages(codingMessages);
+  return (
+    <Radios
+      field="modality"
+      label={messages.modality}
+      reason={useReason(draft, "modality")}
+      fault={fault}
+      options={modalities.map(({ id }) => ({ id, label: messages.modalities[id] }))}
+      chosen={draft.modality}
+      onChoose={(modality) => onChange({ modality })}
+    />
+  );
+}
+
+type RadiosProps<Id extends string> = {
+  readonly field: DraftField;
+  readonly label: string;
+  readonly reason: string | undefined;
+  readonly fault: string | undefined;
+  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+};
+
+function Radios<Id extends string>({ options, chosen, onChoose, ...row }: RadiosProps<Id>) {
+  const name = useId();
+  return (
+    <FormRow {...row} isGroup>
+      {() => (
+        <div className={styles.radios}>
+          {options.map(({ id, label }) => (
+            <label key={id} className={styles.radio}>
+              <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      )}
+    </FormRow>
+  );
+}

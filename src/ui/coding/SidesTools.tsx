@@ -1,0 +1,41 @@
+import { relationType } from "../../core/relationTypes";
+import { codingMessages } from "../messages/coding";
+import { useMessages } from "../messages/useMessages";
+import { FormRow } from "./FormRow";
+import styles from "./form.module.css";
+import { letterFor } from "./formKeys";
+import { type FieldProps, useReason } from "./RadioFields";
+
+/** Whether both sides do it, and a way to exchange them. */
+export function SidesTools({ draft, onChange, fault }: FieldProps) {
+  const messages = useMessages(codingMessages);
+  const reason = useReason(draft, "mutual");
+  const mayBeMutual = draft.type === undefined || relationType(draft.type).mayBeMutual;
+  return (
+    <FormRow field="mutual" label={messages.mutual} reason={draft.mutual ? reason : undefined} fault={fault}>
+      {(control) => (
+        <div className={styles.tools}>
+          <input
+            {...control}
+            type="checkbox"
+            checked={draft.mutual}
+            // What is chosen already can be taken back, whatever the type.
+            disabled={!mayBeMutual && !draft.mutual}
+            onChange={({ target }) => onChange({ mutual: target.checked })}
+          />
+          <button
+            type="button"
+            className={styles.plain}
+            disabled={draft.mutual}
+            onClick={() => onChange({ from: draft.to, to: draft.from })}
+          >
+            {messages.swap}
+            <span className={styles.letter} aria-hidden="true">
+              {letterFor("swap")}
+            </span>
+          </button>
+        </div>
+      )}
+    </FormRow>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Actor, ActorId } from "../../core/dossier";
+import { summaryOf } from "../../core/edit/claimDraft";
+import { languages } from "../../core/language";
+import { codingMessages } from "../messages/coding";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { FormRow } from "./FormRow";
+import styles from "./form.module.css";
+import type { FieldProps } from "./RadioFields";
+
+/** What the claim says in a sentence, in both languages: made of the other fields until it is typed. */
+export function Summaries({
+  draft,
+  actors,
+  onChange,
+  fault,
+}: FieldProps & { readonly actors: ReadonlyMap<ActorId, Actor> }) {
+  const messages = useMessages(codingMessages);
+  const own = useLanguage();
+  return [...languages]
+    .sort((a, b) => Number(b.id === own) - Number(a.id === own))
+    .map(({ id, direction }) => {
+      const value = summaryOf(draft, actors, id);
+      const isMade = !Object.hasOwn(draft.summary, id) && value !== "";
+      return (
+        <FormRow
+          key={id}
+          field={`summary-${id}`}
+          label={messages.summary[id]}
+          reason={isMade ? messages.made : undefined}
+          fault={id === own ? fault : undefined}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              className={styles.text}
+              lang={id}
+              dir={direction}
+              value={value}
+              onChange={({ target }) => onChange({ summary: { ...draft.summary, [id]: target.value } })}
+            />
+          )}
+        </FormRow>
+      );
+    });
+}

@@ -1,0 +1,36 @@
+import type { Actor, ActorId } from "../../core/dossier";
+import type { KnownActor } from "../../core/gazetteer/knownActors";
+import { findActors, findKnown } from "../actors/findActors";
+import { finderOf } from "./finderOf";
+
+/** What the list of an actors' field offers. */
+export type ActorChoice =
+  | { readonly kind: "own"; readonly actor: Actor }
+  | { readonly kind: "known"; readonly actor: KnownActor }
+  | { readonly kind: "new"; readonly name: string };
+
+/** Most actors that are offered at once, of either kind. */
+const most = 8;
+
+/**
+ * What may be meant by what is typed: actors of the dossier and of the draft, those first that are named so; then known
+ * ones; then a new one of that name.
+ */
+export function actorChoices(
+  typed: string,
+  actors: ReadonlyMap<ActorId, Actor>,
+  dossierActors: readonly Actor[],
+  chosen: readonly ActorId[],
+): readonly ActorChoice[] {
+  const own = findActors([...actors.values()], typed).filter(({ id }) => !chosen.includes(id));
+  if (typed === "") return own.map((actor) => ({ kind: "own", actor }));
+  const finder = finderOf(dossierActors);
+  const taken = new Set<string>(dossierActors.flatMap(({ id }) => finder.knownAs(id)?.id ?? []));
+  for (const id of actors.keys()) taken.add(id);
+  const known = findKnown(typed).filter(({ id }) => !taken.has(id));
+  return [
+    ...own.slice(0, most).map((actor) => ({ kind: "own", actor }) as const),
+    ...known.slice(0, most).map((actor) => ({ kind: "known", actor }) as const),
+    { kind: "new", name: typed },
+  ];
+}

@@ -1,0 +1,62 @@
+import { placeOfRange, type TextPlace } from "./textPlaces";
+
+/** ms without a change after which a selection by touch counts as made: its handles tell of no end. */
+const settled = 250;
+
+/**
+ * Tells what the reader selects in the article, by mouse, by touch or with the browser's own keys, once it is made; and
+ * undefined when it is given up. Answers the undo.
+ */
+export function bindSelection(
+  article: () => Element | null,
+  onSelect: (place: TextPlace | undefined) => void,
+): () => void {
+  const undo = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+  let isTold = false;
+
+  const tell = () => {
+    const shown = article();
+    const selection = getSelection();
+    if (shown === null || selection === null || isPressed) return;
+    if (selection.isCollapsed || selection.rangeCount === 0) {
+      if (isTold) onSelect(undefined);
+      isTold = false;
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    if (!shown.contains(range.startContainer) && !shown.contains(range.endContainer)) return;
+    const place = placeOfRange(shown, range);
+    if (place === undefined) return;
+    isTold = true;
+    onSelect(place);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, settled);
+  };
+  const options = { signal: undo.signal };
+  document.addEventListener("selectionchange", soon, options);
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      isPressed = event.pointerType === "mouse";
+    },
+    options,
+  );
+  document.addEventListener(
+    "pointerup",
+    () => {
+      isPressed = false;
+      // The browser gives up an old selection only after this event.
+      clearTimeout(timer);
+      timer = setTimeout(tell);
+    },
+    options,
+  );
+  return () => {
+    clearTimeout(timer);
+    undo.abort();
+  };
+}

@@ -1,0 +1,34 @@
+import type { Actor, ActorId } from "../../core/dossier";
+import type { DraftFault } from "../../core/edit/claimDraft";
+import type { LanguageId } from "../../core/language";
+import { codingMessages } from "../messages/coding";
+import { formatList } from "../messages/counting";
+import { actorName, isolate } from "../messages/naming";
+
+/** What is wrong at a field, and what to do about it. */
+export function faultWords(
+  { field, code, actors: ids = [] }: DraftFault,
+  actors: ReadonlyMap<ActorId, Actor>,
+  language: LanguageId,
+): string {
+  const { faults } = codingMessages[language];
+  switch (code) {
+    case "same-on-both-sides":
+      return faults.both(
+        formatList(
+          language,
+          ids.map((id) => isolate(actorName(actors, id, language))),
+        ),
+      );
+    case "not-mutual":
+      return faults.notMutual;
+    case "too-many":
+      return faults.tooMany;
+    case "too-long":
+      return faults.tooLong;
+    default:
+      return field === "passage" || field === "from" || field === "to" || field === "saidBy"
+        ? faults[field]
+        : faults.type;
+  }
+}

@@ -1,0 +1,27 @@
+import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
+
+/** The letter that goes to each field: alone where nothing is being typed, with Alt anywhere. */
+export const letters = [
+  { field: "from", letter: "F" },
+  { field: "to", letter: "T" },
+  { field: "swap", letter: "X" },
+  { field: "mutual", letter: "B" },
+  { field: "voice", letter: "V" },
+  { field: "saidBy", letter: "S" },
+  { field: "modality", letter: "M" },
+  { field: "summary-en", letter: "E" },
+  { field: "summary-ar", letter: "A" },
+  { field: "note", letter: "N" },
+] as const;
+
+export const letterFor = (field: string): string | undefined =>
+  letters.find((entry) => entry.field === field)?.letter;
+
+/** The letter of the key's place, whatever the keyboard writes: Alt makes other signs of it on some. */
+export const letterOf = ({ code }: Pick<KeyboardEvent, "code">): string => code.replace(/^Key/, "");
+
+/** 1 to 4 choose the relation type. */
+export function typeAt({ code }: { readonly code: string }): RelationTypeId | undefined {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  return digit === undefined ? undefined : relationTypes[Number(digit) - 1]?.id;
+}

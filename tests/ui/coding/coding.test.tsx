@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { Dossier } from "../../../src/core/dossier";
+import { validate } from "../../../src/core/validate/validate";
+import { BothPanels } from "../../../src/ui/Panels";
+import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import { builtInDossier, renderWorld } from "../../support/world";
+
+const bare: Dossier = { ...builtInDossier, claims: [] };
+type Given = Parameters<typeof renderWorld>[1];
+
+async function renderCoding(given: Given = {}) {
+  const world = await renderWorld(
+    <>
+      <BothPanels onCodebook={() => {}} />
+      <LiveRegion />
+    </>,
+    { dossier: bare, editable: true, ...given },
+  );
+  const cursor = world.getByRole("spinbutton", { name: "Passage to code" });
+  return { ...world, cursor, claims: () => world.store.getState().graph.dossier.claims };
+}
+
+const press = (keys: string) => userEvent.keyboard(keys);
+
+test("a claim is coded from the bare text by keyboard alone, and is on the map", async () => {
+  const { cursor, store, claims, getByRole, getByText } = await renderCoding();
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{ArrowDown}");
+  await expect.element(cursor).toHaveAttribute("aria-valuetext", expect.stringMatching(/^Paragraph 2: /));
+  await press("{Enter}");
+  const form = getByRole("form", { name: "New claim" });
+  await expect.element(form).toBeVisible();
+  await press("1{Enter}");
+  await expect.element(form).not.toBeInTheDocument();
+  expect(claims()).toHaveLength(1);
+  await expect.element(cursor).toHaveFocus();
+  await expect.element(getByText(/^Claim saved: /)).toBeInTheDocument();
+  expect(store.getState().view.selection.kind).toBe("tie");
+  expect(validate(store.getState().graph.dossier).kind).toBe("ok");
+});
