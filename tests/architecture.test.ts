@@ -16,10 +16,13 @@ const layerOf = (file: string) => (file.includes("/") ? file.slice(0, file.index
 const mayImport: Record<string, { readonly layers: RegExp; readonly packages: RegExp }> = {
   core: {
     layers: /^core$/,
-    packages: /^(d3-(force|quadtree|polygon|path|array)|approx-string-match)$/,
+    packages: /^(d3-(force|quadtree|polygon|path|array)|approx-string-match|htmlparser2|fflate)$/,
   },
   state: { layers: /^(core|state)$/, packages: /^zustand(\/|$)/ },
-  io: { layers: /^(core|state|io)$/, packages: /^(idb|virtual:pwa-register)$/ },
+  io: {
+    layers: /^(core|state|io)$/,
+    packages: /^(idb|virtual:pwa-register|@mozilla\/readability|linkedom\/worker|franc-min)$/,
+  },
   ui: {
     layers: /^(core|state|ui)$/,
     packages: /^(react|react-dom|zustand|downshift|d3-(zoom|selection|drag))(\/|$)|^@fontsource-variable\//,

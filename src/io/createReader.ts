@@ -1,16 +1,141 @@
-import type { Reader } from "../state/services";
+import type { ImportedText } from "../core/import/importedText";
+import { importLimits } from "../core/import/importLimits";
+import type { Result } from "../core/issue";
+import { limits } from "../core/validate/limits";
+import type { Refused, Verified } from "../core/validate/validate";
+import type { Reader, Reading } from "../state/services";
+import type { Question } from "./reading/question";
+import type { WorkerReply } from "./reading/readWorker";
 
-/** Puts files through the gate. */
+/** How a reading ended, besides by being cancelled. */
+type End =
+  | { readonly kind: "answer"; readonly answer: unknown }
+  | { readonly kind: "threw"; readonly message: string }
+  | { readonly kind: "late" }
+  | { readonly kind: "died" };
+
+type Seat = { readonly worker: Worker; isReady: boolean };
+
+/**
+ * Reads files and texts in a worker, which is started for the first one and kept for the next; cancelling ends it, so
+ * that nothing can go on. Where no worker can be started it reads on this thread, and cancelling means not waiting.
+ */
 export function createReader(): Reader {
+  let idle: Seat | undefined;
+
+  const ask = <Answer>(
+    question: Question,
+    answerOf: (end: End) => Answer | Promise<Answer>,
+  ): Reading<Answer> => {
+    const { promise, resolve, reject } = withResolvers<Answer>();
+    const seat = idle ?? sit();
+    idle = undefined;
+    let isOver = false;
+    const finish = (end: End, isSeatGood: boolean) => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(clock);
+      if (isSeatGood && idle === undefined) idle = seat;
+      else seat?.worker.terminate();
+      try {
+        resolve(answerOf(end));
+      } catch (fault) {
+        // `answerOf` throws where an end is a bug.
+        reject(fault);
+      }
+    };
+    const clock = setTimeout(() => finish({ kind: "late" }, false), importLimits.patience);
+    if (seat === undefined) void answerHere(question).then((end) => finish(end, false));
+    else bindSeat(seat, question, finish);
+    return {
+      result: promise,
+      cancel: () => {
+        if (isOver) return;
+        isOver = true;
+        clearTimeout(clock);
+        seat?.worker.terminate();
+        reject(new DOMException("The reading was cancelled.", "AbortError"));
+      },
+    };
+  };
+
   return {
-    readDossier: (file) => ({
-      result: readHere(file),
-      cancel: () => {},
-    }),
+    readDossier: (file) => {
+      if (typeof file !== "string" && file.size > limits.bytes) {
+        return unread(({ refuseLargeDossier }) => refuseLargeDossier(file.size));
+      }
+      return ask<Result<Verified, Refused>>({ kind: "dossier", file }, answerOrThrow);
+    },
+    readText: (source) => {
+      if (source.kind === "file" && source.file.size > importLimits.bytes) {
+        const { size } = source.file;
+        return unread(({ refuseLargeText }) => refuseLargeText(size));
+      }
+      return ask<Result<ImportedText>>({ kind: "text", source }, (end) =>
+        end.kind === "late" || end.kind === "died"
+          ? refusals().then(({ refuseUnread }) => refuseUnread(end.kind))
+          : answerOrThrow(end),
+      );
+    },
   };
 }
 
-async function readHere(file: Blob | string) {
-  const { parseDossier } = await import("../core/parseDossier");
-  return parseDossier(typeof file === "string" ? file : new Uint8Array(await file.arrayBuffer()));
+const refusals = () => import("./reading/refusals");
+
+/** The answer to what is not even begun. */
+function unread<Answer>(answer: (words: Awaited<ReturnType<typeof refusals>>) => Answer): Reading<Answer> {
+  return { result: refusals().then(answer), cancel: () => {} };
+}
+
+/** The worker's answer to a question has the type that the question asks for. */
+function answerOrThrow<Answer>(end: End): Answer {
+  if (end.kind === "answer") return end.answer as Answer;
+  throw new Error(end.kind === "threw" ? `reading threw: ${end.message}` : `the reader ${end.kind}`);
+}
+
+function sit(): Seat | undefined {
+  try {
+    const worker = new Worker(new URL("./reading/readWorker.ts", import.meta.url), { type: "module" });
+    return { worker, isReady: false };
+  } catch {
+    // No workers here, or not allowed to start one.
+    return undefined;
+  }
+}
+
+function bindSeat(seat: Seat, question: Question, finish: (end: End, isSeatGood: boolean) => void): void {
+  const { worker } = seat;
+  worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+    if (data.kind === "ready") seat.isReady = true;
+    else finish(data, true);
+  };
+  const fail = () => {
+    // One that never started is no fault of the input's; one that dies while reading would take the page with it here.
+    if (seat.isReady) finish({ kind: "died" }, false);
+    else void answerHere(question).then((end) => finish(end, false));
+  };
+  worker.onerror = fail;
+  worker.onmessageerror = fail;
+  worker.postMessage(question);
+}
+
+async function answerHere(question: Question): Promise<End> {
+  try {
+    const { answerQuestion } = await import("./reading/question");
+    return { kind: "answer", answer: await answerQuestion(question) };
+  } catch (fault) {
+    return { kind: "threw", message: String(fault) };
+  }
+}
+
+/** `Promise.withResolvers`, which browsers of a year ago have and the compiler's ES2023 has not. */
+function withResolvers<Answer>() {
+  let [resolve, reject]: [(answer: Answer | Promise<Answer>) => void, (fault: unknown) => void] = [
+    () => {},
+    () => {},
+  ];
+  const promise = new Promise<Answer>((yes, no) => {
+    [resolve, reject] = [yes, no];
+  });
+  return { promise, resolve, reject };
 }

@@ -2,6 +2,8 @@ import type { DocumentId, Dossier } from "../core/dossier";
 import type { EmbeddedFace, FaceUse } from "../core/export/faces";
 import type { DrawnText } from "../core/export/pictureTexts";
 import type { Graph } from "../core/graph";
+import type { EncodingId } from "../core/import/encodings";
+import type { ImportedText } from "../core/import/importedText";
 import type { Issue, Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
 import type { LocalisedText } from "../core/language";
@@ -18,8 +20,24 @@ export type Reading<Answer> = {
   readonly cancel: () => void;
 };
 
+/** A text that comes in. */
+export type TextSource =
+  | { readonly kind: "plain"; readonly text: string }
+  /** From the clipboard, in both forms. */
+  | { readonly kind: "rich"; readonly html: string; readonly text: string }
+  /** .txt, .md, .html or .docx by its name. `whole`: all of a page, not the article in it. */
+  | {
+      readonly kind: "file";
+      readonly file: Blob;
+      readonly name: string;
+      readonly encoding?: EncodingId;
+      readonly whole?: boolean;
+    };
+
 /** Reads what comes in, past the page's own thread. */
 export type Reader = {
+  /** Makes paragraphs of a text, and tells its language and what it says of itself. Issues are of `importIssues`. */
+  readonly readText: (source: TextSource) => Reading<Result<ImportedText>>;
   /** Puts a file through the gate. */
   readonly readDossier: (file: Blob | string) => Reading<Result<Verified, Refused>>;
 };

@@ -81,7 +81,10 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             return given.copies ?? true;
           },
           link: () => "https://isnad.example/#here",
-          reader: { readDossier: () => unexpected("readDossier") },
+          reader: {
+            readDossier: () => unexpected("readDossier"),
+            readText: () => unexpected("readText"),
+          },
           checker: createChecker(),
           library: {
             list: () => unexpected("list"),

@@ -1,8 +1,58 @@
+import { useState } from "react";
+import { addTranslation, beginDossier } from "../../core/import/newDossier";
+import type { TextSource } from "../../state/services";
 import { createMessages } from "../messages/create";
 import { useMessages } from "../messages/useMessages";
+import styles from "./create.module.css";
+import { Making } from "./Making";
+import { TakeIn } from "./TakeIn";
+import { useNewDossier } from "./useNewDossier";
 
-/** From a text to a dossier that can be coded. */
+/** From a text to a dossier that can be coded. What is entered survives a reload. */
 export function NewDossier() {
   const messages = useMessages(createMessages);
-  return <h1>{messages.title}</h1>;
+  const { made, isKept, change, undo, finish } = useNewDossier();
+  const [source, setSource] = useState<TextSource>();
+  if (made === undefined) return null;
+  const { now, past } = made;
+  return (
+    <div className={now === undefined ? `${styles.place} ${styles.empty}` : styles.place}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{messages.title}</h1>
+        {now === undefined ? <p className={styles.quiet}>{messages.intro}</p> : null}
+        {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
+      </header>
+      {now === undefined ? (
+        <>
+          <TakeIn
+            isFirst
+            label={messages.paste}
+            hint={messages.pasteHint}
+            onRead={(text, from) => {
+              setSource(from);
+              change(beginDossier(text), true);
+            }}
+          />
+          {past.length === 0 ? null : (
+            <p role="status" className={styles.ways}>
+              {messages.startedOver}
+              <button type="button" className={styles.action} onClick={undo}>
+                {messages.undo}
+              </button>
+            </p>
+          )}
+        </>
+      ) : (
+        <Making
+          making={now}
+          canUndo={past.length > 1}
+          source={source}
+          onChange={change}
+          onUndo={undo}
+          onFinish={finish}
+          onTranslation={(text) => change(addTranslation(text)(now), true)}
+        />
+      )}
+    </div>
+  );
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
 import { validate } from "../../../src/core/validate/validate";
-import { BothPanels } from "../../../src/ui/Panels";
 import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import { BothPanels } from "../../../src/ui/Panels";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 const bare: Dossier = { ...builtInDossier, claims: [] };

@@ -1,0 +1,69 @@
+import { blockElements, createLeaveOut, isHidden, silentElements } from "./htmlElements";
+import type { Found } from "./importedText";
+import { createPageFacts } from "./pageFacts";
+import { isBlank } from "./plainText";
+import { scanMarkup } from "./scanMarkup";
+
+/** A page's text by paragraphs, with what it says of itself, and its main headlines. */
+export type HtmlText = Found & { readonly headlines: readonly string[] };
+
+/**
+ * The text that a page shows, by its block elements and line breaks. White space is as a browser shows it: runs of it
+ * are one space, except in `pre`; no-break spaces and all other characters stay. Cells of a table are a tab apart.
+ */
+export function readHtml(html: string): HtmlText {
+  const paragraphs: string[] = [];
+  const headlines: string[] = [];
+  const facts = createPageFacts();
+  const leaveOut = createLeaveOut();
+  let current: string[] = [];
+  let preformatted = 0;
+
+  const endParagraph = (): string | undefined => {
+    const given = current.join("");
+    current = [];
+    const lines = preformatted > 0 ? given.split(/\r?\n/) : [collapsed(given)];
+    const filled = lines.filter((line) => !isBlank(line));
+    for (const line of filled) paragraphs.push(line);
+    return filled[0];
+  };
+
+  scanMarkup(html, {
+    open: (name, attributes) => {
+      facts.open(name, attributes);
+      const isSilent = silentElements.has(name) || (isHidden(attributes) && name !== "body");
+      // A page may leave out the end of its head; its body has begun all the same.
+      if (name === "body") leaveOut.close("head");
+      leaveOut.open(name, isSilent);
+      if (leaveOut.isInside()) return;
+      if (blockElements.has(name)) endParagraph();
+      if (name === "pre") preformatted += 1;
+      if ((name === "td" || name === "th") && current.some((text) => !isBlank(text))) current.push("\t");
+    },
+    close: (name) => {
+      facts.close(name);
+      if (leaveOut.isInside()) leaveOut.close(name);
+      else if (blockElements.has(name)) {
+        const ended = endParagraph();
+        if (name === "h1" && ended !== undefined) headlines.push(ended);
+        if (name === "pre") preformatted = Math.max(0, preformatted - 1);
+      }
+    },
+    text: (text) => {
+      facts.text(text);
+      if (!leaveOut.isInside()) current.push(text);
+    },
+  });
+  endParagraph();
+  return { paragraphs, headlines, facts: facts.found() };
+}
+
+/** White space as CSS Text collapses it; a tab between cells stays. */
+function collapsed(text: string): string {
+  return text
+    .split("\t")
+    .map((piece) => piece.replace(/[ \n\f\r]+/g, " "))
+    .join("\t")
+    .replace(/ *\t[ \t]*/g, "\t")
+    .replace(/^[ \t]+|[ \t]+$/g, "");
+}

@@ -1,0 +1,133 @@
+import { addressOfFact, dayOf, factOf, primaryTag } from "./facts";
+import { readHtml } from "./htmlText";
+import type { Facts, Found } from "./importedText";
+import { defined } from "./pageFacts";
+import { isBlank } from "./plainText";
+
+/**
+ * The text of a Markdown file by paragraphs, without its marks; wrapped lines of one paragraph are joined by a space. A
+ * reading of our own, line by line, linear: the common parsers are recursive or quadratic (marked: 158 s and a stack
+ * overflow on 2,000 nested list items), build what is not needed here, and rewrite quotation marks and dashes on request.
+ */
+export function readMarkdown(given: string): Found {
+  const { body, facts } = frontMatter(given.replaceAll("\r\n", "\n").replaceAll("\r", "\n"));
+  const paragraphs: string[] = [];
+  let current: string[] = [];
+  let [fence, title]: (string | undefined)[] = [undefined, undefined];
+  const endParagraph = () => {
+    const text = current.join(" ").trim();
+    current = [];
+    paragraphs.push(...withoutTags(withoutMarks(text)));
+  };
+
+  for (const line of body.split("\n")) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3);
+    if (fence !== undefined) {
+      if (mark === fence) fence = undefined;
+      else if (!isBlank(line)) paragraphs.push(line);
+      continue;
+    }
+    const { text, begins, ends } = readLine(line);
+    if (mark !== undefined || begins) endParagraph();
+    if (mark !== undefined) fence = mark;
+    else if (/^(=+|-+)$/.test(text.trim()) && current.length > 0) {
+      if (text.trim().startsWith("=")) title ??= withoutMarks(current.join(" "));
+      endParagraph();
+    } else if (text !== "" && !isRule(text) && !isReference(text)) current.push(text);
+    if (/^ {0,3}# /.test(line)) title ??= withoutMarks(text);
+    if (ends) endParagraph();
+  }
+  endParagraph();
+  return { paragraphs, facts: defined({ ...facts, title: facts.title ?? factOf(title) }) };
+}
+
+type Line = { readonly text: string; readonly begins: boolean; readonly ends: boolean };
+
+/** A line without the marks at its start, and whether a paragraph begins or ends with it. */
+function readLine(line: string): Line {
+  const unquoted = line.replace(/^(\s{0,3}>[ \t]?)+/, "");
+  const content = unquoted.trim();
+  if (content === "") return { text: "", begins: true, ends: true };
+  const heading = /^#{1,6}(?:[ \t]+|$)/.exec(content);
+  if (heading !== null) {
+    const text = content.slice(heading[0].length);
+    const bare = withoutHashesAtEnd(text);
+    const isClosed = bare !== text && (bare === "" || /[ \t]$/.test(bare));
+    return { text: (isClosed ? bare : text).trim(), begins: true, ends: true };
+  }
+  const item = /^(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(content);
+  if (item !== null && !isRule(content))
+    return { text: content.slice(item[0].length), begins: true, ends: false };
+  if (content.startsWith("|")) {
+    const isRuling = /^[|:\-\s]+$/.test(content);
+    const cells = content.replace(/^\|/, "").replace(/\|$/, "").split("|");
+    return { text: isRuling ? "" : cells.map((cell) => cell.trim()).join("\t"), begins: true, ends: true };
+  }
+  // Two spaces or a backslash at the end break the line.
+  const isBroken = /(?: {2}|\\)$/.test(unquoted);
+  return { text: isBroken ? content.replace(/\\$/, "") : content, begins: false, ends: isBroken };
+}
+
+function withoutHashesAtEnd(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === "#") end -= 1;
+  return text.slice(0, end);
+}
+
+const isRule = (text: string) => /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text.trim());
+const isReference = (text: string) => /^\[[^\]]{1,999}\]:[ \t]*\S/.test(text);
+
+/** Characters that Markdown lets a backslash take their meaning from. */
+const punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+/** Text without the marks of emphasis, code, links and images; an image leaves nothing. What is escaped stays. */
+function withoutMarks(text: string): string {
+  const escaped: string[] = [];
+  // Escapes are put aside as private-use characters that are not in the text, so that no mark is seen in them.
+  const [open, close] = ["\uE000", "\uE001"];
+  if (text.includes(open) || text.includes(close)) return text;
+  const put = (character: string) => `${open}${escaped.push(character) - 1}${close}`;
+  return text
+    .replace(/\\(.)/gu, (whole, character: string) =>
+      punctuation.includes(character) ? put(character) : whole,
+    )
+    .replace(/(`{1,3})([^`]{1,5000})\1/g, (_, _ticks, code: string) => put(code.trim()))
+    .replace(/!\[([^[\]]{0,2000})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)|\[[^[\]]{0,500}\])/g, "")
+    .replace(
+      /\[([^[\]]{0,2000})\](?:\([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500})?\)|\[[^[\]]{0,500}\])/g,
+      "$1",
+    )
+    .replace(/\[\^[^[\]\s]{1,100}\]/g, "")
+    .replace(/<(https?:\/\/[^<>\s]{1,2000})>/g, "$1")
+    .replace(/(\*{1,3})(?=\S)([^*]{0,5000}?[^*\s])\1(?!\*)/g, "$2")
+    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]{0,5000}?[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2")
+    .replace(/~~(?=\S)([^~]{0,5000}?[^~\s])~~/g, "$1")
+    .replace(new RegExp(`${open}(\\d+)${close}`, "g"), (_, index: string) => escaped[Number(index)] ?? "");
+}
+
+/** Markdown may hold HTML: it is read as such, and where it has none nothing is touched. */
+function withoutTags(text: string): readonly string[] {
+  if (isBlank(text)) return [];
+  return /<[a-z!/][^<]*>/i.test(text) ? readHtml(text).paragraphs : [text];
+}
+
+/** The lines between `---` at the start of a file, as far as they name what is asked for here. */
+function frontMatter(text: string): { readonly body: string; readonly facts: Facts } {
+  const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const end = start.startsWith("---\n") ? start.indexOf("\n---", 3) : -1;
+  if (end === -1 || end > 20_000) return { body: start, facts: {} };
+  const said = new Map<string, string>();
+  for (const line of start.slice(4, end).split("\n")) {
+    const [, key, value] = /^([A-Za-z_-]{1,40})[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
+    if (key !== undefined) said.set(key.toLowerCase(), (value ?? "").trim().replace(/^(["'])(.*)\1$/, "$2"));
+  }
+  const facts = defined({
+    title: factOf(said.get("title")),
+    published: dayOf(said.get("date") ?? said.get("published")),
+    publisher: factOf(said.get("publisher") ?? said.get("source")),
+    byline: factOf(said.get("author")),
+    url: addressOfFact(said.get("url") ?? said.get("canonical") ?? said.get("link")),
+    language: primaryTag(said.get("lang") ?? said.get("language")),
+  });
+  return { body: start.slice(start.indexOf("\n", end + 1) + 1 || start.length), facts };
+}

@@ -1,0 +1,46 @@
+import type { Issue } from "../issue";
+import { importIssue } from "./refuse";
+
+/** A text by paragraphs, and what was left out or replaced. */
+export type Paragraphs = { readonly paragraphs: readonly string[]; readonly notices: readonly Issue[] };
+
+/**
+ * The paragraphs of a plain text: its lines that are not blank, each to the letter. Nothing is trimmed, joined or
+ * normalised. A byte-order mark goes, every kind of line end is one, half a surrogate pair becomes U+FFFD; whatever was
+ * more than "\r\n" and the mark is noticed.
+ */
+export function readPlainText(given: string): Paragraphs {
+  const notices: Issue[] = [];
+  let text = given.startsWith("\uFEFF") ? given.slice(1) : given;
+  text = text.replaceAll("\r\n", "\n");
+  if (text.includes("\r")) {
+    notices.push(importIssue("old-line-ends", { count: text.split("\r").length - 1 }));
+    text = text.replaceAll("\r", "\n");
+  }
+  const whole = wellFormed(text);
+  if (whole.halves > 0) notices.push(importIssue("half-characters", { count: whole.halves }));
+  const lines = whole.text.split("\n");
+  const paragraphs = lines.filter((line) => !isBlank(line));
+  // Those before the first and after the last paragraph separate nothing, and are not worth a word.
+  const between = lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
+  const dropped = between.length - paragraphs.length;
+  if (dropped > 0) notices.push(importIssue("blank-lines-dropped", { count: dropped }));
+  return { paragraphs, notices };
+}
+
+/** Whether nothing in a text shows: as the gate judges it. */
+export function isBlank(text: string): boolean {
+  return /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
+}
+
+const isFilled = (text: string) => !isBlank(text);
+
+/** A text without halves of surrogate pairs, and how many there were. */
+export function wellFormed(text: string): { readonly text: string; readonly halves: number } {
+  let halves = 0;
+  const mended = text.replace(/\p{Cs}/gu, () => {
+    halves += 1;
+    return "\uFFFD";
+  });
+  return { text: mended, halves };
+}

@@ -1,0 +1,106 @@
+import { readDocx } from "../../core/import/docxText";
+import { decodeText, encodingOfLabel } from "../../core/import/encodings";
+import { finishText, type GuessLatin } from "../../core/import/finishText";
+import { readHtml } from "../../core/import/htmlText";
+import type { ImportedText } from "../../core/import/importedText";
+import { importLimits } from "../../core/import/importLimits";
+import { readMarkdown } from "../../core/import/markdownText";
+import { isBlank, readPlainText } from "../../core/import/plainText";
+import { importIssue, refuse } from "../../core/import/refuse";
+import { recogniseScript } from "../../core/import/scripts";
+import type { Issue, Result } from "../../core/issue";
+import type { TextSource } from "../../state/services";
+
+type FileSource = Extract<TextSource, { kind: "file" }>;
+type Found = Parameters<typeof finishText>[0];
+
+/** Reads a text that comes in. May take seconds: `createReader` runs it past the page's own thread. */
+export async function readTextSource(source: TextSource): Promise<Result<ImportedText>> {
+  if (source.kind === "file") return readFile(source);
+  if (source.text === "" && (source.kind === "plain" || source.html === "")) return refuse("text-empty", {});
+  if (source.kind === "plain") return readPlain(source.text);
+  if (source.html.length > importLimits.markup) {
+    const cut = { length: source.html.length, limit: importLimits.markup };
+    return readPlain(source.text, [importIssue("rich-text-cut", cut)]);
+  }
+  const rich = readHtml(source.html);
+  return rich.paragraphs.length === 0 ? readPlain(source.text) : finish(rich);
+}
+
+/** Kinds of files by the ends of their names, and how each is read. */
+const fileKinds: readonly {
+  readonly endings: RegExp;
+  readonly read: (bytes: Uint8Array, source: FileSource) => Promise<Result<ImportedText>>;
+}[] = [
+  {
+    endings: /\.docx$/i,
+    read: async (bytes) => {
+      const found = readDocx(bytes);
+      return found.kind === "error" ? found : finish(found.value);
+    },
+  },
+  {
+    endings: /\.(md|markdown)$/i,
+    read: async (bytes, { encoding }) => {
+      const decoded = decodeText(bytes, encoding);
+      return decoded.kind === "error"
+        ? decoded
+        : finish(readMarkdown(decoded.value), [importIssue("marks-removed", {})]);
+    },
+  },
+  { endings: /\.(x?html?)$/i, read: readPage },
+  {
+    endings: /\.(txt|text)$|^[^.]*$/i,
+    read: async (bytes, { encoding }) => {
+      const decoded = decodeText(bytes, encoding);
+      return decoded.kind === "error" ? decoded : readPlain(decoded.value);
+    },
+  },
+];
+
+async function readFile(source: FileSource): Promise<Result<ImportedText>> {
+  const { file, name } = source;
+  if (file.size > importLimits.bytes) {
+    return refuse("text-file-too-large", { bytes: file.size, limit: importLimits.bytes });
+  }
+  const kind = fileKinds.find(({ endings }) => endings.test(name));
+  if (kind === undefined) return refuse("unknown-file-kind", { name });
+  if (file.size === 0) return refuse("text-empty", {});
+  const content = await file.arrayBuffer().catch(() => undefined);
+  return content === undefined
+    ? refuse("file-unreadable", { name })
+    : kind.read(new Uint8Array(content), source);
+}
+
+function readPlain(text: string, notices: readonly Issue[] = []): Promise<Result<ImportedText>> {
+  const read = readPlainText(text);
+  return finish({ paragraphs: read.paragraphs, facts: {} }, [...notices, ...read.notices]);
+}
+
+async function readPage(bytes: Uint8Array, { encoding, whole }: FileSource): Promise<Result<ImportedText>> {
+  const decoded = decodeText(bytes, encoding, declaredEncoding(bytes));
+  if (decoded.kind === "error") return decoded;
+  const html = decoded.value;
+  if (isBlank(html)) return refuse("text-empty", {});
+  if (html.length > importLimits.markup) {
+    return refuse("text-file-too-large", { bytes: bytes.length, limit: importLimits.markup });
+  }
+  if (whole === true) return finish(readHtml(html));
+  const { readArticle } = await import("./readArticle");
+  const article = readArticle(html);
+  return finish(article, article.notices);
+}
+
+/** What a page says of its encoding, where browsers look for it: in its first 1,024 bytes. */
+function declaredEncoding(bytes: Uint8Array) {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
+  return label === undefined ? undefined : encodingOfLabel(label);
+}
+
+/** What tells Latin languages apart is fetched where there are Latin letters alone. */
+async function finish(found: Found, notices: readonly Issue[] = []): Promise<Result<ImportedText>> {
+  const isLatin = recogniseScript(found.paragraphs.slice(0, 400).join("\n"))?.kind === "latin";
+  const guess: GuessLatin = isLatin ? (await import("./guessLatin")).guessLatin : () => undefined;
+  return finishText(found, guess, notices);
+}

@@ -1,0 +1,148 @@
+import { useState } from "react";
+import type { ImportedText } from "../../core/import/importedText";
+import { importIssues } from "../../core/import/importIssues";
+import { beginDossier, dropTranslation, finishDossier, type NewDossier } from "../../core/import/newDossier";
+import { wordIssue } from "../../core/issueKind";
+import { dossierIssues } from "../../core/validate/dossierIssues";
+import type { TextSource } from "../../state/services";
+import form from "../forms/form.module.css";
+import { createMessages } from "../messages/create";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useServices } from "../useStore";
+import styles from "./create.module.css";
+import { RowList } from "./RowList";
+import { TakeIn } from "./TakeIn";
+import { TextFields } from "./TextFields";
+import { useReading } from "./useReading";
+
+type Props = {
+  readonly making: NewDossier;
+  readonly canUndo: boolean;
+  /** Where the text came from, as long as the page is not left. */
+  readonly source: TextSource | undefined;
+  readonly onChange: (making: NewDossier | undefined, isStep: boolean) => void;
+  readonly onUndo: () => void;
+  readonly onFinish: () => Promise<unknown>;
+  readonly onTranslation: (text: ImportedText) => void;
+};
+
+/** A text that was read: what is known of it, its paragraphs, its translation, and the button that makes it a dossier. */
+export function Making({ making, canUndo, source, onChange, onUndo, onFinish, onTranslation }: Props) {
+  const messages = useMessages(createMessages);
+  const language = useLanguage();
+  const { desk } = useServices();
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const whole = useReading((text) => onChange(beginDossier(text), true));
+  const result = isAsked || making.translation !== undefined ? finishDossier(making) : undefined;
+  const hindrances = result?.kind === "error" ? result.error : { fields: {}, rows: [], others: [] };
+  const isArticle = making.notices.some(({ code }) => code === "article-found");
+
+  const create = async () => {
+    setAsked(true);
+    const finished = finishDossier(making);
+    if (finished.kind === "error") {
+      // The first control that is marked, once it is.
+      requestAnimationFrame(() => {
+        const [row] = finished.error.rows;
+        const control = document.querySelector<HTMLElement>("[aria-invalid=true]");
+        (control ?? (row === undefined ? null : document.getElementById(`new-row-${row}`)))?.focus();
+      });
+      return;
+    }
+    setBusy(true);
+    await desk.add(finished.value.dossier, finished.value.notices);
+    await onFinish();
+  };
+
+  return (
+    <div className={styles.making}>
+      <section aria-label={messages.about} className={styles.about}>
+        <TextFields
+          making={making}
+          faults={isAsked ? hindrances.fields : {}}
+          onChange={(next) => onChange(next, false)}
+        />
+        {making.notices.length === 0 ? null : (
+          <section aria-label={messages.notes} className={styles.notes}>
+            <h2 className={styles.small}>{messages.notes}</h2>
+            <ul>
+              {making.notices.map((notice) => (
+                <li key={notice.code}>{wordIssue(importIssues, notice, language)}</li>
+              ))}
+            </ul>
+            {isArticle && source?.kind === "file" ? (
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => void whole.read({ ...source, whole: true })}
+              >
+                {messages.wholePage}
+              </button>
+            ) : null}
+          </section>
+        )}
+        <button type="button" className={styles.action} onClick={() => onChange(undefined, true)}>
+          {messages.startOver}
+        </button>
+      </section>
+      <section aria-label={messages.text} className={styles.text}>
+        <header className={styles.bar}>
+          <h2 className={styles.heading}>{messages.text}</h2>
+          <span className={styles.quiet}>{messages.paragraphs(making.rows.length)}</span>
+          {canUndo ? (
+            <button type="button" className={styles.action} onClick={onUndo}>
+              {messages.undo}
+            </button>
+          ) : null}
+          {making.translation === undefined ? null : (
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => onChange(dropTranslation(making), true)}
+            >
+              {messages.dropTranslation}
+            </button>
+          )}
+        </header>
+        <RowList making={making} onChange={(rows) => onChange({ ...making, rows }, true)} />
+        {making.translation === undefined ? (
+          <details className={styles.translation}>
+            <summary>{messages.addTranslation}</summary>
+            <p className={form.hint}>{messages.addTranslationHint}</p>
+            <TakeIn label={messages.pasteTranslation} hint={messages.pasteHint} onRead={onTranslation} />
+          </details>
+        ) : null}
+      </section>
+      <footer className={styles.foot}>
+        <div role="status" className={styles.standing}>
+          {hindrances.rows.length > 0 ? (
+            <>
+              <span className={styles.fault}>{messages.unmatched(hindrances.rows.length)}</span>
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => document.getElementById(`new-row-${hindrances.rows[0]}`)?.focus()}
+              >
+                {messages.nextUnmatched}
+              </button>
+            </>
+          ) : making.translation === undefined ? null : (
+            <span className={styles.matched}>{messages.matched}</span>
+          )}
+          {isAsked && result?.kind === "error" && hindrances.rows.length === 0 ? (
+            <span className={styles.fault}>{messages.hindered}</span>
+          ) : null}
+          {hindrances.others.map((issue) => (
+            <span key={`${issue.code} ${issue.path}`} className={styles.fault}>
+              {wordIssue(dossierIssues, issue, language)}
+            </span>
+          ))}
+        </div>
+        <button type="button" className={form.solid} disabled={isBusy} onClick={() => void create()}>
+          {isBusy ? messages.creating : messages.create}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import type { ImportedText } from "../../core/import/importedText";
+import type { TextSource } from "../../state/services";
+import form from "../forms/form.module.css";
+import { createMessages } from "../messages/create";
+import { useMessages } from "../messages/useMessages";
+import styles from "./create.module.css";
+import { ReadingFaults } from "./ReadingFaults";
+import { useReading } from "./useReading";
+
+type Props = {
+  readonly label: ReactNode;
+  readonly hint: ReactNode;
+  /** Whether it is what the screen is for, and takes the focus. */
+  readonly isFirst?: boolean;
+  readonly onRead: (text: ImportedText, source: TextSource) => void;
+};
+
+/** A place for a text: pasted, typed, chosen as a file or dropped. */
+export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
+  const messages = useMessages(createMessages);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const [isOver, setOver] = useState(false);
+  const { state, read, cancel } = useReading(onRead);
+  const readFile = (file: File | undefined) => {
+    if (file !== undefined) void read({ kind: "file", file, name: file.name });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button beside it is for everybody
+    <div
+      className={isOver ? `${styles.takeIn} ${styles.over}` : styles.takeIn}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        setOver(false);
+        // A dossier is opened by the page around this one.
+        if (file === undefined || /\.json$/i.test(file.name)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        readFile(file);
+      }}
+    >
+      <label className={form.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={`${form.control} ${styles.paste}`}
+        aria-describedby={`${id}-hint`}
+        dir="auto"
+        rows={isFirst ? 9 : 5}
+        value={typed}
+        disabled={state.kind === "reading"}
+        // biome-ignore lint/a11y/noAutofocus: the screen was asked for to do this
+        autoFocus={isFirst}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files;
+          const html = event.clipboardData.getData("text/html");
+          const text = event.clipboardData.getData("text/plain");
+          // What is pasted among typed words is only typed faster.
+          if (typed.trim() !== "" || (file === undefined && html === "" && text === "")) return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (html === "" && text === "") readFile(file);
+          else void read(html === "" ? { kind: "plain", text } : { kind: "rich", html, text });
+        }}
+      />
+      <p id={`${id}-hint`} className={form.hint}>
+        {hint}
+      </p>
+      <div className={styles.ways}>
+        {typed.trim() === "" ? null : (
+          <button
+            type="button"
+            className={form.solid}
+            onClick={() => void read({ kind: "plain", text: typed })}
+          >
+            {messages.read}
+          </button>
+        )}
+        <button
+          type="button"
+          className={isFirst && typed.trim() === "" ? styles.outlined : form.plain}
+          onClick={() => input.current?.click()}
+        >
+          {messages.open}
+        </button>
+        <span className={styles.quiet}>{isOver ? messages.drop : messages.openHint}</span>
+        <input
+          ref={input}
+          type="file"
+          aria-label={messages.open}
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/html,text/markdown"
+          hidden
+          onChange={({ currentTarget }) => {
+            readFile(currentTarget.files?.[0]);
+            // The same file can be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      <div aria-live="polite">
+        {state.kind === "reading" ? (
+          <p className={styles.progress}>
+            <progress aria-label={messages.reading} /> {messages.reading}
+            <button type="button" className={form.plain} onClick={cancel}>
+              {messages.cancel}
+            </button>
+          </p>
+        ) : null}
+        {state.kind === "refused" ? <ReadingFaults refused={state} onRead={read} /> : null}
+      </div>
+    </div>
+  );
+}

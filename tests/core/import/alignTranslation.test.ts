@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alignTranslation, type Row } from "../../../src/core/import/alignTranslation";
+import {
+  isAligned,
+  joinWithin,
+  mergeWithNext,
+  paragraphsOfSide,
+  splitAt,
+  spread,
+  takeOut,
+} from "../../../src/core/import/rowEdits";
+import { builtInTexts } from "./builtInTexts";
+
+const words = fc
+  .string({ unit: fc.constantFrom(..."abc 12"), minLength: 1, maxLength: 80 })
+  .map((text) => `x${text}x`);
+const side = fc.array(words, { minLength: 1, maxLength: 12 });
+const letters = (texts: readonly string[]) => texts.join("").replaceAll(/\s/g, "");
+
+describe("aligning", () => {
+  test("loses no paragraph, keeps the order, and pairs equal numbers one to one", () => {
+    fc.assert(
+      fc.property(side, side, (original, translation) => {
+        const rows = alignTranslation(original, translation);
+        expect(paragraphsOfSide(rows, "original")).toEqual(original);
+        expect(paragraphsOfSide(rows, "translation")).toEqual(translation);
+        if (original.length === translation.length) expect(isAligned(rows)).toBe(true);
+      }),
+    );
+  });
+
+  test("finds where a translator joined two paragraphs, split one, or left one out", () => {
+    const { ar, en } = builtInTexts();
+    const middle = (text: string) => text.indexOf(". ", text.length / 2) + 1;
+    const long = en.findIndex((text) => middle(text) > 0);
+    const split = en.flatMap((text, index) =>
+      index === long ? [text.slice(0, middle(text)), text.slice(middle(text) + 1)] : [text],
+    );
+    expect(alignTranslation(ar, split).findIndex(({ translation }) => translation.length === 2)).toBe(long);
+    const joined = [...en.slice(0, 4), `${en[4]} ${en[5]}`, ...en.slice(6)];
+    expect(alignTranslation(ar, joined).findIndex(({ original }) => original.length === 2)).toBe(4);
+    const shorter = en.filter((_, index) => index !== 6);
+    expect(alignTranslation(ar, shorter)[6]).toEqual({ original: [ar[6]], translation: [] });
+  });
+
+  test("takes a thousand paragraphs against half as many", () => {
+    const long = Array.from({ length: 1_000 }, (_, index) => `Paragraph ${index} of some length.`);
+    expect(paragraphsOfSide(alignTranslation(long, long.slice(0, 500)), "original")).toEqual(long);
+  });
+});
+
+describe("mending rows", () => {
+  const rows: readonly Row[] = [
+    { original: ["a"], translation: ["1 2"] },
+    { original: ["b"], translation: ["3"] },
+    { original: [], translation: ["4", "5"] },
+  ];
+
+  test("each change keeps every word in its order, and leaves the other side alone", () => {
+    const edit = fc.record({
+      index: fc.nat(4),
+      offset: fc.nat(4),
+      side: fc.constantFrom("original" as const, "translation" as const),
+      change: fc.constantFrom(mergeWithNext, joinWithin, splitAt, spread),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+        const end = edits.reduce(
+          (now, { change, index, side: at, offset }) => change(now, index, at, offset),
+          rows,
+        );
+        for (const each of ["original", "translation"] as const) {
+          expect(letters(paragraphsOfSide(end, each))).toBe(letters(paragraphsOfSide(rows, each)));
+          if (edits.every(({ side: at }) => at !== each)) {
+            expect(paragraphsOfSide(end, each)).toEqual(paragraphsOfSide(rows, each));
+          }
+        }
+      }),
+    );
+  });
+
+  test("merging moves the rows below up, splitting moves them down", () => {
+    expect(mergeWithNext(rows, 0, "translation")).toEqual([
+      { original: ["a"], translation: ["1 2 3"] },
+      { original: ["b"], translation: ["4", "5"] },
+    ]);
+    expect(splitAt(rows, 0, "translation", 1)).toEqual([
+      { original: ["a"], translation: ["1"] },
+      { original: ["b"], translation: ["2"] },
+      { original: [], translation: ["3"] },
+      { original: [], translation: ["4", "5"] },
+    ]);
+    expect(takeOut(rows, 2, "translation")).toEqual(rows.slice(0, 2));
+    expect(isAligned(takeOut(rows, 2, "translation"))).toBe(true);
+  });
+
+  test("what would change nothing answers the rows themselves", () => {
+    expect(splitAt(rows, 0, "translation", 0)).toBe(rows);
+    expect(mergeWithNext(rows, 2, "translation")).toBe(rows);
+    expect(joinWithin(rows, 0, "original")).toBe(rows);
+    expect(spread(rows, 0, "original")).toBe(rows);
+    expect(takeOut(rows, 9, "original")).toBe(rows);
+  });
+});

@@ -1,0 +1,80 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { readDocx } from "../../../src/core/import/docxText";
+import { importLimits } from "../../../src/core/import/importLimits";
+import { docxOf, wordXml } from "../../support/docx";
+
+const paragraphsOf = (bytes: Uint8Array) => {
+  const found = readDocx(bytes);
+  return found.kind === "ok" ? found.value.paragraphs : found.error;
+};
+const codeOf = (bytes: Uint8Array) => {
+  const found = readDocx(bytes);
+  return found.kind === "ok" ? "ok" : found.error[0]?.code;
+};
+
+function brokenOff() {
+  const whole = docxOf(wordXml(Array.from({ length: 500 }, (_, index) => `Paragraph ${index * 7919}.`)));
+  return whole.slice(0, whole.length / 2);
+}
+
+describe("a Word document", () => {
+  test.each([0, 6] as const)("gives its paragraphs and title, packed at level %i", (level) => {
+    const found = readDocx(docxOf(wordXml(["أدان الوزير الهجوم.", "A & <b> ends. "]), { level }));
+    expect(found).toEqual({
+      kind: "ok",
+      value: { paragraphs: ["أدان الوزير الهجوم.", "A & <b> ends. "], facts: { title: "Headline" } },
+    });
+  });
+
+  test("is read as it stands with its changes accepted, without its fields' instructions, boxes once", () => {
+    const inside = `<w:p><w:r><w:t>a</w:t></w:r><w:del><w:r><w:delText>no</w:delText></w:r></w:del><w:ins><w:r><w:t>b</w:t></w:r></w:ins>
+      <w:r><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>
+      <w:p><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+      <mc:Fallback><w:p><w:r><w:t>box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent><w:r><w:t>e</w:t></w:r></w:p>`;
+    expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["ab\tc", "d", "box", "e"]);
+  });
+
+  test("has no entities of its own", () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>`;
+    const xml = wordXml([], "<w:p><w:r><w:t>a&b;c&lt;&#65;</w:t></w:r></w:p>").replace(/<\?.*?\?>/, bomb);
+    expect(paragraphsOf(docxOf(xml))).toEqual(["a&b;c<A"]);
+  });
+
+  test("that unpacks to more than it may is stopped on the way", () => {
+    const bomb = docxOf(new Uint8Array(importLimits.part + 1_000_000), { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(codeOf(bomb)).toBe("zip-too-large");
+    // What it says of its size is not believed.
+    const liar = Uint8Array.from(bomb);
+    const view = new DataView(liar.buffer);
+    for (let at = 0; at + 30 < liar.length; at += 1) {
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
+    }
+    expect(codeOf(liar)).toBe("zip-too-large");
+  });
+
+  test("with bombs beside its text is read without them", () => {
+    const more = { "word/media/bomb.bin": new Uint8Array(30_000_000) };
+    expect(paragraphsOf(docxOf(wordXml(["a"]), { more, level: 1 }))).toEqual(["a"]);
+  });
+
+  test.each([
+    ["no archive", strToU8("Hello"), "not-a-docx"],
+    ["another archive", zipSync({ "a.txt": strToU8("a") }), "not-a-docx"],
+    ["an archive broken off", brokenOff(), "not-a-docx"],
+    ["an old Word document", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "old-word-file"],
+    [
+      "an archive of too many files",
+      zipSync(
+        Object.fromEntries(
+          Array.from({ length: importLimits.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()]),
+        ),
+      ),
+      "zip-too-many-entries",
+    ],
+    ["text that is not UTF-8", docxOf(new Uint8Array([0x3c, 0xff, 0xff])), "not-a-docx"],
+  ])("%s is refused", (_what, bytes, code) => {
+    expect(codeOf(bytes)).toBe(code);
+  });
+});

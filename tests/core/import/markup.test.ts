@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { readHtml } from "../../../src/core/import/htmlText";
+import { readMarkdown } from "../../../src/core/import/markdownText";
+import { scanMarkup } from "../../../src/core/import/scanMarkup";
+import { tameHtml } from "../../../src/core/import/tameHtml";
+
+const page = `<!doctype html><html lang="ar-SA"><head><title>العنوان | الصحيفة</title>
+<meta property="og:title" content="العنوان"><meta property="article:published_time" content="2031-05-04T08:00">
+<meta property="og:site_name" content="الصحيفة"><meta name="author" content="https://a.example/writer">
+<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="https://paper.example/a?b=1&amp;c=2">
+<body><h1>العنوان</h1><p>أدان  الوزير
+<b>الهج</b>وم.<br>وطالب&nbsp;بالرد.</p><div>خارج<p>داخل</div><pre>a
+  b</pre><table><tr><td>1<td>2</table></body></html>`;
+
+describe("HTML", () => {
+  test("block elements and line breaks make paragraphs, white space is as it is shown, marks inside words join", () => {
+    expect(readHtml(page).paragraphs).toEqual([
+      "العنوان",
+      "أدان الوزير الهجوم.",
+      "وطالب\u00A0بالرد.",
+      "خارج",
+      "داخل",
+      "a",
+      "  b",
+      "1\t2",
+    ]);
+  });
+
+  test("a page's own words on itself are taken, but no address that is not http or https", () => {
+    expect(readHtml(page).facts).toEqual({
+      title: "العنوان",
+      published: "2031-05-04",
+      publisher: "الصحيفة",
+      url: "https://paper.example/a?b=1&c=2",
+      language: "ar",
+    });
+  });
+
+  test.each([
+    ["scripts", "<script>alert(1)</script>"],
+    ["frames", "<iframe srcdoc='<p>no</p>'>no</iframe>"],
+    ["styles", "<style>p{}</style>"],
+    ["drawings", "<svg><title>no</title><text>no</text></svg>"],
+    ["what is hidden", "<div hidden>no<div>no</div></div><p style='display: none'>no</p>"],
+    ["templates", "<template><p>no</p></template>"],
+    ["choices", "<select><option>no</select>"],
+  ])("%s are no text", (_what, html) => {
+    expect(readHtml(`<p>a</p>${html}<p>b</p>`).paragraphs).toEqual(["a", "b"]);
+  });
+
+  test("what a word processor puts on the clipboard is read like a page", () => {
+    const html = `<html xmlns:o="x"><head><style>p.MsoNormal{}</style></head><body><!--StartFragment--><p class=MsoNormal><span lang=EN-GB style='font-size:12.0pt'>One\ntwo<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
+    expect(readHtml(html).paragraphs).toEqual(["One two"]);
+  });
+
+  test.each([
+    ["100,000 nested elements", "<div>".repeat(100_000), "</div>".repeat(100_000)],
+    ["100,000 elements that are never closed", "<p><b>".repeat(50_000), ""],
+    ["an attribute a megabyte long", `<p title="${"a".repeat(1_000_000)}">`, "</p>"],
+    ["a million attributes", `<p ${"x=1 ".repeat(1_000_000)}>`, ""],
+    ["a million ends of nothing", "</i></b>".repeat(500_000), ""],
+    ["prototype keys for names", "<constructor __proto__=1><toString>", ""],
+  ])("%s are read, and tamed", (_what, before, after) => {
+    const html = `<body>${before}text${after}`;
+    expect(readHtml(html).paragraphs).toEqual(["text"]);
+    expect(tameHtml(html).html).toContain("text");
+  });
+
+  test("a tamed page has nothing left that acts or is fetched, is shallow, and says the same", () => {
+    const hostile = `<body onload="a()"><img src=x onerror=a()><a href="javascript:a()" style="x">one</a><script>a()</script>
+      <script type="application/ld+json">{"headline":"</script-->"}</script>${"<div>".repeat(500)}two<iframe src=x></iframe>`;
+    const { html } = tameHtml(hostile);
+    let [depth, deepest] = [0, 0];
+    scanMarkup(html, {
+      open: (name, attributes) => {
+        expect([...attributes.keys()].filter((key) => /^on|href|src|style/.test(key))).toEqual([]);
+        if (name === "script") expect(attributes.get("type")).toBe("application/ld+json");
+        if (!/^(img|meta|br)$/.test(name)) depth += 1;
+        deepest = Math.max(deepest, depth);
+      },
+      close: () => {
+        depth -= 1;
+      },
+      text: () => {},
+    });
+    expect(deepest).toBeLessThan(60);
+    expect(readHtml(html).paragraphs).toEqual(readHtml(hostile).paragraphs);
+  });
+});
+
+describe("Markdown", () => {
+  test.each([
+    ["headings", "# One\n\nTwo\n===\n\n## Three ##", ["One", "Two", "Three"]],
+    ["wrapped lines", "one\ntwo\n\nthree", ["one two", "three"]],
+    ["breaks of lines", "one  \ntwo\\\nthree", ["one", "two", "three"]],
+    ["emphasis", "a *b* **c** ***d*** _e_ __f__ ~~g~~", ["a b c d e f g"]],
+    ["no emphasis", "2 * 3 * 4, snake_case_name, a*", ["2 * 3 * 4, snake_case_name, a*"]],
+    [
+      "links and images",
+      "[a](https://x.example/(y)) ![no](z.png)[b][1] <https://c.example>\n\n[1]: z",
+      ["a b https://c.example"],
+    ],
+    ["lists", "- a\n- b\n  goes on\n1. c\n- [ ] d", ["a", "b goes on", "c", "d"]],
+    ["quotations", "> a\n> b\n\n> > c", ["a b", "c"]],
+    ["code", "`a*b*` and ``c``\n\n```js\nlet *x*\n```", ["a*b* and c", "let *x*"]],
+    ["escapes", "\\*a\\* 1\\. b\\c", ["*a* 1. b\\c"]],
+    ["rules", "a\n\n---\n\n* * *\n\nb", ["a", "b"]],
+    ["tables", "| a | b |\n|---|---|\n| 1 | 2 |", ["a\tb", "1\t2"]],
+    ["HTML", "<div>a</div>\n\nb <b>c</b> <script>no()</script>", ["a", "b c"]],
+    ["Arabic", "**أدان** الوزير «الهجوم»", ["أدان الوزير «الهجوم»"]],
+  ])("%s lose their marks and keep their words", (_what, markdown, paragraphs) => {
+    expect(readMarkdown(markdown).paragraphs).toEqual(paragraphs);
+  });
+
+  test("front matter and the first heading say what the text is", () => {
+    const { paragraphs, facts } = readMarkdown(
+      "---\ntitle: 'A: b'\ndate: 2031-05-04\nurl: javascript:a\n---\n# B\n\nc",
+    );
+    expect(facts).toEqual({ title: "A: b", published: "2031-05-04" });
+    expect(paragraphs).toEqual(["B", "c"]);
+    expect(readMarkdown("# B\n\nc").facts).toEqual({ title: "B" });
+  });
+
+  test.each(["*a ", "[", "[a](", "> ", "#", "`a ", "_", "<", "<a ", "![", "\\", "|", "- ", "**a _b "])(
+    "200,000 times “%s” is read",
+    (piece) => {
+      expect(readMarkdown(piece.repeat(200_000)).paragraphs.length).toBeLessThan(2);
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "../../../src/core/import/encodings";
+import { dayOf } from "../../../src/core/import/facts";
+import { finishText } from "../../../src/core/import/finishText";
+import { importLimits } from "../../../src/core/import/importLimits";
+import { readPlainText } from "../../../src/core/import/plainText";
+import { recogniseScript } from "../../../src/core/import/scripts";
+
+const nobody = () => undefined;
+const codes = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
+const plain = (text: string) => readPlainText(text);
+
+describe("plain text", () => {
+  test("keeps every paragraph to the letter", () => {
+    const line = fc
+      .string({ unit: "binary" })
+      .filter((text) => text.trim() !== "" && !/[\n\r\uFEFF]|\p{Cs}/u.test(text));
+    fc.assert(
+      fc.property(
+        fc.array(
+          line.filter((text) => /[^\s\p{Cc}\p{Cf}]/u.test(text)),
+          { minLength: 1 },
+        ),
+        (lines) => {
+          expect(plain(lines.join("\n")).paragraphs).toEqual(lines);
+          expect(plain(`\uFEFF${lines.join("\r\n")}`)).toEqual({ paragraphs: lines, notices: [] });
+        },
+      ),
+    );
+  });
+
+  test("says what it left out or replaced, and how much", () => {
+    const read = plain("\n\nOne.\n\n \nTwo \uD800 half.\rThree.\n");
+    expect(read.paragraphs).toEqual(["One.", "Two \uFFFD half.", "Three."]);
+    expect(read.notices.map(({ code, data }) => [code, data.count])).toEqual([
+      ["old-line-ends", 1],
+      ["half-characters", 1],
+      ["blank-lines-dropped", 2],
+    ]);
+  });
+
+  test("keeps vowel marks, tatweel and compositions as they are", () => {
+    const text = "أَدَانَ الوَزيرـُ e\u0301 \u00E9 ﷺ";
+    expect(plain(text).paragraphs).toEqual([text]);
+  });
+});
+
+describe("encodings", () => {
+  const arabic = "نص عربي: السلام عليكم.\nسطر ثانٍ";
+  const utf16 = (littleEndian: boolean) => {
+    const view = new DataView(new ArrayBuffer(2 * (arabic.length + 1)));
+    for (const [index, unit] of [0xfeff, ...[...arabic].map((letter) => letter.charCodeAt(0))].entries()) {
+      view.setUint16(2 * index, unit, littleEndian);
+    }
+    return new Uint8Array(view.buffer);
+  };
+
+  test.each([
+    ["UTF-8", new TextEncoder().encode(arabic)],
+    ["UTF-8 with its mark", new TextEncoder().encode(`\uFEFF${arabic}`)],
+    ["UTF-16 with its mark", utf16(true)],
+    ["big-endian UTF-16 with its mark", utf16(false)],
+  ])("%s is read without being asked for", (_title, bytes) => {
+    expect(decodeText(bytes)).toEqual({ kind: "ok", value: arabic });
+  });
+
+  test("what is not UTF-8 is refused with its line and column, and a proposal", () => {
+    const bytes = new Uint8Array([0x41, 0x0a, 0x42, 0x20, 0xe3, 0xc7, 0xe1, 0x20, 0xda, 0xe1, 0xec]);
+    expect(decodeText(bytes)).toMatchObject({
+      kind: "error",
+      error: [
+        {
+          code: "text-wrong-encoding",
+          data: { line: 2, column: 3, encoding: "utf-8", likely: "windows-1256" },
+        },
+      ],
+    });
+    expect(decodeText(bytes, "windows-1256")).toEqual({ kind: "ok", value: "A\nB مال على" });
+  });
+
+  test("half a UTF-16 character at the end is refused", () => {
+    expect(decodeText(utf16(true).slice(0, -1)).kind).toBe("error");
+  });
+});
+
+describe("language", () => {
+  test.each([
+    ["ar", "أدان وزير الخارجية الهجوم على الميناء وطالب بعقد اجتماع عاجل لبحث تداعياته."],
+    ["ar", "قال الرئيس الروسي فلاديمير پوتين إن بلاده لن تتراجع عن موقفها من الحرب في أوكرانيا."],
+    ["fa", "وزیر امور خارجه حمله به بندر را محکوم کرد و خواستار برگزاری نشست فوری شد."],
+    ["ur", "وزیر خارجہ نے بندرگاہ پر حملے کی مذمت کی اور فوری اجلاس بلانے کا مطالبہ کیا۔"],
+    ["ckb", "وەزیری دەرەوە هێرشەکەی بۆ سەر بەندەرەکە مەحکوم کرد و داوای کۆبوونەوەی کرد."],
+    ["he", "שר החוץ גינה את המתקפה על הנמל ודרש לכנס ישיבה דחופה בהקדם האפשרי"],
+    ["ru", "Министр иностранных дел осудил нападение на порт и потребовал срочного заседания."],
+    ["uk", "Міністр закордонних справ засудив напад на порт і зажадав термінового засідання її."],
+    [
+      "zh",
+      "外交部长谴责对港口的袭击，并要求召开紧急会议，讨论其后果和影响，各方应保持克制，避免局势升级恶化。",
+    ],
+    ["ja", "外務大臣は港への攻撃を非難し、緊急会合の開催を求めた。影響について話し合うとしている。"],
+    [
+      "ko",
+      "외교부 장관은 항구에 대한 공격을 규탄하고 긴급 회의 소집을 요구했다. 각국은 자제를 촉구했다. 상황이 악화될 우려.",
+    ],
+  ])("%s is known by its letters", (language, text) => {
+    expect(recogniseScript(text)).toEqual({ kind: "language", language, confident: true });
+  });
+
+  test("a word or two are no proof, and digits none at all", () => {
+    expect(recogniseScript("قال")).toMatchObject({ confident: false });
+    expect(recogniseScript("123 !")).toBeUndefined();
+  });
+
+  test("what a page says of its language holds where letters and words do not speak against it", () => {
+    const finish = (text: string, language: string) => {
+      const result = finishText({ paragraphs: [text], facts: { language } }, nobody);
+      return result.kind === "ok" && result.value.language;
+    };
+    expect(finish("Some words in Latin letters.", "fr")).toBe("fr");
+    expect(finish("أدان وزير الخارجية الهجوم على الميناء.", "en")).toBe("ar");
+  });
+});
+
+test("a text longer than a document can hold is refused, as is one with nothing in it", () => {
+  const finish = (text: string) => finishText({ paragraphs: [text], facts: {} }, nobody);
+  expect(finish("a".repeat(importLimits.text + 1))).toMatchObject({ error: [{ code: "text-too-long" }] });
+  expect(finish(" \u200F\n\n")).toMatchObject({ error: [{ code: "no-text-found" }] });
+  const longLine = finish("a, b ".repeat(importLimits.text / 5));
+  expect(longLine.kind === "ok" && codes(longLine.value.notices)).toEqual([]);
+});
+
+test.each([
+  ["2031-05-04T10:00:00+03:00", "2031-05-04"],
+  ["2031-05", "2031-05"],
+  ["2031", "2031"],
+  ["2031-02-30", undefined],
+  ["4 May 2031", undefined],
+  ["20310504", undefined],
+])("the day of %s is %s", (given, day) => {
+  expect(dayOf(given)).toBe(day);
+});
