@@ -1,11 +1,20 @@
+import { crowdHead, crowdStrokesOf } from "../crowd/crowdStrokes";
 import type { RelationTypeId } from "../relationTypes";
 import { relationType } from "../relationTypes";
-import { partsOfActor, partsOfTie, strokeAttributes, strokesOfTie, translate } from "../scene/markAttributes";
+import {
+  partsOfActor,
+  partsOfTie,
+  pathOf,
+  polygonOf,
+  strokeAttributes,
+  strokesOfTie,
+  translate,
+} from "../scene/markAttributes";
 import { createSample } from "../scene/sample";
 import type { ActorMark, TieMark } from "../scene/scene";
 import { signPaths, signStroke } from "../scene/signs";
 import type { Stroke } from "../scene/strokes";
-import { element } from "./xml";
+import { element, escapeXml } from "./xml";
 
 /** The theme's colours, as CSS writes them. */
 export type MapColours = {
@@ -41,6 +50,31 @@ export function tieSvg(tie: TieMark, colours: MapColours): string {
   );
 }
 
+/** A tie among very many: finer, and without a sign, for which there is no room. */
+export function crowdTieSvg(tie: TieMark, colours: MapColours): string {
+  const inks = { ...colours.lines, ground: colours.surface, fault: colours.fault };
+  const tip = tie.head === undefined ? "" : `L${round(tie.head[0].x)} ${round(tie.head[0].y)}`;
+  const d = `${pathOf(tie.curve)}${tip}`;
+  const strokes = crowdStrokesOf(tie);
+  const parts = strokes.map(({ ink, width, dash, cap }) =>
+    element("path", {
+      d,
+      fill: "none",
+      stroke: inks[ink],
+      "stroke-width": round(width),
+      "stroke-dasharray": dash.length === 0 ? undefined : dash.map(round).join(" "),
+      "stroke-linecap": cap === "round" ? cap : undefined,
+    }),
+  );
+  const head =
+    tie.head === undefined
+      ? []
+      : [element("path", { d: polygonOf(crowdHead(tie.head)), fill: inks[strokes[0]?.ink ?? "fault"] })];
+  return element("g", { "data-tie": tie.id }, [...parts, ...head].join(""));
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
 function strokeSvg(stroke: Stroke, d: string, line: string, colours: MapColours): string {
   const ink = stroke.ink === "line" ? line : colours.surface;
   return element("path", { d, fill: "none", stroke: ink, ...strokeAttributes(stroke) });
@@ -71,9 +105,9 @@ function signSvg(type: RelationTypeId, hollow: boolean, line: string, colours: M
   ].join("");
 }
 
-/** An actor's outline; its name is set above all outlines. */
+/** An actor's outline, which says its name when pointed at; the name itself is set above all outlines. */
 export function actorSvg(actor: ActorMark, colours: MapColours): string {
-  return element("path", {
+  const attributes = {
     ...partsOfActor(actor).outline,
     transform: translate(actor.centre),
     "data-actor": actor.id,
@@ -81,7 +115,8 @@ export function actorSvg(actor: ActorMark, colours: MapColours): string {
     stroke: colours.ink,
     "stroke-width": 1.75,
     "stroke-linejoin": "round",
-  });
+  };
+  return element("path", attributes, element("title", {}, escapeXml(actor.name)));
 }
 
 /** A relation type's line for the key; x, y of its top left. Like the map, it does not mirror. */

@@ -28,11 +28,13 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** A transform that puts what is drawn about the origin at a point. */
 export const translate = ({ x, y }: { x: number; y: number }) => `translate(${round(x)} ${round(y)})`;
 
-function pathOf({ start, control, end }: Curve): string {
+/** A curve as path data. */
+export function pathOf({ start, control, end }: Curve): string {
   return `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`;
 }
 
-function polygonOf(head: Head): string {
+/** An arrowhead as path data. */
+export function polygonOf(head: Head): string {
   return `M${head.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}Z`;
 }
 

@@ -1,3 +1,6 @@
+import { createCrowdGeometry } from "../../core/crowd/createCrowdGeometry";
+import { emphasiseCrowd } from "../../core/crowd/emphasiseCrowd";
+import { isCrowd } from "../../core/crowd/isCrowd";
 import type { FaceUse } from "../../core/export/faces";
 import { writeMapSvg, writeMapSvgWithoutText } from "../../core/export/mapSvg";
 import { createPicturePage, type TypeRole } from "../../core/export/picture";
@@ -6,9 +9,10 @@ import { type Filter, filterTies, noFilter } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import { countPassages } from "../../core/scene/countPassages";
+import type { GeometryInput } from "../../core/scene/createGeometry";
 import { createScene } from "../../core/scene/createScene";
+import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
-import type { Scene } from "../../core/scene/scene";
 import type { Pictures } from "../../state/services";
 import { createMeasure, type Measure } from "../map/createMeasure";
 import { mapMessages } from "../messages/map";
@@ -53,7 +57,7 @@ function createPicture({ graph, filter, language, theme, positions }: Drawn): Pi
   return {
     page,
     words,
-    scene: sceneIn(page.frame, { graph, filter, language, positions }, createMeasure(families.ui)),
+    ...sceneIn(page.frame, { graph, filter, language, positions }, createMeasure(families.ui)),
     nameLanguages: new Map(graph.sides.map(({ id, name }) => [id, localise(name, language).language])),
     colours: readColours(theme),
     families,
@@ -68,11 +72,17 @@ function readFamilies(): Readonly<Record<TypeRole, string>> {
 
 type Given = Pick<Drawn, "graph" | "filter" | "language" | "positions">;
 
-function sceneIn(frame: Frame, { graph, filter, language, positions }: Given, measure: Measure): Scene {
+/** The scene that the map on the screen has, in another frame: of very many ties it is drawn as a crowd there too. */
+function sceneIn(
+  frame: Frame,
+  { graph, filter, language, positions }: Given,
+  measure: Measure,
+): Pick<PictureTexts, "scene" | "isCrowd" | "nameDrops"> {
   const ties = filterTies(graph, filter);
-  return createScene({
+  const allTies = filterTies(graph, noFilter);
+  const input: GeometryInput = {
     ties,
-    allTies: filterTies(graph, noFilter),
+    allTies,
     shownActors: new Set(ties.flatMap((tie) => [tie.from, tie.to])),
     actors: graph.sides,
     positions,
@@ -81,15 +91,27 @@ function sceneIn(frame: Frame, { graph, filter, language, positions }: Given, me
     frame,
     language,
     measure,
-    attention: {
-      pointedTies: [],
-      pointedActor: undefined,
-      selectedTie: undefined,
-      selectedActor: undefined,
-    },
-    count: mapMessages[language].passages,
-  });
+  };
+  const count = mapMessages[language].passages;
+  if (!isCrowd(graph.sides.length, allTies.length)) {
+    return { scene: createScene({ ...input, attention, count }), isCrowd: false, nameDrops: new Map() };
+  }
+  const crowd = emphasiseCrowd(createCrowdGeometry(input), attention, count, 1);
+  const actors = crowd.actors.map((actor) => (actor.isNamed ? actor : { ...actor, nameLines: [] }));
+  return {
+    scene: { ...crowd, actors },
+    isCrowd: true,
+    nameDrops: new Map(crowd.actors.map(({ id, nameDrop }) => [id, nameDrop])),
+  };
 }
+
+/** Nothing is pointed at on paper. */
+const attention: Attention = {
+  pointedTies: [],
+  pointedActor: undefined,
+  selectedTie: undefined,
+  selectedActor: undefined,
+};
 
 /** What is set in which family, by the first name of each. */
 function usesOf(texts: readonly DrawnText[]): readonly FaceUse[] {

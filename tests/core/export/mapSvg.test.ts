@@ -66,6 +66,8 @@ function pictureOf(
     page,
     words,
     scene,
+    isCrowd: false,
+    nameDrops: new Map(),
     nameLanguages: new Map(graph.sides.map(({ id, name }) => [id, localise(name, language).language])),
     colours,
     families: { title: '"Isnad Text", serif', ui: '"Isnad UI", sans-serif' },
@@ -93,6 +95,16 @@ test("a tie that nothing carries is drawn in the colour of a fault", () => {
   const [war] = svgOf(pictureOf(unsoundInput())).match(/<g data-tie="conflict[\s\S]*?<\/g><\/g>/) ?? [];
   expect(war).toContain(colours.fault);
   expect(war).not.toContain(colours.lines.conflict);
+});
+
+test("of very many, every tie is drawn all the same, and who is not named in the drawing still says its name", () => {
+  const picture = pictureOf();
+  const { scene } = picture;
+  const unnamed = { ...scene, actors: scene.actors.map((actor) => ({ ...actor, nameLines: [] })) };
+  const svg = svgOf({ ...picture, scene: unnamed, isCrowd: true });
+  expect(svg.match(/data-tie=/g)).toHaveLength(scene.ties.length);
+  for (const { name } of scene.actors) expect(svg).toContain(`<title>${name}</title>`);
+  expect(textsIn(svg)).not.toContain("Japan");
 });
 
 test("in Arabic the words stand right to left, and the drawing is not mirrored", () => {
