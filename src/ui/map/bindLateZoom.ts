@@ -3,9 +3,15 @@ import type { Transform, Zoom } from "./zoom";
 
 const identity: Transform = { k: 1, x: 0, y: 0 };
 
+/** What tells that the reader comes near the map. */
+const approaches = ["pointerover", "pointerdown", "focusin", "wheel"] as const;
+/** ms after the first picture at which the code is fetched all the same: the first gesture should find it there. */
+const patience = 3_000;
+
 /**
- * `bindZoom`, whose code is fetched when the first picture has been painted: it is an eighth of the page's script, and
- * nothing of it is needed to draw. What is asked of it before it is there is done when it comes.
+ * `bindZoom`, whose code is fetched when the reader comes near the map, or a while after the first picture has been
+ * painted: it is a tenth of the page's script, and nothing of it is needed to draw. What is asked of it before it is there
+ * is done when it comes.
  */
 export function bindLateZoom(svg: SVGSVGElement, onZoom: (transform: Transform) => void): Zoom {
   let zoom: Zoom | undefined;
@@ -14,19 +20,27 @@ export function bindLateZoom(svg: SVGSVGElement, onZoom: (transform: Transform) 
   const waiting: ((zoom: Zoom) => void)[] = [];
 
   const fetchIt = async () => {
-    if (isFetching) return;
+    if (isFetching || zoom !== undefined) return;
     isFetching = true;
     try {
       const { bindZoom } = await import("./bindZoom");
       if (isOver) return;
       zoom = bindZoom(svg, onZoom);
+      nearing.abort();
       for (const act of waiting) act(zoom);
     } finally {
       // Where it could not be fetched, the next that is asked tries again.
       isFetching = false;
     }
   };
-  const cancel = afterPaint(fetchIt);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = afterPaint(() => {
+    timer = setTimeout(fetchIt, patience);
+  });
+  const nearing = new AbortController();
+  for (const approach of approaches) {
+    svg.addEventListener(approach, () => void fetchIt(), { signal: nearing.signal, passive: true });
+  }
 
   const soon = (act: (zoom: Zoom) => void) => {
     if (zoom === undefined) waiting.push(act);
@@ -46,6 +60,8 @@ export function bindLateZoom(svg: SVGSVGElement, onZoom: (transform: Transform) 
     unbind: () => {
       isOver = true;
       cancel();
+      clearTimeout(timer);
+      nearing.abort();
       zoom?.unbind();
     },
   };
