@@ -1,3 +1,4 @@
+import { selectIsEditable } from "../../state/editing";
 import { selectAllTies, selectSpeakers } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { actorMessages } from "../messages/actors";
@@ -22,6 +23,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   const graph = useSelect((state) => state.graph);
   const ties = useSelect(selectAllTies).length;
   const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
+  const isEditable = useSelect(selectIsEditable);
   const numbers = [
     { name: messages.overview.actors, value: graph.sides.length },
     { name: messages.overview.ties, value: ties },
@@ -47,7 +49,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
       <section className={styles.begin}>
         <h4>{messages.begin}</h4>
         <ol>
-          {messages.hints.map((hint) => (
+          {(ties === 0 && isEditable ? messages.codingHints : messages.hints).map((hint) => (
             <li key={hint}>
               <Filled text={hint} slots={{ keys: <KeysToo /> }} />
             </li>
@@ -88,6 +90,7 @@ function Verified() {
   const claims = useSelect((state) => state.graph.claims);
   const quotes = claims.flatMap(({ claim }) => claim.evidence).length;
   const found = claims.flatMap(({ passages }) => passages).length;
+  if (quotes === 0) return null;
   return found < quotes ? (
     <p className={styles.missing}>{messages.someVerified(found, quotes)}</p>
   ) : (

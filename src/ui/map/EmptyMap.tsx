@@ -1,3 +1,4 @@
+import { selectIsEditable } from "../../state/editing";
 import { clearFilter } from "../../state/filtering";
 import { selectAllTies } from "../../state/selectors";
 import { filterSentence } from "../messages/filterWords";
@@ -11,6 +12,7 @@ export function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
   const hidden = useSelect(selectAllTies).length;
+  const isEditable = useSelect(selectIsEditable);
   const language = useLanguage();
   const messages = useMessages(mapMessages);
   const update = useUpdate();
@@ -18,6 +20,7 @@ export function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {
     return (
       <div className={styles.over}>
         <h2 className={styles.heading}>{messages.emptyDossier}</h2>
+        {isEditable ? <p className={styles.words}>{messages.emptyEditable}</p> : null}
       </div>
     );
   }

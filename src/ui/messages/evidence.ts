@@ -65,6 +65,11 @@ export const evidenceMessages = {
       "Walk through all passages with the arrows above{keys}.",
       "Filter in the key: one kind of relation alone, or only what one speaker says.",
     ],
+    codingHints: [
+      "Select the words in the article that say how one actor stands to another.",
+      "Press “Code a claim”: the form suggests who is meant and how; correct it and save.",
+      "The claim is on the map at once. Everything is saved as you go, and can be undone.",
+    ],
     keysToo: ", or with the keys {next} and {previous}",
     strokes:
       "Solid: the text or one of the two sides says so. Hollow: somebody else does (“according to …”).",
@@ -150,6 +155,11 @@ export const evidenceMessages = {
       "انقر خطًا على الخريطة، أو مقطعًا معلَّمًا في المقال، لتقرأ الجمل التي بُني عليها.",
       "تنقّل بين المقاطع كلها بالسهمين أعلاه{keys}.",
       "صفِّ من مفتاح الخريطة: نوع واحد من الصلات، أو أقوال قائل بعينه.",
+    ],
+    codingHints: [
+      "حدّد في المقال الكلمات التي تقول كيف يقف طرف من آخر.",
+      "اضغط «رمِّز إفادة»: يقترح النموذج الطرفين ونوع الصلة، فصحّحه واحفظ.",
+      "تظهر الإفادة على الخريطة فورًا، ويُحفظ كل شيء أولًا بأول ويمكن التراجع عنه.",
     ],
     keysToo: "، أو بالمفتاحين {next} و{previous}",
     strokes: "الخط المصمت: يقول ذلك النص أو أحد الطرفين. والمجوّف: يقوله غيرهما («بحسب …»).",

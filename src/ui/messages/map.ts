@@ -41,6 +41,7 @@ export const mapMessages = {
     failed: "The map could not be arranged. The table shows the same ties.",
     noTies: "No tie matches",
     emptyDossier: "There are no ties in this dossier",
+    emptyEditable: "Select words in the article to code the first claim.",
     asked: (filter: string) => `${filter}.`,
     hidden: (ties: number) =>
       plural("en", ties, {
@@ -73,6 +74,7 @@ export const mapMessages = {
     failed: "تعذّر ترتيب الخريطة. الجدول يعرض الصلات نفسها.",
     noTies: "لا صلة توافق التصفية",
     emptyDossier: "لا صلات في هذا الملف",
+    emptyEditable: "حدّد كلمات في المقال لترميز الإفادة الأولى.",
     asked: (filter: string) => `${filter}.`,
     hidden: (ties: number) =>
       plural("ar", ties, {
