@@ -23,6 +23,9 @@ export default defineConfig({
         test: {
           name: "ui",
           include: ["tests/**/*.test.tsx"],
+          // No test is about speed: a worker starts slowly on a busy machine.
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

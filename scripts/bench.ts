@@ -4,13 +4,14 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { accessibilityRows } from "./bench/accessibility";
 import { firstLoadRows } from "./bench/firstLoad";
+import { largeRows } from "./bench/large";
 import { lighthouseRows } from "./bench/lighthouse";
 import { speedRows } from "./bench/speed";
 import { type Row, table } from "./bench/table";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 
 /** The table's parts, in its order. */
-const parts = ["bytes", "speed", "accessibility", "lighthouse"] as const;
+const parts = ["bytes", "speed", "large", "accessibility", "lighthouse"] as const;
 type Part = (typeof parts)[number];
 
 // Measures the built site in Chromium and prints one table: `npm run bench -- --runs 7 --skip-lighthouse`, or some parts
@@ -47,6 +48,7 @@ try {
       ...(await speedRows(browser, url, { slowdown: 1, runs })),
       ...(await speedRows(browser, url, { slowdown: 4, runs })),
     ],
+    large: () => largeRows(browser, url, runs),
     accessibility: () => accessibilityRows(browser, url),
     lighthouse: async () => lighthouseRows(url, executablePath),
   };

@@ -23,7 +23,7 @@ export function ActorTools({ actor }: { readonly actor: Actor }) {
         <Suspense>
           <Mentions key={actor.id} actor={actor} />
         </Suspense>
-        {isEditable ? <ActorsButton label={messages.edit} actor={actor.id} /> : null}
+        {isEditable ? <ActorsButton label={messages.editThis} actor={actor.id} /> : null}
       </div>
     </PanelBoundary>
   );

@@ -45,7 +45,7 @@ test("an unknown one is made of what was typed, put where its script belongs", a
 test("an actor is edited from its own evidence, and what the form does not know of it stays", async () => {
   const { getByRole, store } = await render();
   store.setState(selectActor("japan" as never));
-  await userEvent.click(getByRole("button", { name: "Edit", exact: true }));
+  await userEvent.click(getByRole("button", { name: "Edit actor" }));
   const name = getByRole("textbox", { name: "Name in English" });
   await userEvent.fill(name, "Nippon");
   await userEvent.click(getByRole("button", { name: "Save" }));
@@ -57,7 +57,7 @@ test("an actor is edited from its own evidence, and what the form does not know 
 test("two actors become one; where a claim stands between them it says so and does nothing", async () => {
   const { getByRole, getByText, store } = await render();
   store.setState(selectActor("ukraine" as never));
-  await userEvent.click(getByRole("button", { name: "Edit", exact: true }));
+  await userEvent.click(getByRole("button", { name: "Edit actor" }));
   const into = getByRole("combobox", { name: "Merge into" });
   await userEvent.selectOptions(into, "Russia");
   await expect.element(getByText(/They cannot be one/)).toBeVisible();
