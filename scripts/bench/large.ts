@@ -92,7 +92,7 @@ async function nextTie(
 
 async function search(page: Page): Promise<number> {
   await page.keyboard.press("/");
-  const field = page.getByRole("combobox");
+  const field = page.getByRole("combobox", { name: /^Search/ });
   await field.waitFor();
   await field.pressSequentially("c");
   await page.getByRole("option").first().waitFor();
