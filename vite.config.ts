@@ -22,6 +22,8 @@ export default defineConfig({
   ],
   build: {
     target: "es2022",
+    // light-dark() stays as it is: a part of a page may be light in a dark one, which its substitute cannot say.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

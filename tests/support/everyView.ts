@@ -9,6 +9,9 @@ export const views = [
   "read=both&tie=concern:japan>china",
 ] as const;
 
+/** Screens of which one size tells enough. */
+export const screensBesides = ["view=verification", "view=dossiers", "view=new", "view=report"] as const;
+
 export const looks = [
   "lang=en&theme=light",
   "lang=en&theme=dark",

@@ -10,7 +10,7 @@ export function numbersSentence(
 ): string {
   const messages = controlMessages[language];
   const numbers = messages.numbers(sides.length, ties, passages.length);
-  if (ties === 0) return numbers;
+  if (ties === 0 || passages.length === 0) return numbers;
   const [first, ...others] = dossier.documents;
   if (first === undefined || others.length > 0) {
     return messages.drawnFromSeveral(numbers, dossier.documents.length);
