@@ -23,7 +23,8 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, "SIGKILL");
     await ended;
   };
   const address = await new Promise<string>((resolve, reject) => {

@@ -26,8 +26,11 @@ export function ClaimTools({ claim }: { readonly claim: Claim }) {
       <button
         type="button"
         className={cardStyles.action}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          // The button goes with its claim: the keyboard stays in the panel.
+          const panel = currentTarget.closest<HTMLElement>("[data-scroller]");
           update(edit("remove-claim", removeClaim(claim.id)));
+          panel?.focus({ preventScroll: true });
           announce(messages.claimRemoved);
         }}
       >

@@ -2,6 +2,7 @@ import type { DocumentId } from "../../core/dossier";
 import { nearestSentence } from "../../core/passage/sentences";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { selectText } from "../../state/coding";
+import { selectStep } from "../../state/selectors";
 import { useStore, useUpdate } from "../useStore";
 import { firstPassage, type Marked, type Move, movePassage } from "./movePassage";
 import { shownDocuments } from "./textPlaces";
@@ -26,6 +27,22 @@ export function useCursor(): Cursor {
     store.getState().graph.documents.get(document)?.texts[language] ?? "";
 
   const begin = () => {
+    // Where one reads, or has just coded; else at the top of what is in view.
+    const passage = selectStep(store.getState())?.passage;
+    const span = passage?.spans[passage.language];
+    if (passage !== undefined && span !== undefined && isShown(passage.document, passage.language)) {
+      return mark(passage.document, passage.language, { span, anchor: span });
+    }
+    beginInView();
+  };
+
+  const isShown = (document: DocumentId, language: string) =>
+    [...(articleElement()?.querySelectorAll<HTMLElement>("[data-document]") ?? [])].some(
+      (shown) =>
+        shown.dataset.document === document && shown.querySelector(`[lang="${CSS.escape(language)}"]`),
+    );
+
+  const beginInView = () => {
     const first = firstInView();
     if (first === undefined) return;
     const { document, language, start } = first;
