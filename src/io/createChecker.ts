@@ -17,8 +17,12 @@ export function createChecker(): Checker {
   let hasWorkers = true;
 
   const inWorker: Seat = (task, hear, fail) => {
-    const worker = idle ?? new Worker(new URL("./taskWorker.ts", import.meta.url), { type: "module" });
+    const worker = idle ?? startWorker();
     idle = undefined;
+    if (worker === undefined) {
+      hasWorkers = false;
+      return here(task, hear, fail);
+    }
     let isOver = false;
     worker.onmessage = ({ data }: MessageEvent<TaskReply>) => {
       if (data.kind === "outcome") {
@@ -70,12 +74,22 @@ export function createChecker(): Checker {
   };
 }
 
+/** Undefined where none may be started: a page of one file, a policy that forbids it. */
+function startWorker(): Worker | undefined {
+  if (import.meta.env.STANDALONE) return undefined;
+  try {
+    return new Worker(new URL("./taskWorker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return undefined;
+  }
+}
+
 const here: Seat = (task, hear, fail) => {
   let isOver = false;
   const work = async () => {
     const { startTask } = await import("../core/verification/tasks");
     const steps = startTask(task);
-    const goOn = () => {
+    const doSlice = () => {
       const started = performance.now();
       while (!isOver && performance.now() - started < slice) {
         const { done, value } = steps.next();
@@ -83,6 +97,14 @@ const here: Seat = (task, hear, fail) => {
         hear({ kind: "progress", progress: value });
       }
       if (!isOver) setTimeout(goOn);
+    };
+    const goOn = () => {
+      try {
+        doSlice();
+      } catch (reason) {
+        // A later slice has nobody above it: whoever waits is told.
+        fail(reason);
+      }
     };
     goOn();
   };

@@ -77,8 +77,10 @@ export const resumeDraft: Change = (state) => {
 export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly ClaimDraft[]): Change {
   return (state) => {
     if (!selectIsEditable(state) || (draft === undefined && aside.length === 0)) return state;
-    const kept = withCoding(state, { aside: [...aside, ...state.coding.aside].slice(-mostAside) });
-    if (draft === undefined || state.coding.draft !== undefined) return kept;
+    // What is there has come back already.
+    if (state.coding.draft !== undefined || state.coding.aside.length > 0) return state;
+    const kept = withCoding(state, { aside: aside.slice(-mostAside) });
+    if (draft === undefined) return kept;
     return { ...withCoding(kept, { draft, isTouched: true }), panel: "evidence" };
   };
 }
@@ -92,6 +94,8 @@ const asideOf = ({ draft, isTouched, aside }: Coding) =>
  */
 export const saveClaim: Change = (state) => {
   const { draft } = state.coding;
+  // Another tab may have taken the dossier over: the form stays, and nothing typed is lost.
+  if (!selectIsEditable(state)) return state;
   if (draft === undefined || faultsOf(draft, state.graph.dossier).length > 0) return state;
   const kind = draft.claim === undefined ? "add-claim" : "edit-claim";
   const saved = edit(kind, saveDraft(draft))(state);

@@ -72,6 +72,7 @@ export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) =>
     return {
       ...dossier,
       actors: withoutCircle(
+        into,
         rest.map((actor) => {
           if (actor.id === into) return mergedActor(actor, old);
           return actor.speaksFor === gone ? { ...actor, speaksFor: into } : actor;
@@ -94,7 +95,9 @@ function mergedActor(kept: Actor, gone: Actor): Actor {
       return names.length === 0 ? [] : [[language, [...new Set(names)]]];
     }),
   );
-  const { speaksFor, ...others } = { ...gone, ...kept };
+  // What a person is and for whom it speaks is not what a state is.
+  const { role: _role, speaksFor: _principal, ...unlike } = gone;
+  const { speaksFor, ...others }: Actor = { ...(kept.kind === gone.kind ? gone : unlike), ...kept };
   const codes = { ...gone.codes, ...kept.codes };
   return {
     ...others,
@@ -105,19 +108,18 @@ function mergedActor(kept: Actor, gone: Actor): Actor {
   } as Actor;
 }
 
-/** Two that were one behind the other may now speak for each other: then neither does. */
-function withoutCircle(actors: readonly Actor[]): readonly Actor[] {
+/** Those that spoke for each other by way of the one that is gone would do so in a circle: the merged one lets go. */
+function withoutCircle(merged: ActorId, actors: readonly Actor[]): readonly Actor[] {
   const spokenFor = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor]));
-  const isCircular = (id: ActorId) => {
-    const seen = new Set<ActorId>();
-    for (let at = spokenFor.get(id); at !== undefined && !seen.has(at); at = spokenFor.get(at)) {
-      if (at === id) return true;
-      seen.add(at);
-    }
-    return false;
-  };
+  const seen = new Set<ActorId>();
+  let at = spokenFor.get(merged);
+  while (at !== undefined && at !== merged && !seen.has(at)) {
+    seen.add(at);
+    at = spokenFor.get(at);
+  }
+  if (at !== merged) return actors;
   return actors.map((actor) => {
-    if (actor.speaksFor === undefined || !isCircular(actor.id)) return actor;
+    if (actor.id !== merged) return actor;
     const { speaksFor: _, ...others } = actor;
     return others;
   });

@@ -14,7 +14,9 @@ export async function openKept(
   // Storage refused: then nothing is kept here either.
   const file = await library.file(id).catch(() => undefined);
   if (file === undefined) return undefined;
-  const result = await reader.readDossier(file.text).result;
+  // A reader that gave up is as good as no file.
+  const result = await reader.readDossier(file.text).result.catch(() => undefined);
+  if (result === undefined) return undefined;
   const dossier = result.kind === "ok" ? result.value.dossier : result.error.sound;
   const issues = result.kind === "ok" ? result.value.notices : result.error.issues;
   return (

@@ -19,7 +19,6 @@ import { moveOf } from "./movePassage";
 import { PassageToolbar } from "./PassageToolbar";
 import { PasteQuote } from "./PasteQuote";
 import { articleElement, useCursor } from "./useCursor";
-import { useDrafts } from "./useDrafts";
 import { usePainted } from "./usePainted";
 
 /** Below this the toolbar stands at the foot, clear of the fingers and of the browser's own. */
@@ -41,7 +40,6 @@ export function ArticleCoding() {
   const [isFocused, setFocused] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const { begin, move } = useCursor();
-  useDrafts();
   usePainted(selection, foot);
   useReturn(cursor);
 

@@ -4,6 +4,7 @@ import { directionOf } from "../../core/language";
 import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { codingMessages } from "../messages/coding";
+import { keepingMessages } from "../messages/keeping";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useSelect, useStore, useUpdate } from "../useStore";
@@ -69,7 +70,9 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     }
     const sentence =
       summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
+    const before = store.getState();
     update(saveClaim);
+    if (store.getState() === before) return announce(keepingMessages[language].held);
     // Behind what is said of the selection, which tells where it stands.
     setTimeout(
       () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { restoreCoding } from "../../state/coding";
 import type { Coding } from "../../state/state";
+import { noCoding } from "../../state/store";
 import { useSelect, useServices, useStore, useUpdate } from "../useStore";
 
 /** ms after the last key until what is typed is on the disk. */
@@ -9,44 +10,64 @@ const pause = 200;
 
 type Kept = { readonly draft?: ClaimDraft; readonly aside: readonly ClaimDraft[] };
 
-/** Keeps what is typed into forms with the open dossier, and brings it back after a reload. */
+/**
+ * Keeps what is typed into forms with the open dossier, and brings it back after a reload. To be used once on the page:
+ * the panels come and go, also while one types.
+ */
 export function useDrafts(): void {
   const store = useStore();
   const update = useUpdate();
   const { library } = useServices();
   const id = useSelect((state) => state.view.dossier);
   useEffect(() => {
+    // A dossier that is not kept has no place to keep its forms in.
+    if (id === undefined) return;
     const key = `claims of ${id}`;
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last: string | undefined;
-    const keep = () => {
+    const keep = async (coding: Coding) => {
       clearTimeout(timer);
-      timer = undefined;
-      const value = keptOf(store.getState().coding);
+      const value = keptOf(coding);
       const next = JSON.stringify(value);
       if (next === last) return;
       last = next;
-      if (value === undefined) library.dropDraft(key);
-      else library.keepDraft(key, value);
+      const answer = await (value === undefined ? library.dropDraft(key) : library.keepDraft(key, value));
+      // The next change tries again.
+      if (answer.kind === "error") last = "not kept";
+    };
+    const restore = async () => {
+      const value = await library.draft(key);
+      if (isOver) return;
+      last = JSON.stringify(isKept(value) ? value : undefined);
+      if (isKept(value)) update(restoreCoding(value.draft, value.aside));
+      void keep(store.getState().coding);
     };
     let unsubscribe = () => {};
-    library.draft(key).then((value) => {
+    void restore().then(() => {
       if (isOver) return;
-      if (isKept(value)) update(restoreCoding(value.draft, value.aside));
-      last = JSON.stringify(keptOf(store.getState().coding));
       unsubscribe = store.subscribe((state, before) => {
-        if (state.coding === before.coding) return;
+        if (state.coding === before.coding || before.view.dossier !== id) return;
+        // Another dossier, or this one read anew: what was typed into the old one is kept, and none of it taken away.
+        if (state.view.dossier !== id || state.coding === noCoding) {
+          void keep(before.coding);
+          if (state.view.dossier === id) void restore();
+          return;
+        }
         clearTimeout(timer);
-        timer = setTimeout(keep, pause);
+        timer = setTimeout(() => void keep(store.getState().coding), pause);
       });
     });
-    addEventListener("pagehide", keep);
+    const leave = () => {
+      if (store.getState().view.dossier === id) void keep(store.getState().coding);
+    };
+    addEventListener("pagehide", leave);
     return () => {
+      leave();
       isOver = true;
-      removeEventListener("pagehide", keep);
+      clearTimeout(timer);
+      removeEventListener("pagehide", leave);
       unsubscribe();
-      if (timer !== undefined) keep();
     };
   }, [store, update, library, id]);
 }

@@ -6,9 +6,10 @@ import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import type { TextSource } from "../../state/services";
 import form from "../forms/form.module.css";
+import { mayLeave } from "../keeping/mayLeave";
 import { createMessages } from "../messages/create";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { useServices } from "../useStore";
+import { useServices, useStore } from "../useStore";
 import styles from "./create.module.css";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
@@ -31,6 +32,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const messages = useMessages(createMessages);
   const language = useLanguage();
   const { desk } = useServices();
+  const store = useStore();
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const whole = useReading((text) => onChange(beginDossier(text), true));
@@ -50,6 +52,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
       });
       return;
     }
+    if (!mayLeave(store, desk)) return;
     setBusy(true);
     await desk.add(finished.value.dossier, finished.value.notices);
     await onFinish();

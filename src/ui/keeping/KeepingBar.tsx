@@ -12,8 +12,11 @@ export function KeepingBar() {
   const [isBusy, setBusy] = useState(false);
   const run = (act: () => Promise<unknown>) => async () => {
     setBusy(true);
-    await act();
-    setBusy(false);
+    try {
+      await act();
+    } finally {
+      setBusy(false);
+    }
   };
   if (keeping.kind !== "failed" && keeping.kind !== "held") return null;
   const ways =

@@ -83,6 +83,22 @@ describe("merging two actors", () => {
   });
 });
 
+describe("merging actors of two kinds", () => {
+  const actor = (own: string, more: object) => ({ id: own, name: { en: own }, ...more }) as unknown as Actor;
+
+  test("makes no state speak for whom a minister spoke for, and leaves others alone", () => {
+    const actors = [
+      actor("a", { kind: "state" }),
+      actor("b", { kind: "person", role: { en: "minister" }, speaksFor: "c" }),
+      actor("c", { kind: "organisation" }),
+      actor("d", { kind: "person", speaksFor: "c" }),
+    ];
+    const next = mergeActors(id("b"), id("a"))({ ...dossier, claims: [], actors });
+    expect(actorOf(next, id("a"))).toEqual(actor("a", { kind: "state", aliases: { en: ["b"] } }));
+    expect(actorOf(next, id("d"))?.speaksFor).toBe("c");
+  });
+});
+
 describe("an actor", () => {
   const person = { id: id("new"), kind: "person", name: { en: "New" } } as Actor;
 

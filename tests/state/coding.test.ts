@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { draftOf } from "../../src/core/edit/claimDraft";
+import { firstView } from "../../src/core/view";
+import { openDraft, restoreCoding, saveClaim } from "../../src/state/coding";
+import type { State } from "../../src/state/state";
+import { createInitialState } from "../../src/state/store";
+import { builtInGraph } from "../support/dossiers";
+
+const graph = builtInGraph();
+const [claim] = graph.dossier.claims;
+if (claim === undefined) throw new Error("the built-in dossier has no claims");
+const draft = { ...draftOf(claim, graph.dossier), claim: undefined, evidence: claim.evidence[0] };
+const state = (keeping: State["keeping"]) =>
+  createInitialState({ graph, view: firstView, notices: [], keeping });
+
+test("a form that another tab's hold keeps from being saved stays as it is", () => {
+  const open = openDraft(draft)(state({ kind: "saved" }));
+  expect(saveClaim(open).graph.claims).toHaveLength(graph.claims.length + 1);
+  const held: State = { ...open, keeping: { kind: "held" } };
+  expect(saveClaim(held)).toBe(held);
+});
+
+test("forms that were kept come back once, however often they are brought", () => {
+  const restore = restoreCoding(undefined, [draft]);
+  const once = restore(state({ kind: "saved" }));
+  expect(once.coding.aside).toHaveLength(1);
+  expect(restore(once)).toBe(once);
+});
