@@ -34,6 +34,14 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
   });
   addEventListener("pagehide", write);
   history.replaceState(ownStep, "");
+  /** A dossier that cannot be had: the address goes on saying what is shown, and the reader is told. */
+  const stay = (view: View, hash: string) => {
+    const { notices } = parseLink(hash, store.getState().graph, { ...defaults, dossier: view.dossier });
+    written = formatLink(view);
+    steps = [];
+    history.replaceState(ownStep, "", `#${written}`);
+    store.setState(openView(view, notices));
+  };
   const follow = async ({ state }: PopStateEvent) => {
     const { hash } = location;
     const { graph: shown, view: before } = store.getState();
@@ -41,6 +49,7 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
     const opened = wanted === before.dossier ? undefined : await open(wanted);
     // Meanwhile the reader may have gone on.
     if (location.hash !== hash) return;
+    if (wanted !== before.dossier && opened === undefined) return stay(before, hash);
     const kept = { language: before.language, theme: before.theme };
     const dossier = opened === undefined ? before.dossier : opened.id;
     const { view: linked, notices } = parseLink(hash, opened?.graph ?? shown, {

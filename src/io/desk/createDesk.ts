@@ -1,5 +1,6 @@
 import { copyTitle } from "../../core/copyTitle";
 import type { Dossier } from "../../core/dossier";
+import { fileNameOf } from "../../core/export/fileName";
 import { formatDossier } from "../../core/formatDossier";
 import { createGraph, type Graph } from "../../core/graph";
 import type { Issue } from "../../core/issue";
@@ -105,6 +106,8 @@ export function createDesk(store: Store, means: Means): Desk {
       await show(copy, issues, { view });
     },
     remove: async (id) => {
+      // A change on its way to the disk would bring it back there.
+      if (store.getState().view.dossier === id) await keeper.save();
       const answer = await library.remove(id);
       if (answer.kind === "ok" && store.getState().view.dossier === id) {
         const { screen } = store.getState().view;
@@ -119,7 +122,10 @@ export function createDesk(store: Store, means: Means): Desk {
       const { graph, view } = store.getState();
       const { dossier } = graph;
       const title = localise(dossier.title, view.language, dossier.documents[0]?.language).text;
-      download(`${title}.isnad.json`, new Blob([formatDossier(dossier)], { type: "application/json" }));
+      download(
+        fileNameOf(title, ".isnad.json"),
+        new Blob([formatDossier(dossier)], { type: "application/json" }),
+      );
       filed = dossier;
     },
     letGo: () => {

@@ -134,6 +134,11 @@ export function ActorForm({ actor, name, onSave, onCancel }: Props) {
           />
         )}
       </Field>
+      {fault === "tooLong" ? (
+        <p role="alert" className={forms.fault}>
+          {messages.tooLong}
+        </p>
+      ) : null}
       <div className={forms.actions}>
         <button type="submit" className={forms.solid}>
           {messages.save}

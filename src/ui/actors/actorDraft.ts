@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
 import { type LanguageId, languages } from "../../core/language";
+import { limits } from "../../core/validate/limits";
 
 type Typed = Readonly<Partial<Record<LanguageId, string>>>;
 
@@ -16,7 +17,7 @@ export type ActorDraft = {
   readonly wikidata: string;
 };
 
-export type ActorFault = "noName" | "badWikidata" | "circle";
+export type ActorFault = "noName" | "badWikidata" | "circle" | "tooLong";
 
 /** The form of an actor; of a new one, whose name is put where its script belongs. */
 export function draftOfActor(actor: Actor | undefined, name = ""): ActorDraft {
@@ -40,6 +41,11 @@ export function faultOf(
 ): ActorFault | undefined {
   if (Object.keys(filled(draft.name)).length === 0) return "noName";
   if (draft.wikidata.trim() !== "" && !/^Q[1-9]\d*$/.test(draft.wikidata.trim())) return "badWikidata";
+  // The gate would leave out what is longer when the dossier is opened again.
+  const texts = [draft.name, draft.role, draft.note].flatMap((typed) => Object.values(typed));
+  const lists = Object.values(draft.aliases).map((text) => text.split("\n"));
+  const isTooLong = [...texts, ...lists.flat()].some(({ length }) => length > limits.words);
+  if (isTooLong || lists.some(({ length }) => length > limits.entries)) return "tooLong";
   const seen = new Set<ActorId>();
   for (let at = draft.speaksFor; at !== undefined && !seen.has(at); at = actors.get(at)?.speaksFor) {
     if (at === id) return "circle";

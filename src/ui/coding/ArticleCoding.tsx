@@ -67,8 +67,9 @@ export function ArticleCoding() {
   };
   const translate = () => {
     if (translated === undefined) return;
+    const before = store.getState();
     update(translateSelection(translated));
-    announce(messages.translationSaved);
+    announce(store.getState() === before ? messages.unquotable : messages.translationSaved);
   };
   const openPicker = () => {
     if (selection !== undefined && isOriginal) picker.current?.showModal();

@@ -52,6 +52,8 @@ export const actorMessages = {
     wikidataHint: "Such as Q17; leave it out where you are not certain.",
     noName: "Give it a name in one language at least.",
     badWikidata: "A Wikidata id is a Q and a number, such as Q17.",
+    tooLong:
+      "One of these texts is too long, or there are too many names. Shorten it, so that it can be kept.",
     circle: "That would be a circle: the other speaks for this one already.",
     mentions: "Named in the text",
     mentionsNone: "Not named in the text that is shown",
@@ -124,6 +126,7 @@ export const actorMessages = {
     wikidataHint: "مثل Q17، ويُترك فارغًا عند الشك.",
     noName: "أعطه اسمًا بلغة واحدة على الأقل.",
     badWikidata: "معرّف ويكي بيانات حرف Q يليه رقم، مثل Q17.",
+    tooLong: "أحد هذه النصوص أطول مما ينبغي، أو الأسماء أكثر مما ينبغي. اختصره ليمكن حفظه.",
     circle: "هذه دائرة مغلقة: فالآخر يتحدث باسم هذا أصلًا.",
     mentions: "ذكره في النص",
     mentionsNone: "غير مذكور في النص المعروض",

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { fileNameOf } from "../../core/export/fileName";
 import type { Kept } from "../../core/kept";
 import { localise } from "../../core/language";
 import { announce } from "../controls/announce";
@@ -49,7 +50,7 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const saveGiven = async () => {
     const given = await library.given(kept.id);
     if (given === undefined) return onFailure("changed");
-    download(`${title.text}.isnad.json`, typeof given === "string" ? new Blob([given]) : given);
+    download(fileNameOf(title.text, ".isnad.json"), typeof given === "string" ? new Blob([given]) : given);
   };
 
   return (
