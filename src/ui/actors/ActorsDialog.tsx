@@ -8,7 +8,8 @@ import forms from "../forms/form.module.css";
 import { actorMessages } from "../messages/actors";
 import { isolate } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { Dialog, type DialogHandle } from "../popover/Dialog";
+import type { DialogHandle } from "../popover/Dialog";
+import { TitledDialog } from "../popover/TitledDialog";
 import { useSelect, useUpdate } from "../useStore";
 import { ActorForm } from "./ActorForm";
 import { ActorList } from "./ActorList";
@@ -31,9 +32,9 @@ type Props = {
 export function ActorsDialog({ ref, actor }: Props) {
   const messages = useMessages(actorMessages);
   return (
-    <Dialog ref={ref} label={messages.actors} className={styles.dialog}>
+    <TitledDialog ref={ref} title={messages.actors}>
       {(close) => <Actors alone={actor} onClose={close} />}
-    </Dialog>
+    </TitledDialog>
   );
 }
 
@@ -53,25 +54,11 @@ function Actors({ alone, onClose }: { readonly alone: ActorId | undefined; reado
     leave();
   };
   const heading =
-    place.kind === "list"
-      ? messages.actors
-      : shown === undefined
-        ? messages.newActor
-        : messages.editActor(isolate(localise(shown.name, language).text));
+    shown === undefined
+      ? messages.newActor
+      : messages.editActor(isolate(localise(shown.name, language).text));
   return (
     <div className={styles.actors}>
-      <div className={styles.head}>
-        <h2 className={styles.heading}>{heading}</h2>
-        {place.kind === "list" || alone !== undefined ? (
-          <button type="button" className={forms.plain} onClick={onClose}>
-            {messages.close}
-          </button>
-        ) : (
-          <button type="button" className={forms.plain} onClick={leave}>
-            {messages.back}
-          </button>
-        )}
-      </div>
       {place.kind === "list" || (place.kind === "actor" && shown === undefined) ? (
         <ActorList
           onOpen={(id) => setPlace({ kind: "actor", actor: id })}
@@ -79,6 +66,14 @@ function Actors({ alone, onClose }: { readonly alone: ActorId | undefined; reado
         />
       ) : (
         <>
+          <div className={styles.head}>
+            <h3 className={styles.heading}>{heading}</h3>
+            {alone === undefined ? (
+              <button type="button" className={forms.plain} onClick={leave}>
+                {messages.back}
+              </button>
+            ) : null}
+          </div>
           <ActorForm
             key={shown?.id ?? "new"}
             actor={shown}

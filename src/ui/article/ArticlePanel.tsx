@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier";
 import type { PassageId } from "../../core/passages";
 import { selectIsEditable } from "../../state/editing";
-import { selectCurrentPassage } from "../../state/selectors";
+import { selectCurrentPassage, selectSelectedActor } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { lazyPart } from "../lazyPart";
 import { articleMessages } from "../messages/article";
@@ -13,6 +13,7 @@ import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import { ArticleControls } from "./ArticleControls";
 import { ArticleText } from "./ArticleText";
+import styles from "./article.module.css";
 import { DocumentChoice } from "./DocumentChoice";
 import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
@@ -20,6 +21,8 @@ import { bindRevealed } from "./reveal";
 const ArticleCoding = lazyPart(() =>
   import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
 );
+
+const Mentions = lazyPart(() => import("../mentions/Mentions").then((module) => module.Mentions));
 
 type Props = {
   /** Without its own bar: tabs name it, and show the switch. */
@@ -44,6 +47,7 @@ export function ArticlePanel({ bare = false }: Props) {
   const reading = useSelect((state) => state.view.reading);
   const sought = useSelect((state) => state.sought);
   const documents = useSelect((state) => state.graph.documents);
+  const actor = useSelectAfterPaint(selectSelectedActor);
   const [chosen, setChosen] = useState<Chosen>();
   const holds = chosen !== undefined && chosen.passage === passage?.id && chosen.sought === sought;
   const byHand = holds ? chosen.document : undefined;
@@ -84,6 +88,15 @@ export function ArticlePanel({ bare = false }: Props) {
     <PanelFrame title={messages.title} bare={bare} controls={<ArticleControls />} bodyRef={body}>
       {isReady && document !== undefined ? (
         <>
+          {actor === undefined ? null : (
+            <PanelBoundary name={messages.title} language={language}>
+              <div className={styles.mentions}>
+                <Suspense>
+                  <Mentions key={actor.id} actor={actor} />
+                </Suspense>
+              </div>
+            </PanelBoundary>
+          )}
           {documents.size > 1 ? <DocumentChoice shown={document} onChoose={onChoose} /> : null}
           <ArticleText document={document} reading={reading} />
         </>

@@ -1,5 +1,6 @@
 import type { DocumentId } from "../../core/dossier";
 import type { Span } from "../../core/text/span";
+import { rangeIn } from "../article/rangeIn";
 
 /** Paragraphs of the article, which say where in their text they begin. */
 const paragraphs = "[data-start]";
@@ -69,28 +70,8 @@ export function rangesOf(article: Element, { document: id, language, span }: Tex
     const { length } = paragraph.textContent ?? "";
     const start = Math.max(0, span.start - from);
     const end = Math.min(length, span.end - from);
-    return start < end ? (rangeIn(paragraph, start, end) ?? []) : [];
+    return start < end ? (rangeIn(paragraph, { start, end }) ?? []) : [];
   });
-}
-
-function rangeIn(paragraph: Element, start: number, end: number): Range | undefined {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  let at = 0;
-  let isBegun = false;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { length } = node.textContent ?? "";
-    if (!isBegun && start < at + length) {
-      range.setStart(node, start - at);
-      isBegun = true;
-    }
-    if (isBegun && end <= at + length) {
-      range.setEnd(node, end - at);
-      return range;
-    }
-    at += length;
-  }
-  return undefined;
 }
 
 /** The documents that the article shows, in the order of the page. */

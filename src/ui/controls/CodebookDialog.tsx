@@ -1,10 +1,9 @@
 import { lazy, type Ref, Suspense } from "react";
 import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
-import { Dialog, type DialogHandle } from "../popover/Dialog";
-import { IconButton } from "../popover/IconButton";
+import type { DialogHandle } from "../popover/Dialog";
+import { TitledDialog } from "../popover/TitledDialog";
 import styles from "./codebook.module.css";
-import { CloseIcon } from "./icons";
 
 /** Its words are many and few readers need them: they are loaded when it opens. */
 const Codebook = lazy(() => import("./Codebook").then(({ Codebook }) => ({ default: Codebook })));
@@ -13,20 +12,12 @@ const Codebook = lazy(() => import("./Codebook").then(({ Codebook }) => ({ defau
 export function CodebookDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const messages = useMessages(controlMessages);
   return (
-    <Dialog ref={ref} label={messages.codebook} className={styles.dialog}>
-      {(close) => (
-        <>
-          <div className={styles.head}>
-            <h2 className={styles.title}>{messages.codebook}</h2>
-            <IconButton label={messages.close} onClick={close}>
-              <CloseIcon />
-            </IconButton>
-          </div>
-          <Suspense fallback={<div className={styles.body} />}>
-            <Codebook />
-          </Suspense>
-        </>
+    <TitledDialog ref={ref} title={messages.codebook}>
+      {() => (
+        <Suspense fallback={<div className={styles.body} />}>
+          <Codebook />
+        </Suspense>
       )}
-    </Dialog>
+    </TitledDialog>
   );
 }

@@ -7,7 +7,7 @@ import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
 import { useSelect } from "../useStore";
-import { ActorsButton } from "./ActorTools";
+import { ActorsButton } from "./ActorsButton";
 import { DocumentFacts } from "./DocumentFacts";
 import styles from "./evidence.module.css";
 import { Filled } from "./Names";

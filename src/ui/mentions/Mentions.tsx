@@ -1,19 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Actor } from "../../core/dossier";
 import { createMentionFinder } from "../../core/gazetteer/mentions";
-import { showPanel } from "../../state/viewing";
 import { actorMessages } from "../messages/actors";
 import { useMessages } from "../messages/useMessages";
-import { useSelect, useUpdate } from "../useStore";
+import { useSelect } from "../useStore";
 import styles from "./mentions.module.css";
 import { type PaintedMentions, paintMentions } from "./paintMentions";
 
 const nothingPainted: PaintedMentions = { ranges: [], setCurrent: () => {}, clear: () => {} };
 
-/** Where the text that is shown names an actor: painted there, counted here, and gone through one by one. */
+/** Above the article: where it names the selected actor, painted in it, counted, and gone through one by one. */
 export function Mentions({ actor }: { readonly actor: Actor }) {
   const messages = useMessages(actorMessages);
-  const update = useUpdate();
   const actors = useSelect((state) => state.graph.dossier.actors);
   const finder = useMemo(() => createMentionFinder(actors), [actors]);
   const [count, setCount] = useState<number>();
@@ -26,9 +24,7 @@ export function Mentions({ actor }: { readonly actor: Actor }) {
     const undo = bindPainted(find, (next) => {
       painted.current = next;
       setCount(next.ranges.length);
-      // The article may only have come up for this mention.
       next.setCurrent(wanted.current);
-      scrollTo(wanted.current === undefined ? undefined : next.ranges[wanted.current]);
     });
     return () => {
       undo();
@@ -45,21 +41,21 @@ export function Mentions({ actor }: { readonly actor: Actor }) {
     setAt(next);
     wanted.current = next;
     painted.current.setCurrent(next);
-    update(showPanel("article"));
     scrollTo(painted.current.ranges[next]);
   };
 
-  if (count === undefined) return null;
   return (
     <div className={styles.mentions}>
       <p role="status">
-        {count === 0
-          ? messages.mentionsNone
-          : at === undefined
-            ? messages.mentionCount(count)
-            : messages.mention(at + 1, count)}
+        {count === undefined
+          ? ""
+          : count === 0
+            ? messages.mentionsNone
+            : at === undefined
+              ? messages.mentionCount(count)
+              : messages.mention(at + 1, count)}
       </p>
-      {count === 0 ? null : (
+      {count === undefined || count === 0 ? null : (
         <>
           <button type="button" className={styles.step} onClick={() => go(-1)}>
             {messages.previous}

@@ -1,3 +1,5 @@
+import { rangeIn } from "../article/rangeIn";
+
 /** The name under which mentions are painted; the style sheet has its look. */
 const highlightName = "isnad-mention";
 const currentName = "isnad-mention-current";
@@ -34,27 +36,4 @@ export function paintMentions(
       registry?.delete(currentName);
     },
   };
-}
-
-function rangeIn(
-  paragraph: Element,
-  { start, end }: { readonly start: number; readonly end: number },
-): Range | undefined {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  let at = 0;
-  let isBegun = false;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { length } = node.textContent ?? "";
-    if (!isBegun && start < at + length) {
-      range.setStart(node, start - at);
-      isBegun = true;
-    }
-    if (isBegun && end <= at + length) {
-      range.setEnd(node, end - at);
-      return range;
-    }
-    at += length;
-  }
-  return undefined;
 }

@@ -12,7 +12,6 @@ export const actorMessages = {
     editActor: (name: string) => `Edit ${name}`,
     newActor: "New actor",
     back: "Back to all actors",
-    close: "Close",
     save: "Save",
     cancel: "Cancel",
     remove: "Delete",
@@ -55,7 +54,6 @@ export const actorMessages = {
     tooLong:
       "One of these texts is too long, or there are too many names. Shorten it, so that it can be kept.",
     circle: "That would be a circle: the other speaks for this one already.",
-    mentions: "Named in the text",
     mentionsNone: "Not named in the text that is shown",
     mention: (at: number, of: number) => `${formatNumber("en", at)} of ${formatNumber("en", of)}`,
     mentionCount: (of: number) =>
@@ -73,7 +71,6 @@ export const actorMessages = {
     editActor: (name: string) => `تعديل ${name}`,
     newActor: "طرف جديد",
     back: "العودة إلى كل الأطراف",
-    close: "إغلاق",
     save: "حفظ",
     cancel: "إلغاء",
     remove: "حذف",
@@ -128,7 +125,6 @@ export const actorMessages = {
     badWikidata: "معرّف ويكي بيانات حرف Q يليه رقم، مثل Q17.",
     tooLong: "أحد هذه النصوص أطول مما ينبغي، أو الأسماء أكثر مما ينبغي. اختصره ليمكن حفظه.",
     circle: "هذه دائرة مغلقة: فالآخر يتحدث باسم هذا أصلًا.",
-    mentions: "ذكره في النص",
     mentionsNone: "غير مذكور في النص المعروض",
     mention: (at: number, of: number) => `${formatNumber("ar", at)} من ${formatNumber("ar", of)}`,
     mentionCount: (of: number) =>

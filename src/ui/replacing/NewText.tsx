@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from "react";
 import type { SourceDocument } from "../../core/dossier";
-import { directionOf, localise } from "../../core/language";
+import { directionOf, languageName, localise } from "../../core/language";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
-import { languageName } from "./languageName";
+
 import type { Draft } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
 import type { Relocating } from "./useRelocating";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { localise } from "../../core/language";
+import { languageName, localise } from "../../core/language";
 import { applyPlan, claimsLost, type Decision } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
 import { edit } from "../../state/editing";
@@ -7,7 +7,7 @@ import { announce } from "../controls/announce";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useUpdate } from "../useStore";
-import { languageName } from "./languageName";
+
 import { RelocationRow } from "./RelocationRow";
 import type { Review } from "./ReplaceDialog";
 import styles from "./replacing.module.css";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { localise } from "../../core/language";
+import { languageName, localise } from "../../core/language";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
 import { findingKinds } from "../../core/verification/findingKinds";
@@ -10,7 +10,7 @@ import { useSelect } from "../useStore";
 import { ComparedText } from "../verification/ComparedText";
 import { QuotedText } from "../verification/QuotedText";
 import { SelectPassage } from "../verification/SelectPassage";
-import { languageName } from "./languageName";
+
 import styles from "./replacing.module.css";
 
 type Props = {

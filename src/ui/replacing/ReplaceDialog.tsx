@@ -2,14 +2,12 @@ import { type Ref, useState } from "react";
 import type { DocumentId, Dossier } from "../../core/dossier";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan } from "../../core/replacement/relocate";
-import { CloseIcon } from "../controls/icons";
 import { replacingMessages } from "../messages/replacing";
 import { useMessages } from "../messages/useMessages";
-import { Dialog, type DialogHandle } from "../popover/Dialog";
-import { IconButton } from "../popover/IconButton";
+import type { DialogHandle } from "../popover/Dialog";
+import { TitledDialog } from "../popover/TitledDialog";
 import { NewText } from "./NewText";
 import { PlanReview } from "./PlanReview";
-import styles from "./replacing.module.css";
 import { useRelocating } from "./useRelocating";
 
 /** The text that is to be replaced, and by what. */
@@ -32,33 +30,25 @@ export function ReplaceDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const [review, setReview] = useState<Review>();
   const relocating = useRelocating((dossier, plan) => setReview({ dossier, plan, decisions: new Map() }));
   return (
-    <Dialog ref={ref} label={messages.title} className={styles.dialog}>
-      {(close) => (
-        <>
-          <div className={styles.head}>
-            <h2 className={styles.title}>{messages.title}</h2>
-            <IconButton label={messages.close} onClick={close}>
-              <CloseIcon />
-            </IconButton>
-          </div>
-          {review === undefined ? (
-            <NewText draft={draft} onDraft={setDraft} relocating={relocating} />
-          ) : (
-            <PlanReview
-              review={review}
-              onDecide={(key, decision) =>
-                setReview({ ...review, decisions: new Map(review.decisions).set(key, decision) })
-              }
-              onBack={() => setReview(undefined)}
-              onDone={() => {
-                setReview(undefined);
-                setDraft(undefined);
-                close();
-              }}
-            />
-          )}
-        </>
-      )}
-    </Dialog>
+    <TitledDialog ref={ref} title={messages.title}>
+      {(close) =>
+        review === undefined ? (
+          <NewText draft={draft} onDraft={setDraft} relocating={relocating} />
+        ) : (
+          <PlanReview
+            review={review}
+            onDecide={(key, decision) =>
+              setReview({ ...review, decisions: new Map(review.decisions).set(key, decision) })
+            }
+            onBack={() => setReview(undefined)}
+            onDone={() => {
+              setReview(undefined);
+              setDraft(undefined);
+              close();
+            }}
+          />
+        )
+      }
+    </TitledDialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { SourceDocument } from "../../core/dossier";
-import { directionOf, localeOf } from "../../core/language";
+import { directionOf, languageName, localeOf } from "../../core/language";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { languageName } from "./languageName";
+
 import styles from "./replacing.module.css";
 
 /** The texts that stood here before, the latest first. */

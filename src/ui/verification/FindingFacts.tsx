@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { localeOf, localise } from "../../core/language";
+import { languageName, localise } from "../../core/language";
 import type { Finding } from "../../core/verification/finding";
 import { Filled } from "../evidence/Names";
 import { Check } from "../evidence/PassageCard";
@@ -38,8 +38,7 @@ function useFacts(finding: Finding): readonly ReactNode[] {
   const document = useSelect((state) =>
     "document" in finding ? state.graph.documents.get(finding.document) : undefined,
   );
-  const nameOf = (tag: string) =>
-    new Intl.DisplayNames(localeOf(language), { type: "language", fallback: "code" }).of(tag) ?? tag;
+  const nameOf = (tag: string) => languageName(tag, language);
   const title = document && localise(document.title, language, document.language);
   const source =
     several && title

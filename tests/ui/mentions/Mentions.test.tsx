@@ -48,3 +48,12 @@ test("an element of a mark in the middle of a paragraph moves no place", async (
   await expect.element(getByText(/مذكور في النص/)).toBeVisible();
   expect(painted().filter((name) => !/ناتو|حلف|NSATU/.test(name))).toEqual([]);
 });
+
+test("where only one panel shows at a time, the article alone counts, and Evidence claims nothing of a text that is not there", async () => {
+  const alone = await renderWorld(<ArticlePanel />, { view: { selection: japan } });
+  await expect.element(alone.getByText(/Named \d+ times in the text/)).toBeVisible();
+  await alone.unmount();
+  const { getByRole, getByText } = await renderWorld(<EvidencePanel />, { view: { selection: japan } });
+  await expect.element(getByRole("heading", { name: "Japan", exact: true, level: 3 })).toBeVisible();
+  await expect.element(getByText(/[Nn]amed/)).not.toBeInTheDocument();
+});
