@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { compileHint, firstPictureChunk } from "./scripts/firstPicture";
+import { compileHint, earlyChunks } from "./scripts/firstPicture";
 import { standalonePage } from "./scripts/standalonePage";
 import { verifiedDossier } from "./scripts/verifiedDossier";
 
@@ -28,7 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: firstPictureChunk(), debugName: "first picture" }] },
+        codeSplitting: { groups: [{ name: earlyChunks(), debugName: "early" }] },
       },
       // How long each plugin takes is for who works on them.
       checks: { pluginTimings: false },

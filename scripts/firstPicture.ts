@@ -3,22 +3,33 @@ import type { Plugin } from "vite";
 type ModuleInfo = { readonly isEntry: boolean; readonly importers: readonly string[] };
 type Context = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
+/** Both panels beside the map, fetched as soon as that has been painted. */
+const panels = /\/src\/ui\/(evidence\/Evidence(Panel|Pager)|article\/(ArticlePanel|ReadingSwitch))\.tsx$/;
+
 /**
- * Names the chunk of all that the page needs before its first picture: what the entry imports, not what it fetches
- * afterwards. One file, whatever the late parts share with it: left alone, the bundler makes a small one of each share.
+ * The two files that every reader needs: all that the first picture takes, and all that the panels take besides. One file
+ * each, whatever later parts share with it: left alone, the bundler makes a small one of each share, and asking for a dozen
+ * of them took longer than reading them.
  */
-export function firstPictureChunk(): (id: string, context: Context) => string | null {
+export function earlyChunks(): (id: string, context: Context) => string | null {
+  const isNeededFirst = neededBy((_id, { isEntry }) => isEntry);
+  const isNeededThen = neededBy((id) => panels.test(id));
+  return (id, context) =>
+    isNeededFirst(id, context) ? "first" : isNeededThen(id, context) ? "panels" : null;
+}
+
+/** Whether a module is one of the roots, or one of them imports it, by whatever way; not what they fetch afterwards. */
+function neededBy(isRoot: (id: string, info: ModuleInfo) => boolean) {
   const known = new Map<string, boolean>();
-  const isNeeded = (id: string, context: Context): boolean => {
+  return function isNeeded(id: string, context: Context): boolean {
     const answer = known.get(id);
     if (answer !== undefined) return answer;
     known.set(id, false); // A circle of imports leads nowhere.
     const info = context.getModuleInfo(id);
-    const needed = info !== null && (info.isEntry || info.importers.some((by) => isNeeded(by, context)));
+    const needed = info !== null && (isRoot(id, info) || info.importers.some((by) => isNeeded(by, context)));
     known.set(id, needed);
     return needed;
   };
-  return (id, context) => (isNeeded(id, context) ? "first" : null);
 }
 
 /**
