@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { compileHint, earlyChunks } from "./scripts/firstPicture";
+import { firstWords } from "./scripts/firstWords";
 import { standalonePage } from "./scripts/standalonePage";
 import { verifiedDossier } from "./scripts/verifiedDossier";
 
@@ -17,6 +18,7 @@ export default defineConfig({
     standalonePage(),
     offline(),
     contentSecurityPolicy(),
+    firstWords(),
     compileHint(),
     precompressed(),
   ],

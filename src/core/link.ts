@@ -5,11 +5,10 @@ import { createIssue } from "./issueKind";
 import { isKeptId, type KeptId } from "./kept";
 import { decode, linkFields } from "./linkFields";
 import { type LinkIssueCode, linkIssues } from "./linkIssues";
+import { linkPairs, longestLink } from "./linkPairs";
 import { firstView, type View } from "./view";
 import { reachableTies, stepsOf } from "./walk";
 
-/** Longest link that is read, in UTF-16 code units: what every browser's address bar still takes (Safari: 80,000). */
-const longestLink = 65_536;
 /** Notices a link can give: enough to see what is wrong with it, too few to flood the page. */
 const mostNotices = 20;
 
@@ -26,11 +25,7 @@ export function formatLink(view: View): string {
  * The kept dossier that a link shows; undefined: the built-in one. To be asked first, for `parseLink` reads in that one.
  */
 export function dossierOfLink(hash: string): KeptId | undefined {
-  return hash
-    .slice(0, longestLink)
-    .replace(/^#/, "")
-    .split("&")
-    .map(splitPair)
+  return linkPairs(hash.slice(0, longestLink))
     .filter(({ key }) => key === "dossier")
     .map(({ value }) => value)
     .findLast(isKeptId);
@@ -56,10 +51,7 @@ export function parseLink(
     const data = { key, value: decode(value) ?? value };
     if (notices.length < mostNotices) notices.push(createIssue(linkIssues, code, key, data));
   };
-  const pairs = text
-    .split("&")
-    .filter((pair) => pair !== "")
-    .map(splitPair);
+  const pairs = linkPairs(text);
   for (const { key, value } of pairs) {
     if (!linkFields.some((field) => field.key === key)) ignore("link-unknown-key", key, value);
   }
@@ -86,9 +78,4 @@ export function parseLink(
 function lastStep({ filter, selection }: View, graph: Graph): number {
   const reachable = reachableTies(filterTies(graph, filter), filterTies(graph, noFilter), selection);
   return Math.max(0, stepsOf(reachable, selection).length - 1);
-}
-
-function splitPair(pair: string): { readonly key: string; readonly value: string } {
-  const at = pair.indexOf("=");
-  return at === -1 ? { key: pair, value: "" } : { key: pair.slice(0, at), value: pair.slice(at + 1) };
 }

@@ -1,7 +1,16 @@
 import { directionOf, localeOf, localise, type Words } from "../core/language";
+import type { View } from "../core/view";
 import type { Store } from "../state/store";
 
 const programName: Words = { en: "Isnad", ar: "إسناد" };
+
+/** Gives the page its language, direction and theme. */
+export function dressPage(root: HTMLElement, { language, theme }: Pick<View, "language" | "theme">): void {
+  root.lang = localeOf(language).split("-u-")[0] ?? language;
+  root.dir = directionOf(language);
+  if (theme === "system") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
 
 /** Keeps the page's title, language, direction and theme as the view and its dossier have them. Answers its undo. */
 export function bindPage(store: Store, root: HTMLElement): () => void {
@@ -12,10 +21,7 @@ export function bindPage(store: Store, root: HTMLElement): () => void {
     } = store.getState();
     const title = localise(dossier.title, language, dossier.documents[0]?.language).text;
     root.ownerDocument.title = `${title} · ${programName[language]}`;
-    root.lang = localeOf(language).split("-u-")[0] ?? language;
-    root.dir = directionOf(language);
-    if (theme === "system") delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    dressPage(root, { language, theme });
   };
   write();
   return store.subscribe(({ graph, view }, before) => {

@@ -9,6 +9,7 @@ import { IncomingPlace } from "./controls/IncomingPlace";
 import { LiveRegion } from "./controls/LiveRegion";
 import { useWalkingKeys } from "./evidence/useWalkingKeys";
 import { KeepingNotice } from "./keeping/KeepingNotice";
+import type { LayoutKind } from "./layoutKind";
 import { lazyPart } from "./lazyPart";
 import { MapColumn } from "./MapColumn";
 import { MapProvider } from "./map/MapProvider";
@@ -17,7 +18,7 @@ import type { DialogHandle } from "./popover/Dialog";
 import { Sheet } from "./Sheet";
 import { UpdateNotice } from "./UpdateNotice";
 import { useEscape } from "./useEscape";
-import { type LayoutKind, useLayoutKind } from "./useLayoutKind";
+import { useLayoutKind } from "./useLayoutKind";
 import { useSelect } from "./useStore";
 import { WholeScreen } from "./WholeScreen";
 

@@ -6,6 +6,7 @@ import { Headline, Title } from "./controls/Headline";
 import { Key } from "./controls/Key";
 import { Notices } from "./controls/Notices";
 import { ScreenLink } from "./controls/ScreenLink";
+import type { LayoutKind } from "./layoutKind";
 import { lazyPart } from "./lazyPart";
 import styles from "./MapColumn.module.css";
 import { MapControls } from "./map/MapControls";
@@ -13,7 +14,6 @@ import { MapPanel } from "./map/MapPanel";
 import { useLanguage } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
 import { TieTable } from "./table/TieTable";
-import type { LayoutKind } from "./useLayoutKind";
 import { useSelect } from "./useStore";
 
 const Verification = lazyPart(() =>

@@ -4,6 +4,8 @@ export const pageMessages = {
     evidence: "Evidence",
     article: "Article",
     panels: "Evidence or article",
+    coming: "Loading …",
+    notComing: "Isnad could not be loaded. Check the connection, then load the page again.",
     skip: "Skip to the evidence",
     update: {
       ready: "A new version of Isnad is ready.",
@@ -19,6 +21,8 @@ export const pageMessages = {
     evidence: "الدليل",
     article: "المقال",
     panels: "الدليل أو المقال",
+    coming: "جارٍ التحميل…",
+    notComing: "تعذّر تحميل إسناد. تحقق من الاتصال ثم أعد تحميل الصفحة.",
     skip: "انتقل إلى الدليل",
     update: {
       ready: "هناك إصدار جديد من إسناد جاهز للتشغيل.",
