@@ -12,7 +12,7 @@ export const silentElements: ReadonlySet<string> = new Set([
     "embed",
     "applet",
   ],
-  ...["svg", "math", "canvas", "audio", "video", "map", "head", "title", "select", "datalist", "textarea"],
+  ...["svg", "math", "canvas", "audio", "video", "map", "title", "select", "datalist", "textarea"],
   ...["button", "dialog", "rp", "rt"],
 ]);
 
@@ -80,18 +80,25 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** Follows what is inside elements to be left out: `isInside` until the one that began it has ended. */
+/**
+ * Follows what is inside elements to be left out: `isInside` until the one that began it has ended. A paragraph may end
+ * without a tag of its own, where a block begins or the one around it ends. `close` answers whether the tag was inside.
+ */
 export function createLeaveOut() {
   let [outer, depth] = ["", 0];
   return {
     isInside: () => depth > 0,
     open: (name: string, isLeftOut: boolean) => {
       if (voidElements.has(name)) return;
+      if (outer === "p" && blockElements.has(name)) depth = 0;
       if (depth > 0) depth += name === outer ? 1 : 0;
       else if (isLeftOut) [outer, depth] = [name, 1];
     },
-    close: (name: string) => {
-      if (depth > 0 && name === outer) depth -= 1;
+    close: (name: string): boolean => {
+      if (outer === "p" && name !== "p" && blockElements.has(name)) depth = 0;
+      if (depth === 0) return false;
+      if (name === outer) depth -= 1;
+      return true;
     },
   };
 }

@@ -16,13 +16,14 @@ export function readHtml(html: string): HtmlText {
   const headlines: string[] = [];
   const facts = createPageFacts();
   const leaveOut = createLeaveOut();
-  let current: string[] = [];
+  /** Of the paragraph so far: one, or those of a table's row. */
+  let cells = [""];
   let preformatted = 0;
 
   const endParagraph = (): string | undefined => {
-    const given = current.join("");
-    current = [];
-    const lines = preformatted > 0 ? given.split(/\r?\n/) : [collapsed(given)];
+    const shown = preformatted > 0 ? cells : cells.map(collapsed).filter((cell) => cell !== "");
+    cells = [""];
+    const lines = shown.join("\t").split(/\r?\n/);
     const filled = lines.filter((line) => !isBlank(line));
     for (const line of filled) paragraphs.push(line);
     return filled[0];
@@ -31,19 +32,16 @@ export function readHtml(html: string): HtmlText {
   scanMarkup(html, {
     open: (name, attributes) => {
       facts.open(name, attributes);
-      const isSilent = silentElements.has(name) || (isHidden(attributes) && name !== "body");
-      // A page may leave out the end of its head; its body has begun all the same.
-      if (name === "body") leaveOut.close("head");
-      leaveOut.open(name, isSilent);
+      leaveOut.open(name, silentElements.has(name) || (isHidden(attributes) && name !== "body"));
       if (leaveOut.isInside()) return;
       if (blockElements.has(name)) endParagraph();
       if (name === "pre") preformatted += 1;
-      if ((name === "td" || name === "th") && current.some((text) => !isBlank(text))) current.push("\t");
+      if (name === "td" || name === "th") cells.push("");
     },
     close: (name) => {
       facts.close(name);
-      if (leaveOut.isInside()) leaveOut.close(name);
-      else if (blockElements.has(name)) {
+      if (leaveOut.close(name)) return;
+      if (blockElements.has(name)) {
         const ended = endParagraph();
         if (name === "h1" && ended !== undefined) headlines.push(ended);
         if (name === "pre") preformatted = Math.max(0, preformatted - 1);
@@ -51,19 +49,14 @@ export function readHtml(html: string): HtmlText {
     },
     text: (text) => {
       facts.text(text);
-      if (!leaveOut.isInside()) current.push(text);
+      if (!leaveOut.isInside()) cells.push((cells.pop() ?? "") + text);
     },
   });
   endParagraph();
   return { paragraphs, headlines, facts: facts.found() };
 }
 
-/** White space as CSS Text collapses it; a tab between cells stays. */
+/** White space as CSS Text collapses it. */
 function collapsed(text: string): string {
-  return text
-    .split("\t")
-    .map((piece) => piece.replace(/[ \n\f\r]+/g, " "))
-    .join("\t")
-    .replace(/ *\t[ \t]*/g, "\t")
-    .replace(/^[ \t]+|[ \t]+$/g, "");
+  return text.replace(/[ \t\n\f\r]+/g, " ").replace(/^ | $/g, "");
 }

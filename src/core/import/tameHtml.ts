@@ -60,7 +60,6 @@ export function tameHtml(html: string): { readonly html: string; readonly elemen
       if (isData) head.push('<script type="application/ld+json">');
       if (name === "meta") head.push(`<meta${written(attributes)}>`);
       if (name === "html") language ||= written(new Map([["lang", attributes.get("lang") ?? ""]]));
-      if (name === "body") leaveOut.close("head");
       leaveOut.open(name, silentElements.has(name) || (isHidden(attributes) && name !== "body"));
       if (leaveOut.isInside() || skeleton.has(name) || !/^[a-z][a-z0-9]*$/.test(name)) return;
       closeImplied(name);
@@ -76,10 +75,7 @@ export function tameHtml(html: string): { readonly html: string; readonly elemen
         head.push("</script>");
         isData = false;
       }
-      if (leaveOut.isInside()) {
-        leaveOut.close(name);
-        return;
-      }
+      if (leaveOut.close(name)) return;
       const from = Math.max(0, open.length - 1_000);
       for (let at = open.length - 1; at >= from; at -= 1) {
         if (open[at]?.name !== name) continue;

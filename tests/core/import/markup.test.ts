@@ -48,6 +48,20 @@ describe("HTML", () => {
     expect(readHtml(`<p>a</p>${html}<p>b</p>`).paragraphs).toEqual(["a", "b"]);
   });
 
+  test.each([
+    ["its head has no end", "<!doctype html><head><title>no</title><meta name=a><p>a</p>b"],
+    ["a hidden paragraph has no end", "<p hidden>no<b>no</b><p>a</p><div><p hidden>no<br>no</div>b"],
+    ["its lines are indented by tabs", "<p>\n\t\ta\n\t\t</p><div>\tb"],
+  ])("a page is read whole where %s", (_what, html) => {
+    expect(readHtml(html).paragraphs).toEqual(["a", "b"]);
+    expect(readHtml(tameHtml(html).html).paragraphs).toEqual(["a", "b"]);
+  });
+
+  test("a tab stands between a row's cells, and nowhere else", () => {
+    const html = "<p>one\n\t\ttwo\tthree</p><table><tr><td> a\tb <td></td><td>c</table>";
+    expect(readHtml(html).paragraphs).toEqual(["one two three", "a b\tc"]);
+  });
+
   test("what a word processor puts on the clipboard is read like a page", () => {
     const html = `<html xmlns:o="x"><head><style>p.MsoNormal{}</style></head><body><!--StartFragment--><p class=MsoNormal><span lang=EN-GB style='font-size:12.0pt'>One\ntwo<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
     expect(readHtml(html).paragraphs).toEqual(["One two"]);
