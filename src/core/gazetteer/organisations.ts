@@ -4,8 +4,9 @@
  * `id kind Wikidata | English names | adjectives | seat | Arabic names | nisba | seat`
  *
  * The first name of each language is the actor's; what follows are acronyms and other names. Wikidata ids are given where
- * they are certain. A seat is listed only where newspapers use it for the organisation, as "Brussels" for the Union, which
- * is therefore not taken for Belgium. Written for this program from general knowledge.
+ * a public list confirms them: OpenSanctions' of international bodies, for most. A seat is listed only where newspapers use
+ * it for the organisation, as "Brussels" for the Union, which is therefore not taken for Belgium. Written for this program
+ * from general knowledge.
  */
 export const ORGANISATIONS = `
 un organisation Q1065|United Nations,UN,U.N.,UNO||Turtle Bay|الأمم المتحدة,منظمة الأمم المتحدة|أممي|
@@ -19,8 +20,8 @@ council-of-europe organisation Q8908|Council of Europe|||مجلس أوروبا||
 arab-league organisation Q7172|Arab League,League of Arab States|||جامعة الدول العربية,الجامعة العربية||
 african-union organisation Q7159|African Union,AU|||الاتحاد الأفريقي,الاتحاد الإفريقي||
 asean organisation Q7768|ASEAN,Association of Southeast Asian Nations|||آسيان,رابطة دول جنوب شرق آسيا,رابطة أمم جنوب شرق آسيا||
-gcc organisation|Gulf Cooperation Council,GCC,Cooperation Council for the Arab States of the Gulf|||مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية||
-oic organisation|Organisation of Islamic Cooperation,OIC,Organization of Islamic Cooperation|||منظمة التعاون الإسلامي||
+gcc organisation Q217172|Gulf Cooperation Council,GCC,Cooperation Council for the Arab States of the Gulf|||مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية||
+oic organisation Q47543|Organisation of Islamic Cooperation,OIC,Organization of Islamic Cooperation|||منظمة التعاون الإسلامي||
 opec organisation Q7795|OPEC,Organization of the Petroleum Exporting Countries|||أوبك,منظمة أوبك,منظمة الدول المصدرة للنفط||
 iaea organisation Q41984|International Atomic Energy Agency,IAEA|||الوكالة الدولية للطاقة الذرية||
 opcw organisation|Organisation for the Prohibition of Chemical Weapons,OPCW,Organization for the Prohibition of Chemical Weapons|||منظمة حظر الأسلحة الكيميائية||
@@ -34,11 +35,11 @@ wto organisation Q7825|World Trade Organization,WTO,World Trade Organisation|||�
 unesco organisation Q7809|UNESCO|||اليونسكو,يونسكو||
 unicef organisation Q740308|UNICEF|||اليونيسف,يونيسف,اليونيسيف||
 unhcr organisation Q132551|UNHCR,UN High Commissioner for Refugees,UN refugee agency|||مفوضية اللاجئين,المفوضية السامية للأمم المتحدة لشؤون اللاجئين||
-unrwa organisation|UNRWA|||الأونروا,أونروا||
-wfp organisation|World Food Programme,WFP,World Food Program|||برنامج الأغذية العالمي,برنامج الغذاء العالمي||
-fao organisation|Food and Agriculture Organization,FAO|||منظمة الأغذية والزراعة,الفاو||
-ilo organisation|International Labour Organization,ILO,International Labor Organization|||منظمة العمل الدولية||
-un-human-rights-council organisation|UN Human Rights Council,UNHRC,Human Rights Council|||مجلس حقوق الإنسان||
+unrwa organisation Q846656|UNRWA|||الأونروا,أونروا||
+wfp organisation Q204344|World Food Programme,WFP,World Food Program|||برنامج الأغذية العالمي,برنامج الغذاء العالمي||
+fao organisation Q82151|Food and Agriculture Organization,FAO|||منظمة الأغذية والزراعة,الفاو||
+ilo organisation Q54129|International Labour Organization,ILO,International Labor Organization|||منظمة العمل الدولية||
+un-human-rights-council organisation Q205650|UN Human Rights Council,UNHRC,Human Rights Council|||مجلس حقوق الإنسان||
 red-cross organisation|International Committee of the Red Cross,ICRC,Red Cross|||اللجنة الدولية للصليب الأحمر,الصليب الأحمر||
 amnesty-international organisation|Amnesty International|||منظمة العفو الدولية,العفو الدولية||
 human-rights-watch organisation|Human Rights Watch,HRW|||هيومن رايتس ووتش||
@@ -53,25 +54,25 @@ csto organisation|Collective Security Treaty Organization,CSTO,Collective Securi
 commonwealth-of-independent-states organisation|Commonwealth of Independent States,CIS|||رابطة الدول المستقلة||
 commonwealth organisation|Commonwealth of Nations|||رابطة الكومنولث,الكومنولث||
 eurasian-economic-union organisation|Eurasian Economic Union,EAEU|||الاتحاد الاقتصادي الأوراسي||
-ecowas organisation|ECOWAS,Economic Community of West African States|||إيكواس,الإيكواس,المجموعة الاقتصادية لدول غرب أفريقيا||
+ecowas organisation Q193272|ECOWAS,Economic Community of West African States|||إيكواس,الإيكواس,المجموعة الاقتصادية لدول غرب أفريقيا||
 igad organisation|IGAD,Intergovernmental Authority on Development|||إيغاد,الهيئة الحكومية المعنية بالتنمية||
 sadc organisation|SADC,Southern African Development Community|||سادك,مجموعة تنمية الجنوب الأفريقي||
-organization-of-american-states organisation|Organization of American States,OAS|||منظمة الدول الأمريكية||
+organization-of-american-states organisation Q123759|Organization of American States,OAS|||منظمة الدول الأمريكية||
 mercosur organisation|Mercosur|||ميركوسور||
 apec organisation|APEC,Asia-Pacific Economic Cooperation|||منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ||
 quad organisation|Quad,Quadrilateral Security Dialogue|||كواد,الحوار الأمني الرباعي||
 aukus organisation|AUKUS|||أوكوس||
-non-aligned-movement organisation|Non-Aligned Movement|||حركة عدم الانحياز||
-european-central-bank organisation|European Central Bank,ECB|||البنك المركزي الأوروبي||
+non-aligned-movement organisation Q83201|Non-Aligned Movement|||حركة عدم الانحياز||
+european-central-bank organisation Q8901|European Central Bank,ECB|||البنك المركزي الأوروبي||
 arab-maghreb-union organisation|Arab Maghreb Union|||اتحاد المغرب العربي||
 asian-infrastructure-investment-bank organisation|Asian Infrastructure Investment Bank,AIIB|||البنك الآسيوي للاستثمار في البنية التحتية||
 plo organisation|Palestine Liberation Organization,PLO,Palestine Liberation Organisation|||منظمة التحرير الفلسطينية||
 hamas group Q38799|Hamas|||حماس,حركة حماس,حركة المقاومة الإسلامية||
 islamic-jihad group|Islamic Jihad,Palestinian Islamic Jihad|||حركة الجهاد الإسلامي,الجهاد الإسلامي||
 fatah group|Fatah|||حركة فتح||
-hezbollah group Q41053|Hezbollah,Hizbullah,Hizbollah|||حزب الله||
+hezbollah group|Hezbollah,Hizbullah,Hizbollah|||حزب الله||
 houthis group|Houthis,Houthi,Ansar Allah|||الحوثيون,الحوثيين,جماعة الحوثي,أنصار الله,جماعة أنصار الله|حوثي|
-taliban group Q42418|Taliban|||طالبان,حركة طالبان||
+taliban group|Taliban|||طالبان,حركة طالبان||
 islamic-state group Q2429253|Islamic State,ISIS,ISIL,Daesh,IS group|||داعش,تنظيم الدولة الإسلامية,تنظيم داعش,تنظيم الدولة|داعشي|
 al-qaeda group Q34490|al-Qaeda,al-Qaida|||تنظيم القاعدة||
 al-shabaab group|al-Shabaab,al-Shabab|||حركة الشباب,حركة الشباب الصومالية||

@@ -5,7 +5,8 @@
  *
  * A first name with `=` before it is the actor's name in place of CLDR's, where that is long or differs between versions
  * of CLDR. Arabic words that end in ي are inflected, others stand as they are, and one marked `!` ends in ي and never in ى; English plurals are formed. Wikidata ids
- * are given where they are certain. Written for this program from general knowledge; codes are those of ISO 3166-1.
+ * are given where a public list confirms them: Our World in Data's of regions, for all but three. Names were written for
+ * this program from general knowledge; codes are those of ISO 3166-1.
  *
  * Left out on purpose: Jerusalem, which two states claim; "Europe", "Korea", "Korean" and "Guinea" where they do not tell
  * whom they mean; names of capitals that are mostly something else (Male, Victoria, Georgetown, Kingston, ماليه), and مالي as an
