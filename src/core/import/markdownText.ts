@@ -15,26 +15,27 @@ export function readMarkdown(given: string): Found {
   let current: string[] = [];
   let [fence, title]: (string | undefined)[] = [undefined, undefined];
   const endParagraph = () => {
-    const text = current.join(" ").trim();
+    paragraphs.push(...shownOf(current.join(" ").trim()));
     current = [];
-    paragraphs.push(...withoutTags(withoutMarks(text)));
   };
 
   for (const line of body.split("\n")) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3);
     if (fence !== undefined) {
-      if (mark === fence) fence = undefined;
+      if (/^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1]?.startsWith(fence)) fence = undefined;
       else if (!isBlank(line)) paragraphs.push(line);
       continue;
     }
-    const { text, begins, ends } = readLine(line);
-    if (mark !== undefined || begins) endParagraph();
-    if (mark !== undefined) fence = mark;
-    else if (/^(=+|-+)$/.test(text.trim()) && current.length > 0) {
-      if (text.trim().startsWith("=")) title ??= withoutMarks(current.join(" "));
-      endParagraph();
-    } else if (text !== "" && !isRule(text) && !isReference(text)) current.push(text);
-    if (/^ {0,3}# /.test(line)) title ??= withoutMarks(text);
+    fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+    const { text, begins, ends } = readLine(line, current[0]);
+    if (fence !== undefined || begins) endParagraph();
+    if (/^ {0,3}# /.test(line) || (/^=+$/.test(text) && current.length > 0)) {
+      title ??= shownOf(current.length > 0 ? current.join(" ") : text).join(" ");
+    }
+    if (/^(=+|-+)$/.test(text) && current.length > 0) endParagraph();
+    else if (isRule(text)) endParagraph();
+    else if (fence === undefined && text !== "" && !(current.length === 0 && isReference(text))) {
+      current.push(text);
+    }
     if (ends) endParagraph();
   }
   endParagraph();
@@ -43,8 +44,11 @@ export function readMarkdown(given: string): Found {
 
 type Line = { readonly text: string; readonly begins: boolean; readonly ends: boolean };
 
-/** A line without the marks at its start, and whether a paragraph begins or ends with it. */
-function readLine(line: string): Line {
+/**
+ * A line without the marks at its start, and whether a paragraph begins or ends with it. `first`: the line that the
+ * paragraph before it began with, if it has not ended. Numbers of a list stay: they may as well be a year.
+ */
+function readLine(line: string, first: string | undefined): Line {
   const unquoted = line.replace(/^(\s{0,3}>[ \t]?)+/, "");
   const content = unquoted.trim();
   if (content === "") return { text: "", begins: true, ends: true };
@@ -55,12 +59,22 @@ function readLine(line: string): Line {
     const isClosed = bare !== text && (bare === "" || /[ \t]$/.test(bare));
     return { text: (isClosed ? bare : text).trim(), begins: true, ends: true };
   }
-  const item = /^(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(content);
-  if (item !== null && !isRule(content))
-    return { text: content.slice(item[0].length), begins: true, ends: false };
+  const note = /^\[\^[^\]\s]{1,100}\]:[ \t]*/.exec(content);
+  if (note !== null) return { text: content.slice(note[0].length), begins: true, ends: false };
+  const [item, number] = /^(?:[-+*]|(\d{1,9}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(content) ?? [];
+  // Within a paragraph only a list's own next number is one, or a new list's first: "… in the war of⏎1967. Then …"
+  const isItem =
+    number === undefined || first === undefined || /^(?:\d+[.)][ \t])/.test(first) || /^1\D/.test(number);
+  if (item !== undefined && isItem && !isRule(content)) {
+    const text = content.slice(item.length);
+    return { text: number === undefined ? text : `${number} ${text}`, begins: true, ends: false };
+  }
   if (content.startsWith("|")) {
     const isRuling = /^[|:\-\s]+$/.test(content);
-    const cells = content.replace(/^\|/, "").replace(/\|$/, "").split("|");
+    const cells = content
+      .slice(1)
+      .replace(/(?<!\\)\|$/, "")
+      .split(/(?<!\\)\|/);
     return { text: isRuling ? "" : cells.map((cell) => cell.trim()).join("\t"), begins: true, ends: true };
   }
   // Two spaces or a backslash at the end break the line.
@@ -75,19 +89,26 @@ function withoutHashesAtEnd(text: string): string {
 }
 
 const isRule = (text: string) => /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text.trim());
-const isReference = (text: string) => /^\[[^\]]{1,999}\]:[ \t]*\S/.test(text);
+
+/** Where a link leads, said apart from it: an address, perhaps with a title, and nothing else. */
+const isReference = (text: string) =>
+  /^\[[^\]]{1,999}\]:[ \t]*(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.test(text);
 
 /** Characters that Markdown lets a backslash take their meaning from. */
 const punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-/** Text without the marks of emphasis, code, links and images; an image leaves nothing. What is escaped stays. */
-function withoutMarks(text: string): string {
-  const escaped: string[] = [];
-  // Escapes are put aside as private-use characters that are not in the text, so that no mark is seen in them.
+/**
+ * Text without the marks of emphasis, code, links and images, and without tags, by paragraphs; an image leaves nothing.
+ * What is escaped, and what is code, stays.
+ */
+function shownOf(text: string): readonly string[] {
+  const kept: string[] = [];
+  // What stays is put aside as private-use characters that are not in the text, so that no mark is seen in it.
   const [open, close] = ["\uE000", "\uE001"];
-  if (text.includes(open) || text.includes(close)) return text;
-  const put = (character: string) => `${open}${escaped.push(character) - 1}${close}`;
-  return text
+  if (text.includes(open) || text.includes(close)) return withoutTags(text);
+  const put = (characters: string) => `${open}${kept.push(characters) - 1}${close}`;
+  const bare = text
+    .replaceAll("\t", put)
     .replace(/\\(.)/gu, (whole, character: string) =>
       punctuation.includes(character) ? put(character) : whole,
     )
@@ -98,17 +119,18 @@ function withoutMarks(text: string): string {
       "$1",
     )
     .replace(/\[\^[^[\]\s]{1,100}\]/g, "")
-    .replace(/<(https?:\/\/[^<>\s]{1,2000})>/g, "$1")
+    .replace(/<(https?:\/\/[^<>\s]{1,2000}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>/g, "$1")
     .replace(/(\*{1,3})(?=\S)([^*]{0,5000}?[^*\s])\1(?!\*)/g, "$2")
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]{0,5000}?[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2")
-    .replace(/~~(?=\S)([^~]{0,5000}?[^~\s])~~/g, "$1")
-    .replace(new RegExp(`${open}(\\d+)${close}`, "g"), (_, index: string) => escaped[Number(index)] ?? "");
+    .replace(/~~(?=\S)([^~]{0,5000}?[^~\s])~~/g, "$1");
+  const putBack = (_: string, index: string) => kept[Number(index)] ?? "";
+  return withoutTags(bare).map((line) => line.replace(new RegExp(`${open}(\\d+)${close}`, "g"), putBack));
 }
 
 /** Markdown may hold HTML: it is read as such, and where it has none nothing is touched. */
 function withoutTags(text: string): readonly string[] {
   if (isBlank(text)) return [];
-  return /<[a-z!/][^<]*>/i.test(text) ? readHtml(text).paragraphs : [text];
+  return /<[a-z!/][^<]*>|&#?[a-z\d]{1,31};/i.test(text) ? readHtml(text).paragraphs : [text];
 }
 
 /** The lines between `---` at the start of a file, as far as they name what is asked for here. */
