@@ -1,26 +1,39 @@
-import type { Result } from "../issue";
+import type { Issue, Result } from "../issue";
 import { decodeText } from "./encodings";
 import { factOf } from "./facts";
 import type { Found } from "./importedText";
 import { defined } from "./pageFacts";
 import { isBlank } from "./plainText";
-import { refuse } from "./refuse";
+import { importIssue, refuse } from "./refuse";
 import { scanMarkup } from "./scanMarkup";
 import { unpackDocx } from "./unpackDocx";
 
 /**
  * The text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or moved
- * away is left out, as are notes, headers, comments and the instructions of fields. A line break ends a paragraph. A
- * library such as mammoth (150 kB) makes HTML of the whole document and unpacks all of it, without a limit.
+ * away is left out, as are headers, comments and the instructions of fields. A line break ends a paragraph, and so does a
+ * cell. Foot- and endnotes come last, in the order in which the text refers to them. A library such as mammoth (150 kB)
+ * makes HTML of the whole document and unpacks all of it, without a limit.
  */
-export function readDocx(bytes: Uint8Array): Result<Found> {
+export function readDocx(bytes: Uint8Array): Result<Found & { readonly notices: readonly Issue[] }> {
   const parts = unpackDocx(bytes);
   if (parts.kind === "error") return parts;
-  const document = decodeText(parts.value.document);
-  if (document.kind === "error") return refuse("not-a-docx", { missing: undefined });
-  const properties = parts.value.properties && decodeText(parts.value.properties);
-  const facts = properties?.kind === "ok" ? readProperties(properties.value) : {};
-  return { kind: "ok", value: { paragraphs: readBody(document.value), facts } };
+  const { document, footnotes, endnotes, properties } = parts.value;
+  const stories: Story[] = [];
+  for (const part of [document, footnotes, endnotes]) {
+    const xml = decodeText(part ?? new Uint8Array());
+    if (xml.kind === "error") return refuse("not-a-docx", { missing: undefined });
+    stories.push(readStory(xml.value));
+  }
+  const said = decodeText(properties ?? new Uint8Array());
+  const facts = said.kind === "ok" ? readProperties(said.value) : {};
+  const references = new Set(stories.flatMap((story) => story.references));
+  const notes = [...references].flatMap((id) => {
+    const own = stories.flatMap((story) => story.notes.get(id) ?? []);
+    return own.length === 0 ? [] : [own];
+  });
+  const paragraphs = [...stories.flatMap((story) => story.paragraphs), ...notes.flat()];
+  const notices = notes.length === 0 ? [] : [importIssue("notes-at-end", { count: notes.length })];
+  return { kind: "ok", value: { paragraphs, facts, notices } };
 }
 
 /** What stands in the text without being letters. */
@@ -33,35 +46,59 @@ const characters: Readonly<Record<string, string>> = {
   cr: "\n",
 };
 
-/** Elements whose text is not, or no longer, part of the document; `Fallback` says a text box a second time. */
-const leftOut = /^(del|moveFrom|Fallback|instrText|delText|rt|footnote|endnote|comment)$/;
+/**
+ * Elements whose text is not, or no longer, part of the document; `pPr` has the places of tabs, which are called like tabs,
+ * and `Fallback` says a text box a second time.
+ */
+const leftOut = /^(del|moveFrom|Fallback|instrText|delText|rt|pPr)$/;
 
-function readBody(xml: string): readonly string[] {
+/** Paragraphs of a part: its own, and those of its notes; and the notes it refers to. Notes by kind and id. */
+type Story = {
+  readonly paragraphs: readonly string[];
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+  readonly references: readonly string[];
+};
+
+function readStory(xml: string): Story {
   const paragraphs: string[] = [];
+  const notes = new Map<string, string[]>();
+  const references: string[] = [];
   // A text box is a paragraph within a paragraph: the inner one comes first.
   const open: string[][] = [];
   let [isText, depthOut, outer] = [false, 0, ""];
+  let note: string[] | undefined;
   scanMarkup(
     xml,
     {
-      open: (qualified) => {
+      open: (qualified, attributes) => {
         const name = localName(qualified);
         if (depthOut > 0) depthOut += name === outer ? 1 : 0;
         else if (leftOut.test(name)) [outer, depthOut] = [name, 1];
         else if (qualified === "w:p") open.push([]);
         else if (qualified.startsWith("w:")) {
           isText = name === "t";
-          if (name in characters && Object.hasOwn(characters, name))
-            open.at(-1)?.push(characters[name] ?? "");
+          if (Object.hasOwn(characters, name)) open.at(-1)?.push(characters[name] ?? "");
+          const [, kind, reference] = /^(footnote|endnote)(Reference)?$/.exec(name) ?? [];
+          const id = `${kind} ${attributes.get("w:id")}`;
+          if (reference !== undefined) references.push(id);
+          else if (kind !== undefined) {
+            note = [];
+            notes.set(id, note);
+          }
         }
       },
       close: (qualified) => {
         const name = localName(qualified);
         if (depthOut > 0) depthOut -= name === outer ? 1 : 0;
         else if (qualified === "w:t") isText = false;
+        else if (qualified === "w:footnote" || qualified === "w:endnote") note = undefined;
         else if (qualified === "w:p") {
-          const lines = (open.pop()?.join("") ?? "").split("\n");
-          for (const line of lines) if (!isBlank(line)) paragraphs.push(line);
+          const lines = (open.pop()?.join("") ?? "").split("\n").filter((line) => !isBlank(line));
+          // Before a note's text stands its number, which is not in the file, and a space.
+          for (const line of lines) {
+            if (note === undefined) paragraphs.push(line);
+            else note.push(line.trimStart());
+          }
         }
       },
       text: (text) => {
@@ -71,7 +108,7 @@ function readBody(xml: string): readonly string[] {
     },
     { xml: true },
   );
-  return paragraphs;
+  return { paragraphs, notes, references };
 }
 
 function readProperties(xml: string): Found["facts"] {

@@ -108,6 +108,10 @@ export const importIssues = {
     en: () => "Markdown's signs for headings, emphasis, lists and links were taken off.",
     ar: () => "أُزيلت علامات ماركداون للعناوين والتوكيد والقوائم والروابط.",
   }),
+  "notes-at-end": notice<Count>({
+    en: ({ count }) => `Footnotes and endnotes were put at the end of the text (${digits("en", count)}).`,
+    ar: ({ count }) => `وُضعت الحواشي السفلية والختامية في آخر النص (العدد ${digits("ar", count)}).`,
+  }),
   "article-found": notice<{ readonly shown: number; readonly whole: number }>({
     en: (data) =>
       `The article was taken out of the page: ${digits("en", data.shown)} of ${digits("en", data.whole)} paragraphs.`,

@@ -3,13 +3,20 @@ import type { Result } from "../issue";
 import { importLimits } from "./importLimits";
 import { refuse } from "./refuse";
 
-/** The parts of a Word document that are read: its text, and its title. */
-export type DocxParts = { readonly document: Uint8Array; readonly properties: Uint8Array | undefined };
+/** The parts of a Word document that are read: its text, its notes, and its title. */
+const wanted = {
+  document: /^word\/document\d*\.xml$/i,
+  footnotes: /^word\/footnotes\d*\.xml$/i,
+  endnotes: /^word\/endnotes\d*\.xml$/i,
+  properties: /^docProps\/core\.xml$/i,
+} as const;
+const names = Object.keys(wanted) as readonly (keyof typeof wanted)[];
 
-const wanted = { document: /^word\/document\d*\.xml$/i, properties: /^docProps\/core\.xml$/i } as const;
+/** Those of them that a document has. */
+export type DocxParts = Partial<Record<keyof typeof wanted, Uint8Array>> & { readonly document: Uint8Array };
 
 /**
- * Unpacks the two parts that are read of a `.docx`, and nothing else of it. What it says of its sizes is not believed:
+ * Unpacks the parts that are read of a `.docx`, and nothing else of it. What it says of its sizes is not believed:
  * bytes are counted as they come, in steps that can grow to 17 MB at most, and beyond the limits it is refused.
  */
 export function unpackDocx(bytes: Uint8Array): Result<DocxParts> {
@@ -17,22 +24,23 @@ export function unpackDocx(bytes: Uint8Array): Result<DocxParts> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse("old-word-file", {});
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return refuse("not-a-docx", { missing: undefined });
 
-  const chunks: Record<keyof typeof wanted, Uint8Array[]> = { document: [], properties: [] };
-  const [begun, ended] = [new Set<string>(), new Set<string>()];
+  const chunks = new Map<keyof typeof wanted, Uint8Array[]>();
+  const ended = new Set<string>();
   let [entries, unpacked, isDamaged] = [0, 0, false];
   let tooLarge: string | undefined;
   const unzip = new Unzip((file) => {
     entries += 1;
-    const part = (["document", "properties"] as const).find((name) => wanted[name].test(file.name));
-    if (part === undefined || begun.has(part)) return;
-    begun.add(part);
+    const part = names.find((name) => wanted[name].test(file.name));
+    if (part === undefined || chunks.has(part)) return;
+    const pieces: Uint8Array[] = [];
+    chunks.set(part, pieces);
     file.ondata = (fault, data, isLast) => {
       if (isLast) ended.add(part);
       if (fault !== null) isDamaged = true;
       else {
         unpacked += data.length;
         if (unpacked > importLimits.part) tooLarge ??= file.name;
-        else chunks[part].push(data);
+        else pieces.push(data);
       }
     };
     if (file.compression === 0 || file.compression === 8) file.start();
@@ -54,10 +62,12 @@ export function unpackDocx(bytes: Uint8Array): Result<DocxParts> {
       return refuse("zip-too-many-entries", { limit: importLimits.entries });
     if (isDamaged) break;
   }
-  if (isDamaged || ended.size < begun.size) return refuse("not-a-docx", { missing: undefined });
-  if (!begun.has("document")) return refuse("not-a-docx", { missing: "word/document.xml" });
-  const properties = begun.has("properties") ? joined(chunks.properties) : undefined;
-  return { kind: "ok", value: { document: joined(chunks.document), properties } };
+  if (isDamaged || ended.size < chunks.size) return refuse("not-a-docx", { missing: undefined });
+  const parts = Object.fromEntries([...chunks].map(([part, pieces]) => [part, joined(pieces)]));
+  const { document } = parts;
+  return document === undefined
+    ? refuse("not-a-docx", { missing: "word/document.xml" })
+    : { kind: "ok", value: { ...parts, document } };
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

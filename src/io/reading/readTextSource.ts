@@ -36,7 +36,7 @@ const fileKinds: readonly {
     endings: /\.docx$/i,
     read: async (bytes) => {
       const found = readDocx(bytes);
-      return found.kind === "error" ? found : finish(found.value);
+      return found.kind === "error" ? found : finish(found.value, found.value.notices);
     },
   },
   {

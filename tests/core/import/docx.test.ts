@@ -23,7 +23,11 @@ describe("a Word document", () => {
     const found = readDocx(docxOf(wordXml(["أدان الوزير الهجوم.", "A & <b> ends. "]), { level }));
     expect(found).toEqual({
       kind: "ok",
-      value: { paragraphs: ["أدان الوزير الهجوم.", "A & <b> ends. "], facts: { title: "Headline" } },
+      value: {
+        paragraphs: ["أدان الوزير الهجوم.", "A & <b> ends. "],
+        facts: { title: "Headline" },
+        notices: [],
+      },
     });
   });
 
@@ -33,6 +37,31 @@ describe("a Word document", () => {
       <w:p><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent></mc:Choice>
       <mc:Fallback><w:p><w:r><w:t>box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent><w:r><w:t>e</w:t></w:r></w:p>`;
     expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["ab\tc", "d", "box", "e"]);
+  });
+
+  test("has its notes at the end, in the order of the text, without those that it does not refer to", () => {
+    const noteOf = (kind: string, id: number, text: string) =>
+      `<w:${kind} w:id="${id}"><w:p><w:r><w:${kind}Ref/></w:r><w:r><w:t xml:space="preserve"> ${text}</w:t></w:r></w:p></w:${kind}>`;
+    const footnotes = `<w:footnotes><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>
+      ${noteOf("footnote", 1, "First.")}${noteOf("footnote", 2, "Second.")}${noteOf("footnote", 3, "Deleted.")}</w:footnotes>`;
+    const endnotes = `<w:endnotes>${noteOf("endnote", 1, "Last.")}</w:endnotes>`;
+    const inside = `<w:p><w:r><w:t>a</w:t><w:endnoteReference w:id="1"/><w:t>b</w:t><w:footnoteReference w:id="2"/></w:r>
+      <w:del><w:r><w:footnoteReference w:id="3"/></w:r></w:del></w:p><w:p><w:r><w:t>c</w:t><w:footnoteReference w:id="1"/></w:r></w:p>`;
+    const more = { "word/footnotes.xml": strToU8(footnotes), "word/endnotes.xml": strToU8(endnotes) };
+    expect(readDocx(docxOf(wordXml([], inside), { more }))).toMatchObject({
+      kind: "ok",
+      value: {
+        paragraphs: ["ab", "c", "Last.", "Second.", "First."],
+        notices: [{ code: "notes-at-end", data: { count: 3 } }],
+      },
+    });
+  });
+
+  test("has the cells of its tables as paragraphs, and no tab where it only says where tabs stop", () => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const inside = `<w:tbl><w:tr>${cell("1")}${cell("2")}</w:tr><w:tr>${cell("3")}<w:tc><w:p/></w:tc></w:tr></w:tbl>
+      <w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs><w:pPrChange><w:pPr/></w:pPrChange></w:pPr><w:r><w:t>a</w:t></w:r></w:p>`;
+    expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["1", "2", "3", "a"]);
   });
 
   test("has no entities of its own", () => {
@@ -52,6 +81,11 @@ describe("a Word document", () => {
       if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
     }
     expect(codeOf(liar)).toBe("zip-too-large");
+  });
+
+  test("may have any number of lines in a paragraph", () => {
+    const lines = docxOf(wordXml([], `<w:p><w:r>${"<w:t>a</w:t><w:br/>".repeat(200_000)}</w:r></w:p>`));
+    expect(paragraphsOf(lines)).toHaveLength(200_000);
   });
 
   test("with bombs beside its text is read without them", () => {
