@@ -50,9 +50,12 @@ export function decodeText(bytes: Uint8Array, chosen?: EncodingId, declared?: En
   if (encoding === "utf-16le" || encoding === "utf-16be") return decodeUtf16(bytes, encoding);
   if (encoding !== "utf-8") return { kind: "ok", value: new TextDecoder(encoding).decode(bytes) };
   const decoded = decodeUtf8(bytes);
-  if (decoded.kind === "ok") return decoded;
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, decoded.error));
-  return refuseAfter(before, encoding, likelyEncoding(bytes));
+  // UTF-16 of Arabic and Latin letters is UTF-8, too, of control characters and signs.
+  const wide = chosen === undefined ? likelyUtf16(bytes) : undefined;
+  if (decoded.kind === "ok" && wide === undefined) return decoded;
+  const good = decoded.kind === "ok" ? bytes.findIndex(isHighByte) : decoded.error;
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, good));
+  return refuseAfter(before, encoding, wide ?? likelyEightBit(bytes));
 }
 
 function refuseAfter(before: string, encoding: EncodingId, likely?: EncodingId): Result<never> {
@@ -90,11 +93,23 @@ function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Resu
   return bytes.length % 2 === 0 ? { kind: "ok", value: text } : refuseAfter(text, encoding);
 }
 
-/** A proposal for the person who chooses: in Windows-1256, Arabic letters make up most of what is not ASCII. */
-function likelyEncoding(bytes: Uint8Array): EncodingId {
-  const sample = bytes.subarray(0, 20_000);
-  const nulls = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (nulls > sample.length / 5) return sample[0] === 0 ? "utf-16be" : "utf-16le";
+/** Bytes that are looked at for a proposal to the person who chooses. */
+const sampleSize = 20_000;
+
+/** What UTF-16 has before or after each letter of most alphabets, and hardly any text has otherwise. */
+const isHighByte = (byte: number) => byte < 9;
+
+function likelyUtf16(bytes: Uint8Array): EncodingId | undefined {
+  const sample = bytes.subarray(0, sampleSize);
+  const high = sample.filter(isHighByte).length;
+  if (high <= sample.length / 5) return undefined;
+  const first = sample.filter((byte, index) => index % 2 === 0 && isHighByte(byte)).length;
+  return first > high / 2 ? "utf-16be" : "utf-16le";
+}
+
+/** In Windows-1256, Arabic letters make up most of what is not ASCII. */
+function likelyEightBit(bytes: Uint8Array): EncodingId {
+  const sample = bytes.subarray(0, sampleSize);
   const beyondAscii = new TextDecoder("windows-1256").decode(sample).match(/[^\p{ASCII}]/gu) ?? [];
   const arabic = beyondAscii.filter((character) => /\p{Script=Arabic}/u.test(character));
   return arabic.length > beyondAscii.length * 0.7 ? "windows-1256" : "windows-1252";

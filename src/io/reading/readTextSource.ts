@@ -91,11 +91,14 @@ async function readPage(bytes: Uint8Array, { encoding, whole }: FileSource): Pro
   return finish(article, article.notices);
 }
 
-/** What a page says of its encoding, where browsers look for it: in its first 1,024 bytes. */
+/**
+ * What a page says of its encoding, where browsers look for it: in its first 1,024 bytes. A page in which that can be read
+ * as ASCII is not in UTF-16, whatever it says.
+ */
 function declaredEncoding(bytes: Uint8Array) {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const label = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
-  return label === undefined ? undefined : encodingOfLabel(label);
+  return label === undefined || /^utf-?16/i.test(label) ? undefined : encodingOfLabel(label);
 }
 
 /** What tells Latin languages apart is fetched where there are Latin letters alone. */

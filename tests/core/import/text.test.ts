@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../../src/core/import/encodings";
+import { decodeText, type EncodingId } from "../../../src/core/import/encodings";
 import { dayOf } from "../../../src/core/import/facts";
 import { finishText } from "../../../src/core/import/finishText";
 import { importLimits } from "../../../src/core/import/importLimits";
@@ -78,6 +78,27 @@ describe("encodings", () => {
     });
     expect(decodeText(bytes, "windows-1256")).toEqual({ kind: "ok", value: "A\nB مال على" });
   });
+
+  test.each([
+    [arabic, true, "utf-16le"],
+    [arabic, false, "utf-16be"],
+    ["The minister said.", true, "utf-16le"],
+  ])(
+    "UTF-16 without its mark is not taken for UTF-8, of which it could be: %s",
+    (text, littleEndian, likely) => {
+      const view = new DataView(new ArrayBuffer(2 * text.length));
+      for (const [index, letter] of [...text].entries()) {
+        view.setUint16(2 * index, letter.charCodeAt(0), littleEndian);
+      }
+      const bytes = new Uint8Array(view.buffer);
+      expect(decodeText(bytes)).toMatchObject({
+        kind: "error",
+        error: [{ code: "text-wrong-encoding", data: { line: 1, encoding: "utf-8", likely } }],
+      });
+      expect(decodeText(bytes, likely as EncodingId)).toEqual({ kind: "ok", value: text });
+      expect(decodeText(bytes, "utf-8").kind).toBe("ok");
+    },
+  );
 
   test("half a UTF-16 character at the end is refused", () => {
     expect(decodeText(utf16(true).slice(0, -1)).kind).toBe("error");
