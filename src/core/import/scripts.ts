@@ -11,18 +11,19 @@ type ScriptKind = {
 
 /**
  * Scripts by Unicode's property, with the letters that part the languages written in them (CLDR exemplar characters). The
- * Arabic ones are looked for in this order: Sorani's and Uyghur's ە comes in no other, Urdu shares ی and ک with Persian.
+ * Arabic ones are looked for in this order: Uyghur shares ە with Sorani alone, Sindhi ھ with Urdu, and all share letters with
+ * Persian.
  */
 export const scripts: readonly ScriptKind[] = [
   {
     letters: /\p{Script=Arabic}/gu,
     usual: "ar",
     languages: [
-      { language: "ug", own: /[ۇۈې]/gu },
+      { language: "ug", own: /[ۇۈۋڭ]/gu },
       { language: "ckb", own: /[ێۆڕڵە]/gu },
+      { language: "sd", own: /[ڄڃٻڀٿڊڏڙڦڪڻ]/gu },
       { language: "ur", own: /[ٹڈڑںےہھ]/gu },
       { language: "ps", own: /[ټډړږښڼۍې]/gu },
-      { language: "sd", own: /[ڄڃٻڀٿڊڏڙڦڪڻ]/gu },
       { language: "fa", own: /[پچژگیک]/gu },
     ],
   },
