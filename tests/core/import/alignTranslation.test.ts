@@ -44,9 +44,17 @@ describe("aligning", () => {
     expect(alignTranslation(ar, shorter)[6]).toEqual({ original: [ar[6]], translation: [] });
   });
 
-  test("takes a thousand paragraphs against half as many", () => {
-    const long = Array.from({ length: 1_000 }, (_, index) => `Paragraph ${index} of some length.`);
-    expect(paragraphsOfSide(alignTranslation(long, long.slice(0, 500)), "original")).toEqual(long);
+  test.each([
+    [1_000, 500],
+    [40, 4_000],
+    [4_000, 40],
+    [5_000, 10_000],
+    [1, 3_000],
+  ])("takes %i paragraphs against %i", (original, translation) => {
+    const long = Array.from({ length: 10_000 }, (_, index) => `Paragraph ${index} of some length.`);
+    const rows = alignTranslation(long.slice(0, original), long.slice(0, translation));
+    expect(paragraphsOfSide(rows, "original")).toEqual(long.slice(0, original));
+    expect(paragraphsOfSide(rows, "translation")).toEqual(long.slice(0, translation));
   });
 });
 
