@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, Dossier, Evidence } from "../dossier";
 import type { Passage } from "../passages";
+import { requote } from "../repair/requote";
 import type { Quote } from "../text/span";
 import { type DossierEdit, removeClaim, withClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
@@ -54,9 +55,10 @@ export function setTranslationQuote(
       const [entry] = entriesAt(dossier, claim, passage);
       const evidence = entry === undefined ? undefined : claim.evidence[entry];
       if (entry === undefined || evidence === undefined || language === passage.language) return claim;
-      if (sameQuote(evidence.quotes[language], quote)) return claim;
-      const { [language]: _old, ...others } = evidence.quotes;
-      const quotes = quote === undefined ? others : { ...evidence.quotes, [language]: quote };
+      const { [language]: before, ...others } = evidence.quotes;
+      const after = quote && requote(before, quote);
+      if (after === before) return claim;
+      const quotes = after === undefined ? others : { ...evidence.quotes, [language]: after };
       return { ...claim, evidence: claim.evidence.with(entry, { ...evidence, quotes }) };
     });
 }
@@ -66,6 +68,3 @@ export function translatePassage(passage: Passage, language: string, quote: Quot
   return (dossier) =>
     dossier.claims.reduce((next, { id }) => setTranslationQuote(id, passage, language, quote)(next), dossier);
 }
-
-const sameQuote = (a: Quote | undefined, b: Quote | undefined) =>
-  a?.exact === b?.exact && a?.prefix === b?.prefix && a?.suffix === b?.suffix;

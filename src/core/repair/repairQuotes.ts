@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import type { Quote } from "../text/span";
+import { requote } from "./requote";
 import { withPart } from "./withPart";
 
 /** The rungs of the ladder whose difference the text's own characters mend. */
@@ -24,14 +25,6 @@ export function repairQuotes(value: unknown, issues: readonly Issue[]): unknown 
   return repaired;
 }
 
-function replace(quote: unknown, { exact, prefix, suffix }: Quote): unknown {
-  if (typeof quote !== "object" || quote === null) return quote;
-  // The context of the quote as it was may be misspelt, too: only what the repair needs is put in its place.
-  const { exact: _exact, prefix: _prefix, suffix: _suffix, ...others } = quote as Record<string, unknown>;
-  return {
-    exact,
-    ...(prefix !== undefined && { prefix }),
-    ...(suffix !== undefined && { suffix }),
-    ...others,
-  };
+function replace(quote: unknown, repair: Quote): unknown {
+  return typeof quote === "object" && quote !== null ? requote(quote as Quote, repair) : quote;
 }

@@ -1,14 +1,16 @@
 import type { Claim, Dossier, Evidence } from "../dossier";
 import type { Quote } from "../text/span";
 import type { QuotePlace } from "../verification/finding";
+import { requote } from "./requote";
 
 /** The dossier with another quote in this place; the dossier itself where there is no such place, or the same quote. */
 export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote): Dossier {
   return withEvidence(dossier, place, (evidence) => {
     const before = evidence.quotes[place.language];
-    if (before !== undefined && sameQuote(before, quote)) return evidence;
-    const { exact, prefix, suffix, ...others } = { prefix: undefined, suffix: undefined, ...before };
-    return { ...evidence, quotes: { ...evidence.quotes, [place.language]: { ...others, ...quote } } };
+    const after = requote(before, quote);
+    return after === before
+      ? evidence
+      : { ...evidence, quotes: { ...evidence.quotes, [place.language]: after } };
   });
 }
 
@@ -54,6 +56,3 @@ function withEvidence(
     after === undefined ? claim.evidence.toSpliced(index, 1) : claim.evidence.with(index, after);
   return { ...dossier, claims: dossier.claims.with(at, { ...claim, evidence }) };
 }
-
-const sameQuote = (one: Quote, other: Quote) =>
-  one.exact === other.exact && one.prefix === other.prefix && one.suffix === other.suffix;

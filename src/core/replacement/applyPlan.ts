@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Evidence, SourceDocument } from "../dossier";
+import { requote } from "../repair/requote";
 import type { Quote } from "../text/span";
 import type { Plan, Relocation } from "./relocate";
 
@@ -72,7 +73,7 @@ function decidedEvidence(
   const quotes = new Map(Object.entries(evidence.quotes));
   for (const { key, language, isOriginal } of relocations) {
     const decision = decisions.get(key);
-    if (decision?.kind === "quote") quotes.set(language, decision.quote);
+    if (decision?.kind === "quote") quotes.set(language, requote(quotes.get(language), decision.quote));
     if (decision?.kind !== "drop") continue;
     if (isOriginal) return undefined;
     quotes.delete(language);

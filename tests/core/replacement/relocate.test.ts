@@ -157,11 +157,35 @@ describe("a text changed in a known way", () => {
 });
 
 test("a quote is decided upon by its own key, and no other is touched", () => {
-  const plan = planFor(original);
-  const [first] = plan.quotes.filter(({ isOriginal }) => !isOriginal);
-  const next = applyPlan(builtIn, plan, new Map([[first?.key ?? "", { kind: "drop" }]]), today);
+  const plan = planFor(`${original}\nفقرة جديدة`);
+  const first = plan.quotes.find(({ isOriginal }) => !isOriginal);
+  if (first === undefined) throw new Error("no quote from a translation");
+  const next = applyPlan(builtIn, plan, new Map([[first.key, { kind: "drop" }]]), today);
   const claim = (dossier: Dossier, id: ClaimId) => dossier.claims.find((each) => each.id === id);
-  const others = (dossier: Dossier) => dossier.claims.filter(({ id }) => id !== first?.claim);
+  const others = (dossier: Dossier) => dossier.claims.filter(({ id }) => id !== first.claim);
+  const quotes = (dossier: Dossier) => claim(dossier, first.claim)?.evidence[first.evidence]?.quotes;
   expect(others(next)).toEqual(others(builtIn));
-  expect(claim(next, first?.claim as ClaimId)?.evidence[first?.evidence ?? 0]?.quotes.en).toBeUndefined();
+  expect(Object.keys(quotes(builtIn) ?? {})).toEqual(["ar", "en"]);
+  expect(quotes(next)).toEqual({ ar: quotes(builtIn)?.ar });
+});
+
+test("a quote that takes another's place keeps the keys of it that nobody knows", () => {
+  const [claim] = builtIn.claims;
+  if (claim === undefined) throw new Error("no claim");
+  const evidence = claim.evidence.map((each) => ({
+    ...each,
+    quotes: Object.fromEntries(
+      Object.entries(each.quotes).map(([language, quote]) => [language, { ...quote, checked: "by hand" }]),
+    ),
+  }));
+  const dossier = { ...builtIn, claims: builtIn.claims.with(0, { ...claim, evidence }) };
+  const plan = planFor(`${original}\nفقرة جديدة`, dossier);
+  const [first] = plan.quotes;
+  if (first === undefined) throw new Error("no quote");
+  const decision: Decision = { kind: "quote", quote: { exact: "اليابان" } };
+  const next = applyPlan(dossier, plan, new Map([[first.key, decision]]), today);
+  expect(next.claims[0]?.evidence[first.evidence]?.quotes[first.language]).toEqual({
+    exact: "اليابان",
+    checked: "by hand",
+  });
 });
