@@ -13,12 +13,12 @@ import {
 import type { ExportInput } from "./taken";
 import { element, escapeXml, lines, xmlDeclaration } from "./xml";
 
-/** GEXF's shapes that come nearest to the map's. */
+/** GEXF's shapes that come nearest to the map's: it has disc, square, triangle, diamond and image. */
 const shapes: Readonly<Record<ActorShape, string>> = {
   circle: "disc",
   square: "square",
   arch: "diamond",
-  hexagon: "hexagon",
+  hexagon: "triangle",
 };
 const lineShapes: Readonly<Record<LineStyle, string>> = {
   solid: "solid",

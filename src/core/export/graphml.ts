@@ -18,8 +18,10 @@ const types: Readonly<Record<NetworkAttribute["type"], string>> = {
 const keyId = (owner: "node" | "edge", id: string) => `${owner}.${id}`;
 
 /**
- * The network as GraphML 1.1 (graphml.graphdrawing.org): parallel ties are edges with ids of their own, mutual ones
- * undirected. Each edge says which it is, and undirected is the default: graphology hears only "true". Ids are NMTOKENs, as its schema wants them; the dossier's own stand in `actor_id` and `tie_id`.
+ * The network as GraphML 1.1 (graphml.graphdrawing.org): parallel ties are edges with ids of their own. All are directed,
+ * and `mutual` says of which the direction means nothing: NetworkX refuses a graph with edges of both kinds, and igraph
+ * takes all for what the graph says. Ids are NMTOKENs, as its schema wants them; the dossier's own stand in `actor_id` and
+ * `tie_id`.
  */
 export function writeGraphml(input: ExportInput): string {
   const { nodes, edges } = createNetwork(input);
@@ -28,8 +30,8 @@ export function writeGraphml(input: ExportInput): string {
   const graph = [
     element("desc", {}, escapeXml(localise(title, input.language).text)),
     ...nodes.map(({ id, values }) => element("node", { id }, data("node", nodeAttributes, values))),
-    ...edges.map(({ id, source, target, directed, values }) =>
-      element("edge", { id, source, target, directed }, data("edge", edgeAttributes, values)),
+    ...edges.map(({ id, source, target, values }) =>
+      element("edge", { id, source, target }, data("edge", edgeAttributes, values)),
     ),
   ];
   const root = {
@@ -38,7 +40,7 @@ export function writeGraphml(input: ExportInput): string {
     "xsi:schemaLocation":
       "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd",
   };
-  const body = [...keys, element("graph", { id: "ties", edgedefault: "undirected" }, lines(graph))];
+  const body = [...keys, element("graph", { id: "ties", edgedefault: "directed" }, lines(graph))];
   return `${xmlDeclaration}${element("graphml", root, lines(body))}\n`;
 }
 

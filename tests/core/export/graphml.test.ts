@@ -12,11 +12,12 @@ test("graphology reads every tie back as an edge of its own, with its sides, dir
       const { ties } = takenBy(input);
       const graph = parse(MultiGraph, writeGraphml(input));
       const actorOf = (node: string) => graph.getNodeAttribute(node, "actor_id");
-      const edges = graph.mapEdges((_id, attributes, source, target, _s, _t, undirected) => ({
+      const edges = graph.mapEdges((edge, attributes, source, target) => ({
         tie: attributes.tie_id,
         type: attributes.relation,
         ends: [actorOf(source), actorOf(target)],
-        mutual: undirected,
+        mutual: attributes.mutual,
+        directed: graph.isDirected(edge),
         passages: attributes.passages,
         claims: attributes.claims,
       }));
@@ -25,6 +26,7 @@ test("graphology reads every tie back as an edge of its own, with its sides, dir
         type,
         ends: [from, to].map(asXml),
         mutual,
+        directed: true,
         passages: passages.length,
         claims: claims.length,
       }));
