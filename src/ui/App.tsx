@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useCallback, useRef } from "react";
+import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../core/view";
 import { selectIsEditable } from "../state/editing";
 import styles from "./App.module.css";
@@ -90,11 +90,7 @@ export function App() {
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
         <ExportPlace ref={exporting} />
       </MapProvider>
-      {isEditable ? (
-        <Suspense>
-          <DraftKeeper />
-        </Suspense>
-      ) : null}
+      {isEditable ? <DraftKeeper /> : null}
       <IncomingPlace />
       <LiveRegion />
       <UpdateNotice />

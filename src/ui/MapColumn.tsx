@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { screens } from "../core/view";
 import { FilterRow } from "./controls/FilterRow";
 import { FiltersButton } from "./controls/FiltersButton";
@@ -48,9 +47,7 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
         {screen === "map" ? <MapControls /> : null}
       </div>
       <PanelBoundary key={screen} name={name} language={language}>
-        <Suspense>
-          {screen === "verification" ? <Verification /> : screen === "table" ? <TieTable /> : <MapPanel />}
-        </Suspense>
+        {screen === "verification" ? <Verification /> : screen === "table" ? <TieTable /> : <MapPanel />}
       </PanelBoundary>
     </main>
   );

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { Panel } from "../state/state";
 import { showPanel } from "../state/viewing";
 import { createLatePart } from "./createLatePart";
@@ -28,7 +27,10 @@ const useArticle = createLatePart(async () => {
 });
 
 /** Only where the dossier may be changed, and somebody does. */
-const ClaimForm = lazyPart(() => import("./coding/ClaimFormPanel").then((module) => module.ClaimFormPanel));
+const ClaimForm = lazyPart(
+  () => import("./coding/ClaimFormPanel").then((module) => module.ClaimFormPanel),
+  ({ bare }: { readonly bare: boolean }) => <ComingPanel panel="evidence" bare={bare} />,
+);
 
 type PanelProps = { readonly bare?: boolean; readonly onCodebook: () => void };
 
@@ -84,13 +86,7 @@ function GuardedPanel({ panel, bare = false, onCodebook }: PanelProps & { readon
 function Evidence({ bare = false, onCodebook }: PanelProps) {
   const evidence = useEvidence();
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
-  if (isCoding) {
-    return (
-      <Suspense fallback={<ComingPanel panel="evidence" bare={bare} />}>
-        <ClaimForm bare={bare} />
-      </Suspense>
-    );
-  }
+  if (isCoding) return <ClaimForm bare={bare} />;
   return evidence === undefined ? (
     <ComingPanel panel="evidence" bare={bare} />
   ) : (

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { ScreenId } from "../core/view";
 import { screens } from "../core/view";
 import { lazyPart } from "./lazyPart";
@@ -17,9 +16,7 @@ export function WholeScreen({ screen }: { readonly screen: ScreenId }) {
   return (
     <main className={styles.whole}>
       <PanelBoundary key={screen} name={name} language={language}>
-        <Suspense>
-          {screen === "new" ? <NewDossier /> : screen === "report" ? <Report /> : <StartPlace />}
-        </Suspense>
+        {screen === "new" ? <NewDossier /> : screen === "report" ? <Report /> : <StartPlace />}
       </PanelBoundary>
     </main>
   );

@@ -4,11 +4,14 @@ import { afterPaint } from "./afterPaint";
 type Fetched<Part> = { readonly part: Part } | { readonly fault: unknown };
 
 /**
- * A part of the page that the first picture does without: its code is fetched when that picture has been painted, and kept.
- * Answers a hook that gives the part once it is there. A part that cannot be fetched throws where it is used, for the
- * boundary around it; when that tries again, so does this.
+ * A part of the page that the first picture does without: its code is fetched when that picture has been painted, or when
+ * `begin` says, and kept. Answers a hook that gives the part once it is there. A part that cannot be fetched throws where it
+ * is used, for the boundary around it; when that tries again, so does this.
  */
-export function createLatePart<Part>(fetchPart: () => Promise<Part>): () => Part | undefined {
+export function createLatePart<Part>(
+  fetchPart: () => Promise<Part>,
+  begin: (run: () => void) => () => void = afterPaint,
+): () => Part | undefined {
   let kept: Fetched<Part> | undefined;
   return function useLatePart() {
     const [fetched, setFetched] = useState(kept);
@@ -18,7 +21,7 @@ export function createLatePart<Part>(fetchPart: () => Promise<Part>): () => Part
       const show = (next: Fetched<Part>) => {
         if (!isOver) startTransition(() => setFetched(next));
       };
-      const cancel = afterPaint(async () => {
+      const cancel = begin(async () => {
         try {
           kept ??= { part: await fetchPart() };
           show(kept);

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
 import { useSelect } from "../useStore";
@@ -12,11 +11,7 @@ export function ArticleControls() {
   return (
     <>
       <ReadingSwitch />
-      {isEditable ? (
-        <Suspense>
-          <ArticleMenu />
-        </Suspense>
-      ) : null}
+      {isEditable ? <ArticleMenu /> : null}
     </>
   );
 }

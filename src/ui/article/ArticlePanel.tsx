@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier";
 import type { PassageId } from "../../core/passages";
 import { selectIsEditable } from "../../state/editing";
@@ -91,9 +91,7 @@ export function ArticlePanel({ bare = false }: Props) {
           {actor === undefined ? null : (
             <PanelBoundary name={messages.title} language={language}>
               <div className={styles.mentions}>
-                <Suspense>
-                  <Mentions key={actor.id} actor={actor} />
-                </Suspense>
+                <Mentions key={actor.id} actor={actor} />
               </div>
             </PanelBoundary>
           )}
@@ -103,9 +101,7 @@ export function ArticlePanel({ bare = false }: Props) {
       ) : null}
       {isReady && isEditable ? (
         <PanelBoundary name={messages.coding} language={language}>
-          <Suspense>
-            <ArticleCoding />
-          </Suspense>
+          <ArticleCoding />
         </PanelBoundary>
       ) : null}
     </PanelFrame>

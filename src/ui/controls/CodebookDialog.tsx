@@ -1,4 +1,5 @@
-import { lazy, type Ref, Suspense } from "react";
+import type { Ref } from "react";
+import { lazyPart } from "../lazyPart";
 import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
@@ -6,18 +7,17 @@ import { TitledDialog } from "../popover/TitledDialog";
 import styles from "./codebook.module.css";
 
 /** Its words are many and few readers need them: they are loaded when it opens. */
-const Codebook = lazy(() => import("./Codebook").then(({ Codebook }) => ({ default: Codebook })));
+const Codebook = lazyPart(
+  () => import("./Codebook").then((module) => module.Codebook),
+  () => <div className={styles.body} />,
+);
 
 /** "How this was coded"; open it with `ref.current.showModal()`. */
 export function CodebookDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const messages = useMessages(controlMessages);
   return (
     <TitledDialog ref={ref} title={messages.codebook}>
-      {() => (
-        <Suspense fallback={<div className={styles.body} />}>
-          <Codebook />
-        </Suspense>
-      )}
+      {() => <Codebook />}
     </TitledDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type Ref, Suspense } from "react";
+import type { Ref } from "react";
 import { lazyPart } from "../lazyPart";
 import { controlMessages } from "../messages/controls";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -7,7 +7,10 @@ import type { DialogHandle } from "../popover/Dialog";
 import { TitledDialog } from "../popover/TitledDialog";
 import styles from "./codebook.module.css";
 
-const ExportDialog = lazyPart(() => import("../export/ExportDialog").then((module) => module.ExportDialog));
+const ExportDialog = lazyPart(
+  () => import("../export/ExportDialog").then((module) => module.ExportDialog),
+  () => <div className={styles.body} />,
+);
 
 /** Where what can be taken along is offered; open it with `ref.current.showModal()`. */
 export function ExportPlace({ ref }: { readonly ref: Ref<DialogHandle> }) {
@@ -17,9 +20,7 @@ export function ExportPlace({ ref }: { readonly ref: Ref<DialogHandle> }) {
     <TitledDialog ref={ref} title={messages.exportTitle}>
       {(close) => (
         <PanelBoundary name={messages.export} language={language}>
-          <Suspense fallback={<div className={styles.body} />}>
-            <ExportDialog onClose={close} />
-          </Suspense>
+          <ExportDialog onClose={close} />
         </PanelBoundary>
       )}
     </TitledDialog>

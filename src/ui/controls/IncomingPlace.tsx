@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { lazyPart } from "../lazyPart";
 import { useSelect } from "../useStore";
 
@@ -15,9 +15,5 @@ export function IncomingPlace() {
     const timer = setTimeout(() => setReady(true), patience);
     return () => clearTimeout(timer);
   }, []);
-  return isReady && !isAlone ? (
-    <Suspense>
-      <Incoming />
-    </Suspense>
-  ) : null;
+  return isReady && !isAlone ? <Incoming /> : null;
 }

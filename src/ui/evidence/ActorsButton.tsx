@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ActorId } from "../../core/dossier";
 import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
@@ -30,11 +30,7 @@ export function ActorsButton({ label, actor }: ButtonProps) {
       >
         {label}
       </button>
-      {isAsked ? (
-        <Suspense>
-          <ActorsDialog ref={open} {...(actor === undefined ? {} : { actor })} />
-        </Suspense>
-      ) : null}
+      {isAsked ? <ActorsDialog ref={open} {...(actor === undefined ? {} : { actor })} /> : null}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { speakersOf } from "../../core/attribution";
 import type { Claim } from "../../core/dossier";
 import type { CodedClaim } from "../../core/graph";
@@ -54,11 +53,9 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
       )}
       {claim.note === undefined ? null : <Note text={claim.note} />}
       {isEditable ? (
-        <Suspense>
-          <p className={styles.claimTools}>
-            <ClaimTools claim={claim} />
-          </p>
-        </Suspense>
+        <p className={styles.claimTools}>
+          <ClaimTools claim={claim} />
+        </p>
       ) : null}
     </li>
   );

@@ -1,4 +1,4 @@
-import { memo, Suspense } from "react";
+import { memo } from "react";
 import { flushSync } from "react-dom";
 import type { Claim } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
@@ -73,9 +73,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
         </button>
         <CopyCitation claim={claim} passage={passage} step={step} />
         {isEditable ? (
-          <Suspense>
-            <PassageTools claim={claim} passage={passage} step={step} isOneOfSeveral={isOneOfSeveral} />
-          </Suspense>
+          <PassageTools claim={claim} passage={passage} step={step} isOneOfSeveral={isOneOfSeveral} />
         ) : null}
       </div>
     </li>

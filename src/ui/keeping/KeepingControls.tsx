@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
 import { useSelect } from "../useStore";
@@ -8,9 +7,5 @@ const EditingControls = lazyPart(() => import("./EditingControls").then((module)
 /** In the header, where the open dossier can be changed: undo, redo, and how it is kept. */
 export function KeepingControls() {
   const isEditable = useSelect(selectIsEditable);
-  return isEditable ? (
-    <Suspense>
-      <EditingControls />
-    </Suspense>
-  ) : null;
+  return isEditable ? <EditingControls /> : null;
 }

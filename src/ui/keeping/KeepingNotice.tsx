@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { lazyPart } from "../lazyPart";
 import { useSelect } from "../useStore";
 
@@ -7,13 +6,5 @@ const KeepingBar = lazyPart(() => import("./KeepingBar").then((module) => module
 /** Under the header, where something stands between the open dossier and the disk. */
 export function KeepingNotice() {
   const isNeeded = useSelect(({ keeping }) => keeping.kind === "failed" || keeping.kind === "held");
-  return (
-    <div role="status">
-      {isNeeded ? (
-        <Suspense>
-          <KeepingBar />
-        </Suspense>
-      ) : null}
-    </div>
-  );
+  return <div role="status">{isNeeded ? <KeepingBar /> : null}</div>;
 }

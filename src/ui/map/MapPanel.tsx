@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isCrowd } from "../../core/crowd/isCrowd";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import { lazyPart } from "../lazyPart";
@@ -20,13 +20,7 @@ export const MapPanel = memo(function MapPanel() {
   const region = useRef<HTMLElement>(null);
   return (
     <section ref={region} className={styles.panel} aria-label={messages.map} tabIndex={-1}>
-      {isLarge ? (
-        <Suspense>
-          <CrowdStage />
-        </Suspense>
-      ) : (
-        <MapStage />
-      )}
+      {isLarge ? <CrowdStage /> : <MapStage />}
       {isEmpty ? <EmptyMap onCleared={() => region.current?.focus()} /> : <MapProgress />}
     </section>
   );

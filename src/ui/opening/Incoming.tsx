@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { lazyPart } from "../lazyPart";
 import { useLanguage } from "../messages/useMessages";
 import { PanelBoundary } from "../PanelBoundary";
@@ -28,19 +28,17 @@ export function Incoming() {
   const [first] = queue;
   return (
     <PanelBoundary name={openingName[language]} language={language}>
-      <Suspense>
-        {isOver ? <DropHint /> : null}
-        {first === undefined ? null : (
-          <OpeningDialog
-            key={taken}
-            offer={first}
-            left={queue.length - 1}
-            onDone={() =>
-              setQueue(({ queue: [, ...others], taken: soFar }) => ({ queue: others, taken: soFar + 1 }))
-            }
-          />
-        )}
-      </Suspense>
+      {isOver ? <DropHint /> : null}
+      {first === undefined ? null : (
+        <OpeningDialog
+          key={taken}
+          offer={first}
+          left={queue.length - 1}
+          onDone={() =>
+            setQueue(({ queue: [, ...others], taken: soFar }) => ({ queue: others, taken: soFar + 1 }))
+          }
+        />
+      )}
     </PanelBoundary>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { SearchIcon } from "../controls/icons";
+import { lazyPart } from "../lazyPart";
 import { searchMessages } from "../messages/search";
 import { useMessages } from "../messages/useMessages";
 import { Dialog, type DialogHandle } from "../popover/Dialog";
@@ -10,7 +11,7 @@ import styles from "./search.module.css";
 
 const load = () => import("./SearchCombobox");
 /** The combobox is loaded when the reader comes near it; until it is there, a plain field keeps what is typed. */
-const SearchCombobox = lazy(() => load().then(({ SearchCombobox }) => ({ default: SearchCombobox })));
+const SearchCombobox = lazyPart(() => load().then((module) => module.SearchCombobox), ComingField);
 
 /** A button that looks like a field, or an icon where there is no room; over it opens the field itself. */
 export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
@@ -66,24 +67,24 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
         className={asIcon ? styles.full : styles.over}
         anchor={asIcon ? undefined : button}
       >
-        {(close) => (
-          <Suspense
-            fallback={
-              <SearchField
-                onClose={close}
-                input={{
-                  autoFocus: true,
-                  onChange: (event) => {
-                    typed.current = event.currentTarget.value;
-                  },
-                }}
-              />
-            }
-          >
-            <SearchCombobox initialQuery={typed} onClose={close} />
-          </Suspense>
-        )}
+        {(close) => <SearchCombobox initialQuery={typed} onClose={close} />}
       </Dialog>
     </>
+  );
+}
+
+type FieldProps = { readonly initialQuery: RefObject<string>; readonly onClose: () => void };
+
+function ComingField({ initialQuery, onClose }: FieldProps) {
+  return (
+    <SearchField
+      onClose={onClose}
+      input={{
+        autoFocus: true,
+        onChange: (event) => {
+          initialQuery.current = event.currentTarget.value;
+        },
+      }}
+    />
   );
 }
