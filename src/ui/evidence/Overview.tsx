@@ -8,11 +8,11 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
 import { useSelect } from "../useStore";
 import { ActorsButton } from "./ActorsButton";
-import { DocumentFacts } from "./DocumentFacts";
 import styles from "./evidence.module.css";
 import { Filled } from "./Names";
 import overview from "./Overview.module.css";
 import { Check } from "./PassageCard";
+import { Sources } from "./Sources";
 import { nextKey, previousKey } from "./useWalkingKeys";
 
 /** Nothing is selected: what this dossier is, in numbers, and how to begin. */
@@ -65,9 +65,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
           </button>
         )}
       </section>
-      {graph.dossier.documents.map((document) => (
-        <DocumentFacts key={document.id} document={document} />
-      ))}
+      <Sources />
     </>
   );
 }

@@ -2,11 +2,11 @@ import { speakersOf } from "../../core/attribution";
 import type { Claim, SourceDocument } from "../../core/dossier";
 import { withTextFragment } from "../../core/export/textFragment";
 import type { Graph } from "../../core/graph";
-import { type LanguageId, localeOf, localise } from "../../core/language";
+import { type LanguageId, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
 import { voices } from "../../core/voices";
-import { formatList } from "../messages/counting";
+import { formatList, perLanguage } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { isolate, speakerName } from "../messages/naming";
 
@@ -57,10 +57,14 @@ export function formatDate(date: string, language: LanguageId): string {
   const [, year, month, day] = parts;
   const at = new Date(Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(at.getTime())) return date;
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month === undefined ? {} : { month: "long" }),
-    ...(day === undefined ? {} : { day: "numeric" }),
-  }).format(at);
+  const format = month === undefined ? yearFormat : day === undefined ? monthFormat : dayFormat;
+  return format(language).format(at);
 }
+
+const dateFormat = (precision: Intl.DateTimeFormatOptions) =>
+  perLanguage(
+    (locale) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", ...precision }),
+  );
+const yearFormat = dateFormat({});
+const monthFormat = dateFormat({ month: "long" });
+const dayFormat = dateFormat({ month: "long", day: "numeric" });

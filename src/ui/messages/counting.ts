@@ -4,7 +4,7 @@ import { type LanguageId, localeOf, zeroOf } from "../../core/language";
 export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** One formatter a language: to make one is dear, to use it is not. */
-function perLanguage<Format>(create: (locale: string) => Format): (language: LanguageId) => Format {
+export function perLanguage<Format>(create: (locale: string) => Format): (language: LanguageId) => Format {
   const made = new Map<LanguageId, Format>();
   return (language) => {
     const format = made.get(language) ?? create(localeOf(language));

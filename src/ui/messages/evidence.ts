@@ -29,6 +29,8 @@ export const evidenceMessages = {
     hiddenClaims: (claims: number) => `The filter hides ${count("en", "claim", claims)} of this tie.`,
     hiddenTies: (ties: number) => `The filter hides ${count("en", "tie", ties)} of this actor.`,
     clearFilter: "Clear the filter",
+    moreSources: (left: number) =>
+      plural("en", left, { one: "Show one more source", other: "Show more sources (# left)" }),
     aliases: "Other names",
     speaksFor: "Speaks for",
     speakers: "Speakers",
@@ -118,6 +120,14 @@ export const evidenceMessages = {
         other: "التصفية تُخفي # صلة لهذا الطرف.",
       }),
     clearFilter: "إلغاء التصفية",
+    moreSources: (left: number) =>
+      plural("ar", left, {
+        one: "عرض المصدر المتبقي",
+        two: "عرض المصدرين المتبقيين",
+        few: "عرض مزيد من المصادر (بقيت # مصادر)",
+        many: "عرض مزيد من المصادر (بقي # مصدرًا)",
+        other: "عرض مزيد من المصادر (بقي # مصدر)",
+      }),
     aliases: "أسماء أخرى",
     speaksFor: "يتحدث باسم",
     speakers: "المتحدثون",
