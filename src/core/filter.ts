@@ -33,6 +33,15 @@ export function isFiltering(filter: Filter): boolean {
   );
 }
 
+const knownTies = new WeakMap<Graph, readonly Tie[]>();
+
+/** All ties of a dossier; made once for a graph, so that ties that keep all their claims are the same under any filter. */
+function tiesOf(graph: Graph): readonly Tie[] {
+  const ties = knownTies.get(graph) ?? createTies(graph.claims, graph.actors);
+  knownTies.set(graph, ties);
+  return ties;
+}
+
 /** The ties that a filter leaves, each with only the claims that it leaves. */
 export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
   const hidden = new Set<RelationTypeId>(filter.hiddenTypes);
@@ -43,15 +52,13 @@ export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
 export function filterTiesOfAnyType(graph: Graph, filter: Filter): readonly Tie[] {
   const speakers = new Set<SpeakerId>(filter.speakers);
   const chosen = new Set<ActorId>(filter.actors);
-  const said = ({ claim }: CodedClaim) =>
-    speakers.size === 0 || speakersOf(claim).some((speaker) => speakers.has(speaker));
+  const said = ({ claim }: CodedClaim) => speakersOf(claim).some((speaker) => speakers.has(speaker));
+  const ties = speakers.size === 0 ? tiesOf(graph) : createTies(graph.claims.filter(said), graph.actors);
   const around = filter.scope === "around" || chosen.size === 1;
   const touches = (tie: Tie) => {
     if (chosen.size === 0) return true;
     const ends = [chosen.has(tie.from), chosen.has(tie.to)];
     return around ? ends.includes(true) : !ends.includes(false);
   };
-  return createTies(graph.claims.filter(said), graph.actors).filter(
-    (tie) => touches(tie) && !(filter.hideAttributed && tie.attributed),
-  );
+  return ties.filter((tie) => touches(tie) && !(filter.hideAttributed && tie.attributed));
 }

@@ -36,6 +36,15 @@ describe("a filter", () => {
     );
   });
 
+  test("leaves the same ties, not others like them, where it asks nothing of their claims", () => {
+    fc.assert(
+      fc.property(anyGraphAndFilter, ({ any, filter }) => {
+        const all = new Set(filterTies(any, noFilter));
+        expect(filterTies(any, { ...filter, speakers: [] }).every((tie) => all.has(tie))).toBe(true);
+      }),
+    );
+  });
+
   test("shows nothing that it hides", () => {
     fc.assert(
       fc.property(anyGraphAndFilter, ({ any, filter }) => {

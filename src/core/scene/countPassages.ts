@@ -3,8 +3,19 @@ import type { Graph } from "../graph";
 import { sidesOf } from "../graph";
 import type { Passage } from "../passages";
 
-/** How many passages are said of each actor in the whole dossier; a passage that carries two claims counts once. */
+const known = new WeakMap<Graph, ReadonlyMap<ActorId, number>>();
+
+/**
+ * How many passages are said of each actor in the whole dossier; a passage that carries two claims counts once. Counted
+ * once for a graph: the layout asks, and the drawing.
+ */
 export function countPassages(graph: Graph): ReadonlyMap<ActorId, number> {
+  const counts = known.get(graph) ?? count(graph);
+  known.set(graph, counts);
+  return counts;
+}
+
+function count(graph: Graph): ReadonlyMap<ActorId, number> {
   const passages = new Map<ActorId, Set<Passage>>(graph.sides.map((actor) => [actor.id, new Set()]));
   for (const { claim, passages: carrying } of graph.claims) {
     for (const side of sidesOf(claim)) {

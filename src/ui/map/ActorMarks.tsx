@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { actorKind } from "../../core/actorKinds";
+import type { ActorId } from "../../core/dossier";
 import { localise } from "../../core/language";
 import type { Attention } from "../../core/scene/emphasis";
 import { type Frame, metricsOf } from "../../core/scene/frame";
 import { setName } from "../../core/scene/names";
-import { tiesOfActor } from "../../core/walk";
+import type { Tie } from "../../core/ties";
 import { selectShownActors, selectTies } from "../../state/selectors";
 import { mapMessages } from "../messages/map";
 import { actorName } from "../messages/naming";
@@ -31,6 +32,7 @@ export const ActorMarks = memo(function ActorMarks({
   const language = useLanguage();
   const messages = useMessages(mapMessages);
   const limit = metricsOf(frame, graph.sides.length).nameWidth;
+  const amounts = useMemo(() => countEnds(ties), [ties]);
   const pinned = graph.sides.filter(({ id }) => shown.has(id) && Object.hasOwn(pins, id));
   return (
     <>
@@ -43,7 +45,7 @@ export const ActorMarks = memo(function ActorMarks({
             label={messages.actor({
               name: drawn.text,
               kind: actorKind(kind).label,
-              ties: tiesOfActor(ties, id).length,
+              ties: amounts.get(id) ?? 0,
               pinned: Object.hasOwn(pins, id),
             })}
             name={setName(drawn.text, limit).lines.join("\n")}
@@ -64,3 +66,12 @@ export const ActorMarks = memo(function ActorMarks({
     </>
   );
 });
+
+/** Of how many ties each actor is an end. */
+function countEnds(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
+  const amounts = new Map<ActorId, number>();
+  for (const { from, to } of ties) {
+    for (const end of [from, to]) amounts.set(end, (amounts.get(end) ?? 0) + 1);
+  }
+  return amounts;
+}

@@ -25,7 +25,7 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
   const { passages: count } = useMessages(mapMessages);
   // The passage is read first; the drawing steps back around its tie in the next breath.
   const attention = useSelectAfterPaint(selectAttention);
-  const passages = useMemo(() => countPassages(graph), [graph]);
+  const passages = countPassages(graph);
   const input = useMemo(
     () =>
       frame && {
