@@ -51,6 +51,7 @@ export type Draft<Own extends Geometry> = {
     count: (passages: number) => string,
     zoom: number,
   ) => Scene;
+  /** The same scene comes again where marks may have come or gone. */
   readonly write: (scene: Scene, transform: Transform) => void;
   /** Another zoom is another scene; otherwise the same one is only scaled. */
   readonly followsZoom: boolean;
@@ -80,8 +81,9 @@ export function bindStageWith<Own extends Geometry>(
   const writePlate = createPlateWriter(plate, leader);
   let view: StageView | undefined;
   let geometry: Own | undefined;
-  /** What the geometry was computed from. */
+  /** What the geometry was computed from, and the scene. */
   let drawn: { readonly input: StageView["input"]; readonly positions: Positions } | undefined;
+  let seen: { readonly geometry: Own; readonly view: StageView; readonly zoom: number } | undefined;
   let scene: Scene | undefined;
   let frameRequest = 0;
   let grabbed: Point | undefined;
@@ -103,7 +105,15 @@ export function bindStageWith<Own extends Geometry>(
       drawn = { input: view.input, positions };
     }
     const transform = zoom.transform();
-    scene = createScene(geometry, view.attention, view.count, transform.k);
+    if (
+      scene === undefined ||
+      geometry !== seen?.geometry ||
+      view !== seen.view ||
+      (followsZoom && transform.k !== seen.zoom)
+    ) {
+      scene = createScene(geometry, view.attention, view.count, transform.k);
+      seen = { geometry, view, zoom: transform.k };
+    }
     write(scene, transform);
     writePlate(scene, transform);
   };

@@ -21,6 +21,7 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
 ): (scene: Omit<Scene, "actors"> & { readonly actors: readonly Actor[] }) => void {
   const written = new WeakMap<Element, Map<string, string>>();
   const drawn = new WeakMap<Element, TieMark>();
+  const placed = new WeakMap<Element, Actor>();
 
   function put(element: Element, attributes: Attributes) {
     const known = written.get(element) ?? new Map<string, string>();
@@ -74,7 +75,8 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
     for (const element of svg.querySelectorAll("[data-actor]")) {
       const actor = actors.get(element.getAttribute("data-actor"));
       put(element, { "data-emphasis": actor?.emphasis });
-      if (actor === undefined) continue;
+      if (actor === undefined || placed.get(element) === actor) continue;
+      placed.set(element, actor);
       put(element, { transform: translate(actor.centre) });
       putParts(element, actorParts(actor), []);
     }

@@ -29,8 +29,7 @@ export function createMassWriter({ mass, near }: Canvases): {
   let latest: { readonly scene: Scene; readonly transform: Transform } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isMoving = (transform: Transform) =>
-    painted !== undefined && (transform.k !== seen.k || transform.x !== seen.x || transform.y !== seen.y);
+  const isMoving = (transform: Transform) => painted !== undefined && !isSameView(transform, seen);
 
   const follow = (transform: Transform) => {
     const k = transform.k / seen.k;
@@ -39,6 +38,7 @@ export function createMassWriter({ mass, near }: Canvases): {
   };
 
   const write = (scene: Scene, transform: Transform) => {
+    if (inks !== undefined && scene === latest?.scene && isSameView(transform, latest.transform)) return;
     latest = { scene, transform };
     clearTimeout(timer);
     if (isMoving(transform)) {
@@ -73,6 +73,8 @@ export function createMassWriter({ mass, near }: Canvases): {
     stop: () => clearTimeout(timer),
   };
 }
+
+const isSameView = (a: Transform, b: Transform) => a.k === b.k && a.x === b.x && a.y === b.y;
 
 /** How far the mass steps back. */
 function stepOf(ties: readonly TieMark[]): "rest" | "receded" | "faded" {
