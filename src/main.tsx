@@ -31,7 +31,8 @@ if (root === null) throw new Error("index.html has no #root");
 
 const preferences = readPreferences();
 loadFaces(preferences.language);
-const reader = createReader();
+const layout = createLayoutEngine();
+const reader = createReader(layout.wake);
 const library = createLibrary();
 // The build has verified the built-in dossier; it does not have to pass the gate again here.
 const openBuiltIn = (): Opened => ({
@@ -59,7 +60,7 @@ function start({ graph, issues, id, keeping, version = 0 }: Opened, first: Opene
   if (id !== undefined) desk.wake();
   bindAddressBar(store, defaults, desk.fetch);
   const services: Services = {
-    layout: createLayoutEngine(),
+    layout,
     copy: copyText,
     link: () => addressOf(store.getState().view),
     reader,

@@ -19,8 +19,9 @@ type Seat = { readonly worker: Worker; isReady: boolean };
 /**
  * Reads files and texts in a worker, which is started for the first one and kept for the next; cancelling ends it, so
  * that nothing can go on. Where no worker can be started it reads on this thread, and cancelling means not waiting.
+ * `onDossier` is called when a dossier begins to be read: what is needed to show it can be made ready meanwhile.
  */
-export function createReader(): Reader {
+export function createReader(onDossier: () => void = () => {}): Reader {
   let idle: Seat | undefined;
 
   const ask = <Answer>(
@@ -64,7 +65,9 @@ export function createReader(): Reader {
       if (typeof file !== "string" && file.size > limits.bytes) {
         return unread(({ refuseLargeDossier }) => refuseLargeDossier(file.size));
       }
-      return ask<Result<Verified, Refused>>({ kind: "dossier", file }, answerOrThrow);
+      const reading = ask<Result<Verified, Refused>>({ kind: "dossier", file }, answerOrThrow);
+      onDossier();
+      return reading;
     },
     readText: (source) => {
       if (source.kind === "file" && source.file.size > importLimits.bytes) {

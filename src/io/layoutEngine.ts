@@ -8,15 +8,17 @@ type Seating = { readonly hear: (reply: LayoutReply) => void; readonly fail: () 
 /**
  * The layout engine, in a worker; where there is none, or it fails, on this thread, in slices short enough for a page to
  * stay alive. Nobody else knows which it is. Where every actor's place is known already and none is pinned, it answers
- * itself, and the engine is started when something is moved.
+ * itself, and the engine is started when something is moved. `wake` starts it before that: it takes a moment.
  */
-export function createLayoutEngine(): LayoutEngine {
+export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void } {
   const listeners = new Set<(reply: LayoutReply) => void>();
   let last: LayoutReply | undefined;
   let question = 0;
   let asked = 0;
   let sent: readonly LayoutRequest[] = [];
   let isOver = false;
+  /** Whether the engine has been told what there is. */
+  let isTold = false;
 
   const hear = (reply: LayoutReply) => {
     if (isOver || reply.question !== question) return;
@@ -28,7 +30,7 @@ export function createLayoutEngine(): LayoutEngine {
     if (isOver) return;
     seat?.end();
     seat = sitHere({ hear, fail: () => {} });
-    for (const request of sent) seat.send(request);
+    if (isTold) for (const request of sent) seat.send(request);
   };
   let seat: Seat | undefined;
   const seated = (): Seat => {
@@ -43,15 +45,18 @@ export function createLayoutEngine(): LayoutEngine {
         question = request.question;
         asked = performance.now();
       }
-      const isNew = seat === undefined;
       sent = replayOf(sent, request);
-      const home = isNew ? homeAlone(request) : undefined;
+      const home = isTold ? undefined : homeAlone(request);
       if (home !== undefined) {
         hear({ kind: "positions", question, positions: Float32Array.from(home), settled: true });
-      } else if (isNew) {
-        const engine = seated();
-        for (const each of sent) engine.send(each);
-      } else seated().send(request);
+        return;
+      }
+      const engine = seated();
+      for (const each of isTold ? [request] : sent) engine.send(each);
+      isTold = true;
+    },
+    wake: () => {
+      if (!isOver) seated();
     },
     subscribe: (listener) => {
       listeners.add(listener);

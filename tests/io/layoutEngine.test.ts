@@ -68,6 +68,22 @@ test("a newcomer is told the last positions at once", async () => {
   expect(heard).toEqual([reply]);
 });
 
+test("an engine that was woken before answers the same, and known places as before", async () => {
+  for (const worker of [undefined, FailingWorker, ForbiddenWorker]) {
+    if (worker !== undefined) Reflect.set(globalThis, "Worker", worker);
+    const engine = createLayoutEngine();
+    engines.push(engine);
+    engine.wake();
+    const heard: LayoutReply[] = [];
+    engine.subscribe((reply) => heard.push(reply));
+    engine.send({ kind: "arrange", question: 1, graph, pins: [], home: Array.from(home) });
+    expect(heard).toEqual([{ kind: "positions", question: 1, positions: home, settled: true }]);
+    engine.send({ kind: "arrange", question: 2, graph, pins: [] });
+    await expect.poll(() => heard.length).toBe(2);
+    expect(heard[1]).toEqual({ kind: "positions", question: 2, positions: home, settled: true });
+  }
+});
+
 test("a reply to an older question is dropped", async () => {
   const engine = start();
   const small = { nodes: graph.nodes.slice(0, 2), links: [] };
