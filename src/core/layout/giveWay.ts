@@ -21,10 +21,11 @@ export function giveWay(
       const b = bodies[other];
       if (b === undefined) continue;
       const dx = ((places[2 * other] ?? 0) - (places[2 * one] ?? 0)) * width;
-      const dy = ((places[2 * other + 1] ?? 0) - (places[2 * one + 1] ?? 0)) * height;
       const overX = a.reachX + b.reachX + between - Math.abs(dx);
+      if (overX <= 0) continue;
+      const dy = ((places[2 * other + 1] ?? 0) - (places[2 * one + 1] ?? 0)) * height;
       const overY = a.reachY + b.reachY + between - Math.abs(dy);
-      if (overX <= 0 || overY <= 0) continue;
+      if (overY <= 0) continue;
       const shares = sharesOf(isFixed(one), isFixed(other));
       if (shares === undefined) continue;
       moved = true;

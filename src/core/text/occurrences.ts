@@ -2,23 +2,27 @@ const PROBE_LENGTH = 48;
 /** Found this often, what is most varied in a needle still tells nothing. */
 const HITS_AT_MOST = 100_000;
 
+/** How often each code unit stands in the stretch that is looked at; all nought between two calls. */
+const counts = new Uint8Array(0x1_0000);
+
 /** Where the stretch of a string begins that has the most different characters. */
 function mostVaried(text: string, length: number): number {
-  const counts = new Map<string, number>();
-  let best = { start: 0, size: 0 };
+  if (text.length <= length) return 0;
+  const add = (at: number, by: 1 | -1) => {
+    const unit = text.charCodeAt(at);
+    const count = (counts[unit] ?? 0) + by;
+    counts[unit] = count;
+    return count;
+  };
+  let [best, most, size] = [0, 0, 0];
   for (let end = 1; end <= text.length; end += 1) {
-    const entering = text.charAt(end - 1);
-    counts.set(entering, (counts.get(entering) ?? 0) + 1);
+    if (add(end - 1, 1) === 1) size += 1;
     const start = end - length;
-    if (start > 0) {
-      const leaving = text.charAt(start - 1);
-      const left = (counts.get(leaving) ?? 0) - 1;
-      if (left === 0) counts.delete(leaving);
-      else counts.set(leaving, left);
-    }
-    if (start >= 0 && counts.size > best.size) best = { start, size: counts.size };
+    if (start > 0 && add(start - 1, -1) === 0) size -= 1;
+    if (start >= 0 && size > most) [best, most] = [start, size];
   }
-  return best.start;
+  for (let at = text.length - length; at < text.length; at += 1) add(at, -1);
+  return best;
 }
 
 /**
