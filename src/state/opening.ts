@@ -18,6 +18,7 @@ export function openDossier(
       graph,
       issues,
       keeping,
+      opened: state.opened + 1,
       version,
       history: noHistory,
       coding: noCoding,

@@ -119,6 +119,12 @@ export type Added = {
   readonly view?: View;
 };
 
+/**
+ * What has become of a dossier that was added: it is shown and on the disk, or shown only, or what is open could not be left
+ * without a loss.
+ */
+export type Addition = "kept" | "unkept" | "stayed";
+
 /** Goes from one dossier to another, and makes new ones. */
 export type Desk = {
   /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
@@ -130,7 +136,7 @@ export type Desk = {
   /** Shows the open dossier as it lies on the disk, in place of what this page has of it. */
   readonly reload: () => Promise<boolean>;
   /** Keeps a dossier and shows it, with what the gate found in it. Where it cannot be kept it is shown all the same, and says so. */
-  readonly add: (dossier: Dossier, issues: readonly Issue[], added?: Added) => Promise<void>;
+  readonly add: (dossier: Dossier, issues: readonly Issue[], added?: Added) => Promise<Addition>;
   /** Gives a kept dossier another title, in place of the one before; `held` where another tab changes it. */
   readonly rename: (
     id: KeptId,

@@ -71,6 +71,8 @@ export type State = {
   /** What the gate found in this dossier: errors where it was opened in spite of them. */
   readonly issues: readonly Issue[];
   readonly keeping: Keeping;
+  /** How often a dossier has been opened on this page: another number is another one, or the same one read anew. */
+  readonly opened: number;
   /** Which version of the kept dossier this page has seen last; 0 where it is not kept. */
   readonly version: number;
   /** The latest step last, in both. */

@@ -19,6 +19,7 @@ export function createInitialState(given: Given): State {
   return {
     issues: [],
     keeping: { kind: "built-in" },
+    opened: 0,
     version: 0,
     history: noHistory,
     update: "none",

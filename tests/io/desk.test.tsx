@@ -7,6 +7,7 @@ import { createReader } from "../../src/io/createReader";
 import { createDesk } from "../../src/io/desk/createDesk";
 import { createLibrary } from "../../src/io/library";
 import { edit, undo } from "../../src/state/editing";
+import { openDossier, setKeeping } from "../../src/state/opening";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
 import { emptyDisk } from "../support/emptyDisk";
@@ -94,6 +95,52 @@ test("what was changed in the moment of leaving for another dossier is kept", as
   expect(await tab.desk.open(undefined)).toBe(true);
   expect(tab.kind()).toBe("built-in");
   expect(id && JSON.parse((await tab.library.file(id))?.text ?? "").title.en).toBe("Late");
+});
+
+test("what is changed while a save is under way is saved too, though another dossier is open by then", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  tab.rename("One");
+  const saving = tab.desk.tryAgain();
+  tab.rename("Two");
+  tab.store.setState(openDossier(builtIn));
+  await saving;
+  expect(id && JSON.parse((await tab.library.file(id))?.text ?? "").title.en).toBe("Two");
+  expect(tab.store.getState()).toMatchObject({ keeping: { kind: "built-in" }, version: 0 });
+});
+
+test("a dossier that gets to the disk only when another is open leaves that one alone", async () => {
+  const refused = refuse();
+  const tab = await tabWithOwn();
+  refused.mockRestore();
+  const saving = tab.desk.tryAgain();
+  tab.store.setState(openDossier(builtIn));
+  await saving;
+  expect(tab.kind()).toBe("built-in");
+  expect(tab.id()).toBeUndefined();
+  const list = await tab.library.list();
+  expect(list.kind === "ok" && list.value.map(({ title }) => title.en)).toEqual(["Mine"]);
+});
+
+test("what is changed while another dossier is read is saved before that one is shown", async () => {
+  const tab = await tabWithOwn();
+  const [first, title] = [tab.id(), "Typed on"];
+  await tab.desk.add({ ...dossier, title: { en: "Other" } }, []);
+  const opening = tab.desk.open(first);
+  tab.rename(title);
+  const saved = tab.id();
+  expect(await opening).toBe(true);
+  expect(tab.title()).toBe("Mine");
+  expect(saved && JSON.parse((await tab.library.file(saved))?.text ?? "").title.en).toBe(title);
+});
+
+test("a last change that comes through after another tab has taken the dossier does not give it back", async () => {
+  const first = await tabWithOwn();
+  const second = createTab();
+  await second.desk.open(first.id());
+  await expect.poll(second.kind).toBe("held");
+  second.store.setState(setKeeping({ kind: "saved" }));
+  expect(second.kind()).toBe("held");
 });
 
 test("a second tab reads; when it takes over, the first has saved and reads from then on", async () => {
@@ -191,6 +238,16 @@ test("what would be lost is not left for another dossier", async () => {
   tab.rename("More");
   expect(await tab.desk.open(undefined)).toBe(false);
   expect(tab.title()).toBe("More");
+});
+
+test("what would be lost does not give way to a dossier that is added, nor is it left out of a copy", async () => {
+  const tab = await tabWithOwn();
+  fill();
+  tab.rename("More");
+  expect(await tab.desk.add({ ...dossier, title: { en: "Other" } }, [])).toBe("stayed");
+  expect(tab.title()).toBe("More");
+  const id = tab.id();
+  expect(id && (await tab.desk.duplicate(id))).toEqual({ kind: "error", error: { kind: "full" } });
 });
 
 test("a dossier that is not there changes nothing", async () => {

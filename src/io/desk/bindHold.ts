@@ -5,7 +5,7 @@ import { createHold, type Hold } from "./hold";
 import type { Keeper } from "./keeper";
 
 /** Sees to it that the open dossier is changed in one tab only; in the others it is read. */
-export function bindHold(store: Store, keeper: Keeper, fetch: Desk["fetch"]): Omit<Hold, "release"> {
+export function bindHold(store: Store, keeper: Keeper, fetch: Desk["fetch"]): Pick<Hold, "takeOver"> {
   let hold: Hold | undefined;
 
   const follow = () => {
@@ -36,6 +36,8 @@ export function bindHold(store: Store, keeper: Keeper, fetch: Desk["fetch"]): Om
   follow();
   store.subscribe((state, before) => {
     if (state.view.dossier !== before.view.dossier) follow();
+    // Read anew, or its last change came through after the other tab had taken it.
+    else if (state.keeping.kind === "saved" && hold?.isDenied()) store.setState(setKeeping({ kind: "held" }));
   });
-  return { isDenied: () => hold?.isDenied() ?? false, takeOver: () => hold?.takeOver() };
+  return { takeOver: () => hold?.takeOver() };
 }

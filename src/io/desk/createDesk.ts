@@ -3,12 +3,13 @@ import type { Dossier } from "../../core/dossier";
 import { fileNameOf } from "../../core/export/fileName";
 import { formatDossier } from "../../core/formatDossier";
 import { createGraph, type Graph } from "../../core/graph";
-import type { Issue } from "../../core/issue";
-import type { KeptId } from "../../core/kept";
+import type { Issue, Result } from "../../core/issue";
+import type { Kept, KeptId } from "../../core/kept";
 import { localise } from "../../core/language";
+import type { View } from "../../core/view";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
-import type { Added, Desk } from "../../state/services";
+import type { Desk, NotKept } from "../../state/services";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
@@ -28,9 +29,27 @@ export function createDesk(store: Store, means: Means): Desk {
   const isAtRisk = () => keeper.isBehind() && store.getState().graph.dossier !== filed;
   bindLeaving(store, isAtRisk);
 
+  /** Whether the open dossier can be left without a loss, once what was changed last has been saved. */
+  const settle = async () => {
+    while (isAtRisk()) {
+      if (!(await keeper.save())) return !isAtRisk();
+    }
+    return true;
+  };
+  const saveOpen = async (): Promise<Result<undefined, NotKept>> => {
+    await keeper.save();
+    const { keeping } = store.getState();
+    return keeping.kind === "failed"
+      ? { kind: "error", error: { kind: keeping.why } }
+      : { kind: "ok", value: undefined };
+  };
   const fetch: Desk["fetch"] = async (id) => {
-    if (isAtRisk() && !(await keeper.save()) && isAtRisk()) return undefined;
-    return openKept(id, means);
+    for (;;) {
+      if (!(await settle())) return undefined;
+      const opened = await openKept(id, means);
+      // Somebody may have typed on meanwhile.
+      if (!isAtRisk()) return opened;
+    }
   };
   const hold = bindHold(store, keeper, fetch);
   const open: Desk["open"] = async (id) => {
@@ -43,10 +62,15 @@ export function createDesk(store: Store, means: Means): Desk {
     if (opened !== undefined) store.setState(openDossier(opened));
     return opened !== undefined;
   };
-  const add: Desk["add"] = (dossier, issues, added) => show(createGraph(dossier), issues, added);
-  const show = async (graph: Graph, issues: readonly Issue[], { given, view }: Added = {}) => {
-    await keeper.save();
-    const kept = await library.create(formatDossier(graph.dossier), summaryOf(graph, issues), given);
+  const add: Desk["add"] = async (dossier, issues, { given, view } = {}) => {
+    if (!(await settle())) return "stayed";
+    const graph = createGraph(dossier);
+    const kept = await library.create(formatDossier(dossier), summaryOf(graph, issues), given);
+    if (!(await settle())) return "stayed";
+    show(graph, issues, kept, view);
+    return kept.kind === "ok" ? "kept" : "unkept";
+  };
+  const show = (graph: Graph, issues: readonly Issue[], kept: Result<Kept, NotKept>, view?: View) => {
     const linked = view && { view, notices: [] };
     if (kept.kind === "ok") {
       askToStay();
@@ -65,9 +89,8 @@ export function createDesk(store: Store, means: Means): Desk {
     reload: async () => {
       const opened = await openKept(store.getState().view.dossier, means);
       if (opened === undefined) return false;
-      const keeping = { kind: hold.isDenied() ? "held" : "saved" } as const;
       const { view } = store.getState();
-      store.setState(openDossier({ ...opened, keeping }, { view, notices: [] }));
+      store.setState(openDossier(opened, { view, notices: [] }));
       return true;
     },
     add,
@@ -76,14 +99,13 @@ export function createDesk(store: Store, means: Means): Desk {
       if (store.getState().view.dossier !== id) return rewrite(library, id, retitle);
       if (!selectIsEditable(store.getState())) return { kind: "error", error: { kind: "held" } };
       store.setState(edit("rename", retitle));
-      await keeper.save();
-      const { keeping } = store.getState();
-      return keeping.kind === "failed"
-        ? { kind: "error", error: { kind: keeping.why } }
-        : { kind: "ok", value: undefined };
+      return saveOpen();
     },
     duplicate: async (id) => {
-      await keeper.save();
+      if (id !== undefined && id === store.getState().view.dossier) {
+        const saved = await saveOpen();
+        if (saved.kind === "error") return saved;
+      }
       const { builtIn } = means;
       const kept =
         id === undefined
@@ -103,7 +125,7 @@ export function createDesk(store: Store, means: Means): Desk {
       const { dossier, home } = graph;
       // The same actors: they stand where they stood.
       const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, home);
-      await show(copy, issues, { view });
+      show(copy, issues, await library.create(formatDossier(copy.dossier), summaryOf(copy, issues)), view);
     },
     remove: async (id) => {
       // A change on its way to the disk would bring it back there.

@@ -52,10 +52,12 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
       });
       return;
     }
-    if (!mayLeave(store, desk)) return;
+    if (!(await mayLeave(store, desk))) return;
     setBusy(true);
-    await desk.add(finished.value.dossier, finished.value.notices);
-    await onFinish();
+    const answer = await desk.add(finished.value.dossier, finished.value.notices);
+    if (answer === "stayed") return setBusy(false);
+    // What was entered stays where it is kept until it is a dossier there.
+    if (answer === "kept") await onFinish();
   };
 
   return (

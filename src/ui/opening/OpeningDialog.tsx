@@ -47,12 +47,12 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
     else onDone();
   };
   const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {
-    if (mayLeave(store, desk)) {
+    if (await mayLeave(store, desk)) {
       const { language, theme } = store.getState().view;
       // What is listed first is what has to be seen to.
       const view = { ...firstView, language, theme, screen: "verification" } as const;
-      await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
-      announce(messages.opened(localise(dossier.title, language).text));
+      const answer = await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
+      if (answer !== "stayed") announce(messages.opened(localise(dossier.title, language).text));
     }
     finish();
   };

@@ -40,7 +40,7 @@ export function BuiltInRow() {
       counts={{ actors: sides.length, claims: claims.length, passages: passages.length }}
       errors={0}
       isOpen={isOpen}
-      onOpen={() => mayLeave(store, desk) && void desk.open(undefined)}
+      onOpen={async () => (await mayLeave(store, desk)) && desk.open(undefined)}
     >
       <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
         {messages.copy}

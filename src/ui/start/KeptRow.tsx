@@ -32,7 +32,7 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const named = isolate(title.text);
 
   const open = async () => {
-    if (!mayLeave(store, desk)) return;
+    if (!(await mayLeave(store, desk))) return;
     if (!(await desk.open(kept.id))) onFailure("changed");
   };
   const copy = async () => {
