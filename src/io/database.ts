@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
 import type { Kept } from "../core/kept";
-import type { NotKept } from "../state/services";
+import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
 export type Row = Kept & { readonly version: number; readonly removed?: number };
@@ -38,7 +38,7 @@ export function createDatabase(): () => Promise<Database> {
 }
 
 /** Why something could not be kept, of what the database threw. */
-export function whyNot(reason: unknown): NotKept {
+export function whyNot(reason: unknown): DiskRefusal {
   const isFull = reason instanceof DOMException && reason.name === "QuotaExceededError";
   return { kind: isFull ? "full" : "refused" };
 }

@@ -73,16 +73,21 @@ export const resumeDraft: Change = (state) => {
   return withCoding(opened, { isTouched: true });
 };
 
-/** Forms that were kept from another visit come back: the open one open, the others aside. */
+/** Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others aside. */
 export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly ClaimDraft[]): Change {
   return (state) => {
     if (!selectIsEditable(state) || (draft === undefined && aside.length === 0)) return state;
-    // What is there has come back already.
-    if (state.coding.draft !== undefined || state.coding.aside.length > 0) return state;
-    const kept = withCoding(state, { aside: aside.slice(-mostAside) });
-    if (draft === undefined) return kept;
-    return { ...withCoding(kept, { draft, isTouched: true }), panel: "evidence" };
+    const { coding } = state;
+    const opens = draft !== undefined && coding.draft === undefined;
+    const all = [...aside, ...(draft === undefined || opens ? [] : [draft]), ...coding.aside];
+    const kept = withCoding(state, { aside: all.slice(-mostAside) });
+    return opens ? { ...withCoding(kept, { draft, isTouched: true }), panel: "evidence" } : kept;
   };
+}
+
+/** What is typed into forms is on the disk, or in this page alone and why. */
+export function setFormsKept(why: State["unkeptForms"]): Change {
+  return (state) => (state.unkeptForms === why ? state : { ...state, unkeptForms: why });
 }
 
 const asideOf = ({ draft, isTouched, aside }: Coding) =>

@@ -22,6 +22,7 @@ export function openDossier(
       version,
       history: noHistory,
       coding: noCoding,
+      unkeptForms: undefined,
       view,
       notices: linked?.notices ?? [],
       pointed: { kind: "nothing" },

@@ -56,8 +56,11 @@ export type Checker = {
   readonly relocate: (replacing: Replacing, onProgress?: (progress: Progress) => void) => Reading<Plan>;
 };
 
-/** Why something could not be kept: the browser refuses storage, the disk is full, or another tab has changed the dossier since. */
-export type NotKept = { readonly kind: "refused" | "full" | "changed" };
+/** Why nothing could be written: the browser refuses storage, or the disk is full. */
+export type DiskRefusal = { readonly kind: "refused" | "full" };
+
+/** Why something could not be kept: the disk, or another tab has changed the dossier since. */
+export type NotKept = DiskRefusal | { readonly kind: "changed" };
 
 /** What a list shows of a dossier, besides its id and when it was changed. */
 export type Summary = Pick<Kept, "title" | "counts" | "errors">;
@@ -89,8 +92,8 @@ export type Library = {
   /** What was kept under a key of text that is being typed in a form; undefined where there is nothing. Never rejects. */
   readonly draft: (key: string) => Promise<unknown>;
   /** Keeps a value that JSON can hold, in place of the one before; answers when it is on the disk. */
-  readonly keepDraft: (key: string, value: unknown) => Promise<Result<undefined, NotKept>>;
-  readonly dropDraft: (key: string) => Promise<Result<undefined, NotKept>>;
+  readonly keepDraft: (key: string, value: unknown) => Promise<Result<undefined, DiskRefusal>>;
+  readonly dropDraft: (key: string) => Promise<Result<undefined, DiskRefusal>>;
   /** Calls back when the list has changed, in this tab or another. Answers its undo. */
   readonly subscribe: (listener: () => void) => () => void;
 };

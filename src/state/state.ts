@@ -6,6 +6,7 @@ import type { Issue } from "../core/issue";
 import type { Span } from "../core/text/span";
 import type { TieId } from "../core/ties";
 import type { View } from "../core/view";
+import type { DiskRefusal } from "./services";
 
 /** What the pointer or the keyboard focus is on. It crosses panels: a passage in the article lights a tie on the map. */
 export type Pointed =
@@ -80,6 +81,8 @@ export type State = {
   readonly view: View;
   readonly update: UpdateState;
   readonly coding: Coding;
+  /** Why what is typed into forms is in this page alone; undefined: it is on the disk, or on its way there. */
+  readonly unkeptForms: DiskRefusal["kind"] | undefined;
   readonly pointed: Pointed;
   /** The paragraph that the reader asked to see in the article; each time anew, even the same one. */
   readonly sought: Sought | undefined;

@@ -24,6 +24,7 @@ export function createInitialState(given: Given): State {
     history: noHistory,
     update: "none",
     coding: noCoding,
+    unkeptForms: undefined,
     ...given,
     pointed: { kind: "nothing" },
     sought: undefined,

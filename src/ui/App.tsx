@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../core/view";
-import { selectIsEditable } from "../state/editing";
 import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
 import { ExportPlace } from "./controls/ExportPlace";
@@ -10,7 +9,6 @@ import { LiveRegion } from "./controls/LiveRegion";
 import { useWalkingKeys } from "./evidence/useWalkingKeys";
 import { KeepingNotice } from "./keeping/KeepingNotice";
 import type { LayoutKind } from "./layoutKind";
-import { lazyPart } from "./lazyPart";
 import { MapColumn } from "./MapColumn";
 import { MapProvider } from "./map/MapProvider";
 import { BothPanels, TabbedPanels } from "./Panels";
@@ -64,8 +62,6 @@ const OpenDossier = memo(function OpenDossier({ kind, onCodebook }: Props) {
   );
 });
 
-const DraftKeeper = lazyPart(() => import("./coding/DraftKeeper").then((module) => module.DraftKeeper));
-
 /** The page. */
 export function App() {
   const kind = useLayoutKind();
@@ -73,7 +69,6 @@ export function App() {
   // A page that carries one dossier has no other place to go.
   const isAlone = useSelect((state) => state.keeping.kind === "carried");
   const isWhole = !isAlone && screens.some(({ id, whole }) => whole && id === screen);
-  const isEditable = useSelect(selectIsEditable);
   const codebook = useRef<HTMLDialogElement>(null);
   const onCodebook = useCallback(() => codebook.current?.showModal(), []);
   useEscape();
@@ -90,7 +85,6 @@ export function App() {
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
         <ExportPlace ref={exporting} />
       </MapProvider>
-      {isEditable ? <DraftKeeper /> : null}
       <IncomingPlace />
       <LiveRegion />
       <UpdateNotice />

@@ -20,9 +20,14 @@ test("a form that another tab's hold keeps from being saved stays as it is", () 
   expect(saveClaim(held)).toBe(held);
 });
 
-test("forms that were kept come back once, however often they are brought", () => {
-  const restore = restoreCoding(undefined, [draft]);
-  const once = restore(state({ kind: "saved" }));
-  expect(once.coding.aside).toHaveLength(1);
-  expect(restore(once)).toBe(once);
+test("forms that were kept come back, the open one open; beside one that was opened meanwhile it is put aside", () => {
+  const [early, late] = [
+    { ...draft, note: { en: "early" } },
+    { ...draft, note: { en: "late" } },
+  ];
+  const restore = restoreCoding(early, [draft]);
+  const alone = restore(state({ kind: "saved" }));
+  expect(alone.coding).toMatchObject({ draft: early, isTouched: true, aside: [draft] });
+  const beside = restore(openDraft(late)(state({ kind: "saved" })));
+  expect(beside.coding).toMatchObject({ draft: late, isTouched: false, aside: [draft, early] });
 });

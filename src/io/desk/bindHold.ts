@@ -1,8 +1,8 @@
 import { openDossier, setKeeping } from "../../state/opening";
 import type { Desk } from "../../state/services";
 import type { Store } from "../../state/store";
+import type { Keeper } from "./createLine";
 import { createHold, type Hold } from "./hold";
-import type { Keeper } from "./keeper";
 
 /** Sees to it that the open dossier is changed in one tab only; in the others it is read. */
 export function bindHold(store: Store, keeper: Keeper, fetch: Desk["fetch"]): Pick<Hold, "takeOver"> {

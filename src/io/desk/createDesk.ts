@@ -10,11 +10,13 @@ import type { View } from "../../core/view";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
 import type { Desk, NotKept } from "../../state/services";
+import type { Coding } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
 import { bindHold } from "./bindHold";
 import { bindLeaving } from "./bindLeaving";
+import { createFormKeeper } from "./formKeeper";
 import { createKeeper } from "./keeper";
 import { type Means, openKept } from "./openKept";
 import { rewrite } from "./rewrite";
@@ -24,15 +26,24 @@ import { summaryOf } from "./summary";
 export function createDesk(store: Store, means: Means): Desk {
   const { library } = means;
   const keeper = createKeeper(store, library, means.reader);
+  const forms = createFormKeeper(store, library);
   /** What the reader has as a file, or does without. */
   let filed: Dossier | undefined;
-  const isAtRisk = () => keeper.isBehind() && store.getState().graph.dossier !== filed;
+  let givenUp: Coding | undefined;
+  const isAtRisk = () => {
+    const { graph, coding } = store.getState();
+    return (keeper.isBehind() && graph.dossier !== filed) || (forms.isBehind() && coding !== givenUp);
+  };
   bindLeaving(store, isAtRisk);
 
+  const save = async () => {
+    const isKept = await keeper.save();
+    return (await forms.save()) && isKept;
+  };
   /** Whether the open dossier can be left without a loss, once what was changed last has been saved. */
   const settle = async () => {
     while (isAtRisk()) {
-      if (!(await keeper.save())) return !isAtRisk();
+      if (!(await save())) return !isAtRisk();
     }
     return true;
   };
@@ -51,7 +62,7 @@ export function createDesk(store: Store, means: Means): Desk {
       if (!isAtRisk()) return opened;
     }
   };
-  const hold = bindHold(store, keeper, fetch);
+  const hold = bindHold(store, { save, isBehind: keeper.isBehind }, fetch);
   const open: Desk["open"] = async (id) => {
     const { keeping, view } = store.getState();
     if (id === view.dossier && keeping.kind !== "failed") {
@@ -139,7 +150,7 @@ export function createDesk(store: Store, means: Means): Desk {
       return answer;
     },
     takeOver: async () => hold.takeOver(),
-    tryAgain: () => keeper.save(),
+    tryAgain: save,
     saveAsFile: () => {
       const { graph, view } = store.getState();
       const { dossier } = graph;
@@ -152,6 +163,7 @@ export function createDesk(store: Store, means: Means): Desk {
     },
     letGo: () => {
       filed = store.getState().graph.dossier;
+      givenUp = store.getState().coding;
     },
     isAtRisk,
   };

@@ -8,6 +8,7 @@ import styles from "./keeping.module.css";
 export function KeepingBar() {
   const messages = useMessages(keepingMessages);
   const keeping = useSelect((state) => state.keeping);
+  const unkeptForms = useSelect((state) => state.unkeptForms);
   const { desk } = useServices();
   const [isBusy, setBusy] = useState(false);
   const run = (act: () => Promise<unknown>) => async () => {
@@ -18,28 +19,33 @@ export function KeepingBar() {
       setBusy(false);
     }
   };
-  if (keeping.kind !== "failed" && keeping.kind !== "held") return null;
-  const ways =
-    keeping.kind === "held"
-      ? [{ words: messages.takeOver, act: desk.takeOver }]
-      : keeping.why === "changed"
-        ? [
-            { words: messages.keepAsCopy, act: desk.editCopy },
-            { words: messages.reload, act: desk.reload },
-          ]
-        : [{ words: messages.tryAgain, act: desk.tryAgain }];
+  const isHeld = keeping.kind === "held";
+  const words = isHeld
+    ? messages.held
+    : keeping.kind === "failed"
+      ? messages.failed[keeping.why]
+      : unkeptForms && messages.formFailed[unkeptForms];
+  if (words === undefined) return null;
+  const ways = isHeld
+    ? [{ words: messages.takeOver, act: desk.takeOver }]
+    : keeping.kind === "failed" && keeping.why === "changed"
+      ? [
+          { words: messages.keepAsCopy, act: desk.editCopy },
+          { words: messages.reload, act: desk.reload },
+        ]
+      : [{ words: messages.tryAgain, act: desk.tryAgain }];
   return (
-    <div className={styles.bar} data-kind={keeping.kind}>
-      <p>{keeping.kind === "held" ? messages.held : messages.failed[keeping.why]}</p>
+    <div className={styles.bar} data-kind={isHeld ? "held" : "failed"}>
+      <p>{words}</p>
       <div className={styles.ways}>
         {keeping.kind === "failed" ? (
           <button type="button" className={styles.first} onClick={desk.saveAsFile}>
             {messages.saveAsFile}
           </button>
         ) : null}
-        {ways.map(({ words, act }) => (
-          <button key={words} type="button" className={styles.way} disabled={isBusy} onClick={run(act)}>
-            {words}
+        {ways.map(({ words: way, act }) => (
+          <button key={way} type="button" className={styles.way} disabled={isBusy} onClick={run(act)}>
+            {way}
           </button>
         ))}
       </div>

@@ -5,6 +5,9 @@ const KeepingBar = lazyPart(() => import("./KeepingBar").then((module) => module
 
 /** Under the header, where something stands between the open dossier and the disk. */
 export function KeepingNotice() {
-  const isNeeded = useSelect(({ keeping }) => keeping.kind === "failed" || keeping.kind === "held");
+  const isNeeded = useSelect(
+    ({ keeping, unkeptForms }) =>
+      keeping.kind === "failed" || keeping.kind === "held" || unkeptForms !== undefined,
+  );
   return <div role="status">{isNeeded ? <KeepingBar /> : null}</div>;
 }

@@ -19,6 +19,11 @@ export const keepingMessages = {
       full: "Not saved: there is no room left on this device. The last changes are in this page alone.",
       changed: "Not saved: the dossier was changed in another tab. Your last changes are in this page alone.",
     },
+    formFailed: {
+      refused:
+        "What you type in the form is in this page alone: this browser does not let the page keep anything. Save the claim, and you can save the dossier with it as a file.",
+      full: "What you type in the form is in this page alone: there is no room left on this device. Save the claim, and you can save the dossier with it as a file.",
+    },
     held: "This dossier is open for changes in another tab. Here it can be read.",
     takeOver: "Change it here",
     tryAgain: "Try again",
@@ -44,6 +49,11 @@ export const keepingMessages = {
       refused: "لم يُحفظ: لا يسمح هذا المتصفح للصفحة بحفظ شيء. الملف موجود في هذه الصفحة وحدها.",
       full: "لم يُحفظ: لم تبق مساحة على هذا الجهاز. التغييرات الأخيرة في هذه الصفحة وحدها.",
       changed: "لم يُحفظ: تغيّر الملف في علامة تبويب أخرى. تغييراتك الأخيرة في هذه الصفحة وحدها.",
+    },
+    formFailed: {
+      refused:
+        "ما تكتبه في النموذج موجود في هذه الصفحة وحدها: لا يسمح هذا المتصفح للصفحة بحفظ شيء. احفظ الإفادة، ويمكنك عندئذ حفظ الملف كله خارج المتصفح.",
+      full: "ما تكتبه في النموذج موجود في هذه الصفحة وحدها: لم تبق مساحة للحفظ لدى هذا المتصفح. احفظ الإفادة، ويمكنك عندئذ حفظ الملف كله خارج المتصفح.",
     },
     held: "هذا الملف مفتوح للتعديل في علامة تبويب أخرى، وهو هنا للقراءة.",
     takeOver: "عدّله هنا",

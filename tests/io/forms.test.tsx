@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import builtInFile from "../../data/japan-nato.isnad.json";
+import type { Dossier } from "../../src/core/dossier";
+import { draftOf } from "../../src/core/edit/claimDraft";
+import { createGraph } from "../../src/core/graph";
+import type { KeptId } from "../../src/core/kept";
+import { firstView } from "../../src/core/view";
+import { createFormKeeper } from "../../src/io/desk/formKeeper";
+import { createLibrary } from "../../src/io/library";
+import { changeDraft, leaveDraft, openDraft } from "../../src/state/coding";
+import { openDossier, setKeeping } from "../../src/state/opening";
+import { createInitialState, createStore } from "../../src/state/store";
+import { emptyDisk } from "../support/emptyDisk";
+
+const own = "k3pt0123" as KeptId;
+const other = "k3pt0456" as KeptId;
+const graph = createGraph(builtInFile as unknown as Dossier);
+const [claim] = graph.dossier.claims;
+if (claim === undefined) throw new Error("the built-in dossier has no claims");
+const draft = { ...draftOf(claim, graph.dossier), claim: undefined, evidence: claim.evidence[0] };
+
+beforeEach(emptyDisk);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function createTab(dossier: KeptId | undefined = own) {
+  const library = createLibrary();
+  const store = createStore(
+    createInitialState({ graph, view: { ...firstView, dossier }, notices: [], keeping: { kind: "saved" } }),
+  );
+  const forms = createFormKeeper(store, library);
+  return {
+    store,
+    forms,
+    type: (en: string) => {
+      if (store.getState().coding.draft === undefined) store.setState(openDraft(draft));
+      store.setState(changeDraft({ note: { en } }));
+    },
+    typed: () => store.getState().coding.draft?.note.en,
+    onDisk: async (id: KeptId) => {
+      const kept = (await library.draft(`claims of ${id}`)) as
+        | { draft?: { note: { en?: string } }; aside: readonly { note: { en?: string } }[] }
+        | undefined;
+      return kept && [kept.draft?.note.en, ...kept.aside.map(({ note }) => note.en)];
+    },
+    open: (id: KeptId) =>
+      store.setState(
+        openDossier({
+          graph: createGraph({ ...graph.dossier, claims: [] }),
+          issues: [],
+          id,
+          keeping: { kind: "saved" },
+        }),
+      ),
+  };
+}
+
+test("what is typed is kept with its dossier, and stays there when another is opened", async () => {
+  const tab = createTab();
+  tab.type("half a thought");
+  expect(tab.forms.isBehind()).toBe(true);
+  await expect.poll(() => tab.onDisk(own)).toEqual(["half a thought"]);
+  await expect.poll(tab.forms.isBehind).toBe(false);
+  tab.type("a whole thought");
+  tab.open(other);
+  await expect.poll(() => tab.onDisk(own)).toEqual(["a whole thought"]);
+  expect(tab.typed()).toBeUndefined();
+  tab.type("elsewhere");
+  expect(await tab.forms.save()).toBe(true);
+  expect(await tab.onDisk(other)).toEqual(["elsewhere"]);
+  expect(await tab.onDisk(own)).toEqual(["a whole thought"]);
+});
+
+test("what is typed while the last of it is written is kept too, though another dossier is open by then", async () => {
+  const tab = createTab();
+  tab.type("one");
+  const saving = tab.forms.save();
+  tab.type("two");
+  tab.open(other);
+  await saving;
+  expect(await tab.onDisk(own)).toEqual(["two"]);
+});
+
+test("it comes back into the form after a reload, and when the dossier is opened anew", async () => {
+  const before = createTab();
+  before.type("kept");
+  await before.forms.save();
+  const tab = createTab();
+  await expect.poll(tab.typed).toBe("kept");
+  tab.type("typed on");
+  tab.open(own);
+  await expect.poll(tab.typed).toBe("typed on");
+});
+
+test("a form that is opened before the kept one has come back takes nothing from it", async () => {
+  const before = createTab();
+  before.type("kept");
+  await before.forms.save();
+  const tab = createTab();
+  tab.type("new");
+  await tab.forms.save();
+  expect(await tab.onDisk(own)).toEqual(["new", "kept"]);
+});
+
+test("a form that is closed without anything typed is not kept any more", async () => {
+  const before = createTab();
+  before.type("kept");
+  await before.forms.save();
+  before.store.setState((state) => ({ ...state, coding: { ...state.coding, isTouched: false } }));
+  before.store.setState(leaveDraft);
+  await before.forms.save();
+  expect(await before.onDisk(own)).toBeUndefined();
+});
+
+test("that the disk does not take what is typed is said, until it does", async () => {
+  const tab = createTab();
+  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  tab.type("too much");
+  await expect.poll(() => tab.store.getState().unkeptForms).toBe("full");
+  expect(tab.forms.isBehind()).toBe(true);
+  full.mockRestore();
+  expect(await tab.forms.save()).toBe(true);
+  expect(tab.store.getState().unkeptForms).toBeUndefined();
+  expect(tab.forms.isBehind()).toBe(false);
+});
+
+test("forms of a dossier that could not be kept are in this page alone until it is", async () => {
+  const tab = createTab(undefined as never);
+  tab.store.setState((state) => ({ ...state, view: { ...state.view, dossier: undefined } }));
+  tab.store.setState(setKeeping({ kind: "failed", why: "full" }));
+  tab.type("nowhere");
+  expect(await tab.forms.save()).toBe(false);
+  expect(tab.forms.isBehind()).toBe(true);
+  tab.store.setState((state) => ({ ...state, view: { ...state.view, dossier: own } }));
+  expect(await tab.forms.save()).toBe(true);
+  expect(await tab.onDisk(own)).toEqual(["nowhere"]);
+});
