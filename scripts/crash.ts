@@ -5,7 +5,8 @@ import sirv from "sirv";
 import { killWhileTyping } from "./crash/killWhileTyping";
 
 /**
- * `npm run crash`: kills the browser in the middle of typing, a hundred times at random moments, on the built site.
+ * `npm run crash`: kills the browser in the middle of typing, a hundred times at random moments, on the built site, which
+ * takes some ten minutes; nearly all of it is the browser starting again.
  * Exits with 1 where something that the page had called saved was gone.
  */
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const server = createServer((request, response) =>
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;
 
+const began = performance.now();
 let [kills, lost, changes, ahead] = [0, 0, 0, 0];
 for await (const { after, saved, found } of killWhileTyping(
   `http://127.0.0.1:${port}/`,
@@ -39,8 +41,9 @@ for await (const { after, saved, found } of killWhileTyping(
   changes = Math.max(changes, found);
 }
 server.close();
+const seconds = Math.round((performance.now() - began) / 1000);
 console.log(
-  `${kills} kills (seed ${values.seed}), ${changes} changes: ${lost} times something that was called saved was gone; ` +
+  `${kills} kills (seed ${values.seed}) in ${seconds} s, ${changes} changes: ${lost} times something that was called saved was gone; ` +
     `${ahead} times the disk was ahead of what the page had said.`,
 );
 process.exitCode = lost === 0 && kills === Number(values.times) ? 0 : 1;

@@ -4,47 +4,42 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright";
 import { createRandom } from "../../tests/support/mutations";
-import { startKillable } from "./killableBrowser";
+import { type KillableBrowser, startKillable } from "./killableBrowser";
 
-/** What one kill did: how long after the first key it came, in ms, the last change the page had called saved, and the one that was there afterwards. */
+/** What one kill did: how long after the first save it came, in ms, the last change the page had called saved, and the one that was there afterwards. */
 export type Killed = { readonly after: number; readonly saved: number; readonly found: number };
 
-/** Longest time from the first key to the kill, in ms. */
-const longest = 2_000;
+/** Longest time from the first save to the kill, in ms: a few changes. */
+const longest = 1_500;
 
 /**
- * Types titles into an own dossier, kills the whole browser at a random moment, opens it again on the same profile and reads
- * what is there; so many times. Titles are numbered, so that a later one can be told from an earlier one.
+ * Types titles into an own dossier, kills the whole browser at a random moment, opens it again on the same profile, reads what
+ * is there and types on; so many times. Titles are numbered, so that a later one can be told from an earlier one. Every kill
+ * costs one start of the browser: what is found after one is where the next begins.
  */
 export async function* killWhileTyping(url: string, times: number, seed: number): AsyncGenerator<Killed> {
   const random = createRandom(seed);
   const profile = mkdtempSync(join(tmpdir(), "isnad-crash-"));
-  const first = await startKillable(profile);
+  let browser = await startKillable(profile);
   try {
-    const dossier = await makeCopy(first.page, url);
-    await first.kill();
+    const dossier = await makeCopy(browser.page, url);
     let number = 1;
     for (let time = 0; time < times; time += 1) {
-      const { page, kill } = await startKillable(profile);
-      let saved = 0;
-      await page.exposeBinding("isnadSaved", (_source, title: string) => {
-        saved = Math.max(saved, numberIn(title));
-      });
-      await page.goto(`${url}#dossier=${dossier}&view=dossiers&lang=en`);
-      await page.evaluate(watchStatus);
+      const saves = await watchSaves(browser);
       const after = Math.round(random() * longest);
-      const typing = typeTitles(page, random, () => number++).catch(() => {});
-      await wait(after);
-      await kill();
-      await typing;
+      const typing = typeTitles(browser.page, random, () => number++);
+      await Promise.race([saves.first, typing]);
+      await Promise.race([wait(after), typing]);
+      await browser.kill();
+      // It ends when there is nothing to type into any more.
+      await typing.catch(() => {});
 
-      const again = await startKillable(profile);
-      const found = await titleOf(again.page, url, dossier);
-      await again.kill();
-      yield { after, saved, found };
+      browser = await startKillable(profile);
+      const found = await titleOf(browser.page, url, dossier);
+      yield { after, saved: saves.last(), found };
     }
   } finally {
-    await first.kill();
+    await browser.kill();
     // Killed processes may still be letting go of files; whether that succeeds is no part of the measurement.
     await wait(500);
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -53,14 +48,25 @@ export async function* killWhileTyping(url: string, times: number, seed: number)
 
 const numberIn = (title: string) => Number(/Title (\d+)/.exec(title)?.[1] ?? 0);
 
-/** Tells, whenever the page says that all is saved, the title that it shows then. */
-function watchStatus(): void {
-  // Nothing in here has a name: a name that a compiler keeps does not exist in the page.
-  new MutationObserver(() => {
-    if (document.querySelector("header [data-kind=saved]") === null) return;
-    (window as unknown as { isnadSaved: (title: string) => void }).isnadSaved(document.title);
-  }).observe(document.body, { subtree: true, attributeFilter: ["data-kind"] });
-  document.body.dataset.kind = "watched";
+/** Hears, whenever the page says that all is saved, the number in the title that it shows then. */
+async function watchSaves({ page }: KillableBrowser) {
+  let last = 0;
+  let hearFirst = () => {};
+  const first = new Promise<void>((resolve) => {
+    hearFirst = resolve;
+  });
+  await page.exposeBinding("isnadSaved", (_source, title: string) => {
+    last = Math.max(last, numberIn(title));
+    hearFirst();
+  });
+  await page.evaluate(() => {
+    // Nothing in here has a name: a name that a compiler keeps does not exist in the page.
+    new MutationObserver(() => {
+      if (document.querySelector("header [data-kind=saved]") === null) return;
+      (window as unknown as { isnadSaved: (title: string) => void }).isnadSaved(document.title);
+    }).observe(document.body, { subtree: true, attributeFilter: ["data-kind"] });
+  });
+  return { first, last: () => last };
 }
 
 async function makeCopy(page: Page, url: string): Promise<string> {
@@ -68,6 +74,7 @@ async function makeCopy(page: Page, url: string): Promise<string> {
   await page.getByRole("button", { name: "Edit a copy" }).click();
   await page.getByText("Saved", { exact: true }).waitFor();
   await page.waitForURL(/dossier=/);
+  await page.getByRole("button", { name: "Dossiers" }).click();
   return /dossier=([a-z0-9]+)/.exec(page.url())?.[1] ?? "";
 }
 
@@ -85,7 +92,7 @@ async function typeTitles(page: Page, random: () => number, number: () => number
 }
 
 async function titleOf(page: Page, url: string, dossier: string): Promise<number> {
-  await page.goto(`${url}#dossier=${dossier}&view=table&lang=en`);
+  await page.goto(`${url}#dossier=${dossier}&view=dossiers&lang=en`);
   await page.getByText("Saved", { exact: true }).waitFor();
   return numberIn(await page.title());
 }
