@@ -1,6 +1,7 @@
 import type { Dossier } from "../core/dossier";
 import type { EditKindId } from "../core/editKinds";
 import { createGraph } from "../core/graph";
+import { screens } from "../core/view";
 import { selectAllTies, selectSteps } from "./selectors";
 import type { Change, EditStep, State } from "./state";
 
@@ -10,6 +11,12 @@ const mostSteps = 1_000;
 /** Whether the open dossier may be changed here: not one that came with the page, nor one that another tab holds. */
 export function selectIsEditable({ keeping }: State): boolean {
   return keeping.kind === "saved" || keeping.kind === "saving" || keeping.kind === "failed";
+}
+
+/** Whether what may be changed is also on the screen, and not the list of dossiers or the making of another in its place. */
+export function selectIsEditing(state: State): boolean {
+  const isAway = screens.some(({ id, whole }) => whole && id === state.view.screen);
+  return selectIsEditable(state) && !isAway;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditing } from "../../state/editing";
 import { EditCopyButton } from "../keeping/EditCopyButton";
 import { KeepingControls } from "../keeping/KeepingControls";
 import { SearchBox } from "../search/SearchBox";
@@ -24,17 +24,17 @@ type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isNarrow = useMedia(narrow);
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
-  const isEditable = useSelect(selectIsEditable);
+  const isEditing = useSelect(selectIsEditing);
   return (
-    <header className={styles.header} data-editable={isEditable}>
+    <header className={styles.header} data-editable={isEditing}>
       <Wordmark />
       {/* Beside undo and redo a small screen has no room for it: it is in the menu then. */}
-      {isNarrow && isEditable ? null : <DossiersButton className={styles.word} />}
+      {isNarrow && isEditing ? null : <DossiersButton className={styles.word} />}
       <KeepingControls />
       <SearchBox asIcon={isNarrow} />
       {isNarrow ? (
         <>
-          {isEditable ? null : <ThemeButton />}
+          {isEditing ? null : <ThemeButton />}
           <HeaderMenu onCodebook={onCodebook} onExport={onExport} />
         </>
       ) : (

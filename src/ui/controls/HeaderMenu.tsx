@@ -1,4 +1,4 @@
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditing } from "../../state/editing";
 import { EditCopyButton } from "../keeping/EditCopyButton";
 import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
@@ -20,7 +20,7 @@ type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 /** What the header of a small screen has no room for. */
 export function HeaderMenu({ onCodebook, onExport }: Props) {
   const messages = useMessages(controlMessages);
-  const isEditable = useSelect(selectIsEditable);
+  const isEditing = useSelect(selectIsEditing);
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
   return (
     <Popover
@@ -37,7 +37,7 @@ export function HeaderMenu({ onCodebook, onExport }: Props) {
       {(close) => (
         <div className={styles.menu}>
           <ScreenSwitch />
-          {isEditable ? <DossiersButton className={styles.item} /> : null}
+          {isEditing ? <DossiersButton className={styles.item} /> : null}
           {isBuiltIn ? <EditCopyButton className={styles.item} /> : null}
           <CopyLink className={styles.item} />
           <ExportButton
@@ -48,7 +48,7 @@ export function HeaderMenu({ onCodebook, onExport }: Props) {
             }}
           />
           <LanguageButton className={styles.item} />
-          {isEditable ? <ThemeItem className={styles.item} /> : null}
+          {isEditing ? <ThemeItem className={styles.item} /> : null}
           <CodebookButton
             className={styles.item}
             onCodebook={() => {

@@ -1,11 +1,11 @@
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditing } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
 import { useSelect } from "../useStore";
 
 const EditingControls = lazyPart(() => import("./EditingControls").then((module) => module.EditingControls));
 
-/** In the header, where the open dossier can be changed: undo, redo, and how it is kept. */
+/** In the header, where the dossier on the screen can be changed: undo, redo, and how it is kept. */
 export function KeepingControls() {
-  const isEditable = useSelect(selectIsEditable);
-  return isEditable ? <EditingControls /> : null;
+  const isEditing = useSelect(selectIsEditing);
+  return isEditing ? <EditingControls /> : null;
 }
