@@ -9,6 +9,7 @@ import { edit } from "../../state/editing";
 import { ActorShape } from "../evidence/ActorShape";
 import { Field } from "../forms/Field";
 import forms from "../forms/form.module.css";
+import { typedDirection } from "../forms/typedDirection";
 import { actorMessages } from "../messages/actors";
 import { isolate } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -44,7 +45,7 @@ export function ActorList({ onOpen, onNew }: Props) {
             id={id}
             type="search"
             className={forms.control}
-            dir="auto"
+            dir={typedDirection(typed)}
             value={typed}
             aria-describedby={describedBy}
             onChange={({ target }) => setTyped(target.value)}

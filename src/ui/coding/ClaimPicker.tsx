@@ -5,6 +5,7 @@ import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { Field } from "../forms/Field";
 import forms from "../forms/form.module.css";
+import { typedDirection } from "../forms/typedDirection";
 import { SignDisc } from "../marks/SignDisc";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -64,7 +65,7 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
             id={id}
             type="search"
             className={forms.control}
-            dir="auto"
+            dir={typedDirection(typed)}
             // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for begins at its field
             autoFocus
             placeholder={messages.searchClaims}

@@ -4,6 +4,7 @@ import { directionOf } from "../../core/language";
 import { goToText } from "../../state/coding";
 import { Field } from "../forms/Field";
 import forms from "../forms/form.module.css";
+import { typedDirection } from "../forms/typedDirection";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
 import { Dialog, type DialogHandle } from "../popover/Dialog";
@@ -36,7 +37,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
           <textarea
             id={id}
             className={`${forms.control} ${styles.pasted}`}
-            dir="auto"
+            dir={typedDirection(pasted)}
             rows={3}
             // biome-ignore lint/a11y/noAutofocus: a dialog that was asked for begins at its field
             autoFocus

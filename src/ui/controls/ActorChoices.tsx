@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { type Filter, filterTies } from "../../core/filter";
 import { fold } from "../../core/text/fold";
 import { clearActors, setScope, toggleActor } from "../../state/filtering";
+import { typedDirection } from "../forms/typedDirection";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
 import { actorName } from "../messages/naming";
@@ -45,7 +46,7 @@ export function ActorChoices() {
       <input
         className={styles.find}
         type="search"
-        dir="auto"
+        dir={typedDirection(wanted)}
         aria-label={messages.findActor}
         placeholder={messages.findActor}
         value={wanted}

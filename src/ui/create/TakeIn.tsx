@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import type { TextSource } from "../../state/services";
 import form from "../forms/form.module.css";
+import { typedDirection } from "../forms/typedDirection";
 import { createMessages } from "../messages/create";
 import { useMessages } from "../messages/useMessages";
 import styles from "./create.module.css";
@@ -56,7 +57,7 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
         id={id}
         className={`${form.control} ${styles.paste}`}
         aria-describedby={`${id}-hint`}
-        dir="auto"
+        dir={typedDirection(typed)}
         rows={isFirst ? 9 : 5}
         value={typed}
         disabled={state.kind === "reading"}

@@ -10,6 +10,7 @@ import { directionOf } from "../../core/language";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { Field } from "../forms/Field";
 import form from "../forms/form.module.css";
+import { typedDirection } from "../forms/typedDirection";
 import { createMessages } from "../messages/create";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { LanguageField } from "./LanguageField";
@@ -43,7 +44,7 @@ export function TextFields({ making, faults, onChange }: Props) {
           className={form.control}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          dir={name === "url" || name === "published" ? "ltr" : "auto"}
+          dir={name === "url" || name === "published" ? "ltr" : typedDirection(fields[name])}
           inputMode={name === "url" ? "url" : "text"}
           value={fields[name]}
           onChange={({ currentTarget }) => say({ [name]: currentTarget.value })}

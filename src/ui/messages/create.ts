@@ -107,7 +107,7 @@ export const createMessages = {
       translationLanguage: "لغة الترجمة",
     },
     hints: {
-      published: "السنة أو الشهر أو اليوم: 2031 أو 2031-05 أو 2031-05-04",
+      published: "السنة أو الشهر أو اليوم: 2031 أو \u20662031-05\u2069 أو \u20662031-05-04\u2069",
       url: "حيث يمكن قراءة النص، مع ‎https://‎",
     },
     optional: (label: string) => `${label} (إن عُرف)`,

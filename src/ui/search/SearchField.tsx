@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { CloseIcon, SearchIcon } from "../controls/icons";
+import { typedDirection } from "../forms/typedDirection";
 import { searchMessages } from "../messages/search";
 import { useMessages } from "../messages/useMessages";
 import { IconButton } from "../popover/IconButton";
@@ -17,7 +18,7 @@ export function SearchField({ input, onClose }: Props) {
         {...input}
         className={styles.input}
         type="text"
-        dir="auto"
+        dir={typedDirection(input.value)}
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
