@@ -18,7 +18,11 @@ const withCoding = (state: State, part: Partial<Coding>): State => ({
   coding: { ...state.coding, ...part },
 });
 
-const closed = { draft: undefined, isTouched: false, returns: true } as const;
+/** The form is closed; the sheet goes back to where it was, so that map and text are seen as before. */
+const close = (state: State): State => ({
+  ...withCoding(state, { draft: undefined, isTouched: false, sheet: undefined, returns: true }),
+  sheet: state.coding.sheet ?? state.sheet,
+});
 
 /** The keyboard is in the text again. */
 export const returned: Change = (state) =>
@@ -34,14 +38,24 @@ export function selectText(selection: TextSelection | undefined): Change {
   return (state) => (state.coding.selection === selection ? state : withCoding(state, { selection }));
 }
 
-/** Opens the form; one that is open already and was typed into is put aside. On a small screen the sheet comes up. */
+/**
+ * Opens the form; one that is open already and was typed into is put aside. On a small screen the sheet is drawn up for it.
+ * The pointer is done with what it marked: the keyboard goes on from there.
+ */
 export function openDraft(draft: ClaimDraft): Change {
   return (state) => {
     if (!selectIsEditable(state)) return state;
+    const { selection, sheet } = state.coding;
     return {
-      ...withCoding(state, { draft, isTouched: false, aside: asideOf(state.coding) }),
+      ...withCoding(state, {
+        draft,
+        isTouched: false,
+        sheet: sheet ?? state.sheet,
+        aside: asideOf(state.coding),
+        selection: selection && { ...selection, by: "keys" },
+      }),
       panel: "evidence",
-      sheet: state.sheet === "low" ? "half" : state.sheet,
+      sheet: "full",
     };
   };
 }
@@ -62,7 +76,7 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
 export const leaveDraft: Change = (state) =>
   state.coding.draft === undefined
     ? state
-    : showPanel("article")(withCoding(state, { ...closed, aside: asideOf(state.coding) }));
+    : showPanel("article")(withCoding(close(state), { aside: asideOf(state.coding) }));
 
 /** Opens the form that was put aside last. */
 export const resumeDraft: Change = (state) => {
@@ -106,7 +120,7 @@ export const saveClaim: Change = (state) => {
   const saved = edit(kind, saveDraft(draft))(state);
   const { claims } = saved.graph.dossier;
   const claim = draft.claim === undefined ? claims.at(-1) : claims.find(({ id }) => id === draft.claim);
-  const next = withCoding(saved, closed);
+  const next = close(saved);
   return showPanel("article")(claim === undefined ? next : selectClaim(claim.id)(next));
 };
 

@@ -58,6 +58,8 @@ export type Coding = {
   readonly draft: ClaimDraft | undefined;
   /** Whether something was typed into it: then it is not thrown away. */
   readonly isTouched: boolean;
+  /** How far the sheet was drawn before the form came; undefined while there is none. */
+  readonly sheet: State["sheet"] | undefined;
   /** Forms that were left, the latest last. */
   readonly aside: readonly ClaimDraft[];
   /** The form has been closed: the keyboard is to go on in the text. */

@@ -41,6 +41,7 @@ export const noCoding: State["coding"] = {
   selection: undefined,
   draft: undefined,
   isTouched: false,
+  sheet: undefined,
   aside: [],
   returns: false,
   suggests: true,

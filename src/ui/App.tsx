@@ -27,6 +27,7 @@ function Ground({ kind, children }: { readonly kind: LayoutKind; readonly childr
   const reading = useSelect((state) => state.view.reading);
   const screen = useSelect((state) => state.view.screen);
   const sheet = useSelect((state) => state.sheet);
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
   return (
     <div
       className={styles.app}
@@ -34,6 +35,7 @@ function Ground({ kind, children }: { readonly kind: LayoutKind; readonly childr
       data-reading={reading}
       data-screen={screen}
       data-sheet={sheet}
+      data-coding={isCoding}
     >
       {children}
     </div>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { firstView } from "../../src/core/view";
-import { openDraft, restoreCoding, saveClaim } from "../../src/state/coding";
+import { leaveDraft, openDraft, restoreCoding, saveClaim } from "../../src/state/coding";
 import type { State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
@@ -30,4 +30,13 @@ test("forms that were kept come back, the open one open; beside one that was ope
   expect(alone.coding).toMatchObject({ draft: early, isTouched: true, aside: [draft] });
   const beside = restore(openDraft(late)(state({ kind: "saved" })));
   expect(beside.coding).toMatchObject({ draft: late, isTouched: false, aside: [draft, early] });
+});
+
+test("the sheet is drawn up for a form, and goes back to where it was when the last form has closed", () => {
+  const start: State = { ...state({ kind: "saved" }), sheet: "half" };
+  const open = openDraft(draft)(start);
+  expect(open.sheet).toBe("full");
+  const again = openDraft(draft)(open);
+  expect([leaveDraft(again).sheet, saveClaim(again).sheet]).toEqual(["half", "half"]);
+  expect(leaveDraft(openDraft(draft)({ ...start, sheet: "full" })).sheet).toBe("full");
 });

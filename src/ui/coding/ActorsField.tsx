@@ -2,9 +2,9 @@ import { useCombobox } from "downshift";
 import { useRef, useState } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
-import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { toActor } from "../../core/gazetteer/knownActors";
 import { ActorShape } from "../evidence/ActorShape";
+import { typedDirection } from "../forms/typedDirection";
 import { codingMessages } from "../messages/coding";
 import { actorName, isolate } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -13,19 +13,16 @@ import { type ActorChoice, actorChoices } from "./actorChoices";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
-import { useReason } from "./RadioFields";
+import type { FieldProps } from "./RadioFields";
 
-type Props = {
-  readonly draft: ClaimDraft;
+type Props = FieldProps & {
   readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly onChange: (part: Partial<ClaimDraft>) => void;
   readonly field: "from" | "to" | "saidBy";
   readonly label: string;
-  readonly fault: string | undefined;
 };
 
 /** Actors on one side: those chosen, and a field in which more are found by a name in either language. */
-export function ActorsField({ draft, actors, onChange, field, label, fault }: Props) {
+export function ActorsField({ draft, actors, onChange, field, label, ...notes }: Props) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const dossierActors = useSelect((state) => state.graph.dossier.actors);
@@ -34,7 +31,6 @@ export function ActorsField({ draft, actors, onChange, field, label, fault }: Pr
   const input = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
   const choices = actorChoices(typed.trim(), actors, dossierActors, chosen);
-  const reason = useReason(draft, field);
 
   const add = (actor: Actor) => {
     const isNew = !actors.has(actor.id);
@@ -68,12 +64,12 @@ export function ActorsField({ draft, actors, onChange, field, label, fault }: Pr
   const isShown = isOpen && choices.length > 0;
 
   return (
-    <FormRow field={field} label={label} reason={reason} fault={fault}>
+    <FormRow field={field} label={label} {...notes}>
       {(control) => (
         <>
           <div className={styles.actors}>
             {chosen.map((id) => (
-              <span key={id} className={styles.chip} data-suggested={reason !== undefined}>
+              <span key={id} className={styles.chip}>
                 <bdi>{actorName(actors, id, language)}</bdi>
                 <button
                   type="button"
@@ -113,7 +109,7 @@ export function ActorsField({ draft, actors, onChange, field, label, fault }: Pr
               })}
               className={styles.finder}
               type="text"
-              dir="auto"
+              dir={typedDirection(typed)}
               autoComplete="off"
               spellCheck={false}
               placeholder={chosen.length === 0 ? messages.add : undefined}

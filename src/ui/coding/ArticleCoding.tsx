@@ -32,6 +32,7 @@ export function ArticleCoding() {
   const selection = useSelect((state) => state.coding.selection);
   const documents = useSelect((state) => state.graph.documents);
   const drafts = useSelect((state) => state.coding.aside.length);
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
   const step = useSelect(selectStep);
   const isNarrow = useMedia(narrow);
   const cursor = useRef<HTMLDivElement>(null);
@@ -50,7 +51,11 @@ export function ArticleCoding() {
         const span = place && snapToWords(text ?? "", place.span);
         if (place !== undefined && span !== undefined) {
           update(selectText({ ...place, span, anchor: span, by: "pointer" }));
-        } else if (store.getState().coding.selection?.by === "pointer") update(selectText(undefined));
+          return;
+        }
+        const { selection, draft } = store.getState().coding;
+        // A press into a field of the form gives up the browser's selection, and not what the form is about.
+        if (selection?.by === "pointer" || draft === undefined) update(selectText(undefined));
       }),
     [store, update],
   );
@@ -100,7 +105,8 @@ export function ArticleCoding() {
   );
   return (
     <div ref={foot} className={styles.foot}>
-      {selection === undefined ? null : toolbar}
+      {/* What the form is about is being coded already. */}
+      {selection === undefined || (isCoding && selection.by === "keys") ? null : toolbar}
       <div className={styles.line}>
         <div
           ref={cursor}

@@ -3,6 +3,7 @@ import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../
 import { directionOf } from "../../core/language";
 import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
+import { typedDirection } from "../forms/typedDirection";
 import { codingMessages } from "../messages/coding";
 import { keepingMessages } from "../messages/keeping";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -14,6 +15,7 @@ import { faultWords } from "./faultWords";
 import styles from "./form.module.css";
 import { letterOf, letters, typeAt } from "./formKeys";
 import { ModalityField, TypeField, VoiceField } from "./RadioFields";
+import { type FormField, reasonOf } from "./reasonOf";
 import { SidesTools } from "./SidesTools";
 import { Summaries } from "./Summaries";
 
@@ -42,11 +44,15 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const actors = actorsOf(draft, dossier);
   const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
+  /** The field last pointed at or focused. */
+  const [asked, setAsked] = useState<FormField>();
   const faults = isTried ? faultsOf(draft, dossier) : [];
   const faultAt = (...fields: readonly string[]) => {
     const fault = faults.find(({ field }) => fields.includes(field));
     return fault && faultWords(fault, actors, language);
   };
+  const reasonAt = (field: FormField) => reasonOf(draft, actors, field, messages);
+  const reason = asked && reasonAt(asked);
   const change = (part: Partial<ClaimDraft>) => update(changeDraft(part));
 
   // Where something is missing already, there it begins; else Enter saves from the start.
@@ -101,7 +107,13 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     }
   };
 
-  const sides = { draft, actors, onChange: change };
+  const ask = ({ target }: { readonly target: EventTarget }) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
+    if (row !== null) setAsked(row.dataset.field as FormField);
+  };
+
+  const base = { draft, onChange: change };
+  const at = (field: FormField) => ({ reason: reasonAt(field), fault: faultAt(field) });
   return (
     <form
       ref={form}
@@ -109,39 +121,43 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       aria-label={title}
       noValidate
       onKeyDown={onKeyDown}
+      onFocus={ask}
+      onPointerOver={ask}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
       <Quoted draft={draft} fault={faultAt("passage")} />
-      <TypeField draft={draft} onChange={change} fault={faultAt("type")} />
+      <TypeField {...base} {...at("type")} />
       <ActorsField
-        {...sides}
+        {...base}
+        {...at("from")}
+        actors={actors}
         field="from"
         label={draft.mutual ? messages.fromMutual : messages.from}
-        fault={faultAt("from")}
       />
       <ActorsField
-        {...sides}
+        {...base}
+        {...at("to")}
+        actors={actors}
         field="to"
         label={draft.mutual ? messages.toMutual : messages.to}
-        fault={faultAt("to")}
       />
-      <SidesTools draft={draft} onChange={change} fault={faultAt("mutual")} />
-      <VoiceField draft={draft} onChange={change} fault={faultAt("voice")} />
+      <SidesTools {...base} {...at("mutual")} />
+      <VoiceField {...base} {...at("voice")} />
       {draft.voice === "narrator" ? null : (
-        <ActorsField {...sides} field="saidBy" label={messages.saidBy} fault={faultAt("saidBy")} />
+        <ActorsField {...base} {...at("saidBy")} actors={actors} field="saidBy" label={messages.saidBy} />
       )}
-      <ModalityField draft={draft} onChange={change} fault={faultAt("modality")} />
-      <Summaries draft={draft} actors={actors} onChange={change} fault={faultAt("summary")} />
+      <ModalityField {...base} {...at("modality")} />
+      <Summaries {...base} actors={actors} reasonAt={reasonAt} fault={faultAt("summary")} />
       <FormRow field="note" label={messages.note} fault={faultAt("note")}>
         {(control) => (
           <textarea
             {...control}
             className={styles.note}
             rows={1}
-            dir="auto"
+            dir={typedDirection(draft.note[language])}
             value={draft.note[language] ?? ""}
             onChange={({ target }) => change({ note: { ...draft.note, [language]: target.value } })}
           />
@@ -154,6 +170,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
         <button type="button" className={styles.plain} onClick={leave}>
           {messages.cancel} <kbd>Esc</kbd>
         </button>
+        {reason === undefined ? null : <p className={styles.reason}>{reason}</p>}
       </div>
     </form>
   );
@@ -168,7 +185,8 @@ function isForm({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 function focusField(form: HTMLFormElement | null, field: string): void {
-  const row = form?.querySelector(`[data-field="${field}"]`);
+  // There is a summary for each language.
+  const row = form?.querySelector(`[data-field="${field}"], [data-field^="${field}-"]`);
   const control =
     row?.querySelector<HTMLElement>("input:checked") ?? row?.querySelector<HTMLElement>("input, textarea");
   control?.focus();

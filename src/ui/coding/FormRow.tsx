@@ -1,9 +1,7 @@
 import { type ReactNode, useId } from "react";
-import type { DraftField } from "../../core/edit/claimDraft";
-import { codingMessages } from "../messages/coding";
-import { useMessages } from "../messages/useMessages";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";
+import type { FormField } from "./reasonOf";
 
 type Control = {
   readonly id: string;
@@ -12,19 +10,20 @@ type Control = {
 };
 
 type Props = {
-  readonly field: DraftField | "summary-en" | "summary-ar";
+  readonly field: FormField;
   readonly label: string;
-  /** Where it is as suggested: the words that speak for it. */
+  /** Where it is as suggested: what speaks for it. Seen at the foot of the form, heard with the field. */
   readonly reason?: string | undefined;
   readonly fault?: string | undefined;
   /** Several controls in one: a list of radio buttons. */
   readonly isGroup?: boolean;
+  /** Takes the whole line: what is to be seen tells what it is, and its label is only heard. */
+  readonly isWide?: boolean;
   readonly children: (control: Control) => ReactNode;
 };
 
-/** A field of the form in one line: its label with its letter, the control, and what is to be known of it. */
-export function FormRow({ field, label, reason, fault, isGroup = false, children }: Props) {
-  const messages = useMessages(codingMessages);
+/** A field of the form in one line: its label with its letter, the control, and under it what is wrong with it. */
+export function FormRow({ field, label, reason, fault, isGroup = false, isWide = false, children }: Props) {
   const id = useId();
   const letter = letterFor(field);
   const hasNote = reason !== undefined || fault !== undefined;
@@ -47,25 +46,20 @@ export function FormRow({ field, label, reason, fault, isGroup = false, children
     <>
       <div className={styles.control}>{children(control)}</div>
       {hasNote ? (
-        <p id={`${id}-note`} className={styles.remark}>
-          {fault === undefined ? null : <span className={styles.fault}>{fault}</span>}
-          {fault !== undefined || reason === undefined ? null : (
-            <span className={styles.suggestion}>
-              <span className={styles.tag}>{messages.suggested}</span>
-              <span className={styles.reason}>{reason}</span>
-            </span>
-          )}
+        <p id={`${id}-note`} className={fault === undefined ? "visually-hidden" : styles.fault}>
+          {fault ?? reason}
         </p>
       ) : null}
     </>
   );
+  const row = { className: styles.row, "data-field": field, "data-suggested": reason !== undefined };
   return isGroup ? (
-    <fieldset className={styles.row} data-field={field} aria-describedby={control["aria-describedby"]}>
-      <legend className={styles.label}>{name}</legend>
+    <fieldset {...row} data-wide={isWide} aria-describedby={control["aria-describedby"]}>
+      <legend className={isWide ? "visually-hidden" : styles.label}>{name}</legend>
       {content}
     </fieldset>
   ) : (
-    <div className={styles.row} data-field={field}>
+    <div {...row}>
       <label className={styles.label} htmlFor={id}>
         {name}
       </label>

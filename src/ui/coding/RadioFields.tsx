@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ClaimDraft, DraftField } from "../../core/edit/claimDraft";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { relationTypes } from "../../core/relationTypes";
 import { modalities, voices } from "../../core/voices";
 import { LineSample } from "../marks/LineSample";
@@ -8,29 +8,22 @@ import { formatNumber } from "../messages/counting";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
+import type { FormField } from "./reasonOf";
 
 export type FieldProps = {
   readonly draft: ClaimDraft;
   readonly onChange: (part: Partial<ClaimDraft>) => void;
+  readonly reason: string | undefined;
   readonly fault: string | undefined;
 };
 
-/** Why a field is as it is, in words; undefined where a person has decided. */
-export function useReason(draft: ClaimDraft, field: DraftField): string | undefined {
-  const messages = useMessages(codingMessages);
-  const words = draft.suggested[field];
-  return words === undefined
-    ? undefined
-    : messages.suggestedWhy(`\u2068${words}\u2069`.replace(/^\u2068\u2069$/, ""));
-}
-
 /** What kind of relation it is, each with its line as the map draws it, and its number. */
-export function TypeField({ draft, onChange, fault }: FieldProps) {
+export function TypeField({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const name = useId();
   return (
-    <FormRow field="type" label={messages.type} reason={useReason(draft, "type")} fault={fault} isGroup>
+    <FormRow field="type" label={messages.type} {...notes} isGroup isWide>
       {() => (
         <div className={styles.types}>
           {relationTypes.map(({ id, label }, index) => (
@@ -55,14 +48,13 @@ export function TypeField({ draft, onChange, fault }: FieldProps) {
 }
 
 /** Whether the text itself says so, or reports or quotes somebody. */
-export function VoiceField({ draft, onChange, fault }: FieldProps) {
+export function VoiceField({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
   return (
     <Radios
       field="voice"
       label={messages.voice}
-      reason={useReason(draft, "voice")}
-      fault={fault}
+      {...notes}
       options={voices.map(({ id }) => ({ id, label: messages.voices[id] }))}
       chosen={draft.voice}
       onChoose={(voice) => onChange({ voice })}
@@ -71,14 +63,13 @@ export function VoiceField({ draft, onChange, fault }: FieldProps) {
 }
 
 /** Whether it happened. */
-export function ModalityField({ draft, onChange, fault }: FieldProps) {
+export function ModalityField({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
   return (
     <Radios
       field="modality"
       label={messages.modality}
-      reason={useReason(draft, "modality")}
-      fault={fault}
+      {...notes}
       options={modalities.map(({ id }) => ({ id, label: messages.modalities[id] }))}
       chosen={draft.modality}
       onChoose={(modality) => onChange({ modality })}
@@ -87,7 +78,7 @@ export function ModalityField({ draft, onChange, fault }: FieldProps) {
 }
 
 type RadiosProps<Id extends string> = {
-  readonly field: DraftField;
+  readonly field: FormField;
   readonly label: string;
   readonly reason: string | undefined;
   readonly fault: string | undefined;

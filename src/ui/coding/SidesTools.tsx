@@ -4,15 +4,14 @@ import { useMessages } from "../messages/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";
-import { type FieldProps, useReason } from "./RadioFields";
+import type { FieldProps } from "./RadioFields";
 
 /** Whether both sides do it, and a way to exchange them. */
-export function SidesTools({ draft, onChange, fault }: FieldProps) {
+export function SidesTools({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
-  const reason = useReason(draft, "mutual");
   const mayBeMutual = draft.type === undefined || relationType(draft.type).mayBeMutual;
   return (
-    <FormRow field="mutual" label={messages.mutual} reason={draft.mutual ? reason : undefined} fault={fault}>
+    <FormRow field="mutual" label={messages.mutual} {...notes}>
       {(control) => (
         <div className={styles.tools}>
           <input

@@ -6,27 +6,26 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import type { FieldProps } from "./RadioFields";
+import type { FormField } from "./reasonOf";
+
+type Props = Omit<FieldProps, "reason"> & {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly reasonAt: (field: FormField) => string | undefined;
+};
 
 /** What the claim says in a sentence, in both languages: made of the other fields until it is typed. */
-export function Summaries({
-  draft,
-  actors,
-  onChange,
-  fault,
-}: FieldProps & { readonly actors: ReadonlyMap<ActorId, Actor> }) {
+export function Summaries({ draft, actors, onChange, fault, reasonAt }: Props) {
   const messages = useMessages(codingMessages);
   const own = useLanguage();
   return [...languages]
     .sort((a, b) => Number(b.id === own) - Number(a.id === own))
     .map(({ id, direction }) => {
-      const value = summaryOf(draft, actors, id);
-      const isMade = !Object.hasOwn(draft.summary, id) && value !== "";
       return (
         <FormRow
           key={id}
           field={`summary-${id}`}
           label={messages.summary[id]}
-          reason={isMade ? messages.made : undefined}
+          reason={reasonAt(`summary-${id}`)}
           fault={id === own ? fault : undefined}
         >
           {(control) => (
@@ -36,7 +35,7 @@ export function Summaries({
               className={styles.text}
               lang={id}
               dir={direction}
-              value={value}
+              value={summaryOf(draft, actors, id)}
               onChange={({ target }) => onChange({ summary: { ...draft.summary, [id]: target.value } })}
             />
           )}

@@ -5,7 +5,7 @@ const settled = 250;
 
 /**
  * Tells what the reader selects in the article, by mouse, by touch or with the browser's own keys, once it is made; and
- * undefined when it is given up. Answers the undo.
+ * undefined when it is given up, or the article is pressed without selecting anything. Answers the undo.
  */
 export function bindSelection(
   article: () => Element | null,
@@ -14,22 +14,24 @@ export function bindSelection(
   const undo = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
-  let isTold = false;
+  /** What was told last; a press in the article is about to change it. */
+  let told: TextPlace | "pressed" | undefined;
 
   const tell = () => {
     const shown = article();
     const selection = getSelection();
     if (shown === null || selection === null || isPressed) return;
     if (selection.isCollapsed || selection.rangeCount === 0) {
-      if (isTold) onSelect(undefined);
-      isTold = false;
+      if (told !== undefined) onSelect(undefined);
+      told = undefined;
       return;
     }
     const range = selection.getRangeAt(0);
     if (!shown.contains(range.startContainer) && !shown.contains(range.endContainer)) return;
     const place = placeOfRange(shown, range);
-    if (place === undefined) return;
-    isTold = true;
+    // A press elsewhere on the page leaves it as it was, and says nothing new.
+    if (place === undefined || isSame(told, place)) return;
+    told = place;
     onSelect(place);
   };
   const soon = () => {
@@ -42,6 +44,7 @@ export function bindSelection(
     "pointerdown",
     (event) => {
       isPressed = event.pointerType === "mouse";
+      if (event.target instanceof Node && article()?.contains(event.target)) told = "pressed";
     },
     options,
   );
@@ -60,3 +63,10 @@ export function bindSelection(
     undo.abort();
   };
 }
+
+const isSame = (told: TextPlace | "pressed" | undefined, { document, language, span }: TextPlace): boolean =>
+  typeof told === "object" &&
+  told.document === document &&
+  told.language === language &&
+  told.span.start === span.start &&
+  told.span.end === span.end;

@@ -17,7 +17,7 @@ async function renderCoding(given: Given = {}) {
     </>,
     { dossier: bare, editable: true, ...given },
   );
-  const cursor = world.getByRole("spinbutton", { name: "Passage to code" });
+  const cursor = world.getByRole("spinbutton", { name: /^(Passage to code|المقطع المراد ترميزه)$/ });
   return { ...world, cursor, claims: () => world.store.getState().graph.dossier.claims };
 }
 
@@ -39,4 +39,17 @@ test("a claim is coded from the bare text by keyboard alone, and is on the map",
   await expect.element(getByText(/^Claim saved: /)).toBeInTheDocument();
   expect(store.getState().view.selection.kind).toBe("tie");
   expect(validate(store.getState().graph.dossier).kind).toBe("ok");
+});
+
+test("an empty field stands as the page does, one that is typed into as its words do", async () => {
+  const { cursor, getByRole } = await renderCoding({ view: { language: "ar" } });
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{ArrowDown}{Enter}");
+  const note = getByRole("textbox", { name: "ملاحظة" });
+  await expect.element(note).toBeVisible();
+  const direction = () => getComputedStyle(note.element()).direction;
+  expect(direction()).toBe("rtl");
+  await note.fill("a slip");
+  expect(direction()).toBe("ltr");
 });

@@ -1,0 +1,26 @@
+import type { Actor, ActorId } from "../../core/dossier";
+import { type ClaimDraft, type DraftField, summaryOf } from "../../core/edit/claimDraft";
+import { type LanguageId, languages } from "../../core/language";
+import type { CodingMessages } from "../messages/coding";
+import { isolate } from "../messages/naming";
+
+/** A field as the form has it: there is a summary for each language of the interface. */
+export type FormField = Exclude<DraftField, "summary"> | `summary-${LanguageId}`;
+
+/** Why a field is filled in as it is, in words; undefined where a person has decided, or nothing is filled in. */
+export function reasonOf(
+  draft: ClaimDraft,
+  actors: ReadonlyMap<ActorId, Actor>,
+  field: FormField,
+  messages: CodingMessages,
+): string | undefined {
+  const summary = languages.find(({ id }) => field === `summary-${id}`)?.id;
+  if (summary !== undefined) {
+    const isMade = !Object.hasOwn(draft.summary, summary) && summaryOf(draft, actors, summary) !== "";
+    return isMade ? messages.made : undefined;
+  }
+  if (field === "mutual" && !draft.mutual) return undefined;
+  const words = draft.suggested[field as DraftField];
+  if (words === undefined) return undefined;
+  return messages.suggestedWhy(words === "" ? "" : isolate(words));
+}
