@@ -13,3 +13,8 @@ export type Issue = {
 export type Result<Value, Fault = readonly Issue[]> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "error"; readonly error: Fault };
+
+/** How many faults there are: errors, and not what is only noticed. What is said of a file or a dossier counts so. */
+export function countFaults(issues: readonly Issue[]): number {
+  return issues.filter(({ severity }) => severity === "error").length;
+}

@@ -10,12 +10,22 @@ export type CheckMeans = {
   readonly paragraphAt: ParagraphFinder;
 };
 
-/** What one claim's evidence is worth: a finding for each passage, and for each quote that is not verbatim. */
+/**
+ * What one claim's evidence is worth: a finding for each passage, and for each quote that is not verbatim. A claim that no
+ * original is quoted for is one fault, as in the gate, however many translations are.
+ */
 export function checkClaim(claim: Claim, means: CheckMeans): readonly Finding[] {
   const findings = claim.evidence.flatMap((evidence, index) => checkEvidence(claim, evidence, index, means));
-  return claim.evidence.length > 0
-    ? findings
-    : [{ kind: "unsupported", key: `unsupported ${claim.id}`, claim: claim.id }];
+  if (claim.evidence.some((evidence) => quotesOriginal(evidence, means))) return findings;
+  return [
+    { kind: "unsupported", key: `unsupported ${claim.id}`, claim: claim.id },
+    ...findings.filter(({ kind }) => kind !== "translation-only"),
+  ];
+}
+
+function quotesOriginal({ document, quotes }: Evidence, { documents }: CheckMeans): boolean {
+  const original = documents.get(document)?.language;
+  return original !== undefined && Object.hasOwn(quotes, original);
 }
 
 function checkEvidence(

@@ -1,8 +1,8 @@
 import type { Graph } from "../../core/graph";
+import { countFaults } from "../../core/issue";
 import { setIssues } from "../../state/editing";
 import type { Library, Reader } from "../../state/services";
 import type { Store } from "../../state/store";
-import { errorsIn } from "./summary";
 
 /** How long the gate waits for another change, in ms: it reads the whole dossier, and nobody waits for its word. */
 const patience = 400;
@@ -27,7 +27,7 @@ export function createJudge(
     store.setState(setIssues(graph.dossier, issues));
     const { view, version } = store.getState();
     // Where this fails, the next save says so.
-    if (view.dossier !== undefined) await library.judge(view.dossier, errorsIn(issues), version);
+    if (view.dossier !== undefined) await library.judge(view.dossier, countFaults(issues), version);
   };
 
   return (graph, text) => {

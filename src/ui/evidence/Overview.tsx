@@ -1,12 +1,14 @@
+import { countFaults } from "../../core/issue";
 import { selectIsEditable } from "../../state/editing";
 import { selectAllTies, selectSpeakers } from "../../state/selectors";
+import { showScreen } from "../../state/viewing";
 import { LineSample } from "../marks/LineSample";
 import { actorMessages } from "../messages/actors";
 import { formatNumber } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
-import { useSelect } from "../useStore";
+import { useSelect, useUpdate } from "../useStore";
 import { ActorsButton } from "./ActorsButton";
 import styles from "./evidence.module.css";
 import { Filled } from "./Names";
@@ -82,15 +84,24 @@ function KeysToo() {
   );
 }
 
-/** How many of the dossier's quotes stand in their source to the letter. */
+/** How many of the dossier's quotes stand in their source to the letter, and the way to the faults. */
 function Verified() {
   const messages = useMessages(evidenceMessages);
+  const update = useUpdate();
+  const faults = useSelect((state) => countFaults(state.issues));
   const claims = useSelect((state) => state.graph.claims);
   const quotes = claims.flatMap(({ claim }) => claim.evidence).length;
   const found = claims.flatMap(({ passages }) => passages).length;
-  if (quotes === 0) return null;
-  return found < quotes ? (
-    <p className={styles.missing}>{messages.someVerified(found, quotes)}</p>
+  if (quotes === 0 && faults === 0) return null;
+  return found < quotes || faults > 0 ? (
+    <p className={styles.missing}>
+      {messages.someVerified(found, quotes)}{" "}
+      {faults === 0 ? null : (
+        <button type="button" className={styles.link} onClick={() => update(showScreen("verification"))}>
+          {messages.faults(faults)}
+        </button>
+      )}
+    </p>
   ) : (
     <p className={styles.verified}>
       <Check />

@@ -1,4 +1,5 @@
 import { count, formatNumber, plural } from "./counting";
+import { faultsToMend } from "./faultsToMend";
 
 /** Words of Evidence. `{who}` stands for names, which are elements of their own. */
 export const evidenceMessages = {
@@ -54,7 +55,8 @@ export const evidenceMessages = {
         other: "The program has checked all # quotes against the source: they stand there word for word.",
       }),
     someVerified: (found: number, quotes: number) =>
-      `${formatNumber("en", found)} of ${formatNumber("en", quotes)} quotes stand in the source word for word; the rest was not found.`,
+      `${formatNumber("en", found)} of ${formatNumber("en", quotes)} quotes stand in the source word for word.`,
+    faults: faultsToMend.en,
     source: "Source",
     language: "Language",
     translations: "Translations",
@@ -153,7 +155,8 @@ export const evidenceMessages = {
         other: "قابل البرنامج الاقتباسات كلها بالمصدر، وعددها #، وهي واردة فيه حرفيًا.",
       }),
     someVerified: (found: number, quotes: number) =>
-      `من أصل ${formatNumber("ar", quotes)} من الاقتباسات ورد ${formatNumber("ar", found)} في المصدر حرفيًا، ولم يُعثر على الباقي.`,
+      `من أصل ${formatNumber("ar", quotes)} من الاقتباسات ورد ${formatNumber("ar", found)} في المصدر حرفيًا.`,
+    faults: faultsToMend.ar,
     source: "المصدر",
     language: "اللغة",
     translations: "الترجمات",

@@ -17,6 +17,12 @@ export const openingMessages = {
       supported === claims
         ? `All of its ${count("en", "claim", claims)} can be shown, each with a quote that was found in its text.`
         : `${plural("en", supported, { one: "# claim stands", other: "# claims stand" })} on quotes that were found in their texts; of the ${plural("en", claims, { one: "# claim", other: "# claims" })} that can be shown, the others are listed and drawn as unsupported.`,
+    staying: (staying: number, faults: number) =>
+      staying === 0
+        ? "What is wrong in it is left out."
+        : staying === faults
+          ? "Opened as it is, its faults are listed under Verification, to be mended there."
+          : `${plural("en", staying, { one: "# fault is", other: "# faults are" })} then left, to be mended under Verification; what is otherwise wrong is left out.`,
     nothingSound: "Nothing of it can be shown. What was open stays as it was.",
     openSound: "Open what is sound",
     open: "Open",
@@ -67,6 +73,12 @@ export const openingMessages = {
       supported === claims
         ? `يمكن عرض إفاداته كلها (${count("ar", "claim", claims)})، ولكل منها اقتباس عُثر عليه في نصه.`
         : `عدد الإفادات المستندة إلى اقتباسات عُثر عليها في نصوصها: ${plural("ar", supported, { other: "#" })} من ${plural("ar", claims, { other: "#" })} يمكن عرضها؛ وما عداها يُدرج ويُرسم بلا سند.`,
+    staying: (staying: number, faults: number) =>
+      staying === 0
+        ? "وما فيه من خطأ يُترك."
+        : staying === faults
+          ? "وإذا فُتح كما هو أُدرجت أخطاؤه في «التحقق» لإصلاحها هناك."
+          : `ويبقى بعد ذلك ${plural("ar", staying, { one: "خطأ واحد يمكن إصلاحه", two: "خطآن يمكن إصلاحهما", few: "# أخطاء يمكن إصلاحها", many: "# خطأً يمكن إصلاحها", other: "# خطأ يمكن إصلاحها" })} في «التحقق»، ويُترك ما عدا ذلك.`,
     nothingSound: "لا يمكن عرض شيء منه. بقي ما كان مفتوحًا كما كان.",
     openSound: "افتح السليم منه",
     open: "افتح",

@@ -1,4 +1,5 @@
-import { count, plural } from "./counting";
+import { count } from "./counting";
+import { faultsToMend } from "./faultsToMend";
 
 /** Words of the start place. */
 export const startMessages = {
@@ -17,7 +18,7 @@ export const startMessages = {
     counts: (actors: number, claims: number, passages: number) =>
       `${count("en", "actor", actors)}, ${count("en", "claim", claims)}, ${count("en", "passage", passages)}`,
     verified: "Every quote stands in its text",
-    faults: (errors: number) => plural("en", errors, { one: "# fault found", other: "# faults found" }),
+    faults: faultsToMend.en,
     given: "Save the file as it was opened",
     changed: "Changed",
     copy: "Make a copy",
@@ -58,15 +59,7 @@ export const startMessages = {
     counts: (actors: number, claims: number, passages: number) =>
       `${count("ar", "actor", actors)} و${count("ar", "claim", claims)} و${count("ar", "passage", passages)}`,
     verified: "كل اقتباس موجود في نصه",
-    faults: (errors: number) =>
-      plural("ar", errors, {
-        zero: "لا أخطاء",
-        one: "وُجد خطأ واحد",
-        two: "وُجد خطآن",
-        few: "وُجدت # أخطاء",
-        many: "وُجد # خطأً",
-        other: "وُجد # خطأ",
-      }),
+    faults: faultsToMend.ar,
     given: "احفظ الملف كما فُتح",
     changed: "آخر تغيير",
     copy: "اصنع نسخة",

@@ -1,12 +1,13 @@
 import type { ChangeKind } from "../../core/text/differences";
 import { count, formatNumber, plural } from "./counting";
+import { faultsToMend } from "./faultsToMend";
 
 /** Words of the verification view. */
 export const verificationMessages = {
   en: {
     title: "Verification",
     allHold: "Every quote stands in its text, word for word",
-    faults: (faults: number) => plural("en", faults, { one: "# fault to mend", other: "# faults to mend" }),
+    faults: faultsToMend.en,
     quotes: (claims: number, passages: number, verbatim: number) =>
       passages === verbatim
         ? `${count("en", "claim", claims)}, ${count("en", "passage", passages)}, all of them verbatim.`
@@ -70,14 +71,7 @@ export const verificationMessages = {
   ar: {
     title: "التحقق",
     allHold: "كل اقتباس وارد في نصه كلمة بكلمة",
-    faults: (faults: number) =>
-      plural("ar", faults, {
-        one: "خطأ واحد يحتاج إلى إصلاح",
-        two: "خطآن يحتاجان إلى إصلاح",
-        few: "# أخطاء تحتاج إلى إصلاح",
-        many: "# خطأً تحتاج إلى إصلاح",
-        other: "# خطأ تحتاج إلى إصلاح",
-      }),
+    faults: faultsToMend.ar,
     quotes: (claims: number, passages: number, verbatim: number) =>
       passages === verbatim
         ? `${count("ar", "claim", claims)}، ${count("ar", "passage", passages)}، كلها مطابقة حرفيًّا.`

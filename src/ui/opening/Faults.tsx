@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { Dossier } from "../../core/dossier";
 import { createGraph } from "../../core/graph";
-import type { Issue } from "../../core/issue";
+import { countFaults, type Issue } from "../../core/issue";
 import type { Refused } from "../../core/validate/validate";
 import { openingMessages } from "../messages/opening";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -15,6 +15,8 @@ type Props = {
   readonly name: string;
   readonly fileName: string;
   readonly refused: Refused;
+  /** What is wrong with what can be opened of it. */
+  readonly staying: readonly Issue[];
   readonly left: number;
   readonly onRepair: (issues: readonly Issue[]) => void;
   readonly onOpen: (sound: Dossier) => void;
@@ -22,13 +24,13 @@ type Props = {
 };
 
 /** A file with faults: how many, what of it is sound, what can be done, and each of them. */
-export function Faults({ name, fileName, refused, left, onRepair, onOpen, onClose }: Props) {
+export function Faults({ name, fileName, refused, staying, left, onRepair, onOpen, onClose }: Props) {
   const language = useLanguage();
   const messages = useMessages(openingMessages);
   const { download } = useServices();
   const title = useRef<HTMLHeadingElement>(null);
   const { issues, sound } = refused;
-  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const errors = countFaults(issues);
   const typographic = issues.filter(({ code }) => code === "quote-typographic");
   const graph = sound && createGraph(sound);
   const supported = graph?.claims.filter(({ passages }) => passages.length > 0).length ?? 0;
@@ -55,6 +57,9 @@ export function Faults({ name, fileName, refused, left, onRepair, onOpen, onClos
           {graph === undefined ? messages.nothingSound : messages.sound(supported, graph.claims.length)}
           {left === 0 ? null : ` ${messages.next(left)}`}
         </p>
+        {sound === undefined ? null : (
+          <p className={styles.sound}>{messages.staying(countFaults(staying), errors)}</p>
+        )}
         <div className={styles.ways}>
           {sound === undefined ? null : (
             <button type="button" className={styles.solid} onClick={() => onOpen(sound)}>

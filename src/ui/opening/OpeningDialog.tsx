@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier";
+import { formatDossier } from "../../core/formatDossier";
 import type { Issue } from "../../core/issue";
 import { localise } from "../../core/language";
 import { repairQuotes } from "../../core/repair/repairQuotes";
@@ -22,7 +23,12 @@ const patience = 1_000;
 type Phase =
   | { readonly kind: "quiet" }
   | { readonly kind: "reading" }
-  | { readonly kind: "refused"; readonly refused: Refused; readonly text: string }
+  | {
+      readonly kind: "refused";
+      readonly refused: Refused;
+      readonly staying: readonly Issue[];
+      readonly text: string;
+    }
   | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] };
 
 type Props = {
@@ -65,8 +71,10 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
       const result = await asked.result;
       if (reading.current !== asked) return;
       if (result.kind === "error") {
+        const refused = result.error;
         const text = typeof file === "string" ? file : await file.text();
-        setPhase({ kind: "refused", refused: result.error, text });
+        const staying = refused.sound === undefined ? [] : await issuesOf(refused.sound);
+        if (staying !== undefined) setPhase({ kind: "refused", refused, staying, text });
       } else if (isGiven) await add(result.value.dossier, result.value.notices, true);
       else setPhase({ kind: "repaired", dossier: result.value.dossier, issues: result.value.notices });
     } catch (reason) {
@@ -74,6 +82,14 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
     } finally {
       clearTimeout(timer);
     }
+  };
+  /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
+  const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
+    const asked = reader.readDossier(formatDossier(sound));
+    reading.current = asked;
+    const result = await asked.result;
+    if (reading.current !== asked) return undefined;
+    return result.kind === "ok" ? result.value.notices : result.error.issues;
   };
   const begin = useRef(() => read(offer.file, true));
 
@@ -123,9 +139,10 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
           name={name}
           fileName={offer.name}
           refused={phase.refused}
+          staying={phase.staying}
           left={left}
           onRepair={repair}
-          onOpen={(sound) => add(sound, phase.refused.issues, false)}
+          onOpen={(sound) => add(sound, phase.staying, false)}
           onClose={finish}
         />
       ) : null}

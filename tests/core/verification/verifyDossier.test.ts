@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier";
 import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
+import { countFaults } from "../../../src/core/issue";
 import { runToEnd } from "../../../src/core/runToEnd";
 import { locateExact } from "../../../src/core/text/locateExact";
 import { validate } from "../../../src/core/validate/validate";
@@ -84,6 +86,40 @@ describe("the quotes of a dossier", () => {
     expect(kindsOf(faults(verified(bare).findings))).toEqual(new Set(["unsupported"]));
     const aid = withPart(smallDossier(), "claims[0].evidence[0].quotes.ar", remove);
     expect(kindsOf(faults(verified(aid).findings))).toEqual(new Set(["translation-only"]));
+    const aids = withPart(aid, "claims[0].evidence[1].quotes.ar", remove);
+    expect(faults(verified(aids).findings).map(({ kind }) => kind)).toEqual(["unsupported"]);
+  });
+});
+
+describe("the number of faults", () => {
+  const damages: readonly (readonly [string, unknown])[] = [
+    ["claims[0].evidence[0].quotes.ar.exact", "أدانت  الدولة أ الهجوم على الميناء"],
+    ["claims[0].evidence[0].quotes.ar", remove],
+    ["claims[0].evidence[1].quotes.ar", remove],
+    ["claims[0].evidence[1].quotes.en.exact", "The minister said that 41 ships had sunk"],
+    ["claims[1].evidence[0].quotes.ar.exact", "قطط"],
+    ["claims[1].evidence", []],
+    ["claims[1].type", "friendship"],
+    ["claims[2].from", ["nobody"]],
+    ["claims[2].evidence[0].quotes.en", { exact: "nowhere at all in this text" }],
+    ["documents[0].url", "javascript:alert(1)"],
+  ];
+
+  test("is the same in the gate, which every other place asks, and in the list to work through", () => {
+    fc.assert(
+      fc.property(fc.subarray([...damages]), (chosen) => {
+        const damaged = chosen.reduce<unknown>(
+          (dossier, [path, part]) => withPart(dossier, path, part),
+          smallDossier(),
+        );
+        const gate = validate(damaged);
+        const sound = gate.kind === "ok" ? gate.value.dossier : gate.error.sound;
+        if (sound === undefined) throw new Error("nothing of it is sound");
+        const again = validate(sound);
+        const issues = again.kind === "ok" ? again.value.notices : again.error.issues;
+        expect(faults(verified(sound).findings)).toHaveLength(countFaults(issues));
+      }),
+    );
   });
 });
 
