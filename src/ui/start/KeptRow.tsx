@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { fileNameOf } from "../../core/export/fileName";
 import type { Kept } from "../../core/kept";
 import { localise } from "../../core/language";
@@ -28,6 +28,7 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const { desk, library, download } = useServices();
   const isOpen = useSelect((state) => state.view.dossier === kept.id);
   const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
   const title = localise(kept.title, language);
   const named = isolate(title.text);
 
@@ -40,8 +41,12 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "ok") announce(messages.copied(named));
   };
-  const rename = async (text: string) => {
+  const endRenaming = () => {
     setRenaming(false);
+    renameButton.current?.focus();
+  };
+  const rename = async (text: string) => {
+    endRenaming();
     if (text === title.text) return;
     const answer = await desk.rename(kept.id, { ...kept.title, [title.language]: text });
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
@@ -61,13 +66,10 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
       isOpen={isOpen}
       onOpen={open}
       changed={<Changed at={kept.changed} />}
-      form={
-        isRenaming ? (
-          <RenameForm title={title} onKeep={rename} onCancel={() => setRenaming(false)} />
-        ) : undefined
-      }
+      form={isRenaming ? <RenameForm title={title} onKeep={rename} onCancel={endRenaming} /> : undefined}
     >
       <button
+        ref={renameButton}
         type="button"
         className={styles.action}
         aria-label={messages.renameOf(named)}
