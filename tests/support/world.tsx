@@ -6,7 +6,7 @@ import { createGraph } from "../../src/core/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/view";
 import { createChecker } from "../../src/io/createChecker";
-import { createInitialState, createStore } from "../../src/state/store";
+import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { type Services, WorldProvider } from "../../src/ui/useStore";
 import "../../src/ui/styles/base.css";
 
@@ -21,7 +21,7 @@ type Given = {
   /** Whether the clipboard takes what it is given. */
   readonly copies?: boolean;
   /** In place of the fakes; without, nothing can be read, kept or downloaded. */
-  readonly services?: Partial<Services>;
+  readonly services?: Partial<Services> | ((store: Store) => Partial<Services>);
 };
 
 /** Answers each arrangement with the actors on a circle, at once and settled. */
@@ -66,6 +66,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
       keeping: { kind: given.editable ? "saved" : "built-in" },
     }),
   );
+  const services = typeof given.services === "function" ? given.services(store) : given.services;
   const copied: string[] = [];
   document.documentElement.lang = view.language;
   document.documentElement.dir = view.language === "ar" ? "rtl" : "ltr";
@@ -125,7 +126,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             rasterise: () => unexpected("rasterise"),
             copy: () => unexpected("copy"),
           },
-          ...given.services,
+          ...services,
         }}
       >
         {ui}
