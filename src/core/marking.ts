@@ -4,12 +4,12 @@ import { lanesOf } from "./text/lanes";
 import { paragraphsOf } from "./text/paragraphs";
 import { segments } from "./text/segments";
 import type { Span } from "./text/span";
-import type { Tie } from "./ties";
+import { isAttributedAt, type Tie } from "./ties";
 
 /** A line under words: one for each relation type that a passage carries. */
 export type Underline = {
   readonly type: RelationTypeId;
-  /** All ties of this type that the passage carries are attributed. */
+  /** Whatever the passage carries of this type is attributed there. */
   readonly attributed: boolean;
   /** From the text outward, from 0. */
   readonly lane: number;
@@ -24,11 +24,12 @@ export type MarkedRun = {
   readonly underlines: readonly Underline[];
 };
 
-/** Where a passage begins, and the ties of one relation type that it carries. */
+/** Where a passage begins, for each relation type that it carries. */
 export type Beginning = {
   readonly passage: Passage;
   readonly type: RelationTypeId;
-  readonly ties: readonly Tie[];
+  /** Whatever the passage carries of this type is attributed there. */
+  readonly attributed: boolean;
 };
 
 /** A paragraph of one text, cut into runs: together they are the paragraph's exact characters. */
@@ -41,7 +42,7 @@ export type MarkedParagraph = {
   readonly beginnings: readonly Beginning[];
 };
 
-type Line = Span & Omit<Underline, "lane"> & { readonly passage: Passage; readonly ties: readonly Tie[] };
+type Line = Span & Beginning;
 
 /** Lanes beyond these would reach the next line of text: what lies there is in the margin only. */
 const laneCount = 3;
@@ -70,7 +71,7 @@ export function markText(
         .filter((line) => line.start >= paragraph.start)
         // A translation may turn the order of passages around.
         .toSorted((a, b) => a.start - b.start)
-        .map(({ passage, type, ties }) => ({ passage, type, ties })),
+        .map(({ passage, type, attributed }) => ({ passage, type, attributed })),
     };
   });
 }
@@ -79,8 +80,8 @@ function linesOf(passage: Passage, span: Span | undefined, ties: readonly Tie[])
   if (span === undefined) return [];
   return relationTypes.flatMap(({ id: type }) => {
     const own = ties.filter((tie) => tie.type === type);
-    const attributed = own.every((tie) => tie.attributed);
-    return own.length === 0 ? [] : [{ ...span, passage, type, attributed, ties: own }];
+    const attributed = own.every((tie) => isAttributedAt(tie, passage));
+    return own.length === 0 ? [] : [{ ...span, passage, type, attributed }];
   });
 }
 

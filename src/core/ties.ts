@@ -8,6 +8,12 @@ declare const brand: unique symbol;
 /** `condemnation:nato>russia`, or `cooperation:japan=nato` where it is mutual (ids in alphabetical order). */
 export type TieId = string & { readonly [brand]: "TieId" };
 
+/** A claim as one of its ties has it. */
+export type TieClaim = CodedClaim & {
+  /** Not asserted by the text itself, nor by someone who is or speaks for one of the tie's two actors. */
+  readonly attributed: boolean;
+};
+
 /** What is drawn as one line: all claims of one relation type between the same two actors in the same direction. */
 export type Tie = {
   readonly id: TieId;
@@ -15,10 +21,10 @@ export type Tie = {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly mutual: boolean;
-  readonly claims: readonly CodedClaim[];
+  readonly claims: readonly TieClaim[];
   /** Each passage once, in the order of the text. Empty: nothing was found in the source, the tie is unsupported. */
   readonly passages: readonly Passage[];
-  /** No claim in it is asserted by the text itself or by someone who speaks for one of its two actors. */
+  /** All its claims are. */
   readonly attributed: boolean;
 };
 
@@ -62,12 +68,13 @@ export function createTies(
   claims: readonly CodedClaim[],
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly Tie[] {
-  const groups = new Map<TieId, { ends: Ends; claims: CodedClaim[] }>();
+  const groups = new Map<TieId, { ends: Ends; claims: TieClaim[] }>();
   for (const coded of claims) {
     for (const ends of endsOf(coded)) {
+      const claim = { ...coded, attributed: !isAsserted(coded.claim, [ends.from, ends.to], actors) };
       const group = groups.get(ends.id);
-      if (group === undefined) groups.set(ends.id, { ends, claims: [coded] });
-      else group.claims.push(coded);
+      if (group === undefined) groups.set(ends.id, { ends, claims: [claim] });
+      else group.claims.push(claim);
     }
   }
   return [...groups.values()]
@@ -75,7 +82,7 @@ export function createTies(
       ...ends,
       claims: members,
       passages: passagesOf(members),
-      attributed: !members.some((coded) => isAsserted(coded.claim, [ends.from, ends.to], actors)),
+      attributed: members.every((claim) => claim.attributed),
     }))
     .sort(
       (a, b) =>
@@ -93,4 +100,9 @@ function passagesOf(members: readonly CodedClaim[]): readonly Passage[] {
   const [first, ...others] = members;
   if (first !== undefined && others.length === 0) return first.passages;
   return inTextOrder(new Set(members.flatMap((coded) => coded.passages)));
+}
+
+/** Whether all that a tie rests on at this passage is attributed; elsewhere somebody may assert it. */
+export function isAttributedAt(tie: Tie, passage: Passage): boolean {
+  return tie.claims.every(({ attributed, passages }) => attributed || !passages.includes(passage));
 }

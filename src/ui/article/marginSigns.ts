@@ -53,6 +53,4 @@ export function marginButtons(
 }
 
 const isAttributed = (beginnings: readonly Beginning[], type: RelationTypeId): boolean =>
-  beginnings
-    .filter((beginning) => beginning.type === type)
-    .every((beginning) => beginning.ties.every((tie) => tie.attributed));
+  beginnings.every((beginning) => beginning.type !== type || beginning.attributed);

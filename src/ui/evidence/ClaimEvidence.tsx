@@ -1,8 +1,7 @@
 import { speakersOf } from "../../core/attribution";
 import type { Claim } from "../../core/dossier";
-import type { CodedClaim } from "../../core/graph";
 import { directionOf, type LocalisedText, localise } from "../../core/language";
-import type { Tie } from "../../core/ties";
+import type { Tie, TieClaim } from "../../core/ties";
 import { modalities, voices } from "../../core/voices";
 import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
@@ -16,11 +15,11 @@ import { PassageCard } from "./PassageCard";
 
 const ClaimTools = lazyPart(() => import("../coding/ClaimTools").then((module) => module.ClaimTools));
 
-type Props = { readonly tie: Tie; readonly coded: CodedClaim; readonly firstStep: number };
+type Props = { readonly tie: Tie; readonly coded: TieClaim; readonly firstStep: number };
 
 /** A claim: its summary, who says so and how, and all its passages. */
 export function ClaimEvidence({ tie, coded, firstStep }: Props) {
-  const { claim, passages } = coded;
+  const { claim, passages, attributed } = coded;
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
   const step = useSelect((state) => state.view.step);
@@ -41,7 +40,8 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
           {passages.map((passage, index) => (
             <PassageCard
               key={passage.id}
-              tie={tie}
+              type={tie.type}
+              attributed={attributed}
               claim={claim}
               passage={passage}
               step={firstStep + index}

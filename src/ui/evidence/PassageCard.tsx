@@ -4,7 +4,7 @@ import type { Claim } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
-import type { Tie } from "../../core/ties";
+import type { RelationTypeId } from "../../core/relationTypes";
 import { selectIsEditable } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
@@ -20,7 +20,9 @@ import { QuoteRule } from "./QuoteRule";
 const PassageTools = lazyPart(() => import("../coding/PassageTools").then((module) => module.PassageTools));
 
 type Props = {
-  readonly tie: Pick<Tie, "type" | "attributed">;
+  readonly type: RelationTypeId;
+  /** As the claim stands to its tie: what only others claim is drawn hollow. */
+  readonly attributed: boolean;
   readonly claim: Claim;
   readonly passage: Passage;
   /** Its place among the steps of the selection. */
@@ -32,7 +34,7 @@ type Props = {
 
 /** One passage: the quote in its own language and direction, its translation, where it stands, and what to do with it. */
 export const PassageCard = memo(function PassageCard(props: Props) {
-  const { tie, claim, passage, step, current, isOneOfSeveral } = props;
+  const { type, attributed, claim, passage, step, current, isOneOfSeveral } = props;
   const messages = useMessages(evidenceMessages);
   const language = useLanguage();
   const update = useUpdate();
@@ -52,8 +54,8 @@ export const PassageCard = memo(function PassageCard(props: Props) {
   };
 
   return (
-    <li className={styles.card} data-type={tie.type} aria-current={current ? "true" : undefined}>
-      <PassageText tie={tie} passage={passage} />
+    <li className={styles.card} data-type={type} aria-current={current ? "true" : undefined}>
+      <PassageText type={type} attributed={attributed} passage={passage} />
       <div className={styles.foot}>
         <span className={styles.place}>
           {several ? (
@@ -80,10 +82,10 @@ export const PassageCard = memo(function PassageCard(props: Props) {
   );
 });
 
-type TextProps = Pick<Props, "tie" | "passage">;
+type TextProps = Pick<Props, "type" | "attributed" | "passage">;
 
 /** The passage's words in their own language and direction, under the relation's line, and their translation. */
-export function PassageText({ tie, passage }: TextProps) {
+export function PassageText({ type, attributed, passage }: TextProps) {
   const language = useLanguage();
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   if (document === undefined) return null;
@@ -91,7 +93,7 @@ export function PassageText({ tie, passage }: TextProps) {
   return (
     <>
       <blockquote className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
-        <QuoteRule type={tie.type} attributed={tie.attributed} />
+        <QuoteRule type={type} attributed={attributed} />
         <span className={styles.words}>{original.text}</span>
       </blockquote>
       {translation === undefined ? null : (

@@ -35,7 +35,7 @@ export function ReportTie({ tie }: { readonly tie: Tie }) {
         </Dotted>
       </p>
       <ul>
-        {tie.claims.map(({ claim, passages }) => {
+        {tie.claims.map(({ claim, passages, attributed: isHearsay }) => {
           const summary = localise(claim.summary, language);
           return (
             <li key={claim.id} className={styles.claim}>
@@ -49,7 +49,7 @@ export function ReportTie({ tie }: { readonly tie: Tie }) {
               <ul>
                 {passages.map((passage) => (
                   <li key={passage.id} className={styles.passage} data-type={tie.type}>
-                    <PassageText tie={tie} passage={passage} />
+                    <PassageText type={tie.type} attributed={isHearsay} passage={passage} />
                     <Place passage={passage} />
                   </li>
                 ))}

@@ -2,13 +2,12 @@ import { expect, test } from "vitest";
 import type { Beginning } from "../../../src/core/marking";
 import type { Passage } from "../../../src/core/passages";
 import { type RelationTypeId, relationTypes } from "../../../src/core/relationTypes";
-import type { Tie } from "../../../src/core/ties";
 import { marginButtons } from "../../../src/ui/article/marginSigns";
 
 const beginning = (type: RelationTypeId, id: string, attributed = false): Beginning => ({
   type,
   passage: { id } as unknown as Passage,
-  ties: [{ type, attributed } as Tie],
+  attributed,
 });
 
 test("passages that begin on different lines have a button each", () => {

@@ -54,6 +54,18 @@ test("a quote keeps its own language and direction, its translation the reader's
   expect([reading.lang, reading.dir]).toEqual(["en", "ltr"]);
 });
 
+test("the line beside a quote is hollow where only others say so, in a tie that the text asserts elsewhere", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("conflict:russia>ukraine") });
+  const tied = selectSelectedTie(store.getState());
+  expect(tied?.attributed).toBe(false);
+  const strokes = [...document.querySelectorAll("blockquote > svg")].map((rule) => rule.childElementCount);
+  const hollow = tied?.claims.flatMap((claim) => claim.passages.map(() => claim.attributed));
+  expect(hollow).toEqual([false, true, true]);
+  // Hollow is what has its core taken out by a stroke of its own.
+  const [solid = 0] = strokes;
+  expect(strokes.map((count) => count > solid)).toEqual(hollow);
+});
+
 test("an attributed tie says according to whom", async () => {
   await renderWorld(<Panel />, { view: tie("cooperation:china>russia") });
   await expect
