@@ -30,7 +30,7 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
   const passageCount = count(language, "passage", passages);
   const name = isHidden ? messages.hiddenTypeName : messages.typeName;
   return (
-    <li className={styles.item} data-hidden={isHidden} data-alone={isAlone}>
+    <li className={styles.item} data-hidden={isHidden}>
       <button
         type="button"
         className={styles.toggle}
@@ -45,31 +45,32 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
         {label}
       </span>
       <span className={styles.line} data-widest={widest(all, language)}>
-        <span className={styles.counts} aria-hidden="true">
-          <span>{isHidden ? messages.hidden : tieCount}</span>
-          <span className={styles.second}>{isHidden ? tieCount : passageCount}</span>
-        </span>
-        <span className={styles.actions}>
-          <span className={styles.first} aria-hidden="true">
-            {isHidden ? messages.hidden : tieCount}
-          </span>
-          <button
-            type="button"
-            className={styles.action}
-            aria-label={isAlone ? messages.showAllTypes : messages.onlyType(label)}
-            onClick={() => update(isolateType(type))}
-          >
-            <span>{isAlone ? messages.showAll : messages.only}</span>
-          </button>
-          <span className={styles.meaning}>
-            <Popover
-              trigger={<span>{messages.meaning}</span>}
-              triggerLabel={messages.meaningOf(label)}
-              triggerClassName={styles.action}
-              label={messages.meaningOf(label)}
-            >
-              <TypeMeaning type={type} heading="h2" />
-            </Popover>
+        <span className={styles.counts}>
+          <span aria-hidden="true">{isHidden ? messages.hidden : tieCount}</span>
+          <span className={styles.rest}>
+            <span className={styles.second} aria-hidden="true">
+              {isHidden ? tieCount : passageCount}
+            </span>
+            <span className={styles.actions}>
+              <button
+                type="button"
+                className={styles.action}
+                aria-label={isAlone ? messages.showAllTypes : messages.onlyType(label)}
+                onClick={() => update(isolateType(type))}
+              >
+                <span>{isAlone ? messages.showAll : messages.only}</span>
+              </button>
+              <span className={styles.meaning}>
+                <Popover
+                  trigger={<span>{messages.meaning}</span>}
+                  triggerLabel={messages.meaningOf(label)}
+                  triggerClassName={styles.action}
+                  label={messages.meaningOf(label)}
+                >
+                  <TypeMeaning type={type} heading="h2" />
+                </Popover>
+              </span>
+            </span>
           </span>
         </span>
       </span>

@@ -94,3 +94,17 @@ test("counts follow the rest of the filter, and no item moves when they change",
     .toHaveAccessibleName(new RegExp(`^Cooperation, ${ties} tie`));
   expect(places()).toEqual(before);
 });
+
+test("what is pointed at goes on saying how many ties it has, or that it is hidden", async () => {
+  await renderWorld(<Key />);
+  const item = filters().getByRole("listitem").nth(1);
+  const toggle = item.getByRole("button", { name: /^Condemnation,/ });
+  await toggle.hover();
+  await expect.element(item.getByRole("button", { name: "only Condemnation" })).toBeVisible();
+  await expect.element(item.getByText("5 ties")).toBeVisible();
+  await toggle.click();
+  await expect.element(item.getByText("hidden", { exact: true })).toBeVisible();
+  const said = item.getByText("hidden", { exact: true }).element().getBoundingClientRect();
+  const only = item.getByRole("button", { name: "only Condemnation" }).element().getBoundingClientRect();
+  expect(only.left).toBeGreaterThanOrEqual(said.right);
+});
