@@ -20,7 +20,7 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       درب, دربت, _درب, تدريب*, مناورات*, مناورة*, تمرين*, تمارين*, أشاد*, يشيد*, تشيد*, إشادة*, مشيد*, رحب*, _رحب*, ترحيب*, مرحبا, شكر*, _شكر*, محادثات*, مباحثات*
       لقاء*, التقى, التقت, يلتقي, تلتقي, التقيا, اجتمع*, يجتمع*, تجتمع*, اجتماع*, تبادل*, _تبادل*, تنسيق*, منح, منحت, _منح, مصالحة*, وساطة*, ساهم*, _ساهم*, مساهم*
       إسهام*, توقيع*, إمداد*, أمد, أمدت, تضامن*, _تضامن*, صداقة*, مساعي حميدة, تسليم*`,
-    weak: `ties, relations, relationship*, strengthen*, deepen*, pledg*, visit*, invit*, invest*, joint*, together, joined, join, take part, friend*, send, sends, sent, defend*
+    weak: `ties, relations, relationship*, strengthen*, deepen*, pledg*, visit*, invit*, invest*, joint*, together, joined, join, take part, friend*, send, sends, sent, defend*, develop, developing
       علاقات*, علاقة*, روابط*, عزز*, _عزز*, تعزيز*, تعميق*, توثيق*, وقع, وقعت, وقعا, يوقع*, توقع, زار, زارت, زيارة*, مشترك*, معا, صديق*, استثمار*, تعهد*, _تعهد*
       المشاركة, مشاركة*, شارك*, _شارك*, أرسل*, يرسل*, ترسل*, تطوير*`,
   },
@@ -29,12 +29,12 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       castigat*, oppose, opposes, opposed, opposing, opposition to, reject, rejects, rejected, rejecting, rejection, protested, protests against, outrag*, vilif*
       أدان*, إدان*, يدين*, تدين*, ندين*, مدينا*, ندد*, _ندد*, تنديد*, مندد*, استنكر*, يستنكر*, تستنكر*, استنكار*, مستنكر*, شجب*, _شجب*, انتقد*, ينتقد*, تنتقد*, انتقاد*, منتقد*
       اتهم*, يتهم*, تتهم*, اتهام*, متهما, متهمة, متهمين, لوم, عارض, عارضت, _عارض, معارضته*, معارضتها*, رفض*, _رفض*, احتج*, _حتج*, احتجاج*, حملت مسؤولية`,
-    weak: `destabilis*, destabiliz*, violat*, provocat*, aggression, unacceptable, مزعزع*, زعزعة*, انتهاك*, استفزاز*, عدوان*`,
+    weak: `destabilis*, destabiliz*, provocat*, unacceptable, مزعزع*, زعزعة*, استفزاز*`,
   },
   concern: {
-    strong: `concerned, concern, concerns, worr*, fear*, alarm*, threat*, uneas*, anxi*, apprehens*, wary, warn*, caution*, dread*, afraid, suspicio*, restraint
+    strong: `concerned, concern, concerns, worr*, fear*, alarm*, threat, threats, uneas*, anxi*, apprehens*, wary, warn*, caution*, dread*, afraid, suspicio*, restraint
       urge, urged, urges, urging, call on, called on, calls on, calling on, appealed to, encouraged, encourages
-      قلق*, أقلق*, يقلق*, تقلق*, مقلق*, مخاوف*, خوف*, تخوف*, متخوف*, خشي, خشيت, يخشى, تخشى, يخشون, خشية*, تهديد*, هدد*, _هدد*, مهدد*, حذر*, _حذر*, تحذير*, محذر*
+      قلق*, أقلق*, يقلق*, تقلق*, مقلق*, مخاوف*, خوف*, تخوف*, متخوف*, خشي, خشيت, يخشى, تخشى, يخشون, خشية*, تهديد*, مهدد*, حذر*, _حذر*, تحذير*, محذر*
       توجس*, ضبط النفس, حث, حثت, حثوا, يحث*, تحث*, ناشد*, _ناشد*, مناشد*, طالب, طالبت, طالبوا, يطالب*, تطالب*, شجع, شجعت, ريبة`,
     weak: `tension*, danger*, risk*, called for, calls for, calling for, دعا, دعت, دعوا, يدعو, تدعو, داعيا, داعية, داعين, توتر*, خطر*, مخاطر*`,
   },
@@ -54,8 +54,14 @@ export const USE_WORDS = "use, uses, used, using, استخدام*, يستخدم*
 
 /** Phrases with a cue in them that speak for nothing. */
 export const IDLE_PHRASES =
-  "war of words, trade war, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, حرب تجارية";
+  "supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, trade war, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, حرب تجارية";
 
-/** Words that say that both sides do it. */
-export const MUTUAL_WORDS =
-  "joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين";
+/** Words that say that both sides do it, or what only two can do. */
+export const MUTUAL_WORDS = `joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, agree, agreed, agrees, agreement*, accord, accords, sign, signs, signed, signing
+  meet, meets, met, meeting, meetings, talks, cooperation, cooperate, cooperated, partnership*, alliance*, treaty, treaties, pact, pacts, drill, drills, exercise, exercises, manoeuvre*, maneuver*, ties, relations, relationship*, exchang*, consultations
+  مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين, اتفق*, يتفق*, تتفق*, اتفاق*, توافق*, معاهدة*, شراكة*, تحالف*, تعاون*, _تعاون*
+  وقع, وقعت, وقعا, يوقع*, توقيع*, التقى, التقت, يلتقي, تلتقي, التقيا, لقاء*, اجتمع*, يجتمع*, تجتمع*, اجتماع*, محادثات*, مباحثات*, بحث, بحثت, بحثا, مناورات*, مناورة*, تدريبات*, تبادل*, _تبادل*, تنسيق*, علاقات*, علاقة*, روابط*`;
+
+/** Words for what the other is or does: the one that "poses a threat" is the one that is feared. */
+export const OTHERS_DEEDS =
+  "destabilis*, destabiliz*, provocat*, unacceptable, threat, threats, danger*, risk*, مزعزع*, زعزعة*, استفزاز*, تهديد*, خطر*, مخاطر*";

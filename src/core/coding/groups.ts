@@ -1,39 +1,36 @@
-import { fold } from "../text/fold";
-import { lazily } from "../text/lazily";
-import { tokens } from "../text/tokens";
 import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
-import { TITLE_WORDS } from "./speechWords";
+import { OFFICE_WORDS, TITLE_WORDS } from "./speechWords";
+import { createWordTest } from "./wordPatterns";
+
+/** A stretch of a paragraph, as tokens [from, to). */
+export type Range = { readonly from: number; readonly to: number };
 
 /** Actors named side by side, who act or suffer together: "Japan and NATO". [from, to) are tokens. */
-export type Group = {
-  readonly mentions: readonly ReadMention[];
-  readonly from: number;
-  readonly to: number;
-};
+export type Group = Range & { readonly mentions: readonly ReadMention[] };
 
-const titles = lazily(() => new Set(fold(TITLE_WORDS, "orthographic").text.split(/\s*,\s*/u)));
+export const isOffice = createWordTest(OFFICE_WORDS);
+const isOfTitle = createWordTest(TITLE_WORDS);
 
-const isTitle = (form: string) => titles().has(form) || titles().has(form.replace(/^لل?/u, ""));
+/** Whether a word belongs to an office or its holder's name: "the prime minister of", "رئيس الوزراء". */
+export const isTitle = (form: string): boolean => isOffice(form) || isOfTitle(form);
 
 /** Whether two neighbouring mentions belong together: only "and", commas, brackets and words of office are between. */
-function belongTogether(reading: Reading, one: ReadMention, other: ReadMention): boolean {
-  const gap = fold(reading.text.slice(one.end, other.start), "orthographic").text;
-  const between = tokens(gap).map(({ form }) => form);
-  const isSame = keyOf(one.side) === keyOf(other.side);
-  let joins = isSame;
-  for (const form of between) {
-    if (/^(?:and|و|as|well|,|&)$/u.test(form)) joins = true;
-    else if (/^و/u.test(form) && isTitle(form.slice(1))) joins = true;
-    else if (!/^[()'’]$/u.test(form) && form !== "s" && !/^لل?$/u.test(form) && !isTitle(form)) return false;
+function belongTogether({ tokens }: Reading, one: ReadMention, other: ReadMention): boolean {
+  // و is written onto the name itself, or onto the office before it.
+  const isJoined = /^و/u.test(tokens[other.at]?.form ?? "") && (tokens[other.at]?.start ?? 0) < other.start;
+  let joins = isJoined || keyOf(one.side) === keyOf(other.side);
+  for (const { form } of tokens.slice(one.next, other.at)) {
+    if (/^(?:and|as|well|,|&)$/u.test(form) || (/^و/u.test(form) && isTitle(form.slice(1)))) joins = true;
+    else if (!/^[()'’]$/u.test(form) && form !== "s" && !isTitle(form)) return false;
   }
   return joins;
 }
 
 /** The groups of mentions that lie in a range of tokens, in the order of the text. */
-export function groupsIn(reading: Reading, from: number, to: number): readonly Group[] {
+export function groupsIn(reading: Reading, { from, to }: Range): readonly Group[] {
   const groups: ReadMention[][] = [];
   for (const mention of reading.mentions) {
-    if (mention.at < from || mention.next > to) continue;
+    if (mention.at < from || mention.next > to || mention.isAside) continue;
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && belongTogether(reading, last, mention)) groups.at(-1)?.push(mention);
     else groups.push([mention]);
@@ -57,3 +54,15 @@ export function distinct(named: readonly NamedActor[]): readonly NamedActor[] {
 /** Whom the mentions of a group stand for as sides of a claim, each once. */
 export const sidesOf = (group: Group): readonly NamedActor[] =>
   distinct(group.mentions.map(({ side }) => side));
+
+/** The forms of some tokens [from, to). */
+export const formsIn = (reading: Reading, from: number, to: number) =>
+  reading.tokens.slice(Math.max(0, from), to).map(({ form }) => form);
+
+/** Whether one of some words stands shortly before a group. */
+export const isAfter = (reading: Reading, group: Group, words: RegExp, reach: number) =>
+  formsIn(reading, group.from - reach, group.from).some((form) => words.test(form));
+
+/** Those of some actors that are not among others. */
+export const without = (named: readonly NamedActor[], others: readonly NamedActor[]) =>
+  named.filter((one) => !others.some((other) => keyOf(other) === keyOf(one)));

@@ -1,10 +1,12 @@
 import type { Actor, ActorId } from "../dossier";
 import type { KnownActor } from "../gazetteer/knownActors";
 import type { KnownMention, Mention, MentionFinder } from "../gazetteer/mentions";
+import type { MentionKind } from "../gazetteer/nameForm";
 import { sentencesAround } from "../passage/sentences";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { tokens } from "../text/tokens";
+import { isPlace } from "./isPlace";
 
 /** An actor that a text names: one of the dossier, or a known one that it does not have yet. */
 export type NamedActor =
@@ -28,6 +30,10 @@ export type ReadMention = Span & {
   /** For whom a person speaks; else the actor itself. This is the side of a claim. */
   readonly side: NamedActor;
   readonly isPerson: boolean;
+  readonly kind: MentionKind;
+  readonly isState: boolean;
+  /** Only tells where something is or what it is like: "in Ankara", "Iranian-backed". Nobody acts or suffers there. */
+  readonly isAside: boolean;
   readonly at: number;
   readonly next: number;
 };
@@ -83,6 +89,9 @@ export function readPassage(
     const written = paragraph.slice(own.start, own.end);
     const isQuote = /^["“”«»„]/u.test(written);
     if (isQuote) quotes += 1;
+    // "Iranian-backed": what a hyphen joins to a name is no word of its own.
+    const joint = found[mentionAt - 1]?.end ?? -1;
+    const isJoined = own.start === joint + 1 && /^[-‐‑]\p{L}/u.test(paragraph.slice(joint, own.end));
     const isNamed = (found[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < own.end;
     return {
       form: token.form,
@@ -91,21 +100,28 @@ export function readPassage(
       end: start + own.end,
       sentence,
       isQuoted: quotes % 2 === 1 && !isQuote,
-      ...(isNamed && { mention: mentionAt }),
+      ...((isNamed || isJoined) && { mention: isNamed ? mentionAt : mentionAt - 1 }),
     };
   });
 
   const mentions = found.map((mention, index): ReadMention => {
     const named = namedBy(mention);
     const actor = named.actor === undefined ? undefined : actors.get(named.actor);
+    const at = read.findIndex((token) => token.mention === index);
+    const next = read.findLastIndex((token) => token.mention === index) + 1;
+    const isPartOfWord = (end: number) => (read[next - 1]?.start ?? 0) >= start + end;
+    const isState = (actor ?? named.known)?.kind === "state";
     return {
       start: start + mention.start,
       end: start + mention.end,
       named,
       side: actor?.speaksFor === undefined ? named : { actor: actor.speaksFor },
       isPerson: actor?.kind === "person",
-      at: read.findIndex((token) => token.mention === index),
-      next: read.findLastIndex((token) => token.mention === index) + 1,
+      kind: mention.kind,
+      isState,
+      isAside: isPartOfWord(mention.end) || isPlace(read, { at, next, isState, kind: mention.kind }),
+      at,
+      next,
     };
   });
 

@@ -11,21 +11,37 @@ export const SOURCE_PHRASES =
 
 /** Acts done by words: who does them says so. They name a speaker only where that is a person. */
 export const SPEECH_ACTS = `condemn*, denounc*, criticis*, criticiz*, accus*, prais*, welcom*, commend*, thank*, pledg*, vow*, promis*, urge, urged, urges, urging, called on, called for, calls for, calls on
-warn*, encouraged, agreed, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects
+warn*, encouraged, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects
 أدان*, يدين*, تدين*, ندد*, _ندد*, استنكر*, يستنكر*, انتقد*, ينتقد*, اتهم*, يتهم*, تتهم*, أشاد*, يشيد*, رحب*, _رحب*, شكر*, تعهد*, _تعهد*, حث, حثت, يحث*, تحث*, حذر*, _حذر*, دعا, دعت, يدعو, تدعو, داعيا, داعين
 طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, إعراب*, معربا*, عبر عن, عبرت عن, رفض, رفضت`;
 
-/** What ends the subject of an Arabic verb of saying: "that", and a colon. */
-export const SUBJECT_ENDS = "إن, أن, أنه, أنها, أنهم, أنهما, إنه, إنها, إنهم, إنهما, بأن, بأنه, بأنها";
+/** What ends the subject of a verb of saying and begins what is said, beside a colon and a quotation mark. */
+export const STATEMENT_BEGINS =
+  "that, إن, أن, أنه, أنها, أنهم, أنهما, إنه, إنها, إنهم, إنهما, بأن, بأنه, بأنها, بأنهما";
 
-/** Words of office, which stand between the names of those who hold them. */
+/** Those of them, and words of the statement itself, that mean whoever says it: "she said it would …", "أكد أن بلاده …". */
+export const SPEAKER_WORDS =
+  "he, she, it, they, we, both, his, her, its, their, our, أنه, أنها, أنهم, أنهما, إنه, إنها, إنهم, إنهما, بأنه, بأنها, بأنهما, بلاده, بلادها, بلادنا";
+
+/** Offices: who holds one, or has it done, speaks for the state or organisation named beside it. */
+export const OFFICE_WORDS =
+  "minister, ministers, ministry, secretary, president, chancellor, chief, leader, king, queen, prince, emir, sultan, spokesman, spokeswoman, spokesperson, ambassador, embassy, envoy, official, officials, government, army, military, head, commander, counterpart, رئيس, رئيسة, رئاسة, وزراء, وزير, وزيرة, وزارة, أمين, خارجية, دفاع, داخلية, مالية, ملك, أمير, زعيم, مستشار, مستشارة, قائد, نائب, متحدث, ناطق, نظيره, حكومة, جيش, جنرال, سفير, سفارة, مبعوث, مسؤول, مسؤولون, مسؤولين";
+
+/** What stands between the words of an office and the names of those who hold it. */
 export const TITLE_WORDS =
-  "the, of, its, his, her, prime, minister, ministers, secretary, general, president, vice, deputy, chancellor, foreign, defence, defense, interior, finance, chief, leader, king, queen, crown, prince, emir, sultan, spokesman, spokeswoman, spokesperson, ambassador, envoy, official, officials, government, army, military, counterpart, head, commander, state, رئيس, الرئيس, رئيسة, الوزراء, وزراء, وزير, وزيرة, الأمين, العام, أمين, عام, الخارجية, خارجية, الدفاع, دفاع, الداخلية, المالية, ملك, الملك, أمير, زعيم, المستشار, المستشارة, قائد, نائب, المتحدث, باسم, الناطق, نظيره, حكومة, الحكومة, الجنرال, السفير, المبعوث, مسؤولون, ولي, العهد";
+  "the, a, an, of, its, his, her, prime, general, vice, deputy, foreign, defence, defense, interior, finance, crown, state, عام, باسم, ولي, عهد, دولة";
+
+/** Words that say that somebody does not, or no longer, speak for a state. */
+export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معارضة, معارض, سابق, سابقة, أسبق";
 
 /** What has not happened yet. */
 export const PLANNED_WORDS =
   "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, يعتزم*, تعتزم*, اعتزام*, ينوي*, تنوي*, نية, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*";
 
-/** What happens only if something else does, or perhaps. */
+/** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =
-  "if, unless, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد, ما لم, احتمال*";
+  "if, unless, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*";
+
+/** What looks like one of these words and is none. */
+export const NO_MODAL_WORDS =
+  "كان قد, كانت قد, كانوا قد, يكون قد, تكون قد, يكونوا قد, in may, of may, since may, until may, by may, last may, early may, late may, mid may";

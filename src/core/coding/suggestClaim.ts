@@ -51,13 +51,21 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
   const { from, to, sentenceFrom, sentenceTo } = reading;
   const inSentence = reading.mentions.filter(({ at, next }) => at >= sentenceFrom && next <= sentenceTo);
   const among = new Set(types.map(({ id }) => id));
-  const cue = typeCueIn(reading, from, to, among) ?? typeCueIn(reading, sentenceFrom, sentenceTo, among);
-  const speaker = suggestSpeaker(reading, byId);
+  const saying = suggestSpeaker(reading, byId);
+  const statements = saying?.statements ?? [{ from, to }];
+  // Where nothing of what is said is selected, the text itself tells of the talks or the meeting at which it was.
+  const speaker = statements.length > 0 ? saying : undefined;
+  const range = statements.find((one) => typeCueIn(reading, one, among) !== undefined) ??
+    statements[0] ?? { from, to };
+  const cue = typeCueIn(reading, range, among);
   const speakers = speaker?.speakers ?? [];
-  const isOwnAct = speaker?.isAct === true && speaker.at === cue?.at;
-  const speakerSides = { named: sidesOfSpeakers(speakers, byId), isOwnAct };
-  const sides = cue === undefined ? undefined : suggestSides(reading, cue, speakerSides);
-  const modality = cue === undefined ? undefined : suggestModality(reading, cue);
+  const sides = suggestSides(reading, cue, {
+    range,
+    speakers: sidesOfSpeakers(speakers, byId),
+    isReported: speaker !== undefined,
+    isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
+  });
+  const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
   return {
     actors: distinct(inSentence.map(({ named }) => named)),

@@ -1,131 +1,106 @@
 import { relationType } from "../relationTypes";
 import { lazily } from "../text/lazily";
-import { MUTUAL_WORDS } from "./cueWords";
-import { distinct, type Group, groupsIn, sidesOf } from "./groups";
-import { keyOf, type NamedActor, type Reading } from "./reading";
+import { MUTUAL_WORDS, OTHERS_DEEDS } from "./cueWords";
+import { directedSides } from "./directedSides";
+import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
+import type { NamedActor, Reading } from "./reading";
+import { SPEAKER_WORDS } from "./speechWords";
 import type { TypeCue } from "./suggestType";
-import { createPhraseFinder, phrases } from "./wordPatterns";
+import { createPhraseFinder, createWordTest, phrases } from "./wordPatterns";
 
 /** The sides that a passage speaks of, as far as they can be told: those who do it together, or who does it to whom. */
 export type SuggestedSides =
   | { readonly between: readonly NamedActor[]; readonly from?: never; readonly to?: never }
   | { readonly from: readonly NamedActor[]; readonly to: readonly NamedActor[]; readonly between?: never };
 
-/** The speakers as sides of a claim, and whether the cue is an act that they do by saying so: praise, blame, a welcome. */
-export type SpeakerSides = { readonly named: readonly NamedActor[]; readonly isOwnAct: boolean };
+/** What a passage says by itself, and who says it. */
+export type Statement = {
+  /** Where it stands: what frames it, "the minister told the council that", is outside. */
+  readonly range: Range;
+  /** The speakers as sides; none if they are not known. */
+  readonly speakers: readonly NamedActor[];
+  readonly isReported: boolean;
+  /** Whether the cue is what the speakers do by saying so: praise, blame, a welcome. */
+  readonly isOwnAct: boolean;
+};
 
 const mutualWords = lazily(() => createPhraseFinder(phrases(MUTUAL_WORDS, true)));
+const othersDeeds = lazily(() => createPhraseFinder(phrases(OTHERS_DEEDS, true)));
+const isSpeakerWord = createWordTest(SPEAKER_WORDS);
 
-/** Before the one an attitude or an act is directed at. */
-const TOWARDS =
-  /^(?:of|about|over|from|against|at|on|towards?|to|for|with|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي)$/u;
-const AGAINST = /^(?:against|ضد)$/u;
-const BY = /^(?:by|قبل|يد|جانب)$/u;
+const FROM = /^(?:from|من)$/u;
 const WITH = /^(?:with|مع)$/u;
 const BETWEEN = /^(?:between|بين)$/u;
 
-const formsBetween = (reading: Reading, from: number, to: number) =>
-  reading.tokens.slice(from, to).map(({ form }) => form);
-
-/** Whether one of some words stands shortly before a group. */
-const isAfter = (reading: Reading, group: Group, words: RegExp, reach = 4) =>
-  formsBetween(reading, Math.max(0, group.from - reach), group.from).some((form) => words.test(form));
-
-const without = (named: readonly NamedActor[], others: readonly NamedActor[]) =>
-  named.filter((one) => !others.some((other) => keyOf(other) === keyOf(one)));
-
-/** Who does it together, if the words say so or nothing else is possible. */
-function mutualSides(
-  reading: Reading,
-  groups: readonly Group[],
-  cue: TypeCue,
-): readonly NamedActor[] | undefined {
-  if (!relationType(cue.type).mayBeMutual) return undefined;
+/** Those who do it together, if the words say so: "between A and B", "A and B agreed", "A met with B". */
+function together(reading: Reading, groups: readonly Group[], range: Range): readonly NamedActor[] {
   const pair = groups.find((group) => sidesOf(group).length > 1);
   if (pair !== undefined && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
-  const others = groups.filter(
-    (group) => without(sidesOf(group), pair === undefined ? [] : sidesOf(pair)).length > 0,
-  );
-  const passage = reading.tokens.slice(reading.from, reading.to);
-  const isMutual = mutualWords()(passage).length > 0;
-  if (pair !== undefined && (others.length === 0 || (isMutual && pair === groups[0]))) return sidesOf(pair);
+  const isMutual = mutualWords()(reading.tokens.slice(range.from, range.to)).length > 0;
   const [one, other] = groups;
-  if (one === undefined || other === undefined || groups.length > 2) return undefined;
-  const isWith = isAfter(reading, other, WITH, 2);
-  const both = distinct([...sidesOf(one), ...sidesOf(other)]);
-  return (isWith || isMutual) && both.length > 1 ? both : undefined;
+  if (one === undefined) return isMutual ? pairOutside(reading, range) : [];
+  if (isMutual && pair === one) return sidesOf(pair);
+  if (pair !== undefined || other === undefined || groups.length > 2) return [];
+  return isMutual || isAfter(reading, other, WITH, 2) ? distinct([...sidesOf(one), ...sidesOf(other)]) : [];
 }
 
-/** Who does it to whom, from the order of the words: either may be missing. */
-function directedSides(reading: Reading, groups: readonly Group[], cue: TypeCue, speakers: SpeakerSides) {
-  const before = groups.filter((group) => group.to <= cue.at);
-  const after = groups.filter((group) => group.from >= cue.at + cue.length);
-  const target = after.find((group) => isAfter(reading, group, AGAINST, 2));
-  const doer = after.find((group) => isAfter(reading, group, BY, 1));
-  if (doer !== undefined && doer !== target) {
-    const done = before.at(-1) ?? after.find((group) => group !== doer);
-    return { from: sidesOf(doer), to: done === undefined ? [] : sidesOf(done) };
-  }
-  const [first, second] = after;
-  const subject = before.at(-1);
-  if (subject !== undefined) {
-    const [earlier] = before;
-    const isBothBefore = first === undefined && earlier !== undefined && before.length > 1;
-    if (isBothBefore) return { from: sidesOf(earlier), to: sidesOf(subject) };
-    const object = target ?? first;
-    return { from: sidesOf(subject), to: object === undefined ? [] : sidesOf(object) };
-  }
-  if (first === undefined) return { from: [], to: [] };
-  const end = cue.at + cue.length;
-  const isDirected = formsBetween(reading, end, first.from).some((form) => TOWARDS.test(form));
-  const isBySpeaker = speakers.isOwnAct && without(sidesOf(first), speakers.named).length > 0;
-  // English has its subject before the verb; Arabic may leave it out where the sentence has named it already.
-  const isElsewhere = !reading.isArabic || (second === undefined && reading.from > reading.sentenceFrom);
-  if (isDirected || isBySpeaker || isElsewhere) return { from: [], to: sidesOf(first) };
-  const object = target === first ? second : (target ?? second);
-  return { from: sidesOf(first), to: object === undefined ? [] : sidesOf(object) };
+/** "They also agreed": the pair that the sentence names before, or the sentence before where this one names nobody. */
+function pairOutside(reading: Reading, range: Range): readonly NamedActor[] {
+  const { sentenceFrom, sentenceTo, tokens } = reading;
+  const own = groupsIn(reading, { from: sentenceFrom, to: sentenceTo });
+  const last = tokens[sentenceFrom - 1]?.sentence;
+  const groups =
+    own.length > 0
+      ? own.filter((group) => group.to <= range.from)
+      : groupsIn(reading, { from: tokens.findIndex(({ sentence }) => sentence === last), to: sentenceFrom });
+  const pair = groups.map(sidesOf).find((sides) => sides.length > 1);
+  return last === undefined && own.length === 0 ? [] : (pair ?? []);
 }
 
-/** Who may have been meant where the passage does not say it: first the speakers, then the sentence's first, then earlier ones. */
-function likelySubjects(
+/** Who may be meant where the passage does not name who does it. */
+function subjectOutside(
   reading: Reading,
-  speakers: readonly NamedActor[],
-): readonly (readonly NamedActor[])[] {
-  const sentence = groupsIn(reading, reading.sentenceFrom, reading.from);
-  const earlier = groupsIn(reading, 0, reading.sentenceFrom);
-  const last = reading.tokens[reading.sentenceFrom - 1]?.sentence;
-  const sentenceBefore = earlier.filter((group) => reading.tokens[group.from]?.sentence === last);
-  return [speakers, ...[...sentence, ...sentenceBefore, ...earlier].map(sidesOf)].filter(
-    ({ length }) => length > 0,
-  );
+  cue: TypeCue,
+  { range, speakers, isReported, isOwnAct }: Statement,
+) {
+  const isAttitude = cue.type === "condemnation" || cue.type === "concern";
+  const isOfSpeaker = formsIn(reading, range.from - 1, range.from + 2).some(isSpeakerWord);
+  if (isReported) return isAttitude || isOwnAct || isOfSpeaker ? speakers : [];
+  const goesOn = isAttitude || /^(?:and|و)/u.test(reading.tokens[range.from]?.form ?? "");
+  const [head] = groupsIn(reading, { from: reading.sentenceFrom, to: range.from });
+  return goesOn && head !== undefined ? sidesOf(head) : [];
+}
+
+/** Two who are named, and no word that says what is between them: in the order of the text. */
+function inOrder([one, other, ...more]: readonly Group[]): SuggestedSides | undefined {
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  return { from: sidesOf(one), to: without(sidesOf(other), sidesOf(one)) };
 }
 
 /**
- * The sides of the claim that a passage makes with a cue: together where its words or its actors say so; else those named
- * before the cue (or right after it, as the Arabic verb has it) to those named after it. What the passage does not name is
- * taken from the speakers (as their states) and the rest of the sentence. Undefined if no actor is left.
+ * The sides of the claim that a passage makes with a cue: together where its words say so; else who is named before the cue
+ * (or right after it, as the Arabic verb has it) to who is named after it. Who only says it is no side, and one that the text
+ * leaves open stays empty: a wrong one costs more. Undefined if no actor is left.
  */
 export function suggestSides(
   reading: Reading,
-  cue: TypeCue,
-  speakers: SpeakerSides,
+  cue: TypeCue | undefined,
+  statement: Statement,
 ): SuggestedSides | undefined {
-  const own = groupsIn(reading, reading.from, reading.to);
-  const all = own.length > 0 ? own : groupsIn(reading, reading.sentenceFrom, reading.sentenceTo);
-  const withoutSpeakers = all.filter((group) => without(sidesOf(group), speakers.named).length > 0);
-  const isReported = !speakers.isOwnAct && (cue.type === "cooperation" || cue.type === "conflict");
-  const named = distinct(withoutSpeakers.flatMap(sidesOf)).length;
-  const groups = isReported && named > 1 ? withoutSpeakers : all;
-
-  const together = mutualSides(reading, groups, cue);
-  if (together !== undefined) return { between: together };
-  const told = directedSides(reading, groups, cue, speakers);
-  const candidates = likelySubjects(reading, speakers.named);
-  const fill = (others: readonly NamedActor[]) =>
-    candidates.map((named) => without(named, others)).find(({ length }) => length > 0) ?? [];
-  const from = told.from.length > 0 ? told.from : fill(told.to);
+  const groups = groupsIn(reading, statement.range);
+  if (cue === undefined) return inOrder(groups);
+  if (relationType(cue.type).mayBeMutual) {
+    const pair = together(reading, groups, statement.range);
+    if (pair.length > 1) return { between: pair };
+    if (groups.length === 0 && statement.speakers.length > 1) return { between: statement.speakers };
+  }
+  const told = directedSides(reading, groups, cue, statement.range);
+  const isOfOther = othersDeeds()(reading.tokens.slice(cue.at, cue.at + cue.length)).length > 0;
+  const isFromOther = groups.some((group) => group.from > cue.at && isAfter(reading, group, FROM, 2));
+  if (isOfOther && !isFromOther && told.from.length > 0) {
+    return { from: without(told.to.length > 0 ? told.to : statement.speakers, told.from), to: told.from };
+  }
+  const from = told.from.length > 0 ? told.from : without(subjectOutside(reading, cue, statement), told.to);
   const to = without(told.to, from);
-  if (from.length === 0 && to.length === 0) return undefined;
-  const mayBeMutual = relationType(cue.type).mayBeMutual && to.length === 0 && from.length > 1;
-  return mayBeMutual ? { between: from } : { from, to };
+  return from.length === 0 && to.length === 0 ? undefined : { from, to };
 }

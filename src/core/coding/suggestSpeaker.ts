@@ -3,12 +3,12 @@ import { fold } from "../text/fold";
 import { lazily } from "../text/lazily";
 import { tokens } from "../text/tokens";
 import type { VoiceId } from "../voices";
-import { distinct, groupsIn } from "./groups";
-import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
-import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS, SUBJECT_ENDS } from "./speechWords";
+import { distinct, type Range } from "./groups";
+import type { NamedActor, Reading, ReadMention } from "./reading";
+import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
+import { beginOfStatement, endOfFrame } from "./statement";
+import { hasOffice, rangeAfter, type Saying, subjectOf } from "./subject";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
-
-type Saying = "verb" | "source" | "act";
 
 /** Who says a passage, and by which words, tokens [at, at + length). No speakers: somebody unnamed does. */
 export type SuggestedSpeaker = {
@@ -18,6 +18,8 @@ export type SuggestedSpeaker = {
   readonly isAct: boolean;
   readonly at: number;
   readonly length: number;
+  /** The stretches of the passage in which what is said may stand, the likeliest first; all of it unless it has the saying. */
+  readonly statements: readonly Range[];
 };
 
 const lexicon = lazily(() =>
@@ -27,57 +29,6 @@ const lexicon = lazily(() =>
     ...phrases<Saying>(SPEECH_ACTS, "act"),
   ]),
 );
-const subjectEnds = lazily(() => new Set(fold(SUBJECT_ENDS, "orthographic").text.split(/\s*,\s*/u)));
-
-/** How far behind a verb its subject is looked for, in tokens. */
-const SUBJECT_REACH = 16;
-
-/** Those of some mentions who speak: persons, and of these the last named with whoever is joined to them; else all. */
-function whoOf(
-  reading: Reading,
-  mentions: readonly ReadMention[],
-  nearestIsLast: boolean,
-): readonly ReadMention[] {
-  const [first, last] = [mentions[0], mentions.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const groups = groupsIn(reading, first.at, last.next);
-  const withPersons = groups.filter((group) => group.mentions.some(({ isPerson }) => isPerson));
-  const likely = withPersons.length > 0 ? withPersons : groups;
-  const group = nearestIsLast ? likely.at(-1) : likely[0];
-  const persons = group?.mentions.filter(({ isPerson }) => isPerson) ?? [];
-  return persons.length > 0 ? persons : (group?.mentions ?? []);
-}
-
-/** The mentions in [from, to) that are in no quotation. */
-const mentionsIn = (reading: Reading, from: number, to: number) =>
-  reading.mentions.filter(
-    ({ at, next }) => at >= from && next <= to && reading.tokens[at]?.isQuoted !== true,
-  );
-
-/** The subject of a verb of saying, or whom a source phrase names. */
-function subjectOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): readonly ReadMention[] {
-  const sentence = reading.tokens[at]?.sentence;
-  const inSentence = (index: number) => reading.tokens[index]?.sentence === sentence;
-  let start = at;
-  while (start > 0 && inSentence(start - 1)) start -= 1;
-  let end = at + length;
-  while (end < reading.tokens.length && end - at < SUBJECT_REACH && inSentence(end)) {
-    const form = reading.tokens[end]?.form ?? "";
-    if (subjectEnds().has(form) || form === ":" || form === '"') break;
-    if (form === "," && value !== "verb") break;
-    end += 1;
-  }
-  const after = () => whoOf(reading, mentionsIn(reading, at + length, end), false);
-  const before = () => whoOf(reading, mentionsIn(reading, start, at), true);
-  if (value === "source") return after();
-  const isInverted = /^[,"]$/u.test(reading.tokens[at - 1]?.form ?? "");
-  const isRight = reading.isArabic || isInverted;
-  const [likely, other] = isRight ? [after, before] : [before, after];
-  const found = likely();
-  if (found.length > 0) return found;
-  return reading.isArabic || isInverted ? other() : [];
-}
-
 /** How many words of a person's office stand near a mention of whom they speak for. */
 function sharedRole(reading: Reading, actor: Actor, mention: ReadMention): number {
   const near = new Set(
@@ -116,41 +67,68 @@ function governing(reading: Reading): readonly PhraseFound<Saying>[] {
     ...sources,
     ...inside.filter(({ value }) => value !== "source"),
     ...outside.filter(({ at }) => at < from).toReversed(),
-    ...outside.filter(({ at, value }) => at >= to && value !== "act"),
+    ...outside.filter(
+      ({ at, value }) => at >= to && (value === "verb" || (value === "source" && isApart(reading, at))),
+    ),
   ];
 }
 
+/** "…, according to A" is said of the whole sentence, "a readiness voiced by A" only of the word before it. */
+const isApart = (reading: Reading, at: number) =>
+  reading.isArabic || /^[,"]$/u.test(reading.tokens[at - 1]?.form ?? "");
+
 /** Whether a passage has two or more words in quotation marks, or is in them. */
-function isQuotation({ tokens, from, to }: Reading): boolean {
-  return tokens.slice(from, to).filter(({ isQuoted, isSign }) => isQuoted && !isSign).length > 1;
+function isQuotation({ tokens: all, from, to }: Reading): boolean {
+  return all.slice(from, to).filter(({ isQuoted, isSign }) => isQuoted && !isSign).length > 1;
 }
+
+/** Where in the passage stands what a saying brings: behind "that", a colon or the verb; or before the clause of the saying. */
+function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): readonly Range[] {
+  const { from, to } = reading;
+  if (value === "act" || at < from || at >= to) return [{ from, to }];
+  const end = value === "source" ? rangeAfter(reading, at + length, to).to : at + length;
+  const begin = value === "source" ? end : beginOfStatement(reading, at, end);
+  return [
+    { from: Math.min(begin, to), to },
+    { from, to: endOfFrame(reading, at) },
+  ].filter((range) => range.to > range.from);
+}
+
+/** Those who hold an office, or are persons: their praise and blame is reported, not done by the text itself. */
+const isOfficial = (reading: Reading, mentions: readonly ReadMention[]) =>
+  mentions.some(({ isPerson, at, next }) => isPerson || hasOffice(reading, { from: at - 3, to: next + 3 }));
 
 /**
  * Who says a passage: the subject of the verb of saying, of accusing, praising and the like, that governs it in its sentence.
- * An act done by words has a speaker only if a person does it; else the text itself says that it was done. A sentence whose
- * speaker is not named is taken to go on with the speaker of the sentence before. Undefined: the text says it.
+ * An act done by words has a speaker only if a person or somebody in office does it; else the text itself says that it was
+ * done. A verb whose subject is left out goes on with that of the saying before. Undefined: the text says it.
  */
 export function suggestSpeaker(
   reading: Reading,
   actors: ReadonlyMap<ActorId, Actor>,
 ): SuggestedSpeaker | undefined {
   for (const saying of governing(reading)) {
-    const subject = subjectOf(reading, saying);
-    const named = distinct(subject.map((mention) => holderOf(reading, mention, actors)));
-    const isPersons = named.some(({ actor }) => actor !== undefined && actors.get(actor)?.kind === "person");
-    if (saying.value === "act" && !isPersons) continue;
-    const speakers = named.length > 0 ? named : earlierSpeakers(reading, actors);
-    const voice = isQuotation(reading) ? "quoted" : "reported";
-    return { voice, speakers, isAct: saying.value === "act", at: saying.at, length: saying.length };
+    const own = subjectOf(reading, saying);
+    const mentions = own.isLeftOut ? subjectBeforehand(reading, saying.at) : own.mentions;
+    const isAct = saying.value === "act";
+    if (isAct && !isOfficial(reading, mentions)) continue;
+    return {
+      voice: isQuotation(reading) ? "quoted" : "reported",
+      speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
+      isAct,
+      at: saying.at,
+      length: saying.length,
+      statements: statementsOf(reading, saying),
+    };
   }
   return undefined;
 }
 
-function earlierSpeakers(reading: Reading, actors: ReadonlyMap<ActorId, Actor>): readonly NamedActor[] {
-  const sayings = lexicon()(reading.tokens.slice(0, reading.sentenceFrom));
-  for (const saying of sayings.toReversed()) {
-    const subject = subjectOf(reading, saying);
-    if (subject.length > 0) return distinct(subject.map((mention) => holderOf(reading, mention, actors)));
+/** The subject of the last saying before one whose subject is left out. */
+function subjectBeforehand(reading: Reading, at: number): readonly ReadMention[] {
+  for (const saying of lexicon()(reading.tokens.slice(0, at)).toReversed()) {
+    const { mentions, isLeftOut } = subjectOf(reading, saying);
+    if (!isLeftOut) return mentions;
   }
   return [];
 }
@@ -160,9 +138,10 @@ export function sidesOfSpeakers(
   speakers: readonly NamedActor[],
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly NamedActor[] {
-  const sides = speakers.map((named): NamedActor => {
-    const speaksFor = named.actor === undefined ? undefined : actors.get(named.actor)?.speaksFor;
-    return speaksFor === undefined ? named : { actor: speaksFor };
-  });
-  return [...new Map(sides.map((side) => [keyOf(side), side])).values()];
+  return distinct(
+    speakers.map((named): NamedActor => {
+      const speaksFor = named.actor === undefined ? undefined : actors.get(named.actor)?.speaksFor;
+      return speaksFor === undefined ? named : { actor: speaksFor };
+    }),
+  );
 }

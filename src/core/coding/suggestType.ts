@@ -1,13 +1,18 @@
 import { type RelationTypeId, relationTypes } from "../relationTypes";
 import { lazily } from "../text/lazily";
 import { CUE_WORDS, IDLE_PHRASES, USE_WORDS } from "./cueWords";
+import type { Range } from "./groups";
 import type { Reading } from "./reading";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
 
 /** The words that speak for a type: tokens [at, at + length). */
-export type TypeCue = { readonly type: RelationTypeId; readonly at: number; readonly length: number };
+export type TypeCue = {
+  readonly type: RelationTypeId;
+  readonly at: number;
+  readonly length: number;
+};
 
 const lexicon = lazily(() =>
   createPhraseFinder([
@@ -40,8 +45,7 @@ function typeCues(found: readonly PhraseFound<Cue>[]): readonly TypeFound[] {
  */
 export function typeCueIn(
   reading: Reading,
-  from: number,
-  to: number,
+  { from, to }: Range,
   among: ReadonlySet<string>,
 ): TypeCue | undefined {
   const found = lexicon()(reading.tokens.slice(from, to));
@@ -51,6 +55,7 @@ export function typeCueIn(
   const [first] = cues;
   if (first === undefined) return undefined;
   const attitude = cues.find(({ value: { type } }) => type === "condemnation" || type === "concern");
-  const { value, at, length } = first.value.type === "conflict" ? (attitude ?? first) : first;
+  const yields = first.value.type === "conflict" || first.value.isWeak;
+  const { value, at, length } = yields ? (attitude ?? first) : first;
   return { type: value.type, at: from + at, length };
 }

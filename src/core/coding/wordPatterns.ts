@@ -1,5 +1,6 @@
 import { readings } from "../text/attachedLetters";
 import { fold } from "../text/fold";
+import { lazily } from "../text/lazily";
 import { memoise } from "../text/memoise";
 import type { ReadToken } from "./reading";
 
@@ -29,6 +30,12 @@ const isPlainWord = ({ isSign, mention }: ReadToken) => !isSign && mention === u
 /** An Arabic word may carry letters and an article; what is left has at least three letters, or nothing was taken. */
 const bareForms = (form: string) =>
   readings(form).flatMap(({ bare }, index) => (index === 0 || bare.length >= 3 ? [bare] : []));
+
+/** Tells whether a folded word is one of a list, separated by commas; attached letters and the article are seen through. */
+export function createWordTest(list: string): (form: string) => boolean {
+  const words = lazily(() => new Set(fold(list, "orthographic").text.split(/\s*,\s*/u)));
+  return memoise((form) => words().has(form) || bareForms(form).some((bare) => words().has(bare)));
+}
 
 /** Finds phrases in tokens: of several that begin at one token the longest, and none inside another or in a name. */
 export type PhraseFinder<Value> = (tokens: readonly ReadToken[]) => readonly PhraseFound<Value>[];

@@ -3,7 +3,7 @@ import { type ClaimSuggestion, suggestClaim } from "../coding/suggestClaim";
 import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
 import { toActor } from "../gazetteer/knownActors";
 import type { MentionFinder } from "../gazetteer/mentions";
-import { relationType, relationTypes } from "../relationTypes";
+import { relationTypes } from "../relationTypes";
 import type { Span } from "../text/span";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { evidenceAt } from "./evidenceAt";
@@ -27,15 +27,13 @@ export function suggestedDraft(
   const suggestion = suggestClaim({ text, span, actors: dossier.actors, finder, types: relationTypes });
   const cast = createCast(dossier);
   const said = suggestion.saidBy?.value.map(cast.idOf) ?? [];
-  const sides = sidesIn(suggestion, cast, dossier);
-  const isMutual = sides.mutual && (!suggestion.type || relationType(suggestion.type.value).mayBeMutual);
+  const sides = sidesIn(suggestion, cast);
   // Who speaks and is not known has to be named by the person: the voice alone would be half a suggestion.
   const voice = suggestion.voice?.value ?? "narrator";
   return {
     ...emptyDraft(evidence),
     type: suggestion.type?.value,
     ...sides,
-    mutual: isMutual,
     voice,
     saidBy: voice === "narrator" ? [] : said,
     modality: suggestion.modality?.value ?? "actual",
@@ -63,24 +61,13 @@ function createCast({ actors }: Dossier): Cast {
 
 type DraftSides = Pick<ClaimDraft, "from" | "to" | "mutual">;
 
-/** The suggested sides; else those that the sentence names, in its order: the first, and the others. */
-function sidesIn({ sides, actors }: ClaimSuggestion, { idOf }: Cast, dossier: Dossier): DraftSides {
+function sidesIn({ sides }: ClaimSuggestion, { idOf }: Cast): DraftSides {
   if (sides?.value.between !== undefined) {
     const [first, ...others] = sides.value.between.map(idOf);
     return { from: first === undefined ? [] : [first], to: others, mutual: true };
   }
-  if (sides !== undefined) {
-    const from = (sides.value.from ?? []).map(idOf);
-    return {
-      from,
-      to: (sides.value.to ?? []).map(idOf).filter((id) => !from.includes(id)),
-      mutual: false,
-    };
-  }
-  const byId = new Map(dossier.actors.map((actor) => [actor.id, actor]));
-  const own = actors.map(idOf).map((id) => byId.get(id)?.speaksFor ?? id);
-  const [first, ...others] = [...new Set(own)];
-  return { from: first === undefined ? [] : [first], to: others, mutual: false };
+  const { from = [], to = [] } = sides?.value ?? {};
+  return { from: from.map(idOf), to: to.map(idOf), mutual: false };
 }
 
 function reasonsFor(

@@ -14,7 +14,7 @@ New England, New South Wales, Prince of Wales, Princess of Wales, New Jersey, No
 Latin America, North America, South America, Central America, Bank of America, Native American, Native Americans, Latin American
 Washington Post, Washington Times, New York, Paris Agreement, Paris Accord, Paris Saint-Germain, Vienna Convention, Rome Statute, Treaty of Rome
 Treaty of Lisbon, Lisbon Treaty, National Security Council, Guinea pig, Guinea pigs, in English, Israel Katz, American University, West Indian
-state of Georgia, Atlanta Georgia, Georgia Tech, Moscow Times, Japan Times, China Daily, Times of India, Times of Israel, India Today
+Gulf of Aden, state of Georgia, Atlanta Georgia, Georgia Tech, Moscow Times, Japan Times, China Daily, Times of India, Times of Israel, India Today
 بحر الصين, بحري الصين, خليج عمان, خليج المكسيك, بحر اليابان, المحيط الهندي, المحيطين الهندي, المحيطان الهندي, مضيق تايوان, نهر الأردن
 المحيط الأطلسي, المغرب العربي, اتفاق باريس, اتفاقية باريس, اتفاقية فيينا, نظام روما, واشنطن بوست, قناة بنما, باريس سان جيرمان
 مسقط رأس, مسقط رأسه, مسقط رأسها, مسقط رأسهم, مجلس الأمن القومي, مجلس الأمن الوطني, تركي آل, تركي بن, تركي الفيصل, مجريات, بحماس, الحماس
@@ -46,6 +46,12 @@ const GUIDES = wordSet(
   "في, جمهورية, دولة, شمال, جنوب, وسط, شرق, غرب, حكومة, جيش, رئيس, إلى, النيجر, نيجيريا, غينيا, ليبيا, السودان, فاسو, تشاد, السنغال, توغو, غانا, موريتانيا, الجزائر",
 );
 
+/** Money and languages take their adjective from a state that has no part in what is told: "two million US dollars", "باللغة الروسية". */
+const MONEY_AFTER =
+  /^(?:dollars?|pounds?|riyals?|rials?|liras?|dinars?|dirhams?|yen|yuan|roubles?|rubles?|rupees?|pesos?)$/u;
+const MONEY_OR_LANGUAGE_BEFORE =
+  /^[وف]?[بل]?(?:ال)?(?:دولار(?:ات|ا|ًا)?|جنيه(?:ات|ا|ًا)?|ليرة|ليرات|ريال(?:ات|ا|ًا)?|دينار(?:ا|ًا)?|دنانير|درهم(?:ا|ًا)?|دراهم|روبل(?:ا|ًا)?|روبية|لغة)$/u;
+
 /** A word of a text with what is next to it, as the text writes it; "" at an edge or beside any other sign than a space. */
 export type Neighbourhood = {
   readonly before: string;
@@ -66,8 +72,8 @@ export function isSomethingElse(
   attached: string,
 ): boolean {
   if (COMMON_WORDS.has(form) && !/^\p{Lu}/u.test(written)) return true;
-  if (![FIRST_NAMES, LAST_NAMES, NEEDS_GUIDE].some((names) => names.has(form))) return false;
   const neighbours = neighboursOf();
+  if (MONEY_AFTER.test(neighbours.after) || MONEY_OR_LANGUAGE_BEFORE.test(neighbours.before)) return true;
   if (FIRST_NAMES.has(form) && isNameLike(neighbours.after)) return true;
   if (LAST_NAMES.has(form) && isNameLike(neighbours.before)) return true;
   if (!NEEDS_GUIDE.has(form)) return false;

@@ -1,15 +1,4 @@
-/** What a person who knows the codebook codes in a sentence. Sides are ids of known actors. */
-export type CodedSentence = {
-  /** The passage stands between the bars; without bars it is the sentence without its full stop. */
-  readonly text: string;
-  readonly type: string;
-  readonly between?: readonly string[];
-  readonly from?: readonly string[];
-  readonly to?: readonly string[];
-  readonly voice: string;
-  readonly saidBy?: readonly string[];
-  readonly modality?: string;
-};
+import type { CodedSentence } from "./newsSentences";
 
 /** Sentences made up before the words of the lexicon were chosen, and not looked at while they were. */
 export const heldOut: readonly CodedSentence[] = [

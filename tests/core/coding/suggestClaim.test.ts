@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { NamedActor } from "../../../src/core/coding/reading";
 import { type Suggested, suggestClaim } from "../../../src/core/coding/suggestClaim";
-import type { Actor, ActorId, Dossier } from "../../../src/core/dossier";
+import type { Actor, ActorId } from "../../../src/core/dossier";
 import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
 import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
 import { relationTypes } from "../../../src/core/relationTypes";
-import { questions, type Score, scoreOf, shown } from "../../support/codingScore";
-import { heldOut, heldOutLater } from "./heldOut";
 
 const person = (id: string, en: string, ar: string, speaksFor: string): Actor => ({
   id: id as ActorId,
@@ -32,22 +29,6 @@ function suggestFor(withBars: string) {
       : { start: before.length, end: before.length + inside.length };
   return suggestClaim({ text, span, actors, finder, types: relationTypes });
 }
-
-const rightOf = (scores: readonly Score[]) =>
-  questions.map((question) => scores.filter((score) => score[question]).length);
-
-/** At least as many right answers as were measured when the words were last changed, in the order of `questions`. */
-function expectAtLeast(scores: readonly Score[], measured: readonly number[]) {
-  for (const [index, right] of rightOf(scores).entries()) {
-    expect(right, questions[index]).toBeGreaterThanOrEqual(measured[index] ?? 0);
-  }
-}
-
-test.each(heldOut)("is coded as a person would: $text", (coded) => {
-  const suggestion = suggestFor(coded.text);
-  const wrong = questions.filter((question) => !scoreOf(suggestion, coded)[question]);
-  expect(wrong, shown(suggestion)).toEqual([]);
-});
 
 test.each([
   ["Japan and Norway will hold joint drills.", "cooperation", "japan + norway"],
@@ -78,44 +59,6 @@ test.each([
   expect(suggested?.value).toBe(type);
   expect(between === undefined ? `${ids(from)} → ${ids(to)}` : ids(between)).toBe(sides);
 });
-
-test("of sentences that no word was chosen for, most are coded as a person would", () => {
-  const scores = heldOutLater.map((coded) => scoreOf(suggestFor(coded.text), coded));
-  expect(scores).toHaveLength(16);
-  expectAtLeast(scores, [16, 15, 12, 15, 15, 14]);
-});
-
-const dossier = JSON.parse(
-  readFileSync(new URL("../../../data/japan-nato.isnad.json", import.meta.url), "utf8"),
-) as Dossier;
-
-test.each([
-  ["ar", [24, 20, 19, 25, 25, 26]],
-  ["en", [24, 21, 21, 25, 25, 25]],
-])(
-  "of the claims of the built-in article, most are suggested from their %s passage",
-  (language, measured) => {
-    const own = createMentionFinder(dossier.actors);
-    const scores = dossier.claims.map((claim) => {
-      const [evidence] = claim.evidence;
-      const text = dossier.documents.find(({ id }) => id === evidence?.document)?.texts[language] ?? "";
-      const { exact = "", prefix = "" } = evidence?.quotes[language] ?? {};
-      const start = text.indexOf(prefix + exact) + prefix.length;
-      const span = { start, end: start + exact.length };
-      expect(text.slice(span.start, span.end)).toBe(exact);
-      const suggestion = suggestClaim({
-        text,
-        span,
-        actors: dossier.actors,
-        finder: own,
-        types: relationTypes,
-      });
-      return scoreOf(suggestion, claim);
-    });
-    expect(scores).toHaveLength(26);
-    expectAtLeast(scores, measured);
-  },
-);
 
 test("every suggestion says which words it is for", () => {
   const text = "Macron said France will not support Japan.";

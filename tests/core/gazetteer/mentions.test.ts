@@ -88,6 +88,8 @@ test.each([
   "في مسقط رأسه، بحماس كبير، مجرى النهر، اليد اليمنى، مجلس الأمن القومي",
   "المحيطين الهندي والهادئ، بحري الصين الشرقي والجنوبي، القاعدة الصناعية",
   "سروسيا وهروسيا والروسياوي",
+  "It cost two million US dollars and forty Egyptian pounds, in the Gulf of Aden.",
+  "بخمسة ملايين دولار أمريكي وألف ليرة تركية، باللغة الفرنسية",
 ])("nobody is named in: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

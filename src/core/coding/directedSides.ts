@@ -1,0 +1,142 @@
+import { formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
+import type { NamedActor, Reading } from "./reading";
+import type { TypeCue } from "./suggestType";
+import { createWordTest } from "./wordPatterns";
+
+const PREPOSITION =
+  /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;
+const AGAINST = /^(?:against|ضد)$/u;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+
+/** Who does it where that is said behind: "was attacked by A", "supplied by A", "من قبل أ". */
+function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Group | undefined {
+  const [group] = after;
+  if (group === undefined) return undefined;
+  const between = formsIn(reading, cue.at + cue.length, group.from);
+  if (reading.isArabic) {
+    return after.find((one) =>
+      /(?:^| )(?:من (?:قبل|جانب)|علي (?:يد|ايدي))$/u.test(formsIn(reading, one.from - 2, one.from).join(" ")),
+    );
+  }
+  const isPassive = between[0] === "by" || formsIn(reading, cue.at - 3, cue.at).some((form) => BE.test(form));
+  return isPassive && between.slice(-3).includes("by") ? group : undefined;
+}
+
+/** Whether a folded Arabic word carries an article or a preposition, as no verb does. */
+const isNoun = (form: string) => /^[وف]?(?:ال|لل|[بلك])\p{L}{3}/u.test(form);
+
+/** "لقصف إسرائيلي", "الغزو الروسي لأوكرانيا": the adjective right behind a noun says who does it. */
+function isDoingAdjective(reading: Reading, group: Group, cue: TypeCue): boolean {
+  const end = cue.at + cue.length;
+  const isAfterNoun =
+    isNoun(reading.tokens[cue.at]?.form ?? "") || PREPOSITION.test(reading.tokens[cue.at - 1]?.form ?? "");
+  const isNear =
+    group.from - end < 3 && !formsIn(reading, end, group.from).some((form) => PREPOSITION.test(form));
+  return (
+    reading.isArabic &&
+    isAfterNoun &&
+    isNear &&
+    group.mentions[0]?.kind === "demonym" &&
+    !hasPrefix(reading, group, end)
+  );
+}
+
+/** Whether ب or ل is written onto a group's first word, or onto a noun before it: "للصين", "بقرار إسبانيا". */
+function hasPrefix({ tokens }: Reading, group: Group, end: number): boolean {
+  const [token, noun] = [tokens[group.from], tokens[group.from - 1]];
+  const isWrittenOn =
+    /^[وف]?[بلك]/u.test(token?.form ?? "") && (token?.start ?? 0) < (group.mentions[0]?.start ?? 0);
+  return isWrittenOn || (group.from > end && /^[بل]\p{L}{3}/u.test(noun?.form ?? ""));
+}
+
+/** States whose names are masculine in Arabic; those of all others, and of cities, are feminine. */
+const isMasculine = createWordTest("العراق, لبنان, الأردن, المغرب, السودان, اليمن, الصومال, الفاتيكان");
+
+/**
+ * Whether a group right behind an Arabic verb may be its subject: "شجعت بكين" is "Beijing encouraged", "شجع بكين" is
+ * "he encouraged Beijing". A noun without an article looks like a verb in the masculine: "دعم أوكرانيا", support for Ukraine.
+ */
+function agrees(reading: Reading, group: Group, cue: TypeCue): boolean {
+  const form = reading.tokens[cue.at]?.form ?? "";
+  const [mention] = group.mentions;
+  const isFeminine =
+    group.from === cue.at + cue.length &&
+    mention?.isState === true &&
+    mention.kind !== "demonym" &&
+    !isMasculine(reading.tokens[group.from]?.form ?? "");
+  return !isNoun(form) && (!isFeminine || /^[وف]?س?ت|ت$/u.test(form));
+}
+
+type Directed = { readonly from: readonly NamedActor[]; readonly to: readonly NamedActor[] };
+const sides = (from: Group | undefined, to: Group | undefined): Directed => ({
+  from: from === undefined ? [] : sidesOf(from),
+  to: to === undefined ? [] : sidesOf(to),
+});
+
+/** The subject among the groups before a cue: the only one of its clause, or at the head of what is said. */
+function subjectAmong(
+  reading: Reading,
+  before: readonly Group[],
+  range: Range,
+  cue: TypeCue,
+): Group | undefined {
+  let clause = cue.at;
+  while (clause > range.from && !/^[,;:]$/u.test(reading.tokens[clause - 1]?.form ?? "")) clause -= 1;
+  const inClause = before.filter((group) => group.from >= clause);
+  const [only, ...more] = inClause.length > 0 ? inClause : before;
+  if (only === undefined || more.length > 0) return undefined;
+  const lead = formsIn(reading, inClause.length > 0 ? clause : range.from, only.from);
+  const nearest = lead.findLast((form) => !isTitle(form) || PREPOSITION.test(form));
+  const isSubject =
+    inClause.length > 0 ? nearest === undefined || !PREPOSITION.test(nearest) : lead.every(isTitle);
+  return isSubject ? only : undefined;
+}
+
+/** Who does it to whom behind an Arabic verb, or behind a noun that stands for one. */
+function afterVerb(
+  reading: Reading,
+  [first, second]: readonly Group[],
+  target: Group | undefined,
+  cue: TypeCue,
+  range: Range,
+): Directed {
+  const end = cue.at + cue.length;
+  if (first === undefined) return sides(undefined, undefined);
+  const isReached =
+    formsIn(reading, end, first.from).some((form) => PREPOSITION.test(form)) ||
+    hasPrefix(reading, first, end);
+  if (isReached) return sides(undefined, first);
+  const object = target === first ? second : (target ?? second);
+  if (object !== undefined) return sides(first, object);
+  if (!agrees(reading, first, cue)) return sides(undefined, first);
+  // "طائرات قصفت سوريا": the subject may stand before the verb, and nobody knows it.
+  return cue.at - range.from < 2 ? sides(first, undefined) : sides(undefined, undefined);
+}
+
+/**
+ * Who does it to whom, from the order of the words around a cue: before it, behind an Arabic verb, or as an English passive and
+ * an Arabic adjective tell it. Either is empty where the words leave it open.
+ */
+export function directedSides(
+  reading: Reading,
+  groups: readonly Group[],
+  cue: TypeCue,
+  range: Range,
+): Directed {
+  const end = cue.at + cue.length;
+  const before = groups.filter((group) => group.to <= cue.at);
+  const after = groups.filter((group) => group.from >= end);
+  const doer = doerAfter(reading, after, cue);
+  if (doer !== undefined) return sides(doer, before.at(-1) ?? after.find((group) => group.to <= doer.from));
+  const [first, second] = after;
+  if (first !== undefined && isDoingAdjective(reading, first, cue)) {
+    return sides(first, second ?? (before.length === 1 ? before[0] : undefined));
+  }
+  const subject = subjectAmong(reading, before, range, cue);
+  // What is feared or denounced as a whole clause may be the act of any of those in it.
+  const isClause = formsIn(reading, end, end + 2).some((form) => /^(?:that|ان)$/u.test(form));
+  if (isClause && after.length > 1) return sides(subject, undefined);
+  const target = after.find((group) => isAfter(reading, group, AGAINST, 2));
+  if (reading.isArabic && before.length === 0) return afterVerb(reading, after, target, cue, range);
+  return sides(subject, target ?? first);
+}

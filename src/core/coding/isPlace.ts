@@ -1,0 +1,34 @@
+import type { MentionKind } from "../gazetteer/nameForm";
+import type { ReadToken } from "./reading";
+
+/** A name among the tokens of a paragraph: [at, next). */
+type Named = {
+  readonly at: number;
+  readonly next: number;
+  readonly isState: boolean;
+  readonly kind: MentionKind;
+};
+
+const IN = /^(?:in|inside|within|near|across|around|throughout|outside|في|داخل|قرب|عبر|خارج)$/u;
+/** What may stand between "in" and the name of a place. */
+const PART_OF =
+  /^(?:the|of|and|,|(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|neighbou?ring|occupied|و?(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي))$/u;
+const TOWN =
+  /^(?:capital|cit(?:y|ies)|towns?|villages?|provinces?|regions?|port|territory|(?:ال)?(?:مدينه|عاصمه|محافظه|بلده|قريه|ولايه|اقليم|منطقه|ميناء|اراضي))$/u;
+/** How far before a name "in" may stand, in tokens. */
+const REACH = 5;
+
+/** Whether a name stands where only a place is told: "in northern Syria", "in the Turkish capital", "في مدينة خاركيف الأوكرانية". */
+export function isPlace(tokens: readonly ReadToken[], { at, next, isState, kind }: Named): boolean {
+  const formAt = (index: number) => tokens[index]?.form ?? "";
+  if (!isState || formAt(next - 1).endsWith("'s")) return false;
+  let isNoAdjective = kind !== "demonym" || TOWN.test(formAt(next));
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    const form = formAt(before);
+    if (IN.test(form)) return isNoAdjective;
+    if (TOWN.test(form)) isNoAdjective = true;
+    else if (!PART_OF.test(form) && tokens[before]?.mention === undefined && !TOWN.test(formAt(before - 1)))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { Reading } from "./reading";
+import { STATEMENT_BEGINS } from "./speechWords";
+import { createWordTest } from "./wordPatterns";
+
+const begins = createWordTest(STATEMENT_BEGINS);
+/** "Said Israel had bombed …" brings its statement at once, "said in Rome that …" and "told the council that …" do not. */
+const FRAMES =
+  /^(?:in|on|at|after|before|during|to|late|early|later|again|also|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const TELLS = /^(?:tells?|told|telling)$/u;
+/** How far behind its verb "that" still belongs to it where no such words follow, in tokens. */
+const NEAR = 3;
+
+const isMark = (form: string) => /^[:"]$/u.test(form);
+
+/** Where the statement begins that a verb of saying at a token brings; `next` is the token behind the verb. */
+export function beginOfStatement({ tokens, isArabic }: Reading, at: number, next: number): number {
+  const sentence = tokens[at]?.sentence;
+  const isFramed = isArabic || TELLS.test(tokens[at]?.form ?? "") || FRAMES.test(tokens[next]?.form ?? "");
+  for (let index = next; tokens[index]?.sentence === sentence; index += 1) {
+    const form = tokens[index]?.form ?? "";
+    if (!isFramed && index > next + NEAR) break;
+    if (begins(form) || isMark(form)) return index + 1;
+  }
+  return next;
+}
+
+/** Where the clause of a verb of saying begins that stands behind its statement: at the last comma or mark before it. */
+export function endOfFrame({ tokens, from }: Reading, at: number): number {
+  for (let index = at - 1; index > from; index -= 1) {
+    if (/^[,"]$/u.test(tokens[index]?.form ?? "")) return index;
+  }
+  return from;
+}

@@ -1,0 +1,114 @@
+import { groupsIn, isOffice, isTitle, type Range } from "./groups";
+import type { Reading, ReadMention } from "./reading";
+import { DISOWNING_WORDS } from "./speechWords";
+import { createWordTest, type PhraseFound } from "./wordPatterns";
+
+/** Verbs of saying, words before a source, and acts done by words. */
+export type Saying = "verb" | "source" | "act";
+
+const isDisowning = createWordTest(DISOWNING_WORDS);
+
+/** How far behind a verb its subject is looked for, in tokens. */
+const SUBJECT_REACH = 16;
+/** What follows a subject that stands behind its verb. Attached prepositions begin no subject, and need no place here. */
+const AFTER_SUBJECT =
+  /^(?:[,":;]|that|who|in|on|at|after|before|during|late|early|من|في|مع|علي|الي|عن|ايضا|كذلك|بعد|قبل|خلال|عقب|امام|لدي|اثر|يوم|امس|ان|انه|انها|انهم|انهما|بان|بانه|بانها|بانهما)$/u;
+const PRONOUN = /^(?:he|she|they|it|we|both|هو|هي|هم|هما|كلاهما)$/u;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+/** Words before a subject that say nothing of it. */
+const BEFORE_SUBJECT = /^(?:but|and|while|meanwhile|however|for|its|part|كما|و|ثم|كذلك|لكن)$/u;
+
+/** Who says it: the mentions that name them, or that they are left out, as in "وأضاف أن" and "they said". */
+export type Subject = { readonly mentions: readonly ReadMention[]; readonly isLeftOut: boolean };
+const UNKNOWN: Subject = { mentions: [], isLeftOut: false };
+const LEFT_OUT: Subject = { mentions: [], isLeftOut: true };
+
+/**
+ * The subject that a stretch of words is or ends in: a person; else a state or organisation, if it stands there alone or with
+ * the office of whoever speaks for it. "A critic of Russia" and "Ukrainian farmers" speak for no state.
+ */
+function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
+  const words = reading.tokens.slice(range.from, range.to).filter(({ isSign }) => !isSign);
+  const groups = groupsIn(reading, range).filter(({ from }) => reading.tokens[from]?.isQuoted !== true);
+  const withPersons = groups.filter(({ mentions }) => mentions.some(({ isPerson }) => isPerson));
+  const likely = withPersons.length > 0 ? withPersons : groups;
+  const group = isFirst ? likely[0] : likely.at(-1);
+  if (group === undefined) {
+    const isLeftOut = words.every(({ form }) => BEFORE_SUBJECT.test(form));
+    return isLeftOut || words.some(({ form }) => PRONOUN.test(form)) ? LEFT_OUT : UNKNOWN;
+  }
+  const persons = group.mentions.filter(({ isPerson }) => isPerson);
+  if (persons.length > 0) return { mentions: persons, isLeftOut: false };
+  if (words.some(({ form }) => isDisowning(form))) return UNKNOWN;
+  const last = group.mentions.at(-1);
+  const isOwner = last?.kind === "demonym" || /'s$/u.test(reading.tokens[group.to - 1]?.form ?? "");
+  const isHead = reading.tokens
+    .slice(range.from, group.from)
+    .every(({ form, isSign }) => isSign || BEFORE_SUBJECT.test(form) || isTitle(form));
+  const isSpokenFor = hasOffice(reading, range) || (isHead && !isOwner);
+  return isSpokenFor ? { mentions: group.mentions, isLeftOut: false } : UNKNOWN;
+}
+
+/** Whether words name an office. */
+export const hasOffice = ({ tokens: all }: Reading, { from, to }: Range) =>
+  all.slice(Math.max(0, from), to).some(({ form, mention }) => mention === undefined && isOffice(form));
+
+/** The subject before a verb: in the clause that ends with it, or before what is put between commas behind it. */
+function subjectBefore(reading: Reading, from: number, at: number): Subject {
+  const formAt = (index: number) => reading.tokens[index]?.form ?? "";
+  const clauseBefore = (end: number): Range => {
+    let start = end;
+    while (start > from && !/^[,":;]$/u.test(formAt(start - 1))) start -= 1;
+    return { from: start, to: end };
+  };
+  if (formAt(at - 1) !== ",") {
+    const clause = clauseBefore(at);
+    const group = groupsIn(reading, { from, to: at }).at(-1);
+    const isList = /^(?:and|و)/u.test(formAt(group === undefined ? at : group.to - 2));
+    const start = group !== undefined && isList ? Math.min(clause.from, group.from) : clause.from;
+    return subjectIn(reading, { from: start, to: at }, false);
+  }
+  const aside = clauseBefore(at - 1);
+  const named = subjectIn(reading, clauseBefore(Math.max(from, aside.from - 1)), false);
+  if (named.mentions.length > 0) return named;
+  return hasOffice(reading, aside) ? subjectIn(reading, aside, false) : UNKNOWN;
+}
+
+/** The words that follow a verb as its subject, or a source phrase. */
+export function rangeAfter(reading: Reading, from: number, end: number): Range {
+  let to = from;
+  while (to < Math.min(end, from + SUBJECT_REACH) && !AFTER_SUBJECT.test(reading.tokens[to]?.form ?? ""))
+    to += 1;
+  return { from, to };
+}
+
+/** Whether words of an English text are but a name with its office, as in "…”, said the French president." */
+const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range) =>
+  all
+    .slice(from, to)
+    .every(
+      ({ start, form, mention }) =>
+        mention !== undefined || isTitle(form) || /^\p{Lu}/u.test(text.slice(start, start + 2)),
+    );
+
+/** Who does what a verb of saying says, or whom a source phrase names. */
+export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): Subject {
+  const sentence = reading.tokens[at]?.sentence;
+  let start = at;
+  while (reading.tokens[start - 1]?.sentence === sentence && start > 0) start -= 1;
+  let end = at + length;
+  while (reading.tokens[end]?.sentence === sentence) end += 1;
+  const after = rangeAfter(reading, at + length, end);
+  if (value === "source") return subjectIn(reading, after, true);
+  if (BE.test(reading.tokens[at - 1]?.form ?? "")) return UNKNOWN;
+  if (reading.isArabic) {
+    const behind = subjectIn(reading, after, true);
+    if (!behind.isLeftOut) return behind;
+    const before = subjectBefore(reading, start, at);
+    return before.mentions.length > 0 ? before : LEFT_OUT;
+  }
+  const isInverted = /^[,"]$/u.test(reading.tokens[at - 1]?.form ?? "") && after.to > after.from;
+  return isInverted && isNameAlone(reading, after)
+    ? subjectIn(reading, after, true)
+    : subjectBefore(reading, start, at);
+}
