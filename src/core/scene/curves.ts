@@ -36,6 +36,23 @@ export function flattenCurve({ start, control, end }: Curve, pieces: number): Li
   return points;
 }
 
+/** Visits the points of a line that are `pitch` apart along it, its beginning first. A pitch of nothing visits that alone. */
+export function visitAlong(points: Line, pitch: number, visit: (x: number, y: number) => void): void {
+  let [ax = 0, ay = 0] = points;
+  let next = 0;
+  for (let index = 2; index < points.length; index += 2) {
+    const bx = points[index] ?? 0;
+    const by = points[index + 1] ?? 0;
+    const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
+    for (; next <= length && length > 0; next += pitch > 0 ? pitch : Number.POSITIVE_INFINITY) {
+      visit(ax + ((bx - ax) * next) / length, ay + ((by - ay) * next) / length);
+    }
+    next -= length;
+    ax = bx;
+    ay = by;
+  }
+}
+
 /** Distance between two points. Not `Math.hypot`, whose last digit differs from engine to engine. */
 export function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
