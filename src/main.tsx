@@ -21,7 +21,7 @@ import { bindPreferences, readPreferences } from "./io/preferences";
 import { fetchStandalonePage } from "./io/standalonePage";
 import { createUpdates } from "./io/updates";
 import type { Opened } from "./state/services";
-import { createInitialState, createStore } from "./state/store";
+import { createInitialState, createStore, noHistory } from "./state/store";
 import { App } from "./ui/App";
 import { type Services, WorldProvider } from "./ui/useStore";
 import "./ui/styles/base.css";
@@ -46,11 +46,11 @@ const nothingCarried =
   "This page carries no dossier that can be read. · لا تحمل هذه الصفحة ملفًا يمكن قراءته.";
 
 /** `first`: what stands in for a dossier that cannot be had. */
-function start({ graph, issues, id, keeping, version = 0 }: Opened, first: Opened) {
+function start({ graph, issues, id, keeping, version = 0, history = noHistory }: Opened, first: Opened) {
   const means = { library, reader, builtIn: first };
   const defaults = { ...firstView, ...preferences };
   const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
-  const store = createStore(createInitialState({ graph, issues, keeping, version, ...linked }));
+  const store = createStore(createInitialState({ graph, issues, keeping, version, history, ...linked }));
   bindPage(store, document.documentElement);
   bindPreferences(store);
   const desk = createLazyDesk(async () => {

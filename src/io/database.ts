@@ -11,8 +11,12 @@ interface Schema extends DBSchema {
   files: { key: string; value: string };
   /** Files that were opened in spite of their errors, as they were given. */
   given: { key: string; value: Blob | string };
+  /** What lies beside: forms that are being typed in, and what belongs to a dossier and not into its file (`besideKey`). */
   drafts: { key: string; value: unknown };
 }
+
+/** Under which key something lies beside a dossier. It is thrown away with that. */
+export const besideKey = (what: string, id: string): string => `${what} of ${id}`;
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -86,13 +90,17 @@ async function openDatabase(forget: () => void): Promise<Database> {
 }
 
 async function sweep(database: Database): Promise<void> {
-  const transaction = database.transaction(["dossiers", "files", "given"], "readwrite");
+  const transaction = database.transaction(["dossiers", "files", "given", "drafts"], "readwrite");
   const rows = await transaction.objectStore("dossiers").getAll();
+  const beside = await transaction.objectStore("drafts").getAllKeys();
   const before = Date.now() - patience;
   for (const { id, removed } of rows) {
     if (removed === undefined || removed > before) continue;
     for (const store of ["dossiers", "files", "given"] as const) {
       void transaction.objectStore(store).delete(id);
+    }
+    for (const key of beside) {
+      if (key.endsWith(besideKey("", id))) void transaction.objectStore("drafts").delete(key);
     }
   }
   await transaction.done;

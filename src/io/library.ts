@@ -1,7 +1,7 @@
 import type { Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
 import type { Library, NotKept } from "../state/services";
-import { createDatabase, type Row, whole, whyNot } from "./database";
+import { besideKey, createDatabase, type Row, whole, whyNot } from "./database";
 import { createDrafts } from "./drafts";
 
 /** What becomes of a dossier: its row, its text where that is another, and what the one who asked is told. */
@@ -9,8 +9,13 @@ type Written<Answer> = {
   readonly row: Row;
   readonly text?: string;
   readonly given?: Blob | string;
+  /** The steps that can be undone and redone. */
+  readonly history?: unknown;
   readonly answer: Answer;
 };
+
+/** Steps from one version of a dossier: whatever wrote another after it knew nothing of them. */
+type KeptHistory = { readonly version: number; readonly history: unknown };
 
 /** The dossiers on this device, in IndexedDB. The database is opened, and its code fetched, when it is first asked. */
 export function createLibrary(): Library {
@@ -28,17 +33,24 @@ export function createLibrary(): Library {
     decide: (before: Row | undefined) => Written<Answer> | undefined,
   ): Promise<Result<Answer, NotKept>> => {
     try {
-      const transaction = (await database()).transaction(["dossiers", "files", "given"], "readwrite", {
-        durability: "strict",
-      });
+      const transaction = (await database()).transaction(
+        ["dossiers", "files", "given", "drafts"],
+        "readwrite",
+        { durability: "strict" },
+      );
       const rows = transaction.objectStore("dossiers");
       const decided = decide(await rows.get(id));
       if (decided === undefined) return { kind: "error", error: { kind: "changed" } };
-      const { row, text, given, answer } = decided;
+      const { row, text, given, history, answer } = decided;
       await whole(transaction, [
         () => rows.put(row),
         () => (text === undefined ? undefined : transaction.objectStore("files").put(text, id)),
         () => (given === undefined ? undefined : transaction.objectStore("given").put(given, id)),
+        () => {
+          if (history === undefined) return undefined;
+          const kept: KeptHistory = { version: row.version, history };
+          return transaction.objectStore("drafts").put(kept, besideKey("history", id));
+        },
       ]);
       tell();
       news?.postMessage("changed");
@@ -59,12 +71,15 @@ export function createLibrary(): Library {
       }
     },
     file: async (id) => {
-      const transaction = (await database()).transaction(["dossiers", "files"]);
-      const [row, text] = await Promise.all([
+      const transaction = (await database()).transaction(["dossiers", "files", "drafts"]);
+      const [row, text, kept] = await Promise.all([
         transaction.objectStore("dossiers").get(id),
         transaction.objectStore("files").get(id),
+        transaction.objectStore("drafts").get(besideKey("history", id)),
       ]);
-      return row === undefined || text === undefined ? undefined : { text, version: row.version };
+      if (row === undefined || text === undefined) return undefined;
+      const { version, history } = (kept ?? {}) as Partial<KeptHistory>;
+      return { text, version: row.version, history: version === row.version ? history : undefined };
     },
     given: async (id) => (await database()).get("given", id),
     create: (text, summary, given) => {
@@ -73,13 +88,13 @@ export function createLibrary(): Library {
       const row: Row = { ...kept, version: 1 };
       return write(id, () => ({ row, text, answer: kept, ...(given !== undefined && { given }) }));
     },
-    save: (id, text, summary, version) =>
+    save: (id, text, summary, version, history) =>
       write(id, (before) => {
         if (before?.version !== version) return undefined;
         // A change of a dossier that was thrown away meanwhile brings it back.
         const { removed: _, ...kept } = before;
         const row: Row = { ...kept, ...summary, version: version + 1, changed: Date.now() };
-        return { row, text, answer: row.version };
+        return { row, text, history, answer: row.version };
       }),
     judge: (id, errors, version) =>
       write(id, (before) =>

@@ -7,7 +7,7 @@ import { noCoding, noHistory } from "./store";
 
 /** Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. */
 export function openDossier(
-  { graph, issues, id, keeping, version = 0 }: Opened,
+  { graph, issues, id, keeping, version = 0, history = noHistory }: Opened,
   linked?: Pick<State, "view" | "notices">,
 ): Change {
   return (state) => {
@@ -20,7 +20,7 @@ export function openDossier(
       keeping,
       opened: state.opened + 1,
       version,
-      history: noHistory,
+      history,
       coding: noCoding,
       unkeptForms: undefined,
       view,

@@ -11,7 +11,7 @@ import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Progress, Verification } from "../core/verification/finding";
 import type { View } from "../core/view";
-import type { Keeping } from "./state";
+import type { Keeping, State } from "./state";
 
 /** Something that takes its time and can be called off. */
 export type Reading<Answer> = {
@@ -65,8 +65,8 @@ export type NotKept = DiskRefusal | { readonly kind: "changed" };
 /** What a list shows of a dossier, besides its id and when it was changed. */
 export type Summary = Pick<Kept, "title" | "counts" | "errors">;
 
-/** A kept dossier's file, and which version of it this is; versions only grow. */
-export type KeptFile = { readonly text: string; readonly version: number };
+/** A kept dossier's file, which version of it this is, and what was kept with this version; versions only grow. */
+export type KeptFile = { readonly text: string; readonly version: number; readonly history: unknown };
 
 /** The dossiers that are kept on this device. Whatever is answered as kept is on the disk. */
 export type Library = {
@@ -77,12 +77,16 @@ export type Library = {
   /** The file that a dossier with errors was opened from, as it was given. */
   readonly given: (id: KeptId) => Promise<Blob | string | undefined>;
   readonly create: (text: string, summary: Summary, given?: Blob | string) => Promise<Result<Kept, NotKept>>;
-  /** Replaces a version by the next, and answers that; `changed` where it is no longer the latest. */
+  /**
+   * Replaces a version by the next, and answers that; `changed` where it is no longer the latest. `history` is kept with the
+   * new version, as long as that is the latest.
+   */
   readonly save: (
     id: KeptId,
     text: string,
     summary: Summary,
     version: number,
+    history?: unknown,
   ) => Promise<Result<number, NotKept>>;
   /** Puts down how many errors the gate has found in a version; that changes nothing of it. */
   readonly judge: (id: KeptId, errors: number, version: number) => Promise<Result<undefined, NotKept>>;
@@ -106,6 +110,7 @@ export type Opened = {
   readonly keeping: Keeping;
   /** As in the state. */
   readonly version?: number;
+  readonly history?: State["history"];
 };
 
 /** Newer versions of the program itself. */

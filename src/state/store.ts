@@ -12,7 +12,7 @@ export function createStore(initial: State): Store {
 }
 
 type Given = Pick<State, "graph" | "view" | "notices"> &
-  Partial<Pick<State, "issues" | "keeping" | "version">>;
+  Partial<Pick<State, "issues" | "keeping" | "version" | "history">>;
 
 /** The state at the start: Evidence in front, the sheet up where something is selected already. */
 export function createInitialState(given: Given): State {

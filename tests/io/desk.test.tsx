@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
 import type { Dossier } from "../../src/core/dossier";
+import { formatDossier } from "../../src/core/formatDossier";
 import { createGraph } from "../../src/core/graph";
 import { firstView } from "../../src/core/view";
 import { createReader } from "../../src/io/createReader";
 import { createDesk } from "../../src/io/desk/createDesk";
+import { summaryOf } from "../../src/io/desk/summary";
 import { createLibrary } from "../../src/io/library";
-import { edit, undo } from "../../src/state/editing";
+import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
+import { packHistory } from "../../src/state/keptHistory";
 import { openDossier, setKeeping } from "../../src/state/opening";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
@@ -95,6 +98,50 @@ test("what was changed in the moment of leaving for another dossier is kept", as
   expect(await tab.desk.open(undefined)).toBe(true);
   expect(tab.kind()).toBe("built-in");
   expect(id && JSON.parse((await tab.library.file(id))?.text ?? "").title.en).toBe("Late");
+});
+
+test("what was done can be undone and redone after a reload, by name", async () => {
+  const before = await tabWithOwn();
+  before.rename("One");
+  before.rename("Two");
+  before.store.setState(undo);
+  expect(await before.desk.tryAgain()).toBe(true);
+  const tab = createTab();
+  await tab.desk.open(before.id());
+  expect(tab.title()).toBe("One");
+  expect(selectUndo(tab.store.getState())?.kind).toBe("rename");
+  expect(selectRedo(tab.store.getState())?.dossier.title.en).toBe("Two");
+  expect(selectUndo(tab.store.getState())?.dossier.title.en).toBe("Mine");
+});
+
+test("what was changed behind the steps' back leaves none that lead elsewhere", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  if (id === undefined) throw new Error("not kept");
+  tab.rename("One");
+  await tab.desk.open(undefined);
+  expect((await tab.desk.rename(id, { en: "From the list" })).kind).toBe("ok");
+  await tab.desk.open(id);
+  expect(tab.title()).toBe("From the list");
+  expect(selectUndo(tab.store.getState())).toBeUndefined();
+});
+
+test("where the gate takes less than what was saved, no steps lead back from it", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  if (id === undefined) throw new Error("not kept");
+  tab.rename("One");
+  await tab.desk.tryAgain();
+  const { history, graph, version } = tab.store.getState();
+  const [claim] = graph.dossier.claims;
+  const odd = { ...graph.dossier, claims: [...graph.dossier.claims, { ...claim, id: "odd", type: "odd" }] };
+  const text = formatDossier(odd as Dossier);
+  const packed = packHistory(history, graph.dossier);
+  await tab.library.save(id, text, summaryOf(graph, []), version, packed);
+  const next = createTab();
+  await next.desk.open(id);
+  expect(next.title()).toBe("One");
+  expect(selectUndo(next.store.getState())).toBeUndefined();
 });
 
 test("what is changed while a save is under way is saved too, though another dossier is open by then", async () => {

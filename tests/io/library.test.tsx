@@ -38,6 +38,24 @@ test("each save is a version, and one that was made from an older version change
   expect(await library.file(id)).toEqual({ text: "two", version: 2 });
 });
 
+test("what is kept with a version is there as long as that is the latest, and goes when the dossier does", async () => {
+  const { library, id } = await created();
+  await library.save(id, "two", summary, 1, ["step"]);
+  expect((await createLibrary().file(id))?.history).toEqual(["step"]);
+  await library.judge(id, 3, 2);
+  expect((await library.file(id))?.history).toEqual(["step"]);
+  await library.save(id, "three", summary, 2);
+  expect((await library.file(id))?.history).toBeUndefined();
+
+  const now = Date.now();
+  vi.spyOn(Date, "now").mockReturnValue(now - 2 * 86_400_000);
+  await library.remove(id);
+  vi.mocked(Date.now).mockReturnValue(now);
+  const later = createLibrary();
+  expect(await later.file(id)).toBeUndefined();
+  expect(await later.draft(`history of ${id}`)).toBeUndefined();
+});
+
 test("of two saves of one version at the same moment, one wins", async () => {
   const { library, id } = await created();
   const answers = await Promise.all([

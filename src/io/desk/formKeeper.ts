@@ -5,6 +5,7 @@ import { memoise } from "../../state/memoise";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";
 import type { Store } from "../../state/store";
+import { besideKey } from "../database";
 import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
 
 type Kept = { readonly draft?: ClaimDraft; readonly aside: readonly ClaimDraft[] };
@@ -18,7 +19,7 @@ export function createFormKeeper(store: Store, library: Library): Keeper {
     );
     const keyNow = () => {
       const { dossier } = state().view;
-      return dossier && `claims of ${dossier}`;
+      return dossier && besideKey("claims", dossier);
     };
     let onDisk: string | undefined;
     const restore = async () => {

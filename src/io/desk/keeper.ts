@@ -1,6 +1,7 @@
 import { formatDossier } from "../../core/formatDossier";
 import type { Graph } from "../../core/graph";
 import { selectIsEditable } from "../../state/editing";
+import { packHistory } from "../../state/keptHistory";
 import { setKeeping, setSaved } from "../../state/opening";
 import type { Library, Reader } from "../../state/services";
 import type { Store } from "../../state/store";
@@ -26,13 +27,13 @@ export function createKeeper(store: Store, library: Library, reader: Reader): Ke
         return selectIsEditable(now) && !isGivenUp && now.graph !== onDisk;
       },
       write: async () => {
-        const { graph, issues, view, version } = state();
+        const { graph, issues, view, version, history } = state();
         const text = formatDossier(graph.dossier);
         const summary = summaryOf(graph, issues);
         const answer =
           view.dossier === undefined
             ? await library.create(text, summary)
-            : await library.save(view.dossier, text, summary, version);
+            : await library.save(view.dossier, text, summary, version, packHistory(history, graph.dossier));
         if (answer.kind === "error") {
           change(setKeeping({ kind: "failed", why: answer.error.kind }));
           return false;

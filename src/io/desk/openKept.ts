@@ -1,5 +1,7 @@
+import { formatDossier } from "../../core/formatDossier";
 import { createGraph } from "../../core/graph";
 import type { KeptId } from "../../core/kept";
+import { unpackHistory } from "../../state/keptHistory";
 import type { Library, Opened, Reader } from "../../state/services";
 
 /** What a desk works with; `builtIn` is what it shows where nothing of one's own is asked for. */
@@ -26,6 +28,9 @@ export async function openKept(
       id,
       keeping: { kind: "saved" },
       version: file.version,
+      // Steps lead back from what was saved: where the gate takes less of it they lead nowhere.
+      ...(file.history !== undefined &&
+        formatDossier(dossier) === file.text && { history: unpackHistory(file.history, dossier) }),
     }
   );
 }
