@@ -7,11 +7,11 @@ const read = (text: string) =>
   Papa.parse<string[]>(text.slice(1), { delimiter: ",", newline: "\r\n", quoteChar: '"' });
 
 /** As the writer's docstring says that it can be undone. */
-const bare = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
+const bare = (cell: string) => cell.replace(/^'(?=['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|'*[\t\r\n])/u, "");
 
 const arbitraryCell = fc.oneof(
   fc.string({ unit: "grapheme" }),
-  fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n'\",;a١ ".split("")) }),
+  fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n'\",;a١ \u0000\u200F\u00A0".split("")) }),
 );
 
 test("a CSV library reads every cell back as it was", () => {
@@ -32,7 +32,7 @@ test("no cell begins as a formula does", () => {
   fc.assert(
     fc.property(arbitraryCell, (cell) => {
       const [[read0 = ""] = []] = read(formatCsv([[cell, "x"]])).data;
-      expect(read0).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      expect(read0).not.toMatch(/^([\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u);
     }),
   );
 });
@@ -44,6 +44,9 @@ test.each([
   ["\tx", "'\tx"],
   ['=HYPERLINK("http://evil","x")', `"'=HYPERLINK(""http://evil"",""x"")"`],
   ["'=1", "''=1"],
+  ["\u0000=1", "'\u0000=1"],
+  [" \u200F=1", "' \u200F=1"],
+  ["＝1", "'＝1"],
   ["'tis", "'tis"],
   ["a,b", '"a,b"'],
 ])("%j is written %s", (cell, written) => {
