@@ -40,10 +40,14 @@ const HARMLESS_NEIGHBOURS = wordSet(
   "the, in, from, for, to, of, and, but, or, while, when, as, at, by, both, with, if, since, after, before, like, unlike, against, between, inside, outside, across, around, near, is, are, was, will, has, does, did, can, why, how, what, that, this, today, yesterday, meanwhile, however, also, north, south, east, west, northern, southern, eastern, western, central, king, queen, prince, crown, president, prime, foreign, defence, defense, interior, finance, minister, ministry, army, government, parliament, embassy, ambassador, monday, tuesday, wednesday, thursday, friday, saturday, sunday, modern, ancient, downtown, greater, team, neighbouring, visiting, not, only, even, should, would, could, may, might, must, against, said, says",
 );
 
-/** Arabic names that are ordinary words as well: مالي "financial", بنين "sons". They count only behind one of these. */
+/**
+ * Arabic names that are ordinary words as well: مالي "financial", بنين "sons". They count only behind one of these, or
+ * beside a neighbour: "مالي والنيجر".
+ */
 const NEEDS_GUIDE = wordSet("مالي, بنين");
-const GUIDES = wordSet(
-  "في, جمهورية, دولة, شمال, جنوب, وسط, شرق, غرب, حكومة, جيش, رئيس, إلى, النيجر, نيجيريا, غينيا, ليبيا, السودان, فاسو, تشاد, السنغال, توغو, غانا, موريتانيا, الجزائر",
+const GUIDES = wordSet("في, جمهورية, دولة, شمال, جنوب, وسط, شرق, غرب, حكومة, جيش, رئيس, إلى");
+const NEIGHBOURS = wordSet(
+  "النيجر, نيجيريا, غينيا, ليبيا, السودان, بوركينا, فاسو, تشاد, السنغال, توغو, غانا, موريتانيا, الجزائر",
 );
 
 /** Money and languages take their adjective from a state that has no part in what is told: "two million US dollars", "باللغة الروسية". */
@@ -77,5 +81,9 @@ export function isSomethingElse(
   if (FIRST_NAMES.has(form) && isNameLike(neighbours.after)) return true;
   if (LAST_NAMES.has(form) && isNameLike(neighbours.before)) return true;
   if (!NEEDS_GUIDE.has(form)) return false;
-  return !GUIDES.has(folded(neighbours.before).replace(/^و(?=..)/u, "")) && !/[وف]?[بل]$/u.test(attached);
+  const before = folded(neighbours.before).replace(/^و(?=..)/u, "");
+  const after = folded(neighbours.after);
+  const isBesideNeighbour =
+    NEIGHBOURS.has(before) || (after.startsWith("و") && NEIGHBOURS.has(after.slice(1)));
+  return !GUIDES.has(before) && !isBesideNeighbour && !/[وف]?[بل]$/u.test(attached);
 }

@@ -39,9 +39,14 @@ const typographic = (name: string) =>
 
 const withoutDiacritics = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "");
 
-/** Spellings of a Latin name: as it is, without diacritics, "St." and "&" in full. */
+/** Spellings of a Latin name: as it is, without diacritics, "St." and "&" in full, "Saint" in short. */
 function latinSpellings(name: string): readonly string[] {
-  const spellings = [name, name.replace(/^St\. /u, "Saint "), name.replaceAll("&", "and")];
+  const spellings = [
+    name,
+    name.replace(/^St\. /u, "Saint "),
+    name.replace(/^Saint /u, "St. "),
+    name.replaceAll("&", "and"),
+  ];
   return [...new Set([...spellings, ...spellings.map(withoutDiacritics)])];
 }
 

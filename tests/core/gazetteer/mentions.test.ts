@@ -99,6 +99,12 @@ test.each([
   ["Jordan’s King met Georgia's president", ["jordan", "georgia"]],
   ["the Prime Minister of Jordan said Jordan was ready", ["jordan", "jordan"]],
   ["في مالي والنيجر، وحكومة مالي", ["mali", "niger", "mali"]],
+  ["مالي والنيجر وبوركينا فاسو تنسحب", ["mali", "niger", "burkina-faso"]],
+  ["دعم مالي وفي، خلاف مالي والسودان", ["mali", "sudan"]],
+  [
+    "St Vincent and the Grenadines, Saint Vincent and the Grenadines",
+    ["st-vincent-grenadines", "st-vincent-grenadines"],
+  ],
 ])("states that share their name are found where the sentence tells: %s", (text, expected) => {
   expect(finder.find(text).map(({ actor }) => actor)).toEqual(expected);
 });
