@@ -15,6 +15,7 @@ export function readMarkdown(given: string): Found {
   let current: string[] = [];
   let [fence, title]: (string | undefined)[] = [undefined, undefined];
   const endParagraph = () => {
+    if (current.length === 0) return;
     paragraphs.push(...shownOf(current.join(" ").trim()));
     current = [];
   };
@@ -102,11 +103,10 @@ const punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
  * What is escaped, and what is code, stays.
  */
 function shownOf(text: string): readonly string[] {
-  const kept: string[] = [];
   // What stays is put aside as private-use characters that are not in the text, so that no mark is seen in it.
-  const [open, close] = ["\uE000", "\uE001"];
-  if (text.includes(open) || text.includes(close)) return withoutTags(text);
-  const put = (characters: string) => `${open}${kept.push(characters) - 1}${close}`;
+  if (/[\uE000\uE001]/.test(text)) return withoutTags(text);
+  const kept: string[] = [];
+  const put = (characters: string) => `\uE000${kept.push(characters) - 1}\uE001`;
   const bare = text
     .replaceAll("\t", put)
     .replace(/\\(.)/gu, (whole, character: string) =>
@@ -124,7 +124,7 @@ function shownOf(text: string): readonly string[] {
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]{0,5000}?[^_\s])\1(?![\p{L}\p{N}_])/gu, "$2")
     .replace(/~~(?=\S)([^~]{0,5000}?[^~\s])~~/g, "$1");
   const putBack = (_: string, index: string) => kept[Number(index)] ?? "";
-  return withoutTags(bare).map((line) => line.replace(new RegExp(`${open}(\\d+)${close}`, "g"), putBack));
+  return withoutTags(bare).map((line) => line.replace(/\uE000(\d+)\uE001/g, putBack));
 }
 
 /** Markdown may hold HTML: it is read as such, and where it has none nothing is touched. */
