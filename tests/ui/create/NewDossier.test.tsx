@@ -1,0 +1,160 @@
+import axe from "axe-core";
+import { beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { NewDossier } from "../../../src/ui/create/NewDossier";
+import { deviceServices } from "../../support/device";
+import { emptyDisk } from "../../support/emptyDisk";
+import { renderWorld } from "../../support/world";
+
+beforeEach(emptyDisk);
+
+const article = [
+  "محادثات الميناء",
+  "أدانت مصر الهجوم على الميناء. وأعربت تركيا عن قلقها.",
+  "واتفق الجانبان على التعاون في مجال الطاقة.",
+].join("\n\n");
+const translation = [
+  "Harbour talks",
+  "Egypt condemned the attack on the harbour. Türkiye voiced its concern.",
+  "The two sides agreed to cooperate on energy.",
+];
+
+const renderNew = (language: "en" | "ar" = "en") =>
+  renderWorld(<NewDossier />, { view: { screen: "new", language }, services: deviceServices });
+
+type World = Awaited<ReturnType<typeof renderNew>>;
+
+/** Puts text into a field as the clipboard does. */
+function paste(field: Element, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}
+
+async function pasteArticle({ getByRole }: World): Promise<void> {
+  const field = getByRole("textbox", { name: "Paste the text" });
+  await expect.element(field).toHaveFocus();
+  paste(field.element(), article);
+  await expect.element(getByRole("textbox", { name: "Title" })).toHaveValue("محادثات الميناء");
+}
+
+async function pasteTranslation({ getByRole, getByText }: World, paragraphs: readonly string[]) {
+  await getByText("Put a translation beside it").click();
+  paste(getByRole("textbox", { name: "Paste the translation" }).element(), paragraphs.join("\n\n"));
+  await expect.element(getByRole("combobox", { name: "Language of the translation" })).toBeVisible();
+}
+
+const paragraphs = (world: World, lang: string) =>
+  [...world.container.querySelectorAll(`li [lang="${lang}"] > p`)].map(({ textContent }) => textContent);
+
+test("a pasted text becomes a dossier of its paragraphs, open to be coded", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  await expect.element(world.getByText("Recognised from the text")).toBeVisible();
+  await world.getByRole("textbox", { name: "Publisher (if known)" }).fill("The Harbour Post");
+  await world.getByRole("button", { name: "Create and start coding" }).click();
+  await expect.poll(() => world.store.getState().keeping.kind).toBe("saved");
+  const [document] = world.store.getState().graph.dossier.documents;
+  expect(document).toMatchObject({ language: "ar", publisher: "The Harbour Post" });
+  expect(document?.texts.ar?.split("\n")).toEqual(article.split("\n\n"));
+  // What was entered has become a dossier: the next one begins anew.
+  expect(world.store.getState().view.screen).toBe("map");
+});
+
+test("a typed text is read when that is asked for", async () => {
+  const { getByRole } = await renderNew();
+  await getByRole("textbox", { name: "Paste the text" }).fill("Harbour talks\n\nEgypt condemned the attack.");
+  await getByRole("button", { name: "Read this text" }).click();
+  await expect.element(getByRole("textbox", { name: "Title" })).toHaveValue("Harbour talks");
+  await expect.element(getByRole("combobox", { name: "Language" })).toHaveValue("en");
+});
+
+test("the recognised language can be corrected", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  const language = world.getByRole("combobox", { name: "Language" });
+  await expect.element(language).toHaveValue("ar");
+  await userEvent.selectOptions(language, "Persian");
+  await world.getByRole("button", { name: "Create and start coding" }).click();
+  await expect.poll(() => world.store.getState().graph.dossier.documents[0]?.language).toBe("fa");
+});
+
+test("what stands in the way is said at its field, and the focus goes there", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  const url = world.getByRole("textbox", { name: "Address (if known)" });
+  await url.fill("javascript:alert(1)");
+  await world.getByRole("button", { name: "Create and start coding" }).click();
+  await expect.element(url).toHaveFocus();
+  await expect.element(url).toHaveAttribute("aria-invalid", "true");
+  expect(world.store.getState().keeping.kind).toBe("built-in");
+});
+
+test("a translation stands beside the text, paragraph by paragraph", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  await pasteTranslation(world, translation);
+  await expect.element(world.getByText("Every paragraph stands beside its translation.")).toBeVisible();
+  await world.getByRole("button", { name: "Create and start coding" }).click();
+  await expect
+    .poll(() => world.store.getState().graph.dossier.documents[0]?.texts.en)
+    .toBe(translation.join("\n"));
+});
+
+test("a translation in other paragraphs is split and merged until it matches", async () => {
+  const world = await renderNew();
+  const { getByRole, getByText } = world;
+  await pasteArticle(world);
+  const [head = "", first = "", second = ""] = translation;
+  const [condemned = "", concerned = ""] = first.split(/(?<=\.) /);
+  await pasteTranslation(world, [head, condemned, concerned, second]);
+  await expect.element(getByText(/^\d rows? do(es)? not match yet/)).toBeVisible();
+  await getByRole("button", { name: "Create and start coding" }).click();
+  // Nothing is made while a paragraph stands alone; the focus goes to the first row that does.
+  expect(world.store.getState().keeping.kind).toBe("built-in");
+  await expect.poll(() => document.activeElement?.id).toMatch(/^new-row-\d$/);
+  await getByRole("button", { name: "Make one paragraph: Translation, paragraph 2" }).click();
+  await expect.element(getByText("Every paragraph stands beside its translation.")).toBeVisible();
+  expect(paragraphs(world, "en")).toEqual([head, `${condemned} ${concerned}`, second]);
+
+  await getByRole("button", { name: "Split: Translation, paragraph 2" }).click();
+  await getByRole("button", { name: /^Split before “Türkiye voiced/ }).click();
+  expect(paragraphs(world, "en")).toEqual([head, condemned, concerned, second]);
+  await getByRole("button", { name: "Undo" }).click();
+  await expect.element(getByText("Every paragraph stands beside its translation.")).toBeVisible();
+});
+
+test("what was entered is there again after the page was left", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  await world.getByRole("textbox", { name: "Publisher (if known)" }).fill("The Harbour Post");
+  await world.unmount();
+  const again = await renderNew();
+  await expect
+    .element(again.getByRole("textbox", { name: "Publisher (if known)" }))
+    .toHaveValue("The Harbour Post");
+  expect(paragraphs(again, "ar")).toEqual(article.split("\n\n"));
+});
+
+test("a text can be put away, and comes back when that is undone", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  await world.getByRole("button", { name: "Start over with another text" }).click();
+  await expect.element(world.getByText("The text was put away.")).toBeVisible();
+  await world.getByRole("button", { name: "Undo" }).click();
+  await expect.element(world.getByRole("textbox", { name: "Title" })).toHaveValue("محادثات الميناء");
+});
+
+test.each(["en", "ar"] as const)("has nothing that axe minds, in %s", async (language) => {
+  const world = await renderNew(language);
+  const field = world.getByRole("textbox").first();
+  await expect.element(field).toHaveFocus();
+  const judge = async () => {
+    const { violations } = await axe.run(world.container);
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  };
+  await judge();
+  paste(field.element(), article);
+  await expect.element(world.getByRole("list").last()).toBeVisible();
+  await judge();
+});
