@@ -50,6 +50,32 @@ test("it only shows: nothing leads to other dossiers or to a change", async ({ p
   await expect(page.getByRole("button", { name: /^(Dossiers|Edit|Export|Undo)/ })).toHaveCount(0);
 });
 
+test("its quotes are verified in the reader's own browser, and nothing can be changed", async ({
+  page,
+  context,
+}) => {
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  await context.setOffline(true);
+  const [first, ...others] = dossier.claims;
+  const [evidence] = first?.evidence ?? [];
+  if (first === undefined || evidence === undefined) throw new Error("no evidence");
+  const quotes = { ar: { exact: "قطط لا وجود لها" } };
+  const given = { ...dossier, claims: [{ ...first, evidence: [{ ...evidence, quotes }] }, ...others] };
+  await page.goto(`${await written(given)}#lang=en`);
+  await expect(page.locator("[data-tie][data-shown]")).not.toHaveCount(0);
+  await expect(page.getByRole("button", { name: "1 fault to mend" })).toBeVisible();
+  await page.getByRole("radio", { name: "Verification" }).check({ force: true });
+  const verification = page.getByRole("region", { name: "Verification" });
+  await expect(verification.getByRole("heading", { name: "1 fault to mend" })).toBeVisible();
+  await expect(verification.getByText("قطط لا وجود لها")).toBeVisible();
+  await expect(verification.getByRole("button", { name: /Quote again|Take the/ })).toHaveCount(0);
+  await verification.getByText("Germany", { exact: true }).click();
+  await expect(page.getByRole("region", { name: "Article" }).locator("[data-sought]")).toBeInViewport();
+  expect(faults).toEqual([]);
+});
+
 test("what stands in a dossier is never run, whatever it says", async ({ page }) => {
   const dialogs: string[] = [];
   page.on("dialog", (dialog) => {
