@@ -5,6 +5,7 @@ import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
+import styles from "./evidence.module.css";
 
 type NamesProps = {
   readonly of: readonly SpeakerId[];
@@ -40,13 +41,18 @@ export function Listed({ items }: { readonly items: readonly string[] }) {
 
 type Named = { readonly text: string; readonly language: string | undefined };
 
-/** Names in several scripts, side by side: an Arabic "and" would be written onto the name that follows it. */
+/**
+ * Names in several scripts, side by side: an Arabic "and" would be written onto the name that follows it. Each is a block
+ * with its comma: a name of the other direction that broke over two lines would go on where it is not looked for.
+ */
 export function Enumerated({ items }: { readonly items: readonly Named[] }) {
   const { comma } = useMessages(evidenceMessages);
   return items.map(({ text, language }, index) => (
     <Fragment key={text}>
-      {index === 0 ? null : comma}
-      <bdi lang={language}>{text}</bdi>
+      <span className={styles.name}>
+        <bdi lang={language}>{text}</bdi>
+        {index < items.length - 1 ? comma : null}
+      </span>{" "}
     </Fragment>
   ));
 }

@@ -11,7 +11,7 @@ export const evidenceMessages = {
     noPassages: count("en", "passage", 0),
     claims: (claims: number) => count("en", "claim", claims),
     /** Between names of any language, where a conjunction could not be written as one word with the next. */
-    comma: ", ",
+    comma: ",",
     textItself: "The text itself",
     /** How a claim is said that the text reports of so many speakers. */
     reported: (_speakers: number) => "reported",
@@ -90,7 +90,7 @@ export const evidenceMessages = {
     position: (at: number, of: number) => `${formatNumber("ar", at)} من ${formatNumber("ar", of)}`,
     noPassages: count("ar", "passage", 0),
     claims: (claims: number) => count("ar", "claim", claims),
-    comma: "، ",
+    comma: "،",
     textItself: "النص نفسه",
     reported: (speakers: number) =>
       plural("ar", speakers, { one: "نقلًا عنه", two: "نقلًا عنهما", other: "نقلًا عنهم" }),

@@ -198,6 +198,28 @@ test("an actor's ties that the filter hides are counted", async () => {
   await expect.element(page.getByText("The filter hides 2 ties of this actor.")).toBeVisible();
 });
 
+test.each([
+  { language: "en", lines: { "North Atlantic Treaty Organisation": ",", "حلف شمال الأطلسي": "," } },
+  { language: "ar", lines: { "حلف شمال الأطلسي": "،", NSATU: "،" } },
+] as const)(
+  "a name of the other script stays whole, its comma where the reader goes on ($language)",
+  async (given) => {
+    await renderWorld(<Panel />, { view: { ...actor("nato"), language: given.language } });
+    for (const [name, comma] of Object.entries(given.lines)) {
+      const isolated = [...document.querySelectorAll("dd bdi")].find((one) => one.textContent === name);
+      expect(isolated?.getClientRects().length).toBe(1);
+      const after = isolated?.nextSibling;
+      expect(after?.textContent).toBe(comma);
+      const range = new Range();
+      range.selectNode(after as Node);
+      const [at, box] = [range.getBoundingClientRect(), isolated?.getBoundingClientRect()];
+      if (given.language === "en") expect(at.left).toBeGreaterThanOrEqual((box?.right ?? 0) - 1);
+      else expect(at.right).toBeLessThanOrEqual((box?.left ?? 0) + 1);
+      expect(Math.abs(at.bottom - (box?.bottom ?? 0))).toBeLessThan(12);
+    }
+  },
+);
+
 test("pointing at a row lights its tie on the map", async () => {
   const { store } = await renderWorld(<Panel />, { view: actor("russia") });
   await page.getByRole("button", { name: "NATO condemns Russia 2 passages" }).hover();
