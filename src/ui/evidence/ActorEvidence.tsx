@@ -4,14 +4,12 @@ import type { Tie } from "../../core/ties";
 import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
 import { selectAllTies, selectStep, selectTies } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
-import { actorMessages } from "../messages/actors";
 import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
-import { ActorFacts } from "./ActorFacts";
-import { ActorsButton } from "./ActorsButton";
+import { ActorFacts, ActorHead } from "./ActorFacts";
 import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
@@ -22,16 +20,12 @@ import { TieRow } from "./TieRow";
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
 export function ActorEvidence({ actor }: { readonly actor: Actor }) {
   const messages = useMessages(evidenceMessages);
-  const actorWords = useMessages(actorMessages);
   const ties = tiesOfActor(useSelect(selectTies), actor.id);
   const all = tiesOfActor(useSelect(selectAllTies), actor.id);
   const hidden = all.length - ties.length;
   return (
     <>
-      <ActorFacts actor={actor} />
-      <p className={styles.tools}>
-        <ActorsButton label={actorWords.editThis} actor={actor.id} />
-      </p>
+      <ActorHead actor={actor} />
       {hidden > 0 ? <HiddenNotice>{messages.hiddenTies(hidden)}</HiddenNotice> : null}
       {all.length === 0 ? <p className={styles.none}>{messages.noTies}</p> : null}
       {relationTypes.map(({ id }) => (
@@ -40,6 +34,7 @@ export function ActorEvidence({ actor }: { readonly actor: Actor }) {
       <Sayings actor={actor} />
     </>
   );
+      <ActorFacts actor={actor} />
 }
 
 type GroupProps = { readonly type: RelationTypeId; readonly actor: Actor; readonly ties: readonly Tie[] };

@@ -2,25 +2,23 @@ import type { ReactNode } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
 import { directionOf, type LanguageId, localise } from "../../core/language";
+import { actorMessages } from "../messages/actors";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { ActorShape } from "./ActorShape";
+import { ActorsButton } from "./ActorsButton";
 import { Note } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { Enumerated, Names } from "./Names";
 
-/** Who an actor is, as far as the dossier says. */
-export function ActorFacts({ actor }: { readonly actor: Actor }) {
+/** Who an actor is, in two lines. */
+export function ActorHead({ actor }: { readonly actor: Actor }) {
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
-  const actors = useSelect((state) => state.graph.actors);
   const name = localise(actor.name, language);
   const kind = actorKind(actor.kind);
   const role = actor.role === undefined ? undefined : localise(actor.role, language);
-  const aliases = aliasesOf(actor, language).filter(({ text }) => text !== name.text);
-  const speakers = [...actors.values()].filter((other) => other.speaksFor === actor.id);
   return (
     <header className={styles.head}>
       <h3 className={styles.heading}>
@@ -33,6 +31,21 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
           {role === undefined ? null : <bdi lang={role.language}>{role.text}</bdi>}
         </Dotted>
       </p>
+    </header>
+  );
+}
+
+/** What else the dossier says of an actor: other names, who speaks for whom, codes; below its ties, so that those are at hand. */
+export function ActorFacts({ actor }: { readonly actor: Actor }) {
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const actorWords = useMessages(actorMessages);
+  const actors = useSelect((state) => state.graph.actors);
+  const name = localise(actor.name, language);
+  const aliases = aliasesOf(actor, language).filter(({ text }) => text !== name.text);
+  const speakers = [...actors.values()].filter((other) => other.speaksFor === actor.id);
+  return (
+    <div className={styles.about}>
       <dl className={styles.details}>
         {aliases.length === 0 ? null : (
           <Fact name={messages.aliases}>
@@ -54,7 +67,10 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
         ))}
       </dl>
       {actor.note === undefined ? null : <Note text={actor.note} />}
-    </header>
+      <p className={styles.tools}>
+        <ActorsButton label={actorWords.editThis} actor={actor.id} />
+      </p>
+    </div>
   );
 }
 

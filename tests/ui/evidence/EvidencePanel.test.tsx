@@ -220,6 +220,16 @@ test.each([
   },
 );
 
+test("an actor's ties stand right below its name, what else is known of it below them", async () => {
+  await renderWorld(<Panel />, { view: actor("nato") });
+  const placeOf = (name: string) =>
+    page.getByText(name, { exact: true }).first().element().getBoundingClientRect();
+  const row = page.getByRole("button", { name: /^NATO cooperates with Japan/ }).element();
+  const below = row.getBoundingClientRect().bottom - placeOf("Organisation").bottom;
+  expect(below).toBeLessThan(140);
+  expect(placeOf("Other names").top).toBeGreaterThan(row.getBoundingClientRect().bottom);
+});
+
 test("pointing at a row lights its tie on the map", async () => {
   const { store } = await renderWorld(<Panel />, { view: actor("russia") });
   await page.getByRole("button", { name: "NATO condemns Russia 2 passages" }).hover();
