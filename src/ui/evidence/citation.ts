@@ -8,13 +8,14 @@ import { readingsOf } from "../../core/readings";
 import { voices } from "../../core/voices";
 import { formatList, perLanguage } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
-import { isolate, speakerName } from "../messages/naming";
+import { speakerName } from "../messages/naming";
 
 type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
 
 /**
  * A passage to cite, in plain text: the quote, its translation, who says it, where it stands, and the address that shows it.
- * Each on a line of its own, so that no direction of writing reaches into the next. What is not known is left out.
+ * What may be in another script has a line of its own, so that no direction of writing reaches into the next, and no invisible
+ * sign has to keep it: what is copied holds only what one sees. What is not known is left out.
  */
 export function citation({ graph, claim, passage }: Cited, language: LanguageId, link: string): string {
   const document = graph.documents.get(passage.document);
@@ -23,19 +24,19 @@ export function citation({ graph, claim, passage }: Cited, language: LanguageId,
   const { original, translation } = readingsOf(passage, document, language);
   const speakers = speakersOf(claim);
   const voice = voices.find(({ id }) => id === claim.voice)?.label[language] ?? claim.voice;
-  const names = speakers.map((speaker) => isolate(speakerName(graph.actors, speaker, language)));
-  const facts = [
-    isolate(localise(document.title, document.language).text),
-    ...(document.publisher === undefined ? [] : [isolate(document.publisher)]),
-    ...(document.published === undefined ? [] : [formatDate(document.published, language)]),
-  ];
+  const names = speakers.map((speaker) => speakerName(graph.actors, speaker, language));
+  const place = messages.paragraph(passage.paragraphNumber);
   return [
     quoted(original.text, original.language),
     ...(translation === undefined ? [] : [quoted(translation.text, translation.language)]),
     speakers.includes("text")
       ? messages.textItself
       : messages.citation.said(formatList(language, names), voice),
-    messages.citation.place(messages.paragraph(passage.paragraphNumber), facts),
+    localise(document.title, document.language).text,
+    ...(document.publisher === undefined ? [] : [document.publisher]),
+    document.published === undefined
+      ? place
+      : messages.citation.place(place, formatDate(document.published, language)),
     ...(document.url === undefined ? [] : [addressOf(document, document.url, passage)]),
     link,
   ].join("\n");
@@ -47,8 +48,18 @@ function addressOf({ texts }: SourceDocument, url: string, { language, spans }: 
   return span === undefined ? url : withTextFragment(url, texts[language] ?? "", span);
 }
 
-const quoted = (text: string, language: string): string =>
-  language.startsWith("ar") ? `«${text}»` : `“${text}”`;
+/** The quotation marks of Arabic, and of all else. */
+const marks = { ar: ["«»", "“”"], other: ["“”", "‘’"] } as const;
+
+/**
+ * In the first marks of its language that are not in it already. A quote's own marks are part of it and stay as they are, so
+ * it is the outer ones that give way.
+ */
+function quoted(text: string, language: string): string {
+  const [usual, other] = marks[language.startsWith("ar") ? "ar" : "other"];
+  const [open, close] = [...usual].some((mark) => text.includes(mark)) ? other : usual;
+  return `${open}${text}${close}`;
+}
 
 /** A date as precise as it is given: "2025-04", "2025-04-09"; anything else as it stands. */
 export function formatDate(date: string, language: LanguageId): string {

@@ -80,7 +80,7 @@ export const evidenceMessages = {
     codebook: "How this was coded",
     citation: {
       said: (who: string, voice: string) => `Said by ${who} (${voice})`,
-      place: (paragraph: string, facts: readonly string[]) => [...facts, paragraph].join(", "),
+      place: (paragraph: string, date: string) => `${date}, ${paragraph}`,
     },
   },
   ar: {
@@ -179,7 +179,7 @@ export const evidenceMessages = {
     codebook: "كيف جرى الترميز",
     citation: {
       said: (who: string, voice: string) => `القائل: ${who} (${voice})`,
-      place: (paragraph: string, facts: readonly string[]) => [...facts, paragraph].join("، "),
+      place: (paragraph: string, date: string) => `${date}، ${paragraph}`,
     },
   },
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier";
 import { createGraph } from "../../../src/core/graph";
 import { citation, formatDate } from "../../../src/ui/evidence/citation";
-import { smallDossier } from "../../support/dossiers";
+import { builtInGraph, smallDossier } from "../../support/dossiers";
 
 const graph = createGraph(smallDossier() as unknown as Dossier);
 const cited = (index: number) => {
@@ -11,27 +11,44 @@ const cited = (index: number) => {
   if (coded === undefined || passage === undefined) throw new Error(`claim ${index} has no passage`);
   return { graph, claim: coded.claim, passage };
 };
-const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "").split("\n");
-
 test("a citation gives quote, translation, speaker, place, address and link, a line each", () => {
-  expect(plain(citation(cited(0), "en", "https://isnad.example/"))).toEqual([
+  expect(citation(cited(0), "en", "https://isnad.example/").split("\n")).toEqual([
     "«أدانت الدولة أ الهجوم على الميناء»",
     "“State A condemned the attack on the harbour”",
     "Said by The minister (reported)",
-    "محادثات الميناء, The Harbour Post, 4 May 2031, Paragraph 2",
+    "محادثات الميناء",
+    "The Harbour Post",
+    "4 May 2031, Paragraph 2",
     `https://example.org/harbour#:~:text=${encodeURIComponent("أدانت الدولة أ الهجوم على الميناء")}`,
     "https://isnad.example/",
   ]);
 });
 
 test("in Arabic it is worded in Arabic; what the text itself says has no speaker", () => {
-  expect(plain(citation(cited(1), "ar", "https://isnad.example/"))).toEqual([
+  expect(citation(cited(1), "ar", "https://isnad.example/").split("\n")).toEqual([
     "«وتتعاون الدولة أ مع الميناء»",
     "النص نفسه",
-    "محادثات الميناء، The Harbour Post، ٤ مايو ٢٠٣١، الفقرة ٢",
+    "محادثات الميناء",
+    "The Harbour Post",
+    "٤ مايو ٢٠٣١، الفقرة ٢",
     `https://example.org/harbour#:~:text=${encodeURIComponent("وتتعاون الدولة أ مع الميناء")}`,
     "https://isnad.example/",
   ]);
+});
+
+const builtIn = builtInGraph();
+const everyCitation = builtIn.claims.flatMap(({ claim, passages }) =>
+  passages.map((passage) => citation({ graph: builtIn, claim, passage }, "en", "https://isnad.example/")),
+);
+
+test("a quote that holds quotation marks stands in others, and keeps its own", () => {
+  const [nested] = everyCitation.filter((text) => text.includes("strongly condemn"));
+  expect(nested).toContain("‘Ishiba and Rutte also stated that they “strongly condemn” the growing military");
+  for (const text of everyCitation) expect(text).not.toMatch(/“[^”\n]*“|«[^»\n]*«/);
+});
+
+test("a citation holds nothing that one does not see", () => {
+  for (const text of everyCitation) expect(text).not.toMatch(/\p{Cf}/u);
 });
 
 test.each([
