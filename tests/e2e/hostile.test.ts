@@ -105,6 +105,21 @@ test("the evidence and the whole article print", async ({ page }) => {
   expect(cut).toBe(0);
 });
 
+test("an actor's evidence prints with every passage of its ties", async ({ page }) => {
+  await open(page, "lang=en&actor=nato");
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  const [, count = ""] = /of (\d+)/.exec(await evidence.getByText(/^1 of \d+$/).innerText()) ?? [];
+  await expect(evidence.getByRole("blockquote")).toHaveCount(1);
+  const pdf = await page.pdf();
+  // Four pages hold the text and one passage: what comes too late for paper is left off its end.
+  const pages = pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length;
+  expect(pages).toBeGreaterThan(7);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(evidence.getByRole("blockquote")).toHaveCount(Number(count));
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(evidence.getByRole("blockquote")).toHaveCount(1);
+});
+
 test("the site runs under a content security policy that lets no inline script run", async ({
   page,
   faults,

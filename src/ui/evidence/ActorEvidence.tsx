@@ -2,12 +2,13 @@ import type { Actor } from "../../core/dossier";
 import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
 import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
-import { selectAllTies, selectStep, selectTies } from "../../state/selectors";
+import { selectAllTies, selectStep, selectSteps, selectTies } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
+import { usePrinting } from "../usePrinting";
 import { useSelect } from "../useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";
 import { ClaimEvidence } from "./ClaimEvidence";
@@ -15,6 +16,7 @@ import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
 import { Filled } from "./Names";
 import { Sayings } from "./Sayings";
+import { ClaimList } from "./TieEvidence";
 import { TieRow } from "./TieRow";
 
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
@@ -32,9 +34,9 @@ export function ActorEvidence({ actor }: { readonly actor: Actor }) {
         <TypeGroup key={id} type={id} actor={actor} ties={ties} />
       ))}
       <Sayings actor={actor} />
+      <ActorFacts actor={actor} />
     </>
   );
-      <ActorFacts actor={actor} />
 }
 
 type GroupProps = { readonly type: RelationTypeId; readonly actor: Actor; readonly ties: readonly Tie[] };
@@ -64,6 +66,9 @@ function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }
   const language = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
   const step = useSelect(selectStep);
+  const steps = useSelect(selectSteps);
+  // Paper has no way to open another passage: it gets them all.
+  const isPrinting = usePrinting();
   const own = ties.filter((tie) => tie.type === type && wayOf(tie, actor.id) === way);
   if (own.length === 0) return null;
   return (
@@ -75,7 +80,11 @@ function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }
         {own.map((tie) => (
           <li key={tie.id}>
             <TieRow tie={tie} current={tie.id === step?.tie} />
-            {step?.tie === tie.id ? <CurrentPassage tie={tie} step={step} /> : null}
+            {isPrinting ? (
+              <ClaimList tie={tie} firstStep={steps.findIndex((one) => one.tie === tie.id)} />
+            ) : step?.tie === tie.id ? (
+              <CurrentPassage tie={tie} step={step} />
+            ) : null}
           </li>
         ))}
       </ul>
