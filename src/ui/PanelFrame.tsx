@@ -6,6 +6,8 @@ type Props = {
   /** Where tabs name the panel already: without its own bar. */
   readonly bare: boolean;
   readonly controls: ReactNode;
+  /** Stays in view between the bar and the body, and covers nothing of what scrolls. */
+  readonly above?: ReactNode;
   readonly bodyRef: Ref<HTMLDivElement>;
   /** Keys that mean something anywhere in the panel. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -13,7 +15,8 @@ type Props = {
 };
 
 /** A panel beside the map: its bar, and a body that scrolls by itself. */
-export function PanelFrame({ title, bare, controls, bodyRef, onKeyDown, children }: Props) {
+export function PanelFrame(props: Props) {
+  const { title, bare, controls, above, bodyRef, onKeyDown, children } = props;
   return (
     <section className={styles.panel} aria-label={title} data-bare={bare} onKeyDown={onKeyDown}>
       {bare ? (
@@ -24,6 +27,7 @@ export function PanelFrame({ title, bare, controls, bodyRef, onKeyDown, children
           {controls}
         </div>
       )}
+      {above}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={bodyRef} className={styles.body} tabIndex={0} data-scroller="">
         <div className={styles.content}>{children}</div>

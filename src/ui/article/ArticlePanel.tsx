@@ -84,17 +84,25 @@ export function ArticlePanel({ bare = false }: Props) {
     return bindRevealed(scroller, () => scroller.querySelectorAll("[data-sought]"), true);
   }, [isReady, sought]);
 
+  const mentions =
+    !isReady || actor === undefined ? null : (
+      <PanelBoundary name={messages.title} language={language}>
+        <div className={styles.mentions}>
+          <Mentions key={actor.id} actor={actor} />
+        </div>
+      </PanelBoundary>
+    );
+
   return (
-    <PanelFrame title={messages.title} bare={bare} controls={<ArticleControls />} bodyRef={body}>
+    <PanelFrame
+      title={messages.title}
+      bare={bare}
+      controls={<ArticleControls />}
+      above={mentions}
+      bodyRef={body}
+    >
       {isReady && document !== undefined ? (
         <>
-          {actor === undefined ? null : (
-            <PanelBoundary name={messages.title} language={language}>
-              <div className={styles.mentions}>
-                <Mentions key={actor.id} actor={actor} />
-              </div>
-            </PanelBoundary>
-          )}
           {documents.size > 1 ? <DocumentChoice shown={document} onChoose={onChoose} /> : null}
           <ArticleText document={document} reading={reading} />
         </>

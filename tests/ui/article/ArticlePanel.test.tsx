@@ -149,6 +149,26 @@ test("every step of a walk is the passage that is tinted", async () => {
   }
 });
 
+test("nothing lies over the passage that is read while the mentions of an actor are counted", async () => {
+  const { store } = await renderWorld(<Panel />, {
+    view: { selection: { kind: "actor", actor: "nato" as ActorId } },
+  });
+  await expect.element(page.getByRole("button", { name: "Next mention" })).toBeVisible();
+  for (const { passage } of selectSteps(store.getState())) {
+    const text = texts.ar?.slice(passage.spans.ar?.start, passage.spans.ar?.end);
+    await expect.poll(currentText).toBe(text);
+    await expect
+      .poll(() => {
+        const [first] = document.querySelector("mark[aria-current]")?.getClientRects() ?? [];
+        if (first === undefined) return false;
+        const middle = first.left + first.width / 2;
+        return document.elementFromPoint(middle, first.top + 2)?.closest("mark[aria-current]") !== null;
+      })
+      .toBe(true);
+    store.setState(walk(1));
+  }
+});
+
 test("a click on a passage of one tie selects it there", async () => {
   const { store } = await renderWorld(<Panel />);
   const [mark] = marksHolding("تمت مناقشة الطائرات بدون طيار");
