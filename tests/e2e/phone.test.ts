@@ -37,3 +37,17 @@ test("a filter moves no actor that stays, on a phone either", async ({ page }) =
   await expect(page.getByRole("button", { name: "Clear the filter" }).first()).toBeVisible();
   expect(await japan.boundingBox()).toEqual(before);
 });
+
+test("the key keeps inside the smallest phones", async ({ page }) => {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page);
+    const key = page.getByRole("region", { name: "Filters" });
+    const right = await key.getByText("Condemnation").evaluate((name) => {
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      return words.getBoundingClientRect().right;
+    });
+    expect(right).toBeLessThanOrEqual(width - 16);
+  }
+});
