@@ -51,3 +51,26 @@ test("the key keeps inside the smallest phones", async ({ page }) => {
     expect(right).toBeLessThanOrEqual(width - 16);
   }
 });
+
+test("the headings of the table stand over their columns, and every word of a row is seen", async ({
+  page,
+}) => {
+  await open(page, "lang=en&view=table");
+  for (const column of [0, 1, 2]) {
+    const left = (row: string) =>
+      page
+        .locator(`${row} > :nth-child(${column + 1})`)
+        .first()
+        .evaluate((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          return Math.round(words.getBoundingClientRect().left);
+        });
+    expect(Math.abs((await left("thead tr")) - (await left("tbody tr")))).toBeLessThanOrEqual(2);
+  }
+  const mutual = page.getByRole("row", { name: /^Japan and NATO cooperate/ });
+  for (const words of ["Cooperation", "both ways"]) {
+    const box = await mutual.getByText(words, { exact: true }).boundingBox();
+    expect(box?.width).toBeGreaterThan(20);
+  }
+});
