@@ -38,6 +38,14 @@ test("a filter moves no actor that stays, on a phone either", async ({ page }) =
   expect(await japan.boundingBox()).toEqual(before);
 });
 
+test("of what the drawn-up sheet covers, nothing sticks out", async ({ page }) => {
+  await open(page, "lang=en&tie=condemnation:nato>russia");
+  await page.getByRole("button", { name: "Open the panel fully" }).tap();
+  await expect(page.getByText("Cooperation", { exact: true })).toBeHidden();
+  await page.getByRole("button", { name: "Lower the panel" }).tap();
+  await expect(page.getByText("Cooperation", { exact: true })).toBeVisible();
+});
+
 test("the key keeps inside the smallest phones", async ({ page }) => {
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 640 });
