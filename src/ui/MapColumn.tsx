@@ -1,7 +1,7 @@
 import { screens } from "../core/view";
 import { FilterRow } from "./controls/FilterRow";
 import { FiltersButton } from "./controls/FiltersButton";
-import { Headline, Title } from "./controls/Headline";
+import { Headline } from "./controls/Headline";
 import { Key } from "./controls/Key";
 import { Notices } from "./controls/Notices";
 import { ScreenLink } from "./controls/ScreenLink";
@@ -23,7 +23,7 @@ const Verification = lazyPart(() =>
 export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
   const isSmall = kind === "sheet" || kind === "flow";
   const screen = useSelect((state) => state.view.screen);
-  const isAway = useSelect((state) => kind === "sheet" && state.view.selection.kind !== "nothing");
+  const isBrief = useSelect((state) => kind === "sheet" && state.view.selection.kind !== "nothing");
   // What is verified is the whole dossier, whatever is filtered.
   const isFiltered = screen !== "verification";
   const language = useLanguage();
@@ -31,8 +31,8 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
   return (
     <main className={styles.column}>
       <Notices />
-      <div className={styles.headline} data-away={isAway}>
-        {isAway ? <Title isShown={false} /> : <Headline />}
+      <div className={styles.headline} data-brief={isBrief}>
+        <Headline brief={isBrief} />
       </div>
       {isFiltered ? <Key /> : null}
       <div className={styles.row}>

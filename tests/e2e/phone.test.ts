@@ -38,6 +38,22 @@ test("a filter moves no actor that stays, on a phone either", async ({ page }) =
   expect(await japan.boundingBox()).toEqual(before);
 });
 
+for (const link of ["lang=en", "lang=ar"]) {
+  test(`what is filtered is said in full, and goes on being said once something is selected: ${link}`, async ({
+    page,
+  }) => {
+    const filter = `${link}&hide=concern&attributed=hide`;
+    for (const selection of ["", "&tie=condemnation:nato>russia"]) {
+      await page.goto(`./?${selection.length}#${filter}${selection}`);
+      const words = page.getByText(/nothing attributed|دون المنسوب إلى الغير/i);
+      await expect(words).toBeInViewport({ ratio: 1 });
+      expect(
+        await words.evaluate((p) => [p.scrollWidth - p.clientWidth, p.scrollHeight - p.clientHeight]),
+      ).toEqual([0, 0]);
+    }
+  });
+}
+
 test("of what the drawn-up sheet covers, nothing sticks out", async ({ page }) => {
   await open(page, "lang=en&tie=condemnation:nato>russia");
   await page.getByRole("button", { name: "Open the panel fully" }).tap();

@@ -2,13 +2,16 @@ import { isFiltering } from "../../core/filter";
 import { clearFilter } from "../../state/filtering";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
-import { filterWords } from "../messages/filterWords";
+import { filterSentence, filterWords } from "../messages/filterWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./headline.module.css";
 
-/** What is filtered, in words, on one line that never grows; and the way back. Nothing while nothing is filtered. */
-export function FilterSummary() {
+/**
+ * What is filtered, in words, on lines that never grow; and the way back. Nothing while nothing is filtered. `brief`:
+ * of what the key beside it does not show.
+ */
+export function FilterSummary({ brief }: { readonly brief: boolean }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
   const filter = useSelect((state) => state.view.filter);
@@ -17,7 +20,11 @@ export function FilterSummary() {
   const all = useSelect((state) => selectAllTies(state).length);
   const update = useUpdate();
   if (!isFiltering(filter)) return null;
-  const words = messages.shown(shown, all, filterWords(filter, graph, language));
+  const said = brief ? { ...filter, hiddenTypes: [] } : filter;
+  const words =
+    brief && isFiltering(said)
+      ? filterSentence(said, graph, language)
+      : messages.shown(shown, all, filterWords(said, graph, language));
   return (
     <div className={styles.summary}>
       <p className={styles.words} title={words}>

@@ -1,17 +1,14 @@
 import { useRef } from "react";
 import { isFiltering } from "../../core/filter";
-import { clearFilter } from "../../state/filtering";
 import { controlMessages } from "../messages/controls";
 import { formatNumber } from "../messages/counting";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
-import { IconButton } from "../popover/IconButton";
-import { useSelect, useUpdate } from "../useStore";
+import { useSelect } from "../useStore";
 import { FilterSheet } from "./FilterSheet";
 import styles from "./filters.module.css";
-import { CloseIcon } from "./icons";
 
-/** On a small screen: opens everything that can be filtered; while something is, it says so and offers the way back. */
+/** On a small screen: opens everything that can be filtered; while something is, it says by how many measures. */
 export function FiltersButton() {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
@@ -25,7 +22,6 @@ export function FiltersButton() {
         Number(filter.hideAttributed),
       ].filter((amount) => amount > 0).length,
   );
-  const update = useUpdate();
   const filtering = useSelect((state) => isFiltering(state.view.filter));
   return (
     <div className={styles.line}>
@@ -39,11 +35,6 @@ export function FiltersButton() {
         {messages.filters}
         {filtering ? <span className={styles.number}>{formatNumber(language, facets)}</span> : null}
       </button>
-      {filtering ? (
-        <IconButton label={messages.clear} onClick={() => update(clearFilter)}>
-          <CloseIcon />
-        </IconButton>
-      ) : null}
       <FilterSheet ref={sheet} />
     </div>
   );

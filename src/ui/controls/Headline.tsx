@@ -1,14 +1,14 @@
 import { isFiltering } from "../../core/filter";
 import { localise } from "../../core/language";
 import { selectAllTies } from "../../state/selectors";
-import { numbersSentence } from "../messages/numbersSentence";
+import { numbersOf, numbersSentence } from "../messages/numbersSentence";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { FilterSummary } from "./FilterSummary";
 import styles from "./headline.module.css";
 
 /** The dossier's title. Where there is no room for it, it still heads the page for those who hear it. */
-export function Title({ isShown = true }: { readonly isShown?: boolean }) {
+function Title({ isShown }: { readonly isShown: boolean }) {
   const language = useLanguage();
   const dossier = useSelect((state) => state.graph.dossier);
   const title = localise(dossier.title, language, dossier.documents[0]?.language);
@@ -19,19 +19,25 @@ export function Title({ isShown = true }: { readonly isShown?: boolean }) {
   );
 }
 
-/** What the dossier is, in a line and in numbers; while something is filtered, what is left of it. */
-export function Headline() {
+/**
+ * What the dossier is, in a line and in numbers; while something is filtered, what is left of it. `brief`: only the
+ * numbers, on one line, for a small screen on which something is selected.
+ */
+export function Headline({ brief = false }: { readonly brief?: boolean }) {
   const language = useLanguage();
   const filtering = useSelect((state) => isFiltering(state.view.filter));
-  const numbers = useSelect((state) => numbersSentence(state.graph, selectAllTies(state).length, language));
+  const numbers = useSelect((state) => {
+    const words = brief ? numbersOf : numbersSentence;
+    return words(state.graph, selectAllTies(state).length, language);
+  });
   return (
-    <div className={styles.headline}>
-      <Title />
+    <div className={styles.headline} data-brief={brief}>
+      <Title isShown={!brief} />
       <div className={styles.lines}>
         <p className={styles.numbers} data-covered={filtering}>
           {numbers}
         </p>
-        <FilterSummary />
+        <FilterSummary brief={brief} />
       </div>
     </div>
   );

@@ -59,7 +59,7 @@ export const controlMessages = {
       "Hides what neither the text itself nor either of the two sides says: the hollow lines",
     clear: "Clear the filter",
     shown: (ties: number, all: number, filter: string) =>
-      `${formatNumber("en", ties)} of ${count("en", "tie", all)}: ${filter}`,
+      `${formatNumber("en", ties)} of ${count("en", "tie", all)}${filter === "" ? "" : `: ${filter}`}`,
     noType: "no relation type",
     saidByPart: (who: string) => `said by ${who}`,
     between: (actors: string) => `between ${actors}`,
@@ -125,7 +125,7 @@ export const controlMessages = {
     hideAttributedWhy: "يُخفي ما لا يقوله النص نفسه ولا أيٌّ من الطرفين: الخطوط المجوّفة",
     clear: "إلغاء التصفية",
     shown: (ties: number, all: number, filter: string) =>
-      `${count("ar", "tie", ties)} من أصل ${formatNumber("ar", all)}: ${filter}`,
+      `${count("ar", "tie", ties)} من أصل ${formatNumber("ar", all)}${filter === "" ? "" : `: ${filter}`}`,
     noType: "بلا أي نوع",
     saidByPart: (who: string) => `القائل ${who}`,
     between: (actors: string) => `بين ${actors}`,

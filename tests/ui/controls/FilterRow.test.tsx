@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier";
 import { noFilter } from "../../../src/core/filter";
+import { toggleSpeaker, toggleType } from "../../../src/state/filtering";
 import { selectTies } from "../../../src/state/selectors";
 import { FilterRow } from "../../../src/ui/controls/FilterRow";
 import { FiltersButton } from "../../../src/ui/controls/FiltersButton";
@@ -97,8 +98,13 @@ test("the same in Arabic", async () => {
   expect(store.getState().view.filter).toEqual(noFilter);
 });
 
-test("on a small screen a button opens all filters, counts those in use and clears them", async () => {
-  const { store } = await renderWorld(<FiltersButton />);
+test("on a small screen a button opens all filters and counts those in use; the headline clears them", async () => {
+  const { store } = await renderWorld(
+    <>
+      <Headline />
+      <FiltersButton />
+    </>,
+  );
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   const sheet = page.getByRole("dialog", { name: "Filters" });
   await sheet.getByRole("button", { name: /^Conflict,/ }).click();
@@ -108,6 +114,17 @@ test("on a small screen a button opens all filters, counts those in use and clea
   await sheet.getByRole("button", { name: `Show ${ties} ties` }).click();
   await expect.element(sheet).not.toBeInTheDocument();
   await expect.element(page.getByRole("button", { name: "Filters, 2 in use" })).toHaveFocus();
+  await page.getByRole("button", { name: "Clear the filter" }).click();
+  expect(store.getState().view.filter).toEqual(noFilter);
+});
+
+test("the brief headline says what the key beside it does not show, and how much is left where there is nothing else", async () => {
+  const { store } = await renderWorld(<Headline brief />);
+  await expect.element(page.getByText(/^\d+ actors, \d+ ties, \d+ passages$/)).toBeVisible();
+  store.setState(toggleType("concern"));
+  await expect.element(page.getByText(/^\d+ of \d+ ties$/)).toBeVisible();
+  store.setState(toggleSpeaker("mark-rutte" as ActorId));
+  await expect.element(page.getByText("Said by \u2068Mark Rutte\u2069", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Clear the filter" }).click();
   expect(store.getState().view.filter).toEqual(noFilter);
 });
