@@ -9,6 +9,11 @@ export function isKeptId(value: unknown): value is KeptId {
   return typeof value === "string" && /^[a-z0-9]{8,32}$/.test(value);
 }
 
+/** Under which key something lies beside a dossier on this device that does not belong into its file. It goes when that goes. */
+export function besideKey(what: "claims" | "history" | "places" | "", id: KeptId): string {
+  return `${what} of ${id}`;
+}
+
 /** A dossier on this device, as a list shows it. */
 export type Kept = {
   readonly id: KeptId;

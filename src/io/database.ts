@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
-import type { Kept } from "../core/kept";
+import { besideKey, type Kept } from "../core/kept";
 import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
@@ -14,9 +14,6 @@ interface Schema extends DBSchema {
   /** What lies beside: forms that are being typed in, and what belongs to a dossier and not into its file (`besideKey`). */
   drafts: { key: string; value: unknown };
 }
-
-/** Under which key something lies beside a dossier. It is thrown away with that. */
-export const besideKey = (what: string, id: string): string => `${what} of ${id}`;
 
 export type Database = IDBPDatabase<Schema>;
 

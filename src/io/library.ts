@@ -1,7 +1,7 @@
 import type { Result } from "../core/issue";
-import type { Kept, KeptId } from "../core/kept";
+import { besideKey, type Kept, type KeptId } from "../core/kept";
 import type { Library, NotKept } from "../state/services";
-import { besideKey, createDatabase, type Row, whole, whyNot } from "./database";
+import { createDatabase, type Row, whole, whyNot } from "./database";
 import { createDrafts } from "./drafts";
 
 /** What becomes of a dossier: its row, its text where that is another, and what the one who asked is told. */

@@ -1,11 +1,11 @@
 import type { ClaimDraft } from "../../core/edit/claimDraft";
+import { besideKey } from "../../core/kept";
 import { restoreCoding, setFormsKept } from "../../state/coding";
 import { selectIsEditable } from "../../state/editing";
 import { memoise } from "../../state/memoise";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";
 import type { Store } from "../../state/store";
-import { besideKey } from "../database";
 import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
 
 type Kept = { readonly draft?: ClaimDraft; readonly aside: readonly ClaimDraft[] };

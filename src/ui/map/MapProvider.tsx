@@ -19,9 +19,9 @@ const MapContext = createContext<MapContextValue | undefined>(undefined);
 /** Holds what map and controls share. It stays while the table is shown, so that the layout is computed once. */
 export function MapProvider({ children }: { readonly children: ReactNode }) {
   const store = useStore();
-  const { layout } = useServices();
+  const { layout, library } = useServices();
   const [value] = useState(() => {
-    const arrangement = createArrangement(store, layout);
+    const arrangement = createArrangement(store, layout, library);
     return { arrangement, commands: createCommands(arrangement) };
   });
   useEffect(() => value.arrangement.bind(), [value]);

@@ -1,9 +1,11 @@
 import type { ActorId } from "../../core/dossier";
 import type { Graph } from "../../core/graph";
-import type { KeptId } from "../../core/kept";
+import { besideKey, type KeptId } from "../../core/kept";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
 import type { LayoutEngine, LayoutGraph, LayoutReply, Place } from "../../core/layout/layout";
 import type { Frame } from "../../core/scene/frame";
+import { selectIsEditable } from "../../state/editing";
+import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";
 import { pin, unpinAll } from "../../state/viewing";
 import { animate } from "./animate";
@@ -27,15 +29,23 @@ export type Arrangement = {
 
 type Pins = Readonly<Record<ActorId, Place>>;
 
-/** Keeps the layout engine and the view's pins in step, whoever changes them. */
-export function createArrangement(store: Store, layout: LayoutEngine): Arrangement {
+type Shelf = Pick<Library, "draft" | "keepDraft">;
+
+/**
+ * Keeps the layout engine and the view's pins in step, whoever changes them. The places of a dossier that is kept on this
+ * device lie beside it there, so that it looks as it did when it is opened again.
+ */
+export function createArrangement(store: Store, layout: LayoutEngine, shelf: Shelf): Arrangement {
   const listeners = new Set<() => void>();
   let question = 0;
   let graph: Graph | undefined;
   let nodes = new Map<ActorId, number>();
   /** Which dossier is shown, and every place that an actor of it has had: what is edited does not move. */
   let dossier: KeptId | undefined;
+  let opened = -1;
   const homes = new Map<ActorId, Place>();
+  /** The places that lie on the disk, as text. */
+  let shelved = "";
   let positions: Positions | undefined;
   /** What the engine has been told to hold, and what the reader drags. */
   let held: Pins = {};
@@ -75,6 +85,12 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
       if (isForced && homes.has(actor)) continue;
       homes.set(actor, { x: places[2 * node] ?? 0.5, y: places[2 * node + 1] ?? 0.5 });
     }
+    const value = [...homes].map(([actor, { x, y }]) => [actor, x, y]);
+    const text = JSON.stringify(value);
+    if (dossier === undefined || text === shelved || !selectIsEditable(store.getState())) return;
+    shelved = text;
+    // Where the disk refuses, they are searched again the next time: nobody's work is lost.
+    void shelf.keepDraft(besideKey("places", dossier), value);
   };
 
   const hear = (reply: LayoutReply) => {
@@ -91,9 +107,10 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
     }
   };
 
-  const arrange = () => {
+  const arrange = (anew = false) => {
     const state = store.getState();
-    if (state.view.dossier !== dossier) homes.clear();
+    if (anew || state.opened !== opened) homes.clear();
+    opened = state.opened;
     if (state.graph !== graph) {
       graph = state.graph;
       dossier = state.view.dossier;
@@ -104,11 +121,17 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
     dragged = undefined;
     isAwaited = true;
     question += 1;
-    void ask(graph, question);
+    void ask(graph, question, anew);
   };
 
-  const ask = async (wanted: Graph, asked: number) => {
+  const ask = async (wanted: Graph, asked: number, anew: boolean) => {
     const layoutGraph = createLayoutGraph(wanted);
+    if (dossier !== undefined && homes.size === 0 && !anew) {
+      const value = await shelf.draft(besideKey("places", dossier));
+      if (asked !== question) return;
+      shelved = JSON.stringify(value) ?? "";
+      for (const [actor, x, y] of placesIn(value)) homes.set(actor, { x, y });
+    }
     const known = wanted.sides.map(({ id }) => homes.get(id));
     const home = known.every((place) => place === undefined)
       ? wanted.home
@@ -166,9 +189,8 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
     },
     arrangeAgain: () => {
       held = {};
-      homes.clear();
       store.setState(unpinAll);
-      arrange();
+      arrange(true);
     },
     bind: () => {
       const unsubscribe = [
@@ -185,6 +207,17 @@ export function createArrangement(store: Store, layout: LayoutEngine): Arrangeme
       };
     },
   };
+}
+
+type Shelved = readonly [actor: ActorId, x: number, y: number];
+
+/** What of a value are places; another version of the program may have kept something else. */
+function placesIn(value: unknown): readonly Shelved[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (each): each is Shelved =>
+      Array.isArray(each) && each.length === 3 && each.slice(1).every(Number.isFinite),
+  );
 }
 
 /** Known places with those of newcomers among them; the search for these is fetched when there is one. */

@@ -3,6 +3,7 @@ import type { View } from "../../../src/core/view";
 import { MapControls } from "../../../src/ui/map/MapControls";
 import { MapPanel } from "../../../src/ui/map/MapPanel";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
+import type { Services } from "../../../src/ui/useStore";
 import { renderWorld } from "../../support/world";
 import { mapDossier } from "./mapDossier";
 
@@ -47,7 +48,7 @@ export function createSteadyLayout() {
   return { layout, requests };
 }
 
-export async function renderMap(view: Partial<View> = {}) {
+export async function renderMap(view: Partial<View> = {}, services: Partial<Services> = {}) {
   const { layout, requests } = createSteadyLayout();
   const ui = (
     <MapProvider>
@@ -57,6 +58,6 @@ export async function renderMap(view: Partial<View> = {}) {
       </div>
     </MapProvider>
   );
-  const screen = await renderWorld(ui, { dossier: mapDossier, view, layout, editable: true });
+  const screen = await renderWorld(ui, { dossier: mapDossier, view, layout, editable: true, services });
   return { ...screen, requests };
 }

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { KeptId } from "../../../src/core/kept";
+import type { Library } from "../../../src/state/services";
+import { renderMap } from "./renderMap";
+
+const own = "k3pt0123" as KeptId;
+
+/** Storage of one's own, and a map on it as often as it is opened. */
+function createShelf() {
+  const drafts = new Map<string, unknown>();
+  const library = {
+    draft: async (key: string) => structuredClone(drafts.get(key)),
+    keepDraft: async (key: string, value: unknown) => {
+      drafts.set(key, structuredClone(value));
+      return { kind: "ok", value: undefined };
+    },
+  } as unknown as Library;
+  const open = async (dossier: KeptId | undefined) => {
+    const screen = await renderMap({ dossier }, { library });
+    await expect.element(screen.getByRole("button", { name: /^Japan, state/ })).toBeVisible();
+    return screen;
+  };
+  const homes = ({ requests }: Awaited<ReturnType<typeof renderMap>>) =>
+    requests.flatMap((request) => (request.kind === "arrange" ? [request.home] : []));
+  return { drafts, open, homes };
+}
+
+test("a dossier of one's own that is opened again looks as it did", async () => {
+  const { drafts, open, homes } = createShelf();
+  const first = await open(own);
+  expect(homes(first)).toEqual([undefined]);
+  const kept = drafts.get(`places of ${own}`) as readonly [string, number, number][];
+  expect(kept.map(([actor]) => actor)).toContain("japan");
+  await first.unmount();
+
+  const second = await open(own);
+  expect(homes(second)).toEqual([kept.flatMap(([, x, y]) => [x, y])]);
+});
+
+test("arranging again searches anew", async () => {
+  const { drafts, open, homes } = createShelf();
+  await (await open(own)).unmount();
+  const places = drafts.get(`places of ${own}`) as readonly [string, number, number][];
+  drafts.set(
+    `places of ${own}`,
+    places.map(([actor, x]) => [actor, x, 0.5]),
+  );
+  const screen = await open(own);
+  await screen.getByRole("button", { name: "Arrange again" }).click();
+  await expect.poll(() => homes(screen).length).toBe(2);
+  expect(homes(screen)[1]).toBeUndefined();
+  await expect.poll(() => drafts.get(`places of ${own}`)).toEqual(places);
+});
+
+test("what is not places is searched; what is not kept here has none", async () => {
+  const { drafts, open, homes } = createShelf();
+  drafts.set(`places of ${own}`, [["japan", "left", 0.5], ["china"], "nato"]);
+  const first = await open(own);
+  expect(homes(first)).toEqual([undefined]);
+  await first.unmount();
+  const other = createShelf();
+  await other.open(undefined);
+  expect(other.drafts.size).toBe(0);
+});
