@@ -128,10 +128,10 @@ export type Added = {
 };
 
 /**
- * What has become of a dossier that was added: it is shown and on the disk, or shown only, or what is open could not be left
- * without a loss.
+ * What has become of a dossier that was added: it is shown and on the disk; it was there already, to the letter, and that one
+ * is shown; it is shown only; what is open could not be left without a loss.
  */
-export type Addition = "kept" | "unkept" | "stayed";
+export type Addition = "kept" | "there" | "unkept" | "stayed";
 
 /** Goes from one dossier to another, and makes new ones. */
 export type Desk = {

@@ -297,6 +297,20 @@ test("what would be lost does not give way to a dossier that is added, nor is it
   expect(id && (await tab.desk.duplicate(id))).toEqual({ kind: "error", error: { kind: "full" } });
 });
 
+test("a dossier that is on this device already is opened, and none is added; one that was changed is another", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  await tab.desk.open(undefined);
+  expect(await tab.desk.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("there");
+  expect(tab.id()).toBe(id);
+  expect(tab.kind()).toBe("saved");
+  tab.store.setState(edit("edit-claim", (before) => ({ ...before, claims: before.claims.toReversed() })));
+  expect(await tab.desk.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("kept");
+  expect(tab.id()).not.toBe(id);
+  const list = await tab.library.list();
+  expect(list.kind === "ok" && list.value).toHaveLength(2);
+});
+
 test("a dossier that is not there changes nothing", async () => {
   const tab = await tabWithOwn();
   expect(await tab.desk.open("nothing00" as never)).toBe(false);

@@ -16,6 +16,7 @@ import { showScreen } from "../../state/viewing";
 import { download } from "../download";
 import { bindHold } from "./bindHold";
 import { bindLeaving } from "./bindLeaving";
+import { findKept } from "./findKept";
 import { createFormKeeper } from "./formKeeper";
 import { createKeeper } from "./keeper";
 import { type Means, openKept } from "./openKept";
@@ -76,7 +77,10 @@ export function createDesk(store: Store, means: Means): Desk {
   const add: Desk["add"] = async (dossier, issues, { given, view } = {}) => {
     if (!(await settle())) return "stayed";
     const graph = createGraph(dossier);
-    const kept = await library.create(formatDossier(dossier), summaryOf(graph, issues), given);
+    const [text, summary] = [formatDossier(dossier), summaryOf(graph, issues)];
+    const same = await findKept(library, text, summary);
+    if (same !== undefined && (await open(same))) return "there";
+    const kept = await library.create(text, summary, given);
     if (!(await settle())) return "stayed";
     show(graph, issues, kept, view);
     return kept.kind === "ok" ? "kept" : "unkept";

@@ -57,7 +57,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
     const answer = await desk.add(finished.value.dossier, finished.value.notices);
     if (answer === "stayed") return setBusy(false);
     // What was entered stays where it is kept until it is a dossier there.
-    if (answer === "kept") await onFinish();
+    if (answer !== "unkept") await onFinish();
   };
 
   return (

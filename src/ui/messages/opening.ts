@@ -8,6 +8,8 @@ export const openingMessages = {
     cancel: "Cancel",
     close: "Close",
     opened: (title: string) => `Opened: ${title}.`,
+    there: (title: string) => `${title} is on this device already`,
+    thereWords: "It is open now, and no second one has been made. You can copy it in the list of dossiers.",
     pasted: "what was pasted",
     faults: (faults: number, name: string) =>
       `${plural("en", faults, { one: "# fault", other: "# faults" })} in ${name}`,
@@ -64,6 +66,8 @@ export const openingMessages = {
     cancel: "إلغاء",
     close: "إغلاق",
     opened: (title: string) => `فُتح: ${title}.`,
+    there: (title: string) => `الملف ${title} موجود على هذا الجهاز من قبل`,
+    thereWords: "فُتح الآن ولم يُنشأ ملف ثانٍ. ويمكن نسخه من قائمة الملفات.",
     pasted: "ما لُصق",
     faults: (faults: number, name: string) =>
       `${plural("ar", faults, { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "# أخطاء", many: "# خطأً", other: "# خطأ" })} في ${name}`,

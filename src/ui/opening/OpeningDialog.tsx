@@ -9,6 +9,7 @@ import { firstView } from "../../core/view";
 import type { Reading } from "../../state/services";
 import { announce } from "../controls/announce";
 import { mayLeave } from "../keeping/mayLeave";
+import { isolate } from "../messages/naming";
 import { openingMessages } from "../messages/opening";
 import { useMessages } from "../messages/useMessages";
 import popover from "../popover/popover.module.css";
@@ -29,7 +30,9 @@ type Phase =
       readonly staying: readonly Issue[];
       readonly text: string;
     }
-  | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] };
+  | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] }
+  /** It was on this device already, and is shown. */
+  | { readonly kind: "there"; readonly title: string };
 
 type Props = {
   readonly offer: Offer;
@@ -58,7 +61,9 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
       // What is listed first is what has to be seen to.
       const view = { ...firstView, language, theme, screen: "verification" } as const;
       const answer = await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
-      if (answer !== "stayed") announce(messages.opened(localise(dossier.title, language).text));
+      const title = localise(dossier.title, language).text;
+      if (answer === "there") return setPhase({ kind: "there", title: isolate(title) });
+      if (answer !== "stayed") announce(messages.opened(title));
     }
     finish();
   };
@@ -160,6 +165,18 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
             onClick={() => add(phase.dossier, phase.issues, false)}
           >
             {messages.open}
+          </button>
+        </div>
+      ) : null}
+      {phase.kind === "there" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.there(phase.title)}
+          </h2>
+          <p>{messages.thereWords}</p>
+          {/* biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next */}
+          <button type="button" className={styles.solid} autoFocus onClick={finish}>
+            {messages.close}
           </button>
         </div>
       ) : null}
