@@ -3,14 +3,14 @@ import { decodeText } from "./encodings";
 import { factOf } from "./facts";
 import type { Found } from "./importedText";
 import { defined } from "./pageFacts";
-import { isBlank } from "./plainText";
 import { importIssue, refuse } from "./refuse";
 import { scanMarkup } from "./scanMarkup";
 import { unpackDocx } from "./unpackDocx";
+import { createWordParagraphs } from "./wordParagraphs";
 
 /**
  * The text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or moved
- * away is left out, as are headers, comments and the instructions of fields. A line break ends a paragraph, and so does a
+ * away is left out, the ends of paragraphs among it, as are hidden text, headers, comments and the instructions of fields. A line break ends a paragraph, and so does a
  * cell. Foot- and endnotes come last, in the order in which the text refers to them. A library such as mammoth (150 kB)
  * makes HTML of the whole document and unpacks all of it, without a limit.
  */
@@ -60,54 +60,45 @@ type Story = {
 };
 
 function readStory(xml: string): Story {
-  const paragraphs: string[] = [];
-  const notes = new Map<string, string[]>();
+  const { paragraphs, notes, ...write } = createWordParagraphs();
   const references: string[] = [];
-  // A text box is a paragraph within a paragraph: the inner one comes first.
-  const open: string[][] = [];
-  let [isText, depthOut, outer] = [false, 0, ""];
-  let note: string[] | undefined;
+  let [isText, isHidden, depthOut, outer] = [false, false, 0, ""];
   scanMarkup(
     xml,
     {
       open: (qualified, attributes) => {
         const name = localName(qualified);
-        if (depthOut > 0) depthOut += name === outer ? 1 : 0;
-        else if (leftOut.test(name)) [outer, depthOut] = [name, 1];
-        else if (qualified === "w:p") open.push([]);
+        if (depthOut > 0) {
+          depthOut += name === outer ? 1 : 0;
+          if (outer === "pPr" && name === "del") write.joinNext();
+        } else if (leftOut.test(name)) [outer, depthOut] = [name, 1];
+        else if (qualified === "w:p") write.begin();
         else if (qualified.startsWith("w:")) {
           isText = name === "t";
-          if (Object.hasOwn(characters, name)) open.at(-1)?.push(characters[name] ?? "");
+          if (name === "r") isHidden = false;
+          if (name === "vanish") isHidden = !/^(0|false|off)$/.test(attributes.get("w:val") ?? "");
+          if (Object.hasOwn(characters, name) && !isHidden) write.text(characters[name] ?? "");
           const [, kind, reference] = /^(footnote|endnote)(Reference)?$/.exec(name) ?? [];
           const id = `${kind} ${attributes.get("w:id")}`;
           if (reference !== undefined) references.push(id);
-          else if (kind !== undefined) {
-            note = [];
-            notes.set(id, note);
-          }
+          else if (kind !== undefined) write.beginNote(id);
         }
       },
       close: (qualified) => {
         const name = localName(qualified);
         if (depthOut > 0) depthOut -= name === outer ? 1 : 0;
         else if (qualified === "w:t") isText = false;
-        else if (qualified === "w:footnote" || qualified === "w:endnote") note = undefined;
-        else if (qualified === "w:p") {
-          const lines = (open.pop()?.join("") ?? "").split("\n").filter((line) => !isBlank(line));
-          // Before a note's text stands its number, which is not in the file, and a space.
-          for (const line of lines) {
-            if (note === undefined) paragraphs.push(line);
-            else note.push(line.trimStart());
-          }
-        }
+        else if (qualified === "w:footnote" || qualified === "w:endnote") write.endNote();
+        else if (qualified === "w:p") write.end();
       },
       text: (text) => {
         // A line end inside XML's text is white space, as Word shows it.
-        if (isText && depthOut === 0) open.at(-1)?.push(text.replace(/\r?\n|\r/g, " "));
+        if (isText && !isHidden && depthOut === 0) write.text(text.replace(/\r?\n|\r/g, " "));
       },
     },
     { xml: true },
   );
+  write.finish();
   return { paragraphs, notes, references };
 }
 

@@ -39,6 +39,16 @@ describe("a Word document", () => {
     expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["ab\tc", "d", "box", "e"]);
   });
 
+  test("goes on where the end of a paragraph was deleted, and shows no hidden text", () => {
+    const deleted = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+    const run = (text: string, properties = "") =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const box = `<w:r><w:txbxContent><w:p>${run("box")}</w:p></w:txbxContent></w:r>`;
+    const inside = `<w:p>${deleted}${run("a")}</w:p><w:p>${deleted}${run("b")}</w:p><w:p>${box}${run("c")}</w:p>
+      <w:p>${run("no", "<w:vanish/>")}${run("d", '<w:vanish w:val="0"/>')}</w:p><w:p>${deleted}${run("e")}</w:p>`;
+    expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["box", "abc", "d", "e"]);
+  });
+
   test("has its notes at the end, in the order of the text, without those that it does not refer to", () => {
     const noteOf = (kind: string, id: number, text: string) =>
       `<w:${kind} w:id="${id}"><w:p><w:r><w:${kind}Ref/></w:r><w:r><w:t xml:space="preserve"> ${text}</w:t></w:r></w:p></w:${kind}>`;
