@@ -133,13 +133,18 @@ function withoutTags(text: string): readonly string[] {
   return /<[a-z!/][^<]*>|&#?[a-z\d]{1,31};/i.test(text) ? readHtml(text).paragraphs : [text];
 }
 
-/** The lines between `---` at the start of a file, as far as they name what is asked for here. */
+/**
+ * The lines between `---` at the start of a file, as far as they name what is asked for here. Words between two rules are
+ * none: each line has a key, or belongs to one.
+ */
 function frontMatter(text: string): { readonly body: string; readonly facts: Facts } {
   const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const end = start.startsWith("---\n") ? start.indexOf("\n---", 3) : -1;
-  if (end === -1 || end > 20_000) return { body: start, facts: {} };
+  const [whole, inside] = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(start.slice(0, 20_000)) ?? [];
+  const lines = (inside ?? "").split("\n");
+  const isListing = lines.every((line) => /^(?:$|[\s#-]|["']?[\p{L}\p{N}_.-]+["']?[ \t]*:)/u.test(line));
+  if (whole === undefined || !isListing) return { body: start, facts: {} };
   const said = new Map<string, string>();
-  for (const line of start.slice(4, end).split("\n")) {
+  for (const line of lines) {
     const [, key, value] = /^([A-Za-z_-]{1,40})[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
     if (key !== undefined) said.set(key.toLowerCase(), (value ?? "").trim().replace(/^(["'])(.*)\1$/, "$2"));
   }
@@ -151,5 +156,5 @@ function frontMatter(text: string): { readonly body: string; readonly facts: Fac
     url: addressOfFact(said.get("url") ?? said.get("canonical") ?? said.get("link")),
     language: primaryTag(said.get("lang") ?? said.get("language")),
   });
-  return { body: start.slice(start.indexOf("\n", end + 1) + 1 || start.length), facts };
+  return { body: start.slice(whole.length), facts };
 }

@@ -151,6 +151,14 @@ describe("Markdown", () => {
     expect(facts).toEqual({ title: "A: b", published: "2031-05-04" });
     expect(paragraphs).toEqual(["B", "c"]);
     expect(readMarkdown("# B\n\nc").facts).toEqual({ title: "B" });
+    expect(readMarkdown("---\ntags:\n  - a\n# no\n---").paragraphs).toEqual([]);
+  });
+
+  test("words between two rules at the start are text", () => {
+    expect(readMarkdown("---\nThe minister said: no.\n\n---\nb").paragraphs).toEqual([
+      "The minister said: no.",
+      "b",
+    ]);
   });
 
   test.each([
