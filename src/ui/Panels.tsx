@@ -49,7 +49,7 @@ export function TabbedPanels({ onCodebook }: PanelProps) {
   const panel = useSelect((state) => state.panel);
   return (
     <div className={styles.tabbed}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-bar="">
         <PanelTabs />
         <TabbedControls panel={panel} />
       </div>

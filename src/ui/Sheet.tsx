@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { drawSheet } from "../state/viewing";
 import { bindSheet, nextStop } from "./bindSheet";
 import { pageMessages } from "./messages/page";
@@ -17,8 +17,12 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
     if (sheet.current === null || handle.current === null) return;
     return bindSheet(sheet.current, handle.current, (reached) => update(drawSheet(reached)));
   }, [update]);
+  // The keyboard goes where nothing is to be seen while the sheet is down.
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    if (stop === "low" && target.closest("[data-scroller]") !== null) update(drawSheet("half"));
+  };
   return (
-    <aside ref={sheet} className={styles.sheet} data-stop={stop}>
+    <aside ref={sheet} className={styles.sheet} data-stop={stop} onFocus={onFocus}>
       <button
         ref={handle}
         type="button"

@@ -98,3 +98,13 @@ test("the headings of the table stand over their columns, and every word of a ro
     expect(box?.width).toBeGreaterThan(20);
   }
 });
+
+test("a sheet that is down comes up with the keyboard in it", async ({ page }) => {
+  await open(page);
+  const sheet = page.locator("aside");
+  await expect(sheet).toHaveAttribute("data-stop", "low");
+  await page.getByRole("radio", { name: "Article" }).focus();
+  await expect(sheet).toHaveAttribute("data-stop", "low");
+  await sheet.locator("[data-scroller]").focus();
+  await expect(sheet).toHaveAttribute("data-stop", "half");
+});

@@ -53,3 +53,8 @@ test.each(byFile)("$name: every Arabic message that has words has Arabic words",
     same.map(([, text]) => text).filter((text) => !/^(Tab|Enter|Esc|PgUp|PgDn|Ctrl|Shift)$/.test(text)),
   ).toEqual([]);
 });
+
+test.each(byFile)("$name: what is joined by hyphens is not torn by the Arabic around it", ({ ar }) => {
+  const torn = strings(ar).filter(([, words]) => /\d-\d/.test(words.replace(/\u2066[^\u2069]*\u2069/g, "")));
+  expect(torn).toEqual([]);
+});

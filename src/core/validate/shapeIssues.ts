@@ -70,7 +70,8 @@ export const shapeIssues = {
   }),
   "malformed-date": error<{ readonly found: string }>({
     en: ({ found }) => `“${shown(found)}” is not a date such as 2031, 2031-05 or 2031-05-04.`,
-    ar: ({ found }) => `«${shown(found)}» ليس تاريخًا مثل 2031 أو 2031-05 أو 2031-05-04.`,
+    ar: ({ found }) =>
+      `«${shown(found)}» ليس تاريخًا مثل 2031 أو \u20662031-05\u2069 أو \u20662031-05-04\u2069.`,
   }),
   "malformed-url": error<{ readonly found: string }>({
     en: ({ found }) => `“${shown(found)}” is not an address that begins with https:// or http://.`,
