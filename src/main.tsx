@@ -17,7 +17,7 @@ import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
 import { createLibrary } from "./io/library";
 import { bindPage } from "./io/page";
-import { bindPreferences, readPreferences } from "./io/preferences";
+import { bindPreferences, readLetterKeys, readPreferences } from "./io/preferences";
 import { fetchStandalonePage } from "./io/standalonePage";
 import { createUpdates } from "./io/updates";
 import type { Opened } from "./state/services";
@@ -50,7 +50,9 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
   const means = { library, reader, builtIn: first };
   const defaults = { ...firstView, ...preferences };
   const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
-  const store = createStore(createInitialState({ graph, issues, keeping, version, history, ...linked }));
+  const letterKeys = readLetterKeys();
+  const initial = { graph, issues, keeping, version, history, letterKeys, ...linked };
+  const store = createStore(createInitialState(initial));
   bindPage(store, document.documentElement);
   bindPreferences(store);
   const desk = createLazyDesk(async () => {

@@ -16,12 +16,18 @@ export function readPreferences(): Preferences {
   };
 }
 
-/** Remembers language and theme as they change. Answers its undo. */
+/** Whether single letters and signs act anywhere on the page: unless the reader has turned that off. */
+export function readLetterKeys(): boolean {
+  return readKept().letterKeys !== false;
+}
+
+/** Remembers language, theme and whether letters act, as they change. Answers its undo. */
 export function bindPreferences(store: Store): () => void {
-  return store.subscribe(({ view }, before) => {
-    if (view.language === before.view.language && view.theme === before.view.theme) return;
+  return store.subscribe(({ view: { language, theme }, letterKeys }, before) => {
+    const isSame = language === before.view.language && theme === before.view.theme;
+    if (isSame && letterKeys === before.letterKeys) return;
     try {
-      localStorage.setItem(key, JSON.stringify({ language: view.language, theme: view.theme }));
+      localStorage.setItem(key, JSON.stringify({ language, theme, letterKeys }));
     } catch {
       // Storage refused or full: the choice still holds for this visit, and the address carries it.
     }

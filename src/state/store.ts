@@ -12,7 +12,7 @@ export function createStore(initial: State): Store {
 }
 
 type Given = Pick<State, "graph" | "view" | "notices"> &
-  Partial<Pick<State, "issues" | "keeping" | "version" | "history">>;
+  Partial<Pick<State, "issues" | "keeping" | "version" | "history" | "letterKeys">>;
 
 /** The state at the start: Evidence in front, the sheet up where something is selected already. */
 export function createInitialState(given: Given): State {
@@ -25,6 +25,7 @@ export function createInitialState(given: Given): State {
     update: "none",
     coding: noCoding,
     unkeptForms: undefined,
+    letterKeys: true,
     ...given,
     pointed: { kind: "nothing" },
     sought: undefined,

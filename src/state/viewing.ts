@@ -36,6 +36,11 @@ export function showPanel(panel: Panel): Change {
       : { ...state, panel, sheet: state.sheet === "low" ? "half" : state.sheet };
 }
 
+/** Lets single letters and signs act anywhere on the page, or not. */
+export function setLetterKeys(letterKeys: boolean): Change {
+  return (state) => (state.letterKeys === letterKeys ? state : { ...state, letterKeys });
+}
+
 /** Draws the sheet to one of its stops. */
 export function drawSheet(sheet: State["sheet"]): Change {
   return (state) => (state.sheet === sheet ? state : { ...state, sheet });

@@ -1,12 +1,16 @@
 import { relationTypes } from "../../core/relationTypes";
+import { setLetterKeys } from "../../state/viewing";
 import { codebookMessages } from "../messages/codebook";
 import { useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
 import styles from "./codebook.module.css";
 import { TypeMeaning } from "./TypeMeaning";
 
 /** How sentences became lines: the types, who says so, what "verbatim" means; and the keys. */
 export function Codebook() {
   const messages = useMessages(codebookMessages);
+  const update = useUpdate();
+  const letterKeys = useSelect((state) => state.letterKeys);
   return (
     <div className={styles.body}>
       <p>{messages.intro}</p>
@@ -46,6 +50,14 @@ export function Codebook() {
             </div>
           ))}
         </dl>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={letterKeys}
+            onChange={({ target }) => update(setLetterKeys(target.checked))}
+          />
+          <span>{messages.letterKeys}</span>
+        </label>
       </section>
     </div>
   );

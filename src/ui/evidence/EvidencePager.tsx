@@ -31,6 +31,7 @@ export function EvidencePager() {
 function Steps() {
   const messages = useMessages(evidenceMessages);
   const update = useUpdate();
+  const hasKeys = useSelect((state) => state.letterKeys);
   const leftward = directionOf(useLanguage()) === "ltr" ? -1 : 1;
   return (
     <>
@@ -38,24 +39,24 @@ function Steps() {
         type="button"
         className={iconButtonClass}
         aria-label={messages.previous}
-        aria-keyshortcuts={previousKey}
+        aria-keyshortcuts={hasKeys ? previousKey : undefined}
         onClick={() => update(walk(-1))}
       >
         <Chevron to={leftward === -1 ? "left" : "right"} />
         <Tooltip>
-          {messages.previous} <kbd>{previousKey}</kbd>
+          {messages.previous} {hasKeys ? <kbd>{previousKey}</kbd> : null}
         </Tooltip>
       </button>
       <button
         type="button"
         className={iconButtonClass}
         aria-label={messages.next}
-        aria-keyshortcuts={nextKey}
+        aria-keyshortcuts={hasKeys ? nextKey : undefined}
         onClick={() => update(walk(1))}
       >
         <Chevron to={leftward === -1 ? "right" : "left"} />
         <Tooltip>
-          {messages.next} <kbd>{nextKey}</kbd>
+          {messages.next} {hasKeys ? <kbd>{nextKey}</kbd> : null}
         </Tooltip>
       </button>
     </>

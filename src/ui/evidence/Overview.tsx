@@ -72,11 +72,12 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   );
 }
 
-/** The keys that walk; where fingers point, there is no keyboard to speak of. */
+/** The keys that walk, unless they are turned off; where fingers point, there is no keyboard to speak of. */
 function KeysToo() {
   const messages = useMessages(evidenceMessages);
   const isTouch = useMedia("(pointer: coarse)");
-  return isTouch ? null : (
+  const isOn = useSelect((state) => state.letterKeys);
+  return isTouch || !isOn ? null : (
     <Filled
       text={messages.keysToo}
       slots={{ next: <kbd>{nextKey}</kbd>, previous: <kbd>{previousKey}</kbd> }}

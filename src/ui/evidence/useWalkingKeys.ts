@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { walk } from "../../state/selecting";
-import { useUpdate } from "../useStore";
+import { useSelect, useUpdate } from "../useStore";
 
 /** As shown to the reader and named in `aria-keyshortcuts`. */
 export const nextKey = "J";
@@ -15,10 +15,12 @@ function letterOf(event: KeyboardEvent): string {
   return /^[\x20-\x7e]$/.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, "");
 }
 
-/** J and K walk through the evidence from anywhere on the page, except where something is being typed. */
+/** J and K walk through the evidence from anywhere on the page, except where something is being typed, or they are turned off. */
 export function useWalkingKeys(): void {
   const update = useUpdate();
+  const isOn = useSelect((state) => state.letterKeys);
   useEffect(() => {
+    if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
@@ -29,5 +31,5 @@ export function useWalkingKeys(): void {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [update]);
+  }, [update, isOn]);
 }

@@ -43,6 +43,8 @@ export const codebookMessages = {
       { keys: ["J", "K"], does: "Next and previous passage" },
       { keys: ["Esc"], does: "Close, or let go of the selection" },
     ],
+    letterKeys:
+      "The keys J, K and / act wherever the focus is. Take this off if you dictate, or press keys by accident: buttons do the same.",
   },
   ar: {
     intro: "كل خط على الخريطة إفادة عن طرفين يحملها مقطع أو أكثر من النص. ولا خط من غير مقطع.",
@@ -86,5 +88,7 @@ export const codebookMessages = {
       { keys: ["J", "K"], does: "المقطع التالي والسابق" },
       { keys: ["Esc"], does: "إغلاق، أو إلغاء التحديد" },
     ],
+    letterKeys:
+      "تعمل المفاتيح J وK و/ أينما كان التركيز. ألغِ ذلك إن كنت تملي نصك صوتًا أو تضغط المفاتيح دون قصد: فالأزرار تؤدي العمل نفسه.",
   },
 };

@@ -5,6 +5,7 @@ import { searchMessages } from "../messages/search";
 import { useMessages } from "../messages/useMessages";
 import { Dialog, type DialogHandle } from "../popover/Dialog";
 import { iconButtonClass, Tooltip } from "../popover/IconButton";
+import { useSelect } from "../useStore";
 import { isSearchKey } from "./isSearchKey";
 import { SearchField } from "./SearchField";
 import styles from "./search.module.css";
@@ -28,7 +29,9 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
     dialog.current?.showModal();
   }, []);
 
+  const hasKey = useSelect((state) => state.letterKeys);
   useEffect(() => {
+    if (!hasKey) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return;
       event.preventDefault();
@@ -36,7 +39,7 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [open]);
+  }, [open, hasKey]);
 
   return (
     <>
@@ -46,7 +49,7 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
         className={asIcon ? iconButtonClass : styles.box}
         aria-label={messages.placeholder}
         aria-haspopup="dialog"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasKey ? "/" : undefined}
         onPointerEnter={load}
         onFocus={load}
         onClick={open}
@@ -57,7 +60,7 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
         ) : (
           <>
             <span className={styles.placeholder}>{messages.placeholder}</span>
-            <kbd className={styles.key}>/</kbd>
+            {hasKey ? <kbd className={styles.key}>/</kbd> : null}
           </>
         )}
       </button>
