@@ -3,6 +3,7 @@ import { languageName, localise } from "../../core/language";
 import type { Finding } from "../../core/verification/finding";
 import { Filled } from "../evidence/Names";
 import { Check } from "../evidence/PassageCard";
+import { formatList } from "../messages/counting";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
 import { useSelect } from "../useStore";
@@ -57,7 +58,7 @@ function useFacts(finding: Finding): readonly ReactNode[] {
         <span key="original" className={styles.verbatim}>
           <Check /> {messages.original(nameOf(document?.language ?? ""))}
         </span>,
-        ...(finding.aids.length === 0 ? [] : [messages.aids(finding.aids.map(nameOf).join(", "))]),
+        ...(finding.aids.length === 0 ? [] : [messages.aids(formatList(language, finding.aids.map(nameOf)))]),
         ...source,
         ...paragraph,
       ];

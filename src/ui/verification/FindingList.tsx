@@ -59,6 +59,8 @@ export function FindingList({ findings, shown, canChange }: Props) {
   keysNow.current = keys;
   const onMend = useCallback((key: string) => {
     mended.current = keysNow.current.indexOf(key);
+    // Its buttons go at once, and the row when all has been looked up again.
+    root.current?.querySelectorAll<HTMLElement>("[data-finding]")[mended.current]?.focus();
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another place for the focus
@@ -67,7 +69,8 @@ export function FindingList({ findings, shown, canChange }: Props) {
     if (at === undefined) return;
     mended.current = undefined;
     const all = [...titles()];
-    all[Math.min(Math.max(at, 0), all.length - 1)]?.focus();
+    const next = all[Math.min(Math.max(at, 0), all.length - 1)];
+    (next ?? root.current?.closest<HTMLElement>("[tabindex]"))?.focus();
   }, [findings]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import type { Finding } from "../../core/verification/finding";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
@@ -27,6 +27,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const { finding, isCurrent, canChange, onGo, onFocus, onMend } = props;
   const messages = useMessages(verificationMessages);
   const [isRequoting, setRequoting] = useState(false);
+  const title = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setRequoting(false);
+    title.current?.focus();
+  };
   return (
     <li
       className={styles.row}
@@ -35,6 +40,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       onFocus={() => onFocus(finding.key)}
     >
       <button
+        ref={title}
         type="button"
         className={styles.title}
         data-finding=""
@@ -61,7 +67,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       ) : null}
       {canChange && isRequoting && "quote" in finding ? (
         <section aria-label={messages.selectPassage}>
-          <Requote finding={finding} onMend={() => onMend(finding.key)} onClose={() => setRequoting(false)} />
+          <Requote finding={finding} onMend={() => onMend(finding.key)} onClose={leave} />
         </section>
       ) : null}
     </li>

@@ -67,7 +67,17 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
 
   const snapped = selected && snapToWords(text, selected);
   return (
-    <div className={styles.selecting}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a short cut for the button in it
+    <div
+      className={styles.selecting}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Neither the dialog around it nor the selection is meant.
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <textarea
         ref={field}
         className={styles.field}

@@ -155,6 +155,15 @@ describe("a fault", () => {
     expect(store.getState().history.past.map(({ kind }) => kind)).toEqual(["edit-passage"]);
   });
 
+  test("that is not quoted again after all gives the focus back to its title", async () => {
+    const { getByRole } = await renderWorld(<Verification />, { dossier: missing, editable: true });
+    await getByRole("button", { name: "Quote again…" }).click();
+    await expect.element(getByRole("textbox", { name: "Select the passage in the text" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(getByRole("button", { name: summaryOf(0) })).toHaveFocus();
+    expect(getByRole("textbox").elements()).toEqual([]);
+  });
+
   test("leaves with its passage; what is left is a claim without evidence, and goes when it is told to", async () => {
     const { getByRole, store } = await renderWorld(<Verification />, { dossier: missing, editable: true });
     await getByRole("button", { name: "Take the passage out" }).click();
