@@ -28,6 +28,8 @@ export const replacingMessages = {
     paragraphsDiffer: (value: number, expected: number) =>
       `A translation needs as many paragraphs as the original: ${formatNumber("en", expected)}, not ${formatNumber("en", value)}.`,
     same: "This is the text as it is.",
+    tooLong: "Too long: a text has at most 10 million characters.",
+    stale: "The dossier has changed since the quotes were looked up. Look them up once more.",
     look: "Look the quotes up in it",
     working: "Looking the quotes up in the new text…",
     progress: (done: number, total: number) =>
@@ -108,6 +110,8 @@ export const replacingMessages = {
     paragraphsDiffer: (value: number, expected: number) =>
       `يلزم أن يكون عدد فقرات الترجمة كعدد فقرات الأصل: ${formatNumber("ar", expected)} لا ${formatNumber("ar", value)}.`,
     same: "هذا هو النص الحالي نفسه.",
+    tooLong: "النص طويل: الحد الأقصى عشرة ملايين حرف.",
+    stale: "تغيّر الملف منذ البحث عن الاقتباسات. ابحث عنها مرة أخرى.",
     look: "البحث عن الاقتباسات فيه",
     working: "يُبحث عن الاقتباسات في النص الجديد…",
     progress: (done: number, total: number) =>

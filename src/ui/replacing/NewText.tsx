@@ -1,6 +1,9 @@
 import { useId, useRef, useState } from "react";
 import type { SourceDocument } from "../../core/dossier";
+import { readPlainText } from "../../core/import/plainText";
+import type { Result } from "../../core/issue";
 import { directionOf, languageName, localise } from "../../core/language";
+import { type Against, readNewVersion } from "../../core/replacement/readNewVersion";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -12,33 +15,32 @@ import { Versions } from "./Versions";
 
 type Props = {
   readonly draft: Draft | undefined;
+  /** The dossier has changed since its quotes were looked up in this text. */
+  readonly isStale: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly relocating: Relocating;
 };
 
-/** As the format wants it: without a byte-order mark, and with line feeds alone. */
-const withoutMark = (text: string) => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-
 /** Which text is replaced, and by what. */
-export function NewText({ draft, onDraft, relocating }: Props) {
+export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const messages = useMessages(replacingMessages);
   const documents = useSelect((state) => state.graph.dossier.documents);
   const [first] = documents;
   const area = useId();
   const file = useRef<HTMLInputElement>(null);
   const [isUnreadable, setUnreadable] = useState(false);
+  const text = draft?.text ?? "";
   const document = documents.find(({ id }) => id === draft?.document) ?? first;
   if (document === undefined) return null;
   const language = draft !== undefined && document.id === draft.document ? draft.language : document.language;
-  const text = draft?.text ?? "";
   const change = (part: Partial<Draft>) => onDraft({ document: document.id, language, text, ...part });
-  const reason = reasonAgainst(document, language, text);
+  const read = readNewVersion(document, language, text);
 
   const open = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     const bytes = await chosen.arrayBuffer();
     try {
-      change({ text: withoutMark(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) });
+      change({ text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
       setUnreadable(false);
     } catch {
       setUnreadable(true);
@@ -59,7 +61,7 @@ export function NewText({ draft, onDraft, relocating }: Props) {
         value={text}
         lang={language}
         dir={directionOf(language)}
-        onChange={({ target }) => change({ text: withoutMark(target.value) })}
+        onChange={({ target }) => change({ text: target.value })}
       />
       <div className={styles.bar}>
         <button type="button" className={styles.action} onClick={() => file.current?.click()}>
@@ -73,9 +75,10 @@ export function NewText({ draft, onDraft, relocating }: Props) {
           onChange={({ target }) => void open(target.files?.[0])}
         />
         <span className={styles.aside} role="status">
-          {isUnreadable ? messages.unreadable : <Reason reason={reason} text={text} />}
+          {isUnreadable ? messages.unreadable : <Reason read={read} text={text} />}
         </span>
       </div>
+      {isStale ? <p className={styles.fault}>{messages.stale}</p> : null}
       {relocating.hasFailed ? <p className={styles.fault}>{messages.failed}</p> : null}
       {relocating.isWorking ? (
         <Working relocating={relocating} />
@@ -83,8 +86,10 @@ export function NewText({ draft, onDraft, relocating }: Props) {
         <button
           type="button"
           className={styles.solid}
-          disabled={text.trim() === "" || reason !== undefined}
-          onClick={() => relocating.start({ document: document.id, language, text })}
+          disabled={read.kind === "error"}
+          onClick={() =>
+            read.kind === "ok" && relocating.start({ document: document.id, language, text: read.value })
+          }
         >
           {messages.look}
         </button>
@@ -94,27 +99,14 @@ export function NewText({ draft, onDraft, relocating }: Props) {
   );
 }
 
-type Against =
-  | { readonly kind: "same" }
-  | { readonly kind: "paragraphs"; readonly count: number; readonly expected: number };
-
-/** Why this text cannot take the place; undefined where it can. */
-function reasonAgainst(
-  { language, texts }: SourceDocument,
-  replaced: string,
-  text: string,
-): Against | undefined {
-  if (text === texts[replaced]) return { kind: "same" };
-  if (replaced === language || text === "") return undefined;
-  const [count, expected] = [text, texts[language] ?? ""].map((each) => each.split("\n").length);
-  return count === expected ? undefined : { kind: "paragraphs", count: count ?? 0, expected: expected ?? 0 };
-}
-
-function Reason({ reason, text }: { readonly reason: Against | undefined; readonly text: string }) {
+/** Why it cannot take the place; else how many paragraphs it has. */
+function Reason({ read, text }: { readonly read: Result<string, Against>; readonly text: string }) {
   const messages = useMessages(replacingMessages);
+  const reason = read.kind === "error" ? read.error : undefined;
   if (reason?.kind === "same") return messages.same;
+  if (reason?.kind === "long") return messages.tooLong;
   if (reason?.kind === "paragraphs") return messages.paragraphsDiffer(reason.count, reason.expected);
-  return messages.paragraphs(text.split("\n").filter((line) => line.trim() !== "").length);
+  return messages.paragraphs(readPlainText(text).paragraphs.length);
 }
 
 type WhichProps = {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { languageName, localise } from "../../core/language";
 import { applyPlan, claimsLost, type Decision } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
@@ -36,19 +37,20 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
     const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
       .map((part) => String(part).padStart(2, "0"))
       .join("-");
-    // A plan is for the dossier that it was made of.
-    update(edit("replace-text", (now) => (now === dossier ? applyPlan(now, plan, decisions, day) : now)));
+    update(edit("replace-text", (now) => applyPlan(now, plan, decisions, day)));
     announce(messages.replaced);
     onDone();
   };
+  /** The focus goes on to what is still to be decided, at last to the button that carries it out. */
   const decide = (key: string, decision: Decision) => {
-    onDecide(key, decision);
-    const after = open.slice(open.findIndex((each) => each.key === key) + 1);
-    const next = after.find((each) => !decisions.has(each.key));
-    if (next === undefined) return;
-    const row = root.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.key)}"]`);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: "nearest" });
+    flushSync(() => onDecide(key, decision));
+    const at = open.findIndex((each) => each.key === key);
+    const others = [...open.slice(at + 1), ...open.slice(0, at)];
+    const next = others.find((each) => !decisions.has(each.key));
+    const to = next === undefined ? "[data-apply]" : `[data-row="${CSS.escape(next.key)}"]`;
+    const place = root.current?.querySelector<HTMLElement>(to);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: "nearest" });
   };
 
   return (
@@ -94,7 +96,7 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
         </div>
       )}
       <div className={styles.foot}>
-        <button type="button" className={styles.solid} disabled={left > 0} onClick={apply}>
+        <button type="button" className={styles.solid} data-apply="" disabled={left > 0} onClick={apply}>
           {messages.apply}
         </button>
         <button type="button" className={styles.action} onClick={onBack}>

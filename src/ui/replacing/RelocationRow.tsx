@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { languageName, localise } from "../../core/language";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
@@ -27,12 +27,13 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
   const { key, claim: id, answer, quote, found, isOriginal } = relocation;
   const claim = useSelect((state) => state.graph.dossier.claims.find((each) => each.id === id));
   const [isSelecting, setSelecting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const kind = findingKinds.find((each) => each.id === answer.kind);
   const summary = claim && localise(claim.summary, language);
   const name = languageName(relocation.language, language);
   const text = plan.texts[relocation.language];
   return (
-    <li className={styles.row} data-row={key} data-decided={decision !== undefined} tabIndex={-1}>
+    <li ref={row} className={styles.row} data-row={key} data-decided={decision !== undefined} tabIndex={-1}>
       <p className={styles.claim}>
         <bdi lang={summary?.language}>{summary?.text ?? id}</bdi>
       </p>
@@ -57,7 +58,10 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
           text={text}
           language={relocation.language}
           place={relocation.places[0]}
-          onClose={() => setSelecting(false)}
+          onClose={() => {
+            setSelecting(false);
+            row.current?.focus();
+          }}
           onQuote={(next) => {
             setSelecting(false);
             onDecide({ kind: "quote", quote: next });

@@ -6,6 +6,7 @@ import { replacingMessages } from "../messages/replacing";
 import { useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
 import { TitledDialog } from "../popover/TitledDialog";
+import { useSelect } from "../useStore";
 import { NewText } from "./NewText";
 import { PlanReview } from "./PlanReview";
 import { useRelocating } from "./useRelocating";
@@ -22,18 +23,21 @@ export type Review = {
 
 /**
  * Replacing a text: first the new version, then the list of its quotes, then the one step that changes anything. What was
- * pasted and decided stays when the dialog is closed by a slip.
+ * pasted and decided stays when the dialog is closed by a slip, as long as the dossier stays as it is.
  */
 export function ReplaceDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const messages = useMessages(replacingMessages);
   const [draft, setDraft] = useState<Draft>();
-  const [review, setReview] = useState<Review>();
-  const relocating = useRelocating((dossier, plan) => setReview({ dossier, plan, decisions: new Map() }));
+  const [made, setReview] = useState<Review>();
+  const dossier = useSelect((state) => state.graph.dossier);
+  // A plan is for the dossier that it was made of.
+  const review = made?.dossier === dossier ? made : undefined;
+  const relocating = useRelocating((of, plan) => setReview({ dossier: of, plan, decisions: new Map() }));
   return (
     <TitledDialog ref={ref} title={messages.title}>
       {(close) =>
         review === undefined ? (
-          <NewText draft={draft} onDraft={setDraft} relocating={relocating} />
+          <NewText draft={draft} isStale={made !== undefined} onDraft={setDraft} relocating={relocating} />
         ) : (
           <PlanReview
             review={review}

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../core/dossier";
-import { directionOf, languageName, localeOf } from "../../core/language";
+import { directionOf, languageName } from "../../core/language";
+import { formatDate } from "../evidence/citation";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 
@@ -11,14 +12,13 @@ export function Versions({ document }: { readonly document: SourceDocument }) {
   const language = useLanguage();
   const versions = document.versions ?? [];
   if (versions.length === 0) return null;
-  const dates = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
   return (
     <section>
       <h3 className={styles.label}>{messages.versions}</h3>
       {versions.toReversed().map(({ replaced, texts }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: versions are only ever added at the end
         <details key={versions.length - index} className={styles.version}>
-          <summary>{messages.version(dates.format(new Date(replaced)))}</summary>
+          <summary>{messages.version(formatDate(replaced, language))}</summary>
           {Object.entries(texts).map(([tag, text]) => (
             <div key={tag}>
               <p className={styles.aside}>{languageName(tag, language)}</p>

@@ -1,5 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { edit } from "../../../src/state/editing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -75,6 +77,50 @@ describe("replacing a text", () => {
     await expect.element(getByText(/^1 claim loses its last passage and is deleted/)).toBeVisible();
     await getByRole("button", { name: "Keep it, unsupported" }).first().click();
     expect(getByText(/loses its last passage/).elements()).toEqual([]);
+  });
+
+  test("sends the keyboard on to what is undecided, at last to the button that carries it out", async () => {
+    const changed = original.replace(quoteOf(4), "قطط");
+    const { getByRole } = await replacing(changed);
+    const list = getByRole("region", { name: /to decide on$/ });
+    const rows = () => list.getByRole("listitem").elements();
+    await expect.element(list).toBeVisible();
+    const last = list.getByRole("listitem").last();
+    await last.getByRole("button", { name: "Keep it, unsupported" }).click();
+    if (rows().length > 1) expect(document.activeElement).toBe(rows()[0]);
+    for (const item of list.getByRole("listitem").all().slice(0, -1)) {
+      await item.getByRole("button", { name: "Keep it, unsupported" }).click();
+    }
+    await expect.element(getByRole("button", { name: "Replace the text", exact: true })).toHaveFocus();
+  });
+
+  test("does nothing by a list that was made of the dossier as it was before, and says so", async () => {
+    const { getByRole, getByText, store } = await replacing(`فقرة جديدة.\n${original}`);
+    await expect.element(getByText(/^All 64 quotes stand in the new text/)).toBeVisible();
+    store.setState(edit("rename", (before) => ({ ...before, title: { en: "Another" } })));
+    await expect.element(getByText(/^The dossier has changed since/)).toBeVisible();
+    expect(getByRole("button", { name: "Replace the text", exact: true }).elements()).toEqual([]);
+    await expect.element(getByRole("textbox")).toHaveValue(`فقرة جديدة.\n${original}`);
+    await getByRole("button", { name: "Look the quotes up in it" }).click();
+    await getByRole("button", { name: "Replace the text", exact: true }).click();
+    await expect.element(getByRole("dialog")).not.toBeInTheDocument();
+    expect(store.getState().graph.dossier).toMatchObject({
+      title: { en: "Another" },
+      documents: [{ texts: { ar: `فقرة جديدة.\n${original}` } }],
+    });
+  });
+
+  test("takes line ends of any kind, and no byte-order mark, from a file", async () => {
+    const lines = `\uFEFF${original.replaceAll("\n", "\r")}`;
+    const { getByRole } = await renderWorld(<ArticlePanel />, { editable: true });
+    await getByRole("button", { name: "More about the text" }).click();
+    await getByRole("button", { name: "Replace text…" }).click();
+    const file = new File([lines], "text.txt", { type: "text/plain" });
+    await userEvent.upload(
+      document.querySelector<HTMLInputElement>("dialog input[type=file]") as Element,
+      file,
+    );
+    await expect.element(getByRole("status").first()).toHaveTextContent("This is the text as it is.");
   });
 
   test("refuses a translation that has another number of paragraphs, and the text itself", async () => {

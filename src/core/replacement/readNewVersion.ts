@@ -1,0 +1,38 @@
+import type { SourceDocument } from "../dossier";
+import { isBlank, readPlainText, wellFormed } from "../import/plainText";
+import type { Result } from "../issue";
+import { limits } from "../validate/limits";
+
+/** Why a text cannot take the place of another; paragraphs are counted without blank lines, as a reader does. */
+export type Against =
+  | { readonly kind: "empty" }
+  | { readonly kind: "same" }
+  | { readonly kind: "long" }
+  | { readonly kind: "paragraphs"; readonly count: number; readonly expected: number };
+
+/**
+ * A text as it was given, as the document's text in `language`, or why it can't be. Of the original only what the format
+ * does not take is mended: a byte-order mark, line ends, half characters. A translation's paragraphs are put beside those
+ * of the original, whatever blank lines stand between them.
+ */
+export function readNewVersion(
+  { language: original, texts }: SourceDocument,
+  language: string,
+  given: string,
+): Result<string, Against> {
+  const { paragraphs } = readPlainText(given);
+  if (paragraphs.length === 0) return { kind: "error", error: { kind: "empty" } };
+  const lines = (texts[original] ?? "").split("\n");
+  const expected = lines.filter((line) => !isBlank(line)).length;
+  if (language !== original && paragraphs.length !== expected) {
+    return { kind: "error", error: { kind: "paragraphs", count: paragraphs.length, expected } };
+  }
+  const rest = paragraphs.values();
+  const text =
+    language === original
+      ? wellFormed(given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")).text
+      : lines.map((line) => (isBlank(line) ? line : (rest.next().value ?? ""))).join("\n");
+  if (text === texts[language]) return { kind: "error", error: { kind: "same" } };
+  if (text.length > limits.text) return { kind: "error", error: { kind: "long" } };
+  return { kind: "ok", value: text };
+}
