@@ -6,6 +6,7 @@ import type { Emphasis } from "./scene";
 export type Attention = {
   readonly pointedTies: readonly TieId[];
   readonly pointedActor: ActorId | undefined;
+  /** The selected one; of a selected actor, the one whose passage is read. */
   readonly selectedTie: TieId | undefined;
   readonly selectedActor: ActorId | undefined;
 };
@@ -17,6 +18,11 @@ export const noAttention: Attention = {
   selectedTie: undefined,
   selectedActor: undefined,
 };
+
+/** The tie that is selected itself, not only read as one of an actor's. */
+export function pressedTie({ selectedTie, selectedActor }: Attention): TieId | undefined {
+  return selectedActor === undefined ? selectedTie : undefined;
+}
 
 type Ends = Pick<Tie, "id" | "from" | "to">;
 

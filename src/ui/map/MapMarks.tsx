@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Attention } from "../../core/scene/emphasis";
+import { type Attention, pressedTie } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
 import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
@@ -27,7 +27,7 @@ export const MapMarks = memo(function MapMarks({ attention, focused, entry, fram
   const start = stops.some(({ key }) => key === entry) ? entry : stops[0]?.key;
   return (
     <>
-      <TieMarks selected={attention.selectedTie} start={start} />
+      <TieMarks selected={pressedTie(attention)} start={start} />
       <LiftedTies attention={attention} focused={focused} />
       <ActorMarks selected={attention.selectedActor} start={start} frame={frame} />
     </>

@@ -4,7 +4,7 @@ import { countPassages } from "../../core/scene/countPassages";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
 import { memoise } from "../../state/memoise";
-import { selectAllTies, selectShownActors, selectTies } from "../../state/selectors";
+import { selectAllTies, selectShownActors, selectStep, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { mapMessages } from "../messages/map";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -44,17 +44,25 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
   return useMemo(() => input && { input, attention, count }, [input, attention, count]);
 }
 
-/** What is pointed at and selected of what is shown: a hidden tie steps nothing back. */
+/** What is pointed at, selected and read of what is shown: a hidden tie steps nothing back. */
 const selectAttention: (state: State) => Attention = memoise(
   (state: State) =>
-    [state.pointed, state.view.selection, selectTies(state), selectShownActors(state)] as const,
-  (pointed, selection, ties, actors) => {
+    [
+      state.pointed,
+      state.view.selection,
+      selectStep(state)?.tie,
+      selectTies(state),
+      selectShownActors(state),
+    ] as const,
+  (pointed, selection, read, ties, actors) => {
+    // A selected tie may have no passage to read.
+    const tie = selection.kind === "tie" ? selection.tie : read;
     const shown = new Set(ties.map((tie) => tie.id));
     const isShown = (id: ActorId) => actors.has(id);
     return {
       pointedTies: pointed.kind === "ties" ? pointed.ties.filter((tie) => shown.has(tie)) : [],
       pointedActor: pointed.kind === "actor" && isShown(pointed.actor) ? pointed.actor : undefined,
-      selectedTie: selection.kind === "tie" && shown.has(selection.tie) ? selection.tie : undefined,
+      selectedTie: tie !== undefined && shown.has(tie) ? tie : undefined,
       selectedActor: selection.kind === "actor" && isShown(selection.actor) ? selection.actor : undefined,
     };
   },

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import type { Attention } from "../../../core/scene/emphasis";
+import { type Attention, pressedTie } from "../../../core/scene/emphasis";
 import type { Frame } from "../../../core/scene/frame";
 import type { Tie } from "../../../core/ties";
 import { selectTies } from "../../../state/selectors";
@@ -30,7 +30,12 @@ export const CrowdMarks = memo(function CrowdMarks({ attention, focused, entry, 
   return (
     <>
       {targets.map((tie) => (
-        <Target key={tie.id} tie={tie} pressed={tie.id === selectedTie} entry={tieKey(tie.id) === start} />
+        <Target
+          key={tie.id}
+          tie={tie}
+          pressed={tie.id === pressedTie(attention)}
+          entry={tieKey(tie.id) === start}
+        />
       ))}
       <g className={styles.lifted}>
         {meant.map((tie) => (
