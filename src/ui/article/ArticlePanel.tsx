@@ -59,6 +59,9 @@ export function ArticlePanel({ bare = false }: Props) {
   // The map is drawn first: the text comes in the next breath, without holding it up.
   const isReady = useDeferredValue(true, false);
 
+  // The eye is led to the passage: it is scrolled to, tinted and marked as current, and the live region says it. The keyboard
+  // stays where it is, on the map, in the table or in Evidence: whoever goes from line to line with the arrow keys would be
+  // torn out of them by every Enter. "Show in article" takes the keyboard along.
   useEffect(() => {
     const scroller = body.current;
     if (!isReady || scroller === null || passage === undefined || byHand !== undefined) return;

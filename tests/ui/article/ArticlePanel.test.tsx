@@ -130,6 +130,7 @@ test("selecting a tie tints its passage and brings it into view, and leaves the 
   const span = selectStep(store.getState())?.passage.spans.ar;
   await vi.waitFor(() => {
     expect(currentText()).toBe(texts.ar?.slice(span?.start, span?.end));
+    expect(document.querySelector("mark[aria-current]")?.getAttribute("tabindex")).toBe("-1");
     const at = document.querySelector("mark[aria-current]")?.getBoundingClientRect();
     const view = document.querySelector("[data-scroller]")?.getBoundingClientRect();
     expect(at?.top).toBeGreaterThanOrEqual(view?.top ?? 0);
