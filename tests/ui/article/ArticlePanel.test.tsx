@@ -68,7 +68,9 @@ test("what is copied is the source's characters, without numbers and signs", asy
 });
 
 test.each([
-  { width: 500, sideBySide: false },
+  { width: 460, sideBySide: false },
+  { width: 500, sideBySide: true },
+  { width: 720, sideBySide: true },
   { width: 900, sideBySide: true },
 ])("both texts stand side by side where there is room ($width px)", async ({ width, sideBySide }) => {
   await page.viewport(1440, 900);
@@ -267,6 +269,19 @@ test.each([320, 390, 500, 600])("signs never lie over each other or over the tex
       for (const b of boxes.slice(i + 1)) {
         expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
       }
+    }
+  }
+});
+
+test.each([500, 720, 900])("nor do they where two texts stand side by side (%i px)", async (width) => {
+  await renderWorld(<Panel width={width} />, { view: { reading: "both" } });
+  const edges = document.querySelector("[data-article]")?.getBoundingClientRect();
+  for (const cell of document.querySelectorAll("[data-article] [lang]")) {
+    const text = cell.querySelector("p, h3")?.getBoundingClientRect();
+    for (const button of cell.querySelectorAll("button")) {
+      const sign = button.getBoundingClientRect();
+      expect(sign.right <= (text?.left ?? 0) || sign.left >= (text?.right ?? 0)).toBe(true);
+      expect(sign.left >= (edges?.left ?? 0) && sign.right <= (edges?.right ?? 0)).toBe(true);
     }
   }
 });
