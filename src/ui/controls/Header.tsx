@@ -18,6 +18,8 @@ import { Wordmark } from "./Wordmark";
 
 /** Below this there is room for icons only; what has words moves into a menu. */
 const narrow = "(max-width: 959px)";
+/** Below this what is not needed at every moment moves there; undo, redo and "Saved" take room of their own. */
+const medium = { read: "(max-width: 1279px)", edited: "(max-width: 1439px)" };
 
 type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 
@@ -25,6 +27,8 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isNarrow = useMedia(narrow);
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
   const isEditing = useSelect(selectIsEditing);
+  const isMedium = useMedia(isEditing ? medium.edited : medium.read);
+  const menu = <HeaderMenu isWhole={isNarrow} onCodebook={onCodebook} onExport={onExport} />;
   return (
     <header className={styles.header} data-editable={isEditing}>
       <Wordmark />
@@ -35,18 +39,23 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
       {isNarrow ? (
         <>
           {isEditing ? null : <ThemeButton />}
-          <HeaderMenu onCodebook={onCodebook} onExport={onExport} />
+          {menu}
         </>
       ) : (
         <>
           <ScreenSwitch />
           <div className={styles.end}>
-            {isBuiltIn ? <EditCopyButton className={styles.word} /> : null}
-            <CodebookButton className={styles.word} onCodebook={onCodebook} />
-            <ExportButton className={styles.word} onExport={onExport} />
-            <CopyLink className={styles.word} />
+            {isMedium ? null : (
+              <>
+                {isBuiltIn ? <EditCopyButton className={styles.word} /> : null}
+                <CodebookButton className={styles.word} onCodebook={onCodebook} />
+                <ExportButton className={styles.word} onExport={onExport} />
+                <CopyLink className={styles.word} />
+              </>
+            )}
             <LanguageButton className={styles.word} />
             <ThemeButton />
+            {isMedium ? menu : null}
           </div>
         </>
       )}

@@ -15,10 +15,15 @@ import { LanguageButton } from "./LanguageButton";
 import { ScreenSwitch } from "./ScreenSwitch";
 import { ThemeItem } from "./ThemeButton";
 
-type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
+type Props = {
+  /** Nothing but icons is in the header: all else is here. */
+  readonly isWhole: boolean;
+  readonly onCodebook: () => void;
+  readonly onExport: () => void;
+};
 
-/** What the header of a small screen has no room for. */
-export function HeaderMenu({ onCodebook, onExport }: Props) {
+/** What the header has no room for. */
+export function HeaderMenu({ isWhole, onCodebook, onExport }: Props) {
   const messages = useMessages(controlMessages);
   const isEditing = useSelect(selectIsEditing);
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
@@ -36,8 +41,8 @@ export function HeaderMenu({ onCodebook, onExport }: Props) {
     >
       {(close) => (
         <div className={styles.menu}>
-          <ScreenSwitch />
-          {isEditing ? <DossiersButton className={styles.item} /> : null}
+          {isWhole ? <ScreenSwitch /> : null}
+          {isWhole && isEditing ? <DossiersButton className={styles.item} /> : null}
           {isBuiltIn ? <EditCopyButton className={styles.item} /> : null}
           <CopyLink className={styles.item} />
           <ExportButton
@@ -47,8 +52,8 @@ export function HeaderMenu({ onCodebook, onExport }: Props) {
               onExport();
             }}
           />
-          <LanguageButton className={styles.item} />
-          {isEditing ? <ThemeItem className={styles.item} /> : null}
+          {isWhole ? <LanguageButton className={styles.item} /> : null}
+          {isWhole && isEditing ? <ThemeItem className={styles.item} /> : null}
           <CodebookButton
             className={styles.item}
             onCodebook={() => {

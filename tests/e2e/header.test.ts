@@ -1,0 +1,58 @@
+import { expect } from "@playwright/test";
+import { open, test } from "./site";
+
+for (const language of ["en", "ar"]) {
+  for (const width of [960, 1100, 1180, 1279, 1280, 1440]) {
+    test(`in ${language} at ${width} px the header is whole: the field for searching, the tabs, the actions apart`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `lang=${language}`);
+      const header = page.getByRole("banner");
+      const search = await header.getByRole("button", { name: /^(Search|ابحث)/ }).boundingBox();
+      expect(search?.width).toBe(300);
+      const tabs = await header.getByRole("group").boundingBox();
+      const actions = await header.locator("div:has(> button)").last().boundingBox();
+      if (tabs === null || actions === null) throw new Error("the header is not whole");
+      const apart = language === "en" ? actions.x - tabs.x - tabs.width : tabs.x - actions.x - actions.width;
+      expect(apart).toBeGreaterThanOrEqual(32);
+      expect(Math.min(tabs.x, actions.x)).toBeGreaterThanOrEqual(0);
+      expect(actions.x + actions.width).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test("what has no room in a narrower header is in its menu", async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await open(page);
+  await page.getByRole("button", { name: "Menu" }).click();
+  for (const name of ["Edit a copy", "Export", "Copy link", "Print"]) {
+    await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+  }
+  await page.getByRole("banner").getByRole("button", { name: "How this was coded" }).click();
+  await expect(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the one word stands on the line of the icons", async ({ page }) => {
+    await open(page);
+    const word = page.getByRole("button", { name: "Dossiers" });
+    const middle = await word.evaluate((button) => {
+      const foot = document.createElement("span");
+      foot.style.display = "inline-block";
+      button.append(foot);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (pen === null) throw new Error("no canvas");
+      pen.font = getComputedStyle(button).font;
+      const { actualBoundingBoxAscent } = pen.measureText("D");
+      const baseline = foot.getBoundingClientRect().bottom;
+      foot.remove();
+      return baseline - actualBoundingBoxAscent / 2;
+    });
+    const icon = await page.getByRole("button", { name: "Menu" }).locator("svg").boundingBox();
+    if (icon === null) throw new Error("no icon");
+    expect(Math.abs(middle - icon.y - icon.height / 2)).toBeLessThanOrEqual(0.75);
+  });
+});
