@@ -1,7 +1,8 @@
 import type { Actor, ActorId } from "../dossier";
-import { type LanguageId, localeOf, localise } from "../language";
+import { type LanguageId, localeOf } from "../language";
 import { type RelationTypeId, relationType } from "../relationTypes";
 import { arabicGender } from "../text/arabicGender";
+import { nameInSentence } from "../text/englishArticle";
 import { type ModalityId, modalities } from "../voices";
 
 /** Who a claim is about, both sides filled; `mutual` where they act together. */
@@ -56,7 +57,10 @@ export function claimSentence(
   const words = language === "ar" ? sentence.ar[gender] : sentence[language];
   const [one, other] = mutual ? splitLast([...from, ...to]) : [from, to];
   const list = (ids: readonly ActorId[], joined: boolean) => listed(ids, actors, language, joined);
-  const said = words.replace("{from}", () => list(one, !mutual)).replace("{to}", () => list(other, true));
+  const said = words
+    .replace("{from}", () => list(one, !mutual))
+    .replace("{to}", () => list(other, true))
+    .replace(/^the /, "The ");
   const happened = modalities.find(({ id }) => id === modality && id !== "actual");
   return happened === undefined ? `${said}.` : `${said} (${happened.label[language]}).`;
 }
@@ -67,7 +71,12 @@ const genderOf = (actor: Actor | undefined) => (actor === undefined ? "m" : arab
 const splitLast = (ids: readonly ActorId[]) => [ids.slice(0, -1), ids.slice(-1)] as const;
 
 function listed(ids: readonly ActorId[], actors: Actors, language: LanguageId, joined: boolean): string {
-  const names = ids.map((id) => localise(actors.get(id)?.name ?? { en: id }, language).text);
+  const names = ids.map((id) => {
+    const actor = actors.get(id);
+    if (actor === undefined) return id;
+    const { article, name } = nameInSentence(actor, language);
+    return article + name;
+  });
   if (!joined) return names.join(language === "ar" ? " و" : ", ");
   return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(names);
 }

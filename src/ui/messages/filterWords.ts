@@ -4,7 +4,7 @@ import type { LanguageId } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
 import { controlMessages } from "./controls";
 import { formatAlternatives, formatList } from "./counting";
-import { actorName, isolate, speakerName } from "./naming";
+import { isolate, nameInWords, speakerName } from "./naming";
 
 /** What a filter leaves, in words: "Condemnation, said by Shigeru Ishiba, between Japan and Ukraine". */
 export function filterWords(filter: Filter, { actors }: Graph, language: LanguageId): string {
@@ -22,7 +22,7 @@ export function filterWords(filter: Filter, { actors }: Graph, language: Languag
   if (filter.actors.length > 0) {
     const names = formatList(
       language,
-      filter.actors.map((id) => isolate(actorName(actors, id, language))),
+      filter.actors.map((id) => nameInWords(actors, id, language)),
     );
     const around = filter.scope === "around" || filter.actors.length === 1;
     parts.push(around ? messages.around(names) : messages.between(names));

@@ -1,6 +1,7 @@
 import type { SpeakerId } from "../../core/attribution";
 import type { Actor, ActorId } from "../../core/dossier";
 import { type LanguageId, localise } from "../../core/language";
+import { nameInSentence } from "../../core/text/englishArticle";
 import { voices } from "../../core/voices";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
@@ -13,6 +14,14 @@ export function actorName(actors: Actors, id: ActorId, language: LanguageId): st
 /** The speaker's name, or "the text itself". */
 export function speakerName(actors: Actors, id: SpeakerId, language: LanguageId): string {
   return id === "text" ? voices[0].label[language] : actorName(actors, id, language);
+}
+
+/** An actor's name inside a sentence that is one string: "between Japan and the United States". */
+export function nameInWords(actors: Actors, id: ActorId, language: LanguageId): string {
+  const actor = actors.get(id);
+  if (actor === undefined) return isolate(id);
+  const { article, name } = nameInSentence(actor, language);
+  return article + isolate(name);
 }
 
 /** A name inside a sentence that is one string: kept from turning the direction of the words around it. */
