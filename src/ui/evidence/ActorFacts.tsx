@@ -97,12 +97,16 @@ export function Fact({ name, children }: { readonly name: ReactNode; readonly ch
   );
 }
 
-const schemes: Readonly<Record<string, string>> = { wikidata: "Wikidata", iso3: "ISO 3166" };
+const schemes: Readonly<Record<string, Readonly<Record<LanguageId, string>>>> = {
+  wikidata: { en: "Wikidata", ar: "ويكي بيانات" },
+  iso3: { en: "ISO 3166", ar: "ISO 3166" },
+};
 
 /** A code; Wikidata's is a way there, for who follows it. */
 function Code({ scheme, code }: { readonly scheme: string; readonly code: string }) {
+  const language = useLanguage();
   return (
-    <Fact name={<bdi>{schemes[scheme] ?? scheme}</bdi>}>
+    <Fact name={<bdi>{schemes[scheme]?.[language] ?? scheme}</bdi>}>
       {scheme === "wikidata" && /^Q\d+$/.test(code) ? (
         <a
           className={styles.link}

@@ -58,7 +58,7 @@ export const mapMessages = {
       [
         sentence,
         passages === 0 ? "غير موجود في المصدر" : count("ar", "passage", passages),
-        ...(speakers === undefined ? [] : [`نقلًا عن ${formatList("ar", speakers)}`]),
+        ...(speakers === undefined ? [] : [`بحسب ${formatList("ar", speakers)}`]),
       ].join("، "),
     actor: ({ name, kind, ties, pinned }: ActorFacts) =>
       [name, kind.ar, count("ar", "tie", ties), ...(pinned ? ["في مكان مثبّت"] : [])].join("، "),
