@@ -78,10 +78,16 @@ const ownStep = { isnad: true };
 const isOwnStep = (state: unknown): boolean =>
   typeof state === "object" && state !== null && "isnad" in state;
 
-/** The address that shows this view, wherever the site is hosted. */
+/**
+ * The address that shows another reader this view as it is seen here: with the theme that the system gives now, where none
+ * is chosen. The address bar names only a chosen one, or this page would no longer follow its system.
+ */
 export function addressOf(view: View): string {
-  return `${location.href.split("#")[0]}#${formatLink(view)}`;
+  const theme = view.theme === "system" ? systemTheme() : view.theme;
+  return `${location.href.split("#")[0]}#${formatLink({ ...view, theme })}`;
 }
+
+const systemTheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
 function isNewPlace(view: View, before: View): boolean {
   return (

@@ -21,13 +21,20 @@ export function readLetterKeys(): boolean {
   return readKept().letterKeys !== false;
 }
 
-/** Remembers language, theme and whether letters act, as they change. Answers its undo. */
+/**
+ * Remembers language, theme and whether letters act, as they change: only what does, for the rest may be what a link asked
+ * for. Answers its undo.
+ */
 export function bindPreferences(store: Store): () => void {
-  return store.subscribe(({ view: { language, theme }, letterKeys }, before) => {
-    const isSame = language === before.view.language && theme === before.view.theme;
-    if (isSame && letterKeys === before.letterKeys) return;
+  return store.subscribe((now, before) => {
+    const changed = {
+      ...(now.view.language === before.view.language ? {} : { language: now.view.language }),
+      ...(now.view.theme === before.view.theme ? {} : { theme: now.view.theme }),
+      ...(now.letterKeys === before.letterKeys ? {} : { letterKeys: now.letterKeys }),
+    };
+    if (Object.keys(changed).length === 0) return;
     try {
-      localStorage.setItem(key, JSON.stringify({ language, theme, letterKeys }));
+      localStorage.setItem(key, JSON.stringify({ ...readKept(), ...changed }));
     } catch {
       // Storage refused or full: the choice still holds for this visit, and the address carries it.
     }

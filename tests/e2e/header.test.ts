@@ -33,6 +33,25 @@ test("what has no room in a narrower header is in its menu", async ({ page }) =>
   await expect(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();
 });
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`a system that is ${colorScheme}`, () => {
+    test.use({ colorScheme, permissions: ["clipboard-read", "clipboard-write"] });
+
+    test("the copied link shows somebody else the theme that was seen", async ({ page }) => {
+      await open(page);
+      await page.getByRole("button", { name: "Copy link" }).click();
+      await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(page.url()).not.toContain("theme");
+      await page.emulateMedia({ colorScheme: colorScheme === "dark" ? "light" : "dark" });
+      await page.goto("about:blank");
+      await page.goto(link);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+      expect(await page.evaluate(() => localStorage.getItem("isnad-preferences"))).toBeNull();
+    });
+  });
+}
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from "vitest";
+import builtIn from "../../data/japan-nato.isnad.json";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
+import { firstView } from "../../src/core/view";
+import { bindPreferences, readPreferences } from "../../src/io/preferences";
+import { createInitialState, createStore } from "../../src/state/store";
+import { readIn, setTheme } from "../../src/state/viewing";
+
+const graph = createGraph(builtIn as unknown as Dossier);
+afterEach(() => localStorage.removeItem("isnad-preferences"));
+
+test("what the reader chooses is remembered; the theme of somebody's link is not, whatever else is chosen in it", () => {
+  // Opened by a link that says `theme=dark`.
+  const store = createStore(
+    createInitialState({ graph, view: { ...firstView, theme: "dark" }, notices: [] }),
+  );
+  const unbind = bindPreferences(store);
+  store.setState(readIn("ar"));
+  expect(readPreferences()).toEqual({ language: "ar", theme: "system" });
+  store.setState(setTheme("light"));
+  expect(readPreferences()).toEqual({ language: "ar", theme: "light" });
+  store.setState(readIn("en"));
+  expect(readPreferences()).toEqual({ language: "en", theme: "light" });
+  unbind();
+});
