@@ -26,7 +26,10 @@ export function shrinkByWord(text: string, span: Span, side: Direction): Span {
   const kept = side === "forward" ? words.slice(0, -1) : words.slice(1);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return own;
-  return snapToWords(text, { start: first.start, end: last.end }) ?? own;
+  // The side that stays keeps its quotation mark, so that "“…”" can be reached from the whole sentence.
+  const rest =
+    side === "forward" ? { start: own.start, end: last.end } : { start: first.start, end: own.end };
+  return snapToWords(text, rest) ?? own;
 }
 
 /**

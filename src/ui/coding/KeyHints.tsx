@@ -7,8 +7,9 @@ export function KeyHints({ isActive }: { readonly isActive: boolean }) {
   const messages = useMessages(codingMessages);
   const hints = [
     { keys: ["↑", "↓"], does: messages.move },
+    { keys: ["←", "→"], does: messages.word },
     { keys: ["⇧", "↑", "↓"], does: messages.extend },
-    { keys: ["Ctrl", "⇧", "←", "→"], does: messages.end },
+    { keys: ["⇧", "←", "→"], does: messages.end },
     { keys: ["Ctrl", "⇧", "↑", "↓"], does: messages.beginning },
     { keys: ["↵"], does: messages.enter },
     { keys: ["A"], does: messages.addTo },

@@ -92,6 +92,13 @@ test("a word of letters beyond the first plane is stepped over like any other", 
   expect(cut("\ud801\udc00\ud801", extendByWord("𐐀\ud801", { start: 0, end: 2 }, "forward"))).toBeDefined();
 });
 
+test("words taken off the beginning of a sentence leave the quotation in it with both its marks", () => {
+  const said = 'He said: "The war ends now".';
+  let span: Span = { start: 0, end: said.length - 1 };
+  for (let steps = 0; steps < 2; steps += 1) span = shrinkByWord(said, span, "backward");
+  expect(cut(said, span)).toBe('"The war ends now"');
+});
+
 test("sentence by sentence the whole text is reached, and word by word one is left of it", () => {
   let span: Span = { start: 0, end: 1 };
   for (let steps = 0; steps < 4; steps += 1) span = extendBySentence(text, span, "forward");
