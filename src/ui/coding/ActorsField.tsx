@@ -136,6 +136,7 @@ export function ActorsField({ draft, actors, onChange, field, label, ...notes }:
           {naming === undefined ? null : (
             <NewActor
               name={naming}
+              likely={field === "saidBy" ? "person" : "state"}
               taken={[...actors.values()]}
               onTake={(actor) => {
                 add(actor);

@@ -180,7 +180,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
 function isForm({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return false;
   const isTyping =
-    target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea");
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
   return altKey || !isTyping;
 }
 

@@ -3,6 +3,7 @@ import { type ActorKindId, actorKinds } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { freshId } from "../../core/edit/freshId";
 import { type LanguageId, languages } from "../../core/language";
+import { actorMessages } from "../messages/actors";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import styles from "./form.module.css";
@@ -10,18 +11,22 @@ import styles from "./form.module.css";
 type Props = {
   /** As it was typed. */
   readonly name: string;
+  /** What it most likely is, where it was typed. */
+  readonly likely: ActorKindId;
   readonly taken: readonly Actor[];
   readonly onTake: (actor: Actor) => void;
   readonly onCancel: () => void;
 };
 
 /** An actor that nobody knows yet: its kind and its names, in place. */
-export function NewActor({ name, taken, onTake, onCancel }: Props) {
+export function NewActor({ name, likely, taken, onTake, onCancel }: Props) {
   const messages = useMessages(codingMessages);
+  const { speaksFor: speaksForLabel, nobody } = useMessages(actorMessages);
   const language = useLanguage();
   const id = useId();
   const own: LanguageId = /\p{Script=Arabic}/u.test(name) ? "ar" : "en";
-  const [kind, setKind] = useState<ActorKindId>("state");
+  const [kind, setKind] = useState<ActorKindId>(likely);
+  const [speaksFor, setSpeaksFor] = useState<ActorId>();
   const [names, setNames] = useState<Partial<Record<LanguageId, string>>>({ [own]: name });
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -35,7 +40,12 @@ export function NewActor({ name, taken, onTake, onCancel }: Props) {
     const [best] = [names.en?.trim() || names.ar?.trim()];
     if (best === undefined || best === "") return;
     const actor = freshId([best], [...taken, { id: "text" }], "actor") as ActorId;
-    onTake({ id: actor, kind, name: Object.fromEntries(given) });
+    onTake({
+      id: actor,
+      kind,
+      name: Object.fromEntries(given),
+      ...(kind === "person" && speaksFor !== undefined && { speaksFor }),
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
@@ -45,15 +55,16 @@ export function NewActor({ name, taken, onTake, onCancel }: Props) {
     if (event.key === "Enter") take();
     else onCancel();
   };
+  const principals = taken.filter((actor) => actor.kind !== "person");
   const isNameless = isTried && !Object.values(names).some((word) => word.trim() !== "");
   return (
     <fieldset className={styles.newActor} onKeyDown={onKeyDown}>
       <legend className={styles.label}>{messages.newActorTitle}</legend>
       <div className={styles.radios}>
-        {actorKinds.map((one, index) => (
+        {actorKinds.map((one) => (
           <label key={one.id} className={styles.radio}>
             <input
-              ref={index === 0 ? first : undefined}
+              ref={one.id === likely ? first : undefined}
               type="radio"
               name={`${id}-kind`}
               checked={kind === one.id}
@@ -77,6 +88,23 @@ export function NewActor({ name, taken, onTake, onCancel }: Props) {
           />
         </label>
       ))}
+      {kind !== "person" ? null : (
+        <label className={styles.named}>
+          <span>{speaksForLabel}</span>
+          <select
+            className={styles.text}
+            value={speaksFor ?? ""}
+            onChange={({ target }) => setSpeaksFor((target.value || undefined) as ActorId | undefined)}
+          >
+            <option value="">{nobody}</option>
+            {principals.map((actor) => (
+              <option key={actor.id} value={actor.id}>
+                {actor.name[language] ?? Object.values(actor.name)[0]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {isNameless ? <p className={styles.fault}>{messages.faults.noName}</p> : null}
       <div className={styles.tools}>
         <button type="button" className={styles.solid} onClick={take}>

@@ -53,3 +53,25 @@ test("an empty field stands as the page does, one that is typed into as its word
   await note.fill("a slip");
   expect(direction()).toBe("ltr");
 });
+
+test("a new speaker is a person, and for whom they speak is chosen by the letters of its name", async () => {
+  const { cursor, store, claims, getByRole } = await renderCoding();
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  await press("v{ArrowDown}s");
+  await press("Ursula Example{Enter}");
+  await expect.element(getByRole("combobox", { name: "Speaks for" })).toBeVisible();
+  await press("{Tab}{Tab}{Tab}");
+  await userEvent.selectOptions(getByRole("combobox", { name: "Speaks for" }), "Japan");
+  // Letters are the list’s here, and open no other field.
+  await press("a");
+  await expect.element(getByRole("combobox", { name: "Speaks for" })).toHaveFocus();
+  await press("{Enter}");
+  await press("{Enter}");
+  await expect.poll(claims).toHaveLength(1);
+  const [speaker] = claims()[0]?.saidBy ?? [];
+  const actor = store.getState().graph.actors.get(speaker as never);
+  expect(actor).toMatchObject({ kind: "person", name: { en: "Ursula Example" }, speaksFor: "japan" });
+});
