@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
+import { placeOf } from "../../core/edit/evidenceAt";
 import { directionOf } from "../../core/language";
-import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
+import { changeDraft, leaveDraft, saveClaim, suggest } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
 import { codingMessages } from "../messages/coding";
@@ -10,6 +11,7 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import { ActorsField } from "./ActorsField";
+import { codePassage } from "./codePassage";
 import { FormRow } from "./FormRow";
 import { faultWords } from "./faultWords";
 import styles from "./form.module.css";
@@ -170,9 +172,32 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
         <button type="button" className={styles.plain} onClick={leave}>
           {messages.cancel} <kbd>Esc</kbd>
         </button>
+        {draft.claim === undefined ? <SuggestSwitch draft={draft} /> : null}
         {reason === undefined ? null : <p className={styles.reason}>{reason}</p>}
       </div>
     </form>
+  );
+}
+
+/** Whether new forms are filled in; one that nobody has changed yet follows at once. */
+function SuggestSwitch({ draft }: { readonly draft: ClaimDraft }) {
+  const messages = useMessages(codingMessages);
+  const store = useStore();
+  const update = useUpdate();
+  const suggests = useSelect((state) => state.coding.suggests);
+  const isTouched = useSelect((state) => state.coding.isTouched);
+  const documents = useSelect((state) => state.graph.documents);
+  const change = (wanted: boolean) => {
+    update(suggest(wanted));
+    const document = draft.evidence && documents.get(draft.evidence.document);
+    const span = draft.evidence && placeOf(draft.evidence, document);
+    if (!isTouched && document !== undefined && span !== undefined) codePassage(store, document.id, span);
+  };
+  return (
+    <label className={styles.suggests}>
+      <input type="checkbox" checked={suggests} onChange={({ target }) => change(target.checked)} />
+      {messages.fillIn}
+    </label>
   );
 }
 

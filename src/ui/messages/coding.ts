@@ -31,7 +31,7 @@ export const codingMessages = {
     suggestedWhy: (words: string) =>
       words === "" ? "Suggested by the sentence" : `Suggested by the words “${words}”`,
     made: "Made of the fields above",
-    fillIn: "Fill in what the passage suggests",
+    fillIn: "Suggestions",
     fields: "Claim",
     type: "Relation",
     from: "Who",
@@ -139,7 +139,7 @@ export const codingMessages = {
     suggestedWhy: (words: string) =>
       words === "" ? "اقتراح مبني على الجملة" : `اقتراح مبني على الكلمات «${words}»`,
     made: "مركَّبة من الحقول أعلاه",
-    fillIn: "املأ النموذج بما يقترحه المقطع",
+    fillIn: "اقتراحات",
     fields: "الإفادة",
     type: "نوع الصلة",
     from: "من",

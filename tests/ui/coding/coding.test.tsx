@@ -75,3 +75,18 @@ test("a new speaker is a person, and for whom they speak is chosen by the letter
   const actor = store.getState().graph.actors.get(speaker as never);
   expect(actor).toMatchObject({ kind: "person", name: { en: "Ursula Example" }, speaksFor: "japan" });
 });
+
+test("without suggestions the form opens empty, and what is open follows at once", async () => {
+  const { cursor, store, getByRole } = await renderCoding();
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{Enter}");
+  const suggestions = getByRole("checkbox", { name: "Suggestions" });
+  await expect.element(suggestions).toBeChecked();
+  expect(store.getState().coding.draft?.type).toBe("cooperation");
+  await userEvent.click(suggestions);
+  expect(store.getState().coding.draft).toMatchObject({ type: undefined, from: [], to: [] });
+  await press("{Escape}{ArrowDown}{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  expect(store.getState().coding.draft?.type).toBeUndefined();
+});
