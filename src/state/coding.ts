@@ -24,6 +24,9 @@ const close = (state: State): State => ({
   sheet: state.coding.sheet ?? state.sheet,
 });
 
+/** The keyboard is to go on in the text, as soon as it is there. */
+export const returnToText: Change = (state) => withCoding(state, { returns: true });
+
 /** The keyboard is in the text again. */
 export const returned: Change = (state) =>
   state.coding.returns ? withCoding(state, { returns: false }) : state;

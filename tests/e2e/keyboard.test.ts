@@ -28,3 +28,19 @@ test("the map is one stop on the way of the Tab key", async ({ page }) => {
   const map = page.getByRole("region", { name: "Map" });
   await expect(map.locator("svg [role='button'][tabindex='0']")).toHaveCount(1);
 });
+
+test("after a text is pasted, Enter makes a dossier of it and the keyboard is in the text", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await page.getByRole("button", { name: "Dossiers" }).click();
+  await page.getByRole("button", { name: "New dossier" }).click();
+  await expect(page.locator("textarea")).toBeFocused();
+  await page.evaluate(() => navigator.clipboard.writeText("Japan met NATO.\nThey agreed on everything."));
+  await page.keyboard.press("Control+v");
+  await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("spinbutton", { name: "Passage to code" })).toBeFocused();
+});

@@ -1,15 +1,16 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import { importIssues } from "../../core/import/importIssues";
 import { beginDossier, dropTranslation, finishDossier, type NewDossier } from "../../core/import/newDossier";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import { returnToText } from "../../state/coding";
 import type { TextSource } from "../../state/services";
 import form from "../forms/form.module.css";
 import { mayLeave } from "../keeping/mayLeave";
 import { createMessages } from "../messages/create";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { useServices, useStore } from "../useStore";
+import { useServices, useStore, useUpdate } from "../useStore";
 import styles from "./create.module.css";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
@@ -33,6 +34,8 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const language = useLanguage();
   const { desk } = useServices();
   const store = useStore();
+  const update = useUpdate();
+  const formId = useId();
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const whole = useReading((text) => onChange(beginDossier(text), true));
@@ -58,11 +61,21 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
     if (answer === "stayed") return setBusy(false);
     // What was entered stays where it is kept until it is a dossier there.
     if (answer !== "unkept") await onFinish();
+    update(returnToText);
   };
 
   return (
     <div className={styles.making}>
-      <section aria-label={messages.about} className={styles.about}>
+      <form
+        id={formId}
+        aria-label={messages.about}
+        className={styles.about}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
         <TextFields
           making={making}
           faults={isAsked ? hindrances.fields : {}}
@@ -90,7 +103,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
         <button type="button" className={styles.action} onClick={() => onChange(undefined, true)}>
           {messages.startOver}
         </button>
-      </section>
+      </form>
       <section aria-label={messages.text} className={styles.text}>
         <header className={styles.bar}>
           <h2 className={styles.heading}>{messages.text}</h2>
@@ -144,7 +157,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
             </span>
           ))}
         </div>
-        <button type="button" className={form.solid} disabled={isBusy} onClick={() => void create()}>
+        <button type="submit" form={formId} className={form.solid} disabled={isBusy}>
           {isBusy ? messages.creating : messages.create}
         </button>
       </footer>

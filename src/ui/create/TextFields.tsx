@@ -46,6 +46,8 @@ export function TextFields({ making, faults, onChange }: Props) {
           aria-invalid={invalid}
           dir={name === "url" || name === "published" ? "ltr" : typedDirection(fields[name])}
           inputMode={name === "url" ? "url" : "text"}
+          // biome-ignore lint/a11y/noAutofocus: the text was taken in just now, and Enter goes on from here
+          autoFocus={name === "title"}
           value={fields[name]}
           onChange={({ currentTarget }) => say({ [name]: currentTarget.value })}
         />
