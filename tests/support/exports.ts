@@ -71,6 +71,10 @@ export function asXml(text: string): string {
     .join("");
 }
 
+/** A cell of a CSV file as it was: `formatCsv` says how its apostrophe is undone. */
+export const bareCell = (cell: string) =>
+  cell.replace(/^'(?=['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|'*[\t\r\n])/u, "");
+
 /** The built-in dossier, an unsound one and some others, for checks that take their time. */
 export const someInputs = (): readonly ExportInput[] => [
   builtInInput(),

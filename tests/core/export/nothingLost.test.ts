@@ -6,9 +6,8 @@ import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
 import { noFilter } from "../../../src/core/filter";
-import { anyInput, builtInInput, unsoundInput } from "../../support/exports";
+import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 
-const bare = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
 function rowsOf(csv: string): readonly Record<string, string>[] {
   const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), {
     header: true,
@@ -17,7 +16,9 @@ function rowsOf(csv: string): readonly Record<string, string>[] {
     skipEmptyLines: true,
   });
   expect(errors).toEqual([]);
-  return data.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, bare(cell)])));
+  return data.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, bareCell(cell)])),
+  );
 }
 const apart = (cell = "") => (cell === "" ? [] : cell.split("; ").map(decodeURIComponent));
 
