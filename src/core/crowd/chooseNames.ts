@@ -23,15 +23,16 @@ export function setNameAt({ actors, nameWidths }: CrowdGeometry, index: number, 
 }
 
 /**
- * Whose names are shown: of those `wanted` all, then by rank whoever's name covers no other name; nor, but for the most
- * mentioned, another actor. Zoomed in, names take less of the scene, and more are shown. Answers indices of the geometry's actors.
+ * Whose names are shown: of those `wanted` all, then, from the most mentioned on, whoever's name covers no other name nor
+ * another actor; but the first may cover actors of whom less is said, which are drawn under them. Zoomed in, names take less
+ * of the scene, and more are shown. Answers indices of the geometry's actors.
  */
 export function chooseNames(
   geometry: CrowdGeometry,
   zoom: number,
   wanted: readonly number[],
 ): ReadonlySet<number> {
-  const { actors, ranked, input } = geometry;
+  const { actors, input } = geometry;
   const sure = namesSure(input.frame);
   const chosen = new Set<number>();
   const taken: Room[] = [];
@@ -50,13 +51,15 @@ export function chooseNames(
     chosen.add(index);
     taken.push(room);
   }
-  for (const [rank, index] of ranked.entries()) {
+  for (let index = actors.length - 1; index >= 0; index -= 1) {
     const room = chosen.has(index) ? undefined : roomOf(index);
     if (room === undefined) continue;
     if (room.left < 0 || room.right > input.frame.width || room.bottom > input.frame.height) continue;
     if (taken.some((other) => overlap(room, other))) continue;
-    const mayCover = rank < sure;
-    if (!mayCover && shapes.some((shape, other) => other !== index && overlap(room, shape))) continue;
+    const mayCover = index >= actors.length - sure;
+    const isIn = (shape: Room, other: number) =>
+      other !== index && (other > index || !mayCover) && overlap(room, shape);
+    if (shapes.some(isIn)) continue;
     chosen.add(index);
     taken.push(room);
   }

@@ -11,11 +11,13 @@ import type { ActorMark, Curve, TieMark } from "../scene/scene";
 import { widthOf } from "../scene/strokes";
 import type { TieId } from "../ties";
 import { createCrowdBody, crowdMetrics } from "./crowdMetrics";
+import { inDrawingOrder } from "./drawingOrder";
 
-/** A geometry of very many ties. Lines end at the shapes, whatever is named; signs stand in the middle. */
+/**
+ * A geometry of very many ties. Lines end at the shapes, whatever is named; signs stand in the middle. `actors` are in the
+ * order in which they are drawn, the most mentioned last.
+ */
 export type CrowdGeometry = Geometry & {
-  /** Indices of `actors`, the most mentioned first: the order in which they are named. */
-  readonly ranked: readonly number[];
   /** Of each of `actors`: width in px of its name per px of size. */
   readonly nameWidths: readonly number[];
 };
@@ -30,7 +32,9 @@ export function createCrowdGeometry(input: GeometryInput, before?: Geometry): Cr
       (key) => before.input[key] === input[key],
     );
   const drawing = isKept ? before.drawing : createDrawing(input, metrics);
-  const marks = actors.flatMap((actor, index) => {
+  const places = new Map(actors.map(({ id }, index) => [id, index]));
+  const marks = inDrawingOrder(actors, passages).flatMap((actor) => {
+    const index = places.get(actor.id) ?? -1;
     const body = drawing.bodies[index];
     if (body === undefined || !shownActors.has(actor.id)) return [];
     return [{ mark: createActorMark(actor, body, drawing.names[index] ?? [], input), body }];
@@ -52,14 +56,12 @@ export function createCrowdGeometry(input: GeometryInput, before?: Geometry): Cr
     };
     return [{ mark, tie }];
   });
-  const amount = (index: number) => passages.get(marks[index]?.mark.id ?? ("" as never)) ?? 0;
   return {
     input,
     drawing,
     metrics,
     actors: marks,
     ties,
-    ranked: marks.map((_, index) => index).sort((a, b) => amount(b) - amount(a) || a - b),
     nameWidths: marks.map(({ mark }) => Math.max(0, ...mark.nameLines.map((line) => input.measure(line, 1)))),
   };
 }

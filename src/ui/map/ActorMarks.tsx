@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { actorKind } from "../../core/actorKinds";
-import type { ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier";
 import { localise } from "../../core/language";
 import type { Attention } from "../../core/scene/emphasis";
 import { type Frame, metricsOf } from "../../core/scene/frame";
@@ -15,12 +15,14 @@ import { ActorMark } from "./ActorMark";
 import { PinMark } from "./PinMark";
 import { actorKey, pinKey } from "./roving";
 
-/** Every actor that is a side of some tie, and the pins of those that stay where they were put. */
+/** Actors, each that is a side of some tie, in the order in which they are drawn; and the pins of those that stay where they were put. */
 export const ActorMarks = memo(function ActorMarks({
+  actors,
   selected,
   start,
   frame,
 }: {
+  readonly actors: readonly Actor[];
   readonly selected: Attention["selectedActor"];
   readonly start: string | undefined;
   readonly frame: Frame;
@@ -36,7 +38,7 @@ export const ActorMarks = memo(function ActorMarks({
   const pinned = graph.sides.filter(({ id }) => shown.has(id) && Object.hasOwn(pins, id));
   return (
     <>
-      {graph.sides.map(({ id, kind, name }) => {
+      {actors.map(({ id, kind, name }) => {
         const drawn = localise(name, language);
         return (
           <ActorMark

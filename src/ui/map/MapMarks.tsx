@@ -24,12 +24,13 @@ type Props = {
 /** All marks of the dossier, whatever is filtered: what is hidden stays and fades, so that it can come back in its place. */
 export const MapMarks = memo(function MapMarks({ attention, focused, entry, frame }: Props) {
   const stops = useSelect(selectStops);
+  const actors = useSelect((state) => state.graph.sides);
   const start = stops.some(({ key }) => key === entry) ? entry : stops[0]?.key;
   return (
     <>
       <TieMarks selected={pressedTie(attention)} start={start} />
       <LiftedTies attention={attention} focused={focused} />
-      <ActorMarks selected={attention.selectedActor} start={start} frame={frame} />
+      <ActorMarks actors={actors} selected={attention.selectedActor} start={start} frame={frame} />
     </>
   );
 });

@@ -1,4 +1,6 @@
 import { memo, useMemo } from "react";
+import { inDrawingOrder } from "../../../core/crowd/drawingOrder";
+import { countPassages } from "../../../core/scene/countPassages";
 import { type Attention, pressedTie } from "../../../core/scene/emphasis";
 import type { Frame } from "../../../core/scene/frame";
 import type { Tie } from "../../../core/ties";
@@ -26,6 +28,8 @@ export const CrowdMarks = memo(function CrowdMarks({ attention, focused, entry, 
   const { selectedTie, pointedTies } = attention;
   const ties = useSelect(selectTies);
   const meant = ties.filter(({ id }) => id === selectedTie || pointedTies.includes(id));
+  const graph = useSelect((state) => state.graph);
+  const actors = useMemo(() => inDrawingOrder(graph.sides, countPassages(graph)), [graph]);
   const targets = ties.filter((tie) => tieKey(tie.id) === start || meant.includes(tie));
   return (
     <>
@@ -48,7 +52,7 @@ export const CrowdMarks = memo(function CrowdMarks({ attention, focused, entry, 
           </g>
         ))}
       </g>
-      <ActorMarks selected={attention.selectedActor} start={start} frame={frame} />
+      <ActorMarks actors={actors} selected={attention.selectedActor} start={start} frame={frame} />
     </>
   );
 });
