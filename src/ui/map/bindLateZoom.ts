@@ -38,8 +38,10 @@ export function bindLateZoom(svg: SVGSVGElement, onZoom: (transform: Transform) 
     timer = setTimeout(fetchIt, patience);
   });
   const nearing = new AbortController();
+  // Not on the drawing itself: some browsers give the focus to a drawing that listens for it, and the Tab key stops there.
+  const ground = svg.parentElement ?? svg;
   for (const approach of approaches) {
-    svg.addEventListener(approach, () => void fetchIt(), { signal: nearing.signal, passive: true });
+    ground.addEventListener(approach, () => void fetchIt(), { signal: nearing.signal, passive: true });
   }
 
   const soon = (act: (zoom: Zoom) => void) => {

@@ -68,6 +68,13 @@ test("the map is one stop of the Tab key, and arrow keys lead from mark to mark"
   expect(document.activeElement?.getAttribute("data-tie")).not.toBeNull();
 });
 
+test("the Tab key stops at a mark, not at the drawing, as soon as the drawing is there", async () => {
+  const { container } = await renderMap();
+  const drawing = container.querySelector<SVGSVGElement>("svg[role=group]");
+  drawing?.focus();
+  expect(document.activeElement).toBe(document.body);
+});
+
 test("Enter and Space select what has the focus, which stays there; Escape clears", async () => {
   const { getByRole, store } = await renderMap();
   const tie = getByRole("button", { name: invades });
