@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Geometry } from "../../../src/core/scene/createGeometry";
+import { noAttention } from "../../../src/core/scene/emphasis";
+import type { Scene } from "../../../src/core/scene/scene";
+import { bindStageWith, type StageView } from "../../../src/ui/map/bindStage";
+import type { Arrangement } from "../../../src/ui/map/createArrangement";
+import { createMassWriter } from "../../../src/ui/map/crowd/createMassWriter";
+
+const scene: Scene = { width: 90, height: 60, actors: [], ties: [], plate: undefined };
+
+test("a scene is decided anew when what it shows has changed, and written whenever marks may have come", () => {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const root = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const leader = document.createElementNS("http://www.w3.org/2000/svg", "line");
+  let positions = new Float32Array([0.5, 0.5]);
+  const arrangement = { positions: () => positions, subscribe: () => () => {} } as unknown as Arrangement;
+  const told: string[] = [];
+  const draft = {
+    createGeometry: (input: Geometry["input"]) => {
+      told.push("geometry");
+      return { input } as Geometry;
+    },
+    createScene: () => {
+      told.push("scene");
+      return { ...scene };
+    },
+    write: () => told.push("write"),
+    followsZoom: true,
+  };
+  const elements = { svg, root, leader, plate: document.createElement("div") };
+  const stage = bindStageWith(draft, elements, arrangement);
+  const input = { actors: [{}], frame: { width: 90, height: 60 } } as unknown as StageView["input"];
+  const view: StageView = { input, attention: noAttention, count: String };
+  const toldOf = (next: StageView) => {
+    told.length = 0;
+    stage.show(next);
+    return told.join(" ");
+  };
+  expect(toldOf(view)).toBe("geometry scene write");
+  expect(toldOf(view)).toBe("write");
+  expect(toldOf({ ...view, attention: { ...noAttention } })).toBe("scene write");
+  positions = new Float32Array([0.25, 0.5]);
+  const moved = { ...view };
+  expect(toldOf(moved)).toBe("geometry scene write");
+  expect(toldOf(moved)).toBe("write");
+  stage.unbind();
+});
+
+test("a crowd's canvases are painted again only for another scene, another place or other colours", () => {
+  const mass = document.createElement("canvas");
+  const near = document.createElement("canvas");
+  document.body.append(mass, near);
+  let paintings = 0;
+  const context = near.getContext("2d");
+  if (context === null) throw new Error("no canvas");
+  const clear = context.clearRect.bind(context);
+  context.clearRect = (...box) => {
+    paintings += 1;
+    clear(...box);
+  };
+  const { write, forgetInks, stop } = createMassWriter({ mass, near });
+  const whole = { k: 1, x: 0, y: 0 };
+  write(scene, whole);
+  expect(paintings).toBe(1);
+  write(scene, { ...whole });
+  expect(paintings).toBe(1);
+  write({ ...scene }, whole);
+  expect(paintings).toBe(2);
+  forgetInks();
+  write(scene, whole);
+  expect(paintings).toBe(3);
+  write(scene, { ...whole, x: 5 });
+  expect(near.style.transform).not.toBe("");
+  stop();
+});
