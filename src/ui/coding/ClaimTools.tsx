@@ -2,9 +2,8 @@ import type { Claim } from "../../core/dossier";
 import { draftOf } from "../../core/edit/claimDraft";
 import { removeClaim } from "../../core/edit/editClaims";
 import { openDraft } from "../../state/coding";
-import { edit } from "../../state/editing";
-import { announce } from "../controls/announce";
 import cardStyles from "../evidence/PassageCard.module.css";
+import { useEdit } from "../keeping/useEdit";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
 import { useStore, useUpdate } from "../useStore";
@@ -14,6 +13,7 @@ export function ClaimTools({ claim }: { readonly claim: Claim }) {
   const messages = useMessages(codingMessages);
   const store = useStore();
   const update = useUpdate();
+  const edit = useEdit();
   return (
     <>
       <button
@@ -29,9 +29,8 @@ export function ClaimTools({ claim }: { readonly claim: Claim }) {
         onClick={({ currentTarget }) => {
           // The button goes with its claim: the keyboard stays in the panel.
           const panel = currentTarget.closest<HTMLElement>("[data-scroller]");
-          update(edit("remove-claim", removeClaim(claim.id)));
+          edit("remove-claim", removeClaim(claim.id), messages.claimRemoved);
           panel?.focus({ preventScroll: true });
-          announce(messages.claimRemoved);
         }}
       >
         {messages.remove_}

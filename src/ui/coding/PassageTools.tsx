@@ -3,11 +3,10 @@ import { counterpart } from "../../core/edit/counterpart";
 import { removePassage } from "../../core/edit/editPassages";
 import type { Passage } from "../../core/passages";
 import { goToText } from "../../state/coding";
-import { edit } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { setReading } from "../../state/viewing";
-import { announce } from "../controls/announce";
 import cardStyles from "../evidence/PassageCard.module.css";
+import { useEdit } from "../keeping/useEdit";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useStore, useUpdate } from "../useStore";
@@ -27,6 +26,7 @@ export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
   const language = useLanguage();
   const store = useStore();
   const update = useUpdate();
+  const edit = useEdit();
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   const span = passage.spans[passage.language];
   if (document === undefined || span === undefined) return null;
@@ -65,10 +65,7 @@ export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
         <button
           type="button"
           className={cardStyles.action}
-          onClick={() => {
-            update(edit("remove-passage", removePassage(claim.id, passage)));
-            announce(messages.passageRemoved);
-          }}
+          onClick={() => edit("remove-passage", removePassage(claim.id, passage), messages.passageRemoved)}
         >
           {messages.removePassage}
         </button>

@@ -3,11 +3,9 @@ import { flushSync } from "react-dom";
 import { languageName, localise } from "../../core/language";
 import { applyPlan, claimsLost, type Decision } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
-import { edit } from "../../state/editing";
-import { announce } from "../controls/announce";
+import { useEdit } from "../keeping/useEdit";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { useUpdate } from "../useStore";
 
 import { RelocationRow } from "./RelocationRow";
 import type { Review } from "./ReplaceDialog";
@@ -24,7 +22,7 @@ type Props = {
 export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
   const messages = useMessages(replacingMessages);
   const language = useLanguage();
-  const update = useUpdate();
+  const edit = useEdit();
   const root = useRef<HTMLDivElement>(null);
   const { dossier, plan, decisions } = review;
   const open = plan.quotes.filter((each) => !standsVerbatim(each));
@@ -37,8 +35,7 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
     const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
       .map((part) => String(part).padStart(2, "0"))
       .join("-");
-    update(edit("replace-text", (now) => applyPlan(now, plan, decisions, day)));
-    announce(messages.replaced);
+    edit("replace-text", (now) => applyPlan(now, plan, decisions, day), messages.replaced);
     onDone();
   };
   /** The focus goes on to what is still to be decided, at last to the button that carries it out. */

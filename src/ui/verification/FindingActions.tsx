@@ -3,11 +3,10 @@ import type { EditKindId } from "../../core/editKinds";
 import { directionOf } from "../../core/language";
 import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/repair/replaceQuote";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
-import { edit } from "../../state/editing";
-import { announce } from "../controls/announce";
+import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
-import { useStore, useUpdate } from "../useStore";
+import { useStore } from "../useStore";
 import { quoteOf } from "./SelectPassage";
 import styles from "./verification.module.css";
 
@@ -22,12 +21,11 @@ type Props = {
 /** What can be done about a finding, as buttons; none where there is nothing to mend. */
 export function FindingActions({ finding, isReachable, onRequote, onMend }: Props) {
   const messages = useMessages(verificationMessages);
-  const update = useUpdate();
+  const edit = useEdit();
   const tabIndex = isReachable ? 0 : -1;
   const mend = (kind: EditKindId, said: string, change: (dossier: Dossier) => Dossier) => () => {
     onMend();
-    update(edit(kind, change));
-    announce(said);
+    edit(kind, change, said);
   };
   const button = (label: string, onClick: () => void) => (
     <button type="button" className={styles.action} tabIndex={tabIndex} onClick={onClick}>

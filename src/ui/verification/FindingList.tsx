@@ -11,8 +11,7 @@ import { flushSync } from "react-dom";
 import { replaceQuote } from "../../core/repair/replaceQuote";
 import type { Finding } from "../../core/verification/finding";
 import type { FindingKindId } from "../../core/verification/findingKinds";
-import { edit } from "../../state/editing";
-import { announce } from "../controls/announce";
+import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
 import { useUpdate } from "../useStore";
@@ -35,6 +34,7 @@ type Props = {
 export function FindingList({ findings, shown, canChange }: Props) {
   const messages = useMessages(verificationMessages);
   const update = useUpdate();
+  const edit = useEdit();
   const root = useRef<HTMLDivElement>(null);
   const [limits, setLimits] = useState<ReadonlyMap<FindingKindId, number>>(new Map());
   const isPrinting = useIsPrinting();
@@ -106,8 +106,11 @@ export function FindingList({ findings, shown, canChange }: Props) {
                 className={styles.action}
                 onClick={() => {
                   mended.current = 0;
-                  update(edit("repair-quote", (dossier) => group.findings.reduce(repaired, dossier)));
-                  announce(messages.repaired);
+                  edit(
+                    "repair-quote",
+                    (dossier) => group.findings.reduce(repaired, dossier),
+                    messages.repaired,
+                  );
                 }}
               >
                 {messages.repairAll(group.findings.length)}

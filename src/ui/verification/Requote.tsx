@@ -1,10 +1,9 @@
 import { replaceQuote } from "../../core/repair/replaceQuote";
 import type { QuoteFinding } from "../../core/verification/finding";
-import { edit } from "../../state/editing";
-import { announce } from "../controls/announce";
+import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
-import { useSelect, useUpdate } from "../useStore";
+import { useSelect } from "../useStore";
 import { SelectPassage } from "./SelectPassage";
 
 type Props = {
@@ -16,7 +15,7 @@ type Props = {
 /** Quotes a passage anew, by selecting it in its text. */
 export function Requote({ finding, onMend, onClose }: Props) {
   const messages = useMessages(verificationMessages);
-  const update = useUpdate();
+  const edit = useEdit();
   const text = useSelect(
     (state) => state.graph.documents.get(finding.document)?.texts[finding.language] ?? "",
   );
@@ -28,8 +27,7 @@ export function Requote({ finding, onMend, onClose }: Props) {
       onClose={onClose}
       onQuote={(quote) => {
         onMend();
-        update(edit("edit-passage", (dossier) => replaceQuote(dossier, finding, quote)));
-        announce(messages.requoted);
+        edit("edit-passage", (dossier) => replaceQuote(dossier, finding, quote), messages.requoted);
       }}
     />
   );
