@@ -48,7 +48,7 @@ export async function* killWhileTyping(url: string, times: number, seed: number)
 
 const numberIn = (title: string) => Number(/Title (\d+)/.exec(title)?.[1] ?? 0);
 
-/** Hears, whenever the page says that all is saved, the number in the title that it shows then. */
+/** Hears, whenever the page says that a dossier was renamed, which it says once it is on the disk, the number in its title. */
 async function watchSaves({ page }: KillableBrowser) {
   let last = 0;
   let hearFirst = () => {};
@@ -62,9 +62,10 @@ async function watchSaves({ page }: KillableBrowser) {
   await page.evaluate(() => {
     // Nothing in here has a name: a name that a compiler keeps does not exist in the page.
     new MutationObserver(() => {
-      if (document.querySelector("header [data-kind=saved]") === null) return;
-      (window as unknown as { isnadSaved: (title: string) => void }).isnadSaved(document.title);
-    }).observe(document.body, { subtree: true, attributeFilter: ["data-kind"] });
+      const said = document.querySelector("[aria-live=polite]")?.textContent ?? "";
+      if (/Title \d/.test(said))
+        (window as unknown as { isnadSaved: (said: string) => void }).isnadSaved(said);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   return { first, last: () => last };
 }
@@ -93,6 +94,9 @@ async function typeTitles(page: Page, random: () => number, number: () => number
 
 async function titleOf(page: Page, url: string, dossier: string): Promise<number> {
   await page.goto(`${url}#dossier=${dossier}&view=dossiers&lang=en`);
-  await page.getByText("Saved", { exact: true }).waitFor();
+  await page
+    .getByRole("button", { name: /^Rename/ })
+    .first()
+    .waitFor();
   return numberIn(await page.title());
 }

@@ -39,5 +39,7 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = context.pages()[0] ?? (await context.newPage());
+  // Else a page that does not come would be waited for until the whole run is called off.
+  page.setDefaultTimeout(30_000);
   return { page, kill };
 }
