@@ -24,9 +24,6 @@ const close = (state: State): State => ({
   sheet: state.coding.sheet ?? state.sheet,
 });
 
-/** The keyboard is to go on in the text, as soon as it is there. */
-export const returnToText: Change = (state) => withCoding(state, { returns: true });
-
 /** The keyboard is in the text again. */
 export const returned: Change = (state) =>
   state.coding.returns ? withCoding(state, { returns: false }) : state;
@@ -156,6 +153,10 @@ export function addSelectionTo(id: ClaimId): Change {
 export function goToText(selection: TextSelection): Change {
   return (state) => showPanel("article")(withCoding(state, { selection, returns: true }));
 }
+
+/** Sends the keyboard into the text, which comes up where only one panel shows. */
+export const startCoding: Change = (state) =>
+  selectIsEditable(state) ? showPanel("article")(withCoding(state, { returns: true })) : state;
 
 /** Makes the marked stretch of a translation what the passage says in that language. */
 export function translateSelection(passage: Passage): Change {

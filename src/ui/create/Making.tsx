@@ -4,7 +4,7 @@ import { importIssues } from "../../core/import/importIssues";
 import { beginDossier, dropTranslation, finishDossier, type NewDossier } from "../../core/import/newDossier";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
-import { returnToText } from "../../state/coding";
+import { startCoding } from "../../state/coding";
 import type { TextSource } from "../../state/services";
 import form from "../forms/form.module.css";
 import { mayLeave } from "../keeping/mayLeave";
@@ -35,7 +35,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const { desk } = useServices();
   const store = useStore();
   const update = useUpdate();
-  const formId = useId();
+  const about = useId();
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const whole = useReading((text) => onChange(beginDossier(text), true));
@@ -61,19 +61,20 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
     if (answer === "stayed") return setBusy(false);
     // What was entered stays where it is kept until it is a dossier there.
     if (answer !== "unkept") await onFinish();
-    update(returnToText);
+    update(startCoding);
   };
 
   return (
     <div className={styles.making}>
+      {/* Enter in one of its fields creates: the button is behind all the paragraphs. */}
       <form
-        id={formId}
+        id={about}
         aria-label={messages.about}
         className={styles.about}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void create();
+          if (!isBusy) void create();
         }}
       >
         <TextFields
@@ -157,7 +158,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
             </span>
           ))}
         </div>
-        <button type="submit" form={formId} className={form.solid} disabled={isBusy}>
+        <button type="submit" form={about} className={form.solid} disabled={isBusy}>
           {isBusy ? messages.creating : messages.create}
         </button>
       </footer>

@@ -67,9 +67,9 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
         ))}
       </dl>
       {actor.note === undefined ? null : <Note text={actor.note} />}
-      <p className={styles.tools}>
+      <div className={styles.tools}>
         <ActorsButton label={actorWords.editThis} actor={actor.id} />
-      </p>
+      </div>
     </div>
   );
 }

@@ -61,6 +61,15 @@ test("a pasted text becomes a dossier of its paragraphs, open to be coded", asyn
   expect(world.store.getState().view.screen).toBe("map");
 });
 
+test("by keyboard alone: the text is pasted, its title corrected, and the keyboard is in the text", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  await expect.element(world.getByRole("textbox", { name: "Title" })).toHaveFocus();
+  await userEvent.keyboard("الميناء{Enter}");
+  await expect.poll(() => world.store.getState().graph.dossier.title.ar).toBe("الميناء");
+  expect(world.store.getState()).toMatchObject({ panel: "article", coding: { returns: true } });
+});
+
 test("a typed text is read when that is asked for", async () => {
   const { getByRole } = await renderNew();
   await getByRole("textbox", { name: "Paste the text" }).fill("Harbour talks\n\nEgypt condemned the attack.");
