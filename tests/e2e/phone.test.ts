@@ -108,3 +108,22 @@ test("a sheet that is down comes up with the keyboard in it", async ({ page }) =
   await sheet.locator("[data-scroller]").focus();
   await expect(sheet).toHaveAttribute("data-stop", "half");
 });
+
+test("after the form of a claim the text is where it was, beside the map", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Menu" }).tap();
+  await page.getByRole("button", { name: "Edit a copy" }).tap();
+  await page.getByRole("radio", { name: "Article" }).check({ force: true });
+  const paragraph = page.locator("[data-article] [data-start]").nth(8);
+  await expect(page.getByRole("button", { name: "Find a quote …" })).toBeVisible();
+  await paragraph.evaluate((element) => {
+    element.scrollIntoView({ block: "start" });
+    getSelection()?.selectAllChildren(element);
+  });
+  await page.getByRole("button", { name: "Code a claim" }).tap();
+  const form = page.getByRole("form", { name: "New claim" });
+  await expect(form.getByRole("textbox", { name: "Note" })).toBeInViewport();
+  await form.getByRole("button", { name: "Cancel" }).tap();
+  await expect(page.locator("aside")).toHaveAttribute("data-stop", "half");
+  await expect(paragraph).toBeInViewport();
+});

@@ -1,6 +1,9 @@
 /** px kept above and below what is shown: there the text fades into the panel's edge. */
 const lead = 16;
 
+/** With these the reader scrolls. */
+const gestures = ["wheel", "pointerdown", "keydown"];
+
 const welcomesMotion = () => matchMedia("(prefers-reduced-motion: no-preference)").matches;
 
 /**
@@ -29,8 +32,29 @@ export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides
 }
 
 /**
- * As `reveal`, and once more when the faces have arrived that change where lines break, or when the panel that was not on the
- * screen gets a height. Answers the undo.
+ * Calls back when the panel gets another height, as a sheet that is drawn does, until the reader scrolls: what the reader
+ * has scrolled stays where it is. Answers the undo.
+ */
+export function bindHeight(scroller: HTMLElement, onHeight: () => void): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  let height = scroller.clientHeight;
+  const sizes = new ResizeObserver(() => {
+    if (scroller.clientHeight === height) return;
+    height = scroller.clientHeight;
+    onHeight();
+  });
+  sizes.observe(scroller);
+  signal.addEventListener("abort", () => sizes.disconnect());
+  for (const gesture of gestures) {
+    scroller.addEventListener(gesture, () => undo.abort(), { signal, passive: true });
+  }
+  return () => undo.abort();
+}
+
+/**
+ * As `reveal`, and again when the faces have arrived that change where lines break, or the panel gets another height, until
+ * the reader scrolls. Answers the undo.
  */
 export function bindRevealed(
   scroller: HTMLElement,
@@ -38,19 +62,17 @@ export function bindRevealed(
   glides: boolean,
 ): () => void {
   const undo = new AbortController();
+  const { signal } = undo;
   const again = () => reveal(scroller, targets(), false);
-  const sizes = new ResizeObserver(() => {
-    if (again()) sizes.disconnect();
-  });
-  if (!reveal(scroller, targets(), glides)) sizes.observe(scroller);
+  reveal(scroller, targets(), glides);
+  const unbind = bindHeight(scroller, again);
   // Also where none is on its way yet: a face is asked for when the first text is set in it, which is after this.
-  document.fonts.addEventListener("loadingdone", again, { signal: undo.signal });
-  // What the reader has scrolled stays where it is.
-  for (const gesture of ["wheel", "pointerdown", "keydown"]) {
-    scroller.addEventListener(gesture, () => undo.abort(), { signal: undo.signal, passive: true });
+  document.fonts.addEventListener("loadingdone", again, { signal });
+  for (const gesture of gestures) {
+    scroller.addEventListener(gesture, () => undo.abort(), { signal, passive: true });
   }
   return () => {
     undo.abort();
-    sizes.disconnect();
+    unbind();
   };
 }

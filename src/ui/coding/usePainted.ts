@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import type { TextSelection } from "../../state/state";
+import { bindHeight } from "../article/reveal";
 import { paintPassage, showRanges } from "./paintPassage";
 import { rangesOf } from "./textPlaces";
 import { articleElement } from "./useCursor";
@@ -20,7 +21,12 @@ export function usePainted(selection: TextSelection | undefined, foot: RefObject
     };
     const shown = paint();
     const scroller = foot.current?.closest<HTMLElement>("[data-scroller]");
-    if (selection.by === "keys" && scroller) showRanges(scroller, shown, foot.current?.offsetHeight ?? 0);
+    let unbind = () => {};
+    if (selection.by === "keys" && scroller) {
+      const show = () => showRanges(scroller, shown, foot.current?.offsetHeight ?? 0);
+      show();
+      unbind = bindHeight(scroller, show);
+    }
     const watch = new MutationObserver(() => {
       if (frame === 0) frame = requestAnimationFrame(paint);
     });
@@ -28,6 +34,7 @@ export function usePainted(selection: TextSelection | undefined, foot: RefObject
     if (article) watch.observe(article, { childList: true, subtree: true, characterData: true });
     return () => {
       watch.disconnect();
+      unbind();
       cancelAnimationFrame(frame);
       undo();
     };
