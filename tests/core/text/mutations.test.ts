@@ -41,7 +41,10 @@ function passagesOf({ text, actors, coded }: Source, random: () => number): read
   // Half a name is no name: what would be swapped in it is not an actor.
   const cutsName = ({ start, end }: Span) =>
     names.some((name) => [start, end].some((cut) => name.start < cut && cut < name.end));
-  return [...coded, ...stretches.filter((span) => !cutsName(span))].filter(isOnce);
+  // Nor is half a number a number: of "2.5 million euros", "million euros" says something else.
+  const cutsNumber = ({ start, end }: Span) =>
+    /\d\s*$/u.test(text.slice(0, start)) || /\d$/u.test(text.slice(0, end));
+  return [...coded, ...stretches.filter((span) => !cutsName(span) && !cutsNumber(span))].filter(isOnce);
 }
 
 function sentencesOf(text: string): readonly Span[] {
