@@ -6,7 +6,7 @@ import { languages } from "./language";
 import type { Place } from "./layout/layout";
 import type { LinkIssueCode } from "./linkIssues";
 import { relationTypes } from "./relationTypes";
-import { roundPlace } from "./roundPlace";
+import { nearestPlace, roundPlace } from "./roundPlace";
 import { firstView, readings, screens, themes, type View } from "./view";
 
 type ValueIssueCode = Exclude<LinkIssueCode, "link-too-long">;
@@ -124,10 +124,11 @@ export const linkFields: readonly LinkField[] = [
     read: (view, value, link) => {
       const [, id, x, y] = /^(.+):(-?\d\.\d{1,9}|-?\d),(-?\d\.\d{1,9}|-?\d)$/.exec(value) ?? [];
       if (id === undefined) return undefined;
+      const wanted = { x: Number(x), y: Number(y) };
+      const place = nearestPlace(wanted);
+      if (place.x !== wanted.x || place.y !== wanted.y) return undefined;
       const actor = readActor(id, link);
-      return actor === undefined
-        ? view
-        : { ...view, pins: { ...view.pins, [actor]: roundPlace({ x: Number(x), y: Number(y) }) } };
+      return actor === undefined ? view : { ...view, pins: { ...view.pins, [actor]: roundPlace(place) } };
     },
   },
 ];

@@ -61,7 +61,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   };
 
   const settleAt = (home: Float32Array, { graph, pins }: Arrange) => {
-    motion = createMotion(home, createReference(graph, wideFrame));
+    motion = createMotion(home, graph.links, createReference(graph, wideFrame));
     for (const { node, place } of pins) motion.pin(node, place);
     for (let step = 0; step < mostPictures && motion.step() >= still; step += 1);
     show(true);

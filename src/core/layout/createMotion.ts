@@ -1,13 +1,13 @@
+import { nearestPlace } from "../roundPlace";
+import { type Body, placeBody } from "../scene/body";
+import { placeOf } from "../scene/frame";
 import { giveWay } from "./giveWay";
-import type { Place } from "./layout";
+import type { LayoutLink, Place } from "./layout";
 import type { Reference } from "./references";
 
 /** Of the way home that an actor goes in one step. */
 const pull = 0.18;
 const roundsOfGiving = 4;
-/** How far outside of 0 to 1 an actor can be put; the scene keeps it in its frame. */
-const beyond = 0.3;
-
 /** Actors on their way: some fixed where the reader has put or holds them, the others drawn home and giving way. */
 export type Motion = {
   readonly places: Float64Array;
@@ -21,8 +21,13 @@ export type Motion = {
   readonly step: () => number;
 };
 
-/** Actors at rest at `home`, x and y interleaved; `first` is the frame they are seen in until another is named. */
-export function createMotion(home: Float32Array, first: Reference): Motion {
+/**
+ * Actors at rest at `home`, x and y interleaved, and the ties between them; `first` is the frame they are seen in until
+ * another is named.
+ */
+export function createMotion(home: Float32Array, links: readonly LayoutLink[], first: Reference): Motion {
+  const tied = new Set(links.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
+  const isTied = (one: number, other: number) => tied.has(`${one} ${other}`);
   const places = Float64Array.from(home);
   const pins = new Map<number, Place>();
   let held: { readonly node: number; readonly place: Place } | undefined;
@@ -34,11 +39,11 @@ export function createMotion(home: Float32Array, first: Reference): Motion {
   return {
     places,
     hold: (node, place) => {
-      if (isNode(node)) held = { node, place: kept(place) };
+      if (isNode(node)) held = { node, place: nearestPlace(place) };
     },
     pin: (node, place) => {
       if (held?.node === node) held = undefined;
-      if (isNode(node)) pins.set(node, kept(place));
+      if (isNode(node)) pins.set(node, nearestPlace(place));
     },
     unpin: (node) => {
       pins.delete(node);
@@ -49,23 +54,30 @@ export function createMotion(home: Float32Array, first: Reference): Motion {
     },
     step: () => {
       const before = Float64Array.from(places);
-      for (let index = 0; index < places.length; index += 1) {
-        const fixed = fixedPlace(index >> 1);
-        const goal = index % 2 === 0 ? fixed?.x : fixed?.y;
-        const now = places[index] ?? 0;
-        places[index] = goal ?? now + pull * ((home[index] ?? now) - now);
+      for (let node = 0; 2 * node < places.length; node += 1) {
+        const fixed = fixedPlace(node);
+        if (fixed !== undefined) {
+          const { x, y } = drawnPlace(fixed, reference.bodies[node], reference);
+          places.set([x, y], 2 * node);
+          continue;
+        }
+        for (const index of [2 * node, 2 * node + 1]) {
+          const now = places[index] ?? 0;
+          places[index] = now + pull * ((home[index] ?? now) - now);
+        }
       }
       const mayCrowd = pins.size > 0 || held !== undefined;
       for (let round = 0; mayCrowd && round < roundsOfGiving; round += 1) {
-        if (!giveWay(places, reference, isFixed)) break;
+        if (!giveWay(places, reference, isFixed, isTied)) break;
       }
       return places.reduce((far, value, index) => Math.max(far, Math.abs(value - (before[index] ?? 0))), 0);
     },
   };
 }
 
-function kept({ x, y }: Place): Place {
-  const within = (value: number) =>
-    Number.isFinite(value) ? Math.min(1 + beyond, Math.max(-beyond, value)) : 0.5;
-  return { x: within(x), y: within(y) };
+/** Where the scene draws an actor that is put at `place`: inside its frame, where the others have to keep off it. */
+function drawnPlace(place: Place, body: Body | undefined, { frame, metrics }: Reference): Place {
+  return body === undefined
+    ? place
+    : placeOf(placeBody(body, place.x, place.y, frame, metrics), frame, metrics);
 }

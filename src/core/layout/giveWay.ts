@@ -3,24 +3,31 @@ import type { Reference } from "./references";
 
 /** px between two actors' boxes, shape and name together. */
 const gap = { wide: 12, phone: 7 };
+/** px on each side of a sign between two actors, of whom the reader has put one beside the other. */
+const besideSign = 12;
 
 /**
- * Pushes actors that overlap in a frame apart, each pair along the axis where less is needed; those that are `fixed` stay.
+ * Pushes actors that overlap in a frame apart, each pair along the axis where less is needed; those that are `fixed` stay,
+ * and what is tied to them leaves room for the tie's sign.
  * Changes `places`, x and y interleaved; answers whether any had to move. One round may not be enough for a crowd.
  */
 export function giveWay(
   places: Float64Array,
   { frame, metrics, bodies, gap: own }: Reference,
   isFixed: (node: number) => boolean,
+  isTied: (one: number, other: number) => boolean = () => false,
 ): boolean {
   const { width, height } = innerSize(frame, metrics);
-  const between = own ?? (metrics.phone ? gap.phone : gap.wide);
+  const usual = own ?? (metrics.phone ? gap.phone : gap.wide);
+  const withSign = own ?? 2 * (metrics.signRadius + besideSign);
   let moved = false;
   bodies.forEach((a, one) => {
     for (let other = one + 1; other < bodies.length; other += 1) {
       const b = bodies[other];
       if (b === undefined) continue;
       const dx = ((places[2 * other] ?? 0) - (places[2 * one] ?? 0)) * width;
+      const isBeside = isFixed(one) !== isFixed(other) && isTied(one, other);
+      const between = isBeside ? withSign : usual;
       const overX = a.reachX + b.reachX + between - Math.abs(dx);
       if (overX <= 0) continue;
       const dy = ((places[2 * other + 1] ?? 0) - (places[2 * one + 1] ?? 0)) * height;

@@ -5,6 +5,7 @@ import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutReply } from "../../../src/core/layout/layout";
 import { createReference } from "../../../src/core/layout/references";
 import { placeBody } from "../../../src/core/scene/body";
+import type { Frame } from "../../../src/core/scene/frame";
 import { builtInGraph } from "../../support/dossiers";
 
 const graph = createLayoutGraph(builtInGraph());
@@ -108,6 +109,17 @@ describe("an actor that is dragged", () => {
     }
   });
 
+  /** px between the boxes of two actors, as they are drawn in a frame. */
+  const between = (reply: LayoutReply, nodes: readonly [number, number], frame: Frame) => {
+    const { bodies, metrics } = createReference(graph, frame);
+    const [a, b] = nodes.map((node) => {
+      const { x, y } = placeOf(reply, node);
+      return placeBody(bodies[node] ?? expect.fail("no body"), x, y, frame, metrics);
+    });
+    if (a === undefined || b === undefined) throw new Error("no actors");
+    return Math.max(Math.abs(a.x - b.x) - a.reachX - b.reachX, Math.abs(a.y - b.y) - a.reachY - b.reachY);
+  };
+
   test.each([
     ["wide", { width: 876, height: 615 }],
     ["a phone's", { width: 366, height: 345 }],
@@ -119,18 +131,38 @@ describe("an actor that is dragged", () => {
     send({ kind: "drag", node: 0, place: onto, frame });
     settle();
     isAt(last(), 0, onto);
-    const { bodies, metrics } = createReference(graph, frame);
-    const [a, b] = [0, 1].map((node) => {
-      const { x, y } = placeOf(last(), node);
-      const body = bodies[node] ?? expect.fail("no body");
-      return placeBody(body, x, y, frame, metrics);
-    });
-    if (a === undefined || b === undefined) throw new Error("no actors");
-    const gap = Math.max(
-      Math.abs(a.x - b.x) - a.reachX - b.reachX,
-      Math.abs(a.y - b.y) - a.reachY - b.reachY,
-    );
-    expect(gap).toBeGreaterThan(0);
+    expect(between(last(), [0, 1], frame)).toBeGreaterThan(0);
+  });
+
+  test("leaves room for a sign between it and what it is tied to", () => {
+    const frame = { width: 876, height: 615 };
+    const [link] = graph.links;
+    if (link === undefined) throw new Error("no ties");
+    const { ask, settle, send, last } = start();
+    ask(1);
+    settle();
+    const [x = 0, y = 0] = home.subarray(2 * link.target);
+    send({ kind: "drag", node: link.source, place: { x: x + 0.1, y }, frame });
+    settle();
+    const { metrics } = createReference(graph, frame);
+    expect(between(last(), [link.source, link.target], frame)).toBeGreaterThan(2 * metrics.signRadius + 12);
+  });
+
+  test("is kept off where it is drawn, though it is put outside of the frame", () => {
+    const frame = { width: 876, height: 615 };
+    for (const other of graph.nodes.keys()) {
+      const { ask, settle, send, last } = start();
+      ask(1);
+      settle();
+      send({ kind: "drop", node: other, place: { x: 1, y: 1 } });
+      const node = other === 0 ? 1 : 0;
+      send({ kind: "drag", node, place: { x: 1.3, y: 1.3 }, frame });
+      send({ kind: "unpin", node: other });
+      settle();
+      for (const neighbour of graph.nodes.keys()) {
+        if (neighbour !== node) expect(between(last(), [node, neighbour], frame)).toBeGreaterThan(0);
+      }
+    }
   });
 
   test("stays where it is dropped, and the others come home again", () => {
