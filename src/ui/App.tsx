@@ -7,6 +7,7 @@ import { Header } from "./controls/Header";
 import { IncomingPlace } from "./controls/IncomingPlace";
 import { LiveRegion } from "./controls/LiveRegion";
 import { useWalkingKeys } from "./evidence/useWalkingKeys";
+import { InSight } from "./InSight";
 import { KeepingNotice } from "./keeping/KeepingNotice";
 import type { LayoutKind } from "./layoutKind";
 import { MapColumn } from "./MapColumn";
@@ -44,6 +45,7 @@ function Ground({ kind, children }: { readonly kind: LayoutKind; readonly childr
 
 /** The open dossier: who is in the story on one side, the sentences that prove it on the other. */
 const OpenDossier = memo(function OpenDossier({ kind, onCodebook }: Props) {
+  const panels = useRef<HTMLElement>(null);
   return (
     <>
       <MapColumn kind={kind} />
@@ -52,12 +54,13 @@ const OpenDossier = memo(function OpenDossier({ kind, onCodebook }: Props) {
           <TabbedPanels onCodebook={onCodebook} />
         </Sheet>
       ) : (
-        <aside className={styles.panels}>
+        <aside ref={panels} className={styles.panels}>
           {kind === "tabs" ? (
             <TabbedPanels onCodebook={onCodebook} />
           ) : (
             <BothPanels onCodebook={onCodebook} />
           )}
+          {kind === "flow" ? <InSight panels={panels} /> : null}
         </aside>
       )}
     </>
