@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
-import { codeClaim, type Opened, type TypedActor, type WantedClaim } from "./codeClaim";
+import { codeClaim, drawn, type Opened, type TypedActor, type WantedClaim } from "./codeClaim";
 import { createKeyboard, type Keyboard, type Purpose, tabTo } from "./keyboard";
 import { beginningOf, spanOf, wayTo } from "./markPassage";
 
@@ -114,6 +114,7 @@ async function addPassage({ page, press, type }: Keyboard, summary: string): Pro
   for (const letter of summary) {
     if ((await list.allTextContents())[0] === summary) break;
     await type("form", letter);
+    await drawn(page);
   }
   await press("form", "Enter");
   await page.getByRole("dialog").waitFor({ state: "hidden" });

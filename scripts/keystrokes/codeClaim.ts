@@ -111,6 +111,7 @@ async function enterActors(
     let isFirst = false;
     for (const letter of actor.name) {
       await type("form", letter);
+      await drawn(page);
       isFirst = (await options.first().locator("bdi").allTextContents())[0] === actor.name;
       if (isFirst) break;
     }
@@ -119,6 +120,10 @@ async function enterActors(
     await page.locator(`[data-field=${field}] bdi`, { hasText: actor.name }).first().waitFor();
   }
 }
+
+/** Waits until the page shows what was typed, as somebody who reads the list does. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** A person whom the dossier does not have yet: whom they speak for is chosen by its first letters. */
 async function nameActor({ page, press, type }: Keyboard, { speaksFor = "" }: TypedActor): Promise<void> {
