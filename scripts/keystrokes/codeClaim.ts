@@ -166,13 +166,13 @@ function see(page: Page): Promise<Seen> {
     ),
     mutual: form.querySelector("[data-field=mutual] input:checked") !== null,
     actors: {
-      from: [...form.querySelectorAll("[data-field=from] [data-suggested] > bdi")].map(
+      from: [...form.querySelectorAll("[data-field=from] span:has(> button) > bdi")].map(
         (name) => name.textContent,
       ),
-      to: [...form.querySelectorAll("[data-field=to] [data-suggested] > bdi")].map(
+      to: [...form.querySelectorAll("[data-field=to] span:has(> button) > bdi")].map(
         (name) => name.textContent,
       ),
-      saidBy: [...form.querySelectorAll("[data-field=saidBy] [data-suggested] > bdi")].map(
+      saidBy: [...form.querySelectorAll("[data-field=saidBy] span:has(> button) > bdi")].map(
         (name) => name.textContent,
       ),
     },
