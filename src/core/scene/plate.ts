@@ -15,9 +15,9 @@ const edge = 4;
 const gaps = [12, 24, 40, 60, 84, 112];
 const directions = [1, 0, 0.7, 0.7, 0, 1, -0.7, 0.7, -1, 0, -0.7, -0.7, 0, -1, 0.7, -0.7];
 /** From this cost on a plate about its sign is not good enough: it is looked for in the whole frame. */
-const crowded = 60;
+const crowded = 25;
 /** Places that are tried in the whole frame, across and down. */
-const [columns, rows] = [16, 24];
+const [columns, rows] = [32, 48];
 /** Nearer than this the plate needs no leader. */
 const touching = 8;
 
@@ -81,7 +81,7 @@ function* boxesAround(sign: Point, width: number, height: number, frame: Frame):
       const top = sign.y + y * gap + ((sideY - 1) / 2) * height;
       yield keptIn(frame, { x: left, y: top, width, height });
       if (x !== 0) continue;
-      for (const share of [-0.25, 0.25])
+      for (const share of [-0.45, -0.25, 0.25, 0.45])
         yield keptIn(frame, { x: left + share * width, y: top, width, height });
     }
   }

@@ -20,13 +20,14 @@ const ownLine = 11;
 const price = {
   forbidden: 10_000,
   actor: 2000,
-  sign: 14,
+  sign: 40,
   linePoint: 0.6,
-  gap: 0.25,
+  gap: 0.5,
   leader: 3,
   throughActor: 60,
   along: 3,
   throughSign: 5,
+  acrossLine: 10,
 };
 
 /**
@@ -42,6 +43,7 @@ export function costOfPlate(
 ): number {
   const away = distanceToBox(box, tie.sign.centre);
   let cost = price.gap * away;
+  if (cost >= limit) return cost;
   if (away < tie.sign.radius + 5) cost += price.forbidden;
   if (countIn(box, own, ownLine) > 0) cost += price.forbidden;
   for (const body of bodies) {
@@ -58,7 +60,7 @@ export function costOfPlate(
   return cost + (leader === undefined ? 0 : price.leader + costOfLeader(leader, own, bodies, others));
 }
 
-/** A leader along its own line, through another sign or across an actor says nothing. */
+/** A leader along its own line, through another sign, across an actor or over other lines says little. */
 function costOfLeader(
   { start, end }: Pick<Curve, "start" | "end">,
   own: Line,
@@ -76,7 +78,23 @@ function costOfLeader(
     );
     if (throughSign) cost += price.throughSign;
   }
-  return cost;
+  return cost + price.acrossLine * others.filter(({ line }) => isCrossed(line, start, end)).length;
+}
+
+/** Whether a line of points crosses the straight one from `start` to `end`. */
+function isCrossed(line: Line, start: Point, end: Point): boolean {
+  for (let index = 2; index < line.length; index += 2) {
+    const from = { x: line[index - 2] ?? 0, y: line[index - 1] ?? 0 };
+    const to = { x: line[index] ?? 0, y: line[index + 1] ?? 0 };
+    if (side(start, end, from) * side(start, end, to) >= 0) continue;
+    if (side(from, to, start) * side(from, to, end) < 0) return true;
+  }
+  return false;
+}
+
+/** On which side of the way from `a` to `b` a point lies: positive, negative or neither. */
+function side(a: Point, b: Point, { x, y }: Point): number {
+  return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
 }
 
 /** Distance of a point to a box, 0 inside. */

@@ -27,6 +27,9 @@ export function placePlate(
   };
   if (leader === undefined) return { box: placed, leader: undefined };
   const start = apply(leader.start);
+  const isSeen = start.x >= 0 && start.x <= frame.width && start.y >= 0 && start.y <= frame.height;
+  // What it names has been moved out of the frame: a line that ends at its edge leads nowhere.
+  if (!isSeen) return { box: placed, leader: undefined };
   const end = {
     x: Math.min(Math.max(start.x, placed.x), placed.x + placed.width),
     y: Math.min(Math.max(start.y, placed.y), placed.y + placed.height),

@@ -4,6 +4,7 @@ import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { noAttention } from "../../../src/core/scene/emphasis";
 import type { TieId } from "../../../src/core/ties";
+import { placePlate } from "../../../src/ui/map/placePlate";
 import { builtInGraph } from "../../support/dossiers";
 import { boxOf, distanceToBox, draw, gapBetween, pointsOf } from "./drawing";
 
@@ -76,4 +77,36 @@ test("is not there for several ties, for an actor, on a phone, or for a tie that
   expect(plateWith({ selectedTie: first, pointedActor: graph.sides[0]?.id })).toBeUndefined();
   expect(plateWith({ selectedTie: first }, 390)).toBeUndefined();
   expect(plateWith({ selectedTie: "condemnation:nobody>nobody" as TieId })).toBeUndefined();
+});
+
+test.each(["en", "ar"] as const)(
+  "the plates of a narrow map cover few signs, and no leader is long (%s)",
+  (language) => {
+    const frame = { width: 560, height: 480 };
+    let covered = 0;
+    for (const { id } of ties) {
+      const attention = { ...noAttention, selectedTie: id };
+      const { plate, ties: marks } = draw(graph, positions, { frame, language, attention });
+      if (plate === undefined) throw new Error(`no plate of ${id}`);
+      covered += marks.filter(({ sign }) => distanceToBox(plate.box, sign.centre) < sign.radius).length;
+      const { start, end } = plate.leader ?? { start: { x: 0, y: 0 }, end: { x: 0, y: 0 } };
+      expect(Math.hypot(end.x - start.x, end.y - start.y), id).toBeLessThan(185);
+    }
+    expect(covered).toBeLessThanOrEqual(6);
+  },
+);
+
+test("no leader goes to a sign that zooming has moved out of the frame", () => {
+  const scene = draw(graph, positions, {
+    frame: { width: 560, height: 480 },
+    attention: { ...noAttention, selectedTie: "cooperation:china>russia" as TieId },
+  });
+  if (scene.plate?.leader === undefined) throw new Error("this plate has no leader");
+  const { x, y } = scene.plate.leader.start;
+  expect(placePlate(scene.plate, (point) => point, scene).leader).toBeDefined();
+  const moved = (point: { x: number; y: number }) => ({
+    x: 4 * (point.x - x) - 20,
+    y: 4 * (point.y - y) + 200,
+  });
+  expect(placePlate(scene.plate, moved, scene).leader).toBeUndefined();
 });
