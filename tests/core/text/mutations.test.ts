@@ -63,8 +63,9 @@ function placesOf(text: string, name: string): readonly Span[] {
 }
 
 const tried: { readonly mutation: Mutation; readonly answer: string; readonly isFalsePlace: boolean }[] = [];
-const random = createRandom(20_261_122);
 for (const source of sources) {
+  // Each its own draws: what is coded in one changes nothing of what is tried in the other.
+  const random = createRandom(20_261_122);
   for (const span of passagesOf(source, random)) {
     for (const mutation of mutations(source.text, span, random)) {
       const locator = createLocator(mutation.text, source.actors);
