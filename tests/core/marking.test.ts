@@ -76,6 +76,14 @@ test("a passage is attributed for a type only if nothing that it carries of it i
   }
 });
 
+test("what is included in what is condemned is marked as condemned", () => {
+  const runs = marked(document.language).flatMap((paragraph) => paragraph.runs);
+  const use = runs.filter(({ text }) => text.includes("استخدام روسيا لصواريخ"));
+  expect(use.map(({ underlines }) => underlines.map(({ type }) => type).toSorted())).toEqual([
+    ["condemnation", "conflict"],
+  ]);
+});
+
 test("a passage over the end of a paragraph is marked in both", () => {
   const text = "one two\nthree";
   const [passage] = graph.passages;
