@@ -20,7 +20,7 @@ export function FirstWords() {
         </header>
       </div>
       <main className={column.column}>
-        <div className={column.headline} data-away={false} data-first="map">
+        <div className={column.headline} data-brief={false} data-first="map">
           <Headline />
         </div>
         <div className="first-message" role="status">
