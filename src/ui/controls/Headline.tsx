@@ -13,8 +13,9 @@ function Title({ isShown }: { readonly isShown: boolean }) {
   const dossier = useSelect((state) => state.graph.dossier);
   const title = localise(dossier.title, language, dossier.documents[0]?.language);
   return (
-    <h1 className={isShown ? styles.title : "visually-hidden"} lang={title.language} dir="auto">
-      {title.text}
+    // In its own direction, but at the page's side: it stands above its numbers.
+    <h1 className={isShown ? styles.title : "visually-hidden"} lang={title.language}>
+      <bdi>{title.text}</bdi>
     </h1>
   );
 }
