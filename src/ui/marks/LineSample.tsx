@@ -1,6 +1,8 @@
+import { directionOf } from "../../core/language";
 import type { RelationTypeId } from "../../core/relationTypes";
 import { createSample, sampleSize } from "../../core/scene/sample";
 import type { Stroke } from "../../core/scene/strokes";
+import { useLanguage } from "../messages/useMessages";
 import styles from "./marks.module.css";
 import { SignShape } from "./SignDisc";
 
@@ -8,12 +10,17 @@ type Props = {
   readonly type: RelationTypeId;
   readonly attributed?: boolean;
   readonly mutual?: boolean;
+  /** `reading` where it stands between from and to: it then points the way the reader's language runs. */
+  readonly direction?: "drawn" | "reading";
 };
 
-/** A relation type's line as it is drawn on the map, 62 × 18 px. Like the map, it does not mirror. */
-export function LineSample({ type, attributed = false, mutual = false }: Props) {
+/** A relation type's line as it is drawn on the map, 62 × 18 px. Like the map, it does not mirror unless asked to. */
+export function LineSample({ type, attributed = false, mutual = false, direction = "drawn" }: Props) {
+  const mirrored = directionOf(useLanguage()) === "rtl" && direction === "reading";
   const { layers, head, sign } = createSample(type, attributed, mutual);
   const { width, height } = sampleSize;
+  // The sign is a picture with one reading: it changes its place, not its sides.
+  const signAt = mirrored ? width - sign.x : sign.x;
   return (
     <svg
       className={styles.sample}
@@ -23,13 +30,17 @@ export function LineSample({ type, attributed = false, mutual = false }: Props) 
       aria-hidden="true"
       data-type={type}
     >
-      {layers.map(({ stroke, d }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
-        <LayeredStroke key={index} stroke={stroke} d={d} />
-      ))}
-      {head === undefined ? null : <path className={attributed ? styles.headHollow : styles.head} d={head} />}
-      <circle className={styles.gap} cx={sign.x} cy={sign.y} r={sign.gap} />
-      <g transform={`translate(${sign.x} ${sign.y}) scale(${sign.radius})`}>
+      <g transform={mirrored ? `translate(${width} 0) scale(-1 1)` : undefined}>
+        {layers.map(({ stroke, d }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
+          <LayeredStroke key={index} stroke={stroke} d={d} />
+        ))}
+        {head === undefined ? null : (
+          <path className={attributed ? styles.headHollow : styles.head} d={head} />
+        )}
+      </g>
+      <circle className={styles.gap} cx={signAt} cy={sign.y} r={sign.gap} />
+      <g transform={`translate(${signAt} ${sign.y}) scale(${sign.radius})`}>
         <SignShape type={type} attributed={attributed} />
       </g>
     </svg>

@@ -44,7 +44,7 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
       </th>
       <td className={styles.relation}>
         <span className={styles.relationLine}>
-          <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} />
+          <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} direction="reading" />
           <span className={styles.label}>{relationType(tie.type).label[language]}</span>
           {tie.mutual ? <span className={styles.aside}>{messages.bothWays}</span> : null}
         </span>

@@ -107,19 +107,26 @@ test("a tie that is walked to comes into view", async () => {
   await expect.poll(() => scroller.scrollTop).toBeGreaterThan(0);
 });
 
-test.each(["en", "ar"] as const)(
-  "the line of a relation stands as in the key and on the map (%s)",
-  async (language) => {
-    await renderWorld(<TieTable />, { view: { language } });
-    const head = document.querySelector("tbody path[class*=head]");
-    const sample = head?.closest("svg");
-    const middleOf = (element: Element | null | undefined) => {
-      const box = element?.getBoundingClientRect() ?? new DOMRect();
-      return box.x + box.width / 2;
-    };
-    expect(middleOf(head)).toBeGreaterThan(middleOf(sample));
-  },
-);
+test.each([
+  { language: "en", ahead: 1 },
+  { language: "ar", ahead: -1 },
+] as const)("the line of a relation points from From to To ($language)", async ({ language, ahead }) => {
+  await renderWorld(<TieTable />, { view: { language } });
+  const row = [...document.querySelectorAll("tbody tr")].find((one) =>
+    one.querySelector("path[class*=head]"),
+  );
+  const middleOf = (element: Element | null | undefined) => {
+    const box = element?.getBoundingClientRect() ?? new DOMRect();
+    return box.x + box.width / 2;
+  };
+  const sample = row?.querySelector("svg");
+  const head = sample?.querySelector("path[class*=head]");
+  expect(Math.sign(middleOf(row?.children[2]) - middleOf(row?.children[0]))).toBe(ahead);
+  expect(Math.sign(middleOf(head) - middleOf(sample))).toBe(ahead);
+  // Its sign has one reading.
+  const sign = sample?.lastElementChild;
+  expect(sign instanceof SVGGElement ? sign.getCTM()?.a : undefined).toBeGreaterThan(0);
+});
 
 test("a cell that begins with the text itself begins with a capital", async () => {
   await renderWorld(<TieTable />);
