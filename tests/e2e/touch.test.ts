@@ -14,7 +14,7 @@ for (const [width, height] of [
       await expect(item.getByText(/^\d+ ties$/)).toBeVisible();
       await expect(item.getByText(/^\d+ passages$/)).toBeVisible();
       await expect(item.getByRole("button", { name: "only Cooperation" })).toBeVisible();
-      await expect(item.getByRole("button", { name: "what it means: Cooperation" })).toBeVisible();
+      await expect(item.getByRole("button", { name: "meaning: Cooperation" })).toBeVisible();
     });
   });
 }

@@ -68,14 +68,14 @@ test("the keyboard reaches “only” and the meaning behind the toggle", async 
   await userEvent.tab();
   await expect.element(filters().getByRole("button", { name: "only Concern" })).toHaveFocus();
   await userEvent.tab();
-  await expect.element(filters().getByRole("button", { name: "what it means: Concern" })).toHaveFocus();
+  await expect.element(filters().getByRole("button", { name: "meaning: Concern" })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
-  const meaning = page.getByRole("group", { name: "what it means: Concern" });
+  const meaning = page.getByRole("group", { name: "meaning: Concern" });
   await expect.element(meaning.getByText(relationTypes[2].definition.en)).toBeVisible();
   await expect.element(meaning.getByText(relationTypes[2].counterexample.en)).toBeVisible();
   await userEvent.keyboard("{Escape}");
   await expect.element(meaning).not.toBeInTheDocument();
-  await expect.element(filters().getByRole("button", { name: "what it means: Concern" })).toHaveFocus();
+  await expect.element(filters().getByRole("button", { name: "meaning: Concern" })).toHaveFocus();
 });
 
 test("counts follow the rest of the filter, and no item moves when they change", async () => {
