@@ -26,9 +26,10 @@ const isBeginningOf = (quoted: Unit, found: Unit) =>
 
 /**
  * A quote's first and last words stand in the text, or else it says a word more beside them: cheaper would be to let the
- * quote begin one word later.
+ * quote begin one word later. Its first and last signs do, or else it says a number or a name more: "– 7 a step" begins
+ * with the dash of "– a step". A word more is too much for them: a full stop may just end the quote.
  */
-const EDGE = 8;
+const EDGE = { word: 8, sign: 3, actor: 0, number: 0, negation: 0 };
 
 type Way = { readonly step: Step; readonly fromI: number; readonly fromJ: number; readonly total: number };
 
@@ -47,12 +48,13 @@ function createCosts(quote: readonly Unit[], passage: readonly Unit[]) {
   /** The ways to reach (i, j), the preferred one first. */
   function ways(i: number, j: number): readonly Way[] {
     const [quoted, found] = [quote[i - 1], passage[j - 1]];
-    const edge = quoted?.kind === "word" && (i === 1 || i === quote.length) ? EDGE : 0;
+    const edge = quoted !== undefined && (i === 1 || i === quote.length) ? EDGE[quoted.kind] : 0;
     const all: Way[] = [];
     if (quoted !== undefined && found !== undefined) {
       const kept = exchange(quoted, found, i);
       // An actor or a number beside the quote's edge is what its first or last word stands for, not what it leaves out.
-      const stands = edge > 0 && (found.kind === "actor" || found.kind === "number");
+      const stands =
+        edge > 0 && quoted.kind === "word" && (found.kind === "actor" || found.kind === "number");
       const cost = stands ? Math.min(kept, omissionCost(quoted)) : kept;
       const total = at(i - 1, j - 1) + cost + (cost > 0 ? edge : 0);
       all.push({ step: { quoted, found, cost }, fromI: i - 1, fromJ: j - 1, total });

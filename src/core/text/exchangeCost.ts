@@ -3,14 +3,15 @@ import { meanTheSame, type Unit } from "./units";
 /**
  * Prices of what is not a word, beside the code units of what is. Exchanging one actor for another is cheap, so that
  * passages are told apart by their words. Leaving out an actor or a negator of the quote is dearer than most words: rather
- * than lack it, the text says a word more before it comes to it.
+ * than lack it, the text says a word more before it comes to it. But it is cheaper than to put two neighbours each one
+ * place aside: of "Monday 7" beside "on Monday", Monday stays.
  */
 const PRICE = {
   sign: 1,
   sameActorInOtherWords: 1,
   otherActorOrNumber: 2,
   otherNegator: 5,
-  wordForActorOrNumber: 10,
+  wordForActorOrNumber: 11,
   actorForNumber: 14,
   actorOrNumberOmitted: 12,
   negatorOmitted: 8,

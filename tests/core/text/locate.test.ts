@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLocator, locate } from "../../../src/core/text/locate";
 import { locateExact } from "../../../src/core/text/locateExact";
+import { builtInGraph } from "../../support/dossiers";
+import { HARBOUR_ACTORS, HARBOUR_ARTICLE } from "../../support/harbourArticle";
 
 const actors = [
   ["Japan", "Tokyo", "اليابان", "طوكيو"],
@@ -113,5 +115,59 @@ describe("the ladder", () => {
         expect(locate(text, { exact, prefix, suffix }, [[exact], []]).kind).toBeTypeOf("string");
       }),
     );
+  });
+});
+
+describe("a quote turned in one word, in a whole article", () => {
+  const { actors: articleActors, documents } = builtInGraph().dossier;
+  const article = documents[0]?.texts.ar ?? "";
+  const names = articleActors.map(({ name, aliases }) => [
+    ...Object.values(name),
+    ...Object.values(aliases ?? {}).flat(),
+  ]);
+
+  test.each([
+    // A number between words that stand in the text a second time before it, or beside another word for a number.
+    ["في 7 مولدوفا، مما أسفر عن مقتل الطيار", "في مولدوفا، مما أسفر عن مقتل الطيار"],
+    [
+      '"إن ٣٠٠ حلف شمال الأطلسي الأقوى سيفيد اليابان بشكل كبير"',
+      '"إن حلف شمال الأطلسي الأقوى سيفيد اليابان بشكل كبير"',
+    ],
+  ])("is in conflict: %s", (quote, stands) => {
+    const start = article.indexOf(stands);
+    expect(locate(article, { exact: quote }, names)).toMatchObject({
+      kind: "conflict",
+      span: { start, end: start + stands.length },
+    });
+  });
+
+  test.each([
+    ["Monday 7 over the shared harbour of", "Monday over the shared harbour of"],
+    // A number or a negator beside a sign at the edge.
+    ["– 7 a step that Sweden described as", "– a step that Sweden described as"],
+    [
+      'vessels to the strait – a step that Sweden described as "unlikely to help" denied –',
+      'vessels to the strait – a step that Sweden described as "unlikely to help" –',
+    ],
+  ])("is in conflict: %s", (quote, stands) => {
+    const start = HARBOUR_ARTICLE.indexOf(stands);
+    expect(locate(HARBOUR_ARTICLE, { exact: quote }, HARBOUR_ACTORS)).toMatchObject({
+      kind: "conflict",
+      span: { start, end: start + stands.length },
+    });
+  });
+
+  test.each([
+    ["– a step that Sweden described as", "– 7 a step that Sweden described as"],
+    [
+      "– and denied that its troops had crossed the border. Berlin",
+      "– 7 and denied that its troops had crossed the border. Berlin",
+    ],
+  ])("is in conflict with a text that was turned: %s", (quote, changed) => {
+    const text = HARBOUR_ARTICLE.replace(quote, changed);
+    expect(locate(text, { exact: quote }, HARBOUR_ACTORS)).toMatchObject({
+      kind: "conflict",
+      span: { start: text.indexOf(changed), end: text.indexOf(changed) + changed.length },
+    });
   });
 });
