@@ -12,14 +12,15 @@ const count = <Value>(values: readonly Value[], is: (value: Value) => boolean) =
 
 /**
  * The words of one side where the other has more actors or numbers, and no sign differs: they may be a name that no list
- * knows.
+ * knows. With them, what they stand for, if it is not beside them in one step.
  */
 function unknownName(steps: readonly Step[], side: "quoted" | "found"): readonly Step[] {
   const other = side === "quoted" ? "found" : "quoted";
   const lacks = count(steps, (step) => isItem(step[side])) < count(steps, (step) => isItem(step[other]));
   const words = steps.filter((step) => isWord(step[side]) && !isWord(step[other]));
   const isPunctuated = steps.some(({ quoted, found }) => (quoted ?? found)?.kind === "sign");
-  return lacks && !isPunctuated && words.length <= WORDS_OF_A_NAME ? words : [];
+  if (!lacks || isPunctuated || words.length === 0 || words.length > WORDS_OF_A_NAME) return [];
+  return [...words, ...steps.filter((step) => step[side] === undefined && isItem(step[other]))];
 }
 
 /** Words without a counterpart that are part of a name on the other side: "Mark" in "Mark Rutte" for "Mark Lind". */
@@ -57,7 +58,7 @@ function driftOfStep({ quoted, found, cost }: Step): number {
   return kind === "actor" ? form.length + 1 : cost;
 }
 
-/** The words of either side that may be a name which no list knows. */
+/** The steps on which words of either side may be a name that no list knows. */
 export const unknownNames = (steps: readonly Step[]): readonly Step[] => [
   ...unknownName(steps, "quoted"),
   ...unknownName(steps, "found"),

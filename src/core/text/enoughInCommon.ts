@@ -9,6 +9,8 @@ const SHARE_KEPT = 0.6;
 type Share = { readonly units: number; readonly letters: number };
 const AROUND_DRIFT: Share = { units: 3, letters: 24 };
 const AROUND_TURN: Share = { units: 2, letters: 7 };
+/** Beside an end of the quote anything may follow: words are taken for a name that no list knows only if much else stands. */
+const BESIDE_UNKNOWN_NAME: Share = { units: 3, letters: 20 };
 /** Where what begins or ends the quote is turned, less holds it in place: more words, or another name that stands. */
 const BESIDE_END: Share = { units: 3, letters: 12 };
 const BESIDE_END_WITH_NAME: Share = { units: 2, letters: 10 };
@@ -21,9 +23,9 @@ const isTelling = (unit: Unit | undefined) =>
 
 function needed(steps: readonly Step[], differences: readonly Difference[]): Share {
   const atEnd = differences.filter(({ from, to }) => from === 0 || to === steps.length);
-  // Beside an end of the quote anything may follow: it is a name only if much else stands.
-  const isDoubtful = atEnd.some(({ from, to }) => unknownNames(steps.slice(from, to)).length > 0);
-  if (isDoubtful || differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
+  if (differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
+  if (atEnd.some(({ from, to }) => unknownNames(steps.slice(from, to)).length > 0))
+    return BESIDE_UNKNOWN_NAME;
   if (atEnd.every(({ kind }) => kind === "negation")) return AROUND_TURN;
   return steps.some(({ quoted, cost }) => quoted?.kind === "actor" && cost === 0)
     ? BESIDE_END_WITH_NAME

@@ -10,6 +10,7 @@ const PRICE = {
   sign: 1,
   sameActorInOtherWords: 1,
   otherActorOrNumber: 2,
+  wordOfName: 2,
   otherNegator: 5,
   wordForActorOrNumber: 11,
   actorForNumber: 14,
@@ -39,6 +40,9 @@ export function wordDistance(one: string, other: string): number {
 const areNamesakes = (quoted: Unit, found: Unit) =>
   quoted.kind === "actor" && found.kind === "actor" && !meanTheSame(quoted, found);
 
+/** "Mark" in a quote beside "Mark Rutte" in the text: of "Mark Lind", perhaps, whom no list knows. */
+const isWordIn = (word: Unit, name: Unit) => name.form.split(" ").includes(word.form);
+
 /** What it costs to put one unit for another: 0 if they are the same, the edit distance in code units between words. */
 export function exchangeCost(quoted: Unit, found: Unit): number {
   if (quoted.form === found.form && quoted.negators === found.negators && !areNamesakes(quoted, found))
@@ -46,7 +50,10 @@ export function exchangeCost(quoted: Unit, found: Unit): number {
   const kinds = new Set([quoted.kind, found.kind]);
   if (kinds.has("sign")) return kinds.size === 1 ? PRICE.sign : NEVER;
   if (kinds.has("negation")) return kinds.size === 1 ? PRICE.otherNegator : NEVER;
-  if (kinds.size > 1) return kinds.has("word") ? PRICE.wordForActorOrNumber : PRICE.actorForNumber;
+  if (kinds.size > 1) {
+    if (!kinds.has("word")) return PRICE.actorForNumber;
+    return isWordIn(quoted, found) ? PRICE.wordOfName : PRICE.wordForActorOrNumber;
+  }
   if (kinds.has("word")) return wordDistance(quoted.form, found.form);
   return meanTheSame(quoted, found) ? PRICE.sameActorInOtherWords : PRICE.otherActorOrNumber;
 }

@@ -127,6 +127,18 @@ describe("a quote turned in one word, in a whole article", () => {
   ]);
 
   test.each([
+    // A name that no list knows in place of another, beside shorter words, before its surname, at the beginning and at the end.
+    ["وقال كيشيدا إن روسيا تواصل شن الحرب", "وقال روته إن روسيا تواصل شن الحرب"],
+    ["(الناتو) مارك كيشيدا يوم الأربعاء بتعميق", "(الناتو) مارك روته يوم الأربعاء بتعميق"],
+    [
+      "تعهد رئيس الوزراء الياباني شيغيرو كيشيدا والأمين العام لحلف شمال الأطلسي",
+      "تعهد رئيس الوزراء الياباني شيغيرو إيشيبا والأمين العام لحلف شمال الأطلسي",
+    ],
+    [
+      "شيغيرو كيشيدا والأمين العام لحلف شمال الأطلسي (الناتو) مارك روته يوم الأربعاء",
+      "شيغيرو إيشيبا والأمين العام لحلف شمال الأطلسي (الناتو) مارك روته يوم الأربعاء",
+    ],
+    ["صحفي مشترك بعد محادثاته مع كيشيدا", "صحفي مشترك بعد محادثاته مع روته"],
     // A number between words that stand in the text a second time before it, or beside another word for a number.
     ["في 7 مولدوفا، مما أسفر عن مقتل الطيار", "في مولدوفا، مما أسفر عن مقتل الطيار"],
     [
@@ -169,5 +181,29 @@ describe("a quote turned in one word, in a whole article", () => {
       kind: "conflict",
       span: { start: text.indexOf(changed), end: text.indexOf(changed) + changed.length },
     });
+  });
+
+  test("has only drifted where a full stop ends it before the text names a day", () => {
+    const found = locate(
+      HARBOUR_ARTICLE,
+      { exact: "with 2.5 million euros if Norland and Sweden reach an agreement." },
+      HARBOUR_ACTORS,
+    );
+    expect(found.kind).toBe("drifted");
+  });
+
+  test("stands where a name was exchanged, not where a passage alike lacks one", () => {
+    const quote = "الوزراء الياباني كيشيدا والأمين العام لحلف";
+    const stands = "الوزراء الياباني شيغيرو إيشيبا والأمين العام لحلف";
+    const start = article.indexOf(stands);
+    expect(locate(article, { exact: quote }, names)).toMatchObject({
+      kind: "conflict",
+      span: { start, end: start + stands.length },
+    });
+  });
+
+  test("has no place if it is a row of names of which one was turned", () => {
+    const quote = "لحلف شمال الأطلسي (الناتو) مارك كيشيدا";
+    expect(locate(article, { exact: quote }, names)).toEqual({ kind: "missing" });
   });
 });
