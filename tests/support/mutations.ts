@@ -97,8 +97,9 @@ const ORTHOGRAPHIC: Readonly<Record<string, Rewrite>> = {
   "letter case": some(/[a-z]/gu, (letter) => letter.toUpperCase()),
 };
 
-/** A space in a passage that is not inside a name. */
-const GAP = /(?<!كوريا|الولايات|حلف|شمال|مارك|شيغيرو|North|South|Saudi|United|State|Anna|Maria) /gu;
+/** A space in a passage that is not inside a name or a number: "2.5 openly million" is no longer 2.5 million. */
+const GAP =
+  /(?<!كوريا|الولايات|حلف|شمال|مارك|شيغيرو|الجنرال|European|North|South|Saudi|United|State|Anna|Maria) (?!million)/gu;
 const insert = (words: readonly string[]) => one(GAP, (_, random) => ` ${pick(random, words)} `);
 
 const ADVERBS = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createLocator } from "../../../src/core/text/locate";
+import { createActorNames } from "../../../src/core/text/actorNames";
+import { createLocatorFor, type Location } from "../../../src/core/text/locate";
 import { paragraphs } from "../../../src/core/text/paragraphs";
 import type { Span } from "../../../src/core/text/span";
 import { builtInGraph } from "../../support/dossiers";
@@ -23,18 +24,19 @@ const sources = [
 ];
 type Source = (typeof sources)[number];
 
-/** The coded passages, and stretches of six to sixteen whole words of every paragraph; each stands once in the text. */
+/** Each draws other stretches of the texts and other changes: what one of them misses, another tries. */
+const SEEDS = [20_261_122, 2, 13, 31];
+
+/** The coded passages, and a stretch of six to sixteen whole words of every paragraph; each stands once in the text. */
 function passagesOf({ text, actors, coded }: Source, random: () => number): readonly Span[] {
   const stretches = paragraphs(text).flatMap(({ start, end }) => {
     const words = [...text.slice(start, end).matchAll(/\S+/gu)];
-    return [0, 1, 2].flatMap(() => {
-      const length = 6 + Math.floor(random() * 11);
-      const from = Math.floor(random() * (words.length - length));
-      const [first, last] = [words[from], words[from + length - 1]];
-      if (first === undefined || last === undefined) return [];
-      const word = last[0].replace(/[.,:;،"”]+$/u, "");
-      return [{ start: start + first.index, end: start + last.index + word.length }];
-    });
+    const length = 6 + Math.floor(random() * 11);
+    const from = Math.floor(random() * (words.length - length));
+    const [first, last] = [words[from], words[from + length - 1]];
+    if (first === undefined || last === undefined) return [];
+    const word = last[0].replace(/[.,:;،"”]+$/u, "");
+    return [{ start: start + first.index, end: start + last.index + word.length }];
   });
   const isOnce = ({ start, end }: Span) => text.split(text.slice(start, end)).length === 2;
   const names = actors.flat().flatMap((name) => placesOf(text, name));
@@ -44,7 +46,14 @@ function passagesOf({ text, actors, coded }: Source, random: () => number): read
   // Nor is half a number a number: of "2.5 million euros", "million euros" says something else.
   const cutsNumber = ({ start, end }: Span) =>
     /\d\s*$/u.test(text.slice(0, start)) || /\d$/u.test(text.slice(0, end));
-  return [...coded, ...stretches.filter((span) => !cutsName(span) && !cutsNumber(span))].filter(isOnce);
+  // Nor is a row of names a passage: without a word of its own, nothing tells it from another row.
+  const longestFirst = actors.flat().toSorted((a, b) => b.length - a.length);
+  const isOfNames = ({ start, end }: Span) =>
+    !/\p{L}{2}/u.test(
+      longestFirst.reduce((rest, name) => rest.replaceAll(name, " "), text.slice(start, end)),
+    );
+  const isPassage = (span: Span) => !cutsName(span) && !cutsNumber(span) && !isOfNames(span);
+  return [...coded, ...stretches.filter(isPassage)].filter(isOnce);
 }
 
 function sentencesOf(text: string): readonly Span[] {
@@ -64,25 +73,26 @@ function placesOf(text: string, name: string): readonly Span[] {
 
 const tried: { readonly mutation: Mutation; readonly answer: string; readonly isFalsePlace: boolean }[] = [];
 for (const source of sources) {
-  // Each its own draws: what is coded in one changes nothing of what is tried in the other.
-  const random = createRandom(20_261_122);
-  for (const span of passagesOf(source, random)) {
-    for (const mutation of mutations(source.text, span, random)) {
-      const locator = createLocator(mutation.text, source.actors);
-      const found = locator.locate({ exact: mutation.quote });
-      tried.push({ mutation, answer: found.kind, isFalsePlace: isFalse(mutation, found) });
-      if (found.kind === "typographic" || found.kind === "orthographic") {
-        expect(locator.locate(found.repair)).toEqual({ kind: "verbatim", span: found.span });
+  const names = createActorNames(source.actors);
+  const unchanged = createLocatorFor(source.text, names);
+  for (const seed of SEEDS) {
+    // Each its own draws: what is coded in one changes nothing of what is tried in the other.
+    const random = createRandom(seed);
+    for (const span of passagesOf(source, random)) {
+      for (const mutation of mutations(source.text, span, random)) {
+        const locator = mutation.text === source.text ? unchanged : createLocatorFor(mutation.text, names);
+        const found = locator.locate({ exact: mutation.quote });
+        tried.push({ mutation, answer: found.kind, isFalsePlace: isFalse(mutation, found) });
+        if (found.kind === "typographic" || found.kind === "orthographic") {
+          expect(locator.locate(found.repair)).toEqual({ kind: "verbatim", span: found.span });
+        }
       }
     }
   }
 }
 
 /** A place is false where it shares nothing with the true one, or is given although there is none any more. */
-function isFalse(
-  { place }: Mutation,
-  found: ReturnType<ReturnType<typeof createLocator>["locate"]>,
-): boolean {
+function isFalse({ place }: Mutation, found: Location): boolean {
   if (found.kind === "missing" || found.kind === "ambiguous") return false;
   return place === undefined || found.span.end <= place.start || found.span.start >= place.end;
 }
