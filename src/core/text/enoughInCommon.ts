@@ -10,7 +10,7 @@ type Share = { readonly units: number; readonly letters: number };
 const AROUND_DRIFT: Share = { units: 3, letters: 24 };
 const AROUND_TURN: Share = { units: 2, letters: 7 };
 /** Beside an end of the quote anything may follow: words are taken for a name that no list knows only if much else stands. */
-const BESIDE_UNKNOWN_NAME: Share = { units: 3, letters: 20 };
+const BESIDE_UNKNOWN_NAME: Share = { units: 4, letters: 16 };
 /** Where what begins or ends the quote is turned, less holds it in place: more words, or another name that stands. */
 const BESIDE_END: Share = { units: 3, letters: 12 };
 const BESIDE_END_WITH_NAME: Share = { units: 2, letters: 10 };

@@ -183,6 +183,15 @@ describe("a quote turned in one word, in a whole article", () => {
     });
   });
 
+  test("is in conflict with a text that begins with a name unknown to every list in its actor's place", () => {
+    const text = article.replace("إيشيبا في مؤتمر صحفي مشترك", "كيشيدا في مؤتمر صحفي مشترك");
+    const start = text.indexOf("كيشيدا");
+    expect(locate(text, { exact: "إيشيبا في مؤتمر صحفي مشترك بعد" }, names)).toMatchObject({
+      kind: "conflict",
+      span: { start, end: start + "كيشيدا في مؤتمر صحفي مشترك بعد".length },
+    });
+  });
+
   test("has only drifted where a full stop ends it before the text names a day", () => {
     const found = locate(
       HARBOUR_ARTICLE,
