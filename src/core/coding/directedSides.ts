@@ -1,12 +1,12 @@
 import { formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
+import { BE } from "./speechWords";
 import type { TypeCue } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
 const PREPOSITION =
   /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;
 const AGAINST = /^(?:against|ضد)$/u;
-const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Who does it where that is said behind: "was attacked by A", "supplied by A", "من قبل أ". */
 function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Group | undefined {

@@ -45,3 +45,6 @@ export const CONDITIONAL_WORDS =
 /** What looks like one of these words and is none. */
 export const NO_MODAL_WORDS =
   "كان قد, كانت قد, كانوا قد, يكون قد, تكون قد, يكونوا قد, in may, of may, since may, until may, by may, last may, early may, late may, mid may";
+
+/** What stands before the participle of an English passive: who is "was told" or "is attacked" does neither. */
+export const BE = /^(?:is|are|was|were|be|been|being)$/u;

@@ -1,6 +1,6 @@
 import { groupsIn, isOffice, isTitle, type Range } from "./groups";
 import type { Reading, ReadMention } from "./reading";
-import { DISOWNING_WORDS } from "./speechWords";
+import { BE, DISOWNING_WORDS } from "./speechWords";
 import { createWordTest, type PhraseFound } from "./wordPatterns";
 
 /** Verbs of saying, words before a source, and acts done by words. */
@@ -14,7 +14,6 @@ const SUBJECT_REACH = 16;
 const AFTER_SUBJECT =
   /^(?:[,":;]|that|who|in|on|at|after|before|during|late|early|من|في|مع|علي|الي|عن|ايضا|كذلك|بعد|قبل|خلال|عقب|امام|لدي|اثر|يوم|امس|ان|انه|انها|انهم|انهما|بان|بانه|بانها|بانهما)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|both|هو|هي|هم|هما|كلاهما)$/u;
-const BE = /^(?:is|are|was|were|be|been|being)$/u;
 /** Words before a subject that say nothing of it. */
 const BEFORE_SUBJECT = /^(?:but|and|while|meanwhile|however|for|its|part|كما|و|ثم|كذلك|لكن)$/u;
 

@@ -72,9 +72,6 @@ export function suggestModality(
     return { modality: isFuture ? "planned" : found.value, at: start + found.at, length: found.length };
   }
   // س written onto an imperfect: "ستزود", it will supply. It stands on the cue itself or on the verb before it.
-  if (saying !== undefined && negatorLength(plain, saying.at) > 0) {
-    return { modality: "denied", at: saying.at, length: saying.length };
-  }
   for (let at = Math.max(start, cue.at - 3); at <= cue.at; at += 1) {
     const { form = "", mention } = tokens[at] ?? {};
     if (mention === undefined && /^[وف]?س[يتن]\p{L}{3}/u.test(form))

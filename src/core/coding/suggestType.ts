@@ -8,11 +8,7 @@ import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
 
 /** The words that speak for a type: tokens [at, at + length). */
-export type TypeCue = {
-  readonly type: RelationTypeId;
-  readonly at: number;
-  readonly length: number;
-};
+export type TypeCue = { readonly type: RelationTypeId; readonly at: number; readonly length: number };
 
 const lexicon = lazily(() =>
   createPhraseFinder([

@@ -10,9 +10,9 @@ import { createWordParagraphs } from "./wordParagraphs";
 
 /**
  * The text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or moved
- * away is left out, the ends of paragraphs among it, as are hidden text, headers, comments and the instructions of fields. A line break ends a paragraph, and so does a
- * cell. Foot- and endnotes come last, in the order in which the text refers to them. A library such as mammoth (150 kB)
- * makes HTML of the whole document and unpacks all of it, without a limit.
+ * away is left out, the ends of paragraphs among it, as are hidden text, headers, comments and the instructions of fields. A
+ * line break ends a paragraph, and so does a cell. Foot- and endnotes come last, in the order in which the text refers to
+ * them. A library such as mammoth (150 kB) makes HTML of the whole document and unpacks all of it, without a limit.
  */
 export function readDocx(bytes: Uint8Array): Result<Found & { readonly notices: readonly Issue[] }> {
   const parts = unpackDocx(bytes);
