@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { evidenceMessages } from "../messages/evidence";
 import { useMessages } from "../messages/useMessages";
+import { usePrinting } from "../usePrinting";
 import { useSelect } from "../useStore";
 import { DocumentFacts } from "./DocumentFacts";
 import styles from "./evidence.module.css";
@@ -9,15 +10,16 @@ import styles from "./evidence.module.css";
 const first = 20;
 const step = 100;
 
-/** What is known of each source of the dossier. */
+/** What is known of each source of the dossier; on paper, which cannot be asked for more, of all. */
 export function Sources() {
   const messages = useMessages(evidenceMessages);
   const documents = useSelect((state) => state.graph.dossier.documents);
   const [size, setSize] = useState(first);
-  const left = documents.length - size;
+  const shown = usePrinting() ? documents : documents.slice(0, size);
+  const left = documents.length - shown.length;
   return (
     <>
-      {documents.slice(0, size).map((document) => (
+      {shown.map((document) => (
         <DocumentFacts key={document.id} document={document} />
       ))}
       {left > 0 ? (

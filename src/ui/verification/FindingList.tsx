@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { replaceQuote } from "../../core/repair/replaceQuote";
 import type { Finding } from "../../core/verification/finding";
@@ -14,6 +6,7 @@ import type { FindingKindId } from "../../core/verification/findingKinds";
 import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
+import { usePrinting } from "../usePrinting";
 import { useUpdate } from "../useStore";
 import { FindingGroup } from "./FindingGroup";
 import { FindingRow } from "./FindingRow";
@@ -37,7 +30,7 @@ export function FindingList({ findings, shown, canChange }: Props) {
   const edit = useEdit();
   const root = useRef<HTMLDivElement>(null);
   const [limits, setLimits] = useState<ReadonlyMap<FindingKindId, number>>(new Map());
-  const isPrinting = useIsPrinting();
+  const isPrinting = usePrinting();
   const groups = useMemo(
     () =>
       isPrinting
@@ -139,17 +132,4 @@ function repaired(dossier: Parameters<typeof replaceQuote>[0], finding: Finding)
   return "answer" in finding && finding.answer.kind === "typographic" && "quote" in finding
     ? replaceQuote(dossier, finding, finding.answer.repair)
     : dossier;
-}
-
-/** Paper takes the whole list, whatever of it is on the screen. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const undo = new AbortController();
-    const { signal } = undo;
-    addEventListener("beforeprint", () => flushSync(() => setPrinting(true)), { signal });
-    addEventListener("afterprint", () => setPrinting(false), { signal });
-    return () => undo.abort();
-  }, []);
-  return isPrinting;
 }
