@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { isMotionWelcome } from "./isMotionWelcome";
 import { useSelect } from "./useStore";
 
 /**
@@ -26,7 +27,7 @@ export function InSight({ panels }: { readonly panels: RefObject<HTMLElement | n
         : step > 0
           ? section?.querySelector("li[aria-current]")
           : undefined;
-    const glides = !isLink && matchMedia("(prefers-reduced-motion: no-preference)").matches;
+    const glides = !isLink && isMotionWelcome();
     (place ?? section)?.scrollIntoView({
       block: place ? "center" : "start",
       behavior: glides ? "smooth" : "instant",

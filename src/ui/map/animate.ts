@@ -1,8 +1,8 @@
+import { isMotionWelcome } from "../isMotionWelcome";
+
 /** px and ms of LOOK: moves take 240 ms and slow down towards their end. */
 const duration = 240;
 const ease = (t: number) => 1 - (1 - t) ** 3;
-
-export const isMotionWelcome = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Calls `step` with a share of the way, up to 1, once a frame; at once with 1 where motion is not welcome. Answers how to stop. */
 export function animate(step: (share: number) => void): () => void {

@@ -1,7 +1,8 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Frame } from "../../core/scene/frame";
-import { animate, isMotionWelcome } from "./animate";
+import { isMotionWelcome } from "../isMotionWelcome";
+import { animate } from "./animate";
 import type { Zoom } from "./zoom";
 
 const scales = [0.5, 6] as const;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Actor } from "../../core/dossier";
 import { createMentionFinder } from "../../core/gazetteer/mentions";
+import { isMotionWelcome } from "../isMotionWelcome";
 import { actorMessages } from "../messages/actors";
 import { useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -71,8 +72,7 @@ export function Mentions({ actor }: { readonly actor: Actor }) {
 
 function scrollTo(range: Range | undefined): void {
   const element = range?.startContainer.parentElement;
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element?.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
+  element?.scrollIntoView({ block: "center", behavior: isMotionWelcome() ? "smooth" : "auto" });
 }
 
 /** Paints now, and anew whenever the article has been drawn anew. Answers the undo. */
