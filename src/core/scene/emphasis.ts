@@ -24,6 +24,11 @@ export function pressedTie({ selectedTie, selectedActor }: Attention): TieId | u
   return selectedActor === undefined ? selectedTie : undefined;
 }
 
+/** Whether a tie is pointed at, selected or read: it is drawn above the others. */
+export function isMeant({ selectedTie, pointedTies }: Attention, tie: TieId): boolean {
+  return tie === selectedTie || pointedTies.includes(tie);
+}
+
 type Ends = Pick<Tie, "id" | "from" | "to">;
 
 /**

@@ -10,10 +10,12 @@ type Props = {
   readonly pressed: boolean;
   /** It is where the Tab key enters the map. */
   readonly entry: boolean;
+  /** It is seen on a canvas, or lifted. */
+  readonly isPainted?: boolean;
 };
 
 /** A tie to point at and to press. What happens then is the stage's business. */
-export const TieMark = memo(function TieMark({ tie, label, pressed, entry }: Props) {
+export const TieMark = memo(function TieMark({ tie, label, pressed, entry, isPainted = false }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's button does not exist inside a drawing
     <g
@@ -25,9 +27,9 @@ export const TieMark = memo(function TieMark({ tie, label, pressed, entry }: Pro
       aria-label={label}
       aria-pressed={pressed}
     >
-      <TieDrawing tie={tie} />
+      {isPainted ? null : <TieDrawing tie={tie} />}
       <path className={styles.hit} data-part="hit" />
-      <circle className={styles.hit} data-part="hit-sign" />
+      {isPainted ? null : <circle className={styles.hit} data-part="hit-sign" />}
     </g>
   );
 });

@@ -34,7 +34,7 @@ export type Stage = {
   readonly unbind: () => void;
 };
 
-type Elements = {
+export type StageElements = {
   readonly svg: SVGSVGElement;
   /** Everything that zooms. */
   readonly root: SVGGElement;
@@ -68,14 +68,14 @@ const plainDraft = (svg: SVGSVGElement): Draft<Geometry> => ({
 });
 
 /** Everything about the map that happens past React: geometry, zoom, dragging. */
-export function bindStage(elements: Elements, arrangement: Arrangement): Stage {
+export function bindStage(elements: StageElements, arrangement: Arrangement): Stage {
   return bindStageWith(plainDraft(elements.svg), elements, arrangement);
 }
 
 /** The same for a map that is drawn in a way of its own. */
 export function bindStageWith<Own extends Geometry>(
   { createGeometry, createScene, write, followsZoom }: Draft<Own>,
-  { svg, root, leader, plate }: Elements,
+  { svg, root, leader, plate }: StageElements,
   arrangement: Arrangement,
 ): Stage {
   const writePlate = createPlateWriter(plate, leader);

@@ -10,6 +10,10 @@ export type Mark =
 export const keyAt = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest("[data-key]")?.getAttribute("data-key") ?? null) : null;
 
+/** The mark of a key; null where it has none now. */
+export const markOf = (svg: SVGSVGElement | null, key: string): SVGGElement | null =>
+  svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
+
 export function markAt(target: EventTarget): Mark | undefined {
   const element = target instanceof Element ? target.closest<SVGElement>("[data-key]") : null;
   const { tie, actor, pin } = element?.dataset ?? {};

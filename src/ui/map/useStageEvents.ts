@@ -4,17 +4,19 @@ import { clearSelection, point, selectActor, selectTie } from "../../state/selec
 import { unpin } from "../../state/viewing";
 import { useStore } from "../useStore";
 import type { Stage } from "./bindStage";
-import { keyAt, type Mark, markAt, pointedBy } from "./markAt";
+import { keyAt, type Mark, markAt, markOf, pointedBy } from "./markAt";
 import { actorKey, nextStop, selectStops, tieKey } from "./roving";
 import { zoomStep } from "./zoom";
 
 type Given = {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly stage: RefObject<Stage | undefined>;
+  /** Ties are found by their lines: they have no marks, but where they are meant. */
+  readonly isPainted: boolean;
   readonly setFocused: (key: string | undefined) => void;
   readonly setEntry: (key: string) => void;
-  /** Where ties have no marks of their own: they are found by their lines, and get one to be focused. */
-  readonly unmarked?: { readonly focus: (key: string) => void };
+  /** The focus is to go where no mark is yet. */
+  readonly onMissing: (key: string) => void;
 };
 
 /** px of the screen that an arrow key moves the map, or an actor. */
@@ -27,14 +29,14 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
 };
 
 /** What happens where something is pressed, pointed at, or a key comes down: one set of handlers for all marks. */
-export function useStageEvents({ svg, stage, setFocused, setEntry, unmarked }: Given) {
+export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, onMissing }: Given) {
   const store = useStore();
   const update = store.setState;
 
   /** What is under the pointer: of ties whose targets overlap, the nearest. */
   const markUnder = ({ target, clientX, clientY }: MouseEvent): Mark | undefined => {
     const mark = markAt(target);
-    if (mark === undefined && unmarked !== undefined) {
+    if (mark === undefined && isPainted) {
       const id = stage.current?.tieAt(clientX, clientY);
       return id === undefined ? undefined : { kind: "tie", id };
     }
@@ -58,8 +60,8 @@ export function useStageEvents({ svg, stage, setFocused, setEntry, unmarked }: G
   };
 
   const focus = (key: string) => {
-    const mark = svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`);
-    if (mark === null || mark === undefined) unmarked?.focus(key);
+    const mark = markOf(svg.current, key);
+    if (mark === null) onMissing(key);
     else mark.focus({ preventScroll: true });
   };
 

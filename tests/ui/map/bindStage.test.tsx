@@ -58,7 +58,7 @@ test("a crowd's canvases are painted again only for another scene, another place
     paintings += 1;
     clear(...box);
   };
-  const { write, forgetInks, stop } = createMassWriter({ mass, near });
+  const { write, stop } = createMassWriter({ mass, near });
   const whole = { k: 1, x: 0, y: 0 };
   write(scene, whole);
   expect(paintings).toBe(1);
@@ -66,7 +66,7 @@ test("a crowd's canvases are painted again only for another scene, another place
   expect(paintings).toBe(1);
   write({ ...scene }, whole);
   expect(paintings).toBe(2);
-  forgetInks();
+  mass.dataset.look = "dark";
   write(scene, whole);
   expect(paintings).toBe(3);
   write(scene, { ...whole, x: 5 });

@@ -6,6 +6,7 @@ import { tieSentence } from "../../../src/core/tieSentence";
 import type { Tie } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
 import { toggleType } from "../../../src/state/filtering";
+import { setTheme } from "../../../src/state/viewing";
 import { MapControls } from "../../../src/ui/map/MapControls";
 import { MapPanel } from "../../../src/ui/map/MapPanel";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
@@ -126,4 +127,16 @@ test("where the filter hides the tie that the keyboard would enter by, it enters
   store.setState(toggleType(hidden));
   const left = ties.find(({ type }) => type !== hidden);
   await expect.poll(() => container.querySelector("[data-tie]")?.getAttribute("data-tie")).toBe(left?.id);
+});
+
+test("in another theme the ties on the canvas have its colours", async () => {
+  const { container, store } = await renderCrowd({ theme: "light" });
+  const root = document.documentElement;
+  const canvas = container.querySelector("canvas");
+  root.dataset.theme = "light";
+  const picture = canvas?.toDataURL();
+  root.dataset.theme = "dark";
+  store.setState(setTheme("dark"));
+  await expect.poll(() => canvas?.toDataURL()).not.toBe(picture);
+  delete root.dataset.theme;
 });

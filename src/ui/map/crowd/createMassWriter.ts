@@ -3,8 +3,11 @@ import type { Scene, TieMark } from "../../../core/scene/scene";
 import type { Transform } from "../zoom";
 import { createPainting, type Inks, type Painting, paint } from "./paintTies";
 
-/** Two canvases under the drawing: all ties at rest, and above them those that are near what is meant. */
-type Canvases = { readonly mass: HTMLCanvasElement; readonly near: HTMLCanvasElement };
+/**
+ * Two canvases under the drawing: all ties at rest, and above them those that are near what is meant. `data-look` of the first
+ * is another whenever the page's colours are.
+ */
+export type Canvases = { readonly mass: HTMLCanvasElement; readonly near: HTMLCanvasElement };
 
 /** px: in a narrower frame lines are finer. */
 const narrow = 520;
@@ -17,11 +20,9 @@ const rest = 120;
  */
 export function createMassWriter({ mass, near }: Canvases): {
   readonly write: (scene: Scene, transform: Transform) => void;
-  /** Colours have changed: they are read anew with the next writing. */
-  readonly forgetInks: () => void;
   readonly stop: () => void;
 } {
-  let inks: Inks | undefined;
+  let [inks, look]: [Inks | undefined, string | undefined] = [undefined, undefined];
   let painted: { readonly key: string; readonly ties: readonly unknown[] } | undefined;
   let painting: Painting = [];
   /** Of the last picture: while the reader zooms it is moved and scaled, and painted anew when that rests. */
@@ -38,6 +39,7 @@ export function createMassWriter({ mass, near }: Canvases): {
   };
 
   const write = (scene: Scene, transform: Transform) => {
+    if (mass.dataset.look !== look) [inks, look] = [undefined, mass.dataset.look];
     if (inks !== undefined && scene === latest?.scene && isSameView(transform, latest.transform)) return;
     latest = { scene, transform };
     clearTimeout(timer);
@@ -67,9 +69,6 @@ export function createMassWriter({ mass, near }: Canvases): {
   };
   return {
     write,
-    forgetInks: () => {
-      inks = undefined;
-    },
     stop: () => clearTimeout(timer),
   };
 }

@@ -3,21 +3,17 @@ import { type CrowdActorMark, type CrowdScene, emphasiseCrowd } from "../../../c
 import { type Attributes, partsOfActor } from "../../../core/scene/markAttributes";
 import type { Draft } from "../bindStage";
 import { createSceneWriter } from "../createSceneWriter";
-import { createMassWriter } from "./createMassWriter";
-
-type Elements = {
-  readonly svg: SVGSVGElement;
-  readonly mass: HTMLCanvasElement;
-  readonly near: HTMLCanvasElement;
-};
+import { type Canvases, createMassWriter } from "./createMassWriter";
 
 /** px of the screen between a name and its halo's edge. */
 const halo = 4;
 
-/** How a crowd is drawn, and how to read its colours anew. */
-export function createCrowdDraft({ svg, mass, near }: Elements): {
+/** How a crowd is drawn. */
+export function createCrowdDraft(
+  svg: SVGSVGElement,
+  canvases: Canvases,
+): {
   readonly draft: Draft<CrowdGeometry>;
-  readonly forgetInks: () => void;
   readonly stop: () => void;
 } {
   let zoom = 1;
@@ -31,11 +27,10 @@ export function createCrowdDraft({ svg, mass, near }: Elements): {
     },
   });
   const writeMarks = createSceneWriter<CrowdActorMark>(svg, partsOf);
-  const { write: writeMass, forgetInks, stop } = createMassWriter({ mass, near });
+  const { write: writeMass, stop } = createMassWriter(canvases);
   const named = new WeakMap<Element, boolean>();
 
   return {
-    forgetInks,
     stop,
     draft: {
       createGeometry: createCrowdGeometry,
