@@ -6,7 +6,10 @@ import type { Page } from "playwright";
 import { createRandom } from "../../tests/support/mutations";
 import { type KillableBrowser, startKillable } from "./killableBrowser";
 
-/** What one kill did: how long after the first save it came, in ms, the last change the page had called saved, and the one that was there afterwards. */
+/**
+ * What one kill did: how long after the first save it came, in ms, the last change the page had called saved, and the one
+ * that was there afterwards.
+ */
 export type Killed = { readonly after: number; readonly saved: number; readonly found: number };
 
 /** Longest time from the first save to the kill, in ms: a few changes. */

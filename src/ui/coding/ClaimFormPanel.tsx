@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
-import { placeOf } from "../../core/edit/evidenceAt";
-import { directionOf } from "../../core/language";
-import { changeDraft, leaveDraft, saveClaim, suggest } from "../../state/coding";
+import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
 import { codingMessages } from "../messages/coding";
@@ -11,7 +9,7 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import { ActorsField } from "./ActorsField";
-import { codePassage } from "./codePassage";
+import { DraftPassage } from "./DraftPassage";
 import { FormRow } from "./FormRow";
 import { faultWords } from "./faultWords";
 import styles from "./form.module.css";
@@ -19,6 +17,7 @@ import { letterOf, letters, typeAt } from "./formKeys";
 import { ModalityField, TypeField, VoiceField } from "./RadioFields";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SidesTools } from "./SidesTools";
+import { SuggestSwitch } from "./SuggestSwitch";
 import { Summaries } from "./Summaries";
 
 /** The form of a claim, in the place of Evidence: the text and the map stay beside it. */
@@ -57,7 +56,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const reason = asked && reasonAt(asked);
   const change = (part: Partial<ClaimDraft>) => update(changeDraft(part));
 
-  // Where something is missing already, there it begins; else Enter saves from the start.
+  // It begins at its first field: from there Enter saves, and each letter leads to a field.
   useEffect(() => {
     const own = form.current;
     const first = own?.querySelector<HTMLElement>("input:checked") ?? own?.querySelector("input");
@@ -130,7 +129,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
         save();
       }}
     >
-      <Quoted draft={draft} fault={faultAt("passage")} />
+      <DraftPassage draft={draft} fault={faultAt("passage")} />
       <TypeField {...base} {...at("type")} />
       <ActorsField
         {...base}
@@ -179,28 +178,6 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   );
 }
 
-/** Whether new forms are filled in; one that nobody has changed yet follows at once. */
-function SuggestSwitch({ draft }: { readonly draft: ClaimDraft }) {
-  const messages = useMessages(codingMessages);
-  const store = useStore();
-  const update = useUpdate();
-  const suggests = useSelect((state) => state.coding.suggests);
-  const isTouched = useSelect((state) => state.coding.isTouched);
-  const documents = useSelect((state) => state.graph.documents);
-  const change = (wanted: boolean) => {
-    update(suggest(wanted));
-    const document = draft.evidence && documents.get(draft.evidence.document);
-    const span = draft.evidence && placeOf(draft.evidence, document);
-    if (!isTouched && document !== undefined && span !== undefined) codePassage(store, document.id, span);
-  };
-  return (
-    <label className={styles.suggests}>
-      <input type="checkbox" checked={suggests} onChange={({ target }) => change(target.checked)} />
-      {messages.fillIn}
-    </label>
-  );
-}
-
 /** Whether a key is the form's: with Alt always, alone where nothing is being typed. */
 function isForm({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return false;
@@ -216,29 +193,4 @@ function focusField(form: HTMLFormElement | null, field: string): void {
   const control =
     row?.querySelector<HTMLElement>("input:checked") ?? row?.querySelector<HTMLElement>("input, textarea");
   control?.focus();
-}
-
-/** The passage as quoted. */
-function Quoted({ draft, fault }: { readonly draft: ClaimDraft; readonly fault: string | undefined }) {
-  const messages = useMessages(codingMessages);
-  const claim = useSelect((state) => state.graph.dossier.claims.find(({ id }) => id === draft.claim));
-  const documents = useSelect((state) => state.graph.documents);
-  const [evidence] = draft.evidence === undefined ? (claim?.evidence ?? []) : [draft.evidence];
-  const language = evidence && documents.get(evidence.document)?.language;
-  const exact = language === undefined ? undefined : evidence?.quotes[language]?.exact;
-  return (
-    <div className={styles.quoted} data-field="passage">
-      {exact === undefined || language === undefined ? null : (
-        <blockquote
-          className={styles.quote}
-          lang={language}
-          dir={directionOf(language)}
-          aria-label={messages.passage}
-        >
-          {exact}
-        </blockquote>
-      )}
-      {fault === undefined ? null : <p className={styles.fault}>{fault}</p>}
-    </div>
-  );
 }

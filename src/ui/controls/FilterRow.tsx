@@ -63,7 +63,7 @@ function ActorFilter() {
 function Facet({ name, chosen }: { readonly name: string; readonly chosen: string }) {
   return (
     <>
-      <span className={styles.facetName}>{name}</span> <bdi className={styles.chosen}>{chosen}</bdi>
+      {name} <bdi className={styles.chosen}>{chosen}</bdi>
       <DownIcon />
     </>
   );

@@ -19,7 +19,7 @@ export function RowList({ making: { rows, fields, translation }, onChange }: Pro
   const [shown, setShown] = useState(portion);
   return (
     <>
-      <ol className={translation === undefined ? styles.rows : `${styles.rows} ${styles.paired}`}>
+      <ol className={translation === undefined ? undefined : styles.paired}>
         {rows.slice(0, shown).map((row, index) => {
           const isMatched = row.original.length === 1 && row.translation.length === 1;
           return (

@@ -29,7 +29,6 @@ export function SplitChoice({ paragraph, onSplit, onCancel }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a short cut for the button in it
     <div
       ref={place}
-      className={styles.splitting}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();

@@ -26,7 +26,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
   const isEditable = useSelect(selectIsEditable);
   const summary = localise(claim.summary, language);
   return (
-    <li className={styles.claim}>
+    <li>
       <h4 className={styles.summary} lang={summary.language} dir={directionOf(summary.language)}>
         {summary.text}
       </h4>

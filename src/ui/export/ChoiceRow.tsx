@@ -25,7 +25,7 @@ export function ChoiceRow({ choice, whole, waiting, progress, onAct }: Props) {
   const said = waiting ? messages.noMap : isOwn ? wordsOf(progress, label, messages) : undefined;
   return (
     <li className={styles.row}>
-      <div className={styles.words}>
+      <div>
         <p className={styles.label}>
           {label}{" "}
           <bdi className={styles.extension} dir="ltr">

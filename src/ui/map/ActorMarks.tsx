@@ -15,7 +15,10 @@ import { ActorMark } from "./ActorMark";
 import { PinMark } from "./PinMark";
 import { actorKey, pinKey } from "./roving";
 
-/** Actors, each that is a side of some tie, in the order in which they are drawn; and the pins of those that stay where they were put. */
+/**
+ * Actors, each that is a side of some tie, in the order in which they are drawn; and the pins of those that stay where they
+ * were put.
+ */
 export const ActorMarks = memo(function ActorMarks({
   actors,
   selected,

@@ -6,7 +6,6 @@ export const pageMessages = {
     panels: "Evidence or article",
     coming: "Loading …",
     notComing: "Isnad could not be loaded. Check the connection, then load the page again.",
-    skip: "Skip to the evidence",
     update: {
       ready: "A new version of Isnad is ready.",
       elsewhere: "Isnad was updated in another tab. Reload this one to go on with the new version.",
@@ -23,7 +22,6 @@ export const pageMessages = {
     panels: "الدليل أو المقال",
     coming: "جارٍ التحميل…",
     notComing: "تعذّر تحميل إسناد. تحقق من الاتصال ثم أعد تحميل الصفحة.",
-    skip: "انتقل إلى الدليل",
     update: {
       ready: "هناك إصدار جديد من إسناد جاهز للتشغيل.",
       elsewhere: "جرى تحديث إسناد في علامة تبويب أخرى. أعد تحميل هذه لتتابع بالإصدار الجديد.",

@@ -35,7 +35,6 @@ export const startMessages = {
     restored: (title: string) => `Back again: ${title}.`,
     copied: (title: string) => `Copied: ${title}.`,
     renamed: (title: string) => `Renamed: ${title}.`,
-    notThere: "This dossier could not be opened. It may have been deleted in another tab.",
     refused: "This browser does not let the page keep anything: dossiers last only until the page is closed.",
     failures: {
       refused: "That could not be done: this browser does not let the page keep anything.",
@@ -76,7 +75,6 @@ export const startMessages = {
     restored: (title: string) => `أُعيد: ${title}.`,
     copied: (title: string) => `نُسخ: ${title}.`,
     renamed: (title: string) => `أُعيدت التسمية: ${title}.`,
-    notThere: "تعذّر فتح هذا الملف. ربما حُذف في علامة تبويب أخرى.",
     refused: "لا يسمح هذا المتصفح للصفحة بحفظ شيء: تبقى الملفات إلى أن تُغلق الصفحة.",
     failures: {
       refused: "تعذّر ذلك: لا يسمح هذا المتصفح للصفحة بحفظ شيء.",

@@ -14,8 +14,6 @@ export const verificationMessages = {
         : `${count("en", "claim", claims)}, ${count("en", "passage", passages)}, of which ${formatNumber("en", verbatim)} verbatim.`,
     coverage: (paragraphs: number, withClaim: number) =>
       `${formatNumber("en", withClaim)} of ${plural("en", paragraphs, { one: "# paragraph", other: "# paragraphs" })} carry a claim.`,
-    remarks: (remarks: number) =>
-      plural("en", remarks, { one: "# thing to consider", other: "# things to consider" }),
     shown: "What is listed",
     attention: (items: number) => `Needs attention (${formatNumber("en", items)})`,
     all: (items: number) => `All (${formatNumber("en", items)})`,
@@ -78,14 +76,6 @@ export const verificationMessages = {
         : `${count("ar", "claim", claims)}، ${count("ar", "passage", passages)}، المطابق منها حرفيًّا: ${formatNumber("ar", verbatim)}.`,
     coverage: (paragraphs: number, withClaim: number) =>
       `الفقرات التي تحمل إفادة: ${formatNumber("ar", withClaim)} من ${formatNumber("ar", paragraphs)}.`,
-    remarks: (remarks: number) =>
-      plural("ar", remarks, {
-        one: "أمر واحد للنظر",
-        two: "أمران للنظر",
-        few: "# أمور للنظر",
-        many: "# أمرًا للنظر",
-        other: "# أمر للنظر",
-      }),
     shown: "المعروض",
     attention: (items: number) => `يحتاج إلى نظر (${formatNumber("ar", items)})`,
     all: (items: number) => `الكل (${formatNumber("ar", items)})`,

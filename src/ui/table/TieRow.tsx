@@ -42,10 +42,10 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
           <bdi>{names.from}</bdi>
         </button>
       </th>
-      <td className={styles.relation}>
+      <td>
         <span className={styles.relationLine}>
           <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} direction="reading" />
-          <span className={styles.label}>{relationType(tie.type).label[language]}</span>
+          <span>{relationType(tie.type).label[language]}</span>
           {tie.mutual ? <span className={styles.aside}>{messages.bothWays}</span> : null}
         </span>
       </td>

@@ -23,7 +23,7 @@ export function FileIssues() {
       <h3 id={heading} className={styles.groupTitle}>
         {messages.file} <span className={styles.count}>{formatNumber(language, others.length)}</span>
       </h3>
-      <ul className={styles.rows}>
+      <ul>
         {others.map((issue) => (
           <li
             key={`${issue.path} ${issue.code}`}

@@ -31,7 +31,7 @@ export function FindingGroup({ group: { kind, findings, visible }, action, onMor
         {action}
         <p className={styles.advice}>{words?.advice[language]}</p>
       </header>
-      <ul className={styles.rows}>{children}</ul>
+      <ul>{children}</ul>
       {hidden > 0 ? (
         <button type="button" className={styles.more} onClick={onMore}>
           {messages.showMore(Math.min(hidden, 200))}
