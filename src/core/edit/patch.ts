@@ -49,7 +49,7 @@ export function applyPatch(value: unknown, patch: Patch): unknown {
       if (!isObject(value)) return undefined;
       const parts = new Map(patch.parts);
       const entries: [string, unknown][] = [];
-      for (const key of patch.keys ?? Object.keys(value)) {
+      for (const key of patch.keys ?? keysOf(value)) {
         const before = Object.hasOwn(value, key) ? value[key] : undefined;
         const part = parts.get(key);
         const after = part === undefined ? before : applyPatch(before, part);

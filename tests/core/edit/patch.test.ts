@@ -24,6 +24,12 @@ test("a patch makes the one value of the other, keys in their order, and survive
   );
 });
 
+test("a key without a value is as none, in what is patched, too", () => {
+  const from = { id: "one", note: undefined, summary: { en: "One" } };
+  const patch = createPatch(from, { ...from, summary: { en: "Two" } });
+  expect(patch && applyPatch(from, patch)).toEqual({ id: "one", summary: { en: "Two" } });
+});
+
 test("a patch for another value does not throw", () => {
   fc.assert(
     fc.property(json, json, json, (from, to, other) => {
