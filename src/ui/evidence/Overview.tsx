@@ -96,7 +96,7 @@ function Verified() {
   if (quotes === 0 && faults === 0) return null;
   return found < quotes || faults > 0 ? (
     <p className={styles.missing}>
-      {messages.someVerified(found, quotes)}{" "}
+      {quotes === 0 ? null : `${messages.someVerified(found, quotes)} `}
       {faults === 0 ? null : (
         <button type="button" className={styles.link} onClick={() => update(showScreen("verification"))}>
           {messages.faults(faults)}

@@ -15,3 +15,11 @@ test("where it may not be changed, it does not speak of changing it", async () =
   await expect.element(getByText("How to begin")).toBeVisible();
   await expect.element(getByText(/Select the words in the article/)).not.toBeInTheDocument();
 });
+
+test("with faults it counts these, and no quotes", async () => {
+  const fault = { code: "empty-text", severity: "error", path: "documents[0]", data: {} } as const;
+  const { getByRole, getByText, store } = await renderWorld(<EvidencePanel />, { dossier: empty });
+  store.setState((state) => ({ ...state, issues: [fault] }));
+  await expect.element(getByRole("button", { name: "1 fault to mend" })).toBeVisible();
+  await expect.element(getByText(/word for word/)).not.toBeInTheDocument();
+});
