@@ -71,7 +71,8 @@ async function renderWords(styles: string): Promise<string> {
   const module = await server.ssrLoadModule("/scripts/renderFirstWords.tsx").finally(() => server.close());
   const words = (module as typeof import("./renderFirstWords")).renderFirstWords();
   const classes = [...words.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" "));
-  const unknown = classes.filter((name) => !styles.includes(`.${name}`));
+  const styled = new Set([...styles.matchAll(/\.([\w-]+)/g)].map(([, name]) => name));
+  const unknown = classes.filter((name) => !styled.has(name));
   if (unknown.length > 0) throw new Error(`the first words have classes without a style: ${unknown.join()}`);
   return words;
 }
