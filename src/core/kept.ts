@@ -10,8 +10,13 @@ export function isKeptId(value: unknown): value is KeptId {
 }
 
 /** Under which key something lies beside a dossier on this device that does not belong into its file. It goes when that goes. */
-export function besideKey(what: "claims" | "history" | "places" | "", id: KeptId): string {
+export function besideKey(what: "claims" | "history" | "places", id: KeptId): string {
   return `${what} of ${id}`;
+}
+
+/** Whether what lies under a key belongs to a dossier. */
+export function isBeside(key: string, id: KeptId): boolean {
+  return key.endsWith(` of ${id}`);
 }
 
 /** A dossier on this device, as a list shows it. */

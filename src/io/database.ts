@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
-import { besideKey, type Kept } from "../core/kept";
+import { isBeside, type Kept } from "../core/kept";
 import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
@@ -97,7 +97,7 @@ async function sweep(database: Database): Promise<void> {
       void transaction.objectStore(store).delete(id);
     }
     for (const key of beside) {
-      if (key.endsWith(besideKey("", id))) void transaction.objectStore("drafts").delete(key);
+      if (isBeside(key, id)) void transaction.objectStore("drafts").delete(key);
     }
   }
   await transaction.done;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type ActorKindId, actorKinds } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { freshId } from "../../core/edit/freshId";
-import { type LanguageId, languages } from "../../core/language";
+import { type LanguageId, languages, localise } from "../../core/language";
 import { actorMessages } from "../messages/actors";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -99,7 +99,7 @@ export function NewActor({ name, likely, taken, onTake, onCancel }: Props) {
             <option value="">{nobody}</option>
             {principals.map((actor) => (
               <option key={actor.id} value={actor.id}>
-                {actor.name[language] ?? Object.values(actor.name)[0]}
+                {localise(actor.name, language).text}
               </option>
             ))}
           </select>
