@@ -91,6 +91,3 @@ export const exportFormats = [
     write: async (input) => (await import("./annotations")).writeAnnotations(input),
   },
 ] as const satisfies readonly ExportFormat[];
-
-/** The id of a format of data. */
-export type ExportFormatId = (typeof exportFormats)[number]["id"];

@@ -169,11 +169,6 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   };
 }
 
-/** Where a text names the given actors. Prepares the names anew each time: keep a finder where there are several texts. */
-export function findMentions(text: string, actors: readonly Actor[]): readonly Mention[] {
-  return createMentionFinder(actors).find(text);
-}
-
 /** A known actor that a text names and the dossier lacks, with how often and where first. */
 export type SuggestedActor = { readonly known: KnownActor; readonly count: number; readonly first: number };
 

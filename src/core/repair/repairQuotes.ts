@@ -3,9 +3,6 @@ import type { Quote } from "../text/span";
 import { requote } from "./requote";
 import { withPart } from "./withPart";
 
-/** The rungs of the ladder whose difference the text's own characters mend. */
-export type RepairableCode = "quote-typographic" | "quote-orthographic";
-
 /** The quote that the text has in place of one that was not found to the letter; undefined where the ladder has no repair. */
 export function repairOf({ code, data }: Issue): Quote | undefined {
   const isRepairable = code === "quote-typographic" || code === "quote-orthographic";

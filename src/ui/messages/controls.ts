@@ -135,5 +135,3 @@ export const controlMessages = {
     sentence: (words: string) => `${words}.`,
   },
 };
-
-export type ControlMessages = (typeof controlMessages)["en"];

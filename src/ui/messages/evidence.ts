@@ -183,5 +183,3 @@ export const evidenceMessages = {
     },
   },
 };
-
-export type EvidenceMessages = (typeof evidenceMessages)["en"];

@@ -102,5 +102,3 @@ export const exportMessages = {
     sources: (sources: readonly string[]) => sources.join("؛ "),
   },
 };
-
-export type ExportMessages = (typeof exportMessages)["en"];

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor, ActorId } from "../../../src/core/dossier";
 import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
-import { createMentionFinder, findMentions, suggestActors } from "../../../src/core/gazetteer/mentions";
+import { createMentionFinder, suggestActors } from "../../../src/core/gazetteer/mentions";
 
 const known = knownActors();
 const everybody = known.map((one) => toActor(one));
 const finder = createMentionFinder(everybody);
+const findMentions = (text: string, actors: readonly Actor[]) => createMentionFinder(actors).find(text);
 
 /** "form=actor" of every mention; of a name written as its own, the form says where it ends. */
 const found = (text: string) => finder.find(text).map(({ form, actor }) => `${form}=${actor}`);
