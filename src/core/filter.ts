@@ -1,6 +1,7 @@
 import { type SpeakerId, speakersOf } from "./attribution";
 import type { ActorId } from "./dossier";
 import type { CodedClaim, Graph } from "./graph";
+import { oncePer } from "./oncePer";
 import type { RelationTypeId } from "./relationTypes";
 import { createTies, type Tie } from "./ties";
 
@@ -33,14 +34,8 @@ export function isFiltering(filter: Filter): boolean {
   );
 }
 
-const knownTies = new WeakMap<Graph, readonly Tie[]>();
-
 /** All ties of a dossier; made once for a graph, so that ties that keep all their claims are the same under any filter. */
-function tiesOf(graph: Graph): readonly Tie[] {
-  const ties = knownTies.get(graph) ?? createTies(graph.claims, graph.actors);
-  knownTies.set(graph, ties);
-  return ties;
-}
+const tiesOf = oncePer(({ claims, actors }: Graph) => createTies(claims, actors));
 
 /** The ties that a filter leaves, each with only the claims that it leaves. */
 export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {

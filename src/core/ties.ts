@@ -1,6 +1,7 @@
 import { isAsserted } from "./attribution";
 import type { Actor, ActorId, Claim } from "./dossier";
 import type { CodedClaim } from "./graph";
+import { oncePer } from "./oncePer";
 import { inTextOrder, type Passage } from "./passages";
 import { type RelationTypeId, relationTypes } from "./relationTypes";
 
@@ -36,18 +37,7 @@ const tieId = (type: RelationTypeId, from: ActorId, mark: ">" | "=", to: ActorId
 /** An actor's id may hold any character; escaped, two different pairs never share an id. */
 const marksEscaped = (id: ActorId): string => id.replace(/[%=>]/g, encodeURIComponent);
 
-const knownEnds = new WeakMap<Claim, readonly Ends[]>();
-
-/** The ties a claim is part of: one for each pair of its sides. */
-export function endsOf({ claim }: CodedClaim): readonly Ends[] {
-  const known = knownEnds.get(claim);
-  if (known !== undefined) return known;
-  const ends = pairsOf(claim);
-  knownEnds.set(claim, ends);
-  return ends;
-}
-
-function pairsOf(claim: Claim): readonly Ends[] {
+const pairsOf = oncePer((claim: Claim): readonly Ends[] => {
   const { type } = claim;
   if (claim.between !== undefined) {
     const ids = [...new Set(claim.between)].sort();
@@ -61,7 +51,10 @@ function pairsOf(claim: Claim): readonly Ends[] {
       .filter((to) => to !== from)
       .map((to) => ({ id: tieId(type, from, ">", to), type, from, to, mutual: false })),
   );
-}
+});
+
+/** The ties a claim is part of: one for each pair of its sides. */
+export const endsOf = ({ claim }: CodedClaim): readonly Ends[] => pairsOf(claim);
 
 /** Ties of these claims, ordered by relation type (as in the key), then by first passage, then by id. */
 export function createTies(

@@ -1,21 +1,14 @@
 import type { ActorId } from "../dossier";
 import type { Graph } from "../graph";
 import { sidesOf } from "../graph";
+import { oncePer } from "../oncePer";
 import type { Passage } from "../passages";
-
-const known = new WeakMap<Graph, ReadonlyMap<ActorId, number>>();
 
 /**
  * How many passages are said of each actor in the whole dossier; a passage that carries two claims counts once. Counted
  * once for a graph: the layout asks, and the drawing.
  */
-export function countPassages(graph: Graph): ReadonlyMap<ActorId, number> {
-  const counts = known.get(graph) ?? count(graph);
-  known.set(graph, counts);
-  return counts;
-}
-
-function count(graph: Graph): ReadonlyMap<ActorId, number> {
+export const countPassages = oncePer((graph: Graph): ReadonlyMap<ActorId, number> => {
   const passages = new Map<ActorId, Set<Passage>>(graph.sides.map((actor) => [actor.id, new Set()]));
   for (const { claim, passages: carrying } of graph.claims) {
     for (const side of sidesOf(claim)) {
@@ -23,4 +16,4 @@ function count(graph: Graph): ReadonlyMap<ActorId, number> {
     }
   }
   return new Map([...passages].map(([actor, own]) => [actor, own.size]));
-}
+});

@@ -1,5 +1,6 @@
-import type { Claim, ClaimId, Dossier } from "../../core/dossier";
+import type { Dossier } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
+import { oncePer } from "../../core/oncePer";
 import type { Finding } from "../../core/verification/finding";
 import { SignDisc } from "../marks/SignDisc";
 import { useLanguage } from "../messages/useMessages";
@@ -43,11 +44,5 @@ export function FindingTitle({ finding }: { readonly finding: Finding }) {
   );
 }
 
-const claims = new WeakMap<Dossier, ReadonlyMap<ClaimId, Claim>>();
-
 /** By id: thousands of rows ask, whenever anything changes. */
-function claimsOf(dossier: Dossier): ReadonlyMap<ClaimId, Claim> {
-  const known = claims.get(dossier) ?? new Map(dossier.claims.map((claim) => [claim.id, claim]));
-  claims.set(dossier, known);
-  return known;
-}
+const claimsOf = oncePer(({ claims }: Dossier) => new Map(claims.map((claim) => [claim.id, claim])));
