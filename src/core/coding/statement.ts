@@ -2,7 +2,8 @@ import type { Reading } from "./reading";
 import { STATEMENT_BEGINS } from "./speechWords";
 import { createWordTest } from "./wordPatterns";
 
-const begins = createWordTest(STATEMENT_BEGINS);
+/** Whether a word begins what is said: "that", "إن". */
+export const begins = createWordTest(STATEMENT_BEGINS);
 /** "Said Israel had bombed …" brings its statement at once, "said in Rome that …" and "told the council that …" do not. */
 const FRAMES =
   /^(?:in|on|at|after|before|during|to|late|early|later|again|also|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;

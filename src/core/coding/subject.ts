@@ -93,8 +93,10 @@ const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range) =>
 /** Who does what a verb of saying says, or whom a source phrase names. */
 export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): Subject {
   const sentence = reading.tokens[at]?.sentence;
+  // What is said is no part of who says it behind it: "… bombed Lebanon, Egypt and Jordan said".
+  const first = at >= reading.to ? reading.to : 0;
   let start = at;
-  while (reading.tokens[start - 1]?.sentence === sentence && start > 0) start -= 1;
+  while (reading.tokens[start - 1]?.sentence === sentence && start > first) start -= 1;
   let end = at + length;
   while (reading.tokens[end]?.sentence === sentence) end += 1;
   const after = rangeAfter(reading, at + length, end);

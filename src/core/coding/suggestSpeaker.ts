@@ -1,14 +1,13 @@
 import type { Actor, ActorId } from "../dossier";
 import { fold } from "../text/fold";
-import { lazily } from "../text/lazily";
 import { tokens } from "../text/tokens";
 import type { VoiceId } from "../voices";
+import { governing, sayingsIn } from "./governing";
 import { distinct, type Range } from "./groups";
 import type { NamedActor, Reading, ReadMention } from "./reading";
-import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
 import { beginOfStatement, endOfFrame } from "./statement";
 import { hasOffice, rangeAfter, type Saying, subjectOf } from "./subject";
-import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
+import type { PhraseFound } from "./wordPatterns";
 
 /** Who says a passage, and by which words, tokens [at, at + length). No speakers: somebody unnamed does. */
 export type SuggestedSpeaker = {
@@ -22,13 +21,6 @@ export type SuggestedSpeaker = {
   readonly statements: readonly Range[];
 };
 
-const lexicon = lazily(() =>
-  createPhraseFinder([
-    ...phrases<Saying>(SOURCE_PHRASES, "source"),
-    ...phrases<Saying>(SPEECH_VERBS, "verb"),
-    ...phrases<Saying>(SPEECH_ACTS, "act"),
-  ]),
-);
 /** How many words of a person's office stand near a mention of whom they speak for. */
 function sharedRole(reading: Reading, actor: Actor, mention: ReadMention): number {
   const near = new Set(
@@ -53,30 +45,6 @@ function holderOf(reading: Reading, mention: ReadMention, actors: ReadonlyMap<Ac
   return best === undefined ? mention.named : { actor: best.actor.id };
 }
 
-/** Sayings of the sentence that may govern the passage: inside it, then before it, then after it; the nearest first. */
-function governing(reading: Reading): readonly PhraseFound<Saying>[] {
-  const { from, to, sentenceFrom, sentenceTo } = reading;
-  const all = lexicon()(reading.tokens.slice(sentenceFrom, sentenceTo)).map((found) => ({
-    ...found,
-    at: sentenceFrom + found.at,
-  }));
-  const outside = all.filter(({ at }) => reading.tokens[at]?.isQuoted !== true);
-  const inside = outside.filter(({ at }) => at >= from && at < to);
-  const sources = inside.filter(({ value }) => value === "source");
-  return [
-    ...sources,
-    ...inside.filter(({ value }) => value !== "source"),
-    ...outside.filter(({ at }) => at < from).toReversed(),
-    ...outside.filter(
-      ({ at, value }) => at >= to && (value === "verb" || (value === "source" && isApart(reading, at))),
-    ),
-  ];
-}
-
-/** "…, according to A" is said of the whole sentence, "a readiness voiced by A" only of the word before it. */
-const isApart = (reading: Reading, at: number) =>
-  reading.isArabic || /^[,"]$/u.test(reading.tokens[at - 1]?.form ?? "");
-
 /** Whether a passage has two or more words in quotation marks, or is in them. */
 function isQuotation({ tokens: all, from, to }: Reading): boolean {
   return all.slice(from, to).filter(({ isQuoted, isSign }) => isQuoted && !isSign).length > 1;
@@ -90,7 +58,7 @@ function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Sayin
   const begin = value === "source" ? end : beginOfStatement(reading, at, end);
   return [
     { from: Math.min(begin, to), to },
-    { from, to: endOfFrame(reading, at) },
+    { from, to: value === "source" ? at : endOfFrame(reading, at) },
   ].filter((range) => range.to > range.from);
 }
 
@@ -126,7 +94,7 @@ export function suggestSpeaker(
 
 /** The subject of the last saying before one whose subject is left out. */
 function subjectBeforehand(reading: Reading, at: number): readonly ReadMention[] {
-  for (const saying of lexicon()(reading.tokens.slice(0, at)).toReversed()) {
+  for (const saying of sayingsIn(reading.tokens.slice(0, at)).toReversed()) {
     const { mentions, isLeftOut } = subjectOf(reading, saying);
     if (!isLeftOut) return mentions;
   }

@@ -1,0 +1,84 @@
+import { lazily } from "../text/lazily";
+import type { Reading, ReadToken } from "./reading";
+import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
+import { beginOfStatement, begins } from "./statement";
+import type { Saying } from "./subject";
+import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
+
+const lexicon = lazily(() =>
+  createPhraseFinder([
+    ...phrases<Saying>(SOURCE_PHRASES, "source"),
+    ...phrases<Saying>(SPEECH_VERBS, "verb"),
+    ...phrases<Saying>(SPEECH_ACTS, "act"),
+  ]),
+);
+
+/** The words of some tokens by which something is said; `at` counts from the first of them. */
+export const sayingsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Saying>[] => lexicon()(tokens);
+
+const BREAK = /^[,";]$/u;
+/** Words that begin a clause of its own beside the one before. */
+const AND = /^(?:and|but|while|whereas)$/u;
+/** What stands right before an Arabic verb that says what was told before it: "كما قالت", "وفق ما أعلنت". */
+const AS = /^(?:[,"]|و?(?:كما|مثلما|حسبما|وفقما|ما))$/u;
+
+/** Sayings of the sentence that govern the passage: inside it, then before it, then after it; the nearest first. */
+export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
+  const { from, to, sentenceFrom, sentenceTo } = reading;
+  const all = sayingsIn(reading.tokens.slice(sentenceFrom, sentenceTo))
+    .map((found) => ({ ...found, at: sentenceFrom + found.at }))
+    .filter(({ at }) => reading.tokens[at]?.isQuoted !== true)
+    // "وفق ما أعلنت مصر": the verb says who says it.
+    .filter(({ value, at, length }) => value !== "source" || reading.tokens[at + length]?.form !== "ما");
+  const inside = all.filter(({ at }) => at >= from && at < to);
+  return [
+    ...inside.filter(({ value }) => value === "source"),
+    ...inside.filter(({ value }) => value !== "source"),
+    ...all.filter((found) => found.at < from && governsOnwards(reading, found)).toReversed(),
+    ...all.filter((found) => found.at >= to && governsBackwards(reading, found)),
+  ];
+}
+
+/** Whether the passage stands in what a saying before it brings, and not in a clause beside that. */
+function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Saying>): boolean {
+  const { tokens, isArabic, from, to } = reading;
+  const formAt = (index: number) => tokens[index]?.form ?? "";
+  const next = at + length;
+  const between = tokens.slice(next, from).map(({ form }) => form);
+  if (value === "source") return true;
+  if (value === "act") return !(hasOwnSubject(reading) && between.some((form) => BREAK.test(form)));
+  const begin = beginOfStatement(reading, at, next);
+  if (isArabic && (begin === next || begin > to)) return !between.some((form) => BREAK.test(form));
+  // "He said: “…”, and Greece condemned …": his words end with the quotation.
+  const opening = [begin - 1, begin].find((index) => index >= next && formAt(index) === '"');
+  const isEnded = opening !== undefined && !begins(formAt(begin - 1)) && tokens[from]?.isQuoted !== true;
+  return !isEnded || !tokens.slice(opening + 1, from).some(({ form }) => form === '"');
+}
+
+/** Whether the passage begins with a name, or an Arabic verb and a name: "and Greece condemned", "وأدانت اليونان". */
+function hasOwnSubject({ tokens, mentions, isArabic, from }: Reading): boolean {
+  const begin = AND.test(tokens[from]?.form ?? "") ? from + 1 : from;
+  return mentions.some(
+    ({ at, start }) => (at === begin || (isArabic && at === begin + 1)) && tokens[at]?.start === start,
+  );
+}
+
+/** Whether a saying behind the passage is said of it: "…, according to A", "…, said B", and not "…, and C said that". */
+function governsBackwards(reading: Reading, { value, at, length }: PhraseFound<Saying>): boolean {
+  const { tokens, isArabic, to, sentenceTo } = reading;
+  const before = tokens[at - 1]?.form ?? "";
+  // "A readiness voiced by A" is said only of the word before it.
+  if (value === "source") return isArabic || /^[,"]$/u.test(before);
+  if (value === "act") return false;
+  for (let index = at + length; index < sentenceTo && tokens[index]?.form !== ","; index += 1) {
+    if (begins(tokens[index]?.form ?? "")) return false;
+  }
+  if (isArabic) return AS.test(before) && !/^[وف]/u.test(tokens[at]?.form ?? "");
+  const forms = tokens.slice(to - 1, at).map(({ form }) => form);
+  const isOneClause = !forms.some((form) => BREAK.test(form));
+  return !forms.some(
+    (form, index) =>
+      form === ";" ||
+      (AND.test(form) && (isOneClause || index === forms.length - 1 || BREAK.test(forms[index - 1] ?? ""))),
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { suggestClaim } from "../../../src/core/coding/suggestClaim";
+import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
+import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
+import { relationTypes } from "../../../src/core/relationTypes";
+
+const actors = knownActors().map((known) => toActor(known));
+const finder = createMentionFinder(actors);
+
+/** The voice and the speakers suggested for what stands between the bars. */
+function spoken(withBars: string) {
+  const [before = "", inside = "", after = ""] = withBars.split("|");
+  const span = { start: before.length, end: before.length + inside.length };
+  const { voice, saidBy } = suggestClaim({
+    text: before + inside + after,
+    span,
+    actors,
+    finder,
+    types: relationTypes,
+  });
+  return [voice?.value, ...(saidBy?.value ?? []).map(({ actor }) => actor)].join(" ");
+}
+
+test.each([
+  '|وأدانت اليونان الاتفاق بشدة|، وقالت وزيرة خارجيتها إيليني باباس إن تركيا "تنتهك القانون الدولي".',
+  '|Greece strongly condemned the deal|, and its foreign minister, Eleni Pappas, said that Turkey was "violating international law".',
+  "|قصفت إسرائيل جنوب لبنان|، وأكدت مصر دعمها لبيروت.",
+  '|قصفت إسرائيل جنوب لبنان|، وقال متحدث مصري: "سنرد".',
+  "|Israel bombed southern Lebanon|, and Egypt said it would respond.",
+  "|Israel bombed southern Lebanon| on Monday and Egypt said it would respond.",
+  "|Israel bombed southern Lebanon|; Egypt said it would respond.",
+  "|Israel bombed southern Lebanon| and said that it would go on.",
+])("who says something in the next clause does not say what is selected: %s", (text) => {
+  expect(spoken(text)).toBe("narrator");
+});
+
+test.each([
+  "أكدت مصر موقفها، |وأدانت اليونان الاتفاق|.",
+  "أدان الرئيس المصري الاتفاق، |وقصفت إسرائيل جنوب لبنان|.",
+  "The Egyptian president condemned the deal, and |Israel bombed southern Lebanon|.",
+  'وقال الرئيس المصري: "الاتفاق باطل"، |وأدانت اليونان الاتفاق|.',
+  "The Egyptian president said: “The deal is void”, and |Greece condemned Israel|.",
+])("who said something in the clause before does not say what is selected: %s", (text) => {
+  expect(spoken(text)).toBe("narrator");
+});
+
+test.each([
+  ["قالت مصر إن |إسرائيل قصفت جنوب لبنان|.", "reported egypt"],
+  ['وقال الرئيس المصري: "|إسرائيل قصفت جنوب لبنان|".', "quoted egypt"],
+  ["|قصفت إسرائيل جنوب لبنان|، كما قالت مصر.", "reported egypt"],
+  ["|قصفت إسرائيل جنوب لبنان| وفق ما أعلنت مصر.", "reported egypt"],
+  ["|قصفت إسرائيل جنوب لبنان|، بحسب الجيش اللبناني.", "reported lebanon"],
+  ["|قصفت إسرائيل جنوب لبنان بحسب الجيش اللبناني|.", "reported lebanon"],
+  ["|Israel bombed southern Lebanon|, Egypt said.", "reported egypt"],
+  ["|Israel bombed southern Lebanon|, Egypt and Jordan said.", "reported egypt jordan"],
+  ["“|Israel bombed southern Lebanon|,” Egypt said, adding that it would respond.", "quoted egypt"],
+  ["|Israel bombed southern Lebanon|, according to the Lebanese army.", "reported lebanon"],
+  ["Egypt said |Israel bombed southern Lebanon|.", "reported egypt"],
+])("words outside decide who says it where it is their statement: %s", (text, expected) => {
+  expect(spoken(text)).toBe(expected);
+});
