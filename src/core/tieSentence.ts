@@ -4,13 +4,20 @@ import { relationType } from "./relationTypes";
 import { arabicGender } from "./text/arabicGender";
 import { nameInSentence } from "./text/englishArticle";
 import type { Tie } from "./ties";
+import { reservationOf } from "./voices";
 
 /** A piece of a sentence: words around the names, or an actor's name, which needs isolating from them. */
 export type SentencePart = { readonly text: string; readonly actor: ActorId | undefined };
 
-/** What a tie says: "NATO condemns Russia", in parts. */
+/** What of a tie its sentence is made of. */
+export type NamedTie = Pick<Tie, "type" | "from" | "to" | "mutual" | "claims">;
+
+/**
+ * What a tie says: "NATO condemns Russia", in parts. Where none of its claims tells it as a fact, the sentence does not
+ * either: "NATO condemns Russia (planned)".
+ */
 export function tieSentenceParts(
-  tie: Pick<Tie, "type" | "from" | "to" | "mutual">,
+  tie: NamedTie,
   actors: ReadonlyMap<ActorId, Actor>,
   language: LanguageId,
 ): readonly SentencePart[] {
@@ -29,7 +36,7 @@ export function tieSentenceParts(
       { text: name, actor: id },
     ];
   };
-  return words
+  const said = words
     .split(/(\{from\}|\{to\})/)
     .filter((part) => part !== "")
     .flatMap((part, index) => {
@@ -37,15 +44,25 @@ export function tieSentenceParts(
       return part === "{to}" ? named(tie.to, index === 0) : [{ text: part, actor: undefined }];
     })
     .filter(({ text }) => text !== "");
+  const reservation = tieReservation(tie, language);
+  return reservation === undefined ? said : [...said, { text: ` (${reservation})`, actor: undefined }];
 }
 
 /** The same as one string, for accessible names and messages. */
 export function tieSentence(
-  tie: Pick<Tie, "type" | "from" | "to" | "mutual">,
+  tie: NamedTie,
   actors: ReadonlyMap<ActorId, Actor>,
   language: LanguageId,
 ): string {
   return tieSentenceParts(tie, actors, language)
     .map((part) => part.text)
     .join("");
+}
+
+/** What a tie's name has to add where none of its claims tells it as a fact: "planned". Undefined where one does. */
+export function tieReservation({ claims }: Pick<Tie, "claims">, language: LanguageId): string | undefined {
+  return reservationOf(
+    claims.map(({ claim }) => claim),
+    language,
+  );
 }

@@ -83,8 +83,14 @@ describe("what a tie says", () => {
   const actorOf = (part: object) =>
     ({ id: "x", kind: "state", name: { en: "X", ar: "س" }, ...part }) as unknown as Actor;
   const withActor = (part: object) => new Map([...actors, ["x" as ActorId, actorOf(part)]]);
-  const tie = (type: string, from: string, to: string, mutual = false) =>
-    ({ type, from, to, mutual }) as unknown as Parameters<typeof tieSentence>[0];
+  const tie = (type: string, from: string, to: string, mutual = false, modalities: readonly string[] = []) =>
+    ({
+      type,
+      from,
+      to,
+      mutual,
+      claims: modalities.map((modality) => ({ claim: { modality } })),
+    }) as unknown as Parameters<typeof tieSentence>[0];
 
   test.each([
     [tie("condemnation", "nato", "russia"), "NATO condemns Russia", "الناتو يدين روسيا"],
@@ -111,6 +117,18 @@ describe("what a tie says", () => {
     ["a person", { kind: "person", name: { ar: "مارك روته" } }, "يدين"],
   ])("agrees in Arabic with %s", (_who, part, verb) => {
     expect(tieSentence(tie("condemnation", "x", "russia"), withActor(part), "ar")).toContain(` ${verb} `);
+  });
+
+  test.each([
+    [["denied"], " (denied)", " (منفي)"],
+    [["planned", "planned"], " (planned)", " (مخطَّط له)"],
+    [["denied", "conditional"], " (conditional, denied)", " (مشروط، منفي)"],
+    [["denied", "actual"], "", ""],
+    [["planned", undefined as never], "", ""],
+  ])("is no plain fact where every claim is one of %o", (modalities, en, ar) => {
+    const given = tie("cooperation", "nato", "japan", false, modalities);
+    expect(tieSentence(given, actors, "en")).toBe(`NATO cooperates with Japan${en}`);
+    expect(tieSentence(given, actors, "ar")).toBe(`الناتو يتعاون مع اليابان${ar}`);
   });
 
   test("names each actor apart, so that it can be isolated, in the order of the language", () => {

@@ -5,12 +5,19 @@ import type { Dossier } from "../../src/core/dossier";
 import { createGraph } from "../../src/core/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/view";
+import type { ModalityId } from "../../src/core/voices";
 import { createChecker } from "../../src/io/createChecker";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { type Services, WorldProvider } from "../../src/ui/useStore";
 import "../../src/ui/styles/base.css";
 
 export const builtInDossier = builtIn as unknown as Dossier;
+
+/** The built-in dossier with one claim told as planned, conditional or denied. */
+export const withModality = (id: string, modality: ModalityId): Dossier => ({
+  ...builtInDossier,
+  claims: builtInDossier.claims.map((claim) => (claim.id === id ? { ...claim, modality } : claim)),
+});
 
 type Given = {
   readonly dossier?: Dossier;

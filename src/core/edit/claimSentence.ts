@@ -3,7 +3,7 @@ import { type LanguageId, localeOf } from "../language";
 import { type RelationTypeId, relationType } from "../relationTypes";
 import { arabicGender } from "../text/arabicGender";
 import { nameInSentence } from "../text/englishArticle";
-import { type ModalityId, modalities } from "../voices";
+import { type ModalityId, reservationOf } from "../voices";
 
 /** Who a claim is about, both sides filled; `mutual` where they act together. */
 export type ClaimParts = {
@@ -61,8 +61,8 @@ export function claimSentence(
     .replace("{from}", () => list(one, !mutual))
     .replace("{to}", () => list(other, true))
     .replace(/^the /, "The ");
-  const happened = modalities.find(({ id }) => id === modality && id !== "actual");
-  return happened === undefined ? `${said}.` : `${said} (${happened.label[language]}).`;
+  const reservation = reservationOf([{ modality }], language);
+  return reservation === undefined ? `${said}.` : `${said} (${reservation}).`;
 }
 
 const genderOf = (actor: Actor | undefined) => (actor === undefined ? "m" : arabicGender(actor));

@@ -2,7 +2,7 @@ import { speakersOf } from "../../core/attribution";
 import type { Claim } from "../../core/dossier";
 import { directionOf, type LocalisedText, localise } from "../../core/language";
 import type { Tie, TieClaim } from "../../core/ties";
-import { modalities, voices } from "../../core/voices";
+import { reservationOf, voices } from "../../core/voices";
 import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
 import { evidenceMessages } from "../messages/evidence";
@@ -70,7 +70,6 @@ export function Said({ claim }: { readonly claim: Claim }) {
     claim.voice === "reported"
       ? messages.reported(speakers.length)
       : voices.find(({ id }) => id === claim.voice)?.label[language];
-  const modality = modalities.find(({ id }) => id === claim.modality && id !== "actual");
   return (
     <Dotted>
       {speakers.includes("text") ? (
@@ -79,7 +78,7 @@ export function Said({ claim }: { readonly claim: Claim }) {
         <Filled text={messages.saidBy(speakers.length)} slots={{ who: <Names of={speakers} /> }} />
       )}
       {speakers.includes("text") ? null : voice}
-      {modality?.label[language]}
+      {reservationOf([claim], language)}
     </Dotted>
   );
 }

@@ -1,11 +1,10 @@
 import { Fragment } from "react";
-import { tieSentenceParts } from "../../core/tieSentence";
-import type { Tie } from "../../core/ties";
+import { type NamedTie, tieSentenceParts } from "../../core/tieSentence";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 
 /** What a tie says, its names isolated from the direction of the words around them. */
-export function TieSentence({ tie }: { readonly tie: Pick<Tie, "type" | "from" | "to" | "mutual"> }) {
+export function TieSentence({ tie }: { readonly tie: NamedTie }) {
   const actors = useSelect((state) => state.graph.actors);
   const language = useLanguage();
   return tieSentenceParts(tie, actors, language).map(({ text, actor }, index) =>

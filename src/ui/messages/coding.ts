@@ -148,7 +148,7 @@ export const codingMessages = {
     voices: { narrator: "النص نفسه", reported: "نقلًا عن", quoted: "اقتباسًا من" },
     saidBy: "القائل",
     modality: "هل وقع",
-    modalities: { actual: "نعم", planned: "مزمع", conditional: "مشروط", denied: "منفي" },
+    modalities: { actual: "نعم", planned: "مخطَّط له", conditional: "مشروط", denied: "منفي" },
     summary: { en: "خلاصة إنجليزية", ar: "خلاصة عربية" },
     note: "ملاحظة",
     save: "حفظ",

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import { relationType } from "../../core/relationTypes";
-import { tieSentence } from "../../core/tieSentence";
+import { tieReservation, tieSentence } from "../../core/tieSentence";
 import { selectTie } from "../../state/selecting";
 import { Filled, Names } from "../evidence/Names";
 import { LineSample } from "../marks/LineSample";
@@ -24,6 +24,7 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
     if (isSelected && line.current !== null) bringIntoView(line.current);
   }, [isSelected]);
   const sentence = tieSentence(tie, actors, language);
+  const reservation = tieReservation(tie, language);
   return (
     <tr
       ref={line}
@@ -47,6 +48,7 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
           <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} direction="reading" />
           <span>{relationType(tie.type).label[language]}</span>
           {tie.mutual ? <span className={styles.aside}>{messages.bothWays}</span> : null}
+          {reservation === undefined ? null : <span className={styles.aside}>{reservation}</span>}
         </span>
       </td>
       <td className={styles.to}>

@@ -54,7 +54,7 @@ test("ties and claims say it, and begin with a capital", () => {
   const given = [actor("Japan"), actor("United States")];
   const actors = new Map(given.map((each) => [each.id, each]));
   const [japan, states] = given.map(({ id }) => id) as [ActorId, ActorId];
-  const tie = { type: "condemnation", from: japan, to: states, mutual: false } as const;
+  const tie = { type: "condemnation", from: japan, to: states, mutual: false, claims: [] } as const;
   expect(tieSentence(tie, actors, "en")).toBe("Japan condemns the United States");
   expect(tieSentence({ ...tie, from: states, to: japan }, actors, "en")).toBe(
     "The United States condemns Japan",

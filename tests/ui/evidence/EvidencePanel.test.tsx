@@ -10,7 +10,7 @@ import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useWalkingKeys } from "../../../src/ui/evidence/useWalkingKeys";
 import { evidenceMessages } from "../../../src/ui/messages/evidence";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
-import { renderWorld } from "../../support/world";
+import { renderWorld, withModality } from "../../support/world";
 
 const tie = (id: string): Partial<View> => ({ selection: { kind: "tie", tie: id as TieId } });
 const actor = (id: string): Partial<View> => ({ selection: { kind: "actor", actor: id as ActorId } });
@@ -41,6 +41,23 @@ test("a tie lists its claims, who says them and every passage, to the letter", a
   );
   await expect.element(evidence().getByText("Said by Mark Rutte · quoted")).toBeInTheDocument();
   await expect.element(evidence().getByText("Verbatim").first()).toBeVisible();
+});
+
+test.each([
+  ["en", "planned", "Japan cooperates with Ukraine (planned)"],
+  ["ar", "planned", "اليابان تتعاون مع أوكرانيا (مخطَّط له)"],
+  ["en", "denied", "Japan cooperates with Ukraine (denied)"],
+] as const)("in %s, a tie that is only %s is called so", async (language, modality, name) => {
+  const dossier = withModality("japan-supports-ukraine", modality);
+  await renderWorld(<Panel />, { dossier, view: { ...tie("cooperation:japan>ukraine"), language } });
+  await expect.element(page.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
+});
+
+test("nor is it told as a fact among the ties of an actor", async () => {
+  const dossier = withModality("japan-supports-ukraine", "denied");
+  await renderWorld(<Panel />, { dossier, view: actor("ukraine") });
+  const row = page.getByRole("button", { name: /^Japan cooperates with Ukraine \(denied\)/ });
+  await expect.element(row).toBeInTheDocument();
 });
 
 test("a quote keeps its own language and direction, its translation the reader's", async () => {

@@ -5,7 +5,7 @@ import type { TieId } from "../../../src/core/ties";
 import { toggleType } from "../../../src/state/filtering";
 import { selectTies } from "../../../src/state/selectors";
 import { TieTable } from "../../../src/ui/table/TieTable";
-import { renderWorld } from "../../support/world";
+import { renderWorld, withModality } from "../../support/world";
 
 const column = (index: number) =>
   [...document.querySelectorAll("tbody tr")].map((row) => row.children[index]?.textContent ?? "");
@@ -18,6 +18,14 @@ test("the ties are a real table, as many as the map shows and in its order", asy
   expect(column(3)).toEqual(ties.map(({ passages }) => String(passages.length)));
   store.setState(toggleType("cooperation"));
   await expect.poll(() => column(0).length).toBe(selectTies(store.getState()).length);
+});
+
+test("a row whose tie no claim tells as a fact says so, in its name and where one sees it", async () => {
+  await renderWorld(<TieTable />, { dossier: withModality("japan-supports-ukraine", "denied") });
+  const open = page.getByRole("button", { name: "Japan cooperates with Ukraine (denied), 1 passage" });
+  await expect.element(open).toBeVisible();
+  expect(open.element().closest("tr")?.children[1]?.textContent).toBe("Cooperationdenied");
+  expect(column(1).filter((relation) => relation.includes("denied"))).toHaveLength(1);
 });
 
 test("a heading sorts one way, the other way, and back to the map's order", async () => {
