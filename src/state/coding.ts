@@ -1,5 +1,6 @@
 import type { ActorId, ClaimId, DocumentId } from "../core/dossier";
 import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
 import { evidenceAt, quoteOf } from "../core/edit/evidenceAt";
 import { sidesOf } from "../core/graph";
@@ -158,13 +159,24 @@ export function goToText(selection: TextSelection): Change {
 export const startCoding: Change = (state) =>
   selectIsEditable(state) ? showPanel("article")(withCoding(state, { returns: true })) : state;
 
-/** Makes the marked stretch of a translation what the passage says in that language. */
+/** Whether the marked stretch can be what a passage says in translation: it lies in one, beside the passage's own paragraph. */
+export function mayTranslate(
+  { document: id, language, span }: TextSelection,
+  passage: Passage,
+  documents: State["graph"]["documents"],
+): boolean {
+  const document = id === passage.document ? documents.get(id) : undefined;
+  const original = passage.spans[passage.language];
+  if (document === undefined || original === undefined || language === passage.language) return false;
+  return liesBeside(document.texts[passage.language] ?? "", original, document.texts[language] ?? "", span);
+}
+
+/** Makes the marked stretch of a translation what the passage says in that language; elsewhere it changes nothing. */
 export function translateSelection(passage: Passage): Change {
   return (state) => {
     const { selection } = state.coding;
-    const document = state.graph.documents.get(passage.document);
-    if (selection === undefined || document === undefined || selection.document !== document.id) return state;
-    const text = document.texts[selection.language] ?? "";
+    if (selection === undefined || !mayTranslate(selection, passage, state.graph.documents)) return state;
+    const text = state.graph.documents.get(passage.document)?.texts[selection.language] ?? "";
     const quote = quoteOf(text, selection.span, state.graph.dossier.actors);
     if (quote === undefined) return state;
     return edit("edit-passage", translatePassage(passage, selection.language, quote))(state);

@@ -18,3 +18,13 @@ export function counterpart(text: string, span: Span, translation: string): Span
   const sentence = sentences[Math.min(Math.max(rank, 0), sentences.length - 1)];
   return sentence && snapToWords(translation, sentence);
 }
+
+/** Whether a stretch of a translation lies in the paragraphs beside those of a stretch of the text: elsewhere it says something else. */
+export function liesBeside(text: string, span: Span, translation: string, other: Span): boolean {
+  const own = paragraphs(text);
+  const beside = paragraphs(translation);
+  return (
+    paragraphAt(beside, other.start) >= paragraphAt(own, span.start) &&
+    paragraphAt(beside, other.end) <= paragraphAt(own, span.end)
+  );
+}

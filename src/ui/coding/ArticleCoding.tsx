@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
-import { resumeDraft, returned, selectText, translateSelection } from "../../state/coding";
+import { mayTranslate, resumeDraft, returned, selectText, translateSelection } from "../../state/coding";
 import { selectStep } from "../../state/selectors";
 import { announce } from "../controls/announce";
 import { codingMessages } from "../messages/coding";
@@ -41,7 +41,7 @@ export function ArticleCoding() {
   const [isFocused, setFocused] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const { begin, move } = useCursor();
-  usePainted(selection, foot);
+  const isInView = usePainted(selection, foot);
   useReturn(cursor);
 
   useEffect(
@@ -63,9 +63,12 @@ export function ArticleCoding() {
   const document = selection && documents.get(selection.document);
   const text = (selection && document?.texts[selection.language]) ?? "";
   const isOriginal = selection === undefined || selection.language === document?.language;
-  const translated = !isOriginal && step?.passage.document === document?.id ? step?.passage : undefined;
+  const translated =
+    selection !== undefined && step !== undefined && mayTranslate(selection, step.passage, documents)
+      ? step.passage
+      : undefined;
   const code = () => {
-    if (selection === undefined) return;
+    if (selection === undefined || !isInView) return;
     if (isOriginal) codePassage(store, selection.document, selection.span);
     else if (translated === undefined) announce(messages.notOriginal);
     else translate();
@@ -77,7 +80,7 @@ export function ArticleCoding() {
     announce(store.getState() === before ? messages.unquotable : messages.translationSaved);
   };
   const openPicker = () => {
-    if (selection !== undefined && isOriginal) picker.current?.showModal();
+    if (selection !== undefined && isInView && isOriginal) picker.current?.showModal();
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -106,7 +109,7 @@ export function ArticleCoding() {
   return (
     <div ref={foot} className={styles.foot}>
       {/* What the form is about is being coded already. */}
-      {selection === undefined || (isCoding && selection.by === "keys") ? null : toolbar}
+      {selection === undefined || !isInView || (isCoding && selection.by === "keys") ? null : toolbar}
       <div className={styles.line}>
         <div
           ref={cursor}
@@ -120,6 +123,8 @@ export function ArticleCoding() {
           onFocus={() => {
             setFocused(true);
             if (selection === undefined) begin();
+            // What was marked before, or by the pointer, comes into view: the keys go on from it.
+            else if (!isInView) update(selectText({ ...selection, by: "keys" }));
           }}
           onBlur={() => setFocused(false)}
           onKeyDown={onKeyDown}

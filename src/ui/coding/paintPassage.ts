@@ -35,3 +35,12 @@ export function showRanges(scroller: HTMLElement, ranges: readonly Range[], foot
   if (top < lead || bottom - top > view.height - foot - 2 * lead) scroller.scrollTop += top - lead;
   else if (bottom > view.height - foot - lead) scroller.scrollTop += bottom - (view.height - foot - lead);
 }
+
+/** Whether any part of ranges is in the view of `scroller`. */
+export function areInView(scroller: HTMLElement, ranges: readonly Range[]): boolean {
+  const view = scroller.getBoundingClientRect();
+  return ranges.some((range) => {
+    const box = range.getBoundingClientRect();
+    return box.bottom > view.top && box.top < view.bottom;
+  });
+}

@@ -1,29 +1,44 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useState } from "react";
+import { selectText } from "../../state/coding";
 import type { TextSelection } from "../../state/state";
 import { bindHeight } from "../article/reveal";
-import { paintPassage, showRanges } from "./paintPassage";
+import { useUpdate } from "../useStore";
+import { areInView, paintPassage, showRanges } from "./paintPassage";
 import { rangesOf } from "./textPlaces";
 import { articleElement } from "./useCursor";
 
-/** Paints the marked passage, again when the article is drawn anew, and keeps what the keyboard marks in view. */
-export function usePainted(selection: TextSelection | undefined, foot: RefObject<HTMLElement | null>): void {
+/**
+ * Paints the marked passage, again when the article is drawn anew, and keeps what the keyboard marks in view. When its text
+ * is shown no more, it is let go. Answers whether it is in view.
+ */
+export function usePainted(
+  selection: TextSelection | undefined,
+  foot: RefObject<HTMLElement | null>,
+): boolean {
+  const update = useUpdate();
+  const [isInView, setInView] = useState(false);
   useEffect(() => {
-    if (selection === undefined) return;
+    const scroller = foot.current?.closest<HTMLElement>("[data-scroller]");
+    if (selection === undefined || !scroller) return;
     let undo = () => {};
     let frame = 0;
+    let ranges: readonly Range[] = [];
+    const look = () => setInView(areInView(scroller, ranges));
     const paint = () => {
       frame = 0;
       undo();
       const article = articleElement();
-      const ranges = article === null ? [] : rangesOf(article, selection);
+      const before = ranges;
+      ranges = article === null ? [] : rangesOf(article, selection);
       undo = paintPassage(ranges);
-      return ranges;
+      look();
+      // Before it was ever shown, its text is still on its way.
+      if (before.length > 0 && ranges.length === 0) update(selectText(undefined));
     };
-    const shown = paint();
-    const scroller = foot.current?.closest<HTMLElement>("[data-scroller]");
+    paint();
     let unbind = () => {};
-    if (selection.by === "keys" && scroller) {
-      const show = () => showRanges(scroller, shown, foot.current?.offsetHeight ?? 0);
+    if (selection.by === "keys") {
+      const show = () => showRanges(scroller, ranges, foot.current?.offsetHeight ?? 0);
       show();
       unbind = bindHeight(scroller, show);
     }
@@ -32,11 +47,18 @@ export function usePainted(selection: TextSelection | undefined, foot: RefObject
     });
     const article = articleElement()?.parentElement;
     if (article) watch.observe(article, { childList: true, subtree: true, characterData: true });
+    const sizes = new ResizeObserver(look);
+    sizes.observe(scroller);
+    scroller.addEventListener("scroll", look, { passive: true });
     return () => {
       watch.disconnect();
+      sizes.disconnect();
+      scroller.removeEventListener("scroll", look);
       unbind();
       cancelAnimationFrame(frame);
       undo();
+      setInView(false);
     };
-  }, [selection, foot]);
+  }, [selection, foot, update]);
+  return isInView;
 }
