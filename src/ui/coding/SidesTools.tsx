@@ -24,7 +24,7 @@ export function SidesTools({ draft, onChange, ...notes }: FieldProps) {
           />
           <button
             type="button"
-            className={styles.plain}
+            className={`${styles.plain} ${styles.swap}`}
             disabled={draft.mutual}
             onClick={() => onChange({ from: draft.to, to: draft.from })}
           >
