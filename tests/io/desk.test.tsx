@@ -332,6 +332,16 @@ test("a copy is a dossier of its own, of the built-in one too, and is seen as th
   expect(tab.title()).toBe("Own");
 });
 
+test("what is typed while a copy is made is in the copy, of which there is one", async () => {
+  const tab = await tabWithOwn();
+  const copying = tab.desk.editCopy();
+  tab.store.setState(edit("edit-actor", (before) => ({ ...before, actors: before.actors.slice(0, -1) })));
+  await copying;
+  expect(tab.store.getState().graph.dossier.actors).toHaveLength(dossier.actors.length - 1);
+  const list = await tab.library.list();
+  expect(list.kind === "ok" && list.value.map(({ title }) => title.en).toSorted()).toEqual(["Mine", "Mine (copy)"]);
+});
+
 test("a dossier is renamed in its file and in the list, and removed with a way back", async () => {
   const tab = await tabWithOwn();
   const id = tab.id();

@@ -136,11 +136,16 @@ export function createDesk(store: Store, means: Means): Desk {
       return { kind: "ok", value: created.value.id };
     },
     editCopy: async () => {
-      const { graph, issues, view } = store.getState();
-      const { dossier, home } = graph;
-      // The same actors: they stand where they stood.
-      const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, home);
-      show(copy, issues, await library.create(formatDossier(copy.dossier), summaryOf(copy, issues)), view);
+      for (;;) {
+        const { graph, issues, view } = store.getState();
+        const { dossier, home } = graph;
+        // The same actors: they stand where they stood.
+        const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, home);
+        const kept = await library.create(formatDossier(copy.dossier), summaryOf(copy, issues));
+        if (store.getState().graph === graph) return show(copy, issues, kept, view);
+        // Somebody has typed on meanwhile, and what was typed is to be in the copy.
+        if (kept.kind === "ok") await library.remove(kept.value.id);
+      }
     },
     remove: async (id) => {
       // A change on its way to the disk would bring it back there.
