@@ -50,7 +50,9 @@ function hasPrefix({ tokens }: Reading, group: Group, end: number): boolean {
 }
 
 /** States whose names are masculine in Arabic; those of all others, and of cities, are feminine. */
-const isMasculine = createWordTest("العراق, لبنان, الأردن, المغرب, السودان, اليمن, الصومال, الفاتيكان");
+export const isMasculine = createWordTest(
+  "العراق, لبنان, الأردن, المغرب, السودان, اليمن, الصومال, الفاتيكان",
+);
 
 /**
  * Whether a group right behind an Arabic verb may be its subject: "شجعت بكين" is "Beijing encouraged", "شجع بكين" is

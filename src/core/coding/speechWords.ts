@@ -27,6 +27,10 @@ export const SPEAKER_WORDS =
 export const OFFICE_WORDS =
   "minister, ministers, ministry, secretary, president, chancellor, chief, leader, king, queen, prince, emir, sultan, spokesman, spokeswoman, spokesperson, ambassador, embassy, envoy, official, officials, government, army, military, head, commander, counterpart, رئيس, رئيسة, رئاسة, وزراء, وزير, وزيرة, وزارة, أمين, خارجية, دفاع, داخلية, مالية, ملك, أمير, زعيم, مستشار, مستشارة, قائد, نائب, متحدث, ناطق, نظيره, حكومة, جيش, جنرال, سفير, سفارة, مبعوث, مسؤول, مسؤولون, مسؤولين";
 
+/** Those of them that only a state has. */
+export const STATE_OFFICE_WORDS =
+  "minister, ministers, ministry, government, ambassador, embassy, army, وزراء, وزير, وزيرة, وزارة, خارجية, دفاع, داخلية, مالية, حكومة, جيش, سفير, سفارة";
+
 /** What stands between the words of an office and the names of those who hold it. */
 export const TITLE_WORDS =
   "the, a, an, of, its, his, her, prime, general, vice, deputy, foreign, defence, defense, interior, finance, crown, state, عام, باسم, ولي, عهد, دولة";

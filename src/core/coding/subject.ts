@@ -1,11 +1,13 @@
-import { groupsIn, isOffice, isTitle, type Range } from "./groups";
-import type { Reading, ReadMention } from "./reading";
-import { BE, DISOWNING_WORDS } from "./speechWords";
+import { isMasculine } from "./directedSides";
+import { formsIn, groupsIn, isOffice, isTitle, type Range } from "./groups";
+import { keyOf, type Reading, type ReadMention } from "./reading";
+import { BE, DISOWNING_WORDS, STATE_OFFICE_WORDS } from "./speechWords";
 import { createWordTest, type PhraseFound } from "./wordPatterns";
 
 /** Verbs of saying, words before a source, and acts done by words. */
 export type Saying = "verb" | "source" | "act";
 
+const isStateOffice = createWordTest(STATE_OFFICE_WORDS);
 const isDisowning = createWordTest(DISOWNING_WORDS);
 
 /** How far behind a verb its subject is looked for, in tokens. */
@@ -33,6 +35,8 @@ function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
   const likely = withPersons.length > 0 ? withPersons : groups;
   const group = isFirst ? likely[0] : likely.at(-1);
   if (group === undefined) {
+    const owner = ownerOfOffice(reading, range);
+    if (owner !== undefined) return { mentions: [owner], isLeftOut: false };
     const isLeftOut = words.every(({ form }) => BEFORE_SUBJECT.test(form));
     return isLeftOut || words.some(({ form }) => PRONOUN.test(form)) ? LEFT_OUT : UNKNOWN;
   }
@@ -46,6 +50,27 @@ function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
     .every(({ form, isSign }) => isSign || BEFORE_SUBJECT.test(form) || isTitle(form));
   const isSpokenFor = hasOffice(reading, range) || (isHead && !isOwner);
   return isSpokenFor ? { mentions: group.mentions, isLeftOut: false } : UNKNOWN;
+}
+
+/** Whether an Arabic word is an office with the ending that means its state: "خارجيتها", "رئيس وزرائها", "حكومته". */
+function isOwnOffice(form: string, isFeminine: boolean): boolean {
+  const [, stem = "", ending] = /^(.+)(ها|(?<=ت)ه)$/u.exec(form) ?? [];
+  const isOf = (ending === "ها") === isFeminine;
+  return isOf && (isStateOffice(stem) || isStateOffice(stem.replace(/ت$/u, "ه").replace(/ي$/u, "ء")));
+}
+
+/** The state of "its foreign minister", "وزيرة خارجيتها": only where the sentence names no other actor before. */
+function ownerOfOffice(reading: Reading, { from, to }: Range): ReadMention | undefined {
+  const { tokens, mentions, isArabic } = reading;
+  const before = mentions.filter(({ at }) => at < from && tokens[at]?.sentence === tokens[from]?.sentence);
+  const owner = before.findLast(({ isState, isAside, kind }) => isState && !isAside && kind !== "demonym");
+  if (owner === undefined || before.some(({ side }) => keyOf(side) !== keyOf(owner.side))) return undefined;
+  const forms = formsIn(reading, from, to);
+  const isFeminine = !isMasculine(tokens[owner.at]?.form ?? "");
+  const isOwn = isArabic
+    ? forms.some((form) => isOwnOffice(form, isFeminine))
+    : forms.includes("its") && forms.some(isStateOffice);
+  return isOwn ? owner : undefined;
 }
 
 /** Whether words name an office. */

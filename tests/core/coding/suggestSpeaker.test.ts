@@ -59,3 +59,17 @@ test.each([
 ])("words outside decide who says it where it is their statement: %s", (text, expected) => {
   expect(spoken(text)).toBe(expected);
 });
+
+test.each([
+  ["وأدان العراق الاتفاق، |وقال وزير خارجيته إن إسرائيل قصفت سوريا|.", "iraq"],
+  ["وأدانت اليونان الاتفاق، |وقال رئيس وزرائها إن إسرائيل قصفت سوريا|.", "greece"],
+  ["Greece condemned the deal, and |its government said that Israel had bombed Syria|.", "greece"],
+  // It may be the office of another.
+  ["وأدان العراق الاتفاق، |وقالت وزيرة خارجيتها إن إسرائيل قصفت سوريا|.", ""],
+  ["وأدانت اليونان الاتفاق التركي، |وقالت وزيرة خارجيتها إن إسرائيل قصفت سوريا|.", ""],
+  ["Greece met Libya, and |its foreign minister said that Israel had bombed Syria|.", ""],
+  ["A firm in Greece left, and |its minister said that Israel had bombed Syria|.", ""],
+  ["The firm sued Greece, and |its chief said that Israel had bombed Syria|.", ""],
+])("who holds a state’s office speaks for it where only it can be meant: %s", (text, speaker) => {
+  expect(spoken(text)).toBe(`reported ${speaker}`.trim());
+});
