@@ -65,3 +65,7 @@ export const MUTUAL_WORDS = `joint*, jointly, together, both, mutual*, each othe
 /** Words for what the other is or does: the one that "poses a threat" is the one that is feared. */
 export const OTHERS_DEEDS =
   "destabilis*, destabiliz*, provocat*, unacceptable, threat, threats, danger*, risk*, مزعزع*, زعزعة*, استفزاز*, تهديد*, خطر*, مخاطر*";
+
+/** Deeds that break a law: they have no other side, and are blame where somebody says them of another. */
+export const BLAME_WORDS =
+  "violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";

@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import type { ModalityId, VoiceId } from "../voices";
 import { distinct } from "./groups";
 import { type NamedActor, type Reading, readPassage } from "./reading";
+import { suggestBlame } from "./suggestBlame";
 import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
@@ -57,14 +58,20 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
   const speaker = statements.length > 0 ? saying : undefined;
   const range = statements.find((one) => typeCueIn(reading, one, among) !== undefined) ??
     statements[0] ?? { from, to };
-  const cue = typeCueIn(reading, range, among);
   const speakers = speaker?.speakers ?? [];
-  const sides = suggestSides(reading, cue, {
-    range,
-    speakers: sidesOfSpeakers(speakers, byId),
-    isReported: speaker !== undefined,
-    isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
-  });
+  const speakingSides = sidesOfSpeakers(speakers, byId);
+  const told = typeCueIn(reading, range, among);
+  const isBlame = told === undefined && speaker !== undefined && among.has("condemnation");
+  const blame = isBlame ? suggestBlame(reading, range, speakingSides) : undefined;
+  const cue = told ?? blame?.cue;
+  const sides =
+    blame?.sides ??
+    suggestSides(reading, cue, {
+      range,
+      speakers: speakingSides,
+      isReported: speaker !== undefined,
+      isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
+    });
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
   return {

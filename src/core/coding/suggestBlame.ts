@@ -1,0 +1,39 @@
+import { lazily } from "../text/lazily";
+import { BLAME_WORDS } from "./cueWords";
+import { groupsIn, type Range, sidesOf, without } from "./groups";
+import type { NamedActor, Reading } from "./reading";
+import type { SuggestedSides } from "./suggestSides";
+import type { TypeCue } from "./suggestType";
+import { createPhraseFinder, phrases } from "./wordPatterns";
+
+const lexicon = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
+
+/** What may stand between those who are accused and what they are accused of; no word that denies it. */
+const BETWEEN =
+  /^(?:["']|is|are|was|were|has|had|have|been|also|again|repeatedly|continues|to|و?(?:كانت?|قد|لا ?تزال|تواصل|يواصل|ايضا))$/u;
+
+/** Blame that lies in what somebody says of another: the words for it, and who puts it on whom. */
+export type SuggestedBlame = { readonly cue: TypeCue; readonly sides: SuggestedSides };
+
+/**
+ * "She said that Türkiye violates international law": a deed that has no other side is, said of somebody else, blame put on
+ * them. Only where they are named right before it: what is denied or said of oneself is none. Undefined if it is none.
+ */
+export function suggestBlame(
+  reading: Reading,
+  range: Range,
+  speakers: readonly NamedActor[],
+): SuggestedBlame | undefined {
+  const groups = groupsIn(reading, range);
+  for (const { at: index, length } of lexicon()(reading.tokens.slice(range.from, range.to))) {
+    const at = range.from + index;
+    const accused = groups.findLast((group) => group.to <= at);
+    if (accused === undefined) continue;
+    const to = sidesOf(accused);
+    const isTheirs = reading.tokens.slice(accused.to, at).every(({ form }) => BETWEEN.test(form));
+    if (isTheirs && without(to, speakers).length === to.length) {
+      return { cue: { type: "condemnation", at, length }, sides: { from: speakers, to } };
+    }
+  }
+  return undefined;
+}
