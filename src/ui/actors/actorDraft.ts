@@ -1,5 +1,6 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
+import { likelyKind } from "../../core/gazetteer/likelyKind";
 import { type LanguageId, languages } from "../../core/language";
 import { limits } from "../../core/validate/limits";
 
@@ -23,7 +24,7 @@ export type ActorFault = "noName" | "badWikidata" | "circle" | "tooLong";
 export function draftOfActor(actor: Actor | undefined, name = ""): ActorDraft {
   const script: LanguageId = /[\u0600-\u06ff]/.test(name) ? "ar" : "en";
   return {
-    kind: actor?.kind ?? "person",
+    kind: actor?.kind ?? likelyKind(name) ?? "person",
     name: actor?.name ?? (name === "" ? {} : { [script]: name }),
     aliases: aliasesOf(actor),
     role: actor?.role ?? {},

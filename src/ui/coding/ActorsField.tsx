@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { toActor } from "../../core/gazetteer/knownActors";
+import { likelyKind } from "../../core/gazetteer/likelyKind";
 import { ActorShape } from "../evidence/ActorShape";
 import { typedDirection } from "../forms/typedDirection";
 import { codingMessages } from "../messages/coding";
@@ -136,7 +137,7 @@ export function ActorsField({ draft, actors, onChange, field, label, ...notes }:
           {naming === undefined ? null : (
             <NewActor
               name={naming}
-              likely={field === "saidBy" ? "person" : "state"}
+              likely={likelyKind(naming) ?? (field === "saidBy" ? "person" : "state")}
               taken={[...actors.values()]}
               onTake={(actor) => {
                 add(actor);

@@ -76,6 +76,23 @@ test("a new speaker is a person, and for whom they speak is chosen by the letter
   expect(actor).toMatchObject({ kind: "person", name: { en: "Ursula Example" }, speaksFor: "japan" });
 });
 
+test("a new speaker that is called an agency is an organisation", async () => {
+  const { cursor, store, claims, getByRole } = await renderCoding();
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  await press("v{ArrowDown}s");
+  await press("الوكالة الوطنية للإعلام{Enter}");
+  await expect.element(getByRole("radio", { name: "Organisation" })).toBeChecked();
+  await press("{Enter}");
+  await press("{Enter}");
+  await expect.poll(claims).toHaveLength(1);
+  const [speaker] = claims()[0]?.saidBy ?? [];
+  const actor = store.getState().graph.actors.get(speaker as never);
+  expect(actor).toMatchObject({ kind: "organisation", name: { ar: "الوكالة الوطنية للإعلام" } });
+});
+
 test("without suggestions the form opens empty, and what is open follows at once", async () => {
   const { cursor, store, getByRole } = await renderCoding();
   await expect.element(cursor).toBeVisible();
