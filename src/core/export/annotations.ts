@@ -1,10 +1,10 @@
+import { speakersOf } from "../attribution";
 import type { ActorId, Claim, SourceDocument } from "../dossier";
 import type { CodedClaim } from "../graph";
 import { directionOf, localise } from "../language";
 import type { Passage } from "../passages";
 import { readingsOf } from "../readings";
 import { createCodePointOffsets } from "./codePoints";
-import { speakerIdsOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 
 /** Of an id that may hold anything. Half a surrogate pair, which no address can hold, becomes U+FFFD. */
@@ -104,7 +104,7 @@ function bodiesOf(claim: Claim, language: string): readonly object[] {
       relation,
       ...sides,
       voice: claim.voice,
-      saidBy: actors(speakerIdsOf(claim)),
+      saidBy: actors(speakersOf(claim).flatMap((speaker) => (speaker === "text" ? [] : [speaker]))),
       modality: claim.modality ?? "actual",
     },
     { type: "SpecificResource", purpose: "classifying", source: relation },

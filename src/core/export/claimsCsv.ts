@@ -74,8 +74,8 @@ function claimCells(coded: CodedClaim, { graph: { actors }, language }: ExportIn
     to: names(to),
     voice: claim.voice,
     voice_name: voices.find(({ id }) => id === claim.voice)?.label[language],
-    speaker_ids: joinCells(speakerIdsOf(claim)),
-    speakers: joinCells(speakerNamesOf([coded], actors, language)),
+    speaker_ids: joinCells(speakerIdsOf([claim])),
+    speakers: joinCells(speakerNamesOf([claim], actors, language)),
     modality: claim.modality ?? "actual",
   };
 }

@@ -6,6 +6,7 @@ import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";
 import { tieSentence } from "../tieSentence";
 import type { Tie } from "../ties";
+import { modalitiesOf } from "../voices";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
 import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
@@ -139,9 +140,9 @@ function createEdge(
       passage_ids: joinCells(tie.passages.map(({ id }) => id)),
       quotes: distinct(rows.map(({ original }) => original.text)).join("\n\n"),
       translations: distinct(rows.flatMap(({ translation }) => translation?.text ?? [])).join("\n\n"),
-      speaker_ids: joinCells(distinct(claims.flatMap(speakerIdsOf))),
-      speakers: joinCells(speakerNamesOf(tie.claims, graph.actors, language)),
-      modalities: joinCells(distinct(claims.map(({ modality }) => modality ?? "actual"))),
+      speaker_ids: joinCells(speakerIdsOf(claims)),
+      speakers: joinCells(speakerNamesOf(claims, graph.actors, language)),
+      modalities: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       documents: joinCells(distinct(rows.map(({ document }) => document))),
     },
   };

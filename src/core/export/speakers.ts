@@ -1,6 +1,5 @@
-import { speakersOf } from "../attribution";
+import { type SpeakerId, speakersOf } from "../attribution";
 import type { Actor, ActorId, Claim } from "../dossier";
-import type { CodedClaim } from "../graph";
 import { type LanguageId, localise } from "../language";
 import { voices } from "../voices";
 
@@ -12,19 +11,18 @@ export function nameOf(actors: Actors, id: ActorId, language: LanguageId): strin
   return actor === undefined ? id : localise(actor.name, language).text;
 }
 
-/** Ids of those who say a claim; nothing where the text itself does. */
-export function speakerIdsOf(claim: Claim): readonly ActorId[] {
-  return speakersOf(claim).flatMap((speaker) => (speaker === "text" ? [] : [speaker]));
+/** Ids of those who say these claims, each once; the text itself is `text`. */
+export function speakerIdsOf(claims: readonly Claim[]): readonly SpeakerId[] {
+  return [...new Set(claims.flatMap(speakersOf))];
 }
 
-/** Names of those who say these claims, each once; "the text itself" is one of them. */
+/** Their names, one for each id in the same order; "the text itself" is one of them. */
 export function speakerNamesOf(
-  claims: readonly CodedClaim[],
+  claims: readonly Claim[],
   actors: Actors,
   language: LanguageId,
 ): readonly string[] {
-  const speakers = new Set(claims.flatMap(({ claim }) => speakersOf(claim)));
-  return [...speakers].map((speaker) =>
+  return speakerIdsOf(claims).map((speaker) =>
     speaker === "text" ? voices[0].label[language] : nameOf(actors, speaker, language),
   );
 }

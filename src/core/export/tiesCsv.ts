@@ -1,5 +1,6 @@
 import { relationType } from "../relationTypes";
 import { tieSentence } from "../tieSentence";
+import { modalitiesOf } from "../voices";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
@@ -15,6 +16,7 @@ const columns = [
   "to",
   "mutual",
   "attributed",
+  "modality",
   "claims",
   "passages",
   "claim_ids",
@@ -42,11 +44,12 @@ export function writeTiesCsv(input: ExportInput): string {
       to: nameOf(actors, tie.to, language),
       mutual: String(tie.mutual),
       attributed: String(tie.attributed),
+      modality: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       claims: tie.claims.length,
       passages: tie.passages.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
-      speaker_ids: joinCells([...new Set(claims.flatMap(speakerIdsOf))]),
-      speakers: joinCells(speakerNamesOf(tie.claims, actors, language)),
+      speaker_ids: joinCells(speakerIdsOf(claims)),
+      speakers: joinCells(speakerNamesOf(claims, actors, language)),
     };
   });
   return formatCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))]);

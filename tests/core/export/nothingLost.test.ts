@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { speakersOf } from "../../../src/core/attribution";
 import { writeClaimsCsv } from "../../../src/core/export/claimsCsv";
 import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
 import { noFilter } from "../../../src/core/filter";
+import { speakerName } from "../../../src/ui/messages/naming";
 import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 
 function rowsOf(csv: string): readonly Record<string, string>[] {
@@ -34,16 +36,25 @@ test("the table of ties has every tie, with its sides and the claims and passage
         mutual: row.mutual,
         passages: row.passages,
         claims: apart(row.claim_ids),
+        modality: new Set(apart(row.modality)),
+        speakers: apart(row.speaker_ids).map((speaker, index) => [speaker, apart(row.speakers)[index]]),
+        names: apart(row.speakers).length,
       }));
       expect(rows).toEqual(
-        takenBy(input).ties.map(({ id, type, from, to, mutual, passages, claims }) => ({
-          id,
-          type,
-          ends: [from, to],
-          mutual: String(mutual),
-          passages: String(passages.length),
-          claims: claims.map(({ claim }) => claim.id),
-        })),
+        takenBy(input).ties.map(({ id, type, from, to, mutual, passages, claims }) => {
+          const speakers = [...new Set(claims.flatMap(({ claim }) => speakersOf(claim)))];
+          return {
+            id,
+            type,
+            ends: [from, to],
+            mutual: String(mutual),
+            passages: String(passages.length),
+            claims: claims.map(({ claim }) => claim.id),
+            modality: new Set(claims.map(({ claim }) => claim.modality ?? "actual")),
+            speakers: speakers.map((id) => [id, speakerName(input.graph.actors, id, input.language)]),
+            names: speakers.length,
+          };
+        }),
       );
     }),
   );
@@ -97,4 +108,19 @@ test("every format of the list writes a file, in both languages", async () => {
       expect((await write({ ...builtInInput(), language })).length).toBeGreaterThan(1000);
     }
   }
+});
+
+test("who says it is a list of ids and a list of names that go together, the text itself among them", () => {
+  const ties = rowsOf(writeTiesCsv(builtInInput()));
+  const lists = [...ties, ...rowsOf(writeClaimsCsv(builtInInput()))].map((row) => [
+    apart(row.speaker_ids),
+    apart(row.speakers),
+  ]);
+  for (const [ids = [], names = []] of lists) {
+    expect(ids.length).toBe(names.length);
+    expect(names[ids.indexOf("text")]).toBe(ids.includes("text") ? "the text itself" : undefined);
+  }
+  expect(
+    ties.some((row) => apart(row.speaker_ids).length > 1 && apart(row.speaker_ids).includes("text")),
+  ).toBe(true);
 });
