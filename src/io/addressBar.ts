@@ -80,9 +80,11 @@ const isOwnStep = (state: unknown): boolean =>
 
 /**
  * The address that shows another reader this view as it is seen here: with the theme that the system gives now, where none
- * is chosen. The address bar names only a chosen one, or this page would no longer follow its system.
+ * is chosen. The address bar names only a chosen one, or this page would no longer follow its system. Undefined where the
+ * page is a file: its address leads nowhere on another device.
  */
-export function addressOf(view: View): string {
+export function addressOf(view: View): string | undefined {
+  if (location.protocol === "file:") return undefined;
   const theme = view.theme === "system" ? systemTheme() : view.theme;
   return `${location.href.split("#")[0]}#${formatLink({ ...view, theme })}`;
 }

@@ -15,6 +15,9 @@ export const selectAllTies: (state: State) => readonly Tie[] = memoise(
   (graph) => filterTies(graph, noFilter),
 );
 
+/** Whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
+export const selectIsKept = (state: State): boolean => state.view.dossier !== undefined;
+
 /** The ties that the filter leaves. */
 export const selectTies: (state: State) => readonly Tie[] = memoise(
   (state: State) => [state.graph, state.view.filter] as const,

@@ -10,8 +10,8 @@ export type Services = {
   readonly layout: LayoutEngine;
   /** Puts text on the clipboard; answers whether it got there. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** The address that shows what is seen now. */
-  readonly link: () => string;
+  /** The address that shows what is seen now; undefined where the page is a file, whose address is nobody else's. */
+  readonly link: () => string | undefined;
   /** Puts a file through the gate. */
   readonly reader: Reader;
   /** Looks quotes up in their texts. */

@@ -1,20 +1,25 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { selectIsKept } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
 import { bindAnchored } from "../popover/bindAnchored";
 import popoverStyles from "../popover/popover.module.css";
-import { useServices } from "../useStore";
+import { useSelect, useServices } from "../useStore";
 import { announce } from "./announce";
 import styles from "./header.module.css";
 
-type Outcome = { readonly kind: "none" | "copied" } | { readonly kind: "refused"; readonly link: string };
+type Outcome =
+  | { readonly kind: "none" | "copied" | "copied-here" }
+  | { readonly kind: "refused"; readonly link: string };
 
 /** How long "Copied" stands on the button, in ms. */
 const shownFor = 2500;
 
+/** Copies the address of what is seen. Where that opens on this device only, says so until it is put away. */
 export function CopyLink({ className }: { readonly className?: string | undefined }) {
   const messages = useMessages(controlMessages);
   const services = useServices();
+  const isKept = useSelect(selectIsKept);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const button = useRef<HTMLButtonElement>(null);
 
@@ -24,49 +29,50 @@ export function CopyLink({ className }: { readonly className?: string | undefine
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  if (services.link() === undefined) return null;
+
   const copy = async () => {
     const link = services.link();
-    const copied = await services.copy(link);
-    if (copied) announce(messages.copied);
-    setOutcome(copied ? { kind: "copied" } : { kind: "refused", link });
+    if (link === undefined) return;
+    if (!(await services.copy(link))) return setOutcome({ kind: "refused", link });
+    announce(isKept ? `${messages.copied}. ${messages.onlyHere}` : messages.copied);
+    setOutcome({ kind: isKept ? "copied-here" : "copied" });
   };
 
+  const hasCopied = outcome.kind === "copied" || outcome.kind === "copied-here";
   return (
     <>
       <button ref={button} type="button" className={className} onClick={copy}>
         {/* Both words lie in one cell, so that nothing beside the button moves. */}
         <span className={styles.swap}>
-          <span hidden={outcome.kind === "copied"}>{messages.copyLink}</span>
-          <span hidden={outcome.kind !== "copied"}>{messages.copied}</span>
+          <span hidden={hasCopied}>{messages.copyLink}</span>
+          <span hidden={!hasCopied}>{messages.copied}</span>
         </span>
       </button>
-      {outcome.kind === "refused" ? (
-        <AddressToCopy
-          link={outcome.link}
-          anchor={button.current}
-          onClose={() => setOutcome({ kind: "none" })}
-        />
+      {outcome.kind === "refused" || outcome.kind === "copied-here" ? (
+        <Remark anchor={button.current} onClose={() => setOutcome({ kind: "none" })}>
+          {outcome.kind === "refused" ? <AddressToCopy link={outcome.link} /> : null}
+          {isKept ? <p className={styles.remark}>{messages.onlyHere}</p> : null}
+        </Remark>
       ) : null}
     </>
   );
 }
 
-type AddressProps = {
-  readonly link: string;
+type RemarkProps = {
   readonly anchor: HTMLElement | null;
   readonly onClose: () => void;
+  readonly children: ReactNode;
 };
 
-/** The address, selected, for a browser that does not let the page copy it. */
-function AddressToCopy({ link, anchor, onClose }: AddressProps) {
-  const messages = useMessages(controlMessages);
+/** Stands at the button until it is put away. */
+function Remark({ anchor, onClose, children }: RemarkProps) {
   const floating = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     if (floating.current === null || anchor === null) return;
     floating.current.showPopover();
-    field.current?.select();
+    floating.current.querySelector("input")?.select();
     return bindAnchored(floating.current, anchor);
   }, [anchor]);
 
@@ -79,10 +85,18 @@ function AddressToCopy({ link, anchor, onClose }: AddressProps) {
         if (!event.currentTarget.matches(":popover-open")) onClose();
       }}
     >
-      <label className={styles.address}>
-        {messages.copyByHand}
-        <input ref={field} type="text" dir="ltr" readOnly value={link} aria-label={messages.address} />
-      </label>
+      {children}
     </div>
+  );
+}
+
+/** The address, to be selected, for a browser that does not let the page copy it. */
+function AddressToCopy({ link }: { readonly link: string }) {
+  const messages = useMessages(controlMessages);
+  return (
+    <label className={styles.address}>
+      {messages.copyByHand}
+      <input type="text" dir="ltr" readOnly value={link} aria-label={messages.address} />
+    </label>
   );
 }

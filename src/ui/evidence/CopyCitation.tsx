@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Claim } from "../../core/dossier";
 import type { Passage } from "../../core/passages";
 import { readStep } from "../../state/selecting";
+import { selectIsKept } from "../../state/selectors";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useServices, useUpdate } from "../useStore";
@@ -21,6 +22,7 @@ export function CopyCitation({ claim, passage, step }: Props) {
   const messages = useMessages(evidenceMessages);
   const language = useLanguage();
   const graph = useSelect((state) => state.graph);
+  const isKept = useSelect(selectIsKept);
   const services = useServices();
   const update = useUpdate();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
@@ -32,9 +34,9 @@ export function CopyCitation({ claim, passage, step }: Props) {
   }, [outcome]);
 
   const copy = async () => {
-    // The address that is cited has to show this passage.
+    // The address that is cited has to show this passage, to whoever reads it.
     update(readStep(step));
-    const text = citation({ graph, claim, passage }, language, services.link());
+    const text = citation({ graph, claim, passage }, language, isKept ? undefined : services.link());
     setOutcome((await services.copy(text)) ? { kind: "copied" } : { kind: "refused", text });
   };
 

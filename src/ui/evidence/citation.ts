@@ -5,7 +5,7 @@ import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
-import { voices } from "../../core/voices";
+import { reservationOf, voices } from "../../core/voices";
 import { formatList, perLanguage } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
@@ -13,11 +13,16 @@ import { speakerName } from "../messages/naming";
 type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
 
 /**
- * A passage to cite, in plain text: the quote, its translation, who says it, where it stands, and the address that shows it.
+ * A passage to cite, in plain text: the quote, its translation, who says it, whether it is a fact, where it stands, and
+ * the address that shows it.
  * What may be in another script has a line of its own, so that no direction of writing reaches into the next, and no invisible
  * sign has to keep it: what is copied holds only what one sees. What is not known is left out.
  */
-export function citation({ graph, claim, passage }: Cited, language: LanguageId, link: string): string {
+export function citation(
+  { graph, claim, passage }: Cited,
+  language: LanguageId,
+  link: string | undefined,
+): string {
   const document = graph.documents.get(passage.document);
   if (document === undefined) throw new Error(`no document ${passage.document}`);
   const messages = evidenceMessages[language];
@@ -25,6 +30,7 @@ export function citation({ graph, claim, passage }: Cited, language: LanguageId,
   const speakers = speakersOf(claim);
   const voice = voices.find(({ id }) => id === claim.voice)?.label[language] ?? claim.voice;
   const names = speakers.map((speaker) => speakerName(graph.actors, speaker, language));
+  const reservation = reservationOf([claim], language);
   const place = messages.paragraph(passage.paragraphNumber);
   return [
     quoted(original.text, original.language),
@@ -32,13 +38,14 @@ export function citation({ graph, claim, passage }: Cited, language: LanguageId,
     speakers.includes("text")
       ? messages.textItself
       : messages.citation.said(formatList(language, names), voice),
+    ...(reservation === undefined ? [] : [messages.citation.happened(reservation)]),
     localise(document.title, document.language).text,
     ...(document.publisher === undefined ? [] : [document.publisher]),
     document.published === undefined
       ? place
       : messages.citation.place(place, formatDate(document.published, language)),
     ...(document.url === undefined ? [] : [addressOf(document, document.url, passage)]),
-    link,
+    ...(link === undefined ? [] : [link]),
   ].join("\n");
 }
 

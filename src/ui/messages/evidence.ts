@@ -80,6 +80,7 @@ export const evidenceMessages = {
     codebook: "How this was coded",
     citation: {
       said: (who: string, voice: string) => `Said by ${who} (${voice})`,
+      happened: (reservation: string) => `What is said to happen: ${reservation}`,
       place: (paragraph: string, date: string) => `${date}, ${paragraph}`,
     },
   },
@@ -179,6 +180,7 @@ export const evidenceMessages = {
     codebook: "كيف جرى الترميز",
     citation: {
       said: (who: string, voice: string) => `القائل: ${who} (${voice})`,
+      happened: (reservation: string) => `الفعل المذكور: ${reservation}`,
       place: (paragraph: string, date: string) => `${date}، ${paragraph}`,
     },
   },

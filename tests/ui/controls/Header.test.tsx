@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { KeptId } from "../../../src/core/kept";
 import { relationTypes } from "../../../src/core/relationTypes";
 import { CodebookDialog } from "../../../src/ui/controls/CodebookDialog";
 import { Header } from "../../../src/ui/controls/Header";
@@ -60,6 +61,36 @@ test("where the browser refuses to copy, the address is there, selected", async 
   await expect.element(field).toHaveFocus();
   const input = field.element() as HTMLInputElement;
   expect(input.selectionEnd).toBe(input.value.length);
+});
+
+test.each([
+  ["en", "Copy link", "Copied", /^The link opens on this device only\. .* Export /],
+  ["ar", "نسخ الرابط", "نُسخ الرابط", /^لا يُفتح الرابط إلا على هذا الجهاز\. .*«تصدير»/],
+] as const)(
+  "in %s, a link to what only this device has says so, to be read and heard",
+  async (language, copy, done, why) => {
+    const { copied } = await renderWorld(<Page />, { view: { dossier: "mine" as KeptId, language } });
+    await page.getByRole("button", { name: copy }).click();
+    await expect.element(page.getByRole("button", { name: done })).toBeVisible();
+    await expect.element(page.getByRole("paragraph").filter({ hasText: why })).toBeVisible();
+    expect(copied).toHaveLength(1);
+    expect(document.querySelector("[aria-live=polite]")?.textContent).toMatch(
+      new RegExp(why.source.slice(1)),
+    );
+  },
+);
+
+test("a link that opens anywhere is copied without a remark", async () => {
+  await renderWorld(<Page />);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(document.body.textContent).not.toContain("on this device only");
+});
+
+test("where the page has no address for others, no link is offered", async () => {
+  await renderWorld(<Page />, { services: { link: () => undefined } });
+  await expect.element(page.getByRole("button", { name: "Export" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Copy link" })).not.toBeInTheDocument();
 });
 
 test("how this was coded: every type with its definition, and what verbatim means", async () => {

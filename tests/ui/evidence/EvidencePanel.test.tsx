@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier";
+import type { KeptId } from "../../../src/core/kept";
 import type { TieId } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
 import { setHideAttributed, toggleSpeaker, toggleType } from "../../../src/state/filtering";
@@ -327,6 +328,20 @@ test("a citation holds the quote, the translation, who says it, the place and th
   expect(copied[0]).toContain("Mark Rutte");
   expect(copied[0]).toMatch(/Growing|تعاون/);
   expect(copied[0]?.split("\n").at(-1)).toBe("https://isnad.example/#here");
+});
+
+test.each([
+  ["the dossier is kept on this device", { dossier: "mine" as KeptId }, "https://isnad.example/#here"],
+  ["the page is a file", {}, undefined],
+])("a citation holds no address that opens for nobody else: %s", async (_why, view, link) => {
+  const { copied } = await renderWorld(<Panel />, {
+    view: { ...tie("condemnation:nato>russia"), ...view },
+    services: { link: () => link },
+  });
+  await page.getByRole("button", { name: "Copy citation" }).first().click();
+  await expect.element(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(copied[0]).toContain("Mark Rutte");
+  expect(copied[0]).not.toMatch(/isnad\.example|undefined/);
 });
 
 test("where the clipboard refuses, the citation is there to be copied by hand", async () => {

@@ -28,12 +28,21 @@ test("in Arabic it is worded in Arabic; what the text itself says has no speaker
   expect(citation(cited(1), "ar", "https://isnad.example/").split("\n")).toEqual([
     "«وتتعاون الدولة أ مع الميناء»",
     "النص نفسه",
+    "الفعل المذكور: مخطَّط له",
     "محادثات الميناء",
     "The Harbour Post",
     "٤ مايو ٢٠٣١، الفقرة ٢",
     `https://example.org/harbour#:~:text=${encodeURIComponent("وتتعاون الدولة أ مع الميناء")}`,
     "https://isnad.example/",
   ]);
+});
+
+test.each([
+  ["denied", "Said by The minister (reported)\nWhat is said to happen: denied\n"],
+  ["actual", "Said by The minister (reported)\nمحادثات الميناء\n"],
+] as const)("what is %s is cited as it is", (modality, words) => {
+  const { claim, ...rest } = cited(0);
+  expect(citation({ ...rest, claim: { ...claim, modality } }, "en", undefined)).toContain(words);
 });
 
 const builtIn = builtInGraph();
