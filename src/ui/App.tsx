@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../core/view";
+import { clearSelection } from "../state/selecting";
 import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
 import { ExportPlace } from "./controls/ExportPlace";
@@ -18,7 +19,7 @@ import { Sheet } from "./Sheet";
 import { UpdateNotice } from "./UpdateNotice";
 import { useEscape } from "./useEscape";
 import { useLayoutKind } from "./useLayoutKind";
-import { useSelect } from "./useStore";
+import { useSelect, useUpdate } from "./useStore";
 import { WholeScreen } from "./WholeScreen";
 
 type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
@@ -76,7 +77,8 @@ export function App() {
   const isWhole = !isAlone && screens.some(({ id, whole }) => whole && id === screen);
   const codebook = useRef<HTMLDialogElement>(null);
   const onCodebook = useCallback(() => codebook.current?.showModal(), []);
-  useEscape();
+  const update = useUpdate();
+  useEscape(useCallback(() => update(clearSelection), [update]));
   useWalkingKeys();
   const exporting = useRef<DialogHandle>(null);
   const onExport = useCallback(() => exporting.current?.showModal(), []);

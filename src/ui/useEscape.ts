@@ -1,18 +1,18 @@
 import { useEffect } from "react";
-import { clearSelection } from "../state/selecting";
-import { useUpdate } from "./useStore";
 
-/** Escape lets go of the selection, wherever the focus is, unless something nearer has a use for the key. */
-export function useEscape(): void {
-  const update = useUpdate();
+/**
+ * Answers Escape, wherever the focus is, unless something nearer has a use for the key. What is nearer than the page's own
+ * use of it listens at the document.
+ */
+export function useEscape(onEscape: (event: KeyboardEvent) => void, at: Document | Window = window): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || isOpenAbove()) return;
-      update(clearSelection);
+    const onKeyDown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
+      if (!event.defaultPrevented && !isOpenAbove()) onEscape(event);
     };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, [update]);
+    at.addEventListener("keydown", onKeyDown);
+    return () => at.removeEventListener("keydown", onKeyDown);
+  }, [onEscape, at]);
 }
 
 const isOpenAbove = (): boolean => document.querySelector("dialog[open], :popover-open") !== null;

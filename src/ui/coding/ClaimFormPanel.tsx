@@ -7,6 +7,7 @@ import { codingMessages } from "../messages/coding";
 import { keepingMessages } from "../messages/keeping";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
+import { useEscape } from "../useEscape";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import { ActorsField } from "./ActorsField";
 import { DraftPassage } from "./DraftPassage";
@@ -68,6 +69,10 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     update(leaveDraft);
     if (isTouched) announce(messages.draftKept);
   };
+  useEscape((event) => {
+    event.preventDefault();
+    leave();
+  }, document);
   const save = () => {
     const found = faultsOf(draft, dossier);
     if (found[0] !== undefined) {
@@ -89,10 +94,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    if (event.key === "Escape") {
-      event.preventDefault();
-      leave();
-    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
     } else if (isForm(event)) {

@@ -12,7 +12,9 @@ type Given = Parameters<typeof renderWorld>[1];
 async function renderCoding(given: Given = {}) {
   const world = await renderWorld(
     <>
-      <BothPanels onCodebook={() => {}} />
+      <div style={{ blockSize: "820px", display: "grid", gridTemplateRows: "420px 400px" }}>
+        <BothPanels onCodebook={() => {}} />
+      </div>
       <LiveRegion />
     </>,
     { dossier: bare, editable: true, ...given },
@@ -106,4 +108,18 @@ test("without suggestions the form opens empty, and what is open follows at once
   await press("{Escape}{ArrowDown}{Enter}");
   await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
   expect(store.getState().coding.draft?.type).toBeUndefined();
+});
+
+test("Escape closes the form from wherever the focus is", async () => {
+  const { cursor, store, getByRole } = await renderCoding();
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{Enter}");
+  const form = getByRole("form", { name: "New claim" });
+  await expect.element(form).toBeVisible();
+  (document.activeElement as HTMLElement).blur();
+  await press("{Escape}");
+  await expect.element(form).not.toBeInTheDocument();
+  expect(store.getState().coding.draft).toBeUndefined();
+  await expect.element(cursor).toHaveFocus();
 });
