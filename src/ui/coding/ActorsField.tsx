@@ -16,19 +16,24 @@ import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
 import type { FieldProps } from "./RadioFields";
 
+export type SideField = "from" | "to" | "saidBy";
+
 type Props = FieldProps & {
   readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly field: "from" | "to" | "saidBy";
+  readonly field: SideField;
   readonly label: string;
+  /** What an actor that nobody knows yet is called, while it is described. */
+  readonly naming: string | undefined;
+  readonly onName: (name: string | undefined) => void;
 };
 
 /** Actors on one side: those chosen, and a field in which more are found by a name in either language. */
-export function ActorsField({ draft, actors, onChange, field, label, ...notes }: Props) {
+export function ActorsField(props: Props) {
+  const { draft, actors, onChange, field, label, naming, onName, ...notes } = props;
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const dossierActors = useSelect((state) => state.graph.dossier.actors);
   const [typed, setTyped] = useState("");
-  const [naming, setNaming] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
   const choices = actorChoices(typed.trim(), actors, dossierActors, chosen);
@@ -43,7 +48,7 @@ export function ActorsField({ draft, actors, onChange, field, label, ...notes }:
   const take = (choice: ActorChoice) => {
     setTyped("");
     if (choice.kind === "own") add(choice.actor);
-    else if (choice.kind === "new") setNaming(choice.name);
+    else if (choice.kind === "new") onName(choice.name);
     else add(toActor(choice.actor, new Set(["text", ...actors.keys()])));
   };
   const remove = (id: ActorId) => {
@@ -137,15 +142,16 @@ export function ActorsField({ draft, actors, onChange, field, label, ...notes }:
           {naming === undefined ? null : (
             <NewActor
               name={naming}
+              describedBy={control["aria-describedby"]}
               likely={likelyKind(naming) ?? (field === "saidBy" ? "person" : "state")}
               taken={[...actors.values()]}
               onTake={(actor) => {
                 add(actor);
-                setNaming(undefined);
+                onName(undefined);
                 input.current?.focus();
               }}
               onCancel={() => {
-                setNaming(undefined);
+                onName(undefined);
                 input.current?.focus();
               }}
             />

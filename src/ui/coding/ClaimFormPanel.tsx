@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
 import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
@@ -9,7 +10,7 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useEscape } from "../useEscape";
 import { useSelect, useStore, useUpdate } from "../useStore";
-import { ActorsField } from "./ActorsField";
+import { ActorsField, type SideField } from "./ActorsField";
 import { DraftPassage } from "./DraftPassage";
 import { FormRow } from "./FormRow";
 import { faultWords } from "./faultWords";
@@ -46,10 +47,15 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const actors = actorsOf(draft, dossier);
   const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
+  /** Actors that nobody knows yet, while they are described. */
+  const [naming, setNaming] = useState<Partial<Record<SideField, string>>>({});
   /** The field last pointed at or focused. */
   const [asked, setAsked] = useState<FormField>();
   const faults = isTried ? faultsOf(draft, dossier) : [];
+  const sides: readonly SideField[] = draft.voice === "narrator" ? ["from", "to"] : ["from", "to", "saidBy"];
+  const unfinished = sides.filter((field) => naming[field] !== undefined);
   const faultAt = (...fields: readonly string[]) => {
+    if (isTried && unfinished.some((field) => fields.includes(field))) return messages.faults.unfinished;
     const fault = faults.find(({ field }) => fields.includes(field));
     return fault && faultWords(fault, actors, language);
   };
@@ -74,10 +80,11 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     leave();
   }, document);
   const save = () => {
-    const found = faultsOf(draft, dossier);
-    if (found[0] !== undefined) {
-      setTried(true);
-      focusField(form.current, found[0].field);
+    const wrong = unfinished[0] ?? faultsOf(draft, dossier)[0]?.field;
+    if (wrong !== undefined) {
+      // What is wrong stands under its field, and comes into view with it.
+      flushSync(() => setTried(true));
+      focusField(form.current, wrong);
       return;
     }
     const sentence =
@@ -117,6 +124,12 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
 
   const base = { draft, onChange: change };
   const at = (field: FormField) => ({ reason: reasonAt(field), fault: faultAt(field) });
+  const side = (field: SideField) => ({
+    actors,
+    field,
+    naming: naming[field],
+    onName: (name: string | undefined) => setNaming((all) => ({ ...all, [field]: name })),
+  });
   return (
     <form
       ref={form}
@@ -136,21 +149,19 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       <ActorsField
         {...base}
         {...at("from")}
-        actors={actors}
-        field="from"
+        {...side("from")}
         label={draft.mutual ? messages.fromMutual : messages.from}
       />
       <ActorsField
         {...base}
         {...at("to")}
-        actors={actors}
-        field="to"
+        {...side("to")}
         label={draft.mutual ? messages.toMutual : messages.to}
       />
       <SidesTools {...base} {...at("mutual")} />
       <VoiceField {...base} {...at("voice")} />
       {draft.voice === "narrator" ? null : (
-        <ActorsField {...base} {...at("saidBy")} actors={actors} field="saidBy" label={messages.saidBy} />
+        <ActorsField {...base} {...at("saidBy")} {...side("saidBy")} label={messages.saidBy} />
       )}
       <ModalityField {...base} {...at("modality")} />
       <Summaries {...base} actors={actors} reasonAt={reasonAt} fault={faultAt("summary")} />
@@ -194,5 +205,6 @@ function focusField(form: HTMLFormElement | null, field: string): void {
   const row = form?.querySelector(`[data-field="${field}"], [data-field^="${field}-"]`);
   const control =
     row?.querySelector<HTMLElement>("input:checked") ?? row?.querySelector<HTMLElement>("input, textarea");
-  control?.focus();
+  control?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: "nearest" });
 }

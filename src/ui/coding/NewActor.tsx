@@ -11,6 +11,7 @@ import styles from "./form.module.css";
 type Props = {
   /** As it was typed. */
   readonly name: string;
+  readonly describedBy: string | undefined;
   /** What it most likely is, where it was typed. */
   readonly likely: ActorKindId;
   readonly taken: readonly Actor[];
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** An actor that nobody knows yet: its kind and its names, in place. */
-export function NewActor({ name, likely, taken, onTake, onCancel }: Props) {
+export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }: Props) {
   const messages = useMessages(codingMessages);
   const { speaksFor: speaksForLabel, nobody } = useMessages(actorMessages);
   const language = useLanguage();
@@ -30,7 +31,13 @@ export function NewActor({ name, likely, taken, onTake, onCancel }: Props) {
   const [names, setNames] = useState<Partial<Record<LanguageId, string>>>({ [own]: name });
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  // A person has a line more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into view anew when it grows
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [kind]);
 
   const take = () => {
     const given = Object.entries(names).flatMap(([language, word]) =>
@@ -58,7 +65,7 @@ export function NewActor({ name, likely, taken, onTake, onCancel }: Props) {
   const principals = taken.filter((actor) => actor.kind !== "person");
   const isNameless = isTried && !Object.values(names).some((word) => word.trim() !== "");
   return (
-    <fieldset className={styles.newActor} onKeyDown={onKeyDown}>
+    <fieldset ref={box} className={styles.newActor} aria-describedby={describedBy} onKeyDown={onKeyDown}>
       <legend className={styles.label}>{messages.newActorTitle}</legend>
       <div className={styles.radios}>
         {actorKinds.map((one) => (

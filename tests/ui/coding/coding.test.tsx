@@ -110,6 +110,41 @@ test("without suggestions the form opens empty, and what is open follows at once
   expect(store.getState().coding.draft?.type).toBeUndefined();
 });
 
+/** A form in which a speaker that nobody knows is being described. */
+async function renderNewSpeaker() {
+  const world = await renderCoding();
+  const { cursor, getByRole } = world;
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  await press("v{ArrowDown}s");
+  await press("Ursula Example{Enter}");
+  await expect.element(getByRole("combobox", { name: "Speaks for" })).toBeVisible();
+  return world;
+}
+
+test("a new actor comes into view above the line with Save, and is to be added before that", async () => {
+  const { claims, getByRole, getByText } = await renderNewSpeaker();
+  const save = getByRole("button", { name: /^Save/ });
+  const add = getByRole("button", { name: "Add actor" });
+  const isClear = () => {
+    const at = add.element().getBoundingClientRect();
+    const found = document.elementFromPoint(at.left + at.width / 2, at.bottom - 2);
+    return found === add.element();
+  };
+  await expect.poll(isClear).toBe(true);
+  const scroller = add.element().closest("[data-scroller]");
+  if (scroller === null) throw new Error("the form is in no panel");
+  scroller.scrollTop = 0;
+  await userEvent.click(save);
+  await expect.element(getByText("Add the actor first.")).toBeVisible();
+  await expect.poll(isClear).toBe(true);
+  expect(claims()).toHaveLength(0);
+  await userEvent.click(add);
+  await expect.element(getByText("Add the actor first.")).not.toBeInTheDocument();
+});
+
 test("Escape closes the form from wherever the focus is", async () => {
   const { cursor, store, getByRole } = await renderCoding();
   await expect.element(cursor).toBeVisible();
