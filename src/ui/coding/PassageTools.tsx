@@ -1,6 +1,7 @@
+import { useRef } from "react";
 import type { Claim } from "../../core/dossier";
 import { counterpart } from "../../core/edit/counterpart";
-import { removePassage } from "../../core/edit/editPassages";
+import { entriesAt, removePassage } from "../../core/edit/editPassages";
 import type { Passage } from "../../core/passages";
 import { goToText } from "../../state/coding";
 import { readStep } from "../../state/selecting";
@@ -9,8 +10,12 @@ import cardStyles from "../evidence/PassageCard.module.css";
 import { useEdit } from "../keeping/useEdit";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
+import { verificationMessages } from "../messages/verification";
+import { Dialog, type DialogHandle } from "../popover/Dialog";
 import { useSelect, useStore, useUpdate } from "../useStore";
+import { Requote } from "../verification/Requote";
 import { codePassage } from "./codePassage";
+import styles from "./coding.module.css";
 
 type Props = {
   readonly claim: Claim;
@@ -23,12 +28,16 @@ type Props = {
 /** What can be done with a passage of a claim. */
 export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
   const messages = useMessages(codingMessages);
+  const verification = useMessages(verificationMessages);
   const language = useLanguage();
   const store = useStore();
   const update = useUpdate();
   const edit = useEdit();
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   const span = passage.spans[passage.language];
+  const entry = useSelect(({ graph }) => entriesAt(graph.dossier, claim, passage)[0]);
+  const requoting = useRef<DialogHandle>(null);
+  const again = useRef<HTMLButtonElement>(null);
   if (document === undefined || span === undefined) return null;
   const others = Object.keys(document.texts).filter((tag) => tag !== document.language);
   const translation = others.includes(language) ? language : others[0];
@@ -60,6 +69,39 @@ export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
         <button type="button" className={cardStyles.action} onClick={() => selectTranslation(translation)}>
           {messages.selectTranslation}
         </button>
+      )}
+      {entry === undefined ? null : (
+        <>
+          <button
+            ref={again}
+            type="button"
+            className={cardStyles.action}
+            onClick={() => requoting.current?.showModal()}
+          >
+            {verification.requote}
+          </button>
+          <Dialog ref={requoting} label={verification.selectPassage} className={styles.dialog}>
+            {(close) => (
+              <div className={styles.picker}>
+                <Requote
+                  quoted={{
+                    claim: claim.id,
+                    evidence: entry,
+                    language: passage.language,
+                    document: document.id,
+                  }}
+                  place={span}
+                  onMend={() => {
+                    close();
+                    // The card goes with its passage: the keyboard stays in the panel.
+                    again.current?.closest<HTMLElement>("[data-scroller]")?.focus({ preventScroll: true });
+                  }}
+                  onClose={close}
+                />
+              </div>
+            )}
+          </Dialog>
+        </>
       )}
       {isOneOfSeveral ? (
         <button

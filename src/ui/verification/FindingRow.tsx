@@ -67,7 +67,12 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       ) : null}
       {canChange && isRequoting && "quote" in finding ? (
         <section aria-label={messages.selectPassage}>
-          <Requote finding={finding} onMend={() => onMend(finding.key)} onClose={leave} />
+          <Requote
+            quoted={finding}
+            place={finding.places[0]}
+            onMend={() => onMend(finding.key)}
+            onClose={leave}
+          />
         </section>
       ) : null}
     </li>

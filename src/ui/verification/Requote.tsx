@@ -1,5 +1,7 @@
+import type { DocumentId } from "../../core/dossier";
 import { replaceQuote } from "../../core/repair/replaceQuote";
-import type { QuoteFinding } from "../../core/verification/finding";
+import type { Span } from "../../core/text/span";
+import type { QuotePlace } from "../../core/verification/finding";
 import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
@@ -7,27 +9,28 @@ import { useSelect } from "../useStore";
 import { SelectPassage } from "./SelectPassage";
 
 type Props = {
-  readonly finding: QuoteFinding;
+  readonly quoted: QuotePlace & { readonly document: DocumentId };
+  /** Where the passage is, or may be. */
+  readonly place: Span | undefined;
+  /** Another quote is about to be taken. */
   readonly onMend: () => void;
   readonly onClose: () => void;
 };
 
 /** Quotes a passage anew, by selecting it in its text. */
-export function Requote({ finding, onMend, onClose }: Props) {
+export function Requote({ quoted, place, onMend, onClose }: Props) {
   const messages = useMessages(verificationMessages);
   const edit = useEdit();
-  const text = useSelect(
-    (state) => state.graph.documents.get(finding.document)?.texts[finding.language] ?? "",
-  );
+  const text = useSelect((state) => state.graph.documents.get(quoted.document)?.texts[quoted.language] ?? "");
   return (
     <SelectPassage
       text={text}
-      language={finding.language}
-      place={finding.places[0]}
+      language={quoted.language}
+      place={place}
       onClose={onClose}
       onQuote={(quote) => {
         onMend();
-        edit("edit-passage", (dossier) => replaceQuote(dossier, finding, quote), messages.requoted);
+        edit("edit-passage", (dossier) => replaceQuote(dossier, quoted, quote), messages.requoted);
       }}
     />
   );
