@@ -155,10 +155,6 @@ export function goToText(selection: TextSelection): Change {
   return (state) => showPanel("article")(withCoding(state, { selection, returns: true }));
 }
 
-/** Sends the keyboard into the text, which comes up where only one panel shows. */
-export const startCoding: Change = (state) =>
-  selectIsEditable(state) ? showPanel("article")(withCoding(state, { returns: true })) : state;
-
 /** Whether the marked stretch can be what a passage says in translation: it lies in one, beside the passage's own paragraph. */
 export function mayTranslate(
   { document: id, language, span }: TextSelection,

@@ -4,6 +4,7 @@ import { createGraph } from "../core/graph";
 import { screens } from "../core/view";
 import { selectAllTies, selectSteps } from "./selectors";
 import type { Change, EditStep, State } from "./state";
+import { showPanel } from "./viewing";
 
 /** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
 const mostSteps = 1_000;
@@ -18,6 +19,12 @@ export function selectIsEditing(state: State): boolean {
   const isAway = screens.some(({ id, whole }) => whole && id === state.view.screen);
   return selectIsEditable(state) && !isAway;
 }
+
+/** Sends the keyboard into the text to be coded, which comes up where only one panel shows. */
+export const startCoding: Change = (state) =>
+  selectIsEditing(state)
+    ? showPanel("article")({ ...state, coding: { ...state.coding, returns: true } })
+    : state;
 
 /**
  * Changes the dossier, as one step that can be undone. `change` answers the dossier itself where there is nothing to

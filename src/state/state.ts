@@ -91,7 +91,7 @@ export type State = {
   readonly panel: Panel;
   /** Stops of the phone's sheet: its bar, over the lower part of the map, nearly the whole screen. */
   readonly sheet: "low" | "half" | "full";
-  /** Whether single letters and signs (J, K, /) act wherever the focus is; who dictates or trembles turns them off. */
+  /** Whether single letters and signs (J, K, C, /) act wherever the focus is; who dictates or trembles turns them off. */
   readonly letterKeys: boolean;
   /** What was wrong with the link, until dismissed. */
   readonly notices: readonly Issue[];

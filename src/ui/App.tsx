@@ -7,7 +7,7 @@ import { ExportPlace } from "./controls/ExportPlace";
 import { Header } from "./controls/Header";
 import { IncomingPlace } from "./controls/IncomingPlace";
 import { LiveRegion } from "./controls/LiveRegion";
-import { useWalkingKeys } from "./evidence/useWalkingKeys";
+import { useLetterKeys } from "./evidence/useLetterKeys";
 import { InSight } from "./InSight";
 import { KeepingNotice } from "./keeping/KeepingNotice";
 import type { LayoutKind } from "./layoutKind";
@@ -79,7 +79,7 @@ export function App() {
   const onCodebook = useCallback(() => codebook.current?.showModal(), []);
   const update = useUpdate();
   useEscape(useCallback(() => update(clearSelection), [update]));
-  useWalkingKeys();
+  useLetterKeys();
   const exporting = useRef<DialogHandle>(null);
   const onExport = useCallback(() => exporting.current?.showModal(), []);
   return (

@@ -5,6 +5,7 @@ import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
 import { mayTranslate, resumeDraft, returned, selectText, translateSelection } from "../../state/coding";
 import { selectStep } from "../../state/selectors";
 import { announce } from "../controls/announce";
+import { codingKey } from "../evidence/useLetterKeys";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
@@ -34,6 +35,7 @@ export function ArticleCoding() {
   const drafts = useSelect((state) => state.coding.aside.length);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   const step = useSelect(selectStep);
+  const hasKey = useSelect((state) => state.letterKeys);
   const isNarrow = useMedia(narrow);
   const cursor = useRef<HTMLDivElement>(null);
   const picker = useRef<DialogHandle>(null);
@@ -117,6 +119,7 @@ export function ArticleCoding() {
           role="spinbutton"
           tabIndex={0}
           aria-label={messages.cursor}
+          aria-keyshortcuts={hasKey ? codingKey : undefined}
           aria-description={messages.help}
           aria-valuenow={paragraph}
           aria-valuetext={selection === undefined ? messages.nothingMarked : messages.place(paragraph, words)}

@@ -1,10 +1,13 @@
+import { codingKey } from "../evidence/useLetterKeys";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
+import { useSelect } from "../useStore";
 import styles from "./coding.module.css";
 
 /** The keys of the text's cursor, in one line; said in a sentence to who does not see it. */
 export function KeyHints({ isActive }: { readonly isActive: boolean }) {
   const messages = useMessages(codingMessages);
+  const hasKey = useSelect((state) => state.letterKeys);
   const hints = [
     { keys: ["↑", "↓"], does: messages.move },
     { keys: ["←", "→"], does: messages.word },
@@ -16,7 +19,9 @@ export function KeyHints({ isActive }: { readonly isActive: boolean }) {
   ];
   return (
     <span className={styles.hints} aria-hidden="true" data-active={isActive}>
-      <span className={styles.cursorName}>{messages.cursor}</span>
+      <span className={styles.cursorName}>
+        {messages.cursor} {hasKey ? <kbd className={styles.key}>{codingKey}</kbd> : null}
+      </span>
       {hints.map(({ keys, does }) => (
         <span key={does} className={styles.hint}>
           <bdi dir="ltr">

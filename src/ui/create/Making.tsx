@@ -4,7 +4,7 @@ import { importIssues } from "../../core/import/importIssues";
 import { beginDossier, dropTranslation, finishDossier, type NewDossier } from "../../core/import/newDossier";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
-import { startCoding } from "../../state/coding";
+import { startCoding } from "../../state/editing";
 import type { TextSource } from "../../state/services";
 import form from "../forms/form.module.css";
 import { mayLeave } from "../keeping/mayLeave";

@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { iconButtonClass, Tooltip } from "../popover/IconButton";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./EvidencePager.module.css";
-import { nextKey, previousKey } from "./useWalkingKeys";
+import { nextKey, previousKey } from "./useLetterKeys";
 
 /** "3 of 9", and a step back or on; past the last passage it goes to the next tie. */
 export function EvidencePager() {

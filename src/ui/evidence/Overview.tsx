@@ -15,7 +15,7 @@ import { Filled } from "./Names";
 import overview from "./Overview.module.css";
 import { Check } from "./PassageCard";
 import { Sources } from "./Sources";
-import { nextKey, previousKey } from "./useWalkingKeys";
+import { nextKey, previousKey } from "./useLetterKeys";
 
 /** Nothing is selected: what this dossier is, in numbers, and how to begin. */
 export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
 import { validate } from "../../../src/core/validate/validate";
+import { startCoding } from "../../../src/state/editing";
+import { setLetterKeys } from "../../../src/state/viewing";
 import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { BothPanels } from "../../../src/ui/Panels";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -157,4 +160,26 @@ test("Escape closes the form from wherever the focus is", async () => {
   await expect.element(form).not.toBeInTheDocument();
   expect(store.getState().coding.draft).toBeUndefined();
   await expect.element(cursor).toHaveFocus();
+});
+
+function WithLetterKeys() {
+  useLetterKeys();
+  return <BothPanels onCodebook={() => {}} />;
+}
+
+test("C goes to the text to be coded, unless letters are turned off or the dossier is only read", async () => {
+  const { store, getByRole, getByText } = await renderWorld(<WithLetterKeys />, { editable: true });
+  const cursor = getByRole("spinbutton", { name: "Passage to code" });
+  await expect.element(cursor).toHaveAttribute("aria-keyshortcuts", "C");
+  await expect.element(getByText("Passage to code C", { exact: true })).toBeVisible();
+  await press("c");
+  await expect.element(cursor).toHaveFocus();
+  (cursor.element() as HTMLElement).blur();
+  store.setState(setLetterKeys(false));
+  await expect.element(cursor).not.toHaveAttribute("aria-keyshortcuts");
+  await press("c");
+  expect(document.activeElement).toBe(document.body);
+  store.setState({ letterKeys: true, keeping: { kind: "held" } });
+  const before = store.getState();
+  expect(startCoding(before)).toBe(before);
 });

@@ -3,12 +3,12 @@ import { userEvent } from "vitest/browser";
 import { bindPreferences, readLetterKeys } from "../../../src/io/preferences";
 import { Codebook } from "../../../src/ui/controls/Codebook";
 import { EvidencePager } from "../../../src/ui/evidence/EvidencePager";
-import { useWalkingKeys } from "../../../src/ui/evidence/useWalkingKeys";
+import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { SearchBox } from "../../../src/ui/search/SearchBox";
 import { renderWorld } from "../../support/world";
 
 function Page() {
-  useWalkingKeys();
+  useLetterKeys();
   return (
     <>
       <SearchBox asIcon={false} />
@@ -23,7 +23,7 @@ test("letters and signs that act anywhere can be turned off, which is remembered
   const { getByRole, store } = await renderWorld(<Page />);
   const unbind = bindPreferences(store);
   const next = getByRole("button", { name: "Next passage" });
-  const choice = getByRole("checkbox", { name: /^The keys J, K and \/ act/ });
+  const choice = getByRole("checkbox", { name: /^The keys J, K, C and \/ act/ });
   await expect.element(choice).toBeChecked();
   await expect.element(next).toHaveAttribute("aria-keyshortcuts", "J");
   expect(readLetterKeys()).toBe(true);

@@ -8,7 +8,7 @@ import { setHideAttributed, toggleSpeaker, toggleType } from "../../../src/state
 import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
 import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
-import { useWalkingKeys } from "../../../src/ui/evidence/useWalkingKeys";
+import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { evidenceMessages } from "../../../src/ui/messages/evidence";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
 import { renderWorld, withModality } from "../../support/world";
@@ -17,7 +17,7 @@ const tie = (id: string): Partial<View> => ({ selection: { kind: "tie", tie: id 
 const actor = (id: string): Partial<View> => ({ selection: { kind: "actor", actor: id as ActorId } });
 
 function Panel({ onCodebook = () => {} }: { readonly onCodebook?: () => void }) {
-  useWalkingKeys();
+  useLetterKeys();
   return (
     <div style={{ display: "grid", blockSize: "500px", inlineSize: "500px" }}>
       <EvidencePanel onCodebook={onCodebook} />

@@ -1,10 +1,12 @@
 import { useEffect } from "react";
+import { startCoding } from "../../state/editing";
 import { walk } from "../../state/selecting";
 import { useSelect, useUpdate } from "../useStore";
 
 /** As shown to the reader and named in `aria-keyshortcuts`. */
 export const nextKey = "J";
 export const previousKey = "K";
+export const codingKey = "C";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -15,8 +17,8 @@ function letterOf(event: KeyboardEvent): string {
   return /^[\x20-\x7e]$/.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, "");
 }
 
-/** J and K walk through the evidence from anywhere on the page, except where something is being typed, or they are turned off. */
-export function useWalkingKeys(): void {
+/** J and K walk through the evidence, C goes to the text to be coded: from anywhere on the page, except where something is being typed, or they are turned off. */
+export function useLetterKeys(): void {
   const update = useUpdate();
   const isOn = useSelect((state) => state.letterKeys);
   useEffect(() => {
@@ -28,6 +30,7 @@ export function useWalkingKeys(): void {
       const letter = letterOf(event);
       if (letter === nextKey) update(walk(1));
       if (letter === previousKey) update(walk(-1));
+      if (letter === codingKey) update(startCoding);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
