@@ -22,6 +22,8 @@ export type ClaimSuggestion = {
   readonly sides?: Suggested<SuggestedSides>;
   readonly voice?: Suggested<VoiceId>;
   readonly saidBy?: Suggested<readonly NamedActor[]>;
+  /** The name of an organisation that says it and is no actor yet. */
+  readonly unknownSpeaker?: string;
   readonly modality?: Suggested<ModalityId>;
 };
 
@@ -82,6 +84,7 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     }),
     voice: { value: speaker?.voice ?? "narrator", because: speech },
     ...(speakers.length > 0 && { saidBy: { value: speakers, because: speech } }),
+    ...(speaker?.unknown !== undefined && { unknownSpeaker: speaker.unknown }),
     ...(modality !== undefined && {
       modality: { value: modality.modality, because: because(reading, modality.at, modality.length) },
     }),

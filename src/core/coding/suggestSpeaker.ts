@@ -1,4 +1,5 @@
 import type { Actor, ActorId } from "../dossier";
+import { likelyKind } from "../gazetteer/likelyKind";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
 import type { VoiceId } from "../voices";
@@ -13,6 +14,8 @@ import type { PhraseFound } from "./wordPatterns";
 export type SuggestedSpeaker = {
   readonly voice: VoiceId;
   readonly speakers: readonly NamedActor[];
+  /** The name of an organisation that says it and is no actor yet. */
+  readonly unknown?: string;
   /** Whether the words are themselves an act, such as praise or blame, that the speakers do. */
   readonly isAct: boolean;
   readonly at: number;
@@ -78,11 +81,13 @@ export function suggestSpeaker(
   for (const saying of governing(reading)) {
     const own = subjectOf(reading, saying);
     const mentions = own.isLeftOut ? subjectBeforehand(reading, saying.at) : own.mentions;
+    const unknown = mentions.length > 0 ? undefined : unknownSource(reading, saying);
     const isAct = saying.value === "act";
     if (isAct && !isOfficial(reading, mentions)) continue;
     return {
       voice: isQuotation(reading) ? "quoted" : "reported",
       speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
+      ...(unknown !== undefined && { unknown }),
       isAct,
       at: saying.at,
       length: saying.length,
@@ -90,6 +95,23 @@ export function suggestSpeaker(
     };
   }
   return undefined;
+}
+
+/** Most words of an organisation's name; what is longer goes on behind it. */
+const mostNameWords = 6;
+
+/** What a source phrase names, where the words themselves tell that it is an organisation: "according to the National News Agency". */
+function unknownSource(reading: Reading, { value, at, length }: PhraseFound<Saying>): string | undefined {
+  if (value !== "source") return undefined;
+  const { tokens: all, text } = reading;
+  const { from, to } = rangeAfter(reading, at + length, all.length);
+  const begin = /^(?:the|an?)$/u.test(all[from]?.form ?? "") ? from + 1 : from;
+  const sign = all.findIndex(({ isSign }, index) => index >= begin && isSign);
+  const end = sign === -1 ? to : Math.min(to, sign);
+  if (end <= begin || end - begin > mostNameWords) return undefined;
+  const name = text.slice(all[begin]?.start, all[end - 1]?.end);
+  const isName = reading.isArabic || /^\p{Lu}/u.test(name);
+  return isName && likelyKind(name) === "organisation" ? name : undefined;
 }
 
 /** The subject of the last saying before one whose subject is left out. */

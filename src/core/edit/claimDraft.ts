@@ -32,6 +32,8 @@ export type ClaimDraft = {
   readonly to: readonly ActorId[];
   readonly voice: VoiceId;
   readonly saidBy: readonly ActorId[];
+  /** The name of an organisation that says it, as the text has it, and that is no actor yet. */
+  readonly unknownSpeaker?: string;
   readonly modality: ModalityId;
   /** What was typed; a language that is missing has the sentence that the other fields make. */
   readonly summary: LocalisedText;

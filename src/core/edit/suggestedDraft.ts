@@ -36,6 +36,7 @@ export function suggestedDraft(
     ...sides,
     voice,
     saidBy: voice === "narrator" ? [] : said,
+    ...(suggestion.unknownSpeaker !== undefined && { unknownSpeaker: suggestion.unknownSpeaker }),
     modality: suggestion.modality?.value ?? "actual",
     added: cast.added,
     suggested: reasonsFor(suggestion, sides, text),

@@ -36,6 +36,8 @@ export function ActorsField(props: Props) {
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
+  const isUnnamed = field === "saidBy" && chosen.length === 0 && naming === undefined;
+  const offered = isUnnamed ? draft.unknownSpeaker : undefined;
   const choices = actorChoices(typed.trim(), actors, dossierActors, chosen);
 
   const add = (actor: Actor) => {
@@ -139,6 +141,11 @@ export function ActorsField(props: Props) {
                 ))
               : null}
           </ul>
+          {offered === undefined ? null : (
+            <button type="button" className={styles.plain} onClick={() => setNaming(offered)}>
+              {messages.newActor(isolate(offered))}
+            </button>
+          )}
           {naming === undefined ? null : (
             <NewActor
               name={naming}

@@ -7,17 +7,16 @@ import { relationTypes } from "../../../src/core/relationTypes";
 const actors = knownActors().map((known) => toActor(known));
 const finder = createMentionFinder(actors);
 
-/** The voice and the speakers suggested for what stands between the bars. */
-function spoken(withBars: string) {
+/** What is suggested for what stands between the bars. */
+function suggestFor(withBars: string) {
   const [before = "", inside = "", after = ""] = withBars.split("|");
   const span = { start: before.length, end: before.length + inside.length };
-  const { voice, saidBy } = suggestClaim({
-    text: before + inside + after,
-    span,
-    actors,
-    finder,
-    types: relationTypes,
-  });
+  return suggestClaim({ text: before + inside + after, span, actors, finder, types: relationTypes });
+}
+
+/** The voice and the speakers of it. */
+function spoken(withBars: string) {
+  const { voice, saidBy } = suggestFor(withBars);
   return [voice?.value, ...(saidBy?.value ?? []).map(({ actor }) => actor)].join(" ");
 }
 
@@ -72,4 +71,17 @@ test.each([
   ["The firm sued Greece, and |its chief said that Israel had bombed Syria|.", ""],
 ])("who holds a state’s office speaks for it where only it can be meant: %s", (text, speaker) => {
   expect(spoken(text)).toBe(`reported ${speaker}`.trim());
+});
+
+test.each([
+  ["|قصفت إسرائيل جنوب لبنان بحسب الوكالة الوطنية للإعلام|.", "الوكالة الوطنية للإعلام"],
+  ["|قصفت إسرائيل جنوب لبنان|، بحسب الوكالة الوطنية للإعلام.", "الوكالة الوطنية للإعلام"],
+  ["|Israel bombed southern Lebanon|, according to the National News Agency.", "National News Agency"],
+  ["|Israel bombed southern Lebanon|, according to the Lebanese army.", undefined],
+  ["|Israel bombed southern Lebanon|, according to a news agency.", undefined],
+  ["|Israel bombed southern Lebanon|, according to Eleni Pappas.", undefined],
+  ["|قصفت إسرائيل جنوب لبنان|، بحسب إيليني باباس.", undefined],
+  ["|Israel bombed southern Lebanon|.", undefined],
+])("an agency that says it and is no actor yet is named: %s", (text, name) => {
+  expect(suggestFor(text).unknownSpeaker).toBe(name);
 });

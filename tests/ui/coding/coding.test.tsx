@@ -98,6 +98,27 @@ test("a new speaker that is called an agency is an organisation", async () => {
   expect(actor).toMatchObject({ kind: "organisation", name: { ar: "الوكالة الوطنية للإعلام" } });
 });
 
+test("an agency that the text names as its source is offered as a new actor", async () => {
+  const text = "Japan will hold joint drills with Kenya, according to the National News Agency.";
+  const documents = bare.documents.map((document) => ({ ...document, language: "en", texts: { en: text } }));
+  const { cursor, store, claims, getByRole } = await renderCoding({ dossier: { ...bare, documents } });
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+  await press("{Enter}");
+  const offer = getByRole("button", { name: /^New actor .*National News Agency/ });
+  await userEvent.click(offer);
+  await expect.element(offer).not.toBeInTheDocument();
+  await expect.element(getByRole("radio", { name: "Organisation" })).toBeChecked();
+  await press("{Enter}");
+  await expect.poll(() => store.getState().coding.draft?.saidBy).toHaveLength(1);
+  await expect.element(offer).not.toBeInTheDocument();
+  await press("{Enter}");
+  await expect.poll(claims).toHaveLength(1);
+  const [speaker] = claims()[0]?.saidBy ?? [];
+  const actor = store.getState().graph.actors.get(speaker as never);
+  expect(actor).toMatchObject({ kind: "organisation", name: { en: "National News Agency" } });
+});
+
 test("without suggestions the form opens empty, and what is open follows at once", async () => {
   const { cursor, store, getByRole } = await renderCoding();
   await expect.element(cursor).toBeVisible();
