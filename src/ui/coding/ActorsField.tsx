@@ -142,7 +142,7 @@ export function ActorsField(props: Props) {
               : null}
           </ul>
           {offered === undefined ? null : (
-            <button type="button" className={styles.plain} onClick={() => setNaming(offered)}>
+            <button type="button" className={styles.plain} onClick={() => onName(offered)}>
               {messages.newActor(isolate(offered))}
             </button>
           )}
