@@ -113,6 +113,8 @@ test("after the form of a claim the text is where it was, beside the map", async
   await open(page);
   await page.getByRole("button", { name: "Menu" }).tap();
   await page.getByRole("button", { name: "Edit a copy" }).tap();
+  // The copy opens with Evidence in front, whatever was chosen before it came.
+  await expect(page.getByRole("group", { name: /^Changes/ })).toBeVisible();
   await page.getByRole("radio", { name: "Article" }).check({ force: true });
   const paragraph = page.locator("[data-article] [data-start]").nth(8);
   await expect(page.getByRole("button", { name: "Find a quote …" })).toBeVisible();
