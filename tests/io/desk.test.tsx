@@ -339,7 +339,10 @@ test("what is typed while a copy is made is in the copy, of which there is one",
   await copying;
   expect(tab.store.getState().graph.dossier.actors).toHaveLength(dossier.actors.length - 1);
   const list = await tab.library.list();
-  expect(list.kind === "ok" && list.value.map(({ title }) => title.en).toSorted()).toEqual(["Mine", "Mine (copy)"]);
+  expect(list.kind === "ok" && list.value.map(({ title }) => title.en).toSorted()).toEqual([
+    "Mine",
+    "Mine (copy)",
+  ]);
 });
 
 test("a dossier is renamed in its file and in the list, and removed with a way back", async () => {
