@@ -69,7 +69,9 @@ test("by keyboard alone: the text is pasted, its title corrected, and the keyboa
   await title.fill("الميناء");
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => world.store.getState().graph.dossier.title.ar).toBe("الميناء");
-  expect(world.store.getState()).toMatchObject({ panel: "article", coding: { returns: true } });
+  await expect
+    .poll(() => world.store.getState())
+    .toMatchObject({ panel: "article", coding: { returns: true } });
 });
 
 test("a typed text is read when that is asked for", async () => {
