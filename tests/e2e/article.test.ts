@@ -7,7 +7,9 @@ for (const colorScheme of ["light", "dark"] as const) {
   }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await open(page);
-    const inks = await page.getByRole("region", { name: "Article" }).evaluate((article) => {
+    const text = page.getByRole("region", { name: "Article" });
+    await expect(text.locator("mark").first()).toBeVisible();
+    const inks = await text.evaluate((article) => {
       const inkOf = (element: Element) => getComputedStyle(element).color;
       return [...article.querySelectorAll("mark")].map((mark) => ({
         own: inkOf(mark),
