@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import builtIn from "../../data/japan-nato.isnad.json" with { type: "json" };
 import type { Dossier } from "../../src/core/dossier";
 import { writeStandalone } from "../../src/core/export/carriedDossier";
@@ -16,16 +16,22 @@ async function written(given: Dossier): Promise<string> {
   return pathToFileURL(file).href;
 }
 
-test("one file opens from a disk, without a network, and can be walked through", async ({
-  page,
-  context,
-}) => {
+/** What goes wrong on a page from now on; that it asks for anything but itself is a fault. */
+function faultsOf(page: Page): readonly string[] {
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => {
     if (!/^(file|data|blob):/.test(request.url())) faults.push(request.url());
   });
+  return faults;
+}
+
+test("one file opens from a disk, without a network, and can be walked through", async ({
+  page,
+  context,
+}) => {
+  const faults = faultsOf(page);
   await context.setOffline(true);
   await page.goto(`${await written(dossier)}#lang=en`);
   await expect(page.locator("[data-tie][data-shown]")).toHaveCount(20);
@@ -56,9 +62,7 @@ test("its quotes are verified in the reader's own browser, and nothing can be ch
   page,
   context,
 }) => {
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(error.message));
+  const faults = faultsOf(page);
   await context.setOffline(true);
   const [first, ...others] = dossier.claims;
   const [evidence] = first?.evidence ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { type Locator, userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
 import { validate } from "../../../src/core/validate/validate";
 import { startCoding } from "../../../src/state/editing";
@@ -26,12 +26,17 @@ async function renderCoding(given: Given = {}) {
   return { ...world, cursor, claims: () => world.store.getState().graph.dossier.claims };
 }
 
+/** The keyboard goes into the text. */
+async function enterText(cursor: Locator) {
+  await expect.element(cursor).toBeVisible();
+  (cursor.element() as HTMLElement).focus();
+}
+
 const press = (keys: string) => userEvent.keyboard(keys);
 
 test("a claim is coded from the bare text by keyboard alone, and is on the map", async () => {
   const { cursor, store, claims, getByRole, getByText } = await renderCoding();
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{ArrowDown}");
   await expect.element(cursor).toHaveAttribute("aria-valuetext", expect.stringMatching(/^Paragraph 2: /));
   await press("{Enter}");
@@ -48,8 +53,7 @@ test("a claim is coded from the bare text by keyboard alone, and is on the map",
 
 test("an empty field stands as the page does, one that is typed into as its words do", async () => {
   const { cursor, getByRole } = await renderCoding({ view: { language: "ar" } });
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{ArrowDown}{Enter}");
   const note = getByRole("textbox", { name: "ملاحظة" });
   await expect.element(note).toBeVisible();
@@ -61,8 +65,7 @@ test("an empty field stands as the page does, one that is typed into as its word
 
 test("a new speaker is a person, and for whom they speak is chosen by the letters of its name", async () => {
   const { cursor, store, claims, getByRole } = await renderCoding();
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{Enter}");
   await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
   await press("v{ArrowDown}s");
@@ -83,8 +86,7 @@ test("a new speaker is a person, and for whom they speak is chosen by the letter
 
 test("a new speaker that is called an agency is an organisation", async () => {
   const { cursor, store, claims, getByRole } = await renderCoding();
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{Enter}");
   await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
   await press("v{ArrowDown}s");
@@ -102,8 +104,7 @@ test("an agency that the text names as its source is offered as a new actor", as
   const text = "Japan will hold joint drills with Kenya, according to the National News Agency.";
   const documents = bare.documents.map((document) => ({ ...document, language: "en", texts: { en: text } }));
   const { cursor, store, claims, getByRole } = await renderCoding({ dossier: { ...bare, documents } });
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{Enter}");
   const offer = getByRole("button", { name: /^New actor .*National News Agency/ });
   await userEvent.click(offer);
@@ -121,8 +122,7 @@ test("an agency that the text names as its source is offered as a new actor", as
 
 test("without suggestions the form opens empty, and what is open follows at once", async () => {
   const { cursor, store, getByRole } = await renderCoding();
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{Enter}");
   const suggestions = getByRole("checkbox", { name: "Suggestions" });
   await expect.element(suggestions).toBeChecked();
@@ -138,8 +138,7 @@ test("without suggestions the form opens empty, and what is open follows at once
 async function renderNewSpeaker() {
   const world = await renderCoding();
   const { cursor, getByRole } = world;
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{Enter}");
   await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
   await press("v{ArrowDown}s");
@@ -171,8 +170,7 @@ test("a new actor comes into view above the line with Save, and is to be added b
 
 test("Escape closes the form from wherever the focus is", async () => {
   const { cursor, store, getByRole } = await renderCoding();
-  await expect.element(cursor).toBeVisible();
-  (cursor.element() as HTMLElement).focus();
+  await enterText(cursor);
   await press("{Enter}");
   const form = getByRole("form", { name: "New claim" });
   await expect.element(form).toBeVisible();
