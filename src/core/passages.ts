@@ -1,5 +1,5 @@
 import type { ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "./dossier";
-import { locateExact } from "./text/locateExact";
+import { locateExact } from "./quotes/locateExact";
 import { paragraphsOf } from "./text/paragraphs";
 import type { Quote, Span } from "./text/span";
 

@@ -1,8 +1,8 @@
+import { arabicGender } from "./arabic/arabicGender";
 import type { Actor, ActorId } from "./dossier";
 import type { LanguageId } from "./language";
+import { nameInSentence } from "./names/englishArticle";
 import { relationType } from "./relationTypes";
-import { arabicGender } from "./text/arabicGender";
-import { nameInSentence } from "./text/englishArticle";
 import type { Tie } from "./ties";
 import { reservationOf } from "./voices";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/core/dossier";
 import { createGraph } from "../../src/core/graph";
 import { createPassages } from "../../src/core/passages";
-import { locateExact } from "../../src/core/text/locateExact";
+import { locateExact } from "../../src/core/quotes/locateExact";
 import { arbitraryDossier } from "../support/arbitraries";
 import { builtInGraph, readBuiltIn, smallDossier, withPart } from "../support/dossiers";
 import { largeDossier } from "../support/largeDossier";

@@ -1,4 +1,4 @@
-import { lazily } from "../text/lazily";
+import { lazily } from "../lazily";
 import type { Reading, ReadToken } from "./reading";
 import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
 import { beginOfStatement, begins } from "./statement";

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../gazetteer/nameForm";
+import type { MentionKind } from "../names/nameForm";
 import type { ReadToken } from "./reading";
 
 /** A name among the tokens of a paragraph: [at, next). */

@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../dossier";
-import type { KnownActor } from "../gazetteer/knownActors";
-import type { KnownMention, Mention, MentionFinder } from "../gazetteer/mentions";
-import type { MentionKind } from "../gazetteer/nameForm";
+import type { KnownActor } from "../names/knownActors";
+import type { KnownMention, Mention, MentionFinder } from "../names/mentions";
+import type { MentionKind } from "../names/nameForm";
 import { sentencesAround } from "../passage/sentences";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";

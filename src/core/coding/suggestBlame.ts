@@ -1,4 +1,4 @@
-import { lazily } from "../text/lazily";
+import { lazily } from "../lazily";
 import { BLAME_WORDS } from "./cueWords";
 import { groupsIn, type Range, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../dossier";
-import type { MentionFinder } from "../gazetteer/mentions";
+import type { MentionFinder } from "../names/mentions";
 import type { RelationTypeId } from "../relationTypes";
 import type { Span } from "../text/span";
 import type { ModalityId, VoiceId } from "../voices";

@@ -1,5 +1,5 @@
-import { lazily } from "../text/lazily";
-import { negatorLength } from "../text/negation";
+import { lazily } from "../lazily";
+import { negatorLength } from "../lexicon/negation";
 import type { ModalityId } from "../voices";
 import type { Range } from "./groups";
 import type { Reading } from "./reading";

@@ -1,5 +1,5 @@
+import { lazily } from "../lazily";
 import { relationType } from "../relationTypes";
-import { lazily } from "../text/lazily";
 import { MUTUAL_WORDS, OTHERS_DEEDS } from "./cueWords";
 import { directedSides } from "./directedSides";
 import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../dossier";
-import { likelyKind } from "../gazetteer/likelyKind";
+import { likelyKind } from "../names/likelyKind";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
 import type { VoiceId } from "../voices";

@@ -1,5 +1,5 @@
+import { lazily } from "../lazily";
 import { type RelationTypeId, relationTypes } from "../relationTypes";
-import { lazily } from "../text/lazily";
 import { CUE_WORDS, IDLE_PHRASES, USE_WORDS } from "./cueWords";
 import type { Range } from "./groups";
 import type { Reading } from "./reading";

@@ -1,7 +1,7 @@
-import { readings } from "../text/attachedLetters";
+import { readings } from "../arabic/attachedLetters";
+import { lazily } from "../lazily";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
-import { lazily } from "../text/lazily";
-import { memoise } from "../text/memoise";
 import type { ReadToken } from "./reading";
 
 /** A phrase to look for, word by word. */

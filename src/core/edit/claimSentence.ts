@@ -1,8 +1,8 @@
+import { arabicGender } from "../arabic/arabicGender";
 import type { Actor, ActorId } from "../dossier";
 import { type LanguageId, localeOf } from "../language";
+import { nameInSentence } from "../names/englishArticle";
 import { type RelationTypeId, relationType } from "../relationTypes";
-import { arabicGender } from "../text/arabicGender";
-import { nameInSentence } from "../text/englishArticle";
 import { type ModalityId, reservationOf } from "../voices";
 
 /** Who a claim is about, both sides filled; `mutual` where they act together. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, Dossier, Evidence } from "../dossier";
 import type { Passage } from "../passages";
-import { requote } from "../repair/requote";
+import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import { type DossierEdit, removeClaim, withClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";

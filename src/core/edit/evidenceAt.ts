@@ -1,6 +1,6 @@
 import type { Actor, Evidence, SourceDocument } from "../dossier";
-import { createLocator } from "../text/locate";
-import { locateExact } from "../text/locateExact";
+import { createLocator } from "../quotes/locate";
+import { locateExact } from "../quotes/locateExact";
 import type { Quote, Span } from "../text/span";
 import { limits } from "../validate/limits";
 

@@ -1,8 +1,8 @@
 import type { NamedActor } from "../coding/reading";
 import { type ClaimSuggestion, suggestClaim } from "../coding/suggestClaim";
 import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
-import { toActor } from "../gazetteer/knownActors";
-import type { MentionFinder } from "../gazetteer/mentions";
+import { toActor } from "../names/knownActors";
+import type { MentionFinder } from "../names/mentions";
 import { relationTypes } from "../relationTypes";
 import type { Span } from "../text/span";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";

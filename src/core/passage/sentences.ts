@@ -1,4 +1,4 @@
-import { lazily } from "../text/lazily";
+import { lazily } from "../lazily";
 import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 

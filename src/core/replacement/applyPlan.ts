@@ -1,5 +1,5 @@
 import type { Claim, Dossier, Evidence, SourceDocument } from "../dossier";
-import { requote } from "../repair/requote";
+import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { Plan, Relocation } from "./relocate";
 

@@ -1,8 +1,8 @@
 import type { Claim, DocumentId, Dossier, SourceDocument } from "../dossier";
-import type { Location } from "../text/locate";
-import { locateExact } from "../text/locateExact";
+import { createLocators } from "../quotes/createLocators";
+import type { Location } from "../quotes/locate";
+import { locateExact } from "../quotes/locateExact";
 import type { Quote, Span } from "../text/span";
-import { createLocators } from "../verification/createLocators";
 import type { Progress, QuotePlace } from "../verification/finding";
 import { createParagraphFinder, type ParagraphFinder } from "../verification/paragraphPlaces";
 import { type CarriedTranslation, carryTranslation } from "./carryTranslation";

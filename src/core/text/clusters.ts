@@ -1,5 +1,5 @@
+import { memoise } from "../memoise";
 import { type FoldLevel, foldCluster } from "./foldCluster";
-import { memoise } from "./memoise";
 
 const PLAIN = 1;
 const FOLDING = 2;

@@ -1,7 +1,7 @@
-import { createActorNames } from "../text/actorNames";
-import { lazily } from "../text/lazily";
-import { createLocatorFor, type Location, type Locator } from "../text/locate";
-import { locateExact } from "../text/locateExact";
+import { lazily } from "../lazily";
+import { createActorNames } from "../names/actorNames";
+import { createLocatorFor, type Location, type Locator } from "../quotes/locate";
+import { locateExact } from "../quotes/locateExact";
 import type { Quote, Span } from "../text/span";
 import { limits } from "./limits";
 import type { QuotedDocument } from "./readDocument";

@@ -1,5 +1,5 @@
 import { digits, error, shown } from "../issueKind";
-import type { Change } from "../text/changes";
+import type { Change } from "../quotes/changes";
 import type { Quote, Span } from "../text/span";
 
 /** A quote that does not stand in its text to the letter. */

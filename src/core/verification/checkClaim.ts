@@ -1,5 +1,5 @@
 import type { Claim, DocumentId, Evidence, SourceDocument } from "../dossier";
-import type { Location } from "../text/locate";
+import type { Location } from "../quotes/locate";
 import type { Quote } from "../text/span";
 import type { Finding } from "./finding";
 import type { ParagraphFinder } from "./paragraphPlaces";

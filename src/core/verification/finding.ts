@@ -1,6 +1,6 @@
 import type { ActorId, ClaimId, DocumentId } from "../dossier";
 import type { LocalisedText } from "../language";
-import type { Location } from "../text/locate";
+import type { Location } from "../quotes/locate";
 import type { Quote, Span } from "../text/span";
 
 /** A paragraph of a document's original: its index, blank ones included, and its number as shown to a reader. */

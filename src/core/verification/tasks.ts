@@ -1,5 +1,5 @@
 import type { DocumentId, Dossier } from "../dossier";
-import { createMentionFinder } from "../gazetteer/mentions";
+import { createMentionFinder } from "../names/mentions";
 import { type Plan, relocate } from "../replacement/relocate";
 import type { Progress, Verification } from "./finding";
 import { verifyDossier } from "./verifyDossier";

@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier";
+import { createLocators } from "../quotes/createLocators";
 import type { Span } from "../text/span";
 import { checkClaim } from "./checkClaim";
 import {
@@ -8,7 +9,6 @@ import {
   paragraphsWithoutClaim,
   readCoverage,
 } from "./coverage";
-import { createLocators } from "./createLocators";
 import type { Finding, Progress, Verification } from "./finding";
 import { findingKinds } from "./findingKinds";
 import { createParagraphFinder } from "./paragraphPlaces";

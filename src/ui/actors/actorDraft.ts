@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
-import { likelyKind } from "../../core/gazetteer/likelyKind";
 import { type LanguageId, languages } from "../../core/language";
+import { likelyKind } from "../../core/names/likelyKind";
 import { limits } from "../../core/validate/limits";
 
 type Typed = Readonly<Partial<Record<LanguageId, string>>>;

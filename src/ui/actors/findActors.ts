@@ -1,5 +1,5 @@
 import type { Actor } from "../../core/dossier";
-import { type KnownActor, knownActors } from "../../core/gazetteer/knownActors";
+import { type KnownActor, knownActors } from "../../core/names/knownActors";
 import { fold } from "../../core/text/fold";
 
 /** Most known actors that are offered at once. */

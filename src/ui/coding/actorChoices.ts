@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../../core/dossier";
-import type { KnownActor } from "../../core/gazetteer/knownActors";
+import type { KnownActor } from "../../core/names/knownActors";
 import { findActors, findKnown } from "../actors/findActors";
 import { finderOf } from "./finderOf";
 

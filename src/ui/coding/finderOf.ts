@@ -1,4 +1,4 @@
-import { createMentionFinder } from "../../core/gazetteer/mentions";
+import { createMentionFinder } from "../../core/names/mentions";
 import { oncePer } from "../../core/oncePer";
 
 /** The finder of a dossier's actors; making one costs more than asking it, and they seldom change. */

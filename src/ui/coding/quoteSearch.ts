@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../core/dossier";
-import { createLocator, type Location } from "../../core/text/locate";
+import { createLocator, type Location } from "../../core/quotes/locate";
 import type { Span } from "../../core/text/span";
 
 /** Where a quote stands best, and how well. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Actor } from "../../core/dossier";
-import { createMentionFinder } from "../../core/gazetteer/mentions";
+import { createMentionFinder } from "../../core/names/mentions";
 import { isMotionWelcome } from "../isMotionWelcome";
 import { actorMessages } from "../messages/actors";
 import { useMessages } from "../messages/useMessages";

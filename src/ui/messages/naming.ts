@@ -1,7 +1,7 @@
 import type { SpeakerId } from "../../core/attribution";
 import type { Actor, ActorId } from "../../core/dossier";
 import { type LanguageId, localise } from "../../core/language";
-import { nameInSentence } from "../../core/text/englishArticle";
+import { nameInSentence } from "../../core/names/englishArticle";
 import { voices } from "../../core/voices";
 
 type Actors = ReadonlyMap<ActorId, Actor>;

@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../../core/text/differences";
+import type { ChangeKind } from "../../core/quotes/differences";
 import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
 

@@ -3,7 +3,7 @@ import type { Dossier } from "../../core/dossier";
 import { formatDossier } from "../../core/formatDossier";
 import type { Issue } from "../../core/issue";
 import { localise } from "../../core/language";
-import { repairQuotes } from "../../core/repair/repairQuotes";
+import { repairQuotes } from "../../core/validate/repairQuotes";
 import type { Refused } from "../../core/validate/validate";
 import { firstView } from "../../core/view";
 import type { Reading } from "../../state/services";

@@ -1,5 +1,5 @@
 import { directionOf } from "../../core/language";
-import { type ComparedRun, wordDifferences } from "../../core/text/wordDifferences";
+import { type ComparedRun, wordDifferences } from "../../core/quotes/wordDifferences";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
 import styles from "./verification.module.css";

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../core/dossier";
+import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
 import type { EditKindId } from "../../core/editKinds";
 import { directionOf } from "../../core/language";
-import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/repair/replaceQuote";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
 import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";

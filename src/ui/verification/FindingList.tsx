@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { replaceQuote } from "../../core/repair/replaceQuote";
+import { replaceQuote } from "../../core/edit/replaceQuote";
 import type { Finding } from "../../core/verification/finding";
 import type { FindingKindId } from "../../core/verification/findingKinds";
 import { useEdit } from "../keeping/useEdit";

@@ -1,5 +1,5 @@
 import type { DocumentId } from "../../core/dossier";
-import { replaceQuote } from "../../core/repair/replaceQuote";
+import { replaceQuote } from "../../core/edit/replaceQuote";
 import type { Span } from "../../core/text/span";
 import type { QuotePlace } from "../../core/verification/finding";
 import { useEdit } from "../keeping/useEdit";

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
-import { locateExact } from "../../core/text/locateExact";
-import { quoteAt } from "../../core/text/quoteAt";
+import { locateExact } from "../../core/quotes/locateExact";
+import { quoteAt } from "../../core/quotes/quoteAt";
 import type { Quote, Span } from "../../core/text/span";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { NamedActor } from "../../../src/core/coding/reading";
 import { type Suggested, suggestClaim } from "../../../src/core/coding/suggestClaim";
 import type { Actor, ActorId } from "../../../src/core/dossier";
-import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
-import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
+import { knownActors, toActor } from "../../../src/core/names/knownActors";
+import { createMentionFinder } from "../../../src/core/names/mentions";
 import { relationTypes } from "../../../src/core/relationTypes";
 
 const person = (id: string, en: string, ar: string, speaksFor: string): Actor => ({

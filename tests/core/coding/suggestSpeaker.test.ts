@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
-import { knownActors, toActor } from "../../../src/core/gazetteer/knownActors";
-import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
+import { knownActors, toActor } from "../../../src/core/names/knownActors";
+import { createMentionFinder } from "../../../src/core/names/mentions";
 import { relationTypes } from "../../../src/core/relationTypes";
 
 const actors = knownActors().map((known) => toActor(known));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier";
-import { createMentionFinder } from "../../../src/core/gazetteer/mentions";
 import { countFaults } from "../../../src/core/issue";
-import { locateExact } from "../../../src/core/text/locateExact";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+import { locateExact } from "../../../src/core/quotes/locateExact";
 import { validate } from "../../../src/core/validate/validate";
 import type { Finding } from "../../../src/core/verification/finding";
 import { findingKinds } from "../../../src/core/verification/findingKinds";

@@ -1,0 +1,58 @@
+import type { Claim, Dossier, Evidence } from "../dossier";
+import { requote } from "../quotes/requote";
+import type { Quote } from "../text/span";
+import type { QuotePlace } from "../verification/finding";
+
+/** The dossier with another quote in this place; the dossier itself where there is no such place, or the same quote. */
+export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote): Dossier {
+  return withEvidence(dossier, place, (evidence) => {
+    const before = evidence.quotes[place.language];
+    const after = requote(before, quote);
+    return after === before
+      ? evidence
+      : { ...evidence, quotes: { ...evidence.quotes, [place.language]: after } };
+  });
+}
+
+/**
+ * The dossier without this quote. Without its original a passage is no evidence: then the whole passage goes. The claim
+ * stays, if need be without evidence.
+ */
+export function dropQuote(dossier: Dossier, place: QuotePlace): Dossier {
+  const languages = new Map(dossier.documents.map(({ id, language }) => [id, language]));
+  return withEvidence(dossier, place, (evidence) => {
+    if (!Object.hasOwn(evidence.quotes, place.language)) return evidence;
+    if (languages.get(evidence.document) === place.language) return undefined;
+    const quotes = Object.fromEntries(
+      Object.entries(evidence.quotes).filter(([language]) => language !== place.language),
+    );
+    return Object.keys(quotes).length === 0 ? undefined : { ...evidence, quotes };
+  });
+}
+
+/** The dossier without a passage of a claim. The claim stays, if need be without evidence. */
+export function dropPassage(dossier: Dossier, place: Omit<QuotePlace, "language">): Dossier {
+  return withEvidence(dossier, place, () => undefined);
+}
+
+/** The dossier without a claim; the dossier itself where it has none of this id. */
+export function dropClaim(dossier: Dossier, claim: Claim["id"]): Dossier {
+  const claims = dossier.claims.filter(({ id }) => id !== claim);
+  return claims.length === dossier.claims.length ? dossier : { ...dossier, claims };
+}
+
+function withEvidence(
+  dossier: Dossier,
+  { claim: id, evidence: index }: Omit<QuotePlace, "language">,
+  change: (evidence: Evidence) => Evidence | undefined,
+): Dossier {
+  const at = dossier.claims.findIndex((claim) => claim.id === id);
+  const claim = dossier.claims[at];
+  const before = claim?.evidence[index];
+  if (claim === undefined || before === undefined) return dossier;
+  const after = change(before);
+  if (after === before) return dossier;
+  const evidence =
+    after === undefined ? claim.evidence.toSpliced(index, 1) : claim.evidence.with(index, after);
+  return { ...dossier, claims: dossier.claims.with(at, { ...claim, evidence }) };
+}

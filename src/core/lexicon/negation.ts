@@ -1,0 +1,45 @@
+import { readings } from "../arabic/attachedLetters";
+import { memoise } from "../memoise";
+import { fold } from "../text/fold";
+import type { Token } from "../text/tokens";
+
+const wordSet = (words: string) => new Set(fold(words, "orthographic").text.split(" "));
+
+/** Negators before verbs and sentences; only و and ف are written onto them ("كما" and "بما" deny nothing). */
+const PARTICLES = wordSet("لا لم لن ليس ليست ليسا ليستا ليسوا لسن لست لستم لسنا ما كلا");
+/** Nouns and verbs that negate; prepositions and the article may be written onto them. */
+const NOUNS = wordSet(
+  "غير دون عدم نفى نفت نفوا نفيا ينفي تنفي ينفون ينفيان نافيا نافية نفي انكر انكرت ينكر تنكر ينكرون انكار",
+);
+/** Negators with something written onto them that is no prefix of theirs. */
+const FUSED = wordSet("بلا ألا إلا لئلا");
+const ENGLISH = wordSet(
+  "not no never none nobody nothing nowhere neither nor without cannot non deny denies denied denying denial",
+);
+/** Auxiliaries that English brings in only to negate: "supports" becomes "does not support". */
+const AUXILIARIES = new Set(["do", "does", "did"]);
+
+const isNegator = memoise((form) => {
+  if (ENGLISH.has(form) || FUSED.has(form) || form.endsWith("n't")) return true;
+  return readings(form).some(
+    ({ attached, bare }) =>
+      NOUNS.has(bare) || (PARTICLES.has(bare) && /^[وف]?$/.test(attached) && form === attached + bare),
+  );
+});
+
+/** How many tokens from here on are one negator: 0 if none, 2 for an auxiliary with its "not". */
+export function negatorLength(tokens: readonly Token[], index: number): number {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || token.kind === "sign") return 0;
+  if (AUXILIARIES.has(token.form) && (next?.form === "not" || next?.form === "never")) return 2;
+  return isNegator(token.form) ? 1 : 0;
+}
+
+const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non|لا)$/u;
+
+/** Whether one of two words is the other with a negating prefix: "likely" and "unlikely", "سلمية" and "لاسلمية". */
+export function areOpposites(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const [root, whole] = [short.replace(/^ال/u, ""), long.replace(/^ال/u, "")];
+  return root.length >= 3 && whole.endsWith(root) && NEGATING_PREFIX.test(whole.slice(0, -root.length));
+}

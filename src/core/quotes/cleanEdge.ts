@@ -1,0 +1,32 @@
+import { negatorLength } from "../lexicon/negation";
+import { isFigure } from "../lexicon/numbers";
+import type { ActorNames } from "../names/actorNames";
+import { fold } from "../text/fold";
+import { tokens } from "../text/tokens";
+
+/** Letters, digits, spaces and signs that no cluster joins to what stands before them. */
+const own = /^[\p{L}\p{N}\p{P}\s]/u;
+/** A sign before a space ends a word, and no number goes on over it. */
+const signAndSpace = /^[.,;:!?،؛؟»”)](?:\s|$)/u;
+
+/**
+ * Whether an edge is seen to run through no unit from what stands right at it: it is between two words, and the second
+ * carries on no name, number or negator. `around`: code units to look at. An answer of `false` means: read closely.
+ */
+export function isCleanEdge(text: string, edge: number, names: ActorNames, around: number): boolean {
+  if (edge <= 0 || edge >= text.length) return true;
+  const after = text.slice(edge, edge + around);
+  if (!own.test(after) || !own.test(text.slice(edge - 1, edge))) return false;
+  const isBetweenWords = /\s/u.test(text.charAt(edge - 1)) || /^\s/u.test(after) || signAndSpace.test(after);
+  return isBetweenWords && !carriesOn(after, names);
+}
+
+function carriesOn(after: string, names: ActorNames): boolean {
+  const all = tokens(fold(after, "orthographic").text);
+  const [first] = all;
+  if (first?.form === "and" || first?.form === "not" || first?.form === "never") return true;
+  let at = 0;
+  while (/^[.'-]$/u.test(all[at]?.form ?? "") || negatorLength(all, at) === 1) at += 1;
+  const next = all[at];
+  return next !== undefined && (isFigure(all, at) || names.mayContinue(next.form));
+}

@@ -1,0 +1,63 @@
+import { lazily } from "../lazily";
+import type { ActorNames } from "../names/actorNames";
+import { type Folded, fold } from "../text/fold";
+import type { Span } from "../text/span";
+import { align } from "./align";
+import { type Change, changesOf } from "./changes";
+import { differences } from "./differences";
+import { nearest } from "./nearest";
+import type { Needle } from "./needle";
+import { createPassageIndex } from "./passageIndex";
+import { counterpart, type Resemblance } from "./resemblance";
+import { readUnits } from "./units";
+
+/** A place where the words of a quote stand nearly, and what differs; nothing does where only spaces do. */
+export type NearPlace = { readonly span: Span; readonly changes: readonly Change[] };
+
+const withoutSpaces = (text: string) => text.replaceAll(" ", "");
+
+/** Compares quotes with passages of a text by their words. Needles are orthographic, offsets are of the original text. */
+export type Comparison = {
+  /**
+   * The places that a quote resembles about equally well; none if they do not say the same, for then nobody can tell
+   * which of them was meant.
+   */
+  nearPlaces(needle: Needle): readonly NearPlace[];
+  /** What differs between a quote and a given stretch. */
+  changesAt(needle: Needle, stretch: Span): readonly Change[];
+};
+
+/** `text` is folded orthographically. It is read when the first quote is compared with all of it. */
+export function createComparison(text: Folded, names: ActorNames): Comparison {
+  const index = lazily(() => createPassageIndex(readUnits(text, names)));
+  const quoteSide = ({ folded, origin }: Needle) => ({ folded, origin: -origin });
+  const wording = ({ span }: Resemblance) => text.text.slice(span.start, span.end);
+
+  function nearPlace(needle: Needle, near: Resemblance): readonly NearPlace[] {
+    const span = counterpart(near, needle.exact);
+    if (span === undefined) return [];
+    const changes = changesOf(near.differences, near.steps, quoteSide(needle), { folded: text, origin: 0 });
+    const [quoted, found] = [
+      needle.folded.text.slice(needle.exact.start, needle.exact.end),
+      text.text.slice(span.start, span.end),
+    ];
+    if (changes.length === 0 && withoutSpaces(quoted) !== withoutSpaces(found)) return [];
+    return [{ span: text.toOriginal(span.start, span.end), changes }];
+  }
+
+  return {
+    nearPlaces(needle) {
+      const rivals = nearest(readUnits(needle.folded, names), index());
+      const agree = new Set(rivals.map(wording)).size === 1;
+      return agree ? rivals.flatMap((rival) => nearPlace(needle, rival)) : [];
+    },
+    changesAt(needle, stretch) {
+      const passage = fold(text.original.slice(stretch.start, stretch.end), "orthographic");
+      const steps = align(readUnits(needle.folded, names), readUnits(passage, names));
+      return changesOf(differences(steps), steps, quoteSide(needle), {
+        folded: passage,
+        origin: stretch.start,
+      });
+    },
+  };
+}

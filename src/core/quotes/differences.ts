@@ -1,0 +1,66 @@
+import { areOpposites } from "../lexicon/negation";
+import type { Step } from "./align";
+import { driftOf } from "./drift";
+import { meanTheSame, type Unit } from "./units";
+
+/** What a change turns: who, how many or when, whether at all; or none of these. */
+export type ChangeKind = "actor" | "number" | "negation" | "word";
+
+/** Neighbouring units that differ between a quote and a passage. */
+export type Difference = {
+  readonly kind: ChangeKind;
+  readonly quoted: readonly Unit[];
+  readonly found: readonly Unit[];
+  /** Index of its first step, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** By how much the words drifted, in code units. */
+  readonly drift: number;
+};
+
+const countInside = (units: readonly Unit[]) => units.reduce((sum, { negators }) => sum + negators, 0);
+
+function isTurned(kind: ChangeKind, quoted: readonly Unit[], found: readonly Unit[]): boolean {
+  const [one, other] = [quoted, found].map((units) => units.filter((unit) => unit.kind === kind));
+  if (one === undefined || other === undefined || one.length !== other.length) return true;
+  if (kind === "negation" && countInside(quoted) !== countInside(found)) return true;
+  return one.some((unit, index) => {
+    const counterpart = other[index];
+    return counterpart === undefined || !meanTheSame(unit, counterpart);
+  });
+}
+
+function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly Unit[]): ChangeKind {
+  const turned = (["actor", "number", "negation"] as const).find((kind) => isTurned(kind, quoted, found));
+  if (turned !== undefined) return turned;
+  const isReversed = steps.some(
+    ({ quoted, found }) => quoted && found && areOpposites(quoted.form, found.form),
+  );
+  return isReversed ? "negation" : "word";
+}
+
+/** The stretches in which an alignment differs, in order. */
+export function differences(steps: readonly Step[]): readonly Difference[] {
+  const found: Difference[] = [];
+  for (let from = 0; from < steps.length; from += 1) {
+    let to = from;
+    while ((steps[to]?.cost ?? 0) > 0) to += 1;
+    if (to === from) continue;
+    const own = steps.slice(from, to);
+    const [quotedUnits, foundUnits] = [
+      own.flatMap(({ quoted }) => quoted ?? []),
+      own.flatMap(({ found }) => found ?? []),
+    ];
+    const kind = kindOf(own, quotedUnits, foundUnits);
+    found.push({
+      kind,
+      quoted: quotedUnits,
+      found: foundUnits,
+      from,
+      to,
+      drift: driftOf(own),
+    });
+    from = to;
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { ActorNames } from "../names/actorNames";
+import { createFinder, type Finder } from "../text/finder";
+import type { Folded } from "../text/fold";
+import type { Span } from "../text/span";
+import { type ExactRung, foldFor, type Needle } from "./needle";
+import { isTorn } from "./torn";
+
+/** More places than these are not listed. */
+const PLACES_AT_MOST = 100;
+
+/** Where a quote stands in the original text: itself, and with its context. */
+export type Place = { readonly exact: Span; readonly whole: Span };
+
+/** A text as a rung sees it, and the finder for it. */
+export type RungText = { readonly folded: Folded; readonly find: Finder };
+
+export function createRungText(text: string, rung: ExactRung): RungText {
+  const folded = foldFor(rung, text);
+  return { folded, find: createFinder(folded.text) };
+}
+
+/**
+ * The places where exactly what is looked for stands in a text folded alike, the first hundred; torn ones are none. Only
+ * a verbatim quote may begin or end inside a word.
+ */
+export function exactPlaces({ folded, find }: RungText, needle: Needle, names: ActorNames): readonly Place[] {
+  const { whole, exact, rung } = needle;
+  return find(needle.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST)
+    .map((found) => found - whole.start)
+    .map((origin) => ({
+      exact: folded.toOriginal(origin + exact.start, origin + exact.end),
+      whole: folded.toOriginal(origin + whole.start, origin + whole.end),
+    }))
+    .filter((place) => !isTorn(folded.original, place.whole, names, rung !== "verbatim"));
+}

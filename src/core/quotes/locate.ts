@@ -1,0 +1,103 @@
+import { lazily } from "../lazily";
+import { type ActorNames, createActorNames } from "../names/actorNames";
+import type { Quote, Span } from "../text/span";
+import type { Change } from "./changes";
+import { createComparison } from "./comparison";
+import { createRungText, exactPlaces, type Place } from "./exactPlaces";
+import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
+import { quoteAt } from "./quoteAt";
+
+/** Where a quote stands in a text, and how well: the verification ladder, best rung first. Offsets as in `Span`. */
+export type Location =
+  /** The characters are there, once, or once with this prefix and suffix. */
+  | { readonly kind: "verbatim"; readonly span: Span }
+  /** They are there more than once, and context does not decide. The first hundred places. */
+  | { readonly kind: "ambiguous"; readonly spans: readonly Span[] }
+  /** The same but for typography or orthography (see `FOLD_LEVELS`); `repair` stands there verbatim. */
+  | { readonly kind: "typographic" | "orthographic"; readonly span: Span; readonly repair: Quote }
+  /** Words differ; in a `conflict`, an actor, a number or a negation does. */
+  | { readonly kind: "drifted" | "conflict"; readonly span: Span; readonly changes: readonly Change[] }
+  | { readonly kind: "missing" };
+
+/** Answers for many quotes from one text, and keeps what it finds out about the text. */
+export type Locator = {
+  locate(quote: Quote): Location;
+  /** The quote that `locate` finds verbatim at a stretch of the text, with context only if it needs any. */
+  quoteAt(span: Span): Quote;
+};
+
+const isTurned = (changes: readonly Change[]) => changes.some(({ kind }) => kind !== "word");
+
+/** `locate` for many quotes of one text. Where all of them are verbatim, the text is not even folded. */
+export function createLocator(text: string, actors: readonly (readonly string[])[]): Locator {
+  return createLocatorFor(text, createActorNames(actors));
+}
+
+/** The same, with names that many texts share: to index them takes longer than to look a quote up. */
+export function createLocatorFor(text: string, names: ActorNames): Locator {
+  const rungs = {
+    verbatim: lazily(() => createRungText(text, "verbatim")),
+    typographic: lazily(() => createRungText(text, "typographic")),
+    orthographic: lazily(() => createRungText(text, "orthographic")),
+  };
+  const comparison = lazily(() => createComparison(rungs.orthographic().folded, names));
+
+  function placesOn(rung: ExactRung, quote: Quote): readonly Place[] {
+    const needle = createNeedle(quote, rung);
+    return needle === undefined ? [] : exactPlaces(rungs[rung](), needle, names);
+  }
+
+  const quoteFor = (span: Span) => quoteAt(text, span, (quote) => placesOn("verbatim", quote).length === 1);
+
+  function standsAt({ exact: span, whole }: Place, rung: ExactRung, quote: Quote): Location {
+    if (rung === "verbatim") return { kind: rung, span };
+    const needle = rung === "orthographic" ? createNeedle(quote, rung) : undefined;
+    const changes = needle === undefined ? [] : comparison().changesAt(needle, whole);
+    return isTurned(changes)
+      ? { kind: "conflict", span, changes }
+      : { kind: rung, span, repair: quoteFor(span) };
+  }
+
+  function standsNear(quote: Quote): Location {
+    const needle = createNeedle(quote, "orthographic");
+    const places = needle === undefined ? [] : comparison().nearPlaces(needle);
+    const [first] = places;
+    if (first === undefined) return { kind: "missing" };
+    const { span, changes } = first;
+    if (isTurned(changes)) return { kind: "conflict", span, changes };
+    if (places.length > 1) return { kind: "ambiguous", spans: places.map((place) => place.span) };
+    return changes.length === 0
+      ? { kind: "orthographic", span, repair: quoteFor(span) }
+      : { kind: "drifted", span, changes };
+  }
+
+  return {
+    quoteAt: quoteFor,
+    locate(quote) {
+      for (const rung of EXACT_RUNGS) {
+        const [place, ...others] = placesOn(rung, quote);
+        if (place === undefined) continue;
+        if (others.length === 0) return standsAt(place, rung, quote);
+        return { kind: "ambiguous", spans: [place, ...others].map(({ exact }) => exact) };
+      }
+      return standsNear(quote);
+    },
+  };
+}
+
+/**
+ * Where a quote stands in a text, and how well. `actors` lists, for each actor, its names and aliases in all languages.
+ *
+ * Context counts: a quote stands where prefix, exact and suffix stand together, so that no other occurrence is taken for
+ * it; `span` is that of exact alone. A turned actor, number or negation is always a `conflict`, never drift, and so is a
+ * quote that cuts a word or a number into another ("5" in "15"). A false place is never given: where different passages
+ * resemble a quote equally well, it is `missing`. Repetitions of one passage are `ambiguous`, but a conflict with all of
+ * them stays one, and stands at the first. An empty quote is `missing`.
+ *
+ * Time is linear in the text for the exact rungs and for reading the text once; after that, comparing a quote costs a
+ * search for its skeleton and at most 88 alignments of its own length. A quote of more than 2,000 words and signs is
+ * looked for on the exact rungs only.
+ */
+export function locate(text: string, quote: Quote, actors: readonly (readonly string[])[]): Location {
+  return createLocator(text, actors).locate(quote);
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../text/span";
+import { align, type Step } from "./align";
+import { type Difference, differences } from "./differences";
+import { haveEnoughInCommon } from "./enoughInCommon";
+import { createSkeleton } from "./skeleton";
+import { withTornNames } from "./tornNames";
+import type { Unit } from "./units";
+
+/** A passage beside a quote: it may say the same, the contrary, or something else. */
+export type Resemblance = {
+  readonly steps: readonly Step[];
+  readonly differences: readonly Difference[];
+  /** What the alignment costs: of two that overlap, the cheaper one is right. */
+  readonly effort: number;
+  /** How far it is from the quote: drifted code units, and as much as a word for each turned actor, number or negation. */
+  readonly distance: number;
+  /** In units of the folded text. */
+  readonly span: Span;
+  /** No more than a fifth of the quote's words and 32 code units drifted, and enough stands to tell it from other passages. */
+  readonly isSamePassage: boolean;
+};
+
+/** The share of a quote's words that may have drifted, and how much of them, in code units. */
+const DRIFT_SHARE = 0.2;
+const DRIFT_AT_MOST = 32;
+/** About a name's length: passages whose actor differs are as far from a quote as those with a word more. */
+const DISTANCE_OF_A_TURN = 6;
+
+/** How a quote resembles the nearest stretch of a passage; undefined if nothing answers to it. */
+export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): Resemblance | undefined {
+  const steps = align(withTornNames(quote, passage), passage);
+  const found = steps.flatMap((step) => step.found ?? []);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const all = differences(steps);
+  const drift = all.reduce((sum, difference) => sum + difference.drift, 0);
+  const limit = Math.min(DRIFT_AT_MOST, DRIFT_SHARE * createSkeleton(quote).text.length);
+  const turns = all.filter(({ kind }) => kind !== "word").length;
+  return {
+    steps,
+    differences: all,
+    effort: steps.reduce((sum, { cost }) => sum + cost, 0),
+    distance: drift + DISTANCE_OF_A_TURN * turns,
+    span: { start: first.start, end: last.end },
+    isSamePassage: drift <= limit && haveEnoughInCommon(steps, all),
+  };
+}
+
+/** The stretch of the text that answers to a stretch of the quote; both in units of their folded copies. */
+export function counterpart({ steps }: Resemblance, { start, end }: Span): Span | undefined {
+  const isInside = ({ quoted }: Step) => quoted !== undefined && quoted.start < end && quoted.end > start;
+  const own = steps.slice(steps.findIndex(isInside), steps.findLastIndex(isInside) + 1);
+  const found = own.flatMap((step) => step.found ?? []);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { start: first.end - keptLength(own[0], first), end: last.start + keptLength(own.at(-1), last) };
+}
+
+/** How much of a unit of the text belongs to the quote's, which may begin or end inside it. */
+function keptLength(step: Step | undefined, { form, start, end }: Unit): number {
+  const isPart = step?.cost === 0 && step.quoted !== undefined && step.quoted.form.length < form.length;
+  return isPart ? step.quoted.form.length : end - start;
+}
