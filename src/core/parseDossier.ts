@@ -1,7 +1,7 @@
 import type { Result } from "./issue";
+import { limits } from "./limits";
 import { decodeUtf8 } from "./validate/decodeUtf8";
 import { findJsonFault, findTooDeep } from "./validate/findJsonFault";
-import { limits } from "./validate/limits";
 import { createReport, type Report } from "./validate/report";
 import { type Refused, type Verified, validate } from "./validate/validate";
 

@@ -1,7 +1,7 @@
 import type { ImportedText } from "../core/import/importedText";
 import { importLimits } from "../core/import/importLimits";
 import type { Result } from "../core/issue";
-import { limits } from "../core/validate/limits";
+import { limits } from "../core/limits";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Reader, Reading } from "../state/services";
 import type { Question } from "./reading/question";

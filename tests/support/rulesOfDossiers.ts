@@ -70,8 +70,10 @@ function brokenByClaim(claim: Claim, { actors, documents }: Dossier): readonly s
       ? []
       : ["a quote from the original"];
     const lost = Object.entries(evidence.quotes).filter(([language, { exact, prefix = "", suffix = "" }]) => {
-      const pieces = (document.texts[language] ?? "").split(prefix + exact + suffix);
-      return exact === "" || pieces.length !== 2;
+      const count = (sought: string) => (document.texts[language] ?? "").split(sought).length - 1;
+      const whole = prefix + exact + suffix;
+      // Where its context is gone, the words alone may stand; of several places the likeliest context chooses.
+      return exact === "" || (whole === exact || count(whole) > 0 ? count(whole) !== 1 : count(exact) === 0);
     });
     return [...original, ...lost.map(() => "quotes stand in their texts once")];
   });

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence } from "../dossier";
 import { type LanguageId, type LocalisedText, languages } from "../language";
+import { limits } from "../limits";
 import { type RelationTypeId, relationType } from "../relationTypes";
-import { limits } from "../validate/limits";
 import type { ModalityId, VoiceId } from "../voices";
 import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";

@@ -23,13 +23,22 @@ export function createRungText(text: string, rung: ExactRung): RungText {
  * The places where exactly what is looked for stands in a text folded alike, the first hundred; torn ones are none. Only
  * a verbatim quote may begin or end inside a word.
  */
-export function exactPlaces({ folded, find }: RungText, needle: Needle, names: ActorNames): readonly Place[] {
+export function exactPlaces(
+  { folded, find }: RungText,
+  needle: Needle,
+  names: () => ActorNames,
+): readonly Place[] {
   const { whole, exact, rung } = needle;
+  // Context may have the rest of a word; a quote that is whole by itself is not blamed for where its context begins.
+  const isTornAt = (span: Span) => isTorn(folded.original, span, names(), rung !== "verbatim");
   return find(needle.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST)
     .map((found) => found - whole.start)
     .map((origin) => ({
       exact: folded.toOriginal(origin + exact.start, origin + exact.end),
       whole: folded.toOriginal(origin + whole.start, origin + whole.end),
     }))
-    .filter((place) => !isTorn(folded.original, place.whole, names, rung !== "verbatim"));
+    .filter(
+      ({ exact, whole }) =>
+        !isTornAt(exact) || (whole.end - whole.start > exact.end - exact.start && !isTornAt(whole)),
+    );
 }

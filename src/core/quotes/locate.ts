@@ -4,13 +4,15 @@ import type { Quote, Span } from "../text/span";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
 import { createRungText, exactPlaces, type Place } from "./exactPlaces";
+import { likeliestPlace } from "./likeliestPlace";
+import { exactPlace } from "./locateExact";
 import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
 import { quoteAt } from "./quoteAt";
 
 /** Where a quote stands in a text, and how well: the verification ladder, best rung first. Offsets as in `Span`. */
 export type Location =
-  /** The characters are there, once, or once with this prefix and suffix. */
-  | { readonly kind: "verbatim"; readonly span: Span }
+  /** The characters are there, once, or once with this prefix and suffix; `contextDiffers` where something else is around them. */
+  | { readonly kind: "verbatim"; readonly span: Span; readonly contextDiffers?: true }
   /** They are there more than once, and context does not decide. The first hundred places. */
   | { readonly kind: "ambiguous"; readonly spans: readonly Span[] }
   /** The same but for typography or orthography (see `FOLD_LEVELS`); `repair` stands there verbatim. */
@@ -30,37 +32,72 @@ const isTurned = (changes: readonly Change[]) => changes.some(({ kind }) => kind
 
 /** `locate` for many quotes of one text. Where all of them are verbatim, the text is not even folded. */
 export function createLocator(text: string, actors: readonly (readonly string[])[]): Locator {
-  return createLocatorFor(text, createActorNames(actors));
+  return createLocatorFor(
+    text,
+    lazily(() => createActorNames(actors)),
+  );
 }
 
+/** Places of a quote on a rung, and whether its context stands beside each of them. */
+type Standing = { readonly places: readonly Place[]; readonly hasContext: boolean };
+
 /** The same, with names that many texts share: to index them takes longer than to look a quote up. */
-export function createLocatorFor(text: string, names: ActorNames): Locator {
+export function createLocatorFor(text: string, names: () => ActorNames): Locator {
   const rungs = {
     verbatim: lazily(() => createRungText(text, "verbatim")),
     typographic: lazily(() => createRungText(text, "typographic")),
     orthographic: lazily(() => createRungText(text, "orthographic")),
   };
-  const comparison = lazily(() => createComparison(rungs.orthographic().folded, names));
+  const comparison = lazily(() => createComparison(rungs.orthographic().folded, names()));
 
   function placesOn(rung: ExactRung, quote: Quote): readonly Place[] {
     const needle = createNeedle(quote, rung);
     return needle === undefined ? [] : exactPlaces(rungs[rung](), needle, names);
   }
 
-  const quoteFor = (span: Span) => quoteAt(text, span, (quote) => placesOn("verbatim", quote).length === 1);
+  /** With its context; else its words alone, of several the place with the likeliest context. */
+  function standingOn(rung: ExactRung, quote: Quote): Standing {
+    const places = placesOn(rung, quote);
+    const hasNoContext = (quote.prefix ?? "") + (quote.suffix ?? "") === "";
+    if (places.length > 0 || hasNoContext) return { places, hasContext: true };
+    const alone = placesOn(rung, { exact: quote.exact });
+    const likeliest = likeliestPlace(
+      text,
+      quote,
+      alone.map(({ exact }) => exact),
+    );
+    return {
+      places: likeliest === undefined ? alone : alone.filter(({ exact }) => exact === likeliest),
+      hasContext: false,
+    };
+  }
 
-  function standsAt({ exact: span, whole }: Place, rung: ExactRung, quote: Quote): Location {
-    if (rung === "verbatim") return { kind: rung, span };
-    const needle = rung === "orthographic" ? createNeedle(quote, rung) : undefined;
-    const changes = needle === undefined ? [] : comparison().changesAt(needle, whole);
+  const quoteFor = (span: Span) =>
+    quoteAt(
+      text,
+      span,
+      (quote) => exactPlace(text, quote)?.hasContext === true && placesOn("verbatim", quote).length === 1,
+    );
+
+  function standsAt({ exact: span }: Place, rung: ExactRung, quote: Quote, hasContext: boolean): Location {
+    if (rung === "verbatim")
+      return hasContext ? { kind: rung, span } : { kind: rung, span, contextDiffers: true };
+    const needle = rung === "orthographic" ? createNeedle({ exact: quote.exact }, rung) : undefined;
+    const changes = needle === undefined ? [] : comparison().changesAt(needle, span);
     return isTurned(changes)
       ? { kind: "conflict", span, changes }
       : { kind: rung, span, repair: quoteFor(span) };
   }
 
   function standsNear(quote: Quote): Location {
-    const needle = createNeedle(quote, "orthographic");
-    const places = needle === undefined ? [] : comparison().nearPlaces(needle);
+    const needle = createNeedle({ exact: quote.exact }, "orthographic");
+    const all = needle === undefined ? [] : comparison().nearPlaces(needle);
+    const likeliest = likeliestPlace(
+      text,
+      quote,
+      all.map(({ span }) => span),
+    );
+    const places = likeliest === undefined ? all : all.filter(({ span }) => span === likeliest);
     const [first] = places;
     if (first === undefined) return { kind: "missing" };
     const { span, changes } = first;
@@ -75,10 +112,13 @@ export function createLocatorFor(text: string, names: ActorNames): Locator {
     quoteAt: quoteFor,
     locate(quote) {
       for (const rung of EXACT_RUNGS) {
-        const [place, ...others] = placesOn(rung, quote);
+        const { places, hasContext } = standingOn(rung, quote);
+        const [place, ...others] = places;
         if (place === undefined) continue;
-        if (others.length === 0) return standsAt(place, rung, quote);
-        return { kind: "ambiguous", spans: [place, ...others].map(({ exact }) => exact) };
+        // What is drawn is placed by `exactPlace`; a quote that only the ladder can place would be valid and unsupported.
+        const isDrawn = rung !== "verbatim" || exactPlace(text, quote)?.span.start === place.exact.start;
+        if (others.length === 0 && isDrawn) return standsAt(place, rung, quote, hasContext);
+        return { kind: "ambiguous", spans: places.map(({ exact }) => exact) };
       }
       return standsNear(quote);
     },
@@ -88,8 +128,8 @@ export function createLocatorFor(text: string, names: ActorNames): Locator {
 /**
  * Where a quote stands in a text, and how well. `actors` lists, for each actor, its names and aliases in all languages.
  *
- * Context counts: a quote stands where prefix, exact and suffix stand together, so that no other occurrence is taken for
- * it; `span` is that of exact alone. A turned actor, number or negation is always a `conflict`, never drift, and so is a
+ * The words come first, and context only chooses: where they stand once, they stand there, whatever is around them now;
+ * where they stand several times, with their own context, or else with the one that is clearly most like it. A turned actor, number or negation is always a `conflict`, never drift, and so is a
  * quote that cuts a word or a number into another ("5" in "15"). A false place is never given: where different passages
  * resemble a quote equally well, it is `missing`. Repetitions of one passage are `ambiguous`, but a conflict with all of
  * them stays one, and stands at the first. An empty quote is `missing`.

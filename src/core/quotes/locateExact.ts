@@ -1,14 +1,44 @@
 import type { Quote, Span } from "../text/span";
+import { likeliestPlace } from "./likeliestPlace";
+
+/** Where the words of a quote stand to the letter. */
+export type ExactPlace = {
+  readonly span: Span;
+  /** Whether its prefix and suffix stand beside it. */
+  readonly hasContext: boolean;
+};
+
+/** Places compared by what stands around them; of a word that stands more often, context says too little. */
+const PLACES_AT_MOST = 100;
+
+function placesOf(text: string, exact: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(exact); at !== -1 && places.length <= PLACES_AT_MOST; ) {
+    places.push({ start: at, end: at + exact.length });
+    at = text.indexOf(exact, at + 1);
+  }
+  return places.length > PLACES_AT_MOST ? [] : places;
+}
 
 /**
- * Where a quote stands to the letter: once, or once with its prefix and suffix. Anything else is `undefined`; `locate`
- * says why. This is all that a verified dossier needs, so the first view does without the rest of the ladder.
+ * Finds the one place where a quote stands to the letter: with its context; else, where its words stand once, there,
+ * whatever is around them now; else where the context is clearly most alike. Undefined where none of that decides;
+ * `checkQuote` says why. This is all that a verified dossier needs, so the first view does without the rest.
  */
-export function locateExact(text: string, { exact, prefix = "", suffix = "" }: Quote): Span | undefined {
+export function exactPlace(text: string, quote: Quote): ExactPlace | undefined {
+  const { exact, prefix = "", suffix = "" } = quote;
   if (exact === "") return undefined;
-  const needle = prefix + exact + suffix;
-  const at = text.indexOf(needle);
-  if (at === -1 || text.indexOf(needle, at + 1) !== -1) return undefined;
-  const start = at + prefix.length;
-  return { start, end: start + exact.length };
+  const whole = prefix + exact + suffix;
+  const at = text.indexOf(whole);
+  if (at !== -1) {
+    if (text.indexOf(whole, at + 1) !== -1) return undefined;
+    const start = at + prefix.length;
+    return { span: { start, end: start + exact.length }, hasContext: true };
+  }
+  if (whole === exact) return undefined;
+  const span = likeliestPlace(text, quote, placesOf(text, exact));
+  return span && { span, hasContext: false };
 }
+
+/** Finds where a quote stands to the letter, see `exactPlace`. */
+export const locateExact = (text: string, quote: Quote): Span | undefined => exactPlace(text, quote)?.span;

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../dossier";
 import { isBlank, readPlainText, wellFormed } from "../import/plainText";
 import type { Result } from "../issue";
-import { limits } from "../validate/limits";
+import { limits } from "../limits";
 
 /** Why a text cannot take the place of another; paragraphs are counted without blank lines, as a reader does. */
 export type Against =

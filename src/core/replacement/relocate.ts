@@ -1,5 +1,5 @@
 import type { Claim, DocumentId, Dossier, SourceDocument } from "../dossier";
-import { createLocators } from "../quotes/createLocators";
+import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
 import { locateExact } from "../quotes/locateExact";
 import type { Quote, Span } from "../text/span";
@@ -54,7 +54,7 @@ export function* relocate(
   const means = {
     document,
     texts,
-    locate: createLocators(dossier).locate,
+    checkQuote: createQuoteCheck(dossier.actors).checkQuote,
     paragraphAt: createParagraphFinder(),
   };
   const quotes: Relocation[] = [];
@@ -94,17 +94,20 @@ function textsAfter(
 type Means = {
   readonly document: SourceDocument;
   readonly texts: Plan["texts"];
-  readonly locate: (text: string, quote: Quote) => Location;
+  readonly checkQuote: (text: string, quote: Quote) => Location;
   readonly paragraphAt: ParagraphFinder;
 };
 
-function relocateClaim(claim: Claim, { document, texts, locate, paragraphAt }: Means): readonly Relocation[] {
+function relocateClaim(
+  claim: Claim,
+  { document, texts, checkQuote, paragraphAt }: Means,
+): readonly Relocation[] {
   return claim.evidence.flatMap((evidence, index) => {
     if (evidence.document !== document.id) return [];
     return Object.entries(evidence.quotes).flatMap(([language, quote]): Relocation[] => {
       const [before, after] = [document.texts[language], texts[language]];
       if (before === undefined || before === after) return [];
-      const answer: Location = after === undefined ? { kind: "missing" } : locate(after, quote);
+      const answer: Location = after === undefined ? { kind: "missing" } : checkQuote(after, quote);
       const spans = "spans" in answer ? answer.spans : "span" in answer ? [answer.span] : [];
       const stood = locateExact(before, quote);
       return [

@@ -1,4 +1,4 @@
-import { digits, error, shown } from "../issueKind";
+import { digits, error, notice, shown } from "../issueKind";
 import type { Change } from "../quotes/changes";
 import type { Quote, Span } from "../text/span";
 
@@ -24,6 +24,11 @@ export const quoteIssues = {
         .slice(0, 5)
         .map(({ start }) => digits("ar", start))
         .join("؛ ")}). يلزم اقتباس أطول، أو ما قبله أو ما بعده، لتعيين المقصود.`,
+  }),
+  "quote-context-differs": notice<Quoted>({
+    en: ({ exact }) =>
+      `“${shown(exact)}” stands in the text, but around it are other words than its prefix and suffix say.`,
+    ar: ({ exact }) => `«${shown(exact)}» واردة في النص، لكن ما حولها غير ما تذكره بادئتها ولاحقتها.`,
   }),
   "quote-typographic": error<Repairable>({
     en: ({ exact, repair }) =>

@@ -1,6 +1,6 @@
 import { actorKinds } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
-import { limits } from "./limits";
+import { limits } from "../limits";
 import { readByLanguage, readList, readLocalised, readRecord } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readChoice, readId, readWords } from "./readText";

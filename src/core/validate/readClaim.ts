@@ -1,8 +1,8 @@
 import type { Claim } from "../dossier";
+import { limits } from "../limits";
 import { relationTypes } from "../relationTypes";
 import { modalities, voices } from "../voices";
 import { checkSides, checkSpeakers } from "./checkSides";
-import { limits } from "./limits";
 import { createEvidenceReader } from "./readEvidence";
 import { readList, readLocalised, readWholeList } from "./readLists";
 import { type Reader, readObject } from "./readObject";

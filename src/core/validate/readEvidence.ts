@@ -1,7 +1,7 @@
 import type { Evidence } from "../dossier";
+import { limits } from "../limits";
 import type { Quote } from "../text/span";
-import { createQuoteCheck } from "./checkQuote";
-import { limits } from "./limits";
+import { createQuoteReport } from "./raiseQuote";
 import { readFilledByLanguage, readList } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readFilledTextUpTo, readTextUpTo } from "./readText";
@@ -26,7 +26,7 @@ const readQuotes = readFilledByLanguage(readQuote);
 /** Reads the evidence of one claim after the other, and looks every quote up in its text. */
 export function createEvidenceReader(references: References): (claim: string) => Reader<readonly Evidence[]> {
   const readDocument = readReference("unknown-document", references.documents);
-  const checkQuote = createQuoteCheck(references.names);
+  const checkQuote = createQuoteReport(references.named);
 
   return (claim) => (value, path, report) => {
     /** Where an original is not quoted, and its language. */

@@ -1,5 +1,5 @@
+import { limits } from "../limits";
 import { jsonKindOf } from "./jsonKinds";
-import { limits } from "./limits";
 import { at, type Report } from "./report";
 
 /** Reads one value of a JSON tree: raises all that is wrong with it, and answers undefined where nothing sound is left. */

@@ -1,5 +1,5 @@
+import { limits } from "../limits";
 import { jsonKindOf } from "./jsonKinds";
-import { limits } from "./limits";
 import type { Reader } from "./readObject";
 import type { Report } from "./report";
 

@@ -1,3 +1,4 @@
+import type { Actor } from "../dossier";
 import type { DossierIssueCode } from "./dossierIssues";
 import type { QuotedDocument } from "./readDocument";
 import type { Reader } from "./readObject";
@@ -12,8 +13,8 @@ export type References = {
   readonly documents: Ids;
   /** Every document that quotes can be looked up in, sound or not. */
   readonly quoted: ReadonlyMap<string, QuotedDocument>;
-  /** Names and aliases, actor by actor: where they differ, a quote contradicts its text. */
-  readonly names: readonly (readonly string[])[];
+  /** The actors that are sound: where their names differ, a quote contradicts its text. */
+  readonly named: readonly Actor[];
 };
 
 /** Reads the id of something sound. */

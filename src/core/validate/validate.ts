@@ -1,8 +1,8 @@
 import type { Actor, Claim, Dossier, SourceDocument } from "../dossier";
 import type { Issue, Result } from "../issue";
+import { limits } from "../limits";
 import { checkSpeaksFor } from "./checkSpeaksFor";
 import { jsonKindOf } from "./jsonKinds";
-import { limits } from "./limits";
 import { readActor } from "./readActor";
 import { createClaimReader } from "./readClaim";
 import { type QuotedDocument, readDocument } from "./readDocument";
@@ -54,7 +54,7 @@ const readDossier: Reader<Dossier> = (value, path, report) => {
         documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
         actors: { declared: idsIn(givenActors), sound: idsIn(actors) },
         quoted,
-        names: (actors ?? []).map(namesOf),
+        named: actors ?? [],
       }),
     );
     return { format, title, documents, actors, claims } satisfies Record<keyof Dossier, unknown>;
@@ -118,9 +118,4 @@ function claimsReader(references: References): Reader<readonly Claim[]> {
 
 function tieCount({ between, from, to }: Claim): number {
   return between === undefined ? from.length * to.length : (between.length * (between.length - 1)) / 2;
-}
-
-/** Everything that an actor is called, in any language. */
-function namesOf({ name, aliases }: Actor): readonly string[] {
-  return [...Object.values(name), ...Object.values(aliases ?? {}).flat()];
 }

@@ -6,7 +6,7 @@ import type { ParagraphFinder } from "./paragraphPlaces";
 
 export type CheckMeans = {
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
-  readonly locate: (text: string, quote: Quote) => Location;
+  readonly checkQuote: (text: string, quote: Quote) => Location;
   readonly paragraphAt: ParagraphFinder;
 };
 
@@ -32,13 +32,13 @@ function checkEvidence(
   claim: Claim,
   { document: id, quotes }: Evidence,
   index: number,
-  { documents, locate, paragraphAt }: CheckMeans,
+  { documents, checkQuote, paragraphAt }: CheckMeans,
 ): readonly Finding[] {
   const document = documents.get(id);
   if (document === undefined) return [];
   const answers = Object.entries(quotes).map(([language, quote]) => {
     const text = document.texts[language];
-    const answer: Location = text === undefined ? { kind: "missing" } : locate(text, quote);
+    const answer: Location = text === undefined ? { kind: "missing" } : checkQuote(text, quote);
     return { language, quote, text: text ?? "", answer };
   });
   const aids = answers.flatMap(({ language, answer }) =>

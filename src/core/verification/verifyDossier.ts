@@ -1,5 +1,5 @@
 import type { Dossier } from "../dossier";
-import { createLocators } from "../quotes/createLocators";
+import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Span } from "../text/span";
 import { checkClaim } from "./checkClaim";
 import {
@@ -22,7 +22,7 @@ export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generat
   const total = claims.length + documents.length;
   const means = {
     documents: new Map(documents.map((document) => [document.id, document])),
-    locate: createLocators(dossier).locate,
+    checkQuote: createQuoteCheck(dossier.actors).checkQuote,
     paragraphAt: createParagraphFinder(),
   };
   const checked: Finding[] = [];

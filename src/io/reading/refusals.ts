@@ -2,7 +2,7 @@ import type { ImportedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
 import { refuse } from "../../core/import/refuse";
 import type { Result } from "../../core/issue";
-import { limits } from "../../core/validate/limits";
+import { limits } from "../../core/limits";
 import { createReport } from "../../core/validate/report";
 import type { Refused, Verified } from "../../core/validate/validate";
 

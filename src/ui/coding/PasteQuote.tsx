@@ -1,5 +1,4 @@
 import { type Ref, useDeferredValue, useMemo, useState } from "react";
-import { namesOf } from "../../core/edit/evidenceAt";
 import { directionOf } from "../../core/language";
 import { goToText } from "../../state/coding";
 import { Field } from "../forms/Field";
@@ -28,7 +27,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   const { documents, actors } = useSelect((state) => state.graph.dossier);
   const [pasted, setPasted] = useState("");
   const sought = useDeferredValue(pasted.trim());
-  const search = useMemo(() => createQuoteSearch(documents, namesOf(actors)), [documents, actors]);
+  const search = useMemo(() => createQuoteSearch(documents, actors), [documents, actors]);
   const found = useMemo(() => search(sought), [search, sought]);
   return (
     <div className={styles.picker}>

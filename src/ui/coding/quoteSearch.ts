@@ -1,5 +1,6 @@
-import type { SourceDocument } from "../../core/dossier";
-import { createLocator, type Location } from "../../core/quotes/locate";
+import type { Actor, SourceDocument } from "../../core/dossier";
+import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
+import type { Location } from "../../core/quotes/locate";
 import type { Span } from "../../core/text/span";
 
 /** Where a quote stands best, and how well. */
@@ -18,17 +19,14 @@ const rungs: readonly Location["kind"][] = [
 /** Looks quotes up in the originals of all documents. Answers undefined where a quote is nowhere. */
 export function createQuoteSearch(
   documents: readonly SourceDocument[],
-  names: readonly (readonly string[])[],
+  actors: readonly Actor[],
 ): (quote: string) => FoundQuote | undefined {
-  const locators = documents.map((document) => ({
-    document,
-    locator: createLocator(document.texts[document.language] ?? "", names),
-  }));
+  const { checkQuote } = createQuoteCheck(actors);
   return (exact) => {
     if (exact === "") return undefined;
-    const found = locators.map(({ document, locator }) => ({
+    const found = documents.map((document) => ({
       document,
-      location: locator.locate({ exact }),
+      location: checkQuote(document.texts[document.language] ?? "", { exact }),
     }));
     return rungs
       .map((rung) => found.find(({ location }) => location.kind === rung))

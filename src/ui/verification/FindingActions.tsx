@@ -1,4 +1,5 @@
 import type { Dossier } from "../../core/dossier";
+import { quoteOf } from "../../core/edit/evidenceAt";
 import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
 import type { EditKindId } from "../../core/editKinds";
 import { directionOf } from "../../core/language";
@@ -7,7 +8,6 @@ import { useEdit } from "../keeping/useEdit";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
 import { useStore } from "../useStore";
-import { quoteOf } from "./SelectPassage";
 import styles from "./verification.module.css";
 
 type Props = {
@@ -74,7 +74,8 @@ type PlacesProps = {
 /** The places that a quote may mean, each with what stands around it. */
 function Places({ finding, tabIndex, onChoose }: PlacesProps) {
   const messages = useMessages(verificationMessages);
-  const document = useStore().getState().graph.documents.get(finding.document);
+  const { documents, dossier } = useStore().getState().graph;
+  const document = documents.get(finding.document);
   const text = document?.texts[finding.language] ?? "";
   return (
     <ul className={styles.places}>
@@ -89,7 +90,10 @@ function Places({ finding, tabIndex, onChoose }: PlacesProps) {
             type="button"
             className={styles.action}
             tabIndex={tabIndex}
-            onClick={() => onChoose(quoteOf(text, place))}
+            onClick={() => {
+              const quote = quoteOf(text, place, dossier.actors);
+              if (quote !== undefined) onChoose(quote);
+            }}
           >
             {messages.thisPlace(messages.paragraph(place.paragraphNumber))}
           </button>

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
-import { locateExact } from "../../core/quotes/locateExact";
-import { quoteAt } from "../../core/quotes/quoteAt";
+import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Quote, Span } from "../../core/text/span";
 import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
+import { useSelect } from "../useStore";
 import styles from "./verification.module.css";
 
 /** Code units shown around the place: a field with a whole book in it would be slow, and of no use. */
@@ -28,6 +28,8 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
   const messages = useMessages(verificationMessages);
   const field = useRef<HTMLTextAreaElement>(null);
   const help = useId();
+  const actors = useSelect((state) => state.graph.dossier.actors);
+  const { makeQuote } = useMemo(() => createQuoteCheck(actors), [actors]);
   const [selected, setSelected] = useState<Span | undefined>(place);
   const around = { start: place?.start ?? 0, end: place?.end ?? 0 };
   const from = text.lastIndexOf("\n", Math.max(0, around.start - margin)) + 1;
@@ -66,6 +68,7 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
   }, [from]);
 
   const snapped = selected && snapToWords(text, selected);
+  const quote = snapped && makeQuote(text, snapped);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a short cut for the button in it
     <div
@@ -103,9 +106,9 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
         <button
           type="button"
           className={styles.solid}
-          disabled={snapped === undefined}
+          disabled={quote === undefined}
           onClick={() => {
-            if (snapped !== undefined) onQuote(quoteOf(text, snapped));
+            if (quote !== undefined) onQuote(quote);
           }}
         >
           {messages.useSelection}
@@ -117,7 +120,3 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
     </div>
   );
 }
-
-/** The quote of a stretch, with as much context as tells it from other places. */
-export const quoteOf = (text: string, span: Span): Quote =>
-  quoteAt(text, span, (quote) => locateExact(text, quote) !== undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lazily } from "../../../src/core/lazily";
 import { createActorNames } from "../../../src/core/names/actorNames";
 import { createLocatorFor, type Location } from "../../../src/core/quotes/locate";
 import { paragraphs } from "../../../src/core/text/paragraphs";
@@ -73,7 +74,7 @@ function placesOf(text: string, name: string): readonly Span[] {
 
 const tried: { readonly mutation: Mutation; readonly answer: string; readonly isFalsePlace: boolean }[] = [];
 for (const source of sources) {
-  const names = createActorNames(source.actors);
+  const names = lazily(() => createActorNames(source.actors));
   const unchanged = createLocatorFor(source.text, names);
   for (const seed of SEEDS) {
     // Each its own draws: what is coded in one changes nothing of what is tried in the other.

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../src/core/issue";
 import { wordIssue } from "../../../src/core/issueKind";
 import { languages } from "../../../src/core/language";
+import { limits } from "../../../src/core/limits";
 import { parseDossier } from "../../../src/core/parseDossier";
 import { dossierIssues } from "../../../src/core/validate/dossierIssues";
-import { limits } from "../../../src/core/validate/limits";
 import { dossierFormat, validate } from "../../../src/core/validate/validate";
 import { remove, smallDossier, withPart } from "../../support/dossiers";
 
@@ -297,7 +297,12 @@ const values: readonly (readonly [
   [
     "a wrong prefix",
     part("claims[2].evidence[0].quotes.ar.prefix", "قطط تلعب"),
-    ["quote-missing", "claims[2].evidence[0].quotes.ar"],
+    ["quote-ambiguous", "claims[2].evidence[0].quotes.ar"],
+  ],
+  [
+    "a prefix that is not there, of words that are there once",
+    part(`${quote}.prefix`, "قطط تلعب"),
+    ["quote-context-differs", quote],
   ],
   [
     "hundreds of quotes from elsewhere",

@@ -1,31 +1,27 @@
-import { lazily } from "../lazily";
-import { createActorNames } from "../names/actorNames";
-import { createLocatorFor, type Location, type Locator } from "../quotes/locate";
-import { locateExact } from "../quotes/locateExact";
+import type { Actor } from "../dossier";
+import { limits } from "../limits";
+import { createQuoteCheck } from "../quotes/createQuoteCheck";
+import type { Location } from "../quotes/locate";
 import type { Quote, Span } from "../text/span";
-import { limits } from "./limits";
 import type { QuotedDocument } from "./readDocument";
 import type { Report } from "./report";
 
 type Place = { readonly document: QuotedDocument; readonly language: string };
 
 /**
- * Looks quotes up in their texts and raises those that do not stand there to the letter, with the ladder's answer.
- * `names` are those of the actors. What one check may cost in all is bounded: beyond, a quote is not looked for.
+ * Looks quotes up in their texts and raises those that do not stand there to the letter, with the ladder's answer. What
+ * one check may cost in all is bounded: beyond, a quote is not looked for.
  */
-export function createQuoteCheck(
-  names: readonly (readonly string[])[],
+export function createQuoteReport(
+  actors: readonly Pick<Actor, "name" | "aliases">[],
 ): (quote: Quote, place: Place, path: string, report: Report) => void {
-  const actorNames = lazily(() => createActorNames(names));
-  const locators = new Map<string, Locator>();
+  const { checkQuote } = createQuoteCheck(actors);
   let [searched, compared] = [0, 0];
 
-  const locate = (text: string, quote: Quote): Location | undefined => {
+  const check = (text: string, quote: Quote): Location | undefined => {
     searched += text.length;
     if (searched > limits.searched || compared >= limits.compared) return undefined;
-    const locator = locators.get(text) ?? createLocatorFor(text, actorNames());
-    locators.set(text, locator);
-    const location = locator.locate(quote);
+    const location = checkQuote(text, quote);
     if (location.kind !== "verbatim") compared += 1;
     return location;
   };
@@ -36,26 +32,19 @@ export function createQuoteCheck(
       report.raise("quote-without-text", path, { language, document: document.id });
       return;
     }
-    const location = locate(text, quote);
+    const location = check(text, quote);
     const quoted = { document: document.id, language, exact: quote.exact };
     if (location === undefined) report.raise("quote-not-compared", path, quoted);
-    else raise(location, { text, quote, quoted }, path, report);
+    else raise(location, text, quoted, path, report);
   };
 }
 
 type Quoted = { readonly document: string; readonly language: string; readonly exact: string };
 
-function raise(
-  location: Location,
-  { text, quote, quoted }: { readonly text: string; readonly quote: Quote; readonly quoted: Quoted },
-  path: string,
-  report: Report,
-): void {
+function raise(location: Location, text: string, quoted: Quoted, path: string, report: Report): void {
   switch (location.kind) {
     case "verbatim":
-      // What is drawn is placed by `locateExact`; a quote that only the ladder can place would be valid and unsupported.
-      if (locateExact(text, quote) === undefined)
-        report.raise("quote-ambiguous", path, { ...quoted, spans: [location.span] });
+      if (location.contextDiffers) report.raise("quote-context-differs", path, quoted);
       return;
     case "ambiguous":
       report.raise("quote-ambiguous", path, { ...quoted, spans: location.spans });
