@@ -4,6 +4,7 @@ import { decodeText } from "../src/core/import/encodings";
 import { addressOfFact } from "../src/core/import/facts";
 import { finishText } from "../src/core/import/finishText";
 import { readHtml } from "../src/core/import/htmlText";
+import { parsePage } from "../src/core/import/htmlTree";
 import type { ImportedText } from "../src/core/import/importedText";
 import { readMarkdown } from "../src/core/import/markdownText";
 import { readPlainText } from "../src/core/import/plainText";
@@ -76,7 +77,11 @@ const waysIn: readonly WayIn[] = [
     name: "pasted HTML",
     seeds: seeds.pages,
     enter: (input) => {
-      scanMarkup(tameHtml(textOf(input)).html, { open: refuseActing, close: () => {}, text: () => {} });
+      scanMarkup(tameHtml(parsePage(textOf(input))).html, {
+        open: refuseActing,
+        close: () => {},
+        text: () => {},
+      });
       return isSound(finishText(readHtml(textOf(input)), guessLatin));
     },
   },

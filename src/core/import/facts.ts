@@ -10,14 +10,24 @@ export function factOf(text: string | null | undefined): string | undefined {
   return line.replace(/\p{Cf}/gu, "") === "" ? undefined : wellFormed(line).text;
 }
 
-/** The day that a timestamp begins with, as it is written there: 2031-05-04, 2031-05, 2031. */
+/** Year, month and day with one sign between them, or with those of Chinese, Japanese and Korean. */
+const written = [
+  /^(\d{4})\s?([年년])(?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/,
+  /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?!\d|[-/.]\d)/,
+];
+
+/** The day that a timestamp begins with, as far as it is given there: 2031-05-04, 2031-05, 2031. */
 export function dayOf(text: string | null | undefined): string | undefined {
-  const [day] = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(?![\d])/.exec((text ?? "").trim()) ?? [];
-  if (day === undefined) return undefined;
-  const parsed = new Date(`${day}-01-01`.slice(0, 10));
-  return Number.isNaN(parsed.getTime()) || parsed.getUTCDate() !== Number(day.slice(8, 10) || 1)
+  const given = (text ?? "").trim();
+  const [whole, year, , month, day] =
+    written.map((form) => form.exec(given)).find((found) => found !== null) ?? [];
+  if (whole === undefined) return undefined;
+  const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, "0"));
+  const said = parts.join("-");
+  const parsed = new Date(`${said}-01-01`.slice(0, 10));
+  return Number.isNaN(parsed.getTime()) || parsed.getUTCDate() !== Number(said.slice(8, 10) || 1)
     ? undefined
-    : day;
+    : said;
 }
 
 /** An address that may stand behind a link; undefined for any other, as for one that is not whole. */

@@ -112,6 +112,20 @@ export const importIssues = {
     en: ({ count }) => `Footnotes and endnotes were put at the end of the text (${digits("en", count)}).`,
     ar: ({ count }) => `وُضعت الحواشي السفلية والختامية في آخر النص (العدد ${digits("ar", count)}).`,
   }),
+  "crossed-out": notice<Count>({
+    en: ({ count }) => `What is crossed out is not in the text (${digits("en", count)} places).`,
+    ar: ({ count }) => `ما شُطب في الأصل ليس في النص (عدد المواضع ${digits("ar", count)}).`,
+  }),
+  "ruby-left-out": notice<Count>({
+    en: ({ count }) => `Readings set above words are not in the text (${digits("en", count)}).`,
+    ar: ({ count }) => `القراءات المكتوبة فوق الكلمات ليست في النص (العدد ${digits("ar", count)}).`,
+  }),
+  "list-numbers-left-out": notice<Count>({
+    en: ({ count }) =>
+      `Numbers that the page shows before items of lists are not in the text (${digits("en", count)}).`,
+    ar: ({ count }) =>
+      `أرقام القوائم التي تعرضها الصفحة قبل بنودها ليست في النص (العدد ${digits("ar", count)}).`,
+  }),
   "article-found": notice<{ readonly shown: number; readonly whole: number }>({
     en: (data) =>
       `The article was taken out of the page: ${digits("en", data.shown)} of ${digits("en", data.whole)} paragraphs.`,

@@ -24,7 +24,7 @@ export async function readTextSource(source: TextSource): Promise<Result<Importe
     return readPlain(source.text, [importIssue("rich-text-cut", cut)]);
   }
   const rich = readHtml(source.html);
-  return rich.paragraphs.length === 0 ? readPlain(source.text) : finish(rich);
+  return rich.paragraphs.length === 0 ? readPlain(source.text) : finish(rich, rich.notices);
 }
 
 /** Kinds of files by the ends of their names, and how each is read. */
@@ -85,7 +85,10 @@ async function readPage(bytes: Uint8Array, { encoding, whole }: FileSource): Pro
   if (html.length > importLimits.markup) {
     return refuse("text-file-too-large", { bytes: bytes.length, limit: importLimits.markup });
   }
-  if (whole === true) return finish(readHtml(html));
+  if (whole === true) {
+    const page = readHtml(html);
+    return finish(page, page.notices);
+  }
   const { readArticle } = await import("./readArticle");
   const article = readArticle(html);
   return finish(article, article.notices);
