@@ -1,4 +1,4 @@
-import { createCrowdBody, crowdMetrics, nameDropOf, namesSure } from "../crowd/crowdMetrics";
+import { createCrowdBody, crowdMetrics } from "../crowd/crowdMetrics";
 import { isCrowd } from "../crowd/isCrowd";
 import { type Body, createBody } from "../scene/body";
 import { type Frame, type Metrics, metricsOf } from "../scene/frame";
@@ -58,27 +58,4 @@ function createCrowdReference(graph: LayoutGraph, frame: Frame): Reference {
     );
   });
   return { frame, metrics, bodies, gap: metrics.phone ? crowdGap.phone : crowdGap.wide };
-}
-
-/** The same frames with room for the names of the most mentioned actors. */
-export function createNamedReferences(graph: LayoutGraph): readonly Reference[] {
-  return createReferences(graph).map((reference) => {
-    const { frame, metrics, bodies } = reference;
-    const amounts = graph.nodes.map(({ passages }) => passages).sort((a, b) => b - a);
-    const limit = Math.max(1, amounts[namesSure(frame)] ?? 0);
-    return {
-      ...reference,
-      bodies: bodies.map((body, index): Body => {
-        const node = graph.nodes[index];
-        if (node === undefined || node.passages <= limit) return body;
-        const { width, lines } = metrics.phone ? node.name.phone : node.name.wide;
-        const set = { size: body.nameSize, width: width * body.nameSize, lines };
-        return {
-          ...body,
-          reachX: Math.max(body.reachX, set.width / 2),
-          reachY: Math.max(body.reachY, nameDropOf(body.radius, set) + (lines * set.size) / 2),
-        };
-      }),
-    };
-  });
 }
