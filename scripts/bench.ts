@@ -5,13 +5,14 @@ import { chromium } from "playwright";
 import { accessibilityRows } from "./bench/accessibility";
 import { firstLoadRows } from "./bench/firstLoad";
 import { largeRows } from "./bench/large";
+import { layoutRows } from "./bench/layout";
 import { lighthouseRows } from "./bench/lighthouse";
 import { speedRows } from "./bench/speed";
 import { type Row, table } from "./bench/table";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
 
 /** The table's parts, in its order. */
-const parts = ["bytes", "speed", "large", "accessibility", "lighthouse"] as const;
+const parts = ["bytes", "speed", "large", "layout", "accessibility", "lighthouse"] as const;
 type Part = (typeof parts)[number];
 
 // Measures the built site in Chromium and prints one table: `npm run bench -- --runs 7 --skip-lighthouse`, or some parts
@@ -49,6 +50,7 @@ try {
       ...(await speedRows(browser, url, { slowdown: 4, runs })),
     ],
     large: () => largeRows(browser, url, runs),
+    layout: async () => layoutRows(runs),
     accessibility: () => accessibilityRows(browser, url),
     lighthouse: async () => lighthouseRows(url, executablePath),
   };

@@ -20,7 +20,8 @@ export function row(
   return {
     what,
     value: `${round(middle)}${spread} ${unit}`.trim(),
-    limit: bound === undefined ? "" : `${limit?.most === undefined ? "≥" : "≤"} ${bound} ${unit}`.trim(),
+    limit:
+      bound === undefined ? "" : `${limit?.most === undefined ? "≥" : "≤"} ${round(bound)} ${unit}`.trim(),
     holds: bound === undefined ? undefined : limit?.most === undefined ? middle >= bound : middle <= bound,
   };
 }
@@ -43,5 +44,6 @@ function median(sorted: readonly number[]): number {
 
 function round(value: number | undefined): string {
   if (value === undefined) return "";
-  return value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1);
+  if (Number.isInteger(value) || value >= 100) return value.toFixed(0);
+  return value.toFixed(value < 1 ? 3 : 1);
 }
