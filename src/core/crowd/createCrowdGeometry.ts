@@ -116,6 +116,7 @@ function createActorMark(
     name: localise(actor.name, language).text,
     nameLines,
     nameSize,
+    nameDrop: 0,
     nameBox: { x: x - width / 2, y: y - height / 2, width, height },
     pinned: pins.has(actor.id),
     pin: { x: x + 0.72 * radius, y: y - 0.72 * radius - 5 },

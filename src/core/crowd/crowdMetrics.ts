@@ -23,6 +23,8 @@ export function crowdMetrics(frame: Frame, actors: number): Metrics {
     nameWidth: phone ? nameLimits.phone : nameLimits.wide,
     fan: phone ? 5 : 7,
     signRadius: phone ? 6 : 7,
+    unit: 1,
+    shrink: 1,
   };
 }
 

@@ -7,8 +7,8 @@ import type { TieId } from "../ties";
 import { chooseNames, setNameAt } from "./chooseNames";
 import type { CrowdGeometry } from "./createCrowdGeometry";
 
-/** An actor of a crowd: named or not, its name across it or `nameDrop` px below its centre. */
-export type CrowdActorMark = ActorMark & { readonly isNamed: boolean; readonly nameDrop: number };
+/** An actor of a crowd: named or not. */
+export type CrowdActorMark = ActorMark & { readonly isNamed: boolean };
 
 /** A scene of very many. */
 export type CrowdScene = Omit<Scene, "actors"> & { readonly actors: readonly CrowdActorMark[] };

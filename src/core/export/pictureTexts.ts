@@ -30,8 +30,6 @@ export type PictureTexts = {
   readonly scene: Scene;
   /** Drawn as one of very many ties: finer, unsigned, and with names only where there is room. */
   readonly isCrowd: boolean;
-  /** px that a name stands below its actor's centre; across it where nothing is said. */
-  readonly nameDrops: ReadonlyMap<ActorId, number>;
   /** The language of each actor's name. */
   readonly nameLanguages: ReadonlyMap<ActorId, string>;
   readonly colours: MapColours;
@@ -66,10 +64,10 @@ function setLine(line: TextLine, page: Direction, { page: { width }, families, c
   };
 }
 
-function setNames({ page, scene, nameDrops, nameLanguages, words, families, colours }: PictureTexts) {
-  return scene.actors.flatMap(({ id, centre, nameLines, nameSize }): readonly DrawnText[] => {
+function setNames({ page, scene, nameLanguages, words, families, colours }: PictureTexts) {
+  return scene.actors.flatMap(({ id, centre, nameLines, nameSize, nameDrop }): readonly DrawnText[] => {
     const language = nameLanguages.get(id) ?? words.language;
-    const first = centre.y + (nameDrops.get(id) ?? 0) - ((nameLines.length - 1) / 2) * nameLeading * nameSize;
+    const first = centre.y + nameDrop - ((nameLines.length - 1) / 2) * nameLeading * nameSize;
     return nameLines.map((text, index) => ({
       text,
       language,

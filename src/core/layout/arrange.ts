@@ -51,7 +51,9 @@ export function* createArrangement(graph: LayoutGraph): Generator<void, Float32A
   const [winner] = best(drawn, 1);
   if (winner === undefined) return new Float32Array();
   const { places } = yield* climb(winner.places, drawing, effort.drawing);
-  return Float32Array.from(yield* setApart(places, references));
+  const apart = yield* setApart(Float64Array.from(places), references);
+  // Where there is no room for all, pushing does more harm than good.
+  return Float32Array.from(drawing(apart) <= drawing(places) ? apart : places);
 }
 
 function best(all: readonly Scored[], count: number): readonly Scored[] {

@@ -10,6 +10,8 @@ export type Climb = {
   readonly steps: readonly number[];
   readonly budget: number;
   readonly exchange: boolean;
+  /** Which actors may be moved, in this order; all, if nothing is said. */
+  readonly nodes?: readonly number[];
 };
 
 /**
@@ -19,7 +21,7 @@ export type Climb = {
 export function* climb(
   start: Float64Array,
   score: Score,
-  { steps, budget, exchange }: Climb,
+  { steps, budget, exchange, nodes = [...start.keys()].slice(0, start.length / 2) }: Climb,
 ): Generator<void, Scored> {
   const places = Float64Array.from(start);
   let cost = score(places);
@@ -33,15 +35,17 @@ export function* climb(
     return true;
   };
   for (const step of steps) {
-    for (let node = 0; node < places.length && left > 0; node += 2) {
+    for (const moved of nodes) {
+      const node = 2 * moved;
+      if (left <= 0) break;
       const x = places[node] ?? 0;
       const y = places[node + 1] ?? 0;
       let best = { x, y };
       for (let index = 0; index < directions.length && left > 0; index += 2) {
         places[node] = Math.min(1, Math.max(0, x + step * (directions[index] ?? 0)));
         places[node + 1] = Math.min(1, Math.max(0, y + step * (directions[index + 1] ?? 0)));
-        const moved = places[node] !== x || places[node + 1] !== y;
-        if (moved && isBetter()) best = { x: places[node] ?? 0, y: places[node + 1] ?? 0 };
+        const isElsewhere = places[node] !== x || places[node + 1] !== y;
+        if (isElsewhere && isBetter()) best = { x: places[node] ?? 0, y: places[node + 1] ?? 0 };
       }
       places[node] = best.x;
       places[node + 1] = best.y;

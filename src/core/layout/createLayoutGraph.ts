@@ -5,7 +5,8 @@ import type { Graph } from "../graph";
 import { languages, localise } from "../language";
 import { countPassages } from "../scene/countPassages";
 import { nameLimits } from "../scene/frame";
-import { setName } from "../scene/names";
+import { settingsInside } from "../scene/nameSetting";
+import { estimateWidth, setName } from "../scene/names";
 import type { LayoutGraph, NameSize } from "./layout";
 
 /** A graph in the numbers that its layout needs; nodes in the order of `sides`, links in that of all ties. */
@@ -16,7 +17,13 @@ export function createLayoutGraph(graph: Graph): LayoutGraph {
     nodes: graph.sides.map((actor) => ({
       shape: actorKind(actor.kind).shape,
       passages: passages.get(actor.id) ?? 0,
-      name: { wide: largestName(actor, nameLimits.wide), phone: largestName(actor, nameLimits.phone) },
+      name: {
+        wide: largestName(actor, nameLimits.wide),
+        phone: largestName(actor, nameLimits.phone),
+        inside: languages.map(({ id }) =>
+          settingsInside(localise(actor.name, id).text).map((lines) => lines.map(estimateWidth)),
+        ),
+      },
     })),
     links: filterTies(graph, noFilter).flatMap(({ id, from, to, mutual, passages: own }) => {
       const [source, target] = [indices.get(from), indices.get(to)];

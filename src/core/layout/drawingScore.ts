@@ -1,4 +1,5 @@
-import { type Body, distanceToBody, placeBody } from "../scene/body";
+import { type Body, gapBetween, placeBody } from "../scene/body";
+import { distanceToLine } from "../scene/clearance";
 import { distance, flattenCurve, type Line } from "../scene/curves";
 import { routeTies } from "../scene/routes";
 import type { Curve } from "../scene/scene";
@@ -72,10 +73,7 @@ function costOfGaps(bodies: readonly Body[], wanted: number): number {
     for (let other = index + 1; other < bodies.length; other += 1) {
       const b = bodies[other];
       if (b === undefined) continue;
-      const free = Math.max(
-        Math.abs(a.x - b.x) - a.reachX - b.reachX,
-        Math.abs(a.y - b.y) - a.reachY - b.reachY,
-      );
+      const free = gapBetween(a, b);
       if (free < wanted) cost += (price.actorsNear * (wanted - free)) / wanted;
       if (free < 0) cost += price.actorsOverlap * (0.2 - free / wanted);
     }
@@ -103,31 +101,6 @@ function costOfForeign(
     });
   });
   return cost;
-}
-
-/** Distance of a line to a body, as far as it is below `far`: of the point of each piece that is nearest its centre. */
-function distanceToLine(body: Body, line: Line, far: number): number {
-  let least = far;
-  let ax = (line[0] ?? 0) - body.x;
-  let ay = (line[1] ?? 0) - body.y;
-  for (let index = 2; index < line.length; index += 2) {
-    const bx = (line[index] ?? 0) - body.x;
-    const by = (line[index + 1] ?? 0) - body.y;
-    const isNear =
-      Math.min(ax, bx) < body.reachX + far &&
-      Math.max(ax, bx) > -body.reachX - far &&
-      Math.min(ay, by) < body.reachY + far &&
-      Math.max(ay, by) > -body.reachY - far;
-    if (isNear) {
-      const dx = bx - ax;
-      const dy = by - ay;
-      const t = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
-      least = Math.min(least, distanceToBody(body, body.x + ax + t * dx, body.y + ay + t * dy));
-    }
-    ax = bx;
-    ay = by;
-  }
-  return least;
 }
 
 function costOfLengths(curves: readonly Curve[], wanted: number): number {

@@ -30,20 +30,38 @@ export function giveWay(
       const between = isBeside ? withSign : usual;
       const overX = a.reachX + b.reachX + between - Math.abs(dx);
       if (overX <= 0) continue;
-      const dy = ((places[2 * other + 1] ?? 0) - (places[2 * one + 1] ?? 0)) * height;
+      const dy = ((places[2 * other + 1] ?? 0) - (places[2 * one + 1] ?? 0)) * height + b.middle - a.middle;
       const overY = a.reachY + b.reachY + between - Math.abs(dy);
       if (overY <= 0) continue;
       const shares = sharesOf(isFixed(one), isFixed(other));
       if (shares === undefined) continue;
       moved = true;
-      const axis = overX < overY ? 0 : 1;
-      const over = axis === 0 ? (dx < 0 ? -overX : overX) / width : (dy < 0 ? -overY : overY) / height;
-      push(places, 2 * one + axis, -over * shares[0]);
-      push(places, 2 * other + axis, over * shares[1]);
+      const ways = [
+        { axis: 0, size: width, by: dx < 0 ? -overX : overX },
+        { axis: 1, size: height, by: dy < 0 ? -overY : overY },
+      ];
+      // The shorter way first; past the other, where the frame's edge is in the way.
+      if (overY <= overX) ways.reverse();
+      ways.push(
+        { axis: 0, size: width, by: dx < 0 ? overX - 2 * dx : -overX - 2 * dx },
+        { axis: 1, size: height, by: dy < 0 ? overY - 2 * dy : -overY - 2 * dy },
+      );
+      const open = ways.find(({ axis, size, by }) => {
+        const [first, second] = [
+          (places[2 * one + axis] ?? 0) - (by / size) * shares[0],
+          (places[2 * other + axis] ?? 0) + (by / size) * shares[1],
+        ];
+        return shares.every((share, index) => share === 0 || isWithin(index === 0 ? first : second));
+      });
+      const { axis, size, by } = open ?? ways[0] ?? { axis: 0, size: width, by: overX };
+      push(places, 2 * one + axis, (-by / size) * shares[0]);
+      push(places, 2 * other + axis, (by / size) * shares[1]);
     }
   });
   return moved;
 }
+
+const isWithin = (place: number) => place >= 0 && place <= 1;
 
 /** Places that keep to the frame: the paddings leave room for an actor at 0 or 1 and for no more. */
 function push(places: Float64Array, index: number, by: number): void {

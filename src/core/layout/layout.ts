@@ -12,8 +12,15 @@ export type LayoutNode = {
   readonly shape: ActorShape;
   /** Passages said of it: its size grows with the root. */
   readonly passages: number;
-  /** Its name as it is set in a wide frame and on a phone, as large as in the widest of the interface languages. */
-  readonly name: { readonly wide: NameSize; readonly phone: NameSize };
+  /**
+   * Its name as it is set under its shape in a wide frame and on a phone, as large as in the widest of the interface
+   * languages; and for each of these the ways to set it inside: widths of the lines in em of the name's size.
+   */
+  readonly name: {
+    readonly wide: NameSize;
+    readonly phone: NameSize;
+    readonly inside: readonly (readonly (readonly number[])[])[];
+  };
 };
 
 /** Width in em of the name's size, and number of lines. */

@@ -2,6 +2,7 @@ import { createCrowdBody, crowdMetrics } from "../crowd/crowdMetrics";
 import { isCrowd } from "../crowd/isCrowd";
 import { type Body, createBody } from "../scene/body";
 import { type Frame, type Metrics, metricsOf } from "../scene/frame";
+import { isRoomInside } from "../scene/nameSetting";
 import type { LayoutGraph } from "./layout";
 
 /** A frame that a layout is judged in, with everything in it that does not depend on places. */
@@ -24,23 +25,39 @@ const frames: readonly Frame[] = [
 /** px between two shapes of a crowd. */
 const crowdGap = { wide: 4, phone: 2 };
 
+/** A browser's own widths of names differ from the estimate by some per cent. */
+const generous = 1.04;
+
 /** All the frames that a layout has to serve. */
 export function createReferences(graph: LayoutGraph): readonly Reference[] {
   return frames.map((frame) => createReference(graph, frame));
 }
 
-/** One frame with the actors' bodies in it, in the order of the nodes. */
-export function createReference(graph: LayoutGraph, frame: Frame): Reference {
+/** One frame with the actors' bodies in it, in the order of the nodes. `shrink`: as in `metricsOf`. */
+export function createReference(graph: LayoutGraph, frame: Frame, shrink = 1): Reference {
   if (isCrowd(graph.nodes.length, graph.links.length)) return createCrowdReference(graph, frame);
-  const metrics = metricsOf(frame, graph.nodes.length);
+  const metrics = metricsOf(frame, graph.nodes.length, shrink);
   const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);
   const bodies = graph.nodes.map(({ shape, passages, name }) => {
     const { width, lines } = metrics.phone ? name.phone : name.wide;
-    return createBody(
-      { shape, passages, nameWidth: (size) => width * size, nameLines: lines },
-      most,
-      metrics,
-    );
+    const isInside = (radius: number, size: number) =>
+      name.inside.every((ways) =>
+        ways.some((widths) =>
+          isRoomInside(
+            widths.map((each) => generous * each * size),
+            size,
+            shape,
+            radius,
+          ),
+        ),
+      );
+    const figure = {
+      shape,
+      passages,
+      nameWidth: (size: number) => generous * width * size,
+      nameLines: lines,
+    };
+    return createBody({ ...figure, isInside }, most, metrics);
   });
   return { frame, metrics, bodies };
 }

@@ -19,6 +19,8 @@ export type Room = {
   readonly radius: Float64Array;
   readonly nameX: Float64Array;
   readonly nameY: Float64Array;
+  /** px from an actor's place down to the middle of all that it takes up. */
+  readonly middle: Float64Array;
   readonly reachX: Float64Array;
   readonly reachY: Float64Array;
   /** px liked between a line and an actor, between actors, and along a tie between its actors. */
@@ -43,7 +45,7 @@ export function createSketchScore(graph: LayoutGraph, references: readonly Refer
     for (const room of rooms) {
       for (let node = 0; node < room.x.length; node += 1) {
         room.x[node] = (places[2 * node] ?? 0) * room.width;
-        room.y[node] = (places[2 * node + 1] ?? 0) * room.height;
+        room.y[node] = (places[2 * node + 1] ?? 0) * room.height + (room.middle[node] ?? 0);
       }
       cost += costOfActors(room);
       if (cost > limit) return cost;
@@ -73,8 +75,9 @@ function createRoom({ frame, metrics, bodies }: Reference): Room {
   return {
     ...innerSize(frame, metrics),
     radius: list((body) => body.radius),
-    nameX: list((body) => body.nameX),
-    nameY: list((body) => body.nameY),
+    nameX: list((body) => (body.nameDrop > 0 ? body.reachX : body.nameX)),
+    nameY: list((body) => (body.nameDrop > 0 ? body.reachY : body.nameY)),
+    middle: list((body) => body.middle),
     reachX: list((body) => body.reachX),
     reachY: list((body) => body.reachY),
     lineGap: phone ? 12 : 22,

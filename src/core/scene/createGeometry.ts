@@ -2,13 +2,16 @@ import { actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { type LanguageId, localise } from "../language";
 import type { Tie, TieId } from "../ties";
-import { type Body, createBody, placeBody } from "./body";
+import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
+import { faultsOf, type Ruled } from "./faults";
 import { type Frame, type Metrics, metricsOf } from "./frame";
 import { withHead } from "./heads";
-import { setName } from "./names";
+import type { Link } from "./lanes";
+import { type NameSetting, placeName } from "./nameSetting";
 import { routeTies } from "./routes";
 import type { ActorMark, Curve, Point, TieMark } from "./scene";
+import { largestShrink } from "./shrink";
 import { placeSigns } from "./signPlaces";
 import { widthOf } from "./strokes";
 
@@ -26,6 +29,8 @@ export type GeometryInput = {
   readonly passages: ReadonlyMap<ActorId, number>;
   readonly pins: ReadonlySet<ActorId>;
   readonly frame: Frame;
+  /** Whether the actors are on their way: then the size of marks is not looked for anew. */
+  readonly isMoving?: boolean;
   readonly language: LanguageId;
   /** Width in px of a text at a size in px, in the interface face at the weight of names. */
   readonly measure: (text: string, size: number) => number;
@@ -48,17 +53,25 @@ type Drawing = {
   readonly signs: ReadonlyMap<TieId, Point>;
 };
 
-const drawingInputs = ["allTies", "actors", "positions", "passages", "frame", "language", "measure"] as const;
+const drawingInputs = [
+  "allTies",
+  "actors",
+  "positions",
+  "passages",
+  "frame",
+  "isMoving",
+  "language",
+  "measure",
+] as const;
 
 /**
  * Computes where everything is and how large. Ties with a side that is not among the actors are left out. Of `before`, the
  * geometry of a moment ago, it takes over what a filter has not changed.
  */
 export function createGeometry(input: GeometryInput, before?: Geometry): Geometry {
-  const { actors, frame, shownActors } = input;
-  const metrics = metricsOf(frame, actors.length);
+  const { actors, shownActors } = input;
   const isKept = before !== undefined && drawingInputs.every((key) => before.input[key] === input[key]);
-  const drawing = isKept ? before.drawing : createDrawing(input, metrics);
+  const { drawing, metrics } = isKept ? before : createDrawing(input, before);
   const { names, bodies, curves, signs } = drawing;
   const marks = actors.map((actor, index) => {
     const body = bodies[index];
@@ -69,32 +82,65 @@ export function createGeometry(input: GeometryInput, before?: Geometry): Geometr
     const curve = curves.get(tie.id);
     const centre = signs.get(tie.id);
     if (curve === undefined || centre === undefined) return [];
-    return [{ mark: createTieMark(tie, curve, { centre, radius: metrics.signRadius }), tie }];
+    return [{ mark: createTieMark(tie, curve, centre, metrics), tie }];
   });
   return { input, drawing, metrics, actors: marks.filter(({ mark }) => shownActors.has(mark.id)), ties };
 }
 
-function createDrawing(input: GeometryInput, metrics: Metrics): Drawing {
-  const names = input.actors.map(
-    (actor) => setName(localise(actor.name, input.language).text, metrics.nameWidth).lines,
-  );
-  const bodies = createBodies(input, metrics, names);
-  return { names, bodies, ...drawAll(input, metrics, bodies) };
+/** Draws all that there is, as large as the rule lets it; while something moves, as large as a moment ago. */
+function createDrawing(
+  input: GeometryInput,
+  before: Geometry | undefined,
+): Pick<Geometry, "drawing" | "metrics"> {
+  const { actors, frame, isMoving = false } = input;
+  const links = linksOf(input);
+  const routed = (shrink: number) => {
+    const metrics = metricsOf(frame, actors.length, shrink);
+    const settings = setNames(input, metrics);
+    const bodies = createBodies(input, metrics, settings);
+    const centre = { x: frame.width / 2, y: frame.height / 2 };
+    const widths = links.map(({ passages }) => widthOf(passages) * metrics.unit);
+    return { metrics, settings, bodies, links, widths, curves: routeTies(bodies, links, metrics, centre) };
+  };
+  const isSteady = isMoving && before?.input.frame === frame && before.input.actors === actors;
+  const shrink = isSteady ? before.metrics.shrink : largestShrink((each) => faultsOf(routed(each)).length);
+  const { metrics, settings, ...drawn } = routed(shrink);
+  const names = settings.map(({ lines }) => lines);
+  return { metrics, drawing: { names, bodies: drawn.bodies, ...withSigns(drawn, metrics) } };
+}
+
+/** The names of the actors as they are set in a frame, in their order. Does not depend on where the actors are. */
+export function setNames(
+  {
+    actors,
+    passages,
+    language,
+    measure,
+  }: Pick<GeometryInput, "actors" | "passages" | "language" | "measure">,
+  metrics: Metrics,
+): readonly NameSetting[] {
+  const most = Math.max(0, ...passages.values());
+  return actors.map(({ id, kind, name }) => {
+    const { radius, nameSize: size } = sizesOf(passages.get(id) ?? 0, most, metrics);
+    const { shape } = actorKind(kind);
+    return placeName(localise(name, language).text, { shape, radius, size }, metrics.nameWidth, measure);
+  });
 }
 
 function createBodies(
   { actors, frame, passages, positions, measure }: GeometryInput,
   metrics: Metrics,
-  names: readonly (readonly string[])[],
+  settings: readonly NameSetting[],
 ): readonly Body[] {
   const most = Math.max(0, ...passages.values());
   return actors.map((actor, index) => {
-    const lines = names[index] ?? [];
+    const { lines = [], isInside = true } = settings[index] ?? {};
     const figure = {
       shape: actorKind(actor.kind).shape,
       passages: passages.get(actor.id) ?? 0,
       nameWidth: (size: number) => Math.max(0, ...lines.map((line) => measure(line, size))),
       nameLines: lines.length,
+      isInside: () => isInside,
     };
     const [x = 0.5, y = 0.5] = [positions[2 * index], positions[2 * index + 1]];
     return placeBody(createBody(figure, most, metrics), x, y, frame, metrics);
@@ -104,31 +150,38 @@ function createBodies(
 /** Straight pieces that stand for a curve where signs are placed. */
 const pieces = 12;
 
-/** Curves from tip to tip and signs of all ties of the dossier. */
-function drawAll({ actors, allTies, frame }: GeometryInput, metrics: Metrics, bodies: readonly Body[]) {
+type DrawnLink = Link & { readonly id: TieId; readonly passages: number };
+
+/** All ties of the dossier in numbers. */
+function linksOf({ actors, allTies }: GeometryInput): readonly DrawnLink[] {
   const indices = new Map(actors.map((actor, index) => [actor.id, index]));
-  const drawn = allTies.flatMap((tie) => {
-    const [source, target] = [indices.get(tie.from), indices.get(tie.to)];
+  return allTies.flatMap(({ id, from, to, mutual, passages }) => {
+    const [source, target] = [indices.get(from), indices.get(to)];
     if (source === undefined || target === undefined || source === target) return [];
-    return [{ id: tie.id, source, target, mutual: tie.mutual, width: widthOf(tie.passages.length) }];
+    return [{ id, source, target, mutual, passages: passages.length }];
   });
-  const centre = { x: frame.width / 2, y: frame.height / 2 };
-  const routes = routeTies(bodies, drawn, metrics, centre);
-  const centres = placeSigns({
-    curves: routes,
-    lines: routes.map((route) => flattenCurve(route, pieces)),
-    widths: drawn.map(({ width }) => width),
+}
+
+/** Curves from tip to tip and signs of all ties of the dossier. */
+function withSigns(
+  {
     bodies,
-    radius: metrics.signRadius,
-  });
-  const curves = new Map<TieId, Curve>();
-  const signs = new Map<TieId, Point>();
-  drawn.forEach(({ id }, index) => {
-    const [route, sign] = [routes[index], centres[index]];
-    if (route !== undefined) curves.set(id, route);
-    if (sign !== undefined) signs.set(id, sign);
-  });
-  return { curves, signs };
+    links,
+    widths,
+    curves,
+  }: Omit<Ruled, "links" | "metrics"> & { readonly links: readonly DrawnLink[] },
+  { signRadius: radius }: Metrics,
+): Pick<Drawing, "curves" | "signs"> {
+  const lines = curves.map((curve) => flattenCurve(curve, pieces));
+  const centres = placeSigns({ curves, lines, widths, bodies, radius });
+  const byTie = <Value>(values: readonly Value[]) =>
+    new Map(
+      links.flatMap(({ id }, index) => {
+        const value = values[index];
+        return value === undefined ? [] : [[id, value] as const];
+      }),
+    );
+  return { curves: byTie(curves), signs: byTie(centres) };
 }
 
 function createActorMark(
@@ -137,7 +190,7 @@ function createActorMark(
   nameLines: readonly string[],
   { language, pins }: GeometryInput,
 ): Omit<ActorMark, "emphasis"> {
-  const { x, y, nameX, nameY, radius, nameSize, shape } = body;
+  const { x, y, nameX, nameY, nameDrop, radius, nameSize, shape } = body;
   return {
     id: actor.id,
     shape,
@@ -146,25 +199,28 @@ function createActorMark(
     name: localise(actor.name, language).text,
     nameLines,
     nameSize,
-    nameBox: { x: x - nameX, y: y - nameY, width: 2 * nameX, height: 2 * nameY },
+    nameDrop,
+    nameBox: { x: x - nameX, y: y + nameDrop - nameY, width: 2 * nameX, height: 2 * nameY },
     pinned: pins.has(actor.id),
-    pin: { x: x + 0.72 * radius, y: y - Math.max(0.72 * radius, nameY + pinHeight / 2) },
+    pin: { x: x + 0.8 * radius, y: y - 0.8 * radius },
   };
 }
 
-/** Of the pin as drawn: it stands clear of the name. */
-const pinHeight = 14;
-
-function createTieMark(tie: Tie, route: Curve, sign: TieMark["sign"]): Omit<TieMark, "emphasis"> {
-  const width = widthOf(tie.passages.length);
-  const { curve, head } = tie.mutual ? { curve: route, head: undefined } : withHead(route, width);
+function createTieMark(
+  tie: Tie,
+  route: Curve,
+  centre: Point,
+  { unit, signRadius }: Metrics,
+): Omit<TieMark, "emphasis"> {
+  const width = widthOf(tie.passages.length) * unit;
+  const { curve, head } = tie.mutual ? { curve: route, head: undefined } : withHead(route, width, unit);
   return {
     id: tie.id,
     type: tie.type,
     curve,
     width,
     head,
-    sign,
+    sign: { centre, radius: signRadius },
     attributed: tie.attributed,
     unsupported: tie.passages.length === 0,
   };

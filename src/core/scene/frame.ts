@@ -16,6 +16,10 @@ export type Metrics = {
   /** Between the mid-lines of parallel ties. */
   readonly fan: number;
   readonly signRadius: number;
+  /** What px of lines, heads and gaps are multiplied by. */
+  readonly unit: number;
+  /** The share of the usual size that marks are drawn at for want of room: what `metricsOf` was given. */
+  readonly shrink: number;
 };
 
 /** Widths beyond which a name is set in several lines, em. */
@@ -23,51 +27,68 @@ export const nameLimits = { wide: 10.5, phone: 7.6 } as const;
 
 const wide: Metrics = {
   phone: false,
-  padding: { side: 100, top: 54, bottom: 66 },
+  padding: { side: 100, top: 54, bottom: 78 },
   radius: [24, 46],
   nameSize: [15, 19],
   nameWidth: nameLimits.wide,
   fan: 25,
   signRadius: 8.5,
+  unit: 1,
+  shrink: 1,
 };
 
 const phone: Metrics = {
   phone: true,
-  padding: { side: 48, top: 30, bottom: 36 },
+  padding: { side: 48, top: 26, bottom: 44 },
   radius: [15, 25],
   nameSize: [12.5, 14],
   nameWidth: nameLimits.phone,
   fan: 16,
   signRadius: 6,
+  unit: 1,
+  shrink: 1,
 };
 
 /** Frames narrower than this are drawn as on a phone. */
 const phoneWidth = 520;
-/** px² of frame that an actor needs to be drawn at full size; with less, shapes shrink, names never below `leastName`. */
-const roomOfActor = { wide: 16_000, phone: 7_000 };
-const leastName = 12;
+/** px² of frame that an actor needs to be drawn at full size; with less, everything is drawn smaller. */
+const roomOfActor = { wide: 26_000, phone: 13_000 };
+/** px: names do not become smaller for want of room alone. */
+const leastName = { wide: 12, phone: 10 };
 /** px: in lower frames everything is drawn smaller, or nothing would be left of the ties between one row and the next. */
 const fullHeight = { wide: 540, phone: 280 };
 /** Lower frames than this part of the full height take nothing more from it: what is drawn must stay legible. */
 const leastShare = 0.6;
+/** px² beyond which a frame is drawn larger: a large sheet is read from further away. At most so much larger. */
+const usualArea = 560_000;
+const largest = 1.5;
+const growth = 0.4;
 
-/** The metrics of a frame that holds `actors` actors. */
-export function metricsOf(frame: Frame, actors: number): Metrics {
+/**
+ * The metrics of a frame that holds `actors` actors. `shrink`, up to 1, draws everything smaller still, in proportion: for
+ * a picture that has no room otherwise.
+ */
+export function metricsOf(frame: Frame, actors: number, shrink = 1): Metrics {
   const metrics = frame.width < phoneWidth ? phone : wide;
   const size = metrics.phone ? "phone" : "wide";
+  const area = frame.width * frame.height;
   const low = Math.max(leastShare, Math.min(1, frame.height / fullHeight[size]));
-  const needed = Math.max(1, actors) * roomOfActor[size];
-  const scale = Math.min(low, Math.sqrt((frame.width * frame.height) / needed));
-  if (scale === 1) return metrics;
-  const name = (full: number) => Math.max(leastName, full * scale);
+  const large = Math.min(largest, Math.max(1, area / usualArea) ** growth);
+  const height = low < 1 || metrics.phone ? low : large;
+  const scale = Math.min(height, Math.sqrt(area / (Math.max(1, actors) * roomOfActor[size])));
+  if (scale === 1 && shrink === 1) return metrics;
+  const spread = (height < 1 ? height : Math.max(1, scale)) * shrink;
+  const name = (full: number) => Math.max(leastName[size], full * scale) * shrink;
   const { side, top, bottom } = metrics.padding;
   return {
     ...metrics,
-    padding: { side, top: top * low, bottom: bottom * low },
-    radius: [metrics.radius[0] * scale, metrics.radius[1] * scale],
+    padding: { side: side * Math.max(1, scale) * shrink, top: top * spread, bottom: bottom * spread },
+    radius: [metrics.radius[0] * scale * shrink, metrics.radius[1] * scale * shrink],
     nameSize: [name(metrics.nameSize[0]), name(metrics.nameSize[1])],
-    fan: Math.max(phone.fan, metrics.fan * low),
-    signRadius: Math.max(phone.signRadius, metrics.signRadius * low),
+    fan: Math.max(phone.fan, metrics.fan * height) * shrink,
+    signRadius: Math.max(phone.signRadius, metrics.signRadius * height) * shrink,
+    unit: Math.max(1, scale) * shrink,
+    shrink,
   };
 }
 

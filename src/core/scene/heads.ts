@@ -9,10 +9,19 @@ const most = 0.45;
 /** The line runs this far into the head, so that no seam shows. */
 const overlap = 0.75;
 
+/** How long a line's head is where there is room for it, px. `width` is the line's; `unit` as in the metrics. */
+export function headLength(width: number, unit: number): number {
+  return 9 * unit + 1.1 * width;
+}
+
 /** A notched arrowhead at the end of a curve, and the curve cut short under it. `width` is the line's. px. */
-export function withHead(curve: Curve, width: number): { readonly curve: Curve; readonly head: Head } {
+export function withHead(
+  curve: Curve,
+  width: number,
+  unit = 1,
+): { readonly curve: Curve; readonly head: Head } {
   const whole = distance(curve.start, curve.end);
-  const length = Math.min(9 + 1.1 * width, most * whole);
+  const length = Math.min(headLength(width, unit), most * whole);
   const tip = curve.end;
   const base = pointAt(curve, whole === 0 ? 1 : 1 - length / whole);
   const along = distance(base, tip);

@@ -6,10 +6,14 @@ import type { Curve, Point } from "./scene";
 /** A tie in numbers: indices of its actors. */
 export type Link = { readonly source: number; readonly target: number; readonly mutual: boolean };
 
-/** How a tie keeps off the straight line between its actors' centres: px along the normal, in the middle and at its ends. */
+/**
+ * How a tie keeps off the straight line between its actors' centres: px along the normal, in the middle and at its ends;
+ * and how far along the line it bends, off the middle.
+ */
 export type Lane = {
   readonly normal: Point;
-  readonly middle: number;
+  middle: number;
+  along: number;
   source: number;
   target: number;
 };
@@ -57,14 +61,14 @@ export function createLanes(
     pair.forEach((index, rank) => {
       const middle = pair.length === 1 ? single : (rank - (pair.length - 1) / 2) * fan;
       const end = pair.length === 1 ? 0 : Math.min(limit, Math.max(-limit, endShare * middle));
-      lanes[index] = { normal, middle, source: end, target: end };
+      lanes[index] = { normal, middle, along: 0, source: end, target: end };
     });
   }
   return lanes;
 }
 
 /** Indices of the ties of each pair of actors, in the order of their fan. */
-function pairsOf(actors: number, links: readonly Link[]): Iterable<readonly number[]> {
+export function pairsOf(actors: number, links: readonly Link[]): Iterable<readonly number[]> {
   const pairs = new Map<number, number[]>();
   links.forEach(({ source, target }, index) => {
     const key = Math.min(source, target) * actors + Math.max(source, target);
@@ -85,11 +89,12 @@ function pairsOf(actors: number, links: readonly Link[]): Iterable<readonly numb
 export function curveOfLane(source: Body, target: Body, lane: Lane): Curve {
   const { normal } = lane;
   const control = 2 * lane.middle - (lane.source + lane.target) / 2;
+  const along = 2 * lane.along;
   return {
     start: { x: source.x + normal.x * lane.source, y: source.y + normal.y * lane.source },
     control: {
-      x: (source.x + target.x) / 2 + normal.x * control,
-      y: (source.y + target.y) / 2 + normal.y * control,
+      x: (source.x + target.x) / 2 + normal.x * control + normal.y * along,
+      y: (source.y + target.y) / 2 + normal.y * control - normal.x * along,
     },
     end: { x: target.x + normal.x * lane.target, y: target.y + normal.y * lane.target },
   };

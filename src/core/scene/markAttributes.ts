@@ -96,10 +96,15 @@ export function targetsOfTie(tie: TieMark): Readonly<Record<string, Attributes>>
 }
 
 /** The geometry of an actor's marks about its centre, by part. */
-export function partsOfActor({ shape, radius, nameSize }: ActorMark): Readonly<Record<string, Attributes>> {
+export function partsOfActor({
+  shape,
+  radius,
+  nameSize,
+  nameDrop,
+}: ActorMark): Readonly<Record<string, Attributes>> {
   return {
     outline: { d: outlinePath(shape, radius) },
     "focus-ring": { d: outlinePath(shape, radius + focusOffset) },
-    name: { "font-size": round(nameSize) },
+    name: { "font-size": round(nameSize), y: nameDrop === 0 ? undefined : round(nameDrop) },
   };
 }

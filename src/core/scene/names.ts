@@ -56,7 +56,7 @@ export const estimateWidth: (text: string) => number = memoise((text) => {
 
 /** Sets a name in as few lines as keep within `limit` em, at most four, as even as they can be. Words are not broken. */
 export function setName(name: string, limit: number): NameLines {
-  const words = name.split(/\s+/u).filter((word) => word !== "");
+  const words = wordsOf(name);
   const most = Math.max(1, Math.min(words.length, mostLines));
   const width = estimateWidth(words.join(" "));
   for (let count = 1; ; count += 1) {
@@ -65,6 +65,14 @@ export function setName(name: string, limit: number): NameLines {
     if (widest <= limit || count >= most) return { lines, width: widest };
   }
 }
+
+/** Sets a name in at most `count` lines, as even as they can be. Words are not broken. */
+export function setEvenly(name: string, count: number): readonly string[] {
+  const words = wordsOf(name);
+  return evenLines(words, count, estimateWidth(words.join(" ")));
+}
+
+const wordsOf = (name: string) => name.split(/\s+/u).filter((word) => word !== "");
 
 /** The words in at most `count` lines, the longest as short as it can be to a tenth of an em. */
 function evenLines(words: readonly string[], count: number, whole: number): readonly string[] {

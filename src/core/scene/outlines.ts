@@ -38,6 +38,24 @@ export function extentOf(shape: ActorShape, radius: number): { readonly x: numbe
   }
 }
 
+/** Half the width of a shape `dy` px below its centre; 0 where it does not reach. */
+export function halfWidthAt(shape: ActorShape, radius: number, dy: number): number {
+  const a = half * radius;
+  const chord = (reach: number) => Math.sqrt(Math.max(0, reach * reach - dy * dy));
+  switch (shape) {
+    case "circle":
+      return chord(radius);
+    case "square":
+      return Math.abs(dy) <= a ? a : 0;
+    case "arch":
+      return dy < 0 ? chord(a) : dy <= a ? a : 0;
+    case "hexagon": {
+      const share = Math.abs(dy) / (hexagon.y * radius);
+      return share > 1 ? 0 : (hexagon.x - (hexagon.x - hexagon.top) * share) * radius;
+    }
+  }
+}
+
 /** Distance of (dx, dy) from the centre to the shape, px; 0 or less inside. Outer corners count as square. */
 export function distanceToShape(shape: ActorShape, radius: number, dx: number, dy: number): number {
   const x = Math.abs(dx);

@@ -49,7 +49,7 @@ export function costOfPlate(
   for (const body of bodies) {
     const overlaps =
       Math.abs(box.x + box.width / 2 - body.x) < box.width / 2 + body.reachX + 6 &&
-      Math.abs(box.y + box.height / 2 - body.y) < box.height / 2 + body.reachY + 6;
+      Math.abs(box.y + box.height / 2 - body.y - body.middle) < box.height / 2 + body.reachY + 6;
     if (overlaps) cost += ends.includes(body) ? price.forbidden : price.actor;
   }
   for (const { sign, line } of others) {

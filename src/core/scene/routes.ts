@@ -1,12 +1,13 @@
+import { bendAround } from "./bends";
 import { type Body, distanceToBody } from "./body";
 import { distance, partOf, pointAt } from "./curves";
 import type { Metrics } from "./frame";
 import { bodyAt, createLanes, curveOfLane, type Lane, type Link } from "./lanes";
 import type { Curve, Point } from "./scene";
 
-/** Between a line and the actor it ends at. */
+/** Px per unit between a line and the actor it ends at. */
 const gap = 4;
-/** Between the ends of two ties at one actor, as far as there is room. */
+/** Px per unit between the ends of two ties at one actor, as far as there is room. */
 const apart = 10;
 /** Ends of ties that are set apart keep within this share of the shape's radius. */
 const endLimit = 0.8;
@@ -30,12 +31,13 @@ export function routeTies(
     const link = links[index];
     const lane = lanes[index];
     if (link === undefined || lane === undefined) throw new Error(`no tie ${index}`);
-    return trimmed(bodyAt(bodies, link.source), bodyAt(bodies, link.target), lane);
+    return trimmed(bodyAt(bodies, link.source), bodyAt(bodies, link.target), lane, metrics.unit);
   };
   const curves = links.map((_, index) => route(index));
+  bendAround({ bodies, links, lanes, curves, route, metrics, centre });
   const crowds = crowdsOf(bodies.length, links);
   for (let round = 0; round < rounds; round += 1) {
-    const moved = setApart(bodies, links, lanes, curves, crowds);
+    const moved = setApart(bodies, links, lanes, curves, crowds, metrics.unit);
     if (moved.size === 0) break;
     for (const index of moved) curves[index] = route(index);
   }
@@ -53,14 +55,14 @@ export function routeLanes(
   return links.map(({ source, target }, index) => {
     const lane = lanes[index];
     if (lane === undefined) throw new Error(`no tie ${index}`);
-    return trimmed(bodyAt(bodies, source), bodyAt(bodies, target), lane);
+    return trimmed(bodyAt(bodies, source), bodyAt(bodies, target), lane, metrics.unit);
   });
 }
 
-function trimmed(source: Body, target: Body, lane: Lane): Curve {
+function trimmed(source: Body, target: Body, lane: Lane, unit: number): Curve {
   const curve = curveOfLane(source, target, lane);
-  const from = exitOf(source, curve);
-  const to = 1 - exitOf(target, { start: curve.end, control: curve.control, end: curve.start });
+  const from = exitOf(source, curve, unit);
+  const to = 1 - exitOf(target, { start: curve.end, control: curve.control, end: curve.start }, unit);
   // Two actors that touch leave no room: the line shrinks to a point between them.
   return from < to ? partOf(curve, from, to) : partOf(curve, (from + to) / 2, (from + to) / 2);
 }
@@ -69,15 +71,15 @@ function trimmed(source: Body, target: Body, lane: Lane): Curve {
  * The parameter at which the curve leaves the body for good, found from outside, as a line may graze the name again: each
  * step goes as far as the body is away, which cannot jump into it.
  */
-function exitOf(body: Body, { start, control, end }: Curve): number {
+function exitOf(body: Body, { start, control, end }: Curve, unit: number): number {
   const speed = Math.max(1, 2 * distance(start, control), 2 * distance(control, end));
-  const reach = body.reachX + body.reachY + 2 * gap;
+  const reach = body.reachX + body.reachY + body.middle + 2 * gap * unit;
   let t = Math.min(1, (2 * reach) / speed);
   for (let step = 0; step < mostSteps; step += 1) {
     const u = 1 - t;
     const x = u * u * start.x + 2 * u * t * control.x + t * t * end.x;
     const y = u * u * start.y + 2 * u * t * control.y + t * t * end.y;
-    const free = distanceToBody(body, x, y) - gap;
+    const free = distanceToBody(body, x, y) - gap * unit;
     if (free < near) return t;
     t -= free / speed;
     if (t <= 0) return 0;
@@ -105,7 +107,9 @@ function setApart(
   lanes: readonly Lane[],
   curves: readonly Curve[],
   crowds: readonly (readonly number[])[],
+  unit: number,
 ): ReadonlySet<number> {
+  const wanted = apart * unit;
   const moved = new Set<number>();
   const isSource = (tie: number, actor: number) => links[tie]?.source === actor;
   crowds.forEach((ties, actor) => {
@@ -120,10 +124,10 @@ function setApart(
         const dx = from.x - to.x;
         const dy = from.y - to.y;
         const away = Math.sqrt(dx * dx + dy * dy);
-        if (away >= 2 * apart) continue;
+        if (away >= 2 * wanted) continue;
         const isCrossed = turn(body, from, to) * turn(body, pointAt(a, 0.5), pointAt(b, 0.5)) < 0;
-        if (!isCrossed && away >= apart) continue;
-        const push = (apart + 0.5 + (isCrossed ? away : -away)) / 2;
+        if (!isCrossed && away >= wanted) continue;
+        const push = (wanted + 0.5 + (isCrossed ? away : -away)) / 2;
         const by = (isCrossed ? -push : push) / Math.max(away, 0.1);
         const limit = endLimit * body.radius;
         if (shift(lanes[one], isSource(one, actor), dx * by, dy * by, limit)) moved.add(one);

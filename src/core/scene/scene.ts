@@ -21,9 +21,11 @@ export type ActorMark = {
   readonly centre: Point;
   readonly radius: number;
   readonly name: string;
-  /** The name as it is set: a long one in several lines, `nameSize * nameLeading` px apart, about the centre. */
+  /** The name as it is set: a long one in several lines, `nameSize * nameLeading` px apart, about their middle. */
   readonly nameLines: readonly string[];
   readonly nameSize: number;
+  /** px from the centre down to the middle of the lines; 0 where they are inside the shape. */
+  readonly nameDrop: number;
   /** The name's box; lines are trimmed to shape ∪ box. */
   readonly nameBox: Box;
   readonly emphasis: Emphasis;

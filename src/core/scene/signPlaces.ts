@@ -104,8 +104,8 @@ function obstaclesOf({ curves, lines: all, widths, bodies, radius }: Given): rea
       (body) =>
         body.x - body.reachX < box.right + far &&
         body.x + body.reachX > box.left - far &&
-        body.y - body.reachY < box.bottom + far &&
-        body.y + body.reachY > box.top - far,
+        body.y + body.middle - body.reachY < box.bottom + far &&
+        body.y + body.middle + body.reachY > box.top - far,
     ),
   }));
 }

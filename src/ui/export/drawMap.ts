@@ -77,7 +77,7 @@ function sceneIn(
   frame: Frame,
   { graph, filter, language, positions }: Given,
   measure: Measure,
-): Pick<PictureTexts, "scene" | "isCrowd" | "nameDrops"> {
+): Pick<PictureTexts, "scene" | "isCrowd"> {
   const ties = filterTies(graph, filter);
   const allTies = filterTies(graph, noFilter);
   const input: GeometryInput = {
@@ -94,15 +94,11 @@ function sceneIn(
   };
   const count = mapMessages[language].passages;
   if (!isCrowd(graph.sides.length, allTies.length)) {
-    return { scene: createScene({ ...input, attention, count }), isCrowd: false, nameDrops: new Map() };
+    return { scene: createScene({ ...input, attention, count }), isCrowd: false };
   }
   const crowd = emphasiseCrowd(createCrowdGeometry(input), attention, count, 1);
   const actors = crowd.actors.map((actor) => (actor.isNamed ? actor : { ...actor, nameLines: [] }));
-  return {
-    scene: { ...crowd, actors },
-    isCrowd: true,
-    nameDrops: new Map(crowd.actors.map(({ id, nameDrop }) => [id, nameDrop])),
-  };
+  return { scene: { ...crowd, actors }, isCrowd: true };
 }
 
 /** Nothing is pointed at on paper. */

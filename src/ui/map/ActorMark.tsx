@@ -14,7 +14,7 @@ type Props = {
   readonly entry: boolean;
 };
 
-/** An actor: its outline, and its name across it. */
+/** An actor: its outline, and its name inside or under it. */
 export const ActorMark = memo(function ActorMark({ actor, label, name, language, pressed, entry }: Props) {
   const lines = name.split("\n");
   return (

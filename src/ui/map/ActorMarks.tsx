@@ -4,6 +4,7 @@ import type { Actor, ActorId } from "../../core/dossier";
 import { localise } from "../../core/language";
 import type { Attention } from "../../core/scene/emphasis";
 import { type Frame, metricsOf } from "../../core/scene/frame";
+import type { NameSetting } from "../../core/scene/nameSetting";
 import { setName } from "../../core/scene/names";
 import type { Tie } from "../../core/ties";
 import { selectShownActors, selectTies } from "../../state/selectors";
@@ -24,11 +25,14 @@ export const ActorMarks = memo(function ActorMarks({
   selected,
   start,
   frame,
+  settings,
 }: {
   readonly actors: readonly Actor[];
   readonly selected: Attention["selectedActor"];
   readonly start: string | undefined;
   readonly frame: Frame;
+  /** Names as they are set; those that are not there are under their shapes. */
+  readonly settings?: ReadonlyMap<ActorId, NameSetting>;
 }) {
   const graph = useSelect((state) => state.graph);
   const ties = useSelect(selectTies);
@@ -53,7 +57,7 @@ export const ActorMarks = memo(function ActorMarks({
               ties: amounts.get(id) ?? 0,
               pinned: Object.hasOwn(pins, id),
             })}
-            name={setName(drawn.text, limit).lines.join("\n")}
+            name={(settings?.get(id) ?? setName(drawn.text, limit)).lines.join("\n")}
             language={drawn.language}
             pressed={id === selected}
             entry={actorKey(id) === start}

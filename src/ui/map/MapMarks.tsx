@@ -1,5 +1,8 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
+import { countPassages } from "../../core/scene/countPassages";
+import { setNames } from "../../core/scene/createGeometry";
 import { type Attention, pressedTie } from "../../core/scene/emphasis";
+import { metricsOf } from "../../core/scene/frame";
 import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
 import { selectAllTies, selectTies } from "../../state/selectors";
@@ -12,16 +15,31 @@ import { LiftedTies } from "./LiftedTies";
 import { tieKey } from "./roving";
 import { TieMark } from "./TieMark";
 import { tieLabel } from "./tieLabel";
+import { useMeasure } from "./useMeasure";
 
 /** All marks of the dossier, whatever is filtered: what is hidden stays and fades, so that it can come back in its place. */
 export const MapMarks = memo(function MapMarks({ attention, focused, start, frame }: MarksProps) {
   const ties = useSelect(selectDrawnTies);
-  const actors = useSelect((state) => state.graph.sides);
+  const graph = useSelect((state) => state.graph);
+  const language = useLanguage();
+  const measure = useMeasure();
+  const actors = graph.sides;
+  const settings = useMemo(() => {
+    const given = { actors, passages: countPassages(graph), language, measure };
+    const all = setNames(given, metricsOf(frame, actors.length));
+    return new Map(actors.flatMap(({ id }, index) => (all[index] ? [[id, all[index]]] : [])));
+  }, [graph, actors, language, measure, frame]);
   return (
     <>
       <TieMarks ties={ties} selected={pressedTie(attention)} start={start} />
       <LiftedTies ties={ties} attention={attention} focused={focused} />
-      <ActorMarks actors={actors} selected={attention.selectedActor} start={start} frame={frame} />
+      <ActorMarks
+        actors={actors}
+        selected={attention.selectedActor}
+        start={start}
+        frame={frame}
+        settings={settings}
+      />
     </>
   );
 });

@@ -31,7 +31,7 @@ const graphOf = (
   nodes: passages.map((own, index) => ({
     shape: (["circle", "square", "arch", "hexagon"] as const)[index % 4] ?? "circle",
     passages: own,
-    name: { wide: { width, lines: 1 }, phone: { width, lines: 1 } },
+    name: { wide: { width, lines: 1 }, phone: { width, lines: 1 }, inside: [] },
   })),
   links: pairs.map(([source, target], index) => link(source, target, index)),
 });

@@ -67,7 +67,6 @@ function pictureOf(
     words,
     scene,
     isCrowd: false,
-    nameDrops: new Map(),
     nameLanguages: new Map(graph.sides.map(({ id, name }) => [id, localise(name, language).language])),
     colours,
     families: { title: '"Isnad Text", serif', ui: '"Isnad UI", sans-serif' },

@@ -4,7 +4,7 @@ import { arrange, createArrangement } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutGraph } from "../../../src/core/layout/layout";
 import { createReference } from "../../../src/core/layout/references";
-import { placeBody } from "../../../src/core/scene/body";
+import { gapBetween, placeBody } from "../../../src/core/scene/body";
 import { builtInGraph } from "../../support/dossiers";
 
 const builtIn = createLayoutGraph(builtInGraph());
@@ -24,6 +24,7 @@ const arbitraryGraph = (most: number): fc.Arbitrary<LayoutGraph> =>
             width: fc.double({ min: 1, max: 5, noNaN: true }),
             lines: fc.constantFrom(1, 2),
           }),
+          inside: fc.constant([]),
         }),
       }),
       { minLength: 2, maxLength: most },
@@ -59,13 +60,7 @@ function leastGap(
   const placed = bodies.map((body, index) =>
     placeBody(body, positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0, frame, metrics),
   );
-  const gaps = placed.flatMap((a, index) =>
-    placed
-      .slice(index + 1)
-      .map((b) =>
-        Math.max(Math.abs(a.x - b.x) - a.reachX - b.reachX, Math.abs(a.y - b.y) - a.reachY - b.reachY),
-      ),
-  );
+  const gaps = placed.flatMap((a, index) => placed.slice(index + 1).map((b) => gapBetween(a, b)));
   return Math.min(...gaps);
 }
 
@@ -74,7 +69,7 @@ const ring = (size: number): LayoutGraph => ({
   nodes: Array.from({ length: size }, () => ({
     shape: "circle" as const,
     passages: 1,
-    name: { wide: { width: 4, lines: 1 }, phone: { width: 4, lines: 1 } },
+    name: { wide: { width: 4, lines: 1 }, phone: { width: 4, lines: 1 }, inside: [] },
   })),
   links: Array.from({ length: size < 2 ? 0 : size }, (_, index) => ({
     id: `${index}`,

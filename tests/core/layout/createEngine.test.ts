@@ -4,7 +4,7 @@ import { createEngine } from "../../../src/core/layout/createEngine";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutReply } from "../../../src/core/layout/layout";
 import { createReference } from "../../../src/core/layout/references";
-import { placeBody } from "../../../src/core/scene/body";
+import { gapBetween, placeBody } from "../../../src/core/scene/body";
 import type { Frame } from "../../../src/core/scene/frame";
 import { builtInGraph } from "../../support/dossiers";
 
@@ -101,7 +101,7 @@ describe("an actor that is dragged", () => {
     const { ask, settle, send, tick, last } = start();
     ask(1);
     settle();
-    for (const x of [0.1, 0.2, 0.9, 1.05]) {
+    for (const x of [0.1, 0.2, 0.9, 1]) {
       send({ kind: "drag", node: 0, place: { x, y: 0.5 } });
       tick();
       isAt(last(), 0, { x, y: 0.5 });
@@ -117,7 +117,7 @@ describe("an actor that is dragged", () => {
       return placeBody(bodies[node] ?? expect.fail("no body"), x, y, frame, metrics);
     });
     if (a === undefined || b === undefined) throw new Error("no actors");
-    return Math.max(Math.abs(a.x - b.x) - a.reachX - b.reachX, Math.abs(a.y - b.y) - a.reachY - b.reachY);
+    return gapBetween(a, b);
   };
 
   test.each([
@@ -130,7 +130,9 @@ describe("an actor that is dragged", () => {
     const onto = { x: home[2] ?? 0, y: home[3] ?? 0 };
     send({ kind: "drag", node: 0, place: onto, frame });
     settle();
-    isAt(last(), 0, onto);
+    // Inside of the frame: on a phone its name would leave it.
+    expect(Math.abs(placeOf(last(), 0).x - onto.x)).toBeLessThan(0.05);
+    expect(Math.abs(placeOf(last(), 0).y - onto.y)).toBeLessThan(0.05);
     expect(between(last(), [0, 1], frame)).toBeGreaterThan(0);
   });
 

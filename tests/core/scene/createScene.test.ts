@@ -44,7 +44,7 @@ describe.each(frames)("a scene of $width × $height px", (frame) => {
   });
 
   test("keeps the ends of ties apart where several meet at one actor", () => {
-    const least = frame.width < 520 ? 7 : 9.5;
+    const least = frame.width < 520 ? 6 : 9;
     for (const { id } of scene.actors) {
       const ends = scene.ties.flatMap((mark) => {
         const tie = tieOf(mark.id);

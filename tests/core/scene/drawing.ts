@@ -64,14 +64,16 @@ export function distanceToActor({ shape, centre, radius, nameBox }: ActorMark, p
 }
 
 /** The box around an actor's shape and name. */
-export function boxOf({ centre, radius, nameBox }: ActorMark): Box {
-  const left = Math.min(centre.x - radius, nameBox.x);
-  const top = Math.min(centre.y - radius, nameBox.y);
+export function boxOf({ shape, centre, radius, nameBox }: ActorMark): Box {
+  const reach = { circle: [1, 1], square: [0.89, 0.89], arch: [0.89, 0.89], hexagon: [1.16, 0.9] }[shape];
+  const [x = 0, y = 0] = reach.map((share) => share * radius);
+  const left = Math.min(centre.x - x, nameBox.x);
+  const top = Math.min(centre.y - y, nameBox.y);
   return {
     x: left,
     y: top,
-    width: Math.max(centre.x + radius, nameBox.x + nameBox.width) - left,
-    height: Math.max(centre.y + radius, nameBox.y + nameBox.height) - top,
+    width: Math.max(centre.x + x, nameBox.x + nameBox.width) - left,
+    height: Math.max(centre.y + y, nameBox.y + nameBox.height) - top,
   };
 }
 
