@@ -10,15 +10,27 @@ export function speakersOf(claim: Claim): readonly SpeakerId[] {
   return said.length === 0 ? ["text"] : said;
 }
 
-/** Whether the text itself, or someone who is or speaks for one of `sides`, says so. */
-export function isAsserted(
+/**
+ * Returns those of `owners`, whose act it is, for whom this claim is said: all of them where the text itself says it, else
+ * those who say it or for whom a named speaker speaks. A source that the text does not name vouches for nobody.
+ */
+export function vouchersOf(
   claim: Claim,
-  sides: readonly ActorId[],
+  owners: readonly ActorId[],
   actors: ReadonlyMap<ActorId, Actor>,
-): boolean {
-  return speakersOf(claim).some((speaker) => {
-    if (speaker === "text") return true;
-    const speaksFor = actors.get(speaker)?.speaksFor;
-    return sides.includes(speaker) || (speaksFor !== undefined && sides.includes(speaksFor));
-  });
+): readonly ActorId[] {
+  const speakers = speakersOf(claim);
+  if (speakers.includes("text")) return owners;
+  const vouched = new Set<ActorId>();
+  for (const speaker of speakers) {
+    let next = speaker === "text" ? undefined : actors.get(speaker);
+    if (next?.unnamed === true) continue;
+    if (speaker !== "text") vouched.add(speaker);
+    // Nobody speaks for itself in a circle: the validator refuses that. A set ends one all the same.
+    while (next?.speaksFor !== undefined && !vouched.has(next.speaksFor)) {
+      vouched.add(next.speaksFor);
+      next = actors.get(next.speaksFor);
+    }
+  }
+  return owners.filter((owner) => vouched.has(owner));
 }

@@ -55,6 +55,8 @@ export type Actor = {
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly role?: LocalisedText;
   readonly speaksFor?: ActorId;
+  /** A source that the text does not name ("a Western diplomat"): what it says is always hearsay. */
+  readonly unnamed?: boolean;
   readonly codes?: Readonly<Record<string, string>>;
   readonly note?: LocalisedText;
 };

@@ -3,57 +3,98 @@ import type { ActorId } from "./dossier";
 import type { CodedClaim, Graph } from "./graph";
 import { oncePer } from "./oncePer";
 import type { RelationTypeId } from "./relationTypes";
-import { createTies, type Tie } from "./ties";
+import type { TieStateId } from "./tieState";
+import { createTies, isDenial, type Tie } from "./ties";
 
 /** What is shown. Empty lists leave everything in. */
 export type Filter = {
   readonly hiddenTypes: readonly RelationTypeId[];
+  /** `denied` is among them until the reader asks for it: denials are no lines. */
+  readonly hiddenStates: readonly TieStateId[];
   readonly speakers: readonly SpeakerId[];
-  readonly hideAttributed: boolean;
   readonly actors: readonly ActorId[];
   /** Of the chosen actors: what is between them, or all that touches one of them. One actor alone has only "around". */
   readonly scope: "between" | "around";
 };
 
-/** Everything is shown. */
+/** Everything that is a line is shown. */
 export const noFilter: Filter = {
   hiddenTypes: [],
+  hiddenStates: ["denied"],
   speakers: [],
-  hideAttributed: false,
   actors: [],
   scope: "between",
 };
 
-/** Whether anything may be hidden; `scope` alone hides nothing. */
+/** Returns whether anything may be hidden that is a line; `scope` alone hides nothing, and showing denials hides nothing. */
 export function isFiltering(filter: Filter): boolean {
   return (
     filter.hiddenTypes.length > 0 ||
+    filter.hiddenStates.some((state) => state !== "denied") ||
     filter.speakers.length > 0 ||
-    filter.hideAttributed ||
     filter.actors.length > 0
   );
 }
 
-/** All ties of a dossier; made once for a graph, so that ties that keep all their claims are the same under any filter. */
-const tiesOf = oncePer(({ claims, actors }: Graph) => createTies(claims, actors));
+/**
+ * Returns all ties of a dossier, those that are only denied among them. They are made once for a graph, so that ties that
+ * keep all their claims are the same under any filter.
+ */
+export const allTies = oncePer(({ claims, actors }: Graph): readonly Tie[] => createTies(claims, actors));
 
-/** The ties that a filter leaves, each with only the claims that it leaves. */
+/** Returns whether a tie is a line, which counts: one that is only denied is none. */
+export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "denied";
+
+/** Returns the ties that a filter leaves, each with only the claims that it leaves. */
 export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
-  const hidden = new Set<RelationTypeId>(filter.hiddenTypes);
-  return filterTiesOfAnyType(graph, filter).filter((tie) => !hidden.has(tie.type));
+  const states = new Set<TieStateId>(filter.hiddenStates);
+  return filterTiesOfAnyState(graph, filter).filter((tie) => !states.has(tie.state.id));
+}
+
+/** As `filterTies`, but states are not hidden: what the key counts, so that a hidden state says what it hides. */
+export function filterTiesOfAnyState(graph: Graph, filter: Filter): readonly Tie[] {
+  const types = new Set<RelationTypeId>(filter.hiddenTypes);
+  return filterEveryKind(graph, filter).filter((tie) => !types.has(tie.type));
 }
 
 /** As `filterTies`, but relation types are not hidden: what the key counts, so that a hidden type says what it hides. */
 export function filterTiesOfAnyType(graph: Graph, filter: Filter): readonly Tie[] {
-  const speakers = new Set<SpeakerId>(filter.speakers);
+  const states = new Set<TieStateId>(filter.hiddenStates);
+  return filterEveryKind(graph, filter).filter((tie) => !states.has(tie.state.id));
+}
+
+/** Returns the lines that a filter leaves, then what is only denied, whether or not the map shows it: what is listed. */
+export function listedTies(graph: Graph, filter: Filter): readonly Tie[] {
+  const states = new Set<TieStateId>(filter.hiddenStates);
+  const ties = filterTiesOfAnyState(graph, filter);
+  const lines = ties.filter((tie) => isLine(tie) && !states.has(tie.state.id));
+  return [...lines, ...ties.filter((tie) => !isLine(tie))];
+}
+
+function filterEveryKind(graph: Graph, filter: Filter): readonly Tie[] {
+  const ties = filter.speakers.length === 0 ? allTies(graph) : tiesSaidBy(graph, new Set(filter.speakers));
   const chosen = new Set<ActorId>(filter.actors);
-  const said = ({ claim }: CodedClaim) => speakersOf(claim).some((speaker) => speakers.has(speaker));
-  const ties = speakers.size === 0 ? tiesOf(graph) : createTies(graph.claims.filter(said), graph.actors);
+  if (chosen.size === 0) return ties;
   const around = filter.scope === "around" || chosen.size === 1;
-  const touches = (tie: Tie) => {
-    if (chosen.size === 0) return true;
+  return ties.filter((tie) => {
     const ends = [chosen.has(tie.from), chosen.has(tie.to)];
     return around ? ends.includes(true) : !ends.includes(false);
-  };
-  return ties.filter((tie) => touches(tie) && !(filter.hideAttributed && tie.attributed));
+  });
+}
+
+/**
+ * Returns what these speakers say. Where another denies it, the denial goes with it: without it the line would say more
+ * than the text does.
+ */
+function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Tie[] {
+  const isSaid = ({ claim }: CodedClaim) => speakersOf(claim).some((speaker) => speakers.has(speaker));
+  const said = createTies(graph.claims.filter(isSaid), graph.actors);
+  const lines = new Set(said.filter(isLine).map(({ id }) => id));
+  if (!graph.claims.some(isDenial)) return said;
+  const whole = createTies(
+    graph.claims.filter((coded) => isSaid(coded) || isDenial(coded)),
+    graph.actors,
+  );
+  const denied = new Map(said.filter((tie) => !isLine(tie)).map((tie) => [tie.id, tie]));
+  return whole.flatMap((tie) => (lines.has(tie.id) ? [tie] : (denied.get(tie.id) ?? [])));
 }

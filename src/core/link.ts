@@ -1,4 +1,4 @@
-import { filterTies, noFilter } from "./filter";
+import { allTies, listedTies } from "./filter";
 import type { Graph } from "./graph";
 import type { Issue } from "./issue";
 import { createIssue } from "./issueKind";
@@ -76,6 +76,6 @@ export function parseLink(
 }
 
 function lastStep({ filter, selection }: View, graph: Graph): number {
-  const reachable = reachableTies(filterTies(graph, filter), filterTies(graph, noFilter), selection);
+  const reachable = reachableTies(listedTies(graph, filter), allTies(graph), selection);
   return Math.max(0, stepsOf(reachable, selection).length - 1);
 }

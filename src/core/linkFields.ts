@@ -1,12 +1,13 @@
 import type { SpeakerId } from "./attribution";
 import type { ActorId } from "./dossier";
-import { filterTies, noFilter } from "./filter";
+import { allTies, noFilter } from "./filter";
 import type { Graph } from "./graph";
 import { languages } from "./language";
 import type { Place } from "./layout/layout";
 import type { LinkIssueCode } from "./linkIssues";
 import { relationTypes } from "./relationTypes";
 import { nearestPlace, roundPlace } from "./roundPlace";
+import { type TieStateId, tieStates } from "./tieState";
 import { firstView, readings, screens, themes, type View } from "./view";
 
 type ValueIssueCode = Exclude<LinkIssueCode, "link-too-long">;
@@ -41,7 +42,7 @@ export const linkFields: readonly LinkField[] = [
     key: "tie",
     write: ({ selection }) => (selection.kind === "tie" ? [encode(selection.tie)] : []),
     read: (view, value, { graph, ignore }) => {
-      const tie = filterTies(graph, noFilter).find(({ id }) => id === decode(value))?.id;
+      const tie = allTies(graph).find(({ id }) => id === decode(value))?.id;
       if (tie === undefined) ignore("link-unknown-tie", value);
       return tie === undefined ? view : { ...view, selection: { kind: "tie", tie } };
     },
@@ -63,11 +64,7 @@ export const linkFields: readonly LinkField[] = [
     key: "hide",
     write: ({ filter }) => listed(filter.hiddenTypes),
     read: (view, value, { ignore }) => {
-      const wanted = items(value);
-      for (const item of wanted) {
-        if (!relationTypes.some(({ id }) => id === decode(item))) ignore("link-unknown-value", item);
-      }
-      const hiddenTypes = relationTypes.map(({ id }) => id).filter((id) => wanted.map(decode).includes(id));
+      const hiddenTypes = readIds(value, relationTypes, ignore);
       return { ...view, filter: { ...view.filter, hiddenTypes } };
     },
   },
@@ -83,10 +80,18 @@ export const linkFields: readonly LinkField[] = [
     },
   },
   {
-    key: "attributed",
-    write: ({ filter }) => (filter.hideAttributed ? ["hide"] : []),
+    key: "without",
+    write: ({ filter }) => listed(filter.hiddenStates.filter((id) => id !== "denied")),
+    read: (view, value, { ignore }) => {
+      const wanted = readIds(value, tieStates, ignore).filter((id) => id !== "denied");
+      return withHiddenStates(view, (id) => (id === "denied" ? isHidden(view, id) : wanted.includes(id)));
+    },
+  },
+  {
+    key: "denied",
+    write: ({ filter }) => (filter.hiddenStates.includes("denied") ? [] : ["show"]),
     read: (view, value) =>
-      value === "hide" ? { ...view, filter: { ...view.filter, hideAttributed: true } } : undefined,
+      value === "show" ? withHiddenStates(view, (id) => id !== "denied" && isHidden(view, id)) : undefined,
   },
   {
     key: "actors",
@@ -154,6 +159,26 @@ function readActor(value: string, { graph, ignore }: LinkContext): ActorId | und
   if (id !== undefined && graph.actors.has(id)) return id;
   ignore("link-unknown-actor", value);
   return undefined;
+}
+
+/** The ids of a list that a value names, in the order of the list; what it names besides is ignored aloud. */
+function readIds<Id extends string>(
+  value: string,
+  options: readonly { readonly id: Id }[],
+  ignore: LinkContext["ignore"],
+): readonly Id[] {
+  const wanted = items(value);
+  for (const item of wanted) {
+    if (!options.some(({ id }) => id === decode(item))) ignore("link-unknown-value", item);
+  }
+  return options.map(({ id }) => id).filter((id) => wanted.map(decode).includes(id));
+}
+
+const isHidden = (view: View, id: TieStateId): boolean => view.filter.hiddenStates.includes(id);
+
+function withHiddenStates(view: View, isHiddenNow: (id: TieStateId) => boolean): View {
+  const hiddenStates = tieStates.map(({ id }) => id).filter(isHiddenNow);
+  return { ...view, filter: { ...view.filter, hiddenStates } };
 }
 
 const items = (value: string): readonly string[] => value.split(",").filter((item) => item !== "");

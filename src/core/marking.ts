@@ -1,16 +1,18 @@
+import type { Actor, ActorId } from "./dossier";
 import type { Passage } from "./passages";
 import { type RelationTypeId, relationTypes } from "./relationTypes";
 import { lanesOf } from "./text/lanes";
 import { paragraphsOf } from "./text/paragraphs";
 import { segments } from "./text/segments";
 import type { Span } from "./text/span";
-import { isAttributedAt, type Tie } from "./ties";
+import { type LineForm, stateAt } from "./tieState";
+import type { Tie } from "./ties";
 
 /** A line under words: one for each relation type that a passage carries. */
 export type Underline = {
   readonly type: RelationTypeId;
-  /** Whatever the passage carries of this type is attributed there. */
-  readonly attributed: boolean;
+  /** What the passage says of this type, of several ties the one that says most. */
+  readonly form: LineForm;
   /** From the text outward, from 0. */
   readonly lane: number;
 };
@@ -28,8 +30,8 @@ export type MarkedRun = {
 export type Beginning = {
   readonly passage: Passage;
   readonly type: RelationTypeId;
-  /** Whatever the passage carries of this type is attributed there. */
-  readonly attributed: boolean;
+  /** What the passage says of this type, of several ties the one that says most. */
+  readonly form: LineForm;
 };
 
 /** A paragraph of one text, cut into runs: together they are the paragraph's exact characters. */
@@ -56,9 +58,10 @@ export function markText(
   language: string,
   passages: readonly Passage[],
   tiesByPassage: ReadonlyMap<string, readonly Tie[]>,
+  actors: ReadonlyMap<ActorId, Actor>,
 ): readonly MarkedParagraph[] {
   const lines = passages.flatMap((passage) =>
-    linesOf(passage, passage.spans[language], tiesByPassage.get(passage.id) ?? []),
+    linesOf(passage, passage.spans[language], tiesByPassage.get(passage.id) ?? [], actors),
   );
   return paragraphsOf(text).map((paragraph) => {
     const own = lines.filter((line) => line.start < paragraph.end && line.end > paragraph.start);
@@ -71,17 +74,22 @@ export function markText(
         .filter((line) => line.start >= paragraph.start)
         // A translation may turn the order of passages around.
         .toSorted((a, b) => a.start - b.start)
-        .map(({ passage, type, attributed }) => ({ passage, type, attributed })),
+        .map(({ passage, type, form }) => ({ passage, type, form })),
     };
   });
 }
 
-function linesOf(passage: Passage, span: Span | undefined, ties: readonly Tie[]): readonly Line[] {
+function linesOf(
+  passage: Passage,
+  span: Span | undefined,
+  ties: readonly Tie[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): readonly Line[] {
   if (span === undefined) return [];
   return relationTypes.flatMap(({ id: type }) => {
     const own = ties.filter((tie) => tie.type === type);
-    const attributed = own.every((tie) => isAttributedAt(tie, passage));
-    return own.length === 0 ? [] : [{ ...span, passage, type, attributed }];
+    const form = stateAt(own, passage, actors);
+    return form === undefined ? [] : [{ ...span, passage, type, form }];
   });
 }
 
@@ -103,7 +111,7 @@ function runsOf(text: string, paragraph: Span, lines: readonly Line[]): readonly
       passages: [...new Set(own.map((line) => line.passage))],
       underlines: own
         .filter((line) => line.lane < laneCount)
-        .map(({ type, attributed, lane }) => ({ type, attributed, lane }))
+        .map(({ type, form, lane }) => ({ type, form, lane }))
         .toSorted((a, b) => a.lane - b.lane),
     };
   });

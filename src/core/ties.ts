@@ -1,9 +1,9 @@
-import { isAsserted } from "./attribution";
 import type { Actor, ActorId, Claim } from "./dossier";
 import type { CodedClaim } from "./graph";
 import { oncePer } from "./oncePer";
 import { inTextOrder, type Passage } from "./passages";
 import { type RelationTypeId, relationTypes } from "./relationTypes";
+import { moodOf, ownersOf, stateOfClaims, type TieState } from "./tieState";
 
 declare const brand: unique symbol;
 /** `condemnation:nato>russia`, or `cooperation:japan=nato` where it is mutual (ids in alphabetical order). */
@@ -11,8 +11,8 @@ export type TieId = string & { readonly [brand]: "TieId" };
 
 /** A claim as one of its ties has it. */
 export type TieClaim = CodedClaim & {
-  /** Not asserted by the text itself, nor by someone who is or speaks for one of the tie's two actors. */
-  readonly attributed: boolean;
+  /** What it says by itself of this tie's two actors. */
+  readonly state: TieState;
 };
 
 /** What is drawn as one line: all claims of one relation type between the same two actors in the same direction. */
@@ -22,11 +22,15 @@ export type Tie = {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly mutual: boolean;
+  /** In the dossier's order; those that deny it come last. */
   readonly claims: readonly TieClaim[];
-  /** Each passage once, in the order of the text. Empty: nothing was found in the source, the tie is unsupported. */
+  /** Each passage once, in the order of the text; those that deny it among them. */
   readonly passages: readonly Passage[];
-  /** All its claims are. */
-  readonly attributed: boolean;
+  /** The passages that say so, which its width and its counts go by: a denial is never evidence for a relation. */
+  readonly support: readonly Passage[];
+  /** The passages that deny it. */
+  readonly denials: readonly Passage[];
+  readonly state: TieState;
 };
 
 type Ends = Pick<Tie, "id" | "type" | "from" | "to" | "mutual">;
@@ -64,19 +68,14 @@ export function createTies(
   const groups = new Map<TieId, { ends: Ends; claims: TieClaim[] }>();
   for (const coded of claims) {
     for (const ends of endsOf(coded)) {
-      const claim = { ...coded, attributed: !isAsserted(coded.claim, [ends.from, ends.to], actors) };
+      const claim = { ...coded, state: stateOfClaims([coded.claim], ownersOf(ends), actors) };
       const group = groups.get(ends.id);
       if (group === undefined) groups.set(ends.id, { ends, claims: [claim] });
       else group.claims.push(claim);
     }
   }
   return [...groups.values()]
-    .map(({ ends, claims: members }) => ({
-      ...ends,
-      claims: members,
-      passages: passagesOf(members),
-      attributed: members.every((claim) => claim.attributed),
-    }))
+    .map(({ ends, claims: members }) => createTie(ends, members, actors))
     .sort(
       (a, b) =>
         (typeRank.get(a.type) ?? 0) - (typeRank.get(b.type) ?? 0) ||
@@ -86,6 +85,32 @@ export function createTies(
     );
 }
 
+function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap<ActorId, Actor>): Tie {
+  const denying = members.filter(isDenial);
+  const supporting = denying.length === 0 ? members : members.filter((claim) => !isDenial(claim));
+  const claims = denying.length === 0 ? members : [...supporting, ...denying];
+  const passages = passagesOf(claims);
+  return {
+    ...ends,
+    claims,
+    passages,
+    support: denying.length === 0 ? passages : passagesOf(supporting),
+    denials: passagesOf(denying),
+    state: stateOfClaims(
+      claims.map(({ claim }) => claim),
+      ownersOf(ends),
+      actors,
+    ),
+  };
+}
+
+/** Returns whether a claim says that its act did not, or will not, happen. */
+export const isDenial = ({ claim }: CodedClaim): boolean => moodOf(claim) === "denied";
+
+/** Returns whether nothing of what a tie says was found in the source. */
+export const isUnsupported = ({ state, support, denials }: Pick<Tie, "state" | "support" | "denials">) =>
+  (state.id === "denied" ? denials : support).length === 0;
+
 const typeRank = new Map<string, number>(relationTypes.map(({ id }, rank) => [id, rank]));
 
 /** Each passage once; those of a single claim are so already. */
@@ -93,9 +118,4 @@ function passagesOf(members: readonly CodedClaim[]): readonly Passage[] {
   const [first, ...others] = members;
   if (first !== undefined && others.length === 0) return first.passages;
   return inTextOrder(new Set(members.flatMap((coded) => coded.passages)));
-}
-
-/** Whether all that a tie rests on at this passage is attributed; elsewhere somebody may assert it. */
-export function isAttributedAt(tie: Tie, passage: Passage): boolean {
-  return tie.claims.every(({ attributed, passages }) => attributed || !passages.includes(passage));
 }

@@ -24,12 +24,13 @@ export function wayOf(tie: Tie, actor: ActorId): Way {
 const ways: readonly Way[] = ["out", "in", "mutual"];
 const typeOrder: readonly string[] = relationTypes.map((type) => type.id);
 
-/** An actor's ties as Evidence lists them: by relation type (as in the key), then out, in and mutual. */
+/** An actor's ties as Evidence lists them: by relation type (as in the key), then out, in and mutual; what is only denied last. */
 export function tiesOfActor(ties: readonly Tie[], actor: ActorId): readonly Tie[] {
   return ties
     .filter((tie) => tie.from === actor || tie.to === actor)
     .toSorted(
       (a, b) =>
+        Number(a.state.id === "denied") - Number(b.state.id === "denied") ||
         typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
         ways.indexOf(wayOf(a, actor)) - ways.indexOf(wayOf(b, actor)),
     );

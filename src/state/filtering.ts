@@ -2,6 +2,7 @@ import type { SpeakerId } from "../core/attribution";
 import type { ActorId } from "../core/dossier";
 import { type Filter, isFiltering, noFilter } from "../core/filter";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
+import { type TieStateId, tieStates } from "../core/tieState";
 import { selectStep, selectSteps } from "./selectors";
 import type { Change, State } from "./state";
 
@@ -61,11 +62,33 @@ export function setScope(scope: Filter["scope"]): Change {
   return filterBy((filter) => (filter.scope === scope ? filter : { ...filter, scope }));
 }
 
-/** Hides the ties that are only "according to …", or shows them again. */
-export function setHideAttributed(hideAttributed: boolean): Change {
-  return filterBy((filter) =>
-    filter.hideAttributed === hideAttributed ? filter : { ...filter, hideAttributed },
-  );
+/** Hides the ties of a state, or shows them again; denials are hidden until they are asked for. */
+export function toggleState(id: TieStateId): Change {
+  return filterBy((filter) => withHiddenStates(filter, toggled(filter.hiddenStates, id)));
+}
+
+/** Shows the ties of this state alone; where it is alone already, all lines again. */
+export function isolateState(id: TieStateId): Change {
+  return filterBy((filter) => {
+    const others = stateIds.filter((other) => other !== id);
+    const isAlone =
+      !filter.hiddenStates.includes(id) && others.every((one) => filter.hiddenStates.includes(one));
+    return withHiddenStates(filter, isAlone ? noFilter.hiddenStates : others);
+  });
+}
+
+/** Leaves only what has happened: what is planned, conditional or denied is hidden. */
+export const showOnlyActual: Change = filterBy((filter) =>
+  withHiddenStates(filter, ["planned", "conditional", "denied"]),
+);
+
+const stateIds: readonly TieStateId[] = tieStates.map(({ id }) => id);
+
+/** The hidden states in the order of the key, so that the same ones are the same address. */
+function withHiddenStates(filter: Filter, hidden: readonly TieStateId[]): Filter {
+  const hiddenStates = stateIds.filter((id) => hidden.includes(id));
+  const isSame = hiddenStates.join() === filter.hiddenStates.join();
+  return isSame ? filter : { ...filter, hiddenStates };
 }
 
 /** Lets everyone speak again. */
@@ -78,5 +101,7 @@ export const clearActors: Change = filterBy((filter) =>
 );
 /** Shows everything again. */
 export const clearFilter: Change = filterBy((filter) =>
-  isFiltering(filter) || filter.scope !== noFilter.scope ? noFilter : filter,
+  isFiltering(filter) || filter.scope !== noFilter.scope || !filter.hiddenStates.includes("denied")
+    ? noFilter
+    : filter,
 );

@@ -2,7 +2,7 @@ import type { ActorId } from "../core/dossier";
 import type { PassageId } from "../core/passages";
 import type { TieId } from "../core/ties";
 import { type Selection, stepsOf } from "../core/walk";
-import { selectReachableTies, selectSteps, selectTies } from "./selectors";
+import { selectListedTies, selectReachableTies, selectSteps } from "./selectors";
 import type { Change, Pointed, State } from "./state";
 
 /** Opens a tie at its first passage, or at `passage`. On a small screen the sheet comes up half. */
@@ -43,7 +43,7 @@ export function walk(by: 1 | -1): Change {
   return (state) => {
     const next = state.view.step + by;
     if (next >= 0 && next < selectSteps(state).length) return readStep(next)(state);
-    const ties = selectTies(state).filter((tie) => tie.passages.length > 0);
+    const ties = selectListedTies(state).filter((tie) => tie.passages.length > 0);
     if (ties.length === 0) return state;
     const { selection } = state.view;
     const at = selection.kind === "tie" ? ties.findIndex((tie) => tie.id === selection.tie) : -1;

@@ -1,32 +1,55 @@
 import type { SpeakerId } from "../core/attribution";
 import { speakersOf } from "../core/attribution";
 import type { Actor, ActorId } from "../core/dossier";
-import { filterTies, filterTiesOfAnyType, noFilter } from "../core/filter";
+import {
+  allTies,
+  filterTies,
+  filterTiesOfAnyState,
+  filterTiesOfAnyType,
+  isLine,
+  listedTies,
+} from "../core/filter";
 import type { Passage } from "../core/passages";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
+import { type TieStateId, tieStates } from "../core/tieState";
 import type { Tie, TieId } from "../core/ties";
 import { reachableTies, type Step, stepsOf } from "../core/walk";
 import { memoise } from "./memoise";
 import type { State } from "./state";
 
-/** All ties of the dossier, whatever is filtered. */
-export const selectAllTies: (state: State) => readonly Tie[] = memoise(
+/** All ties of the dossier, whatever is filtered; those that are only denied among them. */
+export const selectAllTies = (state: State): readonly Tie[] => allTies(state.graph);
+
+/** All lines of the dossier, whatever is filtered: what "of 20" counts. */
+export const selectAllLines: (state: State) => readonly Tie[] = memoise(
   (state: State) => [state.graph] as const,
-  (graph) => filterTies(graph, noFilter),
+  (graph) => allTies(graph).filter(isLine),
 );
 
 /** Whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
 export const selectIsKept = (state: State): boolean => state.view.dossier !== undefined;
 
-/** The ties that the filter leaves. */
+/** The ties that the map draws: those that the filter leaves. */
 export const selectTies: (state: State) => readonly Tie[] = memoise(
   (state: State) => [state.graph, state.view.filter] as const,
   filterTies,
 );
 
+/** The lines among them: what is counted. */
+export const selectLines: (state: State) => readonly Tie[] = memoise(
+  (state: State) => [selectTies(state)] as const,
+  (ties) => (ties.every(isLine) ? ties : ties.filter(isLine)),
+);
+
+/** The lines, then what is only denied: what table, article and Evidence list. */
+export const selectListedTies: (state: State) => readonly Tie[] = memoise(
+  (state: State) => [state.graph, state.view.filter] as const,
+  listedTies,
+);
+
 /** The ties that can be selected: those shown, and the selected one even where the filter hides it. */
 export const selectReachableTies: (state: State) => readonly Tie[] = memoise(
-  (state: State) => [selectTies(state), selectAllTies(state), state.view.selection] as const,
+  (state: State) => [selectListedTies(state), selectAllTies(state), state.view.selection] as const,
   reachableTies,
 );
 
@@ -39,7 +62,7 @@ export const selectSelectedTie: (state: State) => Tie | undefined = memoise(
 /** Whether the selected tie is one that the filter hides. */
 export function selectIsSelectionHidden(state: State): boolean {
   const tie = selectSelectedTie(state);
-  return tie !== undefined && !selectTies(state).includes(tie);
+  return tie !== undefined && !selectListedTies(state).includes(tie);
 }
 
 /** The selected actor. */
@@ -65,10 +88,10 @@ export type TypeCount = { readonly ties: number; readonly passages: number };
 export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, TypeCount>> = memoise(
   (state: State) => [state.graph, state.view.filter] as const,
   (graph, filter) => {
-    const ties = filterTiesOfAnyType(graph, filter);
+    const ties = filterTiesOfAnyType(graph, filter).filter(isLine);
     const count = (id: RelationTypeId): TypeCount => {
       const own = ties.filter((tie) => tie.type === id);
-      return { ties: own.length, passages: new Set(own.flatMap((tie) => tie.passages)).size };
+      return { ties: own.length, passages: new Set(own.flatMap((tie) => tie.support)).size };
     };
     return Object.fromEntries(relationTypes.map(({ id }) => [id, count(id)])) as Record<
       RelationTypeId,
@@ -77,9 +100,30 @@ export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, Typ
   },
 );
 
-/** Actors with at least one tie that is shown. */
+/** How much there is of each state, types and all else filtered: what the key says of it. */
+export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number> = memoise(
+  (state: State) => [state.graph, state.view.filter] as const,
+  (graph, filter) => {
+    const counts = new Map<TieStateId, number>();
+    for (const { state } of filterTiesOfAnyState(graph, filter)) {
+      counts.set(state.id, (counts.get(state.id) ?? 0) + 1);
+    }
+    return counts;
+  },
+);
+
+/** The states that occur in the dossier, in the order of the key: those that it has an entry for. */
+export const selectOccurringStates: (state: State) => readonly TieStateId[] = memoise(
+  (state: State) => [state.graph] as const,
+  (graph) => {
+    const occurring = new Set(allTies(graph).map(({ state }) => state.id));
+    return tieStates.map(({ id }) => id).filter((id) => occurring.has(id));
+  },
+);
+
+/** Actors with at least one tie that is listed: who is only denied something is named by the text all the same. */
 export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoise(
-  (state: State) => [selectTies(state)] as const,
+  (state: State) => [selectListedTies(state)] as const,
   (ties) => new Set(ties.flatMap((tie) => [tie.from, tie.to])),
 );
 

@@ -1,14 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { speakersOf } from "../../src/core/attribution";
-import type { ActorId } from "../../src/core/dossier";
-import { type Filter, filterTies, filterTiesOfAnyType, isFiltering, noFilter } from "../../src/core/filter";
+import type { ActorId, Dossier } from "../../src/core/dossier";
+import {
+  allTies,
+  type Filter,
+  filterTies,
+  filterTiesOfAnyType,
+  isFiltering,
+  isLine,
+  listedTies,
+  noFilter,
+} from "../../src/core/filter";
 import { createGraph, type Graph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
+import { tieStates } from "../../src/core/tieState";
+import { isDenial } from "../../src/core/ties";
 import { arbitraryDossier, arbitraryFilter } from "../support/arbitraries";
-import { builtInGraph } from "../support/dossiers";
+import { builtInGraph, smallDossier } from "../support/dossiers";
 
 const graph = builtInGraph();
+const stateIds = tieStates.map(({ id }) => id);
 const ids = (ties: readonly { readonly id: string }[]) => ties.map(({ id }) => id);
 const shown = (part: Partial<Filter>) => filterTies(graph, { ...noFilter, ...part });
 const japan = "japan" as ActorId;
@@ -22,7 +34,7 @@ describe("a filter", () => {
   test("leaves a part of the ties, each with a part of its claims, in the same order", () => {
     fc.assert(
       fc.property(anyGraphAndFilter, ({ any, filter }) => {
-        const all = filterTies(any, noFilter);
+        const all = allTies(any);
         const left = filterTies(any, filter);
         for (const tie of left) {
           const whole = all.find(({ id }) => id === tie.id);
@@ -41,7 +53,7 @@ describe("a filter", () => {
   test("leaves the same ties, not others like them, where it asks nothing of their claims", () => {
     fc.assert(
       fc.property(anyGraphAndFilter, ({ any, filter }) => {
-        const all = new Set(filterTies(any, noFilter));
+        const all = new Set(allTies(any));
         expect(filterTies(any, { ...filter, speakers: [] }).every((tie) => all.has(tie))).toBe(true);
       }),
     );
@@ -52,8 +64,11 @@ describe("a filter", () => {
       fc.property(anyGraphAndFilter, ({ any, filter }) => {
         for (const tie of filterTies(any, filter)) {
           expect(filter.hiddenTypes).not.toContain(tie.type);
-          if (filter.hideAttributed) expect(tie.attributed).toBe(false);
-          const speakers = tie.claims.map(({ claim }) => speakersOf(claim));
+          expect(filter.hiddenStates).not.toContain(tie.state.id);
+          // A denial goes with what it denies, whoever is chosen.
+          const speakers = tie.claims
+            .filter((coded) => !isLine(tie) || !isDenial(coded))
+            .map(({ claim }) => speakersOf(claim));
           if (filter.speakers.length > 0) {
             expect(speakers.every((said) => said.some((one) => filter.speakers.includes(one)))).toBe(true);
           }
@@ -69,13 +84,13 @@ describe("a filter", () => {
     fc.assert(
       fc.property(anyGraphAndFilter, ({ any, filter }) => {
         const left = new Set<string>(ids(filterTies(any, filter)));
-        const loose: Filter = { ...noFilter, speakers: filter.speakers };
+        const loose: Filter = { ...noFilter, hiddenStates: [], speakers: filter.speakers };
         for (const tie of filterTies(any, loose)) {
           const ends = [tie.from, tie.to].filter((id) => filter.actors.includes(id)).length;
           const around = filter.scope === "around" || filter.actors.length === 1;
           const outside = filter.actors.length > 0 && ends < (around ? 1 : 2);
           const hidden =
-            filter.hiddenTypes.includes(tie.type) || (filter.hideAttributed && tie.attributed) || outside;
+            filter.hiddenTypes.includes(tie.type) || filter.hiddenStates.includes(tie.state.id) || outside;
           expect(left.has(tie.id)).toBe(!hidden);
         }
       }),
@@ -85,7 +100,7 @@ describe("a filter", () => {
   test("that hides more never shows more", () => {
     fc.assert(
       fc.property(anyGraphAndFilter, fc.constantFrom(...relationTypes), ({ any, filter }, { id }) => {
-        const more = { ...filter, hiddenTypes: [...filter.hiddenTypes, id], hideAttributed: true };
+        const more = { ...filter, hiddenTypes: [...filter.hiddenTypes, id], hiddenStates: stateIds };
         const left = ids(filterTies(any, filter));
         expect(left).toEqual(expect.arrayContaining([...ids(filterTies(any, more))]));
       }),
@@ -119,6 +134,43 @@ describe("a filter", () => {
   });
 });
 
+describe("what is only denied", () => {
+  test("is no line unless it is asked for, and is listed all the same", () => {
+    fc.assert(
+      fc.property(anyGraphAndFilter, ({ any, filter }) => {
+        expect(filterTies(any, { ...filter, hiddenStates: ["denied"] }).every(isLine)).toBe(true);
+        const listed = listedTies(any, filter);
+        expect(listed.filter(isLine)).toEqual(filterTies(any, filter).filter(isLine));
+        const denied = filterTies(any, { ...filter, hiddenStates: [] }).filter((tie) => !isLine(tie));
+        expect(listed.filter((tie) => !isLine(tie))).toEqual(denied);
+      }),
+    );
+  });
+});
+
+test("a denial goes with what it denies, though another speaker is chosen", () => {
+  const [said, denied] = ["port", "attackers"];
+  const claim = (id: string, saidBy: string, modality: string) => ({
+    id,
+    type: "cooperation",
+    from: ["attackers"],
+    to: ["state-a"],
+    voice: "reported",
+    saidBy: [saidBy],
+    modality,
+    summary: { en: "A claim." },
+    evidence: [],
+  });
+  const claims = [claim("c1", "port", "actual"), claim("c2", "attackers", "denied")];
+  const any = createGraph({ ...smallDossier(), claims } as unknown as Dossier);
+  const by = (speaker: string | undefined) =>
+    filterTies(any, { ...noFilter, hiddenStates: [], speakers: [speaker as ActorId] }).map(
+      ({ state }) => state.id,
+    );
+  expect(by(said)).toEqual(["disputed"]);
+  expect(by(denied)).toEqual(["denied"]);
+});
+
 describe("on the built-in dossier", () => {
   test("one actor alone shows all around it; two show what is between them, or around both", () => {
     const around = ids(shown({ actors: [japan] }));
@@ -129,10 +181,10 @@ describe("on the built-in dossier", () => {
     expect(shown({ actors: [japan, nato], scope: "around" }).length).toBeGreaterThan(around.length);
   });
 
-  test("only what the text itself asserts is never attributed", () => {
+  test("only what the text itself says is never hearsay", () => {
     const ties = shown({ speakers: ["text"] });
     expect(ties.length).toBeGreaterThan(0);
-    expect(ties.some(({ attributed }) => attributed)).toBe(false);
+    expect(ties.some(({ state }) => state.hearsay)).toBe(false);
   });
 
   test("what a speaker says is told by that speaker", () => {

@@ -71,7 +71,7 @@ describe("a link", () => {
       filter: {
         hiddenTypes: ["concern", "conflict"],
         speakers: ["text", "mark-rutte"],
-        hideAttributed: true,
+        hiddenStates: ["hearsay", "planned"],
         actors: ["japan", "nato"],
         scope: "around",
       },
@@ -82,7 +82,7 @@ describe("a link", () => {
       pins: { nato: { x: 0.5, y: 1 }, japan: { x: 0.31, y: 0.72 } },
     });
     expect(formatLink(seen)).toBe(
-      "tie=cooperation:japan=nato&passage=2&hide=concern,conflict&by=text,mark-rutte&attributed=hide" +
+      "tie=cooperation:japan=nato&passage=2&hide=concern,conflict&by=text,mark-rutte&without=hearsay,planned&denied=show" +
         "&actors=japan,nato&scope=around&view=table&read=both&lang=ar&theme=dark" +
         "&pin=japan:0.310,0.720&pin=nato:0.500,1.000",
     );
@@ -127,7 +127,8 @@ describe("a link with something in it that is not there", () => {
     ["pin=japan:9,9", "link-unknown-value", "pin", "japan:9,9"],
     ["pin=japan:0.5,-0.4", "link-unknown-value", "pin", "japan:0.5,-0.4"],
     ["hide=concern,rivalry", "link-unknown-value", "hide", "rivalry"],
-    ["attributed=maybe", "link-unknown-value", "attributed", "maybe"],
+    ["without=hearsay,rumour", "link-unknown-value", "without", "rumour"],
+    ["denied=maybe", "link-unknown-value", "denied", "maybe"],
     ["scope=beside", "link-unknown-value", "scope", "beside"],
     ["view=globe", "link-unknown-value", "view", "globe"],
     ["read=backwards", "link-unknown-value", "read", "backwards"],

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { filterTies, noFilter } from "../../src/core/filter";
+import { allTies } from "../../src/core/filter";
 import { markText } from "../../src/core/marking";
 import type { Tie } from "../../src/core/ties";
 import { builtInGraph } from "../support/dossiers";
 
 const graph = builtInGraph();
 const tiesByPassage = new Map<string, Tie[]>();
-for (const tie of filterTies(graph, noFilter)) {
+for (const tie of allTies(graph)) {
   for (const { id } of tie.passages) tiesByPassage.set(id, [...(tiesByPassage.get(id) ?? []), tie]);
 }
 const [document] = graph.dossier.documents;
 if (document === undefined) throw new Error("the built-in dossier has no document");
 const marked = (language: string) =>
-  markText(document.texts[language] ?? "", language, graph.passages, tiesByPassage);
+  markText(document.texts[language] ?? "", language, graph.passages, tiesByPassage, graph.actors);
 
 test.each(Object.keys(document.texts))(
   "the runs of a paragraph are its exact characters (%s)",
@@ -50,29 +50,29 @@ test("every passage begins once, for each type of tie that it carries", () => {
   }
 });
 
-test("what only others claim at a passage is attributed there, whatever the text asserts of the tie elsewhere", () => {
+test("what only others claim at a passage is hearsay there, whatever the text asserts of the tie elsewhere", () => {
   const paragraphs = marked(document.language);
-  const attributedIn = (number: number, type: string) => {
+  const isHearsayIn = (number: number, type: string) => {
     const paragraph = paragraphs.find((one) => one.number === number);
     const drawn = [
       ...(paragraph?.beginnings ?? []),
       ...(paragraph?.runs ?? []).flatMap((run) => run.underlines),
     ];
-    return [...new Set(drawn.filter((line) => line.type === type).map((line) => line.attributed))];
+    return [...new Set(drawn.filter((line) => line.type === type).map((line) => line.form.hearsay))];
   };
   const [tie] = [...tiesByPassage.values()].flat().filter(({ id }) => id === "conflict:russia>ukraine");
-  expect(tie?.attributed).toBe(false);
+  expect(tie?.state.hearsay).toBe(false);
   // The text itself tells of the invasion; of the missiles and the war Ishiba and Rutte do.
-  expect([5, 8, 9].map((number) => attributedIn(number, "conflict"))).toEqual([[false], [true], [true]]);
+  expect([5, 8, 9].map((number) => isHearsayIn(number, "conflict"))).toEqual([[false], [true], [true]]);
 });
 
-test("a passage is attributed for a type only if nothing that it carries of it is asserted there", () => {
-  for (const { passage, type, attributed } of marked(document.language).flatMap((one) => one.beginnings)) {
+test("a passage is hearsay for a type only if nothing that it carries of it is asserted there", () => {
+  for (const { passage, type, form } of marked(document.language).flatMap((one) => one.beginnings)) {
     const claims = (tiesByPassage.get(passage.id) ?? [])
       .filter((tie) => tie.type === type)
       .flatMap((tie) => tie.claims.filter((claim) => claim.passages.includes(passage)));
     expect(claims.length).toBeGreaterThan(0);
-    expect(attributed).toBe(!claims.some((claim) => !claim.attributed));
+    expect(form.hearsay).toBe(!claims.some((claim) => !claim.state.hearsay));
   }
 });
 
@@ -89,7 +89,7 @@ test("a passage over the end of a paragraph is marked in both", () => {
   const [passage] = graph.passages;
   if (passage === undefined) throw new Error("no passage");
   const over = { ...passage, spans: { xx: { start: 4, end: 13 } } };
-  const paragraphs = markText(text, "xx", [over], tiesByPassage);
+  const paragraphs = markText(text, "xx", [over], tiesByPassage, graph.actors);
   expect(paragraphs.map(({ runs }) => runs.map((run) => [run.text, run.passages.length]))).toEqual([
     [
       ["one ", 0],
@@ -107,7 +107,7 @@ test("passages begin in the order of the text, even where a translation turns th
     { ...first, spans: { xx: { start: 4, end: 7 } } },
     { ...second, spans: { xx: { start: 0, end: 3 } } },
   ];
-  const [paragraph] = markText("one two", "xx", turned, tiesByPassage);
+  const [paragraph] = markText("one two", "xx", turned, tiesByPassage, graph.actors);
   const starts = paragraph?.beginnings.map(({ passage }) => passage.spans.xx?.start);
   expect(starts).toEqual([0, 4]);
 });

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAsserted, speakersOf } from "../../src/core/attribution";
+import { speakersOf } from "../../src/core/attribution";
 import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
-import { filterTies, noFilter } from "../../src/core/filter";
+import { allTies } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
-import { createTies, endsOf } from "../../src/core/ties";
+import { endsOf } from "../../src/core/ties";
 import { arbitraryDossier } from "../support/arbitraries";
-import { builtInGraph, smallDossier } from "../support/dossiers";
+import { smallDossier } from "../support/dossiers";
 
 const ids = (...names: string[]) => names as ActorId[];
 const claim = (part: object) =>
   ({ type: "cooperation", voice: "narrator", evidence: [], ...part }) as unknown as Claim;
 const endsIn = (part: object) => endsOf({ claim: claim(part), passages: [] });
-const tiesOf = (dossier: Dossier) => filterTies(createGraph(dossier), noFilter);
+const tiesOf = (dossier: Dossier) => allTies(createGraph(dossier));
 const claimsWith = (...parts: object[]) => {
   const dossier = smallDossier() as unknown as Dossier;
   const claims = parts.map((part, index) => claim({ id: `c${index}`, summary: { en: "A claim." }, ...part }));
@@ -76,7 +76,7 @@ describe("the ties of a dossier", () => {
     fc.assert(
       fc.property(arbitraryDossier, (dossier) => {
         const graph = createGraph(dossier);
-        const ties = filterTies(graph, noFilter);
+        const ties = allTies(graph);
         const inTies = ties.flatMap((tie) => tie.claims.map((coded) => `${coded.claim.id} in ${tie.id}`));
         const inClaims = graph.claims.flatMap((coded) =>
           endsOf(coded).map(({ id }) => `${coded.claim.id} in ${id}`),
@@ -88,9 +88,9 @@ describe("the ties of a dossier", () => {
 
   test("are the same whatever the order of the claims", () => {
     const shape = (dossier: Dossier) =>
-      tiesOf(dossier).map(({ id, attributed, passages }) => ({
+      tiesOf(dossier).map(({ id, state, passages }) => ({
         id,
-        attributed,
+        state: { ...state, saidBy: new Set(state.saidBy), deniedBy: new Set(state.deniedBy) },
         passages: passages.map((p) => p.id),
       }));
     fc.assert(
@@ -134,67 +134,7 @@ describe("the ties of a dossier", () => {
   });
 });
 
-describe("a tie is attributed", () => {
-  const attributed = (...parts: object[]) => tiesOf(claimsWith(...parts)).map((tie) => tie.attributed);
-  const sides = { from: ids("state-a"), to: ids("attackers") };
-
-  test.each([
-    ["the text itself says it", { ...sides, voice: "narrator" }, false],
-    ["one of its sides says it", { ...sides, voice: "reported", saidBy: ids("attackers") }, false],
-    ["someone says it who speaks for a side", { ...sides, voice: "quoted", saidBy: ids("minister") }, false],
-    ["somebody else says it", { ...sides, voice: "reported", saidBy: ids("port") }, true],
-    [
-      "somebody else says it with a side",
-      { ...sides, voice: "reported", saidBy: ids("port", "minister") },
-      false,
-    ],
-    [
-      "the side of another pair says it",
-      { from: ids("port"), to: ids("attackers"), voice: "quoted", saidBy: ids("minister") },
-      true,
-    ],
-  ])("when %s: %o is %s", (_title, part, expected) => {
-    expect(attributed(part)).toEqual([expected]);
-  });
-
-  test("only if none of its claims is asserted", () => {
-    const hearsay = { ...sides, voice: "reported", saidBy: ids("port") };
-    expect(attributed(hearsay, hearsay)).toEqual([true]);
-    expect(attributed(hearsay, { ...sides, voice: "narrator" })).toEqual([false]);
-  });
-
-  test("pair by pair: the same claim may be asserted for one pair and hearsay for the other", () => {
-    const claimOfTwo = {
-      from: ids("state-a", "port"),
-      to: ids("attackers"),
-      voice: "quoted",
-      saidBy: ids("minister"),
-    };
-    const ties = tiesOf(claimsWith(claimOfTwo)).map((tie) => [tie.from, tie.attributed]);
-    expect(Object.fromEntries(ties)).toEqual({ "state-a": false, port: true });
-  });
-
-  test("exactly if no claim in it is asserted, in every dossier", () => {
-    fc.assert(
-      fc.property(arbitraryDossier, (dossier) => {
-        const graph = createGraph(dossier);
-        for (const tie of createTies(graph.claims, graph.actors)) {
-          const asserted = tie.claims.filter(({ claim: one }) =>
-            isAsserted(one, [tie.from, tie.to], graph.actors),
-          );
-          expect(tie.attributed).toBe(asserted.length === 0);
-        }
-      }),
-    );
-  });
-});
-
 test("the speaker of what the narrator says is the text, whoever is named", () => {
   expect(speakersOf(claim({ voice: "narrator", saidBy: ids("a") }))).toEqual(["text"]);
   expect(speakersOf(claim({ voice: "quoted", saidBy: ids("a", "b") }))).toEqual(["a", "b"]);
-});
-
-test("the built-in dossier shows what others say of China and Russia as hearsay", () => {
-  const tie = filterTies(builtInGraph(), noFilter).find(({ id }) => id === "cooperation:china>russia");
-  expect(tie?.attributed).toBe(true);
 });

@@ -4,21 +4,27 @@ import type { SpeakerId } from "../../src/core/attribution";
 import type { ActorId } from "../../src/core/dossier";
 import { noFilter } from "../../src/core/filter";
 import { relationTypes } from "../../src/core/relationTypes";
+import { tieStates } from "../../src/core/tieState";
 import {
   clearActors,
   clearFilter,
   clearSpeakers,
+  isolateState,
   isolateType,
-  setHideAttributed,
   setScope,
+  showOnlyActual,
   toggleActor,
   toggleSpeaker,
+  toggleState,
   toggleType,
 } from "../../src/state/filtering";
 import { selectTie } from "../../src/state/selecting";
 import {
+  selectAllLines,
   selectAllTies,
   selectCounts,
+  selectLines,
+  selectListedTies,
   selectShownActors,
   selectStep,
   selectSteps,
@@ -28,6 +34,7 @@ import type { Change, State } from "../../src/state/state";
 import { arbitraryState, startingState } from "../support/states";
 
 const types = relationTypes.map(({ id }) => id);
+const stateIds = tieStates.map(({ id }) => id);
 const japan = "japan" as ActorId;
 const rutte = "mark-rutte" as SpeakerId;
 const filterOf = (state: State) => state.view.filter;
@@ -39,6 +46,7 @@ describe("a toggle", () => {
     ["of a speaker", toggleSpeaker(rutte)],
     ["of the text as a speaker", toggleSpeaker("text")],
     ["of an actor", toggleActor(japan)],
+    ["of a state", toggleState("hearsay")],
   ])("%s changes what is filtered, and twice changes nothing", (_what, toggle) => {
     fc.assert(
       fc.property(arbitraryState, (state) => {
@@ -81,8 +89,7 @@ test.each<[string, Change]>([
   ["clearing the filter", clearFilter],
   ["clearing speakers", clearSpeakers],
   ["clearing actors", clearActors],
-  ["hiding what is attributed", setHideAttributed(true)],
-  ["showing what is attributed", setHideAttributed(false)],
+  ["leaving only what has happened", showOnlyActual],
   ["setting the scope", setScope("around")],
 ])("%s a second time answers the state itself", (_what, change) => {
   fc.assert(
@@ -102,7 +109,7 @@ test("clearing the filter shows everything again", () => {
   fc.assert(
     fc.property(arbitraryState, (state) => {
       expect(filterOf(clearFilter(state))).toEqual(noFilter);
-      expect(selectTies(clearFilter(state))).toEqual(selectAllTies(state));
+      expect(selectTies(clearFilter(state))).toEqual(selectAllLines(state));
     }),
   );
 });
@@ -113,18 +120,18 @@ test("what the key counts is what would be shown if nothing else changed", () =>
       const counts = selectCounts(state);
       for (const id of types) {
         const shown = filterOf(state).hiddenTypes.includes(id) ? toggleType(id)(state) : state;
-        const ties = selectTies(shown).filter(({ type }) => type === id);
-        const passages = new Set(ties.flatMap((tie) => tie.passages.map((passage) => passage.id)));
+        const ties = selectLines(shown).filter(({ type }) => type === id);
+        const passages = new Set(ties.flatMap((tie) => tie.support.map((passage) => passage.id)));
         expect(counts[id]).toEqual({ ties: ties.length, passages: passages.size });
       }
     }),
   );
 });
 
-test("an actor is shown exactly if one of its ties is", () => {
+test("an actor is shown exactly if one of its ties is listed", () => {
   fc.assert(
     fc.property(arbitraryState, (state) => {
-      const ends = new Set(selectTies(state).flatMap(({ from, to }) => [from, to]));
+      const ends = new Set(selectListedTies(state).flatMap(({ from, to }) => [from, to]));
       expect(selectShownActors(state)).toEqual(ends);
     }),
   );
@@ -136,7 +143,7 @@ describe("while evidence is read", () => {
       toggleSpeaker(rutte),
       toggleSpeaker("text"),
       toggleActor(japan),
-      setHideAttributed(true),
+      ...stateIds.map(toggleState),
       ...types.map(toggleType),
       clearFilter,
     );
@@ -168,4 +175,20 @@ describe("while evidence is read", () => {
       ),
     );
   });
+});
+
+test("isolating a state shows it alone, and once more shows all lines again", () => {
+  for (const id of stateIds) {
+    const alone = isolateState(id)(startingState());
+    expect(filterOf(alone).hiddenStates).toEqual(stateIds.filter((other) => other !== id));
+    expect(filterOf(isolateState(id)(alone))).toEqual(noFilter);
+  }
+});
+
+test("only what has happened leaves out plans, conditions and denials", () => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      for (const tie of selectTies(showOnlyActual(state))) expect(tie.state.mood).toBe("actual");
+    }),
+  );
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import type { ActorId, Dossier } from "../../src/core/dossier";
-import { type Filter, filterTies, noFilter } from "../../src/core/filter";
+import { allTies, type Filter, listedTies } from "../../src/core/filter";
 import type { Graph } from "../../src/core/graph";
 import type { KeptId } from "../../src/core/kept";
 import { languages } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { roundPlace } from "../../src/core/roundPlace";
+import { tieStates } from "../../src/core/tieState";
 import { readings, screens, themes, type View } from "../../src/core/view";
 import { reachableTies, type Selection, stepsOf } from "../../src/core/walk";
 
@@ -46,9 +47,10 @@ function arbitraryClaim(ids: readonly string[]) {
       cut: fc.nat(),
       speakers: fc.shuffledSubarray([...ids], { maxLength: 2 }),
       quoted: fc.boolean(),
+      modality: fc.constantFrom(undefined, "planned", "conditional", "denied"),
       quotes: fc.shuffledSubarray(sentences, { minLength: 1, maxLength: 4 }),
     })
-    .map(({ type, mutual, sides, cut, speakers, quoted, quotes }) => {
+    .map(({ type, mutual, sides, cut, speakers, quoted, modality, quotes }) => {
       const at = 1 + (cut % (sides.length - 1));
       return {
         type: type.id,
@@ -58,6 +60,7 @@ function arbitraryClaim(ids: readonly string[]) {
         ...(speakers.length === 0
           ? { voice: "narrator" }
           : { voice: quoted ? "quoted" : "reported", saidBy: speakers }),
+        ...(modality === undefined ? {} : { modality }),
         summary: { en: "A claim." },
         evidence: quotes.map((exact) => ({ document: "text", quotes: { ar: { exact } } })),
       };
@@ -83,7 +86,8 @@ export const arbitraryDossier: fc.Arbitrary<Dossier> = fc
       // Only for one before it: nobody speaks in a circle.
       const speaksFor =
         whom === null || whom === undefined || index === 0 ? {} : { speaksFor: ids[whom % index] };
-      return { id, kind: "state", name: { en: id }, ...speaksFor };
+      const unnamed = index % 5 === 4 ? { unnamed: true } : {};
+      return { id, kind: "state", name: { en: id }, ...speaksFor, ...unnamed };
     }),
     claims: claims.map((claim, index) => ({ id: `claim-${index}`, ...claim })),
   })) as unknown as fc.Arbitrary<Dossier>;
@@ -93,7 +97,7 @@ export function arbitraryFilter(graph: Graph): fc.Arbitrary<Filter> {
   return fc.record({
     hiddenTypes: fc.subarray(relationTypes.map(({ id }) => id)),
     speakers: fc.shuffledSubarray(["text" as const, ...actors], { maxLength: 3 }),
-    hideAttributed: fc.boolean(),
+    hiddenStates: fc.subarray(tieStates.map(({ id }) => id)),
     actors: fc.shuffledSubarray(actors),
     scope: fc.constantFrom("between" as const, "around" as const),
   });
@@ -102,7 +106,7 @@ export function arbitraryFilter(graph: Graph): fc.Arbitrary<Filter> {
 /** Any view of a dossier that a reader can get to. */
 export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
   const actors = [...graph.actors.keys()];
-  const ties = filterTies(graph, noFilter);
+  const ties = allTies(graph);
   const nothing: Selection = { kind: "nothing" };
   const selections: readonly Selection[] = [
     ...ties.map(({ id }) => ({ kind: "tie" as const, tie: id })),
@@ -128,7 +132,7 @@ export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
     })
     .map((view) => {
       const steps = stepsOf(
-        reachableTies(filterTies(graph, view.filter), ties, view.selection),
+        reachableTies(listedTies(graph, view.filter), ties, view.selection),
         view.selection,
       );
       return { ...view, step: steps.length === 0 ? 0 : view.step % steps.length };

@@ -9,7 +9,7 @@ import { nameLeading, setName } from "../scene/names";
 import { routeLanes } from "../scene/routes";
 import type { ActorMark, Curve, TieMark } from "../scene/scene";
 import { widthOf } from "../scene/strokes";
-import type { TieId } from "../ties";
+import { isUnsupported, type TieId } from "../ties";
 import { createCrowdBody, crowdMetrics } from "./crowdMetrics";
 import { inDrawingOrder } from "./drawingOrder";
 
@@ -43,7 +43,7 @@ export function createCrowdGeometry(input: GeometryInput, before?: Geometry): Cr
     const curve = drawing.curves.get(tie.id);
     const centre = drawing.signs.get(tie.id);
     if (curve === undefined || centre === undefined) return [];
-    const width = widthOf(tie.passages.length);
+    const width = widthOf(tie.support.length);
     const drawn = tie.mutual ? { curve, head: undefined } : withHead(curve, width);
     const mark: Omit<TieMark, "emphasis"> = {
       id: tie.id,
@@ -51,8 +51,8 @@ export function createCrowdGeometry(input: GeometryInput, before?: Geometry): Cr
       ...drawn,
       width,
       sign: { centre, radius: metrics.signRadius },
-      attributed: tie.attributed,
-      unsupported: tie.passages.length === 0,
+      form: tie.state,
+      unsupported: isUnsupported(tie),
     };
     return [{ mark, tie }];
   });

@@ -26,7 +26,7 @@ export function crowdHead([tip, left, notch, right]: Head): Head {
 export function crowdStrokesOf({
   type,
   width: full,
-  attributed,
+  form: { hearsay },
   unsupported,
 }: TieMark): readonly CrowdStroke[] {
   const width = widths[Math.round((full - 1.75) / 0.75)] ?? widths[0];
@@ -40,21 +40,21 @@ export function crowdStrokesOf({
   const hollow = width + 1.3;
   switch (relationType(type).line) {
     case "solid":
-      return attributed ? [style(type, hollow), style("ground", hollow - 1.5)] : [style(type, width)];
+      return hearsay ? [style(type, hollow), style("ground", hollow - 1.5)] : [style(type, width)];
     case "dashed":
-      return attributed
+      return hearsay
         ? [style(type, hollow, [6, 3.5]), style("ground", hollow - 1.5, [4.8, 4.7])]
         : [style(type, width, [5.5, 3])];
     case "dotted": {
       const dot = width + 0.7;
       const pitch = [0, dot + 3.4];
-      return attributed
+      return hearsay
         ? [style(type, dot + 1.2, pitch, "round"), style("ground", dot - 0.3, pitch, "round")]
         : [style(type, dot, [0, dot + 2], "round")];
     }
     case "ticked": {
       const ticks = style(type, width + 2.6, [0.8, 4.2]);
-      return attributed
+      return hearsay
         ? [ticks, style(type, hollow), style("ground", hollow - 1.5)]
         : [ticks, style(type, width)];
     }

@@ -1,4 +1,4 @@
-import { namedTie } from "../scene/createScene";
+import { type DescribeTie, namedTie } from "../scene/createScene";
 import { type Attention, createEmphasis } from "../scene/emphasis";
 import { createPlate } from "../scene/plate";
 import type { ActorMark, Plate, Scene } from "../scene/scene";
@@ -17,7 +17,7 @@ export type CrowdScene = Omit<Scene, "actors"> & { readonly actors: readonly Cro
 export function emphasiseCrowd(
   geometry: CrowdGeometry,
   attention: Attention,
-  count: (passages: number) => string,
+  describe: DescribeTie,
   zoom: number,
 ): CrowdScene {
   const { ties, actors, input, metrics } = geometry;
@@ -45,7 +45,7 @@ export function emphasiseCrowd(
       };
     }),
     ties: ties.map(({ mark, tie: own }) => ({ ...mark, emphasis: ofTie(own) })),
-    plate: metrics.phone || tie === undefined ? undefined : plateOf(geometry, tie, named, count),
+    plate: metrics.phone || tie === undefined ? undefined : plateOf(geometry, tie, named, describe),
   };
 }
 
@@ -54,7 +54,7 @@ function plateOf(
   { ties, actors, input }: CrowdGeometry,
   id: TieId,
   named: ReadonlySet<number>,
-  count: (passages: number) => string,
+  describe: DescribeTie,
 ): Plate | undefined {
   const found = ties.find(({ tie }) => tie.id === id);
   if (found === undefined) return undefined;
@@ -78,7 +78,7 @@ function plateOf(
     ties: [],
     words: {
       sentence: tieSentence(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
-      count: count(tie.passages.length),
+      count: describe(tie),
     },
     measure: input.measure,
   });

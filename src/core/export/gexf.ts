@@ -90,7 +90,7 @@ function writeEdge(edge: NetworkEdge, colours: ExportInput["colours"]): string {
     type: directed ? "directed" : "undirected",
     kind: tie.type,
     label,
-    weight: Math.max(1, tie.passages.length),
+    weight: Math.max(1, tie.support.length),
   };
   return element("edge", attributes, lines(parts));
 }

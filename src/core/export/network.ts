@@ -9,7 +9,7 @@ import type { Tie } from "../ties";
 import { modalitiesOf } from "../voices";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
-import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { nameOf, namesOf, speakerIdsOf, speakerNamesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 import { createXmlIds } from "./xml";
 
@@ -57,11 +57,11 @@ export const nodeAttributes: readonly NetworkAttribute[] = [
 
 /** What is said of an edge. Quotes are separated by an empty line; ids and speakers as `joinCells` does it. */
 export const edgeAttributes: readonly NetworkAttribute[] = [
-  ...declare("string", "tie_id", "relation", "relation_name", "sentence"),
-  ...declare("boolean", "mutual", "attributed"),
-  ...declare("integer", "claims", "passages"),
+  ...declare("string", "tie_id", "relation", "relation_name", "sentence", "state"),
+  ...declare("boolean", "mutual", "hearsay"),
+  ...declare("integer", "claims", "passages", "denials"),
   ...declare("string", "claim_ids", "passage_ids", "quotes", "translations"),
-  ...declare("string", "speaker_ids", "speakers", "modalities", "documents"),
+  ...declare("string", "speaker_ids", "speakers", "denied_by_ids", "denied_by", "modalities", "documents"),
 ];
 
 /** The network of what a filter leaves: the sides of its ties; without a filter every actor, those who only speak too. */
@@ -126,22 +126,26 @@ function createEdge(
     label: type.label[language],
     tie,
     line: type.line,
-    width: widthOf(tie.passages.length),
+    width: widthOf(tie.support.length),
     values: {
       tie_id: tie.id,
       relation: tie.type,
       relation_name: type.label[language],
       sentence,
       mutual: tie.mutual,
-      attributed: tie.attributed,
+      state: tie.state.id,
+      hearsay: tie.state.hearsay,
       claims: claims.length,
-      passages: tie.passages.length,
+      passages: tie.support.length,
+      denials: tie.denials.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
       passage_ids: joinCells(tie.passages.map(({ id }) => id)),
       quotes: distinct(rows.map(({ original }) => original.text)).join("\n\n"),
       translations: distinct(rows.flatMap(({ translation }) => translation?.text ?? [])).join("\n\n"),
       speaker_ids: joinCells(speakerIdsOf(claims)),
       speakers: joinCells(speakerNamesOf(claims, graph.actors, language)),
+      denied_by_ids: joinCells(tie.state.deniedBy),
+      denied_by: joinCells(namesOf(tie.state.deniedBy, graph.actors, language)),
       modalities: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       documents: joinCells(distinct(rows.map(({ document }) => document))),
     },

@@ -22,7 +22,16 @@ export function speakerNamesOf(
   actors: Actors,
   language: LanguageId,
 ): readonly string[] {
-  return speakerIdsOf(claims).map((speaker) =>
+  return namesOf(speakerIdsOf(claims), actors, language);
+}
+
+/** Returns the names of speakers in the same order; "the text itself" is one of them. */
+export function namesOf(
+  speakers: readonly SpeakerId[],
+  actors: Actors,
+  language: LanguageId,
+): readonly string[] {
+  return speakers.map((speaker) =>
     speaker === "text" ? voices[0].label[language] : nameOf(actors, speaker, language),
   );
 }

@@ -14,6 +14,7 @@ import { createSample } from "../scene/sample";
 import type { ActorMark, TieMark } from "../scene/scene";
 import { signPaths, signStroke } from "../scene/signs";
 import type { Stroke } from "../scene/strokes";
+import { statedForm } from "../tieState";
 import { element, escapeXml } from "./xml";
 
 /** The theme's colours, as CSS writes them. */
@@ -31,7 +32,7 @@ const headHollow = { "stroke-width": 1.3, "stroke-linejoin": "round" };
 /** A tie, drawn as on the map. */
 export function tieSvg(tie: TieMark, colours: MapColours): string {
   const line = tie.unsupported ? colours.fault : colours.lines[tie.type];
-  const hollow = tie.attributed || tie.unsupported;
+  const hollow = tie.form.hearsay || tie.unsupported;
   const parts = partsOfTie(tie);
   const isTicked = relationType(tie.type).line === "ticked";
   const strokes = strokesOfTie(tie).map((stroke, index) => {
@@ -121,7 +122,7 @@ export function actorSvg(actor: ActorMark, colours: MapColours): string {
 
 /** A relation type's line for the key; x, y of its top left. Like the map, it does not mirror. */
 export function sampleSvg(type: RelationTypeId, x: number, y: number, colours: MapColours): string {
-  const { layers, head, sign } = createSample(type, false, false);
+  const { layers, head, sign } = createSample(type, statedForm, false);
   const line = colours.lines[type];
   return element(
     "g",

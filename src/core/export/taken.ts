@@ -1,5 +1,5 @@
 import type { Claim } from "../dossier";
-import { type Filter, filterTies, isFiltering } from "../filter";
+import { type Filter, filterTies, isFiltering, listedTies } from "../filter";
 import type { CodedClaim, Graph } from "../graph";
 import type { LanguageId } from "../language";
 import type { Passage } from "../passages";
@@ -18,6 +18,8 @@ export type ExportInput = {
 /** What a filter leaves: ties with their claims, each claim once, and the passages that carry them, each once. */
 export type Taken = {
   readonly ties: readonly Tie[];
+  /** The lines, then what is only denied: a table has a column that says so. */
+  readonly listed: readonly Tie[];
   readonly claims: readonly CodedClaim[];
   readonly passages: readonly Passage[];
 };
@@ -25,9 +27,10 @@ export type Taken = {
 /** Everything that is to be in a file, in the dossier's order. Without a filter no claim is left out, tie or no tie. */
 export function takenBy({ graph, filter }: Pick<ExportInput, "graph" | "filter">): Taken {
   const ties = filterTies(graph, filter);
-  if (!isFiltering(filter)) return { ties, claims: graph.claims, passages: graph.passages };
-  const left = new Set<Claim>(ties.flatMap((tie) => tie.claims.map(({ claim }) => claim)));
+  const listed = listedTies(graph, filter);
+  if (!isFiltering(filter)) return { ties, listed, claims: graph.claims, passages: graph.passages };
+  const left = new Set<Claim>(listed.flatMap((tie) => tie.claims.map(({ claim }) => claim)));
   const claims = graph.claims.filter(({ claim }) => left.has(claim));
   const carrying = new Set(claims.flatMap(({ passages }) => passages));
-  return { ties, claims, passages: graph.passages.filter((passage) => carrying.has(passage)) };
+  return { ties, listed, claims, passages: graph.passages.filter((passage) => carrying.has(passage)) };
 }

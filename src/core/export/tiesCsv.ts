@@ -2,7 +2,7 @@ import { relationType } from "../relationTypes";
 import { tieSentence } from "../tieSentence";
 import { modalitiesOf } from "../voices";
 import { type Cell, formatCsv, joinCells } from "./csv";
-import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { nameOf, namesOf, speakerIdsOf, speakerNamesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 
 const columns = [
@@ -15,13 +15,17 @@ const columns = [
   "to_id",
   "to",
   "mutual",
-  "attributed",
+  "state",
+  "hearsay",
   "modality",
   "claims",
   "passages",
+  "denials",
   "claim_ids",
   "speaker_ids",
   "speakers",
+  "denied_by_ids",
+  "denied_by",
 ] as const;
 
 /**
@@ -31,7 +35,7 @@ const columns = [
 export function writeTiesCsv(input: ExportInput): string {
   const { graph, language } = input;
   const { actors } = graph;
-  const rows = takenBy(input).ties.map((tie): Record<(typeof columns)[number], Cell> => {
+  const rows = takenBy(input).listed.map((tie): Record<(typeof columns)[number], Cell> => {
     const claims = tie.claims.map(({ claim }) => claim);
     return {
       tie_id: tie.id,
@@ -43,13 +47,17 @@ export function writeTiesCsv(input: ExportInput): string {
       to_id: tie.to,
       to: nameOf(actors, tie.to, language),
       mutual: String(tie.mutual),
-      attributed: String(tie.attributed),
+      state: tie.state.id,
+      hearsay: String(tie.state.hearsay),
       modality: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       claims: tie.claims.length,
-      passages: tie.passages.length,
+      passages: tie.support.length,
+      denials: tie.denials.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
       speaker_ids: joinCells(speakerIdsOf(claims)),
       speakers: joinCells(speakerNamesOf(claims, actors, language)),
+      denied_by_ids: joinCells(tie.state.deniedBy),
+      denied_by: joinCells(namesOf(tie.state.deniedBy, actors, language)),
     };
   });
   return formatCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))]);

@@ -1,6 +1,6 @@
 import { actorKind } from "../actorKinds";
 import type { Actor } from "../dossier";
-import { filterTies, noFilter } from "../filter";
+import { allTies } from "../filter";
 import type { Graph } from "../graph";
 import { languages, localise } from "../language";
 import { countPassages } from "../scene/countPassages";
@@ -25,7 +25,7 @@ export function createLayoutGraph(graph: Graph): LayoutGraph {
         ),
       },
     })),
-    links: filterTies(graph, noFilter).flatMap(({ id, from, to, mutual, passages: own }) => {
+    links: allTies(graph).flatMap(({ id, from, to, mutual, support: own }) => {
       const [source, target] = [indices.get(from), indices.get(to)];
       return source === undefined || target === undefined
         ? []

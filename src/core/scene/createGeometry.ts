@@ -1,7 +1,7 @@
 import { actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { type LanguageId, localise } from "../language";
-import type { Tie, TieId } from "../ties";
+import { isUnsupported, type Tie, type TieId } from "../ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
 import { faultsOf, type Ruled } from "./faults";
@@ -155,10 +155,10 @@ type DrawnLink = Link & { readonly id: TieId; readonly passages: number };
 /** All ties of the dossier in numbers. */
 function linksOf({ actors, allTies }: GeometryInput): readonly DrawnLink[] {
   const indices = new Map(actors.map((actor, index) => [actor.id, index]));
-  return allTies.flatMap(({ id, from, to, mutual, passages }) => {
+  return allTies.flatMap(({ id, from, to, mutual, support }) => {
     const [source, target] = [indices.get(from), indices.get(to)];
     if (source === undefined || target === undefined || source === target) return [];
-    return [{ id, source, target, mutual, passages: passages.length }];
+    return [{ id, source, target, mutual, passages: support.length }];
   });
 }
 
@@ -212,7 +212,7 @@ function createTieMark(
   centre: Point,
   { unit, signRadius }: Metrics,
 ): Omit<TieMark, "emphasis"> {
-  const width = widthOf(tie.passages.length) * unit;
+  const width = widthOf(tie.support.length) * unit;
   const { curve, head } = tie.mutual ? { curve: route, head: undefined } : withHead(route, width, unit);
   return {
     id: tie.id,
@@ -221,7 +221,7 @@ function createTieMark(
     width,
     head,
     sign: { centre, radius: signRadius },
-    attributed: tie.attributed,
-    unsupported: tie.passages.length === 0,
+    form: tie.state,
+    unsupported: isUnsupported(tie),
   };
 }

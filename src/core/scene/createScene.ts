@@ -1,26 +1,26 @@
 import type { ActorId } from "../dossier";
 import { tieSentence } from "../tieSentence";
-import type { TieId } from "../ties";
+import type { Tie, TieId } from "../ties";
 import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
 import { type Attention, createEmphasis } from "./emphasis";
 import { createPlate } from "./plate";
 import type { Plate, Scene } from "./scene";
 
-/** The number of a tie's passages in words: "2 passages". */
-type CountPassages = (passages: number) => string;
+/** What stands beside a tie's sentence: "2 passages". */
+export type DescribeTie = (tie: Tie) => string;
 
 /**
  * Everything that is drawn, decided: a pure function of what it is given. Where only the pointer moves, keep the
  * geometry and call `emphasise` alone.
  */
 export function createScene(
-  input: GeometryInput & { readonly attention: Attention; readonly count: CountPassages },
+  input: GeometryInput & { readonly attention: Attention; readonly describe: DescribeTie },
 ): Scene {
-  return emphasise(createGeometry(input), input.attention, input.count);
+  return emphasise(createGeometry(input), input.attention, input.describe);
 }
 
 /** A geometry seen with what the reader points at and has selected. */
-export function emphasise(geometry: Geometry, attention: Attention, count: CountPassages): Scene {
+export function emphasise(geometry: Geometry, attention: Attention, describe: DescribeTie): Scene {
   const { ties, actors, input } = geometry;
   const { ofTie, ofActor } = createEmphasis(
     ties.map(({ tie }) => tie),
@@ -32,7 +32,7 @@ export function emphasise(geometry: Geometry, attention: Attention, count: Count
     height: input.frame.height,
     actors: actors.map(({ mark }) => ({ ...mark, emphasis: ofActor(mark.id) })),
     ties: ties.map(({ mark, tie }) => ({ ...mark, emphasis: ofTie(tie) })),
-    plate: geometry.metrics.phone || named === undefined ? undefined : plateOf(geometry, named, count),
+    plate: geometry.metrics.phone || named === undefined ? undefined : plateOf(geometry, named, describe),
   };
 }
 
@@ -42,7 +42,7 @@ export function namedTie({ pointedTies, pointedActor, selectedTie }: Attention):
   return pointedTies.length === 1 ? pointedTies[0] : undefined;
 }
 
-function plateOf(geometry: Geometry, id: TieId, count: CountPassages): Plate | undefined {
+function plateOf(geometry: Geometry, id: TieId, describe: DescribeTie): Plate | undefined {
   const { ties, actors, input } = geometry;
   const found = ties.find(({ tie }) => tie.id === id);
   if (found === undefined) return undefined;
@@ -56,7 +56,7 @@ function plateOf(geometry: Geometry, id: TieId, count: CountPassages): Plate | u
     ties: ties.map((other) => other.mark),
     words: {
       sentence: tieSentence(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
-      count: count(tie.passages.length),
+      count: describe(tie),
     },
     measure: input.measure,
   });

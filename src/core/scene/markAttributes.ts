@@ -55,7 +55,7 @@ const widthOfTie = ({ width, emphasis }: TieMark) =>
 /** The layers of a tie's line; dots where nothing in the source carries it. */
 export function strokesOfTie(tie: TieMark): readonly Stroke[] {
   if (tie.unsupported) return [unsupported];
-  return strokesOf(relationType(tie.type).line, widthOfTie(tie), tie.attributed);
+  return strokesOf(relationType(tie.type).line, widthOfTie(tie), tie.form);
 }
 
 /** A stroke in SVG's words, but for its colour. */

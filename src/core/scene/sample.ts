@@ -1,4 +1,5 @@
 import { type RelationTypeId, relationType } from "../relationTypes";
+import type { LineForm } from "../tieState";
 import { type Stroke, strokesOf } from "./strokes";
 
 /** px of a sample; its line runs along the middle. */
@@ -21,12 +22,12 @@ export type Sample = {
 };
 
 /** Decides a sample. Ticks keep clear of the head, and of the sign's edge. */
-export function createSample(type: RelationTypeId, attributed: boolean, mutual: boolean): Sample {
+export function createSample(type: RelationTypeId, form: LineForm, mutual: boolean): Sample {
   const end = mutual ? tip : tip - headLength + 3;
   const pathOf = ({ width }: Stroke) =>
     width > headLength / 2 && !mutual ? `M5 ${middle}H${end - 6}` : `M2 ${middle}H${end}`;
   return {
-    layers: strokesOf(relationType(type).line, lineWidth, attributed).map((stroke) => ({
+    layers: strokesOf(relationType(type).line, lineWidth, form).map((stroke) => ({
       stroke,
       d: pathOf(stroke),
     })),

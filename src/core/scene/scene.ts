@@ -1,6 +1,7 @@
 import type { ActorShape } from "../actorKinds";
 import type { ActorId } from "../dossier";
 import type { RelationTypeId } from "../relationTypes";
+import type { LineForm } from "../tieState";
 import type { TieId } from "../ties";
 
 /** px at zoom 1, from the frame's top left. */
@@ -47,8 +48,8 @@ export type TieMark = {
   /** None where it is mutual. */
   readonly head: Head | undefined;
   readonly sign: { readonly centre: Point; readonly radius: number };
-  /** Drawn hollow. */
-  readonly attributed: boolean;
+  /** What its line may say: solid or hollow, as done, planned or conditional, broken where it is disputed. */
+  readonly form: LineForm;
   /** No passage found in the source. */
   readonly unsupported: boolean;
   readonly emphasis: Emphasis;

@@ -1,4 +1,5 @@
 import type { LineStyle } from "../relationTypes";
+import type { LineForm } from "../tieState";
 
 /**
  * One stroke along a line; strokes are laid over each other in order. Lengths in px at zoom 1.
@@ -42,23 +43,23 @@ const core = (
 const ticks = (width: number): Stroke => stroke(width + 7, [1.8, 7.2]);
 
 /** What the text asserts is solid, what somebody else claims is hollow: the same pattern with its core taken out. */
-export function strokesOf(line: LineStyle, width: number, attributed: boolean): readonly Stroke[] {
+export function strokesOf(line: LineStyle, width: number, { hearsay }: LineForm): readonly Stroke[] {
   const hollow = Math.max(width + 2.4, 4.6);
   const dot = Math.max(width + 1.2, 3.4);
   switch (line) {
     case "solid":
-      return attributed ? [stroke(hollow), core(hollow - 2.6)] : [stroke(width)];
+      return hearsay ? [stroke(hollow), core(hollow - 2.6)] : [stroke(width)];
     case "dashed":
-      return attributed
+      return hearsay
         ? [stroke(hollow, [11, 6]), core(hollow - 2.6, [8.4, 8.6], "butt", -1.3)]
         : [stroke(width, [10, 5])];
     case "dotted": {
-      if (!attributed) return [stroke(dot, [0, dot + 3.6], "round")];
+      if (!hearsay) return [stroke(dot, [0, dot + 3.6], "round")];
       const ring = Math.max(dot + 2, 5.2);
       const pitch = [0, ring + 2.6];
       return [stroke(ring, pitch, "round"), core(ring - 2.6, pitch, "round")];
     }
     case "ticked":
-      return attributed ? [ticks(width), stroke(hollow), core(hollow - 2.6)] : [ticks(width), stroke(width)];
+      return hearsay ? [ticks(width), stroke(hollow), core(hollow - 2.6)] : [ticks(width), stroke(width)];
   }
 }

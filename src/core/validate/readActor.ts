@@ -3,7 +3,7 @@ import type { Actor, ActorId } from "../dossier";
 import { limits } from "../limits";
 import { readByLanguage, readList, readLocalised, readRecord } from "./readLists";
 import { type Reader, readObject } from "./readObject";
-import { readChoice, readId, readWords } from "./readText";
+import { readChoice, readFlag, readId, readWords } from "./readText";
 
 const readKind = readChoice(actorKinds);
 const readAliases = readByLanguage(readList(limits.entries, readWords));
@@ -26,6 +26,7 @@ export function readActor(declared: ReadonlySet<string>): Reader<Actor> {
         aliases: optional("aliases", readAliases),
         role: optional("role", readLocalised),
         speaksFor: optional("speaksFor", readSpokenFor),
+        unnamed: optional("unnamed", readFlag),
         codes: optional("codes", readCodes),
         note: optional("note", readLocalised),
       };

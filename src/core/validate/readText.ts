@@ -38,6 +38,13 @@ export const readWords = readFilledTextUpTo(limits.words);
 /** An id, or another short text such as a tag or a date. */
 export const readId = readFilledTextUpTo(limits.id);
 
+/** True or false. */
+export const readFlag: Reader<boolean> = (value, path, report) => {
+  if (typeof value === "boolean") return value;
+  report.raise("wrong-kind", path, { expected: "boolean", found: jsonKindOf(value) });
+  return undefined;
+};
+
 /** BCP 47 without its grandfathered tags: language, script, region, variants, extensions, private use. */
 const languageTag =
   /^[a-z]{2,3}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$/i;

@@ -133,17 +133,18 @@ type Marked = {
 function useMarked(document: SourceDocument, language: string | undefined): Marked | undefined {
   const passages = useSelect((state) => state.graph.passages);
   const tiesByPassage = useSelectAfterPaint(selectTiesByPassage);
+  const actors = useSelect((state) => state.graph.actors);
   return useMemo(() => {
     const text = language === undefined ? undefined : document.texts[language];
     if (language === undefined || text === undefined) return undefined;
     const own = passages.filter((passage) => passage.document === document.id);
-    const paragraphs = markText(text, language, own, tiesByPassage);
+    const paragraphs = markText(text, language, own, tiesByPassage, actors);
     return {
       language,
       paragraphs,
       byIndex: new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph])),
     };
-  }, [document, language, passages, tiesByPassage]);
+  }, [document, language, passages, tiesByPassage, actors]);
 }
 
 /** The translation to show: the reader's language; where that is the original's or there is none, another. */

@@ -3,10 +3,10 @@ import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
 import { TieSentence } from "../marks/TieSentence";
 import { articleMessages } from "../messages/article";
-import { count } from "../messages/counting";
+import { tieRest } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { bindAnchored } from "../popover/bindAnchored";
-import { useUpdate } from "../useStore";
+import { useSelect, useUpdate } from "../useStore";
 import styles from "./Chooser.module.css";
 import type { Choice } from "./choices";
 
@@ -20,6 +20,7 @@ type Props = {
 export function Chooser({ choices, anchor, onClose }: Props) {
   const messages = useMessages(articleMessages);
   const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
   const box = useRef<HTMLDialogElement>(null);
 
@@ -60,13 +61,11 @@ export function Chooser({ choices, anchor, onClose }: Props) {
           onFocus={() => update(point({ kind: "ties", ties: [tie.id] }))}
           onBlur={() => update(point({ kind: "nothing" }))}
         >
-          <SignDisc type={tie.type} attributed={tie.attributed} size={16} />
+          <SignDisc type={tie.type} form={tie.state} size={16} />
           <span>
             <TieSentence tie={tie} />
           </span>
-          <span className={styles.count}>
-            {tie.attributed ? messages.attributed : count(language, "passage", tie.passages.length)}
-          </span>
+          <span className={styles.count}>{tieRest(tie, actors, language)}</span>
         </button>
       ))}
     </dialog>

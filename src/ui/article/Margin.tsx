@@ -40,8 +40,8 @@ export function MarginSignButton({ button, onChoose }: Props) {
       onFocus={light}
       onBlur={leave}
     >
-      {button.signs.map(({ type, attributed }) => (
-        <SignDisc key={type} type={type} attributed={attributed} size={button.signs.length === 1 ? 13 : 10} />
+      {button.signs.map(({ type, form }) => (
+        <SignDisc key={type} type={type} form={form} size={button.signs.length === 1 ? 13 : 10} />
       ))}
     </button>
   );

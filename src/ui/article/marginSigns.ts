@@ -1,8 +1,9 @@
 import type { Beginning } from "../../core/marking";
 import type { Passage } from "../../core/passages";
 import type { RelationTypeId } from "../../core/relationTypes";
+import { type LineForm, strongest } from "../../core/tieState";
 
-export type MarginSign = { readonly type: RelationTypeId; readonly attributed: boolean };
+export type MarginSign = { readonly type: RelationTypeId; readonly form: LineForm };
 
 /** A button in the margin: at which height, in which place from the text outward, and what begins there. */
 export type MarginButton = {
@@ -45,12 +46,16 @@ export function marginButtons(
             key: `${members[0]?.passage.id} ${group.join(" ")}`,
             middle,
             place,
-            signs: group.map((type) => ({ type, attributed: isAttributed(members, type) })),
+            signs: group.flatMap((type) => signOf(members, type) ?? []),
             passages: [...new Set(members.map((beginning) => beginning.passage))],
           };
         });
     });
 }
 
-const isAttributed = (beginnings: readonly Beginning[], type: RelationTypeId): boolean =>
-  beginnings.every((beginning) => beginning.type !== type || beginning.attributed);
+/** The sign of a type where several passages begin: the form that says most. */
+function signOf(beginnings: readonly Beginning[], type: RelationTypeId): MarginSign | undefined {
+  const forms = beginnings.filter((beginning) => beginning.type === type).map(({ form }) => form);
+  const form = strongest(forms);
+  return form === undefined ? undefined : { type, form };
+}

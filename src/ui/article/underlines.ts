@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Underline } from "../../core/marking";
 import { type LineStyle, type RelationTypeId, relationType } from "../../core/relationTypes";
+import type { LineForm } from "../../core/tieState";
 
 /** One repeated tile of a line; lengths in px, `width` undefined: unbroken. */
 type Tile = { readonly image: string; readonly width: number | undefined; readonly height: number };
@@ -9,7 +10,7 @@ type Tile = { readonly image: string; readonly width: number | undefined; readon
 const firstLane = 9;
 const laneDistance = 4;
 
-function tilesOf(line: LineStyle, colour: string, attributed: boolean): readonly Tile[] {
+function tilesOf(line: LineStyle, colour: string, { hearsay }: LineForm): readonly Tile[] {
   const dash = (on: number, width: number, height: number): Tile => ({
     image: `linear-gradient(90deg, ${colour} ${on}px, transparent ${on}px)`,
     width,
@@ -22,15 +23,15 @@ function tilesOf(line: LineStyle, colour: string, attributed: boolean): readonly
   });
   switch (line) {
     case "solid":
-      return [solid(attributed ? 1 : 2)];
+      return [solid(hearsay ? 1 : 2)];
     case "dashed":
-      return [dash(7, 10, attributed ? 1 : 2)];
+      return [dash(7, 10, hearsay ? 1 : 2)];
     case "dotted": {
       const dot = `radial-gradient(circle at center, ${colour} 1.3px, transparent 1.7px)`;
-      return attributed ? [dash(2, 5, 1)] : [{ image: dot, width: 5, height: 3 }];
+      return hearsay ? [dash(2, 5, 1)] : [{ image: dot, width: 5, height: 3 }];
     }
     case "ticked":
-      return [dash(1, 5, attributed ? 3 : 5), solid(1)];
+      return [dash(1, 5, hearsay ? 3 : 5), solid(1)];
   }
 }
 
@@ -39,8 +40,8 @@ function tilesOf(line: LineStyle, colour: string, attributed: boolean): readonly
  * they do not show (forced colours, print) and draw the first one as a text decoration.
  */
 export function underlineStyle(underlines: readonly Underline[]): CSSProperties {
-  const layers = underlines.flatMap(({ type, attributed, lane }) =>
-    tilesOf(relationType(type).line, colourOf(type), attributed).map((tile) => {
+  const layers = underlines.flatMap(({ type, form, lane }) =>
+    tilesOf(relationType(type).line, colourOf(type), form).map((tile) => {
       const foot = Math.round(firstLane - lane * laneDistance - tile.height / 2);
       return {
         image: tile.image,

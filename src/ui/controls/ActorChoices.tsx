@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { type Filter, filterTies } from "../../core/filter";
+import { type Filter, filterTies, isLine } from "../../core/filter";
 import { fold } from "../../core/text/fold";
 import { clearActors, setScope, toggleActor } from "../../state/filtering";
 import { typedDirection } from "../forms/typedDirection";
@@ -37,7 +37,7 @@ export function ActorChoices() {
         amount: count(
           language,
           "tie",
-          filterTies(graph, { ...filter, actors: [id], scope: "around" }).length,
+          filterTies(graph, { ...filter, actors: [id], scope: "around" }).filter(isLine).length,
         ),
         isChosen: filter.actors.includes(id),
         onToggle: () => update(toggleActor(id)),

@@ -1,14 +1,15 @@
 import { memo } from "react";
+import { selectOccurringStates } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { actorName, speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { Popover } from "../popover/Popover";
 import { useSelect } from "../useStore";
 import { ActorChoices } from "./ActorChoices";
-import { AttributedChoice } from "./AttributedChoice";
 import styles from "./filters.module.css";
 import { DownIcon } from "./icons";
 import { SpeakerChoices } from "./SpeakerChoices";
+import { StateChoices } from "./StateChoices";
 
 /** What else can be filtered besides the relation types. */
 export const FilterRow = memo(function FilterRow() {
@@ -16,7 +17,7 @@ export const FilterRow = memo(function FilterRow() {
     <div className={styles.row}>
       <SpeakerFilter />
       <ActorFilter />
-      <AttributedChoice />
+      <StateFilter />
     </div>
   );
 });
@@ -56,6 +57,23 @@ function ActorFilter() {
       label={messages.actors}
     >
       <ActorChoices />
+    </Popover>
+  );
+}
+
+function StateFilter() {
+  const messages = useMessages(controlMessages);
+  const states = useSelect(selectOccurringStates);
+  const hidden = useSelect((state) => state.view.filter.hiddenStates);
+  const lines = states.filter((id) => id !== "denied");
+  const shown = lines.filter((id) => !hidden.includes(id)).length;
+  return (
+    <Popover
+      trigger={<Facet name={messages.states} chosen={messages.statesShown(shown, lines.length)} />}
+      triggerClassName={styles.facet}
+      label={messages.states}
+    >
+      <StateChoices />
     </Popover>
   );
 }

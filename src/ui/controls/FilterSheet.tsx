@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { selectTies } from "../../state/selectors";
+import { selectLines } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -7,17 +7,17 @@ import { Dialog, type DialogHandle } from "../popover/Dialog";
 import { IconButton } from "../popover/IconButton";
 import { useSelect } from "../useStore";
 import { ActorChoices } from "./ActorChoices";
-import { AttributedChoice } from "./AttributedChoice";
 import styles from "./filters.module.css";
 import { CloseIcon } from "./icons";
 import { KeyList } from "./Key";
 import { SpeakerChoices } from "./SpeakerChoices";
+import { StateChoices } from "./StateChoices";
 
 /** All filters, one below the other, for a small screen; what they leave is said at its foot. */
 export function FilterSheet({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
-  const ties = useSelect((state) => selectTies(state).length);
+  const ties = useSelect((state) => selectLines(state).length);
   return (
     <Dialog ref={ref} label={messages.filters} className={styles.sheet}>
       {(close) => (
@@ -30,7 +30,7 @@ export function FilterSheet({ ref }: { readonly ref: Ref<DialogHandle> }) {
           </div>
           <div className={styles.sheetBody}>
             <KeyList />
-            <AttributedChoice explained />
+            <StateChoices />
             <SpeakerChoices />
             <ActorChoices />
           </div>

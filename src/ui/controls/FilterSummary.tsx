@@ -1,6 +1,6 @@
 import { isFiltering } from "../../core/filter";
 import { clearFilter } from "../../state/filtering";
-import { selectAllTies, selectTies } from "../../state/selectors";
+import { selectAllLines, selectLines } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { filterSentence, filterWords } from "../messages/filterWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -16,8 +16,8 @@ export function FilterSummary({ brief }: { readonly brief: boolean }) {
   const messages = useMessages(controlMessages);
   const filter = useSelect((state) => state.view.filter);
   const graph = useSelect((state) => state.graph);
-  const shown = useSelect((state) => selectTies(state).length);
-  const all = useSelect((state) => selectAllTies(state).length);
+  const shown = useSelect((state) => selectLines(state).length);
+  const all = useSelect((state) => selectAllLines(state).length);
   const update = useUpdate();
   if (!isFiltering(filter)) return null;
   const said = brief ? { ...filter, hiddenTypes: [] } : filter;

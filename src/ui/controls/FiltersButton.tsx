@@ -19,7 +19,7 @@ export function FiltersButton() {
         filter.hiddenTypes.length,
         filter.speakers.length,
         filter.actors.length,
-        Number(filter.hideAttributed),
+        filter.hiddenStates.filter((id) => id !== "denied").length,
       ].filter((amount) => amount > 0).length,
   );
   const filtering = useSelect((state) => isFiltering(state.view.filter));

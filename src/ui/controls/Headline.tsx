@@ -1,6 +1,5 @@
 import { isFiltering } from "../../core/filter";
 import { localise } from "../../core/language";
-import { selectAllTies } from "../../state/selectors";
 import { numbersOf, numbersSentence } from "../messages/numbersSentence";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -29,7 +28,7 @@ export function Headline({ brief = false }: { readonly brief?: boolean }) {
   const filtering = useSelect((state) => isFiltering(state.view.filter));
   const numbers = useSelect((state) => {
     const words = brief ? numbersOf : numbersSentence;
-    return words(state.graph, selectAllTies(state).length, language);
+    return words(state.graph, language);
   });
   return (
     <div className={styles.headline} data-brief={brief}>

@@ -2,7 +2,7 @@ import type { LanguageId } from "../../core/language";
 import { type RelationTypeId, relationType, relationTypes } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
 import { isolateType, toggleType } from "../../state/filtering";
-import { selectAllTies, selectCounts } from "../../state/selectors";
+import { selectAllLines, selectCounts } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
@@ -23,7 +23,7 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
   const isHidden = hiddenTypes.includes(type);
   const isAlone = !isHidden && hiddenTypes.length === relationTypes.length - 1;
   const { ties, passages } = useSelect((state) => selectCounts(state)[type]);
-  const all = useSelect(selectAllTies).filter((tie) => tie.type === type);
+  const all = useSelect(selectAllLines).filter((tie) => tie.type === type);
   const update = useUpdate();
   const label = relationType(type).label[language];
   const tieCount = count(language, "tie", ties);
@@ -82,7 +82,7 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
 function widest(all: readonly Tie[], language: LanguageId): string {
   const line = (ties: number, passages: number) =>
     `${count(language, "tie", ties)} · ${count(language, "passage", passages)}`;
-  const passages = new Set(all.flatMap((tie) => tie.passages)).size;
+  const passages = new Set(all.flatMap((tie) => tie.support)).size;
   const hidden = `${controlMessages[language].hidden} · ${count(language, "tie", all.length)}`;
   return [line(all.length, passages), line(0, 0), hidden].join("\n");
 }

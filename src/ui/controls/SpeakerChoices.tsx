@@ -1,4 +1,4 @@
-import { filterTies } from "../../core/filter";
+import { filterTies, isLine } from "../../core/filter";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
@@ -26,7 +26,11 @@ export function SpeakerChoices() {
       choices={speakers.map((id) => ({
         id,
         name: id === "text" ? textItself : speakerName(graph.actors, id, language),
-        amount: count(language, "tie", filterTies(graph, { ...filter, speakers: [id] }).length),
+        amount: count(
+          language,
+          "tie",
+          filterTies(graph, { ...filter, speakers: [id] }).filter(isLine).length,
+        ),
         isChosen: filter.speakers.includes(id),
         onToggle: () => update(toggleSpeaker(id)),
       }))}

@@ -3,7 +3,7 @@ import { localise } from "../../core/language";
 import { relationType, relationTypes } from "../../core/relationTypes";
 import { tieSentence } from "../../core/tieSentence";
 import { tiesOfActor } from "../../core/walk";
-import { selectSelectedActor, selectSelectedTie, selectSteps, selectTies } from "../../state/selectors";
+import { selectLines, selectSelectedActor, selectSelectedTie, selectSteps } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../messages/announcements";
 import { count } from "../messages/counting";
@@ -21,7 +21,7 @@ export function announcementOf(before: State, after: State): string | undefined 
 function filterAnnouncement(before: State, after: State): string {
   const { language, filter, screen } = after.view;
   const messages = announcementMessages[language];
-  const ties = selectTies(after).length;
+  const ties = selectLines(after).length;
   const left =
     ties === 0
       ? messages.noTie
@@ -33,7 +33,7 @@ function filterAnnouncement(before: State, after: State): string {
   const sameRest =
     filter.speakers === before.view.filter.speakers &&
     filter.actors === before.view.filter.actors &&
-    filter.hideAttributed === before.view.filter.hideAttributed;
+    filter.hiddenStates === before.view.filter.hiddenStates;
   if (type !== undefined && changed.length === 1 && sameRest) {
     const label = relationType(type.id).label[language];
     const said = filter.hiddenTypes.includes(type.id)
@@ -59,7 +59,7 @@ function selectionAnnouncement(state: State): string {
   }
   const actor = selectSelectedActor(state);
   if (actor === undefined) return messages.selectionCleared;
-  const ties = count(language, "tie", tiesOfActor(selectTies(state), actor.id).length);
+  const ties = count(language, "tie", tiesOfActor(selectLines(state), actor.id).length);
   const name = localise(actor.name, language).text;
   return steps === 0 ? messages.selected(name, ties) : messages.selected(messages.listed(name, ties), place);
 }

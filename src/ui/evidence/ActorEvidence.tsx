@@ -1,8 +1,9 @@
 import type { Actor } from "../../core/dossier";
+import { isLine } from "../../core/filter";
 import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
 import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
-import { selectAllTies, selectStep, selectSteps, selectTies } from "../../state/selectors";
+import { selectAllTies, selectListedTies, selectStep, selectSteps } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
@@ -22,7 +23,8 @@ import { TieRow } from "./TieRow";
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
 export function ActorEvidence({ actor }: { readonly actor: Actor }) {
   const messages = useMessages(evidenceMessages);
-  const ties = tiesOfActor(useSelect(selectTies), actor.id);
+  const ties = tiesOfActor(useSelect(selectListedTies), actor.id);
+  const lines = ties.filter(isLine);
   const all = tiesOfActor(useSelect(selectAllTies), actor.id);
   const hidden = all.length - ties.length;
   return (
@@ -31,8 +33,9 @@ export function ActorEvidence({ actor }: { readonly actor: Actor }) {
       {hidden > 0 ? <HiddenNotice>{messages.hiddenTies(hidden)}</HiddenNotice> : null}
       {all.length === 0 ? <p className={styles.none}>{messages.noTies}</p> : null}
       {relationTypes.map(({ id }) => (
-        <TypeGroup key={id} type={id} actor={actor} ties={ties} />
+        <TypeGroup key={id} type={id} actor={actor} ties={lines} />
       ))}
+      <DeniedGroup ties={ties.filter((tie) => !isLine(tie))} />
       <Sayings actor={actor} />
       <ActorFacts actor={actor} />
     </>
@@ -61,14 +64,25 @@ function TypeGroup({ type, actor, ties }: GroupProps) {
   );
 }
 
+/** What is only denied of an actor. */
+function DeniedGroup({ ties }: { readonly ties: readonly Tie[] }) {
+  const messages = useMessages(evidenceMessages);
+  if (ties.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby="ties-denied">
+      <h4 className={styles.groupHead} id="ties-denied">
+        {messages.denied}
+      </h4>
+      <p className={styles.way}>{messages.deniedWhy}</p>
+      <TieRows ties={ties} />
+    </section>
+  );
+}
+
 function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }) {
   const messages = useMessages(evidenceMessages);
   const language = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
-  const step = useSelect(selectStep);
-  const steps = useSelect(selectSteps);
-  // Paper has no way to open another passage: it gets them all.
-  const isPrinting = usePrinting();
   const own = ties.filter((tie) => tie.type === type && wayOf(tie, actor.id) === way);
   if (own.length === 0) return null;
   return (
@@ -76,19 +90,29 @@ function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }
       <h5 className={styles.way}>
         <Filled text={messages[way]} slots={{ who: <bdi>{actorName(actors, actor.id, language)}</bdi> }} />
       </h5>
-      <ul className={styles.rows}>
-        {own.map((tie) => (
-          <li key={tie.id}>
-            <TieRow tie={tie} current={tie.id === step?.tie} />
-            {isPrinting ? (
-              <ClaimList tie={tie} firstStep={steps.findIndex((one) => one.tie === tie.id)} />
-            ) : step?.tie === tie.id ? (
-              <CurrentPassage tie={tie} step={step} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <TieRows ties={own} />
     </>
+  );
+}
+
+function TieRows({ ties }: { readonly ties: readonly Tie[] }) {
+  const step = useSelect(selectStep);
+  const steps = useSelect(selectSteps);
+  // Paper has no way to open another passage: it gets them all.
+  const isPrinting = usePrinting();
+  return (
+    <ul className={styles.rows}>
+      {ties.map((tie) => (
+        <li key={tie.id}>
+          <TieRow tie={tie} current={tie.id === step?.tie} />
+          {isPrinting ? (
+            <ClaimList tie={tie} firstStep={steps.findIndex((one) => one.tie === tie.id)} />
+          ) : step?.tie === tie.id ? (
+            <CurrentPassage tie={tie} step={step} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,7 +19,7 @@ type Props = { readonly tie: Tie; readonly coded: TieClaim; readonly firstStep: 
 
 /** A claim: its summary, who says so and how, and all its passages. */
 export function ClaimEvidence({ tie, coded, firstStep }: Props) {
-  const { claim, passages, attributed } = coded;
+  const { claim, passages, state } = coded;
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
   const step = useSelect((state) => state.view.step);
@@ -41,7 +41,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
             <PassageCard
               key={passage.id}
               type={tie.type}
-              attributed={attributed}
+              form={state}
               claim={claim}
               passage={passage}
               step={firstStep + index}

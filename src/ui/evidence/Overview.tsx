@@ -1,6 +1,7 @@
 import { countFaults } from "../../core/issue";
+import { statedForm } from "../../core/tieState";
 import { selectIsEditable } from "../../state/editing";
-import { selectAllTies, selectSpeakers } from "../../state/selectors";
+import { selectAllLines, selectSpeakers } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { LineSample } from "../marks/LineSample";
 import { actorMessages } from "../messages/actors";
@@ -23,7 +24,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   const messages = useMessages(evidenceMessages);
   const actorWords = useMessages(actorMessages);
   const graph = useSelect((state) => state.graph);
-  const ties = useSelect(selectAllTies).length;
+  const ties = useSelect(selectAllLines).length;
   const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
   const isEditable = useSelect(selectIsEditable);
   const numbers = [
@@ -58,7 +59,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
           ))}
         </ol>
         <p className={overview.strokes}>
-          <LineSample type="condemnation" attributed />
+          <LineSample type="condemnation" form={{ ...statedForm, hearsay: true }} />
           <span>{messages.strokes}</span>
         </p>
         {onCodebook === undefined ? null : (

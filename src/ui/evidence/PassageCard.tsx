@@ -5,6 +5,7 @@ import { directionOf, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
 import type { RelationTypeId } from "../../core/relationTypes";
+import type { LineForm } from "../../core/tieState";
 import { selectIsEditable } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
@@ -22,7 +23,7 @@ const PassageTools = lazyPart(() => import("../coding/PassageTools").then((modul
 type Props = {
   readonly type: RelationTypeId;
   /** As the claim stands to its tie: what only others claim is drawn hollow. */
-  readonly attributed: boolean;
+  readonly form: LineForm;
   readonly claim: Claim;
   readonly passage: Passage;
   /** Its place among the steps of the selection. */
@@ -34,7 +35,7 @@ type Props = {
 
 /** One passage: the quote in its own language and direction, its translation, where it stands, and what to do with it. */
 export const PassageCard = memo(function PassageCard(props: Props) {
-  const { type, attributed, claim, passage, step, current, isOneOfSeveral } = props;
+  const { type, form, claim, passage, step, current, isOneOfSeveral } = props;
   const messages = useMessages(evidenceMessages);
   const language = useLanguage();
   const update = useUpdate();
@@ -55,7 +56,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
 
   return (
     <li className={styles.card} data-type={type} aria-current={current ? "true" : undefined}>
-      <PassageText type={type} attributed={attributed} passage={passage} />
+      <PassageText type={type} form={form} passage={passage} />
       <div className={styles.foot}>
         <span className={styles.place}>
           {several ? (
@@ -82,10 +83,10 @@ export const PassageCard = memo(function PassageCard(props: Props) {
   );
 });
 
-type TextProps = Pick<Props, "type" | "attributed" | "passage">;
+type TextProps = Pick<Props, "type" | "form" | "passage">;
 
 /** The passage's words in their own language and direction, under the relation's line, and their translation. */
-export function PassageText({ type, attributed, passage }: TextProps) {
+export function PassageText({ type, form, passage }: TextProps) {
   const language = useLanguage();
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   if (document === undefined) return null;
@@ -93,7 +94,7 @@ export function PassageText({ type, attributed, passage }: TextProps) {
   return (
     <>
       <blockquote className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
-        <QuoteRule type={type} attributed={attributed} />
+        <QuoteRule type={type} form={form} />
         <span className={styles.words}>{original.text}</span>
       </blockquote>
       {translation === undefined ? null : (

@@ -1,18 +1,18 @@
-import { speakersOf } from "../../core/attribution";
 import { relationType } from "../../core/relationTypes";
-import type { Tie } from "../../core/ties";
+import { tieState } from "../../core/tieState";
+import { isDenial, type Tie, type TieClaim } from "../../core/ties";
 import { selectIsSelectionHidden, selectTieById } from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
-import { TieSentence } from "../marks/TieSentence";
+import { TieSentence, TieStanding } from "../marks/TieSentence";
 import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
+import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { ClaimEvidence } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
-import { Filled, Names } from "./Names";
 
 /** A tie: what it says, and every claim and passage that it is drawn from. */
 export function TieEvidence({ tie }: { readonly tie: Tie }) {
@@ -25,7 +25,7 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
     <>
       <header className={styles.head}>
         <h3 className={styles.heading}>
-          <SignDisc type={tie.type} attributed={tie.attributed} size={22} />
+          <SignDisc type={tie.type} form={tie.state} size={22} />
           <span>
             <TieSentence tie={tie} />
           </span>
@@ -33,9 +33,10 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
         <p className={styles.facts}>
           <Dotted>
             {relationType(tie.type).label[language]}
-            {tie.attributed ? <According tie={tie} /> : null}
+            {tie.state.id === "stated" ? null : tieState(tie.state.id).label[language]}
+            {tie.state.hearsay || tie.denials.length > 0 ? <TieStanding state={tie.state} /> : null}
             {count(language, "claim", tie.claims.length)}
-            {count(language, "passage", tie.passages.length)}
+            {tieAmount(tie, language)}
           </Dotted>
         </p>
       </header>
@@ -46,26 +47,34 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
   );
 }
 
-/** The claims of a tie; its steps count on from `firstStep` of the selection. */
+/** The claims of a tie, then those that deny it; its steps count on from `firstStep` of the selection. */
 export function ClaimList({ tie, firstStep }: { readonly tie: Tie; readonly firstStep: number }) {
+  const messages = useMessages(evidenceMessages);
   let next = firstStep;
   const first = tie.claims.map(({ passages }) => {
     const own = next;
     next += passages.length;
     return own;
   });
+  const list = (claims: readonly TieClaim[]) =>
+    claims.length === 0 ? null : (
+      <ul className={styles.claims}>
+        {claims.map((coded) => (
+          <ClaimEvidence
+            key={coded.claim.id}
+            tie={tie}
+            coded={coded}
+            firstStep={first[tie.claims.indexOf(coded)] ?? 0}
+          />
+        ))}
+      </ul>
+    );
+  const denials = tie.claims.filter(isDenial);
   return (
-    <ul className={styles.claims}>
-      {tie.claims.map((coded, index) => (
-        <ClaimEvidence key={coded.claim.id} tie={tie} coded={coded} firstStep={first[index] ?? 0} />
-      ))}
-    </ul>
+    <>
+      {list(tie.claims.filter((coded) => !isDenial(coded)))}
+      {denials.length === 0 ? null : <h4 className={styles.denied}>{messages.denied}</h4>}
+      {list(denials)}
+    </>
   );
-}
-
-/** "according to Shigeru Ishiba and Mark Rutte" */
-function According({ tie }: { readonly tie: Tie }) {
-  const messages = useMessages(evidenceMessages);
-  const speakers = new Set(tie.claims.flatMap(({ claim }) => speakersOf(claim)));
-  return <Filled text={messages.accordingTo} slots={{ who: <Names of={[...speakers]} /> }} />;
 }

@@ -2,14 +2,15 @@ import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
 import { TieSentence } from "../marks/TieSentence";
-import { count } from "../messages/counting";
+import { tieRest } from "../messages/tieWords";
 import { useLanguage } from "../messages/useMessages";
-import { useUpdate } from "../useStore";
+import { useSelect, useUpdate } from "../useStore";
 import styles from "./evidence.module.css";
 
 /** A tie among others: what it says, how often; one click opens it, the pointer lights it on the map. */
 export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
   const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
   const light = () => update(point({ kind: "ties", ties: [tie.id] }));
   const leave = () => update(point({ kind: "nothing" }));
@@ -24,11 +25,11 @@ export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: 
       onFocus={light}
       onBlur={leave}
     >
-      <SignDisc type={tie.type} attributed={tie.attributed} size={16} />
+      <SignDisc type={tie.type} form={tie.state} size={16} />
       <span>
         <TieSentence tie={tie} />
       </span>
-      <span className={styles.count}>{count(language, "passage", tie.passages.length)}</span>
+      <span className={styles.count}>{tieRest(tie, actors, language)}</span>
     </button>
   );
 }

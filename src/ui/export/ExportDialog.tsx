@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import { pictureWidth } from "../../core/export/picture";
 import { isFiltering, noFilter } from "../../core/filter";
 import { clearFilter } from "../../state/filtering";
-import { selectAllTies, selectTies } from "../../state/selectors";
+import { selectAllLines, selectLines } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { useMap } from "../map/MapProvider";
 import { controlMessages } from "../messages/controls";
@@ -106,8 +106,8 @@ function TakenChoice({ value, onChange }: TakenProps) {
   const messages = useMessages(exportMessages);
   const filter = useSelect((state) => state.view.filter);
   const graph = useSelect((state) => state.graph);
-  const all = useSelect((state) => selectAllTies(state).length);
-  const shown = useSelect((state) => selectTies(state).length);
+  const all = useSelect((state) => selectAllLines(state).length);
+  const shown = useSelect((state) => selectLines(state).length);
   const words = controlMessages[language].shown(shown, all, filterWords(filter, graph, language));
   return (
     <RadioGroup

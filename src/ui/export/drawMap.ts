@@ -5,7 +5,7 @@ import type { FaceUse } from "../../core/export/faces";
 import { writeMapSvg, writeMapSvgWithoutText } from "../../core/export/mapSvg";
 import { createPicturePage, type TypeRole } from "../../core/export/picture";
 import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pictureTexts";
-import { type Filter, filterTies, noFilter } from "../../core/filter";
+import { allTies, type Filter, filterTies, listedTies } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import { countPassages } from "../../core/scene/countPassages";
@@ -13,9 +13,10 @@ import type { GeometryInput } from "../../core/scene/createGeometry";
 import { createScene } from "../../core/scene/createScene";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
+import type { Tie } from "../../core/ties";
 import type { Pictures } from "../../state/services";
 import { createMeasure, type Measure } from "../map/createMeasure";
-import { mapMessages } from "../messages/map";
+import { tieRest } from "../messages/tieWords";
 import { pictureWords } from "./pictureWords";
 import { type PictureTheme, readColours } from "./readColours";
 
@@ -79,11 +80,10 @@ function sceneIn(
   measure: Measure,
 ): Pick<PictureTexts, "scene" | "isCrowd"> {
   const ties = filterTies(graph, filter);
-  const allTies = filterTies(graph, noFilter);
   const input: GeometryInput = {
     ties,
-    allTies,
-    shownActors: new Set(ties.flatMap((tie) => [tie.from, tie.to])),
+    allTies: allTies(graph),
+    shownActors: new Set(listedTies(graph, filter).flatMap((tie) => [tie.from, tie.to])),
     actors: graph.sides,
     positions,
     passages: countPassages(graph),
@@ -92,11 +92,11 @@ function sceneIn(
     language,
     measure,
   };
-  const count = mapMessages[language].passages;
-  if (!isCrowd(graph.sides.length, allTies.length)) {
-    return { scene: createScene({ ...input, attention, count }), isCrowd: false };
+  const describe = (tie: Tie) => tieRest(tie, graph.actors, language);
+  if (!isCrowd(graph.sides.length, allTies(graph).length)) {
+    return { scene: createScene({ ...input, attention, describe }), isCrowd: false };
   }
-  const crowd = emphasiseCrowd(createCrowdGeometry(input), attention, count, 1);
+  const crowd = emphasiseCrowd(createCrowdGeometry(input), attention, describe, 1);
   const actors = crowd.actors.map((actor) => (actor.isNamed ? actor : { ...actor, nameLines: [] }));
   return { scene: { ...crowd, actors }, isCrowd: true };
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../core/dossier";
 import type { PictureWords } from "../../core/export/picture";
-import { type Filter, filterTies, isFiltering, noFilter } from "../../core/filter";
+import { allTies, type Filter, filterTies, isFiltering, isLine } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
@@ -19,12 +19,12 @@ const named = 3;
 /** What stands around a map in a picture: what it is, what the filter leaves, the types that are drawn, the source. */
 export function pictureWords(graph: Graph, filter: Filter, language: LanguageId): PictureWords {
   const messages = controlMessages[language];
-  const all = filterTies(graph, noFilter);
-  const ties = filterTies(graph, filter);
+  const all = allTies(graph).filter(isLine);
+  const ties = filterTies(graph, filter).filter(isLine);
   const key = relationTypes.flatMap(({ id, label }) => {
     const own = ties.filter(({ type }) => type === id);
     if (own.length === 0) return [];
-    const passages = new Set(own.flatMap((tie) => tie.passages)).size;
+    const passages = new Set(own.flatMap((tie) => tie.support)).size;
     const detail = `${count(language, "tie", own.length)} · ${count(language, "passage", passages)}`;
     return [{ type: id, label: label[language], detail }];
   });
@@ -34,7 +34,7 @@ export function pictureWords(graph: Graph, filter: Filter, language: LanguageId)
     subtitle: [
       isFiltering(filter)
         ? messages.shown(ties.length, all.length, filterWords(filter, graph, language))
-        : numbersSentence(graph, all.length, language),
+        : numbersSentence(graph, language),
     ],
     key,
     foot: [evidenceMessages[language].strokes, sourceLine(graph.dossier.documents, language)],

@@ -1,6 +1,6 @@
 import { selectIsEditable } from "../../state/editing";
 import { clearFilter } from "../../state/filtering";
-import { selectAllTies } from "../../state/selectors";
+import { selectAllLines } from "../../state/selectors";
 import { filterSentence } from "../messages/filterWords";
 import { mapMessages } from "../messages/map";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -11,7 +11,7 @@ import styles from "./messages.module.css";
 export function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
-  const hidden = useSelect(selectAllTies).length;
+  const hidden = useSelect(selectAllLines).length;
   const isEditable = useSelect(selectIsEditable);
   const language = useLanguage();
   const messages = useMessages(mapMessages);

@@ -3,8 +3,8 @@ import { memo } from "react";
 import type { TieId } from "../../core/ties";
 import { selectTies } from "../../state/selectors";
 import { TieSentence } from "../marks/TieSentence";
-import { mapMessages } from "../messages/map";
-import { useMessages } from "../messages/useMessages";
+import { tieRest } from "../messages/tieWords";
+import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import styles from "./stage.module.css";
 
@@ -13,7 +13,8 @@ type Props = { readonly ref: Ref<HTMLDivElement>; readonly tie: TieId | undefine
 /** The pointed or selected tie in words. Its place is written past React; to a screen reader the tie's own name says it. */
 export const MapPlate = memo(function MapPlate({ ref, tie: id }: Props) {
   const tie = useSelect((state) => selectTies(state).find((shown) => shown.id === id));
-  const messages = useMessages(mapMessages);
+  const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   return (
     <div ref={ref} className={styles.plate} aria-hidden="true">
       {tie === undefined ? null : (
@@ -22,7 +23,7 @@ export const MapPlate = memo(function MapPlate({ ref, tie: id }: Props) {
             <TieSentence tie={tie} />
           </span>
           <span className={styles.dot}>{"\u00a0· "}</span>
-          <span className={styles.count}>{messages.passages(tie.passages.length)}</span>
+          <span className={styles.count}>{tieRest(tie, actors, language)}</span>
         </>
       )}
     </div>

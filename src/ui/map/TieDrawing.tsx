@@ -1,6 +1,7 @@
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
 import { strokesOf } from "../../core/scene/strokes";
-import type { Tie } from "../../core/ties";
+import type { LineForm } from "../../core/tieState";
+import { isUnsupported, type Tie } from "../../core/ties";
 import { SignShape } from "../marks/SignDisc";
 import styles from "./drawing.module.css";
 
@@ -11,13 +12,15 @@ type Props = { readonly tie: Tie; readonly lifted?: boolean };
  * A lifted tie is drawn once more above the others, on its casing.
  */
 export function TieDrawing({ tie, lifted = false }: Props) {
-  const hollow = tie.attributed || tie.passages.length === 0;
+  const unsupported = isUnsupported(tie);
+  const form = unsupported ? { ...tie.state, hearsay: true } : tie.state;
+  const hollow = form.hearsay;
   return (
     <g
       className={styles.tie}
       data-drawing={tie.id}
       data-type={tie.type}
-      data-unsupported={tie.passages.length === 0 ? "" : undefined}
+      data-unsupported={unsupported ? "" : undefined}
     >
       {lifted ? (
         <>
@@ -25,19 +28,19 @@ export function TieDrawing({ tie, lifted = false }: Props) {
           <path className={styles.casing} data-part="casing" />
         </>
       ) : null}
-      <Strokes type={tie.type} attributed={hollow} />
+      <Strokes type={tie.type} form={form} />
       {tie.mutual ? null : <path className={hollow ? styles.headHollow : styles.head} data-part="head" />}
       <circle className={styles.ring} data-part="ring" />
       <g data-part="sign">
-        <SignShape type={tie.type} attributed={hollow} />
+        <SignShape type={tie.type} form={form} />
       </g>
     </g>
   );
 }
 
-function Strokes({ type, attributed }: { readonly type: RelationTypeId; readonly attributed: boolean }) {
+function Strokes({ type, form }: { readonly type: RelationTypeId; readonly form: LineForm }) {
   const { line } = relationType(type);
-  return strokesOf(line, 1, attributed).map((stroke, index) => (
+  return strokesOf(line, 1, form).map((stroke, index) => (
     <path
       // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
       key={index}

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../core/dossier";
 import { createGeometry, type Geometry, type GeometryInput } from "../../core/scene/createGeometry";
-import { emphasise } from "../../core/scene/createScene";
+import { type DescribeTie, emphasise } from "../../core/scene/createScene";
 import type { Attention } from "../../core/scene/emphasis";
 import { placeOf } from "../../core/scene/frame";
 import type { Point, Scene } from "../../core/scene/scene";
@@ -18,7 +18,7 @@ import type { Transform, Zoom } from "./zoom";
 export type StageView = {
   readonly input: Omit<GeometryInput, "positions">;
   readonly attention: Attention;
-  readonly count: (passages: number) => string;
+  readonly describe: DescribeTie;
 };
 
 export type Stage = {
@@ -45,12 +45,7 @@ export type StageElements = {
 /** How a map is drawn: what is decided, and what is written of it. */
 export type Draft<Own extends Geometry> = {
   readonly createGeometry: (input: GeometryInput, before: Own | undefined) => Own;
-  readonly createScene: (
-    geometry: Own,
-    attention: Attention,
-    count: (passages: number) => string,
-    zoom: number,
-  ) => Scene;
+  readonly createScene: (geometry: Own, attention: Attention, describe: DescribeTie, zoom: number) => Scene;
   /** The same scene comes again where marks may have come or gone. */
   readonly write: (scene: Scene, transform: Transform) => void;
   /** Another zoom is another scene; otherwise the same one is only scaled. */
@@ -111,7 +106,7 @@ export function bindStageWith<Own extends Geometry>(
       view !== seen.view ||
       (followsZoom && transform.k !== seen.zoom)
     ) {
-      scene = createScene(geometry, view.attention, view.count, transform.k);
+      scene = createScene(geometry, view.attention, view.describe, transform.k);
       seen = { geometry, view, zoom: transform.k };
     }
     write(scene, transform);

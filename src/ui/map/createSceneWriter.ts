@@ -97,7 +97,7 @@ function isDrawnAlike(before: TieMark | undefined, now: TieMark): boolean {
     before.curve === now.curve &&
     before.sign === now.sign &&
     before.width === now.width &&
-    before.attributed === now.attributed &&
+    before.form === now.form &&
     (before.emphasis === "selected") === (now.emphasis === "selected")
   );
 }

@@ -1,21 +1,16 @@
-import { speakersOf } from "../../core/attribution";
 import type { Actor, ActorId } from "../../core/dossier";
 import type { LanguageId } from "../../core/language";
-import { tieSentence } from "../../core/tieSentence";
+import { tieSentence, tieStanding } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
 import { mapMessages } from "../messages/map";
-import { speakerName } from "../messages/naming";
+import { tieAmount } from "../messages/tieWords";
 
-/** What a tie's mark is called: its sentence, how many passages carry it, and according to whom. */
+/** What a tie's mark is called: its sentence, what carries it, and whom it rests on. */
 export function tieLabel(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {
-  const speakers = tie.attributed
-    ? [...new Set(tie.claims.flatMap(({ claim }) => speakersOf(claim)))].map((id) =>
-        speakerName(actors, id, language),
-      )
-    : undefined;
-  return mapMessages[language].tie({
-    sentence: tieSentence(tie, actors, language),
-    passages: tie.passages.length,
-    speakers,
-  });
+  const standing = tieStanding(tie.state, actors, language);
+  return mapMessages[language].tie([
+    tieSentence(tie, actors, language),
+    tieAmount(tie, language),
+    ...(standing === undefined ? [] : [standing]),
+  ]);
 }

@@ -1,13 +1,14 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { ActorId } from "../../core/dossier";
 import { countPassages } from "../../core/scene/countPassages";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
+import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
 import { selectAllTies, selectShownActors, selectStep, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { mapMessages } from "../messages/map";
-import { useLanguage, useMessages } from "../messages/useMessages";
+import { tieRest } from "../messages/tieWords";
+import { useLanguage } from "../messages/useMessages";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import type { StageView } from "./bindStage";
@@ -22,10 +23,10 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
   const pins = useSelect((state) => state.view.pins);
   const language = useLanguage();
   const measure = useMeasure();
-  const { passages: count } = useMessages(mapMessages);
   // The passage is read first; the drawing steps back around its tie in the next breath.
   const attention = useSelectAfterPaint(selectAttention);
   const passages = countPassages(graph);
+  const describe = useCallback((tie: Tie) => tieRest(tie, graph.actors, language), [graph, language]);
   const input = useMemo(
     () =>
       frame && {
@@ -41,7 +42,7 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
       },
     [ties, shownActors, allTies, graph, passages, pins, frame, language, measure],
   );
-  return useMemo(() => input && { input, attention, count }, [input, attention, count]);
+  return useMemo(() => input && { input, attention, describe }, [input, attention, describe]);
 }
 
 /** What is pointed at, selected and read of what is shown: a hidden tie steps nothing back. */

@@ -2,22 +2,23 @@ import { directionOf } from "../../core/language";
 import type { RelationTypeId } from "../../core/relationTypes";
 import { createSample, sampleSize } from "../../core/scene/sample";
 import type { Stroke } from "../../core/scene/strokes";
+import { type LineForm, statedForm } from "../../core/tieState";
 import { useLanguage } from "../messages/useMessages";
 import styles from "./marks.module.css";
 import { SignShape } from "./SignDisc";
 
 type Props = {
   readonly type: RelationTypeId;
-  readonly attributed?: boolean;
+  readonly form?: LineForm;
   readonly mutual?: boolean;
   /** `reading` where it stands between from and to: it then points the way the reader's language runs. */
   readonly direction?: "drawn" | "reading";
 };
 
 /** A relation type's line as it is drawn on the map, 62 × 18 px. Like the map, it does not mirror unless asked to. */
-export function LineSample({ type, attributed = false, mutual = false, direction = "drawn" }: Props) {
+export function LineSample({ type, form = statedForm, mutual = false, direction = "drawn" }: Props) {
   const mirrored = directionOf(useLanguage()) === "rtl" && direction === "reading";
-  const { layers, head, sign } = createSample(type, attributed, mutual);
+  const { layers, head, sign } = createSample(type, form, mutual);
   const { width, height } = sampleSize;
   // The sign is a picture with one reading: it changes its place, not its sides.
   const signAt = mirrored ? width - sign.x : sign.x;
@@ -36,12 +37,12 @@ export function LineSample({ type, attributed = false, mutual = false, direction
           <LayeredStroke key={index} stroke={stroke} d={d} />
         ))}
         {head === undefined ? null : (
-          <path className={attributed ? styles.headHollow : styles.head} d={head} />
+          <path className={form.hearsay ? styles.headHollow : styles.head} d={head} />
         )}
       </g>
       <circle className={styles.gap} cx={signAt} cy={sign.y} r={sign.gap} />
       <g transform={`translate(${signAt} ${sign.y}) scale(${sign.radius})`}>
-        <SignShape type={type} attributed={attributed} />
+        <SignShape type={type} form={form} />
       </g>
     </svg>
   );

@@ -1,11 +1,12 @@
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
 import { signPaths, signStroke } from "../../core/scene/signs";
+import { type LineForm, statedForm } from "../../core/tieState";
 import styles from "./marks.module.css";
 
-type Props = { readonly type: RelationTypeId; readonly attributed?: boolean; readonly size?: number };
+type Props = { readonly type: RelationTypeId; readonly form?: LineForm; readonly size?: number };
 
-/** The sign of a relation type on its disc, as on the map; hollow where attributed. `size` is its diameter in px. */
-export function SignDisc({ type, attributed = false, size = 12 }: Props) {
+/** The sign of a relation type on its disc, as on the map; hollow where only others say so. `size` is its diameter in px. */
+export function SignDisc({ type, form = statedForm, size = 12 }: Props) {
   return (
     <svg
       className={styles.disc}
@@ -15,7 +16,7 @@ export function SignDisc({ type, attributed = false, size = 12 }: Props) {
       aria-hidden="true"
       data-type={type}
     >
-      <SignShape type={type} attributed={attributed} />
+      <SignShape type={type} form={form} />
     </svg>
   );
 }
@@ -23,20 +24,16 @@ export function SignDisc({ type, attributed = false, size = 12 }: Props) {
 /** Disc and sign at radius 1 about the origin, for use inside a drawing. Needs `--line` and `--ground`. */
 export function SignShape({
   type,
-  attributed,
+  form: { hearsay },
 }: {
   readonly type: RelationTypeId;
-  readonly attributed: boolean;
+  readonly form: LineForm;
 }) {
   return (
     <>
-      <circle
-        className={attributed ? styles.hollow : styles.solid}
-        r={attributed ? 0.93 : 1}
-        strokeWidth={0.14}
-      />
+      <circle className={hearsay ? styles.hollow : styles.solid} r={hearsay ? 0.93 : 1} strokeWidth={0.14} />
       <path
-        className={attributed ? styles.signHollow : styles.sign}
+        className={hearsay ? styles.signHollow : styles.sign}
         d={signPaths[relationType(type).sign]}
         strokeWidth={signStroke}
       />

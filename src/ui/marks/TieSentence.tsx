@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { type NamedTie, tieSentenceParts } from "../../core/tieSentence";
+import { type NamedTie, type SentencePart, tieSentenceParts, tieStandingParts } from "../../core/tieSentence";
+import type { TieState } from "../../core/tieState";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 
@@ -7,8 +8,25 @@ import { useSelect } from "../useStore";
 export function TieSentence({ tie }: { readonly tie: NamedTie }) {
   const actors = useSelect((state) => state.graph.actors);
   const language = useLanguage();
-  return tieSentenceParts(tie, actors, language).map(({ text, actor }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
-    actor === undefined ? <Fragment key={index}>{text}</Fragment> : <bdi key={actor}>{text}</bdi>,
+  return <SentenceParts parts={tieSentenceParts(tie, actors, language)} />;
+}
+
+/** Whom a tie rests on where it is not plainly stated, and who denies it; nothing else. */
+export function TieStanding({ state }: { readonly state: TieState }) {
+  const actors = useSelect((store) => store.graph.actors);
+  const language = useLanguage();
+  const parts = tieStandingParts(state, actors, language);
+  return parts === undefined ? null : <SentenceParts parts={parts} />;
+}
+
+function SentenceParts({ parts }: { readonly parts: readonly SentencePart[] }) {
+  return parts.map(({ text, actor }, index) =>
+    actor === undefined ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+      <Fragment key={index}>{text}</Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
+      <bdi key={index}>{text}</bdi>
+    ),
   );
 }

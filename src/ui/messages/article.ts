@@ -8,7 +8,6 @@ export const articleMessages = {
     coding: "Coding",
     inTies: (ties: number) =>
       plural("en", ties, { one: "This passage is in # tie", other: "This passage is in # ties" }),
-    attributed: "attributed",
     document: (count: string) => `Document, of ${count}`,
     previousDocument: "Previous document",
     nextDocument: "Next document",
@@ -24,7 +23,6 @@ export const articleMessages = {
         few: "هذا المقطع في # صلات",
         other: "هذا المقطع في # صلة",
       }),
-    attributed: "منسوبة إلى الغير",
     document: (count: string) => `الوثيقة، من ${count}`,
     previousDocument: "الوثيقة السابقة",
     nextDocument: "الوثيقة التالية",

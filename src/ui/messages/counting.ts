@@ -107,6 +107,17 @@ const nouns = {
       other: "# إفادة",
     },
   },
+  denial: {
+    en: { one: "# denial", other: "# denials" },
+    ar: {
+      zero: "لا نفي",
+      one: "نفي واحد",
+      two: "نفيان",
+      few: "# مواضع نفي",
+      many: "# موضع نفي",
+      other: "# موضع نفي",
+    },
+  },
   actor: {
     en: { one: "# actor", other: "# actors" },
     ar: { zero: "لا أطراف", one: "طرف واحد", two: "طرفان", few: "# أطراف", many: "# طرفًا", other: "# طرف" },

@@ -16,7 +16,8 @@ export const evidenceMessages = {
     /** How a claim is said that the text reports of so many speakers. */
     reported: (_speakers: number) => "reported",
     saidBy: (_speakers: number) => "Said by {who}",
-    accordingTo: "according to {who}",
+    denied: "Denied",
+    deniedWhy: "There are only denials: no line is drawn for them.",
     note: "Coder’s note",
     paragraph: (number: number) => `Paragraph ${formatNumber("en", number)}`,
     verbatim: "Verbatim",
@@ -97,7 +98,8 @@ export const evidenceMessages = {
       plural("ar", speakers, { one: "نقلًا عنه", two: "نقلًا عنهما", other: "نقلًا عنهم" }),
     saidBy: (speakers: number) =>
       plural("ar", speakers, { one: "القائل: {who}", two: "القائلان: {who}", other: "القائلون: {who}" }),
-    accordingTo: "بحسب {who}",
+    denied: "منفي",
+    deniedWhy: "لا شيء سوى النفي: لا خط يُرسم له.",
     note: "ملاحظة المرمِّز",
     paragraph: (number: number) => `الفقرة ${formatNumber("ar", number)}`,
     verbatim: "مطابق حرفيًا",

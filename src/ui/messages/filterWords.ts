@@ -2,6 +2,7 @@ import type { Filter } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import type { LanguageId } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
+import { tieState, tieStates } from "../../core/tieState";
 import { controlMessages } from "./controls";
 import { formatAlternatives, formatList } from "./counting";
 import { isolate, nameInWords, speakerName } from "./naming";
@@ -27,7 +28,19 @@ export function filterWords(filter: Filter, { actors }: Graph, language: Languag
     const around = filter.scope === "around" || filter.actors.length === 1;
     parts.push(around ? messages.around(names) : messages.between(names));
   }
-  if (filter.hideAttributed) parts.push(messages.withoutAttributed);
+  const hidden = filter.hiddenStates.filter((id) => id !== "denied");
+  if (hidden.length > 0) {
+    const shown = tieStates.filter(({ id }) => !filter.hiddenStates.includes(id));
+    const list = hidden.length < shown.length ? hidden.map(tieState) : shown;
+    const labels = list.map(({ label }) => label[language].toLocaleLowerCase(language));
+    parts.push(
+      hidden.length < shown.length
+        ? messages.withoutStates(formatAlternatives(language, labels))
+        : labels.length === 0
+          ? messages.noState
+          : messages.onlyStates(formatAlternatives(language, labels)),
+    );
+  }
   return messages.listed(parts);
 }
 

@@ -1,13 +1,5 @@
 import type { Words } from "../../core/language";
-import { count, formatList, plural } from "./counting";
-
-/** What an accessible name says of a tie beyond its sentence. */
-type TieFacts = {
-  readonly sentence: string;
-  readonly passages: number;
-  /** Who says so, where the tie is attributed. */
-  readonly speakers: readonly string[] | undefined;
-};
+import { count, plural } from "./counting";
 
 type ActorFacts = {
   readonly name: string;
@@ -21,16 +13,10 @@ export const mapMessages = {
     map: "Map",
     drawing: "Ties and actors",
     help: "Arrow keys move between ties and actors, Page Up and Page Down between the two. Enter shows the evidence, Escape clears the selection. Plus, minus and 0 zoom, Shift with arrow keys pans. Alt with arrow keys moves an actor, P lets it go again.",
-    tie: ({ sentence, passages, speakers }: TieFacts) =>
-      [
-        sentence,
-        passages === 0 ? "not found in the source" : count("en", "passage", passages),
-        ...(speakers === undefined ? [] : [`according to ${formatList("en", speakers)}`]),
-      ].join(", "),
+    tie: (facts: readonly string[]) => facts.join(", "),
     actor: ({ name, kind, ties, pinned }: ActorFacts) =>
       [name, kind.en.toLowerCase(), count("en", "tie", ties), ...(pinned ? ["pinned"] : [])].join(", "),
-    passages: (passages: number) =>
-      passages === 0 ? "not found in the source" : count("en", "passage", passages),
+    notFound: "not found in the source",
     controls: "Map controls",
     arrange: "Arrange again",
     zoomIn: "Zoom in",
@@ -54,16 +40,10 @@ export const mapMessages = {
     map: "الخريطة",
     drawing: "الصلات والأطراف",
     help: "تنتقل مفاتيح الأسهم بين الصلات والأطراف، وينتقل مفتاحا الصفحة السابقة والتالية بين المجموعتين. يعرض مفتاح الإدخال الدليل، ويلغي مفتاح الهروب التحديد. تكبّر مفاتيح الزائد والناقص والصفر الخريطة وتصغّرها وتعيدها إلى الإطار، وتحرّكها الأسهم مع Shift. وتنقل الأسهم مع Alt الطرف، ويفكّ المفتاح P تثبيته.",
-    tie: ({ sentence, passages, speakers }: TieFacts) =>
-      [
-        sentence,
-        passages === 0 ? "غير موجود في المصدر" : count("ar", "passage", passages),
-        ...(speakers === undefined ? [] : [`بحسب ${formatList("ar", speakers)}`]),
-      ].join("، "),
+    tie: (facts: readonly string[]) => facts.join("، "),
     actor: ({ name, kind, ties, pinned }: ActorFacts) =>
       [name, kind.ar, count("ar", "tie", ties), ...(pinned ? ["في مكان مثبّت"] : [])].join("، "),
-    passages: (passages: number) =>
-      passages === 0 ? "غير موجود في المصدر" : count("ar", "passage", passages),
+    notFound: "غير موجود في المصدر",
     controls: "التحكم في الخريطة",
     arrange: "إعادة الترتيب",
     zoomIn: "تكبير",

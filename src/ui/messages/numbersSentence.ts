@@ -1,21 +1,28 @@
+import { allTies, isLine } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, languageName } from "../../core/language";
 import { controlMessages } from "./controls";
 
-/** What a dossier is, in numbers. */
-export function numbersOf({ sides, passages }: Graph, ties: number, language: LanguageId): string {
-  return controlMessages[language].numbers(sides.length, ties, passages.length);
+/** What a dossier is, in numbers: actors, lines, and the passages that carry them; a denial carries none. */
+export function numbersOf(graph: Graph, language: LanguageId): string {
+  const { lines, passages } = amountsOf(graph);
+  return controlMessages[language].numbers(graph.sides.length, lines, passages);
 }
 
 /** The same, and what it is drawn from. */
-export function numbersSentence(graph: Graph, ties: number, language: LanguageId): string {
-  const { passages, dossier } = graph;
+export function numbersSentence(graph: Graph, language: LanguageId): string {
+  const { documents } = graph.dossier;
   const messages = controlMessages[language];
-  const numbers = numbersOf(graph, ties, language);
-  if (ties === 0 || passages.length === 0) return numbers;
-  const [first, ...others] = dossier.documents;
-  if (first === undefined || others.length > 0) {
-    return messages.drawnFromSeveral(numbers, dossier.documents.length);
-  }
+  const numbers = numbersOf(graph, language);
+  const { lines, passages } = amountsOf(graph);
+  if (lines === 0 || passages === 0) return numbers;
+  const [first, ...others] = documents;
+  if (first === undefined || others.length > 0) return messages.drawnFromSeveral(numbers, documents.length);
   return messages.drawnFromOne(numbers, languageName(first.language, language));
+}
+
+/** Returns how many lines a dossier has, and how many passages carry them, each once. */
+export function amountsOf(graph: Graph): { readonly lines: number; readonly passages: number } {
+  const lines = allTies(graph).filter(isLine);
+  return { lines: lines.length, passages: new Set(lines.flatMap(({ support }) => support)).size };
 }

@@ -9,7 +9,6 @@ export const reportMessages = {
     filtered: (ties: number, filter: string) => `Only ${count("en", "tie", ties)}: ${filter}`,
     drawing: "Drawing the map …",
     mapAlt: "The map of the ties listed below",
-    attributed: "attributed",
     sources: "Sources",
   },
   ar: {
@@ -19,7 +18,6 @@ export const reportMessages = {
     filtered: (ties: number, filter: string) => `فقط ${count("ar", "tie", ties)}: ${filter}`,
     drawing: "جارٍ رسم الخريطة …",
     mapAlt: "خريطة الصلات المذكورة أدناه",
-    attributed: "منسوب إلى الغير",
     sources: "المصادر",
   },
 };

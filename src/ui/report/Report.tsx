@@ -1,6 +1,6 @@
 import { isFiltering } from "../../core/filter";
 import { localise } from "../../core/language";
-import { selectAllTies, selectTies } from "../../state/selectors";
+import { selectListedTies } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { DocumentFacts } from "../evidence/DocumentFacts";
 import forms from "../forms/form.module.css";
@@ -20,8 +20,7 @@ export function Report() {
   const update = useUpdate();
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
-  const ties = useSelect(selectTies);
-  const all = useSelect(selectAllTies).length;
+  const ties = useSelect(selectListedTies);
   const { dossier } = graph;
   const title = localise(dossier.title, language, dossier.documents[0]?.language);
   return (
@@ -40,7 +39,7 @@ export function Report() {
         <h1 lang={title.language} dir="auto">
           {title.text}
         </h1>
-        <p>{numbersSentence(graph, all, language)}</p>
+        <p>{numbersSentence(graph, language)}</p>
         {isFiltering(filter) ? (
           <p>{messages.filtered(ties.length, filterSentence(filter, graph, language))}</p>
         ) : null}

@@ -1,15 +1,15 @@
 import { localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { relationType } from "../../core/relationTypes";
+import { tieStanding } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
 import { Said } from "../evidence/ClaimEvidence";
 import { Dotted } from "../evidence/Dotted";
 import { PassageText } from "../evidence/PassageCard";
 import { SignDisc } from "../marks/SignDisc";
 import { TieSentence } from "../marks/TieSentence";
-import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
-import { reportMessages } from "../messages/report";
+import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import styles from "./report.module.css";
@@ -18,11 +18,11 @@ import styles from "./report.module.css";
 export function ReportTie({ tie }: { readonly tie: Tie }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
-  const { attributed } = useMessages(reportMessages);
+  const actors = useSelect((state) => state.graph.actors);
   return (
     <section className={styles.tie}>
       <h2 className={styles.heading}>
-        <SignDisc type={tie.type} attributed={tie.attributed} size={18} />
+        <SignDisc type={tie.type} form={tie.state} size={18} />
         <span>
           <TieSentence tie={tie} />
         </span>
@@ -30,12 +30,12 @@ export function ReportTie({ tie }: { readonly tie: Tie }) {
       <p className={styles.facts}>
         <Dotted>
           {relationType(tie.type).label[language]}
-          {tie.attributed ? attributed : null}
-          {count(language, "passage", tie.passages.length)}
+          {tieStanding(tie.state, actors, language) ?? null}
+          {tieAmount(tie, language)}
         </Dotted>
       </p>
       <ul>
-        {tie.claims.map(({ claim, passages, attributed: isHearsay }) => {
+        {tie.claims.map(({ claim, passages, state }) => {
           const summary = localise(claim.summary, language);
           return (
             <li key={claim.id} className={styles.claim}>
@@ -49,7 +49,7 @@ export function ReportTie({ tie }: { readonly tie: Tie }) {
               <ul>
                 {passages.map((passage) => (
                   <li key={passage.id} className={styles.passage} data-type={tie.type}>
-                    <PassageText type={tie.type} attributed={isHearsay} passage={passage} />
+                    <PassageText type={tie.type} form={state} passage={passage} />
                     <Place passage={passage} />
                   </li>
                 ))}

@@ -19,7 +19,7 @@ export function HitOption({ hit, isHighlighted, option }: Props) {
   const isByName = hit.name === hit.found.text;
   return (
     <div {...option} className={styles.option} data-highlighted={isHighlighted}>
-      {tie === undefined ? null : <SignDisc type={tie.type} attributed={tie.attributed} size={16} />}
+      {tie === undefined ? null : <SignDisc type={tie.type} form={tie.state} size={16} />}
       {hit.name === undefined || isByName ? (
         <Marked
           text={hit.found}

@@ -1,5 +1,5 @@
 import { clearFilter } from "../../state/filtering";
-import { selectAllTies } from "../../state/selectors";
+import { selectAllLines } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
 import { filterSentence } from "../messages/filterWords";
@@ -15,7 +15,7 @@ export function NoTies() {
   const controls = useMessages(controlMessages);
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
-  const hidden = useSelect((state) => selectAllTies(state).length);
+  const hidden = useSelect((state) => selectAllLines(state).length);
   const update = useUpdate();
   return (
     <div>

@@ -1,11 +1,14 @@
 import { memo, useEffect, useRef } from "react";
 import { relationType } from "../../core/relationTypes";
-import { tieReservation, tieSentence } from "../../core/tieSentence";
+import { tieSentence } from "../../core/tieSentence";
+import { type TieState, tieState } from "../../core/tieState";
 import { selectTie } from "../../state/selecting";
 import { Filled, Names } from "../evidence/Names";
 import { LineSample } from "../marks/LineSample";
-import { count, formatNumber } from "../messages/counting";
+import { TieStanding } from "../marks/TieSentence";
+import { formatNumber } from "../messages/counting";
 import { tableMessages } from "../messages/table";
+import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import type { Row } from "./rows";
@@ -14,7 +17,7 @@ import styles from "./table.module.css";
 type Props = { readonly row: Row; readonly isSelected: boolean };
 
 /** One tie. Its button is in the first cell; for a pointer the whole row is as good. */
-export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSelected }: Props) {
+export const TieRow = memo(function TieRow({ row: { tie, names }, isSelected }: Props) {
   const language = useLanguage();
   const messages = useMessages(tableMessages);
   const actors = useSelect((state) => state.graph.actors);
@@ -24,7 +27,6 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
     if (isSelected && line.current !== null) bringIntoView(line.current);
   }, [isSelected]);
   const sentence = tieSentence(tie, actors, language);
-  const reservation = tieReservation(tie, language);
   return (
     <tr
       ref={line}
@@ -37,7 +39,7 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
         <button
           type="button"
           className={styles.open}
-          aria-label={messages.open(sentence, count(language, "passage", tie.passages.length))}
+          aria-label={messages.open(sentence, tieAmount(tie, language))}
           aria-current={isSelected}
         >
           <bdi>{names.from}</bdi>
@@ -45,26 +47,33 @@ export const TieRow = memo(function TieRow({ row: { tie, names, speakers }, isSe
       </th>
       <td>
         <span className={styles.relationLine}>
-          <LineSample type={tie.type} attributed={tie.attributed} mutual={tie.mutual} direction="reading" />
+          <LineSample type={tie.type} form={tie.state} mutual={tie.mutual} direction="reading" />
           <span>{relationType(tie.type).label[language]}</span>
           {tie.mutual ? <span className={styles.aside}>{messages.bothWays}</span> : null}
-          {reservation === undefined ? null : <span className={styles.aside}>{reservation}</span>}
+          {tie.state.id === "stated" ? null : (
+            <span className={styles.aside}>{tieState(tie.state.id).label[language]}</span>
+          )}
         </span>
       </td>
       <td className={styles.to}>
         <bdi>{names.to}</bdi>
       </td>
-      <td className={styles.passages}>{formatNumber(language, tie.passages.length)}</td>
+      <td className={styles.passages}>{formatNumber(language, tie.support.length)}</td>
       <td className={styles.saidBy}>
-        {tie.attributed ? (
-          <Filled text={messages.accordingTo} slots={{ who: <Names of={speakers} /> }} />
-        ) : (
-          <Names of={speakers} textFirst={messages.textItself} />
-        )}
+        <Speakers state={tie.state} />
       </td>
     </tr>
   );
 });
+
+/** Who says it; where only others do, "according to …"; and who denies it. */
+function Speakers({ state }: { readonly state: TieState }) {
+  const messages = useMessages(tableMessages);
+  const standing = <TieStanding state={state} />;
+  if (state.hearsay || state.id === "denied") return standing;
+  const said = <Names of={state.saidBy} textFirst={messages.textItself} />;
+  return state.disputed ? <Filled text={messages.saidAndDenied} slots={{ said, denied: standing }} /> : said;
+}
 
 /** Walking on may select a row out of sight. Scrolls the table alone: where it does not scroll, the page stays too. */
 function bringIntoView(row: HTMLTableRowElement): void {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { selectTies } from "../../state/selectors";
+import { selectListedTies } from "../../state/selectors";
 import { tableMessages } from "../messages/table";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useGrowing } from "../useGrowing";
@@ -16,7 +16,7 @@ export function TieTable() {
   const language = useLanguage();
   const messages = useMessages(tableMessages);
   const graph = useSelect((state) => state.graph);
-  const ties = useSelect(selectTies);
+  const ties = useSelect(selectListedTies);
   const selected = useSelect(({ view: { selection } }) =>
     selection.kind === "tie" ? selection.tie : undefined,
   );

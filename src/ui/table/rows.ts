@@ -1,4 +1,3 @@
-import { speakersOf } from "../../core/attribution";
 import type { Graph } from "../../core/graph";
 import type { LanguageId } from "../../core/language";
 import type { Tie } from "../../core/ties";
@@ -7,7 +6,7 @@ import { actorName, speakerName } from "../messages/naming";
 
 /** A tie with what its row says in the reader's language. */
 export function createRow(tie: Tie, { actors }: Graph, language: LanguageId) {
-  const speakers = [...new Set(tie.claims.flatMap(({ claim }) => speakersOf(claim)))];
+  const speakers = tie.state.id === "denied" ? tie.state.deniedBy : tie.state.saidBy;
   const names = {
     from: actorName(actors, tie.from, language),
     to: actorName(actors, tie.to, language),
@@ -16,7 +15,7 @@ export function createRow(tie: Tie, { actors }: Graph, language: LanguageId) {
       speakers.map((id) => speakerName(actors, id, language)),
     ),
   };
-  return { tie, names, speakers };
+  return { tie, names };
 }
 
 export type Row = ReturnType<typeof createRow>;

@@ -34,7 +34,7 @@ export function sortRows<Row extends { readonly tie: Tie; readonly names: RowNam
   const compare = (a: Row, b: Row): number => {
     switch (order.column) {
       case "passages":
-        return a.tie.passages.length - b.tie.passages.length;
+        return a.tie.support.length - b.tie.support.length;
       case "relation":
         return collator.compare(
           relationType(a.tie.type).label[language],

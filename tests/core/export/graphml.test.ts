@@ -49,11 +49,11 @@ test("the rules notice an edge that leads nowhere", async () => {
 test("an edge carries its quotes, exactly, and who says them", () => {
   const graph = parse(MultiGraph, writeGraphml(unsoundInput()));
   const edge = graph.findEdge((_edge, { relation }) => relation === "condemnation");
-  const { quotes, speakers, speaker_ids, modalities, sentence, attributed } = graph.getEdgeAttributes(edge);
+  const { quotes, speakers, speaker_ids, modalities, sentence, state } = graph.getEdgeAttributes(edge);
   expect(quotes).toBe("وقال الوزير إن 40 سفينة غرقت\n\nما ليس في النص");
   expect([speaker_ids, speakers]).toEqual(["minister", "The minister"]);
   expect([modalities, sentence]).toEqual(["actual", "State A condemns Attackers"]);
-  expect(attributed).toBe(false);
+  expect(state).toBe("stated");
 });
 
 test("an edge that no claim tells as a fact says so; the text itself has an id among the speakers", () => {

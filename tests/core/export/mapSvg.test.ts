@@ -60,7 +60,7 @@ function pictureOf(
     language,
     measure: (text, size) => estimateWidth(text) * size,
     attention: nothing,
-    count: String,
+    describe: String,
   });
   return {
     page,

@@ -35,20 +35,24 @@ test("the table of ties has every tie, with its sides and the claims and passage
         ends: [row.from_id, row.to_id],
         mutual: row.mutual,
         passages: row.passages,
+        denials: row.denials,
+        state: row.state,
         claims: apart(row.claim_ids),
         modality: new Set(apart(row.modality)),
         speakers: apart(row.speaker_ids).map((speaker, index) => [speaker, apart(row.speakers)[index]]),
         names: apart(row.speakers).length,
       }));
       expect(rows).toEqual(
-        takenBy(input).ties.map(({ id, type, from, to, mutual, passages, claims }) => {
+        takenBy(input).listed.map(({ id, type, from, to, mutual, support, denials, state, claims }) => {
           const speakers = [...new Set(claims.flatMap(({ claim }) => speakersOf(claim)))];
           return {
             id,
             type,
             ends: [from, to],
             mutual: String(mutual),
-            passages: String(passages.length),
+            passages: String(support.length),
+            denials: String(denials.length),
+            state: state.id,
             claims: claims.map(({ claim }) => claim.id),
             modality: new Set(claims.map(({ claim }) => claim.modality ?? "actual")),
             speakers: speakers.map((id) => [id, speakerName(input.graph.actors, id, input.language)]),

@@ -3,6 +3,7 @@ import type { Actor, ActorId } from "../../../src/core/dossier";
 import { claimSentence } from "../../../src/core/edit/claimSentence";
 import { nameInSentence } from "../../../src/core/names/englishArticle";
 import { tieSentence } from "../../../src/core/tieSentence";
+import { statedForm } from "../../../src/core/tieState";
 
 const actor = (name: string, kind: Actor["kind"] = "state"): Actor => ({
   id: name as ActorId,
@@ -54,7 +55,8 @@ test("ties and claims say it, and begin with a capital", () => {
   const given = [actor("Japan"), actor("United States")];
   const actors = new Map(given.map((each) => [each.id, each]));
   const [japan, states] = given.map(({ id }) => id) as [ActorId, ActorId];
-  const tie = { type: "condemnation", from: japan, to: states, mutual: false, claims: [] } as const;
+  const state = { ...statedForm, id: "stated", saidBy: ["text"], deniedBy: [] } as const;
+  const tie = { type: "condemnation", from: japan, to: states, mutual: false, state } as const;
   expect(tieSentence(tie, actors, "en")).toBe("Japan condemns the United States");
   expect(tieSentence({ ...tie, from: states, to: japan }, actors, "en")).toBe(
     "The United States condemns Japan",

@@ -106,7 +106,7 @@ describe("a filter", () => {
   });
 
   test("that leaves fewer passages of a tie makes it thinner, where it is", () => {
-    const thinned = ties.map((tie) => ({ ...tie, passages: tie.passages.slice(0, 1) }));
+    const thinned = ties.map((tie) => ({ ...tie, support: tie.support.slice(0, 1) }));
     const before = draw(graph, places);
     const after = draw(graph, places, { ties: thinned });
     expect(after.ties.map(({ width }) => width)).toEqual(ties.map(() => 1.75));

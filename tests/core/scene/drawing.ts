@@ -1,5 +1,5 @@
 import type { ActorId } from "../../../src/core/dossier";
-import { filterTies, noFilter } from "../../../src/core/filter";
+import { allTies } from "../../../src/core/filter";
 import type { Graph } from "../../../src/core/graph";
 import { countPassages } from "../../../src/core/scene/countPassages";
 import { createScene } from "../../../src/core/scene/createScene";
@@ -12,7 +12,7 @@ export type Given = Partial<Parameters<typeof createScene>[0]>;
 
 /** A graph's scene with everything shown in a wide frame, in English, but for what is `given`. */
 export function draw(graph: Graph, positions: ArrayLike<number>, given: Given = {}): Scene {
-  const ties = filterTies(graph, noFilter);
+  const ties = allTies(graph);
   return createScene({
     ties,
     allTies: ties,
@@ -25,7 +25,7 @@ export function draw(graph: Graph, positions: ArrayLike<number>, given: Given = 
     language: "en",
     measure: (text, size) => estimateWidth(text) * size,
     attention: noAttention,
-    count: (passages) => `${passages} passages`,
+    describe: (tie) => `${tie.support.length} passages`,
     ...given,
   });
 }

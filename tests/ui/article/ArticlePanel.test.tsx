@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { ActorId } from "../../../src/core/dossier";
 import type { TieId } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
-import { isolateType, setHideAttributed } from "../../../src/state/filtering";
+import { isolateType, toggleState } from "../../../src/state/filtering";
 import { clearSelection, selectTie, walk } from "../../../src/state/selecting";
 import { selectStep, selectSteps } from "../../../src/state/selectors";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
@@ -189,7 +189,11 @@ test("a click where passages overlap asks which of the ties, by keyboard too", a
   const chooser = page.getByRole("dialog", { name: "This passage is in 3 ties" });
   await expect.element(chooser).toBeVisible();
   await expect
-    .element(chooser.getByRole("button", { name: "China cooperates with Russia attributed" }))
+    .element(
+      chooser.getByRole("button", {
+        name: /^China cooperates with Russia according to Shigeru Ishiba and Mark Rutte · 1 passage/,
+      }),
+    )
     .toHaveFocus();
   expect(store.getState().pointed).toEqual({ kind: "ties", ties: ["cooperation:china>russia"] });
   await userEvent.tab();
@@ -290,7 +294,7 @@ test("what the filter hides leaves no mark", async () => {
   const { store } = await renderWorld(<Panel />);
   store.setState(isolateType("conflict"));
   await expect.poll(() => marksHolding("تمت مناقشة الطائرات").length).toBe(0);
-  store.setState(setHideAttributed(true));
+  store.setState(toggleState("hearsay"));
   expect(marksHolding("الغزو الروسي").length).toBeGreaterThan(0);
   expect(shownText("ar")).toEqual(sourceText("ar"));
 });

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Beginning } from "../../../src/core/marking";
 import type { Passage } from "../../../src/core/passages";
 import { type RelationTypeId, relationTypes } from "../../../src/core/relationTypes";
+import { statedForm } from "../../../src/core/tieState";
 import { marginButtons } from "../../../src/ui/article/marginSigns";
 
-const beginning = (type: RelationTypeId, id: string, attributed = false): Beginning => ({
+const beginning = (type: RelationTypeId, id: string, hearsay = false): Beginning => ({
   type,
   passage: { id } as unknown as Passage,
-  attributed,
+  form: { ...statedForm, hearsay },
 });
 
 test("passages that begin on different lines have a button each", () => {
@@ -18,13 +19,13 @@ test("passages that begin on different lines have a button each", () => {
   ]);
 });
 
-test("passages of one type that begin on the same line share a button, hollow only if all are attributed", () => {
+test("passages of one type that begin on the same line share a button, hollow only if all are hearsay", () => {
   const both = marginButtons([beginning("concern", "a", true), beginning("concern", "b")], [20, 20.4]);
   expect(both).toHaveLength(1);
   expect(both[0]?.passages.map(({ id }) => id)).toEqual(["a", "b"]);
-  expect(both[0]?.signs).toEqual([{ type: "concern", attributed: false }]);
+  expect(both[0]?.signs).toEqual([{ type: "concern", form: statedForm }]);
   const [hollow] = marginButtons([beginning("concern", "a", true)], [20]);
-  expect(hollow?.signs).toEqual([{ type: "concern", attributed: true }]);
+  expect(hollow?.signs).toEqual([{ type: "concern", form: { ...statedForm, hearsay: true } }]);
 });
 
 test("two types on a line stand side by side; of more, the second place takes the rest", () => {

@@ -4,8 +4,8 @@ import type { TieId } from "../../../src/core/ties";
 import {
   clearFilter,
   isolateType,
-  setHideAttributed,
   toggleSpeaker,
+  toggleState,
   toggleType,
 } from "../../../src/state/filtering";
 import { clearSelection, readStep, selectActor, selectTie } from "../../../src/state/selecting";
@@ -50,7 +50,7 @@ test("any other filter is said in words", async () => {
   await after(clearFilter, toggleSpeaker("text")).toBe(
     `Filter: Said by \u2068the text itself\u2069. ${count("en", "tie", left())} on the map.`,
   );
-  await after(setHideAttributed(true)).toMatch(/nothing attributed/);
+  await after(toggleState("hearsay")).toMatch(/nothing that is hearsay/);
 });
 
 test("changes close together are told as one", async () => {

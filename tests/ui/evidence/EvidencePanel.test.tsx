@@ -4,7 +4,7 @@ import type { ActorId } from "../../../src/core/dossier";
 import type { KeptId } from "../../../src/core/kept";
 import type { TieId } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
-import { setHideAttributed, toggleSpeaker, toggleType } from "../../../src/state/filtering";
+import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
 import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
 import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
@@ -75,20 +75,22 @@ test("a quote keeps its own language and direction, its translation the reader's
 test("the line beside a quote is hollow where only others say so, in a tie that the text asserts elsewhere", async () => {
   const { store } = await renderWorld(<Panel />, { view: tie("conflict:russia>ukraine") });
   const tied = selectSelectedTie(store.getState());
-  expect(tied?.attributed).toBe(false);
+  expect(tied?.state.hearsay).toBe(false);
   const strokes = [...document.querySelectorAll("blockquote > svg")].map((rule) => rule.childElementCount);
-  const hollow = tied?.claims.flatMap((claim) => claim.passages.map(() => claim.attributed));
+  const hollow = tied?.claims.flatMap((claim) => claim.passages.map(() => claim.state.hearsay));
   expect(hollow).toEqual([false, true, true]);
   // Hollow is what has its core taken out by a stroke of its own.
   const [solid = 0] = strokes;
   expect(strokes.map((count) => count > solid)).toEqual(hollow);
 });
 
-test("an attributed tie says according to whom", async () => {
+test("hearsay says according to whom", async () => {
   await renderWorld(<Panel />, { view: tie("cooperation:china>russia") });
   await expect
     .element(
-      evidence().getByText("Cooperation · according to Shigeru Ishiba and Mark Rutte · 1 claim · 1 passage"),
+      evidence().getByText(
+        "Cooperation · Hearsay · according to Shigeru Ishiba and Mark Rutte · 1 claim · 1 passage",
+      ),
     )
     .toBeVisible();
 });
@@ -168,7 +170,7 @@ test("the passage that is read is scrolled into view, the page is not", async ()
 
 test("a tie that the filter hides says so, with the way back", async () => {
   const { store } = await renderWorld(<Panel />, { view: tie("cooperation:china>russia") });
-  store.setState(setHideAttributed(true));
+  store.setState(toggleState("hearsay"));
   await expect.element(page.getByText("The filter hides this tie.")).toBeVisible();
   await page.getByRole("button", { name: "Clear the filter" }).click();
   await expect.element(page.getByText("The filter hides this tie.")).not.toBeInTheDocument();

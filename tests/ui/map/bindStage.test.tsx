@@ -30,7 +30,7 @@ test("a scene is decided anew when what it shows has changed, and written whenev
   const elements = { svg, root, leader, plate: document.createElement("div") };
   const stage = bindStageWith(draft, elements, arrangement);
   const input = { actors: [{}], frame: { width: 90, height: 60 } } as unknown as StageView["input"];
-  const view: StageView = { input, attention: noAttention, count: String };
+  const view: StageView = { input, attention: noAttention, describe: String };
   const toldOf = (next: StageView) => {
     told.length = 0;
     stage.show(next);

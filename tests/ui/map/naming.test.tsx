@@ -10,7 +10,7 @@ test("the map is a region, and every tie in it says what it is and how often it 
     .toBeVisible();
 });
 
-test("an attributed tie says according to whom", async () => {
+test("hearsay says according to whom", async () => {
   const { getByRole } = await renderMap();
   await expect
     .element(

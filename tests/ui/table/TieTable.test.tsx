@@ -83,7 +83,7 @@ test("what goes both ways and what only others say is marked", async () => {
     ties.filter(({ mutual }) => mutual).length,
   );
   expect(column(4).filter((text) => text.startsWith("according to")).length).toBe(
-    ties.filter(({ attributed }) => attributed).length,
+    ties.filter(({ state }) => state.hearsay).length,
   );
 });
 

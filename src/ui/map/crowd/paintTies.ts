@@ -13,11 +13,11 @@ export type Painting = readonly Batch[];
 /** Straight pieces that a dotted curve is walked along. */
 const pieces = 24;
 
-/** The ties by how they look: relation type, width, attributed or not. */
+/** The ties by how they look: relation type, width, form. */
 export function createPainting(ties: readonly TieMark[]): Painting {
   const batches = new Map<string, Batch>();
   for (const tie of ties) {
-    const key = `${tie.type} ${tie.width} ${tie.attributed} ${tie.unsupported}`;
+    const key = `${tie.type} ${tie.width} ${tie.form.hearsay} ${tie.form.mood} ${tie.form.disputed} ${tie.unsupported}`;
     const batch = batches.get(key);
     if (batch === undefined) batches.set(key, { strokes: crowdStrokesOf(tie), ties: [tie] });
     else batch.ties.push(tie);

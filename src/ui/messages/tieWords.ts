@@ -1,0 +1,25 @@
+import type { Actor, ActorId } from "../../core/dossier";
+import type { LanguageId } from "../../core/language";
+import { tieStanding } from "../../core/tieSentence";
+import type { Tie } from "../../core/ties";
+import { count } from "./counting";
+import { mapMessages } from "./map";
+
+/** "2 passages", "2 passages · 1 denial", "1 denial"; where nothing of it stands in the source, that. */
+export function tieAmount(tie: Pick<Tie, "state" | "support" | "denials">, language: LanguageId): string {
+  const said = tie.support.length;
+  const denied = tie.denials.length;
+  const isDenied = tie.state.id === "denied";
+  return [
+    ...(isDenied ? [] : [said === 0 ? mapMessages[language].notFound : count(language, "passage", said)]),
+    ...(isDenied || denied > 0
+      ? [denied === 0 ? mapMessages[language].notFound : count(language, "denial", denied)]
+      : []),
+  ].join(" · ");
+}
+
+/** The same, after whom it rests on: "according to Sudan; denied by the United Arab Emirates · 2 passages · 1 denial". */
+export function tieRest(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {
+  const standing = tieStanding(tie.state, actors, language);
+  return [...(standing === undefined ? [] : [standing]), tieAmount(tie, language)].join(" · ");
+}
