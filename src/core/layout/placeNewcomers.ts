@@ -1,3 +1,5 @@
+import { isCrowd } from "../crowd/isCrowd";
+import { createCrowdPlacing } from "../crowd/placeInCrowd";
 import type { LayoutGraph, Place } from "./layout";
 import { createReferences } from "./references";
 import { createSketchScore } from "./sketchScore";
@@ -21,10 +23,13 @@ export function placeNewcomers(
     if (place !== undefined) placed.set(node, place);
   });
   const waiting = new Set([...graph.nodes.keys()].filter((node) => !placed.has(node)));
+  const placeOf = isCrowd(graph.nodes.length, graph.links.length)
+    ? createCrowdPlacing(graph)
+    : (node: number) => bestPlace(graph, node, placed);
   while (waiting.size > 0) {
     const node = mostTied(graph, waiting, placed);
     waiting.delete(node);
-    placed.set(node, bestPlace(graph, node, placed));
+    placed.set(node, placeOf(node, placed));
   }
   return Float64Array.from([...graph.nodes.keys()].flatMap((node) => coordinates(placed.get(node))));
 }
