@@ -7,6 +7,7 @@ import { firstLoadRows } from "./bench/firstLoad";
 import { largeRows } from "./bench/large";
 import { layoutRows } from "./bench/layout";
 import { lighthouseRows } from "./bench/lighthouse";
+import { newcomerRows } from "./bench/newcomer";
 import { speedRows } from "./bench/speed";
 import { type Row, table } from "./bench/table";
 import { chromiumArguments, ensureChromium } from "./chromium.mjs";
@@ -50,7 +51,7 @@ try {
       ...(await speedRows(browser, url, { slowdown: 4, runs })),
     ],
     large: () => largeRows(browser, url, runs),
-    layout: async () => layoutRows(runs),
+    layout: async () => [...layoutRows(runs), ...newcomerRows(runs)],
     accessibility: () => accessibilityRows(browser, url),
     lighthouse: async () => lighthouseRows(url, executablePath),
   };
