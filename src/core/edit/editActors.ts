@@ -16,7 +16,7 @@ export function addActor(actor: Actor): (dossier: Dossier) => Dossier {
 export function editActor(id: ActorId, fields: ActorFields): (dossier: Dossier) => Dossier {
   return (dossier) =>
     withActor(dossier, id, (actor) => {
-      const { kind, name, aliases, role, speaksFor, codes, note, ...kept } = actor;
+      const { kind, name, aliases, role, speaksFor, unnamed, codes, note, ...kept } = actor;
       const next = { ...kept, ...fields } as Actor;
       const keys = Object.keys(actor).filter((key) => Object.hasOwn(next, key));
       // Keys where the file had them, so that it differs by what was edited.

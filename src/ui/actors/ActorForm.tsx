@@ -113,6 +113,17 @@ export function ActorForm({ actor, name, onSave, onCancel }: Props) {
           )}
         </Field>
       </div>
+      <label className={forms.check}>
+        <input
+          type="checkbox"
+          checked={draft.unnamed}
+          onChange={({ target }) => set({ unnamed: target.checked })}
+        />
+        <span>
+          {messages.unnamed}
+          <small>{messages.unnamedHint}</small>
+        </span>
+      </label>
       {text("aliases", messages.aliases, true, messages.aliasesHint)}
       {text("role", messages.roles, false)}
       {text("note", messages.notes, true)}

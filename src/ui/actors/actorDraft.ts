@@ -15,6 +15,8 @@ export type ActorDraft = {
   readonly role: Typed;
   readonly note: Typed;
   readonly speaksFor: ActorId | undefined;
+  /** A source that the text does not name. */
+  readonly unnamed: boolean;
   readonly wikidata: string;
 };
 
@@ -30,6 +32,7 @@ export function draftOfActor(actor: Actor | undefined, name = ""): ActorDraft {
     role: actor?.role ?? {},
     note: actor?.note ?? {},
     speaksFor: actor?.speaksFor,
+    unnamed: actor?.unnamed ?? false,
     wikidata: actor?.codes?.wikidata ?? "",
   };
 }
@@ -76,6 +79,7 @@ export function fieldsOf(draft: ActorDraft, actor: Actor | undefined): ActorFiel
     ...(isEmpty(lists) ? {} : { aliases: lists }),
     ...(isEmpty(role) ? {} : { role }),
     ...(draft.speaksFor === undefined ? {} : { speaksFor: draft.speaksFor }),
+    ...(draft.unnamed ? { unnamed: true } : {}),
     ...(isEmpty(codes) ? {} : { codes }),
     ...(isEmpty(note) ? {} : { note }),
   };

@@ -22,13 +22,14 @@ type Props = {
 /** An actor that nobody knows yet: its kind and its names, in place. */
 export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }: Props) {
   const messages = useMessages(codingMessages);
-  const { speaksFor: speaksForLabel, nobody } = useMessages(actorMessages);
+  const { speaksFor: speaksForLabel, nobody, unnamed: unnamedLabel } = useMessages(actorMessages);
   const language = useLanguage();
   const id = useId();
   const own: LanguageId = /\p{Script=Arabic}/u.test(name) ? "ar" : "en";
   const [kind, setKind] = useState<ActorKindId>(likely);
   const [speaksFor, setSpeaksFor] = useState<ActorId>();
   const [names, setNames] = useState<Partial<Record<LanguageId, string>>>({ [own]: name });
+  const [isUnnamed, setUnnamed] = useState(false);
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLFieldSetElement>(null);
@@ -52,6 +53,7 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
       kind,
       name: Object.fromEntries(given),
       ...(kind === "person" && speaksFor !== undefined && { speaksFor }),
+      ...(isUnnamed && mayBeUnnamed && { unnamed: true }),
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,6 +64,7 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
     if (event.key === "Enter") take();
     else onCancel();
   };
+  const mayBeUnnamed = kind === "person" || kind === "group";
   const principals = taken.filter((actor) => actor.kind !== "person");
   const isNameless = isTried && !Object.values(names).some((word) => word.trim() !== "");
   return (
@@ -112,6 +115,12 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
           </select>
         </label>
       )}
+      {mayBeUnnamed ? (
+        <label className={styles.radio}>
+          <input type="checkbox" checked={isUnnamed} onChange={({ target }) => setUnnamed(target.checked)} />
+          <span>{unnamedLabel}</span>
+        </label>
+      ) : null}
       {isNameless ? <p className={styles.fault}>{messages.faults.noName}</p> : null}
       <div className={styles.tools}>
         <button type="button" className={styles.solid} onClick={take}>

@@ -46,6 +46,9 @@ export const actorMessages = {
     roles: { en: "Role in English", ar: "Role in Arabic" },
     notes: { en: "Note in English", ar: "Note in Arabic" },
     speaksFor: "Speaks for",
+    unnamed: "A source that the text does not name",
+    unnamedHint:
+      "Give it the text’s own words as a name: “a Western diplomat”. What it says is always hearsay.",
     nobody: "nobody else",
     wikidata: "Wikidata id",
     wikidataHint: "Such as Q17; leave it out where you are not certain.",
@@ -118,6 +121,8 @@ export const actorMessages = {
     roles: { en: "الصفة بالإنجليزية", ar: "الصفة بالعربية" },
     notes: { en: "ملاحظة بالإنجليزية", ar: "ملاحظة بالعربية" },
     speaksFor: "يتحدث باسم",
+    unnamed: "مصدر لا يسمّيه النص",
+    unnamedHint: "اجعل اسمه كلمات النص نفسها: «دبلوماسي غربي». وما يقوله يبقى منقولًا عن الغير.",
     nobody: "لا أحد سواه",
     wikidata: "معرّف ويكي بيانات",
     wikidataHint: "مثل Q17، ويُترك فارغًا عند الشك.",

@@ -11,7 +11,7 @@ import {
 } from "../../../src/core/edit/editActors";
 import { validate } from "../../../src/core/validate/validate";
 import { arbitraryDossier } from "../../support/arbitraries";
-import { builtInGraph } from "../../support/dossiers";
+import { builtInGraph, smallDossier } from "../../support/dossiers";
 
 const { dossier } = builtInGraph();
 const id = (text: string) => text as ActorId;
@@ -117,4 +117,14 @@ describe("an actor", () => {
     expect(editActor(person.id, { kind: "person", name: { en: "New" } })(before)).toBe(before);
     expect(mentions(next, id("nato"))).toBe(mentions(before, id("nato")));
   });
+});
+
+test("an actor that is named after all is no unnamed source any more", () => {
+  const dossier = smallDossier() as unknown as Dossier;
+  const id = "minister" as ActorId;
+  const fields = { kind: "person", name: { en: "a diplomat" } } as const;
+  const unnamed = editActor(id, { ...fields, unnamed: true })(dossier);
+  expect(unnamed.actors.find((actor) => actor.id === id)?.unnamed).toBe(true);
+  const named = editActor(id, fields)(unnamed);
+  expect(named.actors.find((actor) => actor.id === id)).not.toHaveProperty("unnamed");
 });

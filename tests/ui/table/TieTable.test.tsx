@@ -22,10 +22,16 @@ test("the ties are a real table, as many as the map shows and in its order", asy
 
 test("a row whose tie no claim tells as a fact says so, in its name and where one sees it", async () => {
   await renderWorld(<TieTable />, { dossier: withModality("japan-supports-ukraine", "denied") });
-  const open = page.getByRole("button", { name: "Japan cooperates with Ukraine (denied), 1 passage" });
+  const open = page.getByRole("button", { name: "Japan cooperates with Ukraine (denied), 1 denial" });
   await expect.element(open).toBeVisible();
-  expect(open.element().closest("tr")?.children[1]?.textContent).toBe("Cooperationdenied");
-  expect(column(1).filter((relation) => relation.includes("denied"))).toHaveLength(1);
+  expect(open.element().closest("tr")?.children[1]?.textContent).toBe("CooperationDenied");
+  expect(column(1).filter((relation) => relation.includes("Denied"))).toHaveLength(1);
+  // Listed below the lines, and no passage speaks for it.
+  expect([column(1).at(-1), column(3).at(-1), column(4).at(-1)]).toEqual([
+    "CooperationDenied",
+    "0",
+    "denied by Mark Rutte",
+  ]);
 });
 
 test("a heading sorts one way, the other way, and back to the map's order", async () => {
@@ -46,7 +52,7 @@ test("passages are sorted as numbers, the most first; equal rows keep their orde
   const { store } = await renderWorld(<TieTable />);
   await heading("Passages").getByRole("button").click();
   await expect.element(heading("Passages")).toHaveAttribute("aria-sort", "descending");
-  const ties = selectTies(store.getState()).toSorted((a, b) => b.passages.length - a.passages.length);
+  const ties = selectTies(store.getState()).toSorted((a, b) => b.support.length - a.support.length);
   const names = (id: TieId) =>
     store.getState().graph.actors.get(ties.find((tie) => tie.id === id)?.from ?? ("" as never))?.name.en;
   expect(column(0)).toEqual(ties.map(({ id }) => names(id)));
