@@ -25,6 +25,11 @@ export function editActor(id: ActorId, fields: ActorFields): (dossier: Dossier) 
     });
 }
 
+/** Says for whom an actor speaks. */
+export function setSpeaksFor(id: ActorId, speaksFor: ActorId): (dossier: Dossier) => Dossier {
+  return (dossier) => withActor(dossier, id, (actor) => ({ ...actor, speaksFor }));
+}
+
 /** The claims that an actor is a side of or says, and the actors that speak for it: what keeps it from being deleted. */
 export function usesOf(
   dossier: Dossier,

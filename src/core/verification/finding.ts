@@ -37,6 +37,17 @@ export type Finding = { readonly key: string } & (
       readonly evidence: number;
       readonly document: DocumentId;
     }
+  /** `claim` denies what `other` says. */
+  | { readonly kind: "disputed"; readonly claim: ClaimId; readonly other: ClaimId }
+  /** `claim` says again what `other` says, from the same passage. */
+  | { readonly kind: "repeated"; readonly claim: ClaimId; readonly other: ClaimId }
+  | {
+      readonly kind: "speaker-without-side";
+      readonly actor: ActorId;
+      readonly name: LocalisedText;
+      /** Whom the speaker's role names. */
+      readonly office: ActorId;
+    }
   | ({ readonly kind: "sides-not-named"; readonly claim: ClaimId; readonly exact: string } & ParagraphPlace)
   | ({
       readonly kind: "not-coded";

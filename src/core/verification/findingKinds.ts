@@ -81,6 +81,33 @@ export const findingKinds = [
     },
   },
   {
+    id: "disputed",
+    gravity: "remark",
+    label: { en: "Said here and denied there", ar: "ما يُقال في موضع ويُنفى في آخر" },
+    advice: {
+      en: "The line is drawn as disputed. Read both passages: do they speak of the same act?",
+      ar: "يُرسم الخط على أنه مختلَف فيه. اقرأ الموضعين: هل يتحدثان عن الفعل نفسه؟",
+    },
+  },
+  {
+    id: "repeated",
+    gravity: "remark",
+    label: { en: "The same claim twice", ar: "الإفادة نفسها مرتين" },
+    advice: {
+      en: "Both say the same from the same passage. Delete one; what it has of its own goes with it.",
+      ar: "تقولان الشيء نفسه من المقطع نفسه. احذف إحداهما؛ ويذهب معها ما تنفرد به.",
+    },
+  },
+  {
+    id: "speaker-without-side",
+    gravity: "remark",
+    label: { en: "Speakers who speak for nobody", ar: "قائلون لا يتحدثون باسم أحد" },
+    advice: {
+      en: "The speaker’s office names an actor. Until it is said that the one speaks for the other, the words count as hearsay.",
+      ar: "منصب القائل يذكر طرفًا. وما لم يُذكر أنه يتحدث باسمه تُعدّ أقواله منقولة عن الغير.",
+    },
+  },
+  {
     id: "sides-not-named",
     gravity: "remark",
     label: { en: "Passages that name neither side", ar: "مقاطع لا تسمي أيًّا من الجانبين" },

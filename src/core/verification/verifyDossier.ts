@@ -2,6 +2,7 @@ import type { Dossier } from "../dossier";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Span } from "../text/span";
 import { checkClaim } from "./checkClaim";
+import { disputedClaims, repeatedClaims, speakersWithoutSide } from "./contradictions";
 import {
   actorsNotCoded,
   claimsNamingNoSide,
@@ -45,6 +46,9 @@ export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generat
   const placed = checked.filter((finding) => finding.kind === "verbatim");
   const findings = [
     ...checked,
+    ...disputedClaims(dossier),
+    ...repeatedClaims(dossier),
+    ...speakersWithoutSide(dossier, findNames),
     ...claimsNamingNoSide(dossier, texts, placed),
     ...actorsNotCoded(dossier, texts, means.paragraphAt),
     ...bare,

@@ -47,6 +47,11 @@ export const verificationMessages = {
     writtenAs: "as “{form}”",
     inDossier: "in the dossier, in no claim",
     notInDossier: "not in the dossier",
+    denies: "denies: {claim}",
+    saysAgain: "says again: {claim}",
+    officeNames: "the office names {who}",
+    speaksForIt: "Speaks for it",
+    nowSpeaks: "Noted for whom.",
     repair: "Repair",
     repairAll: (items: number) => plural("en", items, { one: "Repair it", other: "Repair all #" }),
     takeSpelling: "Take the text’s spelling",
@@ -116,6 +121,11 @@ export const verificationMessages = {
     writtenAs: "بلفظ «{form}»",
     inDossier: "في الملف، وليس في أي إفادة",
     notInDossier: "ليس في الملف",
+    denies: "تنفي: {claim}",
+    saysAgain: "تكرّر: {claim}",
+    officeNames: "المنصب يذكر: {who}",
+    speaksForIt: "يتحدث باسمه",
+    nowSpeaks: "ذُكر باسم من يتحدث.",
     repair: "إصلاح",
     repairAll: (items: number) =>
       plural("ar", items, {

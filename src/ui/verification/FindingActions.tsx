@@ -1,4 +1,5 @@
 import type { Dossier } from "../../core/dossier";
+import { setSpeaksFor } from "../../core/edit/editActors";
 import { quoteOf } from "../../core/edit/evidenceAt";
 import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
 import type { EditKindId } from "../../core/editKinds";
@@ -35,6 +36,15 @@ export function FindingActions({ finding, isReachable, onRequote, onMend }: Prop
   if (finding.kind === "unsupported") {
     const drop = mend("remove-claim", messages.dropped, (dossier) => dropClaim(dossier, finding.claim));
     return <div className={styles.actions}>{button(messages.dropClaim, drop)}</div>;
+  }
+  if (finding.kind === "repeated") {
+    const drop = mend("remove-claim", messages.dropped, (dossier) => dropClaim(dossier, finding.claim));
+    return <div className={styles.actions}>{button(messages.dropClaim, drop)}</div>;
+  }
+  if (finding.kind === "speaker-without-side") {
+    const { actor, office } = finding;
+    const speak = mend("edit-actor", messages.nowSpeaks, setSpeaksFor(actor, office));
+    return <div className={styles.actions}>{button(messages.speaksForIt, speak)}</div>;
   }
   if (finding.kind === "translation-only") {
     const drop = mend("remove-passage", messages.dropped, (dossier) => dropPassage(dossier, finding));

@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from "react";
+import type { ClaimId } from "../../core/dossier";
 import { languageName, localise } from "../../core/language";
 import type { Finding } from "../../core/verification/finding";
 import { Filled } from "../evidence/Names";
 import { Check } from "../evidence/PassageCard";
 import { formatList } from "../messages/counting";
+import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
 import { useSelect } from "../useStore";
@@ -32,6 +34,14 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** What a claim says. */
+function Summary({ claim: id }: { readonly claim: ClaimId }) {
+  const language = useLanguage();
+  const claim = useSelect((state) => state.graph.dossier.claims.find((one) => one.id === id));
+  const summary = claim && localise(claim.summary, language);
+  return <bdi lang={summary?.language}>{summary?.text ?? id}</bdi>;
+}
+
 function useFacts(finding: Finding): readonly ReactNode[] {
   const messages = useMessages(verificationMessages);
   const language = useLanguage();
@@ -39,6 +49,7 @@ function useFacts(finding: Finding): readonly ReactNode[] {
   const document = useSelect((state) =>
     "document" in finding ? state.graph.documents.get(finding.document) : undefined,
   );
+  const actors = useSelect((state) => state.graph.actors);
   const nameOf = (tag: string) => languageName(tag, language);
   const title = document && localise(document.title, language, document.language);
   const source =
@@ -73,6 +84,23 @@ function useFacts(finding: Finding): readonly ReactNode[] {
         finding.actor === undefined ? messages.notInDossier : messages.inDossier,
         ...source,
         ...paragraph,
+      ];
+    case "disputed":
+    case "repeated":
+      return [
+        <Filled
+          key="other"
+          text={finding.kind === "disputed" ? messages.denies : messages.saysAgain}
+          slots={{ claim: <Summary claim={finding.other} /> }}
+        />,
+      ];
+    case "speaker-without-side":
+      return [
+        <Filled
+          key="office"
+          text={messages.officeNames}
+          slots={{ who: <bdi>{actorName(actors, finding.office, language)}</bdi> }}
+        />,
       ];
     case "translation-only":
     case "sides-not-named":

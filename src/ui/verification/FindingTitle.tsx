@@ -24,7 +24,7 @@ export function FindingTitle({ finding }: { readonly finding: Finding }) {
       </span>
     );
   }
-  if (finding.kind === "not-coded") {
+  if (finding.kind === "not-coded" || finding.kind === "speaker-without-side") {
     const name = localise(finding.name, language);
     return (
       <bdi className={styles.sentence} lang={name.language}>

@@ -1,6 +1,6 @@
 import type { PassageId } from "../../core/passages";
 import type { Finding } from "../../core/verification/finding";
-import { selectTie } from "../../state/selecting";
+import { selectActor, selectTie } from "../../state/selecting";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import type { Change, State } from "../../state/state";
 import { seek } from "../../state/viewing";
@@ -8,6 +8,7 @@ import { seek } from "../../state/viewing";
 /** Opens what a finding is about: the tie at its passage where there is one, and the paragraph of the article. */
 export function goToFinding(finding: Finding): Change {
   return (state) => {
+    if (finding.kind === "speaker-without-side") return selectActor(finding.actor)(state);
     const selected = withTieOf(finding, state);
     if (finding.kind === "verbatim" || finding.kind === "sides-not-named") return selected;
     const place = placeOf(finding);

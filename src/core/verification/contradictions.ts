@@ -1,0 +1,71 @@
+import { speakersOf } from "../attribution";
+import type { Actor, ActorId, Claim, Dossier } from "../dossier";
+import { createGraph } from "../graph";
+import { createTies, isDenial } from "../ties";
+import type { NameFinder } from "./coverage";
+import type { Finding } from "./finding";
+
+/** Returns each denial with a claim that it denies: what one passage says and another denies. */
+export function disputedClaims(dossier: Dossier): readonly Finding[] {
+  const { claims, actors } = createGraph(dossier);
+  if (!claims.some(isDenial)) return [];
+  const found = new Map<string, Finding>();
+  for (const tie of createTies(claims, actors)) {
+    if (!tie.state.disputed) continue;
+    const said = tie.claims.find((coded) => !isDenial(coded));
+    for (const denial of tie.claims.filter(isDenial)) {
+      if (said === undefined) continue;
+      const key = `disputed ${denial.claim.id} ${said.claim.id}`;
+      found.set(key, { kind: "disputed", key, claim: denial.claim.id, other: said.claim.id });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Returns each claim that says again what an earlier one says from the same passage. */
+export function repeatedClaims(dossier: Dossier): readonly Finding[] {
+  const first = new Map<string, Claim>();
+  const findings: Finding[] = [];
+  for (const claim of dossier.claims) {
+    const keys = claim.evidence.flatMap(({ document, quotes }) =>
+      Object.entries(quotes).map(([language, quote]) =>
+        JSON.stringify([meaningOf(claim), document, language, quote]),
+      ),
+    );
+    const earlier = keys.map((key) => first.get(key)).find((known) => known !== undefined);
+    if (earlier !== undefined && earlier !== claim) {
+      const key = `repeated ${claim.id} ${earlier.id}`;
+      findings.push({ kind: "repeated", key, claim: claim.id, other: earlier.id });
+    }
+    for (const key of keys) if (!first.has(key)) first.set(key, claim);
+  }
+  return findings;
+}
+
+/** Type, sides, speakers and modality: two claims with the same ones say the same. */
+function meaningOf(claim: Claim): readonly unknown[] {
+  const set = (ids: readonly string[]) => [...new Set(ids)].sort();
+  const sides = claim.between === undefined ? [set(claim.from), set(claim.to)] : [set(claim.between)];
+  return [claim.type, sides, set(speakersOf(claim)), claim.modality ?? "actual"];
+}
+
+/**
+ * Returns the speakers who speak for nobody and whose office names a side of a claim of theirs: their words count as hearsay
+ * until it is said for whom they speak.
+ */
+export function speakersWithoutSide(dossier: Dossier, findNames: NameFinder): readonly Finding[] {
+  const speaking = new Set<string>(dossier.claims.flatMap(speakersOf));
+  return dossier.actors.flatMap((actor): readonly Finding[] => {
+    if (!speaking.has(actor.id) || actor.speaksFor !== undefined || actor.unnamed === true) return [];
+    const office = officeOf(actor, findNames);
+    if (office === undefined) return [];
+    const { id, name } = actor;
+    return [{ kind: "speaker-without-side", key: `speaker ${id}`, actor: id, name, office }];
+  });
+}
+
+/** The actor of the dossier that a role names: "foreign minister of Egypt". */
+function officeOf({ id, role = {} }: Actor, findNames: NameFinder): ActorId | undefined {
+  const named = Object.values(role).flatMap((text) => findNames(text));
+  return named.flatMap(({ actor }) => (actor === undefined || actor === id ? [] : [actor]))[0];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../../src/core/dossier";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+import { verifyDossier } from "../../../src/core/verification/verifyDossier";
+import { readBuiltIn, smallDossier } from "../../support/dossiers";
+import { runToEnd } from "../../support/runToEnd";
+
+const kinds = ["disputed", "repeated", "speaker-without-side"];
+const found = (part: object) => {
+  const dossier = { ...smallDossier(), ...part } as unknown as Dossier;
+  const { findings } = runToEnd(verifyDossier(dossier, createMentionFinder(dossier.actors).findAll));
+  return findings.filter(({ kind }) => kinds.includes(kind));
+};
+const [condemnation, cooperation, war] = smallDossier().claims;
+
+describe("verification lists", () => {
+  test("a denial beside what it denies, whatever the speakers", () => {
+    const denial = { ...condemnation, id: "denial", modality: "denied", saidBy: ["port"] };
+    const claims = [condemnation, cooperation, denial];
+    expect(found({ claims })).toMatchObject([
+      { kind: "disputed", claim: "denial", other: "harbour-condemnation" },
+    ]);
+    expect(found({ claims: [denial] })).toEqual([]);
+  });
+
+  test("a claim that says again what another says from the same passage", () => {
+    const again = { ...war, id: "again" };
+    expect(found({ claims: [war, again] })).toMatchObject([
+      { kind: "repeated", claim: "again", other: "war" },
+    ]);
+    expect(found({ claims: [war, { ...again, saidBy: ["port"] }] })).toEqual([]);
+    expect(found({ claims: [war, { ...again, modality: "planned" }] })).toEqual([]);
+    expect(found({ claims: [war, { ...again, evidence: cooperation?.evidence }] })).toEqual([]);
+  });
+
+  test("a speaker without a side whose office names one", () => {
+    const actors = smallDossier().actors.map((actor) =>
+      actor.id === "minister" ? { ...actor, speaksFor: undefined } : actor,
+    );
+    expect(found({ actors })).toMatchObject([
+      { kind: "speaker-without-side", actor: "minister", office: "state-a" },
+    ]);
+    const unnamed = actors.map((actor) => (actor.id === "minister" ? { ...actor, unnamed: true } : actor));
+    expect(found({ actors: unnamed })).toEqual([]);
+  });
+
+  test("none of these in the built-in dossier", () => {
+    expect(found(readBuiltIn())).toEqual([]);
+  });
+});
