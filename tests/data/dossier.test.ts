@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { allTies } from "../../src/core/filter";
 import { createGraph, sidesOf } from "../../src/core/graph";
 import { parseDossier } from "../../src/core/parseDossier";
+import type { TieStateId } from "../../src/core/tieState";
 import { readBuiltIn, readBuiltInFile } from "../support/dossiers";
 
 /** SHA-256 of the article as it was published, UTF-8. */
@@ -143,4 +145,15 @@ describe("every claim", () => {
     expect(related).toBeGreaterThan(0);
     for (const { spans } of graph.passages) expect(spans.ar?.end).toBeLessThanOrEqual(related);
   });
+});
+
+test("what its lines may say is what data/README.md says of them", () => {
+  const ties = allTies(graph);
+  const inState = (id: TieStateId) => ties.filter(({ state }) => state.id === id).map((tie) => tie.id);
+  expect([ties.length, inState("stated").length]).toEqual([20, 17]);
+  expect(inState("hearsay")).toEqual([
+    "cooperation:north-korea=russia",
+    "cooperation:china>russia",
+    "cooperation:japan>ukraine",
+  ]);
 });

@@ -1,7 +1,8 @@
 import { relationTypes } from "../../core/relationTypes";
+import { tieStates } from "../../core/tieState";
 import { setLetterKeys } from "../../state/viewing";
 import { codebookMessages } from "../messages/codebook";
-import { useMessages } from "../messages/useMessages";
+import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./codebook.module.css";
 import { TypeMeaning } from "./TypeMeaning";
@@ -9,6 +10,7 @@ import { TypeMeaning } from "./TypeMeaning";
 /** How sentences became lines: the types, who says so, what "verbatim" means; and the keys. */
 export function Codebook() {
   const messages = useMessages(codebookMessages);
+  const language = useLanguage();
   const update = useUpdate();
   const letterKeys = useSelect((state) => state.letterKeys);
   return (
@@ -23,6 +25,17 @@ export function Codebook() {
             </li>
           ))}
         </ul>
+      </section>
+      <section>
+        <h3 className={styles.heading}>{messages.states}</h3>
+        <dl className={styles.states}>
+          {tieStates.map(({ id, label, meaning }) => (
+            <div key={id}>
+              <dt>{label[language]}</dt>
+              <dd>{meaning[language]}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       {messages.sections.map(({ title, items }) => (
         <section key={title}>

@@ -77,7 +77,7 @@ export const evidenceMessages = {
     ],
     keysToo: ", or with the keys {next} and {previous}",
     strokes:
-      "Solid: the text or one of the two sides says so. Hollow: somebody else does (“according to …”).",
+      "Solid: the text itself says so, or everybody whose act it is. Hollow: only others do (“according to …”).",
     codebook: "How this was coded",
     citation: {
       said: (who: string, voice: string) => `Said by ${who} (${voice})`,
@@ -178,7 +178,8 @@ export const evidenceMessages = {
       "تظهر الإفادة على الخريطة فورًا، ويُحفظ كل شيء أولًا بأول ويمكن التراجع عنه.",
     ],
     keysToo: "، أو بالمفتاحين {next} و{previous}",
-    strokes: "الخط المصمت: يقول ذلك النص أو أحد الطرفين. والمجوّف: يقوله غيرهما («بحسب …»).",
+    strokes:
+      "الخط المصمت: يقول ذلك النص نفسه أو كل من يُنسب إليه الفعل. والمجوّف: لا يقوله إلا غيرهم («بحسب …»).",
     codebook: "كيف جرى الترميز",
     citation: {
       said: (who: string, voice: string) => `القائل: ${who} (${voice})`,
