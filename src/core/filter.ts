@@ -1,5 +1,5 @@
 import { type SpeakerId, speakersOf } from "./attribution";
-import type { ActorId } from "./dossier";
+import type { ActorId, ClaimId } from "./dossier";
 import type { CodedClaim, Graph } from "./graph";
 import { oncePer } from "./oncePer";
 import type { RelationTypeId } from "./relationTypes";
@@ -41,6 +41,23 @@ export function isFiltering(filter: Filter): boolean {
  * keep all their claims are the same under any filter.
  */
 export const allTies = oncePer(({ claims, actors }: Graph): readonly Tie[] => createTies(claims, actors));
+
+/** Returns the ties that a claim is part of, whole. */
+export function tiesOfClaim(graph: Graph, id: ClaimId): readonly Tie[] {
+  return byClaim(graph).get(id) ?? [];
+}
+
+const byClaim = oncePer((graph: Graph): ReadonlyMap<ClaimId, readonly Tie[]> => {
+  const ties = new Map<ClaimId, Tie[]>();
+  for (const tie of allTies(graph)) {
+    for (const { claim } of tie.claims) {
+      const own = ties.get(claim.id);
+      if (own === undefined) ties.set(claim.id, [tie]);
+      else own.push(tie);
+    }
+  }
+  return ties;
+});
 
 /** Returns whether a tie is a line, which counts: one that is only denied is none. */
 export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "denied";

@@ -1,5 +1,6 @@
-import { speakersOf } from "../attribution";
+import { type SpeakerId, speakersOf } from "../attribution";
 import type { ActorId, Claim, SourceDocument } from "../dossier";
+import { tiesOfClaim } from "../filter";
 import type { CodedClaim } from "../graph";
 import { directionOf, localise } from "../language";
 import type { Passage } from "../passages";
@@ -24,6 +25,9 @@ const ownTerms = {
   saidBy: { "@id": "isnad:saidBy", "@type": "@id" },
   voice: "isnad:voice",
   modality: "isnad:modality",
+  tie: "isnad:tie",
+  state: "isnad:state",
+  deniedBy: { "@id": "isnad:deniedBy", "@type": "@id" },
   paragraph: "isnad:paragraph",
 } as const;
 
@@ -73,21 +77,23 @@ function annotation(
   id: string,
   claims: readonly CodedClaim[],
   target: readonly object[],
-  { language }: ExportInput,
+  input: ExportInput,
 ) {
   return {
     id,
     type: "Annotation",
     motivation: ["classifying", "describing"],
-    body: claims.flatMap(({ claim }) => bodiesOf(claim, language)),
+    body: claims.flatMap(({ claim }) => bodiesOf(claim, input)),
     target: target.length === 1 ? target[0] : target,
   };
 }
 
 /** A claim as a description in words, and as what it is classified as. */
-function bodiesOf(claim: Claim, language: string): readonly object[] {
+function bodiesOf(claim: Claim, { graph, language }: ExportInput): readonly object[] {
   const summary = localise(claim.summary, language);
   const actors = (ids: readonly ActorId[]) => ids.map((id) => urn("actor", id));
+  const speakers = (ids: readonly SpeakerId[]) =>
+    ids.map((id) => (id === "text" ? urn("text", "itself") : urn("actor", id)));
   const relation = urn("relation", claim.type);
   const sides = claim.between
     ? { between: actors(claim.between) }
@@ -104,8 +110,14 @@ function bodiesOf(claim: Claim, language: string): readonly object[] {
       relation,
       ...sides,
       voice: claim.voice,
-      saidBy: actors(speakersOf(claim).flatMap((speaker) => (speaker === "text" ? [] : [speaker]))),
+      saidBy: speakers(speakersOf(claim)),
       modality: claim.modality ?? "actual",
+      // What the lines that rest on it say, all their claims together.
+      tie: tiesOfClaim(graph, claim.id).map(({ id, state }) => ({
+        id: urn("tie", id),
+        state: state.id,
+        deniedBy: speakers(state.deniedBy),
+      })),
     },
     { type: "SpecificResource", purpose: "classifying", source: relation },
   ];

@@ -1,10 +1,13 @@
 import { speakersOf } from "../../core/attribution";
 import type { Claim, SourceDocument } from "../../core/dossier";
 import { withTextFragment } from "../../core/export/textFragment";
+import { tiesOfClaim } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
+import { tieStanding } from "../../core/tieSentence";
+import { tieState } from "../../core/tieState";
 import { reservationOf, voices } from "../../core/voices";
 import { formatList, perLanguage } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
@@ -39,6 +42,7 @@ export function citation(
       ? messages.textItself
       : messages.citation.said(formatList(language, names), voice),
     ...(reservation === undefined ? [] : [messages.citation.happened(reservation)]),
+    ...standingsOf(graph, claim, language),
     localise(document.title, document.language).text,
     ...(document.publisher === undefined ? [] : [document.publisher]),
     document.published === undefined
@@ -47,6 +51,17 @@ export function citation(
     ...(document.url === undefined ? [] : [addressOf(document, document.url, passage)]),
     ...(link === undefined ? [] : [link]),
   ].join("\n");
+}
+
+/** What its lines say where it is not plainly stated, each once: "Hearsay", "Disputed: denied by Sudan". */
+function standingsOf(graph: Graph, { id }: Claim, language: LanguageId): readonly string[] {
+  const { standing } = evidenceMessages[language].citation;
+  const words = tiesOfClaim(graph, id).flatMap(({ state }) =>
+    state.id === "hearsay" || state.id === "disputed"
+      ? [standing(tieState(state.id).label[language], tieStanding(state, graph.actors, language) ?? "")]
+      : [],
+  );
+  return [...new Set(words)];
 }
 
 /** The document's address, at the passage. */

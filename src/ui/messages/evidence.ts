@@ -82,6 +82,7 @@ export const evidenceMessages = {
     citation: {
       said: (who: string, voice: string) => `Said by ${who} (${voice})`,
       happened: (reservation: string) => `What is said to happen: ${reservation}`,
+      standing: (state: string, who: string) => `${state}: ${who}`,
       place: (paragraph: string, date: string) => `${date}, ${paragraph}`,
     },
   },
@@ -184,6 +185,7 @@ export const evidenceMessages = {
     citation: {
       said: (who: string, voice: string) => `القائل: ${who} (${voice})`,
       happened: (reservation: string) => `الفعل المذكور: ${reservation}`,
+      standing: (state: string, who: string) => `${state}: ${who}`,
       place: (paragraph: string, date: string) => `${date}، ${paragraph}`,
     },
   },

@@ -45,6 +45,20 @@ test.each([
   expect(citation({ ...rest, claim: { ...claim, modality } }, "en", undefined)).toContain(words);
 });
 
+test("what only others say, and what somebody denies, is cited with that", () => {
+  const [, , war] = smallDossier().claims;
+  const denial = { ...war, id: "denial", saidBy: ["attackers"], modality: "denied" };
+  const dossier = { ...smallDossier(), claims: [war, denial] } as unknown as Dossier;
+  const disputed = createGraph(dossier);
+  const [coded] = disputed.claims;
+  const passage = coded?.passages[0];
+  if (coded === undefined || passage === undefined) throw new Error("no passage");
+  expect(citation({ graph: disputed, claim: coded.claim, passage }, "en", undefined)).toContain(
+    "\nDisputed: according to The minister; denied by Attackers\n",
+  );
+  expect(citation(cited(2), "en", undefined)).toContain("\nHearsay: according to The minister\n");
+});
+
 const builtIn = builtInGraph();
 const everyCitation = builtIn.claims.flatMap(({ claim, passages }) =>
   passages.map((passage) => citation({ graph: builtIn, claim, passage }, "en", "https://isnad.example/")),
