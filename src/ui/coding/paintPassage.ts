@@ -24,23 +24,34 @@ export function paintPassage(ranges: readonly Range[]): () => void {
   };
 }
 
-/** Scrolls `scroller`, and nothing else, until ranges are in view, `foot` px of it being covered. */
+/** Scrolls `scroller`, or the page where that scrolls as a whole, until ranges are in view, `foot` px of it being covered. */
 export function showRanges(scroller: HTMLElement, ranges: readonly Range[], foot: number): void {
-  const view = scroller.getBoundingClientRect();
+  const view = viewOf(scroller);
   const boxes = ranges.map((range) => range.getBoundingClientRect());
-  if (view.height === 0 || boxes.length === 0) return;
+  if (view.bottom <= view.top || boxes.length === 0) return;
+  const height = view.bottom - view.top;
   const top = Math.min(...boxes.map((box) => box.top)) - view.top;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) - view.top;
-  const lead = 24;
-  if (top < lead || bottom - top > view.height - foot - 2 * lead) scroller.scrollTop += top - lead;
-  else if (bottom > view.height - foot - lead) scroller.scrollTop += bottom - (view.height - foot - lead);
+  const lead = Math.min(24, height / 8);
+  if (top < lead || bottom - top > height - foot - 2 * lead) view.scrolled.scrollTop += top - lead;
+  else if (bottom > height - foot - lead) view.scrolled.scrollTop += bottom - (height - foot - lead);
 }
 
 /** Whether any part of ranges is in the view of `scroller`. */
 export function areInView(scroller: HTMLElement, ranges: readonly Range[]): boolean {
-  const view = scroller.getBoundingClientRect();
+  const view = viewOf(scroller);
   return ranges.some((range) => {
     const box = range.getBoundingClientRect();
     return box.bottom > view.top && box.top < view.bottom;
   });
+}
+
+/** What scrolls, and where its view is in the window, px: the page itself where the panel is as high as its text. */
+function viewOf(scroller: HTMLElement) {
+  const page = document.scrollingElement;
+  if (page !== null && getComputedStyle(scroller).overflowY === "visible") {
+    return { scrolled: page, top: 0, bottom: window.innerHeight };
+  }
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return { scrolled: scroller, top, bottom };
 }

@@ -49,11 +49,12 @@ export function usePainted(
     if (article) watch.observe(article, { childList: true, subtree: true, characterData: true });
     const sizes = new ResizeObserver(look);
     sizes.observe(scroller);
-    scroller.addEventListener("scroll", look, { passive: true });
+    // Of the panel, or of the page where that scrolls as a whole.
+    document.addEventListener("scroll", look, { capture: true, passive: true });
     return () => {
       watch.disconnect();
       sizes.disconnect();
-      scroller.removeEventListener("scroll", look);
+      document.removeEventListener("scroll", look, { capture: true });
       unbind();
       cancelAnimationFrame(frame);
       undo();

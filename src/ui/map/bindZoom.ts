@@ -34,7 +34,8 @@ export function bindZoom(svg: SVGSVGElement, onZoom: (transform: ZoomTransform) 
     .filter((event: MouseEvent | TouchEvent) => {
       halt();
       behaviour.duration(isMotionWelcome() ? 240 : 0);
-      if (event.type === "wheel") return true;
+      // Where the page scrolls the wheel scrolls it; with Control, as a pinch on a trackpad comes, it zooms.
+      if (event.type === "wheel") return event.ctrlKey || !doesPageScroll();
       if ("touches" in event) {
         // One finger scrolls the page as long as all of the drawing is in sight, and drags an actor on an actor.
         return event.touches.length > 1 || (transform().k > 1 && !isActor(event.target));
@@ -99,6 +100,8 @@ export function bindZoom(svg: SVGSVGElement, onZoom: (transform: ZoomTransform) 
     },
   };
 }
+
+const doesPageScroll = () => document.documentElement.scrollHeight > document.documentElement.clientHeight;
 
 const isActor = (target: EventTarget | null) =>
   target instanceof Element && target.closest("[data-actor]") !== null;

@@ -1,0 +1,107 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./site";
+
+/** Every arrangement of the page: three columns, two beside the map, tabs, a sheet, and one below the other. */
+const windows = [
+  [1920, 1080],
+  [1440, 900],
+  [1100, 700],
+  [390, 844],
+  [844, 390],
+  [720, 450],
+] as const;
+
+const places = [
+  { name: "Evidence", link: "lang=en&actor=japan", last: "[data-scroller] li" },
+  { name: "Article", link: "lang=en", last: "[data-article] [data-start]" },
+  { name: "the table", link: "lang=en&view=table", last: "tbody tr" },
+  { name: "Verification", link: "lang=en&view=verification", last: "main li" },
+  { name: "the dossiers", link: "lang=en&view=dossiers", last: "main button" },
+  { name: "a new dossier", link: "lang=en&view=new", last: "main button" },
+] as const;
+
+type Gesture = (page: Page, x: number, y: number, by: number) => Promise<void>;
+
+const wheel: Gesture = async (page, x, y, by) => {
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, by);
+};
+
+/** A finger of the browser's own, which the page may scroll under or hold. */
+const finger: Gesture = async (page, x, y, by) => {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at: number) =>
+    devtools.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x, y: at }],
+    });
+  await touch("touchStart", y);
+  for (const share of [0.1, 0.4, 0.7, 1]) await touch("touchMove", y - by * share);
+  await touch("touchEnd", y - by);
+  await devtools.detach();
+};
+
+/** Where the pointer stands while somebody reads, over the part that an element is in or in the middle of a page that scrolls, and how far to go to it. */
+async function wayTo(element: Locator): Promise<{ x: number; y: number; by: number }> {
+  return element.evaluate((end) => {
+    let scroller = end.parentElement;
+    const scrolls = (part: HTMLElement) =>
+      part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY);
+    while (scroller !== null && !scrolls(scroller)) scroller = scroller.parentElement;
+    const box = scroller?.getBoundingClientRect();
+    const [top, bottom] = [Math.max(0, box?.top ?? 0), Math.min(innerHeight, box?.bottom ?? innerHeight)];
+    const [left, right] = [Math.max(0, box?.left ?? 0), Math.min(innerWidth, box?.right ?? innerWidth)];
+    // A finger that is lifted in its course throws the page on: what was passed is gone back to.
+    const isBelow = end.getBoundingClientRect().bottom > bottom;
+    return { x: (left + right) / 2, y: (top + bottom) / 2, by: (isBelow ? 0.45 : -0.45) * (bottom - top) };
+  });
+}
+
+/** Whether the end of an element is in the window, and nothing lies over it. */
+const isSeen = (element: Locator) =>
+  element.evaluate((end) => {
+    const { left, right, bottom } = end.getBoundingClientRect();
+    if (bottom > innerHeight + 1 || bottom < 4) return false;
+    const above = document.elementFromPoint((left + right) / 2, Math.min(bottom, innerHeight) - 3);
+    return above !== null && (end.contains(above) || above.contains(end));
+  });
+
+/** Goes on with a gesture until an element is seen. */
+async function walkTo(gesture: Gesture, element: Locator, what: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        if (await isSeen(element)) return true;
+        const { x, y, by } = await wayTo(element);
+        await gesture(element.page(), x, y, by);
+        return isSeen(element);
+      },
+      { message: what, intervals: [20], timeout: 25_000 },
+    )
+    .toBe(true);
+}
+
+for (const [width, height] of windows) {
+  for (const [way, gesture] of [
+    ["wheel", wheel],
+    ["finger", finger],
+  ] as const) {
+    test.describe(`in a window of ${width} × ${height} px`, () => {
+      test.use({ viewport: { width, height }, hasTouch: way === "finger" });
+
+      test(`all there is to read can be read to its end, and back, by ${way}`, async ({ page }) => {
+        test.slow();
+        for (const { name, link, last } of places) {
+          await page.goto(`./?${name.replaceAll(" ", "-")}#${link}`);
+          const end = page.locator(last).last();
+          const tab = page.getByRole("radio", { name, exact: true });
+          await expect(end.or(tab).first()).toBeAttached();
+          if ((await tab.count()) > 0) await tab.check({ force: true });
+          await expect(end).toBeAttached();
+          await walkTo(gesture, end, `the end of ${name}`);
+          await walkTo(gesture, page.locator(last).first(), `the beginning of ${name}`);
+        }
+      });
+    });
+  }
+}
