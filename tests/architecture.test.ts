@@ -74,6 +74,19 @@ test("state knows no screen and no clock either", () => {
   expect(code.filter((file) => layerOf(file) === "state" && forbidden.test(source(file)))).toEqual([]);
 });
 
+test("no sign that points stands in code: what mirrors belongs to a message, what does not is a key's cap", () => {
+  const pointing = /[\u2190-\u21ff\u2794-\u27be\u27f5-\u27ff\u25b2-\u25c5]/u;
+  const isCap = (line: string) => /\bkeys: \[|<kbd>/.test(line);
+  const parts = code.filter((file) => layerOf(file) === "ui" && !file.startsWith("ui/messages/"));
+  const wrong = parts.flatMap((file) =>
+    source(file)
+      .split("\n")
+      .filter((line) => pointing.test(line) && !isCap(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 const styles = files.filter((file) => file.endsWith(".css"));
 
 test.each([

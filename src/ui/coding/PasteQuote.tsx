@@ -81,15 +81,28 @@ function Verdict({ found }: { readonly found: FoundQuote | undefined }) {
         <ul className={styles.changes}>
           {location.changes.map((change) => (
             <li key={`${change.inQuote.start} ${change.inText.start}`}>
-              <del lang={document.language}>{change.quoted || messages.nothing}</del>
-              {" → "}
-              <ins lang={document.language}>{change.found || messages.nothing}</ins>{" "}
+              <Words language={document.language} tag="del" words={change.quoted} />
+              {messages.becomes}
+              <Words language={document.language} tag="ins" words={change.found} />{" "}
               <span className={styles.aside}>({messages.kinds[change.kind]})</span>
             </li>
           ))}
         </ul>
       ) : null}
     </>
+  );
+}
+
+type WordsProps = { readonly language: string; readonly tag: "del" | "ins"; readonly words: string };
+
+/** Words of the quote or of the text, in their own direction; where there are none, that is said. */
+function Words({ language, tag: Tag, words }: WordsProps) {
+  const messages = useMessages(codingMessages).paste;
+  if (words === "") return <Tag>{messages.nothing}</Tag>;
+  return (
+    <Tag lang={language} dir={directionOf(language)}>
+      {words}
+    </Tag>
   );
 }
 
