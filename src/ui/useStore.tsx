@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../core/layout/layout";
 import type { Checker, Desk, Library, Pictures, Reader, Updates } from "../state/services";
 import type { State } from "../state/state";
 import type { Store, Update } from "../state/store";
+import { bindComposing } from "./keys/bindComposing";
 
 /** What the interface needs of the world; `main` hands it over, tests hand over fakes. */
 export type Services = {
@@ -34,6 +35,7 @@ type World = { readonly store: Store; readonly services: Services };
 const WorldContext = createContext<World | undefined>(undefined);
 
 export function WorldProvider({ store, services, children }: World & { readonly children: ReactNode }) {
+  useEffect(bindComposing, []);
   return <WorldContext value={{ store, services }}>{children}</WorldContext>;
 }
 

@@ -6,6 +6,7 @@ import { mayTranslate, resumeDraft, returned, selectText, translateSelection } f
 import { selectStep } from "../../state/selectors";
 import { announce } from "../controls/announce";
 import { codingKey } from "../evidence/useLetterKeys";
+import { letterOf } from "../keys/letterOf";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
@@ -91,7 +92,7 @@ export function ArticleCoding() {
     if (wanted !== undefined) move(wanted);
     else if (event.key === "Enter" && !event.ctrlKey && !event.altKey) code();
     else if (event.key === "Escape" && selection !== undefined) update(selectText(undefined));
-    else if (event.code === "KeyA" && !event.ctrlKey && !event.altKey && !event.metaKey) openPicker();
+    else if (letterOf(event) === "A" && !event.ctrlKey && !event.altKey && !event.metaKey) openPicker();
     else return;
     event.preventDefault();
   };

@@ -4,6 +4,8 @@ import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../
 import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
+import { isTyping } from "../keys/isTyping";
+import { letterOf } from "../keys/letterOf";
 import { codingMessages } from "../messages/coding";
 import { keepingMessages } from "../messages/keeping";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -15,7 +17,7 @@ import { DraftPassage } from "./DraftPassage";
 import { FormRow } from "./FormRow";
 import { faultWords } from "./faultWords";
 import styles from "./form.module.css";
-import { letterOf, letters, typeAt } from "./formKeys";
+import { letters, typeAt } from "./formKeys";
 import { ModalityField, TypeField, VoiceField } from "./RadioFields";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SidesTools } from "./SidesTools";
@@ -194,10 +196,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
 /** Whether a key is the form's: with Alt always, alone where nothing is being typed. */
 function isForm({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return false;
-  const isTyping =
-    target instanceof HTMLElement &&
-    target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
-  return altKey || !isTyping;
+  return altKey || !isTyping(target);
 }
 
 function focusField(form: HTMLFormElement | null, field: string): void {

@@ -17,10 +17,7 @@ export const letters = [
 export const letterFor = (field: string): string | undefined =>
   letters.find((entry) => entry.field === field)?.letter;
 
-/** The letter of the key's place, whatever the keyboard writes: Alt makes other signs of it on some. */
-export const letterOf = ({ code }: Pick<KeyboardEvent, "code">): string => code.replace(/^Key/, "");
-
-/** 1 to 4 choose the relation type. */
+/** 1 to 4 choose the relation type, by the keys' places: AZERTY writes other signs there without Shift. */
 export function typeAt({ code }: { readonly code: string }): RelationTypeId | undefined {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
   return digit === undefined ? undefined : relationTypes[Number(digit) - 1]?.id;

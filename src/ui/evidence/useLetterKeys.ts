@@ -1,21 +1,14 @@
 import { useEffect } from "react";
 import { startCoding } from "../../state/editing";
 import { walk } from "../../state/selecting";
+import { isTyping } from "../keys/isTyping";
+import { letterOf } from "../keys/letterOf";
 import { useSelect, useUpdate } from "../useStore";
 
 /** As shown to the reader and named in `aria-keyshortcuts`. */
 export const nextKey = "J";
 export const previousKey = "K";
 export const codingKey = "C";
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]") !== null;
-
-/** The letter on the key where it writes Latin, else the key's place: an Arabic keyboard walks by the same two keys. */
-function letterOf(event: KeyboardEvent): string {
-  return /^[\x20-\x7e]$/.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, "");
-}
 
 /** J and K walk through the evidence, C goes to the text to be coded: from anywhere on the page, except where something is being typed, or they are turned off. */
 export function useLetterKeys(): void {

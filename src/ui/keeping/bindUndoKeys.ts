@@ -1,3 +1,6 @@
+import { isTyping } from "../keys/isTyping";
+import { letterOf } from "../keys/letterOf";
+
 type Steps = { readonly undo: () => void; readonly redo: () => void };
 
 /**
@@ -8,12 +11,9 @@ export function bindUndoKeys({ undo, redo }: Steps): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
-    // By place where the layout is not Latin: on an Arabic keyboard the key says ئ.
-    const letter = /^[a-z]$/i.test(event.key)
-      ? event.key.toLowerCase()
-      : event.code.replace("Key", "").toLowerCase();
+    const letter = letterOf(event);
     const step =
-      letter === "z" ? (event.shiftKey ? redo : undo) : letter === "y" && event.ctrlKey ? redo : undefined;
+      letter === "Z" ? (event.shiftKey ? redo : undo) : letter === "Y" && event.ctrlKey ? redo : undefined;
     if (step === undefined) return;
     event.preventDefault();
     step();
@@ -21,8 +21,3 @@ export function bindUndoKeys({ undo, redo }: Steps): () => void {
   addEventListener("keydown", onKeyDown);
   return () => removeEventListener("keydown", onKeyDown);
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches("textarea, input:not([type=checkbox], [type=radio], [type=button])"));

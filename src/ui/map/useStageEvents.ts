@@ -2,6 +2,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } f
 import { directionOf } from "../../core/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
+import { letterOf } from "../keys/letterOf";
 import { useStore } from "../useStore";
 import type { Stage } from "./bindStage";
 import { keyAt, type Mark, markAt, markOf, pointedBy } from "./markAt";
@@ -71,7 +72,7 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
     else if (mark.kind === "tie") return false;
     else if (event.altKey && way !== undefined && mark.kind === "actor")
       stage.current?.nudge(mark.id, { x: way.x * step.nudge, y: way.y * step.nudge });
-    else if (["p", "Delete", "Backspace"].includes(event.key) && !event.altKey) {
+    else if ((letterOf(event) === "P" || ["Delete", "Backspace"].includes(event.key)) && !event.altKey) {
       if (mark.kind === "pin") focus(actorKey(mark.id));
       update(unpin(mark.id));
     } else return false;
@@ -84,7 +85,7 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
     if (event.altKey) return false;
     if (event.key === "+" || event.key === "=") zoom?.by(zoomStep);
     else if (event.key === "-") zoom?.by(1 / zoomStep);
-    else if (event.key === "0") zoom?.fit();
+    else if (event.key === "0" || /^(?:Digit|Numpad)0$/.test(event.code)) zoom?.fit();
     else if (event.shiftKey && way !== undefined) zoom?.pan(-way.x * step.pan, -way.y * step.pan);
     else return false;
     return true;

@@ -100,6 +100,46 @@ test("a new speaker that is called an agency is an organisation", async () => {
   expect(actor).toMatchObject({ kind: "organisation", name: { ar: "الوكالة الوطنية للإعلام" } });
 });
 
+test("the keys by which an input method composes a name take nothing and close nothing", async () => {
+  const { cursor, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{Enter}");
+  const form = getByRole("form", { name: "New claim" });
+  await expect.element(form).toBeVisible();
+  await press("v{ArrowDown}s");
+  await press("田中{Enter}");
+  const name = getByRole("textbox", { name: "Name in English" });
+  await expect.element(name).toHaveValue("田中");
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    for (const key of ["Enter", "Escape"]) {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...composing });
+      name.element().dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(false);
+      await expect.element(name).toHaveValue("田中");
+    }
+  }
+  await expect.element(form).toBeVisible();
+  await userEvent.click(name);
+  await press("{Enter}");
+  await expect.element(name).not.toBeInTheDocument();
+  await expect.element(form).toBeVisible();
+});
+
+test("on AZERTY the letters of the form are those on its keys", async () => {
+  const { cursor, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  const key = (key: string, code: string) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }),
+    );
+  key("m", "Semicolon");
+  await expect.element(getByRole("radio", { name: "Yes", exact: true })).toHaveFocus();
+  key("a", "KeyQ");
+  await expect.element(getByRole("textbox", { name: "Arabic summary" })).toHaveFocus();
+});
+
 test("an agency that the text names as its source is offered as a new actor", async () => {
   const text = "Japan will hold joint drills with Kenya, according to the National News Agency.";
   const documents = bare.documents.map((document) => ({ ...document, language: "en", texts: { en: text } }));

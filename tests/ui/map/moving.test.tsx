@@ -72,6 +72,20 @@ test("with the keyboard, Alt and an arrow key move an actor, and P lets it go", 
   await expect.poll(() => transformOf(container, "japan")).toBe(place);
 });
 
+test("on a keyboard that writes no Latin, the key at the place of P lets an actor go", async () => {
+  const { getByRole, store } = await renderMap({ pins: { [japan]: { x: 0.5, y: 0.5 } } });
+  const actor = getByRole("button", { name: /^Japan, state/ });
+  await expect.element(actor).toBeVisible();
+  const press = (key: string, code: string) =>
+    actor
+      .element()
+      .dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+  press(",", "KeyP");
+  expect(Object.keys(store.getState().view.pins)).toEqual(["japan"]);
+  press("ح", "KeyP");
+  expect(store.getState().view.pins).toEqual({});
+});
+
 test("the layout hears of pins that come and go with the view", async () => {
   const { getByRole, store, requests } = await renderMap();
   await expect.element(getByRole("button", { name: /^Japan/ }).first()).toBeVisible();

@@ -1,0 +1,10 @@
+/**
+ * Returns the letter, A to Z, that a key stands for: the one it writes where the layout is Latin (on AZERTY the key beside
+ * Tab is A); else, on an Arabic or Cyrillic layout or where Alt makes another sign of it, the one at its place on a QWERTY
+ * keyboard. Undefined where that is no letter.
+ */
+export function letterOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): string | undefined {
+  // Any sign of ASCII tells that the layout is Latin: the comma at the place of M on AZERTY is no M.
+  const letter = /^[\x20-\x7e]$/.test(key) ? key.toUpperCase() : code.replace(/^Key/, "");
+  return /^[A-Z]$/.test(letter) ? letter : undefined;
+}
