@@ -5,9 +5,10 @@ import { addPassage, translatePassage } from "../core/edit/editPassages";
 import { evidenceAt, quoteOf } from "../core/edit/evidenceAt";
 import { sidesOf } from "../core/graph";
 import type { Passage } from "../core/passages";
+import { endsOf } from "../core/ties";
 import { edit, selectIsEditable } from "./editing";
-import { selectTie } from "./selecting";
-import { selectAllTies, selectTies } from "./selectors";
+import { point, selectTie } from "./selecting";
+import { selectAllTies } from "./selectors";
 import type { Change, Coding, State, TextSelection } from "./state";
 import { showPanel } from "./viewing";
 
@@ -125,14 +126,24 @@ export const saveClaim: Change = (state) => {
   return showPanel("article")(claim === undefined ? next : selectClaim(claim.id)(next));
 };
 
-/** Selects the first tie of a claim, at its first passage. */
+/**
+ * Selects a claim's tie, at its last passage. Of a claim for several pairs it is the pair that the claim names first, and
+ * the lines of all its pairs are lit until something else is pointed at.
+ */
 export function selectClaim(id: ClaimId): Change {
   return (state) => {
-    const isIn = ({ claims }: { readonly claims: readonly { readonly claim: { readonly id: ClaimId } }[] }) =>
-      claims.some(({ claim }) => claim.id === id);
-    const tie = selectTies(state).find(isIn) ?? selectAllTies(state).find(isIn);
-    const passage = tie?.claims.find(({ claim }) => claim.id === id)?.passages.at(-1);
-    return tie === undefined ? state : selectTie(tie.id, passage?.id)(state);
+    const coded = state.graph.claims.find(({ claim }) => claim.id === id);
+    if (coded === undefined) return state;
+    const ends = endsOf(coded);
+    const [from, to] = coded.claim.between ?? [];
+    const isFirst = (pair: (typeof ends)[number]) =>
+      [pair.from, pair.to].every((end) => end === from || end === to);
+    const first = ends.find(isFirst) ?? ends[0];
+    if (first === undefined) return state;
+    const selected = selectTie(first.id, coded.passages.at(-1)?.id)(state);
+    return ends.length === 1
+      ? selected
+      : point({ kind: "ties", ties: ends.map((pair) => pair.id) })(selected);
   };
 }
 

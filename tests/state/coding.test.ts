@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { firstView } from "../../src/core/view";
-import { leaveDraft, openDraft, restoreCoding, saveClaim } from "../../src/state/coding";
+import { leaveDraft, openDraft, restoreCoding, saveClaim, selectClaim } from "../../src/state/coding";
 import type { State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
@@ -39,4 +39,28 @@ test("the sheet is drawn up for a form, and goes back to where it was when the l
   const again = openDraft(draft)(open);
   expect([leaveDraft(again).sheet, saveClaim(again).sheet]).toEqual(["half", "half"]);
   expect(leaveDraft(openDraft(draft)({ ...start, sheet: "full" })).sheet).toBe("full");
+});
+
+test("a claim for several pairs selects the pair it names first, and lights the lines of all", () => {
+  const sides = { from: ["nato", "japan"], to: ["russia", "north-korea"], type: "condemnation" } as never;
+  const opened = openDraft({ ...draft, ...(sides as object), mutual: false, summary: {} })(
+    state({ kind: "saved" }),
+  );
+  const saved = saveClaim(opened);
+  expect(saved.view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>russia" });
+  const lit = saved.pointed.kind === "ties" ? saved.pointed.ties : [];
+  expect([...lit].sort()).toEqual([
+    "condemnation:japan>north-korea",
+    "condemnation:japan>russia",
+    "condemnation:nato>north-korea",
+    "condemnation:nato>russia",
+  ]);
+});
+
+test("of a mutual claim the pair that its own order begins with is selected", () => {
+  const parts = { from: ["nato"], to: ["ukraine", "japan"], type: "cooperation", mutual: true } as object;
+  const saved = saveClaim(openDraft({ ...draft, ...parts, summary: {} })(state({ kind: "saved" })));
+  expect(saved.view.selection).toEqual({ kind: "tie", tie: "cooperation:nato=ukraine" });
+  const alone = graph.claims.find(({ claim }) => claim.from?.length === 1 && claim.to?.length === 1);
+  expect(selectClaim(alone?.claim.id ?? ("none" as never))(saved).pointed.kind).toBe("nothing");
 });

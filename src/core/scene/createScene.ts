@@ -2,7 +2,7 @@ import type { ActorId } from "../dossier";
 import { tieSentence } from "../tieSentence";
 import type { Tie, TieId } from "../ties";
 import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
-import { type Attention, createEmphasis } from "./emphasis";
+import { type Attention, createEmphasis, pressedTie } from "./emphasis";
 import { createPlate } from "./plate";
 import type { Plate, Scene } from "./scene";
 
@@ -36,9 +36,10 @@ export function emphasise(geometry: Geometry, attention: Attention, describe: De
   };
 }
 
-/** The tie that says what it is: the one pointed at; the selected one while nothing is pointed at. */
-export function namedTie({ pointedTies, pointedActor, selectedTie }: Attention): TieId | undefined {
-  if (pointedTies.length === 0 && pointedActor === undefined) return selectedTie;
+/** The tie that says what it is: the one pointed at; while nothing is pointed at, the one selected itself. */
+export function namedTie(attention: Attention): TieId | undefined {
+  const { pointedTies, pointedActor } = attention;
+  if (pointedTies.length === 0 && pointedActor === undefined) return pressedTie(attention);
   return pointedTies.length === 1 ? pointedTies[0] : undefined;
 }
 

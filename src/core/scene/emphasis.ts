@@ -57,7 +57,8 @@ export function createEmphasis(
   const near = new Set<ActorId>();
   for (const tie of ties) {
     const into = (set: Set<ActorId>) => set.add(tie.from).add(tie.to);
-    if (tie.id === selectedTie) into(chosen);
+    // Read as one of an actor's ties, it makes its other end no equal of the actor.
+    if (tie.id === selectedTie) into(selectedActor === undefined ? chosen : near);
     if (pointed.has(tie.id)) into(lit);
     if (touches(tie, isPointing ? pointedActor : selectedActor)) into(near);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../../src/core/dossier";
 import { filterTies, noFilter } from "../../../src/core/filter";
+import { namedTie } from "../../../src/core/scene/createScene";
 import { type Attention, createEmphasis, noAttention } from "../../../src/core/scene/emphasis";
 import type { TieId } from "../../../src/core/ties";
 import { builtInGraph } from "../../support/dossiers";
@@ -73,6 +74,16 @@ describe("an actor", () => {
     expect(view.ofActor(nato)).toBe("rest");
     for (const each of ties) expect(view.ofTie(each)).toBe(touchesRussia(each) ? "rest" : "receded");
   });
+});
+
+test("an actor whose passages are read stands out alone, and the tie that is read does not name itself", () => {
+  const attention = { ...noAttention, selectedActor: russia, selectedTie: condemned };
+  const view = seen(attention);
+  expect(view.ofActor(russia)).toBe("selected");
+  expect(view.ofActor(nato)).toBe("rest");
+  expect(view.ofTie(tie())).toBe("selected");
+  expect(namedTie(attention)).toBeUndefined();
+  expect(namedTie({ ...noAttention, selectedTie: condemned })).toBe(condemned);
 });
 
 test("does not depend on which way round a tie runs", () => {
