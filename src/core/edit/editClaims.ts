@@ -16,13 +16,11 @@ function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[
   return missing.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...missing] };
 }
 
-/** An id for a claim, from its sides and its type: "japan-nato-concern-china". */
-function claimIdFor(dossier: Dossier, fields: ClaimFields): ClaimId {
-  const words =
-    fields.between === undefined
-      ? [...fields.from, fields.type, ...fields.to]
-      : [...fields.between, fields.type];
-  return freshId(words, dossier.claims, fields.type) as ClaimId;
+/** An id for a claim: "claim-7". It says nothing of the claim, since all of that can be edited; the id stays. */
+function claimIdFor({ claims }: Dossier): ClaimId {
+  const numbers = claims.map(({ id }) => Number(/^claim-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  const next = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
+  return freshId([`claim-${next}`], claims, "claim") as ClaimId;
 }
 
 /**
@@ -36,7 +34,7 @@ export function addClaim(
   return (dossier) => {
     const { evidence, note, ...rest } = fields;
     const claim = {
-      id: claimIdFor(dossier, fields),
+      id: claimIdFor(dossier),
       ...rest,
       evidence,
       ...(note === undefined ? {} : { note }),

@@ -190,10 +190,25 @@ describe("a draft", () => {
     expect(next.actors.slice(builtIn.actors.length)).toEqual([newcomer]);
   });
 
-  test("has an id of its sides and its type, and another one where that is taken", () => {
-    const draft = { ...emptyDraft(evidence), type: "concern", from: [japan], to: [nato] } as const;
+  test("has an id that nothing which can be edited is told by, and keeps it", () => {
+    const evidence = evidenceAt(article, { start: 0, end: original.indexOf(" ", 20) }, builtIn.actors);
+    const [japan, nato] = ["japan", "nato"] as ActorId[];
+    const draft = { ...emptyDraft(evidence), type: "concern", from: [japan], to: [nato] } as never;
     const twice = saveDraft(draft)(saveDraft(draft)(bare));
-    expect(twice.claims.map(({ id }) => id)).toEqual(["japan-concern-nato", "japan-concern-nato-2"]);
+    const [first, second] = twice.claims.map(({ id }) => id);
+    expect([first, second]).toEqual(["claim-1", "claim-2"]);
+    const changed = {
+      ...(draft as object),
+      claim: first,
+      type: "conflict",
+      from: [nato],
+      to: [japan],
+    } as never;
+    const edited = saveDraft(changed)(twice);
+    expect(edited.claims.map(({ id }) => id)).toEqual([first, second]);
+    // Another claim never gets the id of one that is still there.
+    const after = saveDraft(draft)(removeClaim(first ?? ("" as ClaimId))(edited));
+    expect(after.claims.map(({ id }) => id)).toEqual([second, "claim-3"]);
   });
 });
 
