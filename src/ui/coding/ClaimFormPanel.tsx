@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { claimAlike } from "../../core/edit/claimAlike";
 import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
 import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
@@ -20,6 +21,7 @@ import styles from "./form.module.css";
 import { letters, typeAt } from "./formKeys";
 import { ModalityField, TypeField, VoiceField } from "./RadioFields";
 import { type FormField, reasonOf } from "./reasonOf";
+import { SameClaim } from "./SameClaim";
 import { SidesTools } from "./SidesTools";
 import { SuggestSwitch } from "./SuggestSwitch";
 import { Summaries } from "./Summaries";
@@ -49,6 +51,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const actors = actorsOf(draft, dossier);
   const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
+  /** Saving was asked for while the dossier has the same claim. */
+  const [isDouble, setDouble] = useState(false);
   /** Actors that nobody knows yet, while they are described. */
   const [naming, setNaming] = useState<Partial<Record<SideField, string>>>({});
   /** The field last pointed at or focused. */
@@ -81,7 +85,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     event.preventDefault();
     leave();
   }, document);
-  const save = () => {
+  const save = (isMeant = false) => {
     const wrong = unfinished[0] ?? faultsOf(draft, dossier)[0]?.field;
     if (wrong !== undefined) {
       // What is wrong stands under its field, and comes into view with it.
@@ -89,6 +93,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       focusField(form.current, wrong);
       return;
     }
+    if (!isMeant && claimAlike(draft, dossier) !== undefined) return setDouble(true);
     const sentence =
       summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
     const before = store.getState();
@@ -124,6 +129,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     if (row !== null) setAsked(row.dataset.field as FormField);
   };
 
+  const alike = isDouble ? claimAlike(draft, dossier) : undefined;
   const base = { draft, onChange: change };
   const at = (field: FormField) => ({ reason: reasonAt(field), fault: faultAt(field) });
   const side = (field: SideField) => ({
@@ -179,6 +185,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
           />
         )}
       </FormRow>
+      {alike === undefined ? null : <SameClaim claim={alike} onSave={() => save(true)} />}
       <div className={styles.actions}>
         <button type="submit" className={styles.solid}>
           {messages.save} <kbd>↵</kbd>

@@ -1,0 +1,44 @@
+import type { Claim, Dossier, Evidence } from "../dossier";
+import { type ClaimDraft, withoutGone } from "./claimDraft";
+import { placeOf } from "./evidenceAt";
+
+/** What tells one claim from another: its type, its sides and who says it. */
+type Parts = Pick<ClaimDraft, "type" | "mutual" | "from" | "to" | "voice" | "saidBy">;
+
+/**
+ * Returns the claim of the dossier that says what a draft says, from the same passage: the same type, sides and speakers,
+ * whether it happened or not. Undefined where there is none; a draft that edits a claim is not compared with that one.
+ */
+export function claimAlike(given: ClaimDraft, dossier: Dossier): Claim | undefined {
+  const draft = withoutGone(given, dossier);
+  const own = dossier.claims.find(({ id }) => id === draft.claim);
+  const evidence = own?.evidence ?? (draft.evidence === undefined ? [] : [draft.evidence]);
+  const places = new Set(evidence.flatMap((entry) => placeKey(entry, dossier)));
+  const said = meaningOf(draft);
+  return dossier.claims.find(
+    (claim) =>
+      claim.id !== draft.claim &&
+      meaningOf(partsOf(claim)) === said &&
+      claim.evidence.some((entry) => placeKey(entry, dossier).some((key) => places.has(key))),
+  );
+}
+
+function partsOf(claim: Claim): Parts {
+  const { type, voice, saidBy = [] } = claim;
+  return claim.between === undefined
+    ? { type, voice, saidBy, from: claim.from, to: claim.to, mutual: false }
+    : { type, voice, saidBy, from: claim.between, to: [], mutual: true };
+}
+
+function meaningOf({ type, mutual, from, to, voice, saidBy }: Parts): string {
+  const set = (ids: readonly string[]) => [...new Set(ids)].sort();
+  const sides = mutual ? [set([...from, ...to])] : [set(from), set(to)];
+  return JSON.stringify([type, sides, voice === "narrator" ? [] : set(saidBy)]);
+}
+
+/** The place of evidence in its original, if it stands there to the letter. */
+function placeKey(evidence: Evidence, { documents }: Dossier): readonly string[] {
+  const document = documents.find(({ id }) => id === evidence.document);
+  const place = placeOf(evidence, document);
+  return place === undefined ? [] : [`${evidence.document} ${place.start} ${place.end}`];
+}
