@@ -8,9 +8,14 @@ export type DossierEdit = (dossier: Dossier) => Dossier;
 /** What a coder says of a claim; its id is made here, its evidence is edited by passage. */
 export type ClaimFields = Sides & Omit<Claim, keyof Sides | "id" | "evidence" | "topics">;
 
-/** The actors that a claim needs and the dossier has not: they come in with it. */
+/** The actors that a claim needs and the dossier has not, those for whom they speak included: they come in with it. */
 function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[]): Dossier {
   const needed = new Set([...sidesOf(claim as Claim), ...(claim.saidBy ?? [])]);
+  // A set that grows while it is gone through: whoever speaks for somebody may be spoken for.
+  for (const id of needed) {
+    const principal = added.find((actor) => actor.id === id)?.speaksFor;
+    if (principal !== undefined) needed.add(principal);
+  }
   const known = new Set(dossier.actors.map(({ id }) => id));
   const missing = added.filter(({ id }) => needed.has(id) && !known.has(id));
   return missing.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...missing] };

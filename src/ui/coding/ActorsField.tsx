@@ -15,6 +15,7 @@ import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
 import type { FieldProps } from "./RadioFields";
+import { usePrincipal } from "./usePrincipal";
 
 export type SideField = "from" | "to" | "saidBy";
 
@@ -40,11 +41,15 @@ export function ActorsField(props: Props) {
   const offered = isUnnamed ? draft.unknownSpeaker : undefined;
   const choices = actorChoices(typed.trim(), actors, dossierActors, chosen);
 
-  const add = (actor: Actor) => {
-    const isNew = !actors.has(actor.id);
+  const suggested = usePrincipal(naming, draft, actors);
+
+  const add = (actor: Actor, principal?: Actor) => {
+    const added = [actor, ...(principal === undefined ? [] : [principal])].filter(
+      ({ id }) => !actors.has(id),
+    );
     onChange({
       [field]: [...chosen, actor.id],
-      ...(isNew ? { added: [...draft.added, actor] } : {}),
+      ...(added.length > 0 ? { added: [...draft.added, ...added] } : {}),
     });
   };
   const take = (choice: ActorChoice) => {
@@ -150,10 +155,13 @@ export function ActorsField(props: Props) {
             <NewActor
               name={naming}
               describedBy={control["aria-describedby"]}
-              likely={likelyKind(naming) ?? (field === "saidBy" ? "person" : "state")}
+              likely={
+                likelyKind(naming) ?? (field === "saidBy" || suggested !== undefined ? "person" : "state")
+              }
+              suggested={suggested}
               taken={[...actors.values()]}
-              onTake={(actor) => {
-                add(actor);
+              onTake={(actor, principal) => {
+                add(actor, principal);
                 onName(undefined);
                 input.current?.focus();
               }}

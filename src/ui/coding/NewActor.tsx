@@ -5,8 +5,10 @@ import { freshId } from "../../core/edit/freshId";
 import { type LanguageId, languages, localise } from "../../core/language";
 import { actorMessages } from "../messages/actors";
 import { codingMessages } from "../messages/coding";
+import { isolate } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import styles from "./form.module.css";
+import type { Principal } from "./usePrincipal";
 
 type Props = {
   /** As it was typed. */
@@ -14,20 +16,24 @@ type Props = {
   readonly describedBy: string | undefined;
   /** What it most likely is, where it was typed. */
   readonly likely: ActorKindId;
+  /** For whom it speaks if it is a person, as far as the text tells. */
+  readonly suggested: Principal | undefined;
   readonly taken: readonly Actor[];
-  readonly onTake: (actor: Actor) => void;
+  /** The actor, and for whom it speaks. */
+  readonly onTake: (actor: Actor, principal: Actor | undefined) => void;
   readonly onCancel: () => void;
 };
 
 /** An actor that nobody knows yet: its kind and its names, in place. */
-export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }: Props) {
+export function NewActor({ name, describedBy, likely, suggested, taken, onTake, onCancel }: Props) {
   const messages = useMessages(codingMessages);
   const { speaksFor: speaksForLabel, nobody, unnamed: unnamedLabel } = useMessages(actorMessages);
   const language = useLanguage();
   const id = useId();
   const own: LanguageId = /\p{Script=Arabic}/u.test(name) ? "ar" : "en";
   const [kind, setKind] = useState<ActorKindId>(likely);
-  const [speaksFor, setSpeaksFor] = useState<ActorId>();
+  /** Undefined until somebody decides. */
+  const [chosen, setChosen] = useState<ActorId | "nobody">();
   const [names, setNames] = useState<Partial<Record<LanguageId, string>>>({ [own]: name });
   const [isUnnamed, setUnnamed] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -40,6 +46,12 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
     box.current?.scrollIntoView({ block: "nearest" });
   }, [kind]);
 
+  const others = taken.filter((actor) => actor.kind !== "person");
+  const isListed = suggested === undefined || others.includes(suggested.actor);
+  const principals = isListed ? others : [suggested.actor, ...others];
+  const principal = principals.find(({ id }) => id === (chosen ?? suggested?.actor.id));
+  const isSuggested = chosen === undefined && suggested !== undefined;
+
   const take = () => {
     const given = Object.entries(names).flatMap(([language, word]) =>
       word.trim() === "" ? [] : [[language, word.trim()] as const],
@@ -47,14 +59,18 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
     setTried(true);
     const [best] = [names.en?.trim() || names.ar?.trim()];
     if (best === undefined || best === "") return;
-    const actor = freshId([best], [...taken, { id: "text" }], "actor") as ActorId;
-    onTake({
-      id: actor,
-      kind,
-      name: Object.fromEntries(given),
-      ...(kind === "person" && speaksFor !== undefined && { speaksFor }),
-      ...(isUnnamed && mayBeUnnamed && { unnamed: true }),
-    });
+    const actor = freshId([best], [...principals, ...taken, { id: "text" }], "actor") as ActorId;
+    const spokenFor = kind === "person" ? principal : undefined;
+    onTake(
+      {
+        id: actor,
+        kind,
+        name: Object.fromEntries(given),
+        ...(spokenFor !== undefined && { speaksFor: spokenFor.id }),
+        ...(isUnnamed && mayBeUnnamed && { unnamed: true }),
+      },
+      spokenFor,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
@@ -65,7 +81,6 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
     else onCancel();
   };
   const mayBeUnnamed = kind === "person" || kind === "group";
-  const principals = taken.filter((actor) => actor.kind !== "person");
   const isNameless = isTried && !Object.values(names).some((word) => word.trim() !== "");
   return (
     <fieldset ref={box} className={styles.newActor} aria-describedby={describedBy} onKeyDown={onKeyDown}>
@@ -99,12 +114,13 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
         </label>
       ))}
       {kind !== "person" ? null : (
-        <label className={styles.named}>
+        <label className={styles.named} data-suggested={isSuggested}>
           <span>{speaksForLabel}</span>
           <select
             className={styles.text}
-            value={speaksFor ?? ""}
-            onChange={({ target }) => setSpeaksFor((target.value || undefined) as ActorId | undefined)}
+            value={principal?.id ?? ""}
+            aria-describedby={isSuggested ? `${id}-reason` : undefined}
+            onChange={({ target }) => setChosen((target.value || "nobody") as ActorId | "nobody")}
           >
             <option value="">{nobody}</option>
             {principals.map((actor) => (
@@ -113,6 +129,11 @@ export function NewActor({ name, describedBy, likely, taken, onTake, onCancel }:
               </option>
             ))}
           </select>
+          {isSuggested ? (
+            <small id={`${id}-reason`} className={styles.because}>
+              {messages.suggestedWhy(isolate(suggested.words))}
+            </small>
+          ) : null}
         </label>
       )}
       {mayBeUnnamed ? (

@@ -51,6 +51,35 @@ test("a claim is coded from the bare text by keyboard alone, and is on the map",
   expect(validate(store.getState().graph.dossier).kind).toBe("ok");
 });
 
+test("the same claim of the same passage is noticed before it is saved twice", async () => {
+  const { cursor, store, claims, getByRole } = await renderCoding();
+  const form = getByRole("form", { name: "New claim" });
+  const alert = getByRole("alert");
+  const codeAgain = async () => {
+    await enterText(cursor);
+    await press("{Enter}");
+    await expect.element(form).toBeVisible();
+    await press("1{Enter}");
+  };
+  await enterText(cursor);
+  await press("{ArrowDown}");
+  await codeAgain();
+  await expect.poll(claims).toHaveLength(1);
+
+  await codeAgain();
+  await expect.element(alert).toHaveTextContent(/^This passage has the same claim already: /);
+  expect(claims()).toHaveLength(1);
+  await expect.element(getByRole("button", { name: "Show that claim" })).toHaveFocus();
+  await press("{Enter}");
+  await expect.element(form).not.toBeInTheDocument();
+  expect(claims()).toHaveLength(1);
+  expect(store.getState().view.selection.kind).toBe("tie");
+
+  await codeAgain();
+  await getByRole("button", { name: "Save a second one" }).click();
+  await expect.poll(claims).toHaveLength(2);
+});
+
 test("an empty field stands as the page does, one that is typed into as its words do", async () => {
   const { cursor, getByRole } = await renderCoding({ view: { language: "ar" } });
   await enterText(cursor);
@@ -98,6 +127,27 @@ test("a new speaker that is called an agency is an organisation", async () => {
   const [speaker] = claims()[0]?.saidBy ?? [];
   const actor = store.getState().graph.actors.get(speaker as never);
   expect(actor).toMatchObject({ kind: "organisation", name: { ar: "الوكالة الوطنية للإعلام" } });
+});
+
+test("for whom a new person speaks is suggested by the office beside the name, and can be decided otherwise", async () => {
+  const text = "Norway wages war on Japan, the Saudi foreign minister, Faisal al-Harbi, told reporters.";
+  const documents = bare.documents.map((document) => ({ ...document, language: "en", texts: { en: text } }));
+  const { cursor, store, claims, getByRole } = await renderCoding({ dossier: { ...bare, documents } });
+  await enterText(cursor);
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  await press("v{ArrowRight}s{Backspace}{Backspace}Faisal al-Harbi{Enter}");
+  const speaksFor = getByRole("combobox", { name: "Speaks for" });
+  await expect.element(speaksFor).toHaveDisplayValue("Saudi Arabia");
+  await expect.element(speaksFor).toHaveAccessibleDescription(/the Saudi foreign minister/);
+  await press("{Enter}");
+  await press("{Enter}");
+  await expect.poll(claims).toHaveLength(1);
+  const { actors } = store.getState().graph;
+  const [speaker] = claims()[0]?.saidBy ?? [];
+  const principal = actors.get(speaker as never)?.speaksFor;
+  expect(actors.get(principal as never)?.name.en).toBe("Saudi Arabia");
+  expect(validate(store.getState().graph.dossier).kind).toBe("ok");
 });
 
 test("the keys by which an input method composes a name take nothing and close nothing", async () => {

@@ -1,0 +1,114 @@
+import type { Actor, ActorId } from "../dossier";
+import type { MentionFinder } from "../names/mentions";
+import { fold } from "../text/fold";
+import type { Span } from "../text/span";
+import { isOffice, isTitle } from "./groups";
+import { keyOf, type NamedActor, type Reading, readPassage } from "./reading";
+import { DISOWNING_WORDS } from "./speechWords";
+import { createWordTest } from "./wordPatterns";
+
+/** Where a person is named, and what is known of the dossier the person is an actor of. */
+export type PersonNamed = {
+  readonly text: string;
+  /** A place of the text; what stands by the name nearest to it decides. UTF-16 offset. */
+  readonly near: number;
+  /** As it was typed. */
+  readonly name: string;
+  readonly actors: readonly Actor[];
+  readonly finder: MentionFinder;
+};
+
+/** For whom a person speaks, and the words of the text that tell: the office with its state. */
+export type SuggestedPrincipal = { readonly principal: NamedActor; readonly because: Span };
+
+/** Ranks and forms of address, which stand between an office and a name and are none. */
+const RANKS = createWordTest(
+  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
+);
+const isDisowning = createWordTest(DISOWNING_WORDS);
+/** Words of a name that were left out when it was typed: "al-Harbi" for "Faisal al-Harbi". */
+const mostUntyped = 3;
+
+/**
+ * For whom a person speaks by the office that stands beside the name: "the Saudi foreign minister, Faisal al-Harbi", "فيصل
+ * الحربي، وزير خارجية السعودية". Undefined where no office does, where it names several, or where it is a former one.
+ */
+export function suggestPrincipal(person: PersonNamed): SuggestedPrincipal | undefined {
+  const { text, near, actors, finder } = person;
+  const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
+  const far = ({ start }: Span) => Math.abs(start - near);
+  for (const span of placesOf(person).toSorted((one, other) => far(one) - far(other))) {
+    const reading = readPassage(text, span, finder, byId);
+    const found = officeBefore(reading) ?? officeBehind(reading);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where a text has a name, whatever its vowel marks and its case; as whole words. */
+function placesOf({ text, name }: PersonNamed): readonly Span[] {
+  const folded = fold(text, "orthographic");
+  const sought = fold(name.trim(), "orthographic").text;
+  const places: Span[] = [];
+  if (sought === "") return places;
+  for (let at = folded.text.indexOf(sought); at !== -1; at = folded.text.indexOf(sought, at + 1)) {
+    const isWhole =
+      !/[\p{L}\p{N}]/u.test(folded.text[at - 1] ?? "") &&
+      !/[\p{L}\p{N}]/u.test(folded.text[at + sought.length] ?? "");
+    if (isWhole) places.push(folded.toOriginal(at, at + sought.length));
+  }
+  return places;
+}
+
+/** "The Saudi foreign minister, Faisal al-Harbi": what stands before the name, up to the first word that is of no office. */
+function officeBefore(reading: Reading): SuggestedPrincipal | undefined {
+  let to = reading.from;
+  while (reading.from - to < mostUntyped && isUntyped(reading, to - 1)) to -= 1;
+  const found = nearestIn(reading, to, -1);
+  return found ?? (to === reading.from ? undefined : nearestIn(reading, reading.from, -1));
+}
+
+/** "Faisal al-Harbi, foreign minister of Saudi Arabia": the same behind it. */
+const officeBehind = (reading: Reading) => nearestIn(reading, reading.to, 1);
+
+/** The office beside a place between two tokens, on one side of it: up to a comma where that suffices, else past it. */
+function nearestIn(reading: Reading, place: number, way: 1 | -1): SuggestedPrincipal | undefined {
+  const tokenAt = (step: number) => (way === 1 ? place + step : place - 1 - step);
+  for (let steps = 0; ; steps += 1) {
+    const index = tokenAt(steps);
+    const goesOn = isOfOffice(reading, index, way === 1 ? reading.from : reading.to - 1);
+    if (goesOn && reading.tokens[index]?.form !== ",") continue;
+    const found = way === 1 ? principalIn(reading, place, index) : principalIn(reading, index + 1, place);
+    if (found !== undefined || !goesOn) return found;
+  }
+}
+
+/** Whether a token is a word of office, of rank, of an actor's name, or a comma, in the sentence of another one. */
+function isOfOffice({ tokens }: Reading, index: number, beside: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.sentence !== tokens[beside]?.sentence) return false;
+  if (token.isSign) return /^[,'’()-]$/u.test(token.form);
+  return token.mention !== undefined || isTitle(token.form) || RANKS(token.form) || isDisowning(token.form);
+}
+
+/** Whether a token may be a part of the name that was not typed: a capitalised word that is nothing else. */
+function isUntyped({ tokens, text }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.isSign || token.mention !== undefined || isTitle(token.form)) return false;
+  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+/** The one actor that the office in tokens [from, to) is of. */
+function principalIn(reading: Reading, from: number, to: number): SuggestedPrincipal | undefined {
+  const words = reading.tokens.slice(from, to);
+  const named = reading.mentions.filter(({ at, next }) => at >= from && next <= to);
+  const sides = new Map(named.map(({ side }) => [keyOf(side), side]));
+  const [principal] = [...sides.values()];
+  const hasOffice = words.some(({ form, mention }) => mention === undefined && isOffice(form));
+  if (principal === undefined || sides.size > 1 || !hasOffice) return undefined;
+  if (named.some(({ isPerson }) => isPerson) || words.some(({ form }) => isDisowning(form))) return undefined;
+  const said = words.filter(({ isSign }) => !isSign);
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { principal, because: { start: first.start, end: last.end } };
+}
