@@ -1,6 +1,6 @@
 import type { ActorId } from "../dossier";
 import { type Direction, directionOf } from "../language";
-import { nameLeading } from "../scene/names";
+import { middleToBaseline, nameLeading } from "../scene/names";
 import type { Scene } from "../scene/scene";
 import type { PicturePage, PictureWords, TextLine, TypeRole } from "./picture";
 import type { MapColours } from "./svgMarks";
@@ -36,8 +36,6 @@ export type PictureTexts = {
   readonly families: Readonly<Record<TypeRole, string>>;
 };
 
-/** em from the middle of a line of type to its baseline: `dominant-baseline`, which not every program knows, by hand. */
-const middleToBaseline = 0.34;
 const name = { weight: 650, halo: 5 };
 
 /** All lines of type of a picture: words first, names last. */

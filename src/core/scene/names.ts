@@ -6,6 +6,9 @@ export type NameLines = { readonly lines: readonly string[]; readonly width: num
 /** Height of a line of a name, per px of its size. */
 export const nameLeading = 1.2;
 
+/** From the middle of a line of type to its baseline, in em. WebKit does not hand `dominant-baseline` on to a line. */
+export const middleToBaseline = 0.34;
+
 const mostLines = 4;
 
 /**

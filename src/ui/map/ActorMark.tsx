@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { ActorId } from "../../core/dossier";
-import { nameLeading } from "../../core/scene/names";
+import { middleToBaseline, nameLeading } from "../../core/scene/names";
 import styles from "./drawing.module.css";
 import { actorKey } from "./roving";
 
@@ -37,7 +37,7 @@ export const ActorMark = memo(function ActorMark({ actor, label, name, language,
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name never change places
             key={index}
             x={0}
-            dy={`${index === 0 ? (-(lines.length - 1) / 2) * nameLeading : nameLeading}em`}
+            dy={`${index === 0 ? middleToBaseline - ((lines.length - 1) / 2) * nameLeading : nameLeading}em`}
           >
             {line}
           </tspan>
