@@ -44,3 +44,20 @@ test("after a text is pasted, Enter makes a dossier of it and the keyboard is in
   await page.keyboard.press("Enter");
   await expect(page.getByRole("spinbutton", { name: "Passage to code" })).toBeFocused();
 });
+
+test("what is typed while the search is being fetched is searched for, key by key", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/SearchCombobox/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.keyboard.type("/rus");
+  release();
+  await page.keyboard.type("sia");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("combobox")).toHaveValue("russia");
+});

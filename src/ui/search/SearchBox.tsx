@@ -70,22 +70,22 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
         className={asIcon ? styles.full : styles.over}
         anchor={asIcon ? undefined : button}
       >
-        {(close) => <SearchCombobox initialQuery={typed} onClose={close} />}
+        {(close) => <SearchCombobox typed={typed} onClose={close} />}
       </Dialog>
     </>
   );
 }
 
-type FieldProps = { readonly initialQuery: RefObject<string>; readonly onClose: () => void };
+type FieldProps = { readonly typed: RefObject<string>; readonly onClose: () => void };
 
-function ComingField({ initialQuery, onClose }: FieldProps) {
+function ComingField({ typed, onClose }: FieldProps) {
   return (
     <SearchField
       onClose={onClose}
       input={{
         autoFocus: true,
         onChange: (event) => {
-          initialQuery.current = event.currentTarget.value;
+          typed.current = event.currentTarget.value;
         },
       }}
     />

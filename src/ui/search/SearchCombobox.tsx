@@ -11,27 +11,30 @@ import { HitOption } from "./HitOption";
 import { SearchField } from "./SearchField";
 import styles from "./search.module.css";
 
-type Props = { readonly initialQuery: RefObject<string>; readonly onClose: () => void };
+type Props = {
+  /** What has been typed so far, whichever field it was typed into. */
+  readonly typed: RefObject<string>;
+  readonly onClose: () => void;
+};
 
 /** What the list offers: something found, or the rest of its group. */
 type Choice = Hit | { readonly kind: "more"; readonly group: HitGroup };
 
 /** Field and results: everything that is found, grouped; the first can be opened at once with Enter. */
-export function SearchCombobox({ initialQuery, onClose }: Props) {
+export function SearchCombobox({ typed, onClose }: Props) {
   const language = useLanguage();
   const messages = useMessages(searchMessages);
   const graph = useSelect((state) => state.graph);
   const update = useUpdate();
   const [index] = useState(() => createSearchIndex(graph));
-  const [query, setQuery] = useState(() => initialQuery.current);
+  const [query, setQuery] = useState(() => typed.current);
   const field = useRef<HTMLInputElement>(null);
 
   // What was typed into the plain field until the very moment this one took its place.
   useLayoutEffect(() => {
-    const { current: typed } = initialQuery;
-    setQuery(typed);
-    field.current?.setSelectionRange(typed.length, typed.length);
-  }, [initialQuery]);
+    setQuery(typed.current);
+    field.current?.setSelectionRange(typed.current.length, typed.current.length);
+  }, [typed]);
 
   const [whole, setWhole] = useState<readonly HitGroup[]>([]);
   const groups = search(index, query, language).map(
@@ -82,6 +85,7 @@ export function SearchCombobox({ initialQuery, onClose }: Props) {
           autoFocus: true,
           // Set at once: what a controlled field is told later moves its caret.
           onChange: (event) => {
+            typed.current = event.currentTarget.value;
             setQuery(event.currentTarget.value);
             setWhole([]);
           },

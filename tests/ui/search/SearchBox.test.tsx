@@ -1,3 +1,4 @@
+import { Activity, useState } from "react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { noFilter } from "../../../src/core/filter";
@@ -31,9 +32,32 @@ test("not even what is typed between the drawing of the loaded field and its bei
       return reads === 1 ? "russi" : "russia";
     },
   };
-  await renderWorld(<SearchCombobox initialQuery={typed as { current: string }} onClose={() => {}} />);
+  await renderWorld(<SearchCombobox typed={typed as { current: string }} onClose={() => {}} />);
   await expect.element(field()).toHaveValue("russia");
   expect((field().element() as HTMLInputElement).selectionStart).toBe(6);
+});
+
+test("what is typed into the loaded field stays when its effects run once more", async () => {
+  const typed = { current: "" };
+  function Hideable() {
+    const [mode, setMode] = useState<"visible" | "hidden">("visible");
+    return (
+      <>
+        <button type="button" onClick={() => setMode(mode === "visible" ? "hidden" : "visible")}>
+          other
+        </button>
+        <Activity mode={mode}>
+          <SearchCombobox typed={typed} onClose={() => {}} />
+        </Activity>
+      </>
+    );
+  }
+  await renderWorld(<Hideable />);
+  await field().fill("russia");
+  await page.getByRole("button", { name: "other" }).click();
+  await expect.element(field()).not.toBeInTheDocument();
+  await page.getByRole("button", { name: "other" }).click();
+  await expect.element(field()).toHaveValue("russia");
 });
 
 test("Enter goes to the first thing found, and the focus comes back", async () => {
