@@ -31,8 +31,9 @@ const lineShapes: Readonly<Record<LineStyle, string>> = {
 const size = { least: 10, perRoot: 6 };
 
 /**
- * The network as GEXF 1.3 (gexf.net): parallel ties are edges with ids of their own, told apart by their `kind`; mutual
- * ones undirected. Sizes, shapes and colours are those of the map as far as the format has them.
+ * The network as GEXF 1.3 (gexf.net): parallel ties are edges with ids of their own, told apart by their `kind`. All are
+ * directed, and `mutual` says of which the direction means nothing: Gephi drops edges of another type than the graph's,
+ * and NetworkX refuses a file with both. Sizes, shapes and colours are those of the map as far as the format has them.
  */
 export function writeGexf(input: ExportInput): string {
   const { nodes, edges } = createNetwork(input);
@@ -76,7 +77,7 @@ function writeNode({ id, label, shape, passages, values }: NetworkNode): string 
 }
 
 function writeEdge(edge: NetworkEdge, colours: ExportInput["colours"]): string {
-  const { id, source, target, directed, label, tie, line, width, values } = edge;
+  const { id, source, target, label, tie, line, width, weight, values } = edge;
   const parts = [
     writeValues(edgeAttributes, values),
     ...colourOf(tie.type, colours),
@@ -87,10 +88,9 @@ function writeEdge(edge: NetworkEdge, colours: ExportInput["colours"]): string {
     id,
     source,
     target,
-    type: directed ? "directed" : "undirected",
-    kind: tie.type,
+    kind: tie.mutual ? `${tie.type}-mutual` : tie.type,
     label,
-    weight: Math.max(1, tie.support.length),
+    weight,
   };
   return element("edge", attributes, lines(parts));
 }

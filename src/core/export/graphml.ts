@@ -15,6 +15,16 @@ const types: Readonly<Record<NetworkAttribute["type"], string>> = {
   boolean: "boolean",
 };
 
+/** With the names by which programs find what to write on a mark, and how heavy an edge is. */
+const labelled = (attributes: readonly NetworkAttribute[]): readonly NetworkAttribute[] => [
+  { id: "label", type: "string" },
+  ...attributes,
+];
+const weighted = (attributes: readonly NetworkAttribute[]): readonly NetworkAttribute[] => [
+  { id: "weight", type: "integer" },
+  ...labelled(attributes),
+];
+
 const keyId = (owner: "node" | "edge", id: string) => `${owner}.${id}`;
 
 /**
@@ -26,12 +36,18 @@ const keyId = (owner: "node" | "edge", id: string) => `${owner}.${id}`;
 export function writeGraphml(input: ExportInput): string {
   const { nodes, edges } = createNetwork(input);
   const { title } = input.graph.dossier;
-  const keys = [...declare("node", nodeAttributes), ...declare("edge", edgeAttributes)];
+  const keys = [...declare("node", labelled(nodeAttributes)), ...declare("edge", weighted(edgeAttributes))];
   const graph = [
     element("desc", {}, escapeXml(localise(title, input.language).text)),
-    ...nodes.map(({ id, values }) => element("node", { id }, data("node", nodeAttributes, values))),
-    ...edges.map(({ id, source, target, values }) =>
-      element("edge", { id, source, target }, data("edge", edgeAttributes, values)),
+    ...nodes.map(({ id, label, values }) =>
+      element("node", { id }, data("node", labelled(nodeAttributes), { ...values, label })),
+    ),
+    ...edges.map(({ id, source, target, label, weight, values }) =>
+      element(
+        "edge",
+        { id, source, target },
+        data("edge", weighted(edgeAttributes), { ...values, label, weight }),
+      ),
     ),
   ];
   const root = {

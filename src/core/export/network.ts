@@ -35,11 +35,12 @@ export type NetworkEdge = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly directed: boolean;
   readonly label: string;
   readonly tie: Tie;
   readonly line: LineStyle;
   readonly width: number;
+  /** Passages that carry it; 1 where none does, since programs take 0 for no edge. */
+  readonly weight: number;
   readonly values: NetworkValues;
 };
 
@@ -122,11 +123,11 @@ function createEdge(
     id: `e${index}`,
     source: nodeOf(tie.from),
     target: nodeOf(tie.to),
-    directed: !tie.mutual,
     label: type.label[language],
     tie,
     line: type.line,
     width: widthOf(tie.support.length),
+    weight: Math.max(1, tie.support.length),
     values: {
       tie_id: tie.id,
       relation: tie.type,

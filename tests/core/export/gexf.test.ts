@@ -17,18 +17,24 @@ test("graphology reads every tie back as an edge of its own, with its sides, dir
       const graph = parse(MultiGraph, writeGexf(input), { allowUndeclaredAttributes: false });
       const actorOf = (node: string) => graph.getNodeAttribute(node, "actor_id");
       const edges = graph.mapEdges((_id, attributes, source, target, _s, _t, undirected) => ({
+        directed: !undirected,
         tie: attributes.tie_id,
         type: attributes.relation,
         ends: [actorOf(source), actorOf(target)],
-        mutual: undirected,
+        mutual: attributes.mutual,
+        kind: attributes.kind,
+        weight: attributes.weight,
         passages: attributes.passages,
       }));
-      const expected = ties.map(({ id, type, from, to, mutual, passages }) => ({
+      const expected = ties.map(({ id, type, from, to, mutual, support }) => ({
+        directed: true,
         tie: asXml(id),
         type,
         ends: [from, to].map(asXml),
         mutual,
-        passages: passages.length,
+        kind: mutual ? `${type}-mutual` : type,
+        weight: Math.max(1, support.length),
+        passages: support.length,
       }));
       const byTie = (a: { tie: string }, b: { tie: string }) => (a.tie < b.tie ? -1 : 1);
       expect(edges.toSorted(byTie)).toEqual(expected.toSorted(byTie));

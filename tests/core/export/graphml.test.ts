@@ -4,6 +4,7 @@ import { parse } from "graphology-graphml";
 import { expect, test } from "vitest";
 import { writeGraphml } from "../../../src/core/export/graphml";
 import { takenBy } from "../../../src/core/export/taken";
+import { relationType } from "../../../src/core/relationTypes";
 import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput } from "../../support/exports";
 
 test("graphology reads every tie back as an edge of its own, with its sides, direction and type", () => {
@@ -18,16 +19,20 @@ test("graphology reads every tie back as an edge of its own, with its sides, dir
         ends: [actorOf(source), actorOf(target)],
         mutual: attributes.mutual,
         directed: graph.isDirected(edge),
+        label: attributes.label,
+        weight: attributes.weight,
         passages: attributes.passages,
         claims: attributes.claims,
       }));
-      const expected = ties.map(({ id, type, from, to, mutual, passages, claims }) => ({
+      const expected = ties.map(({ id, type, from, to, mutual, support, claims }) => ({
         tie: asXml(id),
         type,
         ends: [from, to].map(asXml),
         mutual,
         directed: true,
-        passages: passages.length,
+        label: relationType(type).label[input.language],
+        weight: Math.max(1, support.length),
+        passages: support.length,
         claims: claims.length,
       }));
       const byTie = (a: { tie: string }, b: { tie: string }) => (a.tie < b.tie ? -1 : 1);
