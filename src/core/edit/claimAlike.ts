@@ -23,6 +23,15 @@ export function claimAlike(given: ClaimDraft, dossier: Dossier): Claim | undefin
   );
 }
 
+/**
+ * Returns a key that two claims have in common where they say the same, one for each passage that carries them: type, sides
+ * and speakers.
+ */
+export function saidAt(claim: Claim, dossier: Dossier): readonly string[] {
+  const said = meaningOf(partsOf(claim));
+  return claim.evidence.flatMap((entry) => placeKey(entry, dossier).map((place) => `${said} ${place}`));
+}
+
 function partsOf(claim: Claim): Parts {
   const { type, voice, saidBy = [] } = claim;
   return claim.between === undefined

@@ -1,6 +1,8 @@
 import { speakersOf } from "../attribution";
 import type { Actor, ActorId, Claim, Dossier } from "../dossier";
+import { saidAt } from "../edit/claimAlike";
 import { createGraph } from "../graph";
+import { moodOf } from "../tieState";
 import { createTies, isDenial } from "../ties";
 import type { NameFinder } from "./coverage";
 import type { Finding } from "./finding";
@@ -27,11 +29,8 @@ export function repeatedClaims(dossier: Dossier): readonly Finding[] {
   const first = new Map<string, Claim>();
   const findings: Finding[] = [];
   for (const claim of dossier.claims) {
-    const keys = claim.evidence.flatMap(({ document, quotes }) =>
-      Object.entries(quotes).map(([language, quote]) =>
-        JSON.stringify([meaningOf(claim), document, language, quote]),
-      ),
-    );
+    // Planned and done, or said and denied, are two things.
+    const keys = saidAt(claim, dossier).map((key) => `${key} ${moodOf(claim)}`);
     const earlier = keys.map((key) => first.get(key)).find((known) => known !== undefined);
     if (earlier !== undefined && earlier !== claim) {
       const key = `repeated ${claim.id} ${earlier.id}`;
@@ -40,13 +39,6 @@ export function repeatedClaims(dossier: Dossier): readonly Finding[] {
     for (const key of keys) if (!first.has(key)) first.set(key, claim);
   }
   return findings;
-}
-
-/** Type, sides, speakers and modality: two claims with the same ones say the same. */
-function meaningOf(claim: Claim): readonly unknown[] {
-  const set = (ids: readonly string[]) => [...new Set(ids)].sort();
-  const sides = claim.between === undefined ? [set(claim.from), set(claim.to)] : [set(claim.between)];
-  return [claim.type, sides, set(speakersOf(claim)), claim.modality ?? "actual"];
 }
 
 /**
