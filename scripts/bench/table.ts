@@ -26,7 +26,7 @@ export function row(
   };
 }
 
-/** As a Markdown table, to be kept in the README. */
+/** As a Markdown table, to be kept in docs/FIGURES.md. */
 export function table(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ what, value, limit, holds }) =>
