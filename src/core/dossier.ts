@@ -19,6 +19,19 @@ export type Dossier = {
   readonly documents: readonly SourceDocument[];
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
+  /** Where actors are on the map, by their ids, so that it looks the same on every machine. Without it they are arranged. */
+  readonly places?: Readonly<Record<string, ActorPlace>>;
+};
+
+/**
+ * An actor's place in shares of the map's frame, between its paddings: `x` from left to right and `y` from top to bottom,
+ * 0 to 1; one that a reader has put at the edge, from -0.3 to 1.3. Places that would hide an actor or a line are mended.
+ */
+export type ActorPlace = {
+  readonly x: number;
+  readonly y: number;
+  /** A reader has put it there: it stays when others are arranged. */
+  readonly pinned?: boolean;
 };
 
 /** A source text with its translations, and what is known of where it comes from. */

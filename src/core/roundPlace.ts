@@ -1,7 +1,7 @@
 import type { Place } from "./layout/layout";
 
 /** How far outside of 0 to 1 an actor can be put, in frames; the scene keeps it in its frame. */
-const beyond = 0.3;
+export const beyond = 0.3;
 
 /** Where an actor can be put that is wanted at `place`; in the middle, if that is nowhere. */
 export function nearestPlace({ x, y }: Place): Place {

@@ -57,6 +57,11 @@ export function pin(actor: ActorId, place: Place): Change {
   };
 }
 
+/** Actors stay where these places say: a dossier was opened that pins them. */
+export function pinAll(pins: View["pins"]): Change {
+  return (state) => ({ ...state, view: { ...state.view, pins } });
+}
+
 /** Lets an actor go back to its own place. */
 export function unpin(actor: ActorId): Change {
   return (state) => {

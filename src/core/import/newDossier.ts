@@ -139,7 +139,7 @@ function dossierOf({ fields, rows, translation }: NewDossier): unknown {
       translation === undefined ? "" : paragraphsOfSide(rows, "translation").join("\n"),
     ),
   };
-  const dossier: Record<keyof Dossier, unknown> = {
+  const dossier: Record<Exclude<keyof Dossier, "places">, unknown> = {
     format: dossierFormat,
     title: titles,
     documents: [document],

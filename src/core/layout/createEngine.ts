@@ -1,7 +1,9 @@
+import { isCrowd } from "../crowd/isCrowd";
 import type { Frame } from "../scene/frame";
 import { createArrangement } from "./arrange";
 import { createMotion, type Motion } from "./createMotion";
-import type { LayoutGraph, LayoutReply, LayoutRequest } from "./layout";
+import { keepGood, partPins, placeAll } from "./keepGood";
+import type { LayoutGraph, LayoutReply, LayoutRequest, Place } from "./layout";
 import { createReference } from "./references";
 
 /** What an engine needs of the world it runs in. */
@@ -25,20 +27,25 @@ const mostPictures = 240;
 const wideFrame: Frame = { width: 876, height: 615 };
 
 /**
- * The layout engine itself, wherever it runs. `arrange` is computed in slices and answered once, when all is settled; a
- * newer one puts an end to an older one. A drag, a drop and an unpin are answered picture by picture until all is still.
+ * The layout engine itself, wherever it runs. `arrange` is computed in slices and answered when all is settled; a newer one
+ * puts an end to an older one. A drag, a drop and an unpin are answered picture by picture until all is still. Whatever has
+ * come to rest is looked at once more, and made good where it is clearly worse than a fresh arrangement.
  */
 export function createEngine({ post, schedule, now, slice }: EngineWorld): (request: LayoutRequest) => void {
   let asked: Arrange | undefined;
-  let known: { readonly key: string; readonly home: Float32Array } | undefined;
+  let arranged: { readonly key: string; readonly home: Float32Array } | undefined;
   let motion: Motion | undefined;
+  const pins = new Map<number, Place>();
   let pictures = 0;
   let isMoving = false;
+  /** Counts requests: what was begun for an older one is given up. */
+  let turn = 0;
 
-  const show = (settled: boolean) => {
+  const show = (settled: boolean, isAnew = false) => {
     if (asked === undefined || motion === undefined) return;
     const positions = Float32Array.from(motion.places);
-    post({ kind: "positions", question: asked.question, positions, settled });
+    const { question } = asked;
+    post({ kind: "positions", question, positions, settled, ...(isAnew ? { isAnew } : {}) });
   };
 
   const picture = () => {
@@ -49,8 +56,10 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     pictures += 1;
     const isStill = motion.step() < still || pictures >= mostPictures;
     isMoving = !isStill;
-    show(isStill && !motion.isHeld());
+    const isSettled = isStill && !motion.isHeld();
+    show(isSettled);
     if (isMoving) schedule(picture, framePeriod);
+    else if (isSettled) keep();
   };
 
   const move = () => {
@@ -60,37 +69,65 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     schedule(picture, 0);
   };
 
-  const settleAt = (home: Float32Array, { graph, pins }: Arrange) => {
-    motion = createMotion(home, graph.links, createReference(graph, wideFrame));
-    for (const { node, place } of pins) motion.pin(node, place);
-    for (let step = 0; step < mostPictures && motion.step() >= still; step += 1);
+  const startAt = (home: ArrayLike<number>, { graph }: Arrange) => {
+    motion = createMotion(Float32Array.from(home), graph.links, createReference(graph, wideFrame));
+    for (const [node, place] of pins) motion.pin(node, place);
+    return motion;
+  };
+
+  const settleAt = (home: ArrayLike<number>, request: Arrange) => {
+    const started = startAt(home, request);
+    for (let step = 0; step < mostPictures && started.step() >= still; step += 1);
     show(true);
+  };
+
+  const withFresh = (request: Arrange, then: (home: Float32Array) => void) => {
+    const key = JSON.stringify(request.graph);
+    if (arranged?.key === key) return then(arranged.home);
+    inSlices(createArrangement(request.graph), (home) => {
+      arranged = { key, home };
+      then(home);
+    });
+  };
+
+  /** Makes good what is at rest, if it has to be. */
+  const keep = () => {
+    const request = asked;
+    if (request === undefined || motion === undefined || isLarge(request.graph)) return;
+    const places = Float64Array.from(motion.places);
+    withFresh(request, (fresh) =>
+      inSlices(keepGood(request.graph, places, pins, fresh), (better) => {
+        if (better === places) return;
+        startAt(better, request);
+        show(true, true);
+      }),
+    );
   };
 
   const arrange = (request: Arrange) => {
     asked = request;
     motion = undefined;
-    if (request.home?.length === 2 * request.graph.nodes.length) {
-      return settleAt(Float32Array.from(request.home), request);
+    const { graph, home, known, returning } = request;
+    pins.clear();
+    for (const [node, place] of partPins(graph, new Map(request.pins.map((pin) => [pin.node, pin.place])))) {
+      pins.set(node, place);
     }
-    const key = JSON.stringify(request.graph);
-    if (known?.key === key) return settleAt(known.home, request);
-    known = undefined;
-    inSlices(createArrangement(request.graph), {
-      goesOn: () => asked === request,
-      done: (home) => {
-        known = { key, home };
-        settleAt(home, request);
-      },
-    });
+    if (home?.length === 2 * graph.nodes.length) settleAt(home, request);
+    else if (known?.some((place) => place !== undefined)) {
+      settleAt(placeAll(graph, { places: known, returning: returning ?? [], pins }), request);
+      keep();
+    } else {
+      withFresh(request, (fresh) => {
+        settleAt(fresh, request);
+        if (pins.size > 0) keep();
+      });
+    }
   };
 
-  const inSlices = <Value>(
-    work: Generator<void, Value>,
-    { goesOn, done }: { readonly goesOn: () => boolean; readonly done: (value: Value) => void },
-  ) => {
+  const inSlices = <Value>(work: Generator<void, Value>, done: (value: Value) => void) => {
+    const begun = turn;
     const run = () => {
-      if (!goesOn()) return;
+      if (turn !== begun) return;
       const start = now();
       do {
         const next = work.next();
@@ -106,6 +143,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   };
 
   return (request) => {
+    turn += 1;
     switch (request.kind) {
       case "arrange":
         return arrange(request);
@@ -114,11 +152,15 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
         motion?.hold(request.node, request.place);
         return move();
       case "drop":
+        if (asked?.graph.nodes[request.node] !== undefined) pins.set(request.node, request.place);
         motion?.pin(request.node, request.place);
         return move();
       case "unpin":
+        pins.delete(request.node);
         motion?.unpin(request.node);
         return move();
     }
   };
 }
+
+const isLarge = ({ nodes, links }: LayoutGraph) => isCrowd(nodes.length, links.length);

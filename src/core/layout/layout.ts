@@ -47,8 +47,15 @@ export type LayoutRequest =
       readonly kind: "arrange";
       readonly question: number;
       readonly graph: LayoutGraph;
-      /** The actors' own places, where they have been computed before: x and y interleaved. Nothing is searched then. */
+      /** Places that were arranged for this very graph: x and y interleaved. Nothing is searched then. */
       readonly home?: readonly number[];
+      /**
+       * Where the actors were, nothing of newcomers. They are answered at once with places for all, and once more where the
+       * picture turns out to be clearly worse than a fresh one.
+       */
+      readonly known?: readonly (Place | undefined)[];
+      /** Of those known, who was not drawn a moment ago: their places may be taken. */
+      readonly returning?: readonly number[];
       /** Actors that stay where the reader has put them, by index. */
       readonly pins: readonly { readonly node: number; readonly place: Place }[];
     }
@@ -65,6 +72,8 @@ export type LayoutReply = {
   /** x and y interleaved, in the order of the nodes, as in `Place`. */
   readonly positions: Float32Array<ArrayBuffer>;
   readonly settled: boolean;
+  /** Actors have other places than a moment ago though nobody moved them: they are to be followed there. */
+  readonly isAnew?: boolean;
 };
 
 /** A layout engine, wherever it runs. `subscribe` replays the last positions to a newcomer. */

@@ -26,6 +26,17 @@ export const meaningIssues = {
     en: ({ id }) => `There is no document with the id “${shown(id)}”.`,
     ar: ({ id }) => `لا توجد وثيقة معرّفها «${shown(id)}».`,
   }),
+  "place-outside": error<{ readonly value: number; readonly least: number; readonly most: number }>({
+    en: ({ value, least, most }) =>
+      `An actor’s place is a share of the map from ${digits("en", least)} to ${digits("en", most)}; here is ${digits("en", value)}.`,
+    ar: ({ value, least, most }) =>
+      `موضع الطرف حصة من الخريطة بين ${digits("ar", least)} و${digits("ar", most)}؛ والموجود ${digits("ar", value)}.`,
+  }),
+  "place-of-nobody": notice<Id>({
+    en: ({ id }) =>
+      `This place on the map is that of “${shown(id)}”, and there is no such actor. It is kept as it is.`,
+    ar: ({ id }) => `هذا الموضع على الخريطة للطرف «${shown(id)}»، ولا وجود له. يبقى كما هو.`,
+  }),
   "no-sides": error<NoData>({
     en: () => "The claim has no sides: it needs either “between”, or “from” and “to”.",
     ar: () => "لا طرفين لهذه الإفادة: تحتاج إما إلى «between» أو إلى «from» و«to».",

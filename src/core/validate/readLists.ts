@@ -58,7 +58,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 /** An object with any keys: its sound entries. Undefined where none are left. */
-function readEntries<Value>(
+export function readEntries<Value>(
   limit: number,
   readEntry: Reader<Value>,
   isKey: (key: string, path: string, report: Report) => boolean,

@@ -8,6 +8,7 @@ import { createClaimReader } from "./readClaim";
 import { type QuotedDocument, readDocument } from "./readDocument";
 import { idsIn, readLocalised, readUniqueList } from "./readLists";
 import { type Reader, readObject } from "./readObject";
+import { readPlaces } from "./readPlaces";
 import { readWords } from "./readText";
 import type { References } from "./references";
 import { at, createReport, type Report } from "./report";
@@ -37,7 +38,7 @@ export function validate(value: unknown): Result<Verified, Refused> {
 
 const readDossier: Reader<Dossier> = (value, path, report) => {
   if (hasOtherFormat(value, path, report)) return undefined;
-  const dossier = readObject(value, path, report, ({ has, essential, required, breakOff }) => {
+  const dossier = readObject(value, path, report, ({ has, essential, required, optional, breakOff }) => {
     if (!has("format")) {
       report.raise("no-format", path, { reads: dossierFormat });
       breakOff();
@@ -57,7 +58,8 @@ const readDossier: Reader<Dossier> = (value, path, report) => {
         named: actors ?? [],
       }),
     );
-    return { format, title, documents, actors, claims } satisfies Record<keyof Dossier, unknown>;
+    const places = optional("places", readPlaces(idsIn(givenActors)));
+    return { format, title, documents, actors, claims, places } satisfies Record<keyof Dossier, unknown>;
   });
   return dossier?.whole as Dossier | undefined;
 };

@@ -36,6 +36,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage();
   const services = useServices();
   const { arrangement } = useMap();
+  const pins = useSelect((state) => state.view.pins);
   const positions = useSyncExternalStore(arrangement.subscribe, arrangement.positions);
   const { progress, start } = useExport();
   const context: ExportContext = {
@@ -45,6 +46,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     theme,
     scale,
     positions,
+    pins,
     services,
     openReport: () => {
       if (taken === "everything") update(clearFilter);

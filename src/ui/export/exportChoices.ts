@@ -2,6 +2,8 @@ import { type ExportFormat, exportFormats } from "../../core/export/exportFormat
 import type { Filter } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise, type Words } from "../../core/language";
+import { withPlaces } from "../../core/places";
+import type { View } from "../../core/view";
 import { exportMessages } from "../messages/export";
 import type { Services } from "../useStore";
 import type { PictureTheme } from "./readColours";
@@ -17,6 +19,8 @@ export type ExportContext = {
   readonly scale: number;
   /** Where the actors are; none until the map has been arranged. */
   readonly positions: ArrayLike<number> | undefined;
+  /** Which of them the reader has put somewhere. */
+  readonly pins: View["pins"];
   readonly services: Services;
   /** Goes to the report, with the filter as it was chosen. */
   readonly openReport: () => void;
@@ -105,11 +109,11 @@ const pages: readonly ExportChoice[] = [
     extension: ".html",
     filterable: false,
     drawn: false,
-    create: async ({ graph, language, services }) => {
+    create: async ({ language, services, ...context }) => {
       const { writeStandalone } = await import("../../core/export/carriedDossier");
       const template = await services.standalonePage();
       if (template === undefined) return failed;
-      const { dossier } = graph;
+      const dossier = asArranged(context);
       const title = localise(dossier.title, language, dossier.documents[0]?.language).text;
       const content = writeStandalone(template, dossier, title);
       return fileOf(new Blob([content], { type: "text/html;charset=utf-8" }));
@@ -131,6 +135,10 @@ const pages: readonly ExportChoice[] = [
   },
 ];
 
+/** The dossier with its places as they are on the map. */
+const asArranged = ({ graph, positions, pins }: Pick<ExportContext, "graph" | "positions" | "pins">) =>
+  withPlaces(graph.dossier, graph.sides, positions, pins);
+
 async function drawPng({ positions, services, scale, ...context }: ExportContext) {
   if (positions === undefined) return undefined;
   const { drawMapPng } = await import("./drawMap");
@@ -143,8 +151,9 @@ const data = exportFormats.map(
     group: "data",
     action: "save",
     drawn: false,
-    create: async ({ graph, filter, language, theme }) => {
+    create: async ({ filter, language, theme, ...context }) => {
       const { readColours } = await import("./readColours");
+      const graph = { ...context.graph, dossier: asArranged(context) };
       const text = await write({ graph, filter, language, colours: readColours(theme).lines });
       return fileOf(new Blob([text], { type: mediaType }));
     },

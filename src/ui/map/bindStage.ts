@@ -16,7 +16,7 @@ import type { Transform, Zoom } from "./zoom";
 
 /** What React knows of the map; the positions come from the arrangement. */
 export type StageView = {
-  readonly input: Omit<GeometryInput, "positions">;
+  readonly input: Omit<GeometryInput, "positions" | "isMoving">;
   readonly attention: Attention;
   readonly describe: DescribeTie;
 };
@@ -77,7 +77,9 @@ export function bindStageWith<Own extends Geometry>(
   let view: StageView | undefined;
   let geometry: Own | undefined;
   /** What the geometry was computed from, and the scene. */
-  let drawn: { readonly input: StageView["input"]; readonly positions: Positions } | undefined;
+  let drawn:
+    | { readonly input: StageView["input"]; readonly positions: Positions; readonly isMoving: boolean }
+    | undefined;
   let seen: { readonly geometry: Own; readonly view: StageView; readonly zoom: number } | undefined;
   let scene: Scene | undefined;
   let frameRequest = 0;
@@ -95,9 +97,15 @@ export function bindStageWith<Own extends Geometry>(
     frameRequest = 0;
     const positions = arrangement.positions();
     if (view === undefined || positions?.length !== 2 * view.input.actors.length) return;
-    if (geometry === undefined || view.input !== drawn?.input || positions !== drawn.positions) {
-      geometry = createGeometry({ ...view.input, positions }, geometry);
-      drawn = { input: view.input, positions };
+    const isMoving = arrangement.isMoving();
+    if (
+      geometry === undefined ||
+      view.input !== drawn?.input ||
+      positions !== drawn.positions ||
+      isMoving !== drawn.isMoving
+    ) {
+      geometry = createGeometry({ ...view.input, positions, isMoving }, geometry);
+      drawn = { input: view.input, positions, isMoving };
     }
     const transform = zoom.transform();
     if (

@@ -1,14 +1,16 @@
-import type { ActorId } from "../../core/dossier";
+import type { ActorId, ActorPlace } from "../../core/dossier";
 import type { Graph } from "../../core/graph";
 import { besideKey, type KeptId } from "../../core/kept";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
-import type { LayoutEngine, LayoutGraph, LayoutReply, Place } from "../../core/layout/layout";
+import type { LayoutEngine, LayoutReply, Place } from "../../core/layout/layout";
+import { type Places, placesIn } from "../../core/places";
+import { roundPlace } from "../../core/roundPlace";
 import type { Frame } from "../../core/scene/frame";
 import { selectIsEditable } from "../../state/editing";
 import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";
-import { pin, unpinAll } from "../../state/viewing";
-import { animate } from "./animate";
+import { pin, pinAll, unpinAll } from "../../state/viewing";
+import { animate, durations } from "./animate";
 
 export type Positions = Float32Array<ArrayBuffer>;
 
@@ -16,6 +18,8 @@ export type Positions = Float32Array<ArrayBuffer>;
 export type Arrangement = {
   /** x and y interleaved, in the order of the graph's sides; none until the layout has settled for the first time. */
   readonly positions: () => Positions | undefined;
+  /** Whether the actors are on their way, by a hand or by themselves. */
+  readonly isMoving: () => boolean;
   /** Calls back whenever the positions have changed. */
   readonly subscribe: (listener: () => void) => () => void;
   /** `frame`: px of what it is drawn in. */
@@ -33,7 +37,7 @@ type Shelf = Pick<Library, "draft" | "keepDraft">;
 
 /**
  * Keeps the layout engine and the view's pins in step, whoever changes them. The places of a dossier that is kept on this
- * device lie beside it there, so that it looks as it did when it is opened again.
+ * device lie beside it there, so that it looks as it did when it is opened again; others come with their places.
  */
 export function createArrangement(store: Store, layout: LayoutEngine, shelf: Shelf): Arrangement {
   const listeners = new Set<() => void>();
@@ -44,9 +48,12 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   let dossier: KeptId | undefined;
   let opened = -1;
   const homes = new Map<ActorId, Place>();
+  /** Who was drawn before the last edit. */
+  let drawn: ReadonlySet<ActorId> = new Set();
   /** The places that lie on the disk, as text. */
   let shelved = "";
   let positions: Positions | undefined;
+  let isMoving = false;
   /** What the engine has been told to hold, and what the reader drags. */
   let held: Pins = {};
   let dragged: { readonly actor: ActorId; readonly place: Place } | undefined;
@@ -54,8 +61,9 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   let isAwaited = false;
   let stopGlide = () => {};
 
-  const show = (next: Positions) => {
-    positions = holding(next);
+  const show = (next: Positions, moving: boolean) => {
+    positions = next;
+    isMoving = moving;
     for (const listener of listeners) listener();
   };
 
@@ -71,21 +79,30 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
     return copy;
   };
 
-  const glide = (from: Positions, to: Positions) => {
+  const glide = (from: Positions, to: Positions, duration: number) => {
     stopGlide();
     stopGlide = animate((share) => {
-      show(to.map((value, index) => (from[index] ?? value) + (value - (from[index] ?? value)) * share));
-    });
+      const between = to.map((value, index) => {
+        const start = from[index] ?? value;
+        return start + (value - start) * share;
+      });
+      show(share === 1 ? to : between, share < 1);
+    }, duration);
   };
 
-  /** Remembers where the actors are; while some are held, which makes others give way, only those not known before. */
-  const remember = (places: ArrayLike<number>) => {
+  /** Remembers where the actors are; while some are held, which makes others give way, only what is new or was rearranged. */
+  const remember = (places: ArrayLike<number>, isAnew: boolean) => {
     const isForced = Object.keys(held).length > 0;
+    const now = new Map<ActorId, Place>();
     for (const [actor, node] of nodes) {
-      if (isForced && homes.has(actor)) continue;
-      homes.set(actor, { x: places[2 * node] ?? 0.5, y: places[2 * node + 1] ?? 0.5 });
+      const place = { x: places[2 * node] ?? 0.5, y: places[2 * node + 1] ?? 0.5 };
+      now.set(actor, place);
+      if (isForced && homes.has(actor) && (!isAnew || Object.hasOwn(held, actor))) continue;
+      homes.set(actor, place);
     }
-    const value = [...homes].map(([actor, { x, y }]) => [actor, x, y]);
+    const value = [...new Map([...homes, ...now])].map(([actor, { x, y }]) =>
+      Object.hasOwn(held, actor) ? [actor, x, y, "pinned"] : [actor, x, y],
+    );
     const text = JSON.stringify(value);
     if (dossier === undefined || text === shelved || !selectIsEditable(store.getState())) return;
     shelved = text;
@@ -96,21 +113,28 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   const hear = (reply: LayoutReply) => {
     if (reply.question !== question || reply.positions.length !== 2 * nodes.size) return;
     if (isAwaited && !reply.settled) return;
-    if (isAwaited) remember(reply.positions);
-    const isFirst = positions === undefined;
+    const { settled, isAnew = false } = reply;
+    if (settled) remember(reply.positions, isAnew);
     const wasAwaited = isAwaited;
     isAwaited = false;
-    if (wasAwaited && !isFirst && positions !== undefined) glide(positions, reply.positions);
-    else {
+    const before = positions;
+    // What has settled is where the engine says: it may have had to part two pins.
+    const next =
+      settled && dragged === undefined ? new Float32Array(reply.positions) : holding(reply.positions);
+    if (before !== undefined && (wasAwaited || isAnew)) {
+      glide(before, next, isAnew ? durations.rearranging : durations.move);
+    } else {
       stopGlide();
-      show(reply.positions);
+      show(next, !settled);
     }
   };
 
   const arrange = (anew = false) => {
     const state = store.getState();
-    if (anew || state.opened !== opened) homes.clear();
+    const isOther = state.opened !== opened;
+    if (anew || isOther) homes.clear();
     opened = state.opened;
+    drawn = isOther ? new Set() : new Set(nodes.keys());
     if (state.graph !== graph) {
       graph = state.graph;
       dossier = state.view.dossier;
@@ -121,23 +145,41 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
     dragged = undefined;
     isAwaited = true;
     question += 1;
-    void ask(graph, question, anew);
+    void ask(graph, question, isOther);
   };
 
-  const ask = async (wanted: Graph, asked: number, anew: boolean) => {
+  /** Where the actors of a dossier that was just opened were when it was put away, or are by its file. */
+  const recall = async (wanted: Graph, asked: number) => {
+    const value = dossier === undefined ? undefined : await shelf.draft(besideKey("places", dossier));
+    if (asked !== question) return;
+    shelved = JSON.stringify(value) ?? "";
+    const shelvedPlaces = shelvedIn(value);
+    const places = shelvedPlaces.size > 0 ? shelvedPlaces : placesIn(wanted.dossier);
+    for (const [actor, { x, y }] of places) homes.set(actor, { x, y });
+    const pinned = [...places].filter(([actor, place]) => place.pinned === true && nodes.has(actor));
+    // A link says for itself what is pinned.
+    if (pinned.length === 0 || Object.keys(held).length > 0) return;
+    held = Object.fromEntries(pinned.map(([actor, place]) => [actor, roundPlace(place)]));
+    store.setState(pinAll(held));
+    held = store.getState().view.pins;
+  };
+
+  const ask = async (wanted: Graph, asked: number, isOther: boolean) => {
     const layoutGraph = createLayoutGraph(wanted);
-    if (dossier !== undefined && homes.size === 0 && !anew) {
-      const value = await shelf.draft(besideKey("places", dossier));
-      if (asked !== question) return;
-      shelved = JSON.stringify(value) ?? "";
-      for (const [actor, x, y] of placesIn(value)) homes.set(actor, { x, y });
-    }
-    const known = wanted.sides.map(({ id }) => homes.get(id));
-    const home = known.every((place) => place === undefined)
-      ? wanted.home
-      : await completed(layoutGraph, known);
+    const isHome = wanted.home !== undefined && dossier === undefined;
+    if (isOther && !isHome) await recall(wanted, asked);
     // Meanwhile another arrangement may have been asked for.
     if (asked !== question) return;
+    const known = wanted.sides.map(({ id }) => homes.get(id));
+    const isKnown = known.some((place) => place !== undefined);
+    // All of it is there to be looked at, while the engine looks whether it is good.
+    if (isOther && known.length > 0 && known.every((place) => place !== undefined)) {
+      stopGlide();
+      show(holding(Float32Array.from(known.flatMap(({ x, y }) => [x, y]))), false);
+    }
+    const returning = wanted.sides.flatMap(({ id }, node) =>
+      homes.has(id) && !drawn.has(id) && !isOther ? [node] : [],
+    );
     const pins = Object.entries(held).flatMap(([actor, place]) => {
       const node = nodes.get(actor as ActorId);
       return node === undefined ? [] : [{ node, place }];
@@ -146,7 +188,7 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
       kind: "arrange",
       question,
       graph: layoutGraph,
-      ...(home === undefined ? {} : { home }),
+      ...(isKnown ? { known, returning } : wanted.home === undefined ? {} : { home: wanted.home }),
       pins,
     });
   };
@@ -154,8 +196,8 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   const tell = (actor: ActorId, place: Place, frame?: Frame) => {
     const node = nodes.get(actor);
     if (node === undefined) return;
+    if (positions !== undefined) show(holding(positions), true);
     layout.send(frame === undefined ? { kind: "drop", node, place } : { kind: "drag", node, place, frame });
-    if (positions !== undefined) show(positions);
   };
 
   /** Pins have changed from outside: a link was opened, the reader went back, a pin's button was pressed. */
@@ -173,6 +215,7 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
 
   return {
     positions: () => positions,
+    isMoving: () => isMoving,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -209,23 +252,14 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   };
 }
 
-type Shelved = readonly [actor: ActorId, x: number, y: number];
-
 /** What of a value are places; another version of the program may have kept something else. */
-function placesIn(value: unknown): readonly Shelved[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(
-    (each): each is Shelved =>
-      Array.isArray(each) && each.length === 3 && each.slice(1).every(Number.isFinite),
+function shelvedIn(value: unknown): Places {
+  if (!Array.isArray(value)) return new Map();
+  return new Map(
+    value.flatMap((each): [ActorId, ActorPlace][] => {
+      if (!Array.isArray(each) || !each.slice(1, 3).every(Number.isFinite) || each.length < 3) return [];
+      const [actor, x, y, pinned] = each as [ActorId, number, number, unknown];
+      return [[actor, { x, y, pinned: pinned === "pinned" }]];
+    }),
   );
-}
-
-/** Known places with those of newcomers among them; the search for these is fetched when there is one. */
-async function completed(
-  graph: LayoutGraph,
-  known: readonly (Place | undefined)[],
-): Promise<readonly number[]> {
-  if (known.every((place) => place !== undefined)) return known.flatMap(({ x, y }) => [x, y]);
-  const { placeNewcomers } = await import("../../core/layout/placeNewcomers");
-  return Array.from(placeNewcomers(graph, known));
 }

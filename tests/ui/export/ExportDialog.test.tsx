@@ -2,8 +2,10 @@ import { useRef } from "react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
-import { carriedDossierTag } from "../../../src/core/export/carriedDossier";
+import { carriedDossierId, carriedDossierTag } from "../../../src/core/export/carriedDossier";
 import { noFilter } from "../../../src/core/filter";
+import { createGraph } from "../../../src/core/graph";
+import { validate } from "../../../src/core/validate/validate";
 import type { View } from "../../../src/core/view";
 import { readFaces } from "../../../src/io/faceFiles";
 import { rasterise } from "../../../src/io/rasterise";
@@ -84,7 +86,9 @@ test("with a filter on, either what it leaves or everything is taken; the dossie
   await page.getByRole("radio", { name: /What the filter leaves: 12 of 20 ties/ }).click();
   await expect.element(page.getByText("always everything").first()).toBeVisible();
   const whole = await (await save("Save: Dossier")).content.text();
-  expect(JSON.parse(whole)).toEqual(builtInDossier);
+  const { places, ...dossier } = JSON.parse(whole) as Dossier;
+  expect(dossier).toEqual(builtInDossier);
+  expect(Object.keys(places ?? {})).toHaveLength(createGraph(builtInDossier).sides.length);
 });
 
 test("the picture is an SVG that a browser reads, with its faces in it and without a script", async () => {
@@ -171,4 +175,17 @@ test("what takes more than a second says so, and is not begun twice", async () =
   finish(new Blob(["png"]));
   await expect.element(page.getByText(/^Saved as/)).toBeVisible();
   expect(saved).toHaveLength(1);
+});
+
+test("the dossier and the page that carries it take along where actors are, and which the reader has put there", async () => {
+  const japan = "japan" as never;
+  const { save } = await openDialog({ pins: { [japan]: { x: 0.25, y: 0.75 } } });
+  const dossier = JSON.parse(await (await save(buttonOf("Dossier"))).content.text()) as Dossier;
+  expect(dossier.places?.japan?.pinned).toBe(true);
+  expect(dossier.places?.china?.pinned).toBeUndefined();
+  expect(validate(dossier)).toMatchObject({ kind: "ok", value: { notices: [] } });
+  const html = await (await save(buttonOf("The explorer with this dossier, HTML"))).content.text();
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const carried = JSON.parse(page.getElementById(carriedDossierId)?.textContent ?? "") as Dossier;
+  expect(carried.places).toEqual(dossier.places);
 });

@@ -13,7 +13,11 @@ test("a scene is decided anew when what it shows has changed, and written whenev
   const root = document.createElementNS("http://www.w3.org/2000/svg", "g");
   const leader = document.createElementNS("http://www.w3.org/2000/svg", "line");
   let positions = new Float32Array([0.5, 0.5]);
-  const arrangement = { positions: () => positions, subscribe: () => () => {} } as unknown as Arrangement;
+  const arrangement = {
+    positions: () => positions,
+    isMoving: () => false,
+    subscribe: () => () => {},
+  } as unknown as Arrangement;
   const told: string[] = [];
   const draft = {
     createGeometry: (input: Geometry["input"]) => {

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { KeptId } from "../../../src/core/kept";
+import type { LayoutEngine } from "../../../src/core/layout/layout";
 import type { Library } from "../../../src/state/services";
+import { MapPanel } from "../../../src/ui/map/MapPanel";
+import { MapProvider } from "../../../src/ui/map/MapProvider";
+import { renderWorld } from "../../support/world";
+import { mapDossier } from "./mapDossier";
 import { renderMap } from "./renderMap";
 
 const own = "k3pt0123" as KeptId;
@@ -21,7 +26,11 @@ function createShelf() {
     return screen;
   };
   const homes = ({ requests }: Awaited<ReturnType<typeof renderMap>>) =>
-    requests.flatMap((request) => (request.kind === "arrange" ? [request.home] : []));
+    requests.flatMap((request) =>
+      request.kind === "arrange"
+        ? [request.known?.flatMap((place) => (place === undefined ? [] : [place.x, place.y]))]
+        : [],
+    );
   return { drafts, open, homes };
 }
 
@@ -61,4 +70,41 @@ test("what is not places is searched; what is not kept here has none", async () 
   const other = createShelf();
   await other.open(undefined);
   expect(other.drafts.size).toBe(0);
+});
+
+const placed = {
+  ...mapDossier,
+  places: Object.fromEntries(
+    mapDossier.actors.map(({ id }, index) => [
+      id,
+      { x: index / 10, y: (index % 3) / 3, ...(id === "japan" ? { pinned: true } : {}) },
+    ]),
+  ),
+} as typeof mapDossier;
+
+test("a dossier that comes with its places is there at once, pins and all, before any layout has answered", async () => {
+  const silent: LayoutEngine = { send: () => {}, subscribe: () => () => {}, dispose: () => {} };
+  const ui = (
+    <MapProvider>
+      <div style={{ width: 900, height: 640 }}>
+        <MapPanel />
+      </div>
+    </MapProvider>
+  );
+  const { getByRole, store } = await renderWorld(ui, { dossier: placed, layout: silent });
+  await expect.element(getByRole("button", { name: /^NATO condemns/ })).toBeVisible();
+  await expect.element(getByRole("button", { name: /^Japan, state, .* pinned/ })).toBeVisible();
+  expect(Object.keys(store.getState().view.pins)).toEqual(["japan"]);
+});
+
+test("places of a file are asked for to be looked at, and those of a link's pins win", async () => {
+  const japan = "japan" as never;
+  const { requests, store } = await renderMap({ pins: { [japan]: { x: 0.9, y: 0.1 } } }, {}, placed);
+  await expect.poll(() => requests.length).toBe(1);
+  const [request] = requests;
+  if (request?.kind !== "arrange") throw new Error("nothing was asked");
+  expect(request.home).toBeUndefined();
+  expect(request.known?.every((place) => place !== undefined)).toBe(true);
+  expect(request.pins.map(({ place }) => place)).toEqual([{ x: 0.9, y: 0.1 }]);
+  expect(store.getState().view.pins[japan]).toEqual({ x: 0.9, y: 0.1 });
 });

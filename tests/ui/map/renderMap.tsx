@@ -31,7 +31,10 @@ export function createSteadyLayout() {
       positions = new Float32Array(positions);
       if (request.kind === "arrange") {
         question = request.question;
-        positions = new Float32Array(request.home ?? places.flat());
+        const known = request.known?.flatMap((place, node) =>
+          place ? [place.x, place.y] : places[node % 6],
+        );
+        positions = new Float32Array((request.home ?? known ?? places.flat()) as readonly number[]);
         for (const { node, place } of request.pins) positions.set([place.x, place.y], 2 * node);
       } else if (request.kind === "unpin") {
         positions.set(places[request.node] ?? [], 2 * request.node);
@@ -48,7 +51,11 @@ export function createSteadyLayout() {
   return { layout, requests };
 }
 
-export async function renderMap(view: Partial<View> = {}, services: Partial<Services> = {}) {
+export async function renderMap(
+  view: Partial<View> = {},
+  services: Partial<Services> = {},
+  dossier = mapDossier,
+) {
   const { layout, requests } = createSteadyLayout();
   const ui = (
     <MapProvider>
@@ -58,6 +65,6 @@ export async function renderMap(view: Partial<View> = {}, services: Partial<Serv
       </div>
     </MapProvider>
   );
-  const screen = await renderWorld(ui, { dossier: mapDossier, view, layout, editable: true, services });
+  const screen = await renderWorld(ui, { dossier, view, layout, editable: true, services });
   return { ...screen, requests };
 }

@@ -1,0 +1,99 @@
+import { gapBetween, placeBody } from "../scene/body";
+import { giveWay } from "./giveWay";
+import { createJudge, isGoodEnough } from "./judge";
+import type { LayoutGraph, Place } from "./layout";
+import { mend } from "./mend";
+import { placeNewcomers } from "./placeNewcomers";
+import { createReference, createReferences } from "./references";
+import { turnedToward } from "./turnedToward";
+
+/** Actors that stay where the reader has put them, by index. */
+export type Pins = ReadonlyMap<number, Place>;
+
+/** What is known of the actors' places: nothing of some. `returning`: who was not drawn a moment ago. */
+export type Known = {
+  readonly places: readonly (Place | undefined)[];
+  readonly returning?: readonly number[];
+  readonly pins: Pins;
+};
+
+/** The marks of two actors must not touch even where they are drawn as small as this, or one has to go elsewhere. */
+const touching = 0.8;
+const roundsOfGiving = 30;
+
+/**
+ * A place for every actor, x and y interleaved, at once: pinned ones where they were put, known ones where they were, those
+ * that come back where they were unless somebody else is there now, and newcomers where the drawing suffers least.
+ */
+export function placeAll(
+  graph: LayoutGraph,
+  { places, returning = [], pins }: Known,
+): Float64Array<ArrayBuffer> {
+  const known = graph.nodes.map((_, node) => pins.get(node) ?? places[node]);
+  const isTaken = (node: number) => {
+    const own = known[node];
+    if (own === undefined || pins.has(node)) return false;
+    return createReferences(graph).some(({ frame }) => {
+      const { bodies, metrics } = createReference(graph, frame, touching);
+      const bodyOf = (index: number, { x, y }: Place) => {
+        const body = bodies[index];
+        return body && placeBody(body, x, y, frame, metrics);
+      };
+      const body = bodyOf(node, own);
+      return known.some((place, other) => {
+        const next = place === undefined || other === node ? undefined : bodyOf(other, place);
+        return body !== undefined && next !== undefined && gapBetween(body, next) < 0;
+      });
+    });
+  };
+  for (const node of returning) if (isTaken(node)) known[node] = undefined;
+  return placeNewcomers(graph, known);
+}
+
+/** Pins of which none hides another: those that touch in a wide frame are moved apart, no further than need be. */
+export function partPins(graph: LayoutGraph, pins: Pins): Pins {
+  const [wide] = createReferences(graph);
+  if (wide === undefined || pins.size < 2) return pins;
+  const nodes = [...pins.keys()].filter((node) => graph.nodes[node] !== undefined);
+  const places = Float64Array.from(nodes.flatMap((node) => [pins.get(node)?.x ?? 0, pins.get(node)?.y ?? 0]));
+  const bodies = nodes.flatMap((node) => wide.bodies[node] ?? []);
+  let isMoved = false;
+  for (let round = 0; round < roundsOfGiving; round += 1) {
+    if (!giveWay(places, { ...wide, bodies, gap: 0 }, () => false)) break;
+    isMoved = true;
+  }
+  if (!isMoved) return pins;
+  return new Map(
+    nodes.map((node, index) => [node, { x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 }]),
+  );
+}
+
+/**
+ * Keeps a picture good: answers `places` itself where they are not clearly worse than a `fresh` arrangement of the same
+ * graph with the same pins; else the same picture with those actors moved that its faults concern; else the fresh one, turned so that it
+ * is as like the old one as can be. Not for crowds.
+ */
+export function* keepGood(
+  graph: LayoutGraph,
+  places: Float64Array,
+  pins: Pins,
+  fresh: ArrayLike<number>,
+): Generator<void, Float64Array> {
+  const { judge } = createJudge(graph);
+  const isPinned = (node: number) => pins.has(node);
+  const anew = yield* withPins(graph, turnedToward(fresh, places), pins);
+  yield;
+  const verdict = judge(anew);
+  if (isGoodEnough(judge(places), verdict, pins.size > 0)) return places;
+  yield;
+  const mended = yield* mend(graph, places, isPinned);
+  return isGoodEnough(judge(mended), verdict, pins.size > 0) ? mended : anew;
+}
+
+/** A fresh arrangement in which the pinned actors are where they were put, and others have made room for them. */
+function* withPins(graph: LayoutGraph, fresh: Float64Array, pins: Pins): Generator<void, Float64Array> {
+  if (pins.size === 0) return fresh;
+  const places = Float64Array.from(fresh);
+  for (const [node, { x, y }] of pins) if (graph.nodes[node] !== undefined) places.set([x, y], 2 * node);
+  return yield* mend(graph, places, (node) => pins.has(node));
+}
