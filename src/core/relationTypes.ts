@@ -5,8 +5,22 @@ export type LineStyle = "solid" | "dashed" | "dotted" | "ticked";
 /** The marker that stands on a type's lines. */
 export type Sign = "plus" | "bang" | "tilde" | "cross";
 
-/** A sentence about a tie; `{from}` and `{to}` stand for the actors' names. Arabic verbs agree with `from`. */
-type Sentence = { readonly en: string; readonly ar: { readonly m: string; readonly f: string } };
+/** English verbs of a relation: with one who acts, with several, and behind "would"; `together`: what both do. */
+type EnglishVerb = {
+  readonly one: string;
+  readonly many: string;
+  readonly base: string;
+  readonly together: { readonly many: string; readonly base: string };
+};
+/** An Arabic verb: its present without prefix and suffix, what stands between subject and object, and its verbal noun. */
+type ArabicVerb = { readonly stem: string; readonly after: string; readonly noun?: string };
+type ArabicVerbs = ArabicVerb & {
+  /** In place of the verb behind who acts. */
+  readonly adjective?: Readonly<Record<"m" | "f" | "md" | "fd" | "mp", string>>;
+  readonly together: ArabicVerb;
+  /** What is between two. */
+  readonly between: { readonly noun: string; readonly isFeminine: boolean };
+};
 
 /** A relation type as the codebook defines it, with its words and the way it is drawn. */
 export type RelationType = {
@@ -15,8 +29,8 @@ export type RelationType = {
   readonly definition: Words;
   readonly example: Words;
   readonly counterexample: Words;
-  readonly directed: Sentence;
-  readonly mutual: Sentence;
+  /** A relation without a verbal noun is one that nobody plans. */
+  readonly verb: { readonly en: EnglishVerb; readonly ar: ArabicVerbs };
   readonly mayBeMutual: boolean;
   readonly line: LineStyle;
   readonly sign: Sign;
@@ -39,13 +53,20 @@ export const relationTypes = [
       en: "“A urged B to cooperate”: a demand on B",
       ar: "«حثّت أ ب على التعاون»: مطالبة موجّهة إلى ب",
     },
-    directed: {
-      en: "{from} cooperates with {to}",
-      ar: { m: "{from} يتعاون مع {to}", f: "{from} تتعاون مع {to}" },
-    },
-    mutual: {
-      en: "{from} and {to} cooperate",
-      ar: { m: "تعاون بين {from} و{to}", f: "تعاون بين {from} و{to}" },
+    verb: {
+      en: {
+        one: "cooperates with",
+        many: "cooperate with",
+        base: "cooperate with",
+        together: { many: "cooperate", base: "cooperate" },
+      },
+      ar: {
+        stem: "تعاون",
+        after: "مع",
+        noun: "التعاون مع",
+        together: { stem: "تعاون", after: "", noun: "التعاون" },
+        between: { noun: "تعاون", isFeminine: false },
+      },
     },
     mayBeMutual: true,
     line: "solid",
@@ -62,10 +83,20 @@ export const relationTypes = [
     },
     example: { en: "“A strongly condemns B’s strikes”", ar: "«تدين أ بشدة ضربات ب»" },
     counterexample: { en: "“A is worried about B”: concern", ar: "«أ قلقة من ب»: قلق" },
-    directed: { en: "{from} condemns {to}", ar: { m: "{from} يدين {to}", f: "{from} تدين {to}" } },
-    mutual: {
-      en: "{from} and {to} condemn each other",
-      ar: { m: "إدانة متبادلة بين {from} و{to}", f: "إدانة متبادلة بين {from} و{to}" },
+    verb: {
+      en: {
+        one: "condemns",
+        many: "condemn",
+        base: "condemn",
+        together: { many: "condemn each other", base: "condemn each other" },
+      },
+      ar: {
+        stem: "دين",
+        after: "",
+        noun: "إدانة",
+        together: { stem: "تبادل", after: "الإدانة", noun: "تبادل الإدانة" },
+        between: { noun: "إدانة متبادلة", isFeminine: true },
+      },
     },
     mayBeMutual: false,
     line: "dashed",
@@ -82,13 +113,20 @@ export const relationTypes = [
     },
     example: { en: "“A voiced concern over B’s support for C”", ar: "«أعربت أ عن قلقها من دعم ب لـ ج»" },
     counterexample: { en: "“A denounced B”: condemnation", ar: "«استنكرت أ موقف ب»: إدانة" },
-    directed: {
-      en: "{from} is concerned about {to}",
-      ar: { m: "{from} قلق من {to}", f: "{from} قلقة من {to}" },
-    },
-    mutual: {
-      en: "{from} and {to} are concerned about each other",
-      ar: { m: "قلق متبادل بين {from} و{to}", f: "قلق متبادل بين {from} و{to}" },
+    verb: {
+      en: {
+        one: "is concerned about",
+        many: "are concerned about",
+        base: "be concerned about",
+        together: { many: "are concerned about each other", base: "be concerned about each other" },
+      },
+      ar: {
+        stem: "قلق",
+        after: "من",
+        adjective: { m: "قلق", f: "قلقة", md: "قلقان", fd: "قلقتان", mp: "قلقون" },
+        together: { stem: "تبادل", after: "القلق" },
+        between: { noun: "قلق متبادل", isFeminine: false },
+      },
     },
     mayBeMutual: false,
     line: "dotted",
@@ -105,13 +143,20 @@ export const relationTypes = [
     },
     example: { en: "“A wages war on B”", ar: "«تشن أ الحرب على ب»" },
     counterexample: { en: "“War of words”", ar: "«حرب كلامية»" },
-    directed: {
-      en: "{from} uses force against {to}",
-      ar: { m: "{from} يستخدم القوة ضد {to}", f: "{from} تستخدم القوة ضد {to}" },
-    },
-    mutual: {
-      en: "{from} and {to} fight each other",
-      ar: { m: "نزاع بين {from} و{to}", f: "نزاع بين {from} و{to}" },
+    verb: {
+      en: {
+        one: "uses force against",
+        many: "use force against",
+        base: "use force against",
+        together: { many: "fight each other", base: "fight each other" },
+      },
+      ar: {
+        stem: "ستخدم",
+        after: "القوة ضد",
+        noun: "استخدام القوة ضد",
+        together: { stem: "تبادل", after: "استخدام القوة", noun: "تبادل استخدام القوة" },
+        between: { noun: "نزاع", isFeminine: false },
+      },
     },
     mayBeMutual: true,
     line: "ticked",

@@ -4,9 +4,10 @@ import { actorKinds } from "../../src/core/actorKinds";
 import type { Actor, ActorId } from "../../src/core/dossier";
 import { directionOf, languageName, languages, localeOf, localise } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
-import { tieSentence, tieSentenceParts } from "../../src/core/tieSentence";
+import { type NamedTie, tieSentence, tieSentenceParts } from "../../src/core/tieSentence";
+import { statedForm } from "../../src/core/tieState";
 import { readings, screens, themes } from "../../src/core/view";
-import { modalities, voices } from "../../src/core/voices";
+import { type ModalityId, modalities, voices } from "../../src/core/voices";
 import { builtInGraph } from "../support/dossiers";
 
 describe("a localised text", () => {
@@ -83,14 +84,8 @@ describe("what a tie says", () => {
   const actorOf = (part: object) =>
     ({ id: "x", kind: "state", name: { en: "X", ar: "س" }, ...part }) as unknown as Actor;
   const withActor = (part: object) => new Map([...actors, ["x" as ActorId, actorOf(part)]]);
-  const tie = (type: string, from: string, to: string, mutual = false, modalities: readonly string[] = []) =>
-    ({
-      type,
-      from,
-      to,
-      mutual,
-      claims: modalities.map((modality) => ({ claim: { modality } })),
-    }) as unknown as Parameters<typeof tieSentence>[0];
+  const tie = (type: string, from: string, to: string, mutual = false, mood: ModalityId = "actual") =>
+    ({ type, from, to, mutual, state: { ...statedForm, mood } }) as unknown as NamedTie;
 
   test.each([
     [tie("condemnation", "nato", "russia"), "NATO condemns Russia", "الناتو يدين روسيا"],
@@ -120,15 +115,21 @@ describe("what a tie says", () => {
   });
 
   test.each([
-    [["denied"], " (denied)", " (منفي)"],
-    [["planned", "planned"], " (planned)", " (مخطَّط له)"],
-    [["denied", "conditional"], " (conditional, denied)", " (مشروط، منفي)"],
-    [["denied", "actual"], "", ""],
-    [["planned", undefined as never], "", ""],
-  ])("is no plain fact where every claim is one of %o", (modalities, en, ar) => {
-    const given = tie("cooperation", "nato", "japan", false, modalities);
-    expect(tieSentence(given, actors, "en")).toBe(`NATO cooperates with Japan${en}`);
-    expect(tieSentence(given, actors, "ar")).toBe(`الناتو يتعاون مع اليابان${ar}`);
+    ["actual", "NATO condemns Russia", "الناتو يدين روسيا"],
+    ["planned", "NATO plans to condemn Russia", "الناتو يعتزم إدانة روسيا"],
+    ["conditional", "NATO would condemn Russia, on a condition", "الناتو قد يدين روسيا، بشرط"],
+    ["denied", "It is denied that NATO condemns Russia", "يُنفى أن الناتو يدين روسيا"],
+  ] as const)("says in its verb whether the act is %s", (mood, en, ar) => {
+    const given = tie("condemnation", "nato", "russia", false, mood);
+    expect(tieSentence(given, actors, "en")).toBe(en);
+    expect(tieSentence(given, actors, "ar")).toBe(ar);
+  });
+
+  test("names those who act together in the order in which the text does", () => {
+    const claims = [{ claim: { between: ["nato", "japan"] } }] as unknown as NamedTie["claims"];
+    expect(
+      tieSentence({ ...tie("cooperation", "japan", "nato", true), claims } as NamedTie, actors, "en"),
+    ).toBe("NATO and Japan cooperate");
   });
 
   test("names each actor apart, so that it can be isolated, in the order of the language", () => {

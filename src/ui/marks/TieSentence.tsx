@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { type NamedTie, type SentencePart, tieSentenceParts, tieStandingParts } from "../../core/tieSentence";
+import type { SentencePart } from "../../core/grammar/noun";
+import { type NamedTie, tieSentenceParts, tieStandingParts } from "../../core/tieSentence";
 import type { TieState } from "../../core/tieState";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";

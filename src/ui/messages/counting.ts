@@ -1,3 +1,4 @@
+import { conjunction } from "../../core/grammar/noun";
 import { type LanguageId, localeOf, zeroOf } from "../../core/language";
 
 /** Forms by CLDR plural category; `#` stands for the number. `other` serves where a category has no form of its own. */
@@ -47,12 +48,6 @@ export function plural(language: LanguageId, value: number, forms: PluralForms):
   return (forms[category] ?? forms.other).replace("#", formatNumber(language, value));
 }
 
-/** CLDR's "and", spelt for the same reason: between the items of a list, and before its last. */
-const conjunctions: Readonly<Record<LanguageId, { readonly between: string; readonly last: string }>> = {
-  en: { between: ", ", last: " and " },
-  ar: { between: " و", last: " و" },
-};
-
 /** "Ishiba and Rutte" / «إيشيبا وروته» */
 export function formatList(language: LanguageId, items: readonly string[]): string {
   return listParts(language, items)
@@ -65,11 +60,11 @@ export function listParts(
   language: LanguageId,
   items: readonly string[],
 ): readonly { readonly type: "element" | "literal"; readonly value: string }[] {
-  const { between, last } = conjunctions[language];
   return items.flatMap((value, index) => {
     const element = { type: "element", value } as const;
     if (index === 0) return [element];
-    return [{ type: "literal", value: index === items.length - 1 ? last : between } as const, element];
+    const place = index === items.length - 1 ? "last" : "between";
+    return [{ type: "literal", value: conjunction(language, value, place) } as const, element];
   });
 }
 

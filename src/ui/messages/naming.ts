@@ -1,10 +1,8 @@
 import type { SpeakerId } from "../../core/attribution";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier";
+import { type Actors, nounOf } from "../../core/grammar/noun";
 import { type LanguageId, localise } from "../../core/language";
-import { nameInSentence } from "../../core/names/englishArticle";
 import { voices } from "../../core/voices";
-
-type Actors = ReadonlyMap<ActorId, Actor>;
 
 export function actorName(actors: Actors, id: ActorId, language: LanguageId): string {
   const actor = actors.get(id);
@@ -18,10 +16,8 @@ export function speakerName(actors: Actors, id: SpeakerId, language: LanguageId)
 
 /** An actor's name inside a sentence that is one string: "between Japan and the United States". */
 export function nameInWords(actors: Actors, id: ActorId, language: LanguageId): string {
-  const actor = actors.get(id);
-  if (actor === undefined) return isolate(id);
-  const { article, name } = nameInSentence(actor, language);
-  return article + isolate(name);
+  const { article, name } = nounOf(id, actors, language);
+  return article + isolate(name.oblique);
 }
 
 /** A name inside a sentence that is one string: kept from turning the direction of the words around it. */

@@ -22,7 +22,9 @@ test("the ties are a real table, as many as the map shows and in its order", asy
 
 test("a row whose tie no claim tells as a fact says so, in its name and where one sees it", async () => {
   await renderWorld(<TieTable />, { dossier: withModality("japan-supports-ukraine", "denied") });
-  const open = page.getByRole("button", { name: "Japan cooperates with Ukraine (denied), 1 denial" });
+  const open = page.getByRole("button", {
+    name: "It is denied that Japan cooperates with Ukraine, 1 denial",
+  });
   await expect.element(open).toBeVisible();
   expect(open.element().closest("tr")?.children[1]?.textContent).toBe("CooperationDenied");
   expect(column(1).filter((relation) => relation.includes("Denied"))).toHaveLength(1);

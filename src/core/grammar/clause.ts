@@ -1,0 +1,58 @@
+import type { LanguageId } from "../language";
+import { relationType } from "../relationTypes";
+import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
+import { arabicClause } from "./arabicClause";
+import { type Actors, joinParts, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";
+
+/** Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to use force against …". */
+export function clauseParts(
+  act: Act,
+  actors: Actors,
+  language: LanguageId,
+  style: ClauseStyle = "title",
+  subject: Subject = "named",
+): readonly SentencePart[] {
+  return language === "ar" ? arabicClause(act, actors, style, subject) : englishClause(act, actors, subject);
+}
+
+/** Returns the same as one string. */
+export const clauseText = (act: Act, actors: Actors, language: LanguageId, style?: ClauseStyle): string =>
+  joinParts(clauseParts(act, actors, language, style));
+
+function englishClause(act: Act, actors: Actors, subject: Subject): readonly SentencePart[] {
+  const { en: verb } = relationType(act.type).verb;
+  const isJoint = act.way !== "directed";
+  const acting = (isJoint ? [...act.from, ...act.to] : act.from).map((id) => nounOf(id, actors, "en"));
+  const isPlural = acting.length > 1 || (acting[0]?.isPlural ?? false);
+  const finite = isPlural ? verb.many : verb.one;
+  const [said, base] =
+    act.way === "mutual"
+      ? [verb.together.many, verb.together.base]
+      : isJoint
+        ? [`${verb.many} each other`, `${verb.base} each other`]
+        : [finite, verb.base];
+  const to = isJoint
+    ? []
+    : listNouns(
+        act.to.map((id) => nounOf(id, actors, "en")),
+        "en",
+      );
+  const named =
+    subject === "named"
+      ? [...listNouns(acting, "en"), ...wordsPart(" ")]
+      : wordsPart(subject === "understood" ? "" : acting.length === 2 ? "both " : "all ");
+  return [
+    ...wordsPart(act.mood === "denied" ? "it is denied that " : ""),
+    ...named,
+    ...wordsPart(englishVerb(act, said, base, isPlural)),
+    ...(to.length === 0 ? [] : [...wordsPart(" "), ...to]),
+    ...wordsPart(act.mood === "conditional" ? ", on a condition" : ""),
+    ...reservationAfter(act, "en"),
+  ];
+}
+
+function englishVerb(act: Act, said: string, base: string, isPlural: boolean): string {
+  if (act.mood === "conditional") return `would ${base}`;
+  if (act.mood !== "planned" || !isMoodInVerb(act)) return said;
+  return `${isPlural ? "plan" : "plans"} to ${base}`;
+}

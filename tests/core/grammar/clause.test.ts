@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import type { Actor, ActorId } from "../../../src/core/dossier";
+import { claimSentence } from "../../../src/core/edit/claimSentence";
+import type { Act, Subject } from "../../../src/core/grammar/act";
+import { clauseParts } from "../../../src/core/grammar/clause";
+import { joinParts, listNouns, nounOf } from "../../../src/core/grammar/noun";
+import { relationTypes } from "../../../src/core/relationTypes";
+import { tieSentence, tieStanding } from "../../../src/core/tieSentence";
+import { statedForm } from "../../../src/core/tieState";
+import { modalities } from "../../../src/core/voices";
+
+type Given = Pick<Actor, "kind"> & { readonly en?: string; readonly ar?: string } & Partial<Actor>;
+const given: Readonly<Record<string, Given>> = {
+  rsf: { kind: "group", en: "Rapid Support Forces", ar: "قوات الدعم السريع" },
+  houthis: { kind: "group", en: "Houthis", ar: "الحوثيون" },
+  oblique: { kind: "group", en: "Houthis", ar: "الحوثيين" },
+  attackers: { kind: "group", en: "Attackers", ar: "المهاجمون" },
+  fighters: { kind: "group", en: "Hezbollah fighters", ar: "مقاتلو حزب الله" },
+  rebels: { kind: "group", en: "Syrian rebels", ar: "المتمردون السوريون" },
+  pentagon: { kind: "organisation", en: "Pentagon", ar: "البنتاغون" },
+  hamas: { kind: "group", en: "Hamas", ar: "حماس" },
+  japan: { kind: "state", en: "Japan", ar: "اليابان" },
+  china: { kind: "state", en: "China", ar: "الصين" },
+  ethiopia: { kind: "state", en: "Ethiopia", ar: "إثيوبيا" },
+  somaliland: { kind: "state", en: "Somaliland" },
+  nato: { kind: "organisation", en: "NATO", ar: "الناتو" },
+  minister: { kind: "person", en: "Anna Lind", ar: "آنا ليند", role: { ar: "وزيرة الخارجية" } },
+  diplomat: { kind: "person", en: "A Western diplomat", ar: "دبلوماسي غربي", unnamed: true },
+  diplomats: { kind: "group", en: "Western diplomats", ar: "دبلوماسيون غربيون", unnamed: true },
+};
+const actors = new Map(
+  Object.entries(given).map(([id, { en, ar, ...rest }]) => {
+    const name = { ...(en === undefined ? {} : { en }), ...(ar === undefined ? {} : { ar }) };
+    return [id as ActorId, { ...rest, id: id as ActorId, name }];
+  }),
+);
+const ids = (names: string) => names.split(" ").filter((name) => name !== "") as ActorId[];
+const act = (type: Act["type"], from: string, to: string, part: Partial<Act> = {}): Act => ({
+  type,
+  from: ids(from),
+  to: ids(to),
+  way: "directed",
+  mood: "actual",
+  ...part,
+});
+const english = (one: Act, subject?: Subject) => joinParts(clauseParts(one, actors, "en", "prose", subject));
+const arabic = (one: Act, subject?: Subject) => joinParts(clauseParts(one, actors, "ar", "prose", subject));
+const title = (one: Act) => joinParts(clauseParts(one, actors, "ar"));
+
+describe("in English", () => {
+  test.each([
+    [act("conflict", "rsf", "houthis"), "the Rapid Support Forces use force against the Houthis"],
+    [
+      act("conflict", "rsf", "houthis", { mood: "planned" }),
+      "the Rapid Support Forces plan to use force against the Houthis",
+    ],
+    [act("conflict", "japan", "china", { mood: "planned" }), "Japan plans to use force against China"],
+    [
+      act("conflict", "japan", "china", { mood: "conditional" }),
+      "Japan would use force against China, on a condition",
+    ],
+    [
+      act("conflict", "japan", "china", { mood: "denied" }),
+      "it is denied that Japan uses force against China",
+    ],
+    [act("concern", "houthis", "china"), "the Houthis are concerned about China"],
+    [act("concern", "japan", "china", { mood: "planned" }), "Japan is concerned about China (planned)"],
+    [
+      act("concern", "japan", "china", { mood: "conditional" }),
+      "Japan would be concerned about China, on a condition",
+    ],
+    [act("condemnation", "japan nato hamas", "china"), "Japan, NATO and Hamas condemn China"],
+    [act("cooperation", "japan", "nato", { way: "mutual" }), "Japan and NATO cooperate"],
+    [
+      act("cooperation", "japan", "nato", { way: "mutual", mood: "planned" }),
+      "Japan and NATO plan to cooperate",
+    ],
+    [act("condemnation", "japan", "nato", { way: "eachOther" }), "Japan and NATO condemn each other"],
+    [act("condemnation", "diplomat", "hamas"), "a Western diplomat condemns Hamas"],
+    [act("condemnation", "diplomats", "hamas"), "Western diplomats condemn Hamas"],
+  ])("%#: %s", (one, words) => expect(english(one)).toBe(words));
+
+  test("a clause may leave out who acts", () => {
+    expect(english(act("condemnation", "japan nato", "china"), "each")).toBe("both condemn China");
+    expect(english(act("condemnation", "japan", "china"), "understood")).toBe("condemns China");
+  });
+});
+
+describe("in Arabic", () => {
+  test.each([
+    [
+      act("condemnation", "rsf", "houthis"),
+      "تدين قوات الدعم السريع الحوثيين",
+      "قوات الدعم السريع تدين الحوثيين",
+    ],
+    [
+      act("conflict", "rsf", "attackers"),
+      "تستخدم قوات الدعم السريع القوة ضد المهاجمين",
+      "قوات الدعم السريع تستخدم القوة ضد المهاجمين",
+    ],
+    [act("condemnation", "houthis", "japan"), "يدين الحوثيون اليابان", "الحوثيون يدينون اليابان"],
+    [act("concern", "oblique", "oblique"), "يقلق الحوثيون من الحوثيين", "الحوثيون قلقون من الحوثيين"],
+    [
+      act("cooperation", "rebels", "fighters"),
+      "يتعاون المتمردون السوريون مع مقاتلي حزب الله",
+      "المتمردون السوريون يتعاونون مع مقاتلي حزب الله",
+    ],
+    [act("condemnation", "hamas", "pentagon"), "تدين حماس البنتاغون", "حماس تدين البنتاغون"],
+    [act("condemnation", "minister", "hamas"), "تدين آنا ليند حماس", "آنا ليند تدين حماس"],
+    [
+      act("condemnation", "japan nato", "hamas china"),
+      "تدين اليابان والناتو كلًّا من حماس والصين",
+      "اليابان والناتو يدينان كلًّا من حماس والصين",
+    ],
+    [act("condemnation", "japan hamas", "china"), "تدين اليابان وحماس الصين", "اليابان وحماس تدينان الصين"],
+    [
+      act("condemnation", "japan hamas nato", "china"),
+      "تدين اليابان وحماس والناتو الصين",
+      "اليابان وحماس والناتو تدين الصين",
+    ],
+    [
+      act("conflict", "houthis", "japan", { mood: "planned" }),
+      "يعتزم الحوثيون استخدام القوة ضد اليابان",
+      "الحوثيون يعتزمون استخدام القوة ضد اليابان",
+    ],
+    [
+      act("conflict", "japan", "china", { mood: "conditional" }),
+      "قد تستخدم اليابان القوة ضد الصين، بشرط",
+      "اليابان قد تستخدم القوة ضد الصين، بشرط",
+    ],
+    [
+      act("conflict", "houthis", "china", { mood: "denied" }),
+      "يُنفى أن الحوثيين يستخدمون القوة ضد الصين",
+      "يُنفى أن الحوثيين يستخدمون القوة ضد الصين",
+    ],
+    [
+      act("cooperation", "ethiopia", "somaliland", { way: "mutual" }),
+      "تتعاون إثيوبيا و Somaliland",
+      "تعاون بين إثيوبيا و Somaliland",
+    ],
+    [
+      act("cooperation", "ethiopia", "china", { way: "mutual", mood: "planned" }),
+      "تعتزم إثيوبيا والصين التعاون",
+      "تعاون مزمع بين إثيوبيا والصين",
+    ],
+    [
+      act("condemnation", "ethiopia", "china", { way: "mutual", mood: "denied" }),
+      "يُنفى وجود إدانة متبادلة بين إثيوبيا والصين",
+      "يُنفى وجود إدانة متبادلة بين إثيوبيا والصين",
+    ],
+  ])("%#: %s", (one, prose, heading) => {
+    expect(arabic(one)).toBe(prose);
+    expect(title(one)).toBe(heading);
+  });
+
+  test("a verb without its subject says the number", () => {
+    const who = (from: string) => arabic(act("condemnation", from, "china"), "understood");
+    expect(["japan", "nato", "houthis", "japan hamas", "japan nato", "rsf japan hamas"].map(who)).toEqual(
+      ["تدين", "يدين", "يدينون", "تدينان", "يدينان", "تدين"].map((verb) => `${verb} الصين`),
+    );
+  });
+});
+
+test("every mood of every type has words of its own in both languages", () => {
+  for (const { id: type } of relationTypes) {
+    for (const way of ["directed", "mutual"] as const) {
+      for (const say of [english, arabic, title]) {
+        const said = modalities.map(({ id: mood }) => say(act(type, "japan", "nato", { way, mood })));
+        expect(new Set(said).size, said.join(" | ")).toBe(modalities.length);
+      }
+    }
+  }
+});
+
+test("ties and claims begin with a capital, and call an unnamed source as the text does", () => {
+  const state = {
+    ...statedForm,
+    id: "hearsay",
+    hearsay: true,
+    saidBy: ids("diplomat houthis"),
+    deniedBy: ids("rsf"),
+  } as const;
+  const tie = {
+    type: "condemnation",
+    from: "diplomat",
+    to: "houthis",
+    mutual: false,
+    state,
+  } as unknown as Parameters<typeof tieSentence>[0];
+  expect(tieSentence(tie, actors, "en")).toBe("A Western diplomat condemns the Houthis");
+  expect(tieStanding(state, actors, "en")).toBe(
+    "according to a Western diplomat and the Houthis; denied by the Rapid Support Forces",
+  );
+  expect(tieStanding(state, actors, "ar")).toBe("بحسب دبلوماسي غربي والحوثيين؛ تنفيه قوات الدعم السريع");
+  const claim = { type: "conflict", from: ids("rsf"), to: ids("houthis"), mutual: false } as const;
+  expect(claimSentence({ ...claim, modality: "actual" }, actors, "en")).toBe(
+    "The Rapid Support Forces use force against the Houthis.",
+  );
+  expect(claimSentence({ ...claim, modality: "planned" }, actors, "ar")).toBe(
+    "تعتزم قوات الدعم السريع استخدام القوة ضد الحوثيين.",
+  );
+  expect(claimSentence({ ...claim, to: [], modality: "actual" }, actors, "en")).toBe("");
+});
+
+test("an Arabic list attaches “and” to Arabic names only", () => {
+  const list = (names: string) =>
+    joinParts(
+      listNouns(
+        ids(names).map((id) => nounOf(id, actors, "ar")),
+        "ar",
+      ),
+    );
+  expect(list("ethiopia somaliland japan")).toBe("إثيوبيا و Somaliland واليابان");
+});
