@@ -41,7 +41,7 @@ async function loadFaces(texts: readonly DrawnText[]): Promise<void> {
   await Promise.all(texts.map((text) => document.fonts.load(fontOf(text), text.text).catch(() => [])));
 }
 
-const alignments = { start: "start", middle: "center", end: "end" } as const;
+const alignments = { left: "left", middle: "center", right: "right" } as const;
 
 function setText(context: CanvasRenderingContext2D, text: DrawnText): void {
   context.font = fontOf(text);

@@ -30,6 +30,8 @@ export type TextLine = {
   /** px from the start side and from the top. */
   readonly inset: number;
   readonly baseline: number;
+  /** px that it takes, as measured. */
+  readonly width: number;
 };
 
 /** Everything around the drawing, placed. px; insets count from the side where the words begin. */
@@ -62,7 +64,7 @@ export function createPicturePage(words: PictureWords, measure: MeasureText): Pi
   const title = setParagraphs([titleOf(words)], pictureMargin, room, measure);
   const subtitle = setParagraphs(paragraphs(words.subtitle, words, 15), title.end + 4, room, measure);
   const keyTop = subtitle.end + 12;
-  const key = placeKey(words, keyTop, room);
+  const key = placeKey(words, keyTop, room, measure);
   const foot = setParagraphs(paragraphs(words.foot, words, 13), 0, room, measure);
   const frameTop = key.end + gap.frame;
   const around = gap.foot + foot.end + gap.bottom;
@@ -87,7 +89,7 @@ export function createPicturePage(words: PictureWords, measure: MeasureText): Pi
 /** px above the drawing, between it and the foot, and below. */
 const gap = { frame: 8, foot: 24, bottom: 24 };
 
-type Paragraph = Omit<TextLine, "inset" | "baseline"> & {
+type Paragraph = Omit<TextLine, "inset" | "baseline" | "width"> & {
   readonly leading: number;
   /** Lines that it may take; the last is cut. */
   readonly most: number;
@@ -115,7 +117,8 @@ function setParagraphs(given: readonly Paragraph[], top: number, room: number, m
     const { text, size, role, weight } = style;
     for (const line of wrapText(text, room, (part) => measure(part, size, role, weight), most)) {
       const baseline = end + (leading / 2 + middleToBaseline) * size;
-      lines.push({ ...style, text: line, inset: pictureMargin, baseline });
+      const width = measure(line, size, role, weight);
+      lines.push({ ...style, text: line, inset: pictureMargin, baseline, width });
       end += size * leading;
     }
   }
@@ -123,7 +126,7 @@ function setParagraphs(given: readonly Paragraph[], top: number, room: number, m
 }
 
 /** The key in columns: sample, name, and how much there is. */
-function placeKey(words: PictureWords, top: number, room: number) {
+function placeKey(words: PictureWords, top: number, room: number, measure: MeasureText) {
   const rowHeight = 54;
   const column = room / keyColumns;
   const lines: TextLine[] = [];
@@ -131,10 +134,18 @@ function placeKey(words: PictureWords, top: number, room: number) {
   words.key.forEach(({ type, label, detail }, index) => {
     const inset = pictureMargin + (index % keyColumns) * column;
     const y = top + Math.floor(index / keyColumns) * rowHeight;
-    const text = { role: "ui", inset: inset + sampleSize.width + 12, language: words.language } as const;
+    const set = (text: string, size: number, weight: number) => ({
+      text,
+      role: "ui" as const,
+      inset: inset + sampleSize.width + 12,
+      language: words.language,
+      size,
+      weight,
+      width: measure(text, size, "ui", weight),
+    });
     samples.push({ type, inset, y: y + (rowHeight - sampleSize.height) / 2 });
-    lines.push({ ...text, text: label, size: 15, weight: 600, ink: "ink", baseline: y + 24 });
-    lines.push({ ...text, text: detail, size: 13, weight: 400, ink: "ink2", baseline: y + 42 });
+    lines.push({ ...set(label, 15, 600), ink: "ink", baseline: y + 24 });
+    lines.push({ ...set(detail, 13, 400), ink: "ink2", baseline: y + 42 });
   });
   return { lines, samples, end: top + Math.ceil(words.key.length / keyColumns) * rowHeight };
 }

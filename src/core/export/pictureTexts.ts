@@ -10,9 +10,11 @@ export type DrawnText = {
   readonly text: string;
   readonly language: string;
   readonly direction: Direction;
-  /** Where `x` is of the line, by its own direction. */
-  readonly anchor: "start" | "middle" | "end";
+  /** Where `x` is of the line. */
+  readonly anchor: "left" | "middle" | "right";
   readonly x: number;
+  /** px that it takes, as measured; undefined where it stands about its middle anyway. */
+  readonly width: number | undefined;
   readonly baseline: number;
   /** As CSS writes it, with fallbacks. */
   readonly family: string;
@@ -51,9 +53,10 @@ function setLine(line: TextLine, page: Direction, { page: { width }, families, c
     text: line.text,
     language: line.language,
     direction,
-    anchor: direction === page ? ("start" as const) : ("end" as const),
+    anchor: page === "rtl" ? ("right" as const) : ("left" as const),
     x: page === "rtl" ? width - line.inset : line.inset,
     baseline: line.baseline,
+    width: line.width,
     family: families[line.role],
     size: line.size,
     weight: line.weight,
@@ -71,6 +74,7 @@ function setNames({ page, scene, nameLanguages, words, families, colours }: Pict
       language,
       direction: directionOf(language),
       anchor: "middle",
+      width: undefined,
       x: page.frameAt.x + centre.x,
       baseline: page.frameAt.y + first + (index * nameLeading + middleToBaseline) * nameSize,
       family: families.ui,

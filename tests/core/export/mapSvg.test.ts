@@ -109,13 +109,29 @@ test("of very many, every tie is drawn all the same, and who is not named in the
 test("in Arabic the words stand right to left, and the drawing is not mirrored", () => {
   const [english, arabic] = [pictureOf(undefined, "en"), pictureOf(undefined, "ar")];
   const title = textsOf(arabic)[0];
-  expect(title).toMatchObject({ direction: "rtl", anchor: "start", x: arabic.page.width - 32 });
-  expect(textsOf(english)[0]).toMatchObject({ direction: "ltr", anchor: "start", x: 32 });
+  expect(title).toMatchObject({ direction: "rtl", anchor: "right", x: arabic.page.width - 32 });
+  expect(textsOf(english)[0]).toMatchObject({ direction: "ltr", anchor: "left", x: 32 });
   const centres = ({ scene }: PictureTexts) => scene.actors.map(({ centre }) => Math.round(centre.x / 40));
   expect(centres(arabic)).toEqual(centres(english));
   // The first sample of the key stands at the side where reading begins.
   expect(arabic.page.samples[0]?.inset).toBe(english.page.samples[0]?.inset);
   expect(svgOf(arabic)).toContain(`translate(${arabic.page.width - 32 - 62} `);
+});
+
+test("type uses only what every reader of SVG sets: no order of painting, and no direction beside a physical anchor", () => {
+  for (const language of ["en", "ar"] as const) {
+    const svg = svgOf(pictureOf(undefined, language));
+    expect(svg).not.toContain("paint-order");
+    const texts = svg.match(/<text [^>]*>[^<]*/g) ?? [];
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) {
+      const isMiddle = text.includes('text-anchor="middle"');
+      expect(text.includes("direction=") && !isMiddle, text).toBe(false);
+    }
+    // A name is set twice: its halo, then its letters.
+    const names = texts.filter((text) => text.includes(language === "en" ? "Russia" : "روسيا"));
+    expect(names.map((text) => text.includes("stroke="))).toEqual([true, false]);
+  }
 });
 
 test("whatever a title holds, the file is well-formed and the title is text in it", async () => {
