@@ -1,72 +1,107 @@
-import { nameLeading } from "../scene/names";
 import type { CrowdGeometry } from "./createCrowdGeometry";
-import { nameDropOf, namesSure, type SetSize } from "./crowdMetrics";
+import { mostMentioned } from "./crowdMetrics";
+import { heightOf, type NameSpot, nameSpotsOf, type SetName } from "./nameSpots";
 
-/** A name as it is set at some zoom: px of the scene. */
-export type SetName = SetSize & { readonly drop: number };
+/** A name that is shown: how it is set, and where its middle is from its actor's. */
+export type ShownName = SetName & NameSpot;
+
+/** Names shown, by the indices of the geometry's actors. */
+export type ShownNames = ReadonlyMap<number, ShownName>;
 
 /** px of the screen that names keep from each other and from other actors' shapes. */
-const gap = { name: 3, shape: 1 };
+const gap = { name: 3, shape: 2 };
 
 type Room = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 const overlap = (a: Room, b: Room) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-/** How an actor's name is set at a zoom: its size on the screen is always the same. */
-export function setNameAt({ actors, nameWidths }: CrowdGeometry, index: number, zoom: number): SetName {
-  const { body, mark } = actors[index] ?? {};
-  const size = (body?.nameSize ?? 0) / zoom;
-  const width = (nameWidths[index] ?? 0) * size;
-  const lines = mark?.nameLines.length ?? 0;
-  return { size, width, lines, drop: nameDropOf(body?.radius ?? 0, { size, width, lines }) };
-}
-
 /**
- * Whose names are shown: of those `wanted` all, then, from the most mentioned on, whoever's name covers no other name nor
- * another actor; but the first may cover actors of whom less is said, which are drawn under them. Zoomed in, names take less
- * of the scene, and more are shown. Answers indices of the geometry's actors.
+ * Chooses whose names are shown, and where: from the most mentioned actor on, whoever has a spot at which its name covers no
+ * other name nor another actor. The first few, where they have none, stand across their own outline, or else cover actors of
+ * whom less is said, which are drawn under them. Those `wanted` are named besides, in place of whoever's name is in their
+ * way; no other name moves. Zoomed in, names take less of the scene, and more are shown.
  */
-export function chooseNames(
-  geometry: CrowdGeometry,
-  zoom: number,
-  wanted: readonly number[],
-): ReadonlySet<number> {
+export function chooseNames(geometry: CrowdGeometry, zoom: number, wanted: readonly number[]): ShownNames {
   const { actors, input } = geometry;
-  const sure = namesSure(input.frame);
-  const chosen = new Set<number>();
-  const taken: Room[] = [];
-  const shapes = actors.map(({ body }) =>
-    roomAbout(body.x, body.y, body.reachX, body.reachY, gap.shape / zoom),
-  );
-  const roomOf = (index: number): Room | undefined => {
-    const body = actors[index]?.body;
-    const { size, width, lines, drop } = setNameAt(geometry, index, zoom);
-    if (body === undefined || lines === 0) return undefined;
-    return roomAbout(body.x, body.y + drop, width / 2, (lines * size * nameLeading) / 2, gap.name / zoom);
+  const { roomOf, findFree } = createSearch(geometry, zoom);
+  const chosen = new Map<number, ShownName>();
+  const taken = new Map<number, Room>();
+  const show = (index: number, name: ShownName) => {
+    chosen.set(index, name);
+    taken.set(index, roomOf(index, name));
   };
-  for (const index of wanted) {
-    const room = roomOf(index);
-    if (room === undefined || chosen.has(index)) continue;
-    chosen.add(index);
-    taken.push(room);
-  }
+  const few = mostMentioned(input.frame);
   for (let index = actors.length - 1; index >= 0; index -= 1) {
-    const room = chosen.has(index) ? undefined : roomOf(index);
-    if (room === undefined) continue;
-    if (room.left < 0 || room.right > input.frame.width || room.bottom > input.frame.height) continue;
-    if (taken.some((other) => overlap(room, other))) continue;
-    const mayCover = index >= actors.length - sure;
-    const isIn = (shape: Room, other: number) =>
-      other !== index && (other > index || !mayCover) && overlap(room, shape);
-    if (shapes.some(isIn)) continue;
-    chosen.add(index);
-    taken.push(room);
+    const names = [...taken.values()];
+    const spots = spotsOf(geometry, index, zoom);
+    const name =
+      index < actors.length - few
+        ? findFree(index, spots, names, 0)
+        : (findFree(index, [...spots, ...across(spots)], names, 0) ?? findFree(index, spots, names, index));
+    if (name !== undefined) show(index, name);
+  }
+  for (const index of wanted.filter((each) => !chosen.has(each))) {
+    const spots = spotsOf(geometry, index, zoom);
+    const others = wanted.flatMap((other) => taken.get(other) ?? []);
+    const name =
+      findFree(index, spots, others, 0) ?? findFree(index, spots, others, actors.length) ?? spots[0];
+    if (name === undefined) continue;
+    const room = roomOf(index, name);
+    for (const [other, inTheWay] of taken) {
+      if (wanted.includes(other) || !overlap(room, inTheWay)) continue;
+      chosen.delete(other);
+      taken.delete(other);
+    }
+    show(index, name);
   }
   return chosen;
 }
 
-function roomAbout(x: number, y: number, halfWidth: number, halfHeight: number, margin: number): Room {
+/** Returns what tells the room of a name, and finds the first spot in the frame at which it covers nothing it must not. */
+function createSearch({ actors, input: { frame } }: CrowdGeometry, zoom: number) {
+  const shapes = actors.map(({ body }) => roomAbout(body, body.reachX, body.reachY, gap.shape / zoom));
+  const roomOf = (index: number, name: ShownName): Room => {
+    const { x = 0, y = 0 } = actors[index]?.body ?? {};
+    return roomAbout({ x: x + name.x, y: y + name.y }, name.width / 2, heightOf(name) / 2, gap.name / zoom);
+  };
+  const isInFrame = ({ left, right, top, bottom }: Room) =>
+    left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height;
+  return {
+    roomOf,
+    /** It must not cover `names`, nor another actor from the index `least` on. */
+    findFree: (index: number, spots: readonly ShownName[], names: readonly Room[], least: number) =>
+      spots.find((spot) => {
+        const room = roomOf(index, spot);
+        return (
+          isInFrame(room) &&
+          !names.some((other) => overlap(room, other)) &&
+          !shapes.some((shape, other) => other !== index && other >= least && overlap(room, shape))
+        );
+      }),
+  };
+}
+
+/** The spot of a name across its own shape, whatever becomes of the outline. */
+const across = ([name]: readonly ShownName[]): readonly ShownName[] =>
+  name === undefined ? [] : [{ ...name, x: 0, y: 0 }];
+
+/** A name's size on the screen is the same at every zoom. */
+function spotsOf({ actors, nameWidths }: CrowdGeometry, index: number, zoom: number): readonly ShownName[] {
+  const actor = actors[index];
+  const lines = actor?.mark.nameLines.length ?? 0;
+  if (actor === undefined || lines === 0) return [];
+  const size = actor.body.nameSize / zoom;
+  const name = { size, width: (nameWidths[index] ?? 0) * size, lines };
+  return nameSpotsOf(actor.body, name).map((spot) => ({ ...name, ...spot }));
+}
+
+function roomAbout(
+  { x, y }: { readonly x: number; readonly y: number },
+  halfWidth: number,
+  halfHeight: number,
+  margin: number,
+): Room {
   return {
     left: x - halfWidth - margin,
     right: x + halfWidth + margin,

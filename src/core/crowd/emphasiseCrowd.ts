@@ -4,11 +4,11 @@ import { createPlate } from "../scene/plate";
 import type { ActorMark, Plate, Scene } from "../scene/scene";
 import { tieSentence } from "../tieSentence";
 import type { TieId } from "../ties";
-import { chooseNames, setNameAt } from "./chooseNames";
+import { chooseNames, type ShownNames } from "./chooseNames";
 import type { CrowdGeometry } from "./createCrowdGeometry";
 
-/** An actor of a crowd: named or not. */
-export type CrowdActorMark = ActorMark & { readonly isNamed: boolean };
+/** An actor of a crowd: named or not, its name `nameAside` px to the right of its centre and `nameDrop` px below. */
+export type CrowdActorMark = ActorMark & { readonly isNamed: boolean; readonly nameAside: number };
 
 /** A scene of very many. */
 export type CrowdScene = Omit<Scene, "actors"> & { readonly actors: readonly CrowdActorMark[] };
@@ -35,13 +35,14 @@ export function emphasiseCrowd(
     width: input.frame.width,
     height: input.frame.height,
     actors: actors.map(({ mark }, index) => {
-      const { size, drop } = setNameAt(geometry, index, zoom);
+      const { size = mark.nameSize, x = 0, y = 0 } = named.get(index) ?? {};
       return {
         ...mark,
         emphasis: emphases[index] ?? "rest",
         isNamed: named.has(index),
         nameSize: size,
-        nameDrop: drop,
+        nameAside: x,
+        nameDrop: y,
       };
     }),
     ties: ties.map(({ mark, tie: own }) => ({ ...mark, emphasis: ofTie(own) })),
@@ -53,7 +54,7 @@ export function emphasiseCrowd(
 function plateOf(
   { ties, actors, input }: CrowdGeometry,
   id: TieId,
-  named: ReadonlySet<number>,
+  named: ShownNames,
   describe: DescribeTie,
 ): Plate | undefined {
   const found = ties.find(({ tie }) => tie.id === id);

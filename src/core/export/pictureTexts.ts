@@ -66,22 +66,24 @@ function setLine(line: TextLine, page: Direction, { page: { width }, families, c
 }
 
 function setNames({ page, scene, nameLanguages, words, families, colours }: PictureTexts) {
-  return scene.actors.flatMap(({ id, centre, nameLines, nameSize, nameDrop }): readonly DrawnText[] => {
-    const language = nameLanguages.get(id) ?? words.language;
-    const first = centre.y + nameDrop - ((nameLines.length - 1) / 2) * nameLeading * nameSize;
-    return nameLines.map((text, index) => ({
-      text,
-      language,
-      direction: directionOf(language),
-      anchor: "middle",
-      width: undefined,
-      x: page.frameAt.x + centre.x,
-      baseline: page.frameAt.y + first + (index * nameLeading + middleToBaseline) * nameSize,
-      family: families.ui,
-      size: nameSize,
-      weight: name.weight,
-      colour: colours.ink,
-      halo: { colour: colours.surface, width: name.halo },
-    }));
-  });
+  return scene.actors.flatMap(
+    ({ id, centre, nameLines, nameSize, nameDrop, nameAside = 0 }): readonly DrawnText[] => {
+      const language = nameLanguages.get(id) ?? words.language;
+      const first = centre.y + nameDrop - ((nameLines.length - 1) / 2) * nameLeading * nameSize;
+      return nameLines.map((text, index) => ({
+        text,
+        language,
+        direction: directionOf(language),
+        anchor: "middle",
+        width: undefined,
+        x: page.frameAt.x + centre.x + nameAside,
+        baseline: page.frameAt.y + first + (index * nameLeading + middleToBaseline) * nameSize,
+        family: families.ui,
+        size: nameSize,
+        weight: name.weight,
+        colour: colours.ink,
+        halo: { colour: colours.surface, width: name.halo },
+      }));
+    },
+  );
 }

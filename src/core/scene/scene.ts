@@ -27,6 +27,8 @@ export type ActorMark = {
   readonly nameSize: number;
   /** px from the centre down to the middle of the lines; 0 where they are inside the shape. */
   readonly nameDrop: number;
+  /** px from the centre to the right, to the middle of the lines: where there are very many, names stand beside shapes, too. */
+  readonly nameAside?: number;
   /** The name's box; lines are trimmed to shape ∪ box. */
   readonly nameBox: Box;
   readonly emphasis: Emphasis;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chooseNames, setNameAt } from "../../../src/core/crowd/chooseNames";
+import { chooseNames, type ShownName } from "../../../src/core/crowd/chooseNames";
 import { createCrowdGeometry } from "../../../src/core/crowd/createCrowdGeometry";
+import { mostMentioned } from "../../../src/core/crowd/crowdMetrics";
 import { emphasiseCrowd } from "../../../src/core/crowd/emphasiseCrowd";
 import { isCrowd } from "../../../src/core/crowd/isCrowd";
 import { filterTies, noFilter } from "../../../src/core/filter";
@@ -64,15 +65,19 @@ describe.each([
   [390, 420],
 ])("in a frame of %i × %i px", (width, height) => {
   const geometry = draw(width, height);
-  const boxOf = (index: number, zoom: number, of = geometry) => {
-    const { size, width: wide, lines, drop } = setNameAt(of, index, zoom);
+  const boxOf = ([index, name]: readonly [number, ShownName], of = geometry) => {
     const { x = 0, y = 0 } = of.actors[index]?.body ?? {};
-    const [halfX, halfY] = [wide / 2, (lines * size * nameLeading) / 2];
-    return { left: x - halfX, right: x + halfX, top: y + drop - halfY, bottom: y + drop + halfY };
+    const [halfX, halfY] = [name.width / 2, (name.lines * name.size * nameLeading) / 2];
+    return {
+      left: x + name.x - halfX,
+      right: x + name.x + halfX,
+      top: y + name.y - halfY,
+      bottom: y + name.y + halfY,
+    };
   };
 
   test.each([1, 2, 4])("no name lies on another at zoom %i", (zoom) => {
-    const boxes = [...chooseNames(geometry, zoom, [])].map((index) => boxOf(index, zoom));
+    const boxes = [...chooseNames(geometry, zoom, [])].map((entry) => boxOf(entry));
     for (const [index, a] of boxes.entries()) {
       for (const b of boxes.slice(index + 1)) {
         expect(a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top).toBe(false);
@@ -93,9 +98,9 @@ describe.each([
       height,
       positions.map((place) => 0.5 + 0.6 * (place - 0.5)),
     );
-    for (const index of chooseNames(dense, zoom, [])) {
-      const name = boxOf(index, zoom, dense);
-      for (const { body, mark } of dense.actors.slice(index + 1)) {
+    for (const entry of chooseNames(dense, zoom, [])) {
+      const name = boxOf(entry, dense);
+      for (const { body, mark } of dense.actors.slice(entry[0] + 1)) {
         const isOn =
           body.x - body.reachX < name.right &&
           body.x + body.reachX > name.left &&
@@ -111,6 +116,31 @@ describe.each([
     expect(chooseNames(geometry, 1, []).has(geometry.actors.length - 1)).toBe(true);
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
     expect(sizes[2]).toBeGreaterThan(sizes[0] ?? 0);
+  });
+
+  test.each([1, 2, 4])("but for the most mentioned, no name lies on another actor at zoom %i", (zoom) => {
+    for (const entry of chooseNames(geometry, zoom, [])) {
+      if (entry[0] >= geometry.actors.length - mostMentioned({ width, height })) continue;
+      const name = boxOf(entry);
+      for (const [other, { body, mark }] of geometry.actors.entries()) {
+        const isOn =
+          other !== entry[0] &&
+          body.x - body.reachX < name.right &&
+          body.x + body.reachX > name.left &&
+          body.y - body.reachY < name.bottom &&
+          body.y + body.reachY > name.top;
+        expect(isOn ? mark.name : undefined).toBe(undefined);
+      }
+    }
+  });
+
+  test("to point at somebody moves no name that stays", () => {
+    const rest = chooseNames(geometry, 1, []);
+    for (const index of geometry.actors.keys()) {
+      const named = chooseNames(geometry, 1, [index]);
+      expect(named.has(index)).toBe(true);
+      for (const [other, name] of named) if (rest.has(other)) expect(name).toEqual(rest.get(other));
+    }
   });
 
   test("the two sides of a tie that is pointed at are named, whoever they are", () => {

@@ -23,7 +23,8 @@ export function createCrowdDraft(
       // Not `partsOfActor`'s rounding: zoomed in, a hundredth of a px is seen.
       "font-size": Number(actor.nameSize.toFixed(3)),
       "stroke-width": Number((halo / zoom).toFixed(3)),
-      y: actor.nameDrop === 0 ? undefined : Number(actor.nameDrop.toFixed(2)),
+      // Its lines have their own x, so that it is moved as a whole.
+      transform: `translate(${actor.nameAside.toFixed(2)} ${actor.nameDrop.toFixed(2)})`,
     },
   });
   const writeMarks = createSceneWriter<CrowdActorMark>(svg, partsOf);
