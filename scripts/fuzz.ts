@@ -69,7 +69,7 @@ const waysIn: readonly WayIn[] = [
     seeds: seeds.texts,
     enter: (input) => {
       const decoded = decodeText(bytesOf(input));
-      const text = decoded.kind === "ok" && typeof input !== "string" ? decoded.value : textOf(input);
+      const text = decoded.kind === "ok" && typeof input !== "string" ? decoded.value.text : textOf(input);
       return isSound(finishText({ paragraphs: readPlainText(text).paragraphs, facts: {} }, guessLatin));
     },
   },

@@ -22,10 +22,10 @@ export function readDocx(bytes: Uint8Array): Result<Found & { readonly notices: 
   for (const part of [document, footnotes, endnotes]) {
     const xml = decodeText(part ?? new Uint8Array());
     if (xml.kind === "error") return refuse("not-a-docx", { missing: undefined });
-    stories.push(readStory(xml.value));
+    stories.push(readStory(xml.value.text));
   }
   const said = decodeText(properties ?? new Uint8Array());
-  const facts = said.kind === "ok" ? readProperties(said.value) : {};
+  const facts = said.kind === "ok" ? readProperties(said.value.text) : {};
   const references = new Set(stories.flatMap((story) => story.references));
   const notes = [...references].flatMap((id) => {
     const own = stories.flatMap((story) => story.notes.get(id) ?? []);

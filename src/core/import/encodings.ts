@@ -1,85 +1,181 @@
-import type { Result } from "../issue";
+import type { Issue, Result } from "../issue";
 import type { Words } from "../language";
 import { decodeUtf8 } from "../validate/decodeUtf8";
-import { refuse } from "./refuse";
+import { likelyEncoding } from "./likelyEncoding";
+import { importIssue, refuse } from "./refuse";
 
 /** Part of every engine, though not of the language. */
-declare const TextDecoder: new (label: string) => { readonly decode: (bytes: Uint8Array) => string };
+declare const TextDecoder: new (
+  label: string,
+) => { readonly encoding: string; readonly decode: (bytes: Uint8Array) => string };
 
-type Encoding = {
-  /** The label in WHATWG's Encoding Standard. */
-  readonly id: string;
-  readonly label: Words;
-  /** Bytes that say so at the start of a file. */
-  readonly mark?: readonly number[];
-};
+const groups = {
+  arabic: { en: "Arabic", ar: "العربية" },
+  baltic: { en: "Baltic", ar: "البلطيقية" },
+  celtic: { en: "Celtic", ar: "الكلتية" },
+  central: { en: "Central European", ar: "أوروبا الوسطى" },
+  cyrillic: { en: "Cyrillic", ar: "الكيريلية" },
+  greek: { en: "Greek", ar: "اليونانية" },
+  hebrew: { en: "Hebrew", ar: "العبرية" },
+  japanese: { en: "Japanese", ar: "اليابانية" },
+  korean: { en: "Korean", ar: "الكورية" },
+  nordic: { en: "Nordic", ar: "شمال أوروبا" },
+  simplified: { en: "Chinese, simplified", ar: "الصينية المبسطة" },
+  south: { en: "South European", ar: "جنوب أوروبا" },
+  thai: { en: "Thai", ar: "التايلاندية" },
+  traditional: { en: "Chinese, traditional", ar: "الصينية التقليدية" },
+  turkish: { en: "Turkish", ar: "التركية" },
+  vietnamese: { en: "Vietnamese", ar: "الفيتنامية" },
+  western: { en: "Western European", ar: "أوروبا الغربية" },
+} as const satisfies Readonly<Record<string, Words>>;
 
-/**
- * Encodings that a text file can be read with. Those without a mark are never guessed: nearly every file is possible in
- * them, and a wrong guess reads as a right one; the person chooses.
- */
-export const encodings = [
-  {
-    id: "utf-8",
-    label: { en: "UTF-8 (all languages)", ar: "UTF-8 (كل اللغات)" },
-    mark: [0xef, 0xbb, 0xbf],
-  },
-  {
-    id: "utf-16le",
-    label: { en: "UTF-16 (Windows “Unicode”)", ar: "UTF-16 («يونيكود» ويندوز)" },
-    mark: [0xff, 0xfe],
-  },
-  { id: "utf-16be", label: { en: "UTF-16, big-endian", ar: "UTF-16 بترتيب معكوس" }, mark: [0xfe, 0xff] },
-  { id: "windows-1256", label: { en: "Windows-1256 (Arabic)", ar: "Windows-1256 (العربية)" } },
-  {
-    id: "windows-1252",
-    label: { en: "Windows-1252 (Western European)", ar: "Windows-1252 (أوروبا الغربية)" },
-  },
-] as const satisfies readonly Encoding[];
+/** Encodings of single scripts in WHATWG's Encoding Standard, by their names there. */
+const ofScripts = {
+  "windows-1256": groups.arabic,
+  "iso-8859-6": groups.arabic,
+  "windows-1252": groups.western,
+  "iso-8859-15": groups.western,
+  macintosh: groups.western,
+  "windows-1250": groups.central,
+  "iso-8859-2": groups.central,
+  "iso-8859-16": groups.central,
+  "windows-1251": groups.cyrillic,
+  "koi8-r": groups.cyrillic,
+  "koi8-u": groups.cyrillic,
+  "iso-8859-5": groups.cyrillic,
+  ibm866: groups.cyrillic,
+  "x-mac-cyrillic": groups.cyrillic,
+  "windows-1253": groups.greek,
+  "iso-8859-7": groups.greek,
+  "windows-1254": groups.turkish,
+  "windows-1255": groups.hebrew,
+  "iso-8859-8": groups.hebrew,
+  "iso-8859-8-i": groups.hebrew,
+  "windows-1257": groups.baltic,
+  "iso-8859-4": groups.baltic,
+  "iso-8859-13": groups.baltic,
+  "windows-1258": groups.vietnamese,
+  "windows-874": groups.thai,
+  "iso-8859-3": groups.south,
+  "iso-8859-10": groups.nordic,
+  "iso-8859-14": groups.celtic,
+  gb18030: groups.simplified,
+  gbk: groups.simplified,
+  big5: groups.traditional,
+  shift_jis: groups.japanese,
+  "euc-jp": groups.japanese,
+  "iso-2022-jp": groups.japanese,
+  "euc-kr": groups.korean,
+} as const;
 
-/** The id of an encoding. */
-export type EncodingId = (typeof encodings)[number]["id"];
+/** The name of an encoding in WHATWG's Encoding Standard, in lower case. */
+export type EncodingId = "utf-8" | "utf-16le" | "utf-16be" | keyof typeof ofScripts;
+
+/** Encodings that a text file can be read with: all that browsers know. */
+export const encodings: readonly { readonly id: EncodingId; readonly label: Words }[] = [
+  { id: "utf-8", label: { en: "UTF-8 (all languages)", ar: "UTF-8 (كل اللغات)" } },
+  { id: "utf-16le", label: { en: "UTF-16 (Windows “Unicode”)", ar: "UTF-16 («يونيكود» ويندوز)" } },
+  { id: "utf-16be", label: { en: "UTF-16, big-endian", ar: "UTF-16 بترتيب معكوس" } },
+  ...Object.entries(ofScripts).map(([id, { en, ar }]) => ({
+    id: id as EncodingId,
+    label: { en: `${id} (${en})`, ar: `\u2066${id}\u2069 (${ar})` },
+  })),
+];
+
+/** A file's text, and what could not be read of it. */
+export type Decoded = { readonly text: string; readonly notices: readonly Issue[] };
 
 /**
  * A file's bytes as text, without its byte-order mark: in the chosen encoding, else in the one its mark names, else in
- * the one it declares, else in UTF-8. What is no text in it is refused with the line and column (from 1, in UTF-16 code
- * units) where it begins. UTF-16 may answer halves of surrogate pairs.
+ * UTF-8 where it is that but for a few damaged bytes, else in the one it declares, if it reads as text in it. Otherwise it
+ * is refused with the line and column (from 1, in UTF-16 code units) of what is no UTF-8, and what it likely is; where
+ * nothing reads as text, nothing is proposed. UTF-16 may answer halves of surrogate pairs.
  */
-export function decodeText(bytes: Uint8Array, chosen?: EncodingId, declared?: EncodingId): Result<string> {
-  const encoding = chosen ?? markedEncoding(bytes) ?? declared ?? "utf-8";
-  if (encoding === "utf-16le" || encoding === "utf-16be") return decodeUtf16(bytes, encoding);
-  if (encoding !== "utf-8") return { kind: "ok", value: new TextDecoder(encoding).decode(bytes) };
+export function decodeText(bytes: Uint8Array, chosen?: EncodingId, declared?: EncodingId): Result<Decoded> {
+  const certain = chosen ?? markedEncoding(bytes);
+  if (certain === "utf-16le" || certain === "utf-16be") return decodeUtf16(bytes, certain);
+  if (certain !== undefined) return decodeAs(bytes, certain);
   const decoded = decodeUtf8(bytes);
   // UTF-16 of Arabic and Latin letters is UTF-8, too, of control characters and signs.
-  const wide = chosen === undefined ? likelyUtf16(bytes) : undefined;
-  if (decoded.kind === "ok" && wide === undefined) return decoded;
-  const good = decoded.kind === "ok" ? bytes.findIndex(isHighByte) : decoded.error;
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, good));
-  return refuseAfter(before, encoding, wide ?? likelyEightBit(bytes));
+  const wide = likelyUtf16(bytes);
+  if (wide !== undefined) {
+    return refuseAfter(bytes, decoded.kind === "ok" ? bytes.findIndex(isHighByte) : decoded.error, wide);
+  }
+  const { sequences, damaged } = countUtf8(bytes);
+  const isUtf8 = sequences > 0 && sequences >= damaged * 10;
+  // A word or two of Chinese may happen to be UTF-8, too.
+  const isBelieved = declared !== undefined && declared !== "utf-8" && (sequences < 4 || !isUtf8);
+  if (isBelieved && (!isUtf8 || isOfPairs(declared))) {
+    const read = decodeAs(bytes, declared);
+    const lost = read.kind === "ok" ? read.value.text.split("\uFFFD").length - 1 : 0;
+    if (read.kind === "ok" && lost <= read.value.text.length / 100) return read;
+  }
+  if (decoded.kind === "ok") return { kind: "ok", value: { text: decoded.value, notices: [] } };
+  return isUtf8 ? decodeAs(bytes, "utf-8") : refuseAfter(bytes, decoded.error, likelyEncoding(bytes));
 }
 
-function refuseAfter(before: string, encoding: EncodingId, likely?: EncodingId): Result<never> {
+/** The encoding that a label of WHATWG's Encoding Standard means; undefined where browsers do not know it. */
+export function encodingOfLabel(label: string): EncodingId | undefined {
+  try {
+    const name = new TextDecoder(label.trim()).encoding.toLowerCase();
+    return encodings.find(({ id }) => id === name)?.id;
+  } catch {
+    // A label that is none.
+    return undefined;
+  }
+}
+
+const isOfPairs = (id: EncodingId) => /^(?:gb|big5|shift|euc|iso-2022)/.test(id);
+
+/** Reads what can be read; the rest becomes U+FFFD, and is counted. */
+function decodeAs(bytes: Uint8Array, encoding: EncodingId): Result<Decoded> {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const count = text.split("\uFFFD").length - 1 - (encoding === "utf-8" ? countReplacements(bytes) : 0);
+  const notices = count > 0 ? [importIssue("damaged-bytes", { count, encoding })] : [];
+  return { kind: "ok", value: { text, notices } };
+}
+
+/** U+FFFD in UTF-8: damage that was there before. */
+function countReplacements(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1;
+  }
+  return count;
+}
+
+function refuseAfter(bytes: Uint8Array, good: number, likely: EncodingId | undefined): Result<never> {
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, good));
   const line = before.split("\n").length;
   const column = before.length - before.lastIndexOf("\n");
-  return refuse("text-wrong-encoding", { line, column, encoding, likely });
+  return refuse("text-wrong-encoding", { line, column, encoding: "utf-8", likely });
 }
 
-/** The encoding that a label of WHATWG's Encoding Standard means, as far as it is one of these. */
-export function encodingOfLabel(label: string): EncodingId | undefined {
-  const plain = label.trim().toLowerCase();
-  if (/^(iso-?8859-1|latin1|us-ascii|ascii|cp1252|x-cp1252)$/.test(plain)) return "windows-1252";
-  if (/^(cp1256|x-cp1256)$/.test(plain)) return "windows-1256";
-  return encodings.find(({ id }) => id === plain || id.replace("-", "") === plain)?.id;
+/** Sequences of several bytes that are UTF-8, and bytes that are in none. */
+function countUtf8(bytes: Uint8Array): { readonly sequences: number; readonly damaged: number } {
+  let [sequences, damaged] = [0, 0];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+    let index = 1;
+    while (index < length && ((bytes[at + index] ?? 0) & 0xc0) === 0x80) index += 1;
+    const isWhole = length > 0 && index === length;
+    if (isWhole && length > 1) sequences += 1;
+    if (!isWhole) damaged += 1;
+    at += isWhole ? length : Math.max(1, index);
+  }
+  return { sequences, damaged };
 }
 
-function markedEncoding(bytes: Uint8Array): EncodingId | undefined {
-  const marked: readonly Encoding[] = encodings;
-  const found = marked.find(({ mark }) => mark?.every((byte, index) => bytes[index] === byte));
-  return found?.id as EncodingId | undefined;
+/** Bytes that say so at the start of a file. */
+function markedEncoding([first, second, third]: Uint8Array): EncodingId | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 /** By hand, for the engine's decoder hides where a pair is broken. */
-function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Result<string> {
+function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Result<Decoded> {
   const [low, high] = encoding === "utf-16le" ? [0, 1] : [1, 0];
   const pieces: string[] = [];
   for (let from = 0; from + 1 < bytes.length; from += 16_384) {
@@ -90,10 +186,14 @@ function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Resu
     pieces.push(String.fromCharCode(...units));
   }
   const text = pieces.join("").replace(/^\uFEFF/, "");
-  return bytes.length % 2 === 0 ? { kind: "ok", value: text } : refuseAfter(text, encoding);
+  if (bytes.length % 2 === 0) return { kind: "ok", value: { text, notices: [] } };
+  return {
+    kind: "ok",
+    value: { text: `${text}\uFFFD`, notices: [importIssue("damaged-bytes", { count: 1, encoding })] },
+  };
 }
 
-/** Bytes that are looked at for a proposal to the person who chooses. */
+/** Bytes that are looked at for UTF-16. */
 const sampleSize = 20_000;
 
 /** What UTF-16 has before or after each letter of most alphabets, and hardly any text has otherwise. */
@@ -105,12 +205,4 @@ function likelyUtf16(bytes: Uint8Array): EncodingId | undefined {
   if (high <= sample.length / 5) return undefined;
   const first = sample.filter((byte, index) => index % 2 === 0 && isHighByte(byte)).length;
   return first > high / 2 ? "utf-16be" : "utf-16le";
-}
-
-/** In Windows-1256, Arabic letters make up most of what is not ASCII. */
-function likelyEightBit(bytes: Uint8Array): EncodingId {
-  const sample = bytes.subarray(0, sampleSize);
-  const beyondAscii = new TextDecoder("windows-1256").decode(sample).match(/[^\p{ASCII}]/gu) ?? [];
-  const arabic = beyondAscii.filter((character) => /\p{Script=Arabic}/u.test(character));
-  return arabic.length > beyondAscii.length * 0.7 ? "windows-1256" : "windows-1252";
 }

@@ -54,6 +54,12 @@ export const importIssues = {
     ar: ({ line, column, encoding }) =>
       `ترميز الملف ليس ${encoding.toUpperCase()}: ما عند السطر ${digits("ar", line)}، العمود ${digits("ar", column)} ليس محرفًا فيه. اختر الترميز الذي حُفظ به.`,
   }),
+  "damaged-bytes": notice<Count & { readonly encoding: EncodingId }>({
+    en: ({ count, encoding }) =>
+      `What is no ${encoding.toUpperCase()} was replaced by \uFFFD (${digits("en", count)} places): the file was damaged before it came here.`,
+    ar: ({ count, encoding }) =>
+      `استُبدل بـ \uFFFD ما ليس من ترميز \u2066${encoding.toUpperCase()}\u2069 (عدد المواضع ${digits("ar", count)}): تلف الملف قبل وصوله.`,
+  }),
   "not-a-docx": error<{ readonly missing: string | undefined }>({
     en: ({ missing }) =>
       missing === undefined

@@ -45,7 +45,10 @@ const fileKinds: readonly {
       const decoded = decodeText(bytes, encoding);
       return decoded.kind === "error"
         ? decoded
-        : finish(readMarkdown(decoded.value), [importIssue("marks-removed", {})]);
+        : finish(readMarkdown(decoded.value.text), [
+            ...decoded.value.notices,
+            importIssue("marks-removed", {}),
+          ]);
     },
   },
   { endings: /\.(x?html?)$/i, read: readPage },
@@ -53,7 +56,7 @@ const fileKinds: readonly {
     endings: /\.(txt|text)$|^[^.]*$/i,
     read: async (bytes, { encoding }) => {
       const decoded = decodeText(bytes, encoding);
-      return decoded.kind === "error" ? decoded : readPlain(decoded.value);
+      return decoded.kind === "error" ? decoded : readPlain(decoded.value.text, decoded.value.notices);
     },
   },
 ];
@@ -80,18 +83,18 @@ function readPlain(text: string, notices: readonly Issue[] = []): Promise<Result
 async function readPage(bytes: Uint8Array, { encoding, whole }: FileSource): Promise<Result<ImportedText>> {
   const decoded = decodeText(bytes, encoding, declaredEncoding(bytes));
   if (decoded.kind === "error") return decoded;
-  const html = decoded.value;
+  const { text: html, notices } = decoded.value;
   if (isBlank(html)) return refuse("text-empty", {});
   if (html.length > importLimits.markup) {
     return refuse("text-file-too-large", { bytes: bytes.length, limit: importLimits.markup });
   }
   if (whole === true) {
     const page = readHtml(html);
-    return finish(page, page.notices);
+    return finish(page, [...notices, ...page.notices]);
   }
   const { readArticle } = await import("./readArticle");
   const article = readArticle(html);
-  return finish(article, article.notices);
+  return finish(article, [...notices, ...article.notices]);
 }
 
 /**
@@ -100,7 +103,9 @@ async function readPage(bytes: Uint8Array, { encoding, whole }: FileSource): Pro
  */
 function declaredEncoding(bytes: Uint8Array) {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  const label = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1];
+  const label =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{1,40})/i.exec(start)?.[1];
   return label === undefined || /^utf-?16/i.test(label) ? undefined : encodingOfLabel(label);
 }
 

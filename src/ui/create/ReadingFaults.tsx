@@ -22,7 +22,7 @@ export function ReadingFaults({ refused: { issues, source }, onRead }: Props) {
   const wrong = issues.find(({ code }) => code === "text-wrong-encoding");
   const likely = wrong?.data.likely as EncodingId | undefined;
   const [chosen, setChosen] = useState<EncodingId>();
-  const encoding = chosen ?? likely ?? "windows-1256";
+  const encoding = chosen ?? likely;
   return (
     <div className={styles.refused}>
       {issues.map((issue) => (
@@ -37,9 +37,14 @@ export function ReadingFaults({ refused: { issues, source }, onRead }: Props) {
               <select
                 id={id}
                 className={form.control}
-                value={encoding}
+                value={encoding ?? ""}
                 onChange={({ currentTarget }) => setChosen(currentTarget.value as EncodingId)}
               >
+                {encoding === undefined ? (
+                  <option value="" disabled>
+                    {messages.chooseEncoding}
+                  </option>
+                ) : null}
                 {encodings.map(({ id: each, label }) => (
                   <option key={each} value={each}>
                     {label[language]}
@@ -48,7 +53,12 @@ export function ReadingFaults({ refused: { issues, source }, onRead }: Props) {
               </select>
             )}
           </Field>
-          <button type="button" className={form.solid} onClick={() => onRead({ ...source, encoding })}>
+          <button
+            type="button"
+            className={form.solid}
+            disabled={encoding === undefined}
+            onClick={() => encoding !== undefined && onRead({ ...source, encoding })}
+          >
             {messages.readAgain}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, type EncodingId } from "../../../src/core/import/encodings";
+import { decodeText, type EncodingId, encodingOfLabel } from "../../../src/core/import/encodings";
 import { dayOf } from "../../../src/core/import/facts";
 import { finishText } from "../../../src/core/import/finishText";
 import { importLimits } from "../../../src/core/import/importLimits";
@@ -62,7 +62,7 @@ describe("encodings", () => {
     ["UTF-16 with its mark", utf16(true)],
     ["big-endian UTF-16 with its mark", utf16(false)],
   ])("%s is read without being asked for", (_title, bytes) => {
-    expect(decodeText(bytes)).toEqual({ kind: "ok", value: arabic });
+    expect(decodeText(bytes)).toEqual({ kind: "ok", value: { text: arabic, notices: [] } });
   });
 
   test("what is not UTF-8 is refused with its line and column, and a proposal", () => {
@@ -76,7 +76,7 @@ describe("encodings", () => {
         },
       ],
     });
-    expect(decodeText(bytes, "windows-1256")).toEqual({ kind: "ok", value: "A\nB مال على" });
+    expect(decodeText(bytes, "windows-1256")).toMatchObject({ value: { text: "A\nB مال على" } });
   });
 
   test.each([
@@ -95,13 +95,102 @@ describe("encodings", () => {
         kind: "error",
         error: [{ code: "text-wrong-encoding", data: { line: 1, encoding: "utf-8", likely } }],
       });
-      expect(decodeText(bytes, likely as EncodingId)).toEqual({ kind: "ok", value: text });
+      expect(decodeText(bytes, likely as EncodingId)).toMatchObject({ value: { text } });
       expect(decodeText(bytes, "utf-8").kind).toBe("ok");
     },
   );
 
-  test("half a UTF-16 character at the end is refused", () => {
-    expect(decodeText(utf16(true).slice(0, -1)).kind).toBe("error");
+  test("half a UTF-16 character at the end is counted", () => {
+    expect(decodeText(utf16(true).slice(0, -1))).toMatchObject({
+      value: { notices: [{ code: "damaged-bytes" }] },
+    });
+  });
+
+  test("damaged bytes in good UTF-8 stay few, and are counted", () => {
+    const good = new TextEncoder().encode(arabic.repeat(3));
+    const bad = new Uint8Array([...good.slice(0, 40), 0xff, ...good.slice(40), 0x80]);
+    const read = decodeText(bad);
+    expect(read).toMatchObject({ value: { notices: [{ code: "damaged-bytes", data: { count: 2 } }] } });
+    expect(read.kind === "ok" && read.value.text.replaceAll("\uFFFD", "")).toBe(arabic.repeat(3));
+    const before = new TextEncoder().encode(`${arabic} \uFFFD`);
+    expect(decodeText(before)).toMatchObject({ value: { notices: [] } });
+  });
+
+  /** Bytes of a text in an encoding of one byte a letter, found by reading each byte. */
+  const encoded = (text: string, id: string) => {
+    const letters = [...new TextDecoder(id).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
+    return Uint8Array.from(text, (letter) => letters.indexOf(letter));
+  };
+  const russian = "Министр иностранных дел осудил нападение на порт и потребовал заседания.";
+  const samples: readonly (readonly [string, string])[] = [
+    ["windows-1251", russian],
+    ["koi8-r", russian],
+    ["ibm866", russian],
+    ["iso-8859-5", russian],
+    ["windows-1256", "أدان وزير الخارجية الهجوم على الميناء وطالب بعقد اجتماع عاجل."],
+    ["iso-8859-6", "أدان وزير الخارجية الهجوم على الميناء وطالب بعقد اجتماع عاجل."],
+    ["windows-1253", "Ο υπουργός καταδίκασε την επίθεση στο λιμάνι και ζήτησε συνεδρίαση."],
+    ["windows-1255", "שר החוץ גינה את המתקפה על הנמל ודרש לכנס ישיבה דחופה"],
+    ["windows-1252", "Le ministre a condamné l'attaque du port et demandé une réunion à l'été."],
+    ["windows-1250", "Minister potępił atak na port i zażądał pilnego spotkania w ciągu źle."],
+    ["windows-1254", "Bakan limana yapılan saldırıyı kınadı ve görüşme çağrısı yaptı, değil mi."],
+  ];
+
+  test.each(samples)("%s is proposed for a text in it, and believed where it is declared", (id, text) => {
+    const bytes = encoded(text, id);
+    expect(decodeText(bytes)).toMatchObject({ error: [{ data: { likely: id } }] });
+    expect(decodeText(bytes, undefined, id as EncodingId)).toMatchObject({ value: { text, notices: [] } });
+  });
+
+  test.each([
+    [
+      "shift_jis",
+      [
+        0x8b, 0xd9, 0x8b, 0x7d, 0x82, 0xcc, 0x89, 0xef, 0x8d, 0x87, 0x82, 0xf0, 0x8b, 0x81, 0x82, 0xdf, 0x82,
+        0xbd,
+      ],
+      "緊急の会合を求めた",
+    ],
+    [
+      "euc-kr",
+      [
+        0xb1, 0xe4, 0xb1, 0xde, 0x20, 0xc8, 0xb8, 0xc0, 0xc7, 0xb8, 0xa6, 0x20, 0xbf, 0xe4, 0xb1, 0xb8, 0xc7,
+        0xdf, 0xb4, 0xd9,
+      ],
+      "긴급 회의를 요구했다",
+    ],
+    ["gb18030", [0xb5, 0xc4, 0xca, 0xc7, 0xd4, 0xda, 0xd6, 0xd0, 0xb9, 0xfa], "的是在中国"],
+  ])("%s is proposed for a text in it", (id, bytes, text) => {
+    expect(decodeText(new Uint8Array(bytes))).toMatchObject({ error: [{ data: { likely: id } }] });
+    expect(decodeText(new Uint8Array(bytes), undefined, id as EncodingId)).toMatchObject({ value: { text } });
+  });
+
+  test("nothing is proposed for what reads as text in no encoding", () => {
+    const noise = Uint8Array.from({ length: 2_000 }, (_, at) => 128 + ((at * 89 + ((at * at) % 97)) % 128));
+    expect(decodeText(noise)).toMatchObject({ error: [{ data: { likely: undefined } }] });
+  });
+
+  test("UTF-8 that declares something else is UTF-8, but for two signs of Chinese", () => {
+    expect(decodeText(new TextEncoder().encode("déjà vu"), undefined, "windows-1252")).toMatchObject({
+      value: { text: "déjà vu" },
+    });
+    expect(decodeText(new Uint8Array([0xc1, 0xaa, 0xcd, 0xa8]), undefined, "gbk")).toMatchObject({
+      value: { text: "联通" },
+    });
+  });
+
+  test.each([
+    ["Windows-1251", "windows-1251"],
+    ["cp1256", "windows-1256"],
+    ["GB2312", "gbk"],
+    [" latin1 ", "windows-1252"],
+    ["x-sjis", "shift_jis"],
+    ["ks_c_5601-1987", "euc-kr"],
+    ["unicode-1-1-utf-8", "utf-8"],
+    ["nonsense", undefined],
+    ["x-user-defined", undefined],
+  ])("the label “%s” means %s", (label, id) => {
+    expect(encodingOfLabel(label)).toBe(id);
   });
 });
 
