@@ -1,9 +1,46 @@
 import { type DataOf, digits, error, type NoData, notice, shown } from "../issueKind";
+import type { Words } from "../language";
 import type { EncodingId } from "./encodings";
+import { type FileKindId, fileKinds } from "./fileKinds";
 
 type Size = { readonly bytes: number; readonly limit: number };
 type Length = { readonly length: number; readonly limit: number };
 type Count = { readonly count: number };
+
+const labelOf = (kind: FileKindId, language: "en" | "ar") =>
+  fileKinds.find(({ id }) => id === kind)?.label[language] ?? kind;
+
+/** What to do with a file that is not read here, by its kind; `copy` for the others. */
+const whatToDo: Readonly<Partial<Record<FileKindId, Words>> & { copy: Words }> = {
+  copy: {
+    en: "Open it in its own program, select its text, copy it, and paste it here.",
+    ar: "افتحه في برنامجه وحدّد نصه وانسخه ثم الصقه هنا.",
+  },
+  dossier: {
+    en: "Open it from the list of dossiers, or drop it anywhere on the page.",
+    ar: "افتحه من قائمة الملفات أو أفلته في أي موضع من الصفحة.",
+  },
+  picture: {
+    en: "There is no text in it to be quoted. If it shows an article, type or recognise its text elsewhere and paste that.",
+    ar: "لا نص فيه يُقتبس. إن كان يُظهر مقالًا فاستخرج نصه في برنامج آخر ثم الصقه.",
+  },
+  recording: {
+    en: "There is no text in it to be quoted. Paste a transcript of it.",
+    ar: "لا نص فيه يُقتبس. الصق تفريغًا مكتوبًا له.",
+  },
+  zip: {
+    en: "Unpack it, and open the article in it.",
+    ar: "فُكّ ضغطه وافتح المقال الذي فيه.",
+  },
+  writer: {
+    en: "Save it as a Word document (.docx) in its own program, and open that.",
+    ar: "احفظه في برنامجه مستند وورد (‎.docx‎) ثم افتحه.",
+  },
+  "web-archive": {
+    en: "Save the page as HTML alone, and open that.",
+    ar: "احفظ الصفحة بصيغة HTML وحدها ثم افتحها.",
+  },
+};
 
 /** Decimal megabytes, as file managers show them. */
 const megabytes = (language: "en" | "ar", bytes: number) => digits(language, Math.ceil(bytes / 100_000) / 10);
@@ -37,6 +74,12 @@ export const importIssues = {
       `“${shown(name)}” is not a kind of file that is read here. Open a .txt, .md, .html or .docx file, or copy its text and paste it.`,
     ar: ({ name }) =>
       `«${shown(name)}» ليس من أنواع الملفات المقروءة هنا. افتح ملفًا من نوع ‎.txt‎ أو ‎.md‎ أو ‎.html‎ أو ‎.docx‎، أو انسخ نصه والصقه.`,
+  }),
+  "other-file-kind": error<{ readonly name: string; readonly kind: FileKindId }>({
+    en: ({ name, kind }) =>
+      `“${shown(name)}” is ${labelOf(kind, "en")}. ${whatToDo[kind]?.en ?? whatToDo.copy.en}`,
+    ar: ({ name, kind }) =>
+      `«${shown(name)}»: ${labelOf(kind, "ar")}. ${whatToDo[kind]?.ar ?? whatToDo.copy.ar}`,
   }),
   "file-unreadable": error<{ readonly name: string }>({
     en: ({ name }) =>

@@ -1,5 +1,6 @@
 import { readDocx } from "../../core/import/docxText";
 import { decodeText, encodingOfLabel } from "../../core/import/encodings";
+import { type FileKindId, fileKindOf, headLength } from "../../core/import/fileKinds";
 import { finishText, type GuessLatin } from "../../core/import/finishText";
 import { readHtml } from "../../core/import/htmlText";
 import type { ImportedText } from "../../core/import/importedText";
@@ -27,52 +28,44 @@ export async function readTextSource(source: TextSource): Promise<Result<Importe
   return rich.paragraphs.length === 0 ? readPlain(source.text) : finish(rich, rich.notices);
 }
 
-/** Kinds of files by the ends of their names, and how each is read. */
-const fileKinds: readonly {
-  readonly endings: RegExp;
-  readonly read: (bytes: Uint8Array, source: FileSource) => Promise<Result<ImportedText>>;
-}[] = [
-  {
-    endings: /\.docx$/i,
-    read: async (bytes) => {
-      const found = readDocx(bytes);
-      return found.kind === "error" ? found : finish(found.value, found.value.notices);
-    },
+/** How each kind of file that holds an article is read. */
+const readers: Partial<
+  Record<FileKindId, (bytes: Uint8Array, source: FileSource) => Promise<Result<ImportedText>>>
+> = {
+  docx: async (bytes) => {
+    const found = readDocx(bytes);
+    return found.kind === "error" ? found : finish(found.value, found.value.notices);
   },
-  {
-    endings: /\.(md|markdown)$/i,
-    read: async (bytes, { encoding }) => {
-      const decoded = decodeText(bytes, encoding);
-      return decoded.kind === "error"
-        ? decoded
-        : finish(readMarkdown(decoded.value.text), [
-            ...decoded.value.notices,
-            importIssue("marks-removed", {}),
-          ]);
-    },
+  doc: async () => refuse("old-word-file", {}),
+  markdown: async (bytes, { encoding }) => {
+    const decoded = decodeText(bytes, encoding);
+    return decoded.kind === "error"
+      ? decoded
+      : finish(readMarkdown(decoded.value.text), [
+          ...decoded.value.notices,
+          importIssue("marks-removed", {}),
+        ]);
   },
-  { endings: /\.(x?html?)$/i, read: readPage },
-  {
-    endings: /\.(txt|text)$|^[^.]*$/i,
-    read: async (bytes, { encoding }) => {
-      const decoded = decodeText(bytes, encoding);
-      return decoded.kind === "error" ? decoded : readPlain(decoded.value.text, decoded.value.notices);
-    },
+  page: readPage,
+  text: async (bytes, { encoding }) => {
+    const decoded = decodeText(bytes, encoding);
+    return decoded.kind === "error" ? decoded : readPlain(decoded.value.text, decoded.value.notices);
   },
-];
+};
 
 async function readFile(source: FileSource): Promise<Result<ImportedText>> {
   const { file, name } = source;
   if (file.size > importLimits.bytes) {
     return refuse("text-file-too-large", { bytes: file.size, limit: importLimits.bytes });
   }
-  const kind = fileKinds.find(({ endings }) => endings.test(name));
-  if (kind === undefined) return refuse("unknown-file-kind", { name });
-  if (file.size === 0) return refuse("text-empty", {});
   const content = await file.arrayBuffer().catch(() => undefined);
-  return content === undefined
-    ? refuse("file-unreadable", { name })
-    : kind.read(new Uint8Array(content), source);
+  if (content === undefined) return refuse("file-unreadable", { name });
+  const bytes = new Uint8Array(content);
+  const kind = fileKindOf(name, bytes.subarray(0, headLength));
+  if (kind === undefined) return refuse("unknown-file-kind", { name });
+  const read = readers[kind.id];
+  if (read === undefined) return refuse("other-file-kind", { name, kind: kind.id });
+  return bytes.length === 0 ? refuse("text-empty", {}) : read(bytes, source);
 }
 
 function readPlain(text: string, notices: readonly Issue[] = []): Promise<Result<ImportedText>> {

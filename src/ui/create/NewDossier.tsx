@@ -1,8 +1,10 @@
 import { useState } from "react";
+import type { ImportedText } from "../../core/import/importedText";
 import { addTranslation, beginDossier } from "../../core/import/newDossier";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../messages/create";
 import { useMessages } from "../messages/useMessages";
+import { ArrivingArticle } from "./ArrivingArticle";
 import styles from "./create.module.css";
 import { Making } from "./Making";
 import { TakeIn } from "./TakeIn";
@@ -15,6 +17,10 @@ export function NewDossier() {
   const [source, setSource] = useState<TextSource>();
   if (made === undefined) return null;
   const { now, past } = made;
+  const take = (text: ImportedText, from: TextSource) => {
+    setSource(from);
+    change(beginDossier(text), true);
+  };
   return (
     <div className={now === undefined ? `${styles.place} ${styles.empty}` : styles.place}>
       <header className={styles.head}>
@@ -22,17 +28,10 @@ export function NewDossier() {
         {now === undefined ? <p className={styles.quiet}>{messages.intro}</p> : null}
         {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
       </header>
+      <ArrivingArticle onRead={take} />
       {now === undefined ? (
         <>
-          <TakeIn
-            isFirst
-            label={messages.paste}
-            hint={messages.pasteHint}
-            onRead={(text, from) => {
-              setSource(from);
-              change(beginDossier(text), true);
-            }}
-          />
+          <TakeIn isFirst label={messages.paste} hint={messages.pasteHint} onRead={take} />
           {past.length === 0 ? null : (
             <p role="status" className={styles.ways}>
               {messages.startedOver}

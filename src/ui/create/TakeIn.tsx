@@ -5,8 +5,10 @@ import form from "../forms/form.module.css";
 import { typedDirection } from "../forms/typedDirection";
 import { createMessages } from "../messages/create";
 import { useMessages } from "../messages/useMessages";
+import { findDoor } from "../opening/findDoor";
+import { offer } from "../opening/offers";
 import styles from "./create.module.css";
-import { ReadingFaults } from "./ReadingFaults";
+import { ReadingStanding } from "./ReadingStanding";
 import { useReading } from "./useReading";
 
 type Props = {
@@ -26,7 +28,11 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
   const [isOver, setOver] = useState(false);
   const { state, read, cancel } = useReading(onRead);
   const readFile = (file: File | undefined) => {
-    if (file !== undefined) void read({ kind: "file", file, name: file.name });
+    if (file === undefined) return;
+    void findDoor({ name: file.name, file }).then((door) => {
+      if (door.kind === "dossier") offer([{ name: file.name, file }]);
+      else void read({ kind: "file", file, name: file.name });
+    });
   };
 
   return (
@@ -43,8 +49,7 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
       onDrop={(event) => {
         const [file] = event.dataTransfer.files;
         setOver(false);
-        // A dossier is opened by the page around this one.
-        if (file === undefined || /\.json$/i.test(file.name)) return;
+        if (file === undefined) return;
         event.preventDefault();
         event.stopPropagation();
         readFile(file);
@@ -110,17 +115,7 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
           }}
         />
       </div>
-      <div aria-live="polite">
-        {state.kind === "reading" ? (
-          <p className={styles.progress}>
-            <progress aria-label={messages.reading} /> {messages.reading}
-            <button type="button" className={form.plain} onClick={cancel}>
-              {messages.cancel}
-            </button>
-          </p>
-        ) : null}
-        {state.kind === "refused" ? <ReadingFaults refused={state} onRead={read} /> : null}
-      </div>
+      <ReadingStanding state={state} onRead={read} onCancel={cancel} />
     </div>
   );
 }

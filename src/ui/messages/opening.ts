@@ -3,10 +3,11 @@ import { count, plural } from "./counting";
 /** Words of opening a file: what is wrong in it, and what can be done. */
 export const openingMessages = {
   en: {
-    drop: "Drop it to open it here",
+    drop: "Drop a dossier or an article to open it here",
     reading: (name: string) => (name === "" ? "Reading what was pasted…" : `Reading ${name}…`),
     cancel: "Cancel",
     close: "Close",
+    notOpened: "This cannot be opened here",
     opened: (title: string) => `Opened: ${title}.`,
     there: (title: string) => `${title} is on this device already`,
     thereWords: "It is open now, and no second one has been made. You can copy it in the list of dossiers.",
@@ -61,10 +62,11 @@ export const openingMessages = {
       plural("en", quotes, { one: "# quote repaired.", other: "# quotes repaired." }),
   },
   ar: {
-    drop: "أفلت الملف هنا لفتحه",
+    drop: "أفلت ملف إسناد أو مقالًا هنا لفتحه",
     reading: (name: string) => (name === "" ? "تجري قراءة ما لُصق…" : `تجري قراءة ${name}…`),
     cancel: "إلغاء",
     close: "إغلاق",
+    notOpened: "لا يمكن فتح هذا هنا",
     opened: (title: string) => `فُتح: ${title}.`,
     there: (title: string) => `الملف ${title} موجود على هذا الجهاز من قبل`,
     thereWords: "فُتح الآن ولم يُنشأ ملف ثانٍ. ويمكن نسخه من قائمة الملفات.",

@@ -1,21 +1,25 @@
 import { useEffect, useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier";
 import { formatDossier } from "../../core/formatDossier";
+import { importIssues } from "../../core/import/importIssues";
 import type { Issue } from "../../core/issue";
+import { wordIssue } from "../../core/issueKind";
 import { localise } from "../../core/language";
 import { repairQuotes } from "../../core/validate/repairQuotes";
 import type { Refused } from "../../core/validate/validate";
 import { firstView } from "../../core/view";
 import type { Reading } from "../../state/services";
+import { showScreen } from "../../state/viewing";
 import { announce } from "../controls/announce";
 import { mayLeave } from "../keeping/mayLeave";
 import { isolate } from "../messages/naming";
 import { openingMessages } from "../messages/opening";
-import { useMessages } from "../messages/useMessages";
+import { useLanguage, useMessages } from "../messages/useMessages";
 import popover from "../popover/popover.module.css";
 import { useServices, useStore } from "../useStore";
 import { Faults } from "./Faults";
-import type { Offer } from "./offers";
+import { findDoor } from "./findDoor";
+import { type Offer, offerArticle } from "./offers";
 import styles from "./opening.module.css";
 
 /** What takes longer than this is said to be under way, in ms. */
@@ -31,6 +35,8 @@ type Phase =
       readonly text: string;
     }
   | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] }
+  /** It is no dossier, and nothing that one could begin with. */
+  | { readonly kind: "other"; readonly issue: Issue }
   /** It was on this device already, and is shown. */
   | { readonly kind: "there"; readonly title: string };
 
@@ -44,6 +50,7 @@ type Props = {
 /** Opens one file. A sound one is simply there; what takes long can be called off; of an unsound one the faults are shown. */
 export function OpeningDialog({ offer, left, onDone }: Props) {
   const messages = useMessages(openingMessages);
+  const language = useLanguage();
   const { reader, desk } = useServices();
   const store = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -96,7 +103,15 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
     if (reading.current !== asked) return undefined;
     return result.kind === "ok" ? result.value.notices : result.error.issues;
   };
-  const begin = useRef(() => read(offer.file, true));
+  const begin = useRef(async () => {
+    const door = await findDoor(offer);
+    if (door.kind === "article") {
+      offerArticle([door.offer]);
+      store.setState(showScreen("new"));
+      finish();
+    } else if (door.kind === "other") setPhase(door);
+    else await read(door.file, true);
+  });
 
   useEffect(() => {
     void begin.current();
@@ -165,6 +180,18 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
             onClick={() => add(phase.dossier, phase.issues, false)}
           >
             {messages.open}
+          </button>
+        </div>
+      ) : null}
+      {phase.kind === "other" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.notOpened}
+          </h2>
+          <p>{wordIssue(importIssues, phase.issue, language)}</p>
+          {/* biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next */}
+          <button type="button" className={styles.solid} autoFocus onClick={finish}>
+            {messages.close}
           </button>
         </div>
       ) : null}

@@ -1,23 +1,34 @@
 /** Something that may be a dossier: a file, or text that was pasted. */
 export type Offer = { readonly name: string; readonly file: Blob | string };
 
-type Listener = (offers: readonly Offer[]) => void;
+/** A file with an article, for a new dossier. */
+export type ArticleOffer = { readonly name: string; readonly file: Blob };
 
-let listener: Listener | undefined;
-let waiting: readonly Offer[] = [];
+type Listener<Offered> = (offers: readonly Offered[]) => void;
 
-/** Hands over what is to be opened, from wherever on the page it came; it waits until somebody listens. */
-export function offer(offers: readonly Offer[]): void {
-  if (listener === undefined) waiting = [...waiting, ...offers];
-  else listener(offers);
-}
-
-/** Hears what is to be opened. Answers the undo. */
-export function listenForOffers(heard: Listener): () => void {
-  listener = heard;
-  if (waiting.length > 0) heard(waiting);
-  waiting = [];
-  return () => {
-    if (listener === heard) listener = undefined;
+/** Hands over what was offered, from wherever on the page it came; it waits until somebody listens. */
+function createOffers<Offered>() {
+  let listener: Listener<Offered> | undefined;
+  let waiting: readonly Offered[] = [];
+  return {
+    offer: (offers: readonly Offered[]): void => {
+      if (listener === undefined) waiting = [...waiting, ...offers];
+      else listener(offers);
+    },
+    /** Answers the undo. */
+    listen: (heard: Listener<Offered>): (() => void) => {
+      listener = heard;
+      if (waiting.length > 0) heard(waiting);
+      waiting = [];
+      return () => {
+        if (listener === heard) listener = undefined;
+      };
+    },
   };
 }
+
+/** Offers of what is to be opened, and hearing them. */
+export const { offer, listen: listenForOffers } = createOffers<Offer>();
+
+/** Offers of an article to begin a dossier with, and hearing them. */
+export const { offer: offerArticle, listen: listenForArticles } = createOffers<ArticleOffer>();

@@ -1,0 +1,34 @@
+import { carriedDossierIn, fileKindOf, headLength } from "../../core/import/fileKinds";
+import { importLimits } from "../../core/import/importLimits";
+import { importIssue } from "../../core/import/refuse";
+import type { Issue } from "../../core/issue";
+import type { ArticleOffer, Offer } from "./offers";
+
+/** Where what was offered leads to. */
+export type Door =
+  | { readonly kind: "dossier"; readonly file: Blob | string }
+  | { readonly kind: "article"; readonly offer: ArticleOffer }
+  | { readonly kind: "other"; readonly issue: Issue };
+
+/**
+ * Tells by name and first bytes what a file is for: a dossier is opened, also out of a page that was exported from here; an
+ * article begins a new one. A file that cannot be read is left to the reader of dossiers, which says so.
+ */
+export async function findDoor({ name, file }: Offer): Promise<Door> {
+  if (typeof file === "string") return { kind: "dossier", file };
+  const head = await file
+    .slice(0, headLength)
+    .arrayBuffer()
+    .catch(() => undefined);
+  if (head === undefined) return { kind: "dossier", file };
+  const kind = fileKindOf(name, new Uint8Array(head));
+  if (kind === undefined) return { kind: "other", issue: importIssue("unknown-file-kind", { name }) };
+  if (kind.door === "none")
+    return { kind: "other", issue: importIssue("other-file-kind", { name, kind: kind.id }) };
+  if (kind.door === "dossier") return { kind: "dossier", file };
+  const carried =
+    kind.id === "page" && file.size <= importLimits.bytes ? carriedDossierIn(await file.text()) : undefined;
+  return carried === undefined
+    ? { kind: "article", offer: { name, file } }
+    : { kind: "dossier", file: carried };
+}
