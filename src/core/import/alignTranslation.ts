@@ -8,6 +8,9 @@ const shapes = [
   { original: 2, translation: 1, cost: 2.2 },
   { original: 1, translation: 0, cost: 4.5 },
   { original: 0, translation: 1, cost: 4.5 },
+  { original: 1, translation: 3, cost: 3.6 },
+  { original: 3, translation: 1, cost: 3.6 },
+  { original: 2, translation: 2, cost: 4.5 },
 ] as const;
 
 /**
@@ -16,31 +19,63 @@ const shapes = [
  */
 const bounds = { band: 60, cells: 200_000, paragraphs: 5_000 };
 
+/** Names that a paragraph holds, each by what it is called in every language. */
+export type NamesIn = (paragraph: string) => Iterable<string>;
+
+/** How much dearer standing side by side in order may be before paragraphs of equal number are put otherwise. */
+const inertia = 3;
+
 /**
- * Puts a translation's paragraphs beside the original's, in order. Equal in number they are paired one to one: that is
- * what the person has most likely prepared. Otherwise the most likely pairing by length and by what both share (numbers,
- * words in Latin letters): Gale and Church's dynamic programme, within a band of its diagonal.
+ * Puts a translation's paragraphs beside the original's, in order: the most likely pairing by length and by what both
+ * share (numbers, names, words in Latin letters), by Gale and Church's dynamic programme within a band of its diagonal.
+ * Equal numbers prove nothing, but where little speaks against it each paragraph gets the one with its number.
  */
 export function alignTranslation(
   original: readonly string[],
   translation: readonly string[],
+  namesIn: NamesIn = () => [],
 ): readonly Row[] {
   const longer = Math.max(original.length, translation.length);
-  if (original.length === translation.length || longer > bounds.paragraphs) {
-    return Array.from({ length: longer }, (_, index) => ({
+  const inOrder = () =>
+    Array.from({ length: longer }, (_, index) => ({
       original: original.slice(index, index + 1),
       translation: translation.slice(index, index + 1),
     }));
+  if (longer > bounds.paragraphs) return inOrder();
+  const { sides, ratio } = weighSides(original, translation, namesIn);
+  const path = pathOf(sides, ratio);
+  if (original.length === translation.length) {
+    const straight = original.map((_, at) => ({ from: { original: at, translation: at }, shape: shapes[0] }));
+    if (costOf(sides, straight, ratio) <= costOf(sides, path, ratio) + inertia) return inOrder();
   }
-  const sides = { original: original.map(weigh), translation: translation.map(weigh) };
-  const ratio = Math.max(
-    0.2,
-    Math.min(5, totalLength(sides.translation) / Math.max(1, totalLength(sides.original))),
-  );
-  return pathOf(sides, ratio).map(({ from, shape }) => ({
+  return path.map(({ from, shape }) => ({
     original: original.slice(from.original, from.original + shape.original),
     translation: translation.slice(from.translation, from.translation + shape.translation),
   }));
+}
+
+/**
+ * The rows whose two sides are so unlike in length, numbers and names that they may not say the same, by index. Rows with an
+ * empty side are not among them: that they do not match is plain.
+ */
+export function doubtfulRows(rows: readonly Row[], namesIn: NamesIn = () => []): readonly number[] {
+  const [original, translation] = [
+    rows.map((row) => row.original.join(" ")),
+    rows.map((row) => row.translation.join(" ")),
+  ];
+  const { sides, ratio } = weighSides(original, translation, namesIn);
+  return rows.flatMap((row, at) => {
+    if (row.original.length === 0 || row.translation.length === 0) return [];
+    const step = { from: { original: at, translation: at }, shape: shapes[0] };
+    return unlikeness(sides, step, ratio) > doubt ? [at] : [];
+  });
+}
+
+/** Unlikeness from which a pair is doubtful: lengths three standard deviations apart, and nothing shared. */
+const doubt = 4.5;
+
+function costOf(sides: Sides, path: readonly Step[], ratio: number): number {
+  return path.reduce((sum, step) => sum + step.shape.cost + unlikeness(sides, step, ratio), 0);
 }
 
 type Weighed = { readonly length: number; readonly signs: ReadonlySet<string> };
@@ -49,6 +84,28 @@ type Step = {
   readonly from: { readonly original: number; readonly translation: number };
   readonly shape: (typeof shapes)[number];
 };
+
+/** Both sides' lengths and the signs that occur on both, and how long a translation is per code unit of the original. */
+function weighSides(original: readonly string[], translation: readonly string[], namesIn: NamesIn) {
+  const [ours, theirs] = [
+    original.map((text) => weigh(text, namesIn)),
+    translation.map((text) => weigh(text, namesIn)),
+  ];
+  const [here, there] = [signsOf(ours), signsOf(theirs)];
+  const shared = (side: readonly Weighed[], other: ReadonlySet<string>) =>
+    side.map(({ length, signs }) => ({
+      length,
+      signs: new Set([...signs].filter((sign) => other.has(sign))),
+    }));
+  const sides: Sides = { original: shared(ours, there), translation: shared(theirs, here) };
+  const ratio = Math.max(
+    0.2,
+    Math.min(5, totalLength(sides.translation) / Math.max(1, totalLength(sides.original))),
+  );
+  return { sides, ratio };
+}
+
+const signsOf = (side: readonly Weighed[]) => new Set(side.flatMap(({ signs }) => [...signs]));
 
 function pathOf(sides: Sides, ratio: number): readonly Step[] {
   const [rows, columns] = [sides.original.length, sides.translation.length];
@@ -101,20 +158,22 @@ function unlikeness(sides: Sides, { from, shape }: Step, ratio: number): number 
     (translation.length - expected) / Math.sqrt(Math.max(20, (expected + translation.length) / 2) * variance);
   let shared = 0;
   for (const sign of original.signs) if (translation.signs.has(sign)) shared += 1;
-  const lone = Math.min(original.signs.size, translation.signs.size) - shared;
-  return (deviation * deviation) / 2 + 0.5 * lone - Math.min(1, shared / 4);
+  const lone = original.signs.size + translation.signs.size - 2 * shared;
+  return (deviation * deviation) / 2 + 0.4 * Math.min(8, lone) - 0.5 * Math.min(4, shared);
 }
 
 const nothing: Weighed = { length: 0, signs: new Set() };
 
-/** One paragraph, or two as if they were one. */
-function together(side: readonly Weighed[], from: number, count: 1 | 2): Weighed {
-  const [first = nothing, second = nothing] = [side[from], side[from + 1]];
-  if (count === 1) return first;
-  return {
-    length: first.length + second.length,
-    signs: second.signs.size === 0 ? first.signs : new Set([...first.signs, ...second.signs]),
-  };
+/** One paragraph, or several as if they were one. */
+function together(side: readonly Weighed[], from: number, count: number): Weighed {
+  const [first = nothing, ...others] = side.slice(from, from + count);
+  return others.reduce(
+    (sum, next) => ({
+      length: sum.length + next.length,
+      signs: next.signs.size === 0 ? sum.signs : new Set([...sum.signs, ...next.signs]),
+    }),
+    first,
+  );
 }
 
 function totalLength(side: readonly Weighed[]): number {
@@ -122,8 +181,9 @@ function totalLength(side: readonly Weighed[]): number {
 }
 
 /** A paragraph's length, and what of it may stand in its translation unchanged: numbers in any digits, Latin words. */
-function weigh(paragraph: string): Weighed {
+function weigh(paragraph: string, namesIn: NamesIn): Weighed {
   const signs = new Set<string>();
+  for (const name of namesIn(paragraph.slice(0, 5_000))) signs.add(`=${name}`);
   for (const [number] of paragraph.slice(0, 20_000).matchAll(/\p{Nd}+/gu)) signs.add(inAsciiDigits(number));
   for (const [word] of paragraph.slice(0, 20_000).matchAll(/[A-Z][A-Za-z0-9]+/g)) signs.add(word);
   return { length: paragraph.length, signs };

@@ -1,8 +1,10 @@
 import type { Dossier } from "../dossier";
 import type { Issue, Result } from "../issue";
+import { oncePer } from "../oncePer";
 import { dossierFormat, type Verified, validate } from "../validate/validate";
-import { alignTranslation, type Row } from "./alignTranslation";
+import { alignTranslation, doubtfulRows, type Row } from "./alignTranslation";
 import type { ImportedText } from "./importedText";
+import { createNamesIn } from "./namesInText";
 import { isAligned, paragraphsOfSide } from "./rowEdits";
 
 /** What a person says of a text; empty where nothing is known. */
@@ -63,11 +65,16 @@ export function addTranslation(text: ImportedText) {
     const language = text.language === "und" ? "" : text.language;
     return {
       ...making,
-      rows: alignTranslation(original, translation),
+      rows: alignTranslation(original, translation, createNamesIn()),
       translation: { language, title: title.length <= 300 ? title : "" },
     };
   };
 }
+
+/** The rows whose two sides may not say the same, by index; found once for each list of rows. */
+export const doubtsOf: (rows: readonly Row[]) => readonly number[] = oncePer((rows: readonly Row[]) =>
+  doubtfulRows(rows, createNamesIn()),
+);
 
 /** Does without a translation. */
 export function dropTranslation(making: NewDossier): NewDossier {

@@ -1,7 +1,13 @@
 import { useId, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import { importIssues } from "../../core/import/importIssues";
-import { beginDossier, dropTranslation, finishDossier, type NewDossier } from "../../core/import/newDossier";
+import {
+  beginDossier,
+  doubtsOf,
+  dropTranslation,
+  finishDossier,
+  type NewDossier,
+} from "../../core/import/newDossier";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { startCoding } from "../../state/editing";
@@ -41,6 +47,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const whole = useReading((text) => onChange(beginDossier(text), true));
   const result = isAsked || making.translation !== undefined ? finishDossier(making) : undefined;
   const hindrances = result?.kind === "error" ? result.error : { fields: {}, rows: [], others: [] };
+  const doubts = making.translation === undefined ? [] : doubtsOf(making.rows);
   const isArticle = making.notices.some(({ code }) => code === "article-found");
 
   const create = async () => {
@@ -147,7 +154,21 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
               </button>
             </>
           ) : making.translation === undefined ? null : (
-            <span className={styles.matched}>{messages.matched}</span>
+            <>
+              <span className={styles.matched}>{messages.matched}</span>
+              {doubts.length === 0 ? null : (
+                <>
+                  <span>{messages.doubtful(doubts.length)}</span>
+                  <button
+                    type="button"
+                    className={styles.action}
+                    onClick={() => document.getElementById(`new-row-${doubts[0]}`)?.focus()}
+                  >
+                    {messages.firstDoubtful}
+                  </button>
+                </>
+              )}
+            </>
           )}
           {isAsked && result?.kind === "error" && hindrances.rows.length === 0 ? (
             <span className={styles.fault}>{messages.hindered}</span>

@@ -74,7 +74,13 @@ export const createMessages = {
         other: "# rows do not match yet: merge or split until one paragraph stands beside one.",
       }),
     nextUnmatched: "Go to the next",
-    matched: "Every paragraph stands beside its translation.",
+    matched: "Beside every paragraph stands one.",
+    doubtful: (count: number) =>
+      plural("en", count, {
+        one: "# pair may not say the same: its length, numbers or names differ.",
+        other: "# pairs may not say the same: their lengths, numbers or names differ.",
+      }),
+    firstDoubtful: "Look at the first",
     create: "Create and start coding",
     creating: "Creating …",
     hindered: "Not yet: look at what is marked.",
@@ -166,7 +172,16 @@ export const createMessages = {
         other: "# صف لم تتطابق بعد: ادمج أو قسّم حتى تقف فقرة بجانب فقرة.",
       }),
     nextUnmatched: "انتقل إلى التالي",
-    matched: "كل فقرة بجانب ترجمتها.",
+    matched: "بجانب كل فقرة فقرة.",
+    doubtful: (count: number) =>
+      plural("ar", count, {
+        one: "قد لا يقول طرفا صف واحد الشيء نفسه: يختلف طولهما أو ما فيهما من أعداد وأسماء.",
+        two: "قد لا يقول طرفا كل من صفين الشيء نفسه: يختلف الطول أو الأعداد أو الأسماء.",
+        few: "قد لا يتفق الطرفان في # صفوف: يختلف الطول أو الأعداد أو الأسماء.",
+        many: "قد لا يتفق الطرفان في # صفًا: يختلف الطول أو الأعداد أو الأسماء.",
+        other: "قد لا يتفق الطرفان في # صف: يختلف الطول أو الأعداد أو الأسماء.",
+      }),
+    firstDoubtful: "انظر في أولها",
     create: "أنشئ الملف وابدأ الترميز",
     creating: "يجري الإنشاء…",
     hindered: "ليس بعد: راجع ما عُلّم عليه.",

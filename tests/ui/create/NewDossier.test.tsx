@@ -107,7 +107,7 @@ test("a translation stands beside the text, paragraph by paragraph", async () =>
   const world = await renderNew();
   await pasteArticle(world);
   await pasteTranslation(world, translation);
-  await expect.element(world.getByText("Every paragraph stands beside its translation.")).toBeVisible();
+  await expect.element(world.getByText("Beside every paragraph stands one.")).toBeVisible();
   await world.getByRole("button", { name: "Create and start coding" }).click();
   await expect
     .poll(() => world.store.getState().graph.dossier.documents[0]?.texts.en)
@@ -127,14 +127,14 @@ test("a translation in other paragraphs is split and merged until it matches", a
   expect(world.store.getState().keeping.kind).toBe("built-in");
   await expect.poll(() => document.activeElement?.id).toMatch(/^new-row-\d$/);
   await getByRole("button", { name: "Make one paragraph: Translation, paragraph 2" }).click();
-  await expect.element(getByText("Every paragraph stands beside its translation.")).toBeVisible();
+  await expect.element(getByText("Beside every paragraph stands one.")).toBeVisible();
   expect(paragraphs(world, "en")).toEqual([head, `${condemned} ${concerned}`, second]);
 
   await getByRole("button", { name: "Split: Translation, paragraph 2" }).click();
   await getByRole("button", { name: /^Split before “Türkiye voiced/ }).click();
   expect(paragraphs(world, "en")).toEqual([head, condemned, concerned, second]);
   await getByRole("button", { name: "Undo" }).click();
-  await expect.element(getByText("Every paragraph stands beside its translation.")).toBeVisible();
+  await expect.element(getByText("Beside every paragraph stands one.")).toBeVisible();
 });
 
 test("what was entered is there again after the page was left", async () => {
