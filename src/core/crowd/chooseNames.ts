@@ -1,3 +1,4 @@
+import { oncePer } from "../oncePer";
 import type { CrowdGeometry } from "./createCrowdGeometry";
 import { mostMentioned } from "./crowdMetrics";
 import { heightOf, type NameSpot, nameSpotsOf, type SetName } from "./nameSpots";
@@ -23,29 +24,14 @@ const overlap = (a: Room, b: Room) =>
  * way; no other name moves. Zoomed in, names take less of the scene, and more are shown.
  */
 export function chooseNames(geometry: CrowdGeometry, zoom: number, wanted: readonly number[]): ShownNames {
-  const { actors, input } = geometry;
-  const { roomOf, findFree } = createSearch(geometry, zoom);
-  const chosen = new Map<number, ShownName>();
-  const taken = new Map<number, Room>();
-  const show = (index: number, name: ShownName) => {
-    chosen.set(index, name);
-    taken.set(index, roomOf(index, name));
-  };
-  const few = mostMentioned(input.frame);
-  for (let index = actors.length - 1; index >= 0; index -= 1) {
-    const names = [...taken.values()];
-    const spots = spotsOf(geometry, index, zoom);
-    const name =
-      index < actors.length - few
-        ? findFree(index, spots, names, 0)
-        : (findFree(index, [...spots, ...across(spots)], names, 0) ?? findFree(index, spots, names, index));
-    if (name !== undefined) show(index, name);
-  }
+  const { roomOf, findFree, names } = restOf(geometry)(zoom);
+  const chosen = new Map([...names].map(([index, { name }]) => [index, name]));
+  const taken = new Map([...names].map(([index, { room }]) => [index, room]));
   for (const index of wanted.filter((each) => !chosen.has(each))) {
     const spots = spotsOf(geometry, index, zoom);
     const others = wanted.flatMap((other) => taken.get(other) ?? []);
     const name =
-      findFree(index, spots, others, 0) ?? findFree(index, spots, others, actors.length) ?? spots[0];
+      findFree(index, spots, others, 0) ?? findFree(index, spots, others, geometry.actors.length) ?? spots[0];
     if (name === undefined) continue;
     const room = roomOf(index, name);
     for (const [other, inTheWay] of taken) {
@@ -53,9 +39,37 @@ export function chooseNames(geometry: CrowdGeometry, zoom: number, wanted: reado
       chosen.delete(other);
       taken.delete(other);
     }
-    show(index, name);
+    chosen.set(index, name);
+    taken.set(index, room);
   }
   return chosen;
+}
+
+/** Chooses names for nobody in particular. The last zoom's are kept: the pointer asks for them at every move. */
+const restOf = oncePer((geometry: CrowdGeometry) => {
+  let last: { readonly zoom: number; readonly rest: ReturnType<typeof chooseAtRest> } | undefined;
+  return (zoom: number) => {
+    if (last?.zoom !== zoom) last = { zoom, rest: chooseAtRest(geometry, zoom) };
+    return last.rest;
+  };
+});
+
+function chooseAtRest(geometry: CrowdGeometry, zoom: number) {
+  const { actors, input } = geometry;
+  const search = createSearch(geometry, zoom);
+  const names = new Map<number, { readonly name: ShownName; readonly room: Room }>();
+  const few = mostMentioned(input.frame);
+  for (let index = actors.length - 1; index >= 0; index -= 1) {
+    const taken = [...names.values()].map(({ room }) => room);
+    const spots = spotsOf(geometry, index, zoom);
+    const name =
+      index < actors.length - few
+        ? search.findFree(index, spots, taken, 0)
+        : (search.findFree(index, [...spots, ...across(spots)], taken, 0) ??
+          search.findFree(index, spots, taken, index));
+    if (name !== undefined) names.set(index, { name, room: search.roomOf(index, name) });
+  }
+  return { ...search, names };
 }
 
 /** Returns what tells the room of a name, and finds the first spot in the frame at which it covers nothing it must not. */
