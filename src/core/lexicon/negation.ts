@@ -19,7 +19,8 @@ const ENGLISH = wordSet(
 /** Auxiliaries that English brings in only to negate: "supports" becomes "does not support". */
 const AUXILIARIES = new Set(["do", "does", "did"]);
 
-const isNegator = memoise((form) => {
+/** Whether a folded word denies by itself. */
+export const isNegator = memoise((form) => {
   if (ENGLISH.has(form) || FUSED.has(form) || form.endsWith("n't")) return true;
   return readings(form).some(
     ({ attached, bare }) =>

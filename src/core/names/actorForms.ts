@@ -25,7 +25,10 @@ const partsOf = (name: string) =>
 const keyOf = (name: string) => fold(name, "orthographic").text.trim();
 
 /** The forms that a dossier itself gives an actor. An alias that is a capital of the known actor stays a capital. */
-export function givenForms(actor: Actor, known: KnownActor | undefined): readonly NameForm[] {
+export function givenForms(
+  actor: Pick<Actor, "name" | "aliases">,
+  known: KnownActor | undefined,
+): readonly NameForm[] {
   const capitals = new Set(languages.flatMap(({ id }) => known?.capitals[id] ?? []).map(keyOf));
   const names = Object.values(actor.name).flatMap(partsOf);
   const aliases = Object.values(actor.aliases ?? {})
@@ -51,7 +54,9 @@ export function surnameForms(actor: Actor): readonly NameForm[] {
  * Finds for actors of a dossier which known actor each is: by ISO or Wikidata code, else by name or short form. Persons are
  * none; of two actors that would be the same, the first is.
  */
-export function createRecognition(known: readonly KnownActor[]): (actor: Actor) => KnownActor | undefined {
+export function createRecognition(
+  known: readonly KnownActor[],
+): (actor: Pick<Actor, "kind" | "name" | "codes">) => KnownActor | undefined {
   const byCode = new Map(
     known.flatMap((one) =>
       Object.entries(one.codes).map(([code, value]) => [`${code} ${value}`, one] as const),

@@ -1,11 +1,17 @@
 import { readings } from "../arabic/attachedLetters";
+import type { Actor, ActorId } from "../dossier";
 import { lazily } from "../lazily";
-import { negatorLength } from "../lexicon/negation";
-import { memoise } from "../memoise";
 import { type Folded, fold } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { givenNames, NAME_RANKS, type Name, nationNames } from "./names";
-import { NATIONS } from "./nations";
+import { givenForms } from "./actorForms";
+import { derivedForms, lastWordForms } from "./derivedForms";
+import { createFormFinder, createFormIndex, type Entry, type FormFound } from "./formIndex";
+import type { KnownActor } from "./knownActors";
+import { withoutPossessive } from "./nameForm";
+import { entriesOf, GIVEN_RANKS, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
+
+/** What is needed of an actor to find its names. */
+export type NamedActor = Pick<Actor, "name" | "aliases"> & Partial<Pick<Actor, "kind" | "codes">>;
 
 /** A name found in a text. */
 export type NameMention = {
@@ -23,154 +29,117 @@ export type NameMention = {
 export type ActorNames = {
   /** The longest name that begins at a token. */
   at(text: Folded, tokens: readonly Token[], index: number): NameMention | undefined;
-  /** Whether a folded word is any but the first of some name's words. */
-  mayContinue(form: string): boolean;
+  /** Whether two folded words follow each other in some name, signs and negators between them aside. */
+  mayContinue(before: string, form: string): boolean;
 };
 
-/** `end` and `inside` are indices of tokens. */
-type Candidate = {
-  readonly name: Name;
-  readonly attached: string;
-  readonly end: number;
-  readonly inside: readonly number[];
-  spelling(): string;
-};
+const use = { onlyActors: false, overNegators: true, isNobody };
 
-/** Names by what their first word may look like. */
-function byFirstWord(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
-  const index = new Map<string, Name[]>();
-  for (const name of names) {
-    for (const form of name.words[0] ?? []) {
-      const own = index.get(form);
-      if (own === undefined) index.set(form, [name]);
-      else own.push(name);
-    }
-  }
-  return index;
+/** What a dossier calls its actors comes before what everybody is called, and that before the last word of a name. */
+const levelOf = (rank: number) => (rank <= GIVEN_RANKS.alias ? 0 : rank < SURNAME_RANK ? 1 : 2);
+
+/** Those of the first level; of these, those spelled alike to the vowel mark, as Oman and Amman differ in Arabic, if any are. */
+function meant(text: Folded, found: readonly FormFound<Owner>[]): readonly FormFound<Owner>[] {
+  const first = Math.min(...found.map(({ entry }) => levelOf(entry.rank)));
+  const own = found.filter(({ entry }) => levelOf(entry.rank) === first);
+  if (own.length < 2) return own;
+  const alike = own.filter(
+    ({ entry, start, end }) =>
+      fold(text.original.slice(start, end), "typographic").text === entry.form.spelling,
+  );
+  return alike.length === 0 ? own : alike;
 }
 
-const laterWords = (names: readonly Name[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({ words }) => words.slice(1).flatMap((forms) => [...forms])));
+/** The words that stand before each word of names of several words. */
+function wordsBefore(entries: readonly Entry<Owner>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = new Map<string, Set<string>>();
+  for (const { form } of entries) {
+    for (const [index, words] of form.words.entries()) {
+      for (const word of index === 0 ? [] : words) {
+        const own = before.get(word) ?? new Set();
+        for (const earlier of form.words[index - 1] ?? []) own.add(earlier);
+        before.set(word, own);
+      }
+    }
+  }
+  return before;
+}
 
-/** Some ten thousand forms: not before a name is looked for. */
-const builtIn = lazily(() => {
-  const names = NATIONS.flatMap((aliases, index) => nationNames(aliases, `nation ${index}`));
-  return { names, byFirstWord: byFirstWord(names), laterWords: laterWords(names) };
-});
+const knownWordsBefore = lazily(() => wordsBefore([...knownNames().index.values()].flat()));
 
-/** The actors of the dossier that bear a nation's name, by nation: to the reader they are one. */
-function bearersOf(given: readonly Name[]): ReadonlyMap<string, readonly string[]> {
-  const nations = new Map(builtIn().names.map(({ key, actor }) => [key, actor]));
-  const bearers = new Map<string, readonly string[]>();
-  for (const { key, actor, rank } of given) {
-    const nation = nations.get(key);
-    if (nation === undefined || rank !== "given") continue;
-    bearers.set(nation, [...(bearers.get(nation) ?? []), actor]);
+/** The known actor that one of a dossier is, by code, name or alias. */
+function knownAs({ kind, codes, name, aliases }: NamedActor): KnownActor | undefined {
+  const { recognise } = knownNames();
+  const actor = { kind: kind ?? "state", codes: codes ?? {} };
+  return (
+    recognise({ ...actor, name }) ??
+    recognise({
+      ...actor,
+      name: Object.fromEntries(
+        Object.values(aliases ?? {})
+          .flat()
+          .entries(),
+      ),
+    })
+  );
+}
+
+/** The actors of a dossier by the known one that they are: to the reader they are one. */
+function bearersOf(actors: readonly NamedActor[]): ReadonlyMap<KnownActor, readonly string[]> {
+  const bearers = new Map<KnownActor, string[]>();
+  for (const [index, actor] of actors.entries()) {
+    const known = knownAs(actor);
+    if (known === undefined) continue;
+    bearers.set(known, [...(bearers.get(known) ?? []), `actor ${index}`]);
   }
   return bearers;
 }
 
-const withoutPossessive = (form: string) => form.replace(/'s$/u, "");
-
 /**
- * Follows a name from its first token; undefined if another word stands in its place. Points and hyphens may join its
- * words, and a negator that came between them does not hide it.
+ * The names of a dossier's actors, of everybody known, and of seas, papers and treaties that are called after them.
+ * Adjectives are derived ("الروسي", "Russian"), attached letters seen through ("ولليابان").
  */
-function follow(
-  name: Name,
-  tokens: readonly Token[],
-  index: number,
-): Pick<Candidate, "end" | "inside"> | undefined {
-  const formAt = (at: number) => withoutPossessive(tokens[at]?.form ?? "");
-  const inside: number[] = [];
-  let at = index + 1;
-  for (const forms of name.words.slice(1)) {
-    while (/^[.'-]$/u.test(formAt(at))) at += 1;
-    if (!forms.has(formAt(at)) && negatorLength(tokens, at) === 1) {
-      inside.push(at);
-      at += 1;
-    }
-    if (!forms.has(formAt(at))) return undefined;
-    at += 1;
-  }
-  return { end: at, inside };
-}
-
-function spellingOf(text: Folded, start: number, end: number): string {
-  const span = text.toOriginal(start, end);
-  return withoutPossessive(fold(text.original.slice(span.start, span.end), "typographic").text);
-}
-
-/** "US" is a name, "us" is not; nor is "lind" for Maria Lind, or "states" for the United States. */
-function isWrittenAsName({ name, spelling }: Candidate): boolean {
-  const needsCapitals = name.rank === "last word" ? /\p{Lu}/u : /^\p{Lu}{2,3}$/u;
-  return !needsCapitals.test(name.spelling) || spelling() === name.spelling;
-}
-
-/** The longest; of these, those of the first rank; of these, those spelled alike to the vowel mark, if any are. */
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  const longest = Math.max(...candidates.map(({ end }) => end));
-  const long = candidates.filter(({ end }) => end === longest);
-  const rank = NAME_RANKS.find((rank) => long.some(({ name }) => name.rank === rank));
-  const ranked = long.filter(({ name }) => name.rank === rank);
-  if (new Set(ranked.map(({ name }) => name.actor)).size < 2) return ranked;
-  const alike = ranked.filter(({ name, spelling }) => spelling() === name.spelling);
-  return alike.length === 0 ? ranked : alike;
-}
-
-/**
- * The names of actors, each given as the list of its names and aliases in every language, and of the world's states with
- * their peoples and capitals. Adjectives are derived ("الروسي", "Russian"), attached letters seen through ("ولليابان").
- */
-export function createActorNames(actors: readonly (readonly string[])[]): ActorNames {
-  const names = actors.flatMap((aliases, index) => givenNames(aliases, `actor ${index}`));
-  const givenByFirstWord = byFirstWord(names);
-  const givenLaterWords = laterWords(names);
-  const bearers = lazily(() => bearersOf(names));
-
-  const beginningWith = memoise((form) =>
-    readings(withoutPossessive(form))
-      .filter(({ bare }, index) => index === 0 || bare.length >= 3)
-      .map(({ attached, bare }) => ({
-        attached,
-        names: [...(givenByFirstWord.get(bare) ?? []), ...(builtIn().byFirstWord.get(bare) ?? [])],
-      }))
-      .filter(({ names }) => names.length > 0),
+export function createActorNames(actors: readonly NamedActor[]): ActorNames {
+  const given = lazily(() =>
+    createFormIndex(
+      actors.flatMap((actor, index) => {
+        const owner: Owner = { kind: "actor", actor: `actor ${index}` as ActorId };
+        return [
+          ...entriesOf(owner, [...givenForms(actor, knownAs(actor)), ...derivedForms(actor)], GIVEN_RANKS),
+          ...lastWordForms(actor).map((form) => ({ form, owner, rank: SURNAME_RANK })),
+        ];
+      }),
+    ),
   );
+  const find = lazily(() => createFormFinder([given(), knownNames().index], use));
+  const bearers = lazily(() => bearersOf(actors));
+  const following = lazily(() => [wordsBefore([...given().values()].flat()), knownWordsBefore()]);
+
+  function meanings(owner: Owner): readonly string[] {
+    if (owner.kind === "actor") return [owner.actor];
+    if (owner.kind === "other") return [`other ${owner.name}`];
+    return owner.kind === "word" ? [] : (bearers().get(owner.known) ?? [`known ${owner.known.id}`]);
+  }
 
   return {
-    mayContinue(form) {
+    mayContinue(before, form) {
       const word = withoutPossessive(form);
-      return givenLaterWords.has(word) || builtIn().laterWords.has(word);
+      return following().some((words) => {
+        const first = words.get(word);
+        return first !== undefined && readings(withoutPossessive(before)).some(({ bare }) => first.has(bare));
+      });
     },
     at(text, tokens, index) {
-      const token = tokens[index];
-      if (token === undefined || token.kind === "sign") return undefined;
-      const beginnings = beginningWith(token.form);
-      if (beginnings.length === 0) return undefined;
-      const candidates = beginnings.flatMap(({ attached, names }) =>
-        names.flatMap((name) => {
-          const found = follow(name, tokens, index);
-          if (found === undefined) return [];
-          const end = tokens[found.end - 1]?.end ?? token.end;
-          return [
-            {
-              name,
-              attached,
-              ...found,
-              spelling: () => spellingOf(text, token.start + attached.length, end),
-            },
-          ];
-        }),
-      );
-      const [first, ...others] = best(candidates.filter(isWrittenAsName));
-      if (first === undefined) return undefined;
-      const meant = [first, ...others.filter(({ attached }) => attached === first.attached)];
+      const found = find()(text, tokens, index);
+      if (found.length === 0) return undefined;
+      const [first, ...others] = meant(text, found);
+      if (first === undefined || first.entry.owner.kind === "word") return undefined;
+      const all = [first, ...others.filter(({ attached }) => attached === first.attached)];
       return {
-        length: first.end - index,
+        length: first.length,
         inside: first.inside,
         attached: first.attached,
-        actors: [...new Set(meant.flatMap(({ name }) => bearers().get(name.actor) ?? [name.actor]))],
+        actors: [...new Set(all.flatMap(({ entry }) => meanings(entry.owner)))],
       };
     },
   };

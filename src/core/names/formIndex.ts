@@ -1,14 +1,15 @@
 import { readings } from "../arabic/attachedLetters";
+import { negatorLength } from "../lexicon/negation";
 import { memoise } from "../memoise";
 import type { Folded } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { isSomethingElse } from "./ambiguousNames";
 import { type NameForm, withoutPossessive } from "./nameForm";
+import { isNoActor, isOrdinaryWord } from "./otherMeanings";
 
-/** A form and whose it is; a decoy is nobody's. Of two that a text may mean, the lower rank is meant. */
+/** A form and whose it is. Of two that a text may mean, the lower rank is meant. */
 export type Entry<Owner> = {
   readonly form: NameForm;
-  readonly owner: Owner | undefined;
+  readonly owner: Owner;
   readonly rank: number;
 };
 
@@ -19,6 +20,20 @@ export type FormFound<Owner> = {
   readonly end: number;
   /** How many tokens it takes. */
   readonly length: number;
+  /** Letters written onto it, without the article. */
+  readonly attached: string;
+  /** Indices of negators that came between its words. */
+  readonly inside: readonly number[];
+};
+
+/** What a finder is used for. */
+export type FinderUse<Owner> = {
+  /** Whether a name counts that a text has for money, a language or a person. */
+  readonly onlyActors: boolean;
+  /** Whether a negator between the words of a name is looked over: texts are compared that one was put into. */
+  readonly overNegators: boolean;
+  /** Whose forms are found and passed over, whatever their neighbours are. */
+  readonly isNobody: (owner: Owner) => boolean;
 };
 
 /** Entries by what their first word may look like. */
@@ -64,17 +79,28 @@ function beginningsIn<Owner>(
 }
 
 /** Where a form that begins at a token ends, as an index of tokens; hyphens, ampersands, and points after initials may join its words. */
-function endOf(form: NameForm, tokens: readonly Token[], index: number): number | undefined {
+function endOf(
+  form: NameForm,
+  tokens: readonly Token[],
+  index: number,
+  overNegators: boolean,
+): { readonly end: number; readonly inside: readonly number[] } | undefined {
+  const inside: number[] = [];
   let at = index + 1;
   for (const words of form.words.slice(1)) {
     const before = tokens[at - 1]?.form ?? "";
     while (/^['&-]$/u.test(tokens[at]?.form ?? "")) at += 1;
     if (tokens[at]?.form === "." && (before.length === 1 || before === "st")) at += 1;
-    if (!words.has(withoutPossessive(tokens[at]?.form ?? ""))) return undefined;
+    const isThere = () => words.has(withoutPossessive(tokens[at]?.form ?? ""));
+    if (overNegators && !isThere() && negatorLength(tokens, at) === 1) {
+      inside.push(at);
+      at += 1;
+    }
+    if (!isThere()) return undefined;
     at += 1;
   }
   const isAbbreviation = form.spelling.endsWith(".") && tokens[at]?.form === ".";
-  return isAbbreviation ? at + 1 : at;
+  return { end: isAbbreviation ? at + 1 : at, inside };
 }
 
 const INVISIBLE_AT_END = /\p{Default_Ignorable_Code_Point}+$/u;
@@ -95,7 +121,7 @@ function neighbour(text: Folded, token: Token | undefined, gapStart: number, gap
 }
 
 /** Finds what of one or more indices begins at a token: of the forms that are meant, all that are as long as the longest. */
-export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[]) {
+export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], use: FinderUse<Owner>) {
   const beginnings = memoise((form) => beginningsIn(indices, form));
 
   /** The form, if the text keeps its spelling and does not more likely mean something else. */
@@ -105,6 +131,7 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[]) {
     index: number,
     { entry, attached, skipped }: Beginning<Owner>,
     length: number,
+    inside: readonly number[],
   ): FormFound<Owner> | undefined {
     const [first, last] = [tokens[index], tokens[index + length - 1]];
     if (first === undefined || last === undefined) return undefined;
@@ -120,8 +147,11 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[]) {
         : neighbour(text, tokens[index + length], last.end, tokens[index + length]?.start ?? 0),
     });
     const folded = text.text.slice(first.start + skipped, foldedEnd);
-    if (entry.owner !== undefined && isSomethingElse(folded, written, neighbours, attached)) return undefined;
-    return { entry, start, end: start + written.length, length };
+    if (!use.isNobody(entry.owner)) {
+      if (isOrdinaryWord(folded, written, neighbours, attached)) return undefined;
+      if (use.onlyActors && isNoActor(folded, neighbours)) return undefined;
+    }
+    return { entry, start, end: start + written.length, length, attached, inside };
   }
 
   return (text: Folded, tokens: readonly Token[], index: number): readonly FormFound<Owner>[] => {
@@ -129,9 +159,9 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[]) {
     if (token === undefined || token.kind === "sign") return [];
     let longest: FormFound<Owner>[] = [];
     for (const beginning of beginnings(token.form)) {
-      const end = endOf(beginning.entry.form, tokens, index);
-      if (end === undefined || end - index < (longest[0]?.length ?? 0)) continue;
-      const found = meantAt(text, tokens, index, beginning, end - index);
+      const reached = endOf(beginning.entry.form, tokens, index, use.overNegators);
+      if (reached === undefined || reached.end - index < (longest[0]?.length ?? 0)) continue;
+      const found = meantAt(text, tokens, index, beginning, reached.end - index, reached.inside);
       if (found === undefined) continue;
       if (found.length > (longest[0]?.length ?? 0)) longest = [found];
       else longest.push(found);

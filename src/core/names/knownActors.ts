@@ -4,6 +4,7 @@ import { type LanguageId, languages, type Words } from "../language";
 import { lazily } from "../lazily";
 import { ORGANISATIONS } from "./organisations";
 import { REGIONS } from "./regions";
+import { TERRITORIES } from "./territories";
 
 /** Words of one kind in every interface language. */
 type WordLists = Readonly<Record<LanguageId, readonly string[]>>;
@@ -79,24 +80,30 @@ function regionActors(): readonly KnownActor[] {
     });
 }
 
-function organisationActors(): readonly KnownActor[] {
-  return ORGANISATIONS.trim()
+const isKind = (kind: string | undefined): kind is KnownActor["kind"] =>
+  kind === "state" || kind === "organisation" || kind === "group";
+
+/** The actors of a list that gives all their names itself. */
+function listedActors(list: string): readonly KnownActor[] {
+  return list
+    .trim()
     .split("\n")
     .map((row) => {
       const [id = "", kind, wikidata] = headOf(row);
       const words = readRow(row, undefined);
       const codes = wikidata === undefined ? {} : { wikidata };
-      return { id, kind: kind === "group" ? "group" : "organisation", ...words, codes };
+      return { id, kind: isKind(kind) ? kind : "organisation", ...words, codes };
     });
 }
 
 /**
- * Every state and territory of ISO 3166-1 (with Kosovo), then the main international organisations and armed groups.
+ * Every state and territory of ISO 3166-1 (with Kosovo), lands that have no code there, then the main international organisations and armed groups.
  * Names of states come from the CLDR data of the platform's `Intl.DisplayNames`. Made once, when first asked for.
  */
 export const knownActors: () => readonly KnownActor[] = lazily(() => [
   ...regionActors(),
-  ...organisationActors(),
+  ...listedActors(TERRITORIES),
+  ...listedActors(ORGANISATIONS),
 ]);
 
 /** The id itself, or with the first number after it that makes it free. */

@@ -1,12 +1,11 @@
 import type { Actor, ActorId } from "../dossier";
-import { lazily } from "../lazily";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
-import { createRecognition, givenForms, knownForms, surnameForms } from "./actorForms";
-import { DECOYS } from "./ambiguousNames";
-import { createFormFinder, createFormIndex, type Entry, type FormFound, type FormIndex } from "./formIndex";
-import { type KnownActor, knownActors } from "./knownActors";
-import { type MentionKind, type NameForm, nameForm } from "./nameForm";
+import { givenForms, surnameForms } from "./actorForms";
+import { createFormFinder, createFormIndex, type FormFound } from "./formIndex";
+import type { KnownActor } from "./knownActors";
+import type { MentionKind } from "./nameForm";
+import { entriesOf, GIVEN_RANKS, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
 
 type Place = {
   /** UTF-16 offsets of the name alone: without letters written onto it, without "’s". */
@@ -33,30 +32,7 @@ export type MentionFinder = {
   readonly knownAs: (actor: ActorId) => KnownActor | undefined;
 };
 
-type Owner =
-  | { readonly actor: ActorId; readonly known?: never }
-  | { readonly known: KnownActor; readonly actor?: never };
-
-/** What a dossier says itself comes before what is known; a surname alone comes last. */
-const RANKS = { name: 2, alias: 3, demonym: 4, capital: 5 };
-const GIVEN_RANKS = { name: 0, alias: 1, demonym: 1, capital: 1 };
-const SURNAME_RANK = 6;
-
-const entriesOf = (owner: Owner, forms: readonly NameForm[], ranks = RANKS): readonly Entry<Owner>[] =>
-  forms.map((form) => ({ form, owner, rank: ranks[form.kind] }));
-
-/** Some fifteen thousand forms, the same for every dossier: not before a name is looked for. */
-const builtIn = lazily((): { index: FormIndex<Owner>; recognise: ReturnType<typeof createRecognition> } => ({
-  index: createFormIndex([
-    ...knownActors().flatMap((known) => entriesOf({ known }, knownForms(known))),
-    ...DECOYS.flatMap((decoy) => nameForm(decoy, "name")).map((form) => ({
-      form,
-      owner: undefined,
-      rank: SURNAME_RANK,
-    })),
-  ]),
-  recognise: createRecognition(knownActors()),
-}));
+const use = { onlyActors: true, overNegators: false, isNobody };
 
 const hasMarks = (text: string) => /\p{M}/u.test(text);
 
@@ -65,11 +41,10 @@ type Meaning = { readonly owner: ActorId | KnownActor; readonly found: FormFound
 
 /** Nothing where something else is named; but what a dossier itself calls so is meant all the same. */
 function withoutDecoys(found: readonly FormFound<Owner>[]): readonly FormFound<Owner>[] {
-  const decoy = found.find(({ entry }) => entry.owner === undefined);
+  const decoy = found.find(({ entry }) => isNobody(entry.owner));
   if (decoy === undefined) return found;
   return found.filter(
-    ({ entry, start }) =>
-      entry.owner !== undefined && entry.rank <= GIVEN_RANKS.alias && start === decoy.start,
+    ({ entry, start }) => !isNobody(entry.owner) && entry.rank <= GIVEN_RANKS.alias && start === decoy.start,
   );
 }
 
@@ -86,12 +61,12 @@ function alike(text: string, meanings: readonly Meaning[]): readonly Meaning[] {
 function meaningsOf(
   text: string,
   found: readonly FormFound<Owner>[],
-  whose: (owner: Owner) => ActorId | KnownActor,
+  whose: (owner: Owner) => ActorId | KnownActor | undefined,
 ): readonly Meaning[] {
   const byOwner = new Map<ActorId | KnownActor, Meaning>();
   for (const one of withoutDecoys(found)) {
-    if (one.entry.owner === undefined) continue;
     const owner = whose(one.entry.owner);
+    if (owner === undefined) continue;
     const known = byOwner.get(owner);
     if (known === undefined || one.entry.rank < known.found.entry.rank)
       byOwner.set(owner, { owner, found: one });
@@ -111,7 +86,7 @@ function meaningsOf(
  * dossier are looked for as well, so that "South Sudan" is no mention of Sudan.
  */
 export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
-  const { index, recognise } = builtIn();
+  const { index, recognise } = knownNames();
   const actorOf = new Map<KnownActor, ActorId>();
   const knownOf = new Map<ActorId, KnownActor>();
   for (const actor of actors) {
@@ -122,12 +97,19 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   }
   const given = createFormIndex(
     actors.flatMap((actor) => [
-      ...entriesOf({ actor: actor.id }, givenForms(actor, knownOf.get(actor.id)), GIVEN_RANKS),
-      ...surnameForms(actor).map((form) => ({ form, owner: { actor: actor.id }, rank: SURNAME_RANK })),
+      ...entriesOf({ kind: "actor", actor: actor.id }, givenForms(actor, knownOf.get(actor.id)), GIVEN_RANKS),
+      ...surnameForms(actor).map((form) => ({
+        form,
+        owner: { kind: "actor", actor: actor.id } as const,
+        rank: SURNAME_RANK,
+      })),
     ]),
   );
-  const formsAt = createFormFinder([given, index]);
-  const whose = ({ actor, known }: Owner): ActorId | KnownActor => actor ?? actorOf.get(known) ?? known;
+  const formsAt = createFormFinder<Owner>([given, index], use);
+  const whose = (owner: Owner): ActorId | KnownActor | undefined => {
+    if (owner.kind === "actor") return owner.actor;
+    return owner.kind === "known" ? (actorOf.get(owner.known) ?? owner.known) : undefined;
+  };
 
   function scan(text: string): readonly (readonly Meaning[])[] {
     const folded = fold(text, "orthographic");

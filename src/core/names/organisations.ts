@@ -11,7 +11,7 @@
 export const ORGANISATIONS = `
 un organisation Q1065|United Nations,UN,U.N.,UNO||Turtle Bay|الأمم المتحدة,منظمة الأمم المتحدة|أممي|
 un-security-council organisation Q37470|UN Security Council,UNSC,Security Council,United Nations Security Council|||مجلس الأمن,مجلس الأمن الدولي||
-un-general-assembly organisation Q47423|UN General Assembly,UNGA,United Nations General Assembly|||الجمعية العامة للأمم المتحدة||
+un-general-assembly organisation Q47423|UN General Assembly,UNGA,United Nations General Assembly,General Assembly|||الجمعية العامة للأمم المتحدة,الجمعية العامة||
 nato organisation Q7184|NATO,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,Atlantic Alliance|||الناتو,ناتو,حلف شمال الأطلسي,حلف الناتو,حلف شمال الأطلنطي,حلف الأطلسي,الحلف الأطلسي,منظمة حلف شمال الأطلسي|أطلسي|
 eu organisation Q458|European Union,EU,E.U.||Brussels|الاتحاد الأوروبي,الإتحاد الأوروبي||بروكسل
 european-commission organisation Q8880|European Commission,EU Commission|||المفوضية الأوروبية||
@@ -81,4 +81,16 @@ pkk group|PKK,Kurdistan Workers’ Party|||حزب العمال الكردستا�
 rapid-support-forces group|Rapid Support Forces,RSF|||قوات الدعم السريع,الدعم السريع||
 syrian-democratic-forces group|Syrian Democratic Forces,SDF|||قوات سوريا الديمقراطية,قسد||
 wagner-group group|Wagner Group,Wagner mercenaries|||مجموعة فاغنر,فاغنر||
+m23 group|M23,March 23 Movement|||حركة إم 23,حركة 23 مارس,إم 23||
+hayat-tahrir-al-sham group|Hayat Tahrir al-Sham,HTS|||هيئة تحرير الشام||
+popular-mobilization-forces group|Popular Mobilization Forces,Popular Mobilisation Forces,PMF|||الحشد الشعبي,قوات الحشد الشعبي,هيئة الحشد الشعبي||
+peshmerga group|Peshmerga|||البيشمركة,البشمركة||
+polisario group|Polisario Front,Polisario|||جبهة البوليساريو,البوليساريو||
+tplf group|Tigray People’s Liberation Front,TPLF|||جبهة تحرير شعب تيغراي,الجبهة الشعبية لتحرير تيغراي||
+farc group|FARC,Revolutionary Armed Forces of Colombia|||القوات المسلحة الثورية الكولومبية,فارك||
+arakan-army group|Arakan Army|||جيش أراكان||
+lords-resistance-army group|Lord’s Resistance Army,LRA|||جيش الرب للمقاومة,جيش الرب||
+lashkar-e-taiba group|Lashkar-e-Taiba,Lashkar-e-Tayyiba|||لشكر طيبة,عسكر طيبة||
+jnim group|JNIM,Group for the Support of Islam and Muslims|||جماعة نصرة الإسلام والمسلمين||
+quds-force group|Quds Force|||فيلق القدس||
 revolutionary-guards group|Revolutionary Guards,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard|||الحرس الثوري,الحرس الثوري الإيراني||`;

@@ -1,4 +1,4 @@
-import { negatorLength } from "../lexicon/negation";
+import { isNegator, negatorLength } from "../lexicon/negation";
 import { isFigure } from "../lexicon/numbers";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
@@ -18,15 +18,19 @@ export function isCleanEdge(text: string, edge: number, names: ActorNames, aroun
   const after = text.slice(edge, edge + around);
   if (!own.test(after) || !own.test(text.slice(edge - 1, edge))) return false;
   const isBetweenWords = /\s/u.test(text.charAt(edge - 1)) || /^\s/u.test(after) || signAndSpace.test(after);
-  return isBetweenWords && !carriesOn(after, names);
+  return isBetweenWords && !carriesOn(text.slice(Math.max(0, edge - around), edge), after, names);
 }
 
-function carriesOn(after: string, names: ActorNames): boolean {
+function carriesOn(before: string, after: string, names: ActorNames): boolean {
   const all = tokens(fold(after, "orthographic").text);
   const [first] = all;
   if (first?.form === "and" || first?.form === "not" || first?.form === "never") return true;
   let at = 0;
   while (/^[.'-]$/u.test(all[at]?.form ?? "") || negatorLength(all, at) === 1) at += 1;
   const next = all[at];
-  return next !== undefined && (isFigure(all, at) || names.mayContinue(next.form));
+  if (next === undefined || isFigure(all, at)) return next !== undefined;
+  const last = tokens(fold(before, "orthographic").text).findLast(
+    ({ kind, form }) => kind === "word" && !isNegator(form),
+  );
+  return last !== undefined && names.mayContinue(last.form, next.form);
 }

@@ -1,7 +1,6 @@
-import type { Actor } from "../dossier";
 import { lazily } from "../lazily";
 import { limits } from "../limits";
-import { type ActorNames, createActorNames } from "../names/actorNames";
+import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import { createLocatorFor, type Location, type Locator } from "./locate";
 
@@ -17,15 +16,9 @@ export type QuoteCheck = {
   makeQuote(text: string, span: Span): Quote | undefined;
 };
 
-/** Everything that an actor is called, in any language. */
-export const namesOf = ({ name, aliases }: Pick<Actor, "name" | "aliases">): readonly string[] => [
-  ...Object.values(name),
-  ...Object.values(aliases ?? {}).flat(),
-];
-
 /** The check for one dossier's actors. What it finds out about a text it keeps as long as it lives. */
-export function createQuoteCheck(actors: readonly Pick<Actor, "name" | "aliases">[]): QuoteCheck {
-  const names: () => ActorNames = lazily(() => createActorNames(actors.map(namesOf)));
+export function createQuoteCheck(actors: readonly NamedActor[]): QuoteCheck {
+  const names: () => ActorNames = lazily(() => createActorNames(actors));
   const locators = new Map<string, Locator>();
   const locatorOf = (text: string): Locator => {
     const locator = locators.get(text) ?? createLocatorFor(text, names);

@@ -1,7 +1,6 @@
 import { areOpposites } from "../lexicon/negation";
 import type { Step } from "./align";
-import { wordDistance } from "./exchangeCost";
-import { meanTheSame, type Unit } from "./units";
+import type { Unit } from "./units";
 
 /** A name that no list knows may have this many words. */
 const WORDS_OF_A_NAME = 3;
@@ -46,7 +45,8 @@ function verbOfNegation(steps: readonly Step[]): readonly Step[] {
 function driftOfExchange(quoted: Unit, found: Unit, cost: number): number {
   if (quoted.kind !== found.kind) return Math.max(quoted.form.length, found.form.length) + 1;
   if (quoted.kind === "negation" || quoted.kind === "number") return 0;
-  if (quoted.kind === "actor") return meanTheSame(quoted, found) ? wordDistance(quoted.form, found.form) : 0;
+  // The same actor in other words, however many, or another actor.
+  if (quoted.kind === "actor") return 0;
   return areOpposites(quoted.form, found.form) ? 0 : cost;
 }
 

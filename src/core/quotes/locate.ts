@@ -1,5 +1,5 @@
 import { lazily } from "../lazily";
-import { type ActorNames, createActorNames } from "../names/actorNames";
+import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
@@ -31,7 +31,7 @@ export type Locator = {
 const isTurned = (changes: readonly Change[]) => changes.some(({ kind }) => kind !== "word");
 
 /** `locate` for many quotes of one text. Where all of them are verbatim, the text is not even folded. */
-export function createLocator(text: string, actors: readonly (readonly string[])[]): Locator {
+export function createLocator(text: string, actors: readonly NamedActor[]): Locator {
   return createLocatorFor(
     text,
     lazily(() => createActorNames(actors)),
@@ -138,6 +138,6 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
  * search for its skeleton and at most 88 alignments of its own length. A quote of more than 2,000 words and signs is
  * looked for on the exact rungs only.
  */
-export function locate(text: string, quote: Quote, actors: readonly (readonly string[])[]): Location {
+export function locate(text: string, quote: Quote, actors: readonly NamedActor[]): Location {
   return createLocator(text, actors).locate(quote);
 }

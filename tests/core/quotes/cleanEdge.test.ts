@@ -4,12 +4,15 @@ import { createActorNames } from "../../../src/core/names/actorNames";
 import { isCleanEdge } from "../../../src/core/quotes/cleanEdge";
 import { unitAcross } from "../../../src/core/quotes/units";
 import { fold } from "../../../src/core/text/fold";
+import { named } from "../../support/named";
 
-const names = createActorNames([
-  ["South Sudan", "جنوب السودان"],
-  ["North Korea", "كوريا الشمالية"],
-  ["Saint Peter's Port", "ميناء القديس بطرس"],
-]);
+const names = createActorNames(
+  named([
+    ["South Sudan", "جنوب السودان"],
+    ["North Korea", "كوريا الشمالية"],
+    ["Saint Peter's Port", "ميناء القديس بطرس"],
+  ]),
+);
 const around = 64;
 const pieces =
   "South|Sudan|North|Korea|Korean|Port|Peter|Saint|جنوب|السودان|كوريا|الشمالية|ميناء|القديس|five|hundred|and|two|خمسة|وعشرون|مئة|12|1,250.5|does|not|never|غير|لا|ships|سفينة|.|,|-|'|’s|،|؛|…|\u0301|ً|\u200d|ـ| |\u00a0|\n".split(

@@ -4,14 +4,15 @@ import { createLocator, locate } from "../../../src/core/quotes/locate";
 import { locateExact } from "../../../src/core/quotes/locateExact";
 import { builtInGraph } from "../../support/dossiers";
 import { HARBOUR_ACTORS, HARBOUR_ARTICLE } from "../../support/harbourArticle";
+import { named } from "../../support/named";
 
-const actors = [
+const actors = named([
   ["Japan", "Tokyo", "اليابان", "طوكيو"],
   ["Russia", "روسيا"],
   ["China", "Beijing", "الصين", "بكين"],
   ["North Korea", "كوريا الشمالية"],
   ["Mark Rutte", "Rutte", "مارك روته", "روته"],
-];
+]);
 
 const arabic =
   "أدانت اليابان بشدة الهجوم على الميناء، وأعربت الصين عن قلقها. ولم تعلّق روسيا على 12 صاروخًا.\nقال روته إن الصين تدعم القاعدة الصناعية الروسية.";
@@ -112,7 +113,7 @@ describe("the ladder", () => {
     const any = fc.string({ unit: "binary", maxLength: 60 });
     fc.assert(
       fc.property(any, any, any, any, (text, exact, prefix, suffix) => {
-        expect(locate(text, { exact, prefix, suffix }, [[exact], []]).kind).toBeTypeOf("string");
+        expect(locate(text, { exact, prefix, suffix }, named([[exact], []])).kind).toBeTypeOf("string");
       }),
     );
   });
@@ -147,7 +148,7 @@ describe("a quote turned in one word, in a whole article", () => {
     ],
   ])("is in conflict: %s", (quote, stands) => {
     const start = article.indexOf(stands);
-    expect(locate(article, { exact: quote }, names)).toMatchObject({
+    expect(locate(article, { exact: quote }, named(names))).toMatchObject({
       kind: "conflict",
       span: { start, end: start + stands.length },
     });
@@ -163,7 +164,7 @@ describe("a quote turned in one word, in a whole article", () => {
     ],
   ])("is in conflict: %s", (quote, stands) => {
     const start = HARBOUR_ARTICLE.indexOf(stands);
-    expect(locate(HARBOUR_ARTICLE, { exact: quote }, HARBOUR_ACTORS)).toMatchObject({
+    expect(locate(HARBOUR_ARTICLE, { exact: quote }, named(HARBOUR_ACTORS))).toMatchObject({
       kind: "conflict",
       span: { start, end: start + stands.length },
     });
@@ -177,7 +178,7 @@ describe("a quote turned in one word, in a whole article", () => {
     ],
   ])("is in conflict with a text that was turned: %s", (quote, changed) => {
     const text = HARBOUR_ARTICLE.replace(quote, changed);
-    expect(locate(text, { exact: quote }, HARBOUR_ACTORS)).toMatchObject({
+    expect(locate(text, { exact: quote }, named(HARBOUR_ACTORS))).toMatchObject({
       kind: "conflict",
       span: { start: text.indexOf(changed), end: text.indexOf(changed) + changed.length },
     });
@@ -186,7 +187,7 @@ describe("a quote turned in one word, in a whole article", () => {
   test("is in conflict with a text that begins with a name unknown to every list in its actor's place", () => {
     const text = article.replace("إيشيبا في مؤتمر صحفي مشترك", "كيشيدا في مؤتمر صحفي مشترك");
     const start = text.indexOf("كيشيدا");
-    expect(locate(text, { exact: "إيشيبا في مؤتمر صحفي مشترك بعد" }, names)).toMatchObject({
+    expect(locate(text, { exact: "إيشيبا في مؤتمر صحفي مشترك بعد" }, named(names))).toMatchObject({
       kind: "conflict",
       span: { start, end: start + "كيشيدا في مؤتمر صحفي مشترك بعد".length },
     });
@@ -196,7 +197,7 @@ describe("a quote turned in one word, in a whole article", () => {
     const found = locate(
       HARBOUR_ARTICLE,
       { exact: "with 2.5 million euros if Norland and Sweden reach an agreement." },
-      HARBOUR_ACTORS,
+      named(HARBOUR_ACTORS),
     );
     expect(found.kind).toBe("drifted");
   });
@@ -205,7 +206,7 @@ describe("a quote turned in one word, in a whole article", () => {
     const quote = "الوزراء الياباني كيشيدا والأمين العام لحلف";
     const stands = "الوزراء الياباني شيغيرو إيشيبا والأمين العام لحلف";
     const start = article.indexOf(stands);
-    expect(locate(article, { exact: quote }, names)).toMatchObject({
+    expect(locate(article, { exact: quote }, named(names))).toMatchObject({
       kind: "conflict",
       span: { start, end: start + stands.length },
     });
@@ -213,6 +214,6 @@ describe("a quote turned in one word, in a whole article", () => {
 
   test("has no place if it is a row of names of which one was turned", () => {
     const quote = "لحلف شمال الأطلسي (الناتو) مارك كيشيدا";
-    expect(locate(article, { exact: quote }, names)).toEqual({ kind: "missing" });
+    expect(locate(article, { exact: quote }, named(names))).toEqual({ kind: "missing" });
   });
 });

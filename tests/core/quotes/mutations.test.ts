@@ -7,6 +7,7 @@ import type { Span } from "../../../src/core/text/span";
 import { builtInGraph } from "../../support/dossiers";
 import { HARBOUR_ACTORS, HARBOUR_ARTICLE } from "../../support/harbourArticle";
 import { ANSWERS, createRandom, type Mutation, mutations } from "../../support/mutations";
+import { named } from "../../support/named";
 
 const graph = builtInGraph();
 const arabic = graph.dossier.documents[0]?.texts.ar ?? "";
@@ -74,7 +75,7 @@ function placesOf(text: string, name: string): readonly Span[] {
 
 const tried: { readonly mutation: Mutation; readonly answer: string; readonly isFalsePlace: boolean }[] = [];
 for (const source of sources) {
-  const names = lazily(() => createActorNames(source.actors));
+  const names = lazily(() => createActorNames(named(source.actors)));
   const unchanged = createLocatorFor(source.text, names);
   for (const seed of SEEDS) {
     // Each its own draws: what is coded in one changes nothing of what is tried in the other.

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { createLocator, locate } from "../../../src/core/quotes/locate";
 import { paragraphAt, paragraphs } from "../../../src/core/text/paragraphs";
+import { named } from "../../support/named";
 
-const actors = [
+const actors = named([
   ["Nigeria", "نيجيريا"],
   ["Niger", "النيجر"],
   ["South Sudan", "جنوب السودان"],
   ["روسيا"],
   ["Oman", "عُمان"],
   ["Amman", "عَمّان"],
-];
+]);
 
 describe("a quote that cuts into a word, a number or a name", () => {
   test.each([

@@ -3,25 +3,30 @@ import { fold } from "../text/fold";
 const folded = (word: string) => fold(word, "orthographic").text;
 const wordSet = (words: string) => new Set(words.split(/\s*,\s*/u).map(folded));
 
+const listOf = (words: string) => words.trim().split(/\s*[,\n]\s*/u);
+
 /**
- * Longer names that hold an actor's name and mean something else: seas, newspapers, treaties, continents, parts of other
- * states, and Arabic words that are spelled like a name ("مسقط رأسه", his birthplace). Found, and then passed over.
+ * Names that hold an actor's name, or are built like one, and mean something else: seas, newspapers, treaties, continents,
+ * parts of other states. No actor is named by them; but a text that has another one in its place says something else.
  */
-export const DECOYS: readonly string[] = `
+export const OTHER_NAMES: readonly string[] = listOf(`
 New Mexico, Gulf of Mexico, Gulf of Oman, Persian Gulf, Indian Ocean, South China Sea, South China Seas, East China Sea, East China Seas
 East and South China Seas, South and East China Seas, Sea of Japan, Taiwan Strait, Taiwan Straits, Panama Canal, Panama Papers, River Jordan, Jordan River
 New England, New South Wales, Prince of Wales, Princess of Wales, New Jersey, North Pole, South Pole
 Latin America, North America, South America, Central America, Bank of America, Native American, Native Americans, Latin American
 Washington Post, Washington Times, New York, Paris Agreement, Paris Accord, Paris Saint-Germain, Vienna Convention, Rome Statute, Treaty of Rome
-Treaty of Lisbon, Lisbon Treaty, National Security Council, Guinea pig, Guinea pigs, in English, Israel Katz, American University, West Indian
+Treaty of Lisbon, Lisbon Treaty, National Security Council, Israel Katz, American University, West Indian
 Gulf of Aden, state of Georgia, Atlanta Georgia, Georgia Tech, Moscow Times, Japan Times, China Daily, Times of India, Times of Israel, India Today
+Europe/European/أوروبا/أوروبي, Africa/African/أفريقيا, Asia/Asian/آسيا/آسيوي, Middle East/الشرق الأوسط
 بحر الصين, بحري الصين, خليج عمان, خليج المكسيك, بحر اليابان, المحيط الهندي, المحيطين الهندي, المحيطان الهندي, مضيق تايوان, نهر الأردن
 المحيط الأطلسي, المغرب العربي, اتفاق باريس, اتفاقية باريس, اتفاقية فيينا, نظام روما, واشنطن بوست, قناة بنما, باريس سان جيرمان
-مسقط رأس, مسقط رأسه, مسقط رأسها, مسقط رأسهم, مجلس الأمن القومي, مجلس الأمن الوطني, تركي آل, تركي بن, تركي الفيصل, مجريات, بحماس, الحماس
-ولاية جورجيا, أمريكا اللاتينية, أمريكا الجنوبية, أمريكا الشمالية, أميركا اللاتينية, أميركا الجنوبية, أميركا الشمالية, أمريكا الوسطى, أميركا الوسطى
-صلاة المغرب, اليد اليمنى, بنين وبنات, البنين`
-  .trim()
-  .split(/\s*[,\n]\s*/u);
+مجلس الأمن القومي, مجلس الأمن الوطني, تركي آل, تركي بن, تركي الفيصل
+ولاية جورجيا, أمريكا اللاتينية, أمريكا الجنوبية, أمريكا الشمالية, أميركا اللاتينية, أميركا الجنوبية, أميركا الشمالية, أمريكا الوسطى, أميركا الوسطى`);
+
+/** Words that are spelled like a name and are none: "مسقط رأسه", his birthplace. Found, and then passed over. */
+export const ORDINARY_WORDS: readonly string[] = listOf(`
+Guinea pig, Guinea pigs, in English
+مسقط رأس, مسقط رأسه, مسقط رأسها, مسقط رأسهم, مجريات, بحماس, الحماس, صلاة المغرب, اليد اليمنى, بنين وبنات, البنين`);
 
 /** Names that are common words when written small: a turkey, to polish, in a jersey. These need their capital letter. */
 const COMMON_WORDS = wordSet(
@@ -65,25 +70,30 @@ export type Neighbourhood = {
 const isNameLike = (word: string) =>
   /^\p{Lu}['’]?\p{L}?\p{Ll}/u.test(word) && !HARMLESS_NEIGHBOURS.has(folded(word));
 
-/**
- * Whether a form found in a text is more likely something else. `form` is folded, `written` is as the text has it. A name
- * in front of or behind another capitalised word may be a person's: judged only for names that persons bear.
- */
-export function isSomethingElse(
+/** Whether a form found in a text is an ordinary word: "a turkey", "مالي" without a neighbour of Mali beside it. */
+export function isOrdinaryWord(
   form: string,
   written: string,
   neighboursOf: () => Neighbourhood,
   attached: string,
 ): boolean {
   if (COMMON_WORDS.has(form) && !/^\p{Lu}/u.test(written)) return true;
-  const neighbours = neighboursOf();
-  if (MONEY_AFTER.test(neighbours.after) || MONEY_OR_LANGUAGE_BEFORE.test(neighbours.before)) return true;
-  if (FIRST_NAMES.has(form) && isNameLike(neighbours.after)) return true;
-  if (LAST_NAMES.has(form) && isNameLike(neighbours.before)) return true;
   if (!NEEDS_GUIDE.has(form)) return false;
+  const neighbours = neighboursOf();
   const before = folded(neighbours.before).replace(/^و(?=..)/u, "");
   const after = folded(neighbours.after);
   const isBesideNeighbour =
     NEIGHBOURS.has(before) || (after.startsWith("و") && NEIGHBOURS.has(after.slice(1)));
   return !GUIDES.has(before) && !isBesideNeighbour && !/[وف]?[بل]$/u.test(attached);
+}
+
+/**
+ * Whether a form found in a text more likely names something else than an actor: money, a language, a person. `form` is
+ * folded. A name in front of or behind another capitalised word may be a person's: judged only for names that persons bear.
+ */
+export function isNoActor(form: string, neighboursOf: () => Neighbourhood): boolean {
+  const neighbours = neighboursOf();
+  if (MONEY_AFTER.test(neighbours.after) || MONEY_OR_LANGUAGE_BEFORE.test(neighbours.before)) return true;
+  if (FIRST_NAMES.has(form) && isNameLike(neighbours.after)) return true;
+  return LAST_NAMES.has(form) && isNameLike(neighbours.before);
 }
