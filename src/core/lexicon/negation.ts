@@ -2,6 +2,7 @@ import { readings } from "../arabic/attachedLetters";
 import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import type { Token } from "../text/tokens";
+import { NEGATING_ENDS, NEGATORS } from "./negators";
 
 const wordSet = (words: string) => new Set(fold(words, "orthographic").text.split(" "));
 
@@ -13,15 +14,14 @@ const NOUNS = wordSet(
 );
 /** Negators with something written onto them that is no prefix of theirs. */
 const FUSED = wordSet("بلا ألا إلا لئلا");
-const ENGLISH = wordSet(
-  "not no never none nobody nothing nowhere neither nor without cannot non deny denies denied denying denial",
-);
+const OTHERS = wordSet(Object.values(NEGATORS).join(" "));
 /** Auxiliaries that English brings in only to negate: "supports" becomes "does not support". */
 const AUXILIARIES = new Set(["do", "does", "did"]);
 
 /** Whether a folded word denies by itself. */
 export const isNegator = memoise((form) => {
-  if (ENGLISH.has(form) || FUSED.has(form) || form.endsWith("n't")) return true;
+  if (OTHERS.has(form) || FUSED.has(form) || form.endsWith("n't") || form.startsWith("n'")) return true;
+  if (/^(?:않|못하|없[다는었을]|아니|아닌)/u.test(form)) return true;
   return readings(form).some(
     ({ attached, bare }) =>
       NOUNS.has(bare) || (PARTICLES.has(bare) && /^[وف]?$/.test(attached) && form === attached + bare),
@@ -41,6 +41,10 @@ const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non|لا)$/u;
 /** Whether one of two words is the other with a negating prefix: "likely" and "unlikely", "سلمية" and "لاسلمية". */
 export function areOpposites(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long === `ن${short}` && short.startsWith("مي")) return true; // Persian: "می‌شود" and "نمی‌شود".
+  if (NEGATING_ENDS.test(one) !== NEGATING_ENDS.test(other)) return true;
+  // A slip of the pen rather than a denial: "المكدس", "لامكدس".
+  if (one.length === other.length && one.slice(2) === other.slice(2)) return false;
   const [root, whole] = [short.replace(/^ال/u, ""), long.replace(/^ال/u, "")];
   return root.length >= 3 && whole.endsWith(root) && NEGATING_PREFIX.test(whole.slice(0, -root.length));
 }

@@ -1,10 +1,14 @@
 import { attachable, readings } from "../arabic/attachedLetters";
 import { memoise } from "../memoise";
 import type { Token } from "../text/tokens";
-import { DATE_WORDS, NUMBER_WORDS } from "./numberWords";
+import { DATE_WORDS, DOUBLE_MONTHS, MONTHS_BESIDE_NUMBERS, NUMBER_WORDS } from "./numberWords";
 
-/** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it says. */
-export type NumberMention = { readonly length: number; readonly attached: string; readonly value: string };
+/** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it may say. */
+export type NumberMention = {
+  readonly length: number;
+  readonly attached: string;
+  readonly values: readonly string[];
+};
 
 type Figure = { readonly attached: string; readonly value: number | string; readonly inDigits: boolean };
 
@@ -19,9 +23,37 @@ function readDigits(form: string): Figure | undefined {
   return { attached, value: isExact ? Number(plain) : plain, inDigits: true };
 }
 
+const CHINESE_DIGITS = "零一二三四五六七八九";
+const CHINESE_SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+};
+
+/** "三十五" is 35. One alone is an article there. */
+function readChinese(form: string): number | undefined {
+  if (!/^[零一二两兩三四五六七八九十百千万萬亿億]+$/u.test(form) || form === "一") return undefined;
+  let [total, section, digit] = [0, 0, 0];
+  for (const character of form.replace(/[两兩]/gu, "二")) {
+    const scale = CHINESE_SCALES[character];
+    if (scale === undefined) digit = CHINESE_DIGITS.indexOf(character);
+    else if (scale >= 1e4) [total, section, digit] = [total + (section + digit || 1) * scale, 0, 0];
+    else [section, digit] = [section + (digit || 1) * scale, 0];
+  }
+  return total + section + digit;
+}
+
+const wordValue = (word: string) => DATE_WORDS.get(word) ?? NUMBER_WORDS.get(word) ?? readChinese(word);
+
+/** A number word, perhaps with letters written onto it, or with the alef of an Arabic accusative: "واحدًا". */
 function readWord(form: string): Figure | undefined {
   for (const { attached, bare } of readings(form)) {
-    const value = DATE_WORDS.get(bare) ?? NUMBER_WORDS.get(bare);
+    const value =
+      wordValue(bare) ?? (/^\p{Script=Arabic}.+ا$/u.test(bare) ? wordValue(bare.slice(0, -1)) : undefined);
     if (value !== undefined) return { attached, value, inDigits: false };
   }
   return undefined;
@@ -38,14 +70,21 @@ function figureAt(tokens: readonly Token[], index: number): Figure | undefined {
 export const isFigure = (tokens: readonly Token[], index: number): boolean =>
   figureAt(tokens, index) !== undefined;
 
+/** Words that carry a number or a month on, and are no numbers themselves. */
+const CARRIES_ON = /^(?:%|per|percent|prozent|في|بالم(?:ي|اي|اء)ه|الاول|الثاني|may|march)$/u;
+
+/** Whether a word carries on a number, or a month of two words, that ends with the word before it. */
+export const carriesNumberOn = (before: string, form: string): boolean =>
+  CARRIES_ON.test(form) && (readFigure(before) !== undefined || /^[وف]?[بل]?(?:كانون|تشرين)$/u.test(before));
+
 const isScale = (value: number) => value === 100 || (value >= 1000 && Math.log10(value) % 3 === 0);
 
-/** Scales multiply what stands before them, all else adds up: "خمسة وعشرون" is 25, "2.5 million" 2500000. */
+/** Scales multiply what stands before them, all else adds up: "خمسة وعشرون" is 25, "2.5 million" 2500000, "نصف مليون" 500000. */
 function combine(values: readonly number[]): number {
   let total = 0;
   let current = 0;
   for (const value of values) {
-    current = isScale(value) ? Math.max(current, 1) * value : current + value;
+    current = isScale(value) ? (current === 0 ? 1 : current) * value : current + value;
     if (value < 1000) continue;
     total += current;
     current = 0;
@@ -60,19 +99,65 @@ function continuation(tokens: readonly Token[], index: number, value: number): n
   return isHyphen || (token?.form === "and" && value >= 100) ? index + 1 : index;
 }
 
+/** "5 000 000" in groups of three, with any kind of space between: its value, and how many tokens it takes. */
+function groupedAt(tokens: readonly Token[], index: number): readonly [number, number] | undefined {
+  if (!/^\d{1,3}$/.test(tokens[index]?.form ?? "")) return undefined;
+  let digits = tokens[index]?.form ?? "";
+  let at = index + 1;
+  while (/^\d{3}$/.test(tokens[at]?.form ?? "") && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1) {
+    digits += tokens[at]?.form ?? "";
+    at += 1;
+  }
+  return at === index + 1 ? undefined : [Number(digits), at - index];
+}
+
+/** How many tokens say "percent" from here on. */
+function percentLength(tokens: readonly Token[], index: number): number {
+  const [first, second] = [tokens[index]?.form ?? "", tokens[index + 1]?.form ?? ""];
+  if (/^(?:%|percent|بالميه|بالمايه|بالماءه|prozent)$/u.test(first)) return 1;
+  const isTwo =
+    (first === "per" && second === "cent") || (first === "في" && /^الم(?:ي|اي|اء)ه$/u.test(second));
+  return isTwo ? 2 : 0;
+}
+
+/** "may" and "march" beside a number, and the months of the Levant that are two words. */
+function monthAt(tokens: readonly Token[], index: number): NumberMention | undefined {
+  const form = tokens[index]?.form ?? "";
+  const double = DOUBLE_MONTHS.get(`${form} ${tokens[index + 1]?.form ?? ""}`);
+  if (double !== undefined) return { length: 2, attached: "", values: [double] };
+  const month = MONTHS_BESIDE_NUMBERS.get(form);
+  const isBeside = [index - 1, index + 1].some((at) =>
+    /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[at]?.form ?? ""),
+  );
+  return month !== undefined && isBeside ? { length: 1, attached: "", values: [month] } : undefined;
+}
+
+const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** What "2.5m" may say besides itself. */
+function shortScale(value: string): readonly string[] {
+  const [, digits, unit = ""] = /^(\d{1,9}(?:\.\d{1,6})?)(k|mn?|bn|tn)$/u.exec(value) ?? [];
+  return digits === undefined ? [value] : [value, String(Number(digits) * (SHORT_SCALES[unit] ?? 1))];
+}
+
 /**
- * The number, ordinal, weekday or month that begins at a token of an orthographically folded text: the longest, so that
- * "five hundred" is not five.
+ * The number, ordinal, share, weekday or month that begins at a token of an orthographically folded text: the longest, so
+ * that "five hundred" is not five.
  */
 export function numberAt(tokens: readonly Token[], index: number): NumberMention | undefined {
-  const first = figureAt(tokens, index);
+  const month = monthAt(tokens, index);
+  if (month !== undefined) return month;
+  const first = figureAt(tokens, index) ?? elevenAt(tokens, index);
   if (first === undefined) return undefined;
   const { attached, value } = first;
-  if (typeof value === "string") return { length: 1, attached, value };
-  const values = [value];
-  let end = index + 1;
-  let last = value;
+  if (typeof value === "string") return { length: 1, attached, values: shortScale(value) };
+  const grouped = groupedAt(tokens, index);
+  const values = [grouped?.[0] ?? value];
+  let end = index + (grouped?.[1] ?? 1);
+  let last = values[0] ?? value;
   for (;;) {
+    const percent = percentLength(tokens, end);
+    if (percent > 0) return { length: end + percent - index, attached, values: [`${combine(values)}%`] };
     const at = continuation(tokens, end, last);
     const next = figureAt(tokens, at);
     if (next === undefined || next.inDigits || typeof next.value === "string") break;
@@ -82,5 +167,12 @@ export function numberAt(tokens: readonly Token[], index: number): NumberMention
     last = next.value;
     end = at + 1;
   }
-  return { length: end - index, attached, value: String(combine(values)) };
+  return { length: end - index, attached, values: [String(combine(values))] };
+}
+
+/** "أحد" is somebody, but 1 in "أحد عشر". */
+function elevenAt(tokens: readonly Token[], index: number): Figure | undefined {
+  if (!/^عشره?$/u.test(tokens[index + 1]?.form ?? "")) return undefined;
+  const found = readings(tokens[index]?.form ?? "").find(({ bare }) => bare === "احد");
+  return found === undefined ? undefined : { attached: found.attached, value: 1, inDigits: false };
 }

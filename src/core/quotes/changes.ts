@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import type { Step } from "./align";
 import type { ChangeKind, Difference } from "./differences";
 import type { Unit } from "./units";
+import { isOtherName, type Stretch } from "./unknownNames";
 
 /** Words that differ between a quote and the passage it resembles. */
 export type Change = {
@@ -33,6 +34,18 @@ function spanOf(side: Side, units: readonly Unit[], before: Unit | undefined, af
   return emptyAt(after === undefined ? side.origin : place(side, after.start, after.end).start);
 }
 
+/** Code units around a stretch that tell whether it stands in a sentence. */
+const AROUND = 120;
+
+function stretchOf({ folded: { original }, origin }: Side, { start, end }: Span): Stretch {
+  const [from, to] = [start - origin, end - origin];
+  return {
+    words: original.slice(from, to),
+    before: original.slice(Math.max(0, from - 4), from),
+    around: `${original.slice(Math.max(0, from - AROUND), from)} ${original.slice(to, to + AROUND)}`,
+  };
+}
+
 const emptyAt = (offset: number): Span => ({ start: offset, end: offset });
 
 /** Differences as a reader sees them: in the characters of the quote and of the text. */
@@ -41,6 +54,7 @@ export function changesOf(
   steps: readonly Step[],
   quote: Side,
   text: Side,
+  isEnglishText: () => boolean,
 ): readonly Change[] {
   const slice = ({ folded, origin }: Side, { start, end }: Span) =>
     folded.original.slice(start - origin, end - origin);
@@ -52,8 +66,13 @@ export function changesOf(
   return differences.map((difference) => {
     const inQuote = spanOf(quote, difference.quoted, ...neighbours(difference, "quoted"));
     const inText = spanOf(text, difference.found, ...neighbours(difference, "found"));
+    const isName =
+      difference.kind === "word" &&
+      [...difference.quoted, ...difference.found].every(({ kind }) => kind === "word" || kind === "sign") &&
+      isEnglishText() &&
+      isOtherName(stretchOf(quote, inQuote), stretchOf(text, inText));
     return {
-      kind: difference.kind,
+      kind: isName ? "actor" : difference.kind,
       quoted: slice(quote, inQuote),
       found: slice(text, inText),
       inQuote,

@@ -1,5 +1,5 @@
 import { isNegator, negatorLength } from "../lexicon/negation";
-import { isFigure } from "../lexicon/numbers";
+import { carriesNumberOn, isFigure } from "../lexicon/numbers";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
@@ -21,7 +21,11 @@ export function isCleanEdge(text: string, edge: number, names: ActorNames, aroun
   return isBetweenWords && !carriesOn(text.slice(Math.max(0, edge - around), edge), after, names);
 }
 
+/** White space with a line feed in it, over which nothing reaches. */
+const lineEnds = /^\s*\n/u;
+
 function carriesOn(before: string, after: string, names: ActorNames): boolean {
+  if (lineEnds.test(after) || /\n\s*$/u.test(before)) return false;
   const all = tokens(fold(after, "orthographic").text);
   const [first] = all;
   if (first?.form === "and" || first?.form === "not" || first?.form === "never") return true;
@@ -32,5 +36,7 @@ function carriesOn(before: string, after: string, names: ActorNames): boolean {
   const last = tokens(fold(before, "orthographic").text).findLast(
     ({ kind, form }) => kind === "word" && !isNegator(form),
   );
-  return last !== undefined && names.mayContinue(last.form, next.form);
+  return (
+    last !== undefined && (names.mayContinue(last.form, next.form) || carriesNumberOn(last.form, next.form))
+  );
 }

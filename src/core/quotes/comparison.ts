@@ -10,6 +10,7 @@ import type { Needle } from "./needle";
 import { createPassageIndex } from "./passageIndex";
 import { counterpart, type Resemblance } from "./resemblance";
 import { readUnits } from "./units";
+import { isEnglish } from "./unknownNames";
 
 /** A place where the words of a quote stand nearly, and what differs; nothing does where only spaces do. */
 export type NearPlace = { readonly span: Span; readonly changes: readonly Change[] };
@@ -30,13 +31,20 @@ export type Comparison = {
 /** `text` is folded orthographically. It is read when the first quote is compared with all of it. */
 export function createComparison(text: Folded, names: ActorNames): Comparison {
   const index = lazily(() => createPassageIndex(readUnits(text, names)));
+  const english = lazily(() => isEnglish(text.original));
   const quoteSide = ({ folded, origin }: Needle) => ({ folded, origin: -origin });
   const wording = ({ span }: Resemblance) => text.text.slice(span.start, span.end);
 
   function nearPlace(needle: Needle, near: Resemblance): readonly NearPlace[] {
     const span = counterpart(near, needle.exact);
     if (span === undefined) return [];
-    const changes = changesOf(near.differences, near.steps, quoteSide(needle), { folded: text, origin: 0 });
+    const changes = changesOf(
+      near.differences,
+      near.steps,
+      quoteSide(needle),
+      { folded: text, origin: 0 },
+      english,
+    );
     const [quoted, found] = [
       needle.folded.text.slice(needle.exact.start, needle.exact.end),
       text.text.slice(span.start, span.end),
@@ -54,10 +62,16 @@ export function createComparison(text: Folded, names: ActorNames): Comparison {
     changesAt(needle, stretch) {
       const passage = fold(text.original.slice(stretch.start, stretch.end), "orthographic");
       const steps = align(readUnits(needle.folded, names), readUnits(passage, names));
-      return changesOf(differences(steps), steps, quoteSide(needle), {
-        folded: passage,
-        origin: stretch.start,
-      });
+      return changesOf(
+        differences(steps),
+        steps,
+        quoteSide(needle),
+        {
+          folded: passage,
+          origin: stretch.start,
+        },
+        english,
+      );
     },
   };
 }

@@ -30,7 +30,19 @@ function isTurned(kind: ChangeKind, quoted: readonly Unit[], found: readonly Uni
   });
 }
 
+/** Letters alone: "لا تقبل" and "لاتقبل", "cease-fire" and "ceasefire" are the same. */
+const lettersOf = (units: readonly Unit[]) => units.map(({ form }) => form.replace(/[\s-]+/gu, "")).join("");
+
+/** Whether two stretches differ only in what is written together. */
+const areJoinedOtherwise = (quoted: readonly Unit[], found: readonly Unit[]) =>
+  ![...quoted, ...found].some(({ kind }) => kind === "number" || kind === "actor") &&
+  lettersOf(quoted) === lettersOf(found);
+
+const isCurrency = (unit: Unit | undefined) => unit?.kind === "sign" && /^\p{Sc}$/u.test(unit.form);
+
 function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly Unit[]): ChangeKind {
+  if (areJoinedOtherwise(quoted, found)) return "word";
+  if (steps.some((step) => isCurrency(step.quoted) && isCurrency(step.found))) return "number";
   const turned = (["actor", "number", "negation"] as const).find((kind) => isTurned(kind, quoted, found));
   if (turned !== undefined) return turned;
   const isReversed = steps.some(
@@ -58,7 +70,7 @@ export function differences(steps: readonly Step[]): readonly Difference[] {
       found: foundUnits,
       from,
       to,
-      drift: driftOf(own),
+      drift: areJoinedOtherwise(quotedUnits, foundUnits) ? 0 : driftOf(own),
     });
     from = to;
   }

@@ -18,10 +18,36 @@ const BESIDE_END_WITH_NAME: Share = { units: 2, letters: 10 };
 const TURNS = 2;
 const SHARE_TURNED = 0.2;
 
+/** Where nothing but numbers differs, and where one word is spelled with a letter or two more or less. */
+const AROUND_NUMBERS: Share = { units: 3, letters: 10 };
+const AROUND_SPELLING: Share = { units: 2, letters: 12 };
+/** A Chinese, Japanese or Korean character says as much as so many letters. */
+const LETTERS_IN_A_CHARACTER = 3;
+
+/** How many letters the form of a unit is worth. */
+const lettersIn = (form: string) =>
+  form.length +
+  (LETTERS_IN_A_CHARACTER - 1) *
+    (form.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
+
+/** A word in another spelling: a letter or two in eight differ. */
+const isSpelling = ({ quoted, found, cost }: Step) =>
+  quoted?.kind === "word" &&
+  found?.kind === "word" &&
+  cost <= 2 &&
+  cost * 4 <= Math.max(quoted.form.length, found.form.length);
+
+/** Whether nothing but the spelling of a word or two differs. */
+function isRespelled(steps: readonly Step[]): boolean {
+  const differing = steps.filter(({ cost }) => cost > 0);
+  return differing.length > 0 && differing.length <= 2 && differing.every(isSpelling);
+}
+
 const isTelling = (unit: Unit | undefined) =>
   unit !== undefined && unit.kind !== "sign" && unit.kind !== "negation";
 
 function needed(steps: readonly Step[], differences: readonly Difference[]): Share {
+  if (isRespelled(steps)) return AROUND_SPELLING;
   const atEnd = differences.filter(({ from, to }) => from === 0 || to === steps.length);
   if (differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
   if (atEnd.some(({ from, to }) => unknownNames(steps.slice(from, to)).length > 0))
@@ -32,19 +58,51 @@ function needed(steps: readonly Step[], differences: readonly Difference[]): Sha
     : BESIDE_END;
 }
 
+/** Whether all that is no number stands, and each number that differs has another in its place. */
+const onlyNumbersDiffer = (steps: readonly Step[]) =>
+  steps.every(
+    ({ quoted, found, cost }) => cost === 0 || (quoted?.kind === "number" && found?.kind === "number"),
+  ) && steps.some(({ cost }) => cost > 0);
+
+/** Words put for quite other ones: more than this, and this share of the longer words, make another sentence built alike. */
+const OTHER_WORDS = 1;
+const SHARE_OF_OTHER_WORDS = 0.4;
+const isLong = (unit: Unit | undefined) => unit?.kind === "word" && lettersIn(unit.form) >= 4;
+
+/** "Everyone has the right to form and to join" beside "… to seek and to enjoy": a formula, filled otherwise. */
+function isFilledOtherwise(steps: readonly Step[]): boolean {
+  const long = steps.filter(({ quoted }) => isLong(quoted));
+  const other = long.filter(
+    ({ quoted, found, cost }) =>
+      found?.kind === "word" && cost >= 0.6 * Math.max(quoted?.form.length ?? 0, found.form.length),
+  );
+  return other.length > OTHER_WORDS && other.length >= SHARE_OF_OTHER_WORDS * long.length;
+}
+
+/** How much tells a passage from all others: enough by itself, enough where no other passage has as much, or too little. */
+export type InCommon = "enough" | "enough if alone" | "too little";
+
+/** What stands in a short quote that is looked for; of names and negations that are turned, more has to stand. */
+const ALONE: Share = { units: 2, letters: 7 };
+
 /**
  * Whether enough of a quote stands in a passage to tell it from passages that are only built alike. The bounds are set so
  * that the quotes of a deleted paragraph are found nowhere else, and yet one changed name in a short clause is found.
  */
-export function haveEnoughInCommon(steps: readonly Step[], differences: readonly Difference[]): boolean {
+export function inCommon(steps: readonly Step[], differences: readonly Difference[]): InCommon {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
-  const kept = telling.filter(({ cost }) => cost === 0);
-  const letters = kept.reduce((sum, { quoted }) => sum + (quoted?.form.length ?? 0), 0);
-  const turns = differences.filter(({ kind }) => kind !== "word").length;
-  const atLeast = needed(steps, differences);
-  return (
-    kept.length >= Math.max(atLeast.units, SHARE_KEPT * telling.length) &&
-    letters >= atLeast.letters &&
-    turns <= Math.max(TURNS, SHARE_TURNED * telling.length)
-  );
+  const isSpelledOtherwise = isRespelled(steps);
+  const kept = telling.filter((step) => step.cost === 0 || (isSpelledOtherwise && isSpelling(step)));
+  const letters = kept.reduce((sum, { quoted }) => sum + lettersIn(quoted?.form ?? ""), 0);
+  const has = (share: Share) => kept.length >= share.units && letters >= share.letters;
+  const keptShare = kept.length >= SHARE_KEPT * telling.length;
+  const turned = differences.filter(({ kind }) => kind !== "word");
+  const numbersOnly = onlyNumbersDiffer(steps);
+  if (isFilledOtherwise(steps)) return "too little";
+  if (numbersOnly && has(AROUND_NUMBERS)) return "enough";
+  const areFew = turned.length <= Math.max(TURNS, SHARE_TURNED * telling.length);
+  if (keptShare && areFew && has(needed(steps, differences))) return "enough";
+  const turnsName = turned.some(({ kind }) => kind === "actor" || kind === "negation");
+  const isClose = numbersOnly || (keptShare && areFew && !turnsName);
+  return isClose && has(ALONE) ? "enough if alone" : "too little";
 }

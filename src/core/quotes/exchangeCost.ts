@@ -23,7 +23,11 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** Edit distance of two words in code units; what is longer than any word is wholly different. */
 export function wordDistance(one: string, other: string): number {
-  if (one.length > 40 || other.length > 40) return Math.max(one.length, other.length);
+  return one.length > 40 || other.length > 40 ? Math.max(one.length, other.length) : editDistance(one, other);
+}
+
+/** Edit distance in code units. */
+export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
@@ -43,13 +47,20 @@ const areNamesakes = (quoted: Unit, found: Unit) =>
 /** "Mark" in a quote beside "Mark Rutte" in the text: of "Mark Lind", perhaps, whom no list knows. */
 const isWordIn = (word: Unit, name: Unit) => name.form.split(" ").includes(word.form);
 
+/** "not" beside "do not". */
+const hasAuxiliary = ({ form: one }: Unit, { form: other }: Unit) =>
+  one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+
 /** What it costs to put one unit for another: 0 if they are the same, the edit distance in code units between words. */
 export function exchangeCost(quoted: Unit, found: Unit): number {
   if (quoted.form === found.form && quoted.negators === found.negators && !areNamesakes(quoted, found))
     return 0;
   const kinds = new Set([quoted.kind, found.kind]);
   if (kinds.has("sign")) return kinds.size === 1 ? PRICE.sign : NEVER;
-  if (kinds.has("negation")) return kinds.size === 1 ? PRICE.otherNegator : NEVER;
+  if (kinds.has("negation")) {
+    if (kinds.size > 1) return NEVER;
+    return hasAuxiliary(quoted, found) ? PRICE.sign : PRICE.otherNegator;
+  }
   if (kinds.size > 1) {
     if (!kinds.has("word")) return PRICE.actorForNumber;
     return isWordIn(quoted, found) ? PRICE.wordOfName : PRICE.wordForActorOrNumber;

@@ -1,5 +1,6 @@
 import { lazily } from "../lazily";
 import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
+import { fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
@@ -38,6 +39,12 @@ export function createLocator(text: string, actors: readonly NamedActor[]): Loca
   );
 }
 
+const lettersOf = (words: string) => fold(words, "typographic").text.replace(/[\s-]+/gu, "");
+
+/** Words that are only written apart or together differ as typography does; else their spelling differs as well. */
+const spellingOf = (quoted: string, found: string) =>
+  lettersOf(quoted) === lettersOf(found) ? "typographic" : "orthographic";
+
 /** Places of a quote on a rung, and whether its context stands beside each of them. */
 type Standing = { readonly places: readonly Place[]; readonly hasContext: boolean };
 
@@ -47,6 +54,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
     verbatim: lazily(() => createRungText(text, "verbatim")),
     typographic: lazily(() => createRungText(text, "typographic")),
     orthographic: lazily(() => createRungText(text, "orthographic")),
+    joined: lazily(() => createRungText(text, "joined")),
   };
   const comparison = lazily(() => createComparison(rungs.orthographic().folded, names()));
 
@@ -82,11 +90,11 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
   function standsAt({ exact: span }: Place, rung: ExactRung, quote: Quote, hasContext: boolean): Location {
     if (rung === "verbatim")
       return hasContext ? { kind: rung, span } : { kind: rung, span, contextDiffers: true };
-    const needle = rung === "orthographic" ? createNeedle({ exact: quote.exact }, rung) : undefined;
+    const needle = rung === "typographic" ? undefined : createNeedle({ exact: quote.exact }, "orthographic");
     const changes = needle === undefined ? [] : comparison().changesAt(needle, span);
-    return isTurned(changes)
-      ? { kind: "conflict", span, changes }
-      : { kind: rung, span, repair: quoteFor(span) };
+    if (isTurned(changes)) return { kind: "conflict", span, changes };
+    const kind = rung === "joined" ? spellingOf(quote.exact, text.slice(span.start, span.end)) : rung;
+    return { kind, span, repair: quoteFor(span) };
   }
 
   function standsNear(quote: Quote): Location {

@@ -16,7 +16,9 @@ export function nearest(quote: readonly Unit[], index: PassageIndex): readonly R
     const { start, end } = candidate.span;
     if (apart.every(({ span }) => span.end <= start || span.start >= end)) apart.push(candidate);
   }
-  const same = apart.filter(({ isSamePassage }) => isSamePassage);
+  const enough = apart.filter(({ inCommon }) => inCommon === "enough");
+  const alone = apart.filter(({ inCommon }) => inCommon === "enough if alone");
+  const same = enough.length > 0 || alone.length > 1 ? enough : alone;
   const best = Math.min(...same.map(({ distance }) => distance));
   return same
     .filter(({ distance }) => distance <= best + MARGIN)

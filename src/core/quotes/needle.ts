@@ -1,8 +1,9 @@
 import { type Folded, fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
+import { createJoined } from "./joinedText";
 
-/** The rungs of the ladder on which the same characters have to stand in the text, and what they ignore. */
-export const EXACT_RUNGS = ["verbatim", "typographic", "orthographic"] as const;
+/** The rungs of the ladder on which the same characters have to stand in the text, and what they ignore; `joined`: whether words are written apart. */
+export const EXACT_RUNGS = ["verbatim", "typographic", "orthographic", "joined"] as const;
 export type ExactRung = (typeof EXACT_RUNGS)[number];
 
 /** A quote between its context, as a rung sees it. */
@@ -18,6 +19,7 @@ export type Needle = {
 
 /** A text as a rung sees it; on the verbatim one it is its own copy. */
 export function foldFor(rung: ExactRung, original: string): Folded {
+  if (rung === "joined") return createJoined(fold(original, "orthographic"));
   if (rung !== "verbatim") return fold(original, rung);
   const same = (start: number, end: number) => ({ start, end });
   return { original, text: original, toOriginal: same, toFolded: same };

@@ -39,13 +39,16 @@ function unitAt({ offsets }: Skeleton, offset: number): number {
   return Math.max(0, low - 1);
 }
 
+/** Two Chinese or Japanese characters tell as much as three letters. */
+const isCharacters = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function positionsByStem(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
   const stemOf = memoise(stem);
   const positions = new Map<string, number[]>();
   for (const [index, { kind, form }] of units.entries()) {
     if (kind !== "word" && kind !== "actor") continue;
     for (const word of form.split(" ")) {
-      if (word.length < 3) continue;
+      if (word.length < (isCharacters.test(word) ? 2 : 3)) continue;
       const own = positions.get(stemOf(word));
       if (own === undefined) positions.set(stemOf(word), [index]);
       else if (own.length <= WORD_AT_MOST) own.push(index);

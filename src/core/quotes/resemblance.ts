@@ -1,7 +1,8 @@
 import type { Span } from "../text/span";
 import { align, type Step } from "./align";
 import { type Difference, differences } from "./differences";
-import { haveEnoughInCommon } from "./enoughInCommon";
+import { type InCommon, inCommon } from "./enoughInCommon";
+import { editDistance } from "./exchangeCost";
 import { createSkeleton } from "./skeleton";
 import { withTornNames } from "./tornNames";
 import type { Unit } from "./units";
@@ -16,13 +17,15 @@ export type Resemblance = {
   readonly distance: number;
   /** In units of the folded text. */
   readonly span: Span;
-  /** No more than a fifth of the quote's words and 32 code units drifted, and enough stands to tell it from other passages. */
-  readonly isSamePassage: boolean;
+  /** Whether enough stands to tell it from other passages: too little where more than a fifth of the quote or 32 code units drifted. */
+  readonly inCommon: InCommon;
 };
 
 /** The share of a quote's words that may have drifted, and how much of them, in code units. */
 const DRIFT_SHARE = 0.2;
 const DRIFT_AT_MOST = 32;
+/** Longer passages are not compared letter by letter. */
+const LETTERS_COMPARED = 400;
 /** About a name's length: passages whose actor differs are as far from a quote as those with a word more. */
 const DISTANCE_OF_A_TURN = 6;
 
@@ -34,7 +37,14 @@ export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): R
   if (first === undefined || last === undefined) return undefined;
   const all = differences(steps);
   const drift = all.reduce((sum, difference) => sum + difference.drift, 0);
-  const limit = Math.min(DRIFT_AT_MOST, DRIFT_SHARE * createSkeleton(quote).text.length);
+  const skeleton = createSkeleton(quote).text;
+  const limit = Math.min(DRIFT_AT_MOST, DRIFT_SHARE * skeleton.length);
+  // Words that were put for others have letters in common all the same.
+  const isNear = () =>
+    drift <= limit ||
+    (drift <= 2 * limit &&
+      skeleton.length <= LETTERS_COMPARED &&
+      editDistance(skeleton, createSkeleton(found).text) <= limit);
   const turns = all.filter(({ kind }) => kind !== "word").length;
   return {
     steps,
@@ -42,7 +52,7 @@ export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): R
     effort: steps.reduce((sum, { cost }) => sum + cost, 0),
     distance: drift + DISTANCE_OF_A_TURN * turns,
     span: { start: first.start, end: last.end },
-    isSamePassage: drift <= limit && haveEnoughInCommon(steps, all),
+    inCommon: isNear() ? inCommon(steps, all) : "too little",
   };
 }
 

@@ -37,7 +37,7 @@ function readUnit(text: Folded, names: ActorNames, tokens: readonly Token[], ind
   const negator = negatorLength(tokens, index);
   if (negator > 0) return { ...WORD, kind: "negation", length: negator };
   const number = numberAt(tokens, index);
-  if (number !== undefined) return { ...WORD, ...number, kind: "number", means: [number.value] };
+  if (number !== undefined) return { ...WORD, ...number, kind: "number", means: number.values };
   return WORD;
 }
 
@@ -64,8 +64,24 @@ export function unitAcross(text: Folded, names: ActorNames, offset: number): Uni
   return undefined;
 }
 
+/** Where a folded text goes on after each line feed of its original: no name and no number reaches over one. */
+function lineStarts(text: Folded): readonly number[] {
+  const starts: number[] = [];
+  for (let at = text.original.indexOf("\n"); at !== -1; at = text.original.indexOf("\n", at + 1)) {
+    starts.push(text.toFolded(at, at + 1).end);
+  }
+  return starts;
+}
+
 function* unitsIn(text: Folded, names: ActorNames): Generator<Unit> {
-  const all = tokens(text.text);
+  let start = 0;
+  for (const end of [...lineStarts(text), text.text.length]) {
+    if (end > start) yield* unitsOfLine(text, names, tokens(text.text.slice(start, end), start));
+    start = end;
+  }
+}
+
+function* unitsOfLine(text: Folded, names: ActorNames, all: readonly Token[]): Generator<Unit> {
   for (let index = 0; index < all.length; ) {
     const { kind, attached, means, length, inside } = readUnit(text, names, all, index);
     const own = all.slice(index, index + length);

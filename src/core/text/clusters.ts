@@ -6,6 +6,8 @@ const FOLDING = 2;
 const SPACE = 3;
 const MARK = 4;
 const INVISIBLE = 5;
+/** Vowels and finals of a Korean syllable that is written letter by letter: one with what stands before them. */
+const JAMO = 6;
 
 /** A base with more marks than this is no letter of any language, and sorting its marks is no longer cheap. */
 const MARKS_AT_MOST = 32;
@@ -13,6 +15,7 @@ const MARKS_AT_MOST = 32;
 function classify(character: string, level: FoldLevel): number {
   if (/^[\p{Default_Ignorable_Code_Point}\u0640]/u.test(character)) return INVISIBLE;
   if (/^\p{M}/u.test(character)) return MARK;
+  if (/^[\u1160-\u11ff]/u.test(character)) return JAMO;
   if (/^[\s\u0085]/u.test(character)) return SPACE;
   return character.length === 1 && foldCluster(character, level) === character ? PLAIN : FOLDING;
 }
@@ -41,6 +44,7 @@ function createClusters(level: FoldLevel) {
       for (let marks = 0; end < text.length && marks < MARKS_AT_MOST; end += widthAt(text, end)) {
         const next = classAt(text, end);
         if (next === MARK && !isSpace) marks += 1;
+        else if (next === JAMO && /^[\u1100-\u11ff]$/u.test(text.charAt(end - 1))) marks += 1;
         else if (next !== INVISIBLE && !(isSpace && next === SPACE)) break;
       }
       return end;

@@ -15,6 +15,10 @@ export type FoldLevel = (typeof FOLD_LEVELS)[number];
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const SPACES = /[\s\u0085]+/gu;
 const PRESENTATION_FORM = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+/** Latin letters, digits and signs as wide as Chinese ones, and narrow Japanese ones. */
+const WIDE_OR_NARROW = /[\uff01-\uff9f\u3000]/gu;
+/** Points of Hebrew vowels and accents. */
+const HEBREW_MARK = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
 /** Harakat, tanwin, superscript alef, Qur'anic marks, and the combining hamza that a decomposed أ leaves behind. */
 const ARABIC_MARK =
   /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08ff]/gu;
@@ -27,9 +31,11 @@ function lookup(table: Record<string, string>): ReadonlyMap<string, string> {
 }
 
 const TYPOGRAPHIC = lookup({
-  '"': "“”„‟«»″〝〞〟＂",
+  '"': "“”„‟«»″〝〞〟＂「」『』",
   "'": "‘’‚‛‹›′ʼ´`＇",
   "-": "‐‑‒–—―−﹘﹣－",
+  ",": "、",
+  ".": "。",
 });
 
 const ORTHOGRAPHIC = lookup({
@@ -43,6 +49,12 @@ const ORTHOGRAPHIC = lookup({
   "?": "؟",
   "%": "٪",
   "...": "…",
+  "1/2": "½",
+  "1/3": "⅓",
+  "2/3": "⅔",
+  "1/4": "¼",
+  "3/4": "¾",
+  i: "ı",
 });
 
 const SEARCH = lookup({
@@ -58,7 +70,6 @@ const SEARCH = lookup({
   th: "þ",
   ae: "æ",
   oe: "œ",
-  i: "ı",
 });
 
 const translate = (text: string, table: ReadonlyMap<string, string>) =>
@@ -75,6 +86,7 @@ function digitValue(digit: string): string {
 function typographic(cluster: string): string {
   const letters = cluster
     // The isolated form of a mark decomposes to a space that carries it; the space is not in the text.
+    .replace(WIDE_OR_NARROW, (form) => form.normalize("NFKC"))
     .replace(PRESENTATION_FORM, (form) => form.normalize("NFKC").replace(/^ (?=\p{M})/u, ""))
     .replace(INVISIBLE, "")
     .replace(SPACES, " ");
@@ -82,7 +94,11 @@ function typographic(cluster: string): string {
 }
 
 function orthographic(cluster: string): string {
-  const bare = typographic(cluster).normalize("NFD").replace(ARABIC_MARK, "");
+  const bare = typographic(cluster)
+    .normalize("NFD")
+    .replace(ARABIC_MARK, "")
+    .replace(HEBREW_MARK, "")
+    .replace(/I\u0307/gu, "I");
   return translate(bare, ORTHOGRAPHIC)
     .replace(/\p{Nd}/gu, digitValue)
     .toLowerCase()

@@ -1,3 +1,6 @@
+import { lazily } from "../lazily";
+import { memoise } from "../memoise";
+
 /** A word, a number or a single sign of a folded text. Offsets count UTF-16 code units. */
 export type Token = {
   readonly kind: "word" | "sign";
@@ -10,17 +13,39 @@ export type Token = {
  * A number with its separators and whatever letters hang on it ("1,250.5", "5th"); or letters and marks, with digits and
  * inner apostrophes ("g7", "don't"); or a single other character. Words are told by Unicode properties: `\b` knows no
  * Arabic letter, and `Intl.Segmenter` takes a hundred times as long. A run of more than 256 letters counts as several
- * words, so that the pattern never backtracks far.
+ * words, so that the pattern never backtracks far. Chinese and Japanese runs are words that are cut afterwards.
  */
 const TOKEN =
-  /(\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}[\p{L}\p{M}]{0,64}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]{0,255}(?:'[\p{L}\p{M}]{1,32}){0,3})|\S/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,256})|(\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}]){0,64}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){0,255}(?:'[\p{L}\p{M}]{1,32}){0,3})|\S/gu;
 
-/** Cuts a folded text into words and signs, in order; spaces are left out. */
-export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
-    kind: match[1] === undefined ? "sign" : "word",
-    form: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Without spaces between them, words are told by a dictionary, which is the same for Chinese and Japanese. */
+const segmenter = lazily(() => new Intl.Segmenter("ja", { granularity: "word" }));
+
+const segmentsOf = memoise((run: string): readonly { readonly form: string; readonly at: number }[] =>
+  Array.from(segmenter().segment(run), ({ segment, index }) => {
+    // A number and what is counted: "五艘" as "三|艘".
+    const isCounted = /^[二三四五六七八九十百千万億亿]\p{Script=Han}$/u.test(segment);
+    return isCounted
+      ? [
+          { form: segment.slice(0, 1), at: index },
+          { form: segment.slice(1), at: index + 1 },
+        ]
+      : [{ form: segment, at: index }];
+  }).flat(),
+);
+
+/** Cuts a folded text into words and signs, in order; spaces are left out. `offset` is added to all places. */
+export function tokens(text: string, offset = 0): Token[] {
+  const all: Token[] = [];
+  for (const { 0: form, 1: run, 2: word, index } of text.matchAll(TOKEN)) {
+    const start = offset + index;
+    if (run === undefined) {
+      all.push({ kind: word === undefined ? "sign" : "word", form, start, end: start + form.length });
+      continue;
+    }
+    for (const { form: own, at } of segmentsOf(run)) {
+      all.push({ kind: "word", form: own, start: start + at, end: start + at + own.length });
+    }
+  }
+  return all;
 }

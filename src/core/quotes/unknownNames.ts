@@ -1,0 +1,48 @@
+import { wordDistance } from "./exchangeCost";
+
+/** Words in twenty that have to be among the commonest of English. */
+const SHARE_OF_ENGLISH = 1 / 20;
+/** Code units that are read to tell the language. */
+const READ = 20_000;
+
+/** Whether a text is in English, the one language here in which a capital letter inside a sentence makes a name. */
+export function isEnglish(text: string): boolean {
+  const words = text.slice(0, READ).match(/\p{L}+/gu) ?? [];
+  const common = words.filter((word) => /^(?:the|of|and|to|that|with|was|is|for|by)$/iu.test(word));
+  return words.length > 0 && common.length >= SHARE_OF_ENGLISH * words.length;
+}
+
+/** Words with a capital, and what may stand between them in a name. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:of|the|and|for|de|van|von|al|bin|ibn|\p{Lu}[\p{L}\p{N}'’.-]*))*$/u;
+/** What begins a sentence, or a heading, whose first word has a capital anyway. */
+const BEGINS = /(?:^|[.!?:…”"“‘—–\n]\s*)$/u;
+
+const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+const initialsOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join("").toLowerCase();
+
+/** Whether most words around are written small: in a title every word has a capital. */
+function isInSentence(around: string): boolean {
+  const words = around.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+}
+
+/** Whether both are spellings of one name: "D.C." and "DC", "Kyiv" and "Kiev", "FBI" and its words. */
+function areOneName(one: string, other: string): boolean {
+  const [first, second] = [lettersOf(one), lettersOf(other)];
+  if (wordDistance(first, second) * 3 <= Math.max(first.length, second.length)) return true;
+  if (first.includes(second) || second.includes(first)) return true;
+  return initialsOf(one) === second || initialsOf(other) === first;
+}
+
+/** A stretch of a text that differs from another, with what stands right before it and all around. */
+export type Stretch = { readonly words: string; readonly before: string; readonly around: string };
+
+/** Whether a name that no list knows stands for another one, in an English sentence. */
+export function isOtherName(quoted: Stretch, found: Stretch): boolean {
+  return (
+    [quoted, found].every(
+      ({ words, before, around }) => NAME.test(words) && !BEGINS.test(before) && isInSentence(around),
+    ) && !areOneName(quoted.words, found.words)
+  );
+}

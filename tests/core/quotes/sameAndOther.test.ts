@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
+
+const { checkQuote } = createQuoteCheck([]);
+
+/** Negators, numbers and words in another spelling, and edges beside digits and lines. */
+const same: readonly (readonly [string, string])[] = [
+  ["ومن المتوقع أن الحكومة لا تقبل هذه الشروط الجديدة", "ومن المتوقع أن الحكومة لاتقبل هذه الشروط الجديدة"],
+  ["الأوضاع لا تزال متوترة على الحدود الشمالية", "الأوضاع لاتزال متوترة على الحدود الشمالية"],
+  ["يظل الجهاز المكدس في الطابق السفلي من المبنى", "يظل الجهاز لامكدس في الطابق السفلي من المبنى"],
+  [
+    "The fund pays 2.5 million euros to the port every year",
+    "The fund pays 2.5m euros to the port every year",
+  ],
+  ["The fund sent 5,000 ships to the northern harbour", "The fund sent 5 000 ships to the northern harbour"],
+  ["أرسلت الحكومة 12 سفينة إلى الميناء الشمالي", "أرسلت الحكومة اثني عشر سفينة إلى الميناء الشمالي"],
+  ["قتل شخص واحد في الهجوم على الميناء الشمالي", "قتل شخص واحدًا في الهجوم على الميناء الشمالي"],
+  ["دفعت الحكومة نصف مليون دولار للميناء الشمالي", "دفعت الحكومة 500,000 دولار للميناء الشمالي"],
+  ["Some 5 percent of the ships left the harbour today", "Some 5% of the ships left the harbour today"],
+  ["The ceasefire talks began in the capital", "The cease-fire talks began in the capital"],
+  ["The Peacekeeping forces left the island", "Peace-keeping forces left the island"],
+  ["وصلت السفينة إلى بورسعيد صباح اليوم", "وصلت السفينة إلى بور سعيد صباح اليوم"],
+  ["the minister travelled to Geneva", "the minister traveled to Geneva"],
+  ["لا ينصح باستخدام العامل بهذه الطريقة", "لا ينصح باستخدام المعامل بهذه الطريقة"],
+  ["این کتاب درباره جاوااسکریپت است", "این کتاب درباره جاوا اسکریپت است"],
+  [
+    "Those states do not even collect nearly as much as they could",
+    "not collect nearly as much as they could",
+  ],
+  ["NATO sent 15 ships to the port", "ＮＡＴＯ sent １５ ships to the port"],
+  ["北京、上海和广州", "北京, 上海和广州"],
+  ["שלום לכל העולם מכאן", "שָׁלוֹם לכל העולם מכאן"],
+  ["한국어 문장이 여기에 있다".normalize("NFC"), "한국어 문장이 여기에 있다".normalize("NFD")],
+  ["Yarın Isparta'ya gidecek", "Yarın ISPARTA'ya gidecek"],
+  [
+    "The death toll rose to three\nTwenty ministers came to the harbour.",
+    "Twenty ministers came to the harbour",
+  ],
+  ["وهذا هو الفصل الأول\nثلاثة وزراء جاءوا إلى الميناء", "ثلاثة وزراء جاءوا إلى الميناء"],
+  ["マグニチュード7.5の地震が発生した。", "マグニチュード7.5"],
+  ["約16,000人が避難した。", "16,000"],
+];
+
+test.each(same)("a text that says the same is no contradiction and is found: %s", (text, exact) => {
+  expect(["verbatim", "typographic", "orthographic", "drifted"]).toContain(checkQuote(text, { exact }).kind);
+});
+
+/** Names that no list knows, numbers that do not look like one, and negators of a dozen languages. */
+const other: readonly (readonly [string, string])[] = [
+  ["أرسلت الحكومة أحد عشر سفينة إلى الميناء الشمالي", "أرسلت الحكومة اثني عشر سفينة إلى الميناء الشمالي"],
+  ["أعلنت الحكومة في جانفي إغلاق الميناء الشمالي", "أعلنت الحكومة في فيفري إغلاق الميناء الشمالي"],
+  ["The fund pays 5% of the costs of the port", "The fund pays 5 of the costs of the port"],
+  ["The fund pays $5 for each ship in the port", "The fund pays €5 for each ship in the port"],
+  ["The port was closed in May 2020 by the state", "The port was closed in March 2020 by the state"],
+  [
+    "The blast killed 12 people, wounded 45 and destroyed 3 houses.",
+    "The blast killed 15 people, wounded 60 and destroyed 5 houses.",
+  ],
+  [
+    "The letter was signed by Governor Stephen Dahl and sent to the council",
+    "The letter was signed by Governor Jerry Kidd and sent to the council",
+  ],
+  [
+    "The statement of the Norland Council condemned the attack",
+    "The statement of the Marwick Council condemned the attack",
+  ],
+  [
+    "Die Regierung hat den Angriff auf den Hafen nicht verurteilt",
+    "Die Regierung hat den Angriff auf den Hafen verurteilt",
+  ],
+  [
+    "Le gouvernement ne condamne pas l’attaque contre le port",
+    "Le gouvernement condamne l’attaque contre le port",
+  ],
+  ["El gobierno no condenó el ataque contra el puerto", "El gobierno condenó el ataque contra el puerto"],
+  ["Правительство не осудило нападение на порт", "Правительство осудило нападение на порт"],
+  [
+    "دولت حمله به بندر را محکوم نمی‌کند و مذاکرات ادامه دارد",
+    "دولت حمله به بندر را محکوم می‌کند و مذاکرات ادامه دارد",
+  ],
+  ["הממשלה לא גינתה את ההתקפה על הנמל", "הממשלה גינתה את ההתקפה על הנמל"],
+  ["حکومت نے بندرگاہ پر حملے کی مذمت نہیں کی ہے", "حکومت نے بندرگاہ پر حملے کی مذمت کی ہے"],
+  ["政府没有谴责对港口的袭击并呼吁恢复谈判", "政府谴责对港口的袭击并呼吁恢复谈判"],
+  ["정부는 항구에 대한 공격을 비난하지 않았다고 밝혔다", "정부는 항구에 대한 공격을 비난했다고 밝혔다"],
+  ["Drei Schiffe haben den Hafen am Montag verlassen", "Vier Schiffe haben den Hafen am Montag verlassen"],
+  ["政府派出三艘船前往北部港口进行救援", "政府派出五艘船前往北部港口进行救援"],
+];
+
+test.each(other)("a text that says something else is a conflict, either way: %s", (one, another) => {
+  expect(checkQuote(one, { exact: another }).kind).toBe("conflict");
+  expect(checkQuote(another, { exact: one }).kind).toBe("conflict");
+});
+
+test("a formula that is filled otherwise is another sentence", () => {
+  const text = "Everyone has the right to seek and to enjoy in other countries asylum.";
+  expect(checkQuote(text, { exact: "Everyone has the right to form and to join" }).kind).toBe("missing");
+});
