@@ -1,8 +1,17 @@
 import type { SpeakerId } from "./attribution";
 import type { ActorId } from "./dossier";
 import type { Act } from "./grammar/act";
+import { negate } from "./grammar/arabicClause";
 import { clauseParts } from "./grammar/clause";
-import { type Actors, capitalised, listNouns, nounOf, type SentencePart, wordsPart } from "./grammar/noun";
+import {
+  type Actors,
+  capitalised,
+  listNouns,
+  type Noun,
+  nounOf,
+  type SentencePart,
+  wordsPart,
+} from "./grammar/noun";
 import type { LanguageId } from "./language";
 import type { TieState } from "./tieState";
 import type { Tie } from "./ties";
@@ -64,7 +73,7 @@ export function tieStandingParts(
     deniers.length === 0
       ? []
       : [
-          ...wordsPart(words.deniedBy(deniers[0]?.agreement === "f")),
+          ...wordsPart(deniers[0] === undefined ? "" : words.deniedBy(deniers[0])),
           ...listNouns(deniers, language, "nominative"),
         ];
   if (said.length === 0 && denied.length === 0) return undefined;
@@ -83,7 +92,7 @@ const standingWords = {
   en: { accordingTo: "according to ", deniedBy: () => "denied by ", joint: "; " },
   ar: {
     accordingTo: "بحسب ",
-    deniedBy: (isFeminine: boolean) => (isFeminine ? "تنفيه " : "ينفيه "),
+    deniedBy: (first: Noun) => `${negate(first)}ه `,
     joint: "؛ ",
   },
 } as const satisfies Record<LanguageId, object>;

@@ -1,3 +1,4 @@
+import type { SpeakerId } from "../attribution";
 import type { ActorId } from "../dossier";
 import type { LanguageId } from "../language";
 import { type RelationTypeId, relationType } from "../relationTypes";
@@ -11,6 +12,8 @@ export type Act = {
   readonly to: readonly ActorId[];
   readonly way: "directed" | "mutual" | "eachOther";
   readonly mood: ModalityId;
+  /** Who denies it, where its mood is that. */
+  readonly deniedBy?: readonly SpeakerId[];
 };
 
 /** How a clause names who acts: by name, or as the clause before it did; `several` says how many it names. */

@@ -17,7 +17,7 @@ export function arabicClause(
   const nouns = (isJoint ? [...act.from, ...act.to] : act.from).map((id) => nounOf(id, actors, "ar"));
   const others = isJoint ? [] : act.to.map((id) => nounOf(id, actors, "ar"));
   const isDenied = act.mood === "denied";
-  if (isJoint && (style === "title" || isDenied)) return betweenClause(act, nouns);
+  if (isJoint && (style === "title" || isDenied)) return betweenClause(act, nouns, actors);
   const joint = jointAgreement(
     nouns.map(({ agreement }) => agreement),
     nouns.some(({ isPerson }) => isPerson),
@@ -29,7 +29,7 @@ export function arabicClause(
   const verb = isFirst ? [named, wordsPart(before)] : [wordsPart(before), named];
   const object = others.length > 1 && after === "" ? wordsPart("كلًّا من") : wordsPart(after);
   return [
-    ...wordsPart(isDenied ? "يُنفى أن " : ""),
+    ...(isDenied ? denial(act, actors, "أن") : []),
     ...spaced([...verb, object, listNouns(others, "ar")]),
     ...wordsPart(act.mood === "conditional" ? "، بشرط" : ""),
     ...reservationAfter(act, "ar"),
@@ -41,16 +41,30 @@ const singular = (agreement: Agreement, subject: Subject): Agreement =>
   subject === "named" && agreement === "mp" ? "m" : agreement;
 
 /** «تعاون بين اليابان والناتو» */
-function betweenClause(act: Act, nouns: readonly Noun[]): readonly SentencePart[] {
+function betweenClause(act: Act, nouns: readonly Noun[], actors: Actors): readonly SentencePart[] {
   const { between } = relationType(act.type).verb.ar;
   const kind = between.isFeminine ? "f" : "m";
   const mood = isMoodInVerb(act) ? betweenMoods[act.mood][kind] : "";
   return [
-    ...wordsPart(act.mood === "denied" ? "يُنفى وجود " : ""),
+    ...(act.mood === "denied" ? denial(act, actors, "وجود") : []),
     ...spaced([wordsPart(between.noun), wordsPart(mood), wordsPart("بين"), listNouns(nouns, "ar")]),
     ...reservationAfter(act, "ar"),
   ];
 }
+
+/** «يُنفى أن », «تنفي باكستان أن » */
+function denial({ deniedBy = [] }: Act, actors: Actors, what: string): readonly SentencePart[] {
+  const deniers = deniedBy.map((id) => nounOf(id, actors, "ar"));
+  const [first] = deniers;
+  if (first === undefined) return wordsPart(`يُنفى ${what} `);
+  return [
+    ...spaced([wordsPart(negate(first)), listNouns(deniers, "ar", "nominative"), wordsPart(what)]),
+    ...wordsPart(" "),
+  ];
+}
+
+/** Returns "deny" as it stands before who does: «ينفي», «تنفي». */
+export const negate = ({ agreement }: Noun): string => conjugate("نفي", agreement === "f" ? "f" : "m");
 
 const betweenMoods = {
   actual: { m: "", f: "" },
@@ -72,7 +86,7 @@ function predicate(act: Act, agreement: Agreement, isFirst: boolean) {
 }
 
 /** Returns the third person of the present: «تدين», «يدينان», «يدينون». */
-export function conjugate(stem: string, agreement: Agreement): string {
+function conjugate(stem: string, agreement: Agreement): string {
   const { prefix, suffix } = affixes[agreement];
   return `${prefix}${stem}${suffix}`;
 }

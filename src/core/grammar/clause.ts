@@ -42,7 +42,7 @@ function englishClause(act: Act, actors: Actors, subject: Subject): readonly Sen
       ? [...listNouns(acting, "en"), ...wordsPart(" ")]
       : wordsPart(subject === "understood" ? "" : acting.length === 2 ? "both " : "all ");
   return [
-    ...wordsPart(act.mood === "denied" ? "it is denied that " : ""),
+    ...(act.mood === "denied" ? englishDenial(act, actors) : []),
     ...named,
     ...wordsPart(englishVerb(act, said, base, isPlural)),
     ...(to.length === 0 ? [] : [...wordsPart(" "), ...to]),
@@ -55,4 +55,17 @@ function englishVerb(act: Act, said: string, base: string, isPlural: boolean): s
   if (act.mood === "conditional") return `would ${base}`;
   if (act.mood !== "planned" || !isMoodInVerb(act)) return said;
   return `${isPlural ? "plan" : "plans"} to ${base}`;
+}
+
+/** "it is denied that ", "it is denied by Pakistan that " */
+function englishDenial({ deniedBy = [] }: Act, actors: Actors): readonly SentencePart[] {
+  const by = listNouns(
+    deniedBy.map((id) => nounOf(id, actors, "en")),
+    "en",
+  );
+  return [
+    ...wordsPart("it is denied "),
+    ...(by.length === 0 ? [] : [...wordsPart("by "), ...by, ...wordsPart(" ")]),
+    ...wordsPart("that "),
+  ];
 }

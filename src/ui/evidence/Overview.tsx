@@ -1,3 +1,4 @@
+import { isFiltering } from "../../core/filter";
 import { countFaults } from "../../core/issue";
 import { statedForm } from "../../core/tieState";
 import { selectIsEditable } from "../../state/editing";
@@ -12,13 +13,16 @@ import { useMedia } from "../useMedia";
 import { useSelect, useUpdate } from "../useStore";
 import { ActorsButton } from "./ActorsButton";
 import styles from "./evidence.module.css";
+import { InShort } from "./InShort";
+import short from "./InShort.module.css";
 import { Filled } from "./Names";
 import overview from "./Overview.module.css";
 import { Check } from "./PassageCard";
+import { ShownTies } from "./ShownTies";
 import { Sources } from "./Sources";
 import { nextKey, previousKey } from "./useLetterKeys";
 
-/** Nothing is selected: what this dossier is, in numbers, and how to begin. */
+/** Nothing is selected: what the dossier says in short, or what the filter leaves of it; its numbers, and how to begin. */
 export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
@@ -27,6 +31,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   const ties = useSelect(selectAllLines).length;
   const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
   const isEditable = useSelect(selectIsEditable);
+  const isFiltered = useSelect((state) => isFiltering(state.view.filter));
   const numbers = [
     { name: messages.overview.actors, value: graph.sides.length },
     { name: messages.overview.ties, value: ties },
@@ -37,8 +42,17 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   return (
     <>
       <header className={styles.head}>
-        <h3 className={styles.heading}>{messages.overview.title}</h3>
-        <dl className={styles.numbers}>
+        {isFiltered ? (
+          <ShownTies />
+        ) : (
+          <>
+            <h3 className={styles.heading}>
+              {ties === 0 ? messages.overview.title : messages.overview.inShort}
+            </h3>
+            <InShort />
+          </>
+        )}
+        <dl className={short.numbers}>
           {numbers.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -49,7 +63,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
         <Verified />
         <ActorsButton label={actorWords.open} />
       </header>
-      <section className={styles.begin}>
+      <section className={`${styles.begin} ${short.begin}`}>
         <h4>{messages.begin}</h4>
         <ol>
           {(ties === 0 && isEditable ? messages.codingHints : messages.hints).map((hint) => (

@@ -20,7 +20,8 @@ export function TieStanding({ state }: { readonly state: TieState }) {
   return parts === undefined ? null : <SentenceParts parts={parts} />;
 }
 
-function SentenceParts({ parts }: { readonly parts: readonly SentencePart[] }) {
+/** Parts of a sentence, its names isolated. */
+export function SentenceParts({ parts }: { readonly parts: readonly SentencePart[] }) {
   return parts.map(({ text, actor }, index) =>
     actor === undefined ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places

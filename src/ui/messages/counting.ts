@@ -113,6 +113,41 @@ const nouns = {
       other: "# موضع نفي",
     },
   },
+  cooperation: {
+    en: { one: "# tie of cooperation", other: "# ties of cooperation" },
+    ar: {
+      zero: "لا صلات تعاون",
+      one: "صلة تعاون واحدة",
+      two: "صلتا تعاون",
+      few: "# صلات تعاون",
+      other: "# صلة تعاون",
+    },
+  },
+  condemnation: {
+    en: { one: "# condemnation", other: "# condemnations" },
+    ar: { zero: "لا إدانات", one: "إدانة واحدة", two: "إدانتان", few: "# إدانات", other: "# إدانة" },
+  },
+  concern: {
+    en: { one: "# concern", other: "# concerns" },
+    ar: {
+      zero: "لا صلات قلق",
+      one: "صلة قلق واحدة",
+      two: "صلتا قلق",
+      few: "# صلات قلق",
+      other: "# صلة قلق",
+    },
+  },
+  conflict: {
+    en: { one: "# conflict", other: "# conflicts" },
+    ar: {
+      zero: "لا نزاعات",
+      one: "نزاع واحد",
+      two: "نزاعان",
+      few: "# نزاعات",
+      many: "# نزاعًا",
+      other: "# نزاع",
+    },
+  },
   actor: {
     en: { one: "# actor", other: "# actors" },
     ar: { zero: "لا أطراف", one: "طرف واحد", two: "طرفان", few: "# أطراف", many: "# طرفًا", other: "# طرف" },

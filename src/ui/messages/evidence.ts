@@ -44,6 +44,8 @@ export const evidenceMessages = {
     noTies: "No tie is drawn to or from this actor.",
     overview: {
       title: "In this dossier",
+      inShort: "In short",
+      noneShown: "No tie is shown",
       actors: "Actors",
       ties: "Ties",
       claims: "Claims",
@@ -145,6 +147,8 @@ export const evidenceMessages = {
     noTies: "لا صلة مرسومة من هذا الطرف أو إليه.",
     overview: {
       title: "في هذا الملف",
+      inShort: "باختصار",
+      noneShown: "لا صلة ظاهرة",
       actors: "الأطراف",
       ties: "الصلات",
       claims: "الإفادات",

@@ -9,7 +9,7 @@ const render = (view = {}) => renderWorld(<EvidencePanel />, { editable: true, v
 
 test("a dossier that came with the program offers no change of its actors", async () => {
   const { getByRole } = await renderWorld(<EvidencePanel />);
-  await expect.element(getByRole("heading", { name: "In this dossier" })).toBeVisible();
+  await expect.element(getByRole("heading", { name: "In short" })).toBeVisible();
   await expect.element(getByRole("button", { name: "Actors …" })).not.toBeInTheDocument();
 });
 

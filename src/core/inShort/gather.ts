@@ -1,0 +1,88 @@
+import type { ActorId } from "../dossier";
+import type { Act } from "../grammar/act";
+import { groupBy } from "../groupBy";
+import type { TieState } from "../tieState";
+import { isUnsupported, type Tie } from "../ties";
+import { type Arc, gatherSides } from "./gatherSides";
+import { rankNames } from "./rankNames";
+
+/** What several ties say alike: one act, in one state, of everybody on one side to everybody on the other. */
+export type Statement = {
+  readonly act: Act;
+  /** Of each of the ties: whether it is hearsay, by whom, and who denies it. */
+  readonly state: TieState;
+  /** The heaviest first. */
+  readonly ties: readonly Tie[];
+  readonly weight: number;
+};
+
+/** So many ties, the heaviest, decide what is said in short of a large dossier. */
+const mostTies = 200;
+
+/** Returns the passages that a tie's sentence rests on: those that deny it, where nothing else does. */
+export const weightOf = ({ state, support, denials }: Tie): number =>
+  (state.id === "denied" ? denials : support).length;
+
+/**
+ * Returns what ties say, those that say the same of several actors in one statement, the heaviest first. Ties are gathered
+ * only where the same relation, mood, sources and denials hold between each two; none is in two statements, and what stands
+ * nowhere in the source is left out.
+ */
+export function gatherStatements(ties: readonly Tie[]): readonly Statement[] {
+  const heaviest = ties
+    .filter((tie) => !isUnsupported(tie))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, mostTies);
+  const rank = rankNames(heaviest);
+  const groups = groupBy(heaviest, (tie) => `${tie.type} ${stateKey(tie.state)}`);
+  return [...groups.values()]
+    .flatMap((group) => gatherGroup(group))
+    .map((arc) => statementOf(arc, rank))
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** What two ties must share to be said in one clause. */
+export function stateKey({ mood, hearsay, saidBy, deniedBy }: TieState): string {
+  const said = hearsay && mood !== "denied" ? saidBy.toSorted() : [];
+  return JSON.stringify([mood, said, deniedBy.toSorted()]);
+}
+
+/** What is between the same two goes together first, then who does the same to the same ones. */
+function gatherGroup(group: readonly Tie[]): readonly Arc[] {
+  const pairs = groupBy(group, ({ from, to }) => JSON.stringify([from, to].toSorted()));
+  const joint: Arc[] = [];
+  const directed: Tie[] = [];
+  for (const ties of pairs.values()) {
+    const mutual = ties.find((tie) => tie.mutual);
+    const others = ties.filter((tie) => !tie.mutual);
+    if (others.length === 2 || mutual !== undefined) {
+      // Of one way alone the sentence of both would say too much; it says nothing more, either.
+      const said = others.length === 2 ? ties : ties.filter((tie) => tie.mutual);
+      const [first] = said;
+      if (first === undefined) continue;
+      const way = mutual === undefined ? "eachOther" : "mutual";
+      joint.push({ way, from: [first.from], to: [first.to], ties: said });
+    } else directed.push(...others);
+  }
+  return [...gatherSides(joint), ...gatherSides(directed.map(arcOf))];
+}
+
+const arcOf = (tie: Tie): Arc => ({ way: "directed", from: [tie.from], to: [tie.to], ties: [tie] });
+
+function statementOf({ way, from, to, ties }: Arc, rank: ReadonlyMap<ActorId, number>): Statement {
+  const [first] = ties;
+  if (first === undefined) throw new Error("a statement without ties");
+  const inOrder = (ids: readonly ActorId[]) =>
+    ids.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  const all = inOrder([...from, ...to]);
+  const sides =
+    way === "directed"
+      ? { from: inOrder(from), to: inOrder(to) }
+      : { from: all.slice(0, 1), to: all.slice(1) };
+  return {
+    act: { type: first.type, ...sides, way, mood: first.state.mood },
+    state: first.state,
+    ties: ties.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    weight: ties.reduce((sum, tie) => sum + weightOf(tie), 0),
+  };
+}

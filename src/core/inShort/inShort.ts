@@ -1,0 +1,57 @@
+import { type Actors, capitalised, wordsPart } from "../grammar/noun";
+import { groupBy } from "../groupBy";
+import type { LanguageId } from "../language";
+import type { Tie } from "../ties";
+import { gatherStatements, type Statement } from "./gather";
+import { type Piece, sentencePieces } from "./sentencePieces";
+
+/** One sentence of what a dossier says in short, with its full stop. */
+export type ShortSentence = readonly Piece[];
+
+const mostSentences = 8;
+const mostClauses = 3;
+
+/**
+ * Returns what these ties say in up to eight sentences, the heaviest first, what is only denied last. A sentence says who
+ * says so wherever it is hearsay, who denies it, and in its verb what has not happened; it never says more than its ties.
+ */
+export function inShort(
+  ties: readonly Tie[],
+  actors: Actors,
+  language: LanguageId,
+): readonly ShortSentence[] {
+  const statements = gatherStatements(ties);
+  return bundled(statements)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, mostSentences)
+    .map((bundle) => finished(sentencePieces(bundle, actors, language)));
+}
+
+/** Statements of the same actors, or from the same sources, in one sentence, up to three. */
+function bundled(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  return [...groupBy(statements, bundleKey).values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / mostClauses) }, (_, index) =>
+      group.slice(index * mostClauses, (index + 1) * mostClauses),
+    ),
+  );
+}
+
+function bundleKey({ act, state, ties }: Statement): string {
+  // "This is denied" must say of one act what it says.
+  if (state.disputed || act.mood === "denied") return `alone ${ties[0]?.id}`;
+  if (state.hearsay) return `said ${JSON.stringify(state.saidBy.toSorted())}`;
+  const acting = act.way === "directed" ? act.from : [...act.from, ...act.to];
+  return `of ${JSON.stringify(acting.toSorted())}`;
+}
+
+/** What is only denied comes after everything that is said. */
+function rank(bundle: readonly Statement[]): number {
+  const weight = bundle.reduce((sum, statement) => sum + statement.weight, 0);
+  return bundle[0]?.act.mood === "denied" ? weight - Number.MAX_SAFE_INTEGER : weight;
+}
+
+function finished(pieces: readonly Piece[]): ShortSentence {
+  const [first, ...rest] = pieces;
+  if (first === undefined) return [];
+  return [{ ...first, parts: capitalised(first.parts) }, ...rest, { parts: wordsPart("."), ties: undefined }];
+}

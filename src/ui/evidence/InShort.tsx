@@ -1,0 +1,78 @@
+import { Fragment, type MouseEvent, type ReactNode } from "react";
+import { inShort, type ShortSentence } from "../../core/inShort/inShort";
+import { formatLink } from "../../core/link";
+import type { Tie } from "../../core/ties";
+import { point, selectTie } from "../../state/selecting";
+import { selectListedTies } from "../../state/selectors";
+import { SentenceParts } from "../marks/TieSentence";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useSelect, useUpdate } from "../useStore";
+import styles from "./InShort.module.css";
+
+/** The dossier's answer in words: each clause opens its heaviest tie, and lights all its ties on the map. */
+export function InShort() {
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const actors = useSelect((state) => state.graph.actors);
+  const ties = useSelect(selectListedTies);
+  const sentences = inShort(ties, actors, language);
+  return sentences.length === 0 ? null : (
+    <section className={styles.short} aria-label={messages.overview.inShort}>
+      {sentences.map((sentence) => (
+        <Sentence key={keyOf(sentence)} sentence={sentence} />
+      ))}
+    </section>
+  );
+}
+
+const keyOf = (sentence: ShortSentence): string =>
+  sentence.flatMap(({ ties = [] }) => ties.map(({ id }) => id)).join(" ");
+
+function Sentence({ sentence }: { readonly sentence: ShortSentence }) {
+  return (
+    <p>
+      {sentence.map(({ parts, ties }, index) => {
+        const words = <SentenceParts parts={parts} />;
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
+        if (ties === undefined) return <Fragment key={index}>{words}</Fragment>;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
+          <ClauseLink key={index} ties={ties}>
+            {words}
+          </ClauseLink>
+        );
+      })}
+    </p>
+  );
+}
+
+type LinkProps = { readonly ties: readonly Tie[]; readonly children: ReactNode };
+
+/** A link, not a button: only what is inline breaks over lines as the sentence around it does. */
+function ClauseLink({ ties, children }: LinkProps) {
+  const update = useUpdate();
+  const view = useSelect((state) => state.view);
+  const [first] = ties;
+  if (first === undefined) return children;
+  const light = () => update(point({ kind: "ties", ties: ties.map(({ id }) => id) }));
+  const leave = () => update(point({ kind: "nothing" }));
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    update(selectTie(first.id));
+  };
+  return (
+    <a
+      className={styles.clause}
+      href={`#${formatLink({ ...view, selection: { kind: "tie", tie: first.id } })}`}
+      onClick={onClick}
+      onPointerEnter={light}
+      onPointerLeave={leave}
+      onFocus={light}
+      onBlur={leave}
+    >
+      {children}
+    </a>
+  );
+}

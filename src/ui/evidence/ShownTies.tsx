@@ -1,0 +1,94 @@
+import { directionOf } from "../../core/language";
+import type { Passage } from "../../core/passages";
+import { relationTypes } from "../../core/relationTypes";
+import { firstWords } from "../../core/text/firstWords";
+import type { Tie } from "../../core/ties";
+import { point, selectTie } from "../../state/selecting";
+import { selectLines, selectTies } from "../../state/selectors";
+import { SignDisc } from "../marks/SignDisc";
+import { TieSentence, TieStanding } from "../marks/TieSentence";
+import { count, formatList } from "../messages/counting";
+import { evidenceMessages } from "../messages/evidence";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { useGrowing } from "../useGrowing";
+import { useSelect, useUpdate } from "../useStore";
+import evidence from "./evidence.module.css";
+import styles from "./InShort.module.css";
+import { Names } from "./Names";
+
+/** What a filter leaves: how many of each relation, then each with who says it and its first words. */
+export function ShownTies() {
+  const language = useLanguage();
+  const messages = useMessages(evidenceMessages);
+  const lines = useSelect(selectLines);
+  const ties = useSelect(selectTies);
+  const shown = useGrowing(ties.length, ties);
+  const counts = relationTypes.flatMap(({ id }) => {
+    const own = lines.filter((tie) => tie.type === id).length;
+    return own === 0 ? [] : [count(language, id, own)];
+  });
+  return (
+    <>
+      <h3 className={evidence.heading}>
+        {counts.length === 0 ? messages.overview.noneShown : formatList(language, counts)}
+      </h3>
+      <ul className={styles.shown}>
+        {ties.slice(0, shown).map((tie) => (
+          <li key={tie.id}>
+            <ShownTie tie={tie} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ShownTie({ tie }: { readonly tie: Tie }) {
+  const messages = useMessages(evidenceMessages);
+  const update = useUpdate();
+  const light = () => update(point({ kind: "ties", ties: [tie.id] }));
+  const leave = () => update(point({ kind: "nothing" }));
+  const [passage] = tie.state.id === "denied" ? tie.denials : tie.support;
+  return (
+    <button
+      type="button"
+      className={styles.tie}
+      onClick={() => update(selectTie(tie.id))}
+      onPointerEnter={light}
+      onPointerLeave={leave}
+      onFocus={light}
+      onBlur={leave}
+    >
+      <SignDisc type={tie.type} form={tie.state} size={16} />
+      <span>
+        <TieSentence tie={tie} />
+      </span>
+      {passage === undefined ? null : <FirstWords passage={passage} />}
+      <span className={styles.who}>
+        {tie.state.hearsay || tie.denials.length > 0 ? (
+          <TieStanding state={tie.state} />
+        ) : (
+          <Names of={tie.state.saidBy} textFirst={messages.textItself} />
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** So many characters tell which passage it is. */
+const longest = 90;
+
+/** How a passage begins: in the reader's language, where it is quoted from a text in it. */
+function FirstWords({ passage }: { readonly passage: Passage }) {
+  const reader = useLanguage();
+  const texts = useSelect((state) => state.graph.documents.get(passage.document)?.texts);
+  const language = passage.spans[reader] === undefined ? passage.language : reader;
+  const span = passage.spans[language];
+  if (span === undefined) return null;
+  const quote = (texts?.[language] ?? "").slice(span.start, span.end);
+  return (
+    <span className={styles.words} lang={language} dir={directionOf(language)}>
+      {firstWords(quote, longest)}
+    </span>
+  );
+}

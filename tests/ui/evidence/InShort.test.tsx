@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { isolateType } from "../../../src/state/filtering";
+import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
+import { renderWorld } from "../../support/world";
+
+const short = () => page.getByRole("region", { name: "In short" });
+
+test("with nothing selected the article is told in short, and each clause lights and opens its ties", async () => {
+  const { store } = await renderWorld(<EvidencePanel />);
+  await expect.element(page.getByRole("heading", { name: "In short" })).toBeVisible();
+  await expect.element(short()).toHaveTextContent(/Russia uses force against Ukraine\./);
+  const clause = short().getByRole("link", { name: "condemn North Korea and Russia" });
+  await clause.hover();
+  const pointed = store.getState().pointed;
+  expect(pointed.kind === "ties" ? pointed.ties.toSorted() : []).toEqual([
+    "condemnation:japan>north-korea",
+    "condemnation:japan>russia",
+    "condemnation:nato>north-korea",
+    "condemnation:nato>russia",
+  ]);
+  await clause.click();
+  expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>russia" });
+});
+
+test("a filter rewrites it into what is shown, and no sentence of what is hidden stays", async () => {
+  const { store } = await renderWorld(<EvidencePanel />);
+  store.setState(isolateType("condemnation"));
+  await expect.element(page.getByRole("heading", { name: "5 condemnations" })).toBeVisible();
+  await expect.element(short()).not.toBeInTheDocument();
+  const row = page.getByRole("button", {
+    name: /^NATO condemns China.*The NATO secretary general told reporters/,
+  });
+  await row.click();
+  expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>china" });
+});
+
+test("in Arabic it is told in Arabic", async () => {
+  await renderWorld(<EvidencePanel />, { view: { language: "ar" } });
+  const section = page.getByRole("region", { name: "باختصار" });
+  await expect.element(section.getByRole("link", { name: "تستخدم روسيا القوة ضد أوكرانيا" })).toBeVisible();
+});
