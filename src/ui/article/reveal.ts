@@ -14,7 +14,9 @@ export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides
   if (view.height === 0 || boxes.length === 0) return;
   const top = Math.min(...boxes.map((box) => box.top)) - view.top;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) - view.top;
-  const above = Math.min(lead, view.height / 4);
+  // What sticks to the top of the panel would lie over what is shown there.
+  const stuck = scroller.querySelector<HTMLElement>("[data-sticky]")?.offsetHeight ?? 0;
+  const above = Math.min(lead + stuck, view.height / 4);
   // Half a px: where a smooth scroll ends is rounded.
   if (top >= above - 0.5 && bottom <= view.height - lead) return;
   const way = top - above;

@@ -30,7 +30,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
       <h4 className={styles.summary} lang={summary.language} dir={directionOf(summary.language)}>
         {summary.text}
       </h4>
-      <p className={styles.said}>
+      <p className={styles.said} data-sticky="">
         <Said claim={claim} />
       </p>
       {passages.length === 0 ? (

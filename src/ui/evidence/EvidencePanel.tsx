@@ -11,7 +11,7 @@ import { ActorEvidence } from "./ActorEvidence";
 import { EvidencePager } from "./EvidencePager";
 import styles from "./evidence.module.css";
 import { Overview } from "./Overview";
-import { TieEvidence } from "./TieEvidence";
+import { TieEvidence, TieHead } from "./TieEvidence";
 
 type Props = {
   /** Without its own bar: tabs name it, and show the pager. */
@@ -57,6 +57,7 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
       title={messages.title}
       bare={bare}
       controls={<EvidencePager />}
+      above={tie === undefined ? null : <TieHead tie={tie} />}
       bodyRef={body}
       onKeyDown={onKeyDown}
     >

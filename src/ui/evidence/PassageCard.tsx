@@ -1,7 +1,8 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { Claim } from "../../core/dossier";
+import type { Claim, SourceDocument } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
+import { aroundShort, nothingAround } from "../../core/passage/aroundShort";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
 import type { RelationTypeId } from "../../core/relationTypes";
@@ -93,15 +94,40 @@ export function PassageText({ type, form, passage }: TextProps) {
   const { original, translation } = readingsOf(passage, document, language);
   return (
     <>
-      <blockquote className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
+      <div className={styles.quote} lang={original.language} dir={directionOf(original.language)}>
         <QuoteRule type={type} form={form} />
-        <span className={styles.words}>{original.text}</span>
-      </blockquote>
+        <InSentence passage={passage} document={document} language={original.language}>
+          <blockquote className={styles.words}>{original.text}</blockquote>
+        </InSentence>
+      </div>
       {translation === undefined ? null : (
         <p className={styles.translation} lang={translation.language} dir={directionOf(translation.language)}>
-          {translation.text}
+          <InSentence passage={passage} document={document} language={translation.language}>
+            <span>{translation.text}</span>
+          </InSentence>
         </p>
       )}
+    </>
+  );
+}
+
+type InSentenceProps = {
+  readonly passage: Passage;
+  readonly document: SourceDocument;
+  readonly language: string;
+  readonly children: ReactNode;
+};
+
+/** A short quote with the rest of its sentence around it, which is not quoted: neither selected nor copied with it. */
+function InSentence({ passage, document, language, children }: InSentenceProps) {
+  const span = passage.spans[language];
+  const { before, after } =
+    span === undefined ? nothingAround : aroundShort(document.texts[language] ?? "", span);
+  return (
+    <>
+      {before === "" ? null : <span className={styles.around}>{before}</span>}
+      {children}
+      {after === "" ? null : <span className={styles.around}>{after}</span>}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
 
-/** A tie: what it says, and every claim and passage that it is drawn from. */
+/** A tie: what it rests on, and every claim and passage that it is drawn from. */
 export function TieEvidence({ tie }: { readonly tie: Tie }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
@@ -24,12 +24,6 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
   return (
     <>
       <header className={styles.head}>
-        <h3 className={styles.heading}>
-          <SignDisc type={tie.type} form={tie.state} size={22} />
-          <span>
-            <TieSentence tie={tie} />
-          </span>
-        </h3>
         <p className={styles.facts}>
           <Dotted>
             {relationType(tie.type).label[language]}
@@ -44,6 +38,20 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
       {hiddenClaims > 0 ? <HiddenNotice>{messages.hiddenClaims(hiddenClaims)}</HiddenNotice> : null}
       <ClaimList tie={tie} firstStep={0} />
     </>
+  );
+}
+
+/** The sign and the sentence of a tie, which stay in sight at all its passages. */
+export function TieHead({ tie }: { readonly tie: Tie }) {
+  return (
+    <header className={styles.above}>
+      <h3 className={styles.heading}>
+        <SignDisc type={tie.type} form={tie.state} size={22} />
+        <span>
+          <TieSentence tie={tie} />
+        </span>
+      </h3>
+    </header>
   );
 }
 
