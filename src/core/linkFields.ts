@@ -8,7 +8,7 @@ import type { LinkIssueCode } from "./linkIssues";
 import { relationTypes } from "./relationTypes";
 import { nearestPlace, roundPlace } from "./roundPlace";
 import { type TieStateId, tieStates } from "./tieState";
-import { firstView, readings, screens, themes, type View } from "./view";
+import { firstView, readings, screens, themes, type View, walkOrders } from "./view";
 
 type ValueIssueCode = Exclude<LinkIssueCode, "link-too-long">;
 
@@ -111,6 +111,7 @@ export const linkFields: readonly LinkField[] = [
   },
   choice("view", "screen", screens),
   choice("read", "reading", readings),
+  choice("order", "order", walkOrders),
   {
     ...choice("lang", "language", languages),
     write: ({ language }) => [language],
@@ -139,7 +140,7 @@ export const linkFields: readonly LinkField[] = [
 ];
 
 /** A key whose values are the ids of a list; what `firstView` has is not written. */
-function choice<Property extends "language" | "theme" | "screen" | "reading">(
+function choice<Property extends "language" | "theme" | "screen" | "reading" | "order">(
   key: string,
   property: Property,
   options: readonly { readonly id: View[Property] }[],

@@ -22,6 +22,12 @@ export const readings = [
   { id: "both", label: { en: "Both", ar: "كلاهما" } },
 ] as const;
 
+/** In which order passages are walked: tie by tie, or as they stand in the text. */
+export const walkOrders = [
+  { id: "tie", label: { en: "By tie", ar: "بحسب الصلة" } },
+  { id: "text", label: { en: "Reading order", ar: "بترتيب النص" } },
+] as const;
+
 /** Light, dark, or whichever of them the system has. */
 export const themes = [
   { id: "system", label: { en: "As the system", ar: "كالنظام" } },
@@ -32,6 +38,7 @@ export const themes = [
 /** The ids of these, as a link writes them. */
 export type ScreenId = (typeof screens)[number]["id"];
 export type ReadingId = (typeof readings)[number]["id"];
+export type WalkOrderId = (typeof walkOrders)[number]["id"];
 export type ThemeId = (typeof themes)[number]["id"];
 
 /** Everything that the address holds: what is seen. */
@@ -42,6 +49,7 @@ export type View = {
   readonly theme: ThemeId;
   readonly screen: ScreenId;
   readonly reading: ReadingId;
+  readonly order: WalkOrderId;
   readonly filter: Filter;
   readonly selection: Selection;
   /** Which of the selection's passages is being read, from 0. */
@@ -57,6 +65,7 @@ export const firstView: View = {
   theme: "system",
   screen: "map",
   reading: "original",
+  order: "tie",
   filter: noFilter,
   selection: { kind: "nothing" },
   step: 0,

@@ -2,7 +2,14 @@ import type { ActorId } from "../core/dossier";
 import type { PassageId } from "../core/passages";
 import type { TieId } from "../core/ties";
 import { type Selection, stepsOf } from "../core/walk";
-import { selectListedTies, selectReachableTies, selectSteps } from "./selectors";
+import {
+  selectCurrentPassage,
+  selectListedTies,
+  selectPassagesInOrder,
+  selectReachableTies,
+  selectSteps,
+  tiesAt,
+} from "./selectors";
 import type { Change, Pointed, State } from "./state";
 
 /** Opens a tie at its first passage, or at `passage`. On a small screen the sheet comes up half. */
@@ -38,8 +45,28 @@ export function readStep(step: number): Change {
       : { ...state, view: { ...state.view, step } };
 }
 
-/** One passage on (1) or back (-1); past the selection's last passage, to the next tie, and around at the end. */
+/**
+ * One passage on (1) or back (-1), and around at the end: past the selection's last passage to the next tie; in reading
+ * order to the next passage of the text, whichever ties it is in.
+ */
 export function walk(by: 1 | -1): Change {
+  return (state) => (state.view.order === "text" ? walkText(by) : walkTies(by))(state);
+}
+
+function walkText(by: 1 | -1): Change {
+  return (state) => {
+    const passages = selectPassagesInOrder(state);
+    const read = selectCurrentPassage(state);
+    const at = passages.findIndex(({ id }) => id === read?.id);
+    const start = at === -1 && by === -1 ? 0 : at;
+    const passage = passages[(start + by + passages.length) % passages.length];
+    if (passage === undefined) return state;
+    const [tie] = tiesAt(selectListedTies(state), passage);
+    return tie === undefined ? state : selectTie(tie.id, passage.id)(state);
+  };
+}
+
+function walkTies(by: 1 | -1): Change {
   return (state) => {
     const next = state.view.step + by;
     if (next >= 0 && next < selectSteps(state).length) return readStep(next)(state);

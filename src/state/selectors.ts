@@ -9,13 +9,13 @@ import {
   isLine,
   listedTies,
 } from "../core/filter";
-import type { Passage } from "../core/passages";
+import { inTextOrder, type Passage } from "../core/passages";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
 import { type TieStateId, tieStates } from "../core/tieState";
 import type { Tie, TieId } from "../core/ties";
 import { reachableTies, type Step, stepsOf } from "../core/walk";
 import { memoise } from "./memoise";
-import type { State } from "./state";
+import type { Pointed, State } from "./state";
 
 /** All ties of the dossier, whatever is filtered; those that are only denied among them. */
 export const selectAllTies = (state: State): readonly Tie[] => allTies(state.graph);
@@ -80,6 +80,26 @@ export const selectStep = (state: State): Step | undefined => selectSteps(state)
 
 /** The passage of that step. */
 export const selectCurrentPassage = (state: State): Passage | undefined => selectStep(state)?.passage;
+
+/** Every passage of what is listed, in the order of the text: the stops of a walk in reading order. */
+export const selectPassagesInOrder: (state: State) => readonly Passage[] = memoise(
+  (state: State) => [selectListedTies(state)] as const,
+  (ties) => inTextOrder(new Set(ties.flatMap((tie) => tie.passages))),
+);
+
+/** What is lit: what is pointed at; else, in reading order, every tie of the passage that is read. */
+export const selectPointed: (state: State) => Pointed = memoise(
+  (state: State) =>
+    [state.pointed, state.view.order, selectCurrentPassage(state), selectListedTies(state)] as const,
+  (pointed, order, passage, listed): Pointed => {
+    if (pointed.kind !== "nothing" || order === "tie" || passage === undefined) return pointed;
+    return { kind: "ties", ties: tiesAt(listed, passage).map(({ id }) => id) };
+  },
+);
+
+/** Returns the ties that a passage carries. */
+export const tiesAt = (ties: readonly Tie[], passage: Passage): readonly Tie[] =>
+  ties.filter((tie) => tie.passages.some(({ id }) => id === passage.id));
 
 /** How much there is of a relation type. */
 export type TypeCount = { readonly ties: number; readonly passages: number };

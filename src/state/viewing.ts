@@ -2,7 +2,7 @@ import type { ActorId } from "../core/dossier";
 import type { LanguageId } from "../core/language";
 import type { Place } from "../core/layout/layout";
 import { roundPlace } from "../core/roundPlace";
-import type { ReadingId, ScreenId, ThemeId, View } from "../core/view";
+import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/view";
 import type { Change, Panel, Sought, State } from "./state";
 
 function viewWith(part: Partial<View>): Change {
@@ -82,4 +82,9 @@ export const dismissNotices: Change = (state) =>
 /** Goes to a paragraph of the article; a sheet that is down comes up half. */
 export function seek({ document, paragraph }: Sought): Change {
   return (state) => showPanel("article")({ ...state, sought: { document, paragraph } });
+}
+
+/** Walks the passages in this order from now on; what is read stays. */
+export function walkIn(order: WalkOrderId): Change {
+  return (state) => (state.view.order === order ? state : { ...state, view: { ...state.view, order } });
 }

@@ -9,6 +9,8 @@ import {
   selectAllTies,
   selectCounts,
   selectIsSelectionHidden,
+  selectListedTies,
+  selectPointed,
   selectReachableTies,
   selectSelectedActor,
   selectSelectedTie,
@@ -22,6 +24,7 @@ import {
 } from "../../src/state/selectors";
 import type { Change, State } from "../../src/state/state";
 import { createStore } from "../../src/state/store";
+import { walkIn } from "../../src/state/viewing";
 import { arbitraryState, startingState } from "../support/states";
 
 const tieIds = selectAllTies(startingState()).map(({ id }) => id);
@@ -112,7 +115,7 @@ describe("walking", () => {
 
   test("goes through every passage of every tie that is shown, once, and around", () => {
     fc.assert(
-      fc.property(arbitraryState, (state) => {
+      fc.property(arbitraryState.map(walkIn("tie")), (state) => {
         const ties = selectTies(state);
         const all = ties.flatMap(({ id }) => selectSteps(selectTie(id)(state)));
         let current = clearSelection(state);
@@ -127,9 +130,33 @@ describe("walking", () => {
     );
   });
 
+  test("in reading order goes through every passage of the text once, in its order, and lights all its ties", () => {
+    fc.assert(
+      fc.property(arbitraryState.map(walkIn("text")), (state) => {
+        const orders = [...new Set(selectListedTies(state).flatMap((each) => each.passages))]
+          .map(({ order }) => order)
+          .toSorted((a, b) => a - b);
+        let current = clearSelection(state);
+        for (const order of [...orders, ...orders.slice(0, 1)]) {
+          current = walk(1)(current);
+          const passage = selectStep(current)?.passage;
+          expect(passage?.order).toBe(order);
+          const lit = selectPointed(current);
+          expect(lit.kind === "ties" ? lit.ties : []).toEqual(
+            selectListedTies(current)
+              .filter((each) => each.passages.some(({ id }) => id === passage?.id))
+              .map(({ id }) => id),
+          );
+        }
+        if (orders.length > 1) expect(selectStep(walk(-1)(current))?.passage.order).toBe(orders.at(-1));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test("back undoes walking on, within the ties that are shown", () => {
     fc.assert(
-      fc.property(arbitraryState, (state) => {
+      fc.property(arbitraryState.map(walkIn("tie")), (state) => {
         const begun = walk(1)(clearSelection(state));
         if (begun.view.selection.kind === "nothing") return;
         expect(placeOf(walk(-1)(walk(1)(begun)))).toBe(placeOf(begun));
@@ -187,7 +214,7 @@ describe("selectors", () => {
     "%s answers the same reference until what it depends on changes",
     (_name, select) => {
       fc.assert(
-        fc.property(arbitraryState, (state) => {
+        fc.property(arbitraryState.map(walkIn("tie")), (state) => {
           const first = select(state);
           expect(select(state)).toBe(first);
           expect(
@@ -210,7 +237,7 @@ describe("selectors", () => {
 
   test("give the article every tie that can be reached, at each of its passages", () => {
     fc.assert(
-      fc.property(arbitraryState, (state) => {
+      fc.property(arbitraryState.map(walkIn("tie")), (state) => {
         const pairs = [...selectTiesByPassage(state)].flatMap(([passage, ties]) =>
           ties.map(({ id }) => `${id} ${passage}`),
         );

@@ -7,7 +7,7 @@ import { languages } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { roundPlace } from "../../src/core/roundPlace";
 import { tieStates } from "../../src/core/tieState";
-import { readings, screens, themes, type View } from "../../src/core/view";
+import { readings, screens, themes, type View, walkOrders } from "../../src/core/view";
 import { reachableTies, type Selection, stepsOf } from "../../src/core/walk";
 
 const idsOf = <Id>(list: readonly { readonly id: Id }[]) => fc.constantFrom(...list.map(({ id }) => id));
@@ -122,6 +122,7 @@ export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
       theme: idsOf(themes),
       screen: idsOf(screens),
       reading: idsOf(readings),
+      order: idsOf(walkOrders),
       filter: arbitraryFilter(graph),
       selection: fc.constantFrom(...selections),
       step: fc.nat(),

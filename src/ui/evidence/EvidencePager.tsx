@@ -1,8 +1,15 @@
 import { speakersOf } from "../../core/attribution";
 import { directionOf } from "../../core/language";
 import { walk } from "../../state/selecting";
-import { selectSelectedActor, selectSteps, selectTies } from "../../state/selectors";
+import {
+  selectCurrentPassage,
+  selectPassagesInOrder,
+  selectSelectedActor,
+  selectSteps,
+  selectTies,
+} from "../../state/selectors";
 import type { State } from "../../state/state";
+import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { iconButtonClass, Tooltip } from "../popover/IconButton";
@@ -17,14 +24,52 @@ export function EvidencePager() {
   const steps = useSelect((state) => selectSteps(state).length);
   const step = useSelect((state) => state.view.step);
   const said = useSelect(countSaid);
+  const place = useSelect(selectPlaceInText);
+  const passages = useSelect((state) => selectPassagesInOrder(state).length);
   const canWalk = nothing || steps > 0;
   const position =
-    steps > 0 ? messages.position(step + 1, steps) : said > 0 ? messages.claims(said) : messages.noPassages;
+    place !== undefined
+      ? messages.position(place, passages)
+      : steps > 0
+        ? messages.position(step + 1, steps)
+        : said > 0
+          ? messages.claims(said)
+          : messages.noPassages;
   return (
     <div className={styles.pager}>
       {nothing ? null : <span className={styles.position}>{position}</span>}
+      {canWalk ? <OrderSwitch /> : null}
       {canWalk ? <Steps /> : null}
     </div>
+  );
+}
+
+/** The place of the passage that is read among those of the text, from 1; undefined where ties are walked. */
+function selectPlaceInText(state: State): number | undefined {
+  const read = selectCurrentPassage(state);
+  if (state.view.order !== "text" || read === undefined) return undefined;
+  const at = selectPassagesInOrder(state).findIndex(({ id }) => id === read.id);
+  return at === -1 ? undefined : at + 1;
+}
+
+/** Whether a step goes on in the tie or in the text. */
+function OrderSwitch() {
+  const messages = useMessages(evidenceMessages);
+  const update = useUpdate();
+  const inText = useSelect((state) => state.view.order === "text");
+  return (
+    <button
+      type="button"
+      className={iconButtonClass}
+      aria-label={messages.readingOrder}
+      aria-pressed={inText}
+      onClick={() => update(walkIn(inText ? "tie" : "text"))}
+    >
+      <svg className={styles.chevron} viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+        <path d="M3.5 4.5h13M3.5 10h13M3.5 15.5h7.5" />
+      </svg>
+      <Tooltip>{inText ? messages.byTie : messages.readingOrder}</Tooltip>
+    </button>
   );
 }
 

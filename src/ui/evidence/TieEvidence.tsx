@@ -1,9 +1,16 @@
 import { relationType } from "../../core/relationTypes";
 import { tieState } from "../../core/tieState";
 import { isDenial, type Tie, type TieClaim } from "../../core/ties";
-import { selectIsSelectionHidden, selectTieById } from "../../state/selectors";
+import {
+  selectCurrentPassage,
+  selectIsSelectionHidden,
+  selectListedTies,
+  selectTieById,
+  tiesAt,
+} from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
 import { TieSentence, TieStanding } from "../marks/TieSentence";
+import { articleMessages } from "../messages/article";
 import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { tieAmount } from "../messages/tieWords";
@@ -51,8 +58,20 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
           <TieSentence tie={tie} />
         </span>
       </h3>
+      <OthersHere />
     </header>
   );
+}
+
+/** In reading order: in how many ties the passage is that is read, all of which are lit. */
+function OthersHere() {
+  const messages = useMessages(articleMessages);
+  const ties = useSelect((state) => {
+    const passage = selectCurrentPassage(state);
+    if (state.view.order === "tie" || passage === undefined) return 0;
+    return tiesAt(selectListedTies(state), passage).length;
+  });
+  return ties < 2 ? null : <p className={styles.facts}>{messages.inTies(ties)}</p>;
 }
 
 /** The claims of a tie, then those that deny it; its steps count on from `firstStep` of the selection. */

@@ -5,7 +5,13 @@ import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
 import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
-import { selectAllTies, selectShownActors, selectStep, selectTies } from "../../state/selectors";
+import {
+  selectAllTies,
+  selectPointed,
+  selectShownActors,
+  selectStep,
+  selectTies,
+} from "../../state/selectors";
 import type { State } from "../../state/state";
 import { tieRest } from "../messages/tieWords";
 import { useLanguage } from "../messages/useMessages";
@@ -49,7 +55,7 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
 const selectAttention: (state: State) => Attention = memoise(
   (state: State) =>
     [
-      state.pointed,
+      selectPointed(state),
       state.view.selection,
       selectStep(state)?.tie,
       selectTies(state),
