@@ -1,15 +1,23 @@
-import type { ActorId, ClaimId } from "./dossier";
+import type { ActorId, ClaimId, DocumentId } from "./dossier";
+import { allTies } from "./filter";
+import { clauseText } from "./grammar/clause";
 import type { Graph } from "./graph";
-import { localise } from "./language";
+import { languages, localise } from "./language";
 import type { PassageId } from "./passages";
+import { paragraphsOf } from "./text/paragraphs";
 import { createSearchText, findWord, type SearchText, type Word } from "./text/searchText";
 import type { Span } from "./text/span";
+import { actOf, tieSentence } from "./tieSentence";
+import type { TieId } from "./ties";
 
 /** What a hit leads to. */
 export type HitTarget =
   | { readonly kind: "actor"; readonly actor: ActorId }
+  | { readonly kind: "tie"; readonly tie: TieId }
   | { readonly kind: "quote"; readonly passage: PassageId }
-  | { readonly kind: "summary"; readonly claim: ClaimId };
+  | { readonly kind: "summary"; readonly claim: ClaimId }
+  /** `paragraph`: its index among all of the document, blank ones included, from 0. */
+  | { readonly kind: "text"; readonly document: DocumentId; readonly paragraph: number };
 
 /** A text in which something was found; `marks` are the matches, in order, without overlaps. */
 export type MarkedText = {
@@ -41,13 +49,19 @@ export type SearchIndex = { readonly graph: Graph; readonly entries: readonly En
 /** In the order in which they are shown, with the number of hits that are listed. */
 const groups = [
   { kind: "actor", listed: 5 },
+  { kind: "tie", listed: 5 },
   { kind: "quote", listed: 6 },
   { kind: "summary", listed: 5 },
+  { kind: "text", listed: 6 },
 ] as const;
 
-/** Folds everything that can be found: actors' names, aliases and roles, quotes and summaries, in every language. */
+/**
+ * Folds everything that can be found: actors' names, aliases and roles, what ties say, quotes, summaries, and every
+ * paragraph, coded or not, in every language.
+ */
 export function createSearchIndex(graph: Graph): SearchIndex {
-  return { graph, entries: [...actorEntries(graph), ...quoteEntries(graph), ...summaryEntries(graph)] };
+  const entries = [actorEntries, tieEntries, quoteEntries, summaryEntries, textEntries];
+  return { graph, entries: entries.flatMap((entriesOf) => entriesOf(graph)) };
 }
 
 /**
@@ -140,6 +154,18 @@ function actorEntries(graph: Graph): readonly Entry[] {
   }));
 }
 
+/** In Arabic a title begins with who acts, a text with the verb: both are looked for. */
+function tieEntries(graph: Graph): readonly Entry[] {
+  return allTies(graph).map((tie) => ({
+    target: { kind: "tie", tie: tie.id },
+    fields: languages.flatMap(({ id }) => {
+      const title = tieSentence(tie, graph.actors, id);
+      const prose = clauseText(actOf(tie), graph.actors, id, "prose");
+      return [fieldOf(title, id, 1), ...(id === "ar" && prose !== title ? [fieldOf(prose, id, 1)] : [])];
+    }),
+  }));
+}
+
 function quoteEntries({ passages, documents }: Graph): readonly Entry[] {
   return passages.map((passage) => ({
     target: { kind: "quote", passage: passage.id },
@@ -154,4 +180,22 @@ function summaryEntries({ claims }: Graph): readonly Entry[] {
     target: { kind: "summary", claim: claim.id },
     fields: fieldsOf(claim.summary, 1),
   }));
+}
+
+/** A paragraph and its translations, which stand at the same index, are one. */
+function textEntries({ documents }: Graph): readonly Entry[] {
+  return [...documents.values()].flatMap(({ id, texts }) => {
+    const byIndex = new Map<number, Field[]>();
+    for (const [language, text] of Object.entries(texts)) {
+      for (const { index, start, end } of paragraphsOf(text)) {
+        const fields = byIndex.get(index) ?? [];
+        byIndex.set(index, fields);
+        fields.push(fieldOf(text.slice(start, end), language, 1));
+      }
+    }
+    return [...byIndex].map(([paragraph, fields]) => ({
+      target: { kind: "text" as const, document: id, paragraph },
+      fields,
+    }));
+  });
 }

@@ -3,6 +3,7 @@ import type { ClaimDraft } from "../core/edit/claimDraft";
 import type { EditKindId } from "../core/editKinds";
 import type { Graph } from "../core/graph";
 import type { Issue } from "../core/issue";
+import type { MarkedText } from "../core/search";
 import type { Span } from "../core/text/span";
 import type { TieId } from "../core/ties";
 import type { View } from "../core/view";
@@ -15,7 +16,12 @@ export type Pointed =
   | { readonly kind: "actor"; readonly actor: ActorId };
 
 /** A paragraph of a document: its index among all paragraphs, blank ones included, from 0. */
-export type Sought = { readonly document: DocumentId; readonly paragraph: number };
+export type Sought = {
+  readonly document: DocumentId;
+  readonly paragraph: number;
+  /** The words that were looked for, by their places in the paragraph. */
+  readonly words?: MarkedText | undefined;
+};
 
 /** The panel that shows where there is room for one only: tabs of the sheet, or of a low window. */
 export type Panel = "evidence" | "article";

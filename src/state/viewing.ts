@@ -80,8 +80,9 @@ export const dismissNotices: Change = (state) =>
   state.notices.length === 0 ? state : { ...state, notices: [] };
 
 /** Goes to a paragraph of the article; a sheet that is down comes up half. */
-export function seek({ document, paragraph }: Sought): Change {
-  return (state) => showPanel("article")({ ...state, sought: { document, paragraph } });
+export function seek({ document, paragraph, words }: Sought): Change {
+  const sought = { document, paragraph, ...(words === undefined ? {} : { words }) };
+  return (state) => showPanel("article")({ ...state, sought });
 }
 
 /** Walks the passages in this order from now on; what is read stays. */

@@ -78,7 +78,12 @@ describe("what is found", () => {
   });
 
   test("quotes and summaries are found too", () => {
-    expect(search(builtIn, "condemn", "en").map(({ kind }) => kind)).toEqual(["quote", "summary"]);
+    expect(search(builtIn, "condemn", "en").map(({ kind }) => kind)).toEqual([
+      "tie",
+      "quote",
+      "summary",
+      "text",
+    ]);
   });
 
   test("markup and regular expressions in a query are only characters", () => {
@@ -101,8 +106,14 @@ describe("how it is ordered and shown", () => {
     expect(order.indexOf("a2")).toBeLessThan(order.indexOf("a0"));
   });
 
-  test("actors come first, then quotes, then summaries", () => {
-    expect(search(builtIn, "russia", "en").map(({ kind }) => kind)).toEqual(["actor", "quote", "summary"]);
+  test("actors come first, then ties, quotes, summaries and texts", () => {
+    expect(search(builtIn, "russia", "en").map(({ kind }) => kind)).toEqual([
+      "actor",
+      "tie",
+      "quote",
+      "summary",
+      "text",
+    ]);
   });
 
   test("a long list is cut, and says how much more there is", () => {
@@ -133,5 +144,30 @@ describe("how it is ordered and shown", () => {
         }
       }
     }
+  });
+});
+
+describe("ties and texts", () => {
+  const ids = (query: string, kind: string) =>
+    search(builtIn, query, "en")
+      .filter((group) => group.kind === kind)
+      .flatMap(({ hits }) => hits.map(({ target }) => (target.kind === "tie" ? target.tie : target)));
+
+  test.each([
+    ["Japan condemns", ["condemnation:japan>north-korea", "condemnation:japan>russia"]],
+    ["تدين اليابان", ["condemnation:japan>north-korea", "condemnation:japan>russia"]],
+    ["اليابان تدين روسيا", ["condemnation:japan>russia"]],
+    ["russia uses force", ["conflict:russia>ukraine"]],
+  ])("%s finds the ties that say so", (query, ties) => expect(ids(query, "tie").toSorted()).toEqual(ties));
+
+  test.each([
+    ["strategic partnership", 1],
+    ["اكتشف المزيد", 1],
+    ["الهندى", 5],
+  ])("%s is found in its paragraph, coded or not", (query, paragraph) => {
+    const [group] = search(builtIn, query, "en").filter(({ kind }) => kind === "text");
+    const [hit] = group?.hits ?? [];
+    expect(hit?.target.kind === "text" ? hit.target.paragraph : undefined).toBe(paragraph);
+    expect(hit?.found.marks.length).toBeGreaterThan(0);
   });
 });

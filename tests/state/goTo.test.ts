@@ -49,3 +49,27 @@ test("an actor is selected", () => {
     actor: actor.id,
   });
 });
+
+test("words of the text open their paragraph, in a reading that shows them, and are handed on to be marked", () => {
+  const document = [...state.graph.documents.keys()][0];
+  if (document === undefined) throw new Error("the dossier has no document");
+  const target = { kind: "text", document, paragraph: 4 } as const;
+  for (const [language, reading] of [
+    ["ar", "original"],
+    ["en", "translation"],
+  ] as const) {
+    const found = { text: "words", language, marks: [{ start: 0, end: 5 }] };
+    const after = goTo(target, found)(state);
+    expect([after.panel, after.view.reading, after.sought]).toEqual([
+      "article",
+      reading,
+      { document, paragraph: 4, words: found },
+    ]);
+  }
+});
+
+test("a tie is opened at its first passage", () => {
+  const [tie] = selectAllTies(state);
+  if (tie === undefined) throw new Error("the dossier has no tie");
+  expect(selectStep(goTo({ kind: "tie", tie: tie.id })(state))?.passage.id).toBe(tie.passages[0]?.id);
+});

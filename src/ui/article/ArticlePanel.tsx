@@ -15,6 +15,7 @@ import { ArticleControls } from "./ArticleControls";
 import { ArticleText } from "./ArticleText";
 import styles from "./article.module.css";
 import { DocumentChoice } from "./DocumentChoice";
+import { paintFound } from "./paintFound";
 import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
 
@@ -84,8 +85,15 @@ export function ArticlePanel({ bare = false }: Props) {
   useEffect(() => {
     const scroller = body.current;
     if (!isReady || scroller === null || sought === undefined) return;
-    return bindRevealed(scroller, () => scroller.querySelectorAll("[data-sought]"), true);
-  }, [isReady, sought]);
+    const unpaint = paintFound(scroller, sought);
+    // Another reading is another text, whose words are elsewhere.
+    const wanted = `[data-reading="${reading}"] [data-sought]`;
+    const unbind = bindRevealed(scroller, () => scroller.querySelectorAll(wanted), true);
+    return () => {
+      unpaint();
+      unbind();
+    };
+  }, [isReady, sought, reading]);
 
   const mentions =
     !isReady || actor === undefined ? null : (

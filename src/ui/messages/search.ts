@@ -4,24 +4,25 @@ import { formatNumber } from "./counting";
 export const searchMessages = {
   en: {
     search: "Search",
-    placeholder: "Search actors, quotes, summaries",
+    placeholder: "Search actors, ties, texts",
     close: "Close the search",
-    groups: { actor: "Actors", quote: "Quotes", summary: "Summaries" },
+    groups: { actor: "Actors", tie: "Ties", quote: "Quotes", summary: "Summaries", text: "In the text" },
     more: (hits: number) => `Show ${formatNumber("en", hits)} more`,
     nothing: (query: string) => `Nothing found for “${query}”`,
     hint: "Try fewer or shorter words. Vowel marks, hamzas and capitals make no difference.",
-    begin: "Names, quotes and summaries, in every language at once.",
+    begin:
+      "Names, ties (“Japan condemns”), quotes, summaries and every word of the texts, in every language at once.",
     results: "Results",
   },
   ar: {
     search: "بحث",
     placeholder: "ابحث في الأطراف والنصوص",
     close: "إغلاق البحث",
-    groups: { actor: "الأطراف", quote: "الاقتباسات", summary: "الملخصات" },
+    groups: { actor: "الأطراف", tie: "الصلات", quote: "الاقتباسات", summary: "الملخصات", text: "في النص" },
     more: (hits: number) => `عرض ${formatNumber("ar", hits)} غيرها`,
     nothing: (query: string) => `لا نتيجة للبحث عن «${query}»`,
     hint: "جرّب كلمات أقل أو أقصر. ولا فرق في التشكيل والهمزات.",
-    begin: "أسماء واقتباسات وملخصات، بكل اللغات معًا.",
+    begin: "أسماء وصلات («تدين اليابان») واقتباسات وملخصات وكل كلمات النصوص، بكل اللغات معًا.",
     results: "النتائج",
   },
 };

@@ -72,7 +72,7 @@ export function SearchCombobox({ typed, onClose }: Props) {
         return;
       }
       onClose();
-      update(goTo(selectedItem.target));
+      update(goTo(selectedItem.target, selectedItem.found));
     },
   });
 

@@ -109,7 +109,7 @@ test("how this was coded: every type with its definition, and what verbatim mean
 test("on a phone everything is in a menu, or an icon with a name", async () => {
   await page.viewport(390, 844);
   const { store } = await renderWorld(<Page />);
-  await expect.element(page.getByRole("button", { name: "Search actors, quotes, summaries" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Search actors, ties, texts" })).toBeVisible();
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "How this was coded" }).click();
   await expect.element(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();

@@ -9,7 +9,7 @@ import { renderWorld } from "../../support/world";
 
 const field = () => page.getByRole("combobox");
 const options = () => page.getByRole("option");
-const button = () => page.getByRole("button", { name: "Search actors, quotes, summaries" });
+const button = () => page.getByRole("button", { name: "Search actors, ties, texts" });
 
 async function open(view = {}) {
   const world = await renderWorld(<SearchBox asIcon={false} />, { view });
@@ -121,11 +121,11 @@ test("Escape and the cross close it; leaving the field chooses nothing", async (
   await userEvent.tab();
   await userEvent.keyboard("{Escape}");
   await expect.element(field()).not.toBeInTheDocument();
-  await page.getByRole("button", { name: "Search actors, quotes, summaries" }).click();
+  await page.getByRole("button", { name: "Search actors, ties, texts" }).click();
   await expect.element(field()).toHaveValue("");
   await page.getByRole("button", { name: "Close the search" }).click();
   await expect.element(field()).not.toBeInTheDocument();
-  await expect.element(page.getByRole("button", { name: "Search actors, quotes, summaries" })).toHaveFocus();
+  await expect.element(page.getByRole("button", { name: "Search actors, ties, texts" })).toHaveFocus();
   expect(store.getState().view.selection).toEqual({ kind: "nothing" });
 });
 
