@@ -171,3 +171,19 @@ describe("ties and texts", () => {
     expect(hit?.found.marks.length).toBeGreaterThan(0);
   });
 });
+
+describe("a text without spaces between its words", () => {
+  const index = indexOf([
+    { name: { ja: "日本政府は北朝鮮のミサイル発射を非難" } },
+    { name: { fa: "این کار انجام می‌شود" } },
+  ]);
+
+  test.each(["日本政府", "非難", "ミサイル"])("is found by any of them: %s", (query) => {
+    expect(actorsFound(query, "ja", index)).toEqual(["a0"]);
+    expect(marked(query, "ja", index)).toContain(query);
+  });
+
+  test.each(["می‌شود", "می شود", "شود"])("is found in Persian with or without the half space: %s", (query) => {
+    expect(actorsFound(query, "fa", index)).toEqual(["a1"]);
+  });
+});

@@ -17,14 +17,24 @@ const isArabic = /\p{Script=Arabic}/u;
 const fewestLeft = 2;
 const fewestWanted = 3;
 
+/** Runs of letters and digits; Chinese and Japanese ones are apart, for they have no spaces. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const isWithoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What Persian joins without a space between, "می‌شود", is often typed with one: its parts. */
+function halfSpaced(original: string, { start, end }: Span): readonly string[] {
+  const written = original.slice(start, end);
+  return written.includes("\u200c") ? written.split("\u200c").map((part) => fold(part, "search").text) : [];
+}
+
 /** Folds a text as for searching and cuts it into words: runs of letters and digits. */
 export function createSearchText(original: string): SearchText {
   const folded = fold(original, "search");
-  const words = [...folded.text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    bare: isArabic.test(text) ? withoutAttached(text) : [],
-  }));
+  const words = [...folded.text.matchAll(WORD)].map(({ 0: text, index }) => {
+    const parts = halfSpaced(original, folded.toOriginal(index, index + text.length));
+    return { text, start: index, bare: isArabic.test(text) ? [...withoutAttached(text), ...parts] : [] };
+  });
   return { original, words, toOriginal: folded.toOriginal };
 }
 
@@ -50,6 +60,7 @@ function scoreOf(word: Word, wanted: string): number {
   if (word.text === wanted) return 4;
   if (word.bare.includes(wanted)) return 3;
   if (word.text.startsWith(wanted)) return 2;
+  if (isWithoutSpaces.test(wanted) && word.text.includes(wanted)) return 2;
   return word.bare.some((bare) => bare.startsWith(wanted)) ? 1 : 0;
 }
 
@@ -69,6 +80,12 @@ export function findWord(
     const own = scoreOf(word, wanted.text) || Number(bareWanted.some((bare) => scoreOf(word, bare) > 0));
     if (own === 0) continue;
     score = Math.max(score, own);
+    if (isWithoutSpaces.test(wanted.text)) {
+      for (let at = word.text.indexOf(wanted.text); at !== -1; at = word.text.indexOf(wanted.text, at + 1)) {
+        spans.push(text.toOriginal(word.start + at, word.start + at + wanted.text.length));
+      }
+      continue;
+    }
     const length = isArabic.test(word.text) ? word.text.length : wanted.text.length;
     spans.push(text.toOriginal(word.start, word.start + length));
   }
