@@ -26,8 +26,12 @@ const isArabic = (word: string) => /^\p{Script=Arabic}/u.test(word);
 /** A folded word without "’s": a name has one inside ("People’s Republic"), and a text writes one onto it. */
 export const withoutPossessive = (form: string): string => form.replace(/'s$/u, "");
 
+/** Words of plain Latin letters, as most names are: nothing is to be folded but their case, and no spelling to be added. */
+const isPlain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Folded words; signs between them are left out. */
 function wordsOf(name: string): readonly string[] {
+  if (isPlain.test(name)) return name.toLowerCase().split(" ");
   return tokens(fold(name, "orthographic").text).flatMap(({ kind, form }) =>
     kind === "word" ? [withoutPossessive(form)] : [],
   );
@@ -41,6 +45,7 @@ const withoutDiacritics = (name: string) => name.normalize("NFD").replace(/\p{M}
 
 /** Spellings of a Latin name: as it is, without diacritics, "St." and "&" in full, "Saint" in short. */
 function latinSpellings(name: string): readonly string[] {
+  if (isPlain.test(name) && !name.startsWith("Saint ")) return [name];
   const spellings = [
     name,
     name.replace(/^St\. /u, "Saint "),
