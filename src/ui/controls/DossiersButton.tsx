@@ -3,8 +3,10 @@ import { showScreen } from "../../state/viewing";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 
+type Props = { readonly className?: string | undefined; readonly onGo?: () => void };
+
 /** Goes to the dossiers on this device. */
-export function DossiersButton({ className }: { readonly className?: string | undefined }) {
+export function DossiersButton({ className, onGo }: Props) {
   const language = useLanguage();
   const isThere = useSelect((state) => state.view.screen === "dossiers");
   const update = useUpdate();
@@ -15,7 +17,10 @@ export function DossiersButton({ className }: { readonly className?: string | un
       type="button"
       className={className}
       aria-current={isThere ? "page" : undefined}
-      onClick={() => update(showScreen("dossiers"))}
+      onClick={() => {
+        update(showScreen("dossiers"));
+        onGo?.();
+      }}
     >
       {screens.find(({ id }) => id === "dossiers")?.label[language]}
     </button>

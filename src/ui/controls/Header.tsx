@@ -5,7 +5,6 @@ import { KeepingControls } from "../keeping/KeepingControls";
 import { SearchBox } from "../search/SearchBox";
 import { useMedia } from "../useMedia";
 import { useSelect } from "../useStore";
-import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
 import { DossiersButton } from "./DossiersButton";
 import { ExportButton } from "./ExportButton";
@@ -28,7 +27,13 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
   const isEditing = useSelect(selectIsEditing);
   const isMedium = useMedia(isEditing ? medium.edited : medium.read);
-  const menu = <HeaderMenu isWhole={isNarrow} onCodebook={onCodebook} onExport={onExport} />;
+  const menu = (
+    <HeaderMenu
+      holds={isNarrow ? "all" : isMedium ? "actions" : "rest"}
+      onCodebook={onCodebook}
+      onExport={onExport}
+    />
+  );
   return (
     <header className={styles.header} data-editable={isEditing}>
       <Wordmark />
@@ -47,15 +52,16 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
           <div className={styles.end}>
             {isMedium ? null : (
               <>
-                {isBuiltIn ? <EditCopyButton className={styles.word} /> : null}
-                <CodebookButton className={styles.word} onCodebook={onCodebook} />
+                <CopyLink className={`${styles.word} ${styles.quiet}`} />
                 <ExportButton className={styles.word} onExport={onExport} />
-                <CopyLink className={styles.word} />
+                {isBuiltIn ? <EditCopyButton className={styles.first} /> : null}
               </>
             )}
-            <LanguageButton className={styles.word} />
-            <ThemeButton />
-            {isMedium ? menu : null}
+            <div className={styles.settings}>
+              <LanguageButton className={`${styles.word} ${styles.quiet}`} />
+              <ThemeButton />
+              {menu}
+            </div>
           </div>
         </>
       )}

@@ -16,17 +16,18 @@ import { ScreenSwitch } from "./ScreenSwitch";
 import { ThemeItem } from "./ThemeButton";
 
 type Props = {
-  /** Nothing but icons is in the header: all else is here. */
-  readonly isWhole: boolean;
+  /** What is in the menu: the rest, what is done with the dossier too, or all, where the header has icons alone. */
+  readonly holds: "rest" | "actions" | "all";
   readonly onCodebook: () => void;
   readonly onExport: () => void;
 };
 
-/** What the header has no room for. */
-export function HeaderMenu({ isWhole, onCodebook, onExport }: Props) {
+/** What the header has no room for, and what is not needed at every moment. Whatever leads elsewhere closes it. */
+export function HeaderMenu({ holds, onCodebook, onExport }: Props) {
   const messages = useMessages(controlMessages);
   const isEditing = useSelect(selectIsEditing);
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
+  const isWhole = holds === "all";
   return (
     <Popover
       trigger={
@@ -39,40 +40,31 @@ export function HeaderMenu({ isWhole, onCodebook, onExport }: Props) {
       triggerClassName={iconButtonClass}
       label={messages.menu}
     >
-      {(close) => (
-        <div className={styles.menu}>
-          {isWhole ? <ScreenSwitch /> : null}
-          {isWhole && isEditing ? <DossiersButton className={styles.item} /> : null}
-          {isBuiltIn ? <EditCopyButton className={styles.item} /> : null}
-          <CopyLink className={styles.item} />
-          <ExportButton
-            className={styles.item}
-            onExport={() => {
-              close();
-              onExport();
-            }}
-          />
-          {isWhole ? <LanguageButton className={styles.item} /> : null}
-          {isWhole && isEditing ? <ThemeItem className={styles.item} /> : null}
-          <CodebookButton
-            className={styles.item}
-            onCodebook={() => {
-              close();
-              onCodebook();
-            }}
-          />
-          <button
-            type="button"
-            className={styles.item}
-            onClick={() => {
-              close();
-              window.print();
-            }}
-          >
-            {messages.print}
-          </button>
-        </div>
-      )}
+      {(close) => {
+        const closing = (act: () => void) => () => {
+          close();
+          act();
+        };
+        return (
+          <div className={styles.menu}>
+            {isWhole ? <ScreenSwitch onChosen={close} /> : null}
+            {isWhole && isEditing ? <DossiersButton className={styles.item} onGo={close} /> : null}
+            {holds === "rest" ? null : (
+              <>
+                {isBuiltIn ? <EditCopyButton className={styles.item} onCopy={close} /> : null}
+                <CopyLink className={styles.item} />
+                <ExportButton className={styles.item} onExport={closing(onExport)} />
+              </>
+            )}
+            {isWhole ? <LanguageButton className={styles.item} onChosen={close} /> : null}
+            {isWhole && isEditing ? <ThemeItem className={styles.item} /> : null}
+            <CodebookButton className={styles.item} onCodebook={closing(onCodebook)} />
+            <button type="button" className={styles.item} onClick={closing(() => window.print())}>
+              {messages.print}
+            </button>
+          </div>
+        );
+      }}
     </Popover>
   );
 }

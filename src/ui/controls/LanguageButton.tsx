@@ -3,14 +3,24 @@ import { readIn } from "../../state/viewing";
 import { useLanguage } from "../messages/useMessages";
 import { useUpdate } from "../useStore";
 
+type Props = { readonly className?: string | undefined; readonly onChosen?: () => void };
+
 /** One button for each other language, in its own words. */
-export function LanguageButton({ className }: { readonly className?: string | undefined }) {
+export function LanguageButton({ className, onChosen }: Props) {
   const language = useLanguage();
   const update = useUpdate();
   return languages
     .filter(({ id }) => id !== language)
     .map(({ id, name, direction }) => (
-      <button key={id} type="button" className={className} onClick={() => update(readIn(id))}>
+      <button
+        key={id}
+        type="button"
+        className={className}
+        onClick={() => {
+          update(readIn(id));
+          onChosen?.();
+        }}
+      >
         <span lang={id} dir={direction}>
           {name}
         </span>

@@ -6,7 +6,7 @@ import { TabSwitch } from "../tabs/TabSwitch";
 import { useSelect, useUpdate } from "../useStore";
 
 /** Map, table or verification: ways to see the same ties. */
-export function ScreenSwitch() {
+export function ScreenSwitch({ onChosen }: { readonly onChosen?: () => void }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
   const chosen = useSelect((state) => state.view.screen);
@@ -16,7 +16,10 @@ export function ScreenSwitch() {
       legend={messages.screens}
       options={screens.filter(({ whole }) => !whole).map(({ id, label }) => ({ id, label: label[language] }))}
       chosen={chosen}
-      onChoose={(id) => update(showScreen(id))}
+      onChoose={(id) => {
+        update(showScreen(id));
+        onChosen?.();
+      }}
     />
   );
 }

@@ -3,11 +3,14 @@ import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
 import { useServices } from "../useStore";
 
+type Props = { readonly className?: string | undefined; readonly onCopy?: () => void };
+
 /** The built-in dossier is never changed: this makes a copy of it that can be, and goes on in that. */
-export function EditCopyButton({ className }: { readonly className?: string | undefined }) {
+export function EditCopyButton({ className, onCopy }: Props) {
   const messages = useMessages(controlMessages);
   const { desk } = useServices();
   const copy = async () => {
+    onCopy?.();
     await desk.editCopy();
     announce(messages.copyMade);
   };

@@ -1,11 +1,12 @@
 import { useRef } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { KeptId } from "../../../src/core/kept";
 import { relationTypes } from "../../../src/core/relationTypes";
 import { CodebookDialog } from "../../../src/ui/controls/CodebookDialog";
 import { Header } from "../../../src/ui/controls/Header";
 import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import type { Services } from "../../../src/ui/useStore";
 import { renderWorld } from "../../support/world";
 
 function Page() {
@@ -95,6 +96,7 @@ test("where the page has no address for others, no link is offered", async () =>
 
 test("how this was coded: every type with its definition, and what verbatim means", async () => {
   await renderWorld(<Page />);
+  await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "How this was coded" }).click();
   const dialog = page.getByRole("dialog", { name: "How this was coded" });
   for (const { definition } of relationTypes) {
@@ -103,7 +105,7 @@ test("how this was coded: every type with its definition, and what verbatim mean
   await expect.element(dialog.getByRole("heading", { name: "What “verbatim” means" })).toBeInTheDocument();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect.element(dialog).not.toBeInTheDocument();
-  await expect.element(page.getByRole("button", { name: "How this was coded" })).toHaveFocus();
+  await expect.element(page.getByRole("button", { name: "Menu" })).toHaveFocus();
 });
 
 test("on a phone everything is in a menu, or an icon with a name", async () => {
@@ -118,5 +120,25 @@ test("on a phone everything is in a menu, or an icon with a name", async () => {
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "العربية" }).click();
   expect(store.getState().view.language).toBe("ar");
+  await page.viewport(1440, 900);
+});
+
+test("a phone's menu closes when something in it has led elsewhere", async () => {
+  await page.viewport(390, 844);
+  const editCopy = vi.fn(async () => {});
+  const services = { desk: { editCopy } as unknown as Services["desk"] };
+  await renderWorld(<Page />, { services });
+  const menu = page.getByRole("group", { name: "Menu" });
+  for (const item of [
+    page.getByRole("button", { name: "Edit a copy" }),
+    page.getByRole("radio", { name: "Table" }),
+    page.getByRole("button", { name: "العربية" }),
+  ]) {
+    await page.getByRole("button", { name: "Menu" }).click();
+    await expect.element(menu).toBeVisible();
+    await item.click();
+    await expect.element(menu).not.toBeInTheDocument();
+  }
+  expect(editCopy).toHaveBeenCalledOnce();
   await page.viewport(1440, 900);
 });
