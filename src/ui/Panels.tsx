@@ -1,7 +1,10 @@
+import { localise } from "../core/language";
+import { selectSelectedActor, selectSelectedTie } from "../state/selectors";
 import type { Panel } from "../state/state";
 import { showPanel } from "../state/viewing";
 import { createLatePart } from "./createLatePart";
 import { lazyPart } from "./lazyPart";
+import { TieSentence } from "./marks/TieSentence";
 import { pageMessages } from "./messages/page";
 import { useLanguage, useMessages } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
@@ -53,7 +56,33 @@ export function TabbedPanels({ onCodebook }: PanelProps) {
         <PanelTabs />
         <TabbedControls panel={panel} />
       </div>
+      <Selected isCovered={panel === "article"} />
       <GuardedPanel panel={panel} bare onCodebook={onCodebook} />
+    </div>
+  );
+}
+
+/**
+ * What is selected, and the way through its passages, in one line: on a sheet that is down, in the place of the tabs, and
+ * over the article, where Evidence does not say it.
+ */
+function Selected({ isCovered }: { readonly isCovered: boolean }) {
+  const evidence = useEvidence();
+  const tie = useSelect(selectSelectedTie);
+  const actor = useSelect(selectSelectedActor);
+  const language = useLanguage();
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  if ((tie === undefined && actor === undefined) || isCoding) return null;
+  return (
+    <div className={styles.selected} data-bar="" data-covered={isCovered}>
+      <p className={styles.sentence}>
+        {tie === undefined ? (
+          <bdi>{actor && localise(actor.name, language).text}</bdi>
+        ) : (
+          <TieSentence tie={tie} />
+        )}
+      </p>
+      {evidence === undefined ? null : <evidence.EvidencePager />}
     </div>
   );
 }
