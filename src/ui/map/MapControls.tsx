@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { memo } from "react";
+import { memo, type ReactNode, useState } from "react";
+import { announce } from "../controls/announce";
 import { mapMessages } from "../messages/map";
 import { useMessages } from "../messages/useMessages";
 import { IconButton } from "../popover/IconButton";
@@ -14,9 +14,7 @@ export const MapControls = memo(function MapControls() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
     <div role="group" aria-label={messages.controls} className={styles.controls}>
-      <Control label={messages.arrange} onClick={commands.arrangeAgain}>
-        <path d="M15.6 7.2A6.2 6.2 0 1 0 16.2 10M16 3.4v4h-4" />
-      </Control>
+      <ArrangeAgain />
       <Control label={messages.zoomOut} onClick={() => commands.zoomBy(1 / zoomStep)}>
         <path d="M4 10h12" />
       </Control>
@@ -30,16 +28,51 @@ export const MapControls = memo(function MapControls() {
   );
 });
 
+/** Gives every actor a new place, and says so while that goes on and when it is done. */
+function ArrangeAgain() {
+  const messages = useMessages(mapMessages);
+  const { arrangement, commands } = useMap();
+  const [isBusy, setBusy] = useState(false);
+  const arrange = () => {
+    setBusy(true);
+    announce(messages.arranging);
+    const unsubscribe = arrangement.subscribe(() => {
+      unsubscribe();
+      setBusy(false);
+      announce(messages.arranged);
+    });
+    commands.arrangeAgain();
+  };
+  // Four actors and what ties them: an arrow in a circle would be the browser's own "reload".
+  return (
+    <Control label={isBusy ? messages.arranging : messages.arrange} isBusy={isBusy} onClick={arrange}>
+      <path d="M6 6.2 9 13.4M6.8 5.4l6.4.9M13.8 8.4l-2.9 5.2" />
+      <circle cx="5" cy="4.8" r="2" />
+      <circle cx="15" cy="6.6" r="2" />
+      <circle cx="10" cy="15.2" r="2" />
+    </Control>
+  );
+}
+
 type ControlProps = {
   readonly label: string;
+  /** What it does takes a while, and goes on. */
+  readonly isBusy?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 };
 
-function Control({ label, onClick, children }: ControlProps) {
+function Control({ label, isBusy = false, onClick, children }: ControlProps) {
   return (
     <IconButton label={label} onClick={onClick} className={styles.control}>
-      <svg className={styles.icon} viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+      <svg
+        className={styles.icon}
+        data-busy={isBusy}
+        viewBox="0 0 20 20"
+        width={20}
+        height={20}
+        aria-hidden="true"
+      >
         {children}
       </svg>
     </IconButton>
