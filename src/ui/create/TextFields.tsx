@@ -10,6 +10,7 @@ import { directionOf } from "../../core/language";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { Field } from "../forms/Field";
 import form from "../forms/form.module.css";
+import { showBeginning } from "../forms/showBeginning";
 import { typedDirection } from "../forms/typedDirection";
 import { createMessages } from "../messages/create";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -20,6 +21,10 @@ type Props = {
   /** What stands in the way, once that was asked. */
   readonly faults: Hindrances["fields"];
   readonly onChange: (making: NewDossier) => void;
+};
+
+const showTitle = (field: HTMLInputElement | null) => {
+  if (field !== null) showBeginning(field);
 };
 
 /** What is known of the text; all but title and language may stay empty. */
@@ -48,6 +53,8 @@ export function TextFields({ making, faults, onChange }: Props) {
           inputMode={name === "url" ? "url" : "text"}
           // biome-ignore lint/a11y/noAutofocus: the text was taken in just now, and Enter goes on from here
           autoFocus={name === "title"}
+          // Only as it comes up: later the caret is where somebody puts it.
+          ref={name === "title" ? showTitle : undefined}
           value={fields[name]}
           onChange={({ currentTarget }) => say({ [name]: currentTarget.value })}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { directionOf, type localise } from "../../core/language";
+import { selectFromBeginning } from "../forms/showBeginning";
 import { startMessages } from "../messages/start";
 import { useMessages } from "../messages/useMessages";
 import styles from "./start.module.css";
@@ -15,7 +16,11 @@ export function RenameForm({ title, onKeep, onCancel }: Props) {
   const messages = useMessages(startMessages);
   const [text, setText] = useState(title.text);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    if (field.current === null) return;
+    field.current.focus();
+    selectFromBeginning(field.current);
+  }, []);
   const trimmed = text.trim();
   return (
     <form
