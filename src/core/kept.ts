@@ -10,7 +10,7 @@ export function isKeptId(value: unknown): value is KeptId {
 }
 
 /** Under which key something lies beside a dossier on this device that does not belong into its file. It goes when that goes. */
-export function besideKey(what: "claims" | "history" | "places", id: KeptId): string {
+export function besideKey(what: "claims" | "filed" | "history" | "places", id: KeptId): string {
   return `${what} of ${id}`;
 }
 

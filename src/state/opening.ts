@@ -23,6 +23,7 @@ export function openDossier(
       history,
       coding: noCoding,
       unkeptForms: undefined,
+      fileDue: undefined,
       view,
       notices: linked?.notices ?? [],
       pointed: { kind: "nothing" },
@@ -50,6 +51,15 @@ export function setSaved(
     view: id === undefined ? state.view : { ...state.view, dossier: id },
     keeping: { kind: state.graph === graph ? "saved" : "saving" },
   });
+}
+
+/** A file of the open dossier is due, and why; or it is not. */
+export function setFileDue(fileDue: State["fileDue"]): Change {
+  return (state) => {
+    const { fileDue: before } = state;
+    const isSame = before?.isKept === fileDue?.isKept && before?.changes === fileDue?.changes;
+    return isSame ? state : { ...state, fileDue };
+  };
 }
 
 /** A newer version of the program waits, or has come, or the reader has seen that it has. */

@@ -162,6 +162,8 @@ export type Desk = {
   readonly tryAgain: () => Promise<boolean>;
   /** Hands the reader the open dossier as a file: then it is not lost, whatever storage says. */
   readonly saveAsFile: () => void;
+  /** The open dossier has been saved as a file by other means, or the reader does without one for the time being. */
+  readonly noteFile: () => void;
   /** The reader does without the last change: it is not at risk any more. */
   readonly letGo: () => void;
   /** Whether leaving the open dossier now would lose the last change. */

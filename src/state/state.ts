@@ -41,6 +41,9 @@ export type Keeping =
   /** Another tab has it open for changes; here it is read. */
   | { readonly kind: "held" };
 
+/** Why the reader is reminded to save a file. */
+export type FileDue = { readonly isKept: boolean; readonly changes: number };
+
 /** A change of the dossier, and the dossier that undoing or redoing it leads to. */
 export type EditStep = { readonly kind: EditKindId; readonly dossier: Dossier };
 
@@ -91,6 +94,8 @@ export type State = {
   readonly coding: Coding;
   /** Why what is typed into forms is in this page alone; undefined: it is on the disk, or on its way there. */
   readonly unkeptForms: DiskRefusal["kind"] | undefined;
+  /** A file of the open dossier is due: how many changes the last one lacks, and whether the browser has promised to keep them. */
+  readonly fileDue: FileDue | undefined;
   readonly pointed: Pointed;
   /** The paragraph that the reader asked to see in the article; each time anew, even the same one. */
   readonly sought: Sought | undefined;

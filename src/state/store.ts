@@ -25,6 +25,7 @@ export function createInitialState(given: Given): State {
     update: "none",
     coding: noCoding,
     unkeptForms: undefined,
+    fileDue: undefined,
     letterKeys: true,
     ...given,
     pointed: { kind: "nothing" },

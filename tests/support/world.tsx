@@ -122,6 +122,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             takeOver: () => unexpected("takeOver"),
             tryAgain: () => unexpected("tryAgain"),
             saveAsFile: () => unexpected("saveAsFile"),
+            noteFile: () => unexpected("noteFile"),
             letGo: () => unexpected("letGo"),
             isAtRisk: () => false,
           },

@@ -16,6 +16,7 @@ import { showScreen } from "../../state/viewing";
 import { download } from "../download";
 import { bindHold } from "./bindHold";
 import { bindLeaving } from "./bindLeaving";
+import { createFiling } from "./createFiling";
 import { findKept } from "./findKept";
 import { createFormKeeper } from "./formKeeper";
 import { createKeeper } from "./keeper";
@@ -28,6 +29,7 @@ export function createDesk(store: Store, means: Means): Desk {
   const { library } = means;
   const keeper = createKeeper(store, library, means.reader);
   const forms = createFormKeeper(store, library);
+  const filing = createFiling(store, library);
   /** What the reader has as a file, or does without. */
   let filed: Dossier | undefined;
   let givenUp: Coding | undefined;
@@ -88,9 +90,9 @@ export function createDesk(store: Store, means: Means): Desk {
   const show = (graph: Graph, issues: readonly Issue[], kept: Result<Kept, NotKept>, view?: View) => {
     const linked = view && { view, notices: [] };
     if (kept.kind === "ok") {
-      askToStay();
       const { id } = kept.value;
       store.setState(openDossier({ graph, issues, id, keeping: { kind: "saved" }, version: 1 }, linked));
+      void filing.ask();
     } else {
       const keeping = { kind: "failed", why: kept.error.kind } as const;
       store.setState(openDossier({ graph, issues, id: undefined, keeping }, linked));
@@ -132,7 +134,7 @@ export function createDesk(store: Store, means: Means): Desk {
       const given = id === undefined ? undefined : await library.given(id);
       const created = await library.create(text, { ...kept.summary, title }, given);
       if (created.kind === "error") return created;
-      askToStay();
+      void filing.ask();
       return { kind: "ok", value: created.value.id };
     },
     editCopy: async () => {
@@ -169,7 +171,9 @@ export function createDesk(store: Store, means: Means): Desk {
         new Blob([formatDossier(dossier)], { type: "application/json" }),
       );
       filed = dossier;
+      filing.note();
     },
+    noteFile: filing.note,
     letGo: () => {
       filed = store.getState().graph.dossier;
       givenUp = store.getState().coding;
@@ -182,9 +186,4 @@ export function createDesk(store: Store, means: Means): Desk {
     const summary = list.kind === "ok" ? list.value.find((kept) => kept.id === id) : undefined;
     return file && summary && { dossier: JSON.parse(file.text) as Dossier, summary };
   }
-}
-
-/** Asks the browser not to throw own work away when the disk gets full; what it answers changes nothing here. */
-function askToStay(): void {
-  navigator.storage?.persist?.().catch(() => {});
 }

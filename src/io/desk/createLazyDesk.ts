@@ -31,6 +31,7 @@ export function createLazyDesk(load: () => Promise<Desk>): Desk & { readonly wak
     takeOver: async () => (await desk()).takeOver(),
     tryAgain: async () => (await desk()).tryAgain(),
     saveAsFile: () => void desk().then((woken) => woken.saveAsFile()),
+    noteFile: () => void desk().then((woken) => woken.noteFile()),
     letGo: () => loaded?.letGo(),
     // Nothing has been changed before it was asked for the first time.
     isAtRisk: () => loaded?.isAtRisk() ?? false,

@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
 import { fileNameOf } from "../../core/export/fileName";
 import { localise } from "../../core/language";
+import { selectIsEditable } from "../../state/editing";
 import { announce } from "../controls/announce";
 import { exportMessages } from "../messages/export";
+import { useStore } from "../useStore";
 import type { ExportChoice, ExportContext, Made } from "./exportChoices";
 
 /** How far an export is. `slow`: it takes more than a second, and says so. */
@@ -20,6 +22,7 @@ export function useExport(): {
   readonly progress: Progress;
   readonly start: (choice: ExportChoice, context: ExportContext) => Promise<void>;
 } {
+  const store = useStore();
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
   const isBusy = useRef(false);
 
@@ -31,6 +34,9 @@ export function useExport(): {
         const { title, documents } = graph.dossier;
         const name = fileNameOf(localise(title, language, documents[0]?.language).text, extension);
         services.download(name, made.content);
+        // The dossier's own file and the page with it hold all of it, whatever is filtered.
+        if (["dossier", "standalone"].includes(id) && selectIsEditable(store.getState()))
+          services.desk.noteFile();
         setProgress({ kind: "saved", choice: id, name });
         announce(messages.saved(name));
         return;

@@ -1,8 +1,28 @@
 import { useState } from "react";
+import type { FileDue } from "../../state/state";
 import { keepingMessages } from "../messages/keeping";
 import { useMessages } from "../messages/useMessages";
 import { useSelect, useServices } from "../useStore";
 import styles from "./keeping.module.css";
+
+/** Nothing is lost yet; it says what may be, and offers the file. */
+function FileReminder({ due: { isKept, changes } }: { readonly due: FileDue }) {
+  const messages = useMessages(keepingMessages);
+  const { desk } = useServices();
+  return (
+    <div className={styles.bar} data-kind="due">
+      <p>{isKept ? messages.fileDue(changes) : messages.mayGo(changes)}</p>
+      <div className={styles.ways}>
+        <button type="button" className={styles.first} onClick={desk.saveAsFile}>
+          {messages.saveAsFile}
+        </button>
+        <button type="button" className={styles.way} onClick={desk.noteFile}>
+          {messages.later}
+        </button>
+      </div>
+    </div>
+  );
+}
 
 /** Stays while the open dossier is not kept, or may not be changed here, with what can be done about it. */
 export function KeepingBar() {
@@ -19,13 +39,14 @@ export function KeepingBar() {
       setBusy(false);
     }
   };
+  const fileDue = useSelect((state) => state.fileDue);
   const isHeld = keeping.kind === "held";
   const words = isHeld
     ? messages.held
     : keeping.kind === "failed"
       ? messages.failed[keeping.why]
       : unkeptForms && messages.formFailed[unkeptForms];
-  if (words === undefined) return null;
+  if (words === undefined) return fileDue === undefined ? null : <FileReminder due={fileDue} />;
   const ways = isHeld
     ? [{ words: messages.takeOver, act: desk.takeOver }]
     : keeping.kind === "failed" && keeping.why === "changed"

@@ -6,8 +6,11 @@ const KeepingBar = lazyPart(() => import("./KeepingBar").then((module) => module
 /** Under the header, where something stands between the open dossier and the disk. */
 export function KeepingNotice() {
   const isNeeded = useSelect(
-    ({ keeping, unkeptForms }) =>
-      keeping.kind === "failed" || keeping.kind === "held" || unkeptForms !== undefined,
+    ({ keeping, unkeptForms, fileDue }) =>
+      keeping.kind === "failed" ||
+      keeping.kind === "held" ||
+      unkeptForms !== undefined ||
+      fileDue !== undefined,
   );
   return <div role="status">{isNeeded ? <KeepingBar /> : null}</div>;
 }

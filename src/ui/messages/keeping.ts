@@ -1,3 +1,5 @@
+import { plural } from "./counting";
+
 /** Words of how the open dossier is kept, and of undoing what was changed. */
 export const keepingMessages = {
   en: {
@@ -29,6 +31,14 @@ export const keepingMessages = {
     takeOver: "Change it here",
     tryAgain: "Try again",
     saveAsFile: "Save as file",
+    mayGo: (changes: number) =>
+      `This browser may delete what it keeps for this page, when room gets short or after weeks without a visit. ${plural("en", changes, { one: "The last change is in no file.", other: "The last # changes are in no file." })}`,
+    fileDue: (changes: number) =>
+      plural("en", changes, {
+        one: "The last change of this dossier is in no file.",
+        other: "The last # changes of this dossier are in no file.",
+      }),
+    later: "Not now",
     keepAsCopy: "Keep mine as a copy",
     reload: "Show the other version",
     leave: "The last changes of this dossier are not saved and would be lost. Leave it all the same?",
@@ -61,8 +71,22 @@ export const keepingMessages = {
     takeOver: "عدّله هنا",
     tryAgain: "أعد المحاولة",
     saveAsFile: "احفظه ملفًا",
+    mayGo: (changes: number) =>
+      `قد يحذف هذا المتصفح ما يحفظه لهذه الصفحة إذا ضاقت المساحة أو مرّت أسابيع بلا زيارة. ${unsaved(changes)}`,
+    fileDue: (changes: number) => unsaved(changes),
+    later: "ليس الآن",
     keepAsCopy: "احفظ ما عندي نسخةً",
     reload: "اعرض النسخة الأخرى",
     leave: "التغييرات الأخيرة في هذا الملف غير محفوظة وستضيع. هل تغادره مع ذلك؟",
   },
 };
+
+/** The changes that no file has, in Arabic: where a dossier is called what a file is, "outside of the browser" tells them apart. */
+const unsaved = (changes: number) =>
+  plural("ar", changes, {
+    one: "آخر تغيير لم يُحفظ خارج المتصفح.",
+    two: "آخر تغييرين لم يُحفظا خارج المتصفح.",
+    few: "آخر # تغييرات لم تُحفظ خارج المتصفح.",
+    many: "آخر # تغييرًا لم تُحفظ خارج المتصفح.",
+    other: "آخر # تغيير لم تُحفظ خارج المتصفح.",
+  });

@@ -1,0 +1,82 @@
+import { besideKey, type KeptId } from "../../core/kept";
+import { setFileDue } from "../../state/opening";
+import type { Library } from "../../state/services";
+import type { Store } from "../../state/store";
+
+/** Changes after which a file is due: fewer where the browser has not promised to keep what is on the disk. */
+const many = { kept: 40, unkept: 10 } as const;
+
+export type Filing = {
+  /** The open dossier has been saved as a file just now, or the reader does without one for the time being. */
+  readonly note: () => void;
+  /** An own dossier has been made: the browser is asked to keep what is on the disk. */
+  readonly ask: () => Promise<void>;
+};
+
+/**
+ * Reminds of a file of the open dossier: after its first change where the browser may throw it away, and then, or where it
+ * has promised not to, when much has changed since the last file. What was saved as a file lies beside the dossier.
+ */
+export function createFiling(store: Store, library: Library): Filing {
+  let isKept = false;
+  /** Of which dossier is known when it was last saved as a file; undefined: it never was. */
+  let known: KeptId | undefined;
+  let filed: number | undefined;
+
+  const look = () => {
+    const { view, version, keeping } = store.getState();
+    const id = view.dossier;
+    if (id !== known || id === undefined) return store.setState(setFileDue(undefined));
+    const changes = version - (filed ?? 1);
+    const isFirst = filed === undefined && !isKept && changes > 0;
+    const isDue = isFirst || changes >= (isKept ? many.kept : many.unkept);
+    if (keeping.kind === "saved" || !isDue)
+      store.setState(setFileDue(isDue ? { isKept, changes } : undefined));
+  };
+
+  const read = async (id: KeptId) => {
+    const [value, persisted] = await Promise.all([library.draft(besideKey("filed", id)), isPersisted()]);
+    if (store.getState().view.dossier !== id) return;
+    isKept = persisted;
+    known = id;
+    filed = typeof value === "number" ? value : undefined;
+    look();
+  };
+
+  let before = store.getState();
+  const follow = () => {
+    const state = store.getState();
+    const isOther = state.view.dossier !== before.view.dossier || state.opened !== before.opened;
+    const isFurther = state.version !== before.version || state.keeping !== before.keeping;
+    before = state;
+    if (isOther) {
+      known = undefined;
+      look();
+      if (state.view.dossier !== undefined) void read(state.view.dossier);
+    } else if (isFurther) look();
+  };
+  store.subscribe(follow);
+  if (before.view.dossier !== undefined) void read(before.view.dossier);
+
+  return {
+    note: () => {
+      const { view, version } = store.getState();
+      if (view.dossier === undefined) return;
+      known = view.dossier;
+      filed = version;
+      look();
+      // Where the disk refuses, it is asked for again the next time.
+      void library.keepDraft(besideKey("filed", view.dossier), version);
+    },
+    ask: async () => {
+      // What it answers is asked of it again: a browser may grant it later.
+      await navigator.storage?.persist?.().catch(() => false);
+      isKept = await isPersisted();
+      look();
+    },
+  };
+}
+
+/** Whether the browser has promised not to throw away what is on the disk when that gets full. */
+const isPersisted = async (): Promise<boolean> =>
+  (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
