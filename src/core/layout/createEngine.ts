@@ -104,6 +104,18 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     );
   };
 
+  /** Nobody can be put onto somebody who has been put there before. */
+  const drop = (node: number, place: Place) => {
+    if (asked?.graph.nodes[node] === undefined) return;
+    pins.set(node, place);
+    motion?.pin(node, place);
+    for (const [each, at] of partPins(asked.graph, pins)) {
+      if (pins.get(each) === at) continue;
+      pins.set(each, at);
+      motion?.pin(each, at);
+    }
+  };
+
   const arrange = (request: Arrange) => {
     asked = request;
     motion = undefined;
@@ -152,8 +164,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
         motion?.hold(request.node, request.place);
         return move();
       case "drop":
-        if (asked?.graph.nodes[request.node] !== undefined) pins.set(request.node, request.place);
-        motion?.pin(request.node, request.place);
+        drop(request.node, request.place);
         return move();
       case "unpin":
         pins.delete(request.node);

@@ -13,20 +13,20 @@ const besideSign = 12;
  */
 export function giveWay(
   places: Float64Array,
-  { frame, metrics, bodies, gap: own }: Reference,
+  { frame, metrics, bodies, gap: own, tiedGap }: Reference,
   isFixed: (node: number) => boolean,
   isTied: (one: number, other: number) => boolean = () => false,
 ): boolean {
   const { width, height } = innerSize(frame, metrics);
   const usual = own ?? (metrics.phone ? gap.phone : gap.wide);
-  const withSign = own ?? 2 * (metrics.signRadius + besideSign);
+  const withSign = tiedGap ?? own ?? 2 * (metrics.signRadius + besideSign);
   let moved = false;
   bodies.forEach((a, one) => {
     for (let other = one + 1; other < bodies.length; other += 1) {
       const b = bodies[other];
       if (b === undefined) continue;
       const dx = ((places[2 * other] ?? 0) - (places[2 * one] ?? 0)) * width;
-      const isBeside = isFixed(one) !== isFixed(other) && isTied(one, other);
+      const isBeside = (tiedGap !== undefined || isFixed(one) !== isFixed(other)) && isTied(one, other);
       const between = isBeside ? withSign : usual;
       const overX = a.reachX + b.reachX + between - Math.abs(dx);
       if (overX <= 0) continue;

@@ -1,11 +1,13 @@
+import { isCrowd } from "../crowd/isCrowd";
 import { gapBetween, placeBody } from "../scene/body";
+import { leastLength } from "../scene/faults";
 import { giveWay } from "./giveWay";
 import { createJudge, isGoodEnough } from "./judge";
 import type { LayoutGraph, Place } from "./layout";
 import { mend } from "./mend";
 import { placeNewcomers } from "./placeNewcomers";
-import { createReference, createReferences } from "./references";
-import { turnedToward } from "./turnedToward";
+import { createReference, createReferences, type Reference } from "./references";
+import { turnedOver, turnedToward } from "./turnedToward";
 
 /** Actors that stay where the reader has put them, by index. */
 export type Pins = ReadonlyMap<number, Place>;
@@ -50,22 +52,47 @@ export function placeAll(
   return placeNewcomers(graph, known);
 }
 
-/** Pins of which none hides another: those that touch in a wide frame are moved apart, no further than need be. */
+/** Pins must not touch even where they are drawn as small as this, and what is tied needs room for its line. */
+const pinned = 0.6;
+const thickest = 4.75;
+const lineGap = 6;
+
+/** Pins of which none hides another: those that touch in some frame are moved apart, no further than need be. */
 export function partPins(graph: LayoutGraph, pins: Pins): Pins {
-  const [wide] = createReferences(graph);
-  if (wide === undefined || pins.size < 2) return pins;
   const nodes = [...pins.keys()].filter((node) => graph.nodes[node] !== undefined);
-  const places = Float64Array.from(nodes.flatMap((node) => [pins.get(node)?.x ?? 0, pins.get(node)?.y ?? 0]));
-  const bodies = nodes.flatMap((node) => wide.bodies[node] ?? []);
+  if (nodes.length < 2 || isCrowd(graph.nodes.length, graph.links.length)) return pins;
+  const places = Float64Array.from(nodes.flatMap((node) => placeInside(pins.get(node))));
+  const references = createReferences(graph).map(({ frame }): Reference => {
+    const reference = createReference(graph, frame, pinned);
+    const bodies = nodes.flatMap((node) => reference.bodies[node] ?? []);
+    return {
+      ...reference,
+      gap: 2,
+      tiedGap: leastLength(thickest, false, reference.metrics) + 2 * lineGap,
+      bodies,
+    };
+  });
+  const isTied = (one: number, other: number) =>
+    graph.links.some(
+      ({ source, target }) =>
+        (source === nodes[one] && target === nodes[other]) ||
+        (source === nodes[other] && target === nodes[one]),
+    );
   let isMoved = false;
   for (let round = 0; round < roundsOfGiving; round += 1) {
-    if (!giveWay(places, { ...wide, bodies, gap: 0 }, () => false)) break;
+    if (!references.map((each) => giveWay(places, each, () => false, isTied)).includes(true)) break;
     isMoved = true;
   }
   if (!isMoved) return pins;
   return new Map(
     nodes.map((node, index) => [node, { x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 }]),
   );
+}
+
+/** A pin outside of the frame is drawn at its edge. */
+function placeInside(place: Place | undefined): readonly [number, number] {
+  const within = (value = 0.5) => Math.min(1, Math.max(0, value));
+  return [within(place?.x), within(place?.y)];
 }
 
 /**
@@ -81,7 +108,7 @@ export function* keepGood(
 ): Generator<void, Float64Array> {
   const { judge } = createJudge(graph);
   const isPinned = (node: number) => pins.has(node);
-  const anew = yield* withPins(graph, turnedToward(fresh, places), pins);
+  const anew = yield* freshWithPins(graph, fresh, places, pins);
   yield;
   const verdict = judge(anew);
   if (isGoodEnough(judge(places), verdict, pins.size > 0)) return places;
@@ -90,10 +117,24 @@ export function* keepGood(
   return isGoodEnough(judge(mended), verdict, pins.size > 0) ? mended : anew;
 }
 
-/** A fresh arrangement in which the pinned actors are where they were put, and others have made room for them. */
-function* withPins(graph: LayoutGraph, fresh: Float64Array, pins: Pins): Generator<void, Float64Array> {
-  if (pins.size === 0) return fresh;
-  const places = Float64Array.from(fresh);
-  for (const [node, { x, y }] of pins) if (graph.nodes[node] !== undefined) places.set([x, y], 2 * node);
-  return yield* mend(graph, places, (node) => pins.has(node));
+/**
+ * A fresh arrangement, turned so that it is as like `others` as can be; with pins, so that it is best with these actors where
+ * they were put, and others make room for them.
+ */
+export function* freshWithPins(
+  graph: LayoutGraph,
+  fresh: ArrayLike<number>,
+  others: ArrayLike<number>,
+  pins: Pins,
+): Generator<void, Float64Array> {
+  if (pins.size === 0) return turnedToward(fresh, others);
+  const { score } = createJudge(graph);
+  const turned = turnedOver(fresh);
+  for (const places of turned) {
+    for (const [node, { x, y }] of pins) if (graph.nodes[node] !== undefined) places.set([x, y], 2 * node);
+  }
+  const costs = turned.map((places) => score(places));
+  yield;
+  const best = turned[costs.indexOf(Math.min(...costs))] ?? Float64Array.from(fresh);
+  return yield* mend(graph, best, (node) => pins.has(node));
 }

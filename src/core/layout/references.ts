@@ -13,6 +13,8 @@ export type Reference = {
   readonly bodies: readonly Body[];
   /** px between two actors' boxes, where it is not the usual one. */
   readonly gap?: number;
+  /** The same between two that are tied, whether one of them is fixed or not. */
+  readonly tiedGap?: number;
 };
 
 /** The map beside its panel, the narrow column beside two texts, and a small phone: one layout has to serve them all. */
