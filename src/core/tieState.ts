@@ -83,6 +83,20 @@ export type TieState = LineForm & {
 /** The form of a line that the text itself asserts: what a sample of a relation type shows. */
 export const statedForm: LineForm = { mood: "actual", hearsay: false, disputed: false };
 
+/** Returns the form that shows a state and nothing else. */
+export function formOfState(id: TieStateId): LineForm {
+  switch (id) {
+    case "stated":
+      return statedForm;
+    case "hearsay":
+      return { ...statedForm, hearsay: true };
+    case "disputed":
+      return { ...statedForm, disputed: true };
+    default:
+      return { ...statedForm, mood: id };
+  }
+}
+
 /** Moods from the one that says most. */
 const moods: readonly ModalityId[] = ["actual", "planned", "conditional", "denied"];
 

@@ -48,8 +48,8 @@ function drawingOf({ page, words, colours, scene, isCrowd }: PictureTexts): read
     ...page.samples.map((sample) =>
       sampleSvg(
         sample.type,
-        isMirrored ? page.width - sample.inset - sampleSize.width : sample.inset,
-        sample.y,
+        sample.form,
+        { x: isMirrored ? page.width - sample.inset - sampleSize.width : sample.inset, y: sample.y },
         colours,
       ),
     ),

@@ -2,7 +2,13 @@ import { type LanguageId, type LocalisedText, localise } from "../language";
 import type { RelationTypeId } from "../relationTypes";
 import type { Frame } from "../scene/frame";
 import { sampleSize } from "../scene/sample";
+import type { LineForm } from "../tieState";
 import { wrapText } from "./wrapText";
+
+/** An entry of the key: its line, of a relation type or of any, and its words. */
+export type KeyWords = PictureLine & { readonly label: string; readonly detail: string };
+
+type PictureLine = { readonly type: RelationTypeId | undefined; readonly form: LineForm };
 
 /** What a picture says besides its drawing, in the reader's language. */
 export type PictureWords = {
@@ -11,7 +17,9 @@ export type PictureWords = {
   /** What is drawn, in numbers; what the filter leaves, in words. One paragraph each. */
   readonly subtitle: readonly string[];
   /** The relation types that are drawn, no others. */
-  readonly key: readonly { readonly type: RelationTypeId; readonly label: string; readonly detail: string }[];
+  readonly key: readonly KeyWords[];
+  /** The states that are drawn, where any says less than that it is stated. */
+  readonly states: readonly KeyWords[];
   /** What solid and hollow lines mean; where the text comes from. One paragraph each. */
   readonly foot: readonly string[];
 };
@@ -39,7 +47,7 @@ export type PicturePage = {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
-  readonly samples: readonly { readonly type: RelationTypeId; readonly inset: number; readonly y: number }[];
+  readonly samples: readonly (PictureLine & { readonly inset: number; readonly y: number })[];
   /** Hairlines across the page. */
   readonly rules: readonly number[];
   /** The room of the drawing, and its top left. */
@@ -125,27 +133,37 @@ function setParagraphs(given: readonly Paragraph[], top: number, room: number, m
   return { lines, end };
 }
 
-/** The key in columns: sample, name, and how much there is. */
+const keyRow = 54;
+const stateRow = 30;
+
+/** The key in columns: types with how much there is; below them the states, in smaller type. */
 function placeKey(words: PictureWords, top: number, room: number, measure: MeasureText) {
-  const rowHeight = 54;
   const column = room / keyColumns;
   const lines: TextLine[] = [];
-  const samples: { type: RelationTypeId; inset: number; y: number }[] = [];
-  words.key.forEach(({ type, label, detail }, index) => {
-    const inset = pictureMargin + (index % keyColumns) * column;
-    const y = top + Math.floor(index / keyColumns) * rowHeight;
-    const set = (text: string, size: number, weight: number) => ({
-      text,
-      role: "ui" as const,
-      inset: inset + sampleSize.width + 12,
-      language: words.language,
-      size,
-      weight,
-      width: measure(text, size, "ui", weight),
-    });
-    samples.push({ type, inset, y: y + (rowHeight - sampleSize.height) / 2 });
-    lines.push({ ...set(label, 15, 600), ink: "ink", baseline: y + 24 });
-    lines.push({ ...set(detail, 13, 400), ink: "ink2", baseline: y + 42 });
+  const samples: PicturePage["samples"][number][] = [];
+  const insetOf = (index: number) => pictureMargin + (index % keyColumns) * column;
+  const set = (index: number, text: string, size: number, weight: number) => ({
+    text,
+    role: "ui" as const,
+    inset: insetOf(index) + sampleSize.width + 12,
+    language: words.language,
+    size,
+    weight,
+    width: measure(text, size, "ui", weight),
   });
-  return { lines, samples, end: top + Math.ceil(words.key.length / keyColumns) * rowHeight };
+  const rowsOf = (entries: readonly KeyWords[]) => Math.ceil(entries.length / keyColumns);
+  words.key.forEach(({ type, form, label, detail }, index) => {
+    const y = top + Math.floor(index / keyColumns) * keyRow;
+    samples.push({ type, form, inset: insetOf(index), y: y + (keyRow - sampleSize.height) / 2 });
+    lines.push({ ...set(index, label, 15, 600), ink: "ink", baseline: y + 24 });
+    lines.push({ ...set(index, detail, 13, 400), ink: "ink2", baseline: y + 42 });
+  });
+  const statesTop = top + rowsOf(words.key) * keyRow;
+  words.states.forEach(({ type, form, label, detail }, index) => {
+    const y = statesTop + Math.floor(index / keyColumns) * stateRow;
+    samples.push({ type, form, inset: insetOf(index), y: y + (stateRow - sampleSize.height) / 2 - 3 });
+    const text = set(index, `${label} · ${detail}`, 13, 400);
+    lines.push({ ...text, ink: "ink2", baseline: y + stateRow / 2 + 1.5 });
+  });
+  return { lines, samples, end: statesTop + rowsOf(words.states) * stateRow };
 }

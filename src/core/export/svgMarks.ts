@@ -1,20 +1,29 @@
-import { crowdHead, crowdStrokesOf } from "../crowd/crowdStrokes";
-import type { RelationTypeId } from "../relationTypes";
-import { relationType } from "../relationTypes";
 import {
+  type CrowdStroke,
+  crowdHead,
+  crowdHeadStyle,
+  crowdStrokesOf,
+  slashesAcross,
+} from "../crowd/crowdStrokes";
+import { type RelationTypeId, relationType } from "../relationTypes";
+import { partOf } from "../scene/curves";
+import { discOf } from "../scene/discs";
+import {
+  formOfMark,
+  type HeadStyle,
+  headPath,
+  headStyleOf,
   partsOfActor,
   partsOfTie,
-  pathOf,
-  polygonOf,
+  piecesOfTie,
   strokeAttributes,
-  strokesOfTie,
   translate,
 } from "../scene/markAttributes";
+import { type Piece, pathOf } from "../scene/pieces";
 import { createSample } from "../scene/sample";
 import type { ActorMark, TieMark } from "../scene/scene";
 import { signPaths, signStroke } from "../scene/signs";
-import type { Stroke } from "../scene/strokes";
-import { statedForm } from "../tieState";
+import type { LineForm } from "../tieState";
 import { element, escapeXml } from "./xml";
 
 /** The theme's colours, as CSS writes them. */
@@ -27,26 +36,25 @@ export type MapColours = {
   readonly lines: Readonly<Record<RelationTypeId, string>>;
 };
 
-const headHollow = { "stroke-width": 1.3, "stroke-linejoin": "round" };
+const headEdge = {
+  filled: undefined,
+  hollow: { "stroke-width": 1.3, "stroke-linejoin": "round" },
+  open: { "stroke-width": 1.75, "stroke-linejoin": "round", "stroke-linecap": "round" },
+} as const;
 
 /** A tie, drawn as on the map. */
 export function tieSvg(tie: TieMark, colours: MapColours): string {
   const line = tie.unsupported ? colours.fault : colours.lines[tie.type];
-  const hollow = tie.form.hearsay || tie.unsupported;
+  const form = formOfMark(tie);
   const parts = partsOfTie(tie);
-  const isTicked = relationType(tie.type).line === "ticked";
-  const strokes = strokesOfTie(tie).map((stroke, index) => {
-    const { d } = (isTicked && index === 0 && !tie.unsupported ? parts.ticks : parts.stroke) ?? {};
-    return strokeSvg(stroke, String(d), line, colours);
-  });
   return element(
     "g",
     { "data-tie": tie.id },
     [
-      ...strokes,
-      ...(tie.head === undefined ? [] : [headSvg(String(parts.head?.d), hollow, line, colours)]),
+      ...piecesOfTie(tie).map((piece) => pieceSvg(piece, line, colours)),
+      ...(tie.head === undefined ? [] : [headSvg(String(parts.head?.d), headStyleOf(form), line, colours)]),
       element("circle", { ...parts.ring, fill: colours.surface }),
-      element("g", { transform: parts.sign?.transform }, signSvg(tie.type, hollow, line, colours)),
+      element("g", { transform: parts.sign?.transform }, signSvg(tie.type, form, line, colours)),
     ].join(""),
   );
 }
@@ -54,55 +62,83 @@ export function tieSvg(tie: TieMark, colours: MapColours): string {
 /** A tie among very many: finer, and without a sign, for which there is no room. */
 export function crowdTieSvg(tie: TieMark, colours: MapColours): string {
   const inks = { ...colours.lines, ground: colours.surface, fault: colours.fault };
-  const tip = tie.head === undefined ? "" : `L${round(tie.head[0].x)} ${round(tie.head[0].y)}`;
-  const d = `${pathOf(tie.curve)}${tip}`;
   const strokes = crowdStrokesOf(tie);
-  const parts = strokes.map(({ ink, width, dash, cap }) =>
+  const parts = strokes.map((stroke) =>
     element("path", {
-      d,
+      d: crowdPath(tie, stroke),
       fill: "none",
-      stroke: inks[ink],
-      "stroke-width": round(width),
-      "stroke-dasharray": dash.length === 0 ? undefined : dash.map(round).join(" "),
-      "stroke-linecap": cap === "round" ? cap : undefined,
+      stroke: inks[stroke.ink],
+      "stroke-width": round(stroke.width),
+      "stroke-dasharray": stroke.dash.length === 0 ? undefined : stroke.dash.map(round).join(" "),
+      "stroke-linecap": stroke.cap === "round" ? stroke.cap : undefined,
     }),
   );
-  const head =
-    tie.head === undefined
-      ? []
-      : [element("path", { d: polygonOf(crowdHead(tie.head)), fill: inks[strokes[0]?.ink ?? "fault"] })];
-  return element("g", { "data-tie": tie.id }, [...parts, ...head].join(""));
+  if (tie.head === undefined) return element("g", { "data-tie": tie.id }, parts.join(""));
+  const style = crowdHeadStyle(tie);
+  const ink = inks[strokes[0]?.ink ?? "fault"];
+  const head = element("path", {
+    d: headPath(crowdHead(tie.head), style),
+    ...(style === "open" ? { fill: "none", stroke: ink, "stroke-width": 0.9 } : { fill: ink }),
+  });
+  return element("g", { "data-tie": tie.id }, [...parts, head].join(""));
+}
+
+function crowdPath({ curve, head }: TieMark, { part: [from, to], isSlashes }: CrowdStroke): string {
+  if (isSlashes) {
+    return slashesAcross(curve, from)
+      .map(([a, b]) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`)
+      .join("");
+  }
+  const isWhole = from === 0 && to === 1;
+  const tip = head === undefined || to < 1 ? "" : `L${round(head[0].x)} ${round(head[0].y)}`;
+  return `${pathOf(isWhole ? curve : partOf(curve, from, to))}${tip}`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function strokeSvg(stroke: Stroke, d: string, line: string, colours: MapColours): string {
+function pieceSvg({ d, ...stroke }: Piece, line: string, colours: MapColours): string {
+  if (d === "") return "";
   const ink = stroke.ink === "line" ? line : colours.surface;
   return element("path", { d, fill: "none", stroke: ink, ...strokeAttributes(stroke) });
 }
 
-function headSvg(d: string, hollow: boolean, line: string, colours: MapColours): string {
-  return hollow
-    ? element("path", { d, fill: colours.surface, stroke: line, ...headHollow })
-    : element("path", { d, fill: line });
+function headSvg(d: string, style: HeadStyle, line: string, colours: MapColours): string {
+  const fill = { filled: line, hollow: colours.surface, open: "none" }[style];
+  return element("path", { d, fill, ...(style !== "filled" && { stroke: line }), ...headEdge[style] });
 }
 
-function signSvg(type: RelationTypeId, hollow: boolean, line: string, colours: MapColours): string {
-  return [
-    element("circle", {
-      r: hollow ? 0.93 : 1,
-      fill: hollow ? colours.surface : line,
-      stroke: line,
-      "stroke-width": 0.14,
-    }),
+export function signSvg(
+  type: RelationTypeId | undefined,
+  form: LineForm,
+  line: string,
+  colours: MapColours,
+): string {
+  const { outline, isFilled, rim, under, over } = discOf(form);
+  const [ground, mark] = isFilled ? [line, colours.surface] : [colours.surface, line];
+  const stroke = ({ ink, width, d, dash }: (typeof under)[number]) =>
     element("path", {
-      d: signPaths[relationType(type).sign],
+      d,
       fill: "none",
-      stroke: hollow ? line : colours.surface,
-      "stroke-width": signStroke,
-      "stroke-linecap": "round",
-      "stroke-linejoin": "round",
-    }),
+      stroke: ink === "line" ? line : colours.surface,
+      "stroke-width": round(width),
+      "stroke-dasharray": dash?.map(round).join(" "),
+    });
+  return [
+    element("path", { d: outline, fill: ground, stroke: line, "stroke-width": rim }),
+    ...under.map(stroke),
+    ...(type === undefined
+      ? []
+      : [
+          element("path", {
+            d: signPaths[relationType(type).sign],
+            fill: "none",
+            stroke: mark,
+            "stroke-width": signStroke,
+            "stroke-linecap": "round",
+            "stroke-linejoin": "round",
+          }),
+        ]),
+    ...over.map(stroke),
   ].join("");
 }
 
@@ -120,21 +156,26 @@ export function actorSvg(actor: ActorMark, colours: MapColours): string {
   return element("path", attributes, element("title", {}, escapeXml(actor.name)));
 }
 
-/** A relation type's line for the key; x, y of its top left. Like the map, it does not mirror. */
-export function sampleSvg(type: RelationTypeId, x: number, y: number, colours: MapColours): string {
-  const { layers, head, sign } = createSample(type, statedForm, false);
-  const line = colours.lines[type];
+/** The line of a relation type, or of any, for the key; x, y of its top left. Like the map, it does not mirror. */
+export function sampleSvg(
+  type: RelationTypeId | undefined,
+  form: LineForm,
+  { x, y }: { readonly x: number; readonly y: number },
+  colours: MapColours,
+): string {
+  const { pieces, head, sign } = createSample(type, form, false);
+  const line = type === undefined ? colours.ink : colours.lines[type];
   return element(
     "g",
     { transform: translate({ x, y }) },
     [
-      ...layers.map(({ stroke, d }) => strokeSvg(stroke, d, line, colours)),
-      ...(head === undefined ? [] : [headSvg(head, false, line, colours)]),
+      ...pieces.map((piece) => pieceSvg(piece, line, colours)),
+      ...(head === undefined ? [] : [headSvg(head.d, head.style, line, colours)]),
       element("circle", { cx: sign.x, cy: sign.y, r: sign.gap, fill: colours.surface }),
       element(
         "g",
         { transform: `${translate(sign)} scale(${sign.radius})` },
-        signSvg(type, false, line, colours),
+        signSvg(type, form, line, colours),
       ),
     ].join(""),
   );

@@ -1,8 +1,9 @@
 import { relationType } from "../relationTypes";
-import { distance, partOf } from "./curves";
+import type { LineForm } from "../tieState";
 import { outlinePath } from "./outlines";
-import type { ActorMark, Curve, Head, TieMark } from "./scene";
-import { type Stroke, strokesOf } from "./strokes";
+import { type Piece, pathOf, piecesOf } from "./pieces";
+import type { ActorMark, Head, TieMark } from "./scene";
+import { plainStroke, type Stroke } from "./strokes";
 
 /** SVG's words for what a scene says; undefined takes an attribute away. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -18,29 +19,27 @@ const focusOffset = 5;
 /** px of a sign's target. */
 const least = { target: 12 };
 /** A tie that nothing in the source carries: a few dots where a line would be. */
-const unsupported: Stroke = { ink: "line", width: 1.75, dash: [2, 6], dashOffset: 0, cap: "butt" };
-
-/** px of a line under its head, and before it, that bear no dots or cross-ticks: they would blunt it. */
-const beforeHead = { dots: 3, ticks: 9 };
+const unsupported: Stroke = plainStroke(1.75, [2, 6]);
 
 /** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
 const round = (value: number) => Math.round(value * 100) / 100;
 /** A transform that puts what is drawn about the origin at a point. */
 export const translate = ({ x, y }: { x: number; y: number }) => `translate(${round(x)} ${round(y)})`;
 
-/** A curve as path data. */
-export function pathOf({ start, control, end }: Curve): string {
-  return `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`;
+/** How an arrowhead is drawn: one that has not arrived is open. */
+export type HeadStyle = "filled" | "hollow" | "open";
+
+/** Returns how the head of a line of this form is drawn. */
+export function headStyleOf({ mood, hearsay }: LineForm): HeadStyle {
+  if (mood !== "actual") return "open";
+  return hearsay ? "hollow" : "filled";
 }
 
-/** An arrowhead as path data. */
-export function polygonOf(head: Head): string {
-  return `M${head.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}Z`;
-}
-
-/** About `by` px shorter at its end. */
-function shortened(curve: Curve, by: number): Curve {
-  return partOf(curve, 0, Math.max(0, 1 - by / Math.max(by, distance(curve.start, curve.end))));
+/** An arrowhead as path data: all around it, or its two sides alone. */
+export function headPath(head: Head, style: HeadStyle): string {
+  const [tip, left, , right] = head;
+  const points = style === "open" ? [left, tip, right] : head;
+  return `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join("L")}${style === "open" ? "" : "Z"}`;
 }
 
 /** The whole tie: its line, and on to the tip of its head. */
@@ -49,13 +48,47 @@ function reachOf({ curve, head }: TieMark): string {
   return head === undefined ? line : `${line}L${round(head[0].x)} ${round(head[0].y)}`;
 }
 
+const radiusOfSign = ({ sign, emphasis }: TieMark) =>
+  sign.radius + (emphasis === "selected" ? selectedMore.disc : 0);
+
 const widthOfTie = ({ width, emphasis }: TieMark) =>
   emphasis === "selected" ? width + selectedMore.width : width;
 
-/** The layers of a tie's line; dots where nothing in the source carries it. */
-export function strokesOfTie(tie: TieMark): readonly Stroke[] {
-  if (tie.unsupported) return [unsupported];
-  return strokesOf(relationType(tie.type).line, widthOfTie(tie), tie.form);
+/** What a tie's marks look like, whatever their place: of one that nothing in the source carries, hollow. */
+export function formOfMark({ form, unsupported: is }: Pick<TieMark, "form" | "unsupported">): LineForm {
+  return is ? { mood: "actual", hearsay: true, disputed: false } : form;
+}
+
+/** The strokes of a tie's line; dots where nothing in the source carries it. */
+export function piecesOfTie(tie: TieMark): readonly Piece[] {
+  if (tie.unsupported) return [{ ...unsupported, d: pathOf(tie.curve) }];
+  return piecesOf({
+    line: relationType(tie.type).line,
+    curve: tie.curve,
+    sign: tie.sign.centre,
+    rim: radiusOfSign(tie) + ring,
+    width: widthOfTie(tie),
+    hasHead: tie.head !== undefined,
+    form: tie.form,
+  });
+}
+
+/** The inks of those strokes, which do not depend on where the tie is. */
+export function inksOfTie(
+  { type, form, unsupported: is }: Pick<TieMark, "type" | "form" | "unsupported">,
+  hasHead: boolean,
+): readonly Stroke["ink"][] {
+  if (is) return [unsupported.ink];
+  const [start, control, end] = [0, 50, 100].map((x) => ({ x, y: 0 }));
+  if (start === undefined || control === undefined || end === undefined) return [];
+  const line = {
+    line: relationType(type).line,
+    curve: { start, control, end },
+    sign: control,
+    rim: 10,
+    width: 2,
+  };
+  return piecesOf({ ...line, hasHead, form }).map(({ ink }) => ink);
 }
 
 /** A stroke in SVG's words, but for its colour. */
@@ -70,17 +103,14 @@ export function strokeAttributes({ width, dash, dashOffset, cap }: Stroke): Attr
 
 /** The geometry of a tie's marks, by part. */
 export function partsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
-  const { head, sign, emphasis } = tie;
+  const { head, sign } = tie;
   const width = widthOfTie(tie);
-  const radius = sign.radius + (emphasis === "selected" ? selectedMore.disc : 0);
+  const radius = radiusOfSign(tie);
   const reach = reachOf(tie);
-  const isDotted = relationType(tie.type).line === "dotted";
   return {
     "focus-casing": { d: reach, "stroke-width": width + casing.width + casing.focus },
     casing: { d: reach, "stroke-width": width + casing.width },
-    stroke: { d: pathOf(isDotted && head !== undefined ? shortened(tie.curve, beforeHead.dots) : tie.curve) },
-    ticks: { d: pathOf(head === undefined ? tie.curve : shortened(tie.curve, beforeHead.ticks)) },
-    head: { d: head === undefined ? undefined : polygonOf(head) },
+    head: { d: head === undefined ? undefined : headPath(head, headStyleOf(formOfMark(tie))) },
     ring: { cx: round(sign.centre.x), cy: round(sign.centre.y), r: radius + ring },
     sign: { transform: `${translate(sign.centre)} scale(${radius})` },
   };

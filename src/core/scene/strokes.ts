@@ -11,6 +11,8 @@ export type Stroke = {
   readonly dash: readonly number[] | undefined;
   readonly dashOffset: number;
   readonly cap: "butt" | "round";
+  /** Cross-ticks, which keep clear of the barbs of a head. */
+  readonly isTicks?: boolean;
 };
 
 /** Line widths for 1, 2, 3, 4, and 5 or more passages. */
@@ -21,7 +23,12 @@ export function widthOf(passages: number): number {
   return widths[Math.min(Math.max(passages, 1), widths.length) - 1] ?? widths[0];
 }
 
-const stroke = (width: number, dash?: readonly number[], cap: Stroke["cap"] = "butt"): Stroke => ({
+/** Returns a plain stroke in the relation's colour. */
+export const plainStroke = (
+  width: number,
+  dash?: readonly number[],
+  cap: Stroke["cap"] = "butt",
+): Stroke => ({
   ink: "line",
   width,
   dash,
@@ -29,37 +36,74 @@ const stroke = (width: number, dash?: readonly number[], cap: Stroke["cap"] = "b
   cap,
 });
 
-const core = (
+const shifted = (stroke: Stroke, dashOffset: number): Stroke => ({ ...stroke, dashOffset });
+const core = (stroke: Stroke): Stroke => ({ ...stroke, ink: "surface" });
+
+/** px from dash to dash, from dot to dot and from tick to tick. */
+const solidDash = { on: 10, off: 5 };
+const hollowDash = { on: 11, off: 6 };
+const tick = { on: 1.8, pitch: 9, beyond: 7 };
+/** px that the core of a hollow line is narrower. */
+const rims = 2.6;
+
+/**
+ * Returns the pattern of a relation type: solid where it is plainly said, hollow (the same with its core taken out) where
+ * only others say so. On a stretch of `length` px it begins and ends with a whole dash or dot; without one it goes on for ever.
+ */
+export function strokesOf(
+  line: LineStyle,
   width: number,
-  dash?: readonly number[],
-  cap: Stroke["cap"] = "butt",
-  dashOffset = 0,
-): Stroke => ({
-  ...stroke(width, dash, cap),
-  ink: "surface",
-  dashOffset,
-});
-
-const ticks = (width: number): Stroke => stroke(width + 7, [1.8, 7.2]);
-
-/** What the text asserts is solid, what somebody else claims is hollow: the same pattern with its core taken out. */
-export function strokesOf(line: LineStyle, width: number, { hearsay }: LineForm): readonly Stroke[] {
+  { hearsay }: Pick<LineForm, "hearsay">,
+  length?: number,
+): readonly Stroke[] {
   const hollow = Math.max(width + 2.4, 4.6);
-  const dot = Math.max(width + 1.2, 3.4);
+  const body = hearsay ? [plainStroke(hollow), core(plainStroke(hollow - rims))] : [plainStroke(width)];
   switch (line) {
     case "solid":
-      return hearsay ? [stroke(hollow), core(hollow - 2.6)] : [stroke(width)];
+      return body;
     case "dashed":
-      return hearsay
-        ? [stroke(hollow, [11, 6]), core(hollow - 2.6, [8.4, 8.6], "butt", -1.3)]
-        : [stroke(width, [10, 5])];
+      return hearsay ? hollowDashes(hollow, length) : [plainStroke(width, dashIn(solidDash, length))];
     case "dotted": {
-      if (!hearsay) return [stroke(dot, [0, dot + 3.6], "round")];
+      const dot = Math.max(width + 1.2, 3.4);
+      if (!hearsay) return dots(dot, dot + 3.6, length);
       const ring = Math.max(dot + 2, 5.2);
-      const pitch = [0, ring + 2.6];
-      return [stroke(ring, pitch, "round"), core(ring - 2.6, pitch, "round")];
+      const rings = dots(ring, ring + rims, length);
+      return [...rings, ...rings.map((stroke) => core({ ...stroke, width: ring - rims }))];
     }
     case "ticked":
-      return hearsay ? [ticks(width), stroke(hollow), core(hollow - 2.6)] : [ticks(width), stroke(width)];
+      return [ticks(width + tick.beyond, length), ...body];
   }
+}
+
+/** A dash and its gap, both made so much longer or shorter that whole dashes fill the stretch. */
+function dashIn(
+  { on, off }: typeof solidDash,
+  length: number | undefined,
+): readonly [on: number, off: number] {
+  if (length === undefined) return [on, off];
+  const count = Math.max(1, Math.round((length + off) / (on + off)));
+  const scale = length / (count * on + (count - 1) * off);
+  return [on * scale, off * scale];
+}
+
+/** The core of a hollow dash ends before its dash does, at both ends. */
+function hollowDashes(width: number, length: number | undefined): readonly Stroke[] {
+  const [on, off] = dashIn(hollowDash, length);
+  const hollowed = plainStroke(width - rims, [Math.max(0.1, on - rims), off + rims]);
+  return [plainStroke(width, [on, off]), shifted(core(hollowed), -rims / 2)];
+}
+
+/** Dashes of no length with round caps are dots. */
+function dots(diameter: number, pitch: number, length: number | undefined): readonly Stroke[] {
+  if (length === undefined) return [plainStroke(diameter, [0, pitch], "round")];
+  const room = length - diameter;
+  const count = Math.max(0, Math.round(room / pitch));
+  const fitted = count === 0 ? length + pitch : room / count;
+  return [shifted(plainStroke(diameter, [0, fitted], "round"), -diameter / 2)];
+}
+
+function ticks(width: number, length: number | undefined): Stroke {
+  const pitch = length === undefined ? tick.pitch : length / Math.max(1, Math.round(length / tick.pitch));
+  const stroke = plainStroke(width, [tick.on, Math.max(0.1, pitch - tick.on)]);
+  return { ...(length === undefined ? stroke : shifted(stroke, (tick.on - pitch) / 2)), isTicks: true };
 }

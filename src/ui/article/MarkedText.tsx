@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "rea
 import { directionOf } from "../../core/language";
 import type { MarkedParagraph, MarkedRun } from "../../core/marking";
 import type { PassageId } from "../../core/passages";
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import type { RelationTypeId } from "../../core/relationTypes";
 import { formatNumber } from "../messages/counting";
 import { useLanguage } from "../messages/useMessages";
 import styles from "./article.module.css";
@@ -10,7 +10,7 @@ import { bindLines } from "./bindLines";
 import { MarginSignButton, type OnChoose } from "./Margin";
 import { marginButtons } from "./marginSigns";
 import { passagesAttribute } from "./passageMarks";
-import { decorations, underlineStyle } from "./underlines";
+import { decorationOf, underlineStyle } from "./underlines";
 
 /** The passage that is read now, and the type of the tie it is read for. */
 export type Current = { readonly passage: PassageId; readonly type: RelationTypeId };
@@ -84,7 +84,7 @@ type MarkProps = { readonly run: MarkedRun; readonly currentType: RelationTypeId
 
 function Mark({ run, currentType }: MarkProps) {
   const [nearest] = run.underlines;
-  const decoration = nearest === undefined ? "none" : decorations[relationType(nearest.type).line];
+  const decoration = nearest === undefined ? "none" : decorationOf(nearest);
   return (
     <mark
       className={styles.mark}

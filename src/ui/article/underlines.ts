@@ -1,56 +1,30 @@
 import type { CSSProperties } from "react";
 import type { Underline } from "../../core/marking";
 import { type LineStyle, type RelationTypeId, relationType } from "../../core/relationTypes";
-import type { LineForm } from "../../core/tieState";
-
-/** One repeated tile of a line; lengths in px, `width` undefined: unbroken. */
-type Tile = { readonly image: string; readonly width: number | undefined; readonly height: number };
+import { statedForm } from "../../core/tieState";
+import { createTile, type Layer } from "./underlineTile";
 
 /** px from the foot of a mark to the middle of its first lane, and from lane to lane. */
 const firstLane = 9;
 const laneDistance = 4;
-
-function tilesOf(line: LineStyle, colour: string, { hearsay }: LineForm): readonly Tile[] {
-  const dash = (on: number, width: number, height: number): Tile => ({
-    image: `linear-gradient(90deg, ${colour} ${on}px, transparent ${on}px)`,
-    width,
-    height,
-  });
-  const solid = (height: number): Tile => ({
-    image: `linear-gradient(${colour}, ${colour})`,
-    width: undefined,
-    height,
-  });
-  switch (line) {
-    case "solid":
-      return [solid(hearsay ? 1 : 2)];
-    case "dashed":
-      return [dash(7, 10, hearsay ? 1 : 2)];
-    case "dotted": {
-      const dot = `radial-gradient(circle at center, ${colour} 1.3px, transparent 1.7px)`;
-      return hearsay ? [dash(2, 5, 1)] : [{ image: dot, width: 5, height: 3 }];
-    }
-    case "ticked":
-      return [dash(1, 5, hearsay ? 3 : 5), solid(1)];
-  }
-}
 
 /**
  * The lines under a stretch of text as background layers, in custom properties: so the style sheet can leave them out where
  * they do not show (forced colours, print) and draw the first one as a text decoration.
  */
 export function underlineStyle(underlines: readonly Underline[]): CSSProperties {
-  const layers = underlines.flatMap(({ type, form, lane }) =>
-    tilesOf(relationType(type).line, colourOf(type), form).map((tile) => {
-      const foot = Math.round(firstLane - lane * laneDistance - tile.height / 2);
+  const layers = underlines.flatMap(({ type, form, lane }) => {
+    const tile = createTile(relationType(type).line, form);
+    return tile.layers.map((layer) => {
+      const foot = Math.round(firstLane - lane * laneDistance + layer.rise - layer.height / 2);
       return {
-        image: tile.image,
-        size: `${tile.width === undefined ? "100%" : `${tile.width}px`} ${tile.height}px`,
+        image: imageOf(layer, colourOf(type)),
+        size: `${tile.width === undefined ? "100%" : `${tile.width}px`} ${layer.height}px`,
         position: `0 calc(100% - ${foot}px)`,
         repeat: tile.width === undefined ? "no-repeat" : "repeat-x",
       };
-    }),
-  );
+    });
+  });
   const first = underlines[0];
   if (layers.length === 0) layers.push({ image: "none", size: "auto", position: "0 0", repeat: "no-repeat" });
   const join = (part: "image" | "size" | "position" | "repeat") =>
@@ -64,6 +38,20 @@ export function underlineStyle(underlines: readonly Underline[]): CSSProperties 
   } as CSSProperties;
 }
 
+function imageOf(layer: Layer, colour: string): string {
+  if (layer.kind === "dot") {
+    return `radial-gradient(circle at ${layer.at}px center, ${colour} 1.3px, transparent 1.7px)`;
+  }
+  const [first] = layer.runs;
+  if (first === undefined) return `linear-gradient(${colour}, ${colour})`;
+  const stops = layer.runs.flatMap(([from, to], index) => {
+    const before = layer.runs[index - 1]?.[1] ?? 0;
+    return [...(from > before ? [`transparent ${before}px ${from}px`] : []), `${colour} ${from}px ${to}px`];
+  });
+  const last = layer.runs.at(-1)?.[1] ?? 0;
+  return `linear-gradient(90deg, ${stops.join(", ")}, transparent ${last}px)`;
+}
+
 const colourOf = (type: RelationTypeId): string => `var(--${type}-line)`;
 
 /** For where backgrounds are not drawn: the nearest that a text decoration has. */
@@ -73,3 +61,9 @@ export const decorations: Readonly<Record<LineStyle, string>> = {
   dotted: "dotted",
   ticked: "double",
 };
+
+/** Returns the text decoration for such a line: wavy, whatever its type, where it is not plainly said or has not happened. */
+export function decorationOf({ type, form }: Pick<Underline, "type" | "form">): string {
+  const isPlain = form.mood === statedForm.mood && !form.disputed;
+  return isPlain ? decorations[relationType(type).line] : "wavy";
+}

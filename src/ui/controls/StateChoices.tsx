@@ -1,4 +1,4 @@
-import { statedForm, type TieStateId, tieState } from "../../core/tieState";
+import { formOfState, tieState } from "../../core/tieState";
 import { showOnlyActual, toggleState } from "../../state/filtering";
 import { selectOccurringStates, selectStateCounts } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
@@ -28,7 +28,7 @@ export function StateChoices() {
                 checked={!hidden.includes(id)}
                 onChange={() => update(toggleState(id))}
               />
-              <LineSample type="cooperation" form={sampleForm(id)} />
+              <LineSample form={formOfState(id)} />
               <span>
                 {tieState(id).label[language]}
                 <small className={styles.why}>{tieState(id).meaning[language]}</small>
@@ -43,18 +43,4 @@ export function StateChoices() {
       </button>
     </fieldset>
   );
-}
-
-/** The form that shows a state and nothing else. */
-function sampleForm(id: TieStateId) {
-  switch (id) {
-    case "stated":
-      return statedForm;
-    case "hearsay":
-      return { ...statedForm, hearsay: true };
-    case "disputed":
-      return { ...statedForm, disputed: true };
-    default:
-      return { ...statedForm, mood: id };
-  }
 }

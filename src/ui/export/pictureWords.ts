@@ -4,6 +4,7 @@ import { allTies, type Filter, filterTies, isFiltering, isLine } from "../../cor
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
+import { formOfState, statedForm, tieStates } from "../../core/tieState";
 import { formatDate } from "../evidence/citation";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
@@ -26,7 +27,15 @@ export function pictureWords(graph: Graph, filter: Filter, language: LanguageId)
     if (own.length === 0) return [];
     const passages = new Set(own.flatMap((tie) => tie.support)).size;
     const detail = `${count(language, "tie", own.length)} · ${count(language, "passage", passages)}`;
-    return [{ type: id, label: label[language], detail }];
+    return [{ type: id, form: statedForm, label: label[language], detail }];
+  });
+  const drawn = filterTies(graph, filter);
+  const states = tieStates.flatMap(({ id, label }) => {
+    const own = drawn.filter(({ state }) => state.id === id).length;
+    if (own === 0) return [];
+    return [
+      { type: undefined, form: formOfState(id), label: label[language], detail: count(language, "tie", own) },
+    ];
   });
   return {
     language,
@@ -37,6 +46,8 @@ export function pictureWords(graph: Graph, filter: Filter, language: LanguageId)
         : numbersSentence(graph, language),
     ],
     key,
+    // Where all is plainly stated there is nothing to explain.
+    states: states.every(({ form }) => form === statedForm) ? [] : states,
     foot: [evidenceMessages[language].strokes, sourceLine(graph.dossier.documents, language)],
   };
 }

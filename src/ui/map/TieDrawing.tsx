@@ -1,26 +1,25 @@
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
-import { strokesOf } from "../../core/scene/strokes";
-import type { LineForm } from "../../core/tieState";
+import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
 import { isUnsupported, type Tie } from "../../core/ties";
 import { SignShape } from "../marks/SignDisc";
 import styles from "./drawing.module.css";
 
 type Props = { readonly tie: Tie; readonly lifted?: boolean };
 
+const headClasses = { filled: styles.head, hollow: styles.headHollow, open: styles.headOpen };
+
 /**
  * The marks of one tie, as yet without a place: `createSceneWriter` gives them their geometry by their `data-part`.
  * A lifted tie is drawn once more above the others, on its casing.
  */
 export function TieDrawing({ tie, lifted = false }: Props) {
-  const unsupported = isUnsupported(tie);
-  const form = unsupported ? { ...tie.state, hearsay: true } : tie.state;
-  const hollow = form.hearsay;
+  const drawn = { type: tie.type, form: tie.state, unsupported: isUnsupported(tie) };
+  const form = formOfMark(drawn);
   return (
     <g
       className={styles.tie}
       data-drawing={tie.id}
       data-type={tie.type}
-      data-unsupported={unsupported ? "" : undefined}
+      data-unsupported={drawn.unsupported ? "" : undefined}
     >
       {lifted ? (
         <>
@@ -28,24 +27,19 @@ export function TieDrawing({ tie, lifted = false }: Props) {
           <path className={styles.casing} data-part="casing" />
         </>
       ) : null}
-      <Strokes type={tie.type} form={form} />
-      {tie.mutual ? null : <path className={hollow ? styles.headHollow : styles.head} data-part="head" />}
+      {inksOfTie(drawn, !tie.mutual).map((ink, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
+          key={index}
+          className={ink === "line" ? styles.line : styles.core}
+          data-part="stroke"
+        />
+      ))}
+      {tie.mutual ? null : <path className={headClasses[headStyleOf(form)]} data-part="head" />}
       <circle className={styles.ring} data-part="ring" />
       <g data-part="sign">
         <SignShape type={tie.type} form={form} />
       </g>
     </g>
   );
-}
-
-function Strokes({ type, form }: { readonly type: RelationTypeId; readonly form: LineForm }) {
-  const { line } = relationType(type);
-  return strokesOf(line, 1, form).map((stroke, index) => (
-    <path
-      // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
-      key={index}
-      className={stroke.ink === "line" ? styles.line : styles.core}
-      data-part={line === "ticked" && index === 0 ? "ticks" : "stroke"}
-    />
-  ));
 }

@@ -3,13 +3,13 @@ import {
   type Attributes,
   partsOfActor,
   partsOfTie,
+  piecesOfTie,
   strokeAttributes,
-  strokesOfTie,
   targetsOfTie,
   translate,
 } from "../../core/scene/markAttributes";
+import type { Piece } from "../../core/scene/pieces";
 import type { ActorMark, Scene, TieMark } from "../../core/scene/scene";
-import type { Stroke } from "../../core/scene/strokes";
 
 /**
  * Writes scenes to the marks that React has made, to attributes React does not own, and only what has changed since.
@@ -42,14 +42,14 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
   function putParts(
     element: Element,
     parts: Readonly<Record<string, Attributes>>,
-    strokes: readonly Stroke[],
+    pieces: readonly Piece[] = [],
   ) {
     let layer = 0;
     for (const child of element.children) {
       const part = child.getAttribute("data-part") ?? "";
-      if (part === "stroke" || part === "ticks") {
-        const stroke = strokes[layer];
-        put(child, stroke === undefined ? { d: undefined } : { ...parts[part], ...strokeAttributes(stroke) });
+      if (part === "stroke") {
+        const piece = pieces[layer];
+        put(child, piece === undefined ? { d: undefined } : { d: piece.d, ...strokeAttributes(piece) });
         layer += 1;
       } else if (parts[part] !== undefined) put(child, parts[part]);
     }
@@ -62,14 +62,14 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
       put(element, { "data-emphasis": tie?.emphasis });
       if (tie === undefined || isDrawnAlike(drawn.get(element), tie)) continue;
       drawn.set(element, tie);
-      putParts(element, partsOfTie(tie), strokesOfTie(tie));
+      putParts(element, partsOfTie(tie), piecesOfTie(tie));
     }
     for (const element of svg.querySelectorAll("[data-tie]")) {
       const tie = ties.get(element.getAttribute("data-tie"));
       put(element, { "data-shown": tie === undefined ? undefined : "" });
       if (tie === undefined || isDrawnAlike(drawn.get(element), tie)) continue;
       drawn.set(element, tie);
-      putParts(element, targetsOfTie(tie), []);
+      putParts(element, targetsOfTie(tie));
     }
     const actors = new Map<string | null, Actor>(scene.actors.map((actor) => [actor.id, actor]));
     for (const element of svg.querySelectorAll("[data-actor]")) {
@@ -78,7 +78,7 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
       if (actor === undefined || placed.get(element) === actor) continue;
       placed.set(element, actor);
       put(element, { transform: translate(actor.centre) });
-      putParts(element, actorParts(actor), []);
+      putParts(element, actorParts(actor));
     }
     for (const element of svg.querySelectorAll("[data-pin]")) {
       const actor = actors.get(element.getAttribute("data-pin") as ActorId);

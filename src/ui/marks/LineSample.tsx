@@ -8,17 +8,20 @@ import styles from "./marks.module.css";
 import { SignShape } from "./SignDisc";
 
 type Props = {
-  readonly type: RelationTypeId;
+  /** None: the form by itself, in ink. */
+  readonly type?: RelationTypeId;
   readonly form?: LineForm;
   readonly mutual?: boolean;
   /** `reading` where it stands between from and to: it then points the way the reader's language runs. */
   readonly direction?: "drawn" | "reading";
 };
 
-/** A relation type's line as it is drawn on the map, 62 × 18 px. Like the map, it does not mirror unless asked to. */
+const headClasses = { filled: styles.head, hollow: styles.headHollow, open: styles.headOpen };
+
+/** A relation type's line as it is drawn on the map, 74 × 18 px. Like the map, it does not mirror unless asked to. */
 export function LineSample({ type, form = statedForm, mutual = false, direction = "drawn" }: Props) {
   const mirrored = directionOf(useLanguage()) === "rtl" && direction === "reading";
-  const { layers, head, sign } = createSample(type, form, mutual);
+  const { pieces, head, sign } = createSample(type, form, mutual);
   const { width, height } = sampleSize;
   // The sign is a picture with one reading: it changes its place, not its sides.
   const signAt = mirrored ? width - sign.x : sign.x;
@@ -32,13 +35,11 @@ export function LineSample({ type, form = statedForm, mutual = false, direction 
       data-type={type}
     >
       <g transform={mirrored ? `translate(${width} 0) scale(-1 1)` : undefined}>
-        {layers.map(({ stroke, d }, index) => (
+        {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
-          <LayeredStroke key={index} stroke={stroke} d={d} />
+          <LayeredStroke key={index} stroke={piece} d={piece.d} />
         ))}
-        {head === undefined ? null : (
-          <path className={form.hearsay ? styles.headHollow : styles.head} d={head} />
-        )}
+        {head === undefined ? null : <path className={headClasses[head.style]} d={head.d} />}
       </g>
       <circle className={styles.gap} cx={signAt} cy={sign.y} r={sign.gap} />
       <g transform={`translate(${signAt} ${sign.y}) scale(${sign.radius})`}>

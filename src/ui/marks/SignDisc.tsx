@@ -1,11 +1,12 @@
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { type DiscStroke, discOf } from "../../core/scene/discs";
 import { signPaths, signStroke } from "../../core/scene/signs";
 import { type LineForm, statedForm } from "../../core/tieState";
 import styles from "./marks.module.css";
 
 type Props = { readonly type: RelationTypeId; readonly form?: LineForm; readonly size?: number };
 
-/** The sign of a relation type on its disc, as on the map; hollow where only others say so. `size` is its diameter in px. */
+/** The sign of a relation type on its disc, as on the map; in the form of its line. `size` is its diameter in px. */
 export function SignDisc({ type, form = statedForm, size = 12 }: Props) {
   return (
     <svg
@@ -21,22 +22,35 @@ export function SignDisc({ type, form = statedForm, size = 12 }: Props) {
   );
 }
 
+type ShapeProps = { readonly type: RelationTypeId | undefined; readonly form: LineForm };
+
 /** Disc and sign at radius 1 about the origin, for use inside a drawing. Needs `--line` and `--ground`. */
-export function SignShape({
-  type,
-  form: { hearsay },
-}: {
-  readonly type: RelationTypeId;
-  readonly form: LineForm;
-}) {
+export function SignShape({ type, form }: ShapeProps) {
+  const { outline, isFilled, rim, under, over } = discOf(form);
   return (
     <>
-      <circle className={hearsay ? styles.hollow : styles.solid} r={hearsay ? 0.93 : 1} strokeWidth={0.14} />
-      <path
-        className={hearsay ? styles.signHollow : styles.sign}
-        d={signPaths[relationType(type).sign]}
-        strokeWidth={signStroke}
-      />
+      <path className={isFilled ? styles.solid : styles.hollow} d={outline} strokeWidth={rim} />
+      <DiscStrokes strokes={under} />
+      {type === undefined ? null : (
+        <path
+          className={isFilled ? styles.sign : styles.signHollow}
+          d={signPaths[relationType(type).sign]}
+          strokeWidth={signStroke}
+        />
+      )}
+      <DiscStrokes strokes={over} />
     </>
   );
+}
+
+function DiscStrokes({ strokes }: { readonly strokes: readonly DiscStroke[] }) {
+  return strokes.map(({ ink, width, d, dash }) => (
+    <path
+      key={`${ink} ${d}`}
+      className={ink === "line" ? styles.stroke : styles.core}
+      d={d}
+      strokeWidth={width}
+      strokeDasharray={dash?.join(" ")}
+    />
+  ));
 }

@@ -12,6 +12,7 @@ import { relationTypes } from "../../../src/core/relationTypes";
 import { countPassages } from "../../../src/core/scene/countPassages";
 import { createScene } from "../../../src/core/scene/createScene";
 import { estimateWidth } from "../../../src/core/scene/names";
+import { statedForm } from "../../../src/core/tieState";
 import { readBuiltIn, smallDossier, withPart } from "../../support/dossiers";
 import { unsoundInput, wholeOf } from "../../support/exports";
 
@@ -44,7 +45,8 @@ function pictureOf(
     subtitle: ["numbers"],
     key: relationTypes
       .filter(({ id }) => shown.has(id))
-      .map(({ id, label }) => ({ type: id, label: label[language], detail: "detail" })),
+      .map(({ id, label }) => ({ type: id, form: statedForm, label: label[language], detail: "detail" })),
+    states: [{ type: undefined, form: { ...statedForm, hearsay: true }, label: "Hearsay", detail: "detail" }],
     foot: ["source"],
   };
   const page = createPicturePage(words, (text, size) => estimateWidth(text) * size);
@@ -115,7 +117,7 @@ test("in Arabic the words stand right to left, and the drawing is not mirrored",
   expect(centres(arabic)).toEqual(centres(english));
   // The first sample of the key stands at the side where reading begins.
   expect(arabic.page.samples[0]?.inset).toBe(english.page.samples[0]?.inset);
-  expect(svgOf(arabic)).toContain(`translate(${arabic.page.width - 32 - 62} `);
+  expect(svgOf(arabic)).toContain(`translate(${arabic.page.width - 32 - 74} `);
 });
 
 test("type uses only what every reader of SVG sets: no order of painting, and no direction beside a physical anchor", () => {

@@ -1,5 +1,11 @@
-import { type CrowdStroke, crowdHead, crowdStrokesOf } from "../../../core/crowd/crowdStrokes";
-import { flattenCurve, visitAlong } from "../../../core/scene/curves";
+import {
+  type CrowdStroke,
+  crowdHead,
+  crowdHeadStyle,
+  crowdStrokesOf,
+  slashesAcross,
+} from "../../../core/crowd/crowdStrokes";
+import { flattenCurve, partOf, visitAlong } from "../../../core/scene/curves";
 import type { Head, TieMark } from "../../../core/scene/scene";
 
 /** Inks by relation type, and `fault` for ties that nothing in the source carries; `ground` makes a line hollow. */
@@ -12,6 +18,8 @@ export type Painting = readonly Batch[];
 
 /** Straight pieces that a dotted curve is walked along. */
 const pieces = 24;
+/** px of the two sides of a head that has not arrived. */
+const openHead = 0.9;
 
 /** The ties by how they look: relation type, width, form. */
 export function createPainting(ties: readonly TieMark[]): Painting {
@@ -37,7 +45,8 @@ export function paint(
   thinner: number,
 ): void {
   for (const { strokes, ties } of painting) {
-    for (const { ink, width, dash, cap } of strokes) {
+    for (const stroke of strokes) {
+      const { ink, width, dash, cap } = stroke;
       const colour = inks[ink] ?? inks.fault;
       const lengths = dash.map((length) => length / thinner);
       context.strokeStyle = colour;
@@ -48,41 +57,64 @@ export function paint(
         context.beginPath();
         if (cap === "round") {
           // Dashes of no length with round caps are dots; as discs they take a third of the time.
-          addDots(context, tie, lengths[1] ?? 0, width / thinner / 2);
+          addDots(context, tie, stroke, lengths[1] ?? 0, width / thinner / 2);
           context.fill();
         } else {
-          addLine(context, tie);
+          if (stroke.isSlashes) addSlashes(context, tie, stroke);
+          else addLine(context, tie, stroke);
           context.stroke();
         }
       }
     }
     context.fillStyle = inks[strokes[0]?.ink ?? "fault"] ?? inks.fault;
+    const isOpen = ties[0] !== undefined && crowdHeadStyle(ties[0]) === "open";
+    context.lineWidth = openHead / thinner;
+    context.setLineDash([]);
     for (const { head } of ties) {
       if (head === undefined) continue;
       context.beginPath();
-      addHead(context, head);
-      context.fill();
+      addHead(context, head, isOpen);
+      if (isOpen) context.stroke();
+      else context.fill();
     }
   }
 }
 
-function addLine(context: CanvasRenderingContext2D, { curve: { start, control, end }, head }: TieMark) {
+function addLine(context: CanvasRenderingContext2D, tie: TieMark, { part: [from, to] }: CrowdStroke) {
+  const isWhole = from === 0 && to === 1;
+  const { start, control, end } = isWhole ? tie.curve : partOf(tie.curve, from, to);
   context.moveTo(start.x, start.y);
   context.quadraticCurveTo(control.x, control.y, end.x, end.y);
-  if (head !== undefined) context.lineTo(head[0].x, head[0].y);
+  if (tie.head !== undefined && to === 1) context.lineTo(tie.head[0].x, tie.head[0].y);
 }
 
-function addDots(context: CanvasRenderingContext2D, { curve, head }: TieMark, pitch: number, radius: number) {
-  const tip = head === undefined ? [] : [head[0].x, head[0].y];
-  visitAlong([...flattenCurve(curve, pieces), ...tip], pitch, (x, y) => {
+function addDots(
+  context: CanvasRenderingContext2D,
+  { curve, head }: TieMark,
+  { part: [from, to] }: CrowdStroke,
+  pitch: number,
+  radius: number,
+) {
+  const tip = head === undefined || to < 1 ? [] : [head[0].x, head[0].y];
+  visitAlong([...flattenCurve(partOf(curve, from, to), pieces), ...tip], pitch, (x, y) => {
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, 2 * Math.PI);
   });
 }
 
-function addHead(context: CanvasRenderingContext2D, head: Head) {
-  const [tip, ...others] = crowdHead(head);
-  context.moveTo(tip.x, tip.y);
-  for (const { x, y } of others) context.lineTo(x, y);
+function addSlashes(context: CanvasRenderingContext2D, { curve }: TieMark, { part: [at] }: CrowdStroke) {
+  for (const [from, to] of slashesAcross(curve, at)) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+}
+
+function addHead(context: CanvasRenderingContext2D, head: Head, isOpen: boolean) {
+  const [tip, left, notch, right] = crowdHead(head);
+  context.moveTo(left.x, left.y);
+  context.lineTo(tip.x, tip.y);
+  context.lineTo(right.x, right.y);
+  if (isOpen) return;
+  context.lineTo(notch.x, notch.y);
   context.closePath();
 }

@@ -1,0 +1,93 @@
+import type { LineStyle } from "../relationTypes";
+import { partOf } from "./curves";
+import { restStroke } from "./rest";
+import type { Curve } from "./scene";
+import { type Break, type LineShape, type Stretch, stretchesOf } from "./stretches";
+import { plainStroke, type Stroke, strokesOf } from "./strokes";
+
+/** A stroke of a line with its path. */
+export type Piece = Stroke & { readonly d: string };
+
+/** What a line is drawn from. `width` in px; `hasHead`: an arrowhead follows on its end. */
+export type DrawnLine = Omit<LineShape, "mutual" | "gap"> & {
+  readonly line: LineStyle;
+  readonly width: number;
+  readonly hasHead: boolean;
+};
+
+/** px of a line before its head that bear no dots or cross-ticks: they would blunt it. */
+const beforeHead = { dots: 3, ticks: 8 };
+/** px of the double slash where a line is disputed, and of the gap that it stands in. */
+const slash = { width: 1.6, apart: 4.2, least: 5.5, beyond: 4, lean: -0.42 };
+const gap = slash.apart + 9;
+/** What only others say so tapers finely: a thick dash would be as plain as if the text said it. px. */
+const finest = 1.75;
+
+/** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A curve as path data. */
+export function pathOf({ start, control, end }: Curve): string {
+  return `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`;
+}
+
+/** Returns the strokes of a line, in order. How many they are, and in which ink, depends on type, form and head alone. */
+export function piecesOf({ line, width, hasHead, ...shape }: DrawnLine): readonly Piece[] {
+  const { form } = shape;
+  const { stretches, broken } = stretchesOf({ ...shape, mutual: !hasHead, gap: gap + width / 2 });
+  return [
+    ...stretches.flatMap((stretch) =>
+      stretch.kind === "rest"
+        ? restPieces(stretch, form.hearsay ? Math.min(width, finest) : width, form.mood)
+        : linePieces(stretch, line, width, hasHead, form),
+    ),
+    ...(broken === undefined ? [] : [slashes(broken, width)]),
+  ];
+}
+
+function restPieces(stretch: Stretch, width: number, mood: DrawnLine["form"]["mood"]): readonly Piece[] {
+  if (mood === "actual") return [];
+  return [{ ...restStroke(mood, width, stretch.length), d: pathIn(stretch) }];
+}
+
+function linePieces(
+  stretch: Stretch,
+  line: LineStyle,
+  width: number,
+  hasHead: boolean,
+  form: DrawnLine["form"],
+): readonly Piece[] {
+  const isHeaded = stretch.isLast && hasHead;
+  const own = isHeaded && line === "dotted" ? shortened(stretch, beforeHead.dots) : stretch;
+  const ticked = isHeaded ? shortened(stretch, beforeHead.ticks) : stretch;
+  const tickStrokes = strokesOf(line, width, form, ticked.length).filter(({ isTicks }) => isTicks);
+  const others = strokesOf(line, width, form, own.length).filter(({ isTicks }) => !isTicks);
+  return [
+    ...tickStrokes.map((stroke) => ({ ...stroke, d: pathIn(ticked) })),
+    ...others.map((stroke) => ({ ...stroke, d: pathIn(own) })),
+  ];
+}
+
+/** The stretch, so many px shorter at its end. */
+function shortened(stretch: Stretch, by: number): Stretch {
+  const share = stretch.length <= by ? 0 : 1 - by / stretch.length;
+  return { ...stretch, curve: partOf(stretch.curve, 0, share), length: stretch.length * share };
+}
+
+/** What has no length is not drawn: a round cap would make it a dot. */
+const pathIn = ({ curve, length }: Stretch): string => (length < 0.5 ? "" : pathOf(curve));
+
+/** Two strokes across a gap, leaning: across the line as a cross-tick stands they would be one. */
+function slashes({ at, along }: Break, width: number): Piece {
+  const half = Math.max(slash.least, width / 2 + slash.beyond);
+  const stroke = (offset: number) => {
+    const [x, y] = [at.x + along.x * offset, at.y + along.y * offset];
+    const dx = -along.y * half + along.x * half * slash.lean;
+    const dy = along.x * half + along.y * half * slash.lean;
+    return `M${round(x - dx)} ${round(y - dy)}L${round(x + dx)} ${round(y + dy)}`;
+  };
+  return {
+    ...plainStroke(slash.width, undefined, "round"),
+    d: stroke(-slash.apart / 2) + stroke(slash.apart / 2),
+  };
+}
