@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { selectOccurringStates } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { actorName, speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -8,16 +7,16 @@ import { useSelect } from "../useStore";
 import { ActorChoices } from "./ActorChoices";
 import styles from "./filters.module.css";
 import { DownIcon } from "./icons";
+import { MapReading } from "./MapReading";
 import { SpeakerChoices } from "./SpeakerChoices";
-import { StateChoices } from "./StateChoices";
 
-/** What else can be filtered besides the relation types. */
+/** What else can be filtered besides types and states; and what shapes and sizes stand for. */
 export const FilterRow = memo(function FilterRow() {
   return (
     <div className={styles.row}>
       <SpeakerFilter />
       <ActorFilter />
-      <StateFilter />
+      <ReadingFacet />
     </div>
   );
 });
@@ -61,19 +60,19 @@ function ActorFilter() {
   );
 }
 
-function StateFilter() {
+function ReadingFacet() {
   const messages = useMessages(controlMessages);
-  const states = useSelect(selectOccurringStates);
-  const hidden = useSelect((state) => state.view.filter.hiddenStates);
-  const lines = states.filter((id) => id !== "denied");
-  const shown = lines.filter((id) => !hidden.includes(id)).length;
   return (
     <Popover
-      trigger={<Facet name={messages.states} chosen={messages.statesShown(shown, lines.length)} />}
+      trigger={
+        <>
+          {messages.reading} <DownIcon />
+        </>
+      }
       triggerClassName={styles.facet}
-      label={messages.states}
+      label={messages.reading}
     >
-      <StateChoices />
+      <MapReading />
     </Popover>
   );
 }

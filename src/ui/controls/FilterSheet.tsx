@@ -10,8 +10,9 @@ import { ActorChoices } from "./ActorChoices";
 import styles from "./filters.module.css";
 import { CloseIcon } from "./icons";
 import { KeyList } from "./Key";
+import { MapReading } from "./MapReading";
 import { SpeakerChoices } from "./SpeakerChoices";
-import { StateChoices } from "./StateChoices";
+import { StateKeyList } from "./StateKey";
 
 /** All filters, one below the other, for a small screen; what they leave is said at its foot. */
 export function FilterSheet({ ref }: { readonly ref: Ref<DialogHandle> }) {
@@ -30,9 +31,13 @@ export function FilterSheet({ ref }: { readonly ref: Ref<DialogHandle> }) {
           </div>
           <div className={styles.sheetBody}>
             <KeyList />
-            <StateChoices />
+            <StateKeyList />
             <SpeakerChoices />
             <ActorChoices />
+            <details>
+              <summary className={styles.summary}>{messages.reading}</summary>
+              <MapReading />
+            </details>
           </div>
           <div className={styles.sheetFoot}>
             <button type="button" className={styles.solid} onClick={close}>

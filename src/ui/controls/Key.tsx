@@ -4,6 +4,7 @@ import { controlMessages } from "../messages/controls";
 import { useMessages } from "../messages/useMessages";
 import { KeyItem } from "./KeyItem";
 import styles from "./key.module.css";
+import { StateKey } from "./StateKey";
 
 /** The key of the map, which is also its filter: each relation type with its line as drawn and what there is of it now. */
 export const Key = memo(function Key() {
@@ -15,6 +16,7 @@ export const Key = memo(function Key() {
           <KeyItem key={id} type={id} />
         ))}
       </ul>
+      <StateKey />
     </section>
   );
 });

@@ -11,6 +11,7 @@ import { Popover } from "../popover/Popover";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./key.module.css";
 import { TypeMeaning } from "./TypeMeaning";
+import { usePointing } from "./usePointing";
 
 /**
  * One relation type. The toggle lies over the whole item and carries its name; what is seen lies above it and lets
@@ -25,12 +26,13 @@ export function KeyItem({ type }: { readonly type: RelationTypeId }) {
   const { ties, passages } = useSelect((state) => selectCounts(state)[type]);
   const all = useSelect(selectAllLines).filter((tie) => tie.type === type);
   const update = useUpdate();
+  const pointing = usePointing((tie) => tie.type === type);
   const label = relationType(type).label[language];
   const tieCount = count(language, "tie", ties);
   const passageCount = count(language, "passage", passages);
   const name = isHidden ? messages.hiddenTypeName : messages.typeName;
   return (
-    <li className={styles.item} data-hidden={isHidden}>
+    <li className={styles.item} data-hidden={isHidden} {...pointing}>
       <button
         type="button"
         className={styles.toggle}

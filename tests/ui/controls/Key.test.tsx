@@ -2,11 +2,17 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { noFilter } from "../../../src/core/filter";
 import { relationTypes } from "../../../src/core/relationTypes";
+import { tieState } from "../../../src/core/tieState";
 import { toggleSpeaker } from "../../../src/state/filtering";
-import { selectCounts, selectTies } from "../../../src/state/selectors";
+import {
+  selectCounts,
+  selectOccurringStates,
+  selectStateCounts,
+  selectTies,
+} from "../../../src/state/selectors";
 import { Key } from "../../../src/ui/controls/Key";
 import { count } from "../../../src/ui/messages/counting";
-import { renderWorld } from "../../support/world";
+import { builtInDossier, renderWorld } from "../../support/world";
 
 const filters = () => page.getByRole("region", { name: "Filters" });
 const typesShown = (ties: ReturnType<typeof selectTies>) => [...new Set(ties.map(({ type }) => type))];
@@ -107,4 +113,81 @@ test("what is pointed at goes on saying how many ties it has, or that it is hidd
   const said = item.getByText("hidden", { exact: true }).element().getBoundingClientRect();
   const only = item.getByRole("button", { name: "only Condemnation" }).element().getBoundingClientRect();
   expect(only.left).toBeGreaterThanOrEqual(said.right);
+});
+
+/** The built-in dossier with all that is cooperation in its first claims planned, and all concern denied. */
+const mixed = {
+  ...builtInDossier,
+  claims: builtInDossier.claims.map((claim) => {
+    const modality = { cooperation: "planned", concern: "denied" } as const;
+    return claim.type === "cooperation" || claim.type === "concern"
+      ? { ...claim, modality: modality[claim.type] }
+      : claim;
+  }),
+};
+const states = () => page.getByRole("list", { name: "What a line may say" });
+
+test("each state that occurs is one toggle, named by the state and how many ties there are of it", async () => {
+  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  const occurring = selectOccurringStates(store.getState());
+  expect(occurring).toEqual(expect.arrayContaining(["planned", "denied"]));
+  for (const id of occurring) {
+    const amount = count("en", "tie", selectStateCounts(store.getState()).get(id) ?? 0);
+    const { label } = tieState(id);
+    const name = id === "denied" ? `${label.en}, hidden, ${amount}` : `${label.en}, ${amount}`;
+    await expect.element(states().getByRole("button", { name, exact: true })).toBeVisible();
+  }
+});
+
+test("where all is plainly stated, there are no states to choose from", async () => {
+  const claims = builtInDossier.claims.map(({ saidBy: _said, modality: _modality, ...claim }) => ({
+    ...claim,
+    voice: "narrator" as const,
+  }));
+  await renderWorld(<Key />, { dossier: { ...builtInDossier, claims } });
+  await expect.element(filters().getByRole("button", { name: /^Conflict,/ })).toBeVisible();
+  await expect.element(states()).not.toBeInTheDocument();
+});
+
+test("the toggle of what is denied shows it, and “only what has happened” hides what has not", async () => {
+  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  const moods = () => new Set(selectTies(store.getState()).map(({ state }) => state.mood));
+  expect(moods()).not.toContain("denied");
+  await states()
+    .getByRole("button", { name: /^Denied, hidden,/ })
+    .click();
+  expect(moods()).toContain("denied");
+  await states().getByRole("button", { name: "Only what has happened" }).click();
+  expect(moods()).toEqual(new Set(["actual"]));
+});
+
+test("a state says what it means, and leaves itself alone", async () => {
+  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  await states().getByRole("button", { name: "meaning: Planned" }).click();
+  const meaning = page.getByRole("group", { name: "meaning: Planned" });
+  await expect.element(meaning).toHaveTextContent(tieState("planned").meaning.en);
+  await meaning.getByRole("button", { name: "only planned" }).click();
+  expect(new Set(selectTies(store.getState()).map(({ state }) => state.id))).toEqual(new Set(["planned"]));
+  await meaning.getByRole("button", { name: /^show all/ }).click();
+  expect(store.getState().view.filter).toEqual(noFilter);
+});
+
+test("what the pointer is on in the key is lit on the map, types and states alike", async () => {
+  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  const lit = () => {
+    const { pointed } = store.getState();
+    return pointed.kind === "ties" ? pointed.ties : [];
+  };
+  const of = (isOwn: (tie: ReturnType<typeof selectTies>[number]) => boolean) =>
+    selectTies(store.getState())
+      .filter(isOwn)
+      .map(({ id }) => id);
+  await filters()
+    .getByRole("button", { name: /^Condemnation,/ })
+    .hover();
+  await expect.poll(lit).toEqual(of(({ type }) => type === "condemnation"));
+  await states()
+    .getByRole("button", { name: /^Planned,/ })
+    .hover();
+  await expect.poll(lit).toEqual(of(({ state }) => state.id === "planned"));
 });
