@@ -1,5 +1,5 @@
 import type { Body } from "./body";
-import { flattenCurve } from "./curves";
+import { flattenCurve, type Line, pointAt } from "./curves";
 import type { Frame } from "./frame";
 import { costOfPlate, distanceToBox, type Ground } from "./plateCost";
 import type { Box, Plate, Point, TieMark } from "./scene";
@@ -11,15 +11,16 @@ const oneLineWidth = 700;
 const padding = { x: 12, y: 7 };
 const leading = 19;
 const edge = 4;
-/** px from sign to plate that are tried, and directions, in which a diagonal is one of 0.7. */
-const gaps = [12, 24, 40, 60, 84, 112];
+/** Where along its line a plate may stand, the sign besides; px from there to the plate that are tried, and directions. */
+const anchors = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+const gaps = [14, 22, 32];
 const directions = [1, 0, 0.7, 0.7, 0, 1, -0.7, 0.7, -1, 0, -0.7, -0.7, 0, -1, 0.7, -0.7];
-/** From this cost on a plate about its sign is not good enough: it is looked for in the whole frame. */
-const crowded = 25;
+/** From this cost on a plate beside its line is not good enough: it hides a sign or an actor. It is looked for anywhere. */
+const crowded = 100;
 /** Places that are tried in the whole frame, across and down. */
 const [columns, rows] = [32, 48];
-/** Nearer than this the plate needs no leader. */
-const touching = 8;
+/** px: nearer to its line than this the plate needs no leader. */
+const touching = 26;
 
 type Words = { readonly sentence: string; readonly count: string };
 
@@ -50,11 +51,14 @@ export function createPlate({ frame, tie, ends, bodies, ties, words, measure }: 
       .filter((other) => other.id !== tie.id)
       .map(({ sign, curve }) => ({ sign, line: flattenCurve(curve, 16) })),
   };
-  const sign = tie.sign.centre;
-  const near = cheapest(boxesAround(sign, width, height, frame), ground);
+  const along = [tie.sign.centre, ...anchors.map((t) => pointAt(tie.curve, t))];
+  const near = cheapest(
+    along.flatMap((point) => [...boxesAround(point, width, height, frame)]),
+    ground,
+  );
   const found = near.cost < crowded ? near : cheapest(boxesAnywhere(width, height, frame), ground, near);
   const { box } = found;
-  return { tie: tie.id, box, lines, ...words, leader: leaderTo(box, tie.sign) };
+  return { tie: tie.id, box, lines, ...words, leader: leaderTo(box, ground.own) };
 }
 
 type Found = { readonly box: Box; readonly cost: number };
@@ -63,25 +67,25 @@ function cheapest(boxes: Iterable<Box>, ground: Ground, before?: Found): Found {
   let found = before;
   for (const box of boxes) {
     const limit = found?.cost ?? Number.POSITIVE_INFINITY;
-    const cost = costOfPlate(box, leaderTo(box, ground.tie.sign), ground, limit);
+    const cost = costOfPlate(box, leaderTo(box, ground.own), ground, limit);
     if (cost < limit) found = { box, cost };
   }
   if (found === undefined) throw new Error("no box to choose from");
   return found;
 }
 
-function* boxesAround(sign: Point, width: number, height: number, frame: Frame): Iterable<Box> {
+function* boxesAround(point: Point, width: number, height: number, frame: Frame): Iterable<Box> {
   for (const gap of gaps) {
     for (let index = 0; index < directions.length; index += 2) {
       const x = directions[index] ?? 0;
       const y = directions[index + 1] ?? 0;
-      // Diagonal plates stand corner to sign; upright ones are also tried with the sign near either of their ends.
+      // Diagonal plates stand corner to point; upright ones are also tried with the point near either of their ends.
       const [sideX, sideY] = [Math.sign(x), Math.sign(y)];
-      const left = sign.x + x * gap + ((sideX - 1) / 2) * width;
-      const top = sign.y + y * gap + ((sideY - 1) / 2) * height;
+      const left = point.x + x * gap + ((sideX - 1) / 2) * width;
+      const top = point.y + y * gap + ((sideY - 1) / 2) * height;
       yield keptIn(frame, { x: left, y: top, width, height });
       if (x !== 0) continue;
-      for (const share of [-0.45, -0.25, 0.25, 0.45])
+      for (const share of [-0.48, -0.36, -0.24, -0.12, 0.12, 0.24, 0.36, 0.48])
         yield keptIn(frame, { x: left + share * width, y: top, width, height });
     }
   }
@@ -107,17 +111,18 @@ function keptIn(frame: Frame, { x, y, width, height }: Box): Box {
   };
 }
 
-function leaderTo(box: Box, { centre, radius }: TieMark["sign"]): Plate["leader"] {
+/** From the nearest point of the line, but for what is under its head, to the plate; none where the two are neighbours. */
+function leaderTo(box: Box, line: Line): Plate["leader"] {
+  let [start, length] = [{ x: 0, y: 0 }, Number.POSITIVE_INFINITY];
+  for (let index = 4; index < line.length - 4; index += 2) {
+    const point = { x: line[index] ?? 0, y: line[index + 1] ?? 0 };
+    const away = distanceToBox(box, point);
+    if (away < length) [start, length] = [point, away];
+  }
+  if (length <= touching) return undefined;
   const end = {
-    x: Math.max(box.x, Math.min(centre.x, box.x + box.width)),
-    y: Math.max(box.y, Math.min(centre.y, box.y + box.height)),
+    x: Math.max(box.x, Math.min(start.x, box.x + box.width)),
+    y: Math.max(box.y, Math.min(start.y, box.y + box.height)),
   };
-  const length = distanceToBox(box, centre);
-  const rim = radius + 1.5;
-  if (length <= rim + touching) return undefined;
-  const share = rim / length;
-  return {
-    start: { x: centre.x + (end.x - centre.x) * share, y: centre.y + (end.y - centre.y) * share },
-    end,
-  };
+  return { start, end };
 }

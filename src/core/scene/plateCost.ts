@@ -20,10 +20,11 @@ const ownLine = 11;
 const price = {
   forbidden: 10_000,
   actor: 2000,
-  sign: 40,
+  sign: 110,
   linePoint: 0.6,
-  gap: 0.5,
-  leader: 3,
+  gap: 0.9,
+  fromSign: 0.06,
+  leader: 12,
   throughActor: 60,
   along: 3,
   throughSign: 5,
@@ -32,7 +33,7 @@ const price = {
 
 /**
  * What it costs to put the plate in a box: most on its own actors, sign and line, then on any other actor, and the more the
- * further from its sign.
+ * further from its line, and a little from its sign.
  * A box that costs more than `limit` may be given up early, with any number that is not below it.
  */
 export function costOfPlate(
@@ -41,10 +42,10 @@ export function costOfPlate(
   { tie, own, ends, bodies, others }: Ground,
   limit: number,
 ): number {
-  const away = distanceToBox(box, tie.sign.centre);
-  let cost = price.gap * away;
+  const fromSign = distanceToBox(box, tie.sign.centre);
+  let cost = price.fromSign * fromSign + price.gap * distanceFrom(box, own);
   if (cost >= limit) return cost;
-  if (away < tie.sign.radius + 5) cost += price.forbidden;
+  if (fromSign < tie.sign.radius + 5) cost += price.forbidden;
   if (countIn(box, own, ownLine) > 0) cost += price.forbidden;
   for (const body of bodies) {
     const overlaps =
@@ -102,6 +103,15 @@ export function distanceToBox(box: Box, { x, y }: Point): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** Distance of a line of points to a box. */
+function distanceFrom(box: Box, points: Line): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < points.length; index += 2) {
+    least = Math.min(least, distanceToBox(box, { x: points[index] ?? 0, y: points[index + 1] ?? 0 }));
+  }
+  return least;
 }
 
 /** How many of the points lie in the box grown by `margin`. */
