@@ -9,8 +9,8 @@ import { element, escapeXml, lines, xmlDeclaration } from "./xml";
 /** A map to be printed or sent: everything it needs is in it. `scene` is the drawing, in the page's frame. */
 export type MapPicture = PictureTexts & { readonly faces: readonly EmbeddedFace[] };
 
-/** mm across: A4 with the long side down is as wide as this. */
-const printWidth = 297;
+/** mm for each px of the page: a wide one is as wide as A4 with the long side down. */
+const printScale = 297 / 1200;
 
 /**
  * A map as an SVG file, redrawn from its scene: text stays text, faces and colours are in it, and it has no need of the
@@ -68,8 +68,8 @@ function svg(page: PicturePage, language: string, children: readonly string[]): 
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     viewBox: `0 0 ${page.width} ${page.height}`,
-    width: `${printWidth}mm`,
-    height: `${round((printWidth * page.height) / page.width)}mm`,
+    width: `${round(printScale * page.width)}mm`,
+    height: `${round(printScale * page.height)}mm`,
     "xml:lang": language,
   };
   return `${xmlDeclaration}${element("svg", attributes, lines(children))}\n`;

@@ -1,4 +1,4 @@
-import { type LanguageId, type LocalisedText, localise } from "../language";
+import { type LanguageId, type LocalisedText, localise, type Words } from "../language";
 import type { RelationTypeId } from "../relationTypes";
 import type { Frame } from "../scene/frame";
 import { sampleSize } from "../scene/sample";
@@ -14,13 +14,13 @@ type PictureLine = { readonly type: RelationTypeId | undefined; readonly form: L
 export type PictureWords = {
   readonly language: LanguageId;
   readonly title: LocalisedText;
-  /** What is drawn, in numbers; what the filter leaves, in words. One paragraph each. */
+  /** What is drawn, in numbers; what the filter leaves, in words; what its maker notes. One paragraph each. */
   readonly subtitle: readonly string[];
   /** The relation types that are drawn, no others. */
   readonly key: readonly KeyWords[];
   /** The states that are drawn, where any says less than that it is stated. */
   readonly states: readonly KeyWords[];
-  /** What solid and hollow lines mean; where the text comes from. One paragraph each. */
+  /** What solid and hollow lines mean; where the text comes from; who made it. One paragraph each. */
   readonly foot: readonly string[];
 };
 
@@ -55,31 +55,80 @@ export type PicturePage = {
   readonly frameAt: { readonly x: number; readonly y: number };
 };
 
-/** px: A4 across, at the size at which the interface is set on a screen. */
-export const pictureWidth = 1200;
-const pictureHeight = 848;
+/**
+ * The formats of a picture: px of the page at the size at which the interface is set on a screen, the columns of its key, and
+ * the least height of its drawing. A lower drawing loses its ties between the rows: the page grows instead.
+ */
+export const pictureFormats = [
+  // A4 across.
+  {
+    id: "wide",
+    label: { en: "Wide", ar: "عريضة" },
+    width: 1200,
+    height: 848,
+    keyColumns: 4,
+    leastFrame: 560,
+  },
+  {
+    id: "square",
+    label: { en: "Square", ar: "مربعة" },
+    width: 1000,
+    height: 1000,
+    keyColumns: 4,
+    leastFrame: 560,
+  },
+  {
+    id: "tall",
+    label: { en: "Tall", ar: "طويلة" },
+    width: 800,
+    height: 1000,
+    keyColumns: 2,
+    leastFrame: 620,
+  },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly label: Words;
+  readonly width: number;
+  readonly height: number;
+  readonly keyColumns: number;
+  readonly leastFrame: number;
+}[];
+
+/** One of them. */
+export type PictureFormat = (typeof pictureFormats)[number];
+/** The id of a format. */
+export type PictureFormatId = PictureFormat["id"];
+
+/** Returns the format with this id; throws where there is none, which only a fault in the program can cause. */
+export function pictureFormat(id: PictureFormatId): PictureFormat {
+  const found = pictureFormats.find((format) => format.id === id);
+  if (found === undefined) throw new Error(`unknown format of a picture: ${id}`);
+  return found;
+}
+
 export const pictureMargin = 32;
-/** A drawing that is lower loses its ties between the rows: the page grows instead. */
-const leastFrame = 560;
-const keyColumns = 4;
 
 /** Width in px of a text that is set so. */
 export type MeasureText = (text: string, size: number, role: TypeRole, weight: number) => number;
 
 /** Places title, words, key and foot; what is left is the drawing's. */
-export function createPicturePage(words: PictureWords, measure: MeasureText): PicturePage {
-  const room = pictureWidth - 2 * pictureMargin;
+export function createPicturePage(
+  words: PictureWords,
+  measure: MeasureText,
+  format: PictureFormat = pictureFormats[0],
+): PicturePage {
+  const room = format.width - 2 * pictureMargin;
   const title = setParagraphs([titleOf(words)], pictureMargin, room, measure);
   const subtitle = setParagraphs(paragraphs(words.subtitle, words, 15), title.end + 4, room, measure);
   const keyTop = subtitle.end + 12;
-  const key = placeKey(words, keyTop, room, measure);
+  const key = placeKey(words, keyTop, { room, columns: format.keyColumns }, measure);
   const foot = setParagraphs(paragraphs(words.foot, words, 13), 0, room, measure);
   const frameTop = key.end + gap.frame;
   const around = gap.foot + foot.end + gap.bottom;
-  const height = Math.round(Math.max(leastFrame, pictureHeight - frameTop - around));
+  const height = Math.round(Math.max(format.leastFrame, format.height - frameTop - around));
   const footTop = frameTop + height + gap.foot;
   return {
-    width: pictureWidth,
+    width: format.width,
     height: Math.round(frameTop + height + around),
     lines: [
       ...title.lines,
@@ -137,11 +186,16 @@ const keyRow = 54;
 const stateRow = 30;
 
 /** The key in columns: types with how much there is; below them the states, in smaller type. */
-function placeKey(words: PictureWords, top: number, room: number, measure: MeasureText) {
-  const column = room / keyColumns;
+function placeKey(
+  words: PictureWords,
+  top: number,
+  { room, columns }: { readonly room: number; readonly columns: number },
+  measure: MeasureText,
+) {
+  const column = room / columns;
   const lines: TextLine[] = [];
   const samples: PicturePage["samples"][number][] = [];
-  const insetOf = (index: number) => pictureMargin + (index % keyColumns) * column;
+  const insetOf = (index: number) => pictureMargin + (index % columns) * column;
   const set = (index: number, text: string, size: number, weight: number) => ({
     text,
     role: "ui" as const,
@@ -151,16 +205,16 @@ function placeKey(words: PictureWords, top: number, room: number, measure: Measu
     weight,
     width: measure(text, size, "ui", weight),
   });
-  const rowsOf = (entries: readonly KeyWords[]) => Math.ceil(entries.length / keyColumns);
+  const rowsOf = (entries: readonly KeyWords[]) => Math.ceil(entries.length / columns);
   words.key.forEach(({ type, form, label, detail }, index) => {
-    const y = top + Math.floor(index / keyColumns) * keyRow;
+    const y = top + Math.floor(index / columns) * keyRow;
     samples.push({ type, form, inset: insetOf(index), y: y + (keyRow - sampleSize.height) / 2 });
     lines.push({ ...set(index, label, 15, 600), ink: "ink", baseline: y + 24 });
     lines.push({ ...set(index, detail, 13, 400), ink: "ink2", baseline: y + 42 });
   });
   const statesTop = top + rowsOf(words.key) * keyRow;
   words.states.forEach(({ type, form, label, detail }, index) => {
-    const y = statesTop + Math.floor(index / keyColumns) * stateRow;
+    const y = statesTop + Math.floor(index / columns) * stateRow;
     samples.push({ type, form, inset: insetOf(index), y: y + (stateRow - sampleSize.height) / 2 - 3 });
     const text = set(index, `${label} · ${detail}`, 13, 400);
     lines.push({ ...text, ink: "ink2", baseline: y + stateRow / 2 + 1.5 });

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { pictureWidth } from "../../core/export/picture";
+import { pictureFormat } from "../../core/export/picture";
 import { isFiltering, noFilter } from "../../core/filter";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectLines } from "../../state/selectors";
@@ -12,8 +12,10 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
 import { useSelect, useServices, useUpdate } from "../useStore";
 import { ChoiceRow } from "./ChoiceRow";
+import type { PictureSetting } from "./drawMap";
 import styles from "./export.module.css";
 import { type ExportChoice, type ExportContext, exportChoices } from "./exportChoices";
+import { PictureFields, plainSetting } from "./PictureFields";
 import { RadioGroup } from "./RadioGroup";
 import type { PictureTheme } from "./readColours";
 import { useExport } from "./useExport";
@@ -30,6 +32,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const isDark = seen === "dark" || (seen === "system" && isSystemDark);
   const filter = useSelect((state) => state.view.filter);
   const [theme, setTheme] = useState<PictureTheme>(isDark ? "dark" : "light");
+  const [setting, setSetting] = useState<PictureSetting>(plainSetting);
   const [scale, setScale] = useState<number>(2);
   const [taken, setTaken] = useState<"filtered" | "everything">("filtered");
   const graph = useSelect((state) => state.graph);
@@ -44,6 +47,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     filter: taken === "filtered" ? filter : noFilter,
     language,
     theme,
+    setting,
     scale,
     positions,
     pins,
@@ -65,6 +69,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <h3 className={styles.heading}>{messages.groups[group]}</h3>
             {group === "picture" ? (
               <div className={styles.settings}>
+                <PictureFields setting={setting} onChange={setSetting} />
                 <RadioGroup
                   legend={messages.colours}
                   options={(["light", "dark"] as const).map((id) => ({ id, label: messages.themes[id] }))}
@@ -73,7 +78,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 />
                 <RadioGroup
                   legend={messages.size}
-                  options={scales.map((id) => ({ id, label: messages.wide(pictureWidth * id) }))}
+                  options={scales.map((id) => ({
+                    id,
+                    label: messages.wide(pictureFormat(setting.format).width * id),
+                  }))}
                   value={scale}
                   onChange={setScale}
                 />

@@ -3,7 +3,12 @@ import { emphasiseCrowd } from "../../core/crowd/emphasiseCrowd";
 import { isCrowd } from "../../core/crowd/isCrowd";
 import type { FaceUse } from "../../core/export/faces";
 import { writeMapSvg, writeMapSvgWithoutText } from "../../core/export/mapSvg";
-import { createPicturePage, type TypeRole } from "../../core/export/picture";
+import {
+  createPicturePage,
+  type PictureFormatId,
+  pictureFormat,
+  type TypeRole,
+} from "../../core/export/picture";
 import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pictureTexts";
 import { allTies, type Filter, filterTies, listedTies } from "../../core/filter";
 import type { Graph } from "../../core/graph";
@@ -28,6 +33,15 @@ type Drawn = {
   /** As the layout gives them. */
   readonly positions: ArrayLike<number>;
   readonly pictures: Pictures;
+  readonly setting: PictureSetting;
+};
+
+/** What its maker decides of a picture: its format, and words of their own; empty ones are not there. */
+export type PictureSetting = {
+  readonly format: PictureFormatId;
+  readonly title: string;
+  readonly note: string;
+  readonly credit: string;
 };
 
 const tokens: Readonly<Record<TypeRole, string>> = { title: "--face-text", ui: "--face-ui" };
@@ -45,16 +59,16 @@ export function drawMapPng(drawn: Drawn, scale: number): Promise<Blob | undefine
   return drawn.pictures.rasterise(writeMapSvgWithoutText(picture), textsOf(picture), picture.page, scale);
 }
 
-function createPicture({ graph, filter, language, theme, positions }: Drawn): PictureTexts {
+function createPicture({ graph, filter, language, theme, positions, setting }: Drawn): PictureTexts {
   const families = readFamilies();
-  const words = pictureWords(graph, filter, language);
+  const words = pictureWords(graph, filter, language, setting);
   const measures = new Map<string, Measure>();
   const measure = (text: string, size: number, role: TypeRole, weight: number) => {
     const known = measures.get(`${role} ${weight}`) ?? createMeasure(families[role], weight);
     measures.set(`${role} ${weight}`, known);
     return known(text, size);
   };
-  const page = createPicturePage(words, measure);
+  const page = createPicturePage(words, measure, pictureFormat(setting.format));
   return {
     page,
     words,

@@ -6,6 +6,7 @@ import { withPlaces } from "../../core/places";
 import type { View } from "../../core/view";
 import { exportMessages } from "../messages/export";
 import type { Services } from "../useStore";
+import type { PictureSetting } from "./drawMap";
 import type { PictureTheme } from "./readColours";
 
 /** What a choice is made from: the dossier, and what the reader has set in the dialog. */
@@ -15,6 +16,7 @@ export type ExportContext = {
   readonly filter: Filter;
   readonly language: LanguageId;
   readonly theme: PictureTheme;
+  readonly setting: PictureSetting;
   /** px of a PNG for each px of the picture. */
   readonly scale: number;
   /** Where the actors are; none until the map has been arranged. */

@@ -17,8 +17,17 @@ import { numbersSentence } from "../messages/numbersSentence";
 /** Documents that a picture names; the rest is counted. */
 const named = 3;
 
+type OwnWords = { readonly title: string; readonly note: string; readonly credit: string };
+
+const written = (words: string): readonly string[] => (words.trim() === "" ? [] : [words.trim()]);
+
 /** What stands around a map in a picture: what it is, what the filter leaves, the types that are drawn, the source. */
-export function pictureWords(graph: Graph, filter: Filter, language: LanguageId): PictureWords {
+export function pictureWords(
+  graph: Graph,
+  filter: Filter,
+  language: LanguageId,
+  { title, note, credit }: OwnWords,
+): PictureWords {
   const messages = controlMessages[language];
   const all = allTies(graph).filter(isLine);
   const ties = filterTies(graph, filter).filter(isLine);
@@ -39,16 +48,21 @@ export function pictureWords(graph: Graph, filter: Filter, language: LanguageId)
   });
   return {
     language,
-    title: graph.dossier.title,
+    title: title.trim() === "" ? graph.dossier.title : { [language]: title.trim() },
     subtitle: [
       isFiltering(filter)
         ? messages.shown(ties.length, all.length, filterWords(filter, graph, language))
         : numbersSentence(graph, language),
+      ...written(note),
     ],
     key,
     // Where all is plainly stated there is nothing to explain.
     states: states.every(({ form }) => form === statedForm) ? [] : states,
-    foot: [evidenceMessages[language].strokes, sourceLine(graph.dossier.documents, language)],
+    foot: [
+      evidenceMessages[language].strokes,
+      sourceLine(graph.dossier.documents, language),
+      ...written(credit),
+    ],
   };
 }
 

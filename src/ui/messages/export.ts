@@ -10,6 +10,8 @@ export const exportMessages = {
     alwaysWhole: "always everything",
     colours: "Colours",
     themes: { light: "Light", dark: "Dark" },
+    format: "Format",
+    own: { title: "Title", note: "Note under the title", credit: "Credit" },
     size: "Size of the PNG",
     wide: (pixels: number) => `${formatNumber("en", pixels)} px wide`,
     svg: {
@@ -57,6 +59,8 @@ export const exportMessages = {
     alwaysWhole: "كل شيء دائمًا",
     colours: "الألوان",
     themes: { light: "فاتحة", dark: "داكنة" },
+    format: "الهيئة",
+    own: { title: "العنوان", note: "ملاحظة تحت العنوان", credit: "المُعِدّ" },
     size: "مقاس PNG",
     wide: (pixels: number) => `عرضها ${formatNumber("ar", pixels)} بكسل`,
     svg: {

@@ -6,6 +6,9 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useServices } from "../useStore";
 import styles from "./report.module.css";
 
+/** Tall: on upright paper the small type of a wide picture is 6.5 pt, of this one 9. */
+const setting = { format: "tall", title: "", note: "", credit: "" } as const;
+
 /** The map as it is arranged now, redrawn for paper with title, key and sources. */
 export function ReportMap() {
   const messages = useMessages(reportMessages);
@@ -22,7 +25,8 @@ export function ReportMap() {
     let isOver = false;
     let made: string | undefined;
     const draw = async () => {
-      const picture = await drawMapSvg({ graph, filter, language, theme: "paper", positions, pictures });
+      const drawn = { graph, filter, language, theme: "paper", positions, pictures, setting } as const;
+      const picture = await drawMapSvg(drawn);
       if (isOver) return;
       made = URL.createObjectURL(picture);
       setAddress(made);

@@ -3,7 +3,7 @@ import { validateXML } from "xmllint-wasm";
 import type { Dossier } from "../../../src/core/dossier";
 import { fontFaceRules, isFaceUsed } from "../../../src/core/export/faces";
 import { writeMapSvg, writeMapSvgWithoutText } from "../../../src/core/export/mapSvg";
-import { createPicturePage, type PictureWords } from "../../../src/core/export/picture";
+import { createPicturePage, type PictureWords, pictureFormats } from "../../../src/core/export/picture";
 import { type PictureTexts, textsOf } from "../../../src/core/export/pictureTexts";
 import { takenBy } from "../../../src/core/export/taken";
 import { wrapText } from "../../../src/core/export/wrapText";
@@ -195,3 +195,19 @@ test("an embedded face keeps its range, its size and its file", () => {
     '@font-face{font-family:"UI";font-weight:400 700;src:url("data:font/woff2;base64,AA==") format("woff2");size-adjust:95%;unicode-range:U+06??}',
   );
 });
+
+test.each(pictureFormats)(
+  "a $id picture keeps its words on the page and leaves the drawing its room",
+  (format) => {
+    const { words } = pictureOf();
+    const measure = (text: string, size: number) => estimateWidth(text) * size;
+    const laid = createPicturePage(words, measure, format);
+    expect(laid.width).toBe(format.width);
+    expect(laid.height).toBeGreaterThanOrEqual(format.height - 1);
+    expect(laid.frame.height).toBeGreaterThanOrEqual(format.leastFrame);
+    for (const { inset, text, size, baseline } of laid.lines) {
+      expect(inset + measure(text, size)).toBeLessThanOrEqual(laid.width);
+      expect(baseline).toBeLessThan(laid.height);
+    }
+  },
+);

@@ -106,6 +106,23 @@ test("the picture is an SVG that a browser reads, with its faces in it and witho
   expect(style).not.toMatch(/url\("(?!data:)/);
 });
 
+test("a picture has the format, title, note and credit that its maker gives it", async () => {
+  const { save } = await openDialog();
+  await page.getByRole("radio", { name: "Tall" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Who stands with whom");
+  await page.getByRole("textbox", { name: "Note under the title" }).fill("State of May");
+  await page.getByRole("textbox", { name: "Credit" }).fill("Graphic: our desk");
+  const { content } = await save("Save: Map, SVG");
+  const svg = new DOMParser().parseFromString(await content.text(), "image/svg+xml").documentElement;
+  const [, , width, height] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  expect(height).toBeGreaterThan(width ?? Number.NaN);
+  expect(svg.querySelector("title")?.textContent).toBe("Who stands with whom");
+  const texts = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent);
+  expect(texts).toEqual(
+    expect.arrayContaining(["Who stands with whom", "State of May", "Graphic: our desk"]),
+  );
+});
+
 test("the colours that are chosen are those of the picture, whichever theme is seen", async () => {
   const { save } = await openDialog({ theme: "light" });
   expect(await (await save("Save: Map, SVG")).content.text()).toContain("#faf8f3");
