@@ -11,6 +11,8 @@ const ring = 2.5;
 /** px a sign would like to keep free beyond its ring, from lines, other signs and actors; and what it costs to have none. */
 const room = { line: 7, sign: 4, body: 8 };
 const cost = { line: 1, sign: 2, body: 2 };
+/** px that signs like to keep free of each other where they are drawn: two that stand close at a crossing read as one tie's. */
+const roomOfDrawn = 12;
 /** What it costs to cover half a sign's width, and to stand a tenth of the tie off its middle. */
 const coverCost = 5;
 const awayCost = 0.12;
@@ -36,15 +38,15 @@ type Given = {
 
 /** The centres of the ties' signs: each on its curve, at 30 to 70 % of it, where it meets least. */
 export function placeSigns(given: Given): readonly Point[] {
-  return chooseSigns(given, places).map(({ x, y }) => ({ x, y }));
+  return chooseSigns(given, places, roomOfDrawn).map(({ x, y }) => ({ x, y }));
 }
 
 /** What the signs meet in all, placed well, though not as carefully as they are drawn: 0 where all stand free. */
 export function costOfSigns(given: Given): number {
-  return chooseSigns(given, fewPlaces).reduce((sum, { cost: own }) => sum + own, 0);
+  return chooseSigns(given, fewPlaces, room.sign).reduce((sum, { cost: own }) => sum + own, 0);
 }
 
-function chooseSigns(given: Given, along: readonly number[]): readonly Sign[] {
+function chooseSigns(given: Given, along: readonly number[], roomOfSign: number): readonly Sign[] {
   const { curves, radius } = given;
   const near = obstaclesOf(given);
   const options = curves.map((curve) =>
@@ -56,26 +58,32 @@ function chooseSigns(given: Given, along: readonly number[]): readonly Sign[] {
   const chosen: Sign[] = [];
   for (let pass = 0; pass < passes; pass += 1) {
     options.forEach((own, index) => {
-      chosen[index] = cheapest(own, near[index], index, chosen, radius);
+      chosen[index] = cheapest(own, near[index], { own: index, signs: chosen, radius, room: roomOfSign });
     });
   }
   return chosen;
 }
 
+/** The signs chosen so far, which of them is its own, and px of their radius and of the room they like to have. */
+type Neighbours = {
+  readonly own: number;
+  readonly signs: readonly Sign[];
+  readonly radius: number;
+  readonly room: number;
+};
+
 /** The option that is cheapest beside the signs chosen so far, with what it costs there. Options: the middle first. */
 function cheapest(
   options: readonly Option[],
   obstacles: Obstacles | undefined,
-  own: number,
-  signs: readonly Sign[],
-  radius: number,
+  neighbours: Neighbours,
 ): Sign {
   let best: Option | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const option of options) {
     if (option.away >= least) break;
-    option.met ??= costOfObstacles(option.x, option.y, obstacles, radius);
-    const total = option.away + option.met + costOfNeighbours(option, own, signs, radius);
+    option.met ??= costOfObstacles(option.x, option.y, obstacles, neighbours.radius);
+    const total = option.away + option.met + costOfNeighbours(option, neighbours);
     if (total >= least) continue;
     best = option;
     least = total;
@@ -126,15 +134,15 @@ function costOfObstacles(x: number, y: number, obstacles: Obstacles | undefined,
   return total;
 }
 
-function costOfNeighbours({ x, y }: Option, own: number, signs: readonly Sign[], radius: number): number {
+function costOfNeighbours({ x, y }: Option, { own, signs, radius, room: wanted }: Neighbours): number {
   const touching = 2 * radius + ring;
-  const far = touching + room.sign;
+  const far = touching + wanted;
   let total = 0;
   for (let index = 0; index < signs.length; index += 1) {
     const sign = signs[index];
     if (index === own || sign === undefined) continue;
     const square = (sign.x - x) ** 2 + (sign.y - y) ** 2;
-    if (square < far * far) total += shortage(Math.sqrt(square) - touching, room.sign, cost.sign, radius);
+    if (square < far * far) total += shortage(Math.sqrt(square) - touching, wanted, cost.sign, radius);
   }
   return total;
 }
