@@ -21,11 +21,13 @@ const pieces = 24;
 /** px of the two sides of a head that has not arrived. */
 const openHead = 0.9;
 
-/** The ties by how they look: relation type, width, form. */
+/** The ties by how they look: relation type, width, form, with a head or without. */
 export function createPainting(ties: readonly TieMark[]): Painting {
   const batches = new Map<string, Batch>();
   for (const tie of ties) {
-    const key = `${tie.type} ${tie.width} ${tie.form.hearsay} ${tie.form.mood} ${tie.form.disputed} ${tie.unsupported}`;
+    const { type, width, form, unsupported, head } = tie;
+    const isMutual = head === undefined;
+    const key = [type, width, form.hearsay, form.mood, form.disputed, unsupported, isMutual].join(" ");
     const batch = batches.get(key);
     if (batch === undefined) batches.set(key, { strokes: crowdStrokesOf(tie), ties: [tie] });
     else batch.ties.push(tie);
@@ -67,6 +69,7 @@ export function paint(
       }
     }
     context.fillStyle = inks[strokes[0]?.ink ?? "fault"] ?? inks.fault;
+    context.strokeStyle = context.fillStyle;
     const isOpen = ties[0] !== undefined && crowdHeadStyle(ties[0]) === "open";
     context.lineWidth = openHead / thinner;
     context.setLineDash([]);
