@@ -5,7 +5,7 @@ import { isUnsupported, type Tie, type TieId } from "../ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
 import { faultsOf, type Ruled } from "./faults";
-import { type Frame, type Metrics, metricsOf } from "./frame";
+import { type Frame, type Metrics, metricsOf, spreadFrame, spreadMetrics } from "./frame";
 import { withHead } from "./heads";
 import type { Link } from "./lanes";
 import { type NameSetting, placeName } from "./nameSetting";
@@ -29,6 +29,8 @@ export type GeometryInput = {
   readonly passages: ReadonlyMap<ActorId, number>;
   readonly pins: ReadonlySet<ActorId>;
   readonly frame: Frame;
+  /** How far the places are spread, 1 where they fill the frame: zoomed in, marks keep their size. All px are spread, too. */
+  readonly spread?: number;
   /** Whether the actors are on their way: then the size of marks is not looked for anew. */
   readonly isMoving?: boolean;
   readonly language: LanguageId;
@@ -59,6 +61,7 @@ const drawingInputs = [
   "positions",
   "passages",
   "frame",
+  "spread",
   "isMoving",
   "language",
   "measure",
@@ -92,13 +95,14 @@ function createDrawing(
   input: GeometryInput,
   before: Geometry | undefined,
 ): Pick<Geometry, "drawing" | "metrics"> {
-  const { actors, frame, isMoving = false } = input;
+  const { actors, frame, spread = 1, isMoving = false } = input;
   const links = linksOf(input);
+  const room = spreadFrame(frame, spread);
   const routed = (shrink: number) => {
-    const metrics = metricsOf(frame, actors.length, shrink);
+    const metrics = spreadMetrics(metricsOf(frame, actors.length, shrink), spread);
     const settings = setNames(input, metrics);
-    const bodies = createBodies(input, metrics, settings);
-    const centre = { x: frame.width / 2, y: frame.height / 2 };
+    const bodies = createBodies({ ...input, frame: room }, metrics, settings);
+    const centre = { x: room.width / 2, y: room.height / 2 };
     const widths = links.map(({ passages }) => widthOf(passages) * metrics.unit);
     return { metrics, settings, bodies, links, widths, curves: routeTies(bodies, links, metrics, centre) };
   };

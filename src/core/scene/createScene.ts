@@ -3,6 +3,7 @@ import { tieSentence } from "../tieSentence";
 import type { Tie, TieId } from "../ties";
 import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
 import { type Attention, createEmphasis, pressedTie } from "./emphasis";
+import { spreadFrame } from "./frame";
 import { createPlate } from "./plate";
 import type { Plate, Scene } from "./scene";
 
@@ -50,7 +51,7 @@ function plateOf(geometry: Geometry, id: TieId, describe: DescribeTie): Plate | 
   const { tie, mark } = found;
   const isEnd = (actor: ActorId) => actor === tie.from || actor === tie.to;
   return createPlate({
-    frame: input.frame,
+    frame: spreadFrame(input.frame, input.spread ?? 1),
     tie: mark,
     ends: actors.filter((actor) => isEnd(actor.mark.id)).map(({ body }) => body),
     bodies: actors.map(({ body }) => body),

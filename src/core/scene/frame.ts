@@ -92,6 +92,18 @@ export function metricsOf(frame: Frame, actors: number, shrink = 1): Metrics {
   };
 }
 
+/** The frame of a drawing whose places are spread. */
+export function spreadFrame({ width, height }: Frame, spread: number): Frame {
+  return { width: width * spread, height: height * spread };
+}
+
+/** The metrics in such a frame: marks are as large as without, and each point is `spread` times as far from the top left. */
+export function spreadMetrics(metrics: Metrics, spread: number): Metrics {
+  if (spread === 1) return metrics;
+  const { side, top, bottom } = metrics.padding;
+  return { ...metrics, padding: { side: side * spread, top: top * spread, bottom: bottom * spread } };
+}
+
 /** Width and height between the paddings, at least 1: what places from 0 to 1 are spread over. */
 export function innerSize(frame: Frame, { padding }: Metrics): Frame {
   return {

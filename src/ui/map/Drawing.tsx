@@ -53,6 +53,7 @@ export function Drawing({ className = "", Marks, bind, isPainted = false, childr
   const container = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const root = useRef<SVGGElement>(null);
+  const marks = useRef<SVGGElement>(null);
   const leader = useRef<SVGLineElement>(null);
   const plate = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(undefined);
@@ -70,8 +71,14 @@ export function Drawing({ className = "", Marks, bind, isPainted = false, childr
   const events = useStageEvents({ svg, stage, isPainted, setFocused, setEntry, onMissing });
 
   useLayoutEffect(() => {
-    if (!svg.current || !root.current || !leader.current || !plate.current) return;
-    const elements = { svg: svg.current, root: root.current, leader: leader.current, plate: plate.current };
+    if (!svg.current || !root.current || !marks.current || !leader.current || !plate.current) return;
+    const elements = {
+      svg: svg.current,
+      root: root.current,
+      marks: marks.current,
+      leader: leader.current,
+      plate: plate.current,
+    };
     const bound = bind(elements, arrangement);
     stage.current = bound;
     const detach = commands.attach(bound.zoom);
@@ -116,9 +123,11 @@ export function Drawing({ className = "", Marks, bind, isPainted = false, childr
         {...events}
       >
         <g ref={root}>
-          {view === undefined ? null : (
-            <Marks attention={view.attention} focused={focused} start={start} frame={view.input.frame} />
-          )}
+          <g ref={marks}>
+            {view === undefined ? null : (
+              <Marks attention={view.attention} focused={focused} start={start} frame={view.input.frame} />
+            )}
+          </g>
         </g>
         <line ref={leader} className={styles.leader} />
       </svg>

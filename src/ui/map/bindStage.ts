@@ -2,7 +2,7 @@ import type { ActorId } from "../../core/dossier";
 import { createGeometry, type Geometry, type GeometryInput } from "../../core/scene/createGeometry";
 import { type DescribeTie, emphasise } from "../../core/scene/createScene";
 import type { Attention } from "../../core/scene/emphasis";
-import { placeOf } from "../../core/scene/frame";
+import { placeOf, spreadFrame } from "../../core/scene/frame";
 import type { Point, Scene } from "../../core/scene/scene";
 import type { TieId } from "../../core/ties";
 import { bindDrag } from "./bindDrag";
@@ -38,6 +38,8 @@ export type StageElements = {
   readonly svg: SVGSVGElement;
   /** Everything that zooms. */
   readonly root: SVGGElement;
+  /** The same, spread: its coordinates are those of the scene. */
+  readonly marks: SVGGElement;
   readonly leader: SVGLineElement;
   readonly plate: HTMLElement;
 };
@@ -48,9 +50,12 @@ export type Draft<Own extends Geometry> = {
   readonly createScene: (geometry: Own, attention: Attention, describe: DescribeTie, zoom: number) => Scene;
   /** The same scene comes again where marks may have come or gone. */
   readonly write: (scene: Scene, transform: Transform) => void;
-  /** Another zoom is another scene; otherwise the same one is only scaled. */
+  /** Another zoom is another scene at once; otherwise places are spread anew as soon as zooming rests. */
   readonly followsZoom: boolean;
 };
+
+/** ms after the last move of a zoom. */
+const rest = 120;
 
 /** px of the scene from the middle of a line to where its target ends, for a finger. */
 const reach = 14;
@@ -70,7 +75,7 @@ export function bindStage(elements: StageElements, arrangement: Arrangement): St
 /** The same for a map that is drawn in a way of its own. */
 export function bindStageWith<Own extends Geometry>(
   { createGeometry, createScene, write, followsZoom }: Draft<Own>,
-  { svg, root, leader, plate }: StageElements,
+  { svg, root, marks, leader, plate }: StageElements,
   arrangement: Arrangement,
 ): Stage {
   const writePlate = createPlateWriter(plate, leader);
@@ -83,14 +88,23 @@ export function bindStageWith<Own extends Geometry>(
   let seen: { readonly geometry: Own; readonly view: StageView; readonly zoom: number } | undefined;
   let scene: Scene | undefined;
   let frameRequest = 0;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let spread = 1;
   let grabbed: Point | undefined;
 
   const zoom = bindLateZoom(svg, (transform) => {
     const { k, x, y } = transform;
     root.setAttribute("transform", `translate(${x},${y}) scale(${k})`);
     if (followsZoom && frameRequest === 0) frameRequest = requestAnimationFrame(draw);
-    if (scene !== undefined) writePlate(scene, transform);
+    clearTimeout(restTimer);
+    // Until it rests, the drawing is scaled as it is: to draw it anew takes longer than a frame.
+    if (!followsZoom && spreadAt(k) !== spread) restTimer = setTimeout(draw, rest);
+    if (scene !== undefined) writePlate(scene, inScene(transform));
   });
+
+  /** Zoomed in, places are spread and marks keep their size; zoomed out, all is smaller. */
+  const spreadAt = (k: number) => (followsZoom ? 1 : Math.max(1, k));
+  const inScene = ({ k, x, y }: Transform): Transform => ({ k: k / spread, x, y });
 
   const draw = () => {
     cancelAnimationFrame(frameRequest);
@@ -98,16 +112,20 @@ export function bindStageWith<Own extends Geometry>(
     const positions = arrangement.positions();
     if (view === undefined || positions?.length !== 2 * view.input.actors.length) return;
     const isMoving = arrangement.isMoving();
+    const transform = zoom.transform();
+    const wanted = spreadAt(transform.k);
     if (
       geometry === undefined ||
+      wanted !== spread ||
       view.input !== drawn?.input ||
       positions !== drawn.positions ||
       isMoving !== drawn.isMoving
     ) {
-      geometry = createGeometry({ ...view.input, positions, isMoving }, geometry);
+      spread = wanted;
+      geometry = createGeometry({ ...view.input, positions, isMoving, spread }, geometry);
       drawn = { input: view.input, positions, isMoving };
+      marks.setAttribute("transform", `scale(${1 / spread})`);
     }
-    const transform = zoom.transform();
     if (
       scene === undefined ||
       geometry !== seen?.geometry ||
@@ -118,15 +136,17 @@ export function bindStageWith<Own extends Geometry>(
       seen = { geometry, view, zoom: transform.k };
     }
     write(scene, transform);
-    writePlate(scene, transform);
+    writePlate(scene, inScene(transform));
   };
 
-  const centreOf = (actor: ActorId) => scene?.actors.find((mark) => mark.id === actor)?.centre;
+  const unspread = (point: Point | undefined) => point && { x: point.x / spread, y: point.y / spread };
+  const centreOf = (actor: ActorId) => unspread(scene?.actors.find((mark) => mark.id === actor)?.centre);
   const placeAt = ({ x, y }: Point) => {
     if (geometry === undefined) return undefined;
     const { frame } = geometry.input;
     const inside = { x: Math.min(Math.max(x, 0), frame.width), y: Math.min(Math.max(y, 0), frame.height) };
-    return placeOf(inside, frame, geometry.metrics);
+    const point = { x: inside.x * spread, y: inside.y * spread };
+    return placeOf(point, spreadFrame(frame, spread), geometry.metrics);
   };
   const moved = (from: Point, by: Point) => {
     const { k } = zoom.transform();
@@ -158,14 +178,15 @@ export function bindStageWith<Own extends Geometry>(
       draw();
     },
     reveal: (key) => {
-      const point =
+      const point = unspread(
         scene?.ties.find((tie) => tieKey(tie.id) === key)?.sign.centre ??
-        scene?.actors.find(({ id }) => actorKey(id) === key || pinKey(id) === key)?.centre;
+          scene?.actors.find(({ id }) => actorKey(id) === key || pinKey(id) === key)?.centre,
+      );
       if (point !== undefined) zoom.reveal(point);
     },
     tieAt: (x, y) => {
       const { left, top } = svg.getBoundingClientRect();
-      const { k, x: dx, y: dy } = zoom.transform();
+      const { k, x: dx, y: dy } = inScene(zoom.transform());
       return nearestTie(scene?.ties ?? [], { x: (x - left - dx) / k, y: (y - top - dy) / k }, reach);
     },
     nudge: (actor, by) => {
@@ -177,6 +198,7 @@ export function bindStageWith<Own extends Geometry>(
     },
     unbind: () => {
       cancelAnimationFrame(frameRequest);
+      clearTimeout(restTimer);
       unsubscribe();
       unbindDrag();
       zoom.unbind();

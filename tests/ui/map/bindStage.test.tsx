@@ -11,6 +11,7 @@ const scene: Scene = { width: 90, height: 60, actors: [], ties: [], plate: undef
 test("a scene is decided anew when what it shows has changed, and written whenever marks may have come", () => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const root = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const marks = document.createElementNS("http://www.w3.org/2000/svg", "g");
   const leader = document.createElementNS("http://www.w3.org/2000/svg", "line");
   let positions = new Float32Array([0.5, 0.5]);
   const arrangement = {
@@ -31,7 +32,7 @@ test("a scene is decided anew when what it shows has changed, and written whenev
     write: () => told.push("write"),
     followsZoom: true,
   };
-  const elements = { svg, root, leader, plate: document.createElement("div") };
+  const elements = { svg, root, marks, leader, plate: document.createElement("div") };
   const stage = bindStageWith(draft, elements, arrangement);
   const input = { actors: [{}], frame: { width: 90, height: 60 } } as unknown as StageView["input"];
   const view: StageView = { input, attention: noAttention, describe: String };

@@ -20,6 +20,20 @@ test("the buttons zoom in and out, and Fit leads back", async () => {
   await expect.poll(() => scaleOf(container)).toBe(1);
 });
 
+test("zoomed in, places are further apart and marks keep their size", async () => {
+  const { getByRole, container } = await renderMap();
+  const boxOf = (name: string) =>
+    container.querySelector(`[data-actor="${name}"] > [data-part="outline"]`)?.getBoundingClientRect() ??
+    new DOMRect();
+  const apart = () => Math.hypot(boxOf("nato").x - boxOf("russia").x, boxOf("nato").y - boxOf("russia").y);
+  await expect.element(getByRole("button", { name: /^NATO condemns/ })).toBeVisible();
+  const [before, size] = [apart(), boxOf("nato").width];
+  for (let time = 0; time < 3; time += 1) await getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => scaleOf(container)).toBeCloseTo(1.4 ** 3);
+  await expect.poll(() => boxOf("nato").width).toBeCloseTo(size, 0);
+  expect(apart() / before).toBeGreaterThan(2.5);
+});
+
 test("plus, minus and 0 zoom while the map has the focus", async () => {
   const { getByRole, container } = await renderMap();
   const tie = getByRole("button", { name: /^NATO condemns/ });
