@@ -58,6 +58,12 @@ export type Finding = { readonly key: string } & (
       readonly form: string;
     } & ParagraphPlace)
   | ({ readonly kind: "paragraph-without-claim"; readonly text: string } & ParagraphPlace)
+  /** `text` is how the text begins. */
+  | ({
+      readonly kind: "language-not-checked";
+      readonly language: string;
+      readonly text: string;
+    } & ParagraphPlace)
   | ({
       readonly kind: "verbatim";
       readonly claim: ClaimId;

@@ -126,6 +126,15 @@ export const findingKinds = [
     },
   },
   {
+    id: "language-not-checked",
+    gravity: "remark",
+    label: { en: "Negations are not checked in this language", ar: "النفي غير مفحوص في هذه اللغة" },
+    advice: {
+      en: "The program knows no negators and number words of it: a quote that denies what the text says would be shown as other words, not as a contradiction.",
+      ar: "لا يعرف البرنامج أدوات النفي وألفاظ الأعداد فيها: فاقتباس ينفي ما يقوله النص يُعرض كلمات أخرى لا تناقضًا.",
+    },
+  },
+  {
     id: "paragraph-without-claim",
     gravity: "remark",
     label: { en: "Paragraphs without a claim", ar: "فقرات بلا إفادة" },

@@ -12,6 +12,7 @@ import {
 } from "./coverage";
 import type { Finding, Progress, Verification } from "./finding";
 import { findingKinds } from "./findingKinds";
+import { languagesNotChecked } from "./languagesNotChecked";
 import { createParagraphFinder } from "./paragraphPlaces";
 
 /**
@@ -51,6 +52,7 @@ export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generat
     ...speakersWithoutSide(dossier, findNames),
     ...claimsNamingNoSide(dossier, texts, placed),
     ...actorsNotCoded(dossier, texts, means.paragraphAt),
+    ...documents.flatMap(languagesNotChecked),
     ...bare,
   ];
   const paragraphs = texts.reduce((sum, { text }) => sum + countParagraphs(text), 0);

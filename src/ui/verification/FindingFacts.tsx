@@ -105,6 +105,7 @@ function useFacts(finding: Finding): readonly ReactNode[] {
     case "translation-only":
     case "sides-not-named":
     case "paragraph-without-claim":
+    case "language-not-checked":
       return [...source, ...paragraph];
     default: {
       const [first] = finding.kind === "ambiguous" ? [] : finding.places;

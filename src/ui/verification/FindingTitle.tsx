@@ -16,8 +16,8 @@ export function FindingTitle({ finding }: { readonly finding: Finding }) {
   const document = useSelect((state) =>
     "document" in finding ? state.graph.documents.get(finding.document) : undefined,
   );
-  if (finding.kind === "paragraph-without-claim") {
-    const own = document?.language ?? "";
+  if (finding.kind === "paragraph-without-claim" || finding.kind === "language-not-checked") {
+    const own = finding.kind === "language-not-checked" ? finding.language : (document?.language ?? "");
     return (
       <span className={styles.excerpt} lang={own} dir={directionOf(own)}>
         {finding.text}
