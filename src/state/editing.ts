@@ -1,5 +1,6 @@
 import type { Dossier } from "../core/dossier";
 import type { EditKindId } from "../core/editKinds";
+import type { Filter } from "../core/filter";
 import { createGraph } from "../core/graph";
 import { screens } from "../core/view";
 import { selectAllTies, selectSteps } from "./selectors";
@@ -101,14 +102,18 @@ function withoutVanished(state: State): State {
       ...view,
       selection: isThere ? selection : { kind: "nothing" },
       step: isThere ? view.step : 0,
-      filter: {
-        ...filter,
-        actors: filter.actors.filter((actor) => graph.actors.has(actor)),
-        speakers: filter.speakers.filter((speaker) => speaker === "text" || graph.actors.has(speaker)),
-      },
+      filter: withoutGone(filter, graph),
       pins: Object.keys(pins).length === Object.keys(view.pins).length ? view.pins : pins,
     },
   };
   const last = Math.max(0, selectSteps(next).length - 1);
   return next.view.step <= last ? next : { ...next, view: { ...next.view, step: last } };
+}
+
+/** The same filter where all of it is there: another one would be announced as a change of it. */
+function withoutGone(filter: Filter, { actors: all }: State["graph"]): Filter {
+  const actors = filter.actors.filter((actor) => all.has(actor));
+  const speakers = filter.speakers.filter((speaker) => speaker === "text" || all.has(speaker));
+  const isWhole = actors.length === filter.actors.length && speakers.length === filter.speakers.length;
+  return isWhole ? filter : { ...filter, actors, speakers };
 }

@@ -54,3 +54,15 @@ test("what is selected stays selected while it is there, and is let go when it i
   expect(gone.view.selection.kind).toBe("nothing");
   expect(withoutClaims(selected).view.step).toBe(0);
 });
+
+test("a change of the dossier is no change of the filter, unless somebody in it is gone", () => {
+  const filter = { ...firstView.filter, actors: graph.sides.slice(0, 2).map(({ id }) => id) };
+  const filtered = { ...state("saved"), view: { ...firstView, filter } };
+  expect(rename("one")(filtered).view.filter).toBe(filter);
+  const gone = edit("remove-actor", (dossier) => ({
+    ...dossier,
+    claims: [],
+    actors: dossier.actors.slice(1),
+  }));
+  expect(gone(filtered).view.filter.actors.length).toBeLessThan(2);
+});
