@@ -33,6 +33,25 @@ test("what has no room in a narrower header is in its menu", async ({ page }) =>
   await expect(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();
 });
 
+test("the open search cuts no word of the header in two", async ({ page }) => {
+  for (const width of [960, 1100, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await page.keyboard.press("/");
+    const field = await page.getByRole("dialog").boundingBox();
+    if (field === null) throw new Error("no search");
+    const words = page.getByRole("banner").locator("label, button").filter({ visible: true });
+    for (const word of await words.all()) {
+      const box = await word.boundingBox();
+      const isInside = await word.evaluate((element) => element.closest("dialog") !== null);
+      const isUnder = await word.evaluate((element) => element.getAttribute("aria-haspopup") === "dialog");
+      if (box === null || isInside || isUnder) continue;
+      expect(box.x + box.width <= field.x || box.x >= field.x + field.width).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+  }
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`a system that is ${colorScheme}`, () => {
     test.use({ colorScheme, permissions: ["clipboard-read", "clipboard-write"] });

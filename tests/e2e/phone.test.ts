@@ -19,6 +19,28 @@ test("by touch: a tie's evidence comes up on the sheet, the article one tab away
   await expect(page.getByRole("region", { name: "Article" }).getByText(/"يدينان بشدة"/)).toBeInViewport();
 });
 
+for (const [language, sentence, article, next] of [
+  ["en", "NATO condemns Russia", "Article", "Next passage"],
+  ["ar", "الناتو يدين روسيا", "المقال", "المقطع التالي"],
+] as const) {
+  test(`a sheet that is down names what is selected, and the article has a way through its passages: ${language}`, async ({
+    page,
+  }) => {
+    await open(page, `lang=${language}&tie=condemnation:nato>russia`);
+    const sheet = page.locator("aside");
+    await page.getByRole("radio", { name: article }).check({ force: true });
+    await sheet.getByRole("button", { name: next }).filter({ visible: true }).tap();
+    await expect(
+      sheet.getByText(language === "en" ? "2 of 2" : "٢ من ٢").filter({ visible: true }),
+    ).toBeInViewport();
+    await expect(page.locator("article mark[aria-current]").first()).toBeInViewport();
+    await sheet.getByRole("button").first().tap();
+    await sheet.getByRole("button").first().tap();
+    await expect(sheet).toHaveAttribute("data-stop", "low");
+    await expect(sheet.getByText(sentence).filter({ visible: true }).first()).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test("nothing is wider than a phone, in either language", async ({ page }) => {
   for (const link of ["lang=en", "lang=ar", "lang=ar&tie=concern:japan>china", "lang=en&view=table"]) {
     await page.goto(`./?${link}#${link}`);

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { LayoutEngine } from "../../../src/core/layout/layout";
 import { clearSelection } from "../../../src/state/selecting";
 import { pin, unpin } from "../../../src/state/viewing";
-import { renderMap } from "./renderMap";
+import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
+import { MapControls } from "../../../src/ui/map/MapControls";
+import { MapProvider } from "../../../src/ui/map/MapProvider";
+import { renderWorld } from "../../support/world";
+import { mapDossier } from "./mapDossier";
+import { createSteadyLayout, renderMap } from "./renderMap";
 
 const japan = "japan" as never;
 const transformOf = (container: Element, actor: string) =>
@@ -96,6 +102,32 @@ test("the layout hears of pins that come and go with the view", async () => {
   const { length } = requests;
   store.setState(clearSelection);
   expect(requests).toHaveLength(length);
+});
+
+test("Arrange again says that it is at work, and when it is done", async () => {
+  const { layout } = createSteadyLayout();
+  let isHeld = false;
+  const held: (() => void)[] = [];
+  const slow: LayoutEngine = {
+    ...layout,
+    send: (request) => (isHeld ? held.push(() => layout.send(request)) : layout.send(request)),
+  };
+  const { getByRole } = await renderWorld(
+    <MapProvider>
+      <MapControls />
+      <LiveRegion />
+    </MapProvider>,
+    { layout: slow, dossier: mapDossier },
+  );
+  const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+  isHeld = true;
+  await getByRole("button", { name: "Arrange again" }).click();
+  await expect.element(getByRole("button", { name: "Arranging the map…" })).toBeVisible();
+  await expect.poll(said).toBe("Arranging the map…");
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const answer of held) answer();
+  await expect.element(getByRole("button", { name: "Arrange again" })).toBeVisible();
+  await expect.poll(said).toBe("The map is arranged anew.");
 });
 
 test("Arrange again lets all pins go and asks for everyone's own place", async () => {
