@@ -6,6 +6,7 @@ import {
   filterTies,
   filterTiesOfAnyState,
   filterTiesOfAnyType,
+  isFiltering,
   isLine,
   listedTies,
 } from "../core/filter";
@@ -80,6 +81,13 @@ export const selectStep = (state: State): Step | undefined => selectSteps(state)
 
 /** The passage of that step. */
 export const selectCurrentPassage = (state: State): Passage | undefined => selectStep(state)?.passage;
+
+/** The passage that the article goes to: the one that is read; with nothing selected the first of what a filter leaves. */
+export function selectShownPassage(state: State): Passage | undefined {
+  const { selection, filter } = state.view;
+  if (selection.kind !== "nothing" || !isFiltering(filter)) return selectCurrentPassage(state);
+  return selectTies(state).find((tie) => tie.passages.length > 0)?.passages[0];
+}
 
 /** Every passage of what is listed, in the order of the text: the stops of a walk in reading order. */
 export const selectPassagesInOrder: (state: State) => readonly Passage[] = memoise(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../src/core/dossier";
 import { noFilter } from "../../src/core/filter";
 import type { TieId } from "../../src/core/ties";
-import { toggleType } from "../../src/state/filtering";
+import { isolateType, toggleType } from "../../src/state/filtering";
 import { clearSelection, point, readStep, selectActor, selectTie, walk } from "../../src/state/selecting";
 import {
   selectAllTies,
@@ -15,6 +15,7 @@ import {
   selectSelectedActor,
   selectSelectedTie,
   selectShownActors,
+  selectShownPassage,
   selectSpeakers,
   selectStep,
   selectSteps,
@@ -205,6 +206,7 @@ describe("selectors", () => {
     selectStep,
     selectCounts,
     selectShownActors,
+    selectShownPassage,
     selectSpeakers,
     selectTiesByPassage,
     selectSelectedActor,
@@ -261,4 +263,13 @@ test("a store tells nobody of a change that changes nothing", () => {
   store.setState(selectTie(tie), true);
   store.setState(selectTie(tie), true);
   expect(told).toBe(1);
+});
+
+test("a filter takes the article to the first of what it leaves, unless something is selected", () => {
+  const begun = clearSelection(startingState());
+  expect(selectShownPassage(begun)).toBeUndefined();
+  const filtered = isolateType("condemnation")(begun);
+  expect(selectShownPassage(filtered)).toBe(selectTies(filtered)[0]?.passages[0]);
+  const selected = selectTie(other)(filtered);
+  expect(selectShownPassage(selected)).toBe(selectStep(selected)?.passage);
 });
