@@ -18,7 +18,7 @@ function countWords(text: string) {
     text
       .normalize("NFKC")
       .toLowerCase()
-      .match(/[\p{scx=Han}\p{scx=Kana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+      .match(/[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
   for (const word of found) words.set(word, (words.get(word) ?? 0) + 1);
   return { words, total: found.length };
 }

@@ -20,11 +20,11 @@ export type Reading<Answer> = {
   readonly cancel: () => void;
 };
 
-/** A text that comes in. */
+/** A text that comes in. `areLines`: each line is a paragraph, also where lines look broken at a width. */
 export type TextSource =
-  | { readonly kind: "plain"; readonly text: string }
+  | { readonly kind: "plain"; readonly text: string; readonly areLines?: boolean }
   /** From the clipboard, in both forms. */
-  | { readonly kind: "rich"; readonly html: string; readonly text: string }
+  | { readonly kind: "rich"; readonly html: string; readonly text: string; readonly areLines?: boolean }
   /** .txt, .md, .html or .docx by its name. `whole`: all of a page, not the article in it. */
   | {
       readonly kind: "file";
@@ -32,6 +32,7 @@ export type TextSource =
       readonly name: string;
       readonly encoding?: EncodingId;
       readonly whole?: boolean;
+      readonly areLines?: boolean;
     };
 
 /** Reads what comes in, past the page's own thread. */

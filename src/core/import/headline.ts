@@ -47,7 +47,9 @@ function partsOf(line: string): ReadonlySet<string> {
   const folded = foldLine(line).slice(0, 500);
   const words = folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return new Set(
-    words.flatMap((word) => (/[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}]/u.test(word) ? pairsOf(word) : [word])),
+    words.flatMap((word) =>
+      /[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}]/u.test(word) ? pairsOf(word) : [word],
+    ),
   );
 }
 

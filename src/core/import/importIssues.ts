@@ -144,8 +144,16 @@ export const importIssues = {
     ar: ({ count }) => `حُذفت الأسطر الفارغة بين الفقرات (العدد ${digits("ar", count)}).`,
   }),
   "old-line-ends": notice<Count>({
-    en: ({ count }) => `Carriage returns were read as ends of lines (${digits("en", count)}).`,
-    ar: ({ count }) => `قُرئت محارف الإرجاع نهاياتٍ للأسطر (العدد ${digits("ar", count)}).`,
+    en: ({ count }) =>
+      `Old signs for the end of a line or a page were read as ends of lines (${digits("en", count)}).`,
+    ar: ({ count }) =>
+      `قُرئت علامات قديمة لنهاية السطر أو الصفحة نهاياتٍ للأسطر (العدد ${digits("ar", count)}).`,
+  }),
+  "lines-joined": notice<Count>({
+    en: ({ count }) =>
+      `The lines were broken at a width, not at paragraphs: ${digits("en", count)} ends of lines were joined, and words broken by a hyphen made whole.`,
+    ar: ({ count }) =>
+      `كانت الأسطر مقطوعة عند عرض معيّن لا عند الفقرات: وُصلت نهايات أسطر عددها ${digits("ar", count)}، وجُمعت الكلمات المقطوعة بواصلة.`,
   }),
   "half-characters": notice<Count>({
     en: ({ count }) =>

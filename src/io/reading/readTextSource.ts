@@ -5,6 +5,7 @@ import { finishText, type GuessLatin } from "../../core/import/finishText";
 import { readHtml } from "../../core/import/htmlText";
 import type { ImportedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
+import { joinLines } from "../../core/import/joinLines";
 import { readMarkdown } from "../../core/import/markdownText";
 import { isBlank, readPlainText } from "../../core/import/plainText";
 import { importIssue, refuse } from "../../core/import/refuse";
@@ -19,13 +20,18 @@ type Found = Parameters<typeof finishText>[0];
 export async function readTextSource(source: TextSource): Promise<Result<ImportedText>> {
   if (source.kind === "file") return readFile(source);
   if (source.text === "" && (source.kind === "plain" || source.html === "")) return refuse("text-empty", {});
-  if (source.kind === "plain") return readPlain(source.text);
+  const { areLines = false } = source;
+  if (source.kind === "plain") return readPlain(source.text, areLines);
   if (source.html.length > importLimits.markup) {
     const cut = { length: source.html.length, limit: importLimits.markup };
-    return readPlain(source.text, [importIssue("rich-text-cut", cut)]);
+    return readPlain(source.text, areLines, [importIssue("rich-text-cut", cut)]);
   }
   const rich = readHtml(source.html);
-  return rich.paragraphs.length === 0 ? readPlain(source.text) : finish(rich, rich.notices);
+  if (rich.paragraphs.length === 0) return readPlain(source.text, areLines);
+  const joined = areLines ? undefined : joinLines(rich.paragraphs);
+  if (joined === undefined || joined.count === 0) return finish(rich, rich.notices);
+  const notices = [...rich.notices, importIssue("lines-joined", { count: joined.count })];
+  return finish({ ...rich, paragraphs: joined.paragraphs }, notices);
 }
 
 /** How each kind of file that holds an article is read. */
@@ -47,9 +53,11 @@ const readers: Partial<
         ]);
   },
   page: readPage,
-  text: async (bytes, { encoding }) => {
+  text: async (bytes, { encoding, areLines = false }) => {
     const decoded = decodeText(bytes, encoding);
-    return decoded.kind === "error" ? decoded : readPlain(decoded.value.text, decoded.value.notices);
+    return decoded.kind === "error"
+      ? decoded
+      : readPlain(decoded.value.text, areLines, decoded.value.notices);
   },
 };
 
@@ -68,8 +76,12 @@ async function readFile(source: FileSource): Promise<Result<ImportedText>> {
   return bytes.length === 0 ? refuse("text-empty", {}) : read(bytes, source);
 }
 
-function readPlain(text: string, notices: readonly Issue[] = []): Promise<Result<ImportedText>> {
-  const read = readPlainText(text);
+function readPlain(
+  text: string,
+  areLines: boolean,
+  notices: readonly Issue[] = [],
+): Promise<Result<ImportedText>> {
+  const read = readPlainText(text, { areLines });
   return finish({ paragraphs: read.paragraphs, facts: {} }, [...notices, ...read.notices]);
 }
 

@@ -48,6 +48,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const result = isAsked || making.translation !== undefined ? finishDossier(making) : undefined;
   const hindrances = result?.kind === "error" ? result.error : { fields: {}, rows: [], others: [] };
   const doubts = making.translation === undefined ? [] : doubtsOf(making.rows);
+  const isJoined = making.notices.some(({ code }) => code === "lines-joined");
   const isArticle = making.notices.some(({ code }) => code === "article-found");
 
   const create = async () => {
@@ -97,6 +98,15 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
                 <li key={notice.code}>{wordIssue(importIssues, notice, language)}</li>
               ))}
             </ul>
+            {isJoined && source !== undefined ? (
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => void whole.read({ ...source, areLines: true })}
+              >
+                {messages.keepLines}
+              </button>
+            ) : null}
             {isArticle && source?.kind === "file" ? (
               <button
                 type="button"

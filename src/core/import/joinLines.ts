@@ -1,0 +1,108 @@
+/** A text whose lines were no paragraphs, with them joined. */
+export type Joined = {
+  readonly paragraphs: readonly string[];
+  /** Ends of lines that are ends no more. */
+  readonly count: number;
+};
+
+/** Lines that are looked at before it is said how a text was broken. */
+const sample = 3_000;
+/** Widths, in UTF-16 code units, to which people and programs break lines. */
+const [narrowest, widest] = [24, 160];
+
+/**
+ * Joins the lines of a text that was broken at a width: copied out of a PDF, sent by mail, or wrapped by an editor. There a
+ * line ends where its next word would not have fitted, mostly in mid-sentence; blank lines, if there are any, part the
+ * paragraphs. Hyphens of broken words go, and so do the signs before quoted lines. Undefined where lines are paragraphs.
+ */
+export function joinLines(given: readonly string[]): Joined | undefined {
+  const lines = given.map((line) => line.replace(/^(?:>[ \t]?)+/, "").replace(/[ \t]+$/, ""));
+  const depths = given.map((line) => (/^(?:>[ \t]?)+/.exec(line)?.[0] ?? "").replace(/[^>]/g, "").length);
+  const shape = shapeOf(lines.slice(0, sample));
+  if (shape === undefined) return undefined;
+  const words = new Set(
+    lines
+      .join("\n")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [],
+  );
+  const paragraphs: string[] = [];
+  let count = 0;
+  let current = "";
+  for (const [at, line] of lines.entries()) {
+    const text = line.trimStart();
+    const before = lines[at - 1] ?? "";
+    const goesOn =
+      current !== "" && text !== "" && depths[at] === depths[at - 1] && isBroken(before, line, shape);
+    if (goesOn) {
+      current = joined(current, text, words);
+      count += 1;
+      continue;
+    }
+    if (current !== "") paragraphs.push(current);
+    current = text;
+  }
+  if (current !== "") paragraphs.push(current);
+  return { paragraphs, count };
+}
+
+type Shape = {
+  /** What nearly all lines keep within, and what half of those that are followed by one do. */
+  readonly width: number;
+  readonly usual: number;
+  readonly isIndented: boolean;
+};
+
+function shapeOf(lines: readonly string[]): Shape | undefined {
+  const joints = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next === undefined || line.trim() === "" || next.trim() === "" ? [] : [{ line, next }];
+  });
+  const lengths = joints.map(({ line }) => line.length).toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const usual = lengths[lengths.length >> 1] ?? 0;
+  if (joints.length < 4 || width < narrowest || (lengths.at(-1) ?? 0) > widest) return undefined;
+  const shape = { width, usual, isIndented: isMostly(joints, ({ next }) => /^[ \t]/.test(next), 0.5) };
+  const amidst = joints.filter(({ line }) => !endsSentence(line));
+  const isWrapped =
+    amidst.length >= Math.max(3, joints.length * 0.35) &&
+    isMostly(amidst, ({ line, next }) => isFull(line, next, shape), 0.85);
+  return isWrapped ? shape : undefined;
+}
+
+function isMostly<Each>(all: readonly Each[], test: (each: Each) => boolean, share: number): boolean {
+  return all.filter(test).length >= all.length * share;
+}
+
+const endsSentence = (line: string) => /[.!?…:。！？؟۔]["'”’»)\]]*$/u.test(line);
+const isItem = (line: string) => /^\s*(?:[-–—•*·▪]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/iu.test(line);
+
+/** Whether the next line's first word would not have fitted; a line that ends a sentence may end a paragraph, too. */
+function isFull(line: string, next: string, { width, usual }: Shape): boolean {
+  const isWide = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}]/u.test(next.trimStart().charAt(0));
+  const word = isWide ? 1 : (/^\S+/.exec(next.trimStart())?.[0].length ?? 0);
+  return line.length + 1 + word >= (endsSentence(line) ? usual * 0.97 : width * 0.8);
+}
+
+function isBroken(line: string, next: string, shape: Shape): boolean {
+  if (isItem(next) || !isFull(line, next, shape)) return false;
+  return shape.isIndented || !/^(?:\t| {2})/.test(next);
+}
+
+const wideEnd = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\u3000-\u303F\uFF00-\uFF65]$/u;
+const wideStart = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\u3000-\u303F\uFF00-\uFF65]/u;
+
+/** Two lines as one: a broken word whole, no space between signs of Chinese and Japanese. */
+function joined(line: string, next: string, words: ReadonlySet<string>): string {
+  if (line.endsWith("\u00AD")) return line.slice(0, -1) + next;
+  const [, first] = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(line) ?? [];
+  const [second] = /^[\p{Ll}\p{Lo}\p{M}]+/u.exec(next) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const isCompound =
+      words.has(`${first}-${second}`.toLowerCase()) && !words.has(`${first}${second}`.toLowerCase());
+    return (isCompound ? line : line.slice(0, -1)) + next;
+  }
+  if (first !== undefined) return line + next;
+  const isWide = wideEnd.test(line) && wideStart.test(next);
+  return isWide ? line + next : `${line} ${next}`;
+}

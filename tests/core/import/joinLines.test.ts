@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { joinLines } from "../../../src/core/import/joinLines";
+import { readPlainText } from "../../../src/core/import/plainText";
+import { builtInTexts } from "./builtInTexts";
+
+/** Breaks a paragraph as editors do. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+const builtIn = builtInTexts();
+const [ar = [], en = []] = [builtIn.ar, builtIn.en].map((paragraphs) =>
+  paragraphs.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => /\p{L}/u.test(text)),
+);
+const texts = [ar, en];
+
+describe("lines broken at a width", () => {
+  test("become the paragraphs they were, where blank lines part these", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.integer({ min: 50, max: 100 }), (paragraphs, width) => {
+        const lines = paragraphs.flatMap((text) => [...wrap(text, width), ""]);
+        expect(joinLines(lines)?.paragraphs).toEqual(paragraphs);
+      }),
+    );
+  });
+
+  test("keep every word in order, whatever the width, and without blank lines", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.integer({ min: 40, max: 90 }), (paragraphs, width) => {
+        const lines = paragraphs.flatMap((text) => wrap(text, width));
+        const joined = joinLines(lines)?.paragraphs ?? [];
+        expect(joined.join(" ")).toBe(lines.join(" "));
+        expect(joined.length).toBeLessThan(lines.length / 2);
+      }),
+    );
+  });
+
+  test("lose the hyphen of a broken word, not that of a compound", () => {
+    const lines = [
+      "The ministers said that the cease-fire had been negoti-",
+      "ated in the capital, and that the parties to the cease-",
+      "fire would meet again next month to talk about the Anglo-",
+      "Saxon harbour and about the price of berths in winter as",
+      "had been agreed before.",
+    ];
+    expect(joinLines(lines)?.paragraphs).toEqual([
+      "The ministers said that the cease-fire had been negotiated in the capital, and that the parties to the cease-fire would meet again next month to talk about the Anglo-Saxon harbour and about the price of berths in winter as had been agreed before.",
+    ]);
+  });
+
+  test("are told from quoted lines of a mail, and items of a list stay apart", () => {
+    const quoted = wrap(en.join(" ").slice(0, 700), 60).map((line) => `> ${line}`);
+    const mail = [
+      "I cannot agree with what was written here on Monday by all",
+      "of them:",
+      ...quoted,
+      "- one",
+      "- two",
+    ];
+    const joined = joinLines(mail)?.paragraphs ?? [];
+    expect(joined[0]).toBe("I cannot agree with what was written here on Monday by all of them:");
+    expect(joined[1]).toBe(en.join(" ").slice(0, 700).replace(/\s+/g, " ").trim());
+    expect(joined.slice(2)).toEqual(["- one", "- two"]);
+  });
+
+  test("of Chinese and Japanese are joined without a space", () => {
+    const text =
+      "外相は月曜日、港への攻撃を強く非難し、緊急会合の開催を求めたと述べた。協議は秋まで続く見通しで、関係国も参加すると同省の報道官は説明した。";
+    const lines = text.repeat(4).match(/.{1,30}/gu) ?? [];
+    expect(joinLines(lines)?.paragraphs).toEqual([text.repeat(4)]);
+  });
+});
+
+describe("lines that are paragraphs stay", () => {
+  test.each([
+    ["an article with a paragraph a line", en],
+    ["its translation", ar],
+    [
+      "short paragraphs",
+      ["The first one is short.", "So is the second one.", "And the third.", "The fourth, too.", "The end."],
+    ],
+    [
+      "a poem",
+      [
+        "When in the morning",
+        "ships",
+        "come home to the harbour from the sea,",
+        "we",
+        "are glad",
+        "and sing of all that was",
+      ],
+    ],
+    ["a list", ["Bread", "Butter", "A pound of sugar", "Salt", "Two eggs from the farm", "Milk"]],
+    ["a few lines", ["The quay has been closed since the", "storm of last week."]],
+  ])("%s", (_what, lines) => {
+    expect(joinLines(lines)?.count ?? 0).toBe(0);
+  });
+});
+
+test("joining is said, and can be done without", () => {
+  const text = wrap(en.join(" "), 70).join("\n");
+  expect(readPlainText(text, { areLines: false }).notices.map(({ code }) => code)).toEqual(["lines-joined"]);
+  expect(readPlainText(text, { areLines: true }).paragraphs).toEqual(text.split("\n"));
+});
+
+test("vertical tabs and form feeds end lines", () => {
+  const { paragraphs, notices } = readPlainText("One.\vTwo.\n\fThree.\fFour.");
+  expect(paragraphs).toEqual(["One.", "Two.", "Three.", "Four."]);
+  expect(notices.map(({ code, data }) => [code, data.count])).toEqual([["old-line-ends", 3]]);
+});
