@@ -16,7 +16,8 @@ const layerOf = (file: string) => (file.includes("/") ? file.slice(0, file.index
 const mayImport: Record<string, { readonly layers: RegExp; readonly packages: RegExp }> = {
   core: {
     layers: /^core$/,
-    packages: /^(d3-(force|quadtree|polygon|path|array)|approx-string-match|htmlparser2|parse5|fflate)$/,
+    packages:
+      /^(d3-(force|quadtree|polygon|path|array)|approx-string-match|htmlparser2|parse5|markdown-it|fflate)$/,
   },
   state: { layers: /^(core|state)$/, packages: /^zustand(\/|$)/ },
   io: {

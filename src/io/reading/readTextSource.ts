@@ -6,7 +6,6 @@ import { readHtml } from "../../core/import/htmlText";
 import type { ImportedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
 import { joinLines } from "../../core/import/joinLines";
-import { readMarkdown } from "../../core/import/markdownText";
 import { isBlank, readPlainText } from "../../core/import/plainText";
 import { importIssue, refuse } from "../../core/import/refuse";
 import { recogniseScript } from "../../core/import/scripts";
@@ -45,12 +44,10 @@ const readers: Partial<
   doc: async () => refuse("old-word-file", {}),
   markdown: async (bytes, { encoding }) => {
     const decoded = decodeText(bytes, encoding);
-    return decoded.kind === "error"
-      ? decoded
-      : finish(readMarkdown(decoded.value.text), [
-          ...decoded.value.notices,
-          importIssue("marks-removed", {}),
-        ]);
+    if (decoded.kind === "error") return decoded;
+    const { readMarkdown } = await import("../../core/import/markdownText");
+    const found = readMarkdown(decoded.value.text);
+    return finish(found, [...decoded.value.notices, importIssue("marks-removed", {}), ...found.notices]);
   },
   page: readPage,
   text: async (bytes, { encoding, areLines = false }) => {

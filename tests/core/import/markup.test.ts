@@ -108,7 +108,8 @@ describe("Markdown", () => {
     ["headings", "# One\n\nTwo\n===\n\n## Three ##", ["One", "Two", "Three"]],
     ["wrapped lines", "one\ntwo\n\nthree", ["one two", "three"]],
     ["breaks of lines", "one  \ntwo\\\nthree", ["one", "two", "three"]],
-    ["emphasis", "a *b* **c** ***d*** _e_ __f__ ~~g~~", ["a b c d e f g"]],
+    ["emphasis", "a *b* **c** ***d*** _e_ __f__ ~~no~~", ["a b c d e f"]],
+    ["emphasis within emphasis", "**The *Guardian* said so**", ["The Guardian said so"]],
     ["no emphasis", "2 * 3 * 4, snake_case_name, a*", ["2 * 3 * 4, snake_case_name, a*"]],
     [
       "links and images",
@@ -138,7 +139,18 @@ describe("Markdown", () => {
     ["escapes", "\\*a\\* 1\\. b\\c", ["*a* 1. b\\c"]],
     ["rules", "a\n\n---\n\n* * *\n\nb\n***\nc", ["a", "b", "c"]],
     ["tables", "| a | b |\n|---|---|\n| 1 | 2 |", ["a\tb", "1\t2"]],
-    ["cells", "| a \\| *b* | <b>c</b> d |", ["a | b\tc d"]],
+    ["cells", "| x | y |\n|---|---|\n| a \\| *b* | <b>c</b> d |", ["x\ty", "a | b\tc d"]],
+    ["a backslash in code", "a `C:\\3` b\n\n    x\\4", ["a C:\\3 b", "x\\4"]],
+    [
+      "addresses below",
+      'The [treaty] and [that one][b].\n\n[treaty]: https://a.example\n[b]: <https://b.example> "B"',
+      ["The treaty and that one."],
+    ],
+    ["a quotation right under a line", "He said:\n> no\n\nb", ["He said:", "no", "b"]],
+    ["a comment over a blank line", "a\n\n<!-- no\n\nno -->\n\nb", ["a", "b"]],
+    ["a fence in a list", "- a\n\n  ```\n  let *x*\n  ```\n- b", ["a", "let *x*", "b"]],
+    ["an emphasised beginning of an item", "3. *a* b\n4. c", ["3. a b", "4. c"]],
+    ["entities", "a &lt;b&gt; &copy; \\&amp;", ["a <b> © &amp;"]],
     ["HTML", "<div>a</div>\n\nb <b>c</b> <script>no()</script>", ["a", "b c"]],
     ["Arabic", "**أدان** الوزير «الهجوم»", ["أدان الوزير «الهجوم»"]],
   ])("%s lose their marks and keep their words", (_what, markdown, paragraphs) => {
@@ -153,6 +165,24 @@ describe("Markdown", () => {
     expect(paragraphs).toEqual(["B", "c"]);
     expect(readMarkdown("# B\n\nc").facts).toEqual({ title: "B" });
     expect(readMarkdown("---\ntags:\n  - a\n# no\n---").paragraphs).toEqual([]);
+  });
+
+  test.each([
+    [
+      "TOML",
+      '+++\ntitle = "A = b" # no\ndate = 2031-05-04\ntags = [\n  "no",\n]\n[params]\nauthor = \'C\'\n+++\nc',
+    ],
+    ["YAML", '---\ntitle: "A = b"\ndate: 2031-05-04\ntags:\n- no\nauthor: C # no\n---\nc'],
+  ])("front matter may be %s", (_what, markdown) => {
+    expect(readMarkdown(markdown)).toEqual({
+      paragraphs: ["c"],
+      facts: { title: "A = b", published: "2031-05-04", byline: "C" },
+      notices: [],
+    });
+  });
+
+  test("what is crossed out is counted", () => {
+    expect(readMarkdown("a ~~b~~ c").notices.map(({ code }) => code)).toEqual(["crossed-out"]);
   });
 
   test("words between two rules at the start are text", () => {
