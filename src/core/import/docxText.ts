@@ -7,6 +7,7 @@ import { importIssue, refuse } from "./refuse";
 import { scanMarkup } from "./scanMarkup";
 import { unpackDocx } from "./unpackDocx";
 import { createWordParagraphs } from "./wordParagraphs";
+import { characterOfSymbol } from "./wordSymbols";
 
 /**
  * The text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or moved
@@ -32,7 +33,13 @@ export function readDocx(bytes: Uint8Array): Result<Found & { readonly notices: 
     return own.length === 0 ? [] : [own];
   });
   const paragraphs = [...stories.flatMap((story) => story.paragraphs), ...notes.flat()];
-  const notices = notes.length === 0 ? [] : [importIssue("notes-at-end", { count: notes.length })];
+  const count = (of: keyof Counts) => stories.reduce((sum, { counts }) => sum + counts[of], 0);
+  const notices = [
+    ...(notes.length === 0 ? [] : [importIssue("notes-at-end", { count: notes.length })]),
+    ...(["changes-accepted", "word-numbers-left-out", "equations-plain", "signs-left-out"] as const).flatMap(
+      (code) => (count(code) === 0 ? [] : [importIssue(code, { count: count(code) })]),
+    ),
+  ];
   return { kind: "ok", value: { paragraphs, facts, notices } };
 }
 
@@ -57,11 +64,26 @@ type Story = {
   readonly paragraphs: readonly string[];
   readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly references: readonly string[];
+  readonly counts: Counts;
 };
+
+/** What is not in the text as a reader of the document sees it, by what is said of it. */
+type Counts = Record<
+  "changes-accepted" | "word-numbers-left-out" | "equations-plain" | "signs-left-out",
+  number
+>;
 
 function readStory(xml: string): Story {
   const { paragraphs, notes, ...write } = createWordParagraphs();
   const references: string[] = [];
+  const counts: Counts = {
+    "changes-accepted": 0,
+    "word-numbers-left-out": 0,
+    "equations-plain": 0,
+    "signs-left-out": 0,
+  };
+  /** The properties of a table's row or cell, while in them. */
+  let within: "trPr" | "tcPr" | undefined;
   let [isText, isHidden, depthOut, outer] = [false, false, 0, ""];
   scanMarkup(
     xml,
@@ -70,11 +92,30 @@ function readStory(xml: string): Story {
         const name = localName(qualified);
         if (depthOut > 0) {
           depthOut += name === outer ? 1 : 0;
-          if (outer === "pPr" && name === "del") write.joinNext();
-        } else if (leftOut.test(name)) [outer, depthOut] = [name, 1];
+          if (outer !== "pPr") return;
+          const isDropCap = name === "framePr" && /^(?:drop|margin)$/.test(attributes.get("w:dropCap") ?? "");
+          if (name === "del") counts["changes-accepted"] += 1;
+          if (name === "del" || isDropCap) write.joinNext();
+          if (name === "numId" && attributes.get("w:val") !== "0") counts["word-numbers-left-out"] += 1;
+        } else if ((within === "trPr" && name === "del") || (within === "tcPr" && name === "cellDel")) {
+          counts["changes-accepted"] += 1;
+          [outer, depthOut] = [within === "trPr" ? "tr" : "tc", 1];
+        } else if (leftOut.test(name)) {
+          if (/^(?:del|moveFrom)$/.test(name)) counts["changes-accepted"] += 1;
+          [outer, depthOut] = [name, 1];
+        } else if (qualified === "m:t") isText = true;
+        else if (qualified === "m:oMath") counts["equations-plain"] += 1;
+        else if (qualified === "m:den") write.text("/");
         else if (qualified === "w:p") write.begin();
         else if (qualified.startsWith("w:")) {
           isText = name === "t";
+          if (name === "trPr" || name === "tcPr") within = name;
+          if (name === "ins") counts["changes-accepted"] += 1;
+          if (name === "sym" && !isHidden) {
+            const sign = characterOfSymbol(attributes.get("w:font") ?? "", attributes.get("w:char") ?? "");
+            if (sign === undefined) counts["signs-left-out"] += 1;
+            else write.text(sign);
+          }
           if (name === "r") isHidden = false;
           if (name === "vanish") isHidden = !/^(0|false|off)$/.test(attributes.get("w:val") ?? "");
           if (Object.hasOwn(characters, name) && !isHidden) write.text(characters[name] ?? "");
@@ -86,8 +127,9 @@ function readStory(xml: string): Story {
       },
       close: (qualified) => {
         const name = localName(qualified);
+        if (name === within) within = undefined;
         if (depthOut > 0) depthOut -= name === outer ? 1 : 0;
-        else if (qualified === "w:t") isText = false;
+        else if (name === "t") isText = false;
         else if (qualified === "w:footnote" || qualified === "w:endnote") write.endNote();
         else if (qualified === "w:p") write.end();
       },
@@ -99,7 +141,7 @@ function readStory(xml: string): Story {
     { xml: true },
   );
   write.finish();
-  return { paragraphs, notes, references };
+  return { paragraphs, notes, references, counts };
 }
 
 function readProperties(xml: string): Found["facts"] {

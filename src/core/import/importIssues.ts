@@ -169,6 +169,26 @@ export const importIssues = {
     en: ({ count }) => `Footnotes and endnotes were put at the end of the text (${digits("en", count)}).`,
     ar: ({ count }) => `وُضعت الحواشي السفلية والختامية في آخر النص (العدد ${digits("ar", count)}).`,
   }),
+  "changes-accepted": notice<Count>({
+    en: ({ count }) =>
+      `Tracked changes were read as accepted: ${digits("en", count)} insertions, deletions and moves.`,
+    ar: ({ count }) =>
+      `قُرئت التغييرات المتعقَّبة مقبولةً (عدد الإدراجات والحذوف والنقول ${digits("ar", count)}).`,
+  }),
+  "word-numbers-left-out": notice<Count>({
+    en: ({ count }) =>
+      `Numbers and bullets that Word puts before paragraphs by itself are not in the text (${digits("en", count)}).`,
+    ar: ({ count }) =>
+      `الأرقام والنقاط التي يضعها وورد تلقائيًا قبل الفقرات ليست في النص (العدد ${digits("ar", count)}).`,
+  }),
+  "equations-plain": notice<Count>({
+    en: ({ count }) => `Equations stand in the text as a line of signs (${digits("en", count)}).`,
+    ar: ({ count }) => `تَرِد المعادلات في النص سطرًا من الرموز (العدد ${digits("ar", count)}).`,
+  }),
+  "signs-left-out": notice<Count>({
+    en: ({ count }) => `Signs that only their font knows are not in the text (${digits("en", count)}).`,
+    ar: ({ count }) => `رموز لا يعرفها إلا خطها ليست في النص (العدد ${digits("ar", count)}).`,
+  }),
   "crossed-out": notice<Count>({
     en: ({ count }) => `What is crossed out is not in the text (${digits("en", count)} places).`,
     ar: ({ count }) => `ما شُطب في الأصل ليس في النص (عدد المواضع ${digits("ar", count)}).`,

@@ -62,7 +62,7 @@ describe("a Word document", () => {
       kind: "ok",
       value: {
         paragraphs: ["ab", "c", "Last.", "Second.", "First."],
-        notices: [{ code: "notes-at-end", data: { count: 3 } }],
+        notices: [{ code: "notes-at-end", data: { count: 3 } }, { code: "changes-accepted" }],
       },
     });
   });
@@ -72,6 +72,53 @@ describe("a Word document", () => {
     const inside = `<w:tbl><w:tr>${cell("1")}${cell("2")}</w:tr><w:tr>${cell("3")}<w:tc><w:p/></w:tc></w:tr></w:tbl>
       <w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs><w:pPrChange><w:pPr/></w:pPrChange></w:pPr><w:r><w:t>a</w:t></w:r></w:p>`;
     expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["1", "2", "3", "a"]);
+  });
+
+  test("has no rows and cells that were deleted, however they are nested, and says what was accepted", () => {
+    const cell = (text: string, more = "") =>
+      `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const deleted = "<w:trPr><w:del w:id='1'/></w:trPr>";
+    const inner = `<w:tbl><w:tr>${cell("no")}</w:tr></w:tbl>`;
+    const inside = `<w:tbl><w:tr>${cell("1")}</w:tr><w:tr>${deleted}<w:tc>${inner}<w:p><w:r><w:t>no</w:t></w:r></w:p></w:tc></w:tr>
+      <w:tr>${cell("2")}${cell("no", "<w:cellDel w:id='2'/>")}</w:tr></w:tbl><w:p><w:ins><w:r><w:t>3</w:t></w:r></w:ins></w:p>`;
+    expect(readDocx(docxOf(wordXml([], inside)))).toMatchObject({
+      value: { paragraphs: ["1", "2", "3"], notices: [{ code: "changes-accepted", data: { count: 3 } }] },
+    });
+  });
+
+  test("has the signs and formulas that stand in its sentences, and counts the signs that it cannot read", () => {
+    const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+    const math = (inside: string) => `<m:oMath>${inside}</m:oMath>`;
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const fraction =
+      "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>n</m:t></m:r></m:den></m:f>";
+    const inside = `<w:p>${sign("Times New Roman", "201C")}${run("No")}${sign("Symbol", "F0B3")}${run("2")}${sign("Calibri", "F029")}${run(" ")}
+      ${math(`<m:r><m:t>x=</m:t></m:r>${fraction}`)}${sign("Wingdings", "F0FC")}</w:p>`;
+    expect(readDocx(docxOf(wordXml([], inside)))).toMatchObject({
+      value: {
+        paragraphs: ["“No≥2) x=1/n"],
+        notices: [
+          { code: "equations-plain", data: { count: 1 } },
+          { code: "signs-left-out", data: { count: 1 } },
+        ],
+      },
+    });
+  });
+
+  test("has a large first letter with its word, and says that numbers of lists are not there", () => {
+    const paragraph = (text: string, properties: string) =>
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const inside =
+      paragraph("T", '<w:framePr w:dropCap="drop" w:lines="3"/>') +
+      paragraph("he quay is closed.", "") +
+      paragraph("One", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>') +
+      paragraph("Two", '<w:numPr><w:numId w:val="0"/></w:numPr>');
+    expect(readDocx(docxOf(wordXml([], inside)))).toMatchObject({
+      value: {
+        paragraphs: ["The quay is closed.", "One", "Two"],
+        notices: [{ code: "word-numbers-left-out", data: { count: 1 } }],
+      },
+    });
   });
 
   test("has no entities of its own", () => {
