@@ -15,11 +15,15 @@ function createOffers<Offered>() {
       if (listener === undefined) waiting = [...waiting, ...offers];
       else listener(offers);
     },
-    /** Answers the undo. */
+    /** What waits is heard once the listener has stayed for a moment. Answers the undo. */
     listen: (heard: Listener<Offered>): (() => void) => {
       listener = heard;
-      if (waiting.length > 0) heard(waiting);
-      waiting = [];
+      queueMicrotask(() => {
+        if (listener !== heard || waiting.length === 0) return;
+        const offers = waiting;
+        waiting = [];
+        heard(offers);
+      });
       return () => {
         if (listener === heard) listener = undefined;
       };
