@@ -79,7 +79,7 @@ test("an engine that was woken before answers the same, and known places as befo
     engine.send({ kind: "arrange", question: 1, graph, pins: [], home: Array.from(home) });
     expect(heard).toEqual([{ kind: "positions", question: 1, positions: home, settled: true }]);
     engine.send({ kind: "arrange", question: 2, graph, pins: [] });
-    await expect.poll(() => heard.length).toBe(2);
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(2);
     expect(heard[1]).toEqual({ kind: "positions", question: 2, positions: home, settled: true });
   }
 });

@@ -2,7 +2,7 @@ import { isCrowd } from "../crowd/isCrowd";
 import type { Frame } from "../scene/frame";
 import { createArrangement } from "./arrange";
 import { createMotion, type Motion } from "./createMotion";
-import { keepGood, partPins, placeAll } from "./keepGood";
+import { keepGood, type Pins, partPins, placeAll } from "./keepGood";
 import type { LayoutGraph, LayoutReply, LayoutRequest, Place } from "./layout";
 import { createReference } from "./references";
 
@@ -35,7 +35,9 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   let asked: Arrange | undefined;
   let arranged: { readonly key: string; readonly home: Float32Array } | undefined;
   let motion: Motion | undefined;
-  const pins = new Map<number, Place>();
+  /** Where the reader has put actors, and where they are held: nobody is put onto somebody who was put there before. */
+  const wanted = new Map<number, Place>();
+  let pins: Pins = new Map();
   let pictures = 0;
   let isMoving = false;
   /** Counts requests: what was begun for an older one is given up. */
@@ -104,26 +106,30 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     );
   };
 
-  /** Nobody can be put onto somebody who has been put there before. */
+  const hold = ({ graph }: Arrange) => {
+    pins = partPins(graph, wanted);
+    for (const [node, place] of pins) motion?.pin(node, place);
+  };
+
   const drop = (node: number, place: Place) => {
     if (asked?.graph.nodes[node] === undefined) return;
-    pins.set(node, place);
-    motion?.pin(node, place);
-    for (const [each, at] of partPins(asked.graph, pins)) {
-      if (pins.get(each) === at) continue;
-      pins.set(each, at);
-      motion?.pin(each, at);
-    }
+    wanted.set(node, place);
+    hold(asked);
+  };
+
+  const unpin = (node: number) => {
+    wanted.delete(node);
+    motion?.unpin(node);
+    if (asked !== undefined) hold(asked);
   };
 
   const arrange = (request: Arrange) => {
     asked = request;
     motion = undefined;
     const { graph, home, known, returning } = request;
-    pins.clear();
-    for (const [node, place] of partPins(graph, new Map(request.pins.map((pin) => [pin.node, pin.place])))) {
-      pins.set(node, place);
-    }
+    wanted.clear();
+    for (const { node, place } of request.pins) wanted.set(node, place);
+    hold(request);
     if (home?.length === 2 * graph.nodes.length) settleAt(home, request);
     else if (known?.some((place) => place !== undefined)) {
       settleAt(placeAll(graph, { places: known, returning: returning ?? [], pins }), request);
@@ -167,8 +173,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
         drop(request.node, request.place);
         return move();
       case "unpin":
-        pins.delete(request.node);
-        motion?.unpin(request.node);
+        unpin(request.node);
         return move();
     }
   };

@@ -59,7 +59,7 @@ const lineGap = 6;
 
 /** Pins of which none hides another: those that touch in some frame are moved apart, no further than need be. */
 export function partPins(graph: LayoutGraph, pins: Pins): Pins {
-  const nodes = [...pins.keys()].filter((node) => graph.nodes[node] !== undefined);
+  const nodes = [...pins.keys()].filter((node) => graph.nodes[node] !== undefined).sort((a, b) => a - b);
   if (nodes.length < 2 || isCrowd(graph.nodes.length, graph.links.length)) return pins;
   const places = Float64Array.from(nodes.flatMap((node) => placeInside(pins.get(node))));
   const references = createReferences(graph).map(({ frame }): Reference => {

@@ -182,6 +182,21 @@ describe("an actor that is dragged", () => {
     expect(Math.abs(placeOf(last(), 1).x - (home[2] ?? 0))).toBeLessThan(0.01);
   });
 
+  test("is put beside whoever was put there before, and both stand where they were put once one has gone", () => {
+    const { ask, settle, send, last } = start();
+    ask(1);
+    settle();
+    send({ kind: "drop", node: 0, place: corner });
+    settle();
+    send({ kind: "drop", node: 1, place: corner });
+    settle();
+    expect(between(last(), [0, 1], { width: 876, height: 615 })).toBeGreaterThan(0);
+    send({ kind: "drop", node: 1, place: { x: 0.9, y: 0.1 } });
+    settle();
+    isAt(last(), 0, corner);
+    isAt(last(), 1, { x: 0.9, y: 0.1 });
+  });
+
   test("goes home when it is unpinned, not in one step", () => {
     const { ask, settle, send, replies, last } = start();
     ask(1, [[0, corner]]);
