@@ -4,6 +4,7 @@ import { statedForm } from "../../core/tieState";
 import { selectIsEditable } from "../../state/editing";
 import { selectAllLines, selectSpeakers } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
+import { lazyPart } from "../lazyPart";
 import { LineSample } from "../marks/LineSample";
 import { actorMessages } from "../messages/actors";
 import { formatNumber } from "../messages/counting";
@@ -18,9 +19,11 @@ import short from "./InShort.module.css";
 import { Filled } from "./Names";
 import overview from "./Overview.module.css";
 import { Check } from "./PassageCard";
-import { ShownTies } from "./ShownTies";
 import { Sources } from "./Sources";
 import { nextKey, previousKey } from "./useLetterKeys";
+
+/** Only where something is filtered. */
+const ShownTies = lazyPart(() => import("./ShownTies").then((module) => module.ShownTies));
 
 /** Nothing is selected: what the dossier says in short, or what the filter leaves of it; its numbers, and how to begin. */
 export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {

@@ -66,17 +66,22 @@ test("a quote keeps its own language and direction, its translation the reader's
   const [first] = selectSteps(store.getState());
   const span = first?.passage.spans.en;
   const translation = store.getState().graph.dossier.documents[0]?.texts.en?.slice(span?.start, span?.end);
-  const quote = document.querySelector("blockquote");
+  const quote = document.querySelector<HTMLElement>("[lang]:has(> blockquote)");
   expect([quote?.lang, quote?.dir]).toEqual(["ar", "rtl"]);
-  const reading = page.getByText(translation ?? "", { exact: true }).element() as HTMLElement;
-  expect([reading.lang, reading.dir]).toEqual(["en", "ltr"]);
+  const reading = page
+    .getByText(translation ?? "", { exact: true })
+    .element()
+    .closest<HTMLElement>("[lang]");
+  expect([reading?.lang, reading?.dir]).toEqual(["en", "ltr"]);
 });
 
 test("the line beside a quote is hollow where only others say so, in a tie that the text asserts elsewhere", async () => {
   const { store } = await renderWorld(<Panel />, { view: tie("conflict:russia>ukraine") });
   const tied = selectSelectedTie(store.getState());
   expect(tied?.state.hearsay).toBe(false);
-  const strokes = [...document.querySelectorAll("blockquote > svg")].map((rule) => rule.childElementCount);
+  const strokes = [...document.querySelectorAll(":has(> blockquote) > svg")].map(
+    (rule) => rule.childElementCount,
+  );
   const hollow = tied?.claims.flatMap((claim) => claim.passages.map(() => claim.state.hearsay));
   expect(hollow).toEqual([false, true, true]);
   // Hollow is what has its core taken out by a stroke of its own.
