@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { looks, screensBesides, sizes, views } from "../support/everyView";
-import { test } from "./site";
+import { settle, test } from "./site";
 
 // The widest layout has the same parts in other places; the benchmark goes over it, too.
 for (const size of sizes.filter(({ width }) => width < 1920)) {
@@ -12,7 +12,7 @@ for (const size of sizes.filter(({ width }) => width < 1920)) {
       for (const look of looks) {
         await page.goto(`./?${look}#${view}&${look}`);
         await expect(page.getByRole("heading").first()).toBeVisible();
-        await page.waitForTimeout(300);
+        await settle(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => ({ look, id, at: nodes.map((node) => node.html.slice(0, 120)) })),
@@ -28,7 +28,7 @@ for (const view of screensBesides) {
     for (const look of ["lang=en&theme=light", "lang=ar&theme=dark"]) {
       await page.goto(`./?${look}#${view}&${look}`);
       await expect(page.getByRole("heading").first()).toBeVisible();
-      await page.waitForTimeout(500);
+      await settle(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ look, id, at: nodes[0]?.html.slice(0, 120) }))).toEqual([]);
     }

@@ -26,3 +26,11 @@ export async function open(page: Page, link = "lang=en"): Promise<void> {
   await page.goto(`./#${link}`);
   await expect(page.getByRole("button", { name: /^(Japan|اليابان)/ }).first()).toBeVisible();
 }
+
+/** Waits until nothing more is fetched and nothing moves. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(
+    () => document.fonts.status === "loaded" && document.getAnimations().length === 0,
+  );
+}

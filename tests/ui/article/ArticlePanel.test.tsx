@@ -249,12 +249,16 @@ test("beside the line where a passage begins stands a sign that says and selects
   const { store } = await renderWorld(<Panel />);
   const [mark] = marksHolding("تمت مناقشة الطائرات بدون طيار");
   const cell = mark?.closest("[lang]") as HTMLElement;
-  const line = mark?.getClientRects()[0];
-  const sign = [...cell.querySelectorAll("button")].find((button) => {
-    const { top, bottom } = button.getBoundingClientRect();
-    return line !== undefined && top < line.bottom && bottom > line.top;
-  });
-  expect(sign?.getAttribute("aria-label")).toBe("Japan and NATO cooperate");
+  // Signs follow their lines once these have been measured, and again when the faces have come.
+  const beside = () => {
+    const line = mark?.getClientRects()[0];
+    return [...cell.querySelectorAll("button")].find((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return line !== undefined && top < line.bottom && bottom > line.top;
+    });
+  };
+  await expect.poll(() => beside()?.getAttribute("aria-label")).toBe("Japan and NATO cooperate");
+  const sign = beside();
   const box = sign?.getBoundingClientRect();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   sign?.focus();
