@@ -53,13 +53,26 @@ export async function drawMapSvg(drawn: Drawn): Promise<Blob> {
   return new Blob([writeMapSvg({ ...picture, faces })], { type: "image/svg+xml" });
 }
 
+/** The same to stand in the page itself, set in the page's own faces. */
+export function drawMapInPage(drawn: Omit<Drawn, "pictures">): Element {
+  const svg = writeMapSvg({ ...createPicture(drawn), faces: [] });
+  return document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+}
+
 /** The same as PNG, `scale` px for each px of the picture; undefined where the browser cannot. */
 export function drawMapPng(drawn: Drawn, scale: number): Promise<Blob | undefined> {
   const picture = createPicture(drawn);
   return drawn.pictures.rasterise(writeMapSvgWithoutText(picture), textsOf(picture), picture.page, scale);
 }
 
-function createPicture({ graph, filter, language, theme, positions, setting }: Drawn): PictureTexts {
+function createPicture({
+  graph,
+  filter,
+  language,
+  theme,
+  positions,
+  setting,
+}: Omit<Drawn, "pictures">): PictureTexts {
   const families = readFamilies();
   const words = pictureWords(graph, filter, language, setting);
   const measures = new Map<string, Measure>();

@@ -1,49 +1,40 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { drawMapSvg } from "../export/drawMap";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { drawMapInPage } from "../export/drawMap";
 import { useMap } from "../map/MapProvider";
 import { reportMessages } from "../messages/report";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { useSelect, useServices } from "../useStore";
+import { useSelect } from "../useStore";
 import styles from "./report.module.css";
 
 /** Tall: on upright paper the small type of a wide picture is 6.5 pt, of this one 9. */
 const setting = { format: "tall", title: "", note: "", credit: "" } as const;
 
-/** The map as it is arranged now, redrawn for paper with title, key and sources. */
+/**
+ * The map as it is arranged now, redrawn for paper with title, key and sources. It is a part of the page and no image file:
+ * WebKit draws an image before the faces in it are there, and leaves all its words out.
+ */
 export function ReportMap() {
   const messages = useMessages(reportMessages);
   const language = useLanguage();
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
-  const { pictures } = useServices();
   const { arrangement } = useMap();
   const positions = useSyncExternalStore(arrangement.subscribe, arrangement.positions);
-  const [address, setAddress] = useState<string>();
+  const picture = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (positions === undefined) return;
-    let isOver = false;
-    let made: string | undefined;
-    const draw = async () => {
-      const drawn = { graph, filter, language, theme: "paper", positions, pictures, setting } as const;
-      const picture = await drawMapSvg(drawn);
-      if (isOver) return;
-      made = URL.createObjectURL(picture);
-      setAddress(made);
-    };
-    void draw();
-    return () => {
-      isOver = true;
-      if (made !== undefined) URL.revokeObjectURL(made);
-    };
-  }, [graph, filter, language, positions, pictures]);
+    picture.current?.replaceChildren(
+      drawMapInPage({ graph, filter, language, theme: "paper", positions, setting }),
+    );
+  }, [graph, filter, language, positions]);
 
   return (
     <figure className={styles.map}>
-      {address === undefined ? (
+      {positions === undefined ? (
         <p role="status">{messages.drawing}</p>
       ) : (
-        <img src={address} alt={messages.mapAlt} />
+        <div ref={picture} role="img" aria-label={messages.mapAlt} />
       )}
     </figure>
   );
