@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { type BrowserId, chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
 
-const executablePath = findChromium();
+const executablePath = findBrowser("chromium");
+/** The other engines take the main walk, each where there is one. */
+const others: readonly BrowserId[] = ["firefox", "webkit"];
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -17,6 +19,12 @@ export default defineConfig({
     baseURL: "http://127.0.0.1:4187/somewhere/isnad/",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
   },
+  projects: [
+    { name: "chromium" },
+    ...others
+      .filter((id) => findBrowser(id) !== undefined)
+      .map((name) => ({ name, testMatch: "walk/*.test.ts" })),
+  ],
   // Served below a path, as any static host may: nothing in the site may assume that it stands at the root.
   webServer: {
     command: "node scripts/serve.mjs --port 4187 --base /somewhere/isnad/ --strict-port",

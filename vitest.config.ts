@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
 
-const executablePath = findChromium();
+const executablePath = findBrowser("chromium");
 
 export default defineConfig({
   test: {

@@ -10,7 +10,7 @@ import { lighthouseRows } from "./bench/lighthouse";
 import { newcomerRows } from "./bench/newcomer";
 import { speedRows } from "./bench/speed";
 import { type Row, table } from "./bench/table";
-import { chromiumArguments, ensureChromium } from "./chromium.mjs";
+import { chromiumArguments, ensureChromium } from "./browsers.mjs";
 
 /** The table's parts, in its order. */
 const parts = ["bytes", "speed", "large", "layout", "accessibility", "lighthouse"] as const;

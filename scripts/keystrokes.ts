@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import sirv from "sirv";
-import { chromiumArguments, ensureChromium } from "./chromium.mjs";
+import { chromiumArguments, ensureChromium } from "./browsers.mjs";
 import { codeArticle, meaningOf, wanted } from "./keystrokes/codeArticle";
 import { keystrokeTable } from "./keystrokes/keystrokeTable";
 

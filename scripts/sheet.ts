@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
-import { chromiumArguments, ensureChromium } from "./chromium.mjs";
+import { chromiumArguments, ensureChromium } from "./browsers.mjs";
 import { writeSheet } from "./sheet/writeSheet";
 
 /**

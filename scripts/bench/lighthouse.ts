@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromiumArguments } from "../chromium.mjs";
+import { chromiumArguments } from "../browsers.mjs";
 import { type Row, row } from "./table";
 
 type Report = {

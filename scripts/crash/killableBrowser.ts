@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { chromium, type Page } from "playwright";
-import { chromiumArguments, ensureChromium } from "../chromium.mjs";
+import { chromiumArguments, ensureChromium } from "../browsers.mjs";
 
 /** A page in a browser of its own that can be killed as a crash would: all of its processes, at once. */
 export type KillableBrowser = { readonly page: Page; readonly kill: () => Promise<void> };

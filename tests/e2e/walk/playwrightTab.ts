@@ -1,0 +1,66 @@
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { patience, type Role, type Tab } from "./tab";
+
+/** A page that Playwright drives. */
+export function createPlaywrightTab(page: Page): Tab {
+  const find = (role: Role, name: string | RegExp) =>
+    page.getByRole(role, { name, exact: typeof name === "string" }).first();
+  return {
+    open: async (address) => void (await page.goto(address)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    see: (role, name) => expect(find(role, name)).toBeVisible({ timeout: patience }),
+    miss: (role, name) => expect(find(role, name)).toBeHidden({ timeout: patience }),
+    click: (role, name, inside) => {
+      const part = find(role, name);
+      return (inside === undefined ? part : part.locator(inside)).click();
+    },
+    drag: async ({ from, to, y }) => {
+      await page.mouse.move(from, y);
+      await page.mouse.down();
+      await page.mouse.move(to, y, { steps: 3 });
+      await page.mouse.up();
+    },
+    focus: (role, name) => find(role, name).focus(),
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
+    read: (expression) => page.evaluate(expression),
+    // Not `waitForFunction`: the page's policy lets nothing be evaluated in it from a text.
+    // A page that is just being left is not so yet.
+    until: (expression) => {
+      const ask = () => page.evaluate(expression).catch(() => false);
+      return expect.poll(ask, { message: expression, timeout: patience }).toBe(true);
+    },
+    another: async () => createPlaywrightTab(await page.context().newPage()),
+  };
+}
+
+type Session = { readonly send: (method: string, params?: unknown) => Promise<unknown> };
+type Internals = {
+  readonly _connection: { readonly toImpl: (browser: Browser) => { readonly _browserSession: Session } };
+};
+
+/**
+ * Lets Playwright open pages in a Firefox that does not know all of its commands: it asks each new page for the system's
+ * colours, which Firefox 153 has no word for yet. What is not known is left out.
+ */
+export function allowUnknownEmulation(browser: Browser): void {
+  const session = (browser as unknown as Internals)._connection.toImpl(browser)._browserSession;
+  const send = session.send.bind(session);
+  Object.assign(session, {
+    send: (method: string, params?: unknown) =>
+      send(method, params).catch((error: Error) => {
+        if (method.startsWith("emulation.") && error.message.includes("unknown command")) return undefined;
+        throw error;
+      }),
+  });
+}
+
+/** Everything that goes wrong in the pages of a reader from now on. */
+export function faultsOf(context: BrowserContext): readonly string[] {
+  const faults: string[] = [];
+  context.on("weberror", (fault) => faults.push(fault.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return faults;
+}

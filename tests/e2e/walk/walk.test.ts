@@ -1,0 +1,245 @@
+import { pathToFileURL } from "node:url";
+import { expect } from "@playwright/test";
+import { largeDossier } from "../../support/largeDossier";
+import { test } from "./reader";
+import type { Tab } from "./tab";
+
+// The way of a reader and of somebody who codes, in each engine. What belongs to one part of the page is tested there.
+
+const tie = "NATO condemns Russia";
+const onMap = /^NATO condemns Russia, 2 passages/;
+const ties = "document.querySelectorAll('[data-tie][data-shown]').length";
+const reading = `document.querySelector("article mark[aria-current]")`;
+
+/** Whether the first element that an expression answers is in the window, as an expression. */
+const inSight = (element: string) =>
+  `((box) => box !== undefined && box.bottom > 0 && box.top < innerHeight)(${element}?.getBoundingClientRect())`;
+
+/** px between the middle of each actor's name and that of its shape, where it is in the shape, as an expression. */
+const namesOff = `[...document.querySelectorAll("[data-actor][data-emphasis]")].flatMap((actor) => {
+  const [name, shape] = ["name", "outline"].map((part) => actor.querySelector("[data-part=" + part + "]").getBoundingClientRect());
+  if (name.top > shape.bottom - 5) return [];
+  return Math.hypot(name.x + name.width / 2 - shape.x - shape.width / 2, name.y + name.height / 2 - shape.y - shape.height / 2);
+})`;
+
+test("a line opens its passages and its place in the article; a filter hides, and back shows again", async ({
+  tab,
+  host,
+}) => {
+  await tab.open(`${host.address}#lang=en`);
+  await tab.click("button", onMap, "[data-part=hit-sign]");
+  await tab.see("heading", tie);
+  await tab.until(inSight(reading));
+  await tab.press("j");
+  await tab.until(`document.querySelector("aside").innerText.includes("2 of 2")`);
+  await tab.click("button", /^Condemnation, \d+ ties/);
+  await tab.miss("button", onMap);
+  await tab.read("history.back()");
+  await tab.see("button", onMap);
+});
+
+test("the keyboard walks the map, and Escape leads back", async ({ tab, host }) => {
+  await tab.open(`${host.address}#lang=en`);
+  await tab.focus("button", /^Japan, state/);
+  const name = "document.activeElement.getAttribute('aria-label') ?? ''";
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await tab.read<string>(name)).startsWith(tie)) break;
+    await tab.press("ArrowRight");
+  }
+  await tab.press("Enter");
+  await tab.see("heading", tie);
+  await tab.press("Escape");
+  await tab.miss("heading", tie);
+});
+
+for (const { language, button } of [
+  { language: "en", button: onMap },
+  { language: "ar", button: /^الناتو يدين روسيا/ },
+]) {
+  test(`names stand in the middle of their shapes, and nothing is wider than the window: ${language}`, async ({
+    tab,
+    host,
+  }) => {
+    for (const width of [1440, 390]) {
+      await tab.resize(width, 844);
+      await tab.open(`${host.address}?${width}#lang=${language}`);
+      await tab.see("button", button);
+      const off = await tab.read<number[]>(namesOff);
+      expect(off.length).toBeGreaterThan(0);
+      expect(Math.max(...off)).toBeLessThan(2.5);
+      expect(await tab.read("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("the page turns to Arabic, and is Arabic after a reload", async ({ tab, host }) => {
+  await tab.open(`${host.address}#lang=en`);
+  await tab.click("button", "العربية");
+  await tab.until(`document.documentElement.dir === "rtl"`);
+  await tab.see("button", /^الناتو يدين روسيا/);
+  await tab.read("location.reload()");
+  await tab.until(`document.documentElement.lang === "ar"`);
+  await tab.see("button", /^الناتو يدين روسيا/);
+});
+
+test("on a phone a tie's evidence is on the sheet, and the article one tab away", async ({ tab, host }) => {
+  await tab.resize(390, 844);
+  await tab.open(`${host.address}#lang=en`);
+  await tab.click("button", onMap, "[data-part=hit-sign]");
+  await tab.see("heading", tie);
+  await tab.click("button", "Open the panel fully");
+  await tab.focus("radio", "Article");
+  await tab.press("Space");
+  await tab.until(inSight(reading));
+});
+
+test("a pasted text is coded by keyboard and by mouse, is there after a reload, and is undone", async ({
+  tab,
+  host,
+}) => {
+  await makeDossier(tab, host.address);
+  await tab.press("ArrowDown");
+  await tab.press("Enter");
+  await tab.see("form", "New claim");
+  await tab.press("Enter");
+  await tab.miss("form", "New claim");
+  await tab.until(`${ties} === 1`);
+  await tab.drag(await tab.read(lastLine));
+  await tab.click("button", "Code a claim");
+  await tab.see("form", "New claim");
+  await tab.click("button", /^Save\b/);
+  await tab.miss("form", "New claim");
+  await tab.until(`${ties} === 2`);
+  await tab.until(`document.body.innerText.includes("Saved")`);
+  await tab.read("location.reload()");
+  await tab.until(`${ties} === 2`);
+  await tab.click("button", /^Undo/);
+  await tab.until(`${ties} === 1`);
+});
+
+test("a second page reads what the first one changes, until it takes it over", async ({ tab, host }) => {
+  await makeDossier(tab, host.address);
+  const other = await tab.another();
+  await other.open(await tab.read<string>("location.href"));
+  await other.until(`document.body.innerText.includes("is open for changes in another tab")`);
+  await other.click("button", "Change it here");
+  await other.see("button", /^Undo/);
+  await tab.until(`document.body.innerText.includes("is open for changes in another tab")`);
+});
+
+test("everything can be saved, and the explorer in one file opens from the disk", async ({
+  tab,
+  host,
+  saved,
+}) => {
+  await tab.open(`${host.address}#lang=en`);
+  await tab.click("button", "Export");
+  await tab.see("button", "Save: Dossier");
+  const names = await tab.read<string[]>(
+    `[...document.querySelectorAll("dialog button")].map((button) => button.ariaLabel ?? "").filter((name) => name.startsWith("Save: "))`,
+  );
+  expect(names.length).toBeGreaterThan(7);
+  for (const name of names) {
+    await tab.click("button", name);
+    await tab.until(`document.querySelector("dialog[open]").innerText.includes("Saved as")`);
+  }
+  for (const extension of [".svg", ".png", ".isnad.json", ".csv", ".graphml", ".gexf", ".jsonld"]) {
+    expect((await saved(extension)).content.length, extension).toBeGreaterThan(1000);
+  }
+  const { path } = await saved(".html");
+  await tab.open(`${pathToFileURL(path)}#lang=en`);
+  await tab.until(`${ties} === 20`);
+  await tab.click("button", onMap, "[data-part=hit-sign]");
+  await tab.see("heading", tie);
+});
+
+test("after the first visit it opens without a network, and finds what had not been fetched", async ({
+  tab,
+  host,
+}) => {
+  await tab.open(`${host.address}#lang=en`);
+  await tab.see("button", onMap);
+  await tab.read("void navigator.serviceWorker.ready.then(() => { document.body.dataset.kept = '' })");
+  await tab.until("'kept' in document.body.dataset");
+  host.stop();
+  await tab.read("location.reload()");
+  await tab.until(`!("kept" in document.body.dataset) && ${ties} === 20`);
+  await tab.press("/");
+  await tab.type("russia");
+  await tab.see("option", /^Russia/);
+  expect(await tab.read(`document.querySelector("[role=combobox]").value`)).toBe("russia");
+});
+
+test("the report has its picture and all quotes, and nothing of it is cut on paper", async ({
+  tab,
+  host,
+}) => {
+  await tab.open(`${host.address}#lang=en&view=report`);
+  await tab.see("img", "The map of the ties listed below");
+  expect(await tab.read(pictured)).toEqual(["Japan", "NATO"]);
+  expect(await tab.read(`document.querySelectorAll("article section h2").length`)).toBe(21);
+  await tab.read(`dispatchEvent(new Event("beforeprint"))`);
+  await tab.read(asOnPaper);
+  expect(await tab.read(cutOff)).toBe(0);
+});
+
+test("a large dossier is opened, drawn and searched", async ({ tab, host }) => {
+  host.files.set("large.isnad.json", JSON.stringify(largeDossier()));
+  await tab.open(`${host.address}#lang=en`);
+  await tab.see("button", onMap);
+  await tab.read(drop("large.isnad.json"));
+  await tab.until("document.querySelectorAll('canvas').length > 0 && location.hash.includes('dossier=')");
+  await tab.until("document.querySelectorAll('[data-actor][data-emphasis]').length === 150");
+  await tab.press("/");
+  await tab.type("minister");
+  await tab.see("option", /minister/i);
+});
+
+/** Pastes a title and two paragraphs and makes a dossier of it, with the keyboard in the text. */
+async function makeDossier(tab: Tab, address: string): Promise<void> {
+  await tab.open(`${address}#lang=en&view=new`);
+  await tab.until(`document.activeElement.tagName === "TEXTAREA"`);
+  // What is pasted is first cut: the clipboard is the engine's own.
+  for (const line of [
+    "Two statements",
+    "Japan condemned Russia on Monday.",
+    "NATO condemned China on Tuesday.",
+  ]) {
+    await tab.type(line);
+    await tab.press("Enter");
+  }
+  for (const key of ["a", "x", "v"]) await tab.press(`ControlOrMeta+${key}`);
+  await tab.see("textbox", "Title");
+  await tab.until(`document.activeElement.tagName === "INPUT" && document.activeElement.value !== ""`);
+  await tab.press("Enter");
+  await tab.until(`document.activeElement.getAttribute("role") === "spinbutton"`);
+}
+
+const drop = (name: string) => `void fetch("${name}").then((answer) => answer.blob()).then((content) => {
+  const data = new DataTransfer();
+  data.items.add(new File([content], "${name}"));
+  document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+})`;
+
+/** Lets the page's rules for paper hold on the screen: not every engine prints for its driver. */
+const asOnPaper = `void [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).forEach((rule) => {
+  if (rule.media?.mediaText === "print") rule.media.mediaText = "all";
+  else if (rule.media?.mediaText === "screen") rule.media.mediaText = "not all";
+})`;
+
+/** The last paragraph's line from end to end, in px of the window, as an expression. */
+const lastLine = `(([box]) => ({ from: box.left + 1, to: box.right - 1, y: box.top + box.height / 2 }))((() => {
+  const paragraph = [...document.querySelectorAll("[data-article] [data-start]")].at(-1);
+  paragraph.scrollIntoView({ block: "center", behavior: "instant" });
+  const words = document.createRange();
+  words.selectNodeContents(paragraph);
+  return words.getClientRects();
+})())`;
+
+/** Which of two names can be seen in the report's picture, as an expression. */
+const pictured = `["Japan", "NATO"].filter((name) => [...document.querySelectorAll("article figure text")].some((text) =>
+  text.textContent.includes(name) && text.getBoundingClientRect().width > 10))`;
+
+/** How many parts hide something of what is in them, as an expression. */
+const cutOff = `[...document.querySelectorAll("article, article *")].filter((element) =>
+  getComputedStyle(element).overflowY !== "visible" && element.clientHeight > 40 && element.scrollHeight > element.clientHeight + 1).length`;
