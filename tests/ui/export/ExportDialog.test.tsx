@@ -109,7 +109,7 @@ test("the picture is an SVG that a browser reads, with its faces in it and witho
 test("a picture has the format, title, note and credit that its maker gives it", async () => {
   const { save } = await openDialog();
   await page.getByRole("radio", { name: "Tall" }).click();
-  await page.getByRole("textbox", { name: "Title" }).fill("Who stands with whom");
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("Who stands with whom");
   await page.getByRole("textbox", { name: "Note under the title" }).fill("State of May");
   await page.getByRole("textbox", { name: "Credit" }).fill("Graphic: our desk");
   const { content } = await save("Save: Map, SVG");

@@ -26,22 +26,20 @@ test("a click on an actor selects it, and a click beside everything lets go", as
   expect(store.getState().view.selection).toEqual({ kind: "nothing" });
 });
 
-test("walking through an actor, its tie that is read is selected on the map and names itself", async () => {
+test("walking through an actor, its tie that is read is selected on the map, and the actor alone stands out", async () => {
   const { getByRole, container, store } = await renderMap();
   await getByRole("button", { name: "Russia, state, 3 ties" }).click();
-  const plate = () => container.querySelector("[aria-hidden] > span")?.parentElement?.textContent;
-  const read: string[] = [];
+  const read = new Set<string>();
   for (const { tie } of selectSteps(store.getState())) {
     await expect.poll(() => emphasisOf(container, tie)).toBe("selected");
     const selected = [...container.querySelectorAll('[data-tie] [data-emphasis="selected"]')];
     expect(selected.length).toBe(1);
     expect(container.querySelectorAll("[data-tie][aria-pressed='true']").length).toBe(0);
-    const words = plate() ?? "";
-    if (read.at(-1) !== words) read.push(words);
+    expect(container.querySelectorAll('[data-actor][data-emphasis="selected"]').length).toBe(1);
+    read.add(tie);
     store.setState(walk(1));
   }
-  expect(read.length).toBe(3);
-  expect(read).toContain("NATO condemns Russia\u00a0· 2 passages");
+  expect(read.size).toBe(3);
 });
 
 test("pointing at a tie makes the others fade and the tie name itself", async () => {
