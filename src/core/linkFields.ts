@@ -143,11 +143,14 @@ export const linkFields: readonly LinkField[] = [
 function choice<Property extends "language" | "theme" | "screen" | "reading" | "order">(
   key: string,
   property: Property,
-  options: readonly { readonly id: View[Property] }[],
+  options: readonly { readonly id: NonNullable<View[Property]> }[],
 ): LinkField {
   return {
     key,
-    write: (view) => (view[property] === firstView[property] ? [] : [view[property]]),
+    write: (view) => {
+      const value = view[property];
+      return value === undefined || value === firstView[property] ? [] : [value];
+    },
     read: (view, value) => {
       const option = options.find(({ id }) => id === value);
       return option === undefined ? undefined : { ...view, [property]: option.id };

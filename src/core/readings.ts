@@ -1,5 +1,6 @@
 import type { SourceDocument } from "./dossier";
 import type { Passage } from "./passages";
+import type { ReadingId } from "./view";
 
 /** A stretch of one text, in its language. */
 export type Reading = { readonly language: string; readonly text: string };
@@ -26,4 +27,14 @@ export function readingsOf(
     original: read(passage.language),
     translation: wanted === undefined ? undefined : read(wanted),
   };
+}
+
+/** Returns which text of a document is shown: as chosen, else the one in the reader's language, else the original. */
+export function readingOf(
+  chosen: ReadingId | undefined,
+  { language, texts }: Pick<SourceDocument, "language" | "texts">,
+  reader: string,
+): ReadingId {
+  if (chosen !== undefined) return chosen;
+  return language !== reader && Object.hasOwn(texts, reader) ? "translation" : "original";
 }

@@ -48,7 +48,8 @@ export type View = {
   readonly language: LanguageId;
   readonly theme: ThemeId;
   readonly screen: ScreenId;
-  readonly reading: ReadingId;
+  /** Undefined: in the reader's language where there is a text in it, else the original. */
+  readonly reading: ReadingId | undefined;
   readonly order: WalkOrderId;
   readonly filter: Filter;
   readonly selection: Selection;
@@ -64,7 +65,7 @@ export const firstView: View = {
   language: "en",
   theme: "system",
   screen: "map",
-  reading: "original",
+  reading: undefined,
   order: "tie",
   filter: noFilter,
   selection: { kind: "nothing" },

@@ -1,18 +1,19 @@
 import { isLanguageId, languages } from "../core/language";
-import { type ThemeId, themes, type View } from "../core/view";
+import { readings, type ThemeId, themes, type View } from "../core/view";
 import type { Store } from "../state/store";
 
 const key = "isnad-preferences";
 
-type Preferences = Pick<View, "language" | "theme">;
+type Preferences = Pick<View, "language" | "theme" | "reading">;
 
-/** The remembered language and theme; without any, the browser's language. Storage that is switched off is as if empty. */
+/** The remembered language, theme and text of the article; without any, the browser's language. Storage that is switched off is as if empty. */
 export function readPreferences(): Preferences {
   const wished = navigator.languages.map((tag) => tag.split("-")[0]).find(isLanguageId) ?? languages[0].id;
   const kept = readKept();
   return {
     language: isLanguageId(kept.language) ? kept.language : wished,
     theme: isThemeId(kept.theme) ? kept.theme : "system",
+    reading: readings.find(({ id }) => id === kept.reading)?.id,
   };
 }
 
@@ -22,7 +23,7 @@ export function readLetterKeys(): boolean {
 }
 
 /**
- * Remembers language, theme and whether letters act, as they change: only what does, for the rest may be what a link asked
+ * Remembers language, theme, which text is shown and whether letters act, as they change: only what does, for the rest may be what a link asked
  * for. Answers its undo.
  */
 export function bindPreferences(store: Store): () => void {
@@ -30,6 +31,7 @@ export function bindPreferences(store: Store): () => void {
     const changed = {
       ...(now.view.language === before.view.language ? {} : { language: now.view.language }),
       ...(now.view.theme === before.view.theme ? {} : { theme: now.view.theme }),
+      ...(now.view.reading === before.view.reading ? {} : { reading: now.view.reading }),
       ...(now.letterKeys === before.letterKeys ? {} : { letterKeys: now.letterKeys }),
     };
     if (Object.keys(changed).length === 0) return;

@@ -2,7 +2,7 @@ import type { DocumentId } from "../core/dossier";
 import type { HitTarget, MarkedText } from "../core/search";
 import type { Tie } from "../core/ties";
 import { selectActor, selectTie } from "./selecting";
-import { selectAllTies, selectTies } from "./selectors";
+import { selectAllTies, selectReading, selectTies } from "./selectors";
 import type { Change, State } from "./state";
 import { seek, setReading } from "./viewing";
 
@@ -46,7 +46,7 @@ export function goTo(target: HitTarget, found?: MarkedText): Change {
 
 /** The state with the text in this language on the page. */
 function showing(state: State, document: DocumentId, language: string | undefined): State {
-  const { reading } = state.view;
+  const reading = selectReading(state);
   if (language === undefined || reading === "both") return state;
   const isOriginal = language === state.graph.documents.get(document)?.language;
   return setReading(isOriginal ? "original" : "translation")(state);

@@ -11,9 +11,11 @@ import {
   listedTies,
 } from "../core/filter";
 import { inTextOrder, type Passage } from "../core/passages";
+import { readingOf } from "../core/readings";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
 import { type TieStateId, tieStates } from "../core/tieState";
 import type { Tie, TieId } from "../core/ties";
+import type { ReadingId } from "../core/view";
 import { reachableTies, type Step, stepsOf } from "../core/walk";
 import { memoise } from "./memoise";
 import type { Pointed, State } from "./state";
@@ -87,6 +89,18 @@ export function selectShownPassage(state: State): Passage | undefined {
   const { selection, filter } = state.view;
   if (selection.kind !== "nothing" || !isFiltering(filter)) return selectCurrentPassage(state);
   return selectTies(state).find((tie) => tie.passages.length > 0)?.passages[0];
+}
+
+/**
+ * Which text of the article is shown. What is coded is coded in the original: a dossier that may be changed opens in it.
+ */
+export function selectReading(state: State): ReadingId {
+  const { graph, view, sought, keeping } = state;
+  const id = sought?.document ?? selectShownPassage(state)?.document;
+  const document = id === undefined ? graph.dossier.documents[0] : graph.documents.get(id);
+  const isRead = keeping.kind === "built-in" || keeping.kind === "carried" || keeping.kind === "held";
+  if (document === undefined || !isRead) return view.reading ?? "original";
+  return readingOf(view.reading, document, view.language);
 }
 
 /** Every passage of what is listed, in the order of the text: the stops of a walk in reading order. */

@@ -3,6 +3,7 @@ import type { LanguageId } from "../core/language";
 import type { Place } from "../core/layout/layout";
 import { roundPlace } from "../core/roundPlace";
 import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/view";
+import { selectReading } from "./selectors";
 import type { Change, Panel, Sought, State } from "./state";
 
 function viewWith(part: Partial<View>): Change {
@@ -22,6 +23,12 @@ export const setTheme = (theme: ThemeId): Change => viewWith({ theme });
 export const showScreen = (screen: ScreenId): Change => viewWith({ screen });
 /** Shows the article's original, its translation, or both. */
 export const setReading = (reading: ReadingId): Change => viewWith({ reading });
+
+/** Shows the original of the article, or where that is shown its translation, if it has one. */
+export const toggleOriginal: Change = (state) => {
+  if (!state.graph.dossier.documents.some(({ texts }) => Object.keys(texts).length > 1)) return state;
+  return setReading(selectReading(state) === "original" ? "translation" : "original")(state);
+};
 
 /** Replaces the whole view: a link was opened, or the reader went back. */
 export function openView(view: View, notices: State["notices"]): Change {

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../core/view";
 import { clearSelection } from "../state/selecting";
+import { selectReading } from "../state/selectors";
 import styles from "./App.module.css";
 import { CodebookDialog } from "./controls/CodebookDialog";
 import { ExportPlace } from "./controls/ExportPlace";
@@ -26,7 +27,7 @@ type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
 
 /** What all stands on. It knows alone how far the sheet is drawn and what is read: nothing on it has to hear of that. */
 function Ground({ kind, children }: { readonly kind: LayoutKind; readonly children: ReactNode }) {
-  const reading = useSelect((state) => state.view.reading);
+  const reading = useSelect(selectReading);
   const screen = useSelect((state) => state.view.screen);
   const sheet = useSelect((state) => state.sheet);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);

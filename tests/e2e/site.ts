@@ -22,7 +22,7 @@ export const test = base.extend<{ faults: string[] }>({
 });
 
 /** Opens the site at a link and waits until the map is drawn. */
-export async function open(page: Page, link = "lang=en"): Promise<void> {
+export async function open(page: Page, link = "lang=en&read=original"): Promise<void> {
   await page.goto(`./#${link}`);
   await expect(page.getByRole("button", { name: /^(Japan|اليابان)/ }).first()).toBeVisible();
 }

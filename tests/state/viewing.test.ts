@@ -4,7 +4,8 @@ import type { ActorId } from "../../src/core/dossier";
 import { formatLink, parseLink } from "../../src/core/link";
 import { roundPlace } from "../../src/core/roundPlace";
 import { firstView } from "../../src/core/view";
-import type { Change } from "../../src/state/state";
+import { selectReading } from "../../src/state/selectors";
+import type { Change, State } from "../../src/state/state";
 import {
   dismissNotices,
   drawSheet,
@@ -15,6 +16,7 @@ import {
   setTheme,
   showPanel,
   showScreen,
+  toggleOriginal,
   unpin,
   unpinAll,
 } from "../../src/state/viewing";
@@ -85,4 +87,15 @@ test("showing a panel draws a low sheet up, and no other", () => {
   expect(showPanel("article")(startingState())).toMatchObject({ panel: "article", sheet: "half" });
   const full = drawSheet("full")(startingState());
   expect(showPanel("article")(full)).toMatchObject({ panel: "article", sheet: "full" });
+});
+
+test("the article opens in the reader's language, and one key shows the original and goes back", () => {
+  const begun = readIn("en")(startingState());
+  const shown = (state: State) => selectReading(state);
+  expect(shown(begun)).toBe("translation");
+  expect(shown(readIn("ar")(begun))).toBe("original");
+  expect(shown(toggleOriginal(begun))).toBe("original");
+  expect(shown(toggleOriginal(toggleOriginal(begun)))).toBe("translation");
+  // What is coded is coded in the original.
+  expect(shown({ ...begun, keeping: { kind: "saved" } })).toBe("original");
 });

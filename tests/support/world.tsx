@@ -64,7 +64,7 @@ function unexpected(service: string): never {
 /** A part of the interface in a world of its own; the page speaks the view's language, as the real one does. */
 export async function renderWorld(ui: ReactNode, given: Given = {}) {
   const graph = createGraph(given.dossier ?? builtInDossier);
-  const view: View = { ...firstView, ...given.view };
+  const view: View = { ...firstView, reading: "original", ...given.view };
   const store = createStore(
     createInitialState({
       graph,

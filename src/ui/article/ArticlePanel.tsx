@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier";
 import type { PassageId } from "../../core/passages";
 import { selectIsEditable } from "../../state/editing";
-import { selectSelectedActor, selectShownPassage } from "../../state/selectors";
+import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { lazyPart } from "../lazyPart";
 import { articleMessages } from "../messages/article";
@@ -45,7 +45,7 @@ export function ArticlePanel({ bare = false }: Props) {
   const body = useRef<HTMLDivElement>(null);
   // Evidence shows the passage first; the text follows.
   const passage = useSelectAfterPaint(selectShownPassage);
-  const reading = useSelect((state) => state.view.reading);
+  const reading = useSelect(selectReading);
   const sought = useSelect((state) => state.sought);
   const documents = useSelect((state) => state.graph.documents);
   const actor = useSelectAfterPaint(selectSelectedActor);

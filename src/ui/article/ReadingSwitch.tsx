@@ -1,4 +1,5 @@
 import { readings } from "../../core/view";
+import { selectReading } from "../../state/selectors";
 import { setReading } from "../../state/viewing";
 import { articleMessages } from "../messages/article";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -10,7 +11,7 @@ export function ReadingSwitch() {
   const messages = useMessages(articleMessages);
   const language = useLanguage();
   const update = useUpdate();
-  const chosen = useSelect((state) => state.view.reading);
+  const chosen = useSelect(selectReading);
   const translated = useSelect((state) =>
     state.graph.dossier.documents.some((document) => Object.keys(document.texts).length > 1),
   );

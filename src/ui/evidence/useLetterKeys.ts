@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { startCoding } from "../../state/editing";
 import { walk } from "../../state/selecting";
+import { toggleOriginal } from "../../state/viewing";
 import { isTyping } from "../keys/isTyping";
 import { letterOf } from "../keys/letterOf";
 import { useSelect, useUpdate } from "../useStore";
@@ -9,8 +10,9 @@ import { useSelect, useUpdate } from "../useStore";
 export const nextKey = "J";
 export const previousKey = "K";
 export const codingKey = "C";
+export const originalKey = "O";
 
-/** J and K walk through the evidence, C goes to the text to be coded: from anywhere on the page, except where something is being typed, or they are turned off. */
+/** J and K walk through the evidence, C goes to the text to be coded, O shows the original of the article or its translation: from anywhere on the page, except where something is being typed, or they are turned off. */
 export function useLetterKeys(): void {
   const update = useUpdate();
   const isOn = useSelect((state) => state.letterKeys);
@@ -24,6 +26,7 @@ export function useLetterKeys(): void {
       if (letter === nextKey) update(walk(1));
       if (letter === previousKey) update(walk(-1));
       if (letter === codingKey) update(startCoding);
+      if (letter === originalKey) update(toggleOriginal);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);

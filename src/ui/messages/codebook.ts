@@ -43,11 +43,12 @@ export const codebookMessages = {
       { keys: ["PgUp", "PgDn"], does: "In the map: between ties and actors" },
       { keys: ["+", "−", "0"], does: "In the map: nearer, farther, all of it" },
       { keys: ["J", "K"], does: "Next and previous passage" },
+      { keys: ["O"], does: "The article in the original, or in translation" },
       { keys: ["C"], does: "Into the text, to mark a passage and code it; in a dossier of your own" },
       { keys: ["Esc"], does: "Close, or let go of the selection" },
     ],
     letterKeys:
-      "The keys J, K, C and / act wherever the focus is. Take this off if you dictate, or press keys by accident: buttons do the same.",
+      "The keys J, K, O, C and / act wherever the focus is. Take this off if you dictate, or press keys by accident: buttons do the same.",
   },
   ar: {
     intro: "كل خط على الخريطة إفادة عن طرفين يحملها مقطع أو أكثر من النص. ولا خط من غير مقطع.",
@@ -91,10 +92,11 @@ export const codebookMessages = {
       { keys: ["PgUp", "PgDn"], does: "في الخريطة: بين الصلات والأطراف" },
       { keys: ["+", "−", "0"], does: "في الخريطة: تقريب، إبعاد، إظهارها كلها" },
       { keys: ["J", "K"], does: "المقطع التالي والسابق" },
+      { keys: ["O"], does: "المقال بلغته الأصلية أو مترجمًا" },
       { keys: ["C"], does: "إلى النص لتحديد مقطع وترميزه، في ملف من ملفاتك" },
       { keys: ["Esc"], does: "إغلاق، أو إلغاء التحديد" },
     ],
     letterKeys:
-      "تعمل المفاتيح J وK وC و/ أينما كان التركيز. ألغِ ذلك إن كنت تملي نصك صوتًا أو تضغط المفاتيح دون قصد: فالأزرار تؤدي العمل نفسه.",
+      "تعمل المفاتيح J وK وO وC و/ أينما كان التركيز. ألغِ ذلك إن كنت تملي نصك صوتًا أو تضغط المفاتيح دون قصد: فالأزرار تؤدي العمل نفسه.",
   },
 };

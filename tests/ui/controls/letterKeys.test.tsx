@@ -23,7 +23,7 @@ test("letters and signs that act anywhere can be turned off, which is remembered
   const { getByRole, store } = await renderWorld(<Page />);
   const unbind = bindPreferences(store);
   const next = getByRole("button", { name: "Next passage" });
-  const choice = getByRole("checkbox", { name: /^The keys J, K, C and \/ act/ });
+  const choice = getByRole("checkbox", { name: /^The keys J, K, O, C and \/ act/ });
   await expect.element(choice).toBeChecked();
   await expect.element(next).toHaveAttribute("aria-keyshortcuts", "J");
   expect(readLetterKeys()).toBe(true);
