@@ -14,7 +14,7 @@ export function createPlaywrightTab(page: Page): Tab {
       const part = find(role, name);
       return (inside === undefined ? part : part.locator(inside)).click();
     },
-    drag: async ({ from, to, y }) => {
+    mark: async ({ from, to, y }) => {
       await page.mouse.move(from, y);
       await page.mouse.down();
       await page.mouse.move(to, y, { steps: 3 });
@@ -58,7 +58,11 @@ export function allowUnknownEmulation(browser: Browser): void {
 /** Everything that goes wrong in the pages of a reader from now on. */
 export function faultsOf(context: BrowserContext): readonly string[] {
   const faults: string[] = [];
-  context.on("weberror", (fault) => faults.push(fault.error().message));
+  context.on("weberror", (fault) => {
+    const { message } = fault.error();
+    // Firefox says so of what was still on its way when the page was left.
+    if (!message.startsWith("error loading dynamically imported module")) faults.push(message);
+  });
   context.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });

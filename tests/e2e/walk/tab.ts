@@ -20,8 +20,8 @@ export type Tab = {
   readonly miss: (role: Role, name: string | RegExp) => Promise<void>;
   /** Presses the pointer on a part, or on what a selector finds in it. */
   readonly click: (role: Role, name: string | RegExp, inside?: string) => Promise<void>;
-  /** Draws the pressed pointer along a line of the window, in px. */
-  readonly drag: (line: { readonly from: number; readonly to: number; readonly y: number }) => Promise<void>;
+  /** Marks what is on a line of the window with the pointer; px. */
+  readonly mark: (line: { readonly from: number; readonly to: number; readonly y: number }) => Promise<void>;
   readonly focus: (role: Role, name: string | RegExp) => Promise<void>;
   /** One key, with what is held meanwhile: "Enter", "ControlOrMeta+v". */
   readonly press: (chord: string) => Promise<void>;

@@ -104,7 +104,7 @@ test("a pasted text is coded by keyboard and by mouse, is there after a reload, 
   await tab.press("Enter");
   await tab.miss("form", "New claim");
   await tab.until(`${ties} === 1`);
-  await tab.drag(await tab.read(lastLine));
+  await tab.mark(await tab.read(lastLine));
   await tab.click("button", "Code a claim");
   await tab.see("form", "New claim");
   await tab.click("button", /^Save\b/);

@@ -159,14 +159,14 @@ function createWebDriverTab(session: Ask, window: string): Tab {
         await session("POST", `${target}/click`, {});
         return true;
       }).then(() => {}),
-    drag: async ({ from, to, y }) => {
-      const actions = [
-        { type: "pointerMove", x: Math.round(from), y: Math.round(y) },
+    // Three presses mark the line: WebKitGTK's driver does not draw a selection along.
+    mark: async ({ from, to, y }) => {
+      const press = [
         { type: "pointerDown", button: 0 },
-        { type: "pointerMove", x: Math.round(to), y: Math.round(y), duration: 100 },
         { type: "pointerUp", button: 0 },
       ];
-      await act([{ type: "pointer", id: "mouse", actions }]);
+      const move = { type: "pointerMove", x: Math.round((from + to) / 2), y: Math.round(y) };
+      await act([{ type: "pointer", id: "mouse", actions: [move, ...press, ...press, ...press] }]);
     },
     focus: (role, name) =>
       wait(`no ${role} “${name}” to be focused`, async () => {
