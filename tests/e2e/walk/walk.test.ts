@@ -104,7 +104,7 @@ test("a pasted text is coded by keyboard and by mouse, is there after a reload, 
   await tab.press("Enter");
   await tab.miss("form", "New claim");
   await tab.until(`${ties} === 1`);
-  await tab.mark(await tab.read(lastLine));
+  await tab.mark(await tab.read(lineLeft));
   await tab.click("button", "Code a claim");
   await tab.see("form", "New claim");
   await tab.click("button", /^Save\b/);
@@ -227,9 +227,10 @@ const asOnPaper = `void [...document.styleSheets].flatMap((sheet) => [...sheet.c
   else if (rule.media?.mediaText === "screen") rule.media.mediaText = "not all";
 })`;
 
-/** The last paragraph's line from end to end, in px of the window, as an expression. */
-const lastLine = `(([box]) => ({ from: box.left + 1, to: box.right - 1, y: box.top + box.height / 2 }))((() => {
-  const paragraph = [...document.querySelectorAll("[data-article] [data-start]")].at(-1);
+/** The line of the statement that is not coded yet, from end to end, in px of the window, as an expression. */
+const lineLeft = `(([box]) => ({ from: box.left + 1, to: box.right - 1, y: box.top + box.height / 2 }))((() => {
+  const paragraph = [...document.querySelectorAll("[data-article] [data-start]")]
+    .find((one) => one.querySelector("mark") === null && one.textContent.includes("condemned"));
   paragraph.scrollIntoView({ block: "center", behavior: "instant" });
   const words = document.createRange();
   words.selectNodeContents(paragraph);
