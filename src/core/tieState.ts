@@ -153,7 +153,9 @@ export function stateAt(
   actors: ReadonlyMap<ActorId, Actor>,
 ): TieState | undefined {
   const states = ties.flatMap((tie) => {
-    const claims = tie.claims.filter(({ passages }) => passages.includes(passage)).map(({ claim }) => claim);
+    const claims = tie.claims
+      .filter(({ passages }) => passages.some(({ id }) => id === passage.id))
+      .map(({ claim }) => claim);
     return claims.length === 0 ? [] : [stateOfClaims(claims, ownersOf(tie), actors)];
   });
   return strongest(states);
