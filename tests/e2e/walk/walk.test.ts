@@ -107,7 +107,7 @@ test("a pasted text is coded by keyboard and by mouse, is there after a reload, 
   await tab.mark(await tab.read(lineLeft));
   await tab.click("button", "Code a claim");
   await tab.see("form", "New claim");
-  await tab.click("button", /^Save\b/);
+  await tab.click("button", /^Save ?↵?$/);
   await tab.miss("form", "New claim");
   await tab.until(`${ties} === 2`);
   await tab.until(`document.body.innerText.includes("Saved")`);
