@@ -12,9 +12,9 @@ import { MapControls } from "./map/MapControls";
 import { MapPanel } from "./map/MapPanel";
 import { useLanguage } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
-import { TieTable } from "./table/TieTable";
 import { useSelect } from "./useStore";
 
+const TieTable = lazyPart(() => import("./table/TieTable").then((module) => module.TieTable));
 const Verification = lazyPart(() =>
   import("./verification/Verification").then((module) => module.Verification),
 );

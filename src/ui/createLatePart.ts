@@ -1,6 +1,9 @@
 import { startTransition, useEffect, useState } from "react";
 import { afterPaint } from "./afterPaint";
 
+/** A hook that gives a part once it is there; `fetchOnce` has it there before it is first asked for. */
+export type LatePart<Part> = (() => Part | undefined) & { readonly fetchOnce: () => Promise<unknown> };
+
 type Fetched<Part> = { readonly part: Part } | { readonly fault: unknown };
 
 /**
@@ -11,9 +14,13 @@ type Fetched<Part> = { readonly part: Part } | { readonly fault: unknown };
 export function createLatePart<Part>(
   fetchPart: () => Promise<Part>,
   begin: (run: () => void) => () => void = afterPaint,
-): () => Part | undefined {
+): LatePart<Part> {
   let kept: Fetched<Part> | undefined;
-  return function useLatePart() {
+  const fetchOnce = async () => {
+    kept ??= { part: await fetchPart() };
+    return kept;
+  };
+  const useLatePart = () => {
     const [fetched, setFetched] = useState(kept);
     useEffect(() => {
       if (fetched !== undefined) return;
@@ -23,8 +30,7 @@ export function createLatePart<Part>(
       };
       const cancel = begin(async () => {
         try {
-          kept ??= { part: await fetchPart() };
-          show(kept);
+          show(await fetchOnce());
         } catch (fault) {
           show({ fault });
         }
@@ -38,4 +44,36 @@ export function createLatePart<Part>(
     if ("fault" in fetched) throw fetched.fault;
     return fetched.part;
   };
+  return Object.assign(useLatePart, { fetchOnce });
+}
+
+/**
+ * Returns a `begin` for parts that wait for a gesture: they are fetched when `now` is called, or a while after the first
+ * picture. ms.
+ */
+export function createPatience(patience = 3_000) {
+  const waiting = new Set<() => void>();
+  let isOver = false;
+  const now = () => {
+    isOver = true;
+    for (const run of waiting) run();
+    waiting.clear();
+  };
+  const begin = (run: () => void) => {
+    if (isOver) {
+      run();
+      return () => {};
+    }
+    waiting.add(run);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const cancel = afterPaint(() => {
+      timer = setTimeout(now, patience);
+    });
+    return () => {
+      waiting.delete(run);
+      cancel();
+      clearTimeout(timer);
+    };
+  };
+  return { begin, now };
 }

@@ -8,6 +8,7 @@ import { firstView, type View } from "../../src/core/view";
 import type { ModalityId } from "../../src/core/voices";
 import { createChecker } from "../../src/io/createChecker";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
+import { useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
 import { type Services, WorldProvider } from "../../src/ui/useStore";
 import "../../src/ui/styles/base.css";
 
@@ -78,6 +79,8 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
   document.documentElement.lang = view.language;
   document.documentElement.dir = view.language === "ar" ? "rtl" : "ltr";
   document.documentElement.dataset.theme = view.theme === "system" ? "light" : view.theme;
+  // What a selection shows is fetched late; what is tested begins when it is there.
+  await useSelectedParts.fetchOnce();
   const screen = await render(
     <StrictMode>
       <WorldProvider

@@ -14,7 +14,6 @@ import { useSelect } from "../useStore";
 import { ArticleControls } from "./ArticleControls";
 import { ArticleText } from "./ArticleText";
 import styles from "./article.module.css";
-import { DocumentChoice } from "./DocumentChoice";
 import { paintFound } from "./paintFound";
 import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
@@ -23,6 +22,8 @@ const ArticleCoding = lazyPart(() =>
   import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
 );
 
+/** Only where there are several texts. */
+const DocumentChoice = lazyPart(() => import("./DocumentChoice").then((module) => module.DocumentChoice));
 const Mentions = lazyPart(() => import("../mentions/Mentions").then((module) => module.Mentions));
 
 type Props = {

@@ -6,15 +6,18 @@ import type { ReadingId } from "../../core/view";
 import { point, selectTie } from "../../state/selecting";
 import { selectCurrentPassage, selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
+import { lazyPart } from "../lazyPart";
 import { useLanguage } from "../messages/useMessages";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import styles from "./article.module.css";
 import { bindMarks } from "./bindMarks";
-import { Chooser } from "./Chooser";
 import { type Choice, choicesOf } from "./choices";
 import type { OnChoose } from "./Margin";
 import { MarkedText } from "./MarkedText";
+
+/** Only where a passage carries several ties, and is asked which. */
+const Chooser = lazyPart(() => import("./Chooser").then((module) => module.Chooser));
 
 type Choosing = { readonly choices: readonly Choice[]; readonly anchor: HTMLElement; readonly id: number };
 

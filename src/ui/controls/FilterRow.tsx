@@ -1,14 +1,16 @@
 import { memo } from "react";
+import { lazyPart } from "../lazyPart";
 import { controlMessages } from "../messages/controls";
 import { actorName, speakerName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { Popover } from "../popover/Popover";
 import { useSelect } from "../useStore";
-import { ActorChoices } from "./ActorChoices";
 import styles from "./filters.module.css";
 import { DownIcon } from "./icons";
-import { MapReading } from "./MapReading";
-import { SpeakerChoices } from "./SpeakerChoices";
+
+const ActorChoices = lazyPart(() => import("./ActorChoices").then((module) => module.ActorChoices));
+const SpeakerChoices = lazyPart(() => import("./SpeakerChoices").then((module) => module.SpeakerChoices));
+const MapReading = lazyPart(() => import("./MapReading").then((module) => module.MapReading));
 
 /** What else can be filtered besides types and states; and what shapes and sizes stand for. */
 export const FilterRow = memo(function FilterRow() {

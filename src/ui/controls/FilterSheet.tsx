@@ -1,18 +1,16 @@
 import type { Ref } from "react";
 import { selectLines } from "../../state/selectors";
+import { lazyPart } from "../lazyPart";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { Dialog, type DialogHandle } from "../popover/Dialog";
 import { IconButton } from "../popover/IconButton";
 import { useSelect } from "../useStore";
-import { ActorChoices } from "./ActorChoices";
 import styles from "./filters.module.css";
 import { CloseIcon } from "./icons";
-import { KeyList } from "./Key";
-import { MapReading } from "./MapReading";
-import { SpeakerChoices } from "./SpeakerChoices";
-import { StateKeyList } from "./StateKey";
+
+const AllFilters = lazyPart(() => import("./AllFilters").then((module) => module.AllFilters));
 
 /** All filters, one below the other, for a small screen; what they leave is said at its foot. */
 export function FilterSheet({ ref }: { readonly ref: Ref<DialogHandle> }) {
@@ -30,14 +28,7 @@ export function FilterSheet({ ref }: { readonly ref: Ref<DialogHandle> }) {
             </IconButton>
           </div>
           <div className={styles.sheetBody}>
-            <KeyList />
-            <StateKeyList />
-            <SpeakerChoices />
-            <ActorChoices />
-            <details>
-              <summary className={styles.summary}>{messages.reading}</summary>
-              <MapReading />
-            </details>
+            <AllFilters />
           </div>
           <div className={styles.sheetFoot}>
             <button type="button" className={styles.solid} onClick={close}>

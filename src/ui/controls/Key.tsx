@@ -20,15 +20,3 @@ export const Key = memo(function Key() {
     </section>
   );
 });
-
-/** The same one below the other, with everything that can be done always in view: for a sheet. */
-export function KeyList() {
-  const messages = useMessages(controlMessages);
-  return (
-    <ul className={styles.list} aria-label={messages.relationTypes}>
-      {relationTypes.map(({ id }) => (
-        <KeyItem key={id} type={id} />
-      ))}
-    </ul>
-  );
-}

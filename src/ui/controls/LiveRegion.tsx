@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "../useStore";
 import { listenForAnnouncements } from "./announce";
-import { announcementOf } from "./announcement";
 
 /** Changes this close together are told as one, in ms. */
 const pause = 150;
@@ -14,8 +13,12 @@ export function LiveRegion() {
   useEffect(() => {
     let before = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
+    let isOver = false;
+    const tell = async () => {
       const after = store.getState();
+      // Nothing is told of the first picture, which does without the words for it.
+      const { announcementOf } = await import("./announcement");
+      if (isOver) return;
       const said = announcementOf(before, after);
       if (said !== undefined) setMessage(said);
       else if (after.view.language !== before.view.language) setMessage("");
@@ -28,6 +31,7 @@ export function LiveRegion() {
     });
     const unlisten = listenForAnnouncements(setMessage);
     return () => {
+      isOver = true;
       clearTimeout(timer);
       unsubscribe();
       unlisten();

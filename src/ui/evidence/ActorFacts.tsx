@@ -1,8 +1,6 @@
-import type { ReactNode } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
 import { directionOf, type LanguageId, localise } from "../../core/language";
-import { actorMessages } from "../messages/actors";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -11,6 +9,7 @@ import { ActorsButton } from "./ActorsButton";
 import { Note } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
+import { Fact } from "./Fact";
 import { Enumerated, Names } from "./Names";
 
 /** Who an actor is, in two lines. */
@@ -39,7 +38,6 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
-  const actorWords = useMessages(actorMessages);
   const actors = useSelect((state) => state.graph.actors);
   const name = localise(actor.name, language);
   const aliases = aliasesOf(actor, language).filter(({ text }) => text !== name.text);
@@ -68,7 +66,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
       </dl>
       {actor.note === undefined ? null : <Note text={actor.note} />}
       <div className={styles.tools}>
-        <ActorsButton label={actorWords.editThis} actor={actor.id} />
+        <ActorsButton label={messages.editActor} actor={actor.id} />
       </div>
     </div>
   );
@@ -86,15 +84,6 @@ function aliasesOf({ aliases = {} }: Actor, reader: LanguageId) {
     const own = tags.find((tag) => (directionOf(tag) === "rtl") === isRightToLeft(text));
     return { text, language: own ?? tags[0] };
   });
-}
-
-export function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 const schemes: Readonly<Record<string, Readonly<Record<LanguageId, string>>>> = {

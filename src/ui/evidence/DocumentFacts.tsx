@@ -1,10 +1,10 @@
 import type { SourceDocument } from "../../core/dossier";
 import { directionOf, languageName, localise } from "../../core/language";
+import { formatDate } from "../messages/dates";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import { Fact } from "./ActorFacts";
-import { formatDate } from "./citation";
 import styles from "./evidence.module.css";
+import { Fact } from "./Fact";
 import { Listed } from "./Names";
 
 /** What is known of a source; what is not, is left out. */

@@ -3,15 +3,25 @@ import { directionOf } from "../../core/language";
 import { walk } from "../../state/selecting";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import { bindRevealed } from "../article/reveal";
+import { createLatePart, createPatience } from "../createLatePart";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useSelect, useUpdate } from "../useStore";
-import { ActorEvidence } from "./ActorEvidence";
 import { EvidencePager } from "./EvidencePager";
 import styles from "./evidence.module.css";
 import { Overview } from "./Overview";
-import { TieEvidence, TieHead } from "./TieEvidence";
+
+const selecting = createPatience();
+
+/** What a selection shows: of a page on which nothing is selected, a seventh of the script. */
+export const useSelectedParts = createLatePart(async () => {
+  const [{ TieEvidence, TieHead }, { ActorEvidence }] = await Promise.all([
+    import("./TieEvidence"),
+    import("./ActorEvidence"),
+  ]);
+  return { TieEvidence, TieHead, ActorEvidence };
+}, selecting.begin);
 
 type Props = {
   /** Without its own bar: tabs name it, and show the pager. */
@@ -30,7 +40,14 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const selected = tie?.id ?? actor?.id;
   const shown = useRef(selected);
+  const parts = useSelectedParts();
+  const isSelected = selected !== undefined;
+  useEffect(() => {
+    if (isSelected) selecting.now();
+  }, [isSelected]);
 
+  // The evidence itself may come after the selection.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where a step is revealed, it has to be on the page
   useEffect(() => {
     const scroller = body.current;
     if (scroller === null) return;
@@ -40,7 +57,7 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
     if (isNew || step === 0) scroller.scrollTop = 0;
     if (step === 0) return;
     return bindRevealed(scroller, () => currentIn(scroller), !isNew);
-  }, [selected, step]);
+  }, [selected, step, parts]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isStep = event.key === "ArrowLeft" || event.key === "ArrowRight";
@@ -57,18 +74,18 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
       title={messages.title}
       bare={bare}
       controls={<EvidencePager />}
-      above={tie === undefined ? null : <TieHead tie={tie} />}
+      above={tie === undefined || parts === undefined ? null : <parts.TieHead tie={tie} />}
       bodyRef={body}
       onKeyDown={onKeyDown}
     >
       <div className={styles.evidence}>
-        {tie !== undefined ? (
-          <TieEvidence tie={tie} />
-        ) : actor !== undefined ? (
-          <ActorEvidence actor={actor} />
-        ) : (
+        {!isSelected ? (
           <Overview onCodebook={onCodebook} />
-        )}
+        ) : parts === undefined ? null : tie !== undefined ? (
+          <parts.TieEvidence tie={tie} />
+        ) : actor !== undefined ? (
+          <parts.ActorEvidence actor={actor} />
+        ) : null}
       </div>
     </PanelFrame>
   );

@@ -6,19 +6,18 @@ import { selectAllLines, selectSpeakers } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { lazyPart } from "../lazyPart";
 import { LineSample } from "../marks/LineSample";
-import { actorMessages } from "../messages/actors";
 import { formatNumber } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
 import { useSelect, useUpdate } from "../useStore";
 import { ActorsButton } from "./ActorsButton";
+import { Check } from "./Check";
 import styles from "./evidence.module.css";
 import { InShort } from "./InShort";
 import short from "./InShort.module.css";
 import { Filled } from "./Names";
 import overview from "./Overview.module.css";
-import { Check } from "./PassageCard";
 import { Sources } from "./Sources";
 import { nextKey, previousKey } from "./useLetterKeys";
 
@@ -29,7 +28,6 @@ const ShownTies = lazyPart(() => import("./ShownTies").then((module) => module.S
 export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {
   const language = useLanguage();
   const messages = useMessages(evidenceMessages);
-  const actorWords = useMessages(actorMessages);
   const graph = useSelect((state) => state.graph);
   const ties = useSelect(selectAllLines).length;
   const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
@@ -64,7 +62,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
           ))}
         </dl>
         <Verified />
-        <ActorsButton label={actorWords.open} />
+        <ActorsButton label={messages.allActors} />
       </header>
       <section className={`${styles.begin} ${short.begin}`}>
         <h4>{messages.begin}</h4>

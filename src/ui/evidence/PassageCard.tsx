@@ -15,6 +15,7 @@ import { lazyPart } from "../lazyPart";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
+import { Check } from "./Check";
 import { CopyCitation } from "./CopyCitation";
 import styles from "./PassageCard.module.css";
 import { QuoteRule } from "./QuoteRule";
@@ -129,13 +130,5 @@ function InSentence({ passage, document, language, children }: InSentenceProps) 
       {children}
       {after === "" ? null : <span className={styles.around}>{after}</span>}
     </>
-  );
-}
-
-export function Check() {
-  return (
-    <svg className={styles.check} viewBox="0 0 12 12" width={12} height={12} aria-hidden="true">
-      <path d="M1.5 6.5 4.6 9.6 10.5 2.8" />
-    </svg>
   );
 }

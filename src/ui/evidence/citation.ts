@@ -9,7 +9,8 @@ import { readingsOf } from "../../core/readings";
 import { tieStanding } from "../../core/tieSentence";
 import { tieState } from "../../core/tieState";
 import { reservationOf, voices } from "../../core/voices";
-import { formatList, perLanguage } from "../messages/counting";
+import { formatList } from "../messages/counting";
+import { formatDate } from "../messages/dates";
 import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
 
@@ -82,22 +83,3 @@ function quoted(text: string, language: string): string {
   const [open, close] = [...usual].some((mark) => text.includes(mark)) ? other : usual;
   return `${open}${text}${close}`;
 }
-
-/** A date as precise as it is given: "2025-04", "2025-04-09"; anything else as it stands. */
-export function formatDate(date: string, language: LanguageId): string {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date);
-  if (parts === null) return date;
-  const [, year, month, day] = parts;
-  const at = new Date(Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, Number(day ?? 1)));
-  if (Number.isNaN(at.getTime())) return date;
-  const format = month === undefined ? yearFormat : day === undefined ? monthFormat : dayFormat;
-  return format(language).format(at);
-}
-
-const dateFormat = (precision: Intl.DateTimeFormatOptions) =>
-  perLanguage(
-    (locale) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", ...precision }),
-  );
-const yearFormat = dateFormat({});
-const monthFormat = dateFormat({ month: "long" });
-const dayFormat = dateFormat({ month: "long", day: "numeric" });

@@ -4,11 +4,9 @@ import { count, formatNumber, plural } from "./counting";
 export const actorMessages = {
   en: {
     actors: "Actors",
-    open: "Actors …",
     add: "Add actor",
     addNew: (name: string) => `Add “${name}” as a new actor`,
     edit: "Edit",
-    editThis: "Edit actor",
     editActor: (name: string) => `Edit ${name}`,
     newActor: "New actor",
     back: "Back to all actors",
@@ -66,11 +64,9 @@ export const actorMessages = {
   },
   ar: {
     actors: "الأطراف",
-    open: "الأطراف …",
     add: "أضف طرفًا",
     addNew: (name: string) => `أضف «${name}» طرفًا جديدًا`,
     edit: "تعديل",
-    editThis: "تعديل الطرف",
     editActor: (name: string) => `تعديل ${name}`,
     newActor: "طرف جديد",
     back: "العودة إلى كل الأطراف",

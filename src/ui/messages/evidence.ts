@@ -35,6 +35,8 @@ export const evidenceMessages = {
     clearFilter: "Clear the filter",
     moreSources: (left: number) =>
       plural("en", left, { one: "Show one more source", other: "Show more sources (# left)" }),
+    allActors: "Actors …",
+    editActor: "Edit actor",
     aliases: "Other names",
     speaksFor: "Speaks for",
     speakers: "Speakers",
@@ -140,6 +142,8 @@ export const evidenceMessages = {
         many: "عرض مزيد من المصادر (بقي # مصدرًا)",
         other: "عرض مزيد من المصادر (بقي # مصدر)",
       }),
+    allActors: "الأطراف …",
+    editActor: "تعديل الطرف",
     aliases: "أسماء أخرى",
     speaksFor: "يتحدث باسم",
     speakers: "المتحدثون",

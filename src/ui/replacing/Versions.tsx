@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../core/dossier";
 import { directionOf, languageName } from "../../core/language";
-import { formatDate } from "../evidence/citation";
+import { formatDate } from "../messages/dates";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 

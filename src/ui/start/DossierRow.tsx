@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Kept } from "../../core/kept";
 import type { localise } from "../../core/language";
-import { Check } from "../evidence/PassageCard";
+import { Check } from "../evidence/Check";
 import { startMessages } from "../messages/start";
 import { useMessages } from "../messages/useMessages";
 import styles from "./start.module.css";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier";
 import { createGraph } from "../../../src/core/graph";
-import { citation, formatDate } from "../../../src/ui/evidence/citation";
+import { citation } from "../../../src/ui/evidence/citation";
+import { formatDate } from "../../../src/ui/messages/dates";
 import { builtInGraph, smallDossier } from "../../support/dossiers";
 
 const graph = createGraph(smallDossier() as unknown as Dossier);
