@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
 import { largeDossier } from "../../support/largeDossier";
 import { test } from "./reader";
-import type { Tab } from "./tab";
+import { poll, type Tab } from "./tab";
 
 // The way of a reader and of somebody who codes, in each engine. What belongs to one part of the page is tested there.
 
@@ -104,7 +104,11 @@ test("a pasted text is coded by keyboard, marked by mouse, there after a reload,
   await tab.press("Enter");
   await tab.miss("form", "New claim");
   await tab.until(`${ties} === 1`);
-  await tab.mark(await tab.read(lineLeft));
+  await poll("nothing is marked", async () => {
+    await tab.mark(await tab.read(lineLeft));
+    const marked = await tab.read<string>("getSelection().toString()");
+    return marked.includes("condemned") ? marked : undefined;
+  });
   await tab.click("button", "Code a claim");
   await tab.see("form", "New claim");
   await tab.press("Escape");
@@ -186,6 +190,7 @@ test("a large dossier is opened, drawn and searched", async ({ tab, host }) => {
   host.files.set("large.isnad.json", JSON.stringify(largeDossier()));
   await tab.open(`${host.address}#lang=en`);
   await tab.see("button", onMap);
+  await tab.until(takesFiles);
   await tab.read(drop("large.isnad.json"));
   await tab.until("document.querySelectorAll('canvas').length > 0 && location.hash.includes('dossier=')");
   await tab.until("document.querySelectorAll('[data-actor][data-emphasis]').length === 150");
@@ -213,6 +218,13 @@ async function makeDossier(tab: Tab, address: string): Promise<void> {
   await tab.press("Enter");
   await tab.until(`document.activeElement.getAttribute("role") === "spinbutton"`);
 }
+
+/** Whether the page would take a file that is held over it, as an expression. */
+const takesFiles = `((data) => {
+  data.items.add(new File([""], "any"));
+  const over = { dataTransfer: data, bubbles: true, cancelable: true };
+  return !document.body.dispatchEvent(new DragEvent("dragover", over));
+})(new DataTransfer())`;
 
 const drop = (name: string) => `void fetch("${name}").then((answer) => answer.blob()).then((content) => {
   const data = new DataTransfer();

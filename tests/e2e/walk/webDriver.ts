@@ -49,6 +49,8 @@ export async function startWebKit(driver: string, home: string) {
   const ask: Ask = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      // The driver closes connections without a word; none is used twice.
+      headers: { connection: "close" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
