@@ -17,9 +17,13 @@ const feminine = new Set(
 );
 /** Plurals of things, and of bodies, that no ending tells. */
 const brokenPlurals = new Set(
-  "كتائب سرايا ألوية فصائل جيوش أحزاب دول هيئات مصادر أوساط تقارير وسائل عناصر فرق عصابات قبائل".split(" "),
+  "أمم قوى كتائب سرايا ألوية فصائل جيوش أحزاب دول هيئات مصادر أوساط تقارير وسائل عناصر فرق عصابات قبائل".split(
+    " ",
+  ),
 );
-const brokenHumanPlurals = new Set("ثوار جنود قادة وزراء خبراء علماء سكان عمال رجال".split(" "));
+const brokenHumanPlurals = new Set(
+  "ثوار جنود قادة وزراء خبراء علماء سكان عمال رجال وسطاء حلفاء شركاء زعماء رؤساء نشطاء".split(" "),
+);
 /** Singulars that end as plurals of persons do. */
 const singulars = new Set("بنتاغون تلفزيون مليون قانون صهيون أمازون ليون كانون ماكرون".split(" "));
 

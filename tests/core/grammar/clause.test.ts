@@ -24,6 +24,8 @@ const given: Readonly<Record<string, Given>> = {
   ethiopia: { kind: "state", en: "Ethiopia", ar: "إثيوبيا" },
   somaliland: { kind: "state", en: "Somaliland" },
   nato: { kind: "organisation", en: "NATO", ar: "الناتو" },
+  un: { kind: "organisation", en: "United Nations", ar: "الأمم المتحدة" },
+  mediators: { kind: "group", en: "Mediators", ar: "الوسطاء" },
   minister: { kind: "person", en: "Anna Lind", ar: "آنا ليند", role: { ar: "وزيرة الخارجية" } },
   diplomat: { kind: "person", en: "A Western diplomat", ar: "دبلوماسي غربي", unnamed: true },
   diplomats: { kind: "group", en: "Western diplomats", ar: "دبلوماسيون غربيون", unnamed: true },
@@ -105,6 +107,8 @@ describe("in Arabic", () => {
       "يتعاون المتمردون السوريون مع مقاتلي حزب الله",
       "المتمردون السوريون يتعاونون مع مقاتلي حزب الله",
     ],
+    [act("condemnation", "un", "china"), "تدين الأمم المتحدة الصين", "الأمم المتحدة تدين الصين"],
+    [act("concern", "mediators", "un"), "يقلق الوسطاء من الأمم المتحدة", "الوسطاء قلقون من الأمم المتحدة"],
     [act("condemnation", "hamas", "pentagon"), "تدين حماس البنتاغون", "حماس تدين البنتاغون"],
     [act("condemnation", "minister", "hamas"), "تدين آنا ليند حماس", "آنا ليند تدين حماس"],
     [
