@@ -90,6 +90,9 @@ function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap
   const supporting = denying.length === 0 ? members : members.filter((claim) => !isDenial(claim));
   const claims = denying.length === 0 ? members : [...supporting, ...denying];
   const passages = passagesOf(claims);
+  // What stands nowhere in the source says nothing of a line that has something to stand on.
+  const found = claims.filter((claim) => claim.passages.length > 0);
+  const deciding = found.length === 0 ? claims : found;
   return {
     ...ends,
     claims,
@@ -97,7 +100,7 @@ function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap
     support: denying.length === 0 ? passages : passagesOf(supporting),
     denials: passagesOf(denying),
     state: stateOfClaims(
-      claims.map(({ claim }) => claim),
+      deciding.map(({ claim }) => claim),
       ownersOf(ends),
       actors,
     ),

@@ -5,7 +5,7 @@ import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
 import { allTies } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
-import { endsOf } from "../../src/core/ties";
+import { createTies, endsOf } from "../../src/core/ties";
 import { arbitraryDossier } from "../support/arbitraries";
 import { smallDossier } from "../support/dossiers";
 
@@ -137,4 +137,63 @@ describe("the ties of a dossier", () => {
 test("the speaker of what the narrator says is the text, whoever is named", () => {
   expect(speakersOf(claim({ voice: "narrator", saidBy: ids("a") }))).toEqual(["text"]);
   expect(speakersOf(claim({ voice: "quoted", saidBy: ids("a", "b") }))).toEqual(["a", "b"]);
+});
+
+describe("the state of a tie goes by what stands in the source", () => {
+  const states = (...parts: readonly (readonly [modality: string, passages: number])[]) => {
+    const coded = parts.map(([modality, passages], index) => ({
+      claim: claim({ id: `c${index}`, from: ids("a"), to: ids("b"), modality }),
+      passages: Array.from({ length: passages }, (_, order) => ({ id: `p${index} ${order}`, order })),
+    }));
+    return createTies(coded as unknown as Parameters<typeof createTies>[0], new Map()).map(
+      ({ state }) => state.id,
+    );
+  };
+  test.each([
+    [
+      "planned",
+      [
+        ["actual", 0],
+        ["planned", 1],
+      ],
+    ],
+    [
+      "conditional",
+      [
+        ["planned", 0],
+        ["conditional", 2],
+      ],
+    ],
+    [
+      "stated",
+      [
+        ["actual", 1],
+        ["denied", 0],
+      ],
+    ],
+    [
+      "denied",
+      [
+        ["actual", 0],
+        ["denied", 1],
+      ],
+    ],
+    // With nothing to stand on, it is shown as what it was coded to be, and as not found.
+    [
+      "stated",
+      [
+        ["actual", 0],
+        ["planned", 0],
+      ],
+    ],
+    [
+      "disputed",
+      [
+        ["actual", 0],
+        ["denied", 0],
+      ],
+    ],
+  ] as const)("%s, of %j", (expected, parts) => {
+    expect(states(...parts)).toEqual([expected]);
+  });
 });
