@@ -77,9 +77,12 @@ export function isolateState(id: TieStateId): Change {
   });
 }
 
-/** Leaves only what has happened: what is planned, conditional or denied is hidden. */
+/**
+ * Leaves only what has happened: what is planned, conditional or denied is hidden, and what is disputed, which may be a plan
+ * and which another passage denies.
+ */
 export const showOnlyActual: Change = filterBy((filter) =>
-  withHiddenStates(filter, ["planned", "conditional", "denied"]),
+  withHiddenStates(filter, ["disputed", "planned", "conditional", "denied"]),
 );
 
 const stateIds: readonly TieStateId[] = tieStates.map(({ id }) => id);

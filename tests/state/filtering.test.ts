@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SpeakerId } from "../../src/core/attribution";
-import type { ActorId } from "../../src/core/dossier";
+import type { ActorId, ClaimId } from "../../src/core/dossier";
 import { noFilter } from "../../src/core/filter";
+import { createGraph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
 import { tieStates } from "../../src/core/tieState";
+import { firstView } from "../../src/core/view";
 import {
   clearActors,
   clearFilter,
@@ -31,6 +33,8 @@ import {
   selectTies,
 } from "../../src/state/selectors";
 import type { Change, State } from "../../src/state/state";
+import { createInitialState } from "../../src/state/store";
+import { builtInGraph } from "../support/dossiers";
 import { arbitraryState, startingState } from "../support/states";
 
 const types = relationTypes.map(({ id }) => id);
@@ -183,6 +187,21 @@ test("isolating a state shows it alone, and once more shows all lines again", ()
     expect(filterOf(alone).hiddenStates).toEqual(stateIds.filter((other) => other !== id));
     expect(filterOf(isolateState(id)(alone))).toEqual(noFilter);
   }
+});
+
+test("only what has happened leaves out a plan that is disputed", () => {
+  const { dossier } = builtInGraph();
+  const [first] = dossier.claims;
+  if (first === undefined) throw new Error("no claim");
+  const planned = { ...first, modality: "planned" } as const;
+  const denied = { ...first, id: "denial" as ClaimId, modality: "denied" } as const;
+  const graph = createGraph({ ...dossier, claims: [planned, denied] });
+  const state = createInitialState({ graph, view: firstView, notices: [] });
+  expect(selectTies(state).map((tie) => [tie.state.id, tie.state.mood])).toContainEqual([
+    "disputed",
+    "planned",
+  ]);
+  expect(selectTies(showOnlyActual(state))).toEqual([]);
 });
 
 test("only what has happened leaves out plans, conditions and denials", () => {
