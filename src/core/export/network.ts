@@ -1,15 +1,16 @@
 import { type ActorShape, actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
-import { localise } from "../language";
+import { type LanguageId, localise } from "../language";
 import { type LineStyle, relationType } from "../relationTypes";
 import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";
 import { tieSentence } from "../tieSentence";
+import { tieState } from "../tieState";
 import type { Tie } from "../ties";
 import { modalitiesOf } from "../voices";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
-import { nameOf, namesOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 import { createXmlIds } from "./xml";
 
@@ -56,7 +57,7 @@ export const nodeAttributes: readonly NetworkAttribute[] = [
   ...declare("integer", "passages"),
 ];
 
-/** What is said of an edge. Quotes are separated by an empty line; ids and speakers as `joinCells` does it. */
+/** What is said of an edge; `speakers` say what its state rests on, as in the table of ties. Quotes are separated by an empty line; ids and speakers as `joinCells` does it. */
 export const edgeAttributes: readonly NetworkAttribute[] = [
   ...declare("string", "tie_id", "relation", "relation_name", "sentence", "state"),
   ...declare("boolean", "mutual", "hearsay"),
@@ -123,7 +124,7 @@ function createEdge(
     id: `e${index}`,
     source: nodeOf(tie.from),
     target: nodeOf(tie.to),
-    label: type.label[language],
+    label: labelOf(tie, language),
     tie,
     line: type.line,
     width: widthOf(tie.support.length),
@@ -143,12 +144,18 @@ function createEdge(
       passage_ids: joinCells(tie.passages.map(({ id }) => id)),
       quotes: distinct(rows.map(({ original }) => original.text)).join("\n\n"),
       translations: distinct(rows.flatMap(({ translation }) => translation?.text ?? [])).join("\n\n"),
-      speaker_ids: joinCells(speakerIdsOf(claims)),
-      speakers: joinCells(speakerNamesOf(claims, graph.actors, language)),
+      speaker_ids: joinCells(tie.state.saidBy),
+      speakers: joinCells(namesOf(tie.state.saidBy, graph.actors, language)),
       denied_by_ids: joinCells(tie.state.deniedBy),
       denied_by: joinCells(namesOf(tie.state.deniedBy, graph.actors, language)),
       modalities: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       documents: joinCells(distinct(rows.map(({ document }) => document))),
     },
   };
+}
+
+/** "Conflict", "Conflict (denied)": programs write it on the edge, and draw a denial and a fact alike. */
+function labelOf({ type, state }: Tie, language: LanguageId): string {
+  const label = relationType(type).label[language];
+  return state.id === "stated" ? label : `${label} (${tieState(state.id).label[language].toLowerCase()})`;
 }

@@ -2,7 +2,7 @@ import { relationType } from "../relationTypes";
 import { tieSentence } from "../tieSentence";
 import { modalitiesOf } from "../voices";
 import { type Cell, formatCsv, joinCells } from "./csv";
-import { nameOf, namesOf, speakerIdsOf, speakerNamesOf } from "./speakers";
+import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 
 const columns = [
@@ -30,7 +30,8 @@ const columns = [
 
 /**
  * The ties as a table, one row each. Names and sentences are in the reader's language; the columns are called the same in
- * every language, so that a script that reads them serves all.
+ * every language, so that a script that reads them serves all. `speakers` are those who say what the tie's state rests on: who
+ * only denies or plans it is none of them; each claim's own stand in the table of claims.
  */
 export function writeTiesCsv(input: ExportInput): string {
   const { graph, language } = input;
@@ -54,8 +55,8 @@ export function writeTiesCsv(input: ExportInput): string {
       passages: tie.support.length,
       denials: tie.denials.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
-      speaker_ids: joinCells(speakerIdsOf(claims)),
-      speakers: joinCells(speakerNamesOf(claims, actors, language)),
+      speaker_ids: joinCells(tie.state.saidBy),
+      speakers: joinCells(namesOf(tie.state.saidBy, actors, language)),
       denied_by_ids: joinCells(tie.state.deniedBy),
       denied_by: joinCells(namesOf(tie.state.deniedBy, actors, language)),
     };

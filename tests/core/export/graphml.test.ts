@@ -5,7 +5,12 @@ import { expect, test } from "vitest";
 import { writeGraphml } from "../../../src/core/export/graphml";
 import { takenBy } from "../../../src/core/export/taken";
 import { relationType } from "../../../src/core/relationTypes";
+import { tieState } from "../../../src/core/tieState";
 import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput } from "../../support/exports";
+
+/** A program writes the label on the edge: what is no plain fact has its state in it. */
+const labelled = (type: string, state: string): string =>
+  ["Stated", "مصرَّح به"].includes(state) ? type : `${type} (${state.toLowerCase()})`;
 
 test("graphology reads every tie back as an edge of its own, with its sides, direction and type", () => {
   fc.assert(
@@ -24,13 +29,13 @@ test("graphology reads every tie back as an edge of its own, with its sides, dir
         passages: attributes.passages,
         claims: attributes.claims,
       }));
-      const expected = ties.map(({ id, type, from, to, mutual, support, claims }) => ({
+      const expected = ties.map(({ id, type, from, to, mutual, support, claims, state }) => ({
         tie: asXml(id),
         type,
         ends: [from, to].map(asXml),
         mutual,
         directed: true,
-        label: relationType(type).label[input.language],
+        label: labelled(relationType(type).label[input.language], tieState(state.id).label[input.language]),
         weight: Math.max(1, support.length),
         passages: support.length,
         claims: claims.length,
