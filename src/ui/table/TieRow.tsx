@@ -1,14 +1,13 @@
 import { memo, useEffect, useRef } from "react";
 import { relationType } from "../../core/relationTypes";
-import { tieSentence } from "../../core/tieSentence";
 import { type TieState, tieState } from "../../core/tieState";
 import { selectTie } from "../../state/selecting";
 import { Filled, Names } from "../evidence/Names";
+import { tieLabel } from "../map/tieLabel";
 import { LineSample } from "../marks/LineSample";
 import { TieStanding } from "../marks/TieSentence";
 import { formatNumber } from "../messages/counting";
 import { tableMessages } from "../messages/table";
-import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import type { Row } from "./rows";
@@ -26,7 +25,6 @@ export const TieRow = memo(function TieRow({ row: { tie, names }, isSelected }: 
   useEffect(() => {
     if (isSelected && line.current !== null) bringIntoView(line.current);
   }, [isSelected]);
-  const sentence = tieSentence(tie, actors, language);
   return (
     <tr
       ref={line}
@@ -39,7 +37,7 @@ export const TieRow = memo(function TieRow({ row: { tie, names }, isSelected }: 
         <button
           type="button"
           className={styles.open}
-          aria-label={messages.open(sentence, tieAmount(tie, language))}
+          aria-label={tieLabel(tie, actors, language)}
           aria-current={isSelected}
         >
           <bdi>{names.from}</bdi>

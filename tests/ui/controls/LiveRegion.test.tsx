@@ -75,6 +75,13 @@ test("a selection is said with its place among the passages, and that it was let
   await after(clearSelection).toBe("Selection cleared.");
 });
 
+test("a selection that only others tell of is said with who does", async () => {
+  const { after } = await start();
+  await after(selectTie("cooperation:japan>ukraine" as TieId)).toBe(
+    "Japan cooperates with Ukraine, according to Mark Rutte, passage 1 of 1.",
+  );
+});
+
 test("in Arabic in Arabic words; a change of language is not told", async () => {
   const { after } = await start();
   await after(toggleType("concern")).not.toBe("");

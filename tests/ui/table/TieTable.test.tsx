@@ -36,6 +36,12 @@ test("a row whose tie no claim tells as a fact says so, in its name and where on
   ]);
 });
 
+test("a row that only others tell of says who does in its name, too", async () => {
+  await renderWorld(<TieTable />);
+  const name = "Japan cooperates with Ukraine, 1 passage, according to Mark Rutte";
+  await expect.element(page.getByRole("button", { name, exact: true })).toBeVisible();
+});
+
 test("a heading sorts one way, the other way, and back to the map's order", async () => {
   await renderWorld(<TieTable />);
   const given = column(0);
