@@ -26,7 +26,8 @@ export function ActorEvidence({ actor }: { readonly actor: Actor }) {
   const ties = tiesOfActor(useSelect(selectListedTies), actor.id);
   const lines = ties.filter(isLine);
   const all = tiesOfActor(useSelect(selectAllTies), actor.id);
-  const hidden = all.length - ties.length;
+  // Denials are no ties: neither those hidden nor those shown count as such.
+  const hidden = all.filter(isLine).length - lines.length;
   return (
     <>
       <ActorHead actor={actor} />

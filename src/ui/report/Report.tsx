@@ -1,4 +1,4 @@
-import { isFiltering } from "../../core/filter";
+import { isFiltering, isLine } from "../../core/filter";
 import { localise } from "../../core/language";
 import { selectListedTies } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
@@ -41,7 +41,7 @@ export function Report() {
         </h1>
         <p>{numbersSentence(graph, language)}</p>
         {isFiltering(filter) ? (
-          <p>{messages.filtered(ties.length, filterSentence(filter, graph, language))}</p>
+          <p>{messages.filtered(ties.filter(isLine).length, filterSentence(filter, graph, language))}</p>
         ) : null}
       </header>
       <ReportMap />
