@@ -26,7 +26,10 @@ export type Tie = {
   readonly claims: readonly TieClaim[];
   /** Each passage once, in the order of the text; those that deny it among them. */
   readonly passages: readonly Passage[];
-  /** The passages that say so, which its width and its counts go by: a denial is never evidence for a relation. */
+  /**
+   * The passages of the claims that decide its state, which its width and its counts go by: neither a denial nor a plan is
+   * evidence that something has happened.
+   */
   readonly support: readonly Passage[];
   /** The passages that deny it. */
   readonly denials: readonly Passage[];
@@ -87,23 +90,26 @@ export function createTies(
 
 function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap<ActorId, Actor>): Tie {
   const denying = members.filter(isDenial);
-  const supporting = denying.length === 0 ? members : members.filter((claim) => !isDenial(claim));
-  const claims = denying.length === 0 ? members : [...supporting, ...denying];
+  const claims =
+    denying.length === 0 ? members : [...members.filter((claim) => !isDenial(claim)), ...denying];
   const passages = passagesOf(claims);
   // What stands nowhere in the source says nothing of a line that has something to stand on.
   const found = claims.filter((claim) => claim.passages.length > 0);
   const deciding = found.length === 0 ? claims : found;
+  const state = stateOfClaims(
+    deciding.map(({ claim }) => claim),
+    ownersOf(ends),
+    actors,
+  );
+  // A plan is no evidence that something has happened, nor a condition that it is planned.
+  const supporting = state.id === "denied" ? [] : claims.filter(({ claim }) => moodOf(claim) === state.mood);
   return {
     ...ends,
     claims,
     passages,
-    support: denying.length === 0 ? passages : passagesOf(supporting),
+    support: supporting.length === claims.length ? passages : passagesOf(supporting),
     denials: passagesOf(denying),
-    state: stateOfClaims(
-      deciding.map(({ claim }) => claim),
-      ownersOf(ends),
-      actors,
-    ),
+    state,
   };
 }
 

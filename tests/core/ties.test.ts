@@ -197,3 +197,22 @@ describe("the state of a tie goes by what stands in the source", () => {
     expect(states(...parts)).toEqual([expected]);
   });
 });
+
+test("a plan does not widen a line that says something has happened, nor a condition one that is planned", () => {
+  const [condemnation] = smallDossier().claims;
+  const quotes = condemnation?.evidence ?? [];
+  const claim = (id: string, modality: string, at: number) => ({
+    ...condemnation,
+    id,
+    modality,
+    evidence: quotes.slice(at, at + 1),
+  });
+  const support = (...claims: object[]) =>
+    tiesOf({ ...smallDossier(), claims } as unknown as Dossier).map((tie) => [
+      tie.state.mood,
+      tie.support.length,
+    ]);
+  expect(support(claim("a", "actual", 0), claim("b", "planned", 1))).toEqual([["actual", 1]]);
+  expect(support(claim("a", "conditional", 0), claim("b", "planned", 1))).toEqual([["planned", 1]]);
+  expect(support(claim("a", "actual", 0), claim("b", "actual", 1))).toEqual([["actual", 2]]);
+});

@@ -9,6 +9,9 @@ export type ActorChoice =
   | { readonly kind: "known"; readonly actor: KnownActor }
   | { readonly kind: "new"; readonly name: string };
 
+const isNamed = ({ name }: Actor, typed: string): boolean =>
+  Object.values(name).some((own) => own.trim().toLowerCase() === typed.trim().toLowerCase());
+
 /** Most actors that are offered at once, of either kind. */
 const most = 8;
 
@@ -31,6 +34,9 @@ export function actorChoices(
   return [
     ...own.slice(0, most).map((actor) => ({ kind: "own", actor }) as const),
     ...known.slice(0, most).map((actor) => ({ kind: "known", actor }) as const),
-    { kind: "new", name: typed },
+    // An actor of this very name is there: a second one could not be told from it.
+    ...([...actors.values()].some((actor) => isNamed(actor, typed))
+      ? []
+      : [{ kind: "new", name: typed } as const]),
   ];
 }

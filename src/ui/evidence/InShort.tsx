@@ -47,6 +47,9 @@ function Sentence({ sentence }: { readonly sentence: ShortSentence }) {
   );
 }
 
+/** The page's address without its fragment: an address of a fragment alone is taken for a skip link below the fold. */
+const pageAddress = (): string => document.URL.replace(/#.*$/s, "");
+
 type LinkProps = { readonly ties: readonly Tie[]; readonly children: ReactNode };
 
 /** A link, not a button: only what is inline breaks over lines as the sentence around it does. */
@@ -65,7 +68,7 @@ function ClauseLink({ ties, children }: LinkProps) {
   return (
     <a
       className={styles.clause}
-      href={`#${formatLink({ ...view, selection: { kind: "tie", tie: first.id } })}`}
+      href={`${pageAddress()}#${formatLink({ ...view, selection: { kind: "tie", tie: first.id } })}`}
       onClick={onClick}
       onPointerEnter={light}
       onPointerLeave={leave}

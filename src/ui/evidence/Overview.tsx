@@ -8,6 +8,7 @@ import { lazyPart } from "../lazyPart";
 import { LineSample } from "../marks/LineSample";
 import { formatNumber } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
+import { amountsOf } from "../messages/numbersSentence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useMedia } from "../useMedia";
 import { useSelect, useUpdate } from "../useStore";
@@ -37,7 +38,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
     { name: messages.overview.actors, value: graph.sides.length },
     { name: messages.overview.ties, value: ties },
     { name: messages.overview.claims, value: graph.claims.length },
-    { name: messages.overview.passages, value: graph.passages.length },
+    { name: messages.overview.passages, value: amountsOf(graph).passages },
     { name: messages.overview.speakers, value: speakers },
   ];
   return (
