@@ -11,8 +11,11 @@ test("where the system gives the colours, only the current tab is underlined", a
       .filter({ hasText: name })
       .evaluate((label) => {
         const { borderBlockStartColor, borderBlockEndColor } = getComputedStyle(label);
+        // The line under the word alone.
+        const underline = getComputedStyle(label, "::after").borderBlockEndColor;
         const ground = getComputedStyle(document.documentElement).backgroundColor;
-        return [borderBlockStartColor, borderBlockEndColor].map((colour) => colour !== ground);
+        const drawn = (colour: string) => colour !== ground;
+        return [drawn(borderBlockStartColor) || drawn(borderBlockEndColor), drawn(underline)];
       });
   for (const [current, other] of [
     ["Map", "Table"],

@@ -84,7 +84,7 @@ test("at 400 % zoom everything is there and nothing needs scrolling sideways", a
 });
 
 test("the evidence and the whole article print", async ({ page }) => {
-  await open(page, "lang=en&tie=condemnation:nato>russia");
+  await open(page, "lang=en&read=original&tie=condemnation:nato>russia");
   await page.emulateMedia({ media: "print" });
   const article = page.getByRole("region", { name: "Article" });
   await expect(article.getByText("أخبار ذات صلة")).toBeVisible();
