@@ -281,7 +281,7 @@ test("for a speaker without ties the claims are counted, and there are no passag
     .getState()
     .graph.claims.filter(({ claim }) => claim.saidBy?.includes("mark-rutte" as ActorId));
   await expect.element(page.getByText(`${said.length} claims`, { exact: true })).toBeVisible();
-  await expect.element(page.getByText("0 passages")).not.toBeInTheDocument();
+  await expect.element(page.getByText("0 passages", { exact: true })).not.toBeInTheDocument();
   await expect.element(page.getByRole("button", { name: "Next passage" })).not.toBeInTheDocument();
 });
 
@@ -321,9 +321,12 @@ test("with nothing selected, it says what the dossier is and how to begin", asyn
   const { graph } = store.getState();
   const numbers = [...document.querySelectorAll("dl:first-of-type dd")].map((number) => number.textContent);
   expect(numbers.slice(0, 4)).toEqual(
-    [graph.sides.length, selectTies(store.getState()).length, graph.claims.length, graph.passages.length].map(
-      String,
-    ),
+    [
+      graph.sides.length,
+      selectTies(store.getState()).length,
+      graph.claims.length,
+      new Set(selectTies(store.getState()).flatMap(({ support }) => support)).size,
+    ].map(String),
   );
   await expect.element(page.getByText(/^The program has checked all \d+ quotes/)).toBeVisible();
   await page.getByRole("button", { name: "How this was coded" }).click();
@@ -383,9 +386,13 @@ test("hostile strings are shown as the characters they are, and a claim without 
 });
 
 test("an address that is not of the web, and a code that is none, are no links", async () => {
+  const away = () =>
+    [...document.querySelectorAll<HTMLAnchorElement>("section a")]
+      .map(({ href }) => href)
+      .filter((href) => href.split("#")[0] !== document.URL.split("#")[0]);
   await renderWorld(<Panel />, { dossier: hostileDossier });
   await expect.element(page.getByText("javascript:alert(1)")).toBeInTheDocument();
-  expect(document.querySelector('section a:not([href^="#"])')).toBeNull();
+  expect(away()).toEqual([]);
   await renderWorld(<Panel />, { dossier: hostileDossier, view: actor("a") });
-  expect(document.querySelector('section a:not([href^="#"])')).toBeNull();
+  expect(away()).toEqual([]);
 });

@@ -15,7 +15,7 @@ test("the ties are a real table, as many as the map shows and in its order", asy
   const { store } = await renderWorld(<TieTable />);
   await expect.element(page.getByRole("table", { name: "Ties" })).toBeVisible();
   const ties = selectTies(store.getState());
-  expect(column(3)).toEqual(ties.map(({ passages }) => String(passages.length)));
+  expect(column(3)).toEqual(ties.map(({ support }) => String(support.length)));
   store.setState(toggleType("cooperation"));
   await expect.poll(() => column(0).length).toBe(selectTies(store.getState()).length);
 });
