@@ -81,10 +81,10 @@ function createDrawing(input: GeometryInput, metrics: Metrics): Geometry["drawin
     return placeBody(createCrowdBody(figure, most, metrics), x, y, frame, metrics);
   });
   const indices = new Map(actors.map((actor, index) => [actor.id, index]));
-  const drawn = allTies.flatMap(({ id, from, to, mutual }) => {
+  const drawn = allTies.flatMap(({ id, type, from, to, mutual }) => {
     const [source, target] = [indices.get(from), indices.get(to)];
     if (source === undefined || target === undefined || source === target) return [];
-    return [{ id, source, target, mutual }];
+    return [{ id, type, source, target, mutual }];
   });
   const routes = routeLanes(bodies, drawn, metrics, { x: frame.width / 2, y: frame.height / 2 });
   const curves = new Map<TieId, Curve>();

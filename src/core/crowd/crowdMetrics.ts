@@ -22,6 +22,7 @@ export function crowdMetrics(frame: Frame, actors: number): Metrics {
     nameSize: phone ? [11, 13.5] : [12, 16],
     nameWidth: phone ? nameLimits.phone : nameLimits.wide,
     fan: phone ? 5 : 7,
+    strand: phone ? 5 : 7,
     signRadius: phone ? 6 : 7,
     unit: 1,
     shrink: 1,

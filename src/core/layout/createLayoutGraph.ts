@@ -25,11 +25,11 @@ export function createLayoutGraph(graph: Graph): LayoutGraph {
         ),
       },
     })),
-    links: allTies(graph).flatMap(({ id, from, to, mutual, support: own }) => {
+    links: allTies(graph).flatMap(({ id, type, from, to, mutual, support: own }) => {
       const [source, target] = [indices.get(from), indices.get(to)];
       return source === undefined || target === undefined
         ? []
-        : [{ id, source, target, mutual, passages: own.length }];
+        : [{ id, type, source, target, mutual, passages: own.length }];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorShape } from "../actorKinds";
+import type { RelationTypeId } from "../relationTypes";
 import type { Frame } from "../scene/frame";
 
 /** What the layout is computed from: plain numbers, so that it can cross to a worker. */
@@ -29,6 +30,7 @@ export type NameSize = { readonly width: number; readonly lines: number };
 /** One tie: indices into `nodes`. Parallel ties are listed each. */
 export type LayoutLink = {
   readonly id: string;
+  readonly type: RelationTypeId;
   readonly source: number;
   readonly target: number;
   readonly mutual: boolean;

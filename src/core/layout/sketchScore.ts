@@ -28,6 +28,7 @@ export type Room = {
   readonly actorGap: number;
   readonly tieLength: number;
   readonly fan: number;
+  readonly strand: number;
   /** Where the actors are in the layout being judged, px. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -84,6 +85,7 @@ function createRoom({ frame, metrics, bodies }: Reference): Room {
     actorGap: phone ? 16 : 40,
     tieLength: phone ? 46 : 90,
     fan: metrics.fan,
+    strand: metrics.strand,
     x: new Float64Array(bodies.length),
     y: new Float64Array(bodies.length),
   };

@@ -1,3 +1,4 @@
+import { pairsOf } from "../scene/fans";
 import { bow } from "../scene/lanes";
 import type { LayoutGraph } from "./layout";
 import type { Room } from "./sketchScore";
@@ -16,8 +17,13 @@ const price = {
 /** Cosine above which two ties at one actor are too close: about 30°. */
 const narrow = 0.87;
 
-/** Two tied actors, and how many ties there are between them. */
-export type Pair = { readonly a: number; readonly b: number; readonly ties: number };
+/** Two tied actors, how many ties there are between them, and of how many relations. */
+export type Pair = {
+  readonly a: number;
+  readonly b: number;
+  readonly ties: number;
+  readonly relations: number;
+};
 
 /** The pairs' lines in a room, as arrays that are filled again for each layout: from (x, y), by (dx, dy). */
 export type Stretches = {
@@ -36,14 +42,15 @@ export function createStretches(pairs: readonly Pair[]): Stretches {
 }
 
 /** Each pair of tied actors once, `a` before `b`. */
-export function countPairs({ nodes, links }: LayoutGraph): readonly Pair[] {
-  const pairs = new Map<number, Pair>();
-  for (const { source, target } of links) {
-    const [a, b] = [Math.min(source, target), Math.max(source, target)];
-    const key = a * nodes.length + b;
-    pairs.set(key, { a, b, ties: (pairs.get(key)?.ties ?? 0) + 1 });
-  }
-  return [...pairs.values()];
+export function countPairs({ links }: LayoutGraph): readonly Pair[] {
+  return pairsOf(links).flatMap((pair) => {
+    const [first] = pair;
+    const link = links[first ?? -1];
+    if (link === undefined) return [];
+    const { source, target } = link;
+    const relations = new Set(pair.map((index) => links[index]?.type)).size;
+    return [{ a: Math.min(source, target), b: Math.max(source, target), ties: pair.length, relations }];
+  });
 }
 
 /** How bad the lines between tied actors are: crossings, narrow angles, short lines, lines on or near other actors. */
@@ -118,13 +125,13 @@ function supportOf({ nameX, nameY, radius }: Room, node: number, x: number, y: n
 }
 
 /** Lines that run over or near actors that are not their ends; a single tie is taken with its bow. */
-function costOfForeign(room: Room, { a, b, ties }: Pair, lines: Stretches, line: number): number {
+function costOfForeign(room: Room, { a, b, ties, relations }: Pair, lines: Stretches, line: number): number {
   const x = lines.x[line] ?? 0;
   const y = lines.y[line] ?? 0;
   const dx = lines.dx[line] ?? 0;
   const dy = lines.dy[line] ?? 0;
   const length = lines.length[line] ?? 1;
-  const half = ((ties - 1) / 2) * room.fan + 2;
+  const half = ((relations - 1) * room.fan + (ties - relations) * room.strand) / 2 + 2;
   const outward = (x + dx / 2 - room.width / 2) * -dy + (y + dy / 2 - room.height / 2) * dx < 0 ? -1 : 1;
   const bend = ties > 1 ? 0 : (4 * outward * Math.min(bow.most, bow.share * length)) / length;
   let cost = 0;

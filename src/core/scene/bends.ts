@@ -1,8 +1,9 @@
 import type { Body } from "./body";
 import { distanceToLine } from "./clearance";
 import { boundsOf, distance, flattenCurve } from "./curves";
+import { type Link, pairsOf } from "./fans";
 import type { Metrics } from "./frame";
-import { type Lane, type Link, pairsOf } from "./lanes";
+import type { Lane } from "./lanes";
 import type { Curve, Point } from "./scene";
 
 /** Px per unit by which lines are tried to be bent, the least first; and shares of their length, off the middle. */
@@ -34,7 +35,7 @@ type Ways = {
  */
 export function bendAround(ways: Ways): void {
   const { bodies, links, lanes, metrics } = ways;
-  for (const pair of pairsOf(bodies.length, links)) {
+  for (const pair of pairsOf(links)) {
     const straight = pair.map((index) => lanes[index]?.middle ?? 0);
     let least = shortageOf(ways, pair);
     if (least === 0) continue;

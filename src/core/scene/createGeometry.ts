@@ -4,10 +4,10 @@ import { type LanguageId, localise } from "../language";
 import { isUnsupported, type Tie, type TieId } from "../ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
+import type { Link } from "./fans";
 import { faultsOf, type Ruled } from "./faults";
 import { type Frame, type Metrics, metricsOf, spreadFrame, spreadMetrics } from "./frame";
 import { withHead } from "./heads";
-import type { Link } from "./lanes";
 import { type NameSetting, placeName } from "./nameSetting";
 import { routeTies } from "./routes";
 import type { ActorMark, Curve, Point, TieMark } from "./scene";
@@ -159,10 +159,10 @@ type DrawnLink = Link & { readonly id: TieId; readonly passages: number };
 /** All ties of the dossier in numbers. */
 function linksOf({ actors, allTies }: GeometryInput): readonly DrawnLink[] {
   const indices = new Map(actors.map((actor, index) => [actor.id, index]));
-  return allTies.flatMap(({ id, from, to, mutual, support }) => {
+  return allTies.flatMap(({ id, type, from, to, mutual, support }) => {
     const [source, target] = [indices.get(from), indices.get(to)];
     if (source === undefined || target === undefined || source === target) return [];
-    return [{ id, source, target, mutual, passages: support.length }];
+    return [{ id, type, source, target, mutual, passages: support.length }];
   });
 }
 

@@ -1,9 +1,9 @@
 import { type Body, gapBetween } from "./body";
 import { distanceToLine } from "./clearance";
 import { distance, flattenCurve, type Line } from "./curves";
+import type { Link } from "./fans";
 import type { Metrics } from "./frame";
 import { headLength } from "./heads";
-import type { Link } from "./lanes";
 import type { Curve } from "./scene";
 
 /** A drawing as its rule is asked: lines in the order of the links, `widths` in px. */

@@ -15,6 +15,8 @@ export type Metrics = {
   readonly nameWidth: number;
   /** Between the mid-lines of parallel ties. */
   readonly fan: number;
+  /** The same where they are of one relation: no line reaches the sign of another. */
+  readonly strand: number;
   readonly signRadius: number;
   /** What px of lines, heads and gaps are multiplied by. */
   readonly unit: number;
@@ -32,6 +34,7 @@ const wide: Metrics = {
   nameSize: [15, 19],
   nameWidth: nameLimits.wide,
   fan: 25,
+  strand: 13,
   signRadius: 8.5,
   unit: 1,
   shrink: 1,
@@ -44,6 +47,7 @@ const phone: Metrics = {
   nameSize: [12.5, 14],
   nameWidth: nameLimits.phone,
   fan: 16,
+  strand: 10.5,
   signRadius: 6,
   unit: 1,
   shrink: 1,
@@ -86,6 +90,7 @@ export function metricsOf(frame: Frame, actors: number, shrink = 1): Metrics {
     radius: [metrics.radius[0] * scale * shrink, metrics.radius[1] * scale * shrink],
     nameSize: [name(metrics.nameSize[0]), name(metrics.nameSize[1])],
     fan: Math.max(phone.fan, metrics.fan * height) * shrink,
+    strand: Math.max(phone.strand, metrics.strand * height) * shrink,
     signRadius: Math.max(phone.signRadius, metrics.signRadius * height) * shrink,
     unit: Math.max(1, scale) * shrink,
     shrink,

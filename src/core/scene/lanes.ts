@@ -1,10 +1,8 @@
 import type { Body } from "./body";
 import { distance } from "./curves";
+import { fanOf, type Link, pairsOf } from "./fans";
 import type { Metrics } from "./frame";
 import type { Curve, Point } from "./scene";
-
-/** A tie in numbers: indices of its actors. */
-export type Link = { readonly source: number; readonly target: number; readonly mutual: boolean };
 
 /**
  * How a tie keeps off the straight line between its actors' centres: px along the normal, in the middle and at its ends;
@@ -35,8 +33,7 @@ export function bodyAt(bodies: readonly Body[], index: number): Body {
 }
 
 /**
- * A lane for each tie. Parallel ties fan out, the two directions on either side and what is mutual between them; a
- * single tie bows away from `centre`.
+ * A lane for each tie. Parallel ties fan out, those of one relation close together; a single tie bows away from `centre`.
  */
 export function createLanes(
   bodies: readonly Body[],
@@ -45,7 +42,7 @@ export function createLanes(
   centre: Point,
 ): Lane[] {
   const lanes: Lane[] = [];
-  for (const pair of pairsOf(bodies.length, links)) {
+  for (const pair of pairsOf(links)) {
     const first = links[pair[0] ?? 0];
     if (first === undefined) continue;
     const low = bodyAt(bodies, Math.min(first.source, first.target));
@@ -56,33 +53,17 @@ export function createLanes(
     const outward =
       (low.x + high.x - 2 * centre.x) * normal.x + (low.y + high.y - 2 * centre.y) * normal.y < 0 ? -1 : 1;
     const single = outward * Math.min(bow.most, bow.share * length);
-    const fan = Math.min(metrics.fan, (fanShare * length) / Math.max(1, pair.length - 1));
+    const fan = fanOf(pair, links, metrics);
+    const width = fan.at(-1) ?? 0;
+    const share = Math.min(1, (fanShare * length) / Math.max(1, width));
     const limit = endLimit * Math.min(low.radius, high.radius);
     pair.forEach((index, rank) => {
-      const middle = pair.length === 1 ? single : (rank - (pair.length - 1) / 2) * fan;
+      const middle = pair.length === 1 ? single : ((fan[rank] ?? 0) - width / 2) * share;
       const end = pair.length === 1 ? 0 : Math.min(limit, Math.max(-limit, endShare * middle));
       lanes[index] = { normal, middle, along: 0, source: end, target: end };
     });
   }
   return lanes;
-}
-
-/** Indices of the ties of each pair of actors, in the order of their fan. */
-export function pairsOf(actors: number, links: readonly Link[]): Iterable<readonly number[]> {
-  const pairs = new Map<number, number[]>();
-  links.forEach(({ source, target }, index) => {
-    const key = Math.min(source, target) * actors + Math.max(source, target);
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [index]);
-    else pair.push(index);
-  });
-  const side = (index: number) => {
-    const link = links[index];
-    if (link === undefined || link.mutual) return 0;
-    return link.source < link.target ? -1 : 1;
-  };
-  for (const pair of pairs.values()) pair.sort((a, b) => side(a) - side(b) || a - b);
-  return pairs.values();
 }
 
 /** The lane's curve from centre to centre, not yet trimmed. */

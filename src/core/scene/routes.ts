@@ -1,8 +1,9 @@
 import { bendAround } from "./bends";
 import { type Body, distanceToBody } from "./body";
 import { distance, partOf, pointAt } from "./curves";
+import type { Link } from "./fans";
 import type { Metrics } from "./frame";
-import { bodyAt, createLanes, curveOfLane, type Lane, type Link } from "./lanes";
+import { bodyAt, createLanes, curveOfLane, type Lane } from "./lanes";
 import type { Curve, Point } from "./scene";
 
 /** Px per unit between a line and the actor it ends at. */

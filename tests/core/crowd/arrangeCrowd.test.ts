@@ -19,6 +19,7 @@ const link = (source: number, target: number, index: number) => ({
   id: `tie-${index}`,
   source,
   target,
+  type: "cooperation" as const,
   mutual: false,
   passages: 1,
 });

@@ -4,6 +4,7 @@ import { arrange, createArrangement } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutGraph } from "../../../src/core/layout/layout";
 import { createReference } from "../../../src/core/layout/references";
+import { relationTypes } from "../../../src/core/relationTypes";
 import { gapBetween, placeBody } from "../../../src/core/scene/body";
 import { builtInGraph } from "../../support/dossiers";
 
@@ -34,6 +35,7 @@ const arbitraryGraph = (most: number): fc.Arbitrary<LayoutGraph> =>
         .array(
           fc.record({
             ends: fc.shuffledSubarray([...nodes.keys()], { minLength: 2, maxLength: 2 }),
+            type: fc.constantFrom(...relationTypes.map(({ id }) => id)),
             mutual: fc.boolean(),
             passages: fc.nat(6),
           }),
@@ -75,6 +77,7 @@ const ring = (size: number): LayoutGraph => ({
     id: `${index}`,
     source: index,
     target: (index + 1) % size,
+    type: "cooperation" as const,
     mutual: false,
     passages: 1,
   })),

@@ -5,9 +5,10 @@ import { filterTies, noFilter } from "../../../src/core/filter";
 import { createGraph } from "../../../src/core/graph";
 import { relationTypes } from "../../../src/core/relationTypes";
 import { pointAt } from "../../../src/core/scene/curves";
+import { partsOfTie } from "../../../src/core/scene/markAttributes";
 import { arbitraryDossier } from "../../support/arbitraries";
 import { builtInGraph } from "../../support/dossiers";
-import { distanceToActor, draw, numbersIn, onCircle } from "./drawing";
+import { distanceToActor, draw, numbersIn, onCircle, pointsOf } from "./drawing";
 
 const graph = builtInGraph();
 const places = onCircle(graph);
@@ -58,16 +59,37 @@ describe.each(frames)("a scene of $width × $height px", (frame) => {
     }
   });
 
-  test("fans parallel ties out", () => {
-    const pairOf = (id: string) => [tieOf(id)?.from, tieOf(id)?.to].sort().join(" ");
-    const least = frame.width < 520 ? 12 : 20;
-    for (const { id } of scene.ties) {
-      const middles = scene.ties
-        .filter((mark) => pairOf(mark.id) === pairOf(id))
-        .map(({ curve }) => pointAt(curve, 0.5));
-      for (const [index, a] of middles.entries()) {
-        for (const b of middles.slice(index + 1))
-          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(least);
+  const pairOf = (id: string) => [tieOf(id)?.from, tieOf(id)?.to].sort().join(" ");
+
+  test("fans parallel ties out, those of one relation closer, none under the sign of another", () => {
+    const between = { one: frame.width < 520 ? 8 : 10, several: frame.width < 520 ? 12 : 20 };
+    let bundled = 0;
+    for (const { id, type, curve } of scene.ties) {
+      const own = pointAt(curve, 0.5);
+      for (const other of scene.ties) {
+        if (other.id === id || pairOf(other.id) !== pairOf(id)) continue;
+        const middle = pointAt(other.curve, 0.5);
+        const away = Math.hypot(own.x - middle.x, own.y - middle.y);
+        expect(away).toBeGreaterThan(other.type === type ? between.one : between.several);
+        const { centre, radius } = other.sign;
+        const free = Math.min(...pointsOf(curve).map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)));
+        expect(free).toBeGreaterThan(radius);
+        if (other.type === type) bundled += 1;
+      }
+    }
+    expect(bundled).toBeGreaterThan(0);
+  });
+
+  test("covers no line beside a tie that is selected and has the focus", () => {
+    for (const mark of scene.ties) {
+      const casing = Number(partsOfTie({ ...mark, emphasis: "selected" })["focus-casing"]?.["stroke-width"]);
+      const middle = pointAt(mark.curve, 0.5);
+      for (const other of scene.ties) {
+        if (other.id === mark.id || pairOf(other.id) !== pairOf(mark.id)) continue;
+        const away = Math.min(
+          ...pointsOf(other.curve).map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)),
+        );
+        expect(away - other.width / 2, `${other.id} beside ${mark.id}`).toBeGreaterThan(casing / 2);
       }
     }
   });
