@@ -10,8 +10,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** px by which a selected tie is drawn heavier, and its disc larger. */
 const selectedMore = { width: 0.75, disc: 1.5 };
-/** px of casing beyond the line, and of the focus around the casing. */
-const casing = { width: 16, focus: 6 };
+/** Casing beyond the line, and the focus around the casing, in radii of a sign: neither reaches a line of the same relation. */
+const casing = { width: 1.3, focus: 0.55 };
 /** px of surface around a sign. */
 const ring = 2.5;
 /** px between an actor's outline and the middle of its focus ring. */
@@ -108,8 +108,11 @@ export function partsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
   const radius = radiusOfSign(tie);
   const reach = reachOf(tie);
   return {
-    "focus-casing": { d: reach, "stroke-width": width + casing.width + casing.focus },
-    casing: { d: reach, "stroke-width": width + casing.width },
+    "focus-casing": {
+      d: reach,
+      "stroke-width": round(width + (casing.width + casing.focus) * sign.radius),
+    },
+    casing: { d: reach, "stroke-width": round(width + casing.width * sign.radius) },
     head: { d: head === undefined ? undefined : headPath(head, headStyleOf(formOfMark(tie))) },
     ring: { cx: round(sign.centre.x), cy: round(sign.centre.y), r: radius + ring },
     sign: { transform: `${translate(sign.centre)} scale(${radius})` },
