@@ -6,7 +6,7 @@ import type { Box, Plate, Point, TieMark } from "./scene";
 
 /** Size of the plate's type, px. */
 const plateSize = 14;
-/** In frames narrower than this its sentence and its count stand on two lines. */
+/** In frames narrower than this its sentence and its count always stand on two lines. */
 const oneLineWidth = 700;
 const padding = { x: 12, y: 7 };
 const leading = 19;
@@ -17,6 +17,9 @@ const gaps = [14, 22, 32];
 const directions = [1, 0, 0.7, 0.7, 0, 1, -0.7, 0.7, -1, 0, -0.7, -0.7, 0, -1, 0.7, -0.7];
 /** From this cost on a plate beside its line is not good enough: it hides a sign or an actor. It is looked for anywhere. */
 const crowded = 100;
+/** From this cost on a plate of one line is tried in two, which are shorter; and what they must be cheaper by. */
+const roomy = 24;
+const twoLines = 6;
 /** Places that are tried in the whole frame, across and down. */
 const [columns, rows] = [32, 48];
 /** px: nearer to its line than this the plate needs no leader. */
@@ -37,11 +40,6 @@ type Around = {
 
 /** The plate of a tie: never on its two actors, its sign or its line, on no other actor if it can be, and on as little else. */
 export function createPlate({ frame, tie, ends, bodies, ties, words, measure }: Around): Plate {
-  const lines = frame.width < oneLineWidth ? 2 : 1;
-  const parts = lines === 2 ? [words.sentence, words.count] : [`${words.sentence} · ${words.count}`];
-  const text = Math.max(...parts.map((part) => measure(part, plateSize)));
-  const width = Math.min(frame.width - 2 * edge, Math.ceil(text) + 2 * padding.x);
-  const height = leading * lines + 2 * padding.y;
   const ground: Ground = {
     tie,
     own: flattenCurve(tie.curve, 32),
@@ -52,13 +50,34 @@ export function createPlate({ frame, tie, ends, bodies, ties, words, measure }: 
       .map(({ sign, curve }) => ({ sign, line: flattenCurve(curve, 16) })),
   };
   const along = [tie.sign.centre, ...anchors.map((t) => pointAt(tie.curve, t))];
-  const near = cheapest(
-    along.flatMap((point) => [...boxesAround(point, width, height, frame)]),
-    ground,
-  );
-  const found = near.cost < crowded ? near : cheapest(boxesAnywhere(width, height, frame), ground, near);
-  const { box } = found;
-  return { tie: tie.id, box, lines, ...words, leader: leaderTo(box, ground.own) };
+  const set = (lines: Plate["lines"], before?: Found) => {
+    const { width, height } = sizeOf(words, lines, frame, measure);
+    const near = cheapest(
+      along.flatMap((point) => [...boxesAround(point, width, height, frame)]),
+      ground,
+      before,
+    );
+    return near.cost < crowded ? near : cheapest(boxesAnywhere(width, height, frame), ground, near);
+  };
+  const isNarrow = frame.width < oneLineWidth;
+  const first = set(isNarrow ? 2 : 1);
+  const found = isNarrow || first.cost < roomy ? first : set(2, { ...first, cost: first.cost - twoLines });
+  const lines = isNarrow || found.box.height !== first.box.height ? 2 : 1;
+  return { tie: tie.id, box: found.box, lines, ...words, leader: leaderTo(found.box, ground.own) };
+}
+
+function sizeOf(
+  words: Words,
+  lines: Plate["lines"],
+  frame: Frame,
+  measure: Around["measure"],
+): Pick<Box, "width" | "height"> {
+  const parts = lines === 2 ? [words.sentence, words.count] : [`${words.sentence} · ${words.count}`];
+  const text = Math.max(...parts.map((part) => measure(part, plateSize)));
+  return {
+    width: Math.min(frame.width - 2 * edge, Math.ceil(text) + 2 * padding.x),
+    height: leading * lines + 2 * padding.y,
+  };
 }
 
 type Found = { readonly box: Box; readonly cost: number };
