@@ -9,17 +9,17 @@ import { Header } from "./controls/Header";
 import { IncomingPlace } from "./controls/IncomingPlace";
 import { LiveRegion } from "./controls/LiveRegion";
 import { useLetterKeys } from "./evidence/useLetterKeys";
-import { InSight } from "./InSight";
 import { KeepingNotice } from "./keeping/KeepingNotice";
 import type { LayoutKind } from "./layoutKind";
 import { MapColumn } from "./MapColumn";
 import { MapProvider } from "./map/MapProvider";
-import { BothPanels, TabbedPanels } from "./Panels";
+import { PanelArea } from "./PanelArea";
+import { Panels } from "./Panels";
 import type { DialogHandle } from "./popover/Dialog";
-import { Sheet } from "./Sheet";
 import { UpdateNotice } from "./UpdateNotice";
 import { useEscape } from "./useEscape";
 import { useLayoutKind } from "./useLayoutKind";
+import { usePlaces } from "./usePlaces";
 import { useSelect, useUpdate } from "./useStore";
 import { WholeScreen } from "./WholeScreen";
 
@@ -31,8 +31,11 @@ function Ground({ kind, children }: { readonly kind: LayoutKind; readonly childr
   const screen = useSelect((state) => state.view.screen);
   const sheet = useSelect((state) => state.sheet);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  const root = useRef<HTMLDivElement>(null);
+  usePlaces(root, kind);
   return (
     <div
+      ref={root}
       className={styles.app}
       data-kind={kind}
       data-reading={reading}
@@ -47,24 +50,12 @@ function Ground({ kind, children }: { readonly kind: LayoutKind; readonly childr
 
 /** The open dossier: who is in the story on one side, the sentences that prove it on the other. */
 const OpenDossier = memo(function OpenDossier({ kind, onCodebook }: Props) {
-  const panels = useRef<HTMLElement>(null);
   return (
     <>
       <MapColumn kind={kind} />
-      {kind === "sheet" ? (
-        <Sheet>
-          <TabbedPanels onCodebook={onCodebook} />
-        </Sheet>
-      ) : (
-        <aside ref={panels} className={styles.panels}>
-          {kind === "tabs" ? (
-            <TabbedPanels onCodebook={onCodebook} />
-          ) : (
-            <BothPanels onCodebook={onCodebook} />
-          )}
-          {kind === "flow" ? <InSight panels={panels} /> : null}
-        </aside>
-      )}
+      <PanelArea kind={kind}>
+        <Panels kind={kind} onCodebook={onCodebook} />
+      </PanelArea>
     </>
   );
 });

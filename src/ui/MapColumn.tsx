@@ -36,13 +36,15 @@ export function MapColumn({ kind }: { readonly kind: LayoutKind }) {
       </div>
       {isFiltered ? <Key /> : null}
       <div className={styles.row}>
-        {isSmall ? (
-          <div className={styles.actions}>
-            {isFiltered ? <FiltersButton /> : null}
-            <ScreenLink />
+        {/* Both are there in every arrangement: what is open of the hidden one stays open. */}
+        <div className={styles.actions} data-shown={isSmall}>
+          {isFiltered ? <FiltersButton /> : null}
+          <ScreenLink />
+        </div>
+        {isFiltered ? (
+          <div className={styles.facets} data-shown={!isSmall}>
+            <FilterRow />
           </div>
-        ) : isFiltered ? (
-          <FilterRow />
         ) : null}
         {screen === "map" ? <MapControls /> : null}
       </div>

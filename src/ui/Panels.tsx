@@ -1,8 +1,10 @@
+import { type ReactNode, useState } from "react";
 import { localise } from "../core/language";
 import { selectSelectedActor, selectSelectedTie } from "../state/selectors";
 import type { Panel } from "../state/state";
 import { showPanel } from "../state/viewing";
 import { createLatePart } from "./createLatePart";
+import type { LayoutKind } from "./layoutKind";
 import { lazyPart } from "./lazyPart";
 import { TieSentence } from "./marks/TieSentence";
 import { pageMessages } from "./messages/page";
@@ -12,6 +14,8 @@ import { PanelFrame } from "./PanelFrame";
 import styles from "./Panels.module.css";
 import { TabSwitch } from "./tabs/TabSwitch";
 import { useSelect, useUpdate } from "./useStore";
+
+const panels: readonly Panel[] = ["evidence", "article"];
 
 const useEvidence = createLatePart(async () => {
   const [{ EvidencePanel }, { EvidencePager }] = await Promise.all([
@@ -35,31 +39,47 @@ const ClaimForm = lazyPart(
   ({ bare }: { readonly bare: boolean }) => <ComingPanel panel="evidence" bare={bare} />,
 );
 
-type PanelProps = { readonly bare?: boolean; readonly onCodebook: () => void };
+type PanelProps = { readonly bare: boolean; readonly onCodebook: () => void };
+type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
 
-/** Evidence and Article, both on the screen. */
-export function BothPanels({ onCodebook }: PanelProps) {
+/**
+ * Evidence and Article: both on the screen, or one of the two, chosen by tabs. Each is the same element in every
+ * arrangement, and one that tabs hide stays as it is: nothing open or entered in it is lost.
+ */
+export function Panels({ kind, onCodebook }: Props) {
+  const shown = useSelect((state) => state.panel);
+  const isTabbed = kind === "tabs" || kind === "sheet";
   return (
-    <>
-      <GuardedPanel panel="evidence" onCodebook={onCodebook} />
-      <GuardedPanel panel="article" onCodebook={onCodebook} />
-    </>
+    <div className={styles.panels} data-tabbed={isTabbed}>
+      {isTabbed ? (
+        <>
+          <div className={styles.bar} data-bar="">
+            <PanelTabs />
+            <TabbedControls panel={shown} />
+          </div>
+          <Selected isCovered={shown === "article"} />
+        </>
+      ) : null}
+      {panels.map((panel) => (
+        <Slot key={panel} panel={panel} isShown={!isTabbed || panel === shown}>
+          <GuardedPanel panel={panel} bare={isTabbed} onCodebook={onCodebook} />
+        </Slot>
+      ))}
+    </div>
   );
 }
 
-/** One of Evidence and Article, chosen by tabs. */
-export function TabbedPanels({ onCodebook }: PanelProps) {
-  const panel = useSelect((state) => state.panel);
-  return (
-    <div className={styles.tabbed}>
-      <div className={styles.bar} data-bar="">
-        <PanelTabs />
-        <TabbedControls panel={panel} />
-      </div>
-      <Selected isCovered={panel === "article"} />
-      <GuardedPanel panel={panel} bare onCodebook={onCodebook} />
+type SlotProps = { readonly panel: Panel; readonly isShown: boolean; readonly children: ReactNode };
+
+/** The place of a panel. What was never shown is not rendered; what is not shown now is hidden. */
+function Slot({ panel, isShown, children }: SlotProps) {
+  const [wasShown, setWasShown] = useState(isShown);
+  if (isShown && !wasShown) setWasShown(true);
+  return wasShown ? (
+    <div className={styles.slot} data-panel={panel} data-shown={isShown}>
+      {children}
     </div>
-  );
+  ) : null;
 }
 
 /**
@@ -91,18 +111,17 @@ function PanelTabs() {
   const chosen = useSelect((state) => state.panel);
   const update = useUpdate();
   const messages = useMessages(pageMessages);
-  const tabs: readonly Panel[] = ["evidence", "article"];
   return (
     <TabSwitch
       legend={messages.panels}
-      options={tabs.map((id) => ({ id, label: messages[id] }))}
+      options={panels.map((id) => ({ id, label: messages[id] }))}
       chosen={chosen}
       onChoose={(panel) => update(showPanel(panel))}
     />
   );
 }
 
-function GuardedPanel({ panel, bare = false, onCodebook }: PanelProps & { readonly panel: Panel }) {
+function GuardedPanel({ panel, bare, onCodebook }: PanelProps & { readonly panel: Panel }) {
   const language = useLanguage();
   const messages = useMessages(pageMessages);
   return (
@@ -112,7 +131,7 @@ function GuardedPanel({ panel, bare = false, onCodebook }: PanelProps & { readon
   );
 }
 
-function Evidence({ bare = false, onCodebook }: PanelProps) {
+function Evidence({ bare, onCodebook }: PanelProps) {
   const evidence = useEvidence();
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   if (isCoding) return <ClaimForm bare={bare} />;

@@ -38,6 +38,9 @@ export function bindSheet(sheet: HTMLElement, handle: HTMLElement, onStop: (stop
       handle.addEventListener("click", swallow, { once: true, capture: true });
       setTimeout(() => handle.removeEventListener("click", swallow, { capture: true }));
     }
+    rest();
+  };
+  const rest = () => {
     from = undefined;
     delete sheet.dataset.drawn;
     sheet.style.blockSize = "";
@@ -52,6 +55,8 @@ export function bindSheet(sheet: HTMLElement, handle: HTMLElement, onStop: (stop
     handle.removeEventListener("pointermove", move);
     handle.removeEventListener("pointerup", up);
     handle.removeEventListener("pointercancel", up);
+    // The window may have changed its size under the finger.
+    rest();
   };
 }
 

@@ -9,6 +9,7 @@ import { articleMessages } from "../messages/article";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelBoundary } from "../PanelBoundary";
 import { PanelFrame } from "../PanelFrame";
+import type { DialogHandle } from "../popover/Dialog";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import { ArticleControls } from "./ArticleControls";
@@ -20,6 +21,10 @@ import { bindRevealed } from "./reveal";
 
 const ArticleCoding = lazyPart(() =>
   import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
+);
+
+const ReplaceDialog = lazyPart(() =>
+  import("../replacing/ReplaceDialog").then((module) => module.ReplaceDialog),
 );
 
 /** Only where there are several texts. */
@@ -44,6 +49,7 @@ export function ArticlePanel({ bare = false }: Props) {
   const language = useLanguage();
   const isEditable = useSelect(selectIsEditable);
   const body = useRef<HTMLDivElement>(null);
+  const replacing = useRef<DialogHandle>(null);
   // Evidence shows the passage first; the text follows.
   const passage = useSelectAfterPaint(selectShownPassage);
   const reading = useSelect(selectReading);
@@ -109,7 +115,7 @@ export function ArticlePanel({ bare = false }: Props) {
     <PanelFrame
       title={messages.title}
       bare={bare}
-      controls={<ArticleControls />}
+      controls={<ArticleControls onReplace={() => replacing.current?.showModal()} />}
       above={mentions}
       bodyRef={body}
     >
@@ -122,6 +128,8 @@ export function ArticlePanel({ bare = false }: Props) {
       {isReady && isEditable ? (
         <PanelBoundary name={messages.coding} language={language}>
           <ArticleCoding />
+          {/* Not in the bar, which tabs take the place of: what was pasted would go with it. */}
+          <ReplaceDialog ref={replacing} />
         </PanelBoundary>
       ) : null}
     </PanelFrame>

@@ -82,6 +82,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     if (isTouched) announce(messages.draftKept);
   };
   useEscape((event) => {
+    // Behind another tab it stays as it is.
+    if (form.current === null || getComputedStyle(form.current).visibility === "hidden") return;
     event.preventDefault();
     leave();
   }, document);

@@ -35,7 +35,7 @@ export function bindBesideRanges(
     const left = Math.max(view.left + margin, Math.min(start, view.right - box.width - margin));
     floating.style.left = `${left}px`;
     floating.style.top = `${Math.max(view.top + margin, top)}px`;
-    floating.style.visibility = isSeen ? "visible" : "hidden";
+    floating.style.visibility = isSeen ? "" : "hidden";
   };
   update();
   const sizes = new ResizeObserver(update);

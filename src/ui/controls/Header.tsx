@@ -27,13 +27,6 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
   const isEditing = useSelect(selectIsEditing);
   const isMedium = useMedia(isEditing ? medium.edited : medium.read);
-  const menu = (
-    <HeaderMenu
-      holds={isNarrow ? "all" : isMedium ? "actions" : "rest"}
-      onCodebook={onCodebook}
-      onExport={onExport}
-    />
-  );
   return (
     <header className={styles.header} data-editable={isEditing}>
       <Wordmark />
@@ -41,30 +34,26 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
       {isNarrow && isEditing ? null : <DossiersButton className={styles.word} />}
       <KeepingControls />
       <SearchBox asIcon={isNarrow} />
-      {isNarrow ? (
-        <>
-          {isEditing ? null : <ThemeButton />}
-          {menu}
-        </>
-      ) : (
-        <>
-          <ScreenSwitch />
-          <div className={styles.end}>
-            {isMedium ? null : (
-              <>
-                <CopyLink className={`${styles.word} ${styles.quiet}`} />
-                <ExportButton className={styles.word} onExport={onExport} />
-                {isBuiltIn ? <EditCopyButton className={styles.first} /> : null}
-              </>
-            )}
-            <div className={styles.settings}>
-              <LanguageButton className={`${styles.word} ${styles.quiet}`} />
-              <ThemeButton />
-              {menu}
-            </div>
-          </div>
-        </>
-      )}
+      {isNarrow ? null : <ScreenSwitch />}
+      <div className={styles.end}>
+        {isMedium ? null : (
+          <>
+            <CopyLink className={`${styles.word} ${styles.quiet}`} />
+            <ExportButton className={styles.word} onExport={onExport} />
+            {isBuiltIn ? <EditCopyButton className={styles.first} /> : null}
+          </>
+        )}
+        <div className={styles.settings}>
+          {isNarrow ? null : <LanguageButton className={`${styles.word} ${styles.quiet}`} />}
+          {isNarrow && isEditing ? null : <ThemeButton />}
+          {/* The same in every width: it stays open when the window changes its size. */}
+          <HeaderMenu
+            holds={isNarrow ? "all" : isMedium ? "actions" : "rest"}
+            onCodebook={onCodebook}
+            onExport={onExport}
+          />
+        </div>
+      </div>
     </header>
   );
 });

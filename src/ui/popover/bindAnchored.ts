@@ -34,6 +34,8 @@ export function bindAnchored(
     sizes.disconnect();
     window.removeEventListener("scroll", update, { capture: true });
     window.removeEventListener("resize", update);
+    floating.style.left = "";
+    floating.style.top = "";
   };
 }
 

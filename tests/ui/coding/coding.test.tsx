@@ -6,7 +6,7 @@ import { startCoding } from "../../../src/state/editing";
 import { setLetterKeys } from "../../../src/state/viewing";
 import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
-import { BothPanels } from "../../../src/ui/Panels";
+import { Panels } from "../../../src/ui/Panels";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 const bare: Dossier = { ...builtInDossier, claims: [] };
@@ -16,7 +16,7 @@ async function renderCoding(given: Given = {}) {
   const world = await renderWorld(
     <>
       <div style={{ blockSize: "820px", display: "grid", gridTemplateRows: "420px 400px" }}>
-        <BothPanels onCodebook={() => {}} />
+        <Panels kind="stack" onCodebook={() => {}} />
       </div>
       <LiveRegion />
     </>,
@@ -273,7 +273,7 @@ test("Escape closes the form from wherever the focus is", async () => {
 
 function WithLetterKeys() {
   useLetterKeys();
-  return <BothPanels onCodebook={() => {}} />;
+  return <Panels kind="stack" onCodebook={() => {}} />;
 }
 
 test("C goes to the text to be coded, unless letters are turned off or the dossier is only read", async () => {

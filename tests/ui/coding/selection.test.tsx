@@ -4,13 +4,13 @@ import { translateSelection } from "../../../src/state/coding";
 import { selectTie } from "../../../src/state/selecting";
 import { selectAllTies, selectStep } from "../../../src/state/selectors";
 import { setReading } from "../../../src/state/viewing";
-import { BothPanels } from "../../../src/ui/Panels";
+import { Panels } from "../../../src/ui/Panels";
 import { renderWorld } from "../../support/world";
 
 async function renderRead() {
   const world = await renderWorld(
     <div style={{ blockSize: "800px", display: "grid", gridTemplateRows: "400px 400px" }}>
-      <BothPanels onCodebook={() => {}} />
+      <Panels kind="stack" onCodebook={() => {}} />
     </div>,
     { editable: true },
   );
