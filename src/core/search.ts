@@ -7,7 +7,7 @@ import type { PassageId } from "./passages";
 import { paragraphsOf } from "./text/paragraphs";
 import { createSearchText, findWord, type SearchText, type Word } from "./text/searchText";
 import type { Span } from "./text/span";
-import { actOf, tieSentence } from "./tieSentence";
+import { actOf, tieClause, tieSentence } from "./tieSentence";
 import type { TieId } from "./ties";
 
 /** What a hit leads to. */
@@ -160,8 +160,13 @@ function tieEntries(graph: Graph): readonly Entry[] {
     target: { kind: "tie", tie: tie.id },
     fields: languages.flatMap(({ id }) => {
       const title = tieSentence(tie, graph.actors, id);
+      const clause = tieClause(tie, graph.actors, id);
       const prose = clauseText(actOf(tie), graph.actors, id, "prose");
-      return [fieldOf(title, id, 1), ...(id === "ar" && prose !== title ? [fieldOf(prose, id, 1)] : [])];
+      const rest = title.slice(clause.length);
+      return [
+        fieldOf(title, id, 1),
+        ...(id === "ar" && prose !== clause ? [fieldOf(`${prose}${rest}`, id, 1)] : []),
+      ];
     }),
   }));
 }

@@ -6,6 +6,7 @@ import { clauseParts } from "./grammar/clause";
 import {
   type Actors,
   capitalised,
+  joinParts,
   listNouns,
   type Noun,
   nounOf,
@@ -20,14 +21,22 @@ import type { Tie } from "./ties";
 export type NamedTie = Pick<Tie, "type" | "from" | "to" | "mutual" | "state"> & Partial<Pick<Tie, "claims">>;
 
 /**
- * What a tie says: "NATO condemns Russia", in parts. Where none of its claims tells it as a fact, the verb does not either:
- * "NATO plans to cooperate with Japan", "It is denied that …".
+ * Returns what a tie says and whom it rests on, in parts: "Sudan condemns Egypt, according to Egypt". This is what names a
+ * tie; a clause without the rest says more than the text does.
  */
-export function tieSentenceParts(
-  tie: NamedTie,
-  actors: Actors,
-  language: LanguageId,
-): readonly SentencePart[] {
+function tieSentenceParts(tie: NamedTie, actors: Actors, language: LanguageId): readonly SentencePart[] {
+  const standing = tieStandingParts(tie.state, actors, language);
+  const clause = tieClauseParts(tie, actors, language);
+  return standing === undefined
+    ? clause
+    : [...clause, ...wordsPart(standingWords[language].comma), ...standing];
+}
+
+/**
+ * Returns the clause alone: "NATO condemns Russia", for where whom it rests on stands beside it. Where none of its claims
+ * tells it as a fact, the verb does not either: "NATO plans to cooperate with Japan", "It is denied that …".
+ */
+export function tieClauseParts(tie: NamedTie, actors: Actors, language: LanguageId): readonly SentencePart[] {
   return capitalised(clauseParts(actOf(tie), actors, language));
 }
 
@@ -46,11 +55,14 @@ function namesInOrder({ from, to, mutual, claims = [] }: NamedTie): readonly [Ac
     : [from, to];
 }
 
-/** The same as one string, for accessible names and messages. */
+/** Returns the sentence as one string, for accessible names, messages and files. */
 export function tieSentence(tie: NamedTie, actors: Actors, language: LanguageId): string {
-  return tieSentenceParts(tie, actors, language)
-    .map((part) => part.text)
-    .join("");
+  return joinParts(tieSentenceParts(tie, actors, language));
+}
+
+/** Returns the clause alone as one string. */
+export function tieClause(tie: NamedTie, actors: Actors, language: LanguageId): string {
+  return joinParts(tieClauseParts(tie, actors, language));
 }
 
 /**
@@ -83,16 +95,16 @@ export function tieStandingParts(
 
 /** The same as one string, for accessible names, messages and files. */
 export function tieStanding(state: TieState, actors: Actors, language: LanguageId): string | undefined {
-  return tieStandingParts(state, actors, language)
-    ?.map(({ text }) => text)
-    .join("");
+  const parts = tieStandingParts(state, actors, language);
+  return parts && joinParts(parts);
 }
 
 const standingWords = {
-  en: { accordingTo: "according to ", deniedBy: () => "denied by ", joint: "; " },
+  en: { accordingTo: "according to ", deniedBy: () => "denied by ", joint: "; ", comma: ", " },
   ar: {
     accordingTo: "بحسب ",
     deniedBy: (first: Noun) => `${negate(first)}ه `,
     joint: "؛ ",
+    comma: "، ",
   },
 } as const satisfies Record<LanguageId, object>;

@@ -6,7 +6,7 @@ import { showPanel } from "../state/viewing";
 import { createLatePart } from "./createLatePart";
 import type { LayoutKind } from "./layoutKind";
 import { lazyPart } from "./lazyPart";
-import { TieSentence } from "./marks/TieSentence";
+import { TieClause, TieStanding } from "./marks/TieClause";
 import { pageMessages } from "./messages/page";
 import { useLanguage, useMessages } from "./messages/useMessages";
 import { PanelBoundary } from "./PanelBoundary";
@@ -99,7 +99,14 @@ function Selected({ isCovered }: { readonly isCovered: boolean }) {
         {tie === undefined ? (
           <bdi>{actor && localise(actor.name, language).text}</bdi>
         ) : (
-          <TieSentence tie={tie} />
+          <>
+            <span className={styles.clause}>
+              <TieClause tie={tie} />
+            </span>
+            <span className={styles.standing}>
+              <TieStanding state={tie.state} />
+            </span>
+          </>
         )}
       </p>
       {evidence === undefined ? null : <evidence.EvidencePager />}

@@ -4,7 +4,7 @@ import { actorKinds } from "../../src/core/actorKinds";
 import type { Actor, ActorId } from "../../src/core/dossier";
 import { directionOf, languageName, languages, localeOf, localise } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
-import { type NamedTie, tieSentence, tieSentenceParts } from "../../src/core/tieSentence";
+import { type NamedTie, tieClause, tieClauseParts } from "../../src/core/tieSentence";
 import { statedForm } from "../../src/core/tieState";
 import { readings, screens, themes } from "../../src/core/view";
 import { type ModalityId, modalities, voices } from "../../src/core/voices";
@@ -99,8 +99,8 @@ describe("what a tie says", () => {
       "روسيا تستخدم القوة ضد أوكرانيا",
     ],
   ])("%o is %s, %s", (given, en, ar) => {
-    expect(tieSentence(given, actors, "en")).toBe(en);
-    expect(tieSentence(given, actors, "ar")).toBe(ar);
+    expect(tieClause(given, actors, "en")).toBe(en);
+    expect(tieClause(given, actors, "ar")).toBe(ar);
   });
 
   test.each([
@@ -111,7 +111,7 @@ describe("what a tie says", () => {
     ["a group with a feminine ending", { kind: "group", name: { ar: "الجماعة" } }, "تدين"],
     ["a person", { kind: "person", name: { ar: "مارك روته" } }, "يدين"],
   ])("agrees in Arabic with %s", (_who, part, verb) => {
-    expect(tieSentence(tie("condemnation", "x", "russia"), withActor(part), "ar")).toContain(` ${verb} `);
+    expect(tieClause(tie("condemnation", "x", "russia"), withActor(part), "ar")).toContain(` ${verb} `);
   });
 
   test.each([
@@ -121,14 +121,14 @@ describe("what a tie says", () => {
     ["denied", "It is denied that NATO condemns Russia", "يُنفى أن الناتو يدين روسيا"],
   ] as const)("says in its verb whether the act is %s", (mood, en, ar) => {
     const given = tie("condemnation", "nato", "russia", false, mood);
-    expect(tieSentence(given, actors, "en")).toBe(en);
-    expect(tieSentence(given, actors, "ar")).toBe(ar);
+    expect(tieClause(given, actors, "en")).toBe(en);
+    expect(tieClause(given, actors, "ar")).toBe(ar);
   });
 
   test("names those who act together in the order in which the text does", () => {
     const claims = [{ claim: { between: ["nato", "japan"] } }] as unknown as NamedTie["claims"];
     expect(
-      tieSentence({ ...tie("cooperation", "japan", "nato", true), claims } as NamedTie, actors, "en"),
+      tieClause({ ...tie("cooperation", "japan", "nato", true), claims } as NamedTie, actors, "en"),
     ).toBe("NATO and Japan cooperate");
   });
 
@@ -136,7 +136,7 @@ describe("what a tie says", () => {
     for (const { id } of languages) {
       for (const type of relationTypes) {
         for (const mutual of [false, true]) {
-          const parts = tieSentenceParts(tie(type.id, "japan", "nato", mutual), actors, id);
+          const parts = tieClauseParts(tie(type.id, "japan", "nato", mutual), actors, id);
           expect(parts.flatMap(({ actor }) => actor ?? [])).toEqual(["japan", "nato"]);
           expect(parts.map(({ text }) => text).join("")).not.toMatch(/[{}]/);
         }
@@ -146,11 +146,11 @@ describe("what a tie says", () => {
 
   test("shows a name that looks like a place in the sentence as the name that it is", () => {
     const named = withActor({ name: { en: "{to} $1", ar: "{to}" } });
-    expect(tieSentence(tie("condemnation", "x", "russia"), named, "en")).toBe("{to} $1 condemns Russia");
+    expect(tieClause(tie("condemnation", "x", "russia"), named, "en")).toBe("{to} $1 condemns Russia");
   });
 
   test("falls back to the language that a name has", () => {
-    expect(tieSentence(tie("condemnation", "x", "russia"), withActor({ name: { ja: "日本" } }), "en")).toBe(
+    expect(tieClause(tie("condemnation", "x", "russia"), withActor({ name: { ja: "日本" } }), "en")).toBe(
       "日本 condemns Russia",
     );
   });

@@ -2,7 +2,7 @@ import { type DescribeTie, namedTie } from "../scene/createScene";
 import { type Attention, createEmphasis } from "../scene/emphasis";
 import { createPlate } from "../scene/plate";
 import type { ActorMark, Plate, Scene } from "../scene/scene";
-import { tieSentence } from "../tieSentence";
+import { tieClause } from "../tieSentence";
 import type { TieId } from "../ties";
 import { chooseNames, type ShownNames } from "./chooseNames";
 import type { CrowdGeometry } from "./createCrowdGeometry";
@@ -78,7 +78,7 @@ function plateOf(
     bodies: bodies.map(({ body }) => body),
     ties: [],
     words: {
-      sentence: tieSentence(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
+      sentence: tieClause(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
       count: describe(tie),
     },
     measure: input.measure,

@@ -1,5 +1,5 @@
 import type { ActorId } from "../dossier";
-import { tieSentence } from "../tieSentence";
+import { tieClause } from "../tieSentence";
 import type { Tie, TieId } from "../ties";
 import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
 import { type Attention, createEmphasis, pressedTie } from "./emphasis";
@@ -57,7 +57,7 @@ function plateOf(geometry: Geometry, id: TieId, describe: DescribeTie): Plate | 
     bodies: actors.map(({ body }) => body),
     ties: ties.map((other) => other.mark),
     words: {
-      sentence: tieSentence(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
+      sentence: tieClause(tie, new Map(input.actors.map((actor) => [actor.id, actor])), input.language),
       count: describe(tie),
     },
     measure: input.measure,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
-import { TieSentence } from "../marks/TieSentence";
+import { TieClause } from "../marks/TieClause";
 import { articleMessages } from "../messages/article";
 import { tieRest } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -63,7 +63,7 @@ export function Chooser({ choices, anchor, onClose }: Props) {
         >
           <SignDisc type={tie.type} form={tie.state} size={16} />
           <span>
-            <TieSentence tie={tie} />
+            <TieClause tie={tie} />
           </span>
           <span className={styles.count}>{tieRest(tie, actors, language)}</span>
         </button>

@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
+import { tieSentence } from "../../core/tieSentence";
 import { point } from "../../state/selecting";
 import { selectTiesByPassage } from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
 import { formatList } from "../messages/counting";
-import { tieStatement } from "../messages/tieWords";
 import { useLanguage } from "../messages/useMessages";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect, useUpdate } from "../useStore";
@@ -32,7 +32,7 @@ export function MarginSignButton({ button, onChoose }: Props) {
       style={{ "--middle": `${button.middle}px`, "--place": button.place } as CSSProperties}
       aria-label={formatList(
         language,
-        choices.map(({ tie }) => tieStatement(tie, actors, language)),
+        choices.map(({ tie }) => tieSentence(tie, actors, language)),
       )}
       onClick={(event) => onChoose(choices, event.currentTarget)}
       onPointerEnter={light}

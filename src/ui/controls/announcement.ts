@@ -1,13 +1,13 @@
 import { isFiltering } from "../../core/filter";
 import { localise } from "../../core/language";
 import { relationType, relationTypes } from "../../core/relationTypes";
+import { tieSentence } from "../../core/tieSentence";
 import { tiesOfActor } from "../../core/walk";
 import { selectLines, selectSelectedActor, selectSelectedTie, selectSteps } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../messages/announcements";
 import { count } from "../messages/counting";
 import { filterSentence } from "../messages/filterWords";
-import { tieStatement } from "../messages/tieWords";
 
 /** What a reader who does not see the page is told of a change; undefined where there is nothing to tell. */
 export function announcementOf(before: State, after: State): string | undefined {
@@ -53,7 +53,7 @@ function selectionAnnouncement(state: State): string {
   const tie = selectSelectedTie(state);
   if (tie !== undefined) {
     return messages.selected(
-      tieStatement(tie, state.graph.actors, language),
+      tieSentence(tie, state.graph.actors, language),
       steps === 0 ? messages.noPassage : place,
     );
   }

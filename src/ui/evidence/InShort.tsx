@@ -4,7 +4,7 @@ import { formatLink } from "../../core/link";
 import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { selectListedTies } from "../../state/selectors";
-import { SentenceParts } from "../marks/TieSentence";
+import { SentenceParts } from "../marks/TieClause";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";

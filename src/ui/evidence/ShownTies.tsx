@@ -6,7 +6,7 @@ import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { selectLines, selectTies } from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
-import { TieSentence, TieStanding } from "../marks/TieSentence";
+import { TieClause, TieStanding } from "../marks/TieClause";
 import { count, formatList } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -61,7 +61,7 @@ function ShownTie({ tie }: { readonly tie: Tie }) {
     >
       <SignDisc type={tie.type} form={tie.state} size={16} />
       <span>
-        <TieSentence tie={tie} />
+        <TieClause tie={tie} />
       </span>
       {passage === undefined ? null : <FirstWords passage={passage} />}
       <span className={styles.who}>

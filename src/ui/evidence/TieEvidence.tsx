@@ -9,7 +9,7 @@ import {
   tiesAt,
 } from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
-import { TieSentence, TieStanding } from "../marks/TieSentence";
+import { TieClause, TieStanding } from "../marks/TieClause";
 import { articleMessages } from "../messages/article";
 import { count } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
@@ -55,7 +55,7 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
       <h3 className={styles.heading}>
         <SignDisc type={tie.type} form={tie.state} size={22} />
         <span>
-          <TieSentence tie={tie} />
+          <TieClause tie={tie} />
         </span>
       </h3>
       <OthersHere />

@@ -1,7 +1,7 @@
 import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
-import { TieSentence } from "../marks/TieSentence";
+import { TieClause } from "../marks/TieClause";
 import { tieRest } from "../messages/tieWords";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
@@ -27,7 +27,7 @@ export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: 
     >
       <SignDisc type={tie.type} form={tie.state} size={16} />
       <span>
-        <TieSentence tie={tie} />
+        <TieClause tie={tie} />
       </span>
       <span className={styles.count}>{tieRest(tie, actors, language)}</span>
     </button>

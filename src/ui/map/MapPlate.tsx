@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import { memo } from "react";
 import type { TieId } from "../../core/ties";
 import { selectTies } from "../../state/selectors";
-import { TieSentence } from "../marks/TieSentence";
+import { TieClause } from "../marks/TieClause";
 import { tieRest } from "../messages/tieWords";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -20,7 +20,7 @@ export const MapPlate = memo(function MapPlate({ ref, tie: id }: Props) {
       {tie === undefined ? null : (
         <>
           <span className={styles.sentence}>
-            <TieSentence tie={tie} />
+            <TieClause tie={tie} />
           </span>
           <span className={styles.dot}>{"\u00a0· "}</span>
           <span className={styles.count}>{tieRest(tie, actors, language)}</span>

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { LanguageId } from "../../core/language";
-import { tieSentence, tieStanding } from "../../core/tieSentence";
+import { tieClause, tieStanding } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
 import { mapMessages } from "../messages/map";
 import { tieAmount } from "../messages/tieWords";
@@ -9,7 +9,7 @@ import { tieAmount } from "../messages/tieWords";
 export function tieLabel(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {
   const standing = tieStanding(tie.state, actors, language);
   return mapMessages[language].tie([
-    tieSentence(tie, actors, language),
+    tieClause(tie, actors, language),
     tieAmount(tie, language),
     ...(standing === undefined ? [] : [standing]),
   ]);

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { LanguageId } from "../../core/language";
-import { tieSentence, tieStanding } from "../../core/tieSentence";
+import { tieStanding } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
 import { count } from "./counting";
 import { mapMessages } from "./map";
@@ -22,11 +22,4 @@ export function tieAmount(tie: Pick<Tie, "state" | "support" | "denials">, langu
 export function tieRest(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {
   const standing = tieStanding(tie.state, actors, language);
   return [...(standing === undefined ? [] : [standing]), tieAmount(tie, language)].join(" · ");
-}
-
-/** Returns what a tie says and whom it rests on: "Sudan condemns Egypt, according to Egypt". */
-export function tieStatement(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {
-  const standing = tieStanding(tie.state, actors, language);
-  const sentence = tieSentence(tie, actors, language);
-  return mapMessages[language].tie(standing === undefined ? [sentence] : [sentence, standing]);
 }

@@ -7,7 +7,7 @@ import { Said } from "../evidence/ClaimEvidence";
 import { Dotted } from "../evidence/Dotted";
 import { PassageText } from "../evidence/PassageCard";
 import { SignDisc } from "../marks/SignDisc";
-import { TieSentence } from "../marks/TieSentence";
+import { TieClause } from "../marks/TieClause";
 import { evidenceMessages } from "../messages/evidence";
 import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -24,7 +24,7 @@ export function ReportTie({ tie }: { readonly tie: Tie }) {
       <h2 className={styles.heading}>
         <SignDisc type={tie.type} form={tie.state} size={18} />
         <span>
-          <TieSentence tie={tie} />
+          <TieClause tie={tie} />
         </span>
       </h2>
       <p className={styles.facts}>

@@ -5,7 +5,7 @@ import { selectTie } from "../../state/selecting";
 import { Filled, Names } from "../evidence/Names";
 import { tieLabel } from "../map/tieLabel";
 import { LineSample } from "../marks/LineSample";
-import { TieStanding } from "../marks/TieSentence";
+import { TieStanding } from "../marks/TieClause";
 import { formatNumber } from "../messages/counting";
 import { tableMessages } from "../messages/table";
 import { useLanguage, useMessages } from "../messages/useMessages";

@@ -5,7 +5,7 @@ import type { Act, Subject } from "../../../src/core/grammar/act";
 import { clauseParts } from "../../../src/core/grammar/clause";
 import { joinParts, listNouns, nounOf } from "../../../src/core/grammar/noun";
 import { relationTypes } from "../../../src/core/relationTypes";
-import { tieSentence, tieStanding } from "../../../src/core/tieSentence";
+import { tieClause, tieStanding } from "../../../src/core/tieSentence";
 import { statedForm } from "../../../src/core/tieState";
 import { modalities } from "../../../src/core/voices";
 
@@ -190,8 +190,8 @@ test("ties and claims begin with a capital, and call an unnamed source as the te
     to: "houthis",
     mutual: false,
     state,
-  } as unknown as Parameters<typeof tieSentence>[0];
-  expect(tieSentence(tie, actors, "en")).toBe("A Western diplomat condemns the Houthis");
+  } as unknown as Parameters<typeof tieClause>[0];
+  expect(tieClause(tie, actors, "en")).toBe("A Western diplomat condemns the Houthis");
   expect(tieStanding(state, actors, "en")).toBe(
     "according to a Western diplomat and the Houthis; denied by the Rapid Support Forces",
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor, ActorId } from "../../../src/core/dossier";
 import { claimSentence } from "../../../src/core/edit/claimSentence";
 import { nounOfActor } from "../../../src/core/grammar/noun";
-import { tieSentence } from "../../../src/core/tieSentence";
+import { tieClause } from "../../../src/core/tieSentence";
 import { statedForm } from "../../../src/core/tieState";
 
 const actor = (name: string, kind: Actor["kind"] = "state"): Actor => ({
@@ -89,8 +89,8 @@ test("ties and claims say it, and begin with a capital", () => {
   const [japan, states] = given.map(({ id }) => id) as [ActorId, ActorId];
   const state = { ...statedForm, id: "stated", saidBy: ["text"], deniedBy: [] } as const;
   const tie = { type: "condemnation", from: japan, to: states, mutual: false, state } as const;
-  expect(tieSentence(tie, actors, "en")).toBe("Japan condemns the United States");
-  expect(tieSentence({ ...tie, from: states, to: japan }, actors, "en")).toBe(
+  expect(tieClause(tie, actors, "en")).toBe("Japan condemns the United States");
+  expect(tieClause({ ...tie, from: states, to: japan }, actors, "en")).toBe(
     "The United States condemns Japan",
   );
   expect(

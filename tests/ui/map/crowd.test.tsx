@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { filterTies, noFilter } from "../../../src/core/filter";
 import { createGraph } from "../../../src/core/graph";
-import { tieSentence } from "../../../src/core/tieSentence";
+import { tieClause } from "../../../src/core/tieSentence";
 import type { Tie } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
 import { toggleType } from "../../../src/state/filtering";
@@ -17,7 +17,7 @@ import { createFakeLayout, renderWorld } from "../../support/world";
 const dossier = largeDossier({ ...largeSize, documents: 8, claims: 300, ties: 250, actors: 40 });
 const graph = createGraph(dossier);
 const ties = filterTies(graph, noFilter);
-const sentenceOf = (tie: Tie | undefined) => tie && tieSentence(tie, graph.actors, "en");
+const sentenceOf = (tie: Tie | undefined) => tie && tieClause(tie, graph.actors, "en");
 const mapNames = { en: "Ties and actors", ar: "الصلات والأطراف" };
 
 async function renderCrowd(view: Partial<View> = {}) {

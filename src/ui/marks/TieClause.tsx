@@ -1,15 +1,15 @@
 import { Fragment } from "react";
 import type { SentencePart } from "../../core/grammar/noun";
-import { type NamedTie, tieSentenceParts, tieStandingParts } from "../../core/tieSentence";
+import { type NamedTie, tieClauseParts, tieStandingParts } from "../../core/tieSentence";
 import type { TieState } from "../../core/tieState";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 
-/** What a tie says, its names isolated from the direction of the words around them. */
-export function TieSentence({ tie }: { readonly tie: NamedTie }) {
+/** What a tie says, its names isolated; whom it rests on stands beside it, as `TieStanding`. */
+export function TieClause({ tie }: { readonly tie: NamedTie }) {
   const actors = useSelect((state) => state.graph.actors);
   const language = useLanguage();
-  return <SentenceParts parts={tieSentenceParts(tie, actors, language)} />;
+  return <SentenceParts parts={tieClauseParts(tie, actors, language)} />;
 }
 
 /** Whom a tie rests on where it is not plainly stated, and who denies it; nothing else. */
