@@ -67,6 +67,8 @@ function offline() {
       maximumFileSizeToCacheInBytes: 8_000_000,
       // Views are in the fragment: there is one page.
       navigateFallback: null,
+      // What a link carries behind its question mark (where it was sent from, say) makes no other page of it.
+      ignoreURLParametersMatching: [/./],
       cleanupOutdatedCaches: true,
       sourcemap: false,
     },
