@@ -28,9 +28,12 @@ export function createPlaywrightTab(page: Page): Tab {
     // A page that is just being left is not so yet.
     until: (expression) => {
       const ask = () => page.evaluate(expression).catch(() => false);
-      return expect.poll(ask, { message: expression, timeout: patience }).toBe(true);
+      return expect
+        .poll(ask, { message: expression, timeout: patience, intervals: [20, 50, 100] })
+        .toBe(true);
     },
     another: async () => createPlaywrightTab(await page.context().newPage()),
+    close: () => page.close(),
   };
 }
 

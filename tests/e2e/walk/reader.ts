@@ -20,15 +20,17 @@ type Engine = {
 /** The built site on a host of its own, which can go away. `files`: what it holds besides, by name. */
 type Host = { readonly address: string; readonly files: Map<string, string>; readonly stop: () => void };
 
-type Fixtures = {
-  readonly tab: Tab;
+/** What a whole walk has: it is one reader's, who stays on one page. */
+type Walk = {
+  readonly engine: Engine;
   readonly host: Host;
+  readonly tab: Tab;
   /** Waits until a file is there whole, and answers its path and content. */
   readonly saved: (extension: string) => Promise<{ readonly path: string; readonly content: Buffer }>;
 };
 
 /** A walk's reader in the engine that the project is named after. */
-export const test = base.extend<Fixtures, { engine: Engine }>({
+export const test = base.extend<object, Walk>({
   engine: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern
     async ({}, use, { project }) => {
@@ -40,29 +42,38 @@ export const test = base.extend<Fixtures, { engine: Engine }>({
     },
     { scope: "worker" },
   ],
-  // The host outlives its pages.
-  tab: async ({ engine, host: _ }, use) => {
-    const { tab, leave } = await engine.visit();
-    await use(tab);
-    await leave();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  host: async ({}, use) => {
-    const host = await startHost();
-    await use(host);
-    host.stop();
-  },
-  saved: async ({ engine }, use) => {
-    await use((extension) =>
-      poll(`nothing is saved as ${extension}`, async () => {
-        const name = (await readdir(engine.saves)).find((one) => one.endsWith(extension));
-        if (name === undefined) return undefined;
-        const path = join(engine.saves, name);
-        const content = await readFile(path);
-        return content.length > 0 ? { path, content } : undefined;
-      }),
-    );
-  },
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const host = await startHost();
+      await use(host);
+      host.stop();
+    },
+    { scope: "worker" },
+  ],
+  tab: [
+    // The host outlives its pages.
+    async ({ engine, host: _ }, use) => {
+      const { tab, leave } = await engine.visit();
+      await use(tab);
+      await leave();
+    },
+    { scope: "worker" },
+  ],
+  saved: [
+    async ({ engine }, use) => {
+      await use((extension) =>
+        poll(`nothing is saved as ${extension}`, async () => {
+          const name = (await readdir(engine.saves)).find((one) => one.endsWith(extension));
+          if (name === undefined) return undefined;
+          const path = join(engine.saves, name);
+          const content = await readFile(path);
+          return content.length > 0 ? { path, content } : undefined;
+        }),
+      );
+    },
+    { scope: "worker" },
+  ],
 });
 
 async function startEngine(id: BrowserId, saves: string): Promise<Engine> {
@@ -95,10 +106,17 @@ async function startEngine(id: BrowserId, saves: string): Promise<Engine> {
   };
 }
 
-/** Without a screen Firefox takes the reader for one without a mouse. */
+/**
+ * Without a screen Firefox takes the reader for one without a mouse; and its panel of what was saved would take the keyboard
+ * from the page.
+ */
 const stockFirefox = {
   channel: "moz-firefox",
-  firefoxUserPrefs: { "ui.primaryPointerCapabilities": 6, "ui.allPointerCapabilities": 6 },
+  firefoxUserPrefs: {
+    "ui.primaryPointerCapabilities": 6,
+    "ui.allPointerCapabilities": 6,
+    "browser.download.alwaysOpenPanel": false,
+  },
 };
 
 async function startHost(): Promise<Host> {

@@ -32,6 +32,7 @@ export type Tab = {
   readonly until: (expression: string) => Promise<void>;
   /** Another page of the same reader. */
   readonly another: () => Promise<Tab>;
+  readonly close: () => Promise<void>;
 };
 
 /** ms after which what was waited for is said not to have come: long, for a busy machine is slow. */
@@ -44,6 +45,6 @@ export async function poll<Value>(what: string, ask: () => Promise<Value | undef
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (Date.now() > end) throw new Error(`After ${patience} ms: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

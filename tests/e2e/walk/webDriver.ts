@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { poll, type Role, type Tab } from "./tab";
 
-/** Where an element of a role may be; the engine itself says which role and name it has. */
+/** Where an element of a role may be. */
 const candidates: Readonly<Record<Role, string>> = {
   button: "button, [role=button]",
   combobox: "[role=combobox]",
@@ -85,23 +85,25 @@ async function firstLine(process: ChildProcess, descriptor: number): Promise<str
 }
 
 /** A page that an engine's own WebDriver drives (W3C WebDriver 2). */
-function createWebDriverTab(session: Ask, window: string): Tab {
+function createWebDriverTab(session: Ask, window: string, current = { window: "" }): Tab {
   /** Commands go to one window at a time. */
   const ask: Ask = async (method, path, body) => {
-    await session("POST", "/window", { handle: window });
+    if (current.window !== window) await session("POST", "/window", { handle: window });
+    current.window = window;
     return session(method, path, body);
   };
   const read = <Value>(expression: string) =>
     ask<Value>("POST", "/execute/sync", { script: `return (${expression});`, args: [] });
+  /** The first element that is named so: what may be so is found in the page, and the engine itself says what is. */
   const find = async (role: Role, name: string | RegExp, isSeen = true) => {
-    const found = await ask<Reference[]>("POST", "/elements", {
-      using: "css selector",
-      value: candidates[role],
+    const [source, flags] = typeof name === "string" ? [undefined, ""] : [name.source, name.flags];
+    const found = await ask<Reference[]>("POST", "/execute/sync", {
+      script: `return (${findNamed})(...arguments)`,
+      args: [candidates[role], source ?? name, flags, source !== undefined],
     });
     for (const reference of found) {
       const path = `/element/${Object.values(reference)[0]}`;
-      // What is not rendered has none, and the driver calls that an error.
-      const label = await session<string>("GET", `${path}/computedlabel`).catch(() => "");
+      const label = await session<string>("GET", `${path}/computedlabel`);
       if (typeof name === "string" ? label !== name : !name.test(label)) continue;
       // Of pictures WebKitGTK answers no role.
       if (role !== "img" && (await session("GET", `${path}/computedrole`)) !== role) continue;
@@ -193,7 +195,28 @@ function createWebDriverTab(session: Ask, window: string): Tab {
       ).then(() => {}),
     another: async () => {
       const { handle } = await ask<{ handle: string }>("POST", "/window/new", { type: "tab" });
-      return createWebDriverTab(session, handle);
+      return createWebDriverTab(session, handle, current);
+    },
+    close: async () => {
+      await ask("DELETE", "/window");
+      current.window = "";
     },
   };
 }
+
+/**
+ * Finds, in the page, elements that can be seen and whose name by its usual sources may be the wanted one: to ask the engine
+ * of each button of a map takes a second.
+ */
+const findNamed = `function (selector, name, flags, isPattern) {
+  const words = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
+  const namesOf = (element) => [
+    element.ariaLabel,
+    (element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent).join(" "),
+    [...(element.labels ?? [])].map((label) => label.textContent).join(" "),
+    element.alt,
+    element.textContent,
+  ].map(words);
+  const isIt = isPattern ? (one) => new RegExp(name, flags).test(one) : (one) => one === words(name);
+  return [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility() && namesOf(one).some(isIt));
+}`;
