@@ -14,6 +14,9 @@ export default defineConfig({
           // Properties run on hundreds of inputs; on a busy machine that takes its time.
           testTimeout: 60_000,
           environment: "node",
+          // Nothing here leaves anything behind, and a worker reads the program once rather than for each file.
+          pool: "threads",
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
         },
@@ -23,6 +26,9 @@ export default defineConfig({
         test: {
           name: "ui",
           include: ["tests/**/*.test.tsx"],
+          // One page for all files of a worker reads the program once; what a test leaves behind is cleared away.
+          isolate: false,
+          setupFiles: ["tests/support/freshPage.ts"],
           // No test is about speed: a worker starts slowly on a busy machine.
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },

@@ -185,7 +185,7 @@ test("has finite numbers only, whatever the places, the frame and the names", ()
         expect(scene.ties).toHaveLength(ties.length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });
 
