@@ -82,26 +82,25 @@ async function walkTo(gesture: Gesture, element: Locator, what: string): Promise
 }
 
 for (const [width, height] of windows) {
-  for (const [way, gesture] of [
-    ["wheel", wheel],
-    ["finger", finger],
-  ] as const) {
-    test.describe(`in a window of ${width} × ${height} px`, () => {
-      test.use({ viewport: { width, height }, hasTouch: way === "finger" });
+  test.describe(`in a window of ${width} × ${height} px`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
 
-      test(`all there is to read can be read to its end, and back, by ${way}`, async ({ page }) => {
-        test.slow();
-        for (const { name, link, last } of places) {
-          await page.goto(`./?${name.replaceAll(" ", "-")}#${link}`);
-          const end = page.locator(last).last();
-          const tab = page.getByRole("radio", { name, exact: true });
-          await expect(end.or(tab).first()).toBeAttached();
-          if ((await tab.count()) > 0) await tab.check({ force: true });
-          await expect(end).toBeAttached();
-          await walkTo(gesture, end, `the end of ${name}`);
-          await walkTo(gesture, page.locator(last).first(), `the beginning of ${name}`);
+    test("all there is to read can be read to its end, and back, by wheel and by finger", async ({
+      page,
+    }) => {
+      test.slow();
+      for (const { name, link, last } of places) {
+        await page.goto(`./?${name.replaceAll(" ", "-")}#${link}`);
+        const end = page.locator(last).last();
+        const tab = page.getByRole("radio", { name, exact: true });
+        await expect(end.or(tab).first()).toBeAttached();
+        if ((await tab.count()) > 0) await tab.check({ force: true });
+        await expect(end).toBeAttached();
+        for (const gesture of [wheel, finger]) {
+          await walkTo(gesture, end, `the end of ${name}, by ${gesture.name}`);
+          await walkTo(gesture, page.locator(last).first(), `the beginning of ${name}, by ${gesture.name}`);
         }
-      });
+      }
     });
-  }
+  });
 }
