@@ -21,6 +21,18 @@ export function giveWay(
   const usual = own ?? (metrics.phone ? gap.phone : gap.wide);
   const withSign = tiedGap ?? own ?? 2 * (metrics.signRadius + besideSign);
   let moved = false;
+  const meetsFixed = (node: number, dx: number, dy: number) => {
+    const body = bodies[node];
+    return bodies.some((next, index) => {
+      if (index === node || body === undefined || !isFixed(index)) return false;
+      const x = ((places[2 * node] ?? 0) + dx - (places[2 * index] ?? 0)) * width;
+      const y = ((places[2 * node + 1] ?? 0) + dy - (places[2 * index + 1] ?? 0)) * height;
+      const isApart =
+        Math.abs(x) >= body.reachX + next.reachX ||
+        Math.abs(y + body.middle - next.middle) >= body.reachY + next.reachY;
+      return !isApart;
+    });
+  };
   bodies.forEach((a, one) => {
     for (let other = one + 1; other < bodies.length; other += 1) {
       const b = bodies[other];
@@ -46,14 +58,22 @@ export function giveWay(
         { axis: 0, size: width, by: dx < 0 ? overX - 2 * dx : -overX - 2 * dx },
         { axis: 1, size: height, by: dy < 0 ? overY - 2 * dy : -overY - 2 * dy },
       );
-      const open = ways.find(({ axis, size, by }) => {
+      const open = ways.filter(({ axis, size, by }) => {
         const [first, second] = [
           (places[2 * one + axis] ?? 0) - (by / size) * shares[0],
           (places[2 * other + axis] ?? 0) + (by / size) * shares[1],
         ];
         return shares.every((share, index) => share === 0 || isWithin(index === 0 ? first : second));
       });
-      const { axis, size, by } = open ?? ways[0] ?? { axis: 0, size: width, by: overX };
+      // Between two that stay, an actor would be pushed from one onto the other and back.
+      const free =
+        shares[0] === shares[1]
+          ? undefined
+          : open.find(({ axis, size, by }) => {
+              const [node, way] = shares[0] === 1 ? [one, -by / size] : [other, by / size];
+              return !meetsFixed(node, axis === 0 ? way : 0, axis === 1 ? way : 0);
+            });
+      const { axis, size, by } = free ?? open[0] ?? ways[0] ?? { axis: 0, size: width, by: overX };
       push(places, 2 * one + axis, (-by / size) * shares[0]);
       push(places, 2 * other + axis, (by / size) * shares[1]);
     }
