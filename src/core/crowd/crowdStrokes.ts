@@ -40,8 +40,8 @@ export function crowdHeadStyle({ form, unsupported }: Pick<TieMark, "form" | "un
 }
 
 /**
- * As on the smaller map, finer: solid, dashes, dots, cross-ticks; hollow where only others say so, petering out or going on
- * in fine dots where it has not happened, broken where it is disputed.
+ * As on the smaller map, finer: solid, dashes, dots, cross-ticks; hollow where only others say so, going on in long and
+ * short dashes or in fine dots where it has not happened, broken where it is disputed.
  */
 export function crowdStrokesOf(tie: TieMark): readonly CrowdStroke[] {
   const { type, width: full, form, unsupported, head } = tie;
@@ -111,7 +111,7 @@ function partsOf({ mood, disputed }: LineForm, mutual: boolean): Parts {
 
 function restOf(type: RelationTypeId, width: number, { mood }: LineForm): CrowdStroke {
   if (mood === "denied") return style(type, 0.4);
-  return mood === "planned" ? style(type, width, [4, 4, 2, 5, 1, 5]) : style(type, 0.9, [0, 3.2], "round");
+  return mood === "planned" ? style(type, width, [4.5, 2, 1.2, 2]) : style(type, 0.9, [0, 3.2], "round");
 }
 
 const slashesOf = (type: RelationTypeId): CrowdStroke => ({

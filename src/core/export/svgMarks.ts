@@ -115,13 +115,12 @@ export function signSvg(
 ): string {
   const { outline, isFilled, rim, under, over } = discOf(form);
   const [ground, mark] = isFilled ? [line, colours.surface] : [colours.surface, line];
-  const stroke = ({ ink, width, d, dash }: (typeof under)[number]) =>
+  const stroke = ({ ink, width, d }: (typeof under)[number]) =>
     element("path", {
       d,
       fill: "none",
       stroke: ink === "line" ? line : colours.surface,
       "stroke-width": round(width),
-      "stroke-dasharray": dash?.map(round).join(" "),
     });
   return [
     element("path", { d: outline, fill: ground, stroke: line, "stroke-width": rim }),

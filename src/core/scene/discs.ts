@@ -2,10 +2,7 @@ import type { LineForm } from "../tieState";
 import type { Stroke } from "./strokes";
 
 /** A stroke about a sign, of radius 1 about the origin. */
-export type DiscStroke = Pick<Stroke, "ink" | "width"> & {
-  readonly d: string;
-  readonly dash: readonly number[] | undefined;
-};
+export type DiscStroke = Pick<Stroke, "ink" | "width"> & { readonly d: string };
 
 /** What a sign stands on: radius 1 about the origin. */
 export type Disc = {
@@ -22,51 +19,38 @@ export type Disc = {
 const circle = (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
 /** Its sides are as far from the middle as a sign needs; its corners reach beyond a disc. */
 const diamond = (r: number) => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
+const square = (r: number) => `M${-r} ${-r}H${r}V${r}H${-r}Z`;
 const rim = 0.14;
-/** Dashes of an edge that is open. */
-const dashes = 8;
 
 /**
- * Returns the disc of a form: filled where it is plainly said, hollow where only others say so; its edge is open where it
- * is planned, a diamond, as in a flow chart, where it is conditional, broken where it is disputed; struck through where it
- * is denied.
+ * Returns the disc of a form: round where it is so, a square, as a box to be ticked, where it is planned, a diamond, as in a
+ * flow chart, where it is conditional; filled where it is plainly said, hollow where only others say so; broken at two sides
+ * where it is disputed; struck through where it is denied.
  */
 export function discOf({ mood, hearsay, disputed }: LineForm): Disc {
   const isFilled = !hearsay && mood !== "denied";
   return {
-    outline: outlineOf(mood, isFilled),
+    outline: outlineOf(mood, isFilled ? 0 : rim / 2),
     isFilled,
-    rim: mood === "planned" && !isFilled ? 0 : rim,
-    under: [...(mood === "planned" ? [opened] : []), ...(disputed ? [broken] : [])],
+    rim,
+    under: disputed ? [brokenAt(mood)] : [],
     over: mood === "denied" ? [struck("surface", 0.46), struck("line", 0.2)] : [],
   };
 }
 
-function outlineOf(mood: LineForm["mood"], isFilled: boolean): string {
-  const inset = isFilled ? 0 : rim / 2;
+function outlineOf(mood: LineForm["mood"], inset: number): string {
   if (mood === "conditional") return diamond(1.24 - inset);
-  return circle(mood === "planned" ? 0.72 : 1 - inset);
+  return mood === "planned" ? square(0.86 - inset) : circle(1 - inset);
 }
 
-/** An edge of dashes, as plans have; of what is plainly said, about a smaller disc. */
-const edge = 2 * Math.PI * 0.95;
-const opened: DiscStroke = {
-  ink: "line",
-  width: 0.15,
-  d: circle(0.95),
-  dash: [(0.6 * edge) / dashes, (0.4 * edge) / dashes],
-};
-
-const broken: DiscStroke = {
-  ink: "surface",
-  width: 0.3,
-  d: "M.64-1.3L.4-.6M-.64 1.3L-.4 .6",
-  dash: undefined,
-};
+/** Two nicks in the edge, across it, where no sign reaches. */
+function brokenAt(mood: LineForm["mood"]): DiscStroke {
+  const d = mood === "conditional" ? "M.84-.84L.5-.5M-.84 .84L-.5 .5" : "M.66-1.2L.38-.68M-.66 1.2L-.38 .68";
+  return { ink: "surface", width: 0.46, d };
+}
 
 const struck = (ink: Stroke["ink"], width: number): DiscStroke => ({
   ink,
   width,
   d: "M-1.25 1.25L1.25 -1.25",
-  dash: undefined,
 });

@@ -17,10 +17,11 @@ export type DrawnLine = Omit<LineShape, "mutual" | "gap"> & {
 
 /** px of a line before its head that bear no dots or cross-ticks: they would blunt it. */
 const beforeHead = { dots: 3, ticks: 8 };
-/** px of the double slash where a line is disputed, and of the gap that it stands in. */
-const slash = { width: 1.6, apart: 4.2, least: 5.5, beyond: 4, lean: -0.42 };
-const gap = slash.apart + 9;
-/** What only others say so tapers finely: a thick dash would be as plain as if the text said it. px. */
+/** px of the double slash where a line is disputed, and of the gap that it stands in; `beyond`: over the line and its ticks. */
+const slash = { width: 2, apart: 5, least: 6.5, beyond: 4.2, lean: -0.42 };
+const gap = slash.apart + 8.5;
+const ticksBeyond = 3.5;
+/** What only others say so goes on finely: a thick dash would be as plain as if the text said it. px. */
 const finest = 1.75;
 
 /** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
@@ -41,7 +42,9 @@ export function piecesOf({ line, width, hasHead, ...shape }: DrawnLine): readonl
         ? restPieces(stretch, form.hearsay ? Math.min(width, finest) : width, form.mood)
         : linePieces(stretch, line, width, hasHead, form),
     ),
-    ...(broken === undefined ? [] : [slashes(broken, width)]),
+    ...(broken === undefined
+      ? []
+      : [slashes(broken, line === "ticked" ? width / 2 + ticksBeyond : width / 2)]),
   ];
 }
 
@@ -78,8 +81,8 @@ function shortened(stretch: Stretch, by: number): Stretch {
 const pathIn = ({ curve, length }: Stretch): string => (length < 0.5 ? "" : pathOf(curve));
 
 /** Two strokes across a gap, leaning: across the line as a cross-tick stands they would be one. */
-function slashes({ at, along }: Break, width: number): Piece {
-  const half = Math.max(slash.least, width / 2 + slash.beyond);
+function slashes({ at, along }: Break, reach: number): Piece {
+  const half = Math.max(slash.least, reach + slash.beyond);
   const stroke = (offset: number) => {
     const [x, y] = [at.x + along.x * offset, at.y + along.y * offset];
     const dx = -along.y * half + along.x * half * slash.lean;

@@ -7,7 +7,7 @@ const own = 30;
 const broken = { length: 14, slashes: [-2, 2], half: 3.4, lean: 1.6 };
 const rest = 30;
 /** px: the dashes of what is planned within its stretch, after a gap; and the dots of what is conditional. */
-const planned = [0, 4, 8, 5, 4, 4, 1.5, 3.5];
+const planned = [0, 4, 7, 3, 1.8, 3, 7, 4.2];
 const conditional = [0, 4, 0, 4.4, 0, 4.4, 0, 4.4, 0, 4.4, 0, 4.4, 0, 4];
 /** px down a rule that slashes are drawn: no quote is higher. */
 const height = 1600;

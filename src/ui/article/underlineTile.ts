@@ -23,16 +23,16 @@ const dot = (at: number): Layer => ({ kind: "dot", height: 3, rise: 0, at });
 /** A repetition of a type's line that stands by itself: so many px long. */
 type Pattern = { readonly length: number; readonly layers: readonly Layer[] };
 
-/** px of what follows a pattern where it has not happened: shorter and shorter, or fine and even. Runs from the pattern's end. */
+/** px of what follows a pattern where it has not happened: long and short, or fine and even. Runs from the pattern's end. */
 const rests: Readonly<
   Record<"planned" | "conditional", { readonly length: number; readonly runs: readonly Run[] }>
 > = {
   planned: {
-    length: 19,
+    length: 20,
     runs: [
       [3, 8],
-      [11, 13],
-      [16, 17],
+      [10, 11.5],
+      [13.5, 18],
     ],
   },
   conditional: {

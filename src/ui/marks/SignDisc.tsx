@@ -44,13 +44,12 @@ export function SignShape({ type, form }: ShapeProps) {
 }
 
 function DiscStrokes({ strokes }: { readonly strokes: readonly DiscStroke[] }) {
-  return strokes.map(({ ink, width, d, dash }) => (
+  return strokes.map(({ ink, width, d }) => (
     <path
       key={`${ink} ${d}`}
       className={ink === "line" ? styles.stroke : styles.core}
       d={d}
       strokeWidth={width}
-      strokeDasharray={dash?.join(" ")}
     />
   ));
 }

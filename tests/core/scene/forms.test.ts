@@ -139,3 +139,28 @@ test("what is planned stops short of its head", () => {
     }),
   );
 });
+
+test("the slashes of a disputed line stand out over it, its cross-ticks too", () => {
+  fc.assert(
+    fc.property(anyType, anyWidth, fc.boolean(), (type, width, hearsay) => {
+      const form = { mood: "actual", hearsay, disputed: true } as const;
+      const pieces = piecesOfTie(markOf(type, form, { width, mutual: false, length: 300, bow: 0 }));
+      const heights = (pieces.at(-1)?.d ?? "").split(/[ML]/).flatMap((point) => point.split(" ").slice(1));
+      const widest = Math.max(...pieces.slice(0, -1).map((stroke) => stroke.width));
+      expect(Math.max(...heights.map(Number))).toBeGreaterThan(widest / 2 + 2);
+    }),
+  );
+});
+
+test("what has not happened goes on thinner than a thick line, in a pattern that no type has", () => {
+  fc.assert(
+    fc.property(anyType, fc.constantFrom("planned", "conditional"), (type, mood) => {
+      const width = widthOf(5);
+      const form = { mood, hearsay: false, disputed: false } as const;
+      const rest = piecesOfTie(markOf(type, form, { width, mutual: false, length: 300, bow: 0 })).at(-1);
+      expect(rest?.width).toBeLessThan(width);
+      const owns = relationTypes.flatMap(({ line }) => strokesOf(line, width, form, 140));
+      for (const own of owns) expect(rest?.dash).not.toEqual(own.dash);
+    }),
+  );
+});
