@@ -93,11 +93,8 @@ function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap
   const claims =
     denying.length === 0 ? members : [...members.filter((claim) => !isDenial(claim)), ...denying];
   const passages = passagesOf(claims);
-  // What stands nowhere in the source says nothing of a line that has something to stand on.
-  const found = claims.filter((claim) => claim.passages.length > 0);
-  const deciding = found.length === 0 ? claims : found;
   const state = stateOfClaims(
-    deciding.map(({ claim }) => claim),
+    foundOf(claims).map(({ claim }) => claim),
     ownersOf(ends),
     actors,
   );
@@ -116,11 +113,24 @@ function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap
 /** Returns whether a claim says that its act did not, or will not, happen. */
 export const isDenial = ({ claim }: CodedClaim): boolean => moodOf(claim) === "denied";
 
+/** Returns the passages that a tie's sentence rests on: those that deny it, where nothing else does. */
+export const decidingPassages = ({ state, support, denials }: Pick<Tie, "state" | "support" | "denials">) =>
+  state.id === "denied" ? denials : support;
+
 /** Returns whether nothing of what a tie says was found in the source. */
-export const isUnsupported = ({ state, support, denials }: Pick<Tie, "state" | "support" | "denials">) =>
-  (state.id === "denied" ? denials : support).length === 0;
+export const isUnsupported = (tie: Pick<Tie, "state" | "support" | "denials">): boolean =>
+  decidingPassages(tie).length === 0;
 
 const typeRank = new Map<string, number>(relationTypes.map(({ id }, rank) => [id, rank]));
+
+/**
+ * Returns the claims that stand in the source: what stands nowhere in it says nothing of a line that has something to stand
+ * on. All of them, where none does.
+ */
+export function foundOf<Coded extends CodedClaim>(claims: readonly Coded[]): readonly Coded[] {
+  const found = claims.filter(({ passages }) => passages.length > 0);
+  return found.length === 0 ? claims : found;
+}
 
 /** Each passage once; those of a single claim are so already. */
 function passagesOf(members: readonly CodedClaim[]): readonly Passage[] {

@@ -3,7 +3,7 @@ import type { ActorId } from "../core/dossier";
 import { type Filter, isFiltering, noFilter } from "../core/filter";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
 import { type TieStateId, tieStates } from "../core/tieState";
-import { selectStep, selectSteps } from "./selectors";
+import { selectOccurringStates, selectStep, selectSteps } from "./selectors";
 import type { Change, State } from "./state";
 
 function filterBy(change: (filter: Filter) => Filter): Change {
@@ -30,10 +30,11 @@ const typeIds: readonly RelationTypeId[] = relationTypes.map((type) => type.id);
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 
-/** Hides a relation type, or shows it again. */
+/** Hides a relation type, or shows it again; where it is shown alone, all of them again. */
 export function toggleType(type: RelationTypeId): Change {
   return filterBy((filter) => {
     const hidden = toggled(filter.hiddenTypes, type);
+    if (hidden.length === typeIds.length) return { ...filter, hiddenTypes: [] };
     return { ...filter, hiddenTypes: typeIds.filter((id) => hidden.includes(id)) };
   });
 }
@@ -62,9 +63,21 @@ export function setScope(scope: Filter["scope"]): Change {
   return filterBy((filter) => (filter.scope === scope ? filter : { ...filter, scope }));
 }
 
-/** Hides the ties of a state, or shows them again; denials are hidden until they are asked for. */
+/**
+ * Hides the ties of a state, or shows them again; where it is the only one of those that occur that is shown, all lines
+ * again. Denials are hidden until they are asked for.
+ */
 export function toggleState(id: TieStateId): Change {
-  return filterBy((filter) => withHiddenStates(filter, toggled(filter.hiddenStates, id)));
+  return (state) => {
+    const others = selectOccurringStates(state).filter((one) => one !== id);
+    const lines = others.filter((one) => one !== "denied");
+    return filterBy((filter) => {
+      const { hiddenStates } = filter;
+      const isAlone = !hiddenStates.includes(id) && others.every((one) => hiddenStates.includes(one));
+      const brings = isAlone && lines.length > 0;
+      return withHiddenStates(filter, brings ? noFilter.hiddenStates : toggled(hiddenStates, id));
+    })(state);
+  };
 }
 
 /** Shows the ties of this state alone; where it is alone already, all lines again. */

@@ -14,7 +14,7 @@ import { inTextOrder, type Passage } from "../core/passages";
 import { readingOf } from "../core/readings";
 import { type RelationTypeId, relationTypes } from "../core/relationTypes";
 import { type TieStateId, tieStates } from "../core/tieState";
-import type { Tie, TieId } from "../core/ties";
+import { decidingPassages, type Tie, type TieId } from "../core/ties";
 import type { ReadingId } from "../core/view";
 import { reachableTies, type Step, stepsOf } from "../core/walk";
 import { memoise } from "./memoise";
@@ -88,7 +88,7 @@ export const selectCurrentPassage = (state: State): Passage | undefined => selec
 export function selectShownPassage(state: State): Passage | undefined {
   const { selection, filter } = state.view;
   if (selection.kind !== "nothing" || !isFiltering(filter)) return selectCurrentPassage(state);
-  return selectTies(state).find((tie) => tie.passages.length > 0)?.passages[0];
+  return selectTies(state).flatMap(decidingPassages)[0];
 }
 
 /**

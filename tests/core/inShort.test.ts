@@ -5,11 +5,11 @@ import type { Actor, ActorId, Claim } from "../../src/core/dossier";
 import { allTies, isLine, listedTies, noFilter } from "../../src/core/filter";
 import { joinParts, nounOf } from "../../src/core/grammar/noun";
 import { createGraph } from "../../src/core/graph";
-import { gatherStatements, stateKey, weightOf } from "../../src/core/inShort/gather";
+import { gatherStatements, stateKey } from "../../src/core/inShort/gather";
 import { inShort, type ShortSentence } from "../../src/core/inShort/inShort";
 import { type LanguageId, languages } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
-import { createTies, type Tie } from "../../src/core/ties";
+import { createTies, decidingPassages, type Tie } from "../../src/core/ties";
 import { modalities } from "../../src/core/voices";
 import { builtInGraph } from "../support/dossiers";
 import { largeDossier } from "../support/largeDossier";
@@ -130,7 +130,7 @@ describe("says", () => {
     [
       "what depends as depending",
       [{ type: "conflict", modality: "conditional" }],
-      ["Aland would use force against Borduria, on a condition."],
+      ["Aland would use force against Borduria under certain conditions."],
     ],
     [
       "who denies what is disputed",
@@ -158,6 +158,14 @@ describe("says", () => {
         { type: "condemnation", from: "b", to: "a" },
       ],
       ["Aland and Borduria condemn each other."],
+    ],
+    [
+      "one way of what both do, too, in a sentence of its own",
+      [
+        { type: "cooperation", between: "a b", times: 2 },
+        { type: "cooperation", from: "a", to: "b" },
+      ],
+      ["Aland and Borduria cooperate.", "Aland cooperates with Borduria."],
     ],
     ["nothing that stands nowhere in the text", [{ type: "conflict", times: 0 }], []],
   ])("%s", (_what, claims, sentences) => expect(said(claims)).toEqual(sentences));
@@ -206,7 +214,7 @@ test("a statement's ties are exactly what it says: type, mood, sources, denials,
             act.mood,
             stateKey(state),
           ]);
-          expect(weightOf(tie)).toBeGreaterThan(0);
+          expect(decidingPassages(tie).length).toBeGreaterThan(0);
         }
         if (act.way === "mutual") {
           for (const one of wanted)
@@ -216,9 +224,22 @@ test("a statement's ties are exactly what it says: type, mood, sources, denials,
       }
       const used = statements.flatMap((statement) => statement.ties);
       expect(new Set(used).size).toBe(used.length);
+      expect(new Set(used)).toEqual(new Set(ties.filter((tie) => decidingPassages(tie).length > 0)));
     }),
     runs,
   );
+});
+
+test("who does the same is gathered by what says so, and not by what denies it", () => {
+  const denied = { by: "cc", modality: "denied", times: 9 } as const;
+  const ties = tiesOf([
+    { type: "condemnation", from: "a", to: "b d", by: "ee" },
+    { type: "condemnation", from: "a", to: "b d", ...denied },
+    { type: "condemnation", from: "c", to: "d", by: "ee", times: 5 },
+    { type: "condemnation", from: "c", to: "d", ...denied, times: 1 },
+  ]);
+  const [first] = gatherStatements(ties);
+  expect(first?.act).toMatchObject({ from: ["a", "c"], to: ["d"] });
 });
 
 test("a sentence says no more than its ties: their actors and speakers, their state in words", () => {
@@ -242,7 +263,7 @@ test("a sentence says no more than its ties: their actors and speakers, their st
           expect(text.includes("denied by")).toBe(state.deniedBy.length > 0);
           expect(has(state.deniedBy.filter((id) => id !== "text"))).toBe(true);
           if (state.mood === "planned") expect(text).toMatch(/plans? to |\(planned\)/);
-          if (state.mood === "conditional") expect(text).toMatch(/would .*on a condition/);
+          if (state.mood === "conditional") expect(text).toMatch(/would .*under certain conditions/);
           if (state.mood === "denied") expect(text).toMatch(/^It is denied /);
         }
         expect(text).toMatch(/^[A-Z].*\.$/);

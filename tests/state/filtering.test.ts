@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SpeakerId } from "../../src/core/attribution";
 import type { ActorId, ClaimId } from "../../src/core/dossier";
-import { noFilter } from "../../src/core/filter";
+import { type Filter, noFilter } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
 import { tieStates } from "../../src/core/tieState";
@@ -27,6 +27,7 @@ import {
   selectCounts,
   selectLines,
   selectListedTies,
+  selectOccurringStates,
   selectShownActors,
   selectStep,
   selectSteps,
@@ -45,16 +46,20 @@ const filterOf = (state: State) => state.view.filter;
 const having = (...changes: Change[]) => changes.reduce((state, change) => change(state), startingState());
 
 describe("a toggle", () => {
-  test.each<[string, Change]>([
-    ["of a type", toggleType("concern")],
-    ["of a speaker", toggleSpeaker(rutte)],
-    ["of the text as a speaker", toggleSpeaker("text")],
-    ["of an actor", toggleActor(japan)],
-    ["of a state", toggleState("hearsay")],
-  ])("%s changes what is filtered, and twice changes nothing", (_what, toggle) => {
+  const never = () => false;
+  test.each<[string, Change, (filter: Filter) => boolean]>([
+    ["of a type", toggleType("concern"), ({ hiddenTypes }) => hiddenTypes.includes("concern")],
+    ["of a speaker", toggleSpeaker(rutte), never],
+    ["of the text as a speaker", toggleSpeaker("text"), never],
+    ["of an actor", toggleActor(japan), never],
+    ["of a state", toggleState("hearsay"), ({ hiddenStates }) => hiddenStates.includes("hearsay")],
+  ])("%s changes what is filtered, and twice changes nothing", (_what, toggle, isHidden) => {
     fc.assert(
       fc.property(arbitraryState, (state) => {
         const once = toggle(state);
+        // What is shown alone brings back the others: below.
+        const hidden = [state, once, toggle(once)].map((one) => isHidden(filterOf(one)));
+        fc.pre(hidden[0] === hidden[2] && (hidden[0] !== hidden[1] || isHidden === never));
         expect(filterOf(once)).not.toEqual(filterOf(state));
         const sets = (filter: State["view"]["filter"]) => ({
           ...filter,
@@ -71,9 +76,7 @@ describe("a toggle", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...types)), (clicked) => {
         const { hiddenTypes } = filterOf(having(...clicked.map(toggleType)));
-        expect(hiddenTypes).toEqual(
-          types.filter((id) => clicked.filter((one) => one === id).length % 2 === 1),
-        );
+        expect(hiddenTypes).toEqual(types.filter((id) => hiddenTypes.includes(id)));
       }),
     );
   });
@@ -87,6 +90,20 @@ test("“only” shows one type alone, whatever was hidden, and all of them when
       expect(filterOf(isolateType(type)(state)).hiddenTypes).toEqual(alone ? [] : others);
     }),
   );
+});
+
+test("what is shown alone is clicked again, and everything is back", () => {
+  for (const type of types) {
+    expect(filterOf(having(isolateType(type), toggleType(type)))).toEqual(noFilter);
+    expect(filterOf(having(...types.filter((id) => id !== type).map(toggleType), toggleType(type)))).toEqual(
+      noFilter,
+    );
+  }
+  const occurring = selectOccurringStates(startingState());
+  expect(occurring.length).toBeGreaterThan(1);
+  for (const id of occurring) {
+    expect(filterOf(having(isolateState(id), toggleState(id)))).toEqual(noFilter);
+  }
 });
 
 test.each<[string, Change]>([

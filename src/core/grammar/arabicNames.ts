@@ -15,6 +15,12 @@ const feminine = new Set(
     " ",
   ),
 );
+/** Heads of the names of organisations that are masculine; the names of all others take feminine verbs. */
+const masculineBodies = new Set(
+  "حلف ناتو اتحاد إتحاد مجلس صندوق بنك مصرف برنامج حزب جيش جهاز مركز معهد مكتب تحالف ائتلاف إئتلاف تنظيم حرس فريق تيار نادي برلمان كونغرس كونجرس كنيست كرملين بيت بنتاغون صليب هلال تلفزيون راديو موقع قصر إنتربول كومنولث فاتيكان مؤتمر ديوان مقر وفد لواء فيلق حشد فصيل مسؤول مصدر متحدث بيان قضاء ادعاء مرصد منتدى تجمع تكتل أسطول سلاح سلك دوما".split(
+    " ",
+  ),
+);
 /** Plurals of things, and of bodies, that no ending tells. */
 const brokenPlurals = new Set(
   "أمم قوى كتائب سرايا ألوية فصائل جيوش أحزاب دول هيئات مصادر أوساط تقارير وسائل عناصر فرق عصابات قبائل".split(
@@ -56,8 +62,8 @@ export function arabicAgreement(actor: Actor, name: string): "m" | "f" | "mp" {
     return first.endsWith("ة") || role.endsWith("ة") ? "f" : "m";
   }
   if (isSoundPlural(actor, first) || isBoundPlural(actor, words) || brokenHumanPlurals.has(bare)) return "mp";
-  const isFeminine = /(?:ة|ات)$/u.test(first) || feminine.has(first) || brokenPlurals.has(bare);
-  return isFeminine ? "f" : "m";
+  if (/(?:ة|ات)$/u.test(first) || feminine.has(first) || brokenPlurals.has(bare)) return "f";
+  return actor.kind === "organisation" && !masculineBodies.has(bare) ? "f" : "m";
 }
 
 /** Returns the agreement with several names together. */

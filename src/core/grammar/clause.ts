@@ -46,7 +46,7 @@ function englishClause(act: Act, actors: Actors, subject: Subject): readonly Sen
     ...named,
     ...wordsPart(englishVerb(act, said, base, isPlural)),
     ...(to.length === 0 ? [] : [...wordsPart(" "), ...to]),
-    ...wordsPart(act.mood === "conditional" ? ", on a condition" : ""),
+    ...wordsPart(act.mood === "conditional" ? " under certain conditions" : ""),
     ...reservationAfter(act, "en"),
   ];
 }

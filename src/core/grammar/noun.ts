@@ -41,7 +41,7 @@ export function nounOfActor(actor: Actor, language: LanguageId): Noun {
   const isOwn = own === language;
   const isEnglish = isOwn && language === "en";
   const isArabic = isOwn && language === "ar";
-  const name = actor.unnamed === true ? lowerArticle(text) : text;
+  const name = lowerArticle(text, actor.unnamed === true);
   return {
     id: actor.id,
     article: isEnglish && takesEnglishArticle(actor, name) ? "the " : "",
@@ -52,7 +52,7 @@ export function nounOfActor(actor: Actor, language: LanguageId): Noun {
     isPlural: isEnglish && isEnglishPlural(actor, name),
     agreement: isArabic
       ? arabicAgreement(actor, arabicInCase(actor, name, "nominative"))
-      : actor.kind === "state"
+      : actor.kind === "state" || actor.kind === "organisation"
         ? "f"
         : "m",
     isPerson: actor.kind === "person",
@@ -68,8 +68,12 @@ const plainNoun = (id: ActorId | undefined, name: string): Noun => ({
   isPerson: false,
 });
 
-const lowerArticle = (name: string): string =>
-  name.replace(/^(?:An?|The|Some|Several|One|Two|Three|Many) /, (word) => word.toLowerCase());
+/** Inside a sentence an article is small before a common noun, "the minister"; before a name it is part of it, "The Hague". */
+const lowerArticle = (name: string, isUnnamed: boolean): string =>
+  name.replace(
+    isUnnamed ? /^(?:An?|The|Some|Several|One|Two|Three|Many) / : /^(?:An?|The) (?=\p{Ll})/u,
+    (word) => word.toLowerCase(),
+  );
 
 /** Returns words that name nobody as a part of a sentence; nothing for none. */
 export const wordsPart = (text: string): readonly SentencePart[] =>

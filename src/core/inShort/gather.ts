@@ -2,7 +2,7 @@ import type { ActorId } from "../dossier";
 import type { Act } from "../grammar/act";
 import { groupBy } from "../groupBy";
 import type { TieState } from "../tieState";
-import { isUnsupported, type Tie } from "../ties";
+import { decidingPassages, isUnsupported, type Tie } from "../ties";
 import { type Arc, gatherSides } from "./gatherSides";
 import { rankNames } from "./rankNames";
 
@@ -19,9 +19,8 @@ export type Statement = {
 /** So many ties, the heaviest, decide what is said in short of a large dossier. */
 const mostTies = 200;
 
-/** Returns the passages that a tie's sentence rests on: those that deny it, where nothing else does. */
-export const weightOf = ({ state, support, denials }: Tie): number =>
-  (state.id === "denied" ? denials : support).length;
+/** Returns how many passages a tie's sentence rests on. */
+const weightOf = (tie: Tie): number => decidingPassages(tie).length;
 
 /**
  * Returns what ties say, those that say the same of several actors in one statement, the heaviest first. Ties are gathered
@@ -56,8 +55,9 @@ function gatherGroup(group: readonly Tie[]): readonly Arc[] {
     const mutual = ties.find((tie) => tie.mutual);
     const others = ties.filter((tie) => !tie.mutual);
     if (others.length === 2 || mutual !== undefined) {
-      // Of one way alone the sentence of both would say too much; it says nothing more, either.
+      // Of one way alone the sentence of both would say too much: it has its own.
       const said = others.length === 2 ? ties : ties.filter((tie) => tie.mutual);
+      if (others.length === 1) directed.push(...others);
       const [first] = said;
       if (first === undefined) continue;
       const way = mutual === undefined ? "eachOther" : "mutual";

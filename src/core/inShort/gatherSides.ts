@@ -1,6 +1,6 @@
 import type { ActorId } from "../dossier";
 import type { Act } from "../grammar/act";
-import type { Tie } from "../ties";
+import { decidingPassages, type Tie } from "../ties";
 
 /** Ties that go from each of some actors to each of others; of those who act together both sides are one. */
 export type Arc = {
@@ -82,4 +82,4 @@ const heaviest = (blocks: readonly (readonly Arc[])[]): readonly Arc[] =>
   blocks.reduce((best, block) => (weight(block) > weight(best) ? block : best));
 
 const weight = (block: readonly Arc[]): number =>
-  block.reduce((sum, pair) => sum + pair.ties.reduce((own, tie) => own + tie.passages.length, 0), 0);
+  block.reduce((sum, pair) => sum + pair.ties.reduce((own, tie) => own + decidingPassages(tie).length, 0), 0);

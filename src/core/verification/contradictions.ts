@@ -3,7 +3,7 @@ import type { Actor, ActorId, Claim, Dossier } from "../dossier";
 import { saidAt } from "../edit/claimAlike";
 import { createGraph } from "../graph";
 import { moodOf } from "../tieState";
-import { createTies, isDenial } from "../ties";
+import { createTies, foundOf, isDenial } from "../ties";
 import type { NameFinder } from "./coverage";
 import type { Finding } from "./finding";
 
@@ -14,8 +14,9 @@ export function disputedClaims(dossier: Dossier): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const tie of createTies(claims, actors)) {
     if (!tie.state.disputed) continue;
-    const said = tie.claims.find((coded) => !isDenial(coded));
-    for (const denial of tie.claims.filter(isDenial)) {
+    const claims = foundOf(tie.claims);
+    const said = claims.find((coded) => !isDenial(coded));
+    for (const denial of claims.filter(isDenial)) {
       if (said === undefined) continue;
       const key = `disputed ${denial.claim.id} ${said.claim.id}`;
       found.set(key, { kind: "disputed", key, claim: denial.claim.id, other: said.claim.id });

@@ -2,7 +2,7 @@ import { directionOf } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { relationTypes } from "../../core/relationTypes";
 import { firstWords } from "../../core/text/firstWords";
-import type { Tie } from "../../core/ties";
+import { decidingPassages, type Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { selectLines, selectTies } from "../../state/selectors";
 import { SignDisc } from "../marks/SignDisc";
@@ -48,7 +48,7 @@ function ShownTie({ tie }: { readonly tie: Tie }) {
   const update = useUpdate();
   const light = () => update(point({ kind: "ties", ties: [tie.id] }));
   const leave = () => update(point({ kind: "nothing" }));
-  const [passage] = tie.state.id === "denied" ? tie.denials : tie.support;
+  const [passage] = decidingPassages(tie);
   return (
     <button
       type="button"
@@ -65,7 +65,7 @@ function ShownTie({ tie }: { readonly tie: Tie }) {
       </span>
       {passage === undefined ? null : <FirstWords passage={passage} />}
       <span className={styles.who}>
-        {tie.state.hearsay || tie.denials.length > 0 ? (
+        {tie.state.hearsay || tie.state.deniedBy.length > 0 ? (
           <TieStanding state={tie.state} />
         ) : (
           <Names of={tie.state.saidBy} textFirst={messages.textItself} />

@@ -35,7 +35,7 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
           <Dotted>
             {relationType(tie.type).label[language]}
             {tie.state.id === "stated" ? null : tieState(tie.state.id).label[language]}
-            {tie.state.hearsay || tie.denials.length > 0 ? <TieStanding state={tie.state} /> : null}
+            {tie.state.hearsay || tie.state.deniedBy.length > 0 ? <TieStanding state={tie.state} /> : null}
             {count(language, "claim", tie.claims.length)}
             {tieAmount(tie, language)}
           </Dotted>

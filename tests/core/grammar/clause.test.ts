@@ -24,6 +24,13 @@ const given: Readonly<Record<string, Given>> = {
   ethiopia: { kind: "state", en: "Ethiopia", ar: "إثيوبيا" },
   somaliland: { kind: "state", en: "Somaliland" },
   nato: { kind: "organisation", en: "NATO", ar: "الناتو" },
+  watch: { kind: "organisation", en: "Human Rights Watch", ar: "هيومن رايتس ووتش" },
+  league: { kind: "organisation", en: "Arab League", ar: "الجامعة العربية" },
+  council: { kind: "organisation", en: "Security Council", ar: "مجلس الأمن" },
+  union: { kind: "organisation", en: "European Union", ar: "الاتحاد الأوروبي" },
+  hrw: { kind: "organisation", en: "HRW" },
+  office: { kind: "person", en: "The minister", ar: "الوزير" },
+  hague: { kind: "state", en: "The Hague", ar: "لاهاي" },
   un: { kind: "organisation", en: "United Nations", ar: "الأمم المتحدة" },
   mediators: { kind: "group", en: "Mediators", ar: "الوسطاء" },
   minister: { kind: "person", en: "Anna Lind", ar: "آنا ليند", role: { ar: "وزيرة الخارجية" } },
@@ -59,7 +66,7 @@ describe("in English", () => {
     [act("conflict", "japan", "china", { mood: "planned" }), "Japan plans to use force against China"],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "Japan would use force against China, on a condition",
+      "Japan would use force against China under certain conditions",
     ],
     [
       act("conflict", "japan", "china", { mood: "denied" }),
@@ -69,7 +76,7 @@ describe("in English", () => {
     [act("concern", "japan", "china", { mood: "planned" }), "Japan is concerned about China (planned)"],
     [
       act("concern", "japan", "china", { mood: "conditional" }),
-      "Japan would be concerned about China, on a condition",
+      "Japan would be concerned about China under certain conditions",
     ],
     [act("condemnation", "japan nato hamas", "china"), "Japan, NATO and Hamas condemn China"],
     [act("cooperation", "japan", "nato", { way: "mutual" }), "Japan and NATO cooperate"],
@@ -174,6 +181,29 @@ test("every mood of every type has words of its own in both languages", () => {
       }
     }
   }
+});
+
+test.each([
+  ["watch", "تدين هيومن رايتس ووتش الصين"],
+  ["league", "تدين الجامعة العربية الصين"],
+  ["council", "يدين مجلس الأمن الصين"],
+  ["union", "يدين الاتحاد الأوروبي الصين"],
+  ["nato", "يدين الناتو الصين"],
+  ["pentagon", "يدين البنتاغون الصين"],
+  ["hrw", "تدين HRW الصين"],
+])("an organisation is feminine unless its head is known to be masculine: %s", (id, said) => {
+  expect(arabic(act("condemnation", id, "china"))).toBe(said);
+});
+
+test("inside a sentence an article is small before a common noun, and stays as it is in a name", () => {
+  const state = {
+    ...statedForm,
+    id: "hearsay",
+    hearsay: true,
+    saidBy: ids("office hague"),
+    deniedBy: [],
+  } as const;
+  expect(tieStanding(state, actors, "en")).toBe("according to the minister and The Hague");
 });
 
 test("ties and claims begin with a capital, and call an unnamed source as the text does", () => {

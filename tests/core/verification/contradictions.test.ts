@@ -23,6 +23,18 @@ describe("verification lists", () => {
     expect(found({ claims: [denial] })).toEqual([]);
   });
 
+  test("beside a denial the claim that stands in the text, not one whose quote is lost", () => {
+    const denial = { ...condemnation, id: "denial", modality: "denied", saidBy: ["port"] };
+    const lost = {
+      ...condemnation,
+      id: "lost",
+      evidence: [{ ...condemnation?.evidence[0], quotes: { ar: { exact: "كلام لا يوجد في أي مكان" } } }],
+    };
+    expect(found({ claims: [lost, condemnation, denial] })).toMatchObject([
+      { kind: "disputed", claim: "denial", other: "harbour-condemnation" },
+    ]);
+  });
+
   test("a claim that says again what another says from the same passage", () => {
     const again = { ...war, id: "again" };
     expect(found({ claims: [war, again] })).toMatchObject([
