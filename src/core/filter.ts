@@ -62,6 +62,13 @@ const byClaim = oncePer((graph: Graph): ReadonlyMap<ClaimId, readonly Tie[]> => 
 /** Returns whether a tie is a line, which counts: one that is only denied is none. */
 export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "denied";
 
+/** Returns the actors that these ties are between. */
+export const endsOfTies = (ties: readonly Tie[]): ReadonlySet<ActorId> =>
+  new Set(ties.flatMap(({ from, to }) => [from, to]));
+
+/** Returns how many actors a dossier's lines are between: who is only denied something has no line. */
+export const countActors = oncePer((graph: Graph): number => endsOfTies(allTies(graph).filter(isLine)).size);
+
 /** Returns the ties that a filter leaves, each with only the claims that it leaves. */
 export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
   const states = new Set<TieStateId>(filter.hiddenStates);

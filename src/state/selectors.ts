@@ -3,6 +3,7 @@ import { speakersOf } from "../core/attribution";
 import type { Actor, ActorId } from "../core/dossier";
 import {
   allTies,
+  endsOfTies,
   filterTies,
   filterTiesOfAnyState,
   filterTiesOfAnyType,
@@ -163,10 +164,10 @@ export const selectOccurringStates: (state: State) => readonly TieStateId[] = me
   },
 );
 
-/** Actors with at least one tie that is listed: who is only denied something is named by the text all the same. */
+/** Actors with at least one tie that is drawn: who is only denied something stands on no line, and not alone on the map. */
 export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoise(
-  (state: State) => [selectListedTies(state)] as const,
-  (ties) => new Set(ties.flatMap((tie) => [tie.from, tie.to])),
+  (state: State) => [selectTies(state)] as const,
+  endsOfTies,
 );
 
 /** Everyone who says something in the dossier, the text itself first. */

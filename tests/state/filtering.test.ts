@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SpeakerId } from "../../src/core/attribution";
-import type { ActorId, ClaimId } from "../../src/core/dossier";
-import { type Filter, noFilter } from "../../src/core/filter";
+import type { Actor, ActorId, Claim, ClaimId } from "../../src/core/dossier";
+import { createNetwork } from "../../src/core/export/network";
+import { allTies, countActors, type Filter, isLine, noFilter } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
 import { tieStates } from "../../src/core/tieState";
@@ -26,7 +27,6 @@ import {
   selectAllTies,
   selectCounts,
   selectLines,
-  selectListedTies,
   selectOccurringStates,
   selectShownActors,
   selectStep,
@@ -149,13 +149,34 @@ test("what the key counts is what would be shown if nothing else changed", () =>
   );
 });
 
-test("an actor is shown exactly if one of its ties is listed", () => {
+test("an actor is shown exactly if one of its ties is drawn: who is only denied something does not stand alone", () => {
   fc.assert(
     fc.property(arbitraryState, (state) => {
-      const ends = new Set(selectListedTies(state).flatMap(({ from, to }) => [from, to]));
+      const ends = new Set(selectTies(state).flatMap(({ from, to }) => [from, to]));
       expect(selectShownActors(state)).toEqual(ends);
     }),
   );
+});
+
+test("an actor known from a denial alone is on the map with it, and is counted with no line", () => {
+  const { dossier } = builtInGraph();
+  const hermit = { id: "hermit", kind: "state", name: { en: "Hermit" } };
+  const [first] = dossier.claims;
+  const sides = { between: undefined, from: ["japan"], to: ["hermit"] };
+  const denial = { ...first, ...sides, id: "never", type: "conflict", modality: "denied" };
+  const claims = [...dossier.claims, denial as unknown as Claim];
+  const graph = createGraph({ ...dossier, actors: [...dossier.actors, hermit as unknown as Actor], claims });
+  const state = createInitialState({ graph, view: firstView, notices: [] });
+  const has = (one: State) => selectShownActors(one).has("hermit" as ActorId);
+  expect([has(state), has(toggleState("denied")(state))]).toEqual([false, true]);
+  expect(countActors(graph)).toBe(countActors(builtInGraph()));
+  const hidden = { graph, filter: noFilter, language: "en" } as const;
+  const shown = { ...hidden, filter: { ...noFilter, hiddenStates: [] } };
+  for (const input of [hidden, shown]) {
+    const { edges } = createNetwork(input);
+    expect(edges.some(({ values }) => values.state === "denied")).toBe(false);
+    expect(edges).toHaveLength(allTies(graph).filter(isLine).length);
+  }
 });
 
 describe("while evidence is read", () => {

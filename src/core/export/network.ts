@@ -1,5 +1,6 @@
 import { type ActorShape, actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
+import { endsOfTies, isLine } from "../filter";
 import { type LanguageId, localise } from "../language";
 import { type LineStyle, relationType } from "../relationTypes";
 import { countPassages } from "../scene/countPassages";
@@ -66,11 +67,15 @@ export const edgeAttributes: readonly NetworkAttribute[] = [
   ...declare("string", "speaker_ids", "speakers", "denied_by_ids", "denied_by", "modalities", "documents"),
 ];
 
-/** The network of what a filter leaves: the sides of its ties; without a filter every actor, those who only speak too. */
+/**
+ * The network of what a filter leaves: the sides of its lines; without a filter every actor, those who only speak too. What
+ * is only denied is no edge, shown or not: every measure of a network takes an edge for a relation, whatever its weight.
+ */
 export function createNetwork(input: ExportInput): Network {
   const { graph } = input;
-  const { ties, claims } = takenBy(input);
-  const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const { ties: shown, claims } = takenBy(input);
+  const ties = shown.filter(isLine);
+  const ends = endsOfTies(ties);
   const isWhole = claims.length === graph.claims.length;
   const actors = graph.dossier.actors.filter(({ id }) => isWhole || ends.has(id));
   const ids = createXmlIds(

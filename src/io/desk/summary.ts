@@ -1,3 +1,4 @@
+import { countActors } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { countFaults, type Issue } from "../../core/issue";
 import type { Summary } from "../../state/services";
@@ -6,7 +7,7 @@ import type { Summary } from "../../state/services";
 export function summaryOf(graph: Graph, issues: readonly Issue[]): Summary {
   return {
     title: graph.dossier.title,
-    counts: { actors: graph.sides.length, claims: graph.claims.length, passages: graph.passages.length },
+    counts: { actors: countActors(graph), claims: graph.claims.length, passages: graph.passages.length },
     errors: countFaults(issues),
   };
 }

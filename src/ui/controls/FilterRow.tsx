@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { countActors } from "../../core/filter";
 import { lazyPart } from "../lazyPart";
 import { controlMessages } from "../messages/controls";
 import { actorName, speakerName } from "../messages/naming";
@@ -49,7 +50,7 @@ function ActorFilter() {
   const names = actors.map((id) => actorName(graph.actors, id, language));
   const chosen =
     names.length === 0
-      ? messages.allActors(graph.sides.length)
+      ? messages.allActors(countActors(graph))
       : messages.first(names[0] ?? "", names.length - 1);
   return (
     <Popover

@@ -1,4 +1,4 @@
-import { isFiltering } from "../../core/filter";
+import { countActors, isFiltering } from "../../core/filter";
 import { countFaults } from "../../core/issue";
 import { statedForm } from "../../core/tieState";
 import { selectIsEditable } from "../../state/editing";
@@ -35,7 +35,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   const isEditable = useSelect(selectIsEditable);
   const isFiltered = useSelect((state) => isFiltering(state.view.filter));
   const numbers = [
-    { name: messages.overview.actors, value: graph.sides.length },
+    { name: messages.overview.actors, value: countActors(graph) },
     { name: messages.overview.ties, value: ties },
     { name: messages.overview.claims, value: graph.claims.length },
     { name: messages.overview.passages, value: amountsOf(graph).passages },

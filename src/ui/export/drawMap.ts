@@ -10,7 +10,7 @@ import {
   type TypeRole,
 } from "../../core/export/picture";
 import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pictureTexts";
-import { allTies, type Filter, filterTies, listedTies } from "../../core/filter";
+import { allTies, endsOfTies, type Filter, filterTies } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
 import { countPassages } from "../../core/scene/countPassages";
@@ -110,7 +110,7 @@ function sceneIn(
   const input: GeometryInput = {
     ties,
     allTies: allTies(graph),
-    shownActors: new Set(listedTies(graph, filter).flatMap((tie) => [tie.from, tie.to])),
+    shownActors: endsOfTies(ties),
     actors: graph.sides,
     positions,
     passages: countPassages(graph),

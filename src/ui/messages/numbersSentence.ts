@@ -1,4 +1,4 @@
-import { allTies, isLine } from "../../core/filter";
+import { allTies, countActors, isLine } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, languageName } from "../../core/language";
 import { controlMessages } from "./controls";
@@ -6,7 +6,7 @@ import { controlMessages } from "./controls";
 /** What a dossier is, in numbers: actors, lines, and the passages that carry them; a denial carries none. */
 export function numbersOf(graph: Graph, language: LanguageId): string {
   const { lines, passages } = amountsOf(graph);
-  return controlMessages[language].numbers(graph.sides.length, lines, passages);
+  return controlMessages[language].numbers(countActors(graph), lines, passages);
 }
 
 /** The same, and what it is drawn from. */

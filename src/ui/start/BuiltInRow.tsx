@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { countActors } from "../../core/filter";
 import { localise } from "../../core/language";
 import type { Opened } from "../../state/services";
 import { announce } from "../controls/announce";
@@ -26,7 +27,7 @@ export function BuiltInRow() {
     };
   }, [desk]);
   if (builtIn === undefined) return null;
-  const { dossier, sides, claims, passages } = builtIn.graph;
+  const { dossier, claims, passages } = builtIn.graph;
   const title = localise(dossier.title, language);
   const named = isolate(title.text);
   const copy = async () => {
@@ -37,7 +38,7 @@ export function BuiltInRow() {
   return (
     <DossierRow
       title={title}
-      counts={{ actors: sides.length, claims: claims.length, passages: passages.length }}
+      counts={{ actors: countActors(builtIn.graph), claims: claims.length, passages: passages.length }}
       errors={0}
       isOpen={isOpen}
       onOpen={async () => (await mayLeave(store, desk)) && desk.open(undefined)}
