@@ -22,7 +22,13 @@ const withCoding = (state: State, part: Partial<Coding>): State => ({
 
 /** The form is closed; the sheet goes back to where it was, so that map and text are seen as before. */
 const close = (state: State): State => ({
-  ...withCoding(state, { draft: undefined, isTouched: false, sheet: undefined, returns: true }),
+  ...withCoding(state, {
+    draft: undefined,
+    begun: undefined,
+    isTouched: false,
+    sheet: undefined,
+    returns: true,
+  }),
   sheet: state.coding.sheet ?? state.sheet,
 });
 
@@ -51,6 +57,7 @@ export function openDraft(draft: ClaimDraft): Change {
     return {
       ...withCoding(state, {
         draft,
+        begun: draft,
         isTouched: false,
         sheet: sheet ?? state.sheet,
         aside: asideOf(state.coding),
@@ -70,7 +77,12 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
     const suggested = Object.fromEntries(
       Object.entries(draft.suggested).filter(([field]) => !Object.hasOwn(part, field)),
     ) as Partial<Record<DraftField, string>>;
-    return withCoding(state, { draft: { ...draft, suggested, ...part }, isTouched: true });
+    const next = { ...draft, suggested, ...part };
+    const { begun } = state.coding;
+    return withCoding(state, {
+      draft: next,
+      isTouched: begun === undefined || enteredIn(next) !== enteredIn(begun),
+    });
   };
 }
 
@@ -80,14 +92,38 @@ export const leaveDraft: Change = (state) =>
     ? state
     : showPanel("article")(withCoding(close(state), { aside: asideOf(state.coding) }));
 
+/** Closes the form and puts nothing aside; what was entered can be brought back. */
+export const discardDraft: Change = (state) => {
+  const { draft, isTouched, discarded } = state.coding;
+  if (draft === undefined) return state;
+  return showPanel("article")(withCoding(close(state), { discarded: isTouched ? draft : discarded }));
+};
+
+/** Opens the form that was discarded last. */
+export const bringBackDraft: Change = (state) => {
+  const { discarded } = state.coding;
+  return discarded === undefined ? state : takeUp(discarded)(withCoding(state, { discarded: undefined }));
+};
+
 /** Opens the form that was put aside last. */
 export const resumeDraft: Change = (state) => {
   const draft = state.coding.aside.at(-1);
-  if (draft === undefined) return state;
-  const rest = withCoding(state, { aside: state.coding.aside.slice(0, -1) });
-  const opened = openDraft(draft)(rest);
-  return withCoding(opened, { isTouched: true });
+  return draft === undefined
+    ? state
+    : takeUp(draft)(withCoding(state, { aside: state.coding.aside.slice(0, -1) }));
 };
+
+/** Opens a form with what was entered into it before. */
+function takeUp(draft: ClaimDraft): Change {
+  return (state) => {
+    const opened = openDraft(draft)(state);
+    return opened === state ? state : withCoding(opened, { begun: undefined, isTouched: true });
+  };
+}
+
+/** What a form holds, to be compared: a text that was typed and taken out again is none. */
+const enteredIn = ({ suggested: _reasons, ...draft }: ClaimDraft): string =>
+  JSON.stringify(draft, (_key, value: unknown) => (value === "" ? undefined : value));
 
 /** Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others aside. */
 export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly ClaimDraft[]): Change {
@@ -97,7 +133,9 @@ export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly Cla
     const opens = draft !== undefined && coding.draft === undefined;
     const all = [...aside, ...(draft === undefined || opens ? [] : [draft]), ...coding.aside];
     const kept = withCoding(state, { aside: all.slice(-mostAside) });
-    return opens ? { ...withCoding(kept, { draft, isTouched: true }), panel: "evidence" } : kept;
+    return opens
+      ? { ...withCoding(kept, { draft, begun: undefined, isTouched: true }), panel: "evidence" }
+      : kept;
   };
 }
 
@@ -122,7 +160,7 @@ export const saveClaim: Change = (state) => {
   const saved = edit(kind, saveDraft(draft))(state);
   const { claims } = saved.graph.dossier;
   const claim = draft.claim === undefined ? claims.at(-1) : claims.find(({ id }) => id === draft.claim);
-  const next = close(saved);
+  const next = withCoding(close(saved), { discarded: undefined });
   return showPanel("article")(claim === undefined ? next : selectClaim(claim.id)(next));
 };
 

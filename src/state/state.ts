@@ -65,12 +65,16 @@ export type Coding = {
   readonly selection: TextSelection | undefined;
   /** The claim whose form is open. */
   readonly draft: ClaimDraft | undefined;
-  /** Whether something was typed into it: then it is not thrown away. */
+  /** The form as it was opened; undefined where it was taken up again. */
+  readonly begun: ClaimDraft | undefined;
+  /** Whether something was entered into it: then it is not thrown away. */
   readonly isTouched: boolean;
   /** How far the sheet was drawn before the form came; undefined while there is none. */
   readonly sheet: State["sheet"] | undefined;
   /** Forms that were left, the latest last. */
   readonly aside: readonly ClaimDraft[];
+  /** The form that was discarded last, until a claim is saved: it can be brought back. */
+  readonly discarded: ClaimDraft | undefined;
   /** The form has been closed: the keyboard is to go on in the text. */
   readonly returns: boolean;
   /** Whether a new form is filled in with what the passage suggests. */

@@ -42,9 +42,11 @@ export const noHistory: State["history"] = { past: [], future: [] };
 export const noCoding: State["coding"] = {
   selection: undefined,
   draft: undefined,
+  begun: undefined,
   isTouched: false,
   sheet: undefined,
   aside: [],
+  discarded: undefined,
   returns: false,
   suggests: true,
 };

@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { firstView } from "../../src/core/view";
-import { leaveDraft, openDraft, restoreCoding, saveClaim, selectClaim } from "../../src/state/coding";
-import type { State } from "../../src/state/state";
+import {
+  bringBackDraft,
+  changeDraft,
+  discardDraft,
+  leaveDraft,
+  openDraft,
+  restoreCoding,
+  resumeDraft,
+  saveClaim,
+  selectClaim,
+} from "../../src/state/coding";
+import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
 
@@ -39,6 +49,30 @@ test("the sheet is drawn up for a form, and goes back to where it was when the l
   const again = openDraft(draft)(open);
   expect([leaveDraft(again).sheet, saveClaim(again).sheet]).toEqual(["half", "half"]);
   expect(leaveDraft(openDraft(draft)({ ...start, sheet: "full" })).sheet).toBe("full");
+});
+
+const through = (...changes: readonly Change[]) =>
+  changes.reduce((now, change) => change(now), state({ kind: "saved" }));
+const typed = changeDraft({ note: { en: "typed" } });
+
+test("a form that is left is put aside only where something was entered", () => {
+  expect(through(openDraft(draft), leaveDraft).coding.aside).toHaveLength(0);
+  expect(through(openDraft(draft), typed, leaveDraft).coding.aside).toHaveLength(1);
+  const back = changeDraft({ note: { en: "" } });
+  expect(through(openDraft(draft), typed, back, leaveDraft).coding.aside).toHaveLength(0);
+  const [other, own] = [changeDraft({ mutual: !draft.mutual }), changeDraft({ mutual: draft.mutual })];
+  expect(through(openDraft(draft), other, own, leaveDraft).coding.aside).toHaveLength(0);
+});
+
+test("a form that is discarded is gone from the drafts, and comes back with what was entered", () => {
+  const gone = through(openDraft(draft), typed, leaveDraft, resumeDraft, discardDraft);
+  expect([gone.coding.draft, gone.coding.aside]).toEqual([undefined, []]);
+  const again = bringBackDraft(gone);
+  expect(again.coding.draft?.note).toEqual({ en: "typed" });
+  expect(leaveDraft(again).coding.aside).toHaveLength(1);
+  expect(bringBackDraft(again)).toBe(again);
+  const saved = saveClaim(openDraft({ ...draft, summary: {} })(gone));
+  expect(saved.coding.discarded).toBeUndefined();
 });
 
 test("a claim for several pairs selects the pair it names first, and lights the lines of all", () => {

@@ -2,7 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
-import { mayTranslate, resumeDraft, returned, selectText, translateSelection } from "../../state/coding";
+import {
+  bringBackDraft,
+  mayTranslate,
+  resumeDraft,
+  returned,
+  selectText,
+  translateSelection,
+} from "../../state/coding";
 import { selectStep } from "../../state/selectors";
 import { announce } from "../controls/announce";
 import { codingKey } from "../evidence/useLetterKeys";
@@ -34,6 +41,7 @@ export function ArticleCoding() {
   const selection = useSelect((state) => state.coding.selection);
   const documents = useSelect((state) => state.graph.documents);
   const drafts = useSelect((state) => state.coding.aside.length);
+  const hasDiscarded = useSelect((state) => state.coding.discarded !== undefined);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   const step = useSelect(selectStep);
   const hasKey = useSelect((state) => state.letterKeys);
@@ -136,6 +144,11 @@ export function ArticleCoding() {
           <KeyHints isActive={isFocused} />
         </div>
         <span className={styles.ways}>
+          {hasDiscarded ? (
+            <button type="button" className={styles.way} onClick={() => update(bringBackDraft)}>
+              {messages.bringBack}
+            </button>
+          ) : null}
           {drafts === 0 ? null : (
             <button type="button" className={styles.way} onClick={() => update(resumeDraft)}>
               {messages.resume(drafts)}

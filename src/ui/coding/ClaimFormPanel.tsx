@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { claimAlike } from "../../core/edit/claimAlike";
 import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
-import { changeDraft, leaveDraft, saveClaim } from "../../state/coding";
+import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
 import { isTyping } from "../keys/isTyping";
@@ -47,6 +47,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const store = useStore();
   const update = useUpdate();
   const dossier = useSelect((state) => state.graph.dossier);
+  const isTouched = useSelect((state) => state.coding.isTouched);
   const draft = withoutGone(given, dossier);
   const actors = actorsOf(draft, dossier);
   const form = useRef<HTMLFormElement>(null);
@@ -76,6 +77,10 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     first?.focus({ preventScroll: true });
   }, []);
 
+  const discard = () => {
+    update(discardDraft);
+    announce(messages.discarded);
+  };
   const leave = () => {
     const { isTouched } = store.getState().coding;
     update(leaveDraft);
@@ -195,6 +200,11 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
         <button type="button" className={styles.plain} onClick={leave}>
           {messages.cancel} <kbd>Esc</kbd>
         </button>
+        {isTouched ? (
+          <button type="button" className={styles.plain} onClick={discard}>
+            {messages.discard}
+          </button>
+        ) : null}
         {draft.claim === undefined ? <SuggestSwitch draft={draft} /> : null}
         {reason === undefined ? null : <p className={styles.reason}>{reason}</p>}
       </div>

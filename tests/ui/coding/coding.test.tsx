@@ -292,3 +292,18 @@ test("C goes to the text to be coded, unless letters are turned off or the dossi
   const before = store.getState();
   expect(startCoding(before)).toBe(before);
 });
+
+test("what was entered can be discarded from the form, and brought back", async () => {
+  const { cursor, store, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{Enter}");
+  const form = getByRole("form", { name: "New claim" });
+  await expect.element(form).toBeVisible();
+  await expect.element(getByRole("button", { name: "Discard" })).not.toBeInTheDocument();
+  await getByRole("textbox", { name: "Note" }).fill("a slip");
+  await getByRole("button", { name: "Discard" }).click();
+  await expect.element(form).not.toBeInTheDocument();
+  expect(store.getState().coding.aside).toEqual([]);
+  await getByRole("button", { name: "Bring back the discarded form" }).click();
+  await expect.element(getByRole("textbox", { name: "Note" })).toHaveValue("a slip");
+});
