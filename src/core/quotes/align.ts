@@ -13,16 +13,22 @@ export type Step = {
 /** Counterparts are at most this many units apart in their passages: what is farther off is not the same passage. */
 const BAND = 48;
 
+/** What has no spaces is cut into words otherwise where a quote of it ends. */
+const isCharacters = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+
 /** A quote may begin after letters that the text attaches to its first word, or in the middle of a name. */
 function isRestOf(quoted: Unit, found: Unit): boolean {
   if (quoted.kind !== found.kind || !found.form.endsWith(quoted.form)) return false;
   if (quoted.kind === "actor") return meanTheSame(quoted, found);
+  if (isCharacters.test(quoted.form)) return true;
   return attachable(found.form.slice(0, found.form.length - quoted.form.length)) !== undefined;
 }
 
 /** It may end there, too. */
 const isBeginningOf = (quoted: Unit, found: Unit) =>
-  quoted.kind === "actor" && found.form.startsWith(quoted.form) && meanTheSame(quoted, found);
+  quoted.kind === found.kind &&
+  found.form.startsWith(quoted.form) &&
+  (meanTheSame(quoted, found) || (quoted.kind === "word" && isCharacters.test(quoted.form)));
 
 /**
  * A quote's first and last words stand in the text, or else it says a word more beside them: cheaper would be to let the

@@ -33,7 +33,6 @@ export function createComparison(text: Folded, names: ActorNames): Comparison {
   const index = lazily(() => createPassageIndex(readUnits(text, names)));
   const english = lazily(() => isEnglish(text.original));
   const quoteSide = ({ folded, origin }: Needle) => ({ folded, origin: -origin });
-  const wording = ({ span }: Resemblance) => text.text.slice(span.start, span.end);
 
   function nearPlace(needle: Needle, near: Resemblance): readonly NearPlace[] {
     const span = counterpart(near, needle.exact);
@@ -55,9 +54,7 @@ export function createComparison(text: Folded, names: ActorNames): Comparison {
 
   return {
     nearPlaces(needle) {
-      const rivals = nearest(readUnits(needle.folded, names), index());
-      const agree = new Set(rivals.map(wording)).size === 1;
-      return agree ? rivals.flatMap((rival) => nearPlace(needle, rival)) : [];
+      return nearest(readUnits(needle.folded, names), index()).flatMap((near) => nearPlace(needle, near));
     },
     changesAt(needle, stretch) {
       const passage = fold(text.original.slice(stretch.start, stretch.end), "orthographic");

@@ -1,6 +1,7 @@
 import { areOpposites } from "../lexicon/negation";
 import type { Step } from "./align";
 import { driftOf } from "./drift";
+import { withoutAccents } from "./exchangeCost";
 import { meanTheSame, type Unit } from "./units";
 
 /** What a change turns: who, how many or when, whether at all; or none of these. */
@@ -30,8 +31,9 @@ function isTurned(kind: ChangeKind, quoted: readonly Unit[], found: readonly Uni
   });
 }
 
-/** Letters alone: "لا تقبل" and "لاتقبل", "cease-fire" and "ceasefire" are the same. */
-const lettersOf = (units: readonly Unit[]) => units.map(({ form }) => form.replace(/[\s-]+/gu, "")).join("");
+/** Letters alone: "لا تقبل" and "لاتقبل", "cease-fire" and "ceasefire", "ningun" and "ningún" are the same. */
+const lettersOf = (units: readonly Unit[]) =>
+  units.map(({ form }) => withoutAccents(form.replace(/[\s-]+/gu, ""))).join("");
 
 /** Whether two stretches differ only in what is written together. */
 const areJoinedOtherwise = (quoted: readonly Unit[], found: readonly Unit[]) =>

@@ -69,21 +69,70 @@ const OTHER_WORDS = 1;
 const SHARE_OF_OTHER_WORDS = 0.4;
 const isLong = (unit: Unit | undefined) => unit?.kind === "word" && lettersIn(unit.form) >= 4;
 
+/** Whether a long word stands for quite another one. */
+const isOtherWord = ({ quoted, found, cost }: Step) =>
+  isLong(quoted) &&
+  found?.kind === "word" &&
+  cost >= 0.6 * Math.max(quoted?.form.length ?? 0, found.form.length);
+
 /** "Everyone has the right to form and to join" beside "… to seek and to enjoy": a formula, filled otherwise. */
 function isFilledOtherwise(steps: readonly Step[]): boolean {
-  const long = steps.filter(({ quoted }) => isLong(quoted));
-  const other = long.filter(
-    ({ quoted, found, cost }) =>
-      found?.kind === "word" && cost >= 0.6 * Math.max(quoted?.form.length ?? 0, found.form.length),
+  const other = steps.filter(isOtherWord);
+  const slots = steps.filter(
+    (step, index) => isOtherWord(step) && !steps.slice(index - 1, index).some(isOtherWord),
   );
-  return other.length > OTHER_WORDS && other.length >= SHARE_OF_OTHER_WORDS * long.length;
+  const long = steps.filter(({ quoted }) => isLong(quoted));
+  return slots.length > OTHER_WORDS && other.length >= SHARE_OF_OTHER_WORDS * long.length;
+}
+
+/** Words that a sentence shares with others of its text where it is a formula: "No one shall be …". */
+const WORDS_OF_A_FORMULA = 4;
+
+/**
+ * The words that a passage begins with as the quote does, if another word is filled in after them: if more of the text
+ * begins so, the passage is a sister of the one that was quoted. "… deprived of his property" beside "… of his nationality".
+ */
+export function formulaOf(steps: readonly Step[]): readonly Unit[] {
+  const beginning = steps.slice(0, WORDS_OF_A_FORMULA);
+  const stands = beginning.length === WORDS_OF_A_FORMULA && beginning.every(({ cost }) => cost === 0);
+  return stands && steps.some(isOtherWord) ? beginning.flatMap(({ found }) => found ?? []) : [];
 }
 
 /** How much tells a passage from all others: enough by itself, enough where no other passage has as much, or too little. */
 export type InCommon = "enough" | "enough if alone" | "too little";
 
-/** What stands in a short quote that is looked for; of names and negations that are turned, more has to stand. */
-const ALONE: Share = { units: 2, letters: 7 };
+/** What stands in a short quote, and the share of its words, where no other passage has as much. */
+const ALONE: Share = { units: 2, letters: 6 };
+const ALONE_BESIDE_NUMBERS: Share = { units: 1, letters: 4 };
+const SHARE_KEPT_ALONE = 0.5;
+
+const isTurned = ({ kind }: Difference) => kind !== "word";
+/** Whether no more is turned than an edit of a passage turns. */
+const areFewTurned = (telling: readonly Step[], differences: readonly Difference[]) =>
+  differences.filter(isTurned).length <= Math.max(TURNS, SHARE_TURNED * telling.length);
+
+const keptIn = (telling: readonly Step[]) => telling.filter((step) => step.cost === 0 || isSpelling(step));
+const has = (kept: readonly Step[], share: Share) =>
+  kept.length >= share.units &&
+  kept.reduce((sum, { quoted }) => sum + lettersIn(quoted?.form ?? ""), 0) >= share.letters;
+
+/** Whether a passage has enough of a quote to be the one meant if no other has as much. */
+export function standsAlone(steps: readonly Step[], differences: readonly Difference[]): boolean {
+  const telling = steps.filter(({ quoted }) => isTelling(quoted));
+  const kept = keptIn(telling);
+  if (isFilledOtherwise(steps)) return false;
+  if (onlyNumbersDiffer(steps)) return has(kept, ALONE_BESIDE_NUMBERS);
+  const turnsName = differences.some(
+    ({ kind, quoted, found }) =>
+      kind === "actor" || (kind === "number" && [...quoted, ...found].some((unit) => unit.kind === "word")),
+  );
+  return (
+    kept.length >= SHARE_KEPT_ALONE * telling.length &&
+    areFewTurned(telling, differences) &&
+    !turnsName &&
+    has(kept, ALONE)
+  );
+}
 
 /**
  * Whether enough of a quote stands in a passage to tell it from passages that are only built alike. The bounds are set so
@@ -93,16 +142,9 @@ export function inCommon(steps: readonly Step[], differences: readonly Differenc
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
   const isSpelledOtherwise = isRespelled(steps);
   const kept = telling.filter((step) => step.cost === 0 || (isSpelledOtherwise && isSpelling(step)));
-  const letters = kept.reduce((sum, { quoted }) => sum + lettersIn(quoted?.form ?? ""), 0);
-  const has = (share: Share) => kept.length >= share.units && letters >= share.letters;
-  const keptShare = kept.length >= SHARE_KEPT * telling.length;
-  const turned = differences.filter(({ kind }) => kind !== "word");
-  const numbersOnly = onlyNumbersDiffer(steps);
   if (isFilledOtherwise(steps)) return "too little";
-  if (numbersOnly && has(AROUND_NUMBERS)) return "enough";
-  const areFew = turned.length <= Math.max(TURNS, SHARE_TURNED * telling.length);
-  if (keptShare && areFew && has(needed(steps, differences))) return "enough";
-  const turnsName = turned.some(({ kind }) => kind === "actor" || kind === "negation");
-  const isClose = numbersOnly || (keptShare && areFew && !turnsName);
-  return isClose && has(ALONE) ? "enough if alone" : "too little";
+  if (onlyNumbersDiffer(steps) && has(kept, AROUND_NUMBERS)) return "enough";
+  const isMostKept = kept.length >= SHARE_KEPT * telling.length && areFewTurned(telling, differences);
+  if (isMostKept && has(kept, needed(steps, differences))) return "enough";
+  return standsAlone(steps, differences) ? "enough if alone" : "too little";
 }

@@ -40,6 +40,12 @@ export function editDistance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
+/** A word as it is typed without the language's keyboard: "ningún" is "ningun". */
+export const withoutAccents = (form: string) =>
+  /[\u00c0-\u024fё]/u.test(form)
+    ? form.normalize("NFD").replace(/(?<=[\p{Script=Latin}е])\p{M}+/gu, "")
+    : form;
+
 /** Two actors whose names are the same but for vowel marks. */
 const areNamesakes = (quoted: Unit, found: Unit) =>
   quoted.kind === "actor" && found.kind === "actor" && !meanTheSame(quoted, found);
@@ -55,6 +61,8 @@ const hasAuxiliary = ({ form: one }: Unit, { form: other }: Unit) =>
 export function exchangeCost(quoted: Unit, found: Unit): number {
   if (quoted.form === found.form && quoted.negators === found.negators && !areNamesakes(quoted, found))
     return 0;
+  if (quoted.kind !== "actor" && withoutAccents(quoted.form) === withoutAccents(found.form))
+    return PRICE.sign;
   const kinds = new Set([quoted.kind, found.kind]);
   if (kinds.has("sign")) return kinds.size === 1 ? PRICE.sign : NEVER;
   if (kinds.has("negation")) {

@@ -143,7 +143,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
  * them stays one, and stands at the first. An empty quote is `missing`.
  *
  * Time is linear in the text for the exact rungs and for reading the text once; after that, comparing a quote costs a
- * search for its skeleton and at most 88 alignments of its own length. A quote of more than 2,000 words and signs is
+ * search for its skeleton and at most some 300 alignments of its own length. A quote of more than 2,000 words and signs is
  * looked for on the exact rungs only.
  */
 export function locate(text: string, quote: Quote, actors: readonly NamedActor[]): Location {

@@ -8,6 +8,8 @@ import type { Unit } from "./units";
 /** Places in a text that a quote may have come from, as stretches of the text's units; a little wider than the quote. */
 export type PassageIndex = {
   near(quote: readonly Unit[]): readonly (readonly Unit[])[];
+  /** Whether some words stand more than once. */
+  repeats(words: readonly Unit[]): boolean;
 };
 
 type Range = { readonly from: number; readonly to: number };
@@ -17,6 +19,8 @@ const UNITS_AT_MOST = 2_000;
 /** A skeleton that stands more often, or a word that does, does not tell one place from another. */
 const EXACT_AT_MOST = 64;
 const WORD_AT_MOST = 256;
+/** Code units of an article's length: in one that is longer only where the quote's words stand. */
+const SEARCHED_WHOLLY = 100_000;
 /** Rare words of a quote that vote for a place, and the places that are looked at. */
 const VOTERS = 24;
 const ELECTED = 12;
@@ -110,15 +114,19 @@ export function createPassageIndex(units: readonly Unit[]): PassageIndex {
     const [first, ...others] = search(passage, quote.text, errors);
     if (first === undefined) return [];
     const last = others.at(-1);
-    const apart = last !== undefined && last.start >= first.end ? [first, last] : [first];
+    const best = others.reduce((a, b) => (b.errors < a.errors ? b : a), first);
+    const apart = last !== undefined && last.start >= first.end ? [first, best, last] : [first, best];
     return apart.map(({ start, end }) => around(offset + start, offset + end));
   }
 
   return {
+    repeats: (words) => words.length > 0 && find(createSkeleton(words).text, 2).length > 1,
     near(quote) {
       const own = createSkeleton(quote);
       if (own.text === "" || quote.length > UNITS_AT_MOST) return [];
-      const ranges = [...exact(own), ...elect(quote, positions).flatMap((range) => approximate(own, range))];
+      const elected = elect(quote, positions);
+      const wholly = skeleton.text.length <= SEARCHED_WHOLLY ? [{ from: 0, to: units.length }] : [];
+      const ranges = [...exact(own), ...[...elected, ...wholly].flatMap((range) => approximate(own, range))];
       const distinct = new Map(ranges.map((range) => [`${range.from}-${range.to}`, range]));
       return [...distinct.values()].map(({ from, to }) => units.slice(from, to));
     },

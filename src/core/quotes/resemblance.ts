@@ -1,7 +1,7 @@
 import type { Span } from "../text/span";
 import { align, type Step } from "./align";
 import { type Difference, differences } from "./differences";
-import { type InCommon, inCommon } from "./enoughInCommon";
+import { type InCommon, inCommon, standsAlone } from "./enoughInCommon";
 import { editDistance } from "./exchangeCost";
 import { createSkeleton } from "./skeleton";
 import { withTornNames } from "./tornNames";
@@ -17,12 +17,14 @@ export type Resemblance = {
   readonly distance: number;
   /** In units of the folded text. */
   readonly span: Span;
-  /** Whether enough stands to tell it from other passages: too little where more than a fifth of the quote or 32 code units drifted. */
+  /** Whether enough stands to tell it from other passages: too little where much of it drifted. */
   readonly inCommon: InCommon;
 };
 
-/** The share of a quote's words that may have drifted, and how much of them, in code units. */
+/** The share of a quote's words that may have drifted, where other passages resemble it and where none does. */
 const DRIFT_SHARE = 0.2;
+const DRIFT_SHARE_ALONE = 0.3;
+/** How much of them, in code units. */
 const DRIFT_AT_MOST = 32;
 /** Longer passages are not compared letter by letter. */
 const LETTERS_COMPARED = 400;
@@ -46,13 +48,18 @@ export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): R
       skeleton.length <= LETTERS_COMPARED &&
       editDistance(skeleton, createSkeleton(found).text) <= limit);
   const turns = all.filter(({ kind }) => kind !== "word").length;
+  const isNearAlone = drift <= Math.min(DRIFT_AT_MOST, DRIFT_SHARE_ALONE * skeleton.length);
+  const common = (): InCommon => {
+    if (isNear()) return inCommon(steps, all);
+    return isNearAlone && standsAlone(steps, all) ? "enough if alone" : "too little";
+  };
   return {
     steps,
     differences: all,
     effort: steps.reduce((sum, { cost }) => sum + cost, 0),
     distance: drift + DISTANCE_OF_A_TURN * turns,
     span: { start: first.start, end: last.end },
-    inCommon: isNear() ? inCommon(steps, all) : "too little",
+    inCommon: common(),
   };
 }
 

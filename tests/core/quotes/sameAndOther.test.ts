@@ -95,3 +95,39 @@ test("a formula that is filled otherwise is another sentence", () => {
   const text = "Everyone has the right to seek and to enjoy in other countries asylum.";
   expect(checkQuote(text, { exact: "Everyone has the right to form and to join" }).kind).toBe("missing");
 });
+
+const RIGHTS = [
+  "No one shall be held in slavery or servitude.",
+  "No one shall be subjected to arbitrary arrest, detention or exile.",
+  "No one shall be arbitrarily deprived of his nationality.",
+].join("\n");
+
+test.each([
+  "No one shall be arbitrarily deprived of his property",
+  "No one shall be held in captivity or servitude",
+])("where sentences of a text begin alike, another word in one makes a sister sentence: %s", (exact) => {
+  expect(checkQuote(RIGHTS, { exact }).kind).toBe("missing");
+});
+
+test("a sentence that no other begins like has drifted where one word stands for another", () => {
+  const text = "The draft shall be kept in the archive of the harbour.\nTalks went on until the evening.";
+  expect(checkQuote(text, { exact: "The draft shall be stored in the archive" })).toMatchObject({
+    kind: "drifted",
+  });
+});
+
+test.each([
+  ["The envoy described the type synonyms and aliases.", "type synonyms with aliases"],
+  ["El slot no se muestra si ningún nodo está vacío.", "si ningun nodo esta"],
+  ["부서는 해당 요소를 중단하고 다시 시작합니다. 회의는 끝났다.", "해당 요소가 중단되고"],
+  ["顶级标签总是在页面上。会议结束了，代表们离开了。", "顶部标签总是"],
+])("a short quote is found where nothing else in the text is like it: %s", (text, exact) => {
+  expect(["drifted", "typographic", "orthographic"]).toContain(checkQuote(text, { exact }).kind);
+});
+
+test("a short quote is found nowhere if two passages are about as near, or one that stands twice is turned", () => {
+  expect(
+    checkQuote("He read many books here. They sold all books here.", { exact: "most books here" }).kind,
+  ).toBe("missing");
+  expect(checkQuote("14 | unary | plus | 14 | unary | minus", { exact: "17 | unary" }).kind).toBe("missing");
+});
