@@ -8,7 +8,7 @@ import type { Link } from "./fans";
 import { faultsOf, type Ruled } from "./faults";
 import { type Frame, type Metrics, metricsOf, spreadFrame, spreadMetrics } from "./frame";
 import { withHead } from "./heads";
-import { type NameSetting, placeName } from "./nameSetting";
+import { isRoomInside, type NameSetting, placeName } from "./nameSetting";
 import { routeTies } from "./routes";
 import type { ActorMark, Curve, Point, TieMark } from "./scene";
 import { largestShrink } from "./shrink";
@@ -98,22 +98,25 @@ function createDrawing(
   const { actors, frame, spread = 1, isMoving = false } = input;
   const links = linksOf(input);
   const room = spreadFrame(frame, spread);
+  const settings = setNames(input, metricsOf(frame, actors.length));
   const routed = (shrink: number) => {
     const metrics = spreadMetrics(metricsOf(frame, actors.length, shrink), spread);
-    const settings = setNames(input, metrics);
     const bodies = createBodies({ ...input, frame: room }, metrics, settings);
     const centre = { x: room.width / 2, y: room.height / 2 };
     const widths = links.map(({ passages }) => widthOf(passages) * metrics.unit);
-    return { metrics, settings, bodies, links, widths, curves: routeTies(bodies, links, metrics, centre) };
+    return { metrics, bodies, links, widths, curves: routeTies(bodies, links, metrics, centre) };
   };
   const isSteady = isMoving && before?.input.frame === frame && before.input.actors === actors;
   const shrink = isSteady ? before.metrics.shrink : largestShrink((each) => faultsOf(routed(each)).length);
-  const { metrics, settings, ...drawn } = routed(shrink);
+  const { metrics, ...drawn } = routed(shrink);
   const names = settings.map(({ lines }) => lines);
   return { metrics, drawing: { names, bodies: drawn.bodies, ...withSigns(drawn, metrics) } };
 }
 
-/** The names of the actors as they are set in a frame, in their order. Does not depend on where the actors are. */
+/**
+ * The names of the actors as they are set in a frame, in their order. Does not depend on where the actors are. Where marks are
+ * drawn smaller for want of room, the lines of a name stay; they go under a shape that has become too small for them.
+ */
 export function setNames(
   {
     actors,
@@ -139,12 +142,20 @@ function createBodies(
   const most = Math.max(0, ...passages.values());
   return actors.map((actor, index) => {
     const { lines = [], isInside = true } = settings[index] ?? {};
+    const { shape } = actorKind(actor.kind);
     const figure = {
-      shape: actorKind(actor.kind).shape,
+      shape,
       passages: passages.get(actor.id) ?? 0,
       nameWidth: (size: number) => Math.max(0, ...lines.map((line) => measure(line, size))),
       nameLines: lines.length,
-      isInside: () => isInside,
+      isInside: (radius: number, size: number) =>
+        isInside &&
+        isRoomInside(
+          lines.map((line) => measure(line, size)),
+          size,
+          shape,
+          radius,
+        ),
     };
     const [x = 0.5, y = 0.5] = [positions[2 * index], positions[2 * index + 1]];
     return placeBody(createBody(figure, most, metrics), x, y, frame, metrics);

@@ -59,6 +59,9 @@ const phoneWidth = 520;
 const roomOfActor = { wide: 26_000, phone: 13_000 };
 /** px: names do not become smaller for want of room alone. */
 const leastName = { wide: 12, phone: 10 };
+/** px: smaller names cannot be read. Marks become this part of their usual size before names become smaller than that. */
+const legible = 10;
+const marksFirst = 0.5;
 /** px: in lower frames everything is drawn smaller, or nothing would be left of the ties between one row and the next. */
 const fullHeight = { wide: 540, phone: 280 };
 /** Lower frames than this part of the full height take nothing more from it: what is drawn must stay legible. */
@@ -82,7 +85,11 @@ export function metricsOf(frame: Frame, actors: number, shrink = 1): Metrics {
   const scale = Math.min(height, Math.sqrt(area / (Math.max(1, actors) * roomOfActor[size])));
   if (scale === 1 && shrink === 1) return metrics;
   const spread = (height < 1 ? height : Math.max(1, scale)) * shrink;
-  const name = (full: number) => Math.max(leastName[size], full * scale) * shrink;
+  const name = (full: number) => {
+    const usual = Math.max(leastName[size], full * scale);
+    const least = Math.min(usual, legible) * Math.min(1, shrink / marksFirst);
+    return Math.max(least, usual * shrink);
+  };
   const { side, top, bottom } = metrics.padding;
   return {
     ...metrics,

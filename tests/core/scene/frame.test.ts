@@ -23,6 +23,20 @@ test("a low frame that is wide has smaller actors than a high one, and names tha
   expect(low.nameSize[0]).toBeGreaterThanOrEqual(12);
 });
 
+test.each([360, 716])(
+  "for want of room in %i px, marks become smaller before names cannot be read",
+  (width) => {
+    const of = (shrink: number) => metricsOf({ width, height: 380 }, 18, shrink);
+    const shares = [1, 0.86, 0.74, 0.62, 0.5];
+    for (const shrink of shares) {
+      expect(of(shrink).nameSize[0]).toBeGreaterThanOrEqual(10);
+      expect(of(shrink).radius[0]).toBeCloseTo(shrink * of(1).radius[0]);
+    }
+    expect(of(0.3).nameSize[0]).toBeLessThan(10);
+    expect(of(0.15).nameSize[0]).toBeLessThan(of(0.3).nameSize[0]);
+  },
+);
+
 test("a point of a frame and its place of the layout are each other's inverse", () => {
   const frame = { width: 716, height: 380 };
   const metrics = metricsOf(frame, 7);
