@@ -8,19 +8,7 @@ const executablePath = findBrowser("chromium");
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: "core",
-          // Properties run on hundreds of inputs; on a busy machine that takes its time.
-          testTimeout: 60_000,
-          environment: "node",
-          // Nothing here leaves anything behind, and a worker reads the program once rather than for each file.
-          pool: "threads",
-          isolate: false,
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**"],
-        },
-      },
+      "vitest.unit.config.ts",
       {
         plugins: [react()],
         test: {
