@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { noFilter } from "../../src/core/filter";
+import type { PassageId } from "../../src/core/passages";
+import type { TieId } from "../../src/core/ties";
 import { firstView } from "../../src/core/view";
 import { goTo, tieOfHit } from "../../src/state/goTo";
 import { selectAllTies, selectStep } from "../../src/state/selectors";
@@ -41,6 +43,28 @@ test("a summary opens a tie of its claim, at the claim's first passage", () => {
   }
 });
 
+test("any passage of any tie is opened, not only the first", () => {
+  for (const tie of selectAllTies(state)) {
+    for (const passage of tie.passages) {
+      const target = { kind: "quote", passage: passage.id } as const;
+      const opened = tieOfHit(state, target);
+      expect(opened?.passages).toContain(passage);
+      expect(selectStep(goTo(target)(state))?.passage.id).toBe(passage.id);
+    }
+    expect(goTo({ kind: "tie", tie: tie.id })(state).view.selection).toEqual({ kind: "tie", tie: tie.id });
+  }
+});
+
+test("where nothing carries what was found any more, nothing happens; an actor and a text have no tie", () => {
+  const [document] = [...state.graph.documents.keys()];
+  const [actor] = state.graph.sides;
+  if (document === undefined || actor === undefined) throw new Error("the dossier is empty");
+  expect(goTo({ kind: "quote", passage: "gone" as PassageId })(state)).toBe(state);
+  expect(goTo({ kind: "tie", tie: "gone" as TieId })(state)).toBe(state);
+  expect(tieOfHit(state, { kind: "actor", actor: actor.id })).toBeUndefined();
+  expect(tieOfHit(state, { kind: "text", document, paragraph: 0 })).toBeUndefined();
+});
+
 test("an actor is selected", () => {
   const actor = state.graph.sides[0];
   if (actor === undefined) throw new Error("no actor");
@@ -66,6 +90,16 @@ test("words of the text open their paragraph, in a reading that shows them, and 
       { document, paragraph: 4, words: found },
     ]);
   }
+});
+
+test("where both texts are shown, or no words were found, the reading stays", () => {
+  const [document] = [...state.graph.documents.keys()];
+  if (document === undefined) throw new Error("the dossier has no document");
+  const target = { kind: "text", document, paragraph: 4 } as const;
+  const found = { text: "words", language: "en", marks: [] };
+  const readIn = (reading: "both" | "original") => ({ ...state, view: { ...state.view, reading } });
+  expect(goTo(target, found)(readIn("both")).view.reading).toBe("both");
+  expect(goTo(target)(readIn("original")).view.reading).toBe("original");
 });
 
 test("a tie is opened at its first passage", () => {
