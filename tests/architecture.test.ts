@@ -22,7 +22,7 @@ const mayImport: Record<string, { readonly layers: RegExp; readonly packages: Re
   state: { layers: /^(core|state)$/, packages: /^zustand(\/|$)/ },
   io: {
     layers: /^(core|state|io)$/,
-    packages: /^(idb|virtual:pwa-register|@mozilla\/readability|linkedom\/worker|franc-min)$/,
+    packages: /^(idb|@mozilla\/readability|linkedom\/worker|franc-min)$/,
   },
   ui: {
     layers: /^(core|state|ui)$/,

@@ -13,31 +13,50 @@ const patience = 3_000;
  */
 export function createUpdates(store: Store): Updates {
   if (!import.meta.env.STANDALONE) sayIfUpdated(store);
+  let registration: ServiceWorkerRegistration | undefined;
   let isAsked = false;
-  let take: ((reload?: boolean) => Promise<void>) | undefined;
-  const register = async () => {
-    const { registerSW } = await import("virtual:pwa-register");
-    take = registerSW({
-      immediate: true,
-      onNeedRefresh: () => store.setState(setUpdate("ready")),
-      // Another tab may have asked: here the reader says when.
-      onNeedReload: () => (isAsked ? location.reload() : store.setState(setUpdate("elsewhere"))),
-    });
-  };
   if ("serviceWorker" in navigator && import.meta.env.PROD && !import.meta.env.STANDALONE) {
-    afterLoad(() => {
+    afterLoad(async () => {
       // Refused (storage switched off, a page that is not secure): the program works from its host, as before.
-      register().catch(() => {});
+      registration = await navigator.serviceWorker.register("./sw.js").catch(() => undefined);
+      if (registration === undefined) return;
+      bindWaiting(registration, () => store.setState(setUpdate("ready")));
+      // Where another tab has asked for it, the reader says here when.
+      bindReplaced(() => isAsked || store.setState(setUpdate("elsewhere")));
     });
   }
   return {
     apply: async () => {
       await whenSaved(store);
-      if (store.getState().update === "elsewhere" || take === undefined) return location.reload();
+      const waiting = registration?.waiting;
+      if (store.getState().update === "elsewhere" || !waiting) return location.reload();
       isAsked = true;
-      await take();
+      waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
+      waiting.postMessage({ type: "SKIP_WAITING" });
     },
   };
+}
+
+/** Calls back for each newer version that waits: one that does already, that is being installed, or that comes later. */
+function bindWaiting(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
+  const look = () => {
+    // Where none is active, it is the first version, and nobody has an older one.
+    if (registration.waiting !== null && registration.active !== null) onWaiting();
+  };
+  const follow = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", follow);
+  follow();
+  look();
+}
+
+/** Calls back when another version has taken the place of the one that this page came with. */
+function bindReplaced(onReplaced: () => void): void {
+  const { serviceWorker } = navigator;
+  let before = serviceWorker.controller;
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (before !== null) onReplaced();
+    before = serviceWorker.controller;
+  });
 }
 
 /** The scripts' names hold a hash of all that is in them: other than the last time, another version. */

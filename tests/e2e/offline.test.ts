@@ -28,6 +28,26 @@ test("after the first visit the whole program opens without a network", async ({
   await expect(title(page)).toBeVisible();
 });
 
+test("a newer version that is being fetched while the page begins is announced there", async ({
+  browser,
+}) => {
+  const host = await startHost();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${host.address}#lang=en`);
+  await kept(page);
+  host.release();
+  await page.reload();
+  // Before the page itself looks for one.
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect(page.getByText("A new version of Isnad is ready.")).toBeVisible();
+  await context.close();
+  host.stop();
+});
+
 test("a newer version waits until it is asked for, and then says that it has come", async ({ browser }) => {
   const host = await startHost();
   const context = await browser.newContext();
