@@ -1,4 +1,5 @@
 import type { Claim, DocumentId, Dossier, SourceDocument } from "../dossier";
+import { memoise } from "../memoise";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
 import { locateExact } from "../quotes/locateExact";
@@ -19,6 +20,8 @@ export type Relocation = QuotePlace & {
   readonly found: string | undefined;
   /** Where it stands now, or may stand. */
   readonly places: readonly (Span & { readonly paragraph: number; readonly paragraphNumber: number })[];
+  /** What its paragraph reads now, where the quote is nowhere in the new text and the paragraph was rewritten. */
+  readonly paragraphNow: string | undefined;
 };
 
 /** What replacing a text would do. Nothing has been done yet. */
@@ -56,6 +59,7 @@ export function* relocate(
     texts,
     checkQuote: createQuoteCheck(dossier.actors).checkQuote,
     paragraphAt: createParagraphFinder(),
+    rewritten: createRewritten(),
   };
   const quotes: Relocation[] = [];
   let done = 0;
@@ -91,16 +95,28 @@ function textsAfter(
   );
 }
 
+/** Finds the new version of a paragraph, given by its index in the old text. Pairs the paragraphs of two texts once. */
+function createRewritten() {
+  const originsOf = memoise((before: string) =>
+    memoise((after: string) => matchParagraphs(before.split("\n"), after.split("\n"))),
+  );
+  return (before: string, after: string, paragraph: number): string | undefined => {
+    const index = originsOf(before)(after).findIndex((origin) => origin?.from === paragraph);
+    return index === -1 ? undefined : after.split("\n")[index];
+  };
+}
+
 type Means = {
   readonly document: SourceDocument;
   readonly texts: Plan["texts"];
   readonly checkQuote: (text: string, quote: Quote) => Location;
   readonly paragraphAt: ParagraphFinder;
+  readonly rewritten: ReturnType<typeof createRewritten>;
 };
 
 function relocateClaim(
   claim: Claim,
-  { document, texts, checkQuote, paragraphAt }: Means,
+  { document, texts, checkQuote, paragraphAt, rewritten }: Means,
 ): readonly Relocation[] {
   return claim.evidence.flatMap((evidence, index) => {
     if (evidence.document !== document.id) return [];
@@ -110,6 +126,8 @@ function relocateClaim(
       const answer: Location = after === undefined ? { kind: "missing" } : checkQuote(after, quote);
       const spans = "spans" in answer ? answer.spans : "span" in answer ? [answer.span] : [];
       const stood = locateExact(before, quote);
+      const stoodIn = stood && paragraphAt(before, stood.start);
+      const isMissing = answer.kind === "missing" && after !== undefined;
       return [
         {
           key: `${claim.id} ${index} ${language}`,
@@ -118,10 +136,11 @@ function relocateClaim(
           language,
           isOriginal: language === document.language,
           quote,
-          before: stood && paragraphAt(before, stood.start).paragraphNumber,
+          before: stoodIn?.paragraphNumber,
           answer,
           found: "span" in answer ? after?.slice(answer.span.start, answer.span.end) : undefined,
           places: spans.map((span) => ({ ...span, ...paragraphAt(after ?? "", span.start) })),
+          paragraphNow: stoodIn && isMissing ? rewritten(before, after, stoodIn.paragraph) : undefined,
         },
       ];
     });

@@ -46,6 +46,7 @@ export const replacingMessages = {
       plural("en", value, { one: "# of them in another paragraph", other: "# of them in other paragraphs" }),
     movedFrom: (before: number, after: number) =>
       `from paragraph ${formatNumber("en", before)} to ${formatNumber("en", after)}`,
+    paragraphNow: "Its paragraph now reads:",
     toDecide: (value: number) =>
       plural("en", value, { one: "# quote to decide on", other: "# quotes to decide on" }),
     stillToDecide: (value: number) =>
@@ -134,6 +135,7 @@ export const replacingMessages = {
       }),
     movedFrom: (before: number, after: number) =>
       `من الفقرة ${formatNumber("ar", before)} إلى ${formatNumber("ar", after)}`,
+    paragraphNow: "نص فقرته الآن:",
     toDecide: (value: number) => `للبت فيه: ${arQuotes(value)}`,
     stillToDecide: (value: number) => `بقي للبت فيه: ${arQuotes(value)}`,
     carried: (language: string, kept: number) =>

@@ -24,7 +24,7 @@ type Props = {
 export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
   const messages = useMessages(replacingMessages);
   const language = useLanguage();
-  const { key, claim: id, answer, quote, found, isOriginal } = relocation;
+  const { key, claim: id, answer, quote, found, isOriginal, paragraphNow } = relocation;
   const claim = useSelect((state) => state.graph.dossier.claims.find((each) => each.id === id));
   const [isSelecting, setSelecting] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -47,6 +47,12 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
         <QuotedText text={quote.exact} language={relocation.language} />
       ) : (
         <ComparedText quoted={quote.exact} found={found} language={relocation.language} />
+      )}
+      {paragraphNow === undefined ? null : (
+        <>
+          <p className={styles.aside}>{messages.paragraphNow}</p>
+          <QuotedText text={paragraphNow} language={relocation.language} />
+        </>
       )}
       {decision?.kind === "quote" ? (
         <p className={styles.aside}>

@@ -189,3 +189,40 @@ test("a quote that takes another's place keeps the keys of it that nobody knows"
     checked: "by hand",
   });
 });
+
+describe("a quote whose sentence was rewritten", () => {
+  const paragraphs = original.split("\n");
+  const at = paragraphs.findIndex((paragraph) => paragraph.split(" ").length > 30);
+  const paragraph = paragraphs[at] ?? "";
+  const words = paragraph.split(" ");
+  const rewritten = [
+    ...words.slice(0, -8),
+    "وانتهى",
+    "الاجتماع",
+    "مساء",
+    "دون",
+    "أي",
+    "بيان",
+    "من",
+    "أحد.",
+  ].join(" ");
+  const exact = words.slice(-7).join(" ");
+  const [claim] = builtIn.claims;
+  const dossier: Dossier = {
+    ...builtIn,
+    claims:
+      claim === undefined
+        ? []
+        : [{ ...claim, evidence: [{ document: article.id, quotes: { ar: { exact } } }] }],
+  };
+
+  test("has no place, and the paragraph it stood in is shown as it reads now", () => {
+    const [quote] = planFor(paragraphs.with(at, rewritten).join("\n"), dossier).quotes;
+    expect(quote).toMatchObject({ answer: { kind: "missing" }, places: [], paragraphNow: rewritten });
+  });
+
+  test("is shown no paragraph where its own is gone", () => {
+    const [quote] = planFor(paragraphs.toSpliced(at, 1).join("\n"), dossier).quotes;
+    expect(quote).toMatchObject({ answer: { kind: "missing" }, paragraphNow: undefined });
+  });
+});

@@ -54,6 +54,7 @@ describe("replacing a text", () => {
     const apply = getByRole("button", { name: "Replace the text", exact: true });
     const list = getByRole("region", { name: /to decide on$/ });
     await expect.element(list).toBeVisible();
+    await expect.element(list.getByText("Its paragraph now reads:").first()).toBeVisible();
     await expect.element(apply).toBeDisabled();
     const rows = list.getByRole("listitem").elements().length;
     for (let row = 0; row < rows; row += 1) {
