@@ -1,5 +1,5 @@
 import { placeBody } from "../scene/body";
-import { type Fault, faultsOf } from "../scene/faults";
+import { type Fault, faultsOf, wantingIn } from "../scene/faults";
 import type { Frame } from "../scene/frame";
 import { routeTies } from "../scene/routes";
 import { largestShrink } from "../scene/shrink";
@@ -62,7 +62,7 @@ export function createJudge(graph: LayoutGraph): Judge {
 
 /** How large the marks of a picture can be drawn in a frame so that it breaks no rule: a share of the usual, up to 1. */
 export function shrinkIn(graph: LayoutGraph, frame: Frame, places: ArrayLike<number>): number {
-  return largestShrink((shrink) => faultsIn(graph, createReference(graph, frame, shrink), places).length);
+  return largestShrink((shrink) => wantingIn(faultsIn(graph, createReference(graph, frame, shrink), places)));
 }
 
 /** The breaches of the rule in a frame. */

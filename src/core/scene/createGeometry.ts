@@ -5,7 +5,7 @@ import { isUnsupported, type Tie, type TieId } from "../ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
 import type { Link } from "./fans";
-import { faultsOf, type Ruled } from "./faults";
+import { faultsOf, type Ruled, wantingIn } from "./faults";
 import { type Frame, type Metrics, metricsOf, spreadFrame, spreadMetrics } from "./frame";
 import { withHead } from "./heads";
 import { isRoomInside, type NameSetting, placeName } from "./nameSetting";
@@ -107,7 +107,9 @@ function createDrawing(
     return { metrics, bodies, links, widths, curves: routeTies(bodies, links, metrics, centre) };
   };
   const isSteady = isMoving && before?.input.frame === frame && before.input.actors === actors;
-  const shrink = isSteady ? before.metrics.shrink : largestShrink((each) => faultsOf(routed(each)).length);
+  const shrink = isSteady
+    ? before.metrics.shrink
+    : largestShrink((each) => wantingIn(faultsOf(routed(each))));
   const { metrics, ...drawn } = routed(shrink);
   const names = settings.map(({ lines }) => lines);
   return { metrics, drawing: { names, bodies: drawn.bodies, ...withSigns(drawn, metrics) } };

@@ -36,6 +36,9 @@ export function leastLength(width: number, mutual: boolean, { signRadius, unit }
   return 2 * (signRadius + ring * unit + end);
 }
 
+/** Returns px that are wanting in all. */
+export const wantingIn = (faults: readonly Fault[]): number => faults.reduce((sum, { by }) => sum + by, 0);
+
 /** All breaches of the rule in a drawing. */
 export function faultsOf({ bodies, links, widths, curves, metrics }: Ruled): readonly Fault[] {
   const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterTies, noFilter } from "../../../src/core/filter";
-import { leastLength } from "../../../src/core/scene/faults";
+import { leastLength, wantingIn } from "../../../src/core/scene/faults";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { estimateWidth } from "../../../src/core/scene/names";
 import { largestShrink } from "../../../src/core/scene/shrink";
@@ -63,4 +63,8 @@ test("marks are drawn at the usual size where they have room, and no smaller tha
   expect(largestShrink((shrink) => (shrink > 0.7 ? 1 : 0))).toBe(0.68);
   // At one and the same place two actors always touch: then it is as good as it can be.
   expect(largestShrink((shrink) => (shrink > 0.7 ? 2 : 1))).toBeLessThanOrEqual(0.68);
+  // A line that comes a little near weighs less than two actors one over the other.
+  const wanting = (kind: "touching" | "meeting", by: number) => wantingIn([{ kind, nodes: [0, 1, 2], by }]);
+  const best = largestShrink((shrink) => (shrink > 0.6 ? wanting("touching", 8) : wanting("meeting", 0.2)));
+  expect(best).toBeLessThanOrEqual(0.56);
 });
