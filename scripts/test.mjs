@@ -19,6 +19,7 @@ const steps = [
   ["format and lint", "biome", "ci", "."],
   ["types", "tsc", "-p", "."],
   ["types of the core, without the screen", "tsc", "-p", "src/core"],
+  ["exports and dependencies that nobody uses", "knip"],
   ["unit and interface tests", "vitest", "run"],
   ["build", "vite", "build", "--configLoader", "runner", "--logLevel", "warn"],
   ["end-to-end tests on the built site", "playwright", "test"],

@@ -22,7 +22,7 @@ export type LinkField = {
 };
 
 /** What reading needs: the dossier that the link speaks of, and what becomes of a value that is not in it. */
-export type LinkContext = {
+type LinkContext = {
   readonly graph: Graph;
   readonly ignore: (code: ValueIssueCode, value: string) => void;
 };

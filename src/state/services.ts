@@ -44,7 +44,7 @@ export type Reader = {
 };
 
 /** A text that is to take the place of a document's text in this language. */
-export type Replacing = {
+type Replacing = {
   readonly dossier: Dossier;
   readonly document: DocumentId;
   readonly text: string;
@@ -67,7 +67,7 @@ export type NotKept = DiskRefusal | { readonly kind: "changed" };
 export type Summary = Pick<Kept, "title" | "counts" | "errors">;
 
 /** A kept dossier's file, which version of it this is, and what was kept with this version; versions only grow. */
-export type KeptFile = { readonly text: string; readonly version: number; readonly history: unknown };
+type KeptFile = { readonly text: string; readonly version: number; readonly history: unknown };
 
 /** The dossiers that are kept on this device. Whatever is answered as kept is on the disk. */
 export type Library = {
@@ -121,7 +121,7 @@ export type Updates = {
 };
 
 /** What comes with a dossier that is added. */
-export type Added = {
+type Added = {
   /** The file as it was given, where not all of it could be taken over. */
   readonly given?: Blob | string;
   /** What is seen of it at first; without, its beginning. */
@@ -132,7 +132,7 @@ export type Added = {
  * What has become of a dossier that was added: it is shown and on the disk; it was there already, to the letter, and that one
  * is shown; it is shown only; what is open could not be left without a loss.
  */
-export type Addition = "kept" | "there" | "unkept" | "stayed";
+type Addition = "kept" | "there" | "unkept" | "stayed";
 
 /** Goes from one dossier to another, and makes new ones. */
 export type Desk = {

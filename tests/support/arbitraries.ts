@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ActorId, Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier";
 import { allTies, type Filter, listedTies } from "../../src/core/filter";
 import type { Graph } from "../../src/core/graph";
 import type { KeptId } from "../../src/core/kept";
@@ -139,5 +139,3 @@ export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
       return { ...view, step: steps.length === 0 ? 0 : view.step % steps.length };
     });
 }
-
-export const idOf = (id: string) => id as ActorId;

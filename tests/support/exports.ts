@@ -29,7 +29,7 @@ export const unsoundInput = (): ExportInput => {
 };
 
 /** Any dossier in any interface language, whole or filtered in any way. */
-export const arbitraryInput: fc.Arbitrary<ExportInput> = arbitraryDossier.chain((dossier) => {
+const arbitraryInput: fc.Arbitrary<ExportInput> = arbitraryDossier.chain((dossier) => {
   const graph = createGraph(dossier);
   return fc.record({
     graph: fc.constant(graph),

@@ -50,7 +50,7 @@ export function dossierOfTold(told: readonly Told[]): Dossier {
 }
 
 /** Ids of known and made-up actors, the latter among the first. */
-export const someActors: readonly string[] = [
+const someActors: readonly string[] = [
   "russia",
   ...others.map((_, index) => `other-${index}`),
   ...knownActors()

@@ -16,7 +16,7 @@ import { type ExportInput, takenBy } from "./taken";
 import { createXmlIds } from "./xml";
 
 /** A value that a network program can sort and filter by. */
-export type NetworkValue = string | number | boolean | undefined;
+type NetworkValue = string | number | boolean | undefined;
 /** How an attribute of nodes or edges is declared. */
 export type NetworkAttribute = { readonly id: string; readonly type: "string" | "integer" | "boolean" };
 /** Values by the id of their attribute. */

@@ -6,7 +6,7 @@ import type { LineForm } from "../tieState";
 import { wrapText } from "./wrapText";
 
 /** An entry of the key: its line, of a relation type or of any, and its words. */
-export type KeyWords = PictureLine & { readonly label: string; readonly detail: string };
+type KeyWords = PictureLine & { readonly label: string; readonly detail: string };
 
 type PictureLine = { readonly type: RelationTypeId | undefined; readonly form: LineForm };
 
@@ -106,7 +106,7 @@ export function pictureFormat(id: PictureFormatId): PictureFormat {
   return found;
 }
 
-export const pictureMargin = 32;
+const pictureMargin = 32;
 
 /** Width in px of a text that is set so. */
 export type MeasureText = (text: string, size: number, role: TypeRole, weight: number) => number;

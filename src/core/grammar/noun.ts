@@ -80,7 +80,7 @@ export const wordsPart = (text: string): readonly SentencePart[] =>
   text === "" ? [] : [{ text, actor: undefined }];
 
 /** Returns a name as parts of a sentence. */
-export const nounParts = (noun: Noun, form: ArabicCase = "oblique"): readonly SentencePart[] => [
+const nounParts = (noun: Noun, form: ArabicCase = "oblique"): readonly SentencePart[] => [
   ...wordsPart(noun.article),
   { text: noun.name[form], actor: noun.id },
 ];

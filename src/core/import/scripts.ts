@@ -14,7 +14,7 @@ type ScriptKind = {
  * Arabic ones are looked for in this order: Uyghur shares ە with Sorani alone, Sindhi ھ with Urdu, and all share letters with
  * Persian.
  */
-export const scripts: readonly ScriptKind[] = [
+const scripts: readonly ScriptKind[] = [
   {
     letters: /\p{Script=Arabic}/gu,
     usual: "ar",

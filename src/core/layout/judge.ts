@@ -24,7 +24,7 @@ export type Judge = {
  * A picture may cost so much more than a fresh one, in shares and in crossings, and its marks may be so much smaller. More
  * where the reader has put actors somewhere: nothing runs away from a hand that puts one thing in order.
  */
-export const tolerances = {
+const tolerances = {
   free: { cost: 1.5, crossings: 4, shrink: 0.8 },
   pinned: { cost: 3, crossings: 12, shrink: 0.7 },
 };
@@ -61,12 +61,12 @@ export function createJudge(graph: LayoutGraph): Judge {
 }
 
 /** How large the marks of a picture can be drawn in a frame so that it breaks no rule: a share of the usual, up to 1. */
-export function shrinkIn(graph: LayoutGraph, frame: Frame, places: ArrayLike<number>): number {
+function shrinkIn(graph: LayoutGraph, frame: Frame, places: ArrayLike<number>): number {
   return largestShrink((shrink) => wantingIn(faultsIn(graph, createReference(graph, frame, shrink), places)));
 }
 
 /** The breaches of the rule in a frame. */
-export function faultsIn(
+function faultsIn(
   { links }: LayoutGraph,
   { frame, metrics, bodies: all }: Reference,
   places: ArrayLike<number>,

@@ -9,7 +9,7 @@ export type LayoutGraph = {
 };
 
 /** An actor as far as its place depends on it. */
-export type LayoutNode = {
+type LayoutNode = {
   readonly shape: ActorShape;
   /** Passages said of it: its size grows with the root. */
   readonly passages: number;

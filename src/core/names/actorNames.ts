@@ -14,7 +14,7 @@ import { entriesOf, GIVEN_RANKS, isNobody, knownNames, type Owner, SURNAME_RANK 
 export type NamedActor = Pick<Actor, "name" | "aliases"> & Partial<Pick<Actor, "kind" | "codes">>;
 
 /** A name found in a text. */
-export type NameMention = {
+type NameMention = {
   /** How many tokens it takes. */
   readonly length: number;
   /** Indices of negators that came between its words. */

@@ -14,7 +14,7 @@ export type Owner =
   | { readonly kind: "word" };
 
 /** Of the forms that a text may mean: what a dossier says itself comes first, then what is known, at last a surname alone. */
-export const KNOWN_RANKS = { name: 2, alias: 3, demonym: 4, capital: 5 };
+const KNOWN_RANKS = { name: 2, alias: 3, demonym: 4, capital: 5 };
 export const GIVEN_RANKS = { name: 0, alias: 1, demonym: 1, capital: 1 };
 export const SURNAME_RANK = 6;
 

@@ -19,7 +19,7 @@ const MARK = /["“”«»‹›‘’()[\]﴿﴾\n]/gu;
 const LOOK_BACK = 1024;
 
 /** Whether a straight mark at an offset opens: an even number of them stand before it in its paragraph. */
-export function opensAt(text: string, at: number): boolean {
+function opensAt(text: string, at: number): boolean {
   const paragraph = text.lastIndexOf("\n", at - 1) + 1;
   let before = 0;
   for (let mark = text.lastIndexOf('"', at - 1); mark >= Math.max(paragraph, at - LOOK_BACK); ) {

@@ -13,7 +13,7 @@ import { readUnits } from "./units";
 import { isEnglish } from "./unknownNames";
 
 /** A place where the words of a quote stand nearly, and what differs; nothing does where only spaces do. */
-export type NearPlace = { readonly span: Span; readonly changes: readonly Change[] };
+type NearPlace = { readonly span: Span; readonly changes: readonly Change[] };
 
 const withoutSpaces = (text: string) => text.replaceAll(" ", "");
 

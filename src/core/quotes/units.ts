@@ -5,7 +5,7 @@ import type { Folded } from "../text/fold";
 import { type Token, tokens } from "../text/tokens";
 
 /** What a passage is compared by: the three kinds that may turn its meaning round, and the rest. */
-export type UnitKind = "actor" | "number" | "negation" | "word" | "sign";
+type UnitKind = "actor" | "number" | "negation" | "word" | "sign";
 
 /** A mention of an actor, a number, a negator, another word, or a single sign. Offsets count units of the folded text. */
 export type Unit = {

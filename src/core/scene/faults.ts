@@ -25,7 +25,7 @@ export type Fault = {
 };
 
 /** Px per unit that must be between two actors, and between a line and an actor that is not its end. */
-export const leastGap = { actors: 4, line: 3 };
+const leastGap = { actors: 4, line: 3 };
 /** Px of surface around a sign, per unit. */
 const ring = 2.5;
 const pieces = 16;

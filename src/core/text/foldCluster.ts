@@ -8,7 +8,7 @@
  * - `search`: also what someone types who looks for a word. Diacritics of every script, ligatures and other compatibility
  *   characters, ß and the like, Persian letters used for foreign sounds.
  */
-export const FOLD_LEVELS = ["typographic", "orthographic", "search"] as const;
+const FOLD_LEVELS = ["typographic", "orthographic", "search"] as const;
 export type FoldLevel = (typeof FOLD_LEVELS)[number];
 
 /** Characters that show nothing by themselves: bidi controls, joiners, soft hyphen, byte-order mark; and tatweel. */

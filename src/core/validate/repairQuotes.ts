@@ -4,7 +4,7 @@ import type { Quote } from "../text/span";
 import { withPart } from "../withPart";
 
 /** The quote that the text has in place of one that was not found to the letter; undefined where the ladder has no repair. */
-export function repairOf({ code, data }: Issue): Quote | undefined {
+function repairOf({ code, data }: Issue): Quote | undefined {
   const isRepairable = code === "quote-typographic" || code === "quote-orthographic";
   return isRepairable ? (data.repair as Quote) : undefined;
 }

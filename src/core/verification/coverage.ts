@@ -8,7 +8,7 @@ import type { Finding } from "./finding";
 import type { ParagraphFinder } from "./paragraphPlaces";
 
 /** A place where a text names somebody: an actor of the dossier, or one that is known without it. */
-export type Naming = Span &
+type Naming = Span &
   (
     | { readonly actor: ActorId; readonly known?: never }
     | { readonly known: { readonly id: string; readonly name: LocalisedText }; readonly actor?: never }

@@ -4,7 +4,7 @@ import type { Location } from "../quotes/locate";
 import type { Quote, Span } from "../text/span";
 
 /** A paragraph of a document's original: its index, blank ones included, and its number as shown to a reader. */
-export type ParagraphPlace = {
+type ParagraphPlace = {
   readonly document: DocumentId;
   readonly paragraph: number;
   readonly paragraphNumber: number;

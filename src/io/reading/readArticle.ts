@@ -33,7 +33,7 @@ export function readArticle(html: string): Found & { readonly notices: readonly 
  * What Mozilla's Readability takes for the article, by paragraphs, in a tree that runs and fetches nothing; empty where it
  * finds none, or the page has too many elements to look in.
  */
-export function readableParagraphs(page: Page): readonly string[] {
+function readableParagraphs(page: Page): readonly string[] {
   const tame = tameHtml(page);
   if (tame.elements > importLimits.elements) return [];
   const { document } = parseHTML(tame.html);

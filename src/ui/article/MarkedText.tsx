@@ -12,9 +12,6 @@ import { marginButtons } from "./marginSigns";
 import { passagesAttribute } from "./passageMarks";
 import { decorationOf, underlineStyle } from "./underlines";
 
-/** The passage that is read now, and the type of the tie it is read for. */
-export type Current = { readonly passage: PassageId; readonly type: RelationTypeId };
-
 type Props = {
   readonly paragraph: MarkedParagraph;
   readonly language: string;

@@ -3,7 +3,7 @@ import type { Passage } from "../../core/passages";
 import type { RelationTypeId } from "../../core/relationTypes";
 import { type LineForm, strongest } from "../../core/tieState";
 
-export type MarginSign = { readonly type: RelationTypeId; readonly form: LineForm };
+type MarginSign = { readonly type: RelationTypeId; readonly form: LineForm };
 
 /** A button in the margin: at which height, in which place from the text outward, and what begins there. */
 export type MarginButton = {

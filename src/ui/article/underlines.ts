@@ -55,7 +55,7 @@ function imageOf(layer: Layer, colour: string): string {
 const colourOf = (type: RelationTypeId): string => `var(--${type}-line)`;
 
 /** For where backgrounds are not drawn: the nearest that a text decoration has. */
-export const decorations: Readonly<Record<LineStyle, string>> = {
+const decorations: Readonly<Record<LineStyle, string>> = {
   solid: "solid",
   dashed: "dashed",
   dotted: "dotted",

@@ -10,7 +10,7 @@ import { useSelect, useUpdate } from "../useStore";
 export const nextKey = "J";
 export const previousKey = "K";
 export const codingKey = "C";
-export const originalKey = "O";
+const originalKey = "O";
 
 /** J and K walk through the evidence, C goes to the text to be coded, O shows the original of the article or its translation: from anywhere on the page, except where something is being typed, or they are turned off. */
 export function useLetterKeys(): void {

@@ -3,7 +3,7 @@ export type Measure = (text: string, size: number) => number;
 
 /** Text is measured at one size and scaled: widths grow evenly with it. */
 const measuredAt = 100;
-export const nameWeight = 650;
+const nameWeight = 650;
 
 /** Measures by a canvas; remembers what it has measured, so make a new one when faces have loaded. */
 export function createMeasure(face: string, weight: number = nameWeight): Measure {
