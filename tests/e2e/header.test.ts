@@ -29,8 +29,8 @@ test("what has no room in a narrower header is in its menu", async ({ page }) =>
   for (const name of ["Edit a copy", "Export", "Copy link", "Print"]) {
     await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
   }
-  await page.getByRole("banner").getByRole("button", { name: "How this was coded" }).click();
-  await expect(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();
+  await page.getByRole("banner").getByRole("button", { name: "Method" }).click();
+  await expect(page.getByRole("dialog", { name: "Method" })).toBeVisible();
 });
 
 test("the open search cuts no word of the header in two", async ({ page }) => {

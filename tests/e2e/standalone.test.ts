@@ -54,7 +54,7 @@ test("it only shows: nothing leads to other dossiers or to a change", async ({ p
   await page.goto(`${await written(dossier)}#lang=en&view=dossiers`);
   await expect(page.locator("[data-tie][data-shown]")).toHaveCount(20);
   await expect(page.getByRole("button", { name: /^(Dossiers|Edit|Export|Undo)/ })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "How this was coded" }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Method" }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0);
 });
 

@@ -12,7 +12,7 @@ const Codebook = lazyPart(
   () => <div className={styles.body} />,
 );
 
-/** "How this was coded"; open it with `ref.current.showModal()`. */
+/** "Method"; open it with `ref.current.showModal()`. */
 export function CodebookDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const messages = useMessages(controlMessages);
   return (

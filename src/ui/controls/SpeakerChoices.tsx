@@ -3,8 +3,8 @@ import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
-import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import { Choices } from "./Choices";
@@ -14,7 +14,7 @@ export function SpeakerChoices() {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
   // At the head of a line, not inside a sentence.
-  const { textItself } = useMessages(evidenceMessages);
+  const { textItself } = useMessages(selectedMessages);
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
   const speakers = useSelect(selectSpeakers);

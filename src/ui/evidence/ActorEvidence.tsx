@@ -6,8 +6,8 @@ import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
 import { selectAllTies, selectListedTies, selectStep, selectSteps } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { count } from "../messages/counting";
-import { evidenceMessages } from "../messages/evidence";
 import { actorName } from "../messages/naming";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { usePrinting } from "../usePrinting";
 import { useSelect } from "../useStore";
@@ -22,7 +22,7 @@ import { TieRow } from "./TieRow";
 
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
 export function ActorEvidence({ actor }: { readonly actor: Actor }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const ties = tiesOfActor(useSelect(selectListedTies), actor.id);
   const lines = ties.filter(isLine);
   const all = tiesOfActor(useSelect(selectAllTies), actor.id);
@@ -67,7 +67,7 @@ function TypeGroup({ type, actor, ties }: GroupProps) {
 
 /** What is only denied of an actor. */
 function DeniedGroup({ ties }: { readonly ties: readonly Tie[] }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   if (ties.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby="ties-denied">
@@ -81,7 +81,7 @@ function DeniedGroup({ ties }: { readonly ties: readonly Tie[] }) {
 }
 
 function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const language = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
   const own = ties.filter((tie) => tie.type === type && wayOf(tie, actor.id) === way);

@@ -1,7 +1,7 @@
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
 import { directionOf, type LanguageId, localise } from "../../core/language";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { ActorShape } from "./ActorShape";
@@ -37,7 +37,7 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
 /** What else the dossier says of an actor: other names, who speaks for whom, codes; below its ties, so that those are at hand. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const actors = useSelect((state) => state.graph.actors);
   const name = localise(actor.name, language);
   const aliases = aliasesOf(actor, language).filter(({ text }) => text !== name.text);

@@ -5,7 +5,7 @@ import type { Tie, TieClaim } from "../../core/ties";
 import { reservationOf, voices } from "../../core/voices";
 import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { Dotted } from "./Dotted";
@@ -21,7 +21,7 @@ type Props = { readonly tie: Tie; readonly coded: TieClaim; readonly firstStep: 
 export function ClaimEvidence({ tie, coded, firstStep }: Props) {
   const { claim, passages, state } = coded;
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const step = useSelect((state) => state.view.step);
   const isEditable = useSelect(selectIsEditable);
   const summary = localise(claim.summary, language);
@@ -64,7 +64,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
 /** "Said by Gen Nakatani · reported · planned" */
 export function Said({ claim }: { readonly claim: Claim }) {
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const speakers = speakersOf(claim);
   const voice =
     claim.voice === "reported"
@@ -85,7 +85,7 @@ export function Said({ claim }: { readonly claim: Claim }) {
 
 /** What the coder wrote about it, one gesture away. */
 export function Note({ text }: { readonly text: LocalisedText }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const note = localise(text, useLanguage());
   return (
     <details className={styles.note}>

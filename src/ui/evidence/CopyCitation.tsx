@@ -3,7 +3,7 @@ import type { Claim } from "../../core/dossier";
 import type { Passage } from "../../core/passages";
 import { readStep } from "../../state/selecting";
 import { selectIsKept } from "../../state/selectors";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useServices, useUpdate } from "../useStore";
 import styles from "./CopyCitation.module.css";
@@ -19,7 +19,7 @@ const told = 2500;
 
 /** Copies the passage as a citation; where the clipboard refuses, shows it to be copied by hand. */
 export function CopyCitation({ claim, passage, step }: Props) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const language = useLanguage();
   const graph = useSelect((state) => state.graph);
   const isKept = useSelect(selectIsKept);
@@ -53,7 +53,7 @@ export function CopyCitation({ claim, passage, step }: Props) {
 }
 
 function ByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { clearFilter } from "../../state/filtering";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useMessages } from "../messages/useMessages";
 import { useUpdate } from "../useStore";
 import styles from "./evidence.module.css";
 
 /** What the filter keeps from view here, and the way back. */
 export function HiddenNotice({ children }: { readonly children: ReactNode }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const update = useUpdate();
   return (
     <p className={styles.hidden}>

@@ -12,7 +12,7 @@ import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { focusPassage } from "../article/passageMarks";
 import { lazyPart } from "../lazyPart";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import { Check } from "./Check";
@@ -38,7 +38,7 @@ type Props = {
 /** One passage: the quote in its own language and direction, its translation, where it stands, and what to do with it. */
 export const PassageCard = memo(function PassageCard(props: Props) {
   const { type, form, claim, passage, step, current, isOneOfSeveral } = props;
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const language = useLanguage();
   const update = useUpdate();
   const isEditable = useSelect(selectIsEditable);

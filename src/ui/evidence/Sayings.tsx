@@ -3,7 +3,7 @@ import type { Actor, ActorId } from "../../core/dossier";
 import type { Tie } from "../../core/ties";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectTies } from "../../state/selectors";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./evidence.module.css";
@@ -12,7 +12,7 @@ import { TieRow } from "./TieRow";
 
 /** The ties that rest on what an actor says, and the way to see only those. */
 export function Sayings({ actor }: { readonly actor: Actor }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const update = useUpdate();
   const ties = useSelect(selectTies).filter((tie) => isSaidBy(tie, actor.id));
   if (ties.length === 0) return null;

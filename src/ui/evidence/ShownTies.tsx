@@ -9,6 +9,7 @@ import { SignDisc } from "../marks/SignDisc";
 import { TieClause, TieStanding } from "../marks/TieClause";
 import { count, formatList } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useGrowing } from "../useGrowing";
 import { useSelect, useUpdate } from "../useStore";
@@ -44,7 +45,7 @@ export function ShownTies() {
 }
 
 function ShownTie({ tie }: { readonly tie: Tie }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const update = useUpdate();
   const light = () => update(point({ kind: "ties", ties: [tie.id] }));
   const leave = () => update(point({ kind: "nothing" }));

@@ -12,7 +12,7 @@ import { SignDisc } from "../marks/SignDisc";
 import { TieClause, TieStanding } from "../marks/TieClause";
 import { articleMessages } from "../messages/article";
 import { count } from "../messages/counting";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -24,7 +24,7 @@ import { HiddenNotice } from "./HiddenNotice";
 /** A tie: what it rests on, and every claim and passage that it is drawn from. */
 export function TieEvidence({ tie }: { readonly tie: Tie }) {
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const hidden = useSelect(selectIsSelectionHidden);
   const whole = useSelect(selectTieById(tie.id));
   const hiddenClaims = (whole?.claims.length ?? 0) - tie.claims.length;
@@ -76,7 +76,7 @@ function OthersHere() {
 
 /** The claims of a tie, then those that deny it; its steps count on from `firstStep` of the selection. */
 export function ClaimList({ tie, firstStep }: { readonly tie: Tie; readonly firstStep: number }) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   let next = firstStep;
   const first = tie.claims.map(({ passages }) => {
     const own = next;

@@ -11,8 +11,8 @@ import { tieState } from "../../core/tieState";
 import { reservationOf, voices } from "../../core/voices";
 import { formatList } from "../messages/counting";
 import { formatDate } from "../messages/dates";
-import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
+import { selectedMessages } from "../messages/selected";
 
 type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
 
@@ -29,7 +29,7 @@ export function citation(
 ): string {
   const document = graph.documents.get(passage.document);
   if (document === undefined) throw new Error(`no document ${passage.document}`);
-  const messages = evidenceMessages[language];
+  const messages = selectedMessages[language];
   const { original, translation } = readingsOf(passage, document, language);
   const speakers = speakersOf(claim);
   const voice = voices.find(({ id }) => id === claim.voice)?.label[language] ?? claim.voice;
@@ -56,7 +56,7 @@ export function citation(
 
 /** What its lines say where it is not plainly stated, each once: "Hearsay", "Disputed: denied by Sudan". */
 function standingsOf(graph: Graph, { id }: Claim, language: LanguageId): readonly string[] {
-  const { standing } = evidenceMessages[language].citation;
+  const { standing } = selectedMessages[language].citation;
   const words = tiesOfClaim(graph, id).flatMap(({ state }) =>
     state.id === "hearsay" || state.id === "disputed"
       ? [standing(tieState(state.id).label[language], tieStanding(state, graph.actors, language) ?? "")]

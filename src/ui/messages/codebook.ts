@@ -1,4 +1,4 @@
-/** "How this was coded": the codebook in short, and the keys. Loaded when it is opened. */
+/** "Method": the codebook in short, and the keys. Loaded when it is opened. */
 export const codebookMessages = {
   en: {
     intro:

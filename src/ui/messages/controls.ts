@@ -17,7 +17,7 @@ export const controlMessages = {
     copyMade: "This is your copy. Every change is kept on this device.",
     export: "Export",
     exportTitle: "Take it with you",
-    codebook: "How this was coded",
+    codebook: "Method",
     close: "Close",
     dismiss: "Dismiss",
     numbers: (actors: number, ties: number, passages: number) =>
@@ -95,7 +95,7 @@ export const controlMessages = {
     copyMade: "هذه نسختك. كل تغيير فيها يُحفظ على هذا الجهاز.",
     export: "تصدير",
     exportTitle: "خذها معك",
-    codebook: "كيف جرى الترميز",
+    codebook: "المنهج",
     close: "إغلاق",
     dismiss: "إخفاء التنبيه",
     numbers: (actors: number, ties: number, passages: number) =>

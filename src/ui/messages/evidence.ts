@@ -14,38 +14,9 @@ export const evidenceMessages = {
     claims: (claims: number) => count("en", "claim", claims),
     /** Between names of any language, where a conjunction could not be written as one word with the next. */
     comma: ",",
-    textItself: "The text itself",
-    /** How a claim is said that the text reports of so many speakers. */
-    reported: (_speakers: number) => "reported",
-    saidBy: (_speakers: number) => "Said by {who}",
-    denied: "Denied",
-    deniedWhy: "There are only denials: no line is drawn for them.",
-    note: "Coder’s note",
-    paragraph: (number: number) => `Paragraph ${formatNumber("en", number)}`,
-    verbatim: "Verbatim",
-    showInArticle: "Show in article",
-    copyCitation: "Copy citation",
-    copied: "Copied",
-    copyByHand: "The browser did not allow copying. This is the citation, to copy by hand:",
-    close: "Close",
-    notFound: "Not found in the source",
-    hiddenTie: "The filter hides this tie.",
-    hiddenClaims: (claims: number) => `The filter hides ${count("en", "claim", claims)} of this tie.`,
-    hiddenTies: (ties: number) => `The filter hides ${count("en", "tie", ties)} of this actor.`,
-    clearFilter: "Clear the filter",
     moreSources: (left: number) =>
       plural("en", left, { one: "Show one more source", other: "Show more sources (# left)" }),
     allActors: "Actors …",
-    editActor: "Edit actor",
-    aliases: "Other names",
-    speaksFor: "Speaks for",
-    speakers: "Speakers",
-    saying: "According to {who}",
-    onlySaidBy: "Show on the map only what {who} says",
-    out: "From {who}",
-    in: "Towards {who}",
-    mutual: "Mutual",
-    noTies: "No tie is drawn to or from this actor.",
     overview: {
       title: "In this dossier",
       inShort: "In short",
@@ -84,13 +55,7 @@ export const evidenceMessages = {
     keysToo: ", or with the keys {next} and {previous}",
     strokes:
       "Solid: the text itself says so, or everybody whose act it is. Hollow: only others do (“according to …”).",
-    codebook: "How this was coded",
-    citation: {
-      said: (who: string, voice: string) => `Said by ${who} (${voice})`,
-      happened: (reservation: string) => `What is said to happen: ${reservation}`,
-      standing: (state: string, who: string) => `${state}: ${who}`,
-      place: (paragraph: string, date: string) => `${date}, ${paragraph}`,
-    },
+    codebook: "Method",
   },
   ar: {
     title: "الدليل",
@@ -102,38 +67,6 @@ export const evidenceMessages = {
     noPassages: count("ar", "passage", 0),
     claims: (claims: number) => count("ar", "claim", claims),
     comma: "،",
-    textItself: "النص نفسه",
-    reported: (speakers: number) =>
-      plural("ar", speakers, { one: "نقلًا عنه", two: "نقلًا عنهما", other: "نقلًا عنهم" }),
-    saidBy: (speakers: number) =>
-      plural("ar", speakers, { one: "القائل: {who}", two: "القائلان: {who}", other: "القائلون: {who}" }),
-    denied: "منفي",
-    deniedWhy: "لا شيء سوى النفي: لا خط يُرسم له.",
-    note: "ملاحظة المرمِّز",
-    paragraph: (number: number) => `الفقرة ${formatNumber("ar", number)}`,
-    verbatim: "مطابق حرفيًا",
-    showInArticle: "عرض في المقال",
-    copyCitation: "نسخ الاستشهاد",
-    copied: "نُسخ",
-    copyByHand: "لم يسمح المتصفح بالنسخ. هذا هو الاستشهاد لنسخه يدويًا:",
-    close: "إغلاق",
-    notFound: "لم يُعثر عليه في المصدر",
-    hiddenTie: "التصفية تُخفي هذه الصلة.",
-    hiddenClaims: (claims: number) =>
-      plural("ar", claims, {
-        one: "التصفية تُخفي إفادة واحدة من هذه الصلة.",
-        two: "التصفية تُخفي إفادتين من هذه الصلة.",
-        few: "التصفية تُخفي # إفادات من هذه الصلة.",
-        other: "التصفية تُخفي # إفادة من هذه الصلة.",
-      }),
-    hiddenTies: (ties: number) =>
-      plural("ar", ties, {
-        one: "التصفية تُخفي صلة واحدة لهذا الطرف.",
-        two: "التصفية تُخفي صلتين لهذا الطرف.",
-        few: "التصفية تُخفي # صلات لهذا الطرف.",
-        other: "التصفية تُخفي # صلة لهذا الطرف.",
-      }),
-    clearFilter: "إلغاء التصفية",
     moreSources: (left: number) =>
       plural("ar", left, {
         one: "عرض المصدر المتبقي",
@@ -143,16 +76,6 @@ export const evidenceMessages = {
         other: "عرض مزيد من المصادر (بقي # مصدر)",
       }),
     allActors: "الأطراف …",
-    editActor: "تعديل الطرف",
-    aliases: "أسماء أخرى",
-    speaksFor: "يتحدث باسم",
-    speakers: "المتحدثون",
-    saying: "بحسب {who}",
-    onlySaidBy: "أظهر على الخريطة أقوال {who} وحدها",
-    out: "من {who}",
-    in: "نحو {who}",
-    mutual: "متبادل",
-    noTies: "لا صلة مرسومة من هذا الطرف أو إليه.",
     overview: {
       title: "في هذا الملف",
       inShort: "باختصار",
@@ -193,12 +116,6 @@ export const evidenceMessages = {
     keysToo: "، أو بالمفتاحين {next} و{previous}",
     strokes:
       "الخط المصمت: يقول ذلك النص نفسه أو كل من يُنسب إليه الفعل. والمجوّف: لا يقوله إلا غيرهم («بحسب …»).",
-    codebook: "كيف جرى الترميز",
-    citation: {
-      said: (who: string, voice: string) => `القائل: ${who} (${voice})`,
-      happened: (reservation: string) => `الفعل المذكور: ${reservation}`,
-      standing: (state: string, who: string) => `${state}: ${who}`,
-      place: (paragraph: string, date: string) => `${date}، ${paragraph}`,
-    },
+    codebook: "المنهج",
   },
 };

@@ -8,7 +8,7 @@ import { Dotted } from "../evidence/Dotted";
 import { PassageText } from "../evidence/PassageCard";
 import { SignDisc } from "../marks/SignDisc";
 import { TieClause } from "../marks/TieClause";
-import { evidenceMessages } from "../messages/evidence";
+import { selectedMessages } from "../messages/selected";
 import { tieAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -17,7 +17,7 @@ import styles from "./report.module.css";
 /** A tie as a chapter of the report: its sentence, then each claim with who says it and all its passages. */
 export function ReportTie({ tie }: { readonly tie: Tie }) {
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const actors = useSelect((state) => state.graph.actors);
   return (
     <section className={styles.tie}>
@@ -65,7 +65,7 @@ export function ReportTie({ tie }: { readonly tie: Tie }) {
 /** "Paragraph 8 · Verbatim", with the text's title where there is more than one. */
 function Place({ passage }: { readonly passage: Passage }) {
   const language = useLanguage();
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(selectedMessages);
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   const isOneOfMany = useSelect((state) => state.graph.documents.size > 1);
   const title = document && localise(document.title, language, document.language);

@@ -94,11 +94,11 @@ test("where the page has no address for others, no link is offered", async () =>
   await expect.element(page.getByRole("button", { name: "Copy link" })).not.toBeInTheDocument();
 });
 
-test("how this was coded: every type with its definition, and what verbatim means", async () => {
+test("the method: every type with its definition, and what verbatim means", async () => {
   await renderWorld(<Page />);
   await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("button", { name: "How this was coded" }).click();
-  const dialog = page.getByRole("dialog", { name: "How this was coded" });
+  await page.getByRole("button", { name: "Method" }).click();
+  const dialog = page.getByRole("dialog", { name: "Method" });
   for (const { definition } of relationTypes) {
     await expect.element(dialog.getByText(definition.en)).toBeInTheDocument();
   }
@@ -113,8 +113,8 @@ test("on a phone everything is in a menu, or an icon with a name", async () => {
   const { store } = await renderWorld(<Page />);
   await expect.element(page.getByRole("button", { name: "Search actors, ties, texts" })).toBeVisible();
   await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("button", { name: "How this was coded" }).click();
-  await expect.element(page.getByRole("dialog", { name: "How this was coded" })).toBeVisible();
+  await page.getByRole("button", { name: "Method" }).click();
+  await expect.element(page.getByRole("dialog", { name: "Method" })).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();
   await expect.element(page.getByRole("button", { name: "Menu" })).toHaveFocus();
   await page.getByRole("button", { name: "Menu" }).click();

@@ -9,7 +9,7 @@ import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/s
 import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
-import { evidenceMessages } from "../../../src/ui/messages/evidence";
+import { selectedMessages } from "../../../src/ui/messages/selected";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
 import { renderWorld, withModality } from "../../support/world";
 
@@ -312,7 +312,7 @@ test.each([
 });
 
 test("in Arabic, a report of three speakers or more is theirs", () => {
-  expect([3, 11].map(evidenceMessages.ar.reported)).toEqual(["نقلًا عنهم", "نقلًا عنهم"]);
+  expect([3, 11].map(selectedMessages.ar.reported)).toEqual(["نقلًا عنهم", "نقلًا عنهم"]);
 });
 
 test("with nothing selected, it says what the dossier is and how to begin", async () => {
@@ -329,7 +329,7 @@ test("with nothing selected, it says what the dossier is and how to begin", asyn
     ].map(String),
   );
   await expect.element(page.getByText(/^The program has checked all \d+ quotes/)).toBeVisible();
-  await page.getByRole("button", { name: "How this was coded" }).click();
+  await page.getByRole("button", { name: "Method" }).click();
   expect(onCodebook).toHaveBeenCalledOnce();
   await page.getByRole("button", { name: "Next passage" }).click();
   expect(store.getState().view.selection.kind).toBe("tie");
