@@ -5,6 +5,7 @@ import { clearActors, setScope, toggleActor } from "../../state/filtering";
 import { typedDirection } from "../forms/typedDirection";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
+import { choiceMessages } from "../messages/filterChoices";
 import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
@@ -17,7 +18,8 @@ const folded = (text: string): string => fold(text, "search").text;
 /** Which actors: found by any of their names, each with the ties around it; and what of them is shown. */
 export function ActorChoices() {
   const language = useLanguage();
-  const messages = useMessages(controlMessages);
+  const messages = useMessages(choiceMessages);
+  const { actors } = useMessages(controlMessages);
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
   const update = useUpdate();
@@ -29,7 +31,7 @@ export function ActorChoices() {
   );
   return (
     <Choices
-      legend={messages.actors}
+      legend={actors}
       clear={{ label: messages.takeAllActors, onClear: () => update(clearActors) }}
       choices={found.map(({ id }) => ({
         id,
@@ -61,7 +63,7 @@ export function ActorChoices() {
 /** One actor alone has only "around". */
 function Scope({ filter }: { readonly filter: Filter }) {
   const name = useId();
-  const messages = useMessages(controlMessages);
+  const messages = useMessages(choiceMessages);
   const update = useUpdate();
   const isOpen = filter.actors.length > 1;
   const scope = filter.actors.length === 1 ? "around" : filter.scope;

@@ -5,7 +5,7 @@ import styles from "./filters.module.css";
 import { KeyList } from "./KeyList";
 import { MapReading } from "./MapReading";
 import { SpeakerChoices } from "./SpeakerChoices";
-import { StateKeyList } from "./StateKey";
+import { StateKeyList } from "./StateKeyList";
 
 /** Types, states, speakers and actors, one below the other; and what shapes and sizes stand for. */
 export function AllFilters() {

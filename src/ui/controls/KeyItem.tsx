@@ -3,6 +3,7 @@ import { type RelationTypeId, relationType, relationTypes } from "../../core/rel
 import type { Tie } from "../../core/ties";
 import { isolateType, toggleType } from "../../state/filtering";
 import { selectAllLines, selectCounts } from "../../state/selectors";
+import { lazyPart } from "../lazyPart";
 import { LineSample } from "../marks/LineSample";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
@@ -10,8 +11,9 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { Popover } from "../popover/Popover";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./key.module.css";
-import { TypeMeaning } from "./TypeMeaning";
 import { usePointing } from "./usePointing";
+
+const TypeMeaning = lazyPart(() => import("./TypeMeaning").then((module) => module.TypeMeaning));
 
 /**
  * One relation type. The toggle lies over the whole item and carries its name; what is seen lies above it and lets

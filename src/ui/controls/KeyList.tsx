@@ -1,12 +1,12 @@
 import { relationTypes } from "../../core/relationTypes";
-import { controlMessages } from "../messages/controls";
+import { choiceMessages } from "../messages/filterChoices";
 import { useMessages } from "../messages/useMessages";
 import { KeyItem } from "./KeyItem";
 import styles from "./key.module.css";
 
 /** The key, one entry below the other, with everything that can be done always in view: for a sheet. */
 export function KeyList() {
-  const messages = useMessages(controlMessages);
+  const messages = useMessages(choiceMessages);
   return (
     <ul className={styles.list} aria-label={messages.relationTypes}>
       {relationTypes.map(({ id }) => (

@@ -1,8 +1,8 @@
 import { actorKinds } from "../../core/actorKinds";
 import { widthOf } from "../../core/scene/strokes";
 import { ActorShape } from "../evidence/ActorShape";
-import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
+import { choiceMessages } from "../messages/filterChoices";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import styles from "./mapReading.module.css";
 
@@ -11,7 +11,7 @@ const amounts = [1, 2, 3, 4, 5] as const;
 /** What shapes, sizes and widths on the map stand for. */
 export function MapReading() {
   const language = useLanguage();
-  const messages = useMessages(controlMessages);
+  const messages = useMessages(choiceMessages);
   return (
     <dl className={styles.reading}>
       <dt>{messages.shapes}</dt>

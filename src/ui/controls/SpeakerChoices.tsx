@@ -3,6 +3,7 @@ import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
 import { count } from "../messages/counting";
+import { choiceMessages } from "../messages/filterChoices";
 import { speakerName } from "../messages/naming";
 import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -13,6 +14,7 @@ import { Choices } from "./Choices";
 export function SpeakerChoices() {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
+  const { letEveryone } = useMessages(choiceMessages);
   // At the head of a line, not inside a sentence.
   const { textItself } = useMessages(selectedMessages);
   const graph = useSelect((state) => state.graph);
@@ -22,7 +24,7 @@ export function SpeakerChoices() {
   return (
     <Choices
       legend={messages.whoSays}
-      clear={{ label: messages.letEveryone, onClear: () => update(clearSpeakers) }}
+      clear={{ label: letEveryone, onClear: () => update(clearSpeakers) }}
       choices={speakers.map((id) => ({
         id,
         name: id === "text" ? textItself : speakerName(graph.actors, id, language),

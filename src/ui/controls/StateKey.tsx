@@ -29,30 +29,8 @@ export function StateKey() {
   );
 }
 
-/** The same one below the other, with what each means and what can be done always in view: for a sheet. */
-export function StateKeyList() {
-  const language = useLanguage();
-  const messages = useMessages(controlMessages);
-  const states = useSelect(selectOccurringStates);
-  return (
-    <section className={styles.list}>
-      <h3 className={styles.heading}>{messages.states}</h3>
-      <ul>
-        {states.map((id) => (
-          <li key={id} className={styles.entry}>
-            <StateToggle id={id} />
-            <OnlyState id={id} />
-            <p className={styles.why}>{tieState(id).meaning[language]}</p>
-          </li>
-        ))}
-        <OnlyActual />
-      </ul>
-    </section>
-  );
-}
-
 /** Hides the ties of a state, or shows them again; pointed at, they are lit on the map. */
-function StateToggle({ id }: { readonly id: TieStateId }) {
+export function StateToggle({ id }: { readonly id: TieStateId }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
   const isHidden = useSelect((state) => state.view.filter.hiddenStates.includes(id));
@@ -101,7 +79,7 @@ function StateMeaning({ id }: { readonly id: TieStateId }) {
 }
 
 /** Leaves one state alone; once more, and all lines are back. */
-function OnlyState({ id }: { readonly id: TieStateId }) {
+export function OnlyState({ id }: { readonly id: TieStateId }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
   const states = useSelect(selectOccurringStates);
@@ -122,7 +100,7 @@ function OnlyState({ id }: { readonly id: TieStateId }) {
 }
 
 /** Leaves what has happened, where there is anything else. */
-function OnlyActual() {
+export function OnlyActual() {
   const messages = useMessages(controlMessages);
   const hasOthers = useSelect((state) =>
     selectAllTies(state).some((tie) => tie.state.id !== "denied" && tie.state.mood !== "actual"),

@@ -1,6 +1,6 @@
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
 import { LineSample } from "../marks/LineSample";
-import { controlMessages } from "../messages/controls";
+import { choiceMessages } from "../messages/filterChoices";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import styles from "./meaning.module.css";
 
@@ -9,7 +9,7 @@ type Props = { readonly type: RelationTypeId; readonly heading: "h2" | "h4" };
 /** What a relation type means, in the codebook's words. */
 export function TypeMeaning({ type, heading: Heading }: Props) {
   const language = useLanguage();
-  const messages = useMessages(controlMessages);
+  const messages = useMessages(choiceMessages);
   const { label, definition, example, counterexample, cameo, plover } = relationType(type);
   return (
     <div className={styles.meaning}>

@@ -61,6 +61,22 @@ test("a pasted text becomes a dossier of its paragraphs, open to be coded", asyn
   expect(world.store.getState().view.screen).toBe("map");
 });
 
+test.each([
+  ["en", "The ministers of thirty states met in the harbour ".repeat(3).trim()],
+  ["ar", "يجتمع وزراء ثلاثين دولة في الميناء لبحث الهجوم ".repeat(3).trim()],
+] as const)("a title longer than its field shows its beginning: %s", async (language, title) => {
+  const world = await renderNew(language);
+  const field = world.getByRole("textbox", { name: language === "en" ? "Paste the text" : "الصق النص" });
+  await expect.element(field).toHaveFocus();
+  paste(field.element(), `${title}\n\n${article}`);
+  const input = world.getByRole("textbox", { name: language === "en" ? "Title" : "العنوان", exact: true });
+  await expect.element(input).toHaveValue(title);
+  const element = input.element() as HTMLInputElement;
+  await expect.element(input).toHaveFocus();
+  expect(element.scrollWidth).toBeGreaterThan(element.clientWidth);
+  expect([element.scrollLeft, element.selectionStart]).toEqual([0, 0]);
+});
+
 test("by keyboard alone: the text is pasted, its title corrected, and the keyboard is in the text", async () => {
   const world = await renderNew();
   await pasteArticle(world);
