@@ -55,9 +55,9 @@ test("what only others say, and what somebody denies, is cited with that", () =>
   const passage = coded?.passages[0];
   if (coded === undefined || passage === undefined) throw new Error("no passage");
   expect(citation({ graph: disputed, claim: coded.claim, passage }, "en", undefined)).toContain(
-    "\nDisputed: according to The minister; denied by the Attackers\n",
+    "\nDisputed: according to the minister; denied by the Attackers\n",
   );
-  expect(citation(cited(2), "en", undefined)).toContain("\nHearsay: according to The minister\n");
+  expect(citation(cited(2), "en", undefined)).toContain("\nHearsay: according to the minister\n");
 });
 
 const builtIn = builtInGraph();
