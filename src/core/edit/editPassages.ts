@@ -2,8 +2,9 @@ import type { Claim, ClaimId, Dossier, Evidence } from "../dossier";
 import type { Passage } from "../passages";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
-import { type DossierEdit, removeClaim, withClaim } from "./editClaims";
+import { type DossierEdit, withClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
+import { dropPassage } from "./replaceQuote";
 
 /** The entries of a claim's evidence that stand at a passage, as indices. */
 export function entriesAt(dossier: Dossier, claim: Claim, passage: Passage): readonly number[] {
@@ -30,16 +31,14 @@ export function addPassage(id: ClaimId, evidence: Evidence): DossierEdit {
   };
 }
 
-/** Takes a passage from a claim; with its last one goes the claim, since without a passage there is none. */
+/** Takes a passage from a claim, with all entries that stand there; with its last one goes the claim, see `dropPassage`. */
 export function removePassage(id: ClaimId, passage: Passage): DossierEdit {
   return (dossier) => {
     const claim = dossier.claims.find((own) => own.id === id);
-    if (claim === undefined) return dossier;
-    const entries = entriesAt(dossier, claim, passage);
-    if (entries.length === 0) return dossier;
-    const evidence = claim.evidence.filter((_, index) => !entries.includes(index));
-    if (evidence.length === 0) return removeClaim(id)(dossier);
-    return withClaim(dossier, id, () => ({ ...claim, evidence }));
+    const entries = claim === undefined ? [] : entriesAt(dossier, claim, passage);
+    return entries
+      .toReversed()
+      .reduce((rest, evidence) => dropPassage(rest, { claim: id, evidence }), dossier);
   };
 }
 

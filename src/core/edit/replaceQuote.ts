@@ -1,7 +1,8 @@
-import type { Claim, Dossier, Evidence } from "../dossier";
+import type { Dossier, Evidence } from "../dossier";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { QuotePlace } from "../verification/finding";
+import { removeClaim } from "./editClaims";
 
 /** The dossier with another quote in this place; the dossier itself where there is no such place, or the same quote. */
 export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote): Dossier {
@@ -15,8 +16,8 @@ export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote):
 }
 
 /**
- * The dossier without this quote. Without its original a passage is no evidence: then the whole passage goes. The claim
- * stays, if need be without evidence.
+ * Returns the dossier without this quote. Without its original a passage is no evidence: then the whole passage goes, and
+ * with its last passage the claim, as everywhere: a claim is what its passages say. To keep it unsupported, keep the quote.
  */
 export function dropQuote(dossier: Dossier, place: QuotePlace): Dossier {
   const languages = new Map(dossier.documents.map(({ id, language }) => [id, language]));
@@ -30,15 +31,9 @@ export function dropQuote(dossier: Dossier, place: QuotePlace): Dossier {
   });
 }
 
-/** The dossier without a passage of a claim. The claim stays, if need be without evidence. */
+/** Returns the dossier without a passage of a claim, and without the claim where that was its last. */
 export function dropPassage(dossier: Dossier, place: Omit<QuotePlace, "language">): Dossier {
   return withEvidence(dossier, place, () => undefined);
-}
-
-/** The dossier without a claim; the dossier itself where it has none of this id. */
-export function dropClaim(dossier: Dossier, claim: Claim["id"]): Dossier {
-  const claims = dossier.claims.filter(({ id }) => id !== claim);
-  return claims.length === dossier.claims.length ? dossier : { ...dossier, claims };
 }
 
 function withEvidence(
@@ -52,6 +47,7 @@ function withEvidence(
   if (claim === undefined || before === undefined) return dossier;
   const after = change(before);
   if (after === before) return dossier;
+  if (after === undefined && claim.evidence.length === 1) return removeClaim(id)(dossier);
   const evidence =
     after === undefined ? claim.evidence.toSpliced(index, 1) : claim.evidence.with(index, after);
   return { ...dossier, claims: dossier.claims.with(at, { ...claim, evidence }) };

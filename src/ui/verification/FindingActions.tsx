@@ -1,7 +1,8 @@
-import type { Dossier } from "../../core/dossier";
+import type { ClaimId, Dossier } from "../../core/dossier";
 import { setSpeaksFor } from "../../core/edit/editActors";
+import { removeClaim } from "../../core/edit/editClaims";
 import { quoteOf } from "../../core/edit/evidenceAt";
-import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
+import { dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
 import type { EditKindId } from "../../core/editKinds";
 import { directionOf } from "../../core/language";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
@@ -23,6 +24,7 @@ type Props = {
 export function FindingActions({ finding, isReachable, onRequote, onMend }: Props) {
   const messages = useMessages(verificationMessages);
   const edit = useEdit();
+  const store = useStore();
   const tabIndex = isReachable ? 0 : -1;
   const mend = (kind: EditKindId, said: string, change: (dossier: Dossier) => Dossier) => () => {
     onMend();
@@ -33,13 +35,16 @@ export function FindingActions({ finding, isReachable, onRequote, onMend }: Prop
       {label}
     </button>
   );
-  if (finding.kind === "unsupported") {
-    const drop = mend("remove-claim", messages.dropped, (dossier) => dropClaim(dossier, finding.claim));
-    return <div className={styles.actions}>{button(messages.dropClaim, drop)}</div>;
-  }
-  if (finding.kind === "repeated") {
-    const drop = mend("remove-claim", messages.dropped, (dossier) => dropClaim(dossier, finding.claim));
-    return <div className={styles.actions}>{button(messages.dropClaim, drop)}</div>;
+  /** A button that takes evidence out. Where the claim goes with its last passage, the button says so before. */
+  const drop = (label: string, change: (dossier: Dossier) => Dossier, claim: ClaimId) => {
+    const takesClaim = !change(store.getState().graph.dossier).claims.some(({ id }) => id === claim);
+    return takesClaim
+      ? button(messages.dropClaim, mend("remove-claim", messages.dropped, change))
+      : button(label, mend("remove-passage", messages.dropped, change));
+  };
+  if (finding.kind === "unsupported" || finding.kind === "repeated") {
+    const { claim } = finding;
+    return <div className={styles.actions}>{drop(messages.dropClaim, removeClaim(claim), claim)}</div>;
   }
   if (finding.kind === "speaker-without-side") {
     const { actor, office } = finding;
@@ -47,8 +52,8 @@ export function FindingActions({ finding, isReachable, onRequote, onMend }: Prop
     return <div className={styles.actions}>{button(messages.speaksForIt, speak)}</div>;
   }
   if (finding.kind === "translation-only") {
-    const drop = mend("remove-passage", messages.dropped, (dossier) => dropPassage(dossier, finding));
-    return <div className={styles.actions}>{button(messages.dropPassage, drop)}</div>;
+    const dropIt = (dossier: Dossier) => dropPassage(dossier, finding);
+    return <div className={styles.actions}>{drop(messages.dropPassage, dropIt, finding.claim)}</div>;
   }
   if (!("quote" in finding)) return null;
   const { answer } = finding;
@@ -63,9 +68,10 @@ export function FindingActions({ finding, isReachable, onRequote, onMend }: Prop
         {answer.kind === "typographic" ? button(messages.repair, repairWith(answer.repair)) : null}
         {answer.kind === "orthographic" ? button(messages.takeSpelling, repairWith(answer.repair)) : null}
         {answer.kind === "typographic" ? null : button(messages.requote, onRequote)}
-        {button(
+        {drop(
           finding.isOriginal ? messages.dropPassage : messages.dropQuote,
-          mend("remove-passage", messages.dropped, (dossier) => dropQuote(dossier, finding)),
+          (dossier) => dropQuote(dossier, finding),
+          finding.claim,
         )}
       </div>
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimId, Dossier } from "../../../src/core/dossier";
-import { dropClaim, dropPassage, dropQuote, replaceQuote } from "../../../src/core/edit/replaceQuote";
+import { dropPassage, dropQuote, replaceQuote } from "../../../src/core/edit/replaceQuote";
 import { smallDossier } from "../../support/dossiers";
 
 const dossier = smallDossier() as unknown as Dossier;
@@ -29,6 +29,16 @@ describe("a quote of a dossier", () => {
     expect(dropPassage(dossier, place)).toEqual(dropQuote(dossier, { ...place, language: "ar" }));
   });
 
+  test("takes the claim along where it was its last, and no other", () => {
+    for (const [at, { id, evidence }] of dossier.claims.entries()) {
+      const without = evidence.reduceRight(
+        (rest, _, index) => dropPassage(rest, { claim: id, evidence: index }),
+        dossier,
+      );
+      expect(without.claims).toEqual(dossier.claims.toSpliced(at, 1));
+    }
+  });
+
   test("that is not there changes nothing", () => {
     const nowhere = { ...place, claim: "nowhere" as ClaimId };
     expect(replaceQuote(dossier, nowhere, { exact: "a" })).toBe(dossier);
@@ -36,6 +46,5 @@ describe("a quote of a dossier", () => {
     expect(dropQuote(dossier, { ...place, language: "fr" })).toBe(dossier);
     expect(dropQuote(dossier, { ...place, evidence: 7 })).toBe(dossier);
     expect(dropPassage(dossier, nowhere)).toBe(dossier);
-    expect(dropClaim(dossier, nowhere.claim)).toBe(dossier);
   });
 });
