@@ -11,7 +11,10 @@ import {
   drawSheet,
   openView,
   pin,
+  pinAll,
   readIn,
+  seek,
+  setLetterKeys,
   setReading,
   setTheme,
   showPanel,
@@ -19,6 +22,7 @@ import {
   toggleOriginal,
   unpin,
   unpinAll,
+  walkIn,
 } from "../../src/state/viewing";
 import { arbitraryState, startingState } from "../support/states";
 
@@ -36,6 +40,8 @@ test.each<[string, Change]>([
   ["no pin", unpin(japan)],
   ["no pins", unpinAll],
   ["no notices", dismissNotices],
+  ["the letter keys", setLetterKeys(false)],
+  ["the order", walkIn("text")],
 ])("setting %s a second time answers the state itself", (_what, change) => {
   fc.assert(
     fc.property(arbitraryState, (state) => {
@@ -76,6 +82,46 @@ describe("a pin", () => {
   });
 });
 
+test("each setting changes what it names and nothing else", () => {
+  fc.assert(
+    fc.property(arbitraryState, (state) => {
+      const pins = { [japan]: { x: 0.5, y: 0.25 } };
+      expect(pinAll(pins)(state)).toEqual({ ...state, view: { ...state.view, pins } });
+      expect(unpinAll(state)).toEqual({ ...state, view: { ...state.view, pins: {} } });
+      expect(walkIn("text")(state)).toEqual({ ...state, view: { ...state.view, order: "text" } });
+      expect(setLetterKeys(false)(state)).toEqual({ ...state, letterKeys: false });
+      expect(showScreen("table")(state)).toEqual({ ...state, view: { ...state.view, screen: "table" } });
+    }),
+  );
+});
+
+test("another view points at nothing", () => {
+  const pointing: State = { ...startingState(), pointed: { kind: "actor", actor: japan } };
+  expect(openView(firstView, [])(pointing).pointed).toEqual({ kind: "nothing" });
+});
+
+test("the panel that is shown already comes up where it was drawn down", () => {
+  for (const panel of ["evidence", "article"] as const) {
+    const low = drawSheet("low")(showPanel(panel)(startingState()));
+    expect(showPanel(panel)(low)).toMatchObject({ panel, sheet: "half" });
+  }
+});
+
+test("a paragraph is gone to with the words that were looked for, and without", () => {
+  const [document] = [...startingState().graph.documents.keys()];
+  if (document === undefined) throw new Error("the dossier has no document");
+  const words = { text: "words", language: "en", marks: [] };
+  expect(seek({ document, paragraph: 2, words })(startingState()).sought).toEqual({
+    document,
+    paragraph: 2,
+    words,
+  });
+  expect(Object.keys(seek({ document, paragraph: 2 })(startingState()).sought ?? {})).toEqual([
+    "document",
+    "paragraph",
+  ]);
+});
+
 test("opening a view brings its notices, and dismissing takes them away", () => {
   const notices = [{ code: "link-too-long", severity: "notice", path: "", data: {} }] as const;
   const state = openView({ ...firstView, language: "ar" }, notices)(startingState());
@@ -98,4 +144,22 @@ test("the article opens in the reader's language, and one key shows the original
   expect(shown(toggleOriginal(toggleOriginal(begun)))).toBe("translation");
   // What is coded is coded in the original.
   expect(shown({ ...begun, keeping: { kind: "saved" } })).toBe("original");
+});
+
+test("where no document has a translation there is no other text to show", () => {
+  const state = startingState();
+  const { dossier } = state.graph;
+  const documents = dossier.documents.map((document) => ({
+    ...document,
+    texts: { [document.language]: document.texts[document.language] ?? "" },
+  }));
+  const untranslated: State = { ...state, graph: { ...state.graph, dossier: { ...dossier, documents } } };
+  expect(toggleOriginal(untranslated)).toBe(untranslated);
+  const [first] = documents;
+  if (first === undefined) throw new Error("the dossier has no document");
+  const one: State = {
+    ...state,
+    graph: { ...state.graph, dossier: { ...dossier, documents: [first, ...dossier.documents] } },
+  };
+  expect(toggleOriginal(one)).not.toBe(one);
 });
