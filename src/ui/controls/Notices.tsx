@@ -1,34 +1,11 @@
-import { wordIssue } from "../../core/issueKind";
-import { linkIssues } from "../../core/linkIssues";
-import { dismissNotices } from "../../state/viewing";
-import { controlMessages } from "../messages/controls";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { IconButton } from "../popover/IconButton";
-import { useSelect, useUpdate } from "../useStore";
-import { CloseIcon } from "./icons";
-import styles from "./notices.module.css";
+import { lazyPart } from "../lazyPart";
+import { useSelect } from "../useStore";
+
+/** Only where something was wrong with the link. */
+const NoticeList = lazyPart(() => import("./NoticeList").then((module) => module.NoticeList));
 
 /** What was wrong with the link that was opened; the rest of it is shown. */
 export function Notices() {
-  const language = useLanguage();
-  const messages = useMessages(controlMessages);
-  const notices = useSelect((state) => state.notices);
-  const update = useUpdate();
-  return (
-    <div role="status">
-      {notices.length === 0 ? null : (
-        <div className={styles.notices}>
-          <ul className={styles.list}>
-            {notices.map((issue, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: notices are shown and dismissed together
-              <li key={index}>{wordIssue(linkIssues, issue, language)}</li>
-            ))}
-          </ul>
-          <IconButton label={messages.dismiss} onClick={() => update(dismissNotices)}>
-            <CloseIcon />
-          </IconButton>
-        </div>
-      )}
-    </div>
-  );
+  const hasNotices = useSelect((state) => state.notices.length > 0);
+  return <div role="status">{hasNotices ? <NoticeList /> : null}</div>;
 }
