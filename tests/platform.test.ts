@@ -16,6 +16,7 @@ const standIns: Readonly<Record<string, string>> = {
   "line-clamp": "-webkit-line-clamp",
   "overflow-anchor": "the window may move by what comes in above",
   "overscroll-behavior": "what is behind scrolls on at the end",
+  "overscroll-behavior-x": "a swipe at the end of a row may lead a page back",
   "text-size-adjust": "-webkit-text-size-adjust",
   "user-select": "-webkit-user-select, which the build adds",
   "::highlight": "the form's own words say which passage is marked; mentions are not underlined",
@@ -38,12 +39,17 @@ for (const feature of Object.values(features)) {
   }
 }
 
-test("what the style sheets use, every engine has had for a year, or something is named that stands in for it", () => {
+/** All style sheets in one, without comments. */
+function readStyles(): string {
   const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".css"),
   );
   const css = sheets.map((name) => readFileSync(join("src", name), "utf8")).join("\n");
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, "");
+  return css.replace(/\/\*[\s\S]*?\*\//g, "");
+}
+
+test("what the style sheets use, every engine has had for a year, or something is named that stands in for it", () => {
+  const bare = readStyles();
   const used = new Map<string, string>();
   for (const [, property = "", value = ""] of bare.matchAll(/(?<=[;{\s])([a-z-]+)\s*:\s*([^;{}]+);/g)) {
     used.set(`css.properties.${property}`, property);
@@ -59,4 +65,10 @@ test("what the style sheets use, every engine has had for a year, or something i
   expect([...late].filter((name) => standIns[name] === undefined)).toEqual([]);
   const names = new Set(used.values());
   expect(Object.keys(standIns).filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("a line under words is described property by property: WebKit drops the shorthand with more than one value", () => {
+  const shorthands = [...readStyles().matchAll(/text-decoration\s*:\s*([^;{}]+);/g)];
+  expect(shorthands.length).toBeGreaterThan(0);
+  for (const [, value = ""] of shorthands) expect(value.trim()).toMatch(/^[a-z-]+$/);
 });
