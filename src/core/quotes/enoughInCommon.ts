@@ -116,6 +116,18 @@ const has = (kept: readonly Step[], share: Share) =>
   kept.length >= share.units &&
   kept.reduce((sum, { quoted }) => sum + lettersIn(quoted?.form ?? ""), 0) >= share.letters;
 
+/** "Russia and Norland" beside "Russia and Japan": another name stands, and nothing but this one was put for another. */
+function turnsOneName(steps: readonly Step[]): boolean {
+  const [only, ...others] = steps.filter(({ cost }) => cost > 0);
+  const standing = steps.filter(({ quoted, cost }) => quoted?.kind === "actor" && cost === 0);
+  return (
+    others.length === 0 &&
+    only?.quoted?.kind === "actor" &&
+    only.found?.kind === "actor" &&
+    standing.length > 0
+  );
+}
+
 /** Whether a passage has enough of a quote to be the one meant if no other has as much. */
 export function standsAlone(steps: readonly Step[], differences: readonly Difference[]): boolean {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
@@ -129,7 +141,7 @@ export function standsAlone(steps: readonly Step[], differences: readonly Differ
   return (
     kept.length >= SHARE_KEPT_ALONE * telling.length &&
     areFewTurned(telling, differences) &&
-    !turnsName &&
+    (!turnsName || turnsOneName(steps)) &&
     has(kept, ALONE)
   );
 }

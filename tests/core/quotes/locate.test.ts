@@ -212,6 +212,18 @@ describe("a quote turned in one word, in a whole article", () => {
     });
   });
 
+  test("is in conflict if it is two names of which one was turned, and no other two are as near", () => {
+    const actors = named([["Russia"], ["Japan"], ["Norland"], ["Marwick"]]);
+    const text = "The line between Russia and Norland is closed. Ships wait in the harbour.";
+    const start = text.indexOf("Russia");
+    expect(locate(text, { exact: "Russia and Japan" }, actors)).toMatchObject({
+      kind: "conflict",
+      span: { start },
+    });
+    const twice = `${text} Talks of Russia and Marwick go on.`;
+    expect(locate(twice, { exact: "Russia and Japan" }, actors)).toEqual({ kind: "missing" });
+  });
+
   test("has no place if it is a row of names of which one was turned", () => {
     const quote = "لحلف شمال الأطلسي (الناتو) مارك كيشيدا";
     expect(locate(article, { exact: quote }, named(names))).toEqual({ kind: "missing" });
