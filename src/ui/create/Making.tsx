@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
-import { importIssues } from "../../core/import/importIssues";
 import {
   beginDossier,
   doubtsOf,
@@ -18,6 +17,7 @@ import { createMessages } from "../messages/create";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useServices, useStore, useUpdate } from "../useStore";
 import styles from "./create.module.css";
+import { ReadingNotes } from "./ReadingNotes";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
@@ -48,8 +48,6 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const result = isAsked || making.translation !== undefined ? finishDossier(making) : undefined;
   const hindrances = result?.kind === "error" ? result.error : { fields: {}, rows: [], others: [] };
   const doubts = making.translation === undefined ? [] : doubtsOf(making.rows);
-  const isJoined = making.notices.some(({ code }) => code === "lines-joined");
-  const isArticle = making.notices.some(({ code }) => code === "article-found");
 
   const create = async () => {
     setAsked(true);
@@ -90,34 +88,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
           faults={isAsked ? hindrances.fields : {}}
           onChange={(next) => onChange(next, false)}
         />
-        {making.notices.length === 0 ? null : (
-          <section aria-label={messages.notes} className={styles.notes}>
-            <h2 className={styles.small}>{messages.notes}</h2>
-            <ul>
-              {making.notices.map((notice) => (
-                <li key={notice.code}>{wordIssue(importIssues, notice, language)}</li>
-              ))}
-            </ul>
-            {isJoined && source !== undefined ? (
-              <button
-                type="button"
-                className={styles.action}
-                onClick={() => void whole.read({ ...source, areLines: true })}
-              >
-                {messages.keepLines}
-              </button>
-            ) : null}
-            {isArticle && source?.kind === "file" ? (
-              <button
-                type="button"
-                className={styles.action}
-                onClick={() => void whole.read({ ...source, whole: true })}
-              >
-                {messages.wholePage}
-              </button>
-            ) : null}
-          </section>
-        )}
+        <ReadingNotes notices={making.notices} source={source} onRead={(wanted) => void whole.read(wanted)} />
         <button type="button" className={styles.action} onClick={() => onChange(undefined, true)}>
           {messages.startOver}
         </button>

@@ -11,6 +11,10 @@ import styles from "./create.module.css";
 import { ReadingStanding } from "./ReadingStanding";
 import { useReading } from "./useReading";
 
+/** Files that a text is read from. */
+export const textFiles =
+  ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/html,text/markdown";
+
 type Props = {
   readonly label: ReactNode;
   readonly hint: ReactNode;
@@ -106,7 +110,7 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
           ref={input}
           type="file"
           aria-label={messages.open}
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/html,text/markdown"
+          accept={textFiles}
           hidden
           onChange={({ currentTarget }) => {
             readFile(currentTarget.files?.[0]);

@@ -23,7 +23,6 @@ export const replacingMessages = {
     newText: "The new version",
     help: "Paste it, or open a file. Nothing changes until you have gone through the list of quotes.",
     open: "Open a file…",
-    unreadable: "This file cannot be read as text.",
     paragraphs: (value: number) => plural("en", value, { one: "# paragraph", other: "# paragraphs" }),
     paragraphsDiffer: (value: number, expected: number) =>
       `A translation needs as many paragraphs as the original: ${formatNumber("en", expected)}, not ${formatNumber("en", value)}.`,
@@ -98,7 +97,6 @@ export const replacingMessages = {
     newText: "النسخة الجديدة",
     help: "الصقها أو افتح ملفًا. لا يتغير شيء قبل أن تراجع قائمة الاقتباسات.",
     open: "فتح ملف…",
-    unreadable: "تتعذر قراءة هذا الملف نصًّا.",
     paragraphs: (value: number) =>
       plural("ar", value, {
         zero: "لا فقرات",

@@ -1,13 +1,17 @@
 import { useId, useRef, useState } from "react";
 import type { SourceDocument } from "../../core/dossier";
 import { readPlainText } from "../../core/import/plainText";
-import type { Result } from "../../core/issue";
+import type { Issue, Result } from "../../core/issue";
 import { directionOf, languageName, localise } from "../../core/language";
 import { type Against, readNewVersion } from "../../core/replacement/readNewVersion";
+import type { TextSource } from "../../state/services";
+import { ReadingNotes } from "../create/ReadingNotes";
+import { ReadingStanding } from "../create/ReadingStanding";
+import { textFiles } from "../create/TakeIn";
+import { useReading } from "../create/useReading";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
-
 import type { Draft } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
 import type { Relocating } from "./useRelocating";
@@ -21,6 +25,9 @@ type Props = {
   readonly relocating: Relocating;
 };
 
+/** A text that was read from a file, and what was done to it. */
+type Taken = { readonly text: string; readonly notices: readonly Issue[]; readonly source: TextSource };
+
 /** Which text is replaced, and by what. */
 export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const messages = useMessages(replacingMessages);
@@ -28,23 +35,23 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const [first] = documents;
   const area = useId();
   const file = useRef<HTMLInputElement>(null);
-  const [isUnreadable, setUnreadable] = useState(false);
+  const [taken, setTaken] = useState<Taken>();
   const text = draft?.text ?? "";
   const document = documents.find(({ id }) => id === draft?.document) ?? first;
-  if (document === undefined) return null;
-  const language = draft !== undefined && document.id === draft.document ? draft.language : document.language;
-  const change = (part: Partial<Draft>) => onDraft({ document: document.id, language, text, ...part });
+  const language =
+    draft !== undefined && document?.id === draft.document ? draft.language : document?.language;
+  const change = (part: Partial<Draft>) => {
+    if (document === undefined || language === undefined) return;
+    onDraft({ document: document.id, language, text, ...part });
+  };
+  const reading = useReading(({ text: found, notices }, source) => {
+    change({ text: found });
+    setTaken({ text: found, notices, source });
+  });
+  if (document === undefined || language === undefined) return null;
   const read = readNewVersion(document, language, text);
-
-  const open = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
-    const bytes = await chosen.arrayBuffer();
-    try {
-      change({ text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
-      setUnreadable(false);
-    } catch {
-      setUnreadable(true);
-    }
+  const open = (file: File | undefined) => {
+    if (file !== undefined) void reading.read({ kind: "file", file, name: file.name });
   };
 
   return (
@@ -61,6 +68,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
         value={text}
         lang={language}
         dir={directionOf(language)}
+        disabled={reading.state.kind === "reading"}
         onChange={({ target }) => change({ text: target.value })}
       />
       <div className={styles.bar}>
@@ -71,13 +79,22 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
           ref={file}
           type="file"
           hidden
-          accept=".txt,.md,text/plain,text/markdown"
-          onChange={({ target }) => void open(target.files?.[0])}
+          accept={textFiles}
+          onChange={({ currentTarget }) => {
+            open(currentTarget.files?.[0]);
+            // The same file can be chosen again.
+            currentTarget.value = "";
+          }}
         />
         <span className={styles.aside} role="status">
-          {isUnreadable ? messages.unreadable : <Reason read={read} text={text} />}
+          <Reason read={read} text={text} />
         </span>
       </div>
+      <ReadingStanding state={reading.state} onRead={reading.read} onCancel={reading.cancel} />
+      {/* Of what was typed since, nothing is known. */}
+      {taken?.text === text ? (
+        <ReadingNotes {...taken} onRead={(source) => void reading.read(source)} />
+      ) : null}
       {isStale ? <p className={styles.fault}>{messages.stale}</p> : null}
       {relocating.hasFailed ? <p className={styles.fault}>{messages.failed}</p> : null}
       {relocating.isWorking ? (

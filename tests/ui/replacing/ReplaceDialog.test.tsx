@@ -1,6 +1,8 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { readPlainText } from "../../../src/core/import/plainText";
+import { createReader } from "../../../src/io/createReader";
 import { edit } from "../../../src/state/editing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -111,17 +113,38 @@ describe("replacing a text", () => {
     });
   });
 
-  test("takes line ends of any kind, and no byte-order mark, from a file", async () => {
-    const lines = `\uFEFF${original.replaceAll("\n", "\r")}`;
-    const { getByRole } = await renderWorld(<ArticlePanel />, { editable: true });
+  test.each([
+    { name: "text.txt", content: `\uFEFF${original.replaceAll("\n", "\r")}` },
+    {
+      name: "utf16.txt",
+      content: new Uint16Array([0xfeff, ...[...original].map((sign) => sign.charCodeAt(0))]),
+    },
+  ])("takes a file as a new dossier does: $name", async ({ name, content }) => {
+    const { getByRole } = await renderWorld(<ArticlePanel />, {
+      editable: true,
+      services: { reader: createReader(() => {}) },
+    });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();
-    const file = new File([lines], "text.txt", { type: "text/plain" });
-    await userEvent.upload(
-      document.querySelector<HTMLInputElement>("dialog input[type=file]") as Element,
-      file,
-    );
-    await expect.element(getByRole("status").first()).toHaveTextContent("This is the text as it is.");
+    const input = document.querySelector<HTMLInputElement>("dialog input[type=file]");
+    await userEvent.upload(input as Element, new File([content], name));
+    await expect.element(getByRole("textbox")).toHaveValue(readPlainText(original).paragraphs.join("\n"));
+  });
+
+  test("says what was done to a file, and why one cannot be read", async () => {
+    const { getByRole, getByText } = await renderWorld(<ArticlePanel />, {
+      editable: true,
+      services: { reader: createReader(() => {}) },
+    });
+    await getByRole("button", { name: "More about the text" }).click();
+    await getByRole("button", { name: "Replace text…" }).click();
+    const input = document.querySelector<HTMLInputElement>("dialog input[type=file]");
+    await userEvent.upload(input as Element, new File(["<p>One <del>two</del> three.</p>"], "page.html"));
+    await expect.element(getByRole("textbox")).toHaveValue("One three.");
+    await expect.element(getByRole("region", { name: "What was done while reading" })).toBeVisible();
+    await userEvent.upload(input as Element, new File([new Uint8Array([0x50, 0x4b, 3, 4])], "broken.docx"));
+    await expect.element(getByText(/not a Word document|Word/)).toBeVisible();
+    await expect.element(getByRole("textbox")).toHaveValue("One three.");
   });
 
   test("refuses a translation that has another number of paragraphs, and the text itself", async () => {
