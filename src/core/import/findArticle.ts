@@ -9,6 +9,8 @@ const reach = 12;
 /** A paragraph of the page with what the search knows of it. */
 type Candidate = {
   readonly block: Block;
+  /** Its place among the page's paragraphs. */
+  readonly index: number;
   readonly path: readonly PageElement[];
   /** Letters of running text. */
   readonly prose: number;
@@ -30,6 +32,7 @@ export function findArticle(
   const found = matched(blocks, readable);
   const candidates = blocks.map((block, index) => ({
     block,
+    index,
     path: pathOf(block.element),
     prose: weighProse(block),
     isReadable: found.has(index),
@@ -42,7 +45,7 @@ export function findArticle(
     candidates.filter((each) => !isBeside(each)),
     start,
   );
-  const inside = candidates.map((each, index) => !isBeside(each) && isIn(each, index));
+  const inside = candidates.map((each) => !isBeside(each) && isIn(each));
   const proses = candidates.flatMap(({ prose }, index) =>
     prose > 0 && inside[index] === true ? [index] : [],
   );
@@ -140,13 +143,14 @@ function createInside(all: readonly Candidate[], own: readonly Candidate[], star
   const [first, last] = [readable[0] ?? -1, readable.at(-1) ?? -1];
   const taken = proseOf(all.filter(({ isReadable }) => isReadable));
   const held = proseOf(own.filter(isHeld));
-  const before = proseOf(own.filter((each) => isBetween(all.indexOf(each), start, first)));
+  const before = proseOf(own.filter((each) => isBetween(each.index, start, first)));
   const isTrusted = taken > held * 0.5 || (taken > 0 && start >= 0 && first > start && before < taken * 0.3);
   if (!isTrusted) return (each: Candidate) => isHeld(each) || each.isReadable;
   const alike = new Set(readable.map((index) => markupOf(all[index]?.path ?? [])));
-  return (each: Candidate, index: number) =>
+  return (each: Candidate) =>
     each.isReadable ||
-    (isHeld(each) && (isBetween(index, first, last) || (each.prose > 0 && alike.has(markupOf(each.path)))));
+    (isHeld(each) &&
+      (isBetween(each.index, first, last) || (each.prose > 0 && alike.has(markupOf(each.path)))));
 }
 
 const isBetween = (index: number, from: number, to: number) => index > from && index < to;

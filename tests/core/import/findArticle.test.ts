@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findArticle } from "../../../src/core/import/findArticle";
+import { readShown } from "../../../src/core/import/htmlText";
+import { parsePage } from "../../../src/core/import/htmlTree";
+
+const lines = (count: number, what: string) =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `The ${what} number ${index} said on Monday, at the harbour, that the talks would go on there.`,
+  );
+const marked = (all: readonly string[], name: string) =>
+  all.map((text) => `<p class="${name}">${text}</p>`).join("");
+
+const [report, rest, remarks] = [lines(20, "minister"), lines(8, "envoy"), lines(20, "reader")];
+const headline = "Talks go on at the harbour";
+
+test.each([
+  [
+    "has its first part, too, where the other reader has the last alone",
+    `${marked(report, "alpha")}${marked(rest, "beta")}`,
+    rest,
+    [headline, ...report, ...rest],
+  ],
+  [
+    "ends where the other reader does, where that begins at the headline and what follows is marked up otherwise",
+    `${marked(rest, "beta")}${marked(remarks, "remark")}`,
+    rest,
+    [headline, ...rest],
+  ],
+])("an article %s", (_what, body, readable, expected) => {
+  const { blocks } = readShown(parsePage(`<article><h1>${headline}</h1>${body}</article>`));
+  expect(findArticle(blocks, headline, readable)).toEqual(expected);
+});
