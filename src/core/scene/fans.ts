@@ -1,5 +1,5 @@
 import { oncePer } from "../oncePer";
-import { type RelationTypeId, relationType } from "../relationTypes";
+import type { RelationTypeId } from "../relationTypes";
 import type { Metrics } from "./frame";
 
 /** A tie in numbers: indices of its actors. */
@@ -9,9 +9,6 @@ export type Link = {
   readonly target: number;
   readonly mutual: boolean;
 };
-
-/** px of a fan that cross-ticks need more than other lines between two of one relation, as a share. */
-const moreForTicks = 1.25;
 
 /**
  * Returns the ties of each pair of actors by their indices, in the order of their fan: those of one relation side by side,
@@ -58,7 +55,7 @@ export function fanOf(
     const type = links[index]?.type;
     const before = links[pair[rank - 1] ?? -1]?.type;
     if (type === undefined || before === undefined) return at;
-    at += type !== before ? fan : relationType(type).line === "ticked" ? moreForTicks * strand : strand;
+    at += type === before ? strand : fan;
     return at;
   });
 }

@@ -57,12 +57,3 @@ test("within a relation, what is mutual runs between the two directions", () => 
   const back = { ...one, source: 1, target: 0 };
   expect(pairsOf([mutual, back, one])).toEqual([[2, 0, 1]]);
 });
-
-test("lines with cross-ticks keep further apart than others of one relation", () => {
-  const pairOf = (type: Link["type"]): readonly Link[] => [
-    { type, source: 0, target: 1, mutual: false },
-    { type, source: 1, target: 0, mutual: false },
-  ];
-  const widthOf = (type: Link["type"]) => fanOf([0, 1], pairOf(type), metrics)[1] ?? 0;
-  expect(widthOf("conflict")).toBeGreaterThan(widthOf("cooperation"));
-});
