@@ -1,6 +1,7 @@
 import type { Claim, DocumentId, Dossier, SourceDocument } from "../dossier";
 import { memoise } from "../memoise";
-import { createQuoteCheck } from "../quotes/createQuoteCheck";
+import { sentencesAround } from "../passage/sentences";
+import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
 import { locateExact } from "../quotes/locateExact";
 import type { Quote, Span } from "../text/span";
@@ -22,7 +23,12 @@ export type Relocation = QuotePlace & {
   readonly places: readonly (Span & { readonly paragraph: number; readonly paragraphNumber: number })[];
   /** What its paragraph reads now, where the quote is nowhere in the new text and the paragraph was rewritten. */
   readonly paragraphNow: string | undefined;
+  /** Where its words stand to the letter, and something else stands around them. */
+  readonly otherContext: OtherContext | undefined;
 };
+
+/** The sentences around a quote's words in the old text and in the new one, and the quote as the new text has it. */
+export type OtherContext = { readonly before: string; readonly now: string; readonly quote: Quote };
 
 /** What replacing a text would do. Nothing has been done yet. */
 export type Plan = {
@@ -35,8 +41,12 @@ export type Plan = {
   readonly quotes: readonly Relocation[];
 };
 
-/** Whether a quote stands in the new text to the letter, so that it can be taken over as it is. */
-export const standsVerbatim = ({ answer }: Relocation): boolean => answer.kind === "verbatim";
+/**
+ * Whether a quote stands in the new text to the letter, in the sentence it stood in, so that it can be taken over as it is.
+ * The same words in another sentence may be somebody else's.
+ */
+export const standsVerbatim = ({ answer, otherContext }: Relocation): boolean =>
+  answer.kind === "verbatim" && otherContext === undefined;
 
 /**
  * Looks every quote of a document up again in a text that is to replace its own: the original, or the translation in
@@ -57,7 +67,7 @@ export function* relocate(
   const means = {
     document,
     texts,
-    checkQuote: createQuoteCheck(dossier.actors).checkQuote,
+    ...createQuoteCheck(dossier.actors),
     paragraphAt: createParagraphFinder(),
     rewritten: createRewritten(),
   };
@@ -109,15 +119,41 @@ function createRewritten() {
 type Means = {
   readonly document: SourceDocument;
   readonly texts: Plan["texts"];
-  readonly checkQuote: (text: string, quote: Quote) => Location;
   readonly paragraphAt: ParagraphFinder;
   readonly rewritten: ReturnType<typeof createRewritten>;
-};
+} & QuoteCheck;
 
-function relocateClaim(
-  claim: Claim,
-  { document, texts, checkQuote, paragraphAt, rewritten }: Means,
-): readonly Relocation[] {
+/** The sentences that a stretch of a text touches, with as much around it as is given. */
+function sentencesWith(text: string, { start, end }: Span, { prefix = "", suffix = "" }: Partial<Quote>) {
+  const wide = { start: Math.max(0, start - prefix.length), end: Math.min(text.length, end + suffix.length) };
+  const sentences = sentencesAround(text, wide);
+  return text.slice(
+    Math.min(wide.start, sentences[0]?.start ?? wide.start),
+    Math.max(wide.end, sentences.at(-1)?.end ?? wide.end),
+  );
+}
+
+/** What stood and stands around a quote that is verbatim in both texts or in the new one, if that is not the same. */
+function otherContextOf(
+  quote: Quote,
+  answer: Location,
+  [before, stood]: readonly [string, Span | undefined],
+  after: string,
+  { makeQuote }: QuoteCheck,
+): OtherContext | undefined {
+  if (answer.kind !== "verbatim") return undefined;
+  const isSame =
+    stood === undefined || sentencesWith(before, stood, {}) === sentencesWith(after, answer.span, {});
+  if (isSame && answer.contextDiffers !== true) return undefined;
+  return {
+    before: stood ? sentencesWith(before, stood, quote) : [quote.prefix, quote.exact, quote.suffix].join(""),
+    now: sentencesWith(after, answer.span, quote),
+    quote: makeQuote(after, answer.span) ?? quote,
+  };
+}
+
+function relocateClaim(claim: Claim, means: Means): readonly Relocation[] {
+  const { document, texts, checkQuote, paragraphAt, rewritten } = means;
   return claim.evidence.flatMap((evidence, index) => {
     if (evidence.document !== document.id) return [];
     return Object.entries(evidence.quotes).flatMap(([language, quote]): Relocation[] => {
@@ -141,6 +177,7 @@ function relocateClaim(
           found: "span" in answer ? after?.slice(answer.span.start, answer.span.end) : undefined,
           places: spans.map((span) => ({ ...span, ...paragraphAt(after ?? "", span.start) })),
           paragraphNow: stoodIn && isMissing ? rewritten(before, after, stoodIn.paragraph) : undefined,
+          otherContext: otherContextOf(quote, answer, [before, stood], after ?? "", means),
         },
       ];
     });

@@ -55,11 +55,22 @@ function checkEvidence(
       const found = only && text.slice(only.start, only.end);
       return [{ kind, key, ...place, language, isOriginal, quote, answer, found, places }];
     }
-    if (!isOriginal) return [];
-    const { span } = answer;
-    const at = paragraphAt(text, span.start);
+    const { span, contextDiffers } = answer;
+    const at = { ...paragraphAt(text, span.start), exact: quote.exact };
+    const remarks: Finding[] = contextDiffers
+      ? [
+          {
+            kind: "context-differs",
+            key: `context ${claim.id} ${index} ${language}`,
+            ...place,
+            language,
+            ...at,
+          },
+        ]
+      : [];
+    if (!isOriginal) return remarks;
     const key = `verbatim ${claim.id} ${index}`;
-    return [{ kind: "verbatim", key, ...place, exact: quote.exact, span, aids, ...at }];
+    return [...remarks, { kind: "verbatim", key, ...place, span, aids, ...at }];
   });
   return Object.hasOwn(quotes, document.language)
     ? findings

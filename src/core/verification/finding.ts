@@ -31,6 +31,8 @@ export type QuoteFinding = QuotePlace & {
 export type Finding = { readonly key: string } & (
   | QuoteFinding
   | { readonly kind: "unsupported"; readonly claim: ClaimId }
+  /** Its words stand there once, and not beside what the quote has around them. */
+  | ({ readonly kind: "context-differs"; readonly exact: string } & QuotePlace & ParagraphPlace)
   | {
       readonly kind: "translation-only";
       readonly claim: ClaimId;

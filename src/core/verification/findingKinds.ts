@@ -81,6 +81,15 @@ export const findingKinds = [
     },
   },
   {
+    id: "context-differs",
+    gravity: "remark",
+    label: { en: "Word for word, but in another context", ar: "واردة حرفيًّا لكن في سياق آخر" },
+    advice: {
+      en: "Something else stands around these words now. See whose words they are there, then quote the passage again, or take it out.",
+      ar: "ما حول هذه الكلمات الآن غير ما كان. انظر لمن هي هناك، ثم أعد اقتباس المقطع أو احذفه.",
+    },
+  },
+  {
     id: "disputed",
     gravity: "remark",
     label: { en: "Said here and denied there", ar: "ما يُقال في موضع ويُنفى في آخر" },

@@ -24,11 +24,12 @@ type Props = {
 export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
   const messages = useMessages(replacingMessages);
   const language = useLanguage();
-  const { key, claim: id, answer, quote, found, isOriginal, paragraphNow } = relocation;
+  const { key, claim: id, answer, quote, found, isOriginal, paragraphNow, otherContext } = relocation;
   const claim = useSelect((state) => state.graph.dossier.claims.find((each) => each.id === id));
   const [isSelecting, setSelecting] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const kind = findingKinds.find((each) => each.id === answer.kind);
+  const rung = otherContext === undefined ? answer.kind : "context-differs";
+  const kind = findingKinds.find((each) => each.id === rung);
   const summary = claim && localise(claim.summary, language);
   const name = languageName(relocation.language, language);
   const text = plan.texts[relocation.language];
@@ -43,10 +44,18 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
         {isOriginal ? messages.original(name) : messages.translation(name)}
         <Turned relocation={relocation} />
       </p>
-      {found === undefined ? (
+      {found === undefined || otherContext !== undefined ? (
         <QuotedText text={quote.exact} language={relocation.language} />
       ) : (
         <ComparedText quoted={quote.exact} found={found} language={relocation.language} />
+      )}
+      {otherContext === undefined ? null : (
+        <ComparedText
+          quoted={otherContext.before}
+          found={otherContext.now}
+          language={relocation.language}
+          names={messages.around}
+        />
       )}
       {paragraphNow === undefined ? null : (
         <>
@@ -102,9 +111,10 @@ type DecideProps = {
 };
 
 /** The ways out, as buttons; the one that was taken is pressed. */
-function Decide({ relocation: { answer, isOriginal }, decision, onDecide, onSelect }: DecideProps) {
+function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
   const messages = useMessages(replacingMessages);
-  const repair = "repair" in answer ? answer.repair : undefined;
+  const { answer, isOriginal, otherContext } = relocation;
+  const repair = "repair" in answer ? answer.repair : otherContext?.quote;
   const isTaken = decision?.kind === "quote" && decision.quote === repair;
   return (
     <fieldset className={styles.bar}>
@@ -116,7 +126,7 @@ function Decide({ relocation: { answer, isOriginal }, decision, onDecide, onSele
           aria-pressed={isTaken}
           onClick={() => onDecide({ kind: "quote", quote: repair })}
         >
-          {messages.take}
+          {otherContext === undefined ? messages.take : messages.takeHere}
         </button>
       )}
       {onSelect === undefined ? null : (
@@ -129,14 +139,16 @@ function Decide({ relocation: { answer, isOriginal }, decision, onDecide, onSele
           {messages.requote}
         </button>
       )}
-      <button
-        type="button"
-        className={styles.choice}
-        aria-pressed={decision?.kind === "keep"}
-        onClick={() => onDecide({ kind: "keep" })}
-      >
-        {messages.keep}
-      </button>
+      {otherContext === undefined ? (
+        <button
+          type="button"
+          className={styles.choice}
+          aria-pressed={decision?.kind === "keep"}
+          onClick={() => onDecide({ kind: "keep" })}
+        >
+          {messages.keep}
+        </button>
+      ) : null}
       <button
         type="button"
         className={styles.choice}

@@ -4,20 +4,26 @@ import { useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
 import styles from "./verification.module.css";
 
-type Props = { readonly quoted: string; readonly found: string; readonly language: string };
+type Props = {
+  readonly quoted: string;
+  readonly found: string;
+  readonly language: string;
+  /** What the two are called, if not quote and text. */
+  readonly names?: { readonly quoted: string; readonly text: string };
+};
 
 /** A quote over what the text has in its place; the words that differ are marked in both. */
-export function ComparedText({ quoted, found, language }: Props) {
+export function ComparedText({ quoted, found, language, names }: Props) {
   const messages = useMessages(verificationMessages);
   const compared = wordDifferences(quoted, found);
   const differs = [...compared.one, ...compared.other].some((run) => run.differs);
   return (
     <dl className={styles.compared}>
-      <dt>{messages.quoted}</dt>
+      <dt>{names?.quoted ?? messages.quoted}</dt>
       <dd lang={language} dir={directionOf(language)}>
         <Runs runs={compared.one} tag="del" />
       </dd>
-      <dt>{messages.text}</dt>
+      <dt>{names?.text ?? messages.text}</dt>
       <dd lang={language} dir={directionOf(language)}>
         <Runs runs={compared.other} tag="ins" />
       </dd>

@@ -29,7 +29,9 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
           </Fragment>
         ))}
       </p>
-      {"exact" in finding ? <QuotedText text={finding.exact} language={own} /> : null}
+      {"exact" in finding ? (
+        <QuotedText text={finding.exact} language={"language" in finding ? finding.language : own} />
+      ) : null}
     </>
   );
 }
@@ -101,6 +103,14 @@ function useFacts(finding: Finding): readonly ReactNode[] {
           text={messages.officeNames}
           slots={{ who: <bdi>{actorName(actors, finding.office, language)}</bdi> }}
         />,
+      ];
+    case "context-differs":
+      return [
+        finding.language === document?.language
+          ? messages.original(nameOf(finding.language))
+          : messages.aid(nameOf(finding.language)),
+        ...source,
+        ...paragraph,
       ];
     case "translation-only":
     case "sides-not-named":

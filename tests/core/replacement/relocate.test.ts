@@ -226,3 +226,51 @@ describe("a quote whose sentence was rewritten", () => {
     expect(quote).toMatchObject({ answer: { kind: "missing" }, paragraphNow: undefined });
   });
 });
+
+describe("a quote whose words stand to the letter in another sentence", () => {
+  const before = "Japan said on Monday: we condemn the attack.\nEgypt said on Friday: we condemn the attack.";
+  const exact = "we condemn the attack";
+  const [claim] = builtIn.claims;
+  const dossierWith = (text: string, quote: { exact: string; prefix?: string }): Dossier => ({
+    ...builtIn,
+    documents: [{ ...article, language: "en", texts: { en: text } }],
+    claims:
+      claim === undefined ? [] : [{ ...claim, evidence: [{ document: article.id, quotes: { en: quote } }] }],
+  });
+
+  test.each([
+    ["with its context", before, { exact, prefix: "Japan said on Monday: " }],
+    ["without any", before.split("\n")[0] ?? "", { exact }],
+    [
+      "with that of the sentence before",
+      "Japan spoke. We condemn the attack.",
+      { exact: "condemn the attack", prefix: "Japan spoke. We " },
+    ],
+  ])("%s: is asked about, with what stands around it", (_, text, quote) => {
+    const now = "Talks were held.\nEgypt said on Friday: we condemn the attack.";
+    const plan = planFor(now, dossierWith(text, quote));
+    expect(open(plan)).toHaveLength(1);
+    expect(open(plan)[0]?.otherContext).toMatchObject({ now: now.split("\n")[1] });
+    expect(open(plan)[0]?.otherContext?.before).toMatch(/^Japan/);
+    const next = applyPlan(
+      dossierWith(text, quote),
+      plan,
+      new Map(
+        open(plan).map(({ key, otherContext }) => [
+          key,
+          { kind: "quote", quote: otherContext?.quote ?? { exact } },
+        ]),
+      ),
+      today,
+    );
+    expect(next.claims[0]?.evidence[0]?.quotes.en).toEqual({ exact: quote.exact });
+  });
+
+  test("is taken over where its own sentence still stands", () => {
+    const plan = planFor(
+      `Talks were held.\n${before}`,
+      dossierWith(before, { exact, prefix: "Japan said on Monday: " }),
+    );
+    expect(open(plan)).toEqual([]);
+  });
+});

@@ -169,3 +169,14 @@ describe("what the texts hold besides", () => {
     expect(named(mended)).toEqual([]);
   });
 });
+
+test("a quote with something else around it is verbatim, and remarked upon", () => {
+  const path = "claims[0].evidence[0].quotes.ar.prefix";
+  const { findings } = verified(withPart(smallDossier(), path, "وقال الوزير أمس إن "));
+  const own = findings.filter((finding) => "claim" in finding && finding.claim === small.claims[0]?.id);
+  expect(own).toContainEqual(
+    expect.objectContaining({ kind: "context-differs", evidence: 0, language: "ar" }),
+  );
+  expect(own.filter(({ kind }) => kind === "verbatim")).toHaveLength(small.claims[0]?.evidence.length ?? 0);
+  expect(faults(findings)).toEqual([]);
+});
