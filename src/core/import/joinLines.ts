@@ -1,3 +1,5 @@
+import { jointOf } from "./lineJoint";
+
 /** A text whose lines were no paragraphs, with them joined. */
 export type Joined = {
   readonly paragraphs: readonly string[];
@@ -16,7 +18,7 @@ const [narrowest, widest] = [24, 160];
  * paragraphs. Hyphens of broken words go, and so do the signs before quoted lines. Undefined where lines are paragraphs.
  */
 export function joinLines(given: readonly string[]): Joined | undefined {
-  const lines = given.map((line) => line.replace(/^(?:>[ \t]?)+/, "").replace(/[ \t]+$/, ""));
+  const lines = given.map((line) => line.replace(/^(?:>[ \t]?)+/, "").trimEnd());
   const depths = given.map((line) => (/^(?:>[ \t]?)+/.exec(line)?.[0] ?? "").replace(/[^>]/g, "").length);
   const shape = shapeOf(lines.slice(0, sample));
   if (shape === undefined) return undefined;
@@ -28,21 +30,27 @@ export function joinLines(given: readonly string[]): Joined | undefined {
   );
   const paragraphs: string[] = [];
   let count = 0;
-  let current = "";
+  let pieces: string[] = [];
+  const end = () => {
+    if (pieces.length > 0) paragraphs.push(pieces.join(""));
+    pieces = [];
+  };
   for (const [at, line] of lines.entries()) {
     const text = line.trimStart();
     const before = lines[at - 1] ?? "";
+    const last = pieces.at(-1);
     const goesOn =
-      current !== "" && text !== "" && depths[at] === depths[at - 1] && isBroken(before, line, shape);
+      last !== undefined && text !== "" && depths[at] === depths[at - 1] && isBroken(before, line, shape);
     if (goesOn) {
-      current = joined(current, text, words);
+      const { cut, glue } = jointOf(last, text, words);
+      pieces.splice(-1, 1, last.slice(0, last.length - cut), glue, text);
       count += 1;
       continue;
     }
-    if (current !== "") paragraphs.push(current);
-    current = text;
+    end();
+    if (text !== "") pieces.push(text);
   }
-  if (current !== "") paragraphs.push(current);
+  end();
   return { paragraphs, count };
 }
 
@@ -87,22 +95,4 @@ function isFull(line: string, next: string, { width, usual }: Shape): boolean {
 function isBroken(line: string, next: string, shape: Shape): boolean {
   if (isItem(next) || !isFull(line, next, shape)) return false;
   return shape.isIndented || !/^(?:\t| {2})/.test(next);
-}
-
-const wideEnd = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\u3000-\u303F\uFF00-\uFF65]$/u;
-const wideStart = /^[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\u3000-\u303F\uFF00-\uFF65]/u;
-
-/** Two lines as one: a broken word whole, no space between signs of Chinese and Japanese. */
-function joined(line: string, next: string, words: ReadonlySet<string>): string {
-  if (line.endsWith("\u00AD")) return line.slice(0, -1) + next;
-  const [, first] = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(line) ?? [];
-  const [second] = /^[\p{Ll}\p{Lo}\p{M}]+/u.exec(next) ?? [];
-  if (first !== undefined && second !== undefined) {
-    const isCompound =
-      words.has(`${first}-${second}`.toLowerCase()) && !words.has(`${first}${second}`.toLowerCase());
-    return (isCompound ? line : line.slice(0, -1)) + next;
-  }
-  if (first !== undefined) return line + next;
-  const isWide = wideEnd.test(line) && wideStart.test(next);
-  return isWide ? line + next : `${line} ${next}`;
 }

@@ -57,6 +57,32 @@ describe("lines broken at a width", () => {
     ]);
   });
 
+  test.each([
+    ["behind capitals", "the US-", "led force", "the US-led force"],
+    ["behind figures", "the 27-", "member union", "the 27-member union"],
+    ["between years", "in 2020-", "2021 and later", "in 2020-2021 and later"],
+    ["between years, as a dash", "in 2020–", "2021 and later", "in 2020–2021 and later"],
+    ["of a compound that stands here alone", "his vice-", "president said", "his vice-president said"],
+    ["of a prefix", "in self-", "defence he", "in self-defence he"],
+    ["that makes another word", "they re-", "signed it", "they re-signed it"],
+    ["that stands for a later word", "the pre-", "and post-war years", "the pre- and post-war years"],
+    ["before a name", "the pan-", "Arab league", "the pan-Arab league"],
+    ["of a word whose end is no word", "was negoti-", "ated here", "was negotiated here"],
+    ["of a word that stands elsewhere", "as the har-", "bour was", "as the harbour was"],
+    ["of a word that is written both ways", "this cease-", "fire held", "this cease-fire held"],
+    ["apart from words", "he went -", "she said", "he went - she said"],
+    ["as a dash between words", "the talks—", "which failed", "the talks—which failed"],
+  ])("treat a hyphen %s by what the text says", (_what, before, after, joined) => {
+    const lines = [
+      "The ministers said on Monday that the harbour was closed",
+      "and that a cease-fire, or ceasefire, was agreed upon now",
+      `by all of those who had come to the city for it ${before}`,
+      `${after} and that all of them had been asked about that`,
+      "and had said the same as they had before in the winter.",
+    ];
+    expect(joinLines(lines)?.paragraphs.join(" ")).toContain(`${joined} and that`);
+  });
+
   test("are told from quoted lines of a mail, and items of a list stay apart", () => {
     const quoted = wrap(en.join(" ").slice(0, 700), 60).map((line) => `> ${line}`);
     const mail = [
