@@ -66,6 +66,15 @@ export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "
 export const endsOfTies = (ties: readonly Tie[]): ReadonlySet<ActorId> =>
   new Set(ties.flatMap(({ from, to }) => [from, to]));
 
+/** Returns of how many lines each actor is an end: what is only denied is none of an actor's ties. */
+export function countLines(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
+  const amounts = new Map<ActorId, number>();
+  for (const { from, to } of ties.filter(isLine)) {
+    for (const end of [from, to]) amounts.set(end, (amounts.get(end) ?? 0) + 1);
+  }
+  return amounts;
+}
+
 /** Returns how many actors a dossier's lines are between: who is only denied something has no line. */
 export const countActors = oncePer((graph: Graph): number => endsOfTies(allTies(graph).filter(isLine)).size);
 

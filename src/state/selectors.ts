@@ -3,6 +3,7 @@ import { speakersOf } from "../core/attribution";
 import type { Actor, ActorId } from "../core/dossier";
 import {
   allTies,
+  countLines,
   endsOfTies,
   filterTies,
   filterTiesOfAnyState,
@@ -43,6 +44,18 @@ export const selectTies: (state: State) => readonly Tie[] = memoise(
 export const selectLines: (state: State) => readonly Tie[] = memoise(
   (state: State) => [selectTies(state)] as const,
   (ties) => (ties.every(isLine) ? ties : ties.filter(isLine)),
+);
+
+/** How many lines that are shown each actor has: those with none are left out. */
+export const selectLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoise(
+  (state: State) => [selectTies(state)] as const,
+  countLines,
+);
+
+/** How many lines each actor has, whatever is filtered. */
+export const selectAllLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoise(
+  (state: State) => [state.graph] as const,
+  (graph) => countLines(allTies(graph)),
 );
 
 /** The lines, then what is only denied: what table, article and Evidence list. */

@@ -4,6 +4,8 @@ import { speakersOf } from "../../src/core/attribution";
 import type { ActorId, Dossier } from "../../src/core/dossier";
 import {
   allTies,
+  countLines,
+  endsOfTies,
   type Filter,
   filterTies,
   filterTiesOfAnyType,
@@ -16,6 +18,7 @@ import { createGraph, type Graph } from "../../src/core/graph";
 import { relationTypes } from "../../src/core/relationTypes";
 import { tieStates } from "../../src/core/tieState";
 import { isDenial } from "../../src/core/ties";
+import { tiesOfActor } from "../../src/core/walk";
 import { arbitraryDossier, arbitraryFilter } from "../support/arbitraries";
 import { builtInGraph, smallDossier } from "../support/dossiers";
 
@@ -192,5 +195,20 @@ describe("on the built-in dossier", () => {
     const said = shown({ speakers: [rutte] }).flatMap((tie) => tie.claims);
     expect(said.length).toBeGreaterThan(0);
     expect(said.every(({ claim }) => claim.saidBy?.includes(rutte))).toBe(true);
+  });
+});
+
+describe("the lines of an actor", () => {
+  test("are those that it is an end of, whatever is denied of it besides", () => {
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const ties = allTies(createGraph(dossier));
+        const counts = countLines(ties);
+        for (const actor of endsOfTies(ties)) {
+          expect(counts.get(actor) ?? 0).toBe(tiesOfActor(ties, actor).filter(isLine).length);
+        }
+        expect(new Set(counts.keys())).toEqual(endsOfTies(ties.filter(isLine)));
+      }),
+    );
   });
 });

@@ -3,7 +3,8 @@ import { isolateState, showOnlyActual, toggleState } from "../../state/filtering
 import { selectAllTies, selectOccurringStates, selectStateCounts } from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { controlMessages } from "../messages/controls";
-import { count, formatNumber } from "../messages/counting";
+import { formatNumber } from "../messages/counting";
+import { stateAmount } from "../messages/tieWords";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { Popover } from "../popover/Popover";
 import { useSelect, useUpdate } from "../useStore";
@@ -38,7 +39,7 @@ export function StateToggle({ id }: { readonly id: TieStateId }) {
   const pointing = usePointing((tie) => tie.state.id === id);
   const update = useUpdate();
   const label = tieState(id).label[language];
-  const ties = count(language, "tie", amount);
+  const ties = stateAmount(id, amount, language);
   return (
     <button
       type="button"

@@ -2,8 +2,13 @@ import { isFiltering } from "../../core/filter";
 import { localise } from "../../core/language";
 import { relationType, relationTypes } from "../../core/relationTypes";
 import { tieSentence } from "../../core/tieSentence";
-import { tiesOfActor } from "../../core/walk";
-import { selectLines, selectSelectedActor, selectSelectedTie, selectSteps } from "../../state/selectors";
+import {
+  selectLineCounts,
+  selectLines,
+  selectSelectedActor,
+  selectSelectedTie,
+  selectSteps,
+} from "../../state/selectors";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../messages/announcements";
 import { count } from "../messages/counting";
@@ -59,7 +64,7 @@ function selectionAnnouncement(state: State): string {
   }
   const actor = selectSelectedActor(state);
   if (actor === undefined) return messages.selectionCleared;
-  const ties = count(language, "tie", tiesOfActor(selectLines(state), actor.id).length);
+  const ties = count(language, "tie", selectLineCounts(state).get(actor.id) ?? 0);
   const name = localise(actor.name, language).text;
   return steps === 0 ? messages.selected(name, ties) : messages.selected(messages.listed(name, ties), place);
 }

@@ -3,7 +3,13 @@ import { isLine } from "../../core/filter";
 import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
 import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
-import { selectAllTies, selectListedTies, selectStep, selectSteps } from "../../state/selectors";
+import {
+  selectAllLineCounts,
+  selectLineCounts,
+  selectListedTies,
+  selectStep,
+  selectSteps,
+} from "../../state/selectors";
 import { LineSample } from "../marks/LineSample";
 import { count } from "../messages/counting";
 import { actorName } from "../messages/naming";
@@ -25,14 +31,13 @@ export function ActorEvidence({ actor }: { readonly actor: Actor }) {
   const messages = useMessages(selectedMessages);
   const ties = tiesOfActor(useSelect(selectListedTies), actor.id);
   const lines = ties.filter(isLine);
-  const all = tiesOfActor(useSelect(selectAllTies), actor.id);
-  // Denials are no ties: neither those hidden nor those shown count as such.
-  const hidden = all.filter(isLine).length - lines.length;
+  const shown = useSelect((state) => selectLineCounts(state).get(actor.id) ?? 0);
+  const all = useSelect((state) => selectAllLineCounts(state).get(actor.id) ?? 0);
   return (
     <>
       <ActorHead actor={actor} />
-      {hidden > 0 ? <HiddenNotice>{messages.hiddenTies(hidden)}</HiddenNotice> : null}
-      {all.length === 0 ? <p className={styles.none}>{messages.noTies}</p> : null}
+      {all > shown ? <HiddenNotice>{messages.hiddenTies(all - shown)}</HiddenNotice> : null}
+      {all === 0 ? <p className={styles.none}>{messages.noTies}</p> : null}
       {relationTypes.map(({ id }) => (
         <TypeGroup key={id} type={id} actor={actor} ties={lines} />
       ))}

@@ -13,6 +13,7 @@ import { exportMessages } from "../messages/export";
 import { filterWords } from "../messages/filterWords";
 import { isolate } from "../messages/naming";
 import { numbersSentence } from "../messages/numbersSentence";
+import { stateAmount } from "../messages/tieWords";
 
 /** Documents that a picture names; the rest is counted. */
 const named = 3;
@@ -43,7 +44,12 @@ export function pictureWords(
     const own = drawn.filter(({ state }) => state.id === id).length;
     if (own === 0) return [];
     return [
-      { type: undefined, form: formOfState(id), label: label[language], detail: count(language, "tie", own) },
+      {
+        type: undefined,
+        form: formOfState(id),
+        label: label[language],
+        detail: stateAmount(id, own, language),
+      },
     ];
   });
   return {

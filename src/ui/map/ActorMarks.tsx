@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { localise } from "../../core/language";
@@ -6,8 +6,7 @@ import type { Attention } from "../../core/scene/emphasis";
 import { type Frame, metricsOf } from "../../core/scene/frame";
 import type { NameSetting } from "../../core/scene/nameSetting";
 import { setName } from "../../core/scene/names";
-import type { Tie } from "../../core/ties";
-import { selectShownActors, selectTies } from "../../state/selectors";
+import { selectLineCounts, selectShownActors } from "../../state/selectors";
 import { mapMessages } from "../messages/map";
 import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -35,13 +34,12 @@ export const ActorMarks = memo(function ActorMarks({
   readonly settings?: ReadonlyMap<ActorId, NameSetting>;
 }) {
   const graph = useSelect((state) => state.graph);
-  const ties = useSelect(selectTies);
+  const amounts = useSelect(selectLineCounts);
   const shown = useSelect(selectShownActors);
   const pins = useSelect((state) => state.view.pins);
   const language = useLanguage();
   const messages = useMessages(mapMessages);
   const limit = metricsOf(frame, graph.sides.length).nameWidth;
-  const amounts = useMemo(() => countEnds(ties), [ties]);
   const pinned = graph.sides.filter(({ id }) => shown.has(id) && Object.hasOwn(pins, id));
   return (
     <>
@@ -75,12 +73,3 @@ export const ActorMarks = memo(function ActorMarks({
     </>
   );
 });
-
-/** Of how many ties each actor is an end. */
-function countEnds(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
-  const amounts = new Map<ActorId, number>();
-  for (const { from, to } of ties) {
-    for (const end of [from, to]) amounts.set(end, (amounts.get(end) ?? 0) + 1);
-  }
-  return amounts;
-}

@@ -1,9 +1,14 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { LanguageId } from "../../core/language";
 import { tieStanding } from "../../core/tieSentence";
+import type { TieStateId } from "../../core/tieState";
 import type { Tie } from "../../core/ties";
 import { count } from "./counting";
 import { mapMessages } from "./map";
+
+/** How many ties of a state there are: "3 ties"; of what is only denied, which is no tie, "3 denials". */
+export const stateAmount = (state: TieStateId, amount: number, language: LanguageId): string =>
+  count(language, state === "denied" ? "denial" : "tie", amount);
 
 /** "2 passages", "2 passages · 1 denial", "1 denial"; where nothing of it stands in the source, that. */
 export function tieAmount(tie: Pick<Tie, "state" | "support" | "denials">, language: LanguageId): string {

@@ -127,12 +127,13 @@ const mixed = {
 };
 const states = () => page.getByRole("list", { name: "What a line may say" });
 
-test("each state that occurs is one toggle, named by the state and how many ties there are of it", async () => {
+test("each state that occurs is one toggle, named by the state and how many ties, or denials, there are of it", async () => {
   const { store } = await renderWorld(<Key />, { dossier: mixed });
   const occurring = selectOccurringStates(store.getState());
   expect(occurring).toEqual(expect.arrayContaining(["planned", "denied"]));
   for (const id of occurring) {
-    const amount = count("en", "tie", selectStateCounts(store.getState()).get(id) ?? 0);
+    const noun = id === "denied" ? "denial" : "tie";
+    const amount = count("en", noun, selectStateCounts(store.getState()).get(id) ?? 0);
     const { label } = tieState(id);
     const name = id === "denied" ? `${label.en}, hidden, ${amount}` : `${label.en}, ${amount}`;
     await expect.element(states().getByRole("button", { name, exact: true })).toBeVisible();
@@ -154,7 +155,7 @@ test("the toggle of what is denied shows it, and “only what has happened” hi
   const moods = () => new Set(selectTies(store.getState()).map(({ state }) => state.mood));
   expect(moods()).not.toContain("denied");
   await states()
-    .getByRole("button", { name: /^Denied, hidden,/ })
+    .getByRole("button", { name: /^Denied, hidden, \d+ denials$/ })
     .click();
   expect(moods()).toContain("denied");
   await states().getByRole("button", { name: "Only what has happened" }).click();

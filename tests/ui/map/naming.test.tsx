@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { noFilter } from "../../../src/core/filter";
+import { mapDossier } from "./mapDossier";
 import { renderMap } from "./renderMap";
 
 test("the map is a region, and every tie in it says what it is and how often it is said", async () => {
@@ -29,6 +31,19 @@ test("a tie without a passage says that it was not found in the source", async (
 test("an actor says its kind and how many ties it has", async () => {
   const { getByRole } = await renderMap();
   await expect.element(getByRole("button", { name: "Russia, state, 3 ties" })).toBeVisible();
+});
+
+test("a denial that is shown is none of an actor's ties", async () => {
+  const claims = mapDossier.claims.map((claim) =>
+    claim.id === "invaded" ? ({ ...claim, modality: "denied" } as const) : claim,
+  );
+  const { getByRole } = await renderMap(
+    { filter: { ...noFilter, hiddenStates: [] } },
+    {},
+    { ...mapDossier, claims },
+  );
+  await expect.element(getByRole("button", { name: "Russia, state, 2 ties" })).toBeVisible();
+  await expect.element(getByRole("button", { name: "Ukraine, state, 0 ties" })).toBeVisible();
 });
 
 test("a name with markup in it is shown as text", async () => {
