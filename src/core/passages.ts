@@ -1,5 +1,6 @@
 import type { ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "./dossier";
 import { locateExact } from "./quotes/locateExact";
+import { isRefused } from "./quotes/refused";
 import { paragraphsOf } from "./text/paragraphs";
 import type { Quote, Span } from "./text/span";
 
@@ -28,7 +29,7 @@ type Placed = Omit<Passage, "order">;
 
 /**
  * Places every verbatim quote of a dossier. A quote that does not stand in its original exactly once (or once with its
- * context) gives no passage; a translation's quote that does not is left out of `spans`. What an edit has not changed is
+ * context), or that the gate refused as torn, gives no passage; a translation's quote that does not is left out of `spans`. What an edit has not changed is
  * not looked for again.
  */
 export function createPassages(dossier: Dossier): {
@@ -101,7 +102,7 @@ function find(
   const spans: Record<string, Span> = {};
   for (const [tag, quote] of Object.entries(quotes)) {
     const text = texts[tag];
-    const span = text === undefined ? undefined : locateExact(text, quote);
+    const span = text === undefined || isRefused(quote, text) ? undefined : locateExact(text, quote);
     if (span !== undefined) spans[tag] = span;
   }
   const original = spans[language];

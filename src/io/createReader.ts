@@ -2,6 +2,7 @@ import type { ImportedText } from "../core/import/importedText";
 import { importLimits } from "../core/import/importLimits";
 import type { Result } from "../core/issue";
 import { limits } from "../core/limits";
+import { refuseAll } from "../core/quotes/refused";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Reader, Reading } from "../state/services";
 import type { Question } from "./reading/question";
@@ -65,7 +66,12 @@ export function createReader(onDossier: () => void = () => {}): Reader {
       if (typeof file !== "string" && file.size > limits.bytes) {
         return unread(({ refuseLargeDossier }) => refuseLargeDossier(file.size));
       }
-      const reading = ask<Result<Verified, Refused>>({ kind: "dossier", file }, answerOrThrow);
+      const reading = ask({ kind: "dossier", file }, (end) => {
+        const answer = answerOrThrow<Result<Verified, Refused>>(end);
+        const { sound, refused = [] } = answer.kind === "error" ? answer.error : { sound: undefined };
+        if (sound !== undefined) refuseAll(sound, refused);
+        return answer;
+      });
       onDossier();
       return reading;
     },

@@ -4,6 +4,8 @@ import type { Dossier } from "../../src/core/dossier";
 import { createGraph } from "../../src/core/graph";
 import { createPassages } from "../../src/core/passages";
 import { locateExact } from "../../src/core/quotes/locateExact";
+import { refuseAll } from "../../src/core/quotes/refused";
+import { validate } from "../../src/core/validate/validate";
 import { arbitraryDossier } from "../support/arbitraries";
 import { builtInGraph, readBuiltIn, smallDossier, withPart } from "../support/dossiers";
 import { largeDossier } from "../support/largeDossier";
@@ -152,4 +154,36 @@ test("what an edit leaves alone is placed as in a dossier that was never seen be
     }),
     { numRuns: 30 },
   );
+});
+
+describe("a file that is opened in spite of its faults", () => {
+  const text = "The blast killed 15 soldiers of South Sudan, and the talks were unlikely to go on.";
+  const whole = "The blast killed 15 soldiers";
+  const torn = ["5 soldiers", "likely to go on", "Sudan, and the talks"];
+  const dossier = smallDossier() as unknown as Dossier;
+  const [document] = dossier.documents;
+  const [claim] = dossier.claims;
+  const result = validate({
+    ...dossier,
+    documents: [{ ...document, language: "en", texts: { en: text } }],
+    claims: [whole, ...torn].map((exact, index) => ({
+      ...claim,
+      id: `claim-${index}`,
+      evidence: [{ document: document?.id, quotes: { en: { exact } } }],
+    })),
+  });
+  if (result.kind === "ok") throw new Error("torn quotes were taken");
+  const countsOf = (sound: Dossier | undefined) =>
+    [...(sound === undefined ? [] : createPassages(sound).ofClaim.values())].map(({ length }) => length);
+
+  test("draws none of the claims as supported whose quotes say something else than the text", () => {
+    expect(countsOf(result.error.sound)).toEqual([1, 0, 0, 0]);
+  });
+
+  test("does so when it comes from another thread, too", () => {
+    const copy = structuredClone(result.error);
+    if (copy.sound === undefined) throw new Error("nothing is sound");
+    refuseAll(copy.sound, copy.refused ?? []);
+    expect(countsOf(copy.sound)).toEqual([1, 0, 0, 0]);
+  });
 });

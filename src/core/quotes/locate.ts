@@ -6,9 +6,10 @@ import type { Change } from "./changes";
 import { createComparison } from "./comparison";
 import { createRungText, exactPlaces, type Place } from "./exactPlaces";
 import { likeliestPlace } from "./likeliestPlace";
-import { exactPlace } from "./locateExact";
+import { exactPlace, letterPlaces } from "./locateExact";
 import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
 import { quoteAt } from "./quoteAt";
+import { tearAt } from "./torn";
 
 /** Where a quote stands in a text, and how well: the verification ladder, best rung first. Offsets as in `Span`. */
 export type Location =
@@ -116,6 +117,25 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
       : { kind: "drifted", span, changes };
   }
 
+  /** The first place where its letters stand and say something else, for what they cut is something else. */
+  function standsTorn(quote: Quote): Location | undefined {
+    for (const span of letterPlaces(text, quote.exact)) {
+      const tear = tearAt(text, span, names());
+      if (tear === undefined) continue;
+      const { whole, part, kind } = tear;
+      const inQuote = { start: part.start - span.start, end: part.end - span.start };
+      const change: Change = {
+        kind: kind === "word" || kind === "sign" ? "negation" : kind,
+        quoted: text.slice(part.start, part.end),
+        found: text.slice(whole.start, whole.end),
+        inQuote,
+        inText: whole,
+      };
+      return { kind: "conflict", span, changes: [change] };
+    }
+    return undefined;
+  }
+
   return {
     quoteAt: quoteFor,
     locate(quote) {
@@ -128,7 +148,8 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
         if (others.length === 0 && isDrawn) return standsAt(place, rung, quote, hasContext);
         return { kind: "ambiguous", spans: places.map(({ exact }) => exact) };
       }
-      return standsNear(quote);
+      const near = standsNear(quote);
+      return near.kind === "missing" ? (standsTorn(quote) ?? near) : near;
     },
   };
 }

@@ -11,7 +11,9 @@ export type ExactPlace = {
 /** Places compared by what stands around them; of a word that stands more often, context says too little. */
 const PLACES_AT_MOST = 100;
 
-function placesOf(text: string, exact: string): readonly Span[] {
+/** Where some characters stand; nowhere if they do so more than a hundred times. */
+export function letterPlaces(text: string, exact: string): readonly Span[] {
+  if (exact === "") return [];
   const places: Span[] = [];
   for (let at = text.indexOf(exact); at !== -1 && places.length <= PLACES_AT_MOST; ) {
     places.push({ start: at, end: at + exact.length });
@@ -36,7 +38,7 @@ export function exactPlace(text: string, quote: Quote): ExactPlace | undefined {
     return { span: { start, end: start + exact.length }, hasContext: true };
   }
   if (whole === exact) return undefined;
-  const span = likeliestPlace(text, quote, placesOf(text, exact));
+  const span = likeliestPlace(text, quote, letterPlaces(text, exact));
   return span && { span, hasContext: false };
 }
 

@@ -10,7 +10,13 @@ import { meanTheSame, readUnits, type Unit, unitAcross } from "./units";
 const AROUND = 64;
 
 /** A unit of a text that an edge runs through. */
-type Cut = { readonly whole: Unit; readonly before: string; readonly isInsideWord: boolean };
+type Cut = {
+  readonly whole: Unit;
+  readonly before: string;
+  readonly isInsideWord: boolean;
+  /** Where it stands in the text. */
+  readonly span: Span;
+};
 
 function cutAt(text: string, edge: number, names: ActorNames): Cut | undefined {
   if (isCleanEdge(text, edge, names, AROUND)) return undefined;
@@ -20,7 +26,9 @@ function cutAt(text: string, edge: number, names: ActorNames): Cut | undefined {
   const whole = unitAcross(around, names, at);
   if (whole === undefined) return undefined;
   const isInsideWord = /^[\p{L}\p{M}\p{N}']{2}$/u.test(around.text.slice(at - 1, at + 1));
-  return { whole, before: around.text.slice(whole.start, at), isInsideWord };
+  const { start, end } = around.toOriginal(whole.start, whole.end);
+  const span = { start: from + start, end: from + end };
+  return { whole, before: around.text.slice(whole.start, at), isInsideWord, span };
 }
 
 const isTurning = ({ kind }: Unit) => kind !== "word" && kind !== "sign";
@@ -31,21 +39,45 @@ function turnsMeaning(part: Unit, { whole, isInsideWord }: Cut): boolean {
   return areOpposites(part.form, whole.form) || (counts && !meanTheSame(part, whole));
 }
 
+const unitsOf = (text: string, names: ActorNames) => readUnits(fold(text, "orthographic"), names);
+
+/** What the first edge of a stretch cuts, and the unit that is left of it. */
+function cutAtStart(text: string, { start, end }: Span, names: ActorNames) {
+  const cut = cutAt(text, start, names);
+  if (cut === undefined) return undefined;
+  const [part] = unitsOf(text.slice(start, Math.min(end, start + AROUND)), names);
+  return { cut, turns: part === undefined || turnsMeaning(part, cut) };
+}
+
+/** The same of its last edge. */
+function cutAtEnd(text: string, { start, end }: Span, names: ActorNames) {
+  const cut = cutAt(text, end, names);
+  if (cut === undefined) return undefined;
+  const part = unitsOf(text.slice(Math.max(start, end - AROUND), end), names).at(-1);
+  return { cut, turns: part === undefined || turnsMeaning(part, cut) };
+}
+
 /**
  * Whether a stretch of a text begins or ends inside a word or a number so that what is left of it says something else:
  * "5" in "15", "five" in "five hundred", "likely" in "unlikely", "Sudan" in "South Sudan". The characters are there, the
  * meaning is not. Other cuts are a tear only where `wholeWords` are wanted, and never the one after attached letters.
  */
-export function isTorn(text: string, { start, end }: Span, names: ActorNames, wholeWords: boolean): boolean {
-  const unitsOf = (from: number, to: number) => readUnits(fold(text.slice(from, to), "orthographic"), names);
-  const cutStart = cutAt(text, start, names);
-  if (cutStart !== undefined) {
-    const [part] = unitsOf(start, Math.min(end, start + AROUND));
-    if (part === undefined || turnsMeaning(part, cutStart)) return true;
-    if (wholeWords && cutStart.isInsideWord && attachable(cutStart.before) === undefined) return true;
-  }
-  const cutEnd = cutAt(text, end, names);
-  if (cutEnd === undefined) return false;
-  const part = unitsOf(Math.max(start, end - AROUND), end).at(-1);
-  return part === undefined || turnsMeaning(part, cutEnd) || (wholeWords && cutEnd.isInsideWord);
+export function isTorn(text: string, stretch: Span, names: ActorNames, wholeWords: boolean): boolean {
+  const first = cutAtStart(text, stretch, names);
+  if (first?.turns) return true;
+  if (wholeWords && first?.cut.isInsideWord && attachable(first.cut.before) === undefined) return true;
+  const last = cutAtEnd(text, stretch, names);
+  return last !== undefined && (last.turns || (wholeWords && last.cut.isInsideWord));
+}
+
+/** What a stretch cuts and turns, and what it has of it, both by their places in the text. */
+export type Tear = { readonly kind: Unit["kind"]; readonly whole: Span; readonly part: Span };
+
+/** Finds what a torn stretch cuts first; undefined where it turns nothing. */
+export function tearAt(text: string, stretch: Span, names: ActorNames): Tear | undefined {
+  const torn = [cutAtStart(text, stretch, names), cutAtEnd(text, stretch, names)].find((each) => each?.turns);
+  if (torn === undefined) return undefined;
+  const { whole, span } = torn.cut;
+  const part = { start: Math.max(stretch.start, span.start), end: Math.min(stretch.end, span.end) };
+  return { kind: whole.kind, whole: span, part };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Evidence, SourceDocument } from "../dossier";
+import { refuse } from "../quotes/refused";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { Plan, Relocation } from "./relocate";
@@ -23,6 +24,7 @@ export type Decisions = ReadonlyMap<string, Decision>;
 export function applyPlan(dossier: Dossier, plan: Plan, decisions: Decisions, replaced: string): Dossier {
   const document = dossier.documents.find(({ id }) => id === plan.document);
   if (document === undefined) return dossier;
+  refuseKept(dossier, plan, decisions);
   const next = withTexts(document, plan.texts, replaced);
   const claims = changedClaims(dossier, plan, decisions);
   if (next === document && claims === dossier.claims) return dossier;
@@ -37,6 +39,16 @@ export function applyPlan(dossier: Dossier, plan: Plan, decisions: Decisions, re
 export function claimsLost(dossier: Dossier, plan: Plan, decisions: Decisions): readonly Claim[] {
   const left = new Set(changedClaims(dossier, plan, decisions).map(({ id }) => id));
   return dossier.claims.filter(({ id }) => !left.has(id));
+}
+
+/** What is kept although the new text does not say it is drawn as unsupported, even where its letters stand there. */
+function refuseKept({ claims }: Dossier, { quotes, texts }: Plan, decisions: Decisions): void {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const { key, claim, evidence, language, answer } of quotes) {
+    if (decisions.get(key)?.kind !== "keep" || answer.kind === "verbatim") continue;
+    const quote = byId.get(claim)?.evidence[evidence]?.quotes[language];
+    if (quote !== undefined) refuse(quote, texts[language] ?? "");
+  }
 }
 
 function withTexts(document: SourceDocument, texts: Plan["texts"], replaced: string): SourceDocument {

@@ -2,6 +2,7 @@ import type { Actor } from "../dossier";
 import { limits } from "../limits";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
+import { refuse } from "../quotes/refused";
 import type { Quote, Span } from "../text/span";
 import type { QuotedDocument } from "./readDocument";
 import type { Report } from "./report";
@@ -34,6 +35,7 @@ export function createQuoteReport(
     }
     const location = check(text, quote);
     const quoted = { document: document.id, language, exact: quote.exact };
+    if (location !== undefined && location.kind !== "verbatim") refuse(quote, text);
     if (location === undefined) report.raise("quote-not-compared", path, quoted);
     else raise(location, text, quoted, path, report);
   };

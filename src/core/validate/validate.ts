@@ -1,6 +1,8 @@
 import type { Actor, Claim, Dossier, SourceDocument } from "../dossier";
 import type { Issue, Result } from "../issue";
 import { limits } from "../limits";
+import { refusedIn } from "../quotes/refused";
+import type { Quote } from "../text/span";
 import { checkSpeaksFor } from "./checkSpeaksFor";
 import { jsonKindOf } from "./jsonKinds";
 import { readActor } from "./readActor";
@@ -23,7 +25,12 @@ export type Verified = { readonly dossier: Dossier; readonly notices: readonly I
  * All that is wrong with an input, in the order of the file, and what of it is sound: claims whose quotes were not found
  * stay in, unsupported; what would not mean what it says is left out. Undefined where there is no dossier to be saved.
  */
-export type Refused = { readonly issues: readonly Issue[]; readonly sound: Dossier | undefined };
+export type Refused = {
+  readonly issues: readonly Issue[];
+  readonly sound: Dossier | undefined;
+  /** The quotes in it that the ladder refused. They are the very ones of `sound`, in a copy of this as well. */
+  readonly refused?: readonly Quote[];
+};
 
 /** The one gate: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. */
 export function validate(value: unknown): Result<Verified, Refused> {
@@ -31,7 +38,7 @@ export function validate(value: unknown): Result<Verified, Refused> {
   const sound = readDossier(value, "", report);
   const { issues } = report;
   if (sound === undefined || issues.some(({ severity }) => severity === "error")) {
-    return { kind: "error", error: { issues, sound } };
+    return { kind: "error", error: { issues, sound, ...(sound && { refused: refusedIn(sound) }) } };
   }
   return { kind: "ok", value: { dossier: sound, notices: issues } };
 }

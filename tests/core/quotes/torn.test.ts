@@ -20,6 +20,13 @@ describe("a quote that cuts into a word, a number or a name", () => {
     ["the harbour was sold to the traders of Nigeria", "the harbour was sold to the traders of Niger"],
     ["it rained. South Sudan closed the northern border", "Sudan closed the northern border"],
     ["زارت السفينة 15 ميناءً في الشمال", "5 ميناءً في الشمال"],
+    [
+      "the blast killed 15 soldiers of South Sudan, and the talks were unlikely to go on",
+      "Sudan, and the talks",
+    ],
+    ["the talks of New Mexico began in the morning", "Mexico began"],
+    ["قال إن جنوب السودان أدان الهجوم", "السودان أدان الهجوم"],
+    ["he spoke of 15 ships", "5"],
   ])("is a conflict where what is left says something else: %s", (text, exact) => {
     expect(text).toContain(exact);
     expect(locate(text, { exact }, actors).kind).toBe("conflict");
@@ -31,6 +38,23 @@ describe("a quote that cuts into a word, a number or a name", () => {
     ["زار وفد جنوب السودان الميناء", "زار وفد جنوب"],
   ])("is verbatim where nothing is turned: %s", (text, exact) => {
     expect(locate(text, { exact }, actors).kind).toBe("verbatim");
+  });
+});
+
+test("a torn quote that resembles nothing shows what it cuts, and what of it", () => {
+  const text = "the talks of South Sudan, and others";
+  expect(locate(text, { exact: "Sudan, and" }, actors)).toEqual({
+    kind: "conflict",
+    span: { start: 19, end: 29 },
+    changes: [
+      {
+        kind: "actor",
+        quoted: "Sudan",
+        found: "South Sudan",
+        inQuote: { start: 0, end: 5 },
+        inText: { start: 13, end: 24 },
+      },
+    ],
   });
 });
 
