@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { toActor } from "../../core/names/knownActors";
@@ -26,15 +26,17 @@ type Props = FieldProps & {
   /** What an actor that nobody knows yet is called, while it is described. */
   readonly naming: string | undefined;
   readonly onName: (name: string | undefined) => void;
+  /** What stands in the field in which actors are looked for. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
 };
 
 /** Actors on one side: those chosen, and a field in which more are found by a name in either language. */
 export function ActorsField(props: Props) {
-  const { draft, actors, onChange, field, label, naming, onName, ...notes } = props;
+  const { draft, actors, onChange, field, label, naming, onName, typed, onType, ...notes } = props;
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const dossierActors = useSelect((state) => state.graph.dossier.actors);
-  const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
   const isUnnamed = field === "saidBy" && chosen.length === 0 && naming === undefined;
@@ -53,7 +55,7 @@ export function ActorsField(props: Props) {
     });
   };
   const take = (choice: ActorChoice) => {
-    setTyped("");
+    onType("");
     if (choice.kind === "own") add(choice.actor);
     else if (choice.kind === "new") onName(choice.name);
     else add(toActor(choice.actor, new Set(["text", ...actors.keys()])));
@@ -99,14 +101,14 @@ export function ActorsField(props: Props) {
                 ...control,
                 ref: input,
                 "aria-labelledby": undefined,
-                onChange: (event) => setTyped(event.currentTarget.value),
+                onChange: (event) => onType(event.currentTarget.value),
                 onKeyDown: (event) => {
                   if (event.key === "Backspace" && typed === "" && chosen.length > 0) {
                     onChange({ [field]: chosen.slice(0, -1) });
                   }
                   if (event.key === "Escape" && (isShown || typed !== "")) {
                     event.preventDefault();
-                    setTyped("");
+                    onType("");
                     combobox.closeMenu();
                     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
                   }

@@ -56,13 +56,17 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const [isDouble, setDouble] = useState(false);
   /** Actors that nobody knows yet, while they are described. */
   const [naming, setNaming] = useState<Partial<Record<SideField, string>>>({});
+  /** What is typed into the fields of actors, and is none yet. */
+  const [typed, setTyped] = useState<Partial<Record<SideField, string>>>({});
   /** The field last pointed at or focused. */
   const [asked, setAsked] = useState<FormField>();
   const faults = isTried ? faultsOf(draft, dossier) : [];
   const sides: readonly SideField[] = draft.voice === "narrator" ? ["from", "to"] : ["from", "to", "saidBy"];
-  const unfinished = sides.filter((field) => naming[field] !== undefined);
+  const isTypedIn = (field: SideField) => (typed[field] ?? "").trim() !== "";
+  const unfinished = sides.filter((field) => naming[field] !== undefined || isTypedIn(field));
   const faultAt = (...fields: readonly string[]) => {
-    if (isTried && unfinished.some((field) => fields.includes(field))) return messages.faults.unfinished;
+    const open = isTried ? unfinished.find((field) => fields.includes(field)) : undefined;
+    if (open !== undefined) return messages.faults[naming[open] === undefined ? "typed" : "unfinished"];
     const fault = faults.find(({ field }) => fields.includes(field));
     return fault && faultWords(fault, actors, language);
   };
@@ -144,6 +148,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     field,
     naming: naming[field],
     onName: (name: string | undefined) => setNaming((all) => ({ ...all, [field]: name })),
+    typed: typed[field] ?? "",
+    onType: (words: string) => setTyped((all) => ({ ...all, [field]: words })),
   });
   return (
     <form

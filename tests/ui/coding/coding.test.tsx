@@ -258,6 +258,27 @@ test("a new actor comes into view above the line with Save, and is to be added b
   await expect.element(getByText("Add the actor first.")).not.toBeInTheDocument();
 });
 
+test("a claim is not saved without an actor that is typed beside the chosen ones", async () => {
+  const { cursor, claims, getByRole, getByText } = await renderCoding();
+  await enterText(cursor);
+  await press("{ArrowDown}{Enter}");
+  const form = getByRole("form", { name: "New claim" });
+  await expect.element(form).toBeVisible();
+  await press("1t");
+  const to = getByRole("combobox", { name: /^(Towards whom|and)$/ });
+  await expect.element(to).toHaveFocus();
+  await userEvent.type(to, "Iran");
+  await press("{Control>}{Enter}{/Control}");
+  await expect.element(getByText(/^Choose an actor for what is typed here/)).toBeVisible();
+  await getByRole("button", { name: /^Save/ }).click();
+  await expect.element(to).toHaveFocus();
+  await expect.element(to).toBeInvalid();
+  expect(claims()).toHaveLength(0);
+  await userEvent.clear(to);
+  await press("{Control>}{Enter}{/Control}");
+  await expect.poll(claims).toHaveLength(1);
+});
+
 test("Escape closes the form from wherever the focus is", async () => {
   const { cursor, store, getByRole } = await renderCoding();
   await enterText(cursor);
