@@ -5,7 +5,7 @@ import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
-import { isTyping } from "../keys/isTyping";
+import { isAltCommand, isTyping } from "../keys/isTyping";
 import { letterOf } from "../keys/letterOf";
 import { codingMessages } from "../messages/coding";
 import { keepingMessages } from "../messages/keeping";
@@ -218,10 +218,10 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   );
 }
 
-/** Whether a key is the form's: with Alt always, alone where nothing is being typed. */
-function isForm({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+/** Whether a key is the form's: with Alt always, save what Alt writes; alone where nothing is being typed. */
+function isForm({ target, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return false;
-  return altKey || !isTyping(target);
+  return !isTyping(target) || isAltCommand(nativeEvent);
 }
 
 function focusField(form: HTMLFormElement | null, field: string): void {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Locator, userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
 import { validate } from "../../../src/core/validate/validate";
@@ -277,6 +277,28 @@ test("a claim is not saved without an actor that is typed beside the chosen ones
   await userEvent.clear(to);
   await press("{Control>}{Enter}{/Control}");
   await expect.poll(claims).toHaveLength(1);
+});
+
+test("what Alt writes on a Mac is typed, and opens no other field", async () => {
+  const platform = vi.spyOn(navigator, "platform", "get").mockReturnValue("MacIntel");
+  const { cursor, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{ArrowDown}{Enter}");
+  const note = getByRole("textbox", { name: "Note" });
+  await expect.element(note).toBeVisible();
+  (note.element() as HTMLElement).focus();
+  const type = (key: string) =>
+    note
+      .element()
+      .dispatchEvent(
+        new KeyboardEvent("keydown", { key, code: "KeyE", altKey: true, bubbles: true, cancelable: true }),
+      );
+  expect(type("ę")).toBe(true);
+  await expect.element(note).toHaveFocus();
+  platform.mockReturnValue("Win32");
+  expect(type("ث")).toBe(false);
+  await expect.element(note).not.toHaveFocus();
+  platform.mockRestore();
 });
 
 test("Escape closes the form from wherever the focus is", async () => {
