@@ -16,25 +16,34 @@ type Props = {
   readonly actor: Actor | undefined;
   /** What a new one is called, as far as that is known. */
   readonly name?: string;
+  /** What has been entered, and is not saved: it is the dialog's, which may be closed by a slip. */
+  readonly entered: Entered;
+  readonly onEnter: (entered: Entered) => void;
+  /** Whether it can be saved now. */
+  readonly isEditable: boolean;
   readonly onSave: (fields: ActorFields) => void;
   readonly onCancel: () => void;
 };
 
+/** The parts of an actor that have been changed. */
+export type Entered = Partial<ActorDraft>;
+
 type Text = "name" | "aliases" | "role" | "note";
 
 /** Who an actor is: kind, names, role, for whom it speaks. */
-export function ActorForm({ actor, name, onSave, onCancel }: Props) {
+export function ActorForm({ actor, name, entered, onEnter, isEditable, onSave, onCancel }: Props) {
   const messages = useMessages(actorMessages);
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => draftOfActor(actor, name));
+  const draft = { ...draftOfActor(actor, name), ...entered };
+  const [isBack] = useState(Object.keys(entered).length > 0);
   const [isTried, setTried] = useState(false);
   const actors = useSelect((state) => state.graph.actors);
   const fault = isTried ? faultOf(draft, actor?.id, actors) : undefined;
-  const set = (part: Partial<ActorDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const set = (part: Entered) => onEnter({ ...entered, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (faultOf(draft, actor?.id, actors) === undefined) onSave(fieldsOf(draft, actor));
+    if (isEditable && faultOf(draft, actor?.id, actors) === undefined) onSave(fieldsOf(draft, actor));
   };
   const others = [...actors.values()].filter(({ id }) => id !== actor?.id);
 
@@ -73,6 +82,7 @@ export function ActorForm({ actor, name, onSave, onCancel }: Props) {
 
   return (
     <form className={forms.form} onSubmit={submit} noValidate>
+      {isBack ? <p className={forms.hint}>{messages.enteredBefore}</p> : null}
       {text("name", messages.names, false)}
       <div className={forms.pair}>
         <Field label={messages.kind}>
@@ -151,7 +161,7 @@ export function ActorForm({ actor, name, onSave, onCancel }: Props) {
         </p>
       ) : null}
       <div className={forms.actions}>
-        <button type="submit" className={forms.solid}>
+        <button type="submit" className={forms.solid} disabled={!isEditable}>
           {messages.save}
         </button>
         <button type="button" className={forms.plain} onClick={onCancel}>

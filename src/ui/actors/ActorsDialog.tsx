@@ -3,15 +3,16 @@ import type { Actor, ActorId } from "../../core/dossier";
 import { type ActorFields, addActor, editActor } from "../../core/edit/editActors";
 import { freshId } from "../../core/edit/freshId";
 import { localise } from "../../core/language";
-import { edit } from "../../state/editing";
+import { edit, selectIsEditable } from "../../state/editing";
 import forms from "../forms/form.module.css";
 import { actorMessages } from "../messages/actors";
+import { keepingMessages } from "../messages/keeping";
 import { isolate } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
 import { TitledDialog } from "../popover/TitledDialog";
 import { useSelect, useUpdate } from "../useStore";
-import { ActorForm } from "./ActorForm";
+import { ActorForm, type Entered } from "./ActorForm";
 import { ActorList } from "./ActorList";
 import { ActorUses } from "./ActorUses";
 import { idWords } from "./actorDraft";
@@ -28,26 +29,48 @@ type Props = {
   readonly actor?: ActorId;
 };
 
-/** The dossier's actors: to find, add, edit, merge and delete. */
+/** A form that was entered into and neither saved nor called off. */
+type Unfinished = { readonly place: Place; readonly entered: Entered };
+
+/**
+ * The dossier's actors: to find, add, edit, merge and delete. What was entered stays when the dialog is closed by a slip, and
+ * is there when it is opened again.
+ */
 export function ActorsDialog({ ref, actor }: Props) {
   const messages = useMessages(actorMessages);
+  const [unfinished, setUnfinished] = useState<Unfinished>();
   return (
     <TitledDialog ref={ref} title={messages.actors}>
-      {(close) => <Actors alone={actor} onClose={close} />}
+      {(close) => (
+        <Actors alone={actor} unfinished={unfinished} onUnfinished={setUnfinished} onClose={close} />
+      )}
     </TitledDialog>
   );
 }
 
-function Actors({ alone, onClose }: { readonly alone: ActorId | undefined; readonly onClose: () => void }) {
+type ActorsProps = {
+  readonly alone: ActorId | undefined;
+  readonly unfinished: Unfinished | undefined;
+  readonly onUnfinished: (unfinished: Unfinished | undefined) => void;
+  readonly onClose: () => void;
+};
+
+function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
   const messages = useMessages(actorMessages);
   const language = useLanguage();
   const update = useUpdate();
+  const { held } = useMessages(keepingMessages);
   const dossier = useSelect((state) => state.graph.dossier);
+  const isEditable = useSelect(selectIsEditable);
   const [place, setPlace] = useState<Place>(
-    alone === undefined ? { kind: "list" } : { kind: "actor", actor: alone },
+    unfinished?.place ?? (alone === undefined ? { kind: "list" } : { kind: "actor", actor: alone }),
   );
   const shown = place.kind === "actor" ? dossier.actors.find(({ id }) => id === place.actor) : undefined;
-  const leave = () => (alone === undefined ? setPlace({ kind: "list" }) : onClose());
+  const leave = () => {
+    onUnfinished(undefined);
+    if (alone === undefined) setPlace({ kind: "list" });
+    else onClose();
+  };
   const save = (fields: ActorFields) => {
     if (shown !== undefined) update(edit("edit-actor", editActor(shown.id, fields)));
     else update(edit("add-actor", addActor(newActor(fields, dossier.actors))));
@@ -59,11 +82,18 @@ function Actors({ alone, onClose }: { readonly alone: ActorId | undefined; reado
       : messages.editActor(isolate(localise(shown.name, language).text));
   return (
     <div className={styles.actors}>
+      {isEditable ? null : (
+        <p role="alert" className={forms.fault}>
+          {held}
+        </p>
+      )}
       {place.kind === "list" || (place.kind === "actor" && shown === undefined) ? (
-        <ActorList
-          onOpen={(id) => setPlace({ kind: "actor", actor: id })}
-          onNew={(name) => setPlace({ kind: "new", name })}
-        />
+        isEditable && (
+          <ActorList
+            onOpen={(id) => setPlace({ kind: "actor", actor: id })}
+            onNew={(name) => setPlace({ kind: "new", name })}
+          />
+        )
       ) : (
         <>
           <div className={styles.head}>
@@ -78,10 +108,13 @@ function Actors({ alone, onClose }: { readonly alone: ActorId | undefined; reado
             key={shown?.id ?? "new"}
             actor={shown}
             {...(place.kind === "new" ? { name: place.name } : {})}
+            entered={unfinished?.entered ?? {}}
+            isEditable={isEditable}
+            onEnter={(entered) => onUnfinished({ place, entered })}
             onSave={save}
             onCancel={leave}
           />
-          {shown === undefined ? null : <ActorUses actor={shown} onGone={leave} />}
+          {shown === undefined || !isEditable ? null : <ActorUses actor={shown} onGone={leave} />}
         </>
       )}
     </div>

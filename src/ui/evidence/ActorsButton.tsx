@@ -10,12 +10,15 @@ const ActorsDialog = lazyPart(() => import("../actors/ActorsDialog").then((modul
 
 type ButtonProps = { readonly label: string; readonly actor?: ActorId };
 
-/** Opens the actors of the dossier, or one of them; only where it may be changed. */
+/**
+ * Opens the actors of the dossier, or one of them; only where it may be changed. What is open and entered stays where another
+ * tab takes the dossier over.
+ */
 export function ActorsButton({ label, actor }: ButtonProps) {
   const isEditable = useSelect(selectIsEditable);
   const dialog = useRef<DialogHandle>(null);
   const [isAsked, setAsked] = useState(false);
-  if (!isEditable) return null;
+  if (!isEditable && !isAsked) return null;
   const open = (handle: DialogHandle | null) => {
     const isFirst = dialog.current === null;
     dialog.current = handle;
@@ -23,13 +26,15 @@ export function ActorsButton({ label, actor }: ButtonProps) {
   };
   return (
     <>
-      <button
-        type="button"
-        className={styles.link}
-        onClick={() => (dialog.current === null ? setAsked(true) : dialog.current.showModal())}
-      >
-        {label}
-      </button>
+      {isEditable ? (
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => (dialog.current === null ? setAsked(true) : dialog.current.showModal())}
+        >
+          {label}
+        </button>
+      ) : null}
       {isAsked ? <ActorsDialog ref={open} {...(actor === undefined ? {} : { actor })} /> : null}
     </>
   );

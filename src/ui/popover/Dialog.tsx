@@ -36,14 +36,19 @@ export function Dialog({ ref, label, className, anchor, children }: Props) {
   }, [isOpen, anchor]);
 
   const close = () => dialog.current?.close();
+  /** A selection that ends beside the dialog is a click on it, too: both ends have to be there. */
+  const begins = useRef(false);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click beside it is for pointers; the keyboard has Escape
     <dialog
       ref={dialog}
       className={className === undefined ? styles.dialog : `${styles.dialog} ${className}`}
       aria-label={label}
+      onPointerDown={(event) => {
+        begins.current = event.target === dialog.current;
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) close();
+        if (event.target === dialog.current && begins.current) close();
       }}
       onClose={(event) => {
         if (event.target === dialog.current) setOpen(false);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { undo } from "../../../src/state/editing";
+import { setKeeping } from "../../../src/state/opening";
 import { selectActor } from "../../../src/state/selecting";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { renderWorld } from "../../support/world";
@@ -52,6 +53,48 @@ test("an actor is edited from its own evidence, and what the form does not know 
   const japan = store.getState().graph.actors.get("japan" as never);
   expect(japan).toMatchObject({ name: { en: "Nippon" }, codes: { wikidata: "Q17" } });
   await expect.element(getByRole("heading", { name: "Nippon", exact: true, level: 3 })).toBeVisible();
+});
+
+test("a selection that ends beside the dialog leaves it open, a click there closes it, and what was entered stays", async () => {
+  const { getByRole, getByText, store } = await render();
+  store.setState(selectActor("japan" as never));
+  const edit = getByRole("button", { name: "Edit actor" });
+  await userEvent.click(edit);
+  const note = getByRole("textbox", { name: "Note in English" });
+  await userEvent.fill(note, "host of the summit");
+  const dialog = getByRole("dialog").element();
+  const point = (type: string, target: Element) =>
+    target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true }));
+  point("pointerdown", note.element());
+  point("click", dialog);
+  await expect.element(note).toBeVisible();
+  point("pointerdown", dialog);
+  point("click", dialog);
+  await expect.element(note).not.toBeInTheDocument();
+
+  await userEvent.click(edit);
+  await expect.element(note).toHaveValue("host of the summit");
+  await expect.element(getByText(/^What you had entered is still here/)).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(edit);
+  await expect.element(note).toHaveValue("host of the summit");
+  await userEvent.click(getByRole("button", { name: "Cancel" }));
+  await userEvent.click(edit);
+  await expect.element(note).not.toHaveValue("host of the summit");
+});
+
+test("what is entered of an actor stays while another tab has the dossier", async () => {
+  const { getByRole, store } = await render();
+  store.setState(selectActor("japan" as never));
+  await userEvent.click(getByRole("button", { name: "Edit actor" }));
+  const note = getByRole("textbox", { name: "Note in English" });
+  await userEvent.fill(note, "host of the summit");
+  store.setState(setKeeping({ kind: "held" }));
+  await expect.element(note).toHaveValue("host of the summit");
+  await expect.element(getByRole("button", { name: "Save" })).toBeDisabled();
+  store.setState(setKeeping({ kind: "saved" }));
+  await userEvent.click(getByRole("button", { name: "Save" }));
+  expect(store.getState().graph.actors.get("japan" as never)?.note?.en).toBe("host of the summit");
 });
 
 test("two actors become one; where a claim stands between them it says so and does nothing", async () => {
