@@ -1,7 +1,8 @@
-import { isFiltering } from "../../core/filter";
-import { localise } from "../../core/language";
-import { relationType, relationTypes } from "../../core/relationTypes";
+import { type Filter, isFiltering } from "../../core/filter";
+import { type LanguageId, localise } from "../../core/language";
+import { relationTypes } from "../../core/relationTypes";
 import { tieSentence } from "../../core/tieSentence";
+import { tieStates } from "../../core/tieState";
 import {
   selectLineCounts,
   selectLines,
@@ -31,23 +32,32 @@ function filterAnnouncement(before: State, after: State): string {
     ties === 0
       ? messages.noTie
       : messages.left[screen === "map" ? "map" : "table"](count(language, "tie", ties));
-  if (!isFiltering(filter)) return messages.sentences([messages.filterCleared, left]);
-  const was = before.view.filter.hiddenTypes;
-  const changed = relationTypes.filter(({ id }) => was.includes(id) !== filter.hiddenTypes.includes(id));
-  const [type] = changed;
-  const sameRest =
-    filter.speakers === before.view.filter.speakers &&
-    filter.actors === before.view.filter.actors &&
-    filter.hiddenStates === before.view.filter.hiddenStates;
-  if (type !== undefined && changed.length === 1 && sameRest) {
-    const label = relationType(type.id).label[language];
-    const said = filter.hiddenTypes.includes(type.id)
-      ? messages.typeHidden(label)
-      : messages.typeShown(label);
-    return messages.sentences([said, left]);
-  }
-  const words = filterSentence(filter, after.graph, language);
-  return messages.sentences([messages.filter(words), left]);
+  const switched = onlySwitched(before.view.filter, filter, language);
+  // Denials are no part of a filter: to show or hide them clears none.
+  const isCleared = !isFiltering(filter) && (switched === undefined || isFiltering(before.view.filter));
+  if (isCleared) return messages.sentences([messages.filterCleared, left]);
+  return messages.sentences([
+    switched ?? messages.filter(filterSentence(filter, after.graph, language)),
+    left,
+  ]);
+}
+
+/** Says which type or state was hidden or shown; undefined where anything else has changed, or more than one. */
+function onlySwitched(before: Filter, after: Filter, language: LanguageId): string | undefined {
+  if (after.speakers !== before.speakers || after.actors !== before.actors) return undefined;
+  const messages = announcementMessages[language];
+  const types = relationTypes.flatMap(({ id, label }) => {
+    const isHidden = after.hiddenTypes.includes(id);
+    if (isHidden === before.hiddenTypes.includes(id)) return [];
+    return [isHidden ? messages.typeHidden(label[language]) : messages.typeShown(label[language])];
+  });
+  const states = tieStates.flatMap(({ id, label }) => {
+    const isHidden = after.hiddenStates.includes(id);
+    if (isHidden === before.hiddenStates.includes(id)) return [];
+    return [isHidden ? messages.stateHidden(label[language]) : messages.stateShown(label[language])];
+  });
+  const said = [...types, ...states];
+  return said.length === 1 ? said[0] : undefined;
 }
 
 function selectionAnnouncement(state: State): string {

@@ -51,7 +51,24 @@ test("any other filter is said in words", async () => {
   await after(clearFilter, toggleSpeaker("text")).toBe(
     `Filter: Said by \u2068the text itself\u2069. ${count("en", "tie", left())} on the map.`,
   );
-  await after(toggleState("hearsay")).toMatch(/nothing that is hearsay/);
+  await after(toggleState("hearsay"), toggleType("concern")).toMatch(/nothing that is hearsay/);
+});
+
+test.each([
+  { language: "en", hidden: "Hearsay hidden.", shown: ["Denied shown.", "Denied hidden."] },
+  {
+    language: "ar",
+    hidden: "أُخفي ما هو «منقول عن الغير».",
+    shown: ["أُظهر ما هو «منفي».", "أُخفي ما هو «منفي»."],
+  },
+] as const)("hiding and showing a state is said; denials clear no filter ($language)", async (given) => {
+  const { after, left } = await start({ language: given.language });
+  const [shown, hidden] = given.shown;
+  await after(toggleState("denied")).toContain(`${shown} ${count(given.language, "tie", left())}`);
+  await after(toggleState("denied")).toContain(`${hidden} ${count(given.language, "tie", left())}`);
+  await after(toggleState("hearsay")).toContain(given.hidden);
+  expect(said()).toContain(count(given.language, "tie", left()));
+  await after(toggleState("denied")).toContain(shown);
 });
 
 test("changes close together are told as one", async () => {
