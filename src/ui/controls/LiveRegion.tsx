@@ -8,9 +8,10 @@ const pause = 150;
 /** The page's one polite live region: tells what a filter or a selection has changed, never what was so at first. */
 export function LiveRegion() {
   const store = useStore();
-  const [message, setMessage] = useState("");
+  const [{ message, turn }, setSaid] = useState({ message: "", turn: 0 });
 
   useEffect(() => {
+    const say = (message: string) => setSaid(({ turn }) => ({ message, turn: turn + 1 }));
     let before = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
@@ -20,8 +21,8 @@ export function LiveRegion() {
       const { announcementOf } = await import("./announcement");
       if (isOver) return;
       const said = announcementOf(before, after);
-      if (said !== undefined) setMessage(said);
-      else if (after.view.language !== before.view.language) setMessage("");
+      if (said !== undefined) say(said);
+      else if (after.view.language !== before.view.language) say("");
       before = after;
     };
     const unsubscribe = store.subscribe((state, last) => {
@@ -29,7 +30,7 @@ export function LiveRegion() {
       clearTimeout(timer);
       timer = setTimeout(tell, pause);
     });
-    const unlisten = listenForAnnouncements(setMessage);
+    const unlisten = listenForAnnouncements(say);
     return () => {
       isOver = true;
       clearTimeout(timer);
@@ -40,7 +41,8 @@ export function LiveRegion() {
 
   return (
     <div className="visually-hidden" aria-live="polite">
-      {message}
+      {/* A new element each time: what is said twice is heard twice. */}
+      <span key={turn}>{message}</span>
     </div>
   );
 }

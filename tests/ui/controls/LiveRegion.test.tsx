@@ -13,6 +13,7 @@ import { clearSelection, readStep, selectActor, selectTie } from "../../../src/s
 import { selectSteps, selectTies } from "../../../src/state/selectors";
 import type { Change } from "../../../src/state/state";
 import { readIn } from "../../../src/state/viewing";
+import { announce } from "../../../src/ui/controls/announce";
 import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
 import { count } from "../../../src/ui/messages/counting";
 import { renderWorld } from "../../support/world";
@@ -69,6 +70,25 @@ test.each([
   await after(toggleState("hearsay")).toContain(given.hidden);
   expect(said()).toContain(count(given.language, "tie", left()));
   await after(toggleState("denied")).toContain(shown);
+});
+
+test("what is said twice running is new each time", async () => {
+  await start();
+  const heard: string[] = [];
+  const region = document.querySelector("[aria-live=polite]");
+  if (region === null) throw new Error("no live region");
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      heard.push(...[...addedNodes].map((node) => node.textContent ?? ""));
+  });
+  observer.observe(region, { childList: true, subtree: true });
+  for (const said of ["Copied", "Copied"]) {
+    announce(said);
+    await expect.poll(() => heard.at(-1)).toBe(said);
+    await new Promise(requestAnimationFrame);
+  }
+  observer.disconnect();
+  expect(heard).toEqual(["Copied", "Copied"]);
 });
 
 test("changes close together are told as one", async () => {
