@@ -131,7 +131,9 @@ export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly Cla
     if (!selectIsEditable(state) || (draft === undefined && aside.length === 0)) return state;
     const { coding } = state;
     const opens = draft !== undefined && coding.draft === undefined;
-    const all = [...aside, ...(draft === undefined || opens ? [] : [draft]), ...coding.aside];
+    const came = [...aside, ...(draft === undefined || opens ? [] : [draft])];
+    const here = new Set([coding.draft, ...coding.aside].map((form) => JSON.stringify(form)));
+    const all = [...came.filter((form) => !here.has(JSON.stringify(form))), ...coding.aside];
     const kept = withCoding(state, { aside: all.slice(-mostAside) });
     return opens
       ? { ...withCoding(kept, { draft, begun: undefined, isTouched: true }), panel: "evidence" }

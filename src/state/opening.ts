@@ -5,13 +5,18 @@ import type { Opened } from "./services";
 import type { Change, Keeping, State, UpdateState } from "./state";
 import { noCoding, noHistory } from "./store";
 
-/** Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. */
+/**
+ * Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. Where it is the open
+ * one as it lies on the disk, or a copy of it, what is typed into its forms stays.
+ */
 export function openDossier(
   { graph, issues, id, keeping, version = 0, history = noHistory }: Opened,
   linked?: Pick<State, "view" | "notices">,
+  isCopy = false,
 ): Change {
   return (state) => {
     const { language, theme } = state.view;
+    const isSame = isCopy || (id !== undefined && id === state.view.dossier);
     const view: View = { ...(linked?.view ?? { ...firstView, language, theme }), dossier: id };
     return {
       ...state,
@@ -21,7 +26,8 @@ export function openDossier(
       opened: state.opened + 1,
       version,
       history,
-      coding: noCoding,
+      // The text may be another: what was marked in it is let go.
+      coding: isSame ? { ...state.coding, selection: undefined } : noCoding,
       unkeptForms: undefined,
       fileDue: undefined,
       view,

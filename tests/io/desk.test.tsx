@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
 import type { Dossier } from "../../src/core/dossier";
+import { draftOf } from "../../src/core/edit/claimDraft";
 import { formatDossier } from "../../src/core/formatDossier";
 import { createGraph } from "../../src/core/graph";
+import { besideKey } from "../../src/core/kept";
 import { firstView } from "../../src/core/view";
 import { createReader } from "../../src/io/createReader";
 import { createDesk } from "../../src/io/desk/createDesk";
 import { summaryOf } from "../../src/io/desk/summary";
 import { createLibrary } from "../../src/io/library";
+import { changeDraft, openDraft } from "../../src/state/coding";
 import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { packHistory } from "../../src/state/keptHistory";
 import { openDossier, setKeeping } from "../../src/state/opening";
@@ -330,6 +333,24 @@ test("a copy is a dossier of its own, of the built-in one too, and is seen as th
   expect(tab.kind()).toBe("saved");
   tab.rename("Own");
   expect(tab.title()).toBe("Own");
+});
+
+test("a copy that is made of what another tab has changed takes the open form with it, and leaves the other's forms alone", async () => {
+  const tab = await tabWithOwn();
+  const id = tab.id();
+  const [claim] = dossier.claims;
+  if (id === undefined || claim === undefined) throw new Error("no dossier with claims");
+  const draft = { ...draftOf(claim, dossier), claim: undefined };
+  const formsOf = async (of = tab.id()) =>
+    of && JSON.stringify(await tab.library.draft(besideKey("claims", of)));
+  tab.store.setState(setKeeping({ kind: "failed", why: "changed" }));
+  tab.store.setState(openDraft(draft));
+  tab.store.setState(changeDraft({ note: { en: "half a thought" } }));
+  await tab.desk.editCopy();
+  expect(tab.id()).not.toBe(id);
+  expect(tab.store.getState().coding.draft?.note.en).toBe("half a thought");
+  await expect.poll(() => formsOf()).toContain("half a thought");
+  expect(await formsOf(id)).toBeUndefined();
 });
 
 test("what is typed while a copy is made is in the copy, of which there is one", async () => {

@@ -93,6 +93,39 @@ test("it comes back into the form after a reload, and when the dossier is opened
   await expect.poll(tab.typed).toBe("typed on");
 });
 
+test("what is typed while another tab has the dossier is at risk, stays, and is kept once that lets go", async () => {
+  const tab = createTab();
+  tab.type("before");
+  await tab.forms.save();
+  tab.store.setState(setKeeping({ kind: "held" }));
+  const there = createTab();
+  await expect.poll(there.typed).toBe("before");
+  there.type("in the other tab");
+  await there.forms.save();
+  tab.type("meanwhile");
+  expect(tab.forms.isBehind()).toBe(true);
+  expect(await tab.forms.save()).toBe(false);
+  expect(await tab.onDisk(own)).toEqual(["in the other tab"]);
+  tab.open(own);
+  await expect.poll(() => tab.onDisk(own)).toEqual(["meanwhile", "in the other tab"]);
+  expect(tab.typed()).toBe("meanwhile");
+  expect(tab.forms.isBehind()).toBe(false);
+});
+
+test("a dossier that is opened anew has its forms once", async () => {
+  const tab = createTab();
+  tab.type("first");
+  tab.store.setState(leaveDraft);
+  tab.type("second");
+  await tab.forms.save();
+  tab.type("second, typed on");
+  tab.open(own);
+  await expect.poll(() => tab.onDisk(own)).toEqual(["second, typed on", "first"]);
+  tab.open(own);
+  await expect.poll(tab.forms.isBehind).toBe(false);
+  expect(tab.store.getState().coding.aside).toHaveLength(1);
+});
+
 test("a form that is opened before the kept one has come back takes nothing from it", async () => {
   const before = createTab();
   before.type("kept");

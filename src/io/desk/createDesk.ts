@@ -6,11 +6,10 @@ import { createGraph, type Graph } from "../../core/graph";
 import type { Issue, Result } from "../../core/issue";
 import type { Kept, KeptId } from "../../core/kept";
 import { localise } from "../../core/language";
-import type { View } from "../../core/view";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
 import type { Desk, NotKept } from "../../state/services";
-import type { Coding } from "../../state/state";
+import type { Coding, State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
@@ -65,7 +64,7 @@ export function createDesk(store: Store, means: Means): Desk {
       if (!isAtRisk()) return opened;
     }
   };
-  const hold = bindHold(store, { save, isBehind: keeper.isBehind }, fetch);
+  const hold = bindHold(store, { save, isBehind: keeper.isBehind }, (id) => openKept(id, means));
   const open: Desk["open"] = async (id) => {
     const { keeping, view } = store.getState();
     if (id === view.dossier && keeping.kind !== "failed") {
@@ -84,18 +83,22 @@ export function createDesk(store: Store, means: Means): Desk {
     if (same !== undefined && (await open(same))) return "there";
     const kept = await library.create(text, summary, given);
     if (!(await settle())) return "stayed";
-    show(graph, issues, kept, view);
+    show(graph, issues, kept, view && { view, notices: [] });
     return kept.kind === "ok" ? "kept" : "unkept";
   };
-  const show = (graph: Graph, issues: readonly Issue[], kept: Result<Kept, NotKept>, view?: View) => {
-    const linked = view && { view, notices: [] };
+  const show = (
+    graph: Graph,
+    issues: readonly Issue[],
+    kept: Result<Kept, NotKept>,
+    ...how: [linked?: Pick<State, "view" | "notices">, isCopy?: boolean]
+  ) => {
     if (kept.kind === "ok") {
       const { id } = kept.value;
-      store.setState(openDossier({ graph, issues, id, keeping: { kind: "saved" }, version: 1 }, linked));
+      store.setState(openDossier({ graph, issues, id, keeping: { kind: "saved" }, version: 1 }, ...how));
       void filing.ask();
     } else {
       const keeping = { kind: "failed", why: kept.error.kind } as const;
-      store.setState(openDossier({ graph, issues, id: undefined, keeping }, linked));
+      store.setState(openDossier({ graph, issues, id: undefined, keeping }, ...how));
     }
   };
 
@@ -144,7 +147,7 @@ export function createDesk(store: Store, means: Means): Desk {
         // The same actors: they stand where they stood.
         const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, home);
         const kept = await library.create(formatDossier(copy.dossier), summaryOf(copy, issues));
-        if (store.getState().graph === graph) return show(copy, issues, kept, view);
+        if (store.getState().graph === graph) return show(copy, issues, kept, { view, notices: [] }, true);
         // Somebody has typed on meanwhile, and what was typed is to be in the copy.
         if (kept.kind === "ok") await library.remove(kept.value.id);
       }

@@ -5,14 +5,19 @@ import { selectIsEditable } from "../../state/editing";
 import { memoise } from "../../state/memoise";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";
-import type { Store } from "../../state/store";
+import { noCoding, type Store } from "../../state/store";
 import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
 
 type Kept = { readonly draft?: ClaimDraft; readonly aside: readonly ClaimDraft[] };
 
 /** Keeps what is typed into forms beside the open dossier, and brings it back when that is opened again. */
 export function createFormKeeper(store: Store, library: Library): Keeper {
-  const begin = ({ state, change }: Sitting, before: Promise<unknown>): Job => {
+  /** What this page has put under which key, or found there. */
+  const known = new Map<string, string | undefined>();
+
+  const begin = ({ state, change, isOpen }: Sitting, before: Promise<unknown>): Job => {
+    /** The forms came with a dossier that is opened anew or copied. */
+    const isCarried = state().coding !== noCoding;
     const textNow = memoise(
       ({ coding }: State) => [coding],
       (coding) => JSON.stringify(keptOf(coding)),
@@ -26,18 +31,26 @@ export function createFormKeeper(store: Store, library: Library): Keeper {
       await before;
       const key = keyNow();
       const value = key === undefined ? undefined : await library.draft(key);
-      if (!isKept(value)) return;
+      // What is carried has still to be looked at, whether it is on the disk.
+      if (isCarried) change((now) => ({ ...now, coding: { ...now.coding } }));
+      if (key === undefined || !isKept(value) || !selectIsEditable(state())) return;
       onDisk = JSON.stringify(value);
-      change(restoreCoding(value.draft, value.aside));
+      const isOwn = known.get(key) === onDisk;
+      known.set(key, onDisk);
+      // An older state of the forms that are open is nothing to bring back.
+      if (!(isCarried && isOwn)) change(restoreCoding(value.draft, value.aside));
     };
     const restored = restore();
     return {
-      isBehind: () => selectIsEditable(state()) && textNow(state()) !== onDisk,
+      isBehind: () => {
+        // Forms that have no place and have been left were given up, or are in the dossier that came.
+        const isGivenUp = !isOpen() && !hasPlace(state());
+        return !isGivenUp && textNow(state()) !== onDisk;
+      },
       write: async () => {
         await restored;
         const key = keyNow();
-        // A dossier that is not kept has no place for its forms.
-        if (key === undefined) return false;
+        if (key === undefined || !hasPlace(state())) return false;
         const text = textNow(state());
         if (text === onDisk) return true;
         const value = keptOf(state().coding);
@@ -47,6 +60,7 @@ export function createFormKeeper(store: Store, library: Library): Keeper {
         change(setFormsKept(why));
         if (why !== undefined) return false;
         onDisk = text;
+        known.set(key, text);
         return true;
       },
     };
@@ -57,6 +71,12 @@ export function createFormKeeper(store: Store, library: Library): Keeper {
     pause: 200,
     begin,
   });
+}
+
+/** Whether forms can be kept beside the dossier: what lies there is the other tab's where that has taken it over. */
+function hasPlace({ keeping, view }: State): boolean {
+  const isElsewhere = keeping.kind === "held" || (keeping.kind === "failed" && keeping.why === "changed");
+  return view.dossier !== undefined && !isElsewhere;
 }
 
 function keptOf({ draft, isTouched, aside }: Coding): Kept | undefined {
