@@ -42,8 +42,24 @@ const areJoinedOtherwise = (quoted: readonly Unit[], found: readonly Unit[]) =>
 
 const isCurrency = (unit: Unit | undefined) => unit?.kind === "sign" && /^\p{Sc}$/u.test(unit.form);
 
+/** Negators but for "non", which is written with a hyphen, apart or together. */
+const negatorsIn = (units: readonly Unit[]) =>
+  units.filter(({ kind, form }) => kind === "negation" && form !== "non").length;
+
+/**
+ * "now here" and "nowhere", "not able" and "notable": the same letters deny on one side alone. Arabic and Persian write a
+ * negator onto its verb, "لاتقبل", and what is written without spaces is cut into words by a guess.
+ */
+const joinsNegator = (quoted: readonly Unit[], found: readonly Unit[]) =>
+  negatorsIn(quoted) !== negatorsIn(found) &&
+  quoted.length !== found.length &&
+  [...quoted, ...found].every(
+    ({ form }) =>
+      !/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form),
+  );
+
 function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly Unit[]): ChangeKind {
-  if (areJoinedOtherwise(quoted, found)) return "word";
+  if (areJoinedOtherwise(quoted, found)) return joinsNegator(quoted, found) ? "negation" : "word";
   if (steps.some((step) => isCurrency(step.quoted) && isCurrency(step.found))) return "number";
   const turned = (["actor", "number", "negation"] as const).find((kind) => isTurned(kind, quoted, found));
   if (turned !== undefined) return turned;

@@ -1,6 +1,5 @@
 import { lazily } from "../lazily";
 import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
-import { fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
@@ -9,6 +8,7 @@ import { likeliestPlace } from "./likeliestPlace";
 import { exactPlace, letterPlaces } from "./locateExact";
 import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
 import { quoteAt } from "./quoteAt";
+import { spellingOf } from "./spellingOf";
 import { tearAt } from "./torn";
 
 /** Where a quote stands in a text, and how well: the verification ladder, best rung first. Offsets as in `Span`. */
@@ -39,12 +39,6 @@ export function createLocator(text: string, actors: readonly NamedActor[]): Loca
     lazily(() => createActorNames(actors)),
   );
 }
-
-const lettersOf = (words: string) => fold(words, "typographic").text.replace(/[\s-]+/gu, "");
-
-/** Words that are only written apart or together differ as typography does; else their spelling differs as well. */
-const spellingOf = (quoted: string, found: string) =>
-  lettersOf(quoted) === lettersOf(found) ? "typographic" : "orthographic";
 
 /** Places of a quote on a rung, and whether its context stands beside each of them. */
 type Standing = { readonly places: readonly Place[]; readonly hasContext: boolean };

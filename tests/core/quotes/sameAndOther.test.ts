@@ -131,3 +131,29 @@ test("a short quote is found nowhere if two passages are about as near, or one t
   ).toBe("missing");
   expect(checkQuote("14 | unary | plus | 14 | unary | minus", { exact: "17 | unary" }).kind).toBe("missing");
 });
+
+test.each([
+  ["The attack was now here to be seen by all of them", "attack was nowhere to be seen"],
+  ["The envoy said that he is not able to come to the talks", "said that he is notable to come"],
+])("letters that deny only when they are joined otherwise are a conflict: %s", (text, exact) => {
+  expect(checkQuote(text, { exact }).kind).toBe("conflict");
+});
+
+test.each([
+  ["قالوا إنه لا حق لهم في هذه الأرض", "إنه لاحق لهم في هذه"],
+  ["ومن المتوقع أن الحكومة لا تقبل هذه الشروط", "الحكومة لاتقبل هذه الشروط"],
+  ["The minister resigned the agreement in the evening", "The minister re-signed the agreement"],
+  ["The fleet took a part of the harbour", "fleet took apart of the harbour"],
+])(
+  "letters that may say something else when they are joined are looked at by somebody: %s",
+  (text, exact) => {
+    expect(checkQuote(text, { exact }).kind).toBe("orthographic");
+  },
+);
+
+test.each([
+  ["The Peacekeeping forces left the island", "Peace-keeping forces left the island"],
+  ["The non-aligned states met in the capital", "The nonaligned states met in the capital"],
+])("words that are joined otherwise and say the same are no contradiction: %s", (text, exact) => {
+  expect(["typographic", "orthographic"]).toContain(checkQuote(text, { exact }).kind);
+});
