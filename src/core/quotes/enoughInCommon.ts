@@ -87,6 +87,16 @@ function isFilledOtherwise(steps: readonly Step[]): boolean {
 
 /** Words that a sentence shares with others of its text where it is a formula: "No one shall be …". */
 const WORDS_OF_A_FORMULA = 4;
+/** Of a longer quote, what stands after its beginning tells whose it is, if so many of its longer words stand. */
+const UNITS_OF_A_FORMULA = 12;
+
+/** Whether so much of a long quote stands that how it begins no longer counts. */
+function standsBeyondFormula(steps: readonly Step[]): boolean {
+  const telling = steps.filter(({ quoted }) => isTelling(quoted));
+  const long = steps.filter(({ quoted }) => isLong(quoted));
+  const kept = long.filter(({ cost }) => cost === 0);
+  return telling.length > UNITS_OF_A_FORMULA && kept.length >= SHARE_KEPT * long.length;
+}
 
 /**
  * The words that a passage begins with as the quote does, if another word is filled in after them: if more of the text
@@ -95,7 +105,9 @@ const WORDS_OF_A_FORMULA = 4;
 export function formulaOf(steps: readonly Step[]): readonly Unit[] {
   const beginning = steps.slice(0, WORDS_OF_A_FORMULA);
   const stands = beginning.length === WORDS_OF_A_FORMULA && beginning.every(({ cost }) => cost === 0);
-  return stands && steps.some(isOtherWord) ? beginning.flatMap(({ found }) => found ?? []) : [];
+  return stands && steps.some(isOtherWord) && !standsBeyondFormula(steps)
+    ? beginning.flatMap(({ found }) => found ?? [])
+    : [];
 }
 
 /** How much tells a passage from all others: enough by itself, enough where no other passage has as much, or too little. */

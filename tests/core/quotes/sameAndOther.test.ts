@@ -157,3 +157,14 @@ test.each([
 ])("words that are joined otherwise and say the same are no contradiction: %s", (text, exact) => {
   expect(["typographic", "orthographic"]).toContain(checkQuote(text, { exact }).kind);
 });
+
+const SHIPS =
+  "The foreign minister of Norland said that the ships had left the harbour in the early morning, that nobody had been hurt, and that the talks on the border would go on in the capital until the end of the month.";
+const LATER = "The foreign minister of Norland said on Friday that he would resign.";
+
+test.each([
+  ["one word", "drifted", SHIPS.replace("hurt", "injured")],
+  ["a word and a negation", "conflict", SHIPS.replace("hurt", "injured").replace("would go", "would not go")],
+])("of a long quote %s may differ though another sentence begins alike", (_, kind, exact) => {
+  expect(checkQuote(`${SHIPS} ${LATER}`, { exact }).kind).toBe(kind);
+});
