@@ -4,7 +4,7 @@ import type { CodedClaim, Graph } from "./graph";
 import { oncePer } from "./oncePer";
 import type { RelationTypeId } from "./relationTypes";
 import type { TieStateId } from "./tieState";
-import { createTies, isDenial, type Tie } from "./ties";
+import { createTies, isDenial, type Tie, tiesByClaim } from "./ties";
 
 /** What is shown. Empty lists leave everything in. */
 export type Filter = {
@@ -47,17 +47,7 @@ export function tiesOfClaim(graph: Graph, id: ClaimId): readonly Tie[] {
   return byClaim(graph).get(id) ?? [];
 }
 
-const byClaim = oncePer((graph: Graph): ReadonlyMap<ClaimId, readonly Tie[]> => {
-  const ties = new Map<ClaimId, Tie[]>();
-  for (const tie of allTies(graph)) {
-    for (const { claim } of tie.claims) {
-      const own = ties.get(claim.id);
-      if (own === undefined) ties.set(claim.id, [tie]);
-      else own.push(tie);
-    }
-  }
-  return ties;
-});
+const byClaim = oncePer((graph: Graph) => tiesByClaim(allTies(graph)));
 
 /** Returns whether a tie is a line, which counts: one that is only denied is none. */
 export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "denied";

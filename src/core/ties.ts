@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim } from "./dossier";
+import type { Actor, ActorId, Claim, ClaimId } from "./dossier";
 import type { CodedClaim } from "./graph";
 import { oncePer } from "./oncePer";
 import { inTextOrder, type Passage } from "./passages";
@@ -137,4 +137,17 @@ function passagesOf(members: readonly CodedClaim[]): readonly Passage[] {
   const [first, ...others] = members;
   if (first !== undefined && others.length === 0) return first.passages;
   return inTextOrder(new Set(members.flatMap((coded) => coded.passages)));
+}
+
+/** Returns of each claim the ties that it is part of, in their order. */
+export function tiesByClaim(ties: readonly Tie[]): ReadonlyMap<ClaimId, readonly Tie[]> {
+  const found = new Map<ClaimId, Tie[]>();
+  for (const tie of ties) {
+    for (const { claim } of tie.claims) {
+      const own = found.get(claim.id);
+      if (own === undefined) found.set(claim.id, [tie]);
+      else own.push(tie);
+    }
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import type { ActorId } from "../dossier";
 import type { CodedClaim } from "../graph";
 import { localise } from "../language";
 import { relationType } from "../relationTypes";
+import { type Tie, tiesByClaim } from "../ties";
 import { voices } from "../voices";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { type EvidenceRow, evidenceRowsOf } from "./evidenceRows";
@@ -23,6 +24,9 @@ const columns = [
   "speaker_ids",
   "speakers",
   "modality",
+  "tie_ids",
+  "states",
+  "denied_by_ids",
   "passage_id",
   "verbatim",
   "quote",
@@ -42,12 +46,15 @@ type Row = Partial<Record<(typeof columns)[number], Cell>>;
 /**
  * The claims with their quotes: one row a passage, so that a claim with three passages has three rows. A claim with no
  * evidence at all has one row without a quote; a quote that does not stand in its text has `verbatim` "false". Between
- * sides that act together (`mutual`) the first stands in `from`, the others in `to`. Columns as in `writeTiesCsv`.
+ * sides that act together (`mutual`) the first stands in `from`, the others in `to`. Columns as in `writeTiesCsv`; of the ties
+ * that a claim is part of, `states` has one for each in the order of `tie_ids`, and `denied_by_ids` everybody who denies one.
  */
 export function writeClaimsCsv(input: ExportInput): string {
   const { graph, language } = input;
-  const rows = takenBy(input).claims.flatMap((coded): readonly Row[] => {
-    const claim = claimCells(coded, input);
+  const { claims, listed } = takenBy(input);
+  const ties = tiesByClaim(listed);
+  const rows = claims.flatMap((coded): readonly Row[] => {
+    const claim = { ...claimCells(coded, input), ...tieCells(ties.get(coded.claim.id) ?? []) };
     const evidence = evidenceRowsOf(coded, graph, language);
     return evidence.length === 0
       ? [{ ...claim, verbatim: "false" }]
@@ -79,6 +86,13 @@ function claimCells(coded: CodedClaim, { graph: { actors }, language }: ExportIn
     modality: claim.modality ?? "actual",
   };
 }
+
+/** Returns the cells of what the lines that rest on a claim say, all their claims together. */
+const tieCells = (ties: readonly Tie[]): Row => ({
+  tie_ids: joinCells(ties.map(({ id }) => id)),
+  states: joinCells(ties.map(({ state }) => state.id)),
+  denied_by_ids: joinCells([...new Set(ties.flatMap(({ state }) => state.deniedBy))]),
+});
 
 function evidenceCells(row: EvidenceRow, { graph, language }: ExportInput): Row {
   const document = graph.documents.get(row.document);

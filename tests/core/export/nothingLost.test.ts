@@ -68,6 +68,7 @@ test("the table of claims has every claim with its sides, a row for each of its 
     fc.property(anyInput, (input) => {
       const rows = rowsOf(writeClaimsCsv(input));
       const { documents } = input.graph;
+      const ties = rowsOf(writeTiesCsv(input));
       for (const { claim, passages } of takenBy(input).claims) {
         const own = rows.filter((row) => row.claim_id === claim.id);
         const found = own.filter((row) => row.verbatim === "true");
@@ -78,6 +79,13 @@ test("the table of claims has every claim with its sides, a row for each of its 
           ),
         );
         const [first] = own;
+        // What the table of ties says of them: the same ties, in the same states, denied by the same.
+        const carried = ties.filter((row) => apart(row.claim_ids).includes(claim.id));
+        expect(apart(first?.tie_ids)).toEqual(carried.map((row) => row.tie_id));
+        expect(apart(first?.states)).toEqual(carried.map((row) => row.state));
+        expect(new Set(apart(first?.denied_by_ids))).toEqual(
+          new Set(carried.flatMap((row) => apart(row.denied_by_ids))),
+        );
         expect([...apart(first?.from_ids), ...apart(first?.to_ids)]).toEqual(
           claim.between ?? [...claim.from, ...claim.to],
         );
