@@ -21,12 +21,10 @@ type Props = {
   readonly claim: Claim;
   readonly passage: Passage;
   readonly step: number;
-  /** The claim has other passages. */
-  readonly isOneOfSeveral: boolean;
 };
 
 /** What can be done with a passage of a claim. */
-export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
+export function PassageTools({ claim, passage, step }: Props) {
   const messages = useMessages(codingMessages);
   const verification = useMessages(verificationMessages);
   const language = useLanguage();
@@ -36,6 +34,10 @@ export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   const span = passage.spans[passage.language];
   const entry = useSelect(({ graph }) => entriesAt(graph.dossier, claim, passage)[0]);
+  // Asked of the dossier: an actor's Evidence shows one passage of a claim at a time.
+  const isOneOfSeveral = useSelect(({ graph }) =>
+    graph.claims.some((coded) => coded.claim.id === claim.id && coded.passages.length > 1),
+  );
   const requoting = useRef<DialogHandle>(null);
   const again = useRef<HTMLButtonElement>(null);
   if (document === undefined || span === undefined) return null;
@@ -107,7 +109,12 @@ export function PassageTools({ claim, passage, step, isOneOfSeveral }: Props) {
         <button
           type="button"
           className={cardStyles.action}
-          onClick={() => edit("remove-passage", removePassage(claim.id, passage), messages.passageRemoved)}
+          onClick={({ currentTarget }) => {
+            // The button goes with its passage: the keyboard stays in the panel.
+            const panel = currentTarget.closest<HTMLElement>("[data-scroller]");
+            edit("remove-passage", removePassage(claim.id, passage), messages.passageRemoved);
+            panel?.focus({ preventScroll: true });
+          }}
         >
           {messages.removePassage}
         </button>

@@ -46,7 +46,6 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
               passage={passage}
               step={firstStep + index}
               current={step === firstStep + index}
-              isOneOfSeveral={passages.length > 1}
             />
           ))}
         </ul>

@@ -31,13 +31,11 @@ type Props = {
   /** Its place among the steps of the selection. */
   readonly step: number;
   readonly current: boolean;
-  /** The claim has other passages. */
-  readonly isOneOfSeveral: boolean;
 };
 
 /** One passage: the quote in its own language and direction, its translation, where it stands, and what to do with it. */
 export const PassageCard = memo(function PassageCard(props: Props) {
-  const { type, form, claim, passage, step, current, isOneOfSeveral } = props;
+  const { type, form, claim, passage, step, current } = props;
   const messages = useMessages(selectedMessages);
   const language = useLanguage();
   const update = useUpdate();
@@ -77,9 +75,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
           {messages.showInArticle}
         </button>
         <CopyCitation claim={claim} passage={passage} step={step} />
-        {isEditable ? (
-          <PassageTools claim={claim} passage={passage} step={step} isOneOfSeveral={isOneOfSeveral} />
-        ) : null}
+        {isEditable ? <PassageTools claim={claim} passage={passage} step={step} /> : null}
       </div>
     </li>
   );

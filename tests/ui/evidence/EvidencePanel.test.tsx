@@ -5,6 +5,7 @@ import type { KeptId } from "../../../src/core/kept";
 import type { TieId } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
 import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
+import { readStep } from "../../../src/state/selecting";
 import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
 import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
@@ -215,6 +216,18 @@ test("walking through an actor opens each passage in the row of its tie, down th
   }
   expect(visited).toEqual(visited.toSorted((x, y) => x - y));
   expect(new Set(visited).size).toBe(new Set(steps.map((step) => step.tie)).size);
+});
+
+test("a passage can be removed where an actor's ties show one at a time, and the keyboard stays in the panel", async () => {
+  const { store } = await renderWorld(<Panel />, { editable: true, view: actor("nato") });
+  const amount = () =>
+    store.getState().graph.claims.find(({ claim }) => claim.id === "japan-nato-talks")?.passages.length ?? 0;
+  const before = amount();
+  const at = selectSteps(store.getState()).findIndex(({ claim }) => claim === "japan-nato-talks");
+  store.setState(readStep(at));
+  await page.getByRole("button", { name: "Remove passage" }).click();
+  await expect.poll(amount).toBe(before - 1);
+  expect(document.activeElement).toBe(document.querySelector("[data-scroller]"));
 });
 
 test("what is only denied of an actor is none of the ties that the filter hides", async () => {

@@ -19,7 +19,7 @@ async function renderTools() {
   await world.unmount();
   return renderWorld(
     <>
-      <PassageTools claim={claim as NonNullable<typeof claim>} passage={passage} step={0} isOneOfSeveral />
+      <PassageTools claim={claim as NonNullable<typeof claim>} passage={passage} step={0} />
       <LiveRegion />
     </>,
     { editable: true },
