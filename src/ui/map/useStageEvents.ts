@@ -126,7 +126,10 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
       const key = keyAt(event.target);
       if (event.key === "Escape") {
         update(point({ kind: "nothing" }));
+        if (store.getState().view.selection.kind === "nothing") return;
         update(clearSelection);
+        // One press does one thing: a form that is open beside the map stays.
+        event.preventDefault();
         return;
       }
       const isUsed =

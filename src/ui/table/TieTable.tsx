@@ -11,7 +11,7 @@ import { columns, nextOrder, type Order, sortRows } from "./sorting";
 import { TieRow } from "./TieRow";
 import styles from "./table.module.css";
 
-/** The ties that the map draws, as a table: the way in for whoever would rather read. */
+/** The lines that the map draws, then what is only denied, as a table: the way in for whoever would rather read. */
 export function TieTable() {
   const language = useLanguage();
   const messages = useMessages(tableMessages);

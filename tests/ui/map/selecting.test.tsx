@@ -87,6 +87,21 @@ test("Enter and Space select what has the focus, which stays there; Escape clear
   expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "conflict:russia>ukraine" });
 });
 
+test("Escape that clears a selection does nothing else; the next is for what is open beside the map", async () => {
+  const { getByRole, store } = await renderMap();
+  const tie = getByRole("button", { name: invades });
+  await expect.element(tie).toBeVisible();
+  (tie.element() as SVGElement).focus();
+  await userEvent.keyboard("{Enter}");
+  const used: boolean[] = [];
+  const listen = (event: KeyboardEvent) => used.push(event.defaultPrevented);
+  document.addEventListener("keydown", listen);
+  await userEvent.keyboard("{Escape}{Escape}");
+  document.removeEventListener("keydown", listen);
+  expect(store.getState().view.selection).toEqual({ kind: "nothing" });
+  expect(used).toEqual([true, false]);
+});
+
 test("in Arabic the left arrow key leads on", async () => {
   const { getByRole } = await renderMap({ language: "ar" });
   const first = getByRole("button", { name: /^الصين تتعاون/ });
