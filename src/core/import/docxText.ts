@@ -6,12 +6,14 @@ import { defined } from "./pageFacts";
 import { importIssue, refuse } from "./refuse";
 import { scanMarkup } from "./scanMarkup";
 import { unpackDocx } from "./unpackDocx";
+import { createWordFormulas } from "./wordFormulas";
 import { createWordParagraphs } from "./wordParagraphs";
+import { plainRun, withProperty } from "./wordRun";
 import { characterOfSymbol } from "./wordSymbols";
 
 /**
  * The text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or moved
- * away is left out, the ends of paragraphs among it, as are hidden text, headers, comments and the instructions of fields. A
+ * away is left out, the ends of paragraphs among it, as are hidden and crossed-out text, headers, comments and the instructions of fields. A
  * line break ends a paragraph, and so does a cell. Foot- and endnotes come last, in the order in which the text refers to
  * them. A library such as mammoth (150 kB) makes HTML of the whole document and unpacks all of it, without a limit.
  */
@@ -36,12 +38,20 @@ export function readDocx(bytes: Uint8Array): Result<Found & { readonly notices: 
   const count = (of: keyof Counts) => stories.reduce((sum, { counts }) => sum + counts[of], 0);
   const notices = [
     ...(notes.length === 0 ? [] : [importIssue("notes-at-end", { count: notes.length })]),
-    ...(["changes-accepted", "word-numbers-left-out", "equations-plain", "signs-left-out"] as const).flatMap(
-      (code) => (count(code) === 0 ? [] : [importIssue(code, { count: count(code) })]),
-    ),
+    ...counted.flatMap((code) => (count(code) === 0 ? [] : [importIssue(code, { count: count(code) })])),
   ];
   return { kind: "ok", value: { paragraphs, facts, notices } };
 }
+
+/** What is not in the text as a reader of the document sees it, by what is said of it. */
+const counted = [
+  "changes-accepted",
+  "crossed-out",
+  "word-numbers-left-out",
+  "equations-plain",
+  "signs-left-out",
+] as const;
+type Counts = Record<(typeof counted)[number], number>;
 
 /** What stands in the text without being letters. */
 const characters: Readonly<Record<string, string>> = {
@@ -55,9 +65,9 @@ const characters: Readonly<Record<string, string>> = {
 
 /**
  * Elements whose text is not, or no longer, part of the document; `pPr` has the places of tabs, which are called like tabs,
- * and `Fallback` says a text box a second time.
+ * `Fallback` says a text box a second time, and what ends in `PrChange` has properties that hold no more.
  */
-const leftOut = /^(del|moveFrom|Fallback|instrText|delText|rt|pPr)$/;
+const leftOut = /^(?:del|moveFrom|Fallback|instrText|delText|rt|pPr|\w+PrChange)$/;
 
 /** Paragraphs of a part: its own, and those of its notes; and the notes it refers to. Notes by kind and id. */
 type Story = {
@@ -67,24 +77,29 @@ type Story = {
   readonly counts: Counts;
 };
 
-/** What is not in the text as a reader of the document sees it, by what is said of it. */
-type Counts = Record<
-  "changes-accepted" | "word-numbers-left-out" | "equations-plain" | "signs-left-out",
-  number
->;
-
 function readStory(xml: string): Story {
   const { paragraphs, notes, ...write } = createWordParagraphs();
   const references: string[] = [];
   const counts: Counts = {
     "changes-accepted": 0,
+    "crossed-out": 0,
     "word-numbers-left-out": 0,
     "equations-plain": 0,
     "signs-left-out": 0,
   };
   /** The properties of a table's row or cell, while in them. */
   let within: "trPr" | "tcPr" | undefined;
-  let [isText, isHidden, depthOut, outer] = [false, false, 0, ""];
+  let [isText, depthOut, outer] = [false, 0, ""];
+  let [run, isCounted] = [plainRun, false];
+  const add = (text: string) => {
+    if (run.isHidden) return;
+    const isShown = !run.isCrossedOut || /^[\t\n]$/.test(text);
+    if (isShown) write.text(text, run.level ?? formulas.level());
+    if (!/\S/.test(text)) return;
+    if (!isShown && !isCounted) counts["crossed-out"] += 1;
+    isCounted = !isShown;
+  };
+  const formulas = createWordFormulas(add, write.keepApart);
   scanMarkup(
     xml,
     {
@@ -92,7 +107,7 @@ function readStory(xml: string): Story {
         const name = localName(qualified);
         if (depthOut > 0) {
           depthOut += name === outer ? 1 : 0;
-          if (outer !== "pPr") return;
+          if (outer !== "pPr" || depthOut > 1) return;
           const isDropCap = name === "framePr" && /^(?:drop|margin)$/.test(attributes.get("w:dropCap") ?? "");
           if (name === "del") counts["changes-accepted"] += 1;
           if (name === "del" || isDropCap) write.joinNext();
@@ -103,22 +118,25 @@ function readStory(xml: string): Story {
         } else if (leftOut.test(name)) {
           if (/^(?:del|moveFrom)$/.test(name)) counts["changes-accepted"] += 1;
           [outer, depthOut] = [name, 1];
-        } else if (qualified === "m:t") isText = true;
-        else if (qualified === "m:oMath") counts["equations-plain"] += 1;
-        else if (qualified === "m:den") write.text("/");
-        else if (qualified === "w:p") write.begin();
-        else if (qualified.startsWith("w:")) {
+        } else if (qualified.startsWith("m:")) {
+          isText = name === "t";
+          if (name === "oMath") counts["equations-plain"] += 1;
+          formulas.enter(qualified);
+        } else if (qualified === "w:tbl") write.endBefore();
+        else if (qualified === "w:p") {
+          isCounted = false;
+          write.begin();
+        } else if (qualified.startsWith("w:")) {
           isText = name === "t";
           if (name === "trPr" || name === "tcPr") within = name;
           if (name === "ins") counts["changes-accepted"] += 1;
-          if (name === "sym" && !isHidden) {
+          if (name === "sym" && !run.isHidden) {
             const sign = characterOfSymbol(attributes.get("w:font") ?? "", attributes.get("w:char") ?? "");
             if (sign === undefined) counts["signs-left-out"] += 1;
-            else write.text(sign);
+            else add(sign);
           }
-          if (name === "r") isHidden = false;
-          if (name === "vanish") isHidden = !/^(0|false|off)$/.test(attributes.get("w:val") ?? "");
-          if (Object.hasOwn(characters, name) && !isHidden) write.text(characters[name] ?? "");
+          run = withProperty(run, name, attributes.get("w:val"));
+          if (Object.hasOwn(characters, name)) add(characters[name] ?? "");
           const [, kind, reference] = /^(footnote|endnote)(Reference)?$/.exec(name) ?? [];
           const id = `${kind} ${attributes.get("w:id")}`;
           if (reference !== undefined) references.push(id);
@@ -130,12 +148,15 @@ function readStory(xml: string): Story {
         if (name === within) within = undefined;
         if (depthOut > 0) depthOut -= name === outer ? 1 : 0;
         else if (name === "t") isText = false;
+        else if (name === "r") run = plainRun;
+        else if (qualified.startsWith("m:")) formulas.leave(qualified);
         else if (qualified === "w:footnote" || qualified === "w:endnote") write.endNote();
         else if (qualified === "w:p") write.end();
+        else if (qualified === "w:tc") write.endBefore();
       },
       text: (text) => {
         // A line end inside XML's text is white space, as Word shows it.
-        if (isText && !isHidden && depthOut === 0) write.text(text.replace(/\r?\n|\r/g, " "));
+        if (isText && depthOut === 0) add(text.replace(/\r?\n|\r/g, " "));
       },
     },
     { xml: true },

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import { type Display, displayOf, isAside, isCrossedOut, isPreformatted } from "./htmlElements";
+import { formulaSigns, isNoteSign, levelOf } from "./htmlFormulas";
 import { attributeOf, type Page, type PageElement, parsePage, textOf, walkPage } from "./htmlTree";
 import type { Found } from "./importedText";
 import { factsOfPage } from "./pageFacts";
@@ -8,7 +9,7 @@ import { importIssue } from "./refuse";
 
 /** What a page shows, by paragraphs, and how much of what its reader sees is not in them. */
 export type ShownText = { readonly blocks: readonly Block[]; readonly leftOut: LeftOut };
-type LeftOut = { crossedOut: number; ruby: number; numbers: number };
+type LeftOut = Record<"crossedOut" | "ruby" | "numbers" | "noteSigns" | "formulas", number>;
 
 /** The text that a page shows, what it says of itself, and notices of what is not in the text. */
 export function readHtml(html: string): Found & { readonly notices: readonly Issue[] } {
@@ -18,23 +19,29 @@ export function readHtml(html: string): Found & { readonly notices: readonly Iss
   return { paragraphs, facts: factsOfPage(page, shown), notices: noticesOf(shown.leftOut) };
 }
 
+const notices = [
+  ["crossedOut", "crossed-out"],
+  ["ruby", "ruby-left-out"],
+  ["numbers", "list-numbers-left-out"],
+  ["noteSigns", "note-signs-left-out"],
+  ["formulas", "equations-plain"],
+] as const;
+
 /** Says what is not in the text though it is shown. */
-export function noticesOf({ crossedOut, ruby, numbers }: LeftOut): readonly Issue[] {
-  return [
-    ...(crossedOut > 0 ? [importIssue("crossed-out", { count: crossedOut })] : []),
-    ...(ruby > 0 ? [importIssue("ruby-left-out", { count: ruby })] : []),
-    ...(numbers > 0 ? [importIssue("list-numbers-left-out", { count: numbers })] : []),
-  ];
+export function noticesOf(leftOut: LeftOut): readonly Issue[] {
+  return notices.flatMap(([kind, code]) =>
+    leftOut[kind] > 0 ? [importIssue(code, { count: leftOut[kind] })] : [],
+  );
 }
 
 /**
  * The text that a page shows, by its block elements and line breaks. White space is as a browser shows it: runs of it
  * are one space, except where it is preformatted; no-break spaces and all other characters stay. Cells of a table are a
- * tab apart. What is crossed out is no text. A button's words are text in a sentence alone.
+ * tab apart. What is crossed out is no text, nor are the signs of notes. A button's words are text in a sentence alone.
  */
 export function readShown(page: Page): ShownText {
   const write = createParagraphs();
-  const leftOut: LeftOut = { crossedOut: 0, ruby: 0, numbers: 0 };
+  const leftOut: LeftOut = { crossedOut: 0, ruby: 0, numbers: 0, noteSigns: 0, formulas: 0 };
   const open: Opened[] = [];
   const marks: string[] = [];
   const isMostOfPage = createMostOf(page);
@@ -48,6 +55,12 @@ export function readShown(page: Page): ShownText {
         if (/\S/.test(textOf(element, 10_000))) leftOut[tagName === "rt" ? "ruby" : "crossedOut"] += 1;
         return false;
       }
+      if (isNoteSign(element)) {
+        leftOut.noteSigns += 1;
+        return false;
+      }
+      if (tagName === "math" && /\S/.test(textOf(element, 10_000))) leftOut.formulas += 1;
+      if (tagName === "mfrac") write.keepApart();
       if (tagName === "li" && isNumbered(element)) leftOut.numbers += 1;
       if (display === "block") write.end();
       if (display === "cell") write.cell();
@@ -57,7 +70,9 @@ export function readShown(page: Page): ShownText {
         preformatted: isPreformatted(element),
         isLink: tagName === "a",
         isControl: tagName === "button",
+        level: levelOf(element),
       });
+      write.text(formulaSigns(element)[0]);
       if (tagName === "q") {
         const pair = quotationMarks(open.at(-1)?.language ?? "", marks.length);
         write.text(pair.charAt(0));
@@ -65,8 +80,9 @@ export function readShown(page: Page): ShownText {
       }
       return true;
     },
-    leave: ({ tagName }) => {
-      if (tagName === "q") write.text(marks.pop() ?? "");
+    leave: (element) => {
+      write.text(formulaSigns(element)[1]);
+      if (element.tagName === "q") write.text(marks.pop() ?? "");
       const display = open.pop()?.display;
       if (display === "block") write.end();
       write.leave();

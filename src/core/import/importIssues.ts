@@ -197,6 +197,10 @@ export const importIssues = {
     en: ({ count }) => `Readings set above words are not in the text (${digits("en", count)}).`,
     ar: ({ count }) => `القراءات المكتوبة فوق الكلمات ليست في النص (العدد ${digits("ar", count)}).`,
   }),
+  "note-signs-left-out": notice<Count>({
+    en: ({ count }) => `Signs of notes are not in the text (${digits("en", count)}).`,
+    ar: ({ count }) => `علامات الحواشي ليست في النص (العدد ${digits("ar", count)}).`,
+  }),
   "list-numbers-left-out": notice<Count>({
     en: ({ count }) =>
       `Numbers that the page shows before items of lists are not in the text (${digits("en", count)}).`,

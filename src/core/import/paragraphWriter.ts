@@ -1,5 +1,6 @@
 import type { PageElement } from "./htmlTree";
 import { isBlank } from "./plainText";
+import { type Level, lineOf, type Piece } from "./raisedText";
 
 /** A paragraph of a page, and where it stands. */
 export type Block = {
@@ -16,6 +17,8 @@ type Kind = {
   readonly preformatted: boolean | undefined;
   readonly isLink: boolean;
   readonly isControl: boolean;
+  /** Undefined: as around it. */
+  readonly level: Level | undefined;
 };
 
 /** One element that is open: what holds for the text in it. */
@@ -24,10 +27,19 @@ type State = {
   readonly isPreformatted: boolean;
   readonly isLinked: boolean;
   readonly isControl: boolean;
+  readonly level: Level | undefined;
 };
 
 /** White space as CSS Text collapses it. */
 const space = /[ \t\n\f\r]+/g;
+
+const outermost: State = {
+  block: undefined,
+  isPreformatted: false,
+  isLinked: false,
+  isControl: false,
+  level: undefined,
+};
 
 /**
  * Puts the text of a page together as it comes, paragraph by paragraph. White space is collapsed across elements, so that a
@@ -35,26 +47,29 @@ const space = /[ \t\n\f\r]+/g;
  */
 export function createParagraphs() {
   const blocks: Block[] = [];
-  const open: State[] = [{ block: undefined, isPreformatted: false, isLinked: false, isControl: false }];
+  const open: State[] = [outermost];
   /** Of the paragraph so far: one, or those of a table's row. A space at a cell's end is held back. */
-  let cells: string[] = [""];
+  let cells: Piece[][] = [[]];
   let [isSpaceDue, linked, ofControls, others] = [false, 0, 0, 0];
   let block: PageElement | undefined;
 
   const end = () => {
-    const line = cells.filter((cell) => cell !== "").join("\t");
+    const line = cells
+      .filter((cell) => cell.length > 0)
+      .map(lineOf)
+      .join("\t");
     const isOnlyControls = ofControls > 0 && others === 0;
     if (block !== undefined && !isOnlyControls && !isBlank(line))
       blocks.push({ text: line, element: block, linked });
     [isSpaceDue, linked, ofControls, others] = [false, 0, 0, 0];
-    cells = [""];
+    cells = [[]];
     block = undefined;
   };
   const add = (text: string, state: State) => {
     if (text === "") return;
-    const cell = cells.pop() ?? "";
-    const isPending = isSpaceDue && cell !== "";
-    cells.push(cell + (isPending ? " " : "") + text);
+    const cell = cells.at(-1) ?? [];
+    if (isSpaceDue && cell.length > 0) cell.push({ text: " ", level: undefined });
+    cell.push({ text, level: state.level });
     isSpaceDue = false;
     if (!/\S/.test(text)) return;
     block ??= state.block;
@@ -67,7 +82,7 @@ export function createParagraphs() {
     blocks,
     end,
     cell: () => {
-      cells.push("");
+      cells.push([]);
       isSpaceDue = false;
     },
     enter: (element: PageElement, kind: Kind) => {
@@ -77,10 +92,15 @@ export function createParagraphs() {
         isPreformatted: kind.preformatted ?? around?.isPreformatted ?? false,
         isLinked: kind.isLink || around?.isLinked === true,
         isControl: kind.isControl || around?.isControl === true,
+        level: kind.level ?? around?.level,
       });
     },
     leave: () => {
       open.pop();
+    },
+    /** Keeps what comes apart from a number: 3 and ½ are not 31/2. */
+    keepApart: () => {
+      if (/\p{N}$/u.test(cells.at(-1)?.at(-1)?.text.slice(-2) ?? "")) isSpaceDue = true;
     },
     text: (text: string) => {
       const state = open.at(-1);

@@ -1,4 +1,5 @@
 import { isBlank } from "./plainText";
+import { type Level, lineOf, type Piece } from "./raisedText";
 
 /**
  * Takes a Word document's paragraphs down as they come, and those of its notes apart from them. A text box is a paragraph
@@ -7,7 +8,7 @@ import { isBlank } from "./plainText";
 export function createWordParagraphs() {
   const paragraphs: string[] = [];
   const notes = new Map<string, string[]>();
-  const open: { readonly pieces: string[]; isJoined: boolean }[] = [];
+  const open: { readonly pieces: Piece[]; isJoined: boolean }[] = [];
   let note: string[] | undefined;
   /** Text of paragraphs whose ends were deleted: it goes on in the next one. */
   let before = "";
@@ -29,8 +30,13 @@ export function createWordParagraphs() {
     begin: () => {
       open.push({ pieces: [], isJoined: false });
     },
-    text: (text: string) => {
-      open.at(-1)?.pieces.push(text);
+    text: (text: string, level?: Level) => {
+      open.at(-1)?.pieces.push({ text, level });
+    },
+    /** Keeps what comes apart from a number: 3 and ½ are not 31/2. */
+    keepApart: () => {
+      const { pieces = [] } = open.at(-1) ?? {};
+      if (/\p{N}$/u.test(pieces.at(-1)?.text.slice(-2) ?? "")) pieces.push({ text: " ", level: undefined });
     },
     joinNext: () => {
       const last = open.at(-1);
@@ -38,9 +44,13 @@ export function createWordParagraphs() {
     },
     end: () => {
       const { pieces, isJoined } = open.pop() ?? { pieces: [], isJoined: false };
-      if (open.length > 0) return take(pieces.join(""));
-      before += pieces.join("");
+      if (open.length > 0) return take(lineOf(pieces));
+      before += lineOf(pieces);
       if (!isJoined) finish();
+    },
+    /** Ends a paragraph whose end was deleted where no text can go on: before a table, and at a cell's end. */
+    endBefore: () => {
+      if (open.length === 0) finish();
     },
     beginNote: (id: string) => {
       note = [];

@@ -121,6 +121,47 @@ describe("a Word document", () => {
     });
   });
 
+  test("has nothing that is crossed out, and says so, but what once was and is no more", () => {
+    const run = (text: string, properties = "") =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const old = "<w:rPrChange><w:rPr><w:strike/><w:vanish/></w:rPr></w:rPrChange>";
+    const inside = `<w:p>${run("He ")}${run("prai", "<w:strike/>")}${run("sed", "<w:dstrike/>")}${run("condemned", old)}
+      ${run(" it", '<w:strike w:val="0"/>')}${run(" not", '<w:strike w:val="1"/><w:dstrike w:val="0"/>')}${run(".")}</w:p>`;
+    expect(readDocx(docxOf(wordXml([], inside)))).toMatchObject({
+      value: { paragraphs: ["He condemned it."], notices: [{ code: "crossed-out", data: { count: 2 } }] },
+    });
+  });
+
+  test("makes no other numbers of what is raised, lowered, or a fraction", () => {
+    const run = (text: string, level = "") =>
+      `<w:r><w:rPr><w:vertAlign w:val="${level}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const half = `<m:f><m:num>${math("1")}</m:num><m:den>${math("2")}</m:den></m:f>`;
+    const power = `<m:sSup><m:e>${math("10")}</m:e><m:sup>${math("6")}</m:sup></m:sSup>`;
+    const root = `<m:rad><m:deg>${math("3")}</m:deg><m:e>${math("8")}</m:e></m:rad>`;
+    const inside = `<w:p>${run("killed 5")}${run("2", "superscript")}${run(" people on the 1")}${run("st", "superscript")}${run(" and 2", "baseline")}</w:p>
+      <w:p><m:oMath>${math("a=3")}${half}${math("+")}${power}${math("+")}${root}</m:oMath></w:p>`;
+    expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual([
+      "killed 5² people on the 1st and 2",
+      "a=3 1/2+10⁶+³√(8)",
+    ]);
+  });
+
+  test("ends a paragraph before a table and in its cell, though its end was deleted", () => {
+    const paragraph = (text: string) =>
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const inside = `${paragraph("One.")}<w:tbl><w:tr><w:tc>${paragraph("a")}</w:tc><w:tc>${paragraph("b")}</w:tc></w:tr></w:tbl>${paragraph("Two.")}`;
+    expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual(["One.", "a", "b", "Two."]);
+  });
+
+  test("counts no numbers that a change took away from its paragraphs", () => {
+    const inside =
+      '<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:r><w:t>a</w:t></w:r></w:p>';
+    expect(readDocx(docxOf(wordXml([], inside)))).toMatchObject({
+      value: { paragraphs: ["a"], notices: [] },
+    });
+  });
+
   test("has no entities of its own", () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>`;
     const xml = wordXml([], "<w:p><w:r><w:t>a&b;c&lt;&#65;</w:t></w:r></w:p>").replace(/<\?.*?\?>/, bomb);
