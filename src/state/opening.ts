@@ -26,6 +26,7 @@ export function openDossier(
       opened: state.opened + 1,
       version,
       history,
+      arranged: undefined,
       // The text may be another: what was marked in it is let go.
       coding: isSame ? { ...state.coding, selection: undefined } : noCoding,
       unkeptForms: undefined,

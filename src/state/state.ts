@@ -94,6 +94,8 @@ export type State = {
   /** The latest step last, in both. */
   readonly history: { readonly past: readonly EditStep[]; readonly future: readonly EditStep[] };
   readonly view: View;
+  /** Where the map has its actors, x and y interleaved; undefined until it has settled for the first time. */
+  readonly arranged: { readonly sides: Graph["sides"]; readonly positions: ArrayLike<number> } | undefined;
   readonly update: UpdateState;
   readonly coding: Coding;
   /** Why what is typed into forms is in this page alone; undefined: it is on the disk, or on its way there. */

@@ -22,6 +22,7 @@ export function createInitialState(given: Given): State {
     opened: 0,
     version: 0,
     history: noHistory,
+    arranged: undefined,
     update: "none",
     coding: noCoding,
     unkeptForms: undefined,

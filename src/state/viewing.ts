@@ -69,6 +69,11 @@ export function pinAll(pins: View["pins"]): Change {
   return (state) => ({ ...state, view: { ...state.view, pins } });
 }
 
+/** The actors have come to rest on the map. */
+export function setArranged(arranged: State["arranged"]): Change {
+  return (state) => ({ ...state, arranged });
+}
+
 /** Lets an actor go back to its own place. */
 export function unpin(actor: ActorId): Change {
   return (state) => {

@@ -16,6 +16,7 @@ import { packHistory } from "../../src/state/keptHistory";
 import { openDossier, setKeeping } from "../../src/state/opening";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
+import { pin, setArranged } from "../../src/state/viewing";
 import { emptyDisk } from "../support/emptyDisk";
 
 const dossier = builtInFile as unknown as Dossier;
@@ -351,6 +352,40 @@ test("a copy that is made of what another tab has changed takes the open form wi
   expect(tab.store.getState().coding.draft?.note.en).toBe("half a thought");
   await expect.poll(() => formsOf()).toContain("half a thought");
   expect(await formsOf(id)).toBeUndefined();
+});
+
+test("a file and each copy have the actors where they are on the map", async () => {
+  const tab = await tabWithOwn();
+  const { sides } = tab.store.getState().graph;
+  const positions = sides.flatMap((_, index) => [index / 100, 0.25]);
+  const [first] = sides;
+  const id = tab.id();
+  if (first === undefined || id === undefined) throw new Error("no dossier with actors");
+  tab.store.setState(setArranged({ sides, positions }));
+  tab.store.setState(pin(first.id, { x: 0, y: 0.25 }));
+  const expected = { [first.id]: { x: 0, y: 0.25, pinned: true } };
+
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return "#";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  tab.desk.saveAsFile();
+  expect(JSON.parse((await blobs[0]?.text()) ?? "").places).toMatchObject(expected);
+
+  const beside = [[first.id, 0, 0.25, "pinned"]];
+  await tab.library.keepDraft(besideKey("places", id), beside);
+  const copy = await tab.desk.duplicate(id);
+  if (copy.kind === "error") throw new Error("not copied");
+  expect(await tab.library.draft(besideKey("places", copy.value))).toEqual(beside);
+
+  // An actor that has gone since has no place.
+  tab.store.setState(edit("edit-actor", (before) => ({ ...before, actors: before.actors.slice(0, -1) })));
+  await tab.desk.editCopy();
+  const { places } = tab.store.getState().graph.dossier;
+  expect(places).toMatchObject(expected);
+  expect(Object.keys(places ?? {})).not.toContain(dossier.actors.at(-1)?.id);
 });
 
 test("what is typed while a copy is made is in the copy, of which there is one", async () => {

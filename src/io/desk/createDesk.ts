@@ -4,7 +4,7 @@ import { fileNameOf } from "../../core/export/fileName";
 import { formatDossier } from "../../core/formatDossier";
 import { createGraph, type Graph } from "../../core/graph";
 import type { Issue, Result } from "../../core/issue";
-import type { Kept, KeptId } from "../../core/kept";
+import { besideKey, type Kept, type KeptId } from "../../core/kept";
 import { localise } from "../../core/language";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
@@ -13,6 +13,7 @@ import type { Coding, State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
+import { asArranged } from "./asArranged";
 import { bindHold } from "./bindHold";
 import { bindLeaving } from "./bindLeaving";
 import { createFiling } from "./createFiling";
@@ -137,15 +138,18 @@ export function createDesk(store: Store, means: Means): Desk {
       const given = id === undefined ? undefined : await library.given(id);
       const created = await library.create(text, { ...kept.summary, title }, given);
       if (created.kind === "error") return created;
+      const places = id && (await library.draft(besideKey("places", id)));
+      // Where the disk refuses, they are searched again.
+      if (places !== undefined) await library.keepDraft(besideKey("places", created.value.id), places);
       void filing.ask();
       return { kind: "ok", value: created.value.id };
     },
     editCopy: async () => {
       for (;;) {
         const { graph, issues, view } = store.getState();
-        const { dossier, home } = graph;
+        const dossier = asArranged(store.getState());
         // The same actors: they stand where they stood.
-        const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, home);
+        const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, graph.home);
         const kept = await library.create(formatDossier(copy.dossier), summaryOf(copy, issues));
         if (store.getState().graph === graph) return show(copy, issues, kept, { view, notices: [] }, true);
         // Somebody has typed on meanwhile, and what was typed is to be in the copy.
@@ -171,7 +175,7 @@ export function createDesk(store: Store, means: Means): Desk {
       const title = localise(dossier.title, view.language, dossier.documents[0]?.language).text;
       download(
         fileNameOf(title, ".isnad.json"),
-        new Blob([formatDossier(dossier)], { type: "application/json" }),
+        new Blob([formatDossier(asArranged(store.getState()))], { type: "application/json" }),
       );
       filed = dossier;
       filing.note();

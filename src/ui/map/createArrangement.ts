@@ -9,7 +9,7 @@ import type { Frame } from "../../core/scene/frame";
 import { selectIsEditable } from "../../state/editing";
 import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";
-import { pin, pinAll, unpinAll } from "../../state/viewing";
+import { pin, pinAll, setArranged, unpinAll } from "../../state/viewing";
 import { animate, durations } from "./animate";
 
 export type Positions = Float32Array<ArrayBuffer>;
@@ -67,6 +67,11 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
     for (const listener of listeners) listener();
   };
 
+  /** Where the actors rest is known to whatever hands the dossier on. */
+  const note = (rested: Positions) => {
+    if (graph !== undefined) store.setState(setArranged({ sides: graph.sides, positions: rested }));
+  };
+
   /** Held actors are where they are held, even while the engine's answer is on its way. */
   const holding = (next: Positions): Positions => {
     const copy = new Float32Array(next);
@@ -114,7 +119,10 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
     if (reply.question !== question || reply.positions.length !== 2 * nodes.size) return;
     if (isAwaited && !reply.settled) return;
     const { settled, isAnew = false } = reply;
-    if (settled) remember(reply.positions, isAnew);
+    if (settled) {
+      remember(reply.positions, isAnew);
+      note(new Float32Array(reply.positions));
+    }
     const wasAwaited = isAwaited;
     isAwaited = false;
     const before = positions;
@@ -175,7 +183,9 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
     // All of it is there to be looked at, while the engine looks whether it is good.
     if (isOther && known.length > 0 && known.every((place) => place !== undefined)) {
       stopGlide();
-      show(holding(Float32Array.from(known.flatMap(({ x, y }) => [x, y]))), false);
+      const found = holding(Float32Array.from(known.flatMap(({ x, y }) => [x, y])));
+      show(found, false);
+      note(found);
     }
     const returning = wanted.sides.flatMap(({ id }, node) =>
       homes.has(id) && !drawn.has(id) && !isOther ? [node] : [],
@@ -229,6 +239,7 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
       held = { ...held, [actor]: place };
       tell(actor, place);
       store.setState(pin(actor, place));
+      if (positions !== undefined) note(positions);
     },
     arrangeAgain: () => {
       held = {};

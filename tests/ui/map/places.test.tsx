@@ -39,6 +39,9 @@ test("a dossier of one's own that is opened again looks as it did", async () => 
   const first = await open(own);
   expect(homes(first)).toEqual([undefined]);
   const kept = drafts.get(`places of ${own}`) as readonly [string, number, number][];
+  expect(Array.from(first.store.getState().arranged?.positions ?? [])).toEqual(
+    kept.flatMap(([, x, y]) => [x, y]),
+  );
   expect(kept.map(([actor]) => actor)).toContain("japan");
   await first.unmount();
 
