@@ -1,11 +1,12 @@
 import { speakersOf } from "../attribution";
-import type { Actor, ActorId, Claim, Dossier } from "../dossier";
+import type { ActorId, Claim, Dossier } from "../dossier";
 import { saidAt } from "../edit/claimAlike";
-import { createGraph } from "../graph";
+import { createGraph, sidesOf } from "../graph";
 import { moodOf } from "../tieState";
 import { createTies, foundOf, isDenial } from "../ties";
 import type { NameFinder } from "./coverage";
 import type { Finding } from "./finding";
+import { officeOf } from "./officeOf";
 
 /** Returns each denial with a claim that it denies: what one passage says and another denies. */
 export function disputedClaims(dossier: Dossier): readonly Finding[] {
@@ -47,18 +48,18 @@ export function repeatedClaims(dossier: Dossier): readonly Finding[] {
  * until it is said for whom they speak.
  */
 export function speakersWithoutSide(dossier: Dossier, findNames: NameFinder): readonly Finding[] {
-  const speaking = new Set<string>(dossier.claims.flatMap(speakersOf));
+  const sides = new Map<string, Set<ActorId>>();
+  for (const claim of dossier.claims) {
+    for (const speaker of speakersOf(claim)) {
+      sides.set(speaker, new Set([...(sides.get(speaker) ?? []), ...sidesOf(claim)]));
+    }
+  }
   return dossier.actors.flatMap((actor): readonly Finding[] => {
-    if (!speaking.has(actor.id) || actor.speaksFor !== undefined || actor.unnamed === true) return [];
+    const own = sides.get(actor.id);
+    if (own === undefined || actor.speaksFor !== undefined || actor.unnamed === true) return [];
     const office = officeOf(actor, findNames);
-    if (office === undefined) return [];
+    if (office === undefined || office === actor.id || !own.has(office)) return [];
     const { id, name } = actor;
     return [{ kind: "speaker-without-side", key: `speaker ${id}`, actor: id, name, office }];
   });
-}
-
-/** The actor of the dossier that a role names: "foreign minister of Egypt". */
-function officeOf({ id, role = {} }: Actor, findNames: NameFinder): ActorId | undefined {
-  const named = Object.values(role).flatMap((text) => findNames(text));
-  return named.flatMap(({ actor }) => (actor === undefined || actor === id ? [] : [actor]))[0];
 }

@@ -56,6 +56,49 @@ describe("verification lists", () => {
     expect(found({ actors: unnamed })).toEqual([]);
   });
 
+  describe("an office", () => {
+    const japan = { id: "japan", kind: "state", name: { en: "Japan", ar: "اليابان" } };
+    const kenya = { id: "kenya", kind: "state", name: { en: "Kenya", ar: "كينيا" } };
+    const speaker = (role: object) => ({ id: "speaker", kind: "person", name: { en: "A. Dahl" }, role });
+    const claimOf = (from: string) => ({ ...condemnation, from: [from], to: ["port"], saidBy: ["speaker"] });
+    const others = smallDossier().actors.filter(({ id }) => id === "port");
+    const officeIn = (role: object, from = "japan") =>
+      found({ actors: [...others, japan, kenya, speaker(role)], claims: [claimOf(from)] });
+
+    test.each([
+      { en: "foreign minister of Japan" },
+      { en: "Japanese prime minister" },
+      { en: "spokesman for Japan" },
+      { en: "Japanese ambassador to Norway" },
+      { en: "Japanese envoy to Kenya" },
+      { ar: "وزير خارجية اليابان" },
+      { ar: "السفير الياباني لدى النرويج" },
+      { en: "foreign minister of Japan", ar: "وزير خارجية اليابان" },
+    ])("is that of a side: %o", (role) => {
+      expect(officeIn(role)).toMatchObject([{ actor: "speaker", office: "japan" }]);
+    });
+
+    test.each([
+      { en: "Norwegian ambassador to Japan" },
+      { en: "ambassador to Japan" },
+      { en: "UN coordinator in Japan" },
+      { en: "special envoy for Japan" },
+      { en: "correspondent in Japan" },
+      { en: "Japanese historian" },
+      { en: "former foreign minister of Japan" },
+      { ar: "السفير النرويجي لدى اليابان" },
+      { ar: "السفير في اليابان" },
+      { ar: "المبعوث الخاص لليابان" },
+      { ar: "صحفي ياباني" },
+      { ar: "وزير خارجية اليابان السابق" },
+      { en: "minister of Japan", ar: "وزير كينيا" },
+    ])("is nobody's here: %o", (role) => expect(officeIn(role)).toEqual([]));
+
+    test("is that of a side of what its holder says", () => {
+      expect(officeIn({ en: "foreign minister of Japan" }, "kenya")).toEqual([]);
+    });
+  });
+
   test("none of these in the built-in dossier", () => {
     expect(found(readBuiltIn())).toEqual([]);
   });
