@@ -1,31 +1,28 @@
 import { fold } from "../text/fold";
 
-/** English and Arabic; ordinals and fractions included. */
-const NUMBERS = {
+/** English and Arabic. */
+const CARDINALS = {
   0: "zero صفر",
-  0.25: "quarter ربع",
-  0.33: "ثلث",
-  0.5: "half نصف",
-  1: "one first واحد واحدة أول أولى إحدى",
-  2: "two second اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي ثاني ثانية",
-  3: "three third ثلاث ثلاثة ثالث ثالثة",
-  4: "four fourth أربع أربعة رابع رابعة",
-  5: "five fifth خمس خمسة خامس خامسة",
-  6: "six sixth ست ستة سادس سادسة",
-  7: "seven seventh سبع سبعة سابع سابعة",
-  8: "eight eighth ثمان ثماني ثمانية ثامن ثامنة",
-  9: "nine ninth تسع تسعة تاسع تاسعة",
-  10: "ten tenth عشر عشرة عاشر عاشرة",
-  11: "eleven eleventh",
-  12: "twelve twelfth dozen",
-  13: "thirteen thirteenth",
-  14: "fourteen fourteenth",
-  15: "fifteen fifteenth",
-  16: "sixteen sixteenth",
-  17: "seventeen seventeenth",
-  18: "eighteen eighteenth",
-  19: "nineteen nineteenth",
-  20: "twenty twentieth عشرون عشرين",
+  1: "one واحد واحدة إحدى",
+  2: "two اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي",
+  3: "three ثلاث ثلاثة",
+  4: "four أربع أربعة",
+  5: "five خمس خمسة",
+  6: "six ست ستة",
+  7: "seven سبع سبعة",
+  8: "eight ثمان ثماني ثمانية",
+  9: "nine تسع تسعة",
+  10: "ten عشر عشرة",
+  11: "eleven",
+  12: "twelve",
+  13: "thirteen",
+  14: "fourteen",
+  15: "fifteen",
+  16: "sixteen",
+  17: "seventeen",
+  18: "eighteen",
+  19: "nineteen",
+  20: "twenty عشرون عشرين",
   30: "thirty ثلاثون ثلاثين",
   40: "forty أربعون أربعين",
   50: "fifty خمسون خمسين",
@@ -33,8 +30,8 @@ const NUMBERS = {
   70: "seventy سبعون سبعين",
   80: "eighty ثمانون ثمانين",
   90: "ninety تسعون تسعين",
-  100: "hundred hundreds مئة مائة مئات",
-  200: "مئتان مئتين مائتان مائتين",
+  100: "hundred مئة مائة",
+  200: "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي",
   300: "ثلاثمئة ثلاثمائة",
   400: "أربعمئة أربعمائة",
   500: "خمسمئة خمسمائة",
@@ -42,12 +39,62 @@ const NUMBERS = {
   700: "سبعمئة سبعمائة",
   800: "ثمانمئة ثمانمائة ثمانيمئة",
   900: "تسعمئة تسعمائة",
-  1e3: "thousand thousands ألف ألفا آلاف",
+  1e3: "thousand ألف ألفا",
   2e3: "ألفان ألفين ألفي",
-  1e6: "million millions مليون مليونا ملايين",
+  1e6: "million مليون مليونا",
   2e6: "مليونان مليونين مليوني",
-  1e9: "billion billions مليار مليارا مليارات بليون",
-  1e12: "trillion trillions تريليون تريليونا تريليونات",
+  1e9: "billion مليار مليارا بليون",
+  1e12: "trillion تريليون تريليونا",
+};
+
+const ORDINALS = {
+  1: "first أول أولى",
+  2: "second ثاني ثانية",
+  3: "third ثالث ثالثة",
+  4: "fourth رابع رابعة",
+  5: "fifth خامس خامسة",
+  6: "sixth سادس سادسة",
+  7: "seventh سابع سابعة",
+  8: "eighth ثامن ثامنة",
+  9: "ninth تاسع تاسعة",
+  10: "tenth عاشر عاشرة",
+  11: "eleventh",
+  12: "twelfth",
+  13: "thirteenth",
+  14: "fourteenth",
+  15: "fifteenth",
+  16: "sixteenth",
+  17: "seventeenth",
+  18: "eighteenth",
+  19: "nineteenth",
+  20: "twentieth",
+  30: "thirtieth",
+  40: "fortieth",
+  50: "fiftieth",
+  60: "sixtieth",
+  70: "seventieth",
+  80: "eightieth",
+  90: "ninetieth",
+};
+
+/** Parts of one, by how many of them make it. */
+const FRACTIONS = {
+  2: "half نصف",
+  3: "thirds ثلث أثلاث",
+  1.5: "ثلثا ثلثي ثلثان ثلثين",
+  4: "quarter quarters ربع أرباع",
+  5: "fifths أخماس",
+  10: "tenths أعشار",
+};
+
+/** Many, nobody says how many: alone they are no number, after one they are its scale. */
+const MULTITUDES = {
+  10: "tens dozens عشرات",
+  100: "hundreds مئات مائات",
+  1e3: "thousands آلاف ألوف",
+  1e6: "millions ملايين",
+  1e9: "billions مليارات بلايين",
+  1e12: "trillions تريليونات",
 };
 
 /**
@@ -136,10 +183,26 @@ const spellings = <Value>(table: readonly (readonly [Value, string])[]) =>
       .map((word) => [word, value] as const),
   );
 
-/** What number words say, ordinals and fractions included, by their orthographically folded spelling. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...spellings(NUMBERS_ELSEWHERE),
-  ...spellings(Object.entries(NUMBERS)).map(([word, value]) => [word, Number(value)] as const),
+/** How a number word counts: so many, the so many-th, a part of one, many, or in dozens. */
+export type NumberSense = "cardinal" | "ordinal" | "fraction" | "multitude" | "dozen";
+export type NumberWord = { readonly value: number; readonly sense: NumberSense };
+
+const wordsOf = (table: Readonly<Record<string, string>>, sense: NumberSense) =>
+  spellings(Object.entries(table)).map(
+    ([word, value]) =>
+      [word, { value: sense === "fraction" ? 1 / Number(value) : Number(value), sense }] as const,
+  );
+
+/** What number words say, by their orthographically folded spelling. */
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
+  ...spellings(NUMBERS_ELSEWHERE).map(
+    ([word, value]) => [word, { value, sense: "cardinal" as const }] as const,
+  ),
+  ...wordsOf(MULTITUDES, "multitude"),
+  ...wordsOf(FRACTIONS, "fraction"),
+  ...wordsOf(ORDINALS, "ordinal"),
+  ...wordsOf({ 12: "dozen" }, "dozen"),
+  ...wordsOf(CARDINALS, "cardinal"),
 ]);
 
 /** What the names of weekdays and months say, by their orthographically folded spelling. */

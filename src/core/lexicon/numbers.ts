@@ -1,7 +1,13 @@
 import { attachable, readings } from "../arabic/attachedLetters";
 import { memoise } from "../memoise";
 import type { Token } from "../text/tokens";
-import { DATE_WORDS, DOUBLE_MONTHS, MONTHS_BESIDE_NUMBERS, NUMBER_WORDS } from "./numberWords";
+import {
+  DATE_WORDS,
+  DOUBLE_MONTHS,
+  MONTHS_BESIDE_NUMBERS,
+  NUMBER_WORDS,
+  type NumberSense,
+} from "./numberWords";
 
 /** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it may say. */
 export type NumberMention = {
@@ -10,17 +16,23 @@ export type NumberMention = {
   readonly values: readonly string[];
 };
 
-type Figure = { readonly attached: string; readonly value: number | string; readonly inDigits: boolean };
+type Figure = {
+  readonly attached: string;
+  readonly value: number | string;
+  readonly sense: NumberSense;
+  readonly inDigits: boolean;
+};
 
 /** "1,250" is 1250 and "5th" is 5; letters that belong to the name of a thing stay with it: "g7", "f16". */
 function readDigits(form: string): Figure | undefined {
   const [, letters = "", digits] = /^(\P{N}*)(\p{N}.*)$/u.exec(form) ?? [];
   if (digits === undefined) return undefined;
   const plain = digits.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, "").replace(/(?:st|nd|rd|th)$/u, "");
+  const sense = /(?:st|nd|rd|th)$/u.test(digits) ? "ordinal" : "cardinal";
   const attached = attachable(letters);
-  if (attached === undefined) return { attached: "", value: form, inDigits: true };
+  if (attached === undefined) return { attached: "", value: form, sense, inDigits: true };
   const isExact = /^\d{1,15}(?:\.\d{1,6})?$/.test(plain);
-  return { attached, value: isExact ? Number(plain) : plain, inDigits: true };
+  return { attached, value: isExact ? Number(plain) : plain, sense, inDigits: true };
 }
 
 const CHINESE_DIGITS = "零一二三四五六七八九";
@@ -47,14 +59,19 @@ function readChinese(form: string): number | undefined {
   return total + section + digit;
 }
 
-const wordValue = (word: string) => DATE_WORDS.get(word) ?? NUMBER_WORDS.get(word) ?? readChinese(word);
+function wordValue(word: string): Pick<Figure, "value" | "sense"> | undefined {
+  const value = DATE_WORDS.get(word);
+  if (value !== undefined) return { value, sense: "cardinal" };
+  const chinese = NUMBER_WORDS.has(word) ? undefined : readChinese(word);
+  return chinese === undefined ? NUMBER_WORDS.get(word) : { value: chinese, sense: "cardinal" };
+}
 
 /** A number word, perhaps with letters written onto it, or with the alef of an Arabic accusative: "واحدًا". */
 function readWord(form: string): Figure | undefined {
   for (const { attached, bare } of readings(form)) {
-    const value =
+    const found =
       wordValue(bare) ?? (/^\p{Script=Arabic}.+ا$/u.test(bare) ? wordValue(bare.slice(0, -1)) : undefined);
-    if (value !== undefined) return { attached, value, inDigits: false };
+    if (found !== undefined) return { attached, ...found, inDigits: false };
   }
   return undefined;
 }
@@ -75,28 +92,94 @@ const CARRIES_ON = /^(?:%|per|percent|prozent|في|بالم(?:ي|اي|اء)ه|ا
 
 /** Whether a word carries on a number, or a month of two words, that ends with the word before it. */
 export const carriesNumberOn = (before: string, form: string): boolean =>
-  CARRIES_ON.test(form) && (readFigure(before) !== undefined || /^[وف]?[بل]?(?:كانون|تشرين)$/u.test(before));
+  (before === "half" && form === "a") ||
+  (CARRIES_ON.test(form) &&
+    (readFigure(before) !== undefined || /^[وف]?[بل]?(?:كانون|تشرين)$/u.test(before)));
 
-const isScale = (value: number) => value === 100 || (value >= 1000 && Math.log10(value) % 3 === 0);
+/** A part of a number with its number. */
+type Part = Figure & { readonly value: number };
+
+/** Whether it multiplies what stands before it. */
+const isScale = ({ value, sense }: Part) =>
+  sense === "dozen" ||
+  ((sense === "cardinal" || sense === "multitude") &&
+    (value === 100 || (value >= 1000 && Math.log10(value) % 3 === 0)));
+
+/** Whether it divides what stands before it: "two thirds", but not the "ونصف" of "خمسة ونصف". */
+const isShare = ({ sense, attached }: Part) => sense === "fraction" && attached === "";
 
 /** Scales multiply what stands before them, all else adds up: "خمسة وعشرون" is 25, "2.5 million" 2500000, "نصف مليون" 500000. */
-function combine(values: readonly number[]): number {
+function combine(parts: readonly Part[]): number {
   let total = 0;
   let current = 0;
-  for (const value of values) {
-    current = isScale(value) ? (current === 0 ? 1 : current) * value : current + value;
-    if (value < 1000) continue;
+  for (const part of parts) {
+    const multiplies = isScale(part) || (isShare(part) && current > 0);
+    current = multiplies ? (current === 0 ? 1 : current) * part.value : current + part.value;
+    if (part.value < 1000) continue;
     total += current;
     current = 0;
   }
   return total + current;
 }
 
-/** The index of the token that would carry a number on: over a hyphen, or over the "and" of "two hundred and five". */
-function continuation(tokens: readonly Token[], index: number, value: number): number {
+/** A number so that "a third" and "one third" are the same. */
+const written = (value: number) => String(Math.round(value * 1e6) / 1e6);
+
+const isArabic = (token: Token | undefined) => /^\p{Script=Arabic}/u.test(token?.form ?? "");
+
+/** Whether a number goes on with a figure that stands at a token. */
+function goesOn(parts: readonly Part[], next: Part, token: Token | undefined): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isMany = parts.every(({ sense }) => sense === "multitude");
+  if (isMany) return next.sense === "multitude" && next.value > last.value;
+  // "الثالث عشر", "الخامس والعشرون"; "the first five" are two numbers.
+  if (last.sense === "ordinal")
+    return isArabic(token) && next.sense === "cardinal" && next.value >= 10 && next.value < 100;
+  if (next.sense === "fraction") return true;
+  if (last.sense === "fraction" || (first.inDigits && parts.length === 1)) return isScale(next);
+  // "twenty-fifth", and "one third".
+  if (next.sense === "ordinal")
+    return !isArabic(token) && (last.value >= 20 || (combine(parts) === 1 && next.value > 2));
+  return next.sense !== "multitude" || next.value > 10;
+}
+
+/** What the parts of a number say together; `isDay`: beside a month, where "the fifth" is 5. */
+function valuesOf(parts: readonly Part[], isDay: boolean): readonly string[] {
+  const [first, second] = parts;
+  if (parts.every(({ sense }) => sense === "multitude"))
+    return [parts.map(({ value }) => `${value}s`).join(" ")];
+  const ordinal = parts.find(({ sense }) => sense === "ordinal");
+  if (ordinal === undefined) return [written(combine(parts))];
+  if (first?.value === 1 && second?.sense === "ordinal") return [written(1 / second.value)];
+  const value = combine(parts);
+  const isShareToo = parts.length === 1 && !ordinal.inDigits && value > 2;
+  return [
+    `${value}.`,
+    ...(isShareToo ? [written(1 / value)] : []),
+    ...(isDay || ordinal.inDigits ? [String(value)] : []),
+  ];
+}
+
+/** Whether a token is a month's name, or begins one. */
+function isMonth(token: Token | undefined): boolean {
+  const form = token?.form ?? "";
+  if (MONTHS_BESIDE_NUMBERS.has(form) || /^[وف]?[بل]?(?:كانون|تشرين)$/u.test(form)) return true;
+  return typeof (token === undefined ? undefined : readFigure(form)?.value) === "string" && !/\d/u.test(form);
+}
+
+/** Whether a month stands beside some tokens: "5 May", "the fifth of May", "الخامس من أيار". */
+function isBesideMonth(tokens: readonly Token[], start: number, end: number): boolean {
+  const after = /^(?:of|من)$/u.test(tokens[end]?.form ?? "") ? end + 1 : end;
+  return isMonth(tokens[start - 1]) || isMonth(tokens[after]);
+}
+
+/** The index of the token that would carry a number on: over a hyphen, the "and" of "two hundred and five", the "a" of "half a million". */
+function continuation(tokens: readonly Token[], index: number, { value, sense }: Part): number {
   const [token, next] = [tokens[index], tokens[index + 1]];
   const isHyphen = token?.form === "-" && token.start === tokens[index - 1]?.end && next?.start === token.end;
-  return isHyphen || (token?.form === "and" && value >= 100) ? index + 1 : index;
+  const isAnd = token?.form === "and" && value >= 100;
+  return isHyphen || isAnd || (token?.form === "a" && sense === "fraction") ? index + 1 : index;
 }
 
 /** "5 000 000" in groups of three, with any kind of space between: its value, and how many tokens it takes. */
@@ -152,27 +235,30 @@ export function numberAt(tokens: readonly Token[], index: number): NumberMention
   const { attached, value } = first;
   if (typeof value === "string") return { length: 1, attached, values: shortScale(value) };
   const grouped = groupedAt(tokens, index);
-  const values = [grouped?.[0] ?? value];
+  const parts: Part[] = [{ ...first, value: grouped?.[0] ?? value }];
   let end = index + (grouped?.[1] ?? 1);
-  let last = values[0] ?? value;
   for (;;) {
     const percent = percentLength(tokens, end);
-    if (percent > 0) return { length: end + percent - index, attached, values: [`${combine(values)}%`] };
-    const at = continuation(tokens, end, last);
+    if (percent > 0)
+      return { length: end + percent - index, attached, values: [`${written(combine(parts))}%`] };
+    const last = parts.at(-1);
+    const at = last === undefined ? end : continuation(tokens, end, last);
     const next = figureAt(tokens, at);
     if (next === undefined || next.inDigits || typeof next.value === "string") break;
     if (next.attached !== "" && next.attached !== "و") break;
-    if (first.inDigits && values.length === 1 && !isScale(next.value)) break;
-    values.push(next.value);
-    last = next.value;
+    const part = { ...next, value: next.value };
+    if (!goesOn(parts, part, tokens[at])) break;
+    parts.push(part);
     end = at + 1;
   }
-  return { length: end - index, attached, values: [String(combine(values))] };
+  return { length: end - index, attached, values: valuesOf(parts, isBesideMonth(tokens, index, end)) };
 }
 
 /** "أحد" is somebody, but 1 in "أحد عشر". */
 function elevenAt(tokens: readonly Token[], index: number): Figure | undefined {
   if (!/^عشره?$/u.test(tokens[index + 1]?.form ?? "")) return undefined;
   const found = readings(tokens[index]?.form ?? "").find(({ bare }) => bare === "احد");
-  return found === undefined ? undefined : { attached: found.attached, value: 1, inDigits: false };
+  return found === undefined
+    ? undefined
+    : { attached: found.attached, value: 1, sense: "cardinal", inDigits: false };
 }
