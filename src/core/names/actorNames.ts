@@ -7,8 +7,9 @@ import { givenForms } from "./actorForms";
 import { derivedForms, lastWordForms } from "./derivedForms";
 import { createFormFinder, createFormIndex, type Entry, type FormFound } from "./formIndex";
 import type { KnownActor } from "./knownActors";
-import { withoutPossessive } from "./nameForm";
+import { type NameForm, withoutPossessive } from "./nameForm";
 import { entriesOf, GIVEN_RANKS, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
+import { partMeant } from "./partsOfStates";
 
 /** What is needed of an actor to find its names. */
 export type NamedActor = Pick<Actor, "name" | "aliases"> & Partial<Pick<Actor, "kind" | "codes">>;
@@ -121,6 +122,12 @@ export function createActorNames(actors: readonly NamedActor[]): ActorNames {
     return owner.kind === "word" ? [] : (bearers().get(owner.known) ?? [`known ${owner.known.id}`]);
   }
 
+  /** Whom a form of a state names, and which part of it. */
+  function meaningsOf(form: NameForm, owner: Owner): readonly string[] {
+    const part = partMeant(form);
+    return part === undefined ? meanings(owner) : [...meanings(owner), part];
+  }
+
   return {
     mayContinue(before, form) {
       const word = withoutPossessive(form);
@@ -139,7 +146,7 @@ export function createActorNames(actors: readonly NamedActor[]): ActorNames {
         length: first.length,
         inside: first.inside,
         attached: first.attached,
-        actors: [...new Set(all.flatMap(({ entry }) => meanings(entry.owner)))],
+        actors: [...new Set(all.flatMap(({ entry: { form, owner } }) => meaningsOf(form, owner)))],
       };
     },
   };

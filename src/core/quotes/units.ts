@@ -1,6 +1,7 @@
 import { negatorLength } from "../lexicon/negation";
 import { numberAt } from "../lexicon/numbers";
 import type { ActorNames } from "../names/actorNames";
+import { shareMeaning } from "../names/partsOfStates";
 import type { Folded } from "../text/fold";
 import { type Token, tokens } from "../text/tokens";
 
@@ -102,5 +103,5 @@ function* unitsOfLine(text: Folded, names: ActorNames, all: readonly Token[]): G
 /** Whether two units name the same actor or number, or are both negators; other units never mean anything here. */
 export function meanTheSame(one: Unit, other: Unit): boolean {
   if (one.kind !== other.kind) return false;
-  return one.kind === "negation" || one.means.some((meaning) => other.means.includes(meaning));
+  return one.kind === "negation" || shareMeaning(one.means, other.means);
 }
