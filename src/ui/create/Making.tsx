@@ -21,6 +21,7 @@ import { ReadingNotes } from "./ReadingNotes";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
+import { typedKeys } from "./useNewDossier";
 import { useReading } from "./useReading";
 
 type Props = {
@@ -117,7 +118,12 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
           <details className={styles.translation}>
             <summary>{messages.addTranslation}</summary>
             <p className={form.hint}>{messages.addTranslationHint}</p>
-            <TakeIn label={messages.pasteTranslation} hint={messages.pasteHint} onRead={onTranslation} />
+            <TakeIn
+              label={messages.pasteTranslation}
+              hint={messages.pasteHint}
+              keptAs={typedKeys.translation}
+              onRead={onTranslation}
+            />
           </details>
         ) : null}
       </section>

@@ -10,6 +10,7 @@ import { offer } from "../opening/offers";
 import styles from "./create.module.css";
 import { ReadingStanding } from "./ReadingStanding";
 import { useReading } from "./useReading";
+import { useTyped } from "./useTyped";
 
 /** Files that a text is read from. */
 export const textFiles =
@@ -20,17 +21,23 @@ type Props = {
   readonly hint: ReactNode;
   /** Whether it is what the screen is for, and takes the focus. */
   readonly isFirst?: boolean;
+  /** Under which key what is typed is kept until it is read. */
+  readonly keptAs: string;
   readonly onRead: (text: ImportedText, source: TextSource) => void;
 };
 
 /** A place for a text: pasted, typed, chosen as a file or dropped. */
-export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
+export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) {
   const messages = useMessages(createMessages);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState("");
+  const { typed, isKept, type } = useTyped(keptAs);
   const [isOver, setOver] = useState(false);
-  const { state, read, cancel } = useReading(onRead);
+  const { state, read, cancel } = useReading((text, source) => {
+    // A file that is read instead takes nothing from what is typed.
+    if (source.kind === "plain" && source.text === typed) void type("");
+    onRead(text, source);
+  });
   const readFile = (file: File | undefined) => {
     if (file === undefined) return;
     void findDoor({ name: file.name, file }).then((door) => {
@@ -72,7 +79,7 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
         disabled={state.kind === "reading"}
         // biome-ignore lint/a11y/noAutofocus: the screen was asked for to do this
         autoFocus={isFirst}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => void type(currentTarget.value)}
         onPaste={(event) => {
           const [file] = event.clipboardData.files;
           const html = event.clipboardData.getData("text/html");
@@ -88,6 +95,7 @@ export function TakeIn({ label, hint, isFirst = false, onRead }: Props) {
       <p id={`${id}-hint`} className={form.hint}>
         {hint}
       </p>
+      {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
       <div className={styles.ways}>
         {typed.trim() === "" ? null : (
           <button

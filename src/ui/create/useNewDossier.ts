@@ -3,6 +3,8 @@ import { type NewDossier, parseNewDossier } from "../../core/import/newDossier";
 import { useServices } from "../useStore";
 
 const key = "new-dossier";
+/** Where what is typed and not read yet is kept. */
+export const typedKeys = { text: "new-dossier-text", translation: "new-dossier-translation" } as const;
 
 type Made = {
   readonly now: NewDossier | undefined;
@@ -52,6 +54,6 @@ export function useNewDossier() {
       if (made !== undefined && made.past.length > 0) set({ now: before, past: made.past.slice(0, -1) });
     },
     /** It has become a dossier. */
-    finish: () => library.dropDraft(key),
+    finish: () => Promise.all([key, typedKeys.translation].map(library.dropDraft)),
   };
 }

@@ -21,6 +21,9 @@ export const createMessages = {
     keepLines: "Keep each line a paragraph instead",
     startOver: "Start over with another text",
     startedOver: "The text was put away.",
+    arrived: (title: string) => `Another text has arrived: ${title}.`,
+    takeArrived: "Take it in place of this one",
+    leaveArrived: "Keep this one",
     undo: "Undo",
     about: "About the text",
     fields: {
@@ -105,6 +108,9 @@ export const createMessages = {
     keepLines: "اجعل كل سطر فقرة بدلًا من ذلك",
     startOver: "ابدأ من جديد بنص آخر",
     startedOver: "نُحّي النص جانبًا.",
+    arrived: (title: string) => `وصل نص آخر: ${title}.`,
+    takeArrived: "خذه بدلًا من هذا النص",
+    leaveArrived: "أبقِ هذا النص",
     undo: "تراجع",
     about: "عن النص",
     fields: {

@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { createLibrary } from "../../../src/io/library";
 import { NewDossier } from "../../../src/ui/create/NewDossier";
+import { offerArticle } from "../../../src/ui/opening/offers";
 import { deviceServices } from "../../support/device";
 import { emptyDisk } from "../../support/emptyDisk";
 import { renderWorld } from "../../support/world";
@@ -163,6 +165,43 @@ test("what was entered is there again after the page was left", async () => {
     .element(again.getByRole("textbox", { name: "Publisher (if known)" }))
     .toHaveValue("The Harbour Post");
   await expect.poll(() => paragraphs(again, "ar")).toEqual(article.split("\n\n"));
+});
+
+test("an article that is dropped takes nothing from the text in the making unless that is asked for, and then it can be undone", async () => {
+  const before = await renderNew();
+  await pasteArticle(before);
+  await before.unmount();
+
+  const world = await renderNew();
+  const title = world.getByRole("textbox", { name: "Title" });
+  await expect.element(title).toHaveValue("محادثات الميناء");
+  const drop = () =>
+    offerArticle([{ name: "other.txt", file: new Blob(["Another story\n\nEgypt met Türkiye on Monday."]) }]);
+  drop();
+  await expect.element(world.getByRole("alert")).toHaveTextContent("Another text has arrived");
+  await expect.element(title).toHaveValue("محادثات الميناء");
+  await world.getByRole("button", { name: "Keep this one" }).click();
+  await expect.element(world.getByRole("alert")).not.toBeInTheDocument();
+  drop();
+  await world.getByRole("button", { name: "Take it in place of this one" }).click();
+  await expect.element(title).toHaveValue("Another story");
+  await world.getByRole("button", { name: "Undo" }).click();
+  await expect.element(title).toHaveValue("محادثات الميناء");
+  await expect.element(world.getByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+});
+
+test("what is typed and not read yet is there again after the page was left, and is not once it is read", async () => {
+  const before = await renderNew();
+  const typed = "Harbour talks\n\nEgypt condemned the attack.";
+  await before.getByRole("textbox", { name: "Paste the text" }).fill(typed);
+  await expect.poll(() => createLibrary().draft("new-dossier-text")).toBe(typed);
+  await before.unmount();
+
+  const world = await renderNew();
+  await expect.element(world.getByRole("textbox", { name: "Paste the text" })).toHaveValue(typed);
+  await world.getByRole("button", { name: "Read this text" }).click();
+  await expect.element(world.getByRole("textbox", { name: "Title" })).toHaveValue("Harbour talks");
+  await expect.poll(() => createLibrary().draft("new-dossier-text")).toBeUndefined();
 });
 
 test("a text can be put away, and comes back when that is undone", async () => {
