@@ -8,6 +8,7 @@ export const verificationMessages = {
     title: "Verification",
     allHold: "Every quote stands in its text, word for word",
     faults: faultsToMend.en,
+    beforeChange: (verdict: string) => `Before the last change: ${verdict}`,
     quotes: (claims: number, passages: number, verbatim: number) =>
       passages === verbatim
         ? `${count("en", "claim", claims)}, ${count("en", "passage", passages)}, all of them verbatim.`
@@ -75,6 +76,7 @@ export const verificationMessages = {
     title: "التحقق",
     allHold: "كل اقتباس وارد في نصه كلمة بكلمة",
     faults: faultsToMend.ar,
+    beforeChange: (verdict: string) => `قبل آخر تغيير: ${verdict}`,
     quotes: (claims: number, passages: number, verbatim: number) =>
       passages === verbatim
         ? `${count("ar", "claim", claims)}، ${count("ar", "passage", passages)}، كلها مطابقة حرفيًّا.`

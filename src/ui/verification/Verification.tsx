@@ -71,11 +71,12 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
     }),
     [findings],
   );
+  const verdict = faults === 0 ? messages.allHold : messages.faults(faults);
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.verdict} data-faulty={faults > 0}>
-          {faults === 0 ? messages.allHold : messages.faults(faults)}
+        <h2 className={styles.verdict} data-sign={isCurrent ? (faults === 0 ? "good" : "faulty") : "none"}>
+          {isCurrent ? verdict : messages.beforeChange(verdict)}
         </h2>
         <p className={styles.counts}>
           {messages.quotes(counts.claims, counts.passages, counts.verbatim)}{" "}
@@ -97,7 +98,7 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
         </div>
       </header>
       <FileIssues />
-      {attention === 0 && shown === "attention" ? (
+      {isCurrent && attention === 0 && shown === "attention" ? (
         <div className={styles.nothing}>
           <h3 className={styles.nothingTitle}>{messages.nothing}</h3>
           <p>{messages.nothingElse}</p>

@@ -2,7 +2,8 @@ import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
-import { undo } from "../../../src/state/editing";
+import { createChecker } from "../../../src/io/createChecker";
+import { edit, undo } from "../../../src/state/editing";
 import { Verification } from "../../../src/ui/verification/Verification";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -177,6 +178,38 @@ describe("a fault", () => {
 });
 
 describe("a verification that takes long", () => {
+  test.each([
+    ["en", "Every quote stands in its text, word for word", "Before the last change: "],
+    ["ar", "كل اقتباس وارد في نصه كلمة بكلمة", "قبل آخر تغيير: "],
+  ] as const)(
+    "does not say of the dossier as it is what held before (%s)",
+    async (language, holds, before) => {
+      const checker = createChecker();
+      let isFirst = true;
+      const { getByRole, store } = await renderWorld(<Verification />, {
+        dossier: structuredClone(builtInDossier),
+        editable: true,
+        view: { language },
+        services: {
+          checker: {
+            ...checker,
+            verify: (dossier, onProgress) =>
+              isFirst
+                ? checker.verify(dossier, onProgress)
+                : { result: new Promise(() => {}), cancel: () => {} },
+          },
+        },
+      });
+      await expect.element(getByRole("heading", { name: holds, exact: true })).toBeVisible();
+      isFirst = false;
+      store.setState(edit("rename", (dossier) => ({ ...dossier, title: { en: "Another" } })));
+      await expect.element(getByRole("heading", { name: `${before}${holds}`, exact: true })).toBeVisible();
+      await expect.element(getByRole("heading", { name: holds, exact: true })).not.toBeInTheDocument();
+      store.setState(undo);
+      await expect.element(getByRole("heading", { name: holds, exact: true })).toBeVisible();
+    },
+  );
+
   test("says how far it has come after a second, and can be called off and begun again", async () => {
     const asked: (() => void)[] = [];
     const { getByRole, getByText } = await renderWorld(<Verification />, {
