@@ -8,8 +8,8 @@ import { openView } from "../state/viewing";
 
 /**
  * Keeps the address and the view in step. A new selection, filter or screen is a step of the history; what changes along
- * the way (which passage, language, theme, pins) rewrites the step it stands on. Going back and forward keeps the reader's
- * language and theme: they are no places. A link that somebody gave is taken at its word. Where it leads to another dossier,
+ * the way (which passage, language, theme, which text, pins) rewrites the step it stands on. Going back and forward keeps the
+ * reader's language, theme and choice of text: they are no places. A link that somebody gave is taken at its word. Where it leads to another dossier,
  * `open` fetches that (undefined: the built-in one); what cannot be had leaves the reader where they are. Answers its undo.
  */
 export function bindAddressBar(store: Store, defaults: View, open: Open): () => void {
@@ -50,7 +50,7 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
     // Meanwhile the reader may have gone on.
     if (location.hash !== hash) return;
     if (wanted !== before.dossier && opened === undefined) return stay(before, hash);
-    const kept = { language: before.language, theme: before.theme };
+    const kept = { language: before.language, theme: before.theme, reading: before.reading };
     const dossier = opened === undefined ? before.dossier : opened.id;
     const { view: linked, notices } = parseLink(hash, opened?.graph ?? shown, {
       ...defaults,

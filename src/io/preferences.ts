@@ -31,7 +31,10 @@ export function bindPreferences(store: Store): () => void {
     const changed = {
       ...(now.view.language === before.view.language ? {} : { language: now.view.language }),
       ...(now.view.theme === before.view.theme ? {} : { theme: now.view.theme }),
-      ...(now.view.reading === before.view.reading ? {} : { reading: now.view.reading }),
+      // A link that names no text takes back no choice.
+      ...(now.view.reading === before.view.reading || now.view.reading === undefined
+        ? {}
+        : { reading: now.view.reading }),
       ...(now.letterKeys === before.letterKeys ? {} : { letterKeys: now.letterKeys }),
     };
     if (Object.keys(changed).length === 0) return;

@@ -6,8 +6,8 @@ import type { Change, Keeping, State, UpdateState } from "./state";
 import { noCoding, noHistory } from "./store";
 
 /**
- * Shows another dossier from its beginning, in the reader's language and theme; or as a link to it says. Where it is the open
- * one as it lies on the disk, or a copy of it, what is typed into its forms stays.
+ * Shows another dossier from its beginning, in the reader's language, theme and choice of text; or as a link to it says. Where
+ * it is the open one as it lies on the disk, or a copy of it, what is typed into its forms stays.
  */
 export function openDossier(
   { graph, issues, id, keeping, version = 0, history = noHistory }: Opened,
@@ -15,9 +15,9 @@ export function openDossier(
   isCopy = false,
 ): Change {
   return (state) => {
-    const { language, theme } = state.view;
+    const { language, theme, reading } = state.view;
     const isSame = isCopy || (id !== undefined && id === state.view.dossier);
-    const view: View = { ...(linked?.view ?? { ...firstView, language, theme }), dossier: id };
+    const view: View = { ...(linked?.view ?? { ...firstView, language, theme, reading }), dossier: id };
     return {
       ...state,
       graph,

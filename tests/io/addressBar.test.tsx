@@ -6,7 +6,7 @@ import { firstView } from "../../src/core/view";
 import { bindAddressBar } from "../../src/io/addressBar";
 import { clearSelection, selectActor } from "../../src/state/selecting";
 import { createInitialState, createStore } from "../../src/state/store";
-import { readIn, setTheme } from "../../src/state/viewing";
+import { readIn, setReading, setTheme } from "../../src/state/viewing";
 
 const graph = createGraph(builtIn as unknown as Dossier);
 const [japan] = graph.sides;
@@ -48,7 +48,7 @@ test("a step that names no language or theme leaves them as they are", () => {
 
 test("a step that names them has them, and after the undo nothing is followed", () => {
   const { store, unbind } = bound();
-  arriveAt(`#actor=${japan.id}&lang=ar&theme=dark`);
+  arriveAt(`#actor=${japan.id}&read=both&lang=ar&theme=dark`);
   expect(store.getState().view).toMatchObject({ language: "ar", theme: "dark" });
   unbind();
   const before = store.getState();
@@ -69,16 +69,17 @@ test("steps that are taken before the address is written are all in the history"
   unbind();
 });
 
-test("going back keeps the language and the theme that were chosen since", async () => {
+test("going back keeps the language, the theme and the text that were chosen since", async () => {
   const { store, unbind } = bound();
   store.setState(selectActor(japan.id));
   store.setState(clearSelection);
   store.setState(setTheme("dark"));
   store.setState(readIn("ar"));
-  await expect.poll(() => location.hash).toBe("#lang=ar&theme=dark");
+  store.setState(setReading("both"));
+  await expect.poll(() => location.hash).toBe("#read=both&lang=ar&theme=dark");
   history.back();
   await expect.poll(() => store.getState().view.selection.kind).toBe("actor");
   expect(store.getState().view).toMatchObject({ language: "ar", theme: "dark" });
-  await expect.poll(() => location.hash).toBe(`#actor=${japan.id}&lang=ar&theme=dark`);
+  await expect.poll(() => location.hash).toBe(`#actor=${japan.id}&read=both&lang=ar&theme=dark`);
   unbind();
 });

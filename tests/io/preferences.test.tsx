@@ -4,8 +4,9 @@ import type { Dossier } from "../../src/core/dossier";
 import { createGraph } from "../../src/core/graph";
 import { firstView } from "../../src/core/view";
 import { bindPreferences, readPreferences } from "../../src/io/preferences";
+import { openDossier } from "../../src/state/opening";
 import { createInitialState, createStore } from "../../src/state/store";
-import { readIn, setTheme } from "../../src/state/viewing";
+import { openView, readIn, setReading, setTheme } from "../../src/state/viewing";
 
 const graph = createGraph(builtIn as unknown as Dossier);
 afterEach(() => localStorage.removeItem("isnad-preferences"));
@@ -22,5 +23,19 @@ test("what the reader chooses is remembered; the theme of somebody's link is not
   expect(readPreferences()).toEqual({ language: "ar", theme: "light" });
   store.setState(readIn("en"));
   expect(readPreferences()).toEqual({ language: "en", theme: "light" });
+  unbind();
+});
+
+test("the text that the reader chose is remembered, and shown, where another dossier is opened", () => {
+  const store = createStore(createInitialState({ graph, view: firstView, notices: [] }));
+  const unbind = bindPreferences(store);
+  store.setState(setReading("both"));
+  store.setState(openDossier({ graph, issues: [], id: undefined, keeping: { kind: "built-in" } }));
+  expect(store.getState().view.reading).toBe("both");
+  expect(readPreferences().reading).toBe("both");
+  // A link shows what it names, and takes back no choice.
+  store.setState(openView(firstView, []));
+  expect(store.getState().view.reading).toBeUndefined();
+  expect(readPreferences().reading).toBe("both");
   unbind();
 });
