@@ -5,33 +5,42 @@ export type Agreement = "m" | "f" | "md" | "fd" | "mp";
 /** How an Arabic noun ends: as a subject, or as an object and behind prepositions and «أن». */
 export type ArabicCase = "nominative" | "oblique";
 
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** States whose Arabic names are masculine; the names of all others take feminine verbs. ISO 3166-1 alpha-3. */
-const masculineStates = new Set(
-  ["IRQ", "JOR", "LBN", "SDN", "SSD", "MAR", "YEM", "SOM", "TCD", "NER"].concat(["SEN", "VAT"]),
+const masculineStates = wordSet("IRQ JOR LBN SDN SSD MAR YEM SOM TCD NER SEN VAT");
+/** The same by the first words of their names, without articles, and words that lands are called by: «قطاع غزة». */
+const masculineLands = wordSet(
+  "عراق أردن لبنان سودان مغرب يمن صومال تشاد نيجر سنغال فاتيكان كرسي جولان اتحاد إتحاد قطاع إقليم نظام شبه",
 );
-/** Feminine though nothing in the word shows it: short for «حركة», «منظمة», «وكالة». */
-const feminine = new Set(
-  "حماس فتح طالبان اليونسكو يونسكو اليونيسف يونيسف اليونيسيف الأونروا أونروا أوبك الفاو رويترز إيكواس بريكس آسيان القسام".split(
-    " ",
-  ),
+/** Feminine though nothing in the word shows it: short for «حركة», «منظمة», «وكالة». Without articles. */
+const feminine = wordSet(
+  "حماس فتح طالبان يونسكو يونيسف يونيسيف أونروا أوبك فاو رويترز إيكواس بريكس آسيان قسام قسد بوليساريو يونيفيل فاغنر بوكو",
 );
+/** Names of men that end as those of women do. */
+const namesOfMen = wordSet(
+  "خليفة أسامة حمزة معاوية طلحة عبيدة عكرمة قتادة حذيفة أمية ربيعة ميسرة عطية جمعة سلامة حمادة شحاتة عرفة",
+);
+/** Names of women that nothing in the word tells. */
+const namesOfWomen = wordSet(
+  "أورسولا أنجيلا كامالا هيلاري جورجيا أنالينا مارين كريستالينا كريستين إليزابيث تيريزا كايا ماريا آنا ليز مريم زينب هند سعاد هدى ليلى منى سلمى أسماء نجلاء حنان رانيا إيمان",
+);
+/** Roles of either, and roles of women that do not end as most do. */
+const rolesOfBoth = wordSet("عضو نائب");
+const rolesOfWomen = wordSet("أم أخت بنت إحدى");
 /** Heads of the names of organisations that are masculine; the names of all others take feminine verbs. */
-const masculineBodies = new Set(
-  "حلف ناتو اتحاد إتحاد مجلس صندوق بنك مصرف برنامج حزب جيش جهاز مركز معهد مكتب تحالف ائتلاف إئتلاف تنظيم حرس فريق تيار نادي برلمان كونغرس كونجرس كنيست كرملين بيت بنتاغون صليب هلال تلفزيون راديو موقع قصر إنتربول كومنولث فاتيكان مؤتمر ديوان مقر وفد لواء فيلق حشد فصيل مسؤول مصدر متحدث بيان قضاء ادعاء مرصد منتدى تجمع تكتل أسطول سلاح سلك دوما".split(
-    " ",
-  ),
+const masculineBodies = wordSet(
+  "موساد شاباك أزهر نظام درك كيان جناح مجمع كرسي دفاع أمن حلف ناتو اتحاد إتحاد مجلس صندوق بنك مصرف برنامج حزب جيش جهاز مركز معهد مكتب تحالف ائتلاف إئتلاف تنظيم حرس فريق تيار نادي برلمان كونغرس كونجرس كنيست كرملين بيت بنتاغون صليب هلال تلفزيون راديو موقع قصر إنتربول كومنولث فاتيكان مؤتمر ديوان مقر وفد لواء فيلق حشد فصيل مسؤول مصدر متحدث بيان قضاء ادعاء مرصد منتدى تجمع تكتل أسطول سلاح سلك دوما",
 );
 /** Plurals of things, and of bodies, that no ending tells. */
-const brokenPlurals = new Set(
-  "أمم قوى كتائب سرايا ألوية فصائل جيوش أحزاب دول هيئات مصادر أوساط تقارير وسائل عناصر فرق عصابات قبائل".split(
-    " ",
-  ),
+const brokenPlurals = wordSet(
+  "أمم قوى كتائب سرايا ألوية فصائل جيوش أحزاب دول هيئات مصادر أوساط تقارير وسائل عناصر فرق عصابات قبائل",
 );
-const brokenHumanPlurals = new Set(
-  "ثوار جنود قادة وزراء خبراء علماء سكان عمال رجال وسطاء حلفاء شركاء زعماء رؤساء نشطاء".split(" "),
+const brokenHumanPlurals = wordSet(
+  "ثوار جنود قادة وزراء خبراء علماء سكان عمال رجال وسطاء حلفاء شركاء زعماء رؤساء نشطاء إخوان أكراد أتراك دروز عرب روس يهود",
 );
 /** Singulars that end as plurals of persons do. */
-const singulars = new Set("بنتاغون تلفزيون مليون قانون صهيون أمازون ليون كانون ماكرون".split(" "));
+const singulars = wordSet("بنتاغون تلفزيون مليون قانون صهيون أمازون ليون كانون ماكرون");
 
 const bareOf = (word: string): string => word.replace(/^ال(?=..)/u, "");
 const wordsOf = (name: string): readonly string[] => name.split(" ");
@@ -51,18 +60,29 @@ function isSoundPlural(actor: Actor, word: string): boolean {
 const isBoundPlural = (actor: Actor, words: readonly string[]): boolean =>
   mayBePlural(actor) && words.length > 1 && /^م\p{L}{2,}و$/u.test(words[0] ?? "");
 
-/** Returns how a verb that follows an Arabic name agrees: by kind, then by its first word. */
+const endsFeminine = (word: string): boolean => /(?:ة|ات)$/u.test(word);
+
+/** By the role, else by the first name. */
+function genderOfPerson(actor: Actor, first: string): "m" | "f" {
+  const [role = ""] = wordsOf(actor.role?.ar ?? "");
+  if (role.endsWith("ة") || rolesOfWomen.has(bareOf(role))) return "f";
+  if (role !== "" && !rolesOfBoth.has(bareOf(role))) return "m";
+  return namesOfWomen.has(first) || (first.endsWith("ة") && !namesOfMen.has(first)) ? "f" : "m";
+}
+
+/** Returns how a verb that follows an Arabic name agrees: by kind, then by its first word; a person's by the role. */
 export function arabicAgreement(actor: Actor, name: string): "m" | "f" | "mp" {
-  if (actor.kind === "state") return masculineStates.has(actor.codes?.iso3 ?? "") ? "m" : "f";
   const words = wordsOf(name);
   const [first = ""] = words;
   const bare = bareOf(first);
-  if (actor.kind === "person" && actor.unnamed !== true) {
-    const [role = ""] = wordsOf(actor.role?.ar ?? "");
-    return first.endsWith("ة") || role.endsWith("ة") ? "f" : "m";
+  if (actor.kind === "state") {
+    if (endsFeminine(first)) return "f";
+    const isMasculine = masculineLands.has(bare) || bareOf(name).startsWith("جنوب السودان");
+    return isMasculine || masculineStates.has(actor.codes?.iso3 ?? "") ? "m" : "f";
   }
+  if (actor.kind === "person" && actor.unnamed !== true) return genderOfPerson(actor, first);
   if (isSoundPlural(actor, first) || isBoundPlural(actor, words) || brokenHumanPlurals.has(bare)) return "mp";
-  if (/(?:ة|ات)$/u.test(first) || feminine.has(first) || brokenPlurals.has(bare)) return "f";
+  if (endsFeminine(first) || feminine.has(bare) || brokenPlurals.has(bare)) return "f";
   return actor.kind === "organisation" && !masculineBodies.has(bare) ? "f" : "m";
 }
 
@@ -82,7 +102,9 @@ export function arabicInCase(actor: Actor, name: string, wanted: ArabicCase): st
     return words.map((word, index) => (index === 0 ? word.replace(/و$/u, "ي") : word)).join(" ");
   }
   const isPlural = (word: string) => isSoundPlural(actor, asSubject(actor, word));
-  const end = words.findIndex((word) => !isPlural(word));
+  // What a plural without such an ending is called by has one: «الإخوان المسلمين».
+  const isNoun = (word: string) => mayBePlural(actor) && brokenHumanPlurals.has(bareOf(word));
+  const end = words.findIndex((word, index) => !isPlural(word) && !(index === 0 && isNoun(word)));
   const run = end === -1 ? words.length : end;
   const inflected = (word: string) => {
     const subject = asSubject(actor, word);

@@ -246,3 +246,69 @@ test("an Arabic list attaches “and” to Arabic names only", () => {
     );
   expect(list("ethiopia somaliland japan")).toBe("إثيوبيا و Somaliland واليابان");
 });
+
+describe("an Arabic verb agrees", () => {
+  const verbOf = (kind: Actor["kind"], ar: string, part: Partial<Actor> = {}) => {
+    const one = { ...part, id: "one" as ActorId, kind, name: { ar } };
+    const two = { id: "two" as ActorId, kind: "state", name: { ar: "الصين" } } as const;
+    const both = new Map<ActorId, Actor>([
+      [one.id, one],
+      [two.id, two],
+    ]);
+    return joinParts(clauseParts(act("condemnation", "one", "two"), both, "ar")).replace(` ${"الصين"}`, "");
+  };
+
+  test.each([
+    ["السودان", {}, "يدين"],
+    ["جنوب السودان", {}, "يدين"],
+    ["جنوب أفريقيا", {}, "تدين"],
+    ["المغرب", { codes: { iso3: "MAR" } }, "يدين"],
+    ["المملكة المغربية", { codes: { iso3: "MAR" } }, "تدين"],
+    ["جمهورية العراق", { codes: { iso3: "IRQ" } }, "تدين"],
+    ["الاتحاد الروسي", { codes: { iso3: "RUS" } }, "يدين"],
+    ["قطاع غزة", {}, "يدين"],
+    ["غزة", {}, "تدين"],
+    ["إقليم كردستان", {}, "يدين"],
+    ["سلطنة عمان", {}, "تدين"],
+    ["أرض الصومال", {}, "تدين"],
+    ["فرنسا", { codes: { iso3: "FRA" } }, "تدين"],
+  ])("with a land, by the word that heads its name: %s", (name, part, verb) => {
+    expect(verbOf("state", name, part)).toBe(`${name} ${verb}`);
+  });
+
+  test.each([
+    ["خليفة حفتر", "قائد الجيش", "يدين"],
+    ["خليفة حفتر", "", "يدين"],
+    ["أسامة حمدان", "", "يدين"],
+    ["فاطمة المهاجر", "", "تدين"],
+    ["جميلة", "عضو المجلس", "تدين"],
+    ["عبيدة", "الناطق باسم الكتائب", "يدين"],
+    ["أورسولا فون دير لاين", "", "تدين"],
+    ["نور", "المتحدثة باسم الوزارة", "تدين"],
+    ["عمر", "وزير", "يدين"],
+  ])("with a person, by the role, else by the first name: %s, %s", (name, role, verb) => {
+    expect(verbOf("person", name, role === "" ? {} : { role: { ar: role } })).toBe(`${name} ${verb}`);
+  });
+
+  test.each([
+    ["organisation", "الموساد", "يدين"],
+    ["organisation", "الأزهر", "يدين"],
+    ["organisation", "النظام السوري", "يدين"],
+    ["organisation", "اليونسكو", "تدين"],
+    ["group", "الأكراد", "يدينون"],
+    ["group", "الإخوان المسلمون", "يدينون"],
+    ["group", "قسد", "تدين"],
+    ["group", "البوليساريو", "تدين"],
+    ["group", "حزب الله", "يدين"],
+  ] as const)("with a body, by what it is: %s %s", (kind, name, verb) => {
+    expect(verbOf(kind, name)).toBe(`${name} ${verb}`);
+  });
+
+  test("and the name of a people shows its case behind its noun", () => {
+    const brothers = { id: "one" as ActorId, kind: "group", name: { ar: "الإخوان المسلمون" } } as const;
+    const both = new Map<ActorId, Actor>([...actors, [brothers.id, brothers]]);
+    expect(joinParts(clauseParts(act("condemnation", "japan", "one"), both, "ar"))).toBe(
+      "اليابان تدين الإخوان المسلمين",
+    );
+  });
+});
