@@ -74,6 +74,10 @@ export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
   return filterTiesOfAnyState(graph, filter).filter((tie) => !states.has(tie.state.id));
 }
 
+/** Returns of each actor how many lines the rest of a filter leaves around it: what choosing it alone would leave. */
+export const linesAround = (graph: Graph, filter: Filter): ReadonlyMap<ActorId, number> =>
+  countLines(filterTies(graph, { ...filter, actors: [] }));
+
 /** As `filterTies`, but states are not hidden: what the key counts, so that a hidden state says what it hides. */
 export function filterTiesOfAnyState(graph: Graph, filter: Filter): readonly Tie[] {
   const types = new Set<RelationTypeId>(filter.hiddenTypes);

@@ -11,6 +11,7 @@ import {
   filterTiesOfAnyType,
   isFiltering,
   isLine,
+  linesAround,
   listedTies,
   noFilter,
 } from "../../src/core/filter";
@@ -208,6 +209,18 @@ describe("the lines of an actor", () => {
           expect(counts.get(actor) ?? 0).toBe(tiesOfActor(ties, actor).filter(isLine).length);
         }
         expect(new Set(counts.keys())).toEqual(endsOfTies(ties.filter(isLine)));
+      }),
+    );
+  });
+
+  test("around each, as the rest of a filter leaves them, are what choosing it alone leaves", () => {
+    fc.assert(
+      fc.property(anyGraphAndFilter, ({ any, filter }) => {
+        const counts = linesAround(any, filter);
+        for (const { id } of any.sides) {
+          const alone = filterTies(any, { ...filter, actors: [id], scope: "around" }).filter(isLine);
+          expect(counts.get(id) ?? 0).toBe(alone.length);
+        }
       }),
     );
   });

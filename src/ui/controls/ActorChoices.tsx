@@ -1,5 +1,5 @@
-import { useId, useState } from "react";
-import { type Filter, filterTies, isLine } from "../../core/filter";
+import { useId, useMemo, useState } from "react";
+import { type Filter, linesAround } from "../../core/filter";
 import { fold } from "../../core/text/fold";
 import { clearActors, setScope, toggleActor } from "../../state/filtering";
 import { typedDirection } from "../forms/typedDirection";
@@ -23,6 +23,8 @@ export function ActorChoices() {
   const graph = useSelect((state) => state.graph);
   const filter = useSelect((state) => state.view.filter);
   const update = useUpdate();
+  // Counted for all at once, and not anew for each letter that is typed: one by one took 9.5 s at 600 actors and 5,000 ties.
+  const amounts = useMemo(() => linesAround(graph, filter), [graph, filter]);
   const [wanted, setWanted] = useState("");
   const found = graph.sides.filter((actor) =>
     [...Object.values(actor.name), ...Object.values(actor.aliases ?? {}).flat()].some((name) =>
@@ -36,11 +38,7 @@ export function ActorChoices() {
       choices={found.map(({ id }) => ({
         id,
         name: actorName(graph.actors, id, language),
-        amount: count(
-          language,
-          "tie",
-          filterTies(graph, { ...filter, actors: [id], scope: "around" }).filter(isLine).length,
-        ),
+        amount: count(language, "tie", amounts.get(id) ?? 0),
         isChosen: filter.actors.includes(id),
         onToggle: () => update(toggleActor(id)),
       }))}

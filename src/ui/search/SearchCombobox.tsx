@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/search";
 import { goTo } from "../../state/goTo";
 import { isolate } from "../messages/naming";
@@ -37,9 +37,9 @@ export function SearchCombobox({ typed, onClose }: Props) {
   }, [typed]);
 
   const [whole, setWhole] = useState<readonly HitGroup[]>([]);
-  const groups = search(index, query, language).map(
-    (group) => whole.find(({ kind }) => kind === group.kind) ?? group,
-  );
+  // Not anew for each row that is pointed at or walked to.
+  const found = useMemo(() => search(index, query, language), [index, query, language]);
+  const groups = found.map((group) => whole.find(({ kind }) => kind === group.kind) ?? group);
   const lists = groups.map((group) => {
     const more: readonly Choice[] = group.more === 0 ? [] : [{ kind: "more", group }];
     return { kind: group.kind, choices: [...group.hits, ...more] };
