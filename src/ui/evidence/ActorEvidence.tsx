@@ -15,6 +15,7 @@ import { count } from "../messages/counting";
 import { actorName } from "../messages/naming";
 import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
+import { useGrowing } from "../useGrowing";
 import { usePrinting } from "../usePrinting";
 import { useSelect } from "../useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";
@@ -106,9 +107,12 @@ function TieRows({ ties }: { readonly ties: readonly Tie[] }) {
   const steps = useSelect(selectSteps);
   // Paper has no way to open another passage: it gets them all.
   const isPrinting = usePrinting();
+  const grown = useGrowing(ties.length, useSelect(selectListedTies));
+  // The row that is read is there at once, however far down it stands.
+  const shown = Math.max(grown, ties.findIndex((tie) => tie.id === step?.tie) + 1);
   return (
     <ul className={styles.rows}>
-      {ties.map((tie) => (
+      {ties.slice(0, isPrinting ? undefined : shown).map((tie) => (
         <li key={tie.id}>
           <TieRow tie={tie} current={tie.id === step?.tie} />
           {isPrinting ? (

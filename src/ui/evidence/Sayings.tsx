@@ -5,6 +5,8 @@ import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectListedTies } from "../../state/selectors";
 import { selectedMessages } from "../messages/selected";
 import { useMessages } from "../messages/useMessages";
+import { useGrowing } from "../useGrowing";
+import { usePrinting } from "../usePrinting";
 import { useSelect, useUpdate } from "../useStore";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
@@ -51,9 +53,11 @@ export function Sayings({ actor }: { readonly actor: Actor }) {
 }
 
 function Rows({ ties }: { readonly ties: readonly Tie[] }) {
+  const isPrinting = usePrinting();
+  const shown = useGrowing(ties.length, useSelect(selectListedTies));
   return (
     <ul className={styles.rows}>
-      {ties.map((tie) => (
+      {ties.slice(0, isPrinting ? undefined : shown).map((tie) => (
         <li key={tie.id}>
           <TieRow tie={tie} current={false} />
         </li>

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier";
+import type { ActorId, Dossier } from "../../../src/core/dossier";
 import type { KeptId } from "../../../src/core/kept";
 import type { TieId } from "../../../src/core/ties";
 import type { View } from "../../../src/core/view";
@@ -12,7 +12,7 @@ import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { selectedMessages } from "../../../src/ui/messages/selected";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
-import { renderWorld, withModality } from "../../support/world";
+import { builtInDossier, renderWorld, withModality } from "../../support/world";
 
 const tie = (id: string): Partial<View> => ({ selection: { kind: "tie", tie: id as TieId } });
 const actor = (id: string): Partial<View> => ({ selection: { kind: "actor", actor: id as ActorId } });
@@ -228,6 +228,40 @@ test("a passage can be removed where an actor's ties show one at a time, and the
   await page.getByRole("button", { name: "Remove passage" }).click();
   await expect.poll(amount).toBe(before - 1);
   expect(document.activeElement).toBe(document.querySelector("[data-scroller]"));
+});
+
+/** One actor that condemns very many. */
+const many = {
+  ...builtInDossier,
+  actors: [
+    { id: "hub", kind: "state", name: { en: "Hub" } },
+    ...Array.from({ length: 300 }, (_, at) => ({ id: `a${at}`, kind: "state", name: { en: `A ${at}` } })),
+  ],
+  claims: Array.from({ length: 300 }, (_, at) => ({
+    id: `c${at}`,
+    type: "condemnation",
+    from: ["hub"],
+    to: [`a${at}`],
+    voice: "quoted",
+    saidBy: ["hub"],
+    summary: { en: `Claim ${at}` },
+    evidence: builtInDossier.claims[0]?.evidence,
+  })),
+} as unknown as Dossier;
+
+test("of an actor with very many ties the first rows come first, then all; the one that is read is there", async () => {
+  const rows = () =>
+    document.querySelectorAll("section[aria-labelledby='ties-condemnation'] > ul > li").length;
+  const seen: number[] = [];
+  const observer = new MutationObserver(() => seen.push(rows()));
+  observer.observe(document.body, { childList: true, subtree: true });
+  const { store } = await renderWorld(<Panel />, { dossier: many, view: { ...actor("hub"), step: 150 } });
+  await expect.poll(rows).toBe(300);
+  observer.disconnect();
+  const [first] = seen.filter((amount) => amount > 0);
+  expect(first).toBe(151);
+  expect(currentQuote()).toBeDefined();
+  expect(selectSteps(store.getState())).toHaveLength(300);
 });
 
 test("what is only denied of an actor is none of the ties that the filter hides", async () => {
