@@ -2,9 +2,9 @@ import type { Dossier } from "../core/dossier";
 import type { EditKindId } from "../core/editKinds";
 import type { Filter } from "../core/filter";
 import { createGraph } from "../core/graph";
-import { screens } from "../core/view";
+import { screens, type View } from "../core/view";
 import { selectAllTies, selectSteps } from "./selectors";
-import type { Change, EditStep, State } from "./state";
+import type { Change, EditStep, LostView, State } from "./state";
 import { showPanel } from "./viewing";
 
 /** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
@@ -37,31 +37,28 @@ export function edit(kind: EditKindId, change: (dossier: Dossier) => Dossier): C
     const { dossier } = state.graph;
     const next = change(dossier);
     if (next === dossier) return state;
-    const past = [...state.history.past, { kind, dossier }].slice(-mostSteps);
-    return withDossier({ ...state, history: { past, future: [] } }, next);
+    const [moved, back] = step(state, kind, next);
+    const past = [...state.history.past, back].slice(-mostSteps);
+    return { ...moved, history: { past, future: [] } };
   };
 }
 
 /** Takes back the last change. */
 export const undo: Change = (state) => {
-  const step = state.history.past.at(-1);
-  if (step === undefined || !selectIsEditable(state)) return state;
-  const history = {
-    past: state.history.past.slice(0, -1),
-    future: [...state.history.future, { kind: step.kind, dossier: state.graph.dossier }],
-  };
-  return withDossier({ ...state, history }, step.dossier);
+  const last = state.history.past.at(-1);
+  if (last === undefined || !selectIsEditable(state)) return state;
+  const [moved, back] = step(state, last.kind, last.dossier, last.lost);
+  const { past, future } = state.history;
+  return { ...moved, history: { past: past.slice(0, -1), future: [...future, back] } };
 };
 
 /** Does again what was taken back last. */
 export const redo: Change = (state) => {
-  const step = state.history.future.at(-1);
-  if (step === undefined || !selectIsEditable(state)) return state;
-  const history = {
-    past: [...state.history.past, { kind: step.kind, dossier: state.graph.dossier }],
-    future: state.history.future.slice(0, -1),
-  };
-  return withDossier({ ...state, history }, step.dossier);
+  const last = state.history.future.at(-1);
+  if (last === undefined || !selectIsEditable(state)) return state;
+  const [moved, back] = step(state, last.kind, last.dossier, last.lost);
+  const { past, future } = state.history;
+  return { ...moved, history: { past: [...past, back], future: future.slice(0, -1) } };
 };
 
 /** What undo would take back; undefined where there is nothing. */
@@ -72,6 +69,33 @@ export const selectRedo = ({ history }: State): EditStep | undefined => history.
 /** The gate has looked at the dossier again. An answer about an older one is dropped. */
 export function setIssues(dossier: Dossier, issues: State["issues"]): Change {
   return (state) => (state.graph.dossier === dossier ? { ...state, issues } : state);
+}
+
+/** Goes to another dossier, where the view has again what it had lost; answers the step that leads back, too. */
+function step(state: State, kind: EditKindId, dossier: Dossier, lost?: LostView): readonly [State, EditStep] {
+  const wanted = withLost(state.view, lost);
+  const moved = withDossier({ ...state, view: wanted }, dossier);
+  const { pins, filter } = moved.view;
+  const gone = Object.entries(wanted.pins).filter(([actor]) => !Object.hasOwn(pins, actor));
+  const isFilterLess = filter !== wanted.filter;
+  const less = (isFilterLess || gone.length > 0) && {
+    lost: {
+      pins: Object.fromEntries(gone),
+      ...(isFilterLess && { filter: [wanted.filter, filter] as const }),
+    },
+  };
+  return [moved, { kind, dossier: state.graph.dossier, ...less }];
+}
+
+/** A pin or filter that the reader has chosen since stays as it is. */
+function withLost(view: View, lost: LostView | undefined): View {
+  if (lost === undefined) return view;
+  const [before, after] = lost.filter ?? [];
+  return {
+    ...view,
+    pins: { ...lost.pins, ...view.pins },
+    filter: before !== undefined && view.filter === after ? before : view.filter,
+  };
 }
 
 function withDossier(state: State, dossier: Dossier): State {

@@ -1,6 +1,7 @@
 import type { ActorId, DocumentId, Dossier } from "../core/dossier";
 import type { ClaimDraft } from "../core/edit/claimDraft";
 import type { EditKindId } from "../core/editKinds";
+import type { Filter } from "../core/filter";
 import type { Graph } from "../core/graph";
 import type { Issue } from "../core/issue";
 import type { MarkedText } from "../core/search";
@@ -45,7 +46,15 @@ export type Keeping =
 export type FileDue = { readonly isKept: boolean; readonly changes: number };
 
 /** A change of the dossier, and the dossier that undoing or redoing it leads to. */
-export type EditStep = { readonly kind: EditKindId; readonly dossier: Dossier };
+export type EditStep = {
+  readonly kind: EditKindId;
+  readonly dossier: Dossier;
+  /** What of the view went with the change, for as long as the page is open. */
+  readonly lost?: LostView;
+};
+
+/** What a view had of actors that a change has taken away: pins, and the filter before and after. */
+export type LostView = Pick<View, "pins"> & { readonly filter?: readonly [before: Filter, after: Filter] };
 
 /** A newer version of the program waits to be asked for; another tab has taken it; this is it. */
 export type UpdateState = "none" | "ready" | "elsewhere" | "done";

@@ -66,3 +66,22 @@ test("a change of the dossier is no change of the filter, unless somebody in it 
   }));
   expect(gone(filtered).view.filter.actors.length).toBeLessThan(2);
 });
+
+test("an actor that comes back by undoing has its pin and its place in the filter; a filter chosen since stays", () => {
+  const [japan, other] = graph.sides;
+  if (japan === undefined || other === undefined) throw new Error("the built-in dossier has no actors");
+  const filter = { ...firstView.filter, actors: [japan.id, other.id], speakers: [japan.id] };
+  const pins = { [japan.id]: { x: 0.2, y: 0.3 }, [other.id]: { x: 0.5, y: 0.5 } };
+  const before = { ...state("saved"), view: { ...firstView, filter, pins } };
+  const gone = edit("remove-actor", (dossier) => ({
+    ...dossier,
+    claims: [],
+    actors: dossier.actors.filter(({ id }) => id !== japan.id),
+  }))(before);
+  expect(gone.view.pins).toEqual({ [other.id]: pins[other.id] });
+  expect(undo(gone).view).toMatchObject({ filter, pins });
+  expect(undo(redo(undo(gone))).view).toMatchObject({ filter, pins });
+  const cleared = { ...gone, view: { ...gone.view, filter: firstView.filter } };
+  expect(undo(cleared).view.filter).toBe(firstView.filter);
+  expect(undo(rename("one")(before)).view).toEqual(before.view);
+});
