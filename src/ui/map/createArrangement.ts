@@ -27,6 +27,10 @@ export type Arrangement = {
   readonly drop: (actor: ActorId, place: Place) => void;
   /** Lets all pins go and gives every actor its own place. */
   readonly arrangeAgain: () => void;
+  /** Whether there is something to put back: what was there before all actors were arranged again. */
+  readonly canPutBack: () => boolean;
+  /** Has actors and pins where they were before. */
+  readonly putBack: () => void;
   /** Begins the conversation with the engine; answers how to end it. */
   readonly bind: () => () => void;
 };
@@ -60,6 +64,8 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   /** An arrangement is under way: nothing moves until it has settled. */
   let isAwaited = false;
   let stopGlide = () => {};
+  /** What arranging again has replaced. */
+  let replaced: { readonly places: ReadonlyMap<ActorId, Place>; readonly pins: Pins } | undefined;
 
   const show = (next: Positions, moving: boolean) => {
     positions = next;
@@ -141,6 +147,7 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
     const state = store.getState();
     const isOther = state.opened !== opened;
     if (anew || isOther) homes.clear();
+    if (isOther) replaced = undefined;
     opened = state.opened;
     drawn = isOther ? new Set() : new Set(nodes.keys());
     if (state.graph !== graph) {
@@ -242,9 +249,24 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
       if (positions !== undefined) note(positions);
     },
     arrangeAgain: () => {
+      // Asked for twice, the first time is what the reader would have back: nothing has been put anywhere since.
+      if (replaced === undefined || Object.keys(held).length > 0) {
+        replaced = { places: new Map(homes), pins: held };
+      }
       held = {};
       store.setState(unpinAll);
       arrange(true);
+    },
+    canPutBack: () => replaced !== undefined,
+    putBack: () => {
+      if (replaced === undefined) return;
+      for (const [actor, place] of replaced.places) homes.set(actor, place);
+      held = Object.fromEntries(
+        Object.entries(replaced.pins).filter(([actor]) => nodes.has(actor as ActorId)),
+      );
+      replaced = undefined;
+      store.setState(pinAll(held));
+      arrange();
     },
     bind: () => {
       const unsubscribe = [

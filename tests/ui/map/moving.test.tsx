@@ -127,7 +127,7 @@ test("Arrange again says that it is at work, and when it is done", async () => {
   await expect.poll(() => held.length).toBeGreaterThan(0);
   for (const answer of held) answer();
   await expect.element(getByRole("button", { name: "Arrange again" })).toBeVisible();
-  await expect.poll(said).toBe("The map is arranged anew.");
+  await expect.poll(said).toBe("The map is arranged anew. “Put back” has it as it was.");
 });
 
 test("Arrange again lets all pins go and asks for everyone's own place", async () => {
@@ -136,4 +136,27 @@ test("Arrange again lets all pins go and asks for everyone's own place", async (
   expect(store.getState().view.pins).toEqual({});
   expect(requests.at(-1)).toMatchObject({ kind: "arrange", pins: [] });
   await expect.element(getByRole("button", { name: "Unpin Japan" })).not.toBeInTheDocument();
+});
+
+test("what arranging again has replaced can be put back, pins and all, though it was asked for twice", async () => {
+  const { getByRole, store, requests } = await renderMap();
+  const arrange = getByRole("button", { name: "Arrange again" });
+  const putBack = getByRole("button", { name: "Put back as it was" });
+  const actor = getByRole("button", { name: /^Japan, state/ });
+  await expect.element(actor).toBeVisible();
+  await expect.element(putBack).not.toBeInTheDocument();
+  drag(actor.element(), 60, -40);
+  await expect.element(getByRole("button", { name: "Unpin Japan" })).toBeVisible();
+  const { pins } = store.getState().view;
+  await arrange.click();
+  await arrange.click();
+  expect(store.getState().view.pins).toEqual({});
+  await putBack.click();
+  expect(store.getState().view.pins).toEqual(pins);
+  const last = requests.at(-1);
+  expect(last).toMatchObject({ kind: "arrange", pins: [{ place: pins[japan] }] });
+  expect(last?.kind === "arrange" && last.known?.every((place) => place !== undefined)).toBe(true);
+  await expect.element(getByRole("button", { name: "Unpin Japan" })).toBeVisible();
+  await expect.element(putBack).not.toBeInTheDocument();
+  await expect.element(arrange).toHaveFocus();
 });
