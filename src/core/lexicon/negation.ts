@@ -38,6 +38,13 @@ export function negatorLength(tokens: readonly Token[], index: number): number {
 
 const NEGATING_PREFIX = /^(?:un|in|im|ir|il|dis|non|لا)$/u;
 
+/** Words that only look like others with a negating prefix. */
+const NO_OPPOSITES = new Set(
+  "until unto into inside insight income indeed invest install input increase display discover discuss district dispatch disease impact import improve impress impose union unit universe uniform instance intend intent intact inform incite invent inspire under".split(
+    " ",
+  ),
+);
+
 /** Whether one of two words is the other with a negating prefix: "likely" and "unlikely", "سلمية" and "لاسلمية". */
 export function areOpposites(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -45,6 +52,7 @@ export function areOpposites(one: string, other: string): boolean {
   if (NEGATING_ENDS.test(one) !== NEGATING_ENDS.test(other)) return true;
   // A slip of the pen rather than a denial: "المكدس", "لامكدس".
   if (one.length === other.length && one.slice(2) === other.slice(2)) return false;
+  if (NO_OPPOSITES.has(long)) return false;
   const [root, whole] = [short.replace(/^ال/u, ""), long.replace(/^ال/u, "")];
   return root.length >= 3 && whole.endsWith(root) && NEGATING_PREFIX.test(whole.slice(0, -root.length));
 }

@@ -148,7 +148,7 @@ const DATES = {
   sat: "saturday السبت samstag samedi sábado суббота субботу",
   jan: "january يناير جانفي januar janvier enero ocak январь января ינואר ژانویه جنوری",
   feb: "february فبراير شباط فيفري februar février febrero şubat февраль февраля פברואר فوریه فروری",
-  mar: "مارس آذار märz marzo март марта",
+  mar: "آذار märz marzo март марта",
   apr: "april أبريل نيسان أفريل avril abril nisan апрель апреля אפריל آوریل اپریل",
   may: "مايو أيار ماي mayo mayıs мая מאי",
   jun: "june يونيو حزيران جوان juni juin junio haziran июнь июня יוני ژوئن جون",
@@ -164,6 +164,7 @@ const DATES = {
 export const MONTHS_BESIDE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ["may", "may"],
   ["march", "mar"],
+  ["مارس", "mar"],
 ]);
 
 /** Months of the Levant that are named by two words, by the first and the second. */
@@ -182,6 +183,12 @@ const spellings = <Value>(table: readonly (readonly [Value, string])[]) =>
       .text.split(" ")
       .map((word) => [word, value] as const),
   );
+
+/** Number words and months of Persian and Urdu: in Arabic they are names and other words, as "جون" and "صد" are. */
+export const ONLY_PERSIAN_OR_URDU: ReadonlySet<string> = new Set([
+  ...spellings(NUMBERS_ELSEWHERE).flatMap(([word]) => (/^\p{Script=Arabic}/u.test(word) ? [word] : [])),
+  "جون",
+]);
 
 /** How a number word counts: so many, the so many-th, a part of one, many, or in dozens. */
 export type NumberSense = "cardinal" | "ordinal" | "fraction" | "multitude" | "dozen";

@@ -7,6 +7,7 @@ import {
   MONTHS_BESIDE_NUMBERS,
   NUMBER_WORDS,
   type NumberSense,
+  ONLY_PERSIAN_OR_URDU,
 } from "./numberWords";
 
 /** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it may say. */
@@ -21,6 +22,8 @@ type Figure = {
   readonly value: number | string;
   readonly sense: NumberSense;
   readonly inDigits: boolean;
+  /** Whether it is one in Persian or Urdu alone. */
+  readonly isElsewhere?: boolean;
 };
 
 /** "1,250" is 1250 and "5th" is 5; letters that belong to the name of a thing stay with it: "g7", "f16". */
@@ -71,16 +74,34 @@ function readWord(form: string): Figure | undefined {
   for (const { attached, bare } of readings(form)) {
     const found =
       wordValue(bare) ?? (/^\p{Script=Arabic}.+ا$/u.test(bare) ? wordValue(bare.slice(0, -1)) : undefined);
-    if (found !== undefined) return { attached, ...found, inDigits: false };
+    if (found !== undefined)
+      return { attached, ...found, inDigits: false, isElsewhere: ONLY_PERSIAN_OR_URDU.has(bare) };
   }
   return undefined;
 }
 
 const readFigure = memoise((form) => readDigits(form) ?? readWord(form));
 
+/** Letters that Arabic does not have, and what is in nearly every Persian or Urdu sentence. */
+const PERSIAN_OR_URDU = /[پچژگٹڈڑںےہھ]|^(?:كه|از|را|است|شد|هاي|در)$/u;
+/** One word in so many has to be Persian's or Urdu's. */
+const WORDS_FOR_ONE = 12;
+const known = new WeakMap<readonly Token[], boolean>();
+
+/** Whether a line is Persian or Urdu rather than Arabic. */
+function isPersianOrUrdu(tokens: readonly Token[]): boolean {
+  const answer =
+    known.get(tokens) ??
+    tokens.filter(({ form }) => PERSIAN_OR_URDU.test(form)).length * WORDS_FOR_ONE >= tokens.length;
+  known.set(tokens, answer);
+  return answer;
+}
+
 function figureAt(tokens: readonly Token[], index: number): Figure | undefined {
   const token = tokens[index];
-  return token === undefined || token.kind === "sign" ? undefined : readFigure(token.form);
+  if (token === undefined || token.kind === "sign") return undefined;
+  const figure = readFigure(token.form);
+  return figure?.isElsewhere && !isPersianOrUrdu(tokens) ? undefined : figure;
 }
 
 /** Whether the word at a token is, alone, a number, a weekday or a month. */
@@ -203,15 +224,20 @@ function percentLength(tokens: readonly Token[], index: number): number {
   return isTwo ? 2 : 0;
 }
 
+/** Whether "مارس" is March and no verb: after a preposition, beside another month's name, before "last" or "next". */
+const isArabicMonth = (tokens: readonly Token[], index: number): boolean =>
+  /^[وف]?(?:في|شهر|منذ|حتي|خلال|اذار|\/)$/u.test(tokens[index - 1]?.form ?? "") ||
+  /^(?:الماضي|المقبل|الجاري|الحالي|المنصرم|القادم|\/|اذار)$/u.test(tokens[index + 1]?.form ?? "");
+
 /** "may" and "march" beside a number, and the months of the Levant that are two words. */
 function monthAt(tokens: readonly Token[], index: number): NumberMention | undefined {
   const form = tokens[index]?.form ?? "";
   const double = DOUBLE_MONTHS.get(`${form} ${tokens[index + 1]?.form ?? ""}`);
   if (double !== undefined) return { length: 2, attached: "", values: [double] };
   const month = MONTHS_BESIDE_NUMBERS.get(form);
-  const isBeside = [index - 1, index + 1].some((at) =>
-    /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[at]?.form ?? ""),
-  );
+  const isBeside =
+    [index - 1, index + 1].some((at) => /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[at]?.form ?? "")) ||
+    (form === "مارس" && isArabicMonth(tokens, index));
   return month !== undefined && isBeside ? { length: 1, attached: "", values: [month] } : undefined;
 }
 
