@@ -42,6 +42,7 @@ function stretchOf({ folded: { original }, origin }: Side, { start, end }: Span)
   return {
     words: original.slice(from, to),
     before: original.slice(Math.max(0, from - 4), from),
+    after: original.slice(to, to + 4),
     around: `${original.slice(Math.max(0, from - AROUND), from)} ${original.slice(to, to + AROUND)}`,
   };
 }

@@ -40,6 +40,13 @@ const areJoinedOtherwise = (quoted: readonly Unit[], found: readonly Unit[]) =>
   ![...quoted, ...found].some(({ kind }) => kind === "number" || kind === "actor") &&
   lettersOf(quoted) === lettersOf(found);
 
+/** "كل ما ورد" and "كل الذي ورد": what stands for "which" denies nothing. */
+const isWhich = (one: readonly Unit[], other: readonly Unit[]) =>
+  one.length === 1 &&
+  other.length === 1 &&
+  /^[وف]?ما$/u.test(one[0]?.form ?? "") &&
+  /^[وف]?(?:الذي|التي|الذين)$/u.test(other[0]?.form ?? "");
+
 const isCurrency = (unit: Unit | undefined) => unit?.kind === "sign" && /^\p{Sc}$/u.test(unit.form);
 
 /** Negators but for "non", which is written with a hyphen, apart or together. */
@@ -60,6 +67,7 @@ const joinsNegator = (quoted: readonly Unit[], found: readonly Unit[]) =>
 
 function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly Unit[]): ChangeKind {
   if (areJoinedOtherwise(quoted, found)) return joinsNegator(quoted, found) ? "negation" : "word";
+  if (isWhich(quoted, found) || isWhich(found, quoted)) return "word";
   if (steps.some((step) => isCurrency(step.quoted) && isCurrency(step.found))) return "number";
   const turned = (["actor", "number", "negation"] as const).find((kind) => isTurned(kind, quoted, found));
   if (turned !== undefined) return turned;
@@ -69,8 +77,49 @@ function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly
   return isReversed ? "negation" : "word";
 }
 
-/** The stretches in which an alignment differs, in order. */
+const unitsOf = ({ quoted, found }: Step) => [quoted, found].flatMap((unit) => unit ?? []);
+const isAnd = ({ form }: Unit) => /^(?:and|&|و|et|und|y|ve|и)$/u.test(form);
+const isListed = ({ kind, form, attached }: Unit) =>
+  (kind === "actor" && /^و?$/u.test(attached)) || /^[,،]$/u.test(form);
+
+/** The list of names, parted by commas and an "and", that a step of an alignment is in: the first step and the one after the last. */
+function listAround(steps: readonly Step[], at: number): readonly [number, number] {
+  const isIn = (index: number) =>
+    steps[index] !== undefined &&
+    unitsOf(steps[index] ?? { cost: 0 }).every((unit) => isListed(unit) || isAnd(unit));
+  let [from, to] = [at, at];
+  while (isIn(from - 1)) from -= 1;
+  while (isIn(to)) to += 1;
+  return [from, to];
+}
+
+/** Whether a list names the same actors in another order: "Japan and South Korea", "South Korea and Japan". */
+function isReordered(list: readonly Step[]): boolean {
+  const [quoted, found] = (["quoted", "found"] as const).map((side) =>
+    list.flatMap((step) => (step[side]?.kind === "actor" ? [step[side]] : [])),
+  );
+  const hasAnd = list.some(({ found: unit }) => unit && (isAnd(unit) || unit.attached === "و"));
+  if (quoted === undefined || found === undefined || quoted.length !== found.length || !hasAnd) return false;
+  const rest = [...found];
+  return quoted.every((unit) => {
+    const at = rest.findIndex((other) => meanTheSame(unit, other));
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  });
+}
+
+/** The stretches in which an alignment differs, in order. Names of a list in another order are words put otherwise. */
 export function differences(steps: readonly Step[]): readonly Difference[] {
+  return stretches(steps).map((difference) => {
+    if (difference.kind !== "actor") return difference;
+    const [from, to] = listAround(steps, difference.from);
+    return to >= difference.to && isReordered(steps.slice(from, to))
+      ? { ...difference, kind: "word" }
+      : difference;
+  });
+}
+
+function stretches(steps: readonly Step[]): readonly Difference[] {
   const found: Difference[] = [];
   for (let from = 0; from < steps.length; from += 1) {
     let to = from;

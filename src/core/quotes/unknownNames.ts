@@ -35,14 +35,41 @@ function areOneName(one: string, other: string): boolean {
   return initialsOf(one) === second || initialsOf(other) === first;
 }
 
-/** A stretch of a text that differs from another, with what stands right before it and all around. */
-export type Stretch = { readonly words: string; readonly before: string; readonly around: string };
+/** Words with a capital that name nobody by themselves: pronouns, titles of address, and what is written in short or in full. */
+const NO_NAME =
+  /^(?:i|he|she|it|we|you|they|mr|mrs|ms|miss|mx|dr|prof|professor|sir|lord|lady|rev|tv|television|radio|ministry|affairs|department)$/iu;
+/** Offices, which name somebody where they stand alone, and nobody before a name. */
+const OFFICE =
+  /^(?:president|minister|prime|chancellor|king|queen|prince|princess|governor|gov|senator|sen|ambassador|secretary|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|chairman|chairwoman|director|judge|justice|envoy|spokesman|spokeswoman)$/iu;
+
+/** Whether a stretch has a word that may be somebody's name; `after` it a name may follow. */
+function hasName({ words, after }: Stretch): boolean {
+  const all = (words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [])
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.replace(/\.$/u, ""));
+  return all.some(
+    (word, index) =>
+      !NO_NAME.test(word) && !(OFFICE.test(word) && (index < all.length - 1 || /^\s+\p{Lu}/u.test(after))),
+  );
+}
+
+/** A stretch of a text that differs from another, with what stands right before it, right after it, and all around. */
+export type Stretch = {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly around: string;
+};
 
 /** Whether a name that no list knows stands for another one, in an English sentence. */
 export function isOtherName(quoted: Stretch, found: Stretch): boolean {
   return (
     [quoted, found].every(
-      ({ words, before, around }) => NAME.test(words) && !BEGINS.test(before) && isInSentence(around),
+      (stretch) =>
+        NAME.test(stretch.words) &&
+        hasName(stretch) &&
+        !BEGINS.test(stretch.before) &&
+        isInSentence(stretch.around),
     ) && !areOneName(quoted.words, found.words)
   );
 }
