@@ -2,16 +2,19 @@ import type { Actor } from "../dossier";
 
 /** Words that say what kind of body or land a name is of, at its end or before "of": "United States", "Council of Europe". */
 const bodies =
-  "States|Republic|Kingdom|Emirates|Islands|Union|Nations|Federation|League|Council|Commission|Organi[sz]ation|Group|Movement|Army|Navy|Military|Court|Agency|Committee|Ministry|Government|Authority|Fund|Alliance|Coalition|Brotherhood|Party|Corps|Guard|Programme|Front|Opposition|Assembly|Administration|Association|European Parliament|White House|Red Cross|Red Crescent|(?:World|Central|Development|Investment) Bank";
+  "States|Republic|Kingdom|Emirates|Islands|Union|Nations|Federation|League|Council|Commission|Organi[sz]ation|Group|Movement|Army|Navy|Military|Court|Agency|Committee|Ministry|Government|Authority|Fund|Alliance|Coalition|Brotherhood|Party|Corps|Guard|Programme|Front|Opposition|Assembly|Administration|Association|Department|Regime|Strip|Heights|Kurdistan Region|West Bank|European Parliament|White House|Red Cross|Red Crescent|(?:World|Central|Development|Investment) Bank";
 /** Names that are plurals of their own, or had an article in their making. */
 const ownNames =
   "Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|Gambia|Vatican|Kremlin|Pentagon|Knesset|Taliban";
 const abbreviations =
-  "US|USA|UK|UAE|UN|EU|AU|USSR|ICC|ICJ|IAEA|IMF|WHO|WTO|GCC|OIC|OECD|PLO|RSF|SDF|IRGC|PKK|IDF|CIA|FBI";
+  "US|USA|UK|UAE|UN|EU|AU|USSR|ICC|ICJ|IAEA|IMF|WHO|WTO|GCC|OIC|OECD|PLO|RSF|SDF|IRGC|PKK|IDF|CIA|FBI|KRG|OSCE|OAS|ILO|SCO|CSTO|TPLF|DRC|DPRK|G7|G8|G20|G77";
 const takesArticle = new RegExp(
   `^(?:(?:.* )?(?:${bodies}|${bodies.toLowerCase()})(?: (?:of|for) .*)?|(?:${ownNames})|(?:${abbreviations}))$`,
   "u",
 );
+
+/** A name that is somebody's own needs no article: "Sudan’s army", but not "People’s Republic". */
+const owned = /(?<!\b(?:People|Lord|Women|Men|Children))[’']s /u;
 
 /** Plurals that are told in the name of any body: "Rapid Support Forces", "White Helmets". */
 const pluralBody =
@@ -35,7 +38,7 @@ export function isEnglishPlural(actor: Actor, name: string): boolean {
  */
 export function takesEnglishArticle(actor: Actor, name: string): boolean {
   if (actor.kind === "person" || actor.unnamed === true) return false;
-  if (/^(?:the|an?) /i.test(name) || /[’']s /u.test(name)) return false;
+  if (/^(?:the|an?) /i.test(name) || owned.test(name)) return false;
   if (takesArticle.test(name)) return true;
   return isEnglishPlural(actor, name) && /^\p{Lu}/u.test(headOf(name).split(" ").at(-1) ?? "");
 }

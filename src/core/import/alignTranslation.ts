@@ -16,8 +16,9 @@ const shapes = [
 /**
  * Bounds of the work. `band`: how far the two sides may at least be out of step, in paragraphs; up to `cells` pairs of
  * places are looked at for more. Texts with more than `paragraphs` are not looked at: theirs stand beside each other in order.
+ * `named`: paragraphs of the longer side in which names are looked for, and as large a part of the other.
  */
-const bounds = { band: 60, cells: 200_000, paragraphs: 5_000 };
+const bounds = { band: 60, cells: 200_000, paragraphs: 5_000, named: 600 };
 
 /** Names that a paragraph holds, each by what it is called in every language. */
 export type NamesIn = (paragraph: string) => Iterable<string>;
@@ -87,10 +88,10 @@ type Step = {
 
 /** Both sides' lengths and the signs that occur on both, and how long a translation is per code unit of the original. */
 function weighSides(original: readonly string[], translation: readonly string[], namesIn: NamesIn) {
-  const [ours, theirs] = [
-    original.map((text) => weigh(text, namesIn)),
-    translation.map((text) => weigh(text, namesIn)),
-  ];
+  const share = bounds.named / Math.max(bounds.named, original.length, translation.length);
+  const weighSide = (side: readonly string[]) =>
+    side.map((text, index) => weigh(text, index < side.length * share ? namesIn : () => []));
+  const [ours, theirs] = [weighSide(original), weighSide(translation)];
   const [here, there] = [signsOf(ours), signsOf(theirs)];
   const shared = (side: readonly Weighed[], other: ReadonlySet<string>) =>
     side.map(({ length, signs }) => ({

@@ -13,14 +13,15 @@ import { defined } from "./pageFacts";
  */
 export function readMarkdown(given: string): Found & { readonly notices: readonly Issue[] } {
   const { body, facts } = readFrontMatter(given.replaceAll("\r\n", "\n").replaceAll("\r", "\n"));
-  const tokens = parser.parse(withNotes(body), {});
+  const { text, notes } = withNotes(body);
+  const tokens = parser.parse(text, {});
   for (const [at, token] of tokens.entries()) if (token.type === "list_item_open") putMark(tokens, at);
-  const html = parser.renderer.render(tokens, parser.options, {});
+  const html = parser.renderer.render(tokens, parser.options, { notes });
   const { paragraphs, notices } = readHtml(html);
   const heading = tokens.findIndex(({ type, tag }) => type === "heading_open" && tag === "h1");
   const title = heading < 0 ? undefined : tokens[heading + 1];
   const shown =
-    title === undefined ? "" : parser.renderer.renderInline(title.children ?? [], parser.options, {});
+    title === undefined ? "" : parser.renderer.renderInline(title.children ?? [], parser.options, { notes });
   return {
     paragraphs,
     facts: defined({ ...facts, title: facts.title ?? factOf(readHtml(shown).paragraphs.join(" ")) }),
@@ -34,21 +35,32 @@ type Token = ReturnType<typeof parser.parse>[number];
 
 // A picture has no words that its reader sees; a break within code is a line's end.
 parser.renderer.rules.image = () => "";
-// Signs before notes stand in the text as links would.
+// The sign of a note stands in the text as in a page; what looks like one and has no note is text.
 const plainText = parser.renderer.rules.text;
-parser.renderer.rules.text = (tokens, at, ...rest) =>
-  (plainText?.(tokens, at, ...rest) ?? "").replace(/\[\^[^[\]\s]{1,100}\]/g, "");
+parser.renderer.rules.text = (tokens, at, options, env, own) => {
+  const notes: unknown = env?.["notes"];
+  return (plainText?.(tokens, at, options, env, own) ?? "").replace(noteSign, (sign, label: string) =>
+    notes instanceof Set && notes.has(label.toLowerCase()) ? `<sup role="doc-noteref">${label}</sup>` : sign,
+  );
+};
+const noteSign = /\[\^([^[\]\s]{1,100})\]/g;
 
-/** Notes as paragraphs: they say what stands behind a sign in the text, and come where they are written. */
-function withNotes(body: string): string {
+/**
+ * Notes as paragraphs: they say what stands behind a sign in the text, and come where they are written; with their signs, as
+ * HTML and in lower case.
+ */
+function withNotes(body: string): { readonly text: string; readonly notes: ReadonlySet<string> } {
   let isCode = false;
-  return body
-    .split("\n")
-    .map((line) => {
-      if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
-      return isCode ? line : line.replace(/^\[\^[^\]\s]{1,100}\]:[ \t]*/, "\n");
-    })
-    .join("\n");
+  const notes = new Set<string>();
+  const lines = body.split("\n").map((line) => {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    if (isCode) return line;
+    return line.replace(/^\[\^([^\]\s]{1,100})\]:[ \t]*/, (_start, label: string) => {
+      notes.add(parser.utils.escapeHtml(label).toLowerCase());
+      return "\n";
+    });
+  });
+  return { text: lines.join("\n"), notes };
 }
 
 /** Puts an item's number before its first words, and takes the box of a task away. */

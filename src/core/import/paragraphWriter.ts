@@ -1,4 +1,5 @@
 import type { PageElement } from "./htmlTree";
+import { isWideJoint } from "./lineJoint";
 import { isBlank } from "./plainText";
 import { type Level, lineOf, type Piece } from "./raisedText";
 
@@ -43,7 +44,7 @@ const outermost: State = {
 
 /**
  * Puts the text of a page together as it comes, paragraph by paragraph. White space is collapsed across elements, so that a
- * space before and one after a tag are one.
+ * space before and one after a tag are one. Between signs of Chinese and Japanese the end of a line is none.
  */
 export function createParagraphs() {
   const blocks: Block[] = [];
@@ -112,7 +113,11 @@ export function createParagraphs() {
         }
         return;
       }
-      const collapsed = text.replace(space, " ");
+      const collapsed = text.replace(space, (run: string, at: number) => {
+        const end = at + run.length;
+        const isWide = isWideJoint(text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2));
+        return isWide && run.includes("\n") ? "" : " ";
+      });
       if (collapsed.startsWith(" ")) isSpaceDue = true;
       add(collapsed.replace(/^ | $/g, ""), state);
       if (collapsed.length > 1 && collapsed.endsWith(" ")) isSpaceDue = true;

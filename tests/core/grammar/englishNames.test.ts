@@ -37,6 +37,15 @@ describe("a name in an English sentence", () => {
     ["Wagner Group", "group"],
     ["Muslim Brotherhood", "group"],
     ["White Helmets", "organisation"],
+    ["Gaza Strip", "state"],
+    ["West Bank", "state"],
+    ["Golan Heights", "state"],
+    ["Donetsk People’s Republic", "state"],
+    ["G7", "organisation"],
+    ["State Department", "organisation"],
+    ["Syrian regime", "organisation"],
+    ["Tigray People's Liberation Front", "group"],
+    ["Lord's Resistance Army", "group"],
   ] as const)("follows “the”: %s", (name, kind) => expect(articleOf(name, kind)).toBe("the "));
 
   test.each([
@@ -51,6 +60,7 @@ describe("a name in an English sentence", () => {
     ["Oman", "state"],
     ["Sudan’s army", "organisation"],
     ["Israeli forces", "group"],
+    ["Tripoli’s Government", "organisation"],
     ["Human Rights Watch", "organisation"],
     ["al-Qaeda", "group"],
   ] as const)("follows nothing: %s", (name, kind) => expect(articleOf(name, kind)).toBe(""));

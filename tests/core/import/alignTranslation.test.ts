@@ -155,3 +155,18 @@ describe("mending rows", () => {
     expect(takeOut(rows, 9, "original")).toBe(rows);
   });
 });
+
+test("names of both sides are looked for, in long texts in the same part of either", () => {
+  const asked = (original: number, translation: number) => {
+    const side = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name} ${at}`);
+    const seen = { a: 0, b: 0 };
+    alignTranslation(side(original, "a"), side(translation, "b"), (text) => {
+      seen[text.startsWith("a") ? "a" : "b"] += 1;
+      return [];
+    });
+    return seen;
+  };
+  expect(asked(20, 30)).toEqual({ a: 20, b: 30 });
+  expect(asked(1_200, 1_200)).toEqual({ a: 600, b: 600 });
+  expect(asked(600, 1_200)).toEqual({ a: 300, b: 600 });
+});

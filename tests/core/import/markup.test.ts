@@ -122,6 +122,8 @@ describe("Markdown", () => {
       "In the war of\n1967. Then.\n1. a\n2. b",
       ["In the war of 1967. Then.", "1. a", "2. b"],
     ],
+    ["what looks like a note's sign", "He wrote [^abc] in the text.", ["He wrote [^abc] in the text."]],
+    ["wrapped Japanese", "日本は\n中国に、\n強く\nand", ["日本は中国に、強く and"]],
     ["notes", "a[^1], b[^n]\n\n[^1]: *One*\ngoes on\n[^n]: Two", ["a, b", "One goes on", "Two"]],
     [
       "words in brackets",
@@ -182,6 +184,9 @@ describe("Markdown", () => {
   });
 
   test("what is crossed out is counted", () => {
+    expect(readMarkdown("a[^A] b[^x]\n\n[^a]: c").notices).toMatchObject([
+      { code: "note-signs-left-out", data: { count: 1 } },
+    ]);
     expect(readMarkdown("a ~~b~~ c").notices.map(({ code }) => code)).toEqual(["crossed-out"]);
   });
 
