@@ -38,7 +38,7 @@ parser.renderer.rules.image = () => "";
 // The sign of a note stands in the text as in a page; what looks like one and has no note is text.
 const plainText = parser.renderer.rules.text;
 parser.renderer.rules.text = (tokens, at, options, env, own) => {
-  const notes: unknown = env?.["notes"];
+  const notes: unknown = env?.notes;
   return (plainText?.(tokens, at, options, env, own) ?? "").replace(noteSign, (sign, label: string) =>
     notes instanceof Set && notes.has(label.toLowerCase()) ? `<sup role="doc-noteref">${label}</sup>` : sign,
   );
