@@ -28,11 +28,20 @@ export const isNegator = memoise((form) => {
   );
 });
 
+/** "no one" and "no-one" are one negator, as "nobody" is; "No. 10" is none. */
+function noLength(tokens: readonly Token[], index: number): number {
+  const [next, last] = [tokens[index + 1], tokens[index + 2]];
+  if (next?.form === "one") return 2;
+  if (next?.form === "-" && last?.form === "one") return 3;
+  return next?.form === "." && /^\p{N}/u.test(last?.form ?? "") ? 0 : 1;
+}
+
 /** How many tokens from here on are one negator: 0 if none, 2 for an auxiliary with its "not". */
 export function negatorLength(tokens: readonly Token[], index: number): number {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || token.kind === "sign") return 0;
   if (AUXILIARIES.has(token.form) && (next?.form === "not" || next?.form === "never")) return 2;
+  if (token.form === "no") return noLength(tokens, index);
   return isNegator(token.form) ? 1 : 0;
 }
 

@@ -1,5 +1,12 @@
 import { fold } from "../text/fold";
 
+const spellings = <Value>(table: readonly (readonly [Value, string])[]) =>
+  table.flatMap(([value, words]) =>
+    fold(words, "orthographic")
+      .text.split(" ")
+      .map((word) => [word, value] as const),
+  );
+
 /** English and Arabic. */
 const CARDINALS = {
   0: "zero صفر",
@@ -41,10 +48,10 @@ const CARDINALS = {
   900: "تسعمئة تسعمائة",
   1e3: "thousand ألف ألفا",
   2e3: "ألفان ألفين ألفي",
-  1e6: "million مليون مليونا",
+  1e6: "million mn مليون مليونا",
   2e6: "مليونان مليونين مليوني",
-  1e9: "billion مليار مليارا بليون",
-  1e12: "trillion تريليون تريليونا",
+  1e9: "billion bn مليار مليارا بليون",
+  1e12: "trillion tn تريليون تريليونا",
 };
 
 const ORDINALS = {
@@ -167,6 +174,29 @@ export const MONTHS_BESIDE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ["مارس", "mar"],
 ]);
 
+/** Days and months in short: with a full stop, months beside a number as well. "Sept" is a number in French. */
+export const SHORT_DATES: ReadonlyMap<string, string> = new Map(
+  spellings(
+    Object.entries({
+      mon: "mon",
+      tue: "tue tues",
+      wed: "wed",
+      thu: "thu thur thurs",
+      fri: "fri",
+      jan: "jan",
+      feb: "feb",
+      apr: "apr",
+      jun: "jun",
+      jul: "jul",
+      aug: "aug",
+      sep: "sep sept",
+      oct: "oct",
+      nov: "nov",
+      dec: "dec",
+    }),
+  ).map(([word, date]) => [word, date] as const),
+);
+
 /** Months of the Levant that are named by two words, by the first and the second. */
 export const DOUBLE_MONTHS: ReadonlyMap<string, string> = new Map(
   [
@@ -176,13 +206,6 @@ export const DOUBLE_MONTHS: ReadonlyMap<string, string> = new Map(
     ["كانون الأول", "dec"],
   ].map(([words = "", month = ""]) => [fold(words, "orthographic").text, month]),
 );
-
-const spellings = <Value>(table: readonly (readonly [Value, string])[]) =>
-  table.flatMap(([value, words]) =>
-    fold(words, "orthographic")
-      .text.split(" ")
-      .map((word) => [word, value] as const),
-  );
 
 /** Number words and months of Persian and Urdu: in Arabic they are names and other words, as "جون" and "صد" are. */
 export const ONLY_PERSIAN_OR_URDU: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import {
   NUMBER_WORDS,
   type NumberSense,
   ONLY_PERSIAN_OR_URDU,
+  SHORT_DATES,
 } from "./numberWords";
 
 /** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it may say. */
@@ -241,6 +242,33 @@ function monthAt(tokens: readonly Token[], index: number): NumberMention | undef
   return month !== undefined && isBeside ? { length: 1, attached: "", values: [month] } : undefined;
 }
 
+/** A day or a month in short: "Sept. 11", "11 Sept". */
+function shortDateAt(tokens: readonly Token[], index: number): NumberMention | undefined {
+  const token = tokens[index];
+  const date = SHORT_DATES.get(token?.form ?? "");
+  if (date === undefined) return undefined;
+  const isStopped = tokens[index + 1]?.form === "." && tokens[index + 1]?.start === token?.end;
+  const isBeside = [index - 1, index + 1].some((at) =>
+    /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[at]?.form ?? ""),
+  );
+  return isStopped || isBeside ? { length: 1, attached: "", values: [date] } : undefined;
+}
+
+const dateAt = (tokens: readonly Token[], index: number) =>
+  monthAt(tokens, index) ?? shortDateAt(tokens, index);
+
+/** A month with its other name behind a slash, "أيار/مايو", is one month. */
+function withOtherName(tokens: readonly Token[], index: number, date: NumberMention): NumberMention {
+  const slash = index + date.length;
+  if (tokens[slash]?.form !== "/") return date;
+  const other = dateAt(tokens, slash + 1) ?? {
+    length: 1,
+    values: [figureAt(tokens, slash + 1)?.value].filter((value) => typeof value === "string"),
+  };
+  const isSame = other.values.some((value) => date.values.includes(value));
+  return isSame ? { ...date, length: date.length + 1 + other.length } : date;
+}
+
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 
 /** What "2.5m" may say besides itself. */
@@ -254,12 +282,13 @@ function shortScale(value: string): readonly string[] {
  * that "five hundred" is not five.
  */
 export function numberAt(tokens: readonly Token[], index: number): NumberMention | undefined {
-  const month = monthAt(tokens, index);
-  if (month !== undefined) return month;
+  const date = dateAt(tokens, index);
+  if (date !== undefined) return withOtherName(tokens, index, date);
   const first = figureAt(tokens, index) ?? elevenAt(tokens, index);
   if (first === undefined) return undefined;
   const { attached, value } = first;
-  if (typeof value === "string") return { length: 1, attached, values: shortScale(value) };
+  if (typeof value === "string")
+    return withOtherName(tokens, index, { length: 1, attached, values: shortScale(value) });
   const grouped = groupedAt(tokens, index);
   const parts: Part[] = [{ ...first, value: grouped?.[0] ?? value }];
   let end = index + (grouped?.[1] ?? 1);

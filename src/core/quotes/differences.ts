@@ -21,10 +21,23 @@ export type Difference = {
 
 const countInside = (units: readonly Unit[]) => units.reduce((sum, { negators }) => sum + negators, 0);
 
+const isDate = ({ means }: Unit) => means.some((meaning) => /^[a-z]{3}$/u.test(meaning));
+
+/** "5 May" and "May 5". */
+function areSameSet(one: readonly Unit[], other: readonly Unit[]): boolean {
+  const rest = [...other];
+  return one.every((unit) => {
+    const at = rest.findIndex((counterpart) => meanTheSame(unit, counterpart));
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  });
+}
+
 function isTurned(kind: ChangeKind, quoted: readonly Unit[], found: readonly Unit[]): boolean {
   const [one, other] = [quoted, found].map((units) => units.filter((unit) => unit.kind === kind));
   if (one === undefined || other === undefined || one.length !== other.length) return true;
   if (kind === "negation" && countInside(quoted) !== countInside(found)) return true;
+  if (kind === "number" && [...one, ...other].some(isDate)) return !areSameSet(one, other);
   return one.some((unit, index) => {
     const counterpart = other[index];
     return counterpart === undefined || !meanTheSame(unit, counterpart);

@@ -103,8 +103,11 @@ function standsBeyondFormula(steps: readonly Step[]): boolean {
  * begins so, the passage is a sister of the one that was quoted. "… deprived of his property" beside "… of his nationality".
  */
 export function formulaOf(steps: readonly Step[]): readonly Unit[] {
-  const beginning = steps.slice(0, WORDS_OF_A_FORMULA);
-  const stands = beginning.length === WORDS_OF_A_FORMULA && beginning.every(({ cost }) => cost === 0);
+  const wordsUpTo = (end: number) =>
+    steps.slice(0, end).reduce((sum, { quoted }) => sum + (quoted?.form.split(" ").length ?? 1), 0);
+  const length = steps.findIndex((_, index) => wordsUpTo(index + 1) >= WORDS_OF_A_FORMULA) + 1;
+  const beginning = steps.slice(0, length);
+  const stands = length > 0 && beginning.every(({ cost }) => cost === 0);
   return stands && steps.some(isOtherWord) && !standsBeyondFormula(steps)
     ? beginning.flatMap(({ found }) => found ?? [])
     : [];

@@ -18,6 +18,9 @@ export type Token = {
 const TOKEN =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,256})|(\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}]){0,64}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){0,255}(?:'[\p{L}\p{M}]{1,32}){0,3})|\S/gu;
 
+/** A number with a unit, a scale or a whole word written onto it: "10km", "5bn", "27member"; but "5th", "1990s", "2.5m". */
+const WITH_UNIT = /^(\p{N}[\p{N}.,]*)(?:km|kg|cm|mm|am|pm|bn|mn|tn|\p{L}{4,})$/u;
+
 /** Without spaces between them, words are told by a dictionary, which is the same for Chinese and Japanese. */
 const segmenter = lazily(() => new Intl.Segmenter("ja", { granularity: "word" }));
 
@@ -40,6 +43,13 @@ export function tokens(text: string, offset = 0): Token[] {
   for (const { 0: form, 1: run, 2: word, index } of text.matchAll(TOKEN)) {
     const start = offset + index;
     if (run === undefined) {
+      const [, digits] = WITH_UNIT.exec(form) ?? [];
+      if (digits !== undefined) {
+        const middle = start + digits.length;
+        all.push({ kind: "word", form: digits, start, end: middle });
+        all.push({ kind: "word", form: form.slice(digits.length), start: middle, end: start + form.length });
+        continue;
+      }
       all.push({ kind: word === undefined ? "sign" : "word", form, start, end: start + form.length });
       continue;
     }

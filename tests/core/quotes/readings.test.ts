@@ -57,3 +57,35 @@ describe("capitals and order", () => {
     expect(said(english, one, other)).toEqual([true, true]);
   });
 });
+
+describe("numbers and dates", () => {
+  test.each([
+    [english, "10 km", "10km"],
+    [english, "5 pm", "5pm"],
+    [english, "$5 bn", "$5bn"],
+    [english, "$5 billion", "$5bn"],
+    [english, "5 million", "5million"],
+    [english, "the 27-member union", "the 27member union"],
+    [english, "5 May", "May 5"],
+    [english, "Sept. 11", "September 11"],
+    [english, "Jan. 5", "January 5"],
+    [english, "5 Jan", "5 January"],
+    [english, "Mon. evening", "Monday evening"],
+    [arabic, "5 أيار/مايو", "5 مايو"],
+    [english, "nobody", "no one"],
+    [english, "No. 10", "number 10"],
+  ])("are the same in another notation: %#", (frame, one, other) => {
+    expect(said(frame, one, other)).toEqual([false, false]);
+  });
+
+  test.each([
+    [english, "5 May", "May 6"],
+    [english, "$5 bn", "$5 mn"],
+    [english, "10km", "11 km"],
+    [english, "Sept. 11", "Oct. 11"],
+    [arabic, "5 أيار/مايو", "5 يونيو"],
+    [english, "no one", "everyone"],
+  ])("that differ are a conflict: %#", (frame, one, other) => {
+    expect(said(frame, one, other)).toEqual([true, true]);
+  });
+});
