@@ -1,5 +1,6 @@
-import { memo, type ReactNode, type RefObject, useRef, useState, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { announce } from "../controls/announce";
+import { lazyPart } from "../lazyPart";
 import { mapMessages } from "../messages/map";
 import { useMessages } from "../messages/useMessages";
 import { IconButton } from "../popover/IconButton";
@@ -7,16 +8,19 @@ import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
 import { zoomStep } from "./zoom";
 
+const PutBack = lazyPart(() => import("./PutBack").then((module) => module.PutBack));
+
 /** The map's buttons: arrange again, zoom out and in, fit. They stand above the drawing, never on it. */
 export const MapControls = memo(function MapControls() {
   const messages = useMessages(mapMessages);
-  const { commands } = useMap();
+  const { arrangement, commands } = useMap();
+  const canPutBack = useSyncExternalStore(arrangement.subscribe, arrangement.canPutBack);
   const group = useRef<HTMLDivElement>(null);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
     <div ref={group} role="group" aria-label={messages.controls} className={styles.controls}>
       <ArrangeAgain />
-      <PutBack group={group} />
+      {canPutBack ? <PutBack group={group} /> : null}
       <Control label={messages.zoomOut} onClick={() => commands.zoomBy(1 / zoomStep)}>
         <path d="M4 10h12" />
       </Control>
@@ -52,24 +56,6 @@ function ArrangeAgain() {
       <circle cx="5" cy="4.8" r="2" />
       <circle cx="15" cy="6.6" r="2" />
       <circle cx="10" cy="15.2" r="2" />
-    </Control>
-  );
-}
-
-/** Takes "Arrange again" back, once that has been asked for. */
-function PutBack({ group }: { readonly group: RefObject<HTMLElement | null> }) {
-  const messages = useMessages(mapMessages);
-  const { arrangement } = useMap();
-  if (!useSyncExternalStore(arrangement.subscribe, arrangement.canPutBack)) return null;
-  const putBack = () => {
-    // The button goes with what it offers: the keyboard stays beside it.
-    group.current?.querySelector("button")?.focus();
-    arrangement.putBack();
-    announce(messages.asBefore);
-  };
-  return (
-    <Control label={messages.putBack} onClick={putBack}>
-      <path d="M7.5 4 4 7.5 7.5 11M4 7.5h8a4 4 0 0 1 0 8H8" />
     </Control>
   );
 }

@@ -127,7 +127,7 @@ test("Arrange again says that it is at work, and when it is done", async () => {
   await expect.poll(() => held.length).toBeGreaterThan(0);
   for (const answer of held) answer();
   await expect.element(getByRole("button", { name: "Arrange again" })).toBeVisible();
-  await expect.poll(said).toBe("The map is arranged anew. “Put back” has it as it was.");
+  await expect.poll(said).toBe("The map is arranged anew.");
 });
 
 test("Arrange again lets all pins go and asks for everyone's own place", async () => {
