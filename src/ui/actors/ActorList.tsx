@@ -10,6 +10,7 @@ import { ActorShape } from "../evidence/ActorShape";
 import { Field } from "../forms/Field";
 import forms from "../forms/form.module.css";
 import { typedDirection } from "../forms/typedDirection";
+import { LocalText } from "../marks/LocalText";
 import { actorMessages } from "../messages/actors";
 import { isolate } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -85,7 +86,7 @@ function OwnRow({ actor, onOpen }: { readonly actor: Actor; readonly onOpen: (ac
     <li className={styles.row}>
       <ActorShape shape={actorKind(actor.kind).shape} />
       <span className={styles.name}>
-        <bdi lang={name.language}>{name.text}</bdi>
+        <LocalText lang={name.language}>{name.text}</LocalText>
         <span className={styles.use}>{messages.used(claims, speakers) || messages.unused}</span>
       </span>
       <button

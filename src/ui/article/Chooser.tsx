@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
-import { TieClause } from "../marks/TieClause";
+import { TieClause, TieRest } from "../marks/TieClause";
 import { articleMessages } from "../messages/article";
-import { tieRest } from "../messages/tieWords";
-import { useLanguage, useMessages } from "../messages/useMessages";
+import { useMessages } from "../messages/useMessages";
 import { bindAnchored } from "../popover/bindAnchored";
-import { useSelect, useUpdate } from "../useStore";
+import { useUpdate } from "../useStore";
 import styles from "./Chooser.module.css";
 import type { Choice } from "./choices";
 
@@ -19,8 +18,6 @@ type Props = {
 /** "This passage is in 3 ties": one of them is to be chosen. Open as long as it is on the page. */
 export function Chooser({ choices, anchor, onClose }: Props) {
   const messages = useMessages(articleMessages);
-  const language = useLanguage();
-  const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
   const box = useRef<HTMLDialogElement>(null);
 
@@ -65,7 +62,9 @@ export function Chooser({ choices, anchor, onClose }: Props) {
           <span>
             <TieClause tie={tie} />
           </span>
-          <span className={styles.count}>{tieRest(tie, actors, language)}</span>
+          <span className={styles.count}>
+            <TieRest tie={tie} />
+          </span>
         </button>
       ))}
     </dialog>

@@ -6,6 +6,7 @@ import { announce } from "../controls/announce";
 import { Field } from "../forms/Field";
 import forms from "../forms/form.module.css";
 import { typedDirection } from "../forms/typedDirection";
+import { LocalText } from "../marks/LocalText";
 import { SignDisc } from "../marks/SignDisc";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -82,7 +83,7 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
             <li key={id}>
               <button type="button" className={styles.choice} onClick={() => choose(id)}>
                 <SignDisc type={type} size={16} />
-                <bdi lang={words.language}>{words.text}</bdi>
+                <LocalText lang={words.language}>{words.text}</LocalText>
               </button>
             </li>
           );

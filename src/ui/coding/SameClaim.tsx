@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier";
 import { localise } from "../../core/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
+import { LocalText } from "../marks/LocalText";
 import { codingMessages } from "../messages/coding";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useUpdate } from "../useStore";
@@ -21,7 +22,7 @@ export function SameClaim({ claim, onSave }: Props) {
   return (
     <div role="alert" className={styles.same}>
       <p>
-        {messages.same} <bdi lang={words.language}>{words.text}</bdi>
+        {messages.same} <LocalText lang={words.language}>{words.text}</LocalText>
       </p>
       <div className={styles.tools}>
         <button

@@ -1,6 +1,7 @@
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
 import { directionOf, type LanguageId, localise } from "../../core/language";
+import { LocalText } from "../marks/LocalText";
 import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -22,12 +23,12 @@ export function ActorHead({ actor }: { readonly actor: Actor }) {
     <header className={styles.head}>
       <h3 className={styles.heading}>
         <ActorShape shape={kind.shape} />
-        <bdi lang={name.language}>{name.text}</bdi>
+        <LocalText lang={name.language}>{name.text}</LocalText>
       </h3>
       <p className={styles.facts}>
         <Dotted>
           {kind.label[language]}
-          {role === undefined ? null : <bdi lang={role.language}>{role.text}</bdi>}
+          {role === undefined ? null : <LocalText lang={role.language}>{role.text}</LocalText>}
         </Dotted>
       </p>
     </header>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/attribution";
+import { LocalText } from "../marks/LocalText";
 import { listParts } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
@@ -50,7 +51,7 @@ export function Enumerated({ items }: { readonly items: readonly Named[] }) {
   return items.map(({ text, language }, index) => (
     <Fragment key={text}>
       <span className={styles.name}>
-        <bdi lang={language}>{text}</bdi>
+        <LocalText lang={language}>{text}</LocalText>
         {index < items.length - 1 ? comma : null}
       </span>{" "}
     </Fragment>

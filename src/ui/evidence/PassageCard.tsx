@@ -12,6 +12,7 @@ import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { focusPassage } from "../article/passageMarks";
 import { lazyPart } from "../lazyPart";
+import { LocalText } from "../marks/LocalText";
 import { selectedMessages } from "../messages/selected";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect, useUpdate } from "../useStore";
@@ -61,7 +62,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
         <span className={styles.place}>
           {several ? (
             <>
-              <bdi lang={title.language}>{title.text}</bdi>
+              <LocalText lang={title.language}>{title.text}</LocalText>
               {" · "}
             </>
           ) : null}

@@ -1,16 +1,12 @@
 import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
-import { TieClause } from "../marks/TieClause";
-import { tieRest } from "../messages/tieWords";
-import { useLanguage } from "../messages/useMessages";
-import { useSelect, useUpdate } from "../useStore";
+import { TieClause, TieRest } from "../marks/TieClause";
+import { useUpdate } from "../useStore";
 import styles from "./evidence.module.css";
 
 /** A tie among others: what it says, how often; one click opens it, the pointer lights it on the map. */
 export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
-  const language = useLanguage();
-  const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
   const light = () => update(point({ kind: "ties", ties: [tie.id] }));
   const leave = () => update(point({ kind: "nothing" }));
@@ -29,7 +25,9 @@ export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: 
       <span>
         <TieClause tie={tie} />
       </span>
-      <span className={styles.count}>{tieRest(tie, actors, language)}</span>
+      <span className={styles.count}>
+        <TieRest tie={tie} />
+      </span>
     </button>
   );
 }

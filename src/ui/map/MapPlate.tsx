@@ -2,9 +2,7 @@ import type { Ref } from "react";
 import { memo } from "react";
 import type { TieId } from "../../core/ties";
 import { selectTies } from "../../state/selectors";
-import { TieClause } from "../marks/TieClause";
-import { tieRest } from "../messages/tieWords";
-import { useLanguage } from "../messages/useMessages";
+import { TieClause, TieRest } from "../marks/TieClause";
 import { useSelect } from "../useStore";
 import styles from "./stage.module.css";
 
@@ -13,8 +11,6 @@ type Props = { readonly ref: Ref<HTMLDivElement>; readonly tie: TieId | undefine
 /** The pointed or selected tie in words. Its place is written past React; to a screen reader the tie's own name says it. */
 export const MapPlate = memo(function MapPlate({ ref, tie: id }: Props) {
   const tie = useSelect((state) => selectTies(state).find((shown) => shown.id === id));
-  const language = useLanguage();
-  const actors = useSelect((state) => state.graph.actors);
   return (
     <div ref={ref} className={styles.plate} aria-hidden="true">
       {tie === undefined ? null : (
@@ -23,7 +19,9 @@ export const MapPlate = memo(function MapPlate({ ref, tie: id }: Props) {
             <TieClause tie={tie} />
           </span>
           <span className={styles.dot}>{"\u00a0· "}</span>
-          <span className={styles.count}>{tieRest(tie, actors, language)}</span>
+          <span className={styles.count}>
+            <TieRest tie={tie} />
+          </span>
         </>
       )}
     </div>

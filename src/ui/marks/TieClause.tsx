@@ -2,6 +2,8 @@ import { Fragment } from "react";
 import type { SentencePart } from "../../core/grammar/noun";
 import { type NamedTie, tieClauseParts, tieStandingParts } from "../../core/tieSentence";
 import type { TieState } from "../../core/tieState";
+import type { Tie } from "../../core/ties";
+import { tieAmount } from "../messages/tieWords";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 
@@ -18,6 +20,20 @@ export function TieStanding({ state }: { readonly state: TieState }) {
   const language = useLanguage();
   const parts = tieStandingParts(state, actors, language);
   return parts === undefined ? null : <SentenceParts parts={parts} />;
+}
+
+/** Whom a tie rests on and how many passages it has, its names isolated: the words of `tieRest`. */
+export function TieRest({ tie }: { readonly tie: Tie }) {
+  const actors = useSelect((store) => store.graph.actors);
+  const language = useLanguage();
+  const standing = tieStandingParts(tie.state, actors, language);
+  return (
+    <>
+      {standing === undefined ? null : <SentenceParts parts={standing} />}
+      {standing === undefined ? null : " · "}
+      {tieAmount(tie, language)}
+    </>
+  );
 }
 
 /** Parts of a sentence, its names isolated. */

@@ -4,6 +4,7 @@ import { languageName, localise } from "../../core/language";
 import { applyPlan, claimsLost, type Decision } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
 import { useEdit } from "../keeping/useEdit";
+import { LocalText } from "../marks/LocalText";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 
@@ -125,7 +126,7 @@ function TakenOver({ quotes }: { readonly quotes: readonly Relocation[] }) {
           <ul className={styles.moved}>
             {moved.map(({ key, quote, language, before, places }) => (
               <li key={key}>
-                <bdi lang={language}>{quote.exact}</bdi>
+                <LocalText lang={language}>{quote.exact}</LocalText>
                 <span className={styles.aside}>
                   {" "}
                   {messages.movedFrom(before ?? 0, places[0]?.paragraphNumber ?? 0)}

@@ -3,6 +3,7 @@ import { languageName, localise } from "../../core/language";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
 import { findingKinds } from "../../core/verification/findingKinds";
+import { LocalText } from "../marks/LocalText";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
@@ -36,7 +37,7 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
   return (
     <li ref={row} className={styles.row} data-row={key} data-decided={decision !== undefined} tabIndex={-1}>
       <p className={styles.claim}>
-        <bdi lang={summary?.language}>{summary?.text ?? id}</bdi>
+        <LocalText lang={summary?.language}>{summary?.text ?? id}</LocalText>
       </p>
       <p className={styles.aside}>
         <strong className={styles.answer}>{kind?.label[language]}</strong>
@@ -65,7 +66,7 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
       )}
       {decision?.kind === "quote" ? (
         <p className={styles.aside}>
-          {messages.quotedAs}: <bdi lang={relocation.language}>{decision.quote.exact}</bdi>
+          {messages.quotedAs}: <LocalText lang={relocation.language}>{decision.quote.exact}</LocalText>
         </p>
       ) : null}
       {isSelecting && text !== undefined ? (

@@ -6,6 +6,7 @@ import type { Tie } from "../../core/ties";
 import { Said } from "../evidence/ClaimEvidence";
 import { Dotted } from "../evidence/Dotted";
 import { PassageText } from "../evidence/PassageCard";
+import { LocalText } from "../marks/LocalText";
 import { SignDisc } from "../marks/SignDisc";
 import { TieClause } from "../marks/TieClause";
 import { selectedMessages } from "../messages/selected";
@@ -72,7 +73,9 @@ function Place({ passage }: { readonly passage: Passage }) {
   return (
     <p className={styles.place}>
       <Dotted>
-        {isOneOfMany && title !== undefined ? <bdi lang={title.language}>{title.text}</bdi> : null}
+        {isOneOfMany && title !== undefined ? (
+          <LocalText lang={title.language}>{title.text}</LocalText>
+        ) : null}
         {messages.paragraph(passage.paragraphNumber)}
         {messages.verbatim}
       </Dotted>

@@ -4,6 +4,7 @@ import { languageName, localise } from "../../core/language";
 import type { Finding } from "../../core/verification/finding";
 import { Check } from "../evidence/Check";
 import { Filled } from "../evidence/Names";
+import { LocalText } from "../marks/LocalText";
 import { formatList } from "../messages/counting";
 import { actorName } from "../messages/naming";
 import { useLanguage, useMessages } from "../messages/useMessages";
@@ -41,7 +42,7 @@ function Summary({ claim: id }: { readonly claim: ClaimId }) {
   const language = useLanguage();
   const claim = useSelect((state) => state.graph.dossier.claims.find((one) => one.id === id));
   const summary = claim && localise(claim.summary, language);
-  return <bdi lang={summary?.language}>{summary?.text ?? id}</bdi>;
+  return <LocalText lang={summary?.language}>{summary?.text ?? id}</LocalText>;
 }
 
 function useFacts(finding: Finding): readonly ReactNode[] {
@@ -57,9 +58,9 @@ function useFacts(finding: Finding): readonly ReactNode[] {
   const source =
     several && title
       ? [
-          <bdi key="source" lang={title.language}>
+          <LocalText key="source" lang={title.language}>
             {title.text}
-          </bdi>,
+          </LocalText>,
         ]
       : [];
   const paragraph = "paragraphNumber" in finding ? [messages.paragraph(finding.paragraphNumber)] : [];
@@ -81,7 +82,7 @@ function useFacts(finding: Finding): readonly ReactNode[] {
         <Filled
           key="form"
           text={messages.writtenAs}
-          slots={{ form: <bdi lang={document?.language}>{finding.form}</bdi> }}
+          slots={{ form: <LocalText lang={document?.language}>{finding.form}</LocalText> }}
         />,
         finding.actor === undefined ? messages.notInDossier : messages.inDossier,
         ...source,

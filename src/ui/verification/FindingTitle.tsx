@@ -2,6 +2,7 @@ import type { Dossier } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
 import { oncePer } from "../../core/oncePer";
 import type { Finding } from "../../core/verification/finding";
+import { LocalText } from "../marks/LocalText";
 import { SignDisc } from "../marks/SignDisc";
 import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -27,9 +28,9 @@ export function FindingTitle({ finding }: { readonly finding: Finding }) {
   if (finding.kind === "not-coded" || finding.kind === "speaker-without-side") {
     const name = localise(finding.name, language);
     return (
-      <bdi className={styles.sentence} lang={name.language}>
+      <LocalText className={styles.sentence} lang={name.language}>
         {name.text}
-      </bdi>
+      </LocalText>
     );
   }
   if (claim === undefined) return <bdi className={styles.sentence}>{finding.claim}</bdi>;
@@ -37,9 +38,9 @@ export function FindingTitle({ finding }: { readonly finding: Finding }) {
   return (
     <>
       <SignDisc type={claim.type} size={14} />
-      <bdi className={styles.sentence} lang={summary.language}>
+      <LocalText className={styles.sentence} lang={summary.language}>
         {summary.text}
-      </bdi>
+      </LocalText>
     </>
   );
 }
