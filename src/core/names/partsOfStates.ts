@@ -33,7 +33,7 @@ export function partMeant({ spelling, kind }: { readonly spelling: string; reado
 }
 
 /** Whether two meanings name different parts of one state. */
-export function areOtherParts(one: readonly string[], other: readonly string[]): boolean {
+function areOtherParts(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [one, other].map((means) => means.filter((meaning) => meaning.startsWith(MARK)));
   if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
   return !first.some((part) => second.includes(part));

@@ -28,7 +28,7 @@ export type Relocation = QuotePlace & {
 };
 
 /** The sentences around a quote's words in the old text and in the new one, and the quote as the new text has it. */
-export type OtherContext = { readonly before: string; readonly now: string; readonly quote: Quote };
+type OtherContext = { readonly before: string; readonly now: string; readonly quote: Quote };
 
 /** What replacing a text would do. Nothing has been done yet. */
 export type Plan = {
