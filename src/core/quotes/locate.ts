@@ -153,8 +153,8 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
  *
  * The words come first, and context only chooses: where they stand once, they stand there, whatever is around them now;
  * where they stand several times, with their own context, or else with the one that is clearly most like it. A turned actor, number or negation is always a `conflict`, never drift, and so is a
- * quote that cuts a word or a number into another ("5" in "15"). A false place is never given: where different passages
- * resemble a quote equally well, it is `missing`. Repetitions of one passage are `ambiguous`, but a conflict with all of
+ * quote that cuts a word or a number into another ("5" in "15"). Where different passages resemble a
+ * quote about equally well, it is `missing` rather than placed; `docs/FIGURES.md` has how often a place is right. Repetitions of one passage are `ambiguous`, but a conflict with all of
  * them stays one, and stands at the first. An empty quote is `missing`.
  *
  * Time is linear in the text for the exact rungs and for reading the text once; after that, comparing a quote costs a
