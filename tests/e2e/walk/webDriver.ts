@@ -151,8 +151,9 @@ function createWebDriverTab(session: Ask, window: string, current = { window: ""
       wait(`there is still a ${role} “${name}”`, async () =>
         (await find(role, name)) === undefined ? true : undefined,
       ).then(() => {}),
-    click: (role, name, inside) =>
-      wait(`${role} “${name}” cannot be clicked`, async () => {
+    click: (role, name, inside) => {
+      let before = "";
+      return wait(`${role} “${name}” cannot be clicked`, async () => {
         const part = await find(role, name, false);
         if (part === undefined) return undefined;
         const within = { using: "css selector", value: inside };
@@ -160,9 +161,16 @@ function createWebDriverTab(session: Ask, window: string, current = { window: ""
           inside === undefined
             ? part
             : `/element/${Object.values(await session<Reference>("POST", `${part}/element`, within))[0]}`;
+        // What moves would be clicked where it was.
+        const place = JSON.stringify(await session("GET", `${target}/rect`));
+        if (place !== before) {
+          before = place;
+          return undefined;
+        }
         await session("POST", `${target}/click`, {});
         return true;
-      }).then(() => {}),
+      }).then(() => {});
+    },
     // Three presses mark the line: WebKitGTK's driver does not draw a selection along.
     mark: async ({ from, to, y }) => {
       const press = [
@@ -170,7 +178,9 @@ function createWebDriverTab(session: Ask, window: string, current = { window: ""
         { type: "pointerUp", button: 0 },
       ];
       const move = { type: "pointerMove", x: Math.round((from + to) / 2), y: Math.round(y) };
-      await act([{ type: "pointer", id: "mouse", actions: [move, ...press, ...press, ...press] }]);
+      // Presses that follow others at once are counted on from them.
+      const pause = { type: "pause", duration: 600 };
+      await act([{ type: "pointer", id: "mouse", actions: [move, pause, ...press, ...press, ...press] }]);
     },
     focus: (role, name) =>
       wait(`no ${role} “${name}” to be focused`, async () => {
