@@ -1,17 +1,17 @@
-import { selectIsEditable } from "../../state/editing";
 import { lazyPart } from "../lazyPart";
-import { useSelect } from "../useStore";
 import { ReadingSwitch } from "./ReadingSwitch";
 
 const ArticleMenu = lazyPart(() => import("../replacing/ArticleMenu").then((module) => module.ArticleMenu));
 
+/** Undefined where the text cannot be replaced, or not yet. */
+type Props = { readonly onReplace: (() => void) | undefined };
+
 /** Which text is shown; and, where the dossier may be changed, what else can be done with it. */
-export function ArticleControls({ onReplace }: { readonly onReplace: () => void }) {
-  const isEditable = useSelect(selectIsEditable);
+export function ArticleControls({ onReplace }: Props) {
   return (
     <>
       <ReadingSwitch />
-      {isEditable ? <ArticleMenu onReplace={onReplace} /> : null}
+      {onReplace === undefined ? null : <ArticleMenu onReplace={onReplace} />}
     </>
   );
 }

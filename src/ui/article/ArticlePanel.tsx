@@ -49,7 +49,8 @@ export function ArticlePanel({ bare = false }: Props) {
   const language = useLanguage();
   const isEditable = useSelect(selectIsEditable);
   const body = useRef<HTMLDivElement>(null);
-  const replacing = useRef<DialogHandle>(null);
+  // The menu leads to it, and comes with it: a press before it is fetched would do nothing.
+  const [replacing, setReplacing] = useState<DialogHandle | null>(null);
   // Evidence shows the passage first; the text follows.
   const passage = useSelectAfterPaint(selectShownPassage);
   const reading = useSelect(selectReading);
@@ -115,7 +116,7 @@ export function ArticlePanel({ bare = false }: Props) {
     <PanelFrame
       title={messages.title}
       bare={bare}
-      controls={<ArticleControls onReplace={() => replacing.current?.showModal()} />}
+      controls={<ArticleControls onReplace={replacing?.showModal} />}
       above={mentions}
       bodyRef={body}
     >
@@ -129,7 +130,7 @@ export function ArticlePanel({ bare = false }: Props) {
         <PanelBoundary name={messages.coding} language={language}>
           <ArticleCoding />
           {/* Not in the bar, which tabs take the place of: what was pasted would go with it. */}
-          <ReplaceDialog ref={replacing} />
+          <ReplaceDialog ref={setReplacing} />
         </PanelBoundary>
       ) : null}
     </PanelFrame>
