@@ -3,7 +3,7 @@ import { brokenRules } from "../support/brokenRules";
 import { screensBesides, sizes, views } from "../support/everyView";
 import { settle, test } from "./site";
 
-/** Opens a view in each language, and asks for broken rules in light and in dark. */
+/** Opens a view in each language, and asks for broken rules in light and in dark, where nothing but colours differs. */
 async function expectNothingBroken(page: Page, view: string): Promise<void> {
   for (const language of ["en", "ar"]) {
     await page.goto(`./?${language}#${view}&lang=${language}`);
@@ -11,7 +11,8 @@ async function expectNothingBroken(page: Page, view: string): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
       await settle(page);
-      expect(await brokenRules(page), `${language}, ${colorScheme}`).toEqual([]);
+      const only = colorScheme === "dark" ? ["color-contrast"] : undefined;
+      expect(await brokenRules(page, only), `${language}, ${colorScheme}`).toEqual([]);
     }
   }
 }

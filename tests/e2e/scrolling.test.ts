@@ -24,7 +24,8 @@ type Gesture = (page: Page, x: number, y: number, by: number) => Promise<void>;
 
 const wheel: Gesture = async (page, x, y, by) => {
   await page.mouse.move(x, y);
-  await page.mouse.wheel(0, by);
+  // Twice what a finger can go from the middle.
+  await page.mouse.wheel(0, 2 * by);
 };
 
 /** A finger of the browser's own, which the page may scroll under or hold. */
