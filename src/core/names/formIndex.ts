@@ -120,6 +120,16 @@ function neighbour(text: Folded, token: Token | undefined, gapStart: number, gap
   return text.original.slice(start, end);
 }
 
+const BEGINS_SPACED = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u;
+
+/** Whether letters are written onto a number: "23andorra" is one word, though what is counted in it is a token. */
+const isWrittenOn = (before: Token | undefined, after: Token | undefined): boolean =>
+  before?.end === after?.start &&
+  before?.kind === "word" &&
+  after?.kind === "word" &&
+  /\p{N}$/u.test(before.form) &&
+  BEGINS_SPACED.test(after.form);
+
 /** Finds what of one or more indices begins at a token: of the forms that are meant, all that are as long as the longest. */
 export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], use: FinderUse<Owner>) {
   const beginnings = memoise((form) => beginningsIn(indices, form));
@@ -135,6 +145,7 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], us
   ): FormFound<Owner> | undefined {
     const [first, last] = [tokens[index], tokens[index + length - 1]];
     if (first === undefined || last === undefined) return undefined;
+    if (isWrittenOn(tokens[index - 1], first) || isWrittenOn(last, tokens[index + length])) return undefined;
     const isPossessive = last.form.endsWith("'s");
     const foldedEnd = isPossessive ? last.end - 2 : last.end;
     const { start, end } = text.toOriginal(first.start + skipped, foldedEnd);

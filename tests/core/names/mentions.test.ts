@@ -215,6 +215,7 @@ test("mentions follow one another, stay inside the text, and cut neither a lette
         from = end;
       }
     }),
+    { examples: [[["حركة إم 23", "Andorra"]]] },
   );
 });
 
