@@ -1,122 +1,7 @@
-import { attachable, readings } from "../arabic/attachedLetters";
-import { memoise } from "../memoise";
+import { readings } from "../arabic/attachedLetters";
 import type { Token } from "../text/tokens";
-import {
-  DATE_WORDS,
-  DOUBLE_MONTHS,
-  MONTHS_BESIDE_NUMBERS,
-  NUMBER_WORDS,
-  type NumberSense,
-  ONLY_PERSIAN_OR_URDU,
-  SHORT_DATES,
-} from "./numberWords";
-
-/** A number or date in a folded text: how many tokens it takes, the letters written onto it, and what it may say. */
-export type NumberMention = {
-  readonly length: number;
-  readonly attached: string;
-  readonly values: readonly string[];
-};
-
-type Figure = {
-  readonly attached: string;
-  readonly value: number | string;
-  readonly sense: NumberSense;
-  readonly inDigits: boolean;
-  /** Whether it is one in Persian or Urdu alone. */
-  readonly isElsewhere?: boolean;
-};
-
-/** "1,250" is 1250 and "5th" is 5; letters that belong to the name of a thing stay with it: "g7", "f16". */
-function readDigits(form: string): Figure | undefined {
-  const [, letters = "", digits] = /^(\P{N}*)(\p{N}.*)$/u.exec(form) ?? [];
-  if (digits === undefined) return undefined;
-  const plain = digits.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, "").replace(/(?:st|nd|rd|th)$/u, "");
-  const sense = /(?:st|nd|rd|th)$/u.test(digits) ? "ordinal" : "cardinal";
-  const attached = attachable(letters);
-  if (attached === undefined) return { attached: "", value: form, sense, inDigits: true };
-  const isExact = /^\d{1,15}(?:\.\d{1,6})?$/.test(plain);
-  return { attached, value: isExact ? Number(plain) : plain, sense, inDigits: true };
-}
-
-const CHINESE_DIGITS = "零一二三四五六七八九";
-const CHINESE_SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8,
-};
-
-/** "三十五" is 35. One alone is an article there. */
-function readChinese(form: string): number | undefined {
-  if (!/^[零一二两兩三四五六七八九十百千万萬亿億]+$/u.test(form) || form === "一") return undefined;
-  let [total, section, digit] = [0, 0, 0];
-  for (const character of form.replace(/[两兩]/gu, "二")) {
-    const scale = CHINESE_SCALES[character];
-    if (scale === undefined) digit = CHINESE_DIGITS.indexOf(character);
-    else if (scale >= 1e4) [total, section, digit] = [total + (section + digit || 1) * scale, 0, 0];
-    else [section, digit] = [section + (digit || 1) * scale, 0];
-  }
-  return total + section + digit;
-}
-
-function wordValue(word: string): Pick<Figure, "value" | "sense"> | undefined {
-  const value = DATE_WORDS.get(word);
-  if (value !== undefined) return { value, sense: "cardinal" };
-  const chinese = NUMBER_WORDS.has(word) ? undefined : readChinese(word);
-  return chinese === undefined ? NUMBER_WORDS.get(word) : { value: chinese, sense: "cardinal" };
-}
-
-/** A number word, perhaps with letters written onto it, or with the alef of an Arabic accusative: "واحدًا". */
-function readWord(form: string): Figure | undefined {
-  for (const { attached, bare } of readings(form)) {
-    const found =
-      wordValue(bare) ?? (/^\p{Script=Arabic}.+ا$/u.test(bare) ? wordValue(bare.slice(0, -1)) : undefined);
-    if (found !== undefined)
-      return { attached, ...found, inDigits: false, isElsewhere: ONLY_PERSIAN_OR_URDU.has(bare) };
-  }
-  return undefined;
-}
-
-const readFigure = memoise((form) => readDigits(form) ?? readWord(form));
-
-/** Letters that Arabic does not have, and what is in nearly every Persian or Urdu sentence. */
-const PERSIAN_OR_URDU = /[پچژگٹڈڑںےہھ]|^(?:كه|از|را|است|شد|هاي|در)$/u;
-/** One word in so many has to be Persian's or Urdu's. */
-const WORDS_FOR_ONE = 12;
-const known = new WeakMap<readonly Token[], boolean>();
-
-/** Whether a line is Persian or Urdu rather than Arabic. */
-function isPersianOrUrdu(tokens: readonly Token[]): boolean {
-  const answer =
-    known.get(tokens) ??
-    tokens.filter(({ form }) => PERSIAN_OR_URDU.test(form)).length * WORDS_FOR_ONE >= tokens.length;
-  known.set(tokens, answer);
-  return answer;
-}
-
-function figureAt(tokens: readonly Token[], index: number): Figure | undefined {
-  const token = tokens[index];
-  if (token === undefined || token.kind === "sign") return undefined;
-  const figure = readFigure(token.form);
-  return figure?.isElsewhere && !isPersianOrUrdu(tokens) ? undefined : figure;
-}
-
-/** Whether the word at a token is, alone, a number, a weekday or a month. */
-export const isFigure = (tokens: readonly Token[], index: number): boolean =>
-  figureAt(tokens, index) !== undefined;
-
-/** Words that carry a number or a month on, and are no numbers themselves. */
-const CARRIES_ON = /^(?:%|per|percent|prozent|في|بالم(?:ي|اي|اء)ه|الاول|الثاني|may|march)$/u;
-
-/** Whether a word carries on a number, or a month of two words, that ends with the word before it. */
-export const carriesNumberOn = (before: string, form: string): boolean =>
-  (before === "half" && form === "a") ||
-  (CARRIES_ON.test(form) &&
-    (readFigure(before) !== undefined || /^[وف]?[بل]?(?:كانون|تشرين)$/u.test(before)));
+import { dateAt, isBesideMonth, type NumberMention, withOtherName } from "./dates";
+import { type Figure, figureAt } from "./figures";
 
 /** A part of a number with its number. */
 type Part = Figure & { readonly value: number };
@@ -183,19 +68,6 @@ function valuesOf(parts: readonly Part[], isDay: boolean): readonly string[] {
   ];
 }
 
-/** Whether a token is a month's name, or begins one. */
-function isMonth(token: Token | undefined): boolean {
-  const form = token?.form ?? "";
-  if (MONTHS_BESIDE_NUMBERS.has(form) || /^[وف]?[بل]?(?:كانون|تشرين)$/u.test(form)) return true;
-  return typeof (token === undefined ? undefined : readFigure(form)?.value) === "string" && !/\d/u.test(form);
-}
-
-/** Whether a month stands beside some tokens: "5 May", "the fifth of May", "الخامس من أيار". */
-function isBesideMonth(tokens: readonly Token[], start: number, end: number): boolean {
-  const after = /^(?:of|من)$/u.test(tokens[end]?.form ?? "") ? end + 1 : end;
-  return isMonth(tokens[start - 1]) || isMonth(tokens[after]);
-}
-
 /** The index of the token that would carry a number on: over a hyphen, the "and" of "two hundred and five", the "a" of "half a million". */
 function continuation(tokens: readonly Token[], index: number, { value, sense }: Part): number {
   const [token, next] = [tokens[index], tokens[index + 1]];
@@ -223,50 +95,6 @@ function percentLength(tokens: readonly Token[], index: number): number {
   const isTwo =
     (first === "per" && second === "cent") || (first === "في" && /^الم(?:ي|اي|اء)ه$/u.test(second));
   return isTwo ? 2 : 0;
-}
-
-/** Whether "مارس" is March and no verb: after a preposition, beside another month's name, before "last" or "next". */
-const isArabicMonth = (tokens: readonly Token[], index: number): boolean =>
-  /^[وف]?(?:في|شهر|منذ|حتي|خلال|اذار|\/)$/u.test(tokens[index - 1]?.form ?? "") ||
-  /^(?:الماضي|المقبل|الجاري|الحالي|المنصرم|القادم|\/|اذار)$/u.test(tokens[index + 1]?.form ?? "");
-
-/** "may" and "march" beside a number, and the months of the Levant that are two words. */
-function monthAt(tokens: readonly Token[], index: number): NumberMention | undefined {
-  const form = tokens[index]?.form ?? "";
-  const double = DOUBLE_MONTHS.get(`${form} ${tokens[index + 1]?.form ?? ""}`);
-  if (double !== undefined) return { length: 2, attached: "", values: [double] };
-  const month = MONTHS_BESIDE_NUMBERS.get(form);
-  const isBeside =
-    [index - 1, index + 1].some((at) => /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[at]?.form ?? "")) ||
-    (form === "مارس" && isArabicMonth(tokens, index));
-  return month !== undefined && isBeside ? { length: 1, attached: "", values: [month] } : undefined;
-}
-
-/** A day or a month in short: "Sept. 11", "11 Sept". */
-function shortDateAt(tokens: readonly Token[], index: number): NumberMention | undefined {
-  const token = tokens[index];
-  const date = SHORT_DATES.get(token?.form ?? "");
-  if (date === undefined) return undefined;
-  const isStopped = tokens[index + 1]?.form === "." && tokens[index + 1]?.start === token?.end;
-  const isBeside = [index - 1, index + 1].some((at) =>
-    /^\d{1,4}(?:st|nd|rd|th)?$/u.test(tokens[at]?.form ?? ""),
-  );
-  return isStopped || isBeside ? { length: 1, attached: "", values: [date] } : undefined;
-}
-
-const dateAt = (tokens: readonly Token[], index: number) =>
-  monthAt(tokens, index) ?? shortDateAt(tokens, index);
-
-/** A month with its other name behind a slash, "أيار/مايو", is one month. */
-function withOtherName(tokens: readonly Token[], index: number, date: NumberMention): NumberMention {
-  const slash = index + date.length;
-  if (tokens[slash]?.form !== "/") return date;
-  const other = dateAt(tokens, slash + 1) ?? {
-    length: 1,
-    values: [figureAt(tokens, slash + 1)?.value].filter((value) => typeof value === "string"),
-  };
-  const isSame = other.values.some((value) => date.values.includes(value));
-  return isSame ? { ...date, length: date.length + 1 + other.length } : date;
 }
 
 const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };

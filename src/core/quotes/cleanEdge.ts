@@ -1,5 +1,5 @@
+import { carriesNumberOn, isFigure } from "../lexicon/figures";
 import { isNegator, negatorLength } from "../lexicon/negation";
-import { carriesNumberOn, isFigure } from "../lexicon/numbers";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
