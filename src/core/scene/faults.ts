@@ -3,7 +3,7 @@ import { distanceToLine } from "./clearance";
 import { distance, flattenCurve, type Line } from "./curves";
 import type { Link } from "./fans";
 import type { Metrics } from "./frame";
-import { headLength } from "./heads";
+import { headLength, withHead } from "./heads";
 import type { Curve } from "./scene";
 
 /** A drawing as its rule is asked: lines in the order of the links, `widths` in px. */
@@ -57,10 +57,12 @@ export function faultsOf({ bodies, links, widths, curves, metrics }: Ruled): rea
     const short = leastLength(width, link.mutual, metrics) - distance(curve.start, curve.end);
     if (short > 0) faults.push({ kind: "short", nodes: [link.source, link.target], by: short });
     const line: Line = flattenCurve(curve, pieces);
-    const wanted = leastGap.line * unit + width / 2;
+    const head: Line = link.mutual ? [] : withHead(curve, width, unit).head.flatMap(({ x, y }) => [x, y]);
+    const gap = leastGap.line * unit;
+    const wanted = gap + width / 2;
     bodies.forEach((body, node) => {
       if (node === link.source || node === link.target) return;
-      const by = wanted - distanceToLine(body, line, wanted);
+      const by = Math.max(wanted - distanceToLine(body, line, wanted), gap - distanceToLine(body, head, gap));
       if (by > 0) faults.push({ kind: "meeting", nodes: [link.source, link.target, node], by });
     });
   });
