@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Attention, isMeant } from "../../core/scene/emphasis";
 import type { Tie } from "../../core/ties";
 import styles from "./drawing.module.css";
@@ -11,7 +12,26 @@ type Props = {
 };
 
 /** What is meant now is drawn again above the other lines. Focus and pointer stay with the marks below, which never move. */
-export function LiftedTies({ ties, attention, focused }: Props) {
+export const LiftedTies = (props: Props) => <Meant {...props}>{(tie) => <TieDrawing tie={tie} />}</Meant>;
+
+/** The grounds of what is meant now lie below all lines, so that they cover no sign of a line beside it. */
+export const TieCasings = (props: Props) => (
+  <Meant {...props}>
+    {({ id, type }) => (
+      <g className={styles.tie} data-drawing={id} data-type={type}>
+        <path className={styles.focusCasing} data-part="focus-casing" />
+        <path className={styles.casing} data-part="casing" />
+      </g>
+    )}
+  </Meant>
+);
+
+function Meant({
+  ties,
+  attention,
+  focused,
+  children,
+}: Props & { readonly children: (tie: Tie) => ReactNode }) {
   return (
     <g className={styles.lifted}>
       {ties
@@ -22,7 +42,7 @@ export function LiftedTies({ ties, attention, focused }: Props) {
             data-selected={tie.id === attention.selectedTie ? "" : undefined}
             data-focused={tieKey(tie.id) === focused ? "" : undefined}
           >
-            <TieDrawing tie={tie} lifted />
+            {children(tie)}
           </g>
         ))}
     </g>

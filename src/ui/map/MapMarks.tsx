@@ -11,7 +11,7 @@ import { useLanguage } from "../messages/useMessages";
 import { useSelect } from "../useStore";
 import { ActorMarks } from "./ActorMarks";
 import type { MarksProps } from "./Drawing";
-import { LiftedTies } from "./LiftedTies";
+import { LiftedTies, TieCasings } from "./LiftedTies";
 import { tieKey } from "./roving";
 import { TieMark } from "./TieMark";
 import { tieLabel } from "./tieLabel";
@@ -31,6 +31,7 @@ export const MapMarks = memo(function MapMarks({ attention, focused, start, fram
   }, [graph, actors, language, measure, frame]);
   return (
     <>
+      <TieCasings ties={ties} attention={attention} focused={focused} />
       <TieMarks ties={ties} selected={pressedTie(attention)} start={start} />
       <LiftedTies ties={ties} attention={attention} focused={focused} />
       <ActorMarks

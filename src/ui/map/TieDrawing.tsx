@@ -3,15 +3,10 @@ import { isUnsupported, type Tie } from "../../core/ties";
 import { SignShape } from "../marks/SignDisc";
 import styles from "./drawing.module.css";
 
-type Props = { readonly tie: Tie; readonly lifted?: boolean };
-
 const headClasses = { filled: styles.head, hollow: styles.headHollow, open: styles.headOpen };
 
-/**
- * The marks of one tie, as yet without a place: `createSceneWriter` gives them their geometry by their `data-part`.
- * A lifted tie is drawn once more above the others, on its casing.
- */
-export function TieDrawing({ tie, lifted = false }: Props) {
+/** The marks of one tie, as yet without a place: `createSceneWriter` gives them their geometry by their `data-part`. */
+export function TieDrawing({ tie }: { readonly tie: Tie }) {
   const drawn = { type: tie.type, form: tie.state, unsupported: isUnsupported(tie) };
   const form = formOfMark(drawn);
   return (
@@ -21,12 +16,6 @@ export function TieDrawing({ tie, lifted = false }: Props) {
       data-type={tie.type}
       data-unsupported={drawn.unsupported ? "" : undefined}
     >
-      {lifted ? (
-        <>
-          <path className={styles.focusCasing} data-part="focus-casing" />
-          <path className={styles.casing} data-part="casing" />
-        </>
-      ) : null}
       {inksOfTie(drawn, !tie.mutual).map((ink, index) => (
         <path
           // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity

@@ -7,7 +7,7 @@ import { useLanguage } from "../../messages/useMessages";
 import { useSelect } from "../../useStore";
 import { ActorMarks } from "../ActorMarks";
 import type { MarksProps } from "../Drawing";
-import { LiftedTies } from "../LiftedTies";
+import { LiftedTies, TieCasings } from "../LiftedTies";
 import { tieKey } from "../roving";
 import { TieMark } from "../TieMark";
 import { tieLabel } from "../tieLabel";
@@ -31,6 +31,7 @@ export const CrowdMarks = memo(function CrowdMarks({ attention, focused, start, 
           isPainted
         />
       ))}
+      <TieCasings ties={targets} attention={attention} focused={focused} />
       <LiftedTies ties={targets} attention={attention} focused={focused} />
       <ActorMarks actors={actors} selected={attention.selectedActor} start={start} frame={frame} />
     </>
