@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { claimAlike } from "../../core/edit/claimAlike";
 import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
@@ -74,8 +74,9 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const reason = asked && reasonAt(asked);
   const change = (part: Partial<ClaimDraft>) => update(changeDraft(part));
 
-  // It begins at its first field: from there Enter saves, and each letter leads to a field.
-  useEffect(() => {
+  // It begins at its first field: from there Enter saves, and each letter leads to a field. Before it is painted, so that no
+  // key that follows the sight of it goes to the text.
+  useLayoutEffect(() => {
     const own = form.current;
     const first = own?.querySelector<HTMLElement>("input:checked") ?? own?.querySelector("input");
     first?.focus({ preventScroll: true });

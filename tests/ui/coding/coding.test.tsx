@@ -51,6 +51,24 @@ test("a claim is coded from the bare text by keyboard alone, and is on the map",
   expect(validate(store.getState().graph.dossier).kind).toBe("ok");
 });
 
+test("the form has the keyboard from the moment it is there, however late it is fetched", async () => {
+  const { cursor, container, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{ArrowDown}");
+  const begins = new Promise<boolean>((resolve) => {
+    const watch = new MutationObserver(() => {
+      const form = container.querySelector("form[aria-label='New claim']");
+      if (form === null) return;
+      watch.disconnect();
+      resolve(form.contains(document.activeElement));
+    });
+    watch.observe(container, { childList: true, subtree: true });
+  });
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  expect(await begins).toBe(true);
+});
+
 test("the same claim of the same passage is noticed before it is saved twice", async () => {
   const { cursor, store, claims, getByRole } = await renderCoding();
   const form = getByRole("form", { name: "New claim" });
