@@ -9,8 +9,6 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  // Browsers are separate programs, and a busy machine may stop one in the middle of a gesture. A test that needs this is reported as flaky.
-  retries: process.env.CI === undefined ? 0 : 1,
   workers: 2,
   reporter: [["list"]],
   timeout: 60_000,
