@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../marks/SignDisc";
 import { TieClause, TieRest } from "../marks/TieClause";
@@ -21,7 +21,7 @@ export function Chooser({ choices, anchor, onClose }: Props) {
   const update = useUpdate();
   const box = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = box.current;
     if (shown === null) return;
     shown.showPopover();

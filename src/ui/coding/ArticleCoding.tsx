@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
@@ -175,7 +175,7 @@ function numberAt(text: string, offset: number): number {
 function useReturn(cursor: React.RefObject<HTMLDivElement | null>): void {
   const update = useUpdate();
   const returns = useSelect((state) => state.coding.returns);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!returns) return;
     cursor.current?.focus({ preventScroll: true });
     update(returned);
