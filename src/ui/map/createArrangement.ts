@@ -1,16 +1,16 @@
-import type { ActorId, ActorPlace } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier";
 import type { Graph } from "../../core/graph";
-import { besideKey, type KeptId } from "../../core/kept";
+import type { KeptId } from "../../core/kept";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
 import type { LayoutEngine, LayoutReply, Place } from "../../core/layout/layout";
-import { type Places, placesIn } from "../../core/places";
+import { placesIn } from "../../core/places";
 import { roundPlace } from "../../core/roundPlace";
 import type { Frame } from "../../core/scene/frame";
 import { selectIsEditable } from "../../state/editing";
-import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";
 import { pin, pinAll, setArranged, unpinAll } from "../../state/viewing";
 import { animate, durations } from "./animate";
+import { createShelf, type PlacesOnDisk } from "./createShelf";
 
 export type Positions = Float32Array<ArrayBuffer>;
 
@@ -37,13 +37,12 @@ export type Arrangement = {
 
 type Pins = Readonly<Record<ActorId, Place>>;
 
-type Shelf = Pick<Library, "draft" | "keepDraft">;
-
 /**
  * Keeps the layout engine and the view's pins in step, whoever changes them. The places of a dossier that is kept on this
  * device lie beside it there, so that it looks as it did when it is opened again; others come with their places.
  */
-export function createArrangement(store: Store, layout: LayoutEngine, shelf: Shelf): Arrangement {
+export function createArrangement(store: Store, layout: LayoutEngine, library: PlacesOnDisk): Arrangement {
+  const shelf = createShelf(library);
   const listeners = new Set<() => void>();
   let question = 0;
   let graph: Graph | undefined;
@@ -54,8 +53,6 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
   const homes = new Map<ActorId, Place>();
   /** Who was drawn before the last edit. */
   let drawn: ReadonlySet<ActorId> = new Set();
-  /** The places that lie on the disk, as text. */
-  let shelved = "";
   let positions: Positions | undefined;
   let isMoving = false;
   /** What the engine has been told to hold, and what the reader drags. */
@@ -111,14 +108,8 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
       if (isForced && homes.has(actor) && (!isAnew || Object.hasOwn(held, actor))) continue;
       homes.set(actor, place);
     }
-    const value = [...new Map([...homes, ...now])].map(([actor, { x, y }]) =>
-      Object.hasOwn(held, actor) ? [actor, x, y, "pinned"] : [actor, x, y],
-    );
-    const text = JSON.stringify(value);
-    if (dossier === undefined || text === shelved || !selectIsEditable(store.getState())) return;
-    shelved = text;
-    // Where the disk refuses, they are searched again the next time: nobody's work is lost.
-    void shelf.keepDraft(besideKey("places", dossier), value);
+    if (dossier === undefined || !selectIsEditable(store.getState())) return;
+    shelf.keep(dossier, new Map([...homes, ...now]), held);
   };
 
   const hear = (reply: LayoutReply) => {
@@ -165,11 +156,9 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
 
   /** Where the actors of a dossier that was just opened were when it was put away, or are by its file. */
   const recall = async (wanted: Graph, asked: number) => {
-    const value = dossier === undefined ? undefined : await shelf.draft(besideKey("places", dossier));
+    const shelved = await shelf.recall(dossier);
     if (asked !== question) return;
-    shelved = JSON.stringify(value) ?? "";
-    const shelvedPlaces = shelvedIn(value);
-    const places = shelvedPlaces.size > 0 ? shelvedPlaces : placesIn(wanted.dossier);
+    const places = shelved.size > 0 ? shelved : placesIn(wanted.dossier);
     for (const [actor, { x, y }] of places) homes.set(actor, { x, y });
     const pinned = [...places].filter(([actor, place]) => place.pinned === true && nodes.has(actor));
     // A link says for itself what is pinned.
@@ -283,16 +272,4 @@ export function createArrangement(store: Store, layout: LayoutEngine, shelf: She
       };
     },
   };
-}
-
-/** What of a value are places; another version of the program may have kept something else. */
-function shelvedIn(value: unknown): Places {
-  if (!Array.isArray(value)) return new Map();
-  return new Map(
-    value.flatMap((each): [ActorId, ActorPlace][] => {
-      if (!Array.isArray(each) || !each.slice(1, 3).every(Number.isFinite) || each.length < 3) return [];
-      const [actor, x, y, pinned] = each as [ActorId, number, number, unknown];
-      return [[actor, { x, y, pinned: pinned === "pinned" }]];
-    }),
-  );
 }
