@@ -8,16 +8,20 @@ const MARK = 4;
 const INVISIBLE = 5;
 /** Vowels and finals of a Korean syllable that is written letter by letter: one with what stands before them. */
 const JAMO = 6;
+/** A mark of which the level keeps nothing: between two spaces, it parts nothing. */
+const LOST_MARK = 7;
 
 /** A base with more marks than this is no letter of any language, and sorting its marks is no longer cheap. */
 const MARKS_AT_MOST = 32;
 
 function classify(character: string, level: FoldLevel): number {
   if (/^[\p{Default_Ignorable_Code_Point}\u0640]/u.test(character)) return INVISIBLE;
-  if (/^\p{M}/u.test(character)) return MARK;
   if (/^[\u1160-\u11ff]/u.test(character)) return JAMO;
   if (/^[\s\u0085]/u.test(character)) return SPACE;
-  return character.length === 1 && foldCluster(character, level) === character ? PLAIN : FOLDING;
+  const folded = foldCluster(character, level);
+  if (/^\p{M}/u.test(character)) return folded === "" ? LOST_MARK : MARK;
+  if (folded === "") return INVISIBLE;
+  return character.length === 1 && folded === character ? PLAIN : FOLDING;
 }
 
 const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -43,9 +47,9 @@ function createClusters(level: FoldLevel) {
       let end = start + widthAt(text, start);
       for (let marks = 0; end < text.length && marks < MARKS_AT_MOST; end += widthAt(text, end)) {
         const next = classAt(text, end);
-        if (next === MARK && !isSpace) marks += 1;
+        if ((next === MARK || next === LOST_MARK) && !isSpace) marks += 1;
         else if (next === JAMO && /^[\u1100-\u11ff]$/u.test(text.charAt(end - 1))) marks += 1;
-        else if (next !== INVISIBLE && !(isSpace && next === SPACE)) break;
+        else if (next !== INVISIBLE && !(isSpace && (next === SPACE || next === LOST_MARK))) break;
       }
       return end;
     },

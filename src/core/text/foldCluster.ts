@@ -117,5 +117,6 @@ const FOLDS: Record<FoldLevel, (cluster: string) => string> = { typographic, ort
  * Answers "" when nothing of it is kept.
  */
 export function foldCluster(cluster: string, level: FoldLevel): string {
-  return FOLDS[level](cluster);
+  // Of marks among spaces only those are in their cluster that the level does not keep.
+  return /^[\s\u0085]/u.test(cluster) ? " " : FOLDS[level](cluster);
 }
