@@ -16,7 +16,9 @@ const worthOfNeighbours = 0.2;
 /** Width of the picture for its height: between those of the frames that it has to serve. */
 const aspect = 1.2;
 /** Rounds of pushing apart, in all frames by turns. */
-const mostRounds = 300;
+const mostRounds = 1_000;
+/** After so many, those that are left are in a jam. */
+const roundsBeforeJam = 150;
 const roundsOfSlice = 12;
 
 type Filled = { readonly places: Float64Array; readonly sides: readonly [number, number] };
@@ -31,7 +33,8 @@ export function* createCrowdArrangement(graph: LayoutGraph): Generator<void, Flo
   const rooms = createRooms(graph);
   const order = Int32Array.from(graph.nodes.keys());
   const { places, sides } = fill(yield* bestStart(hops), hops);
-  const apart = () => rooms.map((room) => setApart(places, sides, room, order)).includes(true);
+  const apart = (isJam = false) =>
+    rooms.map((room) => setApart(places, sides, room, order, isJam)).includes(true);
   const keep = () => {
     places.forEach((place, index) => {
       places[index] = Math.min(sides[index % 2] ?? 1, Math.max(0, place));
@@ -39,7 +42,9 @@ export function* createCrowdArrangement(graph: LayoutGraph): Generator<void, Flo
     apart();
   };
   yield* gatherNeighbours(places, hops, { rounds: 60, firstStep: 0.2, lastStep: 0, keep });
-  for (let round = 1; round <= mostRounds && apart(); round += 1) if (round % roundsOfSlice === 0) yield;
+  for (let round = 1; round <= mostRounds && apart(round > roundsBeforeJam); round += 1)
+    if (round % roundsOfSlice === 0) yield;
+
   return Float32Array.from(places, (place, index) => place / (sides[index % 2] ?? 1));
 }
 

@@ -28,13 +28,15 @@ export function createRooms(graph: LayoutGraph): readonly Room[] {
 /**
  * Pushes actors that overlap in a room apart, each pair along the axis where less is needed, which keeps them in their order.
  * Changes `places`, x and y interleaved, 0 to `sides`; answers whether any had to move. `order` has the nodes from left to
- * right as far as is known, and is mended.
+ * right as far as is known, and is mended. In a jam, as in a column that is fuller than the frame is high, they give way on
+ * the other axis, too.
  */
 export function setApart(
   places: Float64Array,
   sides: readonly [number, number],
   { width, height, across, down, widest, gap }: Room,
   order: Int32Array,
+  isJam = false,
 ): boolean {
   const [pxX, pxY] = [width / sides[0], height / sides[1]];
   sortByX(order, places);
@@ -54,8 +56,10 @@ export function setApart(
       const overY = ownY + (down[other] ?? 0) - Math.abs(dy);
       if (overY <= tolerance) continue;
       moved = true;
-      if (overX < overY) part(places, 2 * one, 2 * other, (dx < 0 ? -overX : overX) / pxX, sides[0]);
-      else part(places, 2 * one + 1, 2 * other + 1, (dy < 0 ? -overY : overY) / pxY, sides[1]);
+      const over = Math.min(overX, overY);
+      if (isJam || overX < overY) part(places, 2 * one, 2 * other, (dx < 0 ? -over : over) / pxX, sides[0]);
+      if (isJam || overX >= overY)
+        part(places, 2 * one + 1, 2 * other + 1, (dy < 0 ? -over : over) / pxY, sides[1]);
     }
   }
   return moved;
