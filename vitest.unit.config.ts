@@ -12,5 +12,6 @@ export default defineConfig({
     isolate: false,
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**"],
+    setupFiles: ["tests/support/seededProperties.ts"],
   },
 });
