@@ -177,9 +177,9 @@ export const importIssues = {
   }),
   "word-numbers-left-out": notice<Count>({
     en: ({ count }) =>
-      `Numbers and bullets that Word puts before paragraphs by itself are not in the text (${digits("en", count)}).`,
+      `Bullets, and numbers of rare kinds, that Word puts before paragraphs by itself are not in the text (${digits("en", count)}).`,
     ar: ({ count }) =>
-      `الأرقام والنقاط التي يضعها وورد تلقائيًا قبل الفقرات ليست في النص (العدد ${digits("ar", count)}).`,
+      `النقاط، والأرقام من الأنواع النادرة، التي يضعها وورد تلقائيًا قبل الفقرات ليست في النص (العدد ${digits("ar", count)}).`,
   }),
   "equations-plain": notice<Count>({
     en: ({ count }) => `Equations stand in the text as a line of signs (${digits("en", count)}).`,

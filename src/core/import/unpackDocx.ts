@@ -3,11 +3,13 @@ import type { Result } from "../issue";
 import { importLimits } from "./importLimits";
 import { refuse } from "./refuse";
 
-/** The parts of a Word document that are read: its text, its notes, and its title. */
+/** The parts of a Word document that are read: its text, its notes, its lists and styles, and its title. */
 const wanted = {
   document: /^word\/document\d*\.xml$/i,
   footnotes: /^word\/footnotes\d*\.xml$/i,
   endnotes: /^word\/endnotes\d*\.xml$/i,
+  numbering: /^word\/numbering\d*\.xml$/i,
+  styles: /^word\/styles\d*\.xml$/i,
   properties: /^docProps\/core\.xml$/i,
 } as const;
 const names = Object.keys(wanted) as readonly (keyof typeof wanted)[];

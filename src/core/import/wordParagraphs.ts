@@ -1,19 +1,21 @@
 import { isBlank } from "./plainText";
 import { type Level, lineOf, type Piece } from "./raisedText";
+import type { WordParagraph } from "./wordLabels";
 
 /**
- * Takes a Word document's paragraphs down as they come, and those of its notes apart from them. A text box is a paragraph
- * within a paragraph: the inner one comes first.
+ * Takes a Word document's paragraphs down as they come, with the labels of lists before them, and those of its notes apart
+ * from them. A text box is a paragraph within a paragraph: the inner one comes first.
  */
-export function createWordParagraphs() {
+export function createWordParagraphs(labelOf: (paragraph: WordParagraph) => string) {
   const paragraphs: string[] = [];
   const notes = new Map<string, string[]>();
-  const open: { readonly pieces: Piece[]; isJoined: boolean }[] = [];
+  const open: { readonly pieces: Piece[]; said: WordParagraph; isJoined: boolean }[] = [];
   let note: string[] | undefined;
   /** Text of paragraphs whose ends were deleted: it goes on in the next one. */
   let before = "";
-  const take = (text: string) => {
-    for (const line of text.split("\n")) {
+  const take = (text: string, label = "") => {
+    const labelled = isBlank(text) ? "" : `${label}${label === "" ? text : text.trimStart()}`;
+    for (const line of labelled.split("\n")) {
       if (isBlank(line)) continue;
       // Before a note's text stands its number, which is not in the file, and a space.
       if (note !== undefined) note.push(line.trimStart());
@@ -28,7 +30,12 @@ export function createWordParagraphs() {
     paragraphs,
     notes,
     begin: () => {
-      open.push({ pieces: [], isJoined: false });
+      open.push({ pieces: [], said: {}, isJoined: false });
+    },
+    /** Takes down what a paragraph says of itself. */
+    say: (said: WordParagraph) => {
+      const last = open.at(-1);
+      if (last !== undefined) last.said = { ...last.said, ...said };
     },
     text: (text: string, level?: Level) => {
       open.at(-1)?.pieces.push({ text, level });
@@ -42,11 +49,16 @@ export function createWordParagraphs() {
       const last = open.at(-1);
       if (last !== undefined) last.isJoined = true;
     },
+    /** Where paragraphs are joined, what the last one says of itself holds. */
     end: () => {
-      const { pieces, isJoined } = open.pop() ?? { pieces: [], isJoined: false };
-      if (open.length > 0) return take(lineOf(pieces));
-      before += lineOf(pieces);
-      if (!isJoined) finish();
+      const ended = open.pop();
+      if (ended === undefined) return;
+      const text = lineOf(ended.pieces);
+      if (open.length > 0) return take(text, labelOf(ended.said));
+      before += text;
+      if (ended.isJoined) return;
+      take(before, labelOf(ended.said));
+      before = "";
     },
     /** Ends a paragraph whose end was deleted where no text can go on: before a table, and at a cell's end. */
     endBefore: () => {

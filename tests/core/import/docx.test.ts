@@ -105,7 +105,7 @@ describe("a Word document", () => {
     });
   });
 
-  test("has a large first letter with its word, and says that numbers of lists are not there", () => {
+  test("has a large first letter with its word, and says that numbers of unknown lists are not there", () => {
     const paragraph = (text: string, properties: string) =>
       `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
     const inside =
