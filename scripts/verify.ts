@@ -8,10 +8,13 @@ import { dossierIssues } from "../src/core/validate/dossierIssues";
 export function verify(bytes: Uint8Array): { readonly issues: readonly Issue[]; readonly summary: string } {
   const result = parseDossier(bytes);
   if (result.kind === "ok") {
-    const { claims, passages } = createGraph(result.value.dossier);
+    const { dossier, notices } = result.value;
+    const { claims, passages } = createGraph(dossier);
+    const waiting = (dossier.proposals ?? []).filter(({ state }) => state === "open").length;
+    const wait = waiting === 0 ? "" : `; ${waiting} ${waiting === 1 ? "proposal waits" : "proposals wait"}`;
     return {
-      issues: result.value.notices,
-      summary: `${claims.length} claims, ${passages.length} passages verified`,
+      issues: notices,
+      summary: `${claims.length} claims, ${passages.length} passages verified${wait}`,
     };
   }
   const { issues } = result.error;

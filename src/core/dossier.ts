@@ -21,6 +21,10 @@ export type Dossier = {
   readonly claims: readonly Claim[];
   /** Where actors are on the map, by their ids, so that it looks the same on every machine. Without it they are arranged. */
   readonly places?: Readonly<Record<string, ActorPlace>>;
+  /** Claims that nobody has taken yet: in no tie, no count, no map, and no export but this file. */
+  readonly proposals?: readonly Proposal[];
+  /** Sentences that somebody has looked at while coding. */
+  readonly walk?: readonly LookedAt[];
 };
 
 /**
@@ -90,6 +94,31 @@ export type Claim = Sides & {
   readonly evidence: readonly Evidence[];
   readonly note?: LocalisedText;
   readonly topics?: readonly string[];
+  /** What it was before somebody took it, and whether it says the same still. Without it, a person has made it. */
+  readonly origin?: { readonly by: ProposalSource; readonly changed: boolean };
+};
+
+/** Who proposes a claim: the program's rules, or a language model by its name, with the version of the task it was given. */
+export type ProposalSource = "rules" | { readonly model: string; readonly task?: string };
+
+/**
+ * A claim that nobody has taken yet. Anything but its passages may be missing; what is there is as in a claim. One that is
+ * refused stays, so that it is not proposed again.
+ */
+export type Proposal = Partial<Omit<Claim, keyof Sides | "evidence" | "origin">> & {
+  readonly between?: readonly ActorId[];
+  readonly from?: readonly ActorId[];
+  readonly to?: readonly ActorId[];
+  readonly evidence: readonly Evidence[];
+  readonly by: ProposalSource;
+  readonly state: "open" | "refused";
+};
+
+/** A sentence of a document's original that somebody has looked at; `nothing`: and has found no claim in. */
+export type LookedAt = {
+  readonly document: DocumentId;
+  readonly sentence: Quote;
+  readonly nothing?: boolean;
 };
 
 /** A claim's link to a passage: the quote in the original language, and readings of it in translations. */

@@ -9,6 +9,9 @@ export const limits = {
   /** Earlier versions of one document's texts. */
   versions: 100,
   claims: 20_000,
+  proposals: 20_000,
+  /** Sentences that have been looked at: more than a text of `text` characters is read by anybody. */
+  lookedAt: 100_000,
   /** Passages of one claim. */
   evidence: 500,
   /** Actors on one side, or speakers of one claim. Two full sides are 10,000 ties. */

@@ -55,6 +55,21 @@ describe("npm run check", () => {
   );
 
   test(
+    "says how many proposals wait",
+    () => {
+      const evidence = smallDossier().claims[0]?.evidence;
+      const states = ["open", "refused", "open"];
+      const proposals = states.map((state) => ({ evidence, by: "rules", state }));
+      const file = fileWith("proposed", { ...smallDossier(), proposals });
+      expect(check(file)).toMatchObject({
+        status: 0,
+        stdout: `${file}: 3 claims, 4 passages verified; 2 proposals wait\n`,
+      });
+    },
+    patience,
+  );
+
+  test(
     "prints every issue of every file with its path and reason, and fails",
     () => {
       const { status, stdout } = check(sound, broken, cut);

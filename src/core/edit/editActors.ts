@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier";
 import { sidesOf } from "../graph";
+import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
 
 /** What a coder says of an actor; its id is made once and stays. */
 export type ActorFields = Omit<Actor, "id" | "codes"> & { readonly codes?: Readonly<Record<string, string>> };
@@ -30,25 +31,29 @@ export function setSpeaksFor(id: ActorId, speaksFor: ActorId): (dossier: Dossier
   return (dossier) => withActor(dossier, id, (actor) => ({ ...actor, speaksFor }));
 }
 
-/** The claims that an actor is a side of or says, and the actors that speak for it: what keeps it from being deleted. */
+/**
+ * The claims that an actor is a side of or says, and the actors that speak for it, which keep it from being deleted; and the
+ * proposals that speak of it, which do not.
+ */
 export function usesOf(
   dossier: Dossier,
   id: ActorId,
-): { readonly claims: number; readonly speakers: number } {
+): { readonly claims: number; readonly speakers: number; readonly proposals: number } {
   const uses = (claim: Claim) => sidesOf(claim).includes(id) || (claim.saidBy ?? []).includes(id);
   return {
     claims: dossier.claims.filter(uses).length,
     speakers: dossier.actors.filter(({ speaksFor }) => speaksFor === id).length,
+    proposals: proposalsOf(dossier, id).length,
   };
 }
 
-/** Takes an actor away that nothing speaks of; one that is used changes nothing. */
+/** Takes an actor away that nothing but proposals speaks of, and out of these; one that is used changes nothing. */
 export function removeActor(id: ActorId): (dossier: Dossier) => Dossier {
   return (dossier) => {
     const { claims, speakers } = usesOf(dossier, id);
     const isThere = dossier.actors.some((actor) => actor.id === id);
     if (!isThere || claims > 0 || speakers > 0) return dossier;
-    return { ...dossier, actors: dossier.actors.filter((actor) => actor.id !== id) };
+    return forgetActor(id)({ ...dossier, actors: dossier.actors.filter((actor) => actor.id !== id) });
   };
 }
 
@@ -74,7 +79,10 @@ export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) =>
     if (old === undefined || kept === undefined || gone === into) return dossier;
     if (claimsBetween(dossier, gone, into).length > 0) return dossier;
     const rest = dossier.actors.filter(({ id }) => id !== gone);
-    return {
+    return mergeInProposals(
+      gone,
+      into,
+    )({
       ...dossier,
       actors: withoutCircle(
         into,
@@ -84,7 +92,7 @@ export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) =>
         }),
       ),
       claims: dossier.claims.map(mergedClaim(gone, into)),
-    };
+    });
   };
 }
 

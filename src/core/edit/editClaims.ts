@@ -1,12 +1,13 @@
 import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier";
 import { sidesOf } from "../graph";
 import { freshId } from "./freshId";
+import { changedByHand } from "./proposals";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */
 export type DossierEdit = (dossier: Dossier) => Dossier;
 
 /** What a coder says of a claim; its id is made here, its evidence is edited by passage. */
-export type ClaimFields = Sides & Omit<Claim, keyof Sides | "id" | "evidence" | "topics">;
+export type ClaimFields = Sides & Omit<Claim, keyof Sides | "id" | "evidence" | "topics" | "origin">;
 
 /** The actors that a claim needs and the dossier has not, those for whom they speak included: they come in with it. */
 function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[]): Dossier {
@@ -59,7 +60,7 @@ export function editClaim(id: ClaimId, fields: ClaimFields, added: readonly Acto
     // Compared in one order of keys, since that is not what is edited.
     const same = JSON.stringify(sorted(next)) === JSON.stringify(sorted(claim));
     if (same) return dossier;
-    return withClaim(withActors(dossier, fields, added), id, () => ordered(next, claim));
+    return withClaim(withActors(dossier, fields, added), id, () => changedByHand(ordered(next, claim)));
   };
 }
 

@@ -4,6 +4,7 @@ import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import { type DossierEdit, withClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
+import { changedByHand } from "./proposals";
 import { dropPassage } from "./replaceQuote";
 
 /** The entries of a claim's evidence that stand at a passage, as indices. */
@@ -26,7 +27,9 @@ export function addPassage(id: ClaimId, evidence: Evidence): DossierEdit {
       return at !== undefined && at.start === place?.start && at.end === place.end;
     };
     return withClaim(dossier, id, (claim) =>
-      claim.evidence.some(isThere) ? claim : { ...claim, evidence: [...claim.evidence, evidence] },
+      claim.evidence.some(isThere)
+        ? claim
+        : changedByHand({ ...claim, evidence: [...claim.evidence, evidence] }),
     );
   };
 }

@@ -3,6 +3,7 @@ import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { QuotePlace } from "../verification/finding";
 import { removeClaim } from "./editClaims";
+import { changedByHand } from "./proposals";
 
 /** The dossier with another quote in this place; the dossier itself where there is no such place, or the same quote. */
 export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote): Dossier {
@@ -50,5 +51,5 @@ function withEvidence(
   if (after === undefined && claim.evidence.length === 1) return removeClaim(id)(dossier);
   const evidence =
     after === undefined ? claim.evidence.toSpliced(index, 1) : claim.evidence.with(index, after);
-  return { ...dossier, claims: dossier.claims.with(at, { ...claim, evidence }) };
+  return { ...dossier, claims: dossier.claims.with(at, changedByHand({ ...claim, evidence })) };
 }

@@ -9,14 +9,15 @@ export function carriedDossierTag(text: string): string {
 }
 
 /**
- * One page with the explorer and this dossier in it. `template` is the built page with an empty place for a dossier;
+ * One page with the explorer and this dossier in it, without what is only there to go on coding. `template` is the built page with an empty place for a dossier;
  * without that place it throws. In JSON `<` only stands in strings, where `\u003c` is the same character.
  */
 export function writeStandalone(template: string, dossier: Dossier, title: string): string {
   const empty = carriedDossierTag("");
   if (!template.includes(empty)) throw new Error("the page has no place for a dossier");
+  const { proposals: _proposals, walk: _walk, ...shown } = dossier;
   return template
-    .replace(empty, () => carriedDossierTag(JSON.stringify(dossier)))
+    .replace(empty, () => carriedDossierTag(JSON.stringify(shown)))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · Isnad</title>`);
 }
 

@@ -146,7 +146,7 @@ function dossierOf({ fields, rows, translation }: NewDossier): unknown {
       translation === undefined ? "" : paragraphsOfSide(rows, "translation").join("\n"),
     ),
   };
-  const dossier: Record<Exclude<keyof Dossier, "places">, unknown> = {
+  const dossier: Record<Exclude<keyof Dossier, "places" | "proposals" | "walk">, unknown> = {
     format: dossierFormat,
     title: titles,
     documents: [document],

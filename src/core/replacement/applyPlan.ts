@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Evidence, SourceDocument } from "../dossier";
+import type { Claim, Dossier, Evidence, Proposal, SourceDocument } from "../dossier";
 import { refuse } from "../quotes/refused";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
@@ -32,7 +32,14 @@ export function applyPlan(dossier: Dossier, plan: Plan, decisions: Decisions, re
     ...dossier,
     documents: dossier.documents.map((each) => (each === document ? next : each)),
     claims,
+    ...(plan.proposals && { proposals: plan.proposals }),
   };
+}
+
+/** How many proposals wait on passages that the new text does not have, and so go. */
+export function proposalsLost({ proposals = [] }: Dossier, plan: Plan): number {
+  const isOpen = ({ state }: Proposal) => state === "open";
+  return proposals.filter(isOpen).length - (plan.proposals?.filter(isOpen).length ?? 0);
 }
 
 /** The claims that the decisions would leave without any evidence, and so delete. */

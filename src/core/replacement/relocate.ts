@@ -1,4 +1,4 @@
-import type { Claim, DocumentId, Dossier, SourceDocument } from "../dossier";
+import type { Claim, DocumentId, Dossier, Proposal, SourceDocument } from "../dossier";
 import { memoise } from "../memoise";
 import { sentencesAround } from "../passage/sentences";
 import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
@@ -39,6 +39,8 @@ export type Plan = {
   readonly translations: readonly CarriedTranslation[];
   /** Every quote of the texts that change, in the order of the dossier. */
   readonly quotes: readonly Relocation[];
+  /** The dossier's proposals as they will be: what the new text does not say to the letter is proposed no more. */
+  readonly proposals: readonly Proposal[] | undefined;
 };
 
 /**
@@ -78,7 +80,25 @@ export function* relocate(
     done += 1;
     yield { done, total: dossier.claims.length };
   }
-  return { document: documentId, texts, translations, quotes };
+  const proposals = dossier.proposals?.flatMap((proposal) => standingProposal(proposal, means) ?? []);
+  return { document: documentId, texts, translations, quotes, proposals };
+}
+
+/** A proposal with those of its passages that the new text has where the old one had them; undefined without any. */
+function standingProposal(proposal: Proposal, { document, texts, checkQuote }: Means): Proposal | undefined {
+  const stands = (quote: Quote, language: string) => {
+    const [before, after] = [document.texts[language], texts[language]];
+    if (before === after) return true;
+    const answer = after === undefined ? undefined : checkQuote(after, quote);
+    return answer?.kind === "verbatim" && answer.contextDiffers !== true;
+  };
+  const evidence = proposal.evidence.flatMap((passage) => {
+    if (passage.document !== document.id) return [passage];
+    const standing = Object.entries(passage.quotes).filter(([language, quote]) => stands(quote, language));
+    const isLost = standing.every(([language]) => language !== document.language);
+    return isLost ? [] : [{ ...passage, quotes: Object.fromEntries(standing) }];
+  });
+  return evidence.length === 0 ? undefined : { ...proposal, evidence };
 }
 
 function carriedBeside(document: SourceDocument, newText: string): readonly CarriedTranslation[] {

@@ -12,17 +12,29 @@ export function checkSides(
   path: string,
   report: Report,
 ): boolean {
-  const [between, from, to] = ["between", "from", "to"].map((key) => namedIn(claim, key));
+  const [between, from, to] = sideKeys.map((key) => namedIn(claim, key));
+  const isMissing = between === undefined && (from === undefined || to === undefined);
+  if ((between ?? from ?? to) === undefined) report.raise("no-sides", path, {});
+  else if (isMissing) report.raise("missing-key", path, { key: from === undefined ? "from" : "to" });
+  return checkGivenSides(claim, type, path, report) && !isMissing;
+}
+
+const sideKeys = ["between", "from", "to"] as const;
+
+/** The same of the sides that are there; a proposal may lack any. */
+export function checkGivenSides(
+  claim: unknown,
+  type: RelationTypeId | undefined,
+  path: string,
+  report: Report,
+): boolean {
+  const [between, from, to] = sideKeys.map((key) => namedIn(claim, key));
   let sound = true;
   const raise: Report["raise"] = (code, place, data) => {
     sound = false;
     report.raise(code, place, data);
   };
   if (between !== undefined && (from ?? to) !== undefined) raise("both-sides", path, {});
-  if ((between ?? from ?? to) === undefined) raise("no-sides", path, {});
-  else if (between === undefined && from === undefined) raise("missing-key", path, { key: "from" });
-  else if (between === undefined && to === undefined) raise("missing-key", path, { key: "to" });
-
   for (const [key, side] of Object.entries({ from, to })) {
     if (side?.length === 0) raise("empty", at(path, key), {});
   }

@@ -6,13 +6,14 @@ import { checkSides, checkSpeakers } from "./checkSides";
 import { createEvidenceReader } from "./readEvidence";
 import { readList, readLocalised, readWholeList } from "./readLists";
 import { type Reader, readObject } from "./readObject";
+import { readOrigin } from "./readSource";
 import { readChoice, readId, readWords } from "./readText";
 import { type References, readReference } from "./references";
 
-const readType = readChoice(relationTypes, "unknown-relation-type");
-const readVoice = readChoice(voices);
-const readModality = readChoice(modalities);
-const readTopics = readList(limits.entries, readWords);
+export const readType = readChoice(relationTypes, "unknown-relation-type");
+export const readVoice = readChoice(voices);
+export const readModality = readChoice(modalities);
+export const readTopics = readList(limits.entries, readWords);
 
 /**
  * Reads the claims of one file. A claim whose sides, speakers or modality are unsound is broken, since without them it
@@ -38,6 +39,7 @@ export function createClaimReader(references: References): Reader<Claim> {
         evidence: optional("evidence", readEvidence(id ?? "")) ?? [],
         note: optional("note", readLocalised),
         topics: optional("topics", readTopics),
+        origin: optional("origin", readOrigin),
       } satisfies Record<keyof Claim, unknown>;
       if (!has("evidence")) report.raise("unsupported", path, { claim: id ?? "", reason: "no-evidence" });
       const sides = checkSides(value, parts.type, path, report);

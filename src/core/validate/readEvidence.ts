@@ -11,7 +11,8 @@ import { at } from "./report";
 const readExact = readFilledTextUpTo(limits.quote);
 const readContext = readTextUpTo(limits.quote);
 
-const readQuote: Reader<Quote> = (value, path, report) =>
+/** Reads a quote, without looking it up. */
+export const readQuote: Reader<Quote> = (value, path, report) =>
   readObject(value, path, report, ({ required, essential }) => {
     const parts = {
       exact: required("exact", readExact),

@@ -11,7 +11,9 @@ import { type QuotedDocument, readDocument } from "./readDocument";
 import { idsIn, readLocalised, readUniqueList } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readPlaces } from "./readPlaces";
+import { readProposals } from "./readProposals";
 import { readWords } from "./readText";
+import { readWalk } from "./readWalk";
 import type { References } from "./references";
 import { at, createReport, type Report } from "./report";
 
@@ -56,17 +58,23 @@ const readDossier: Reader<Dossier> = (value, path, report) => {
     const documents = required("documents", documentsReader(quoted));
     const actors = required("actors", readActors);
     const { documents: givenDocuments, actors: givenActors } = value as Given;
-    const claims = required(
-      "claims",
-      claimsReader({
-        documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
-        actors: { declared: idsIn(givenActors), sound: idsIn(actors) },
-        quoted,
-        named: actors ?? [],
-      }),
-    );
-    const places = optional("places", readPlaces(idsIn(givenActors)));
-    return { format, title, documents, actors, claims, places } satisfies Record<keyof Dossier, unknown>;
+    const references: References = {
+      documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
+      actors: { declared: idsIn(givenActors), sound: idsIn(actors) },
+      quoted,
+      named: actors ?? [],
+    };
+    const parts = {
+      format,
+      title,
+      documents,
+      actors,
+      claims: required("claims", claimsReader(references)),
+      places: optional("places", readPlaces(idsIn(givenActors))),
+      proposals: optional("proposals", readProposals(references)),
+      walk: optional("walk", readWalk(references)),
+    };
+    return parts satisfies Record<keyof Dossier, unknown>;
   });
   return dossier?.whole as Dossier | undefined;
 };

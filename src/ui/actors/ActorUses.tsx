@@ -64,16 +64,21 @@ export function ActorUses({ actor, onGone }: { readonly actor: Actor; readonly o
       {isUsed ? (
         <p className={forms.hint}>{messages.cannotRemove(messages.used(uses.claims, uses.speakers))}</p>
       ) : (
-        <button
-          type="button"
-          className={forms.plain}
-          onClick={() => {
-            update(edit("remove-actor", removeActor(actor.id)));
-            onGone();
-          }}
-        >
-          {messages.remove}
-        </button>
+        <>
+          {uses.proposals === 0 ? null : (
+            <p className={forms.hint}>{messages.alsoProposed(uses.proposals)}</p>
+          )}
+          <button
+            type="button"
+            className={forms.plain}
+            onClick={() => {
+              update(edit("remove-actor", removeActor(actor.id)));
+              onGone();
+            }}
+          >
+            {messages.remove}
+          </button>
+        </>
       )}
     </section>
   );

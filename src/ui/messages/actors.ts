@@ -25,6 +25,11 @@ export const actorMessages = {
         .join(", "),
     unused: "in no claim",
     cannotRemove: (uses: string) => `It can be deleted once nothing speaks of it: it is ${uses}.`,
+    alsoProposed: (proposals: number) =>
+      plural("en", proposals, {
+        one: "# proposal names it, and is left without that name.",
+        other: "# proposals name it, and are left without that name.",
+      }),
     merge: "Merge into another",
     mergeInto: "Merge into",
     mergeHint: "Its claims, names and codes go over to the other; it is gone then. This can be undone.",
@@ -92,6 +97,14 @@ export const actorMessages = {
         .join("، "),
     unused: "غير وارد في أي إفادة",
     cannotRemove: (uses: string) => `يمكن حذفه حين لا يبقى له ذكر: ${uses}.`,
+    alsoProposed: (proposals: number) =>
+      plural("ar", proposals, {
+        one: "يذكره مقترح واحد، ويبقى من غير هذا الاسم.",
+        two: "يذكره مقترحان، ويبقيان من غير هذا الاسم.",
+        few: "تذكره # مقترحات، وتبقى من غير هذا الاسم.",
+        many: "يذكره # مقترحًا، وتبقى من غير هذا الاسم.",
+        other: "يذكره # مقترح، وتبقى من غير هذا الاسم.",
+      }),
     merge: "دمج في طرف آخر",
     mergeInto: "ادمجه في",
     mergeHint: "تنتقل إفاداته وأسماؤه ورموزه إلى الآخر ثم يزول. يمكن التراجع عن ذلك.",

@@ -69,6 +69,11 @@ export const replacingMessages = {
         one: "# claim loses its last passage and is deleted:",
         other: "# claims lose their last passages and are deleted:",
       }),
+    proposalsLost: (value: number) =>
+      plural("en", value, {
+        one: "# proposal stands on words that the new text does not have, and goes.",
+        other: "# proposals stand on words that the new text does not have, and go.",
+      }),
     take: "Take the text’s characters",
     takeHere: "Quote it here",
     around: { quoted: "Around it before", text: "Around it now" },
@@ -151,6 +156,14 @@ export const replacingMessages = {
         few: "# إفادات تفقد آخر مقاطعها فتُحذف:",
         many: "# إفادة تفقد آخر مقاطعها فتُحذف:",
         other: "# إفادة تفقد آخر مقاطعها فتُحذف:",
+      }),
+    proposalsLost: (value: number) =>
+      plural("ar", value, {
+        one: "مقترح واحد يقوم على كلمات ليست في النص الجديد، فيزول.",
+        two: "مقترحان يقومان على كلمات ليست في النص الجديد، فيزولان.",
+        few: "# مقترحات تقوم على كلمات ليست في النص الجديد، فتزول.",
+        many: "# مقترحًا تقوم على كلمات ليست في النص الجديد، فتزول.",
+        other: "# مقترح تقوم على كلمات ليست في النص الجديد، فتزول.",
       }),
     take: "اعتماد حروف النص",
     takeHere: "اقتباسه من هنا",

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { languageName, localise } from "../../core/language";
-import { applyPlan, claimsLost, type Decision } from "../../core/replacement/applyPlan";
+import { applyPlan, claimsLost, type Decision, proposalsLost } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
 import { useEdit } from "../keeping/useEdit";
 import { LocalText } from "../marks/LocalText";
@@ -29,6 +29,7 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
   const open = plan.quotes.filter((each) => !standsVerbatim(each));
   const left = open.filter(({ key }) => !decisions.has(key)).length;
   const lost = claimsLost(dossier, plan, decisions);
+  const unproposed = proposalsLost(dossier, plan);
   useLayoutEffect(() => root.current?.focus(), []);
 
   const apply = () => {
@@ -81,6 +82,7 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
           </ol>
         </section>
       )}
+      {unproposed === 0 ? null : <p className={styles.aside}>{messages.proposalsLost(unproposed)}</p>}
       {lost.length === 0 ? null : (
         <div className={styles.fault}>
           <p>{messages.lost(lost.length)}</p>

@@ -33,7 +33,7 @@ describe("merging two actors", () => {
         if (next === any) return;
         merged += 1;
         expect(actorOf(next, gone.id)).toBeUndefined();
-        expect(usesOf(next, gone.id)).toEqual({ claims: 0, speakers: 0 });
+        expect(usesOf(next, gone.id)).toEqual({ claims: 0, speakers: 0, proposals: 0 });
         expect(next.claims).toHaveLength(any.claims.length);
         if (isSound) expect(validate(next).kind).toBe("ok");
       }),

@@ -1,0 +1,75 @@
+import type { Actor, ActorId, Claim, Dossier, Proposal } from "../dossier";
+
+/** Adds proposals behind those that are there, and actors that they speak of and the dossier has not. */
+export function addProposals(
+  proposals: readonly Proposal[],
+  actors: readonly Actor[],
+): (dossier: Dossier) => Dossier {
+  return (dossier) =>
+    proposals.length === 0 && actors.length === 0
+      ? dossier
+      : {
+          ...dossier,
+          actors: [...dossier.actors, ...actors],
+          proposals: [...(dossier.proposals ?? []), ...proposals],
+        };
+}
+
+/** Changes the proposals of a dossier that has any, or takes some away. */
+export function withProposals(
+  dossier: Dossier,
+  change: (proposal: Proposal) => Proposal | undefined,
+): Dossier {
+  const { proposals } = dossier;
+  if (proposals === undefined) return dossier;
+  const next = proposals.flatMap((proposal) => change(proposal) ?? []);
+  const isSame = next.length === proposals.length && next.every((one, index) => one === proposals[index]);
+  return isSame ? dossier : { ...dossier, proposals: next };
+}
+
+const roles = ["between", "from", "to", "saidBy"] as const;
+
+/** The proposals that speak of an actor. */
+export function proposalsOf({ proposals = [] }: Dossier, id: ActorId): readonly Proposal[] {
+  return proposals.filter((proposal) => roles.some((role) => proposal[role]?.includes(id)));
+}
+
+/** A proposal with other actors in each of its roles; a role without any is left to be filled in. */
+function withActorsOf(proposal: Proposal, change: (ids: readonly ActorId[]) => readonly ActorId[]): Proposal {
+  const parts = roles.map((role) => [role, change(proposal[role] ?? [])] as const);
+  if (
+    parts.every(
+      ([role, ids]) =>
+        ids.length === (proposal[role] ?? []).length &&
+        ids.every((id, index) => id === proposal[role]?.[index]),
+    )
+  )
+    return proposal;
+  const { between: _between, from: _from, to: _to, saidBy: _saidBy, ...others } = proposal;
+  const kept = parts.filter(([role, ids]) => ids.length >= (role === "between" ? 2 : 1));
+  return { ...others, ...Object.fromEntries(kept) };
+}
+
+/** Forgets an actor in all proposals: what one lacks then has to be said by whoever takes it. */
+export function forgetActor(id: ActorId): (dossier: Dossier) => Dossier {
+  return (dossier) =>
+    withProposals(dossier, (proposal) => withActorsOf(proposal, (ids) => ids.filter((own) => own !== id)));
+}
+
+/** Puts one actor in the place of another in all proposals; one that then would be about nobody else goes. */
+export function mergeInProposals(gone: ActorId, into: ActorId): (dossier: Dossier) => Dossier {
+  return (dossier) =>
+    withProposals(dossier, (proposal) => {
+      const next = withActorsOf(proposal, (ids) => [...new Set(ids.map((id) => (id === gone ? into : id)))]);
+      const isOfOne =
+        next.from?.some((id) => next.to?.includes(id)) === true ||
+        (proposal.between !== undefined && next.between === undefined);
+      return isOfOne ? undefined : next;
+    });
+}
+
+/** Remembers of a claim that was proposed that a person has made something else of it. */
+export function changedByHand(claim: Claim): Claim {
+  const { origin } = claim;
+  return origin === undefined || origin.changed ? claim : { ...claim, origin: { ...origin, changed: true } };
+}

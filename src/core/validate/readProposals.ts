@@ -1,0 +1,47 @@
+import type { Proposal } from "../dossier";
+import { limits } from "../limits";
+import { checkGivenSides } from "./checkSides";
+import { readModality, readTopics, readType, readVoice } from "./readClaim";
+import { createEvidenceReader } from "./readEvidence";
+import { readLocalised, readUniqueList, readWholeList } from "./readLists";
+import { type Reader, readObject } from "./readObject";
+import { readSource } from "./readSource";
+import { readChoice, readId } from "./readText";
+import { type References, readReference } from "./references";
+
+const readState = readChoice([{ id: "open" }, { id: "refused" }] as const);
+
+/**
+ * Reads the proposals of one file. Their quotes are held to what those of claims are held to. One in which anything is
+ * wrong is left out: unlike a claim it is nobody's work yet.
+ */
+export function readProposals(references: References): Reader<readonly Proposal[]> {
+  const readEvidence = createEvidenceReader(references);
+  const readActors = readWholeList(limits.side, readReference("unknown-actor", references.actors));
+  return readUniqueList(limits.proposals, (value, path, report) => {
+    const before = report.issues.length;
+    const proposal = readObject(value, path, report, ({ required, optional }) => {
+      const id = optional("id", readId);
+      const parts = {
+        id,
+        type: optional("type", readType),
+        between: optional("between", readActors),
+        from: optional("from", readActors),
+        to: optional("to", readActors),
+        voice: optional("voice", readVoice),
+        saidBy: optional("saidBy", readActors),
+        modality: optional("modality", readModality),
+        summary: optional("summary", readLocalised),
+        evidence: required("evidence", readEvidence(id ?? "")),
+        note: optional("note", readLocalised),
+        topics: optional("topics", readTopics),
+        by: required("by", readSource),
+        state: required("state", readState),
+      } satisfies Record<keyof Proposal, unknown>;
+      checkGivenSides(value, parts.type, path, report);
+      return parts;
+    });
+    const isSound = report.issues.slice(before).every(({ severity }) => severity === "notice");
+    return isSound ? (proposal?.whole as Proposal | undefined) : undefined;
+  });
+}

@@ -1,0 +1,24 @@
+import type { LookedAt } from "../dossier";
+import { limits } from "../limits";
+import { readQuote } from "./readEvidence";
+import { readList } from "./readLists";
+import { type Reader, readObject } from "./readObject";
+import { readFlag } from "./readText";
+import { type References, readReference } from "./references";
+
+/** Reads what has been looked at. A sentence that the text no longer has is one that nobody has looked at: no fault. */
+export function readWalk({ documents }: References): Reader<readonly LookedAt[]> {
+  const readDocument = readReference("unknown-document", documents);
+  return readList(
+    limits.lookedAt,
+    (value, path, report) =>
+      readObject(value, path, report, ({ required, optional }) => {
+        const parts = {
+          document: required("document", readDocument),
+          sentence: required("sentence", readQuote),
+          nothing: optional("nothing", readFlag),
+        };
+        return parts satisfies Record<keyof LookedAt, unknown>;
+      })?.whole as LookedAt | undefined,
+  );
+}
