@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sidesOf } from "../../src/core/graph";
+import { parseDossier } from "../../src/core/parseDossier";
+
+const folder = join(import.meta.dirname, "../../data/articles");
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(".isnad.json"))
+  .map((file) => file.replace(".isnad.json", ""))
+  .toSorted();
+
+function readArticle(name: string) {
+  const result = parseDossier(readFileSync(join(folder, `${name}.isnad.json`)));
+  if (result.kind !== "ok") throw new Error(`${name}: ${JSON.stringify(result.error.issues)}`);
+  return result.value;
+}
+
+/** The README's table: a row's cells by the names of their columns, its file's name without backticks. */
+function readTable() {
+  const [head = [], , ...rows] = readFileSync(join(folder, "README.md"), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .map((line) => line.split("|").slice(1, -1))
+    .map((cells) => cells.map((cell) => cell.trim().replaceAll("`", "")));
+  return rows.map((cells) => Object.fromEntries(head.map((column, at) => [column, cells[at] ?? ""])));
+}
+
+const table = readTable();
+const rowOf = (name: string) => table.find((row) => row.file === name);
+
+/** The texts that dossiers' notes must name a licence for. */
+const LICENCES: Readonly<Record<string, string>> = {
+  "CC BY 2.5": "https://creativecommons.org/licenses/by/2.5/",
+  "CC BY-SA 4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
+};
+
+test("the README's table has a row for every file, in their order, and no other", () => {
+  expect(table.map(({ file }) => file)).toEqual(names);
+});
+
+describe.each(names)("%s", (name) => {
+  const { dossier, notices } = readArticle(name);
+  const [article, ...others] = dossier.documents;
+  const row = rowOf(name);
+  const text = article?.texts[article.language] ?? "";
+
+  test("verifies: every quote stands in its text to the letter, and nothing is to remark", () => {
+    expect(notices).toEqual([]);
+    for (const { evidence, id } of dossier.claims) {
+      expect(evidence.length, id).toBeGreaterThan(0);
+      for (const { quotes } of evidence) {
+        const { exact = "", prefix = "", suffix = "" } = quotes[article?.language ?? ""] ?? {};
+        expect(text.split(prefix + exact + suffix).length, `${id}: ${exact}`).toBe(2);
+      }
+    }
+  });
+
+  test("holds one text of 150 to 700 words, in one language", () => {
+    expect(others).toEqual([]);
+    expect(Object.keys(article?.texts ?? {})).toEqual([name.slice(0, 2)]);
+    const words = text.split(/\s+/u).length;
+    expect(words).toBeGreaterThanOrEqual(150);
+    expect(words).toBeLessThanOrEqual(700);
+    expect(row?.words).toBe(String(words));
+  });
+
+  test("names its publisher, its address and its licence in both languages", () => {
+    expect(article?.publisher).toBeTruthy();
+    expect(article?.url).toMatch(/^https:\/\//u);
+    const licence = LICENCES[row?.licence ?? ""];
+    expect(licence).toBeDefined();
+    for (const language of ["en", "ar"]) expect(article?.note?.[language]).toContain(licence);
+    expect(article?.published ?? row?.date).toBe(row?.date);
+  });
+
+  test("has a summary in both languages for every claim, and as many claims as its row says", () => {
+    for (const { summary, id } of dossier.claims) {
+      expect(Object.keys(summary).toSorted(), id).toEqual(["ar", "en"]);
+    }
+    expect(row?.claims).toBe(String(dossier.claims.length));
+  });
+
+  test("has no actor that neither acts nor speaks nor is spoken for", () => {
+    const used = dossier.claims.flatMap((claim) => [...sidesOf(claim), ...(claim.saidBy ?? [])]);
+    const idle = dossier.actors.filter(({ id }) => !used.includes(id)).map(({ id }) => id);
+    expect(idle).toEqual([]);
+  });
+
+  test("says who speaks where the text reports or quotes, and only there", () => {
+    for (const { voice, saidBy = [], id } of dossier.claims) {
+      expect(saidBy.length > 0, id).toBe(voice !== "narrator");
+    }
+  });
+});
