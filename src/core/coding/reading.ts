@@ -38,6 +38,13 @@ export type ReadMention = Span & {
   readonly next: number;
 };
 
+/** A stretch of one paragraph, read: its tokens, its mentions and its sentences. */
+export type ReadParagraph = {
+  readonly tokens: readonly ReadToken[];
+  readonly mentions: readonly ReadMention[];
+  readonly sentences: readonly Span[];
+};
+
 /** The paragraph around a passage, read: its tokens and mentions, and which of them are the passage's. */
 export type Reading = {
   readonly text: string;
@@ -62,6 +69,76 @@ function namedBy(mention: Mention | KnownMention): NamedActor {
   return "actor" in mention ? { actor: mention.actor } : { known: mention.known };
 }
 
+/** Reads a stretch of a text that lies in one paragraph. Takes time linear in its length. */
+export function readParagraph(
+  text: string,
+  { start, end }: Span,
+  finder: MentionFinder,
+  actors: ReadonlyMap<ActorId, Actor>,
+): ReadParagraph {
+  const paragraph = text.slice(start, end);
+  const folded = fold(paragraph, "orthographic");
+  const found = finder.findAll(paragraph);
+  const sentences = sentencesAround(paragraph, { start: 0, end: paragraph.length });
+  const places = found.map(() => ({ at: -1, next: 0 }));
+
+  let quotes = 0;
+  let mentionAt = 0;
+  let sentence = 0;
+  const read = tokens(folded.text).map((token, index): ReadToken => {
+    const own = folded.toOriginal(token.start, token.end);
+    while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
+    const written = paragraph.slice(own.start, own.end);
+    const isQuote = /^["“”«»„]/u.test(written);
+    if (isQuote) quotes += 1;
+    // "Iranian-backed": what a hyphen joins to a name is no word of its own.
+    const joint = found[mentionAt - 1]?.end ?? -1;
+    const isJoined = own.start === joint + 1 && /^[-‐‑]\p{L}/u.test(paragraph.slice(joint, own.end));
+    const isNamed = (found[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < own.end;
+    const mention = isNamed ? mentionAt : isJoined ? mentionAt - 1 : undefined;
+    const place = mention === undefined ? undefined : places[mention];
+    if (place !== undefined) {
+      if (place.at === -1) place.at = index;
+      place.next = index + 1;
+    }
+    return {
+      form: token.form,
+      isSign: token.kind === "sign",
+      start: start + own.start,
+      end: start + own.end,
+      sentence,
+      isQuoted: quotes % 2 === 1 && !isQuote,
+      ...(mention !== undefined && { mention }),
+    };
+  });
+
+  const mentions = found.map((mention, index): ReadMention => {
+    const named = namedBy(mention);
+    const actor = named.actor === undefined ? undefined : actors.get(named.actor);
+    const { at, next } = places[index] ?? { at: -1, next: 0 };
+    const isPartOfWord = (read[next - 1]?.start ?? 0) >= start + mention.end;
+    const isState = (actor ?? named.known)?.kind === "state";
+    return {
+      start: start + mention.start,
+      end: start + mention.end,
+      named,
+      side: actor?.speaksFor === undefined ? named : { actor: actor.speaksFor },
+      isPerson: actor?.kind === "person",
+      kind: mention.kind,
+      isState,
+      isAside: isPartOfWord || isPlace(read, { at, next, isState, kind: mention.kind }),
+      at,
+      next,
+    };
+  });
+  return {
+    tokens: read,
+    mentions,
+    sentences: sentences.map((one) => ({ start: start + one.start, end: start + one.end })),
+  };
+}
+
 /** Reads the paragraph around a passage. */
 export function readPassage(
   text: string,
@@ -74,64 +151,14 @@ export function readPassage(
   const start = Math.max(lineStart, span.start - REACH);
   const lineEnd = text.indexOf("\n", span.end);
   const end = Math.min(lineEnd === -1 ? text.length : lineEnd, span.end + REACH);
-  const paragraph = text.slice(start, end);
-  const folded = fold(paragraph, "orthographic");
-  const found = finder.findAll(paragraph);
-  const sentences = sentencesAround(paragraph, { start: 0, end: paragraph.length });
-
-  let quotes = 0;
-  let mentionAt = 0;
-  let sentence = 0;
-  const read = tokens(folded.text).map((token): ReadToken => {
-    const own = folded.toOriginal(token.start, token.end);
-    while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
-    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
-    const written = paragraph.slice(own.start, own.end);
-    const isQuote = /^["“”«»„]/u.test(written);
-    if (isQuote) quotes += 1;
-    // "Iranian-backed": what a hyphen joins to a name is no word of its own.
-    const joint = found[mentionAt - 1]?.end ?? -1;
-    const isJoined = own.start === joint + 1 && /^[-‐‑]\p{L}/u.test(paragraph.slice(joint, own.end));
-    const isNamed = (found[mentionAt]?.start ?? Number.POSITIVE_INFINITY) < own.end;
-    return {
-      form: token.form,
-      isSign: token.kind === "sign",
-      start: start + own.start,
-      end: start + own.end,
-      sentence,
-      isQuoted: quotes % 2 === 1 && !isQuote,
-      ...((isNamed || isJoined) && { mention: isNamed ? mentionAt : mentionAt - 1 }),
-    };
-  });
-
-  const mentions = found.map((mention, index): ReadMention => {
-    const named = namedBy(mention);
-    const actor = named.actor === undefined ? undefined : actors.get(named.actor);
-    const at = read.findIndex((token) => token.mention === index);
-    const next = read.findLastIndex((token) => token.mention === index) + 1;
-    const isPartOfWord = (end: number) => (read[next - 1]?.start ?? 0) >= start + end;
-    const isState = (actor ?? named.known)?.kind === "state";
-    return {
-      start: start + mention.start,
-      end: start + mention.end,
-      named,
-      side: actor?.speaksFor === undefined ? named : { actor: actor.speaksFor },
-      isPerson: actor?.kind === "person",
-      kind: mention.kind,
-      isState,
-      isAside: isPartOfWord(mention.end) || isPlace(read, { at, next, isState, kind: mention.kind }),
-      at,
-      next,
-    };
-  });
-
+  const { tokens: read, mentions } = readParagraph(text, { start, end }, finder, actors);
   const from = read.findIndex((token) => token.end > span.start);
   const to = read.findLastIndex((token) => token.start < span.end) + 1;
   const first = read[from]?.sentence;
   const last = read[to - 1]?.sentence;
   return {
     text,
-    isArabic: /\p{Script=Arabic}/u.test(paragraph.slice(span.start - start, span.end - start)),
+    isArabic: /\p{Script=Arabic}/u.test(text.slice(span.start, span.end)),
     tokens: read,
     mentions,
     from: from === -1 ? read.length : from,

@@ -2,7 +2,7 @@ import { lazily } from "../lazily";
 import { type RelationTypeId, relationTypes } from "../relationTypes";
 import { CUE_WORDS, IDLE_PHRASES, USE_WORDS } from "./cueWords";
 import type { Range } from "./groups";
-import type { Reading } from "./reading";
+import type { Reading, ReadToken } from "./reading";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
@@ -20,6 +20,10 @@ const lexicon = lazily(() =>
     ]),
   ]),
 );
+
+/** The words of some tokens that speak for any type; `at` counts from the first of them. */
+export const cuesIn = (tokens: readonly ReadToken[]): readonly PhraseFound<unknown>[] =>
+  typeCues(lexicon()(tokens));
 
 type TypeFound = PhraseFound<Exclude<Cue, string>>;
 

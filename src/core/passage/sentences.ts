@@ -17,15 +17,32 @@ function goesOn(before: string, after: string): boolean {
   return ENDS_WITH_ABBREVIATION.test(before) && !BEGINS_ANEW.test(after);
 }
 
+/** The segmenter takes quadratic time: as many UTF-16 code units of a paragraph as it is given at once. */
+const STRETCH = 4096;
+
+/** The segmenter's sentences of a paragraph, a stretch at a time; the last of a stretch is begun again with the next. */
+function* segmentsOf(text: string, { start, end }: Span): Generator<Span> {
+  for (let from = start; from < end; ) {
+    const to = Math.min(end, from + STRETCH);
+    const segments = Array.from(segmenter().segment(text.slice(from, to)), ({ index, segment }) => ({
+      start: from + index,
+      end: from + index + segment.length,
+    }));
+    const whole = to === end || segments.length === 1 ? segments : segments.slice(0, -1);
+    yield* whole;
+    from = whole.at(-1)?.end ?? end;
+  }
+}
+
 /** The sentences of one paragraph, without the spaces around them. */
 function sentencesIn(text: string, paragraph: Span): readonly Span[] {
   const sentences: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter().segment(text.slice(paragraph.start, paragraph.end))) {
-    const own = { start: paragraph.start + index, end: paragraph.start + index + segment.length };
+  for (const own of segmentsOf(text, paragraph)) {
     const last = sentences.at(-1);
+    const segment = text.slice(own.start, own.end);
     if (last !== undefined && goesOn(text.slice(Math.max(last.start, last.end - 40), last.end), segment)) {
       last.end = own.end;
-    } else sentences.push(own);
+    } else sentences.push({ ...own });
   }
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);

@@ -1,0 +1,56 @@
+import type { Actor, ActorId } from "../dossier";
+import type { MentionFinder } from "../names/mentions";
+import { paragraphs } from "../text/paragraphs";
+import type { Span } from "../text/span";
+import { distinct } from "./groups";
+import { type NamedActor, type ReadParagraph, readParagraph } from "./reading";
+import { cuesIn } from "./suggestType";
+
+/** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
+export type Stop = {
+  readonly sentence: Span;
+  /** A word of the codebook beside an actor, or two actors without one. */
+  readonly why: "word-and-actor" | "two-actors";
+  /** The words of the codebook. */
+  readonly words: readonly Span[];
+  /** Who is named, each once, in the order of the text. */
+  readonly actors: readonly NamedActor[];
+};
+
+/** A text, and whom it may name. */
+export type TextToWalk = {
+  readonly text: string;
+  readonly actors: readonly Actor[];
+  /** Made from the same actors. */
+  readonly finder: MentionFinder;
+};
+
+/**
+ * Finds the sentences that may hold a claim, in the order of the text: those with a word of the codebook and an actor, or
+ * with two actors. Takes time linear in the length of the text.
+ */
+export function stopsOf({ text, actors, finder }: TextToWalk): readonly Stop[] {
+  const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
+  return paragraphs(text).flatMap((paragraph) => stopsIn(readParagraph(text, paragraph, finder, byId)));
+}
+
+function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[] {
+  const stops: Stop[] = [];
+  let token = 0;
+  let mention = 0;
+  for (const sentence of sentences) {
+    const [fromToken, fromMention] = [token, mention];
+    while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) token += 1;
+    while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) mention += 1;
+    const actors = distinct(mentions.slice(fromMention, mention).map(({ named }) => named));
+    if (actors.length === 0) continue;
+    const own = tokens.slice(fromToken, token);
+    const words = cuesIn(own).map(({ at, length }) => ({
+      start: own[at]?.start ?? sentence.start,
+      end: own[at + length - 1]?.end ?? sentence.end,
+    }));
+    if (words.length > 0) stops.push({ sentence, why: "word-and-actor", words, actors });
+    else if (actors.length > 1) stops.push({ sentence, why: "two-actors", words, actors });
+  }
+  return stops;
+}

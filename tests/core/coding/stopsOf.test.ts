@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { stopsOf } from "../../../src/core/coding/stopsOf";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+import { sentencesOf } from "../../../src/core/passage/sentences";
+
+const finder = createMentionFinder([]);
+const stopsAt = (text: string) =>
+  stopsOf({ text, actors: [], finder }).map(({ sentence, why }) => [
+    text.slice(sentence.start, sentence.end),
+    why,
+  ]);
+
+test.each([
+  ["France condemned the attack.", "word-and-actor"],
+  ["France and Germany looked on.", "two-actors"],
+  ["France looked on.", undefined],
+  ["The attack was condemned.", undefined],
+  ["France looked on at France.", undefined],
+  ["أدانت فرنسا الهجوم.", "word-and-actor"],
+  ["في باريس مطر.", undefined],
+])(
+  "the walk stops where a word of the codebook stands beside an actor, or two actors do: %s",
+  (text, why) => {
+    expect(stopsAt(text)).toEqual(why === undefined ? [] : [[text, why]]);
+  },
+);
+
+test("stops are sentences of the text, in its order, whatever the length of its lines", () => {
+  const sentence = "France condemned the attack on Mali. Nobody came. ";
+  for (const text of [sentence.repeat(500), sentence.replaceAll(". ", ".\n").repeat(500)]) {
+    const sentences = sentencesOf(text);
+    expect(sentences).toHaveLength(1000);
+    expect(stopsOf({ text, actors: [], finder }).map((stop) => stop.sentence)).toEqual(
+      sentences.filter((_, index) => index % 2 === 0),
+    );
+  }
+});
