@@ -1,3 +1,6 @@
+import type { DocumentId } from "../src/core/dossier";
+import { judgeAnswer } from "../src/core/drafts/judgeAnswer";
+import { addProposals } from "../src/core/edit/proposals";
 import { createGraph } from "../src/core/graph";
 import { readDocx } from "../src/core/import/docxText";
 import { decodeText } from "../src/core/import/encodings";
@@ -13,16 +16,18 @@ import { tameHtml } from "../src/core/import/tameHtml";
 import type { Result } from "../src/core/issue";
 import { dossierOfLink, formatLink, parseLink } from "../src/core/link";
 import { parseDossier } from "../src/core/parseDossier";
+import { validate } from "../src/core/validate/validate";
 import { firstView } from "../src/core/view";
 import { guessLatin } from "../src/io/reading/guessLatin";
 import { readArticle } from "../src/io/reading/readArticle";
 import { smallDossier } from "../tests/support/dossiers";
 import { type Chance, createChance, damage } from "./fuzzing/damage";
-import { seeds } from "./fuzzing/seeds";
+import { createDamagedAnswers, damagedMark } from "./fuzzing/damagedAnswers";
+import { builtIn, seeds } from "./fuzzing/seeds";
 
 /**
  * Puts damaged and hostile inputs into every way in: nothing may throw, hang, or answer anything but plain, well-formed
- * text. `npm run fuzz -- --inputs 20000 --seed 1 --minutes 10`; the same seed gives the same inputs.
+ * text. `npm run fuzz -- --inputs 20000 --seed 1 --minutes 20`; the same seed gives the same inputs.
  */
 const flags = new Map(
   process.argv
@@ -32,7 +37,7 @@ const flags = new Map(
 const [inputs, seed, minutes] = [
   ["inputs", 20_000],
   ["seed", 1],
-  ["minutes", 10],
+  ["minutes", 20],
 ].map(([name, usual]) => Number(flags.get(String(name)) ?? usual)) as [number, number, number];
 /** Milliseconds that one input may take: above, it is called a hang. The inputs are below 200 kB. */
 const patience = 5_000;
@@ -42,7 +47,10 @@ const view = { ...firstView };
 
 type WayIn = {
   readonly name: string;
+  /** Good inputs, from which damaged ones are made. */
   readonly seeds: readonly (string | Uint8Array)[];
+  /** Makes an input by itself, instead of those. */
+  readonly make?: (chance: Chance) => string;
   /** Throws where what comes out is not as promised; answers whether the input was taken. */
   readonly enter: (input: string | Uint8Array) => boolean;
 };
@@ -116,7 +124,29 @@ const waysIn: readonly WayIn[] = [
       return read.notices.length === 0;
     },
   },
+  { name: "model's answer", seeds: seeds.answers, enter: (input) => isTaken(textOf(input), false) },
+  {
+    name: "model's quotes",
+    seeds: [],
+    make: createDamagedAnswers(builtIn),
+    enter: (input) => isTaken(textOf(input), true),
+  },
 ];
+
+/** Whether anything of a model's answer was taken; throws where that is not in the text, or comes from a marked line. */
+function isTaken(answer: string, isMarked: boolean): boolean {
+  const lines = answer.split("\n");
+  const drafted = { ...builtIn, claims: [] };
+  const document = "article" as DocumentId;
+  const { judgements, proposals, actors } = judgeAnswer(answer, drafted, { document, by: { model: "fuzz" } });
+  for (const { kind, line } of judgements) {
+    if (isMarked && kind !== "refused" && lines[line - 1]?.includes(damagedMark))
+      throw new Error("a damaged quote was taken");
+  }
+  const found = validate(addProposals(proposals, actors)(drafted));
+  if (found.kind === "error") throw new Error(`taken, and not valid: ${found.error.issues[0]?.code}`);
+  return proposals.length > 0;
+}
 
 /** What a tree is built of holds nothing that would run or be fetched in a browser. */
 function refuseActing(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -157,12 +187,12 @@ type Row = {
   faults: number;
 };
 
-function fuzz({ name, seeds: given, enter }: WayIn, chance: Chance, until: number): Row {
+function fuzz({ name, seeds: given, make, enter }: WayIn, chance: Chance, until: number): Row {
   const times: number[] = [];
   const faults: string[] = [];
   let taken = 0;
   for (let index = 0; index < inputs && performance.now() < until; index += 1) {
-    const input = damage(given[chance.below(given.length)] ?? "", given, chance);
+    const input = make?.(chance) ?? damage(given[chance.below(given.length)] ?? "", given, chance);
     const start = performance.now();
     try {
       if (enter(input)) taken += 1;

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { docxOf, wordXml } from "../../tests/support/docx";
-import { smallDossier } from "../../tests/support/dossiers";
+import { readBuiltIn, smallDossier } from "../../tests/support/dossiers";
+import { createChance } from "./damage";
+import { createDamagedAnswers } from "./damagedAnswers";
 
-const builtIn = readFileSync(join(import.meta.dirname, "../../data/japan-nato.isnad.json"), "utf8");
-const { documents } = JSON.parse(builtIn) as { documents: [{ texts: { ar: string; en: string } }] };
-const { ar, en } = documents[0].texts;
+export const builtIn = readBuiltIn();
+const { ar = "", en = "" } = builtIn.documents[0]?.texts ?? {};
 const [short, english] = [ar.slice(0, 1500), en.slice(0, 1500)];
 const paragraphs = (text: string) =>
   text
@@ -16,6 +15,12 @@ const paragraphs = (text: string) =>
 const head = `<head><title>A page | Site</title><meta charset="utf-8"><meta property="og:title" content="Headline">
 <meta property="article:published_time" content="2031-05-04T10:00:00+03:00"><meta property="og:site_name" content="The Paper">
 <link rel="canonical" href="https://paper.example/a"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Headline","datePublished":"2031-05-04","author":{"name":"A. Writer"}}</script></head>`;
+
+/** Answers of a model, half of them sound. */
+function answers(): readonly string[] {
+  const [chance, answer] = [createChance(1), createDamagedAnswers(builtIn)];
+  return Array.from({ length: 20 }, () => answer(chance));
+}
 
 /** Good inputs, from which the damaged ones are made. */
 export const seeds = {
@@ -51,6 +56,7 @@ export const seeds = {
     zipSync({ "a.txt": strToU8("no") }),
     strToU8("PK\u0003\u0004 and nothing"),
   ],
+  answers: answers(),
   links: [
     "#lang=en&tie=a&theme=dark",
     "#lang=ar&actor=state-a&hidden=concern&between=a,b",

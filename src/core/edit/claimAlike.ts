@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Evidence } from "../dossier";
+import type { Claim, Dossier, Evidence, Proposal } from "../dossier";
 import { type ClaimDraft, withoutGone } from "./claimDraft";
 import { placeOf } from "./evidenceAt";
 
@@ -32,11 +32,20 @@ export function saidAt(claim: Claim, dossier: Dossier): readonly string[] {
   return claim.evidence.flatMap((entry) => placeKey(entry, dossier).map((place) => `${said} ${place}`));
 }
 
-function partsOf(claim: Claim): Parts {
-  const { type, voice, saidBy = [] } = claim;
-  return claim.between === undefined
-    ? { type, voice, saidBy, from: claim.from, to: claim.to, mutual: false }
-    : { type, voice, saidBy, from: claim.between, to: [], mutual: true };
+/** Returns what tells a claim, or what is proposed as one, from others wherever they stand: type, sides and speakers. */
+export const saidIn = (claim: Claim | Proposal): string => meaningOf(partsOf(claim));
+
+function partsOf({
+  type,
+  voice = "narrator",
+  saidBy = [],
+  between,
+  from = [],
+  to = [],
+}: Claim | Proposal): Parts {
+  return between === undefined
+    ? { type, voice, saidBy, from, to, mutual: false }
+    : { type, voice, saidBy, from: between, to: [], mutual: true };
 }
 
 function meaningOf({ type, mutual, from, to, voice, saidBy }: Parts): string {

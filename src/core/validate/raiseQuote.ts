@@ -37,13 +37,21 @@ export function createQuoteReport(
     const quoted = { document: document.id, language, exact: quote.exact };
     if (location !== undefined && location.kind !== "verbatim") refuse(quote, text);
     if (location === undefined) report.raise("quote-not-compared", path, quoted);
-    else raise(location, text, quoted, path, report);
+    else raiseLocation(location, text, quoted, path, report);
   };
 }
 
-type Quoted = { readonly document: string; readonly language: string; readonly exact: string };
+/** What was quoted, and from where. */
+export type Quoted = { readonly document: string; readonly language: string; readonly exact: string };
 
-function raise(location: Location, text: string, quoted: Quoted, path: string, report: Report): void {
+/** Raises the ladder's answer where it is not that the quote stands in its text to the letter. */
+export function raiseLocation(
+  location: Location,
+  text: string,
+  quoted: Quoted,
+  path: string,
+  report: Report,
+): void {
   switch (location.kind) {
     case "verbatim":
       if (location.contextDiffers) report.raise("quote-context-differs", path, quoted);

@@ -1,0 +1,152 @@
+import type { Actor, Claim, ClaimId, DocumentId, Dossier, Proposal, ProposalSource } from "../dossier";
+import { saidIn } from "../edit/claimAlike";
+import { placeOf } from "../edit/evidenceAt";
+import type { Issue } from "../issue";
+import { createIssue } from "../issueKind";
+import { limits } from "../limits";
+import { createQuoteCheck } from "../quotes/createQuoteCheck";
+import type { Span } from "../text/span";
+import { createCastFinder } from "./castFinder";
+import { draftIssues } from "./draftIssues";
+import { judgeClaim, quotesIn } from "./judgeClaim";
+import { createQuoteJudge } from "./judgeQuote";
+import { readAnswer } from "./readAnswer";
+
+/** What became of one proposal of an answer; `line`: where it begins there, from 1. */
+export type Judgement = { readonly line: number } & (
+  | { readonly kind: "taken" | "repaired"; readonly proposal: Proposal }
+  /** `exact`: the words that it quotes, as far as they could be read. */
+  | { readonly kind: "refused"; readonly exact?: string; readonly issues: readonly Issue[] }
+);
+
+/** An answer that has gone through the gate: nothing of it is in the dossier yet. */
+export type JudgedAnswer = {
+  /** In the order of the answer. */
+  readonly judgements: readonly Judgement[];
+  readonly proposals: readonly Proposal[];
+  /** Actors that the proposals speak of and the dossier lacks. */
+  readonly actors: readonly Actor[];
+};
+
+/**
+ * The gate for answers of a model: judges each proposal by itself. It proves the quotes, by the program's one check of quotes;
+ * sides, type and speaker are for a person to judge. What says what a claim or a proposal says already, or one that was
+ * refused, does not come again.
+ */
+export function judgeAnswer(
+  answer: string,
+  dossier: Dossier,
+  { document: id, by }: { readonly document: DocumentId; readonly by: ProposalSource },
+): JudgedAnswer {
+  const document = dossier.documents.find((own) => own.id === id);
+  if (document === undefined) throw new Error(`no document with the id ${id}`);
+  const { claims, actors, broken, left } = readAnswer(answer);
+  const cast = createCastFinder(dossier, document, actors);
+  const judgeQuote = createQuoteJudge(document, createQuoteCheck(dossier.actors));
+  const likeness = createLikeness(dossier, id);
+  const lineAt = createLines(answer);
+  const idFor = createIds(dossier);
+  const judgements = claims.map(({ fields, at }): Judgement => {
+    const line = lineAt(at);
+    const judged = judgeClaim(fields, { document, cast, judgeQuote });
+    const [quote] = quotesIn(fields, document);
+    const refuse = (issues: readonly Issue[]): Judgement => ({
+      kind: "refused",
+      line,
+      issues,
+      ...(quote !== undefined && { exact: quote.exact }),
+    });
+    if (judged.kind === "error") return refuse(judged.error);
+    const { proposal: fieldsOf, spans, isRepaired } = judged.value;
+    const proposal: Proposal = { id: idFor(), ...fieldsOf, by, state: "open" };
+    const same = likeness(proposal, spans);
+    if (same !== undefined) return refuse([same]);
+    return { kind: isRepaired ? "repaired" : "taken", line, proposal };
+  });
+  const unread = broken.map(({ at, isCutOff }): Judgement => {
+    const code = isCutOff ? "proposal-cut-off" : "proposal-unreadable";
+    return { kind: "refused", line: lineAt(at), issues: [createIssue(draftIssues, code, "", {})] };
+  });
+  const over = { count: left, limit: limits.proposals };
+  const rest: readonly Judgement[] =
+    left === 0
+      ? []
+      : [
+          {
+            kind: "refused",
+            line: lineAt(answer.length),
+            issues: [createIssue(draftIssues, "proposals-left", "", over)],
+          },
+        ];
+  const all = [...judgements, ...unread, ...rest].toSorted((one, other) => one.line - other.line);
+  const proposals = all.flatMap((judged) => (judged.kind === "refused" ? [] : [judged.proposal]));
+  return { judgements: all, proposals, actors: actorsFor(proposals, cast.added()) };
+}
+
+function actorsFor(proposals: readonly Proposal[], added: readonly Actor[]): readonly Actor[] {
+  const needed = new Set(
+    proposals.flatMap(({ between = [], from = [], to = [], saidBy = [] }) => [
+      ...between,
+      ...from,
+      ...to,
+      ...saidBy,
+    ]),
+  );
+  return added.filter(({ id }) => needed.has(id));
+}
+
+/** Ids that no proposal of the dossier has. */
+function createIds({ proposals = [] }: Dossier): () => ClaimId {
+  let last = proposals.reduce(
+    (most, { id = "" }) => Math.max(most, Number(/^proposal-(\d{1,9})$/.exec(id)?.[1] ?? 0)),
+    0,
+  );
+  return () => {
+    last += 1;
+    return `proposal-${last}` as ClaimId;
+  };
+}
+
+type Placed = { readonly spans: readonly Span[]; readonly issue: Issue };
+
+/** Tells what says the same already, from words in common. What it is asked about counts from then on. */
+function createLikeness(dossier: Dossier, id: DocumentId) {
+  const document = dossier.documents.find((own) => own.id === id);
+  const known = new Map<string, Placed[]>();
+  const put = (said: string, placed: Placed) => known.set(said, [...(known.get(said) ?? []), placed]);
+  const spansOf = ({ evidence }: Claim | Proposal) =>
+    evidence.flatMap((entry) => (entry.document === id ? (placeOf(entry, document) ?? []) : []));
+  for (const claim of dossier.claims) {
+    const issue = createIssue(draftIssues, "same-as-claim", "", { id: claim.id });
+    put(saidIn(claim), { spans: spansOf(claim), issue });
+  }
+  const proposed = createIssue(draftIssues, "same-as-proposal", "", {});
+  const refused = createIssue(draftIssues, "refused-before", "", {});
+  for (const proposal of dossier.proposals ?? []) {
+    put(saidIn(proposal), {
+      spans: spansOf(proposal),
+      issue: proposal.state === "refused" ? refused : proposed,
+    });
+  }
+  return (proposal: Proposal, spans: readonly Span[]): Issue | undefined => {
+    const said = saidIn(proposal);
+    const overlaps = (own: Span) => spans.some(({ start, end }) => start < own.end && own.start < end);
+    const same = known.get(said)?.find((placed) => placed.spans.some(overlaps));
+    if (same === undefined) put(said, { spans, issue: proposed });
+    return same?.issue;
+  };
+}
+
+/** Finds the line of an offset, from 1. */
+function createLines(text: string): (at: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ends[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,166 @@
+import type { ActorId, Evidence, Proposal, SourceDocument } from "../dossier";
+import type { Issue, Result } from "../issue";
+import { createIssue } from "../issueKind";
+import { relationType, relationTypes } from "../relationTypes";
+import type { Quote, Span } from "../text/span";
+import { jsonKindOf } from "../validate/jsonKinds";
+import { readChoice } from "../validate/readText";
+import { createReport, type Report } from "../validate/report";
+import { modalities, voices } from "../voices";
+import type { CastFinder } from "./castFinder";
+import { draftIssues } from "./draftIssues";
+import type { QuoteJudge } from "./judgeQuote";
+import type { AnsweredClaim } from "./readAnswer";
+
+/** A claim of an answer in the shape of a proposal, and where its words stand. */
+export type JudgedClaim = {
+  readonly proposal: Omit<Proposal, "by" | "state">;
+  readonly spans: readonly Span[];
+  readonly isRepaired: boolean;
+};
+
+type Means = {
+  readonly document: SourceDocument;
+  readonly cast: CastFinder;
+  readonly judgeQuote: QuoteJudge;
+};
+type Fields = AnsweredClaim["fields"];
+
+const readType = readChoice(relationTypes, "unknown-relation-type");
+const readVoice = readChoice(voices);
+const readModality = readChoice(modalities);
+
+/**
+ * Judges one claim of an answer: all that is wrong with it, or the proposal. Its words about itself (summary, note) are left
+ * out, since nobody can prove them.
+ */
+export function judgeClaim(fields: Fields, means: Means): Result<JudgedClaim> {
+  const report = createReport();
+  const issues: Issue[] = [];
+  const quotes = judgeQuotes(fields, means, issues);
+  const type = Object.hasOwn(fields, "type") ? readType(small(fields.type), "type", report) : undefined;
+  if (!Object.hasOwn(fields, "type")) report.raise("missing-key", "", { key: "type" });
+  const sides = judgeSides(fields, type, means.cast, issues, report);
+  const speech = judgeSpeech(fields, means.cast, issues, report);
+  const modality = Object.hasOwn(fields, "modality")
+    ? readModality(small(fields.modality), "modality", report)
+    : undefined;
+  const wrong = [...issues, ...report.issues].filter(({ severity }) => severity === "error");
+  if (wrong.length > 0 || sides === undefined || type === undefined) return { kind: "error", error: wrong };
+  return {
+    kind: "ok",
+    value: {
+      proposal: {
+        type,
+        ...sides,
+        ...speech,
+        ...(modality !== undefined && modality !== "actual" && { modality }),
+        evidence: quotes.map(({ quote }) => evidenceOf(quote, means.document)),
+      },
+      spans: quotes.map(({ span }) => span),
+      isRepaired: quotes.some(({ isRepaired }) => isRepaired),
+    },
+  };
+}
+
+const evidenceOf = (quote: Quote, { id, language }: SourceDocument): Evidence => ({
+  document: id,
+  quotes: { [language]: quote },
+});
+
+const small = (value: unknown) => (typeof value === "string" ? value.trim().toLowerCase() : value);
+const textOf = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
+
+function judgeQuotes(fields: Fields, { document, judgeQuote }: Means, issues: Issue[]) {
+  const given = quotesIn(fields, document);
+  if (given.length === 0) issues.push(createIssue(draftIssues, "no-quote", "", {}));
+  const number = Number(fields.sentence);
+  const sentence = Number.isInteger(number) ? number : undefined;
+  return given.flatMap((quote) => {
+    const judged = judgeQuote(quote, sentence);
+    if (judged.kind === "error") issues.push(...judged.error);
+    return judged.kind === "ok" ? [judged.value] : [];
+  });
+}
+
+/** Finds the quotes from the original: under `quote` or `exact`, or in evidence as a dossier has it. */
+export function quotesIn(fields: Fields, { id, language }: SourceDocument): readonly Quote[] {
+  const own = [fields.quote, fields.exact].flatMap((value) => quoteOf(value) ?? []).slice(0, 1);
+  const entries = Array.isArray(fields.evidence) ? fields.evidence : [fields.evidence];
+  const listed = entries.flatMap((entry: unknown) => {
+    if (jsonKindOf(entry) !== "object") return quoteOf(entry) ?? [];
+    const { document = id, quotes, quote, exact } = entry as Readonly<Record<string, unknown>>;
+    if (document !== id) return [];
+    const original = jsonKindOf(quotes) === "object" ? (quotes as Fields)[language] : undefined;
+    return quoteOf(original ?? quote) ?? quoteOf(exact === undefined ? undefined : entry) ?? [];
+  });
+  return [...own, ...listed];
+}
+
+function quoteOf(value: unknown): Quote | undefined {
+  const exact = textOf(value);
+  if (exact !== undefined) return { exact };
+  if (jsonKindOf(value) !== "object") return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const [words, prefix, suffix] = [given.exact, given.prefix, given.suffix].map(textOf);
+  return words === undefined
+    ? undefined
+    : { exact: words, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+}
+
+/** The actors that a field names, by id or name; what names nobody is refused. Undefined where the field has nothing. */
+function actorsIn(value: unknown, cast: CastFinder, issues: Issue[]): readonly ActorId[] | undefined {
+  const names = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+    if (jsonKindOf(one) !== "object") return textOf(one) ?? [];
+    const { id, name } = one as Readonly<Record<string, unknown>>;
+    return textOf(id) ?? textOf(name) ?? [];
+  });
+  if (names.length === 0) return undefined;
+  const found = names.flatMap((name) => {
+    const id = cast.find(name);
+    if (id === undefined) issues.push(createIssue(draftIssues, "no-such-actor", "", { name }));
+    return id ?? [];
+  });
+  return [...new Set(found)];
+}
+
+type ProposedSides = Pick<Proposal, "between" | "from" | "to">;
+
+function judgeSides(
+  fields: Fields,
+  type: (typeof relationTypes)[number]["id"] | undefined,
+  cast: CastFinder,
+  issues: Issue[],
+  report: Report,
+): ProposedSides | undefined {
+  const before = issues.length;
+  const [between, from, to] = [fields.between, fields.from, fields.to].map((side) =>
+    actorsIn(side, cast, issues),
+  );
+  if (issues.length > before) return undefined;
+  const both = from?.find((id) => to?.includes(id));
+  if (between !== undefined && (from ?? to) !== undefined) report.raise("both-sides", "", {});
+  else if (between !== undefined && type !== undefined && !relationType(type).mayBeMutual)
+    report.raise("not-mutual", "between", { type });
+  else if (between !== undefined && between.length < 2) report.raise("too-few-between", "between", {});
+  else if (between === undefined && (from === undefined || to === undefined))
+    issues.push(createIssue(draftIssues, "side-missing", "", {}));
+  else if (both !== undefined) report.raise("same-on-both-sides", "", { id: both });
+  else return between === undefined ? { from: from ?? [], to: to ?? [] } : { between };
+  return undefined;
+}
+
+/** Who says it. Speakers make a claim reported, whatever its voice is said to be: it may not say more than the text. */
+function judgeSpeech(
+  fields: Fields,
+  cast: CastFinder,
+  issues: Issue[],
+  report: Report,
+): Pick<Proposal, "voice" | "saidBy"> {
+  const isText =
+    fields.saidby === "text" || (Array.isArray(fields.saidby) && fields.saidby.join() === "text");
+  const saidBy = isText ? undefined : actorsIn(fields.saidby, cast, issues);
+  const voice = Object.hasOwn(fields, "voice") ? readVoice(small(fields.voice), "voice", report) : undefined;
+  if (saidBy === undefined) return voice === undefined ? {} : { voice };
+  return { voice: voice === "quoted" ? voice : "reported", saidBy };
+}

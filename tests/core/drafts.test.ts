@@ -1,0 +1,339 @@
+import { describe, expect, test } from "vitest";
+import { createChance } from "../../scripts/fuzzing/damage";
+import { createDamagedAnswers, damagedMark } from "../../scripts/fuzzing/damagedAnswers";
+import type { DocumentId, Dossier } from "../../src/core/dossier";
+import { draftIssues } from "../../src/core/drafts/draftIssues";
+import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
+import { addProposals } from "../../src/core/edit/proposals";
+import { wordIssue } from "../../src/core/issueKind";
+import { validate } from "../../src/core/validate/validate";
+import { readBuiltIn } from "../support/dossiers";
+
+const builtIn = readBuiltIn();
+/** The built-in dossier as if its English translation were the original. */
+const inEnglish: Dossier = {
+  ...builtIn,
+  documents: builtIn.documents.map((document) => ({ ...document, language: "en" })),
+};
+
+/** Answers by default; `DRAFT_ANSWERS=5000` tries more. */
+const answers = Number(process.env.DRAFT_ANSWERS ?? 120);
+
+/** An English text, with a cast of two states and a minister. */
+const text = [
+  "Japan condemned China’s drills on Monday. “We are worried about Russia,” Kato said. Japan did not attack Russia.",
+  "The U.S. and Japan signed an accord. Egypt trains Kenya’s army. Japan said “no” to China, and left.",
+  "Japan condemned North Korea. Japan condemned North Korea.",
+].join("\n");
+const small = {
+  format: "isnad-dossier/1",
+  title: { en: "Drills" },
+  documents: [{ id: "text", language: "en", title: { en: "Drills" }, texts: { en: text } }],
+  actors: [
+    { id: "japan", kind: "state", name: { en: "Japan", ar: "اليابان" } },
+    { id: "china", kind: "state", name: { en: "China", ar: "الصين" } },
+    {
+      id: "kato",
+      kind: "person",
+      name: { en: "Kato" },
+      aliases: { en: ["the minister"] },
+      speaksFor: "japan",
+    },
+  ],
+  claims: [
+    {
+      id: "accord",
+      type: "cooperation",
+      between: ["japan", "china"],
+      voice: "narrator",
+      summary: { en: "x" },
+      evidence: [{ document: "text", quotes: { en: { exact: "signed an accord" } } }],
+    },
+  ],
+} as unknown as Dossier;
+const judge = (answer: unknown, dossier = small) =>
+  judgeAnswer(typeof answer === "string" ? answer : JSON.stringify(answer), dossier, {
+    document: "text" as DocumentId,
+    by: { model: "parrot", task: "1" },
+  });
+const claim = {
+  type: "condemnation",
+  from: ["japan"],
+  to: ["china"],
+  voice: "narrator",
+  quote: "Japan condemned China’s drills on Monday",
+};
+const json = JSON.stringify(claim);
+const other = {
+  ...claim,
+  type: "concern",
+  voice: "quoted",
+  saidBy: ["kato"],
+  to: ["Russia"],
+  quote: "We are worried about Russia",
+};
+/** What became of each proposal: taken, repaired, or the codes of why not. */
+const fates = (answer: unknown, dossier?: Dossier) =>
+  judge(answer, dossier).judgements.map((judged) =>
+    judged.kind === "refused" ? judged.issues.map(({ code }) => code).join(" ") : judged.kind,
+  );
+
+describe("answers with quotes that are invented, turned, changed, cut or joined", () => {
+  test.each([
+    ["Arabic", builtIn],
+    ["English", inEnglish],
+  ])("in %s: none of these is taken, and what is in the text is", (_language, dossier) => {
+    const [bare, id] = [{ ...dossier, claims: [] }, dossier.documents[0]?.id];
+    if (id === undefined) throw new Error("no document");
+    const answer = createDamagedAnswers(dossier);
+    const chance = createChance(1);
+    const taken: string[] = [];
+    let [damaged, sound] = [0, 0];
+    for (let count = 0; count < answers / 2; count += 1) {
+      const text = answer(chance);
+      const lines = text.split("\n");
+      for (const judged of judgeAnswer(text, bare, { document: id, by: { model: "parrot" } }).judgements) {
+        const line = lines[judged.line - 1] ?? "";
+        if (!line.includes(damagedMark)) sound += judged.kind === "refused" ? 0 : 1;
+        else if (judged.kind === "refused") damaged += 1;
+        else taken.push(line);
+      }
+    }
+    expect(taken).toEqual([]);
+    expect(damaged).toBeGreaterThan(answers / 10);
+    expect(sound).toBeGreaterThan(answers / 10);
+  });
+});
+
+describe("an answer is read", () => {
+  test.each<[string, unknown, ...string[]]>([
+    ["as a list", [claim, other], "taken", "taken"],
+    ["as one claim", claim, "taken"],
+    ["under a key", { claims: [claim] }, "taken"],
+    ["with prose around it", `Sure! Here {you} are:\n${json}\nThat is [all], isn't it?`, "taken"],
+    ["in a code fence", `\`\`\`json\n[${json}]\n\`\`\``, "taken"],
+    ["in several blocks", `First:\n[${json}]\nThen:\n[${JSON.stringify(other)}]`, "taken", "taken"],
+    ["in lines", `${json}\n${JSON.stringify(other)}\n`, "taken", "taken"],
+    ["without commas between claims", `[${json} ${JSON.stringify(other)}]`, "taken", "taken"],
+    ["with commas too many", `[${json.replace("}", ",}")},,]`, "taken"],
+    ["with comments", `[ // all I found\n${json.replace(",", ", /* sure */ ")}, ]`, "taken"],
+    ["with single quotation marks", json.replaceAll('"', "'"), "taken"],
+    ["with bare keys", json.replace(/"(\w+)":/g, "$1: "), "taken"],
+    ["with curly quotation marks", json.replace(/"(\w+)":/g, "“$1”: "), "taken"],
+    ["with line breaks in it", json.replaceAll(",", ",\n\n").replaceAll(":", " :\n"), "taken"],
+    ["with a comma missing after a line", json.replace('"],"voice"', '"]\n"voice"'), "taken"],
+    ["as Python prints it", json.replaceAll('"', "'").replace("}", ", 'modality': None}"), "taken"],
+    ["in capitals", { ...claim, TYPE: "Condemnation", type: undefined }, "taken"],
+    [
+      "with thoughts before",
+      `<think>
+${JSON.stringify(other)} {"type": </think>
+${json}`,
+      "taken",
+    ],
+    [
+      "with marks inside that have partners",
+      { ...claim, type: "concern", quote: "Japan said “no” to China" },
+      "taken",
+    ],
+    ["with thoughts whose beginning was left out", `${JSON.stringify(other)}\n</think>\n${json}`, "taken"],
+    ["that is still thinking", `<think>${json}`],
+    ["cut off behind a claim", `[${json}, `, "taken"],
+    ["cut off in a claim", `[${json}, {"type": "condem`, "taken", "proposal-cut-off"],
+    ["cut off in a quote that stands in the text", json.slice(0, -12), "proposal-cut-off"],
+    ["cut off right behind a quote", json.slice(0, -1), "proposal-cut-off"],
+    [
+      "cut off in a quote, then begun again",
+      `${json.slice(0, -12)}\n${json}`,
+      "proposal-unreadable",
+      "taken",
+    ],
+    [
+      "with a quotation mark in the quote that has no partner",
+      json.replace("drills", '"drills'),
+      "proposal-unreadable",
+    ],
+    ["without anything in it", "I found no claims in this text."],
+    ["that is empty", ""],
+    ["with a list in a list without end", "[".repeat(100_000)],
+    ["with objects without end", '{"a":'.repeat(50_000)],
+    ["with quotes without end", '{k:"'.repeat(50_000)],
+  ])("%s", (_title, answer, ...expected) => {
+    expect(fates(answer)).toEqual(expected);
+  });
+
+  test("in the shape of a dossier, whose ids mean the actors that it names", () => {
+    const answer = {
+      format: "isnad-dossier/1",
+      documents: [],
+      actors: [{ id: "jp", kind: "state", name: { en: "Japan" } }],
+      claims: [
+        {
+          id: "c1",
+          type: "condemnation",
+          from: ["jp"],
+          to: ["china"],
+          voice: "reported",
+          saidBy: ["the minister"],
+          modality: "planned",
+          summary: { en: "Japan has always hated China." },
+          evidence: [{ document: "text", quotes: { en: { exact: claim.quote } } }],
+        },
+      ],
+    };
+    expect(judge(answer).proposals).toEqual([
+      {
+        id: "proposal-1",
+        type: "condemnation",
+        from: ["japan"],
+        to: ["china"],
+        voice: "reported",
+        saidBy: ["kato"],
+        modality: "planned",
+        evidence: [{ document: "text", quotes: { en: { exact: claim.quote } } }],
+        by: { model: "parrot", task: "1" },
+        state: "open",
+      },
+    ]);
+  });
+});
+
+describe("a proposal", () => {
+  test.each<[string, object, string]>([
+    ["with a full stop at its end is taken", { quote: `${claim.quote}.` }, "taken"],
+    ["with another apostrophe is taken after a repair", { quote: claim.quote.replace("’", "'") }, "repaired"],
+    [
+      "with an abbreviation at its end is taken",
+      { type: "cooperation", quote: "The U.S. and Japan signed an accord." },
+      "taken",
+    ],
+    ["in other letters is refused", { quote: "japan condemned china’s drills" }, "quote-orthographic"],
+    [
+      "in other words is refused",
+      { quote: "Japan strongly condemned China’s drills on Monday" },
+      "quote-drifted",
+    ],
+    [
+      "with its actors turned is refused",
+      { quote: "China condemned Japan’s drills on Monday" },
+      "quote-conflict",
+    ],
+    [
+      "from elsewhere is refused, and the most like it shown",
+      { quote: "drills on Monday were what Japan talked of" },
+      "quote-nowhere",
+    ],
+    ["from nowhere is refused", { quote: "cats play beside windows" }, "quote-missing"],
+    ["that cuts a word is refused", { quote: "Japan condemned China’s dril" }, "quote-cuts-word"],
+    [
+      "that leaves the negation out is refused",
+      { type: "conflict", to: ["Russia"], quote: "attack Russia" },
+      "quote-after-negator",
+    ],
+    [
+      "that drops the negation is refused",
+      { type: "conflict", to: ["Russia"], quote: "Japan did attack Russia" },
+      "quote-conflict",
+    ],
+    ["joined with dots is refused", { quote: "Japan condemned … drills on Monday" }, "quote-nowhere"],
+    ["without a quote is refused", { quote: null }, "no-quote"],
+    ["with an empty quote is refused", { quote: " . " }, "quote-unfit"],
+    [
+      "of words that stand twice is refused",
+      { quote: "Japan condemned North Korea", to: ["North Korea"] },
+      "quote-ambiguous",
+    ],
+    [
+      "of words that stand twice is taken with its sentence",
+      { quote: "Japan condemned North Korea", to: ["North Korea"], sentence: 8 },
+      "taken",
+    ],
+    ["with the number of another sentence is taken where its words stand", { sentence: 5 }, "taken"],
+    ["of an unknown type is refused", { type: "rivalry" }, "unknown-relation-type"],
+    ["without a type is refused", { type: null }, "missing-key"],
+    ["of nobody is refused", { from: ["Ruritania"] }, "no-such-actor"],
+    ["of somebody known whom the text does not name is refused", { to: ["Brazil"] }, "no-such-actor"],
+    ["by nobody there is is refused", { voice: "reported", saidBy: ["Smith"] }, "no-such-actor"],
+    ["without a side is refused", { to: [] }, "side-missing"],
+    ["without sides is refused", { from: null, to: null }, "side-missing"],
+    ["of one towards itself is refused", { to: ["Japan"] }, "same-on-both-sides"],
+    [
+      "between one and itself is refused",
+      { type: "cooperation", from: null, to: null, between: ["japan", "Japan"] },
+      "too-few-between",
+    ],
+    [
+      "that is mutual and cannot be is refused",
+      { from: null, to: null, between: ["japan", "china"] },
+      "not-mutual",
+    ],
+    ["with sides of both kinds is refused", { between: ["japan", "china"] }, "both-sides"],
+    ["with a mood nobody knows is refused", { modality: "maybe" }, "unknown-choice"],
+    [
+      "that says what a claim says is refused",
+      {
+        type: "cooperation",
+        from: null,
+        to: null,
+        between: ["china", "japan"],
+        quote: "Japan signed an accord",
+      },
+      "same-as-claim",
+    ],
+    ["by names in another language and case is taken", { from: "the JAPAN", to: "الصين" }, "taken"],
+  ])("%s", (_title, part, fate) => {
+    const answer = { ...claim, ...part };
+    expect(
+      fates(fate === "same-as-claim" ? { ...answer, quote: "The U.S. and Japan signed an accord" } : answer),
+    ).toEqual([fate]);
+  });
+
+  test("of an actor that is known and named in the text brings it along", () => {
+    const { proposals, actors } = judge({
+      ...claim,
+      type: "cooperation",
+      from: ["Egypt"],
+      to: ["kenya"],
+      quote: "Egypt trains Kenya’s army",
+    });
+    expect(proposals).toMatchObject([{ from: ["egypt"], to: ["kenya"] }]);
+    expect(actors).toMatchObject([{ id: "egypt", codes: { iso3: "EGY" } }, { id: "kenya" }]);
+    const next = addProposals(proposals, actors)(small);
+    expect(validate(next)).toMatchObject({ kind: "ok", value: { notices: [] } });
+  });
+
+  test("never makes its speakers say more: with speakers it is no word of the text itself", () => {
+    expect(judge({ ...claim, saidBy: ["kato"] }).proposals).toMatchObject([
+      { voice: "reported", saidBy: ["kato"] },
+    ]);
+    expect(judge({ ...claim, saidBy: ["text"] }).proposals).toMatchObject([{ voice: "narrator" }]);
+  });
+
+  test("that was made before, or refused, does not come again", () => {
+    const { proposals } = judge([claim, { ...claim, quote: "Japan condemned China’s drills" }]);
+    expect(fates([claim, { ...claim, quote: "Japan condemned China’s drills" }])).toEqual([
+      "taken",
+      "same-as-proposal",
+    ]);
+    expect(fates(claim, { ...small, proposals })).toEqual(["same-as-proposal"]);
+    const refused = proposals.map((proposal) => ({ ...proposal, state: "refused" as const }));
+    expect(fates({ ...claim, quote: "condemned China’s drills" }, { ...small, proposals: refused })).toEqual([
+      "refused-before",
+    ]);
+    expect(fates(other, { ...small, proposals: refused })).toEqual(["taken"]);
+  });
+
+  test("tells all that is wrong with it, in both languages, and where it stands in the answer", () => {
+    const [judged] = judge(
+      `\n\n${JSON.stringify({ ...claim, type: "rivalry", from: ["Ruritania"], quote: "cats" })}`,
+    ).judgements;
+    expect(judged).toMatchObject({ kind: "refused", line: 3, exact: "cats" });
+    const issues = judged?.kind === "refused" ? judged.issues : [];
+    expect(issues.map(({ code }) => code)).toEqual([
+      "quote-missing",
+      "no-such-actor",
+      "unknown-relation-type",
+    ]);
+    for (const issue of issues) expect(wordIssue(draftIssues, issue, "ar")).toMatch(/[\u0600-\u06ff]/);
+  });
+});
