@@ -69,13 +69,34 @@ function shapeOf(lines: readonly string[]): Shape | undefined {
   const lengths = joints.map(({ line }) => line.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const usual = lengths[lengths.length >> 1] ?? 0;
-  if (joints.length < 4 || width < narrowest || (lengths.at(-1) ?? 0) > widest) return undefined;
+  if (joints.length < 4 || width < narrowest || width > widest) return undefined;
   const shape = { width, usual, isIndented: isMostly(joints, ({ next }) => /^[ \t]/.test(next), 0.5) };
-  const amidst = joints.filter(({ line }) => !endsSentence(line));
-  const isWrapped =
-    amidst.length >= Math.max(3, joints.length * 0.35) &&
-    isMostly(amidst, ({ line, next }) => isFull(line, next, shape), 0.85);
-  return isWrapped ? shape : undefined;
+  const amidst = joints.filter(({ line, next }) => !endsSentence(line) && !isAlone(line, next, width));
+  const full = amidst.filter(({ line, next }) => isFull(line, next, shape));
+  const isWrapped = amidst.length >= Math.max(3, joints.length * 0.35) && full.length >= amidst.length * 0.85;
+  return isWrapped || runsOn(full, amidst.length) ? shape : undefined;
+}
+
+type JointOfLines = { readonly line: string; readonly next: string };
+
+/**
+ * Whether text that was broken stands among tables, headings and addresses: many lines are full and go on in the next one,
+ * which begins with a small letter. In scripts without small letters that cannot be seen.
+ */
+function runsOn(full: readonly JointOfLines[], amidst: number): boolean {
+  return (
+    full.length >= Math.max(8, amidst * 0.5) &&
+    isMostly(full, ({ next }) => /^[ \t]*["'“„«(]?\p{Ll}/u.test(next), 0.45)
+  );
+}
+
+/** Tells whether a line may be one of a mail's head: a name of one to three words, a colon, and something behind it. */
+export const isHeadOfMail = (line: string): boolean => /^\p{L}[\p{L}\p{M} -]{0,24}[:：][ \t]*\S/u.test(line);
+
+/** Whether a line stands for itself: of a mail's head, or beside a greeting. */
+function isAlone(line: string, next: string, width: number): boolean {
+  const isGreeting = (one: string) => one.length < width / 2 && /^\P{Ll}.*[,،，]$/u.test(one);
+  return (isHeadOfMail(line) && isHeadOfMail(next)) || isGreeting(line) || isGreeting(next);
 }
 
 function isMostly<Each>(all: readonly Each[], test: (each: Each) => boolean, share: number): boolean {
@@ -93,6 +114,6 @@ function isFull(line: string, next: string, { width, usual }: Shape): boolean {
 }
 
 function isBroken(line: string, next: string, shape: Shape): boolean {
-  if (isItem(next) || !isFull(line, next, shape)) return false;
+  if (isItem(next) || isAlone(line, next, shape.width) || !isFull(line, next, shape)) return false;
   return shape.isIndented || !/^(?:\t| {2})/.test(next);
 }

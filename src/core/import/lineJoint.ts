@@ -2,7 +2,7 @@
 export type Joint = {
   /** UTF-16 code units that go from the line's end: the hyphen of a broken word. */
   readonly cut: 0 | 1;
-  readonly glue: "" | " ";
+  readonly glue: "" | " " | "-";
 };
 
 const wide = String.raw`\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\u3000-\u303F\uFF00-\uFF65`;
@@ -27,7 +27,8 @@ const suspending = /^(?:and|or|to|und|oder|bis|och|eller|en)\s/u;
  * something else, "re-signed". `words` are the text's own in lower case, compounds whole.
  */
 export function jointOf(line: string, next: string, words: ReadonlySet<string>): Joint {
-  if (line.endsWith("\u00AD")) return { cut: 1, glue: "" };
+  // Printed figures keep theirs: 18-65 is not 1865.
+  if (line.endsWith("\u00AD")) return { cut: 1, glue: /\p{N}.$/u.test(line.slice(-3)) ? "-" : "" };
   if (!/[^\s\p{Pd}][-\u2010\u2013\u2014]$/u.test(line.slice(-3)))
     return { cut: 0, glue: isWideJoint(line, next) ? "" : " " };
   const [, first] = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(line.slice(-longestWord)) ?? [];

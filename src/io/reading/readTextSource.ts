@@ -6,6 +6,7 @@ import { readHtml } from "../../core/import/htmlText";
 import type { ImportedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
 import { joinLines } from "../../core/import/joinLines";
+import { factsOfMail } from "../../core/import/mailFacts";
 import { isBlank, readPlainText } from "../../core/import/plainText";
 import { importIssue, refuse } from "../../core/import/refuse";
 import { recogniseScript } from "../../core/import/scripts";
@@ -28,9 +29,10 @@ export async function readTextSource(source: TextSource): Promise<Result<Importe
   const rich = readHtml(source.html);
   if (rich.paragraphs.length === 0) return readPlain(source.text, areLines);
   const joined = areLines ? undefined : joinLines(rich.paragraphs);
-  if (joined === undefined || joined.count === 0) return finish(rich, rich.notices);
+  const facts = { ...factsOfMail(rich.paragraphs), ...rich.facts };
+  if (joined === undefined || joined.count === 0) return finish({ ...rich, facts }, rich.notices);
   const notices = [...rich.notices, importIssue("lines-joined", { count: joined.count })];
-  return finish({ ...rich, paragraphs: joined.paragraphs }, notices);
+  return finish({ paragraphs: joined.paragraphs, facts }, notices);
 }
 
 /** How each kind of file that holds an article is read. */
@@ -79,7 +81,8 @@ function readPlain(
   notices: readonly Issue[] = [],
 ): Promise<Result<ImportedText>> {
   const read = readPlainText(text, { areLines });
-  return finish({ paragraphs: read.paragraphs, facts: {} }, [...notices, ...read.notices]);
+  const { paragraphs } = read;
+  return finish({ paragraphs, facts: factsOfMail(paragraphs) }, [...notices, ...read.notices]);
 }
 
 async function readPage(bytes: Uint8Array, { encoding, whole }: FileSource): Promise<Result<ImportedText>> {

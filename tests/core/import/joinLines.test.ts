@@ -22,6 +22,8 @@ const [ar = [], en = []] = [builtIn.ar, builtIn.en].map((paragraphs) =>
   paragraphs.map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => /\p{L}/u.test(text)),
 );
 const texts = [ar, en];
+/** The first sentences of the English text, up to a number of characters. */
+const sentencesOf = (most: number) => /^.*\./.exec(en.join(" ").slice(0, most))?.[0] ?? "";
 
 describe("lines broken at a width", () => {
   test("become the paragraphs they were, where blank lines part these", () => {
@@ -70,6 +72,8 @@ describe("lines broken at a width", () => {
     ["of a word whose end is no word", "was negoti-", "ated here", "was negotiated here"],
     ["of a word that stands elsewhere", "as the har-", "bour was", "as the harbour was"],
     ["of a word that is written both ways", "this cease-", "fire held", "this cease-fire held"],
+    ["that is soft, between figures", "aged 18\u00AD", "65 in all", "aged 18-65 in all"],
+    ["that is soft", "was nego\u00AD", "tiated now", "was negotiated now"],
     ["apart from words", "he went -", "she said", "he went - she said"],
     ["as a dash between words", "the talks—", "which failed", "the talks—which failed"],
   ])("treat a hyphen %s by what the text says", (_what, before, after, joined) => {
@@ -96,6 +100,43 @@ describe("lines broken at a width", () => {
     expect(joined[0]).toBe("I cannot agree with what was written here on Monday by all of them:");
     expect(joined[1]).toBe(en.join(" ").slice(0, 700).replace(/\s+/g, " ").trim());
     expect(joined.slice(2)).toEqual(["- one", "- two"]);
+  });
+
+  test("are seen among headings, figures of a table and addresses, which stay as they are", () => {
+    const body = wrap(sentencesOf(1500), 90);
+    const table = ["All", "Men", "Women", "At once", "3%", "4%", "Never, if it can be helped at all"];
+    const address = ["Press office", "Jane Example", "Harbour Street 1", "12345 Port", "Tel.: 0123 456"];
+    const long = "A note in smaller type that was not broken at all, and is longer than any line "
+      .repeat(3)
+      .trim();
+    const lines = ["Press release", "The harbour is closed", ...body, "", ...table, long, "", ...address];
+    const joined = joinLines(lines)?.paragraphs ?? [];
+    const text = body.join(" ");
+    expect(joined.filter((paragraph) => text.includes(paragraph)).join(" ")).toBe(text);
+    expect(joined).toEqual(expect.arrayContaining(["Press release", ...table, long, ...address]));
+  });
+
+  test("of a mail are joined, but for its head and its greetings", () => {
+    const body = wrap(sentencesOf(400), 72);
+    const head = [
+      "Date: Mon, 05 May 2031 09:56:31 +0530",
+      "Subject: Re: the harbour",
+      "To: <all@example.org>",
+    ];
+    const lines = [
+      ...head,
+      "",
+      ...body,
+      "",
+      "Jane",
+      "",
+      "> Hi,",
+      ...body.map((line) => `> ${line}`),
+      "> Thanks,",
+      "> Ali",
+    ];
+    const text = body.join(" ");
+    expect(joinLines(lines)?.paragraphs).toEqual([...head, text, "Jane", "Hi,", text, "Thanks,", "Ali"]);
   });
 
   test("of Chinese and Japanese are joined without a space", () => {
@@ -126,6 +167,17 @@ describe("lines that are paragraphs stay", () => {
       ],
     ],
     ["a list", ["Bread", "Butter", "A pound of sugar", "Salt", "Two eggs from the farm", "Milk"]],
+    [
+      "verses of one length",
+      Array.from({ length: 8 }, (_, at) => [
+        `The ships come home at evening from the sea ${at}`,
+        `And all the bells are ringing in the town ${at}`,
+        `Who waits for them beneath the harbour tree ${at}`,
+        `Has put away the lamp and folded down ${at}`,
+        "His coat",
+        "Of blue",
+      ]).flat(),
+    ],
     ["a few lines", ["The quay has been closed since the", "storm of last week."]],
   ])("%s", (_what, lines) => {
     expect(joinLines(lines)?.count ?? 0).toBe(0);
