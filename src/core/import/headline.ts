@@ -29,9 +29,11 @@ export function headlineOf(blocks: readonly Block[], title: string | undefined):
   if (best.likeness >= 0.5) return best.heading;
   if (free.length > 0)
     return free.length === 1 || best.likeness > 0.2 ? (best.heading ?? free[0]) : undefined;
-  // Some pages have the headline in a heading of another rank.
-  return blocks.find(
-    ({ text, element }) => /^h[2-4]$/.test(element.tagName) && foldLine(text) === foldLine(title),
+  // Some pages have the headline in a heading of another rank, or in none.
+  const same = blocks.filter(({ text }) => foldLine(text) === foldLine(title));
+  return (
+    same.find(({ element }) => /^h[2-4]$/.test(element.tagName)) ??
+    same.find(({ element, text, linked }) => element.tagName !== "li" && linked === 0 && text.length >= 12)
   );
 }
 

@@ -1,9 +1,10 @@
 import { addressOfFact, dayOf, factOf, primaryTag } from "./facts";
-import { foldLine, headlineOf } from "./headline";
+import { headlineOf } from "./headline";
 import type { ShownText } from "./htmlText";
 import { attributeOf, type Page, type PageElement, parentOf, textOf, walkPage } from "./htmlTree";
 import type { Facts } from "./importedText";
 import { factsOfLinkedData } from "./linkedData";
+import { nameInHost, namesIn, withoutSite } from "./siteName";
 
 /** What `meta` elements mean, by their `property`, `name` or `itemprop`; the first that is there holds. */
 const meanings: Readonly<Record<"title" | "published" | "publisher" | "byline" | "url", readonly string[]>> =
@@ -28,7 +29,8 @@ const meanings: Readonly<Record<"title" | "published" | "publisher" | "byline" |
 export function factsOfPage(page: Page, shown: ShownText): Facts {
   const said = new Map<string, string>();
   const data: string[] = [];
-  const times: PageElement[] = [];
+  const times: Dated[] = [];
+  const siteNames: string[] = [];
   let title: string | undefined;
   const note = (name: string | undefined, value: string | undefined) => {
     if (name !== undefined && value !== undefined && !said.has(name)) said.set(name, value);
@@ -41,7 +43,10 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
       if (tagName === "title" && parentOf(element)?.tagName === "head") title ??= textOf(element, 10_000);
       if (tagName === "link" && attribute("rel")?.toLowerCase() === "canonical")
         note("canonical", attribute("href"));
-      if (tagName === "time" && attribute("datetime") !== undefined) times.push(element);
+      const dated = datedBy(element);
+      if (dated !== undefined) times.push(dated);
+      if (tagName === "a" && /^(?:\/|https?:\/\/[^/?#]+\/?)$/.test(attribute("href") ?? ""))
+        siteNames.push(...namesIn(element));
       if (tagName === "script" && attribute("type")?.trim().toLowerCase() === "application/ld+json") {
         data.push(textOf(element, 1_000_000));
       }
@@ -59,8 +64,10 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
   const byline = factOf(first(meanings.byline)) ?? linked.byline;
   const given = factOf(first(meanings.title)) ?? linked.title ?? factOf(title);
   const headline = headlineOf(shown.blocks, given)?.text;
+  const url = addressOfFact(said.get("canonical")) ?? addressOfFact(first(meanings.url));
+  const names = [publisher, ...siteNames, nameInHost(url), nameInHost(`http://${publisher}`)];
   return defined({
-    title: withoutSite(given, factOf(headline), publisher),
+    title: withoutSite(given, factOf(headline), names),
     published:
       dayOf(said.get("article:published_time")) ??
       linked.published ??
@@ -69,57 +76,43 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
     publisher,
     // Some pages give an address in the author's place.
     byline: addressOfFact(byline) === undefined ? byline : undefined,
-    url: addressOfFact(said.get("canonical")) ?? addressOfFact(first(meanings.url)),
+    url,
     language: primaryTag(said.get("html lang")),
   });
 }
 
-/** What parts a title from the name of the site. */
-const separator = /^\s*[|–—·•«»:\-/]\s*|\s*[|–—·•«»:\-/]\s*$/u;
+/** An element that names a day, and whether it says that it is the article's. */
+type Dated = { readonly element: PageElement; readonly day: string; readonly isMarked: boolean };
 
-/** A title without the name of its site: as the headline has it, where it holds the headline and a name besides. */
-function withoutSite(
-  title: string | undefined,
-  headline: string | undefined,
-  publisher: string | undefined,
-): string | undefined {
-  if (title === undefined) return headline;
-  const [whole, head] = [foldLine(title), foldLine(headline ?? "")];
-  if (headline !== undefined && head !== "") {
-    if (whole === head) return title;
-    const rest = whole.startsWith(head)
-      ? whole.slice(head.length)
-      : whole.endsWith(head)
-        ? whole.slice(0, -head.length)
-        : "";
-    if (separator.test(rest)) return headline;
-  }
-  const name = publisher?.trim() ?? "";
-  if (name === "" || !title.endsWith(name)) return title;
-  const bare = title.slice(0, -name.length);
-  return separator.test(bare) && bare.replace(separator, "") !== "" ? bare.replace(separator, "") : title;
+/** A `time`, or any other element whose property in RDFa or microdata is a date of publication. */
+function datedBy(element: PageElement): Dated | undefined {
+  const property = attributeOf(element, "property") ?? attributeOf(element, "itemprop") ?? "";
+  const isMarked = /(?:^|[:.\s])(?:datePublished|dc:date|dcterms:(?:date|issued))$/i.test(property);
+  const isTime = element.tagName === "time";
+  if (element.tagName === "meta" || !(isTime || isMarked)) return undefined;
+  const day = dayOf(
+    attributeOf(element, "datetime") ?? (isMarked ? attributeOf(element, "content") : undefined),
+  );
+  return day === undefined
+    ? undefined
+    : { element, day, isMarked: isMarked || attributeOf(element, "pubdate") !== undefined };
 }
 
 /** Names of places in a page that speak of other texts, or of what others say to this one. */
 const elsewhere = /comment|related|recommend|teaser|sidebar|footer|widget|most-|popular|latest|promo|card/i;
 
 /** The day that stands beside the headline, if one does: any other `time` may be a comment's, or another article's. */
-function dayOfArticle(times: readonly PageElement[], { blocks }: ShownText): string | undefined {
+function dayOfArticle(times: readonly Dated[], { blocks }: ShownText): string | undefined {
   const headline = headlineOf(blocks, undefined);
   let around = headline && parentOf(headline.element);
-  const own = times.filter((time) => !isElsewhere(time)).slice(0, 100);
+  const own = times.filter(({ element }) => !isElsewhere(element)).slice(0, 100);
   for (let level = 0; level < 4 && around !== undefined && around.tagName !== "body"; level += 1) {
     const scope = around;
-    const found = own.find((time) => isInside(time, scope) && dayOf(attributeOf(time, "datetime")));
-    if (found !== undefined) return dayOf(attributeOf(found, "datetime"));
+    const found = own.find(({ element }) => isInside(element, scope));
+    if (found !== undefined) return found.day;
     around = parentOf(around);
   }
-  const marked = own.find(
-    (time) =>
-      /datePublished/i.test(attributeOf(time, "itemprop") ?? "") ||
-      attributeOf(time, "pubdate") !== undefined,
-  );
-  return marked && dayOf(attributeOf(marked, "datetime"));
+  return own.find(({ isMarked }) => isMarked)?.day;
 }
 
 function isElsewhere(element: PageElement): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findArticle } from "../../../src/core/import/findArticle";
+import { headlineOf } from "../../../src/core/import/headline";
 import { readShown } from "../../../src/core/import/htmlText";
 import { parsePage } from "../../../src/core/import/htmlTree";
 
@@ -31,4 +32,11 @@ test.each([
 ])("an article %s", (_what, body, readable, expected) => {
   const { blocks } = readShown(parsePage(`<article><h1>${headline}</h1>${body}</article>`));
   expect(findArticle(blocks, headline, readable)).toEqual(expected);
+});
+
+test("its headline may stand in no heading, but is not the end of the way through the site", () => {
+  const body = `<ul><li><a href=/>Home</a></li><li>${headline}</li></ul><dl><dt>${headline}</dt><dd>${marked(rest, "beta")}</dd></dl>`;
+  const { blocks } = readShown(parsePage(body));
+  expect(headlineOf(blocks, headline)?.element.tagName).toBe("dt");
+  expect(findArticle(blocks, headline, rest)).toEqual([headline, ...rest]);
 });

@@ -128,6 +128,24 @@ describe("what a page says of itself", () => {
       "Ships collide",
     ],
     [
+      "the name of its host",
+      "<meta property=og:title content='Ships: two collide - La Gazette'><link rel=canonical href=https://www.lagazette.co.uk/1>",
+      "<p>a",
+      "Ships: two collide",
+    ],
+    [
+      "a name that is a picture on the way home",
+      "<title>Ships collide – Paper 24</title>",
+      "<a href=/><img alt='PAPER 24'></a><p>a",
+      "Ships collide",
+    ],
+    [
+      "a part that is no name",
+      "<title>Ships collide – Two drowned</title>",
+      "<a href=/>Paper</a>",
+      "Ships collide – Two drowned",
+    ],
+    [
       "a hyphen of its own",
       "<title>Follow-up: ships</title>",
       "<h1>Something else entirely here</h1>",
@@ -158,6 +176,16 @@ describe("what a page says of itself", () => {
       "the one beside the headline is",
       "<article><header><h1>A</h1><time datetime='2031-05-04T10:00'>x</time></header></article>",
       "2031-05-04",
+    ],
+    [
+      "RDFa says of any element",
+      "<h1>A</h1><div><div><div><div><span property=dc:date content=2031-05-04T00:00:00+01:00>x</span></div></div></div></div>",
+      "2031-05-04",
+    ],
+    [
+      "another property says nothing",
+      "<h1>A</h1><span property=dc:modified content=2031-05-04>x</span>",
+      undefined,
     ],
     [
       "JSON-LD",

@@ -1,0 +1,49 @@
+import { foldLine } from "./headline";
+import { attributeOf, type PageElement, textOf, walkPage } from "./htmlTree";
+
+/** Returns what the way to a site's first page is called: in words, beside it, or in place of a picture. */
+export function namesIn(link: PageElement): readonly string[] {
+  const names = [textOf(link, 200), attributeOf(link, "title")];
+  walkPage(link, {
+    enter: (element) => {
+      if (element.tagName === "img") names.push(attributeOf(element, "alt"));
+      return true;
+    },
+  });
+  return names.filter((name) => name !== undefined);
+}
+
+/** Returns the part of a host that is named after the site: `paper` of www.paper.co.uk. */
+export const nameInHost = (address: string | undefined) =>
+  /^https?:\/\/(?:www\d?\.|m\.)?([^./:]+)\./i.exec(address ?? "")?.[1];
+
+/** What parts a title from the name of the site. */
+const separator = /^\s*[|–—·•«»:\-/]\s*|\s*[|–—·•«»:\-/]\s*$/u;
+const parts = /^(.*\S)\s*(?:[|–—·•«»]|\s-|:(?=\s))\s*(\S.*)$/u;
+
+/**
+ * Returns a title without the name of its site: as the headline has it, where it holds the headline and a name besides; else
+ * without a last part that one of the site's names is written like.
+ */
+export function withoutSite(
+  title: string | undefined,
+  headline: string | undefined,
+  siteNames: readonly (string | undefined)[],
+): string | undefined {
+  if (title === undefined) return headline;
+  const [whole, head] = [foldLine(title), foldLine(headline ?? "")];
+  if (headline !== undefined && head !== "") {
+    if (whole === head) return title;
+    const rest = whole.startsWith(head)
+      ? whole.slice(head.length)
+      : whole.endsWith(head)
+        ? whole.slice(0, -head.length)
+        : "";
+    if (separator.test(rest)) return headline;
+  }
+  const [, bare, last = ""] = parts.exec(title) ?? [];
+  const isNamed = siteNames.some((name) => lettersOf(name ?? "") === lettersOf(last));
+  return bare !== undefined && lettersOf(last) !== "" && isNamed ? bare : title;
+}
+
+const lettersOf = (name: string) => foldLine(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
