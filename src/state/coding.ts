@@ -2,7 +2,7 @@ import type { ActorId, ClaimId, DocumentId } from "../core/dossier";
 import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
-import { evidenceAt, quoteOf } from "../core/edit/evidenceAt";
+import { evidenceAt, placeOf, quoteOf } from "../core/edit/evidenceAt";
 import { sidesOf } from "../core/graph";
 import type { Passage } from "../core/passages";
 import { endsOf } from "../core/ties";
@@ -113,12 +113,24 @@ export const resumeDraft: Change = (state) => {
     : takeUp(draft)(withCoding(state, { aside: state.coding.aside.slice(0, -1) }));
 };
 
-/** Opens a form with what was entered into it before. */
+/** Opens a form with what was entered into it before, and shows the passage that it is about. */
 function takeUp(draft: ClaimDraft): Change {
   return (state) => {
     const opened = openDraft(draft)(state);
-    return opened === state ? state : withCoding(opened, { begun: undefined, isTouched: true });
+    if (opened === state) return state;
+    const selection = selectionOf(draft, state) ?? opened.coding.selection;
+    return withCoding(opened, { begun: undefined, isTouched: true, selection });
   };
+}
+
+/** Where the passage of a form stands in its text; undefined where it does not stand there to the letter. */
+function selectionOf(draft: ClaimDraft, { graph }: State): TextSelection | undefined {
+  const claim = graph.dossier.claims.find(({ id }) => id === draft.claim);
+  const evidence = draft.evidence ?? claim?.evidence[0];
+  const document = evidence && graph.documents.get(evidence.document);
+  const span = evidence && placeOf(evidence, document);
+  if (document === undefined || span === undefined) return undefined;
+  return { document: document.id, language: document.language, span, anchor: span, by: "keys" };
 }
 
 /** What a form holds, to be compared: a text that was typed and taken out again is none. */
@@ -135,9 +147,12 @@ export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly Cla
     const here = new Set([coding.draft, ...coding.aside].map((form) => JSON.stringify(form)));
     const all = [...came.filter((form) => !here.has(JSON.stringify(form))), ...coding.aside];
     const kept = withCoding(state, { aside: all.slice(-mostAside) });
-    return opens
-      ? { ...withCoding(kept, { draft, begun: undefined, isTouched: true }), panel: "evidence" }
-      : kept;
+    if (!opens) return kept;
+    const selection = selectionOf(draft, state) ?? coding.selection;
+    return {
+      ...withCoding(kept, { draft, begun: undefined, isTouched: true, selection }),
+      panel: "evidence",
+    };
   };
 }
 

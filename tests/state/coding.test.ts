@@ -64,6 +64,18 @@ test("a form that is left is put aside only where something was entered", () => 
   expect(through(openDraft(draft), other, own, leaveDraft).coding.aside).toHaveLength(0);
 });
 
+test("a form that is taken up again, or comes back on another visit, shows its passage in the text", () => {
+  const shown = (now: State) => {
+    const { selection } = now.coding;
+    const text = selection && graph.documents.get(selection.document)?.texts[selection.language];
+    return text?.slice(selection?.span.start, selection?.span.end);
+  };
+  const [evidence] = claim.evidence;
+  const quoted = evidence?.quotes[graph.documents.get(evidence.document)?.language ?? ""]?.exact;
+  expect(shown(through(openDraft(draft), typed, leaveDraft, resumeDraft))).toBe(quoted);
+  expect(shown(restoreCoding(draft, [])(state({ kind: "saved" })))).toBe(quoted);
+});
+
 test("a form that is discarded is gone from the drafts, and comes back with what was entered", () => {
   const gone = through(openDraft(draft), typed, leaveDraft, resumeDraft, discardDraft);
   expect([gone.coding.draft, gone.coding.aside]).toEqual([undefined, []]);

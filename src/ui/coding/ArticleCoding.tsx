@@ -143,7 +143,8 @@ export function ArticleCoding() {
         >
           <KeyHints isActive={isFocused} />
         </div>
-        <span className={styles.ways}>
+        {/* A press gives up neither the selection nor, with it, the toolbar above: the way would move from under it. */}
+        <span className={styles.ways} onPointerDown={(event) => event.preventDefault()}>
           {hasDiscarded ? (
             <button type="button" className={styles.way} onClick={() => update(bringBackDraft)}>
               {messages.bringBack}

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { type Locator, userEvent } from "vitest/browser";
+import { type Locator, page, userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier";
 import { validate } from "../../../src/core/validate/validate";
 import { startCoding } from "../../../src/state/editing";
@@ -367,4 +367,22 @@ test("what was entered can be discarded from the form, and brought back", async 
   expect(store.getState().coding.aside).toEqual([]);
   await getByRole("button", { name: "Bring back the discarded form" }).click();
   await expect.element(getByRole("textbox", { name: "Note" })).toHaveValue("a slip");
+});
+
+test("a draft is taken up by the first press, wherever the keyboard is, and its passage is shown", async () => {
+  // Narrow enough for the hints of the text's keys, which go with the keyboard, to take lines of their own.
+  await page.viewport(720, 900);
+  const { cursor, store, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{ArrowDown}");
+  const marked = store.getState().coding.selection?.span;
+  await press("{Enter}");
+  await getByRole("textbox", { name: "Note" }).fill("half a thought");
+  await press("{Escape}");
+  await enterText(cursor);
+  await press("{ArrowUp}");
+  await getByRole("button", { name: "Go on with the draft" }).click();
+  await expect.element(getByRole("textbox", { name: "Note" })).toHaveValue("half a thought");
+  expect(store.getState().coding.selection?.span.start).toBe(marked?.start);
+  await page.viewport(1440, 900);
 });
