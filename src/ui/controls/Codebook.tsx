@@ -1,3 +1,5 @@
+import { codingRules } from "../../core/codingRules";
+import type { LanguageId } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
 import { tieStates } from "../../core/tieState";
 import { setLetterKeys } from "../../state/viewing";
@@ -37,16 +39,18 @@ export function Codebook() {
           ))}
         </dl>
       </section>
-      {messages.sections.map(({ title, items }) => (
-        <section key={title}>
-          <h3 className={styles.heading}>{title}</h3>
-          <ul className={styles.rules}>
-            {items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {[...codingRules.map((rules) => wordsIn(rules, language)), messages.verbatim].map(
+        ({ title, items }) => (
+          <section key={title}>
+            <h3 className={styles.heading}>{title}</h3>
+            <ul className={styles.rules}>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
       <section>
         <h3 className={styles.heading}>{messages.keys}</h3>
         <dl className={styles.keys}>
@@ -75,3 +79,8 @@ export function Codebook() {
     </div>
   );
 }
+
+const wordsIn = ({ title, items }: (typeof codingRules)[number], language: LanguageId) => ({
+  title: title[language],
+  items: items.map((item) => item[language]),
+});
