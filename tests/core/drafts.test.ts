@@ -82,27 +82,31 @@ describe("answers with quotes that are invented, turned, changed, cut or joined"
   test.each([
     ["Arabic", builtIn],
     ["English", inEnglish],
-  ])("in %s: none of these is taken, and what is in the text is", (_language, dossier) => {
-    const [bare, id] = [{ ...dossier, claims: [] }, dossier.documents[0]?.id];
-    if (id === undefined) throw new Error("no document");
-    const answer = createDamagedAnswers(dossier);
-    const chance = createChance(1);
-    const taken: string[] = [];
-    let [damaged, sound] = [0, 0];
-    for (let count = 0; count < answers / 2; count += 1) {
-      const text = answer(chance);
-      const lines = text.split("\n");
-      for (const judged of judgeAnswer(text, bare, { document: id, by: { model: "parrot" } }).judgements) {
-        const line = lines[judged.line - 1] ?? "";
-        if (!line.includes(damagedMark)) sound += judged.kind === "refused" ? 0 : 1;
-        else if (judged.kind === "refused") damaged += 1;
-        else taken.push(line);
+  ])(
+    "in %s: none of these is taken, and what is in the text is",
+    (_language, dossier) => {
+      const [bare, id] = [{ ...dossier, claims: [] }, dossier.documents[0]?.id];
+      if (id === undefined) throw new Error("no document");
+      const answer = createDamagedAnswers(dossier);
+      const chance = createChance(1);
+      const taken: string[] = [];
+      let [damaged, sound] = [0, 0];
+      for (let count = 0; count < answers / 2; count += 1) {
+        const text = answer(chance);
+        const lines = text.split("\n");
+        for (const judged of judgeAnswer(text, bare, { document: id, by: { model: "parrot" } }).judgements) {
+          const line = lines[judged.line - 1] ?? "";
+          if (!line.includes(damagedMark)) sound += judged.kind === "refused" ? 0 : 1;
+          else if (judged.kind === "refused") damaged += 1;
+          else taken.push(line);
+        }
       }
-    }
-    expect(taken).toEqual([]);
-    expect(damaged).toBeGreaterThan(answers / 10);
-    expect(sound).toBeGreaterThan(answers / 10);
-  });
+      expect(taken).toEqual([]);
+      expect(damaged).toBeGreaterThan(answers / 10);
+      expect(sound).toBeGreaterThan(answers / 10);
+    },
+    60_000 + 100 * answers,
+  );
 });
 
 describe("an answer is read", () => {
@@ -300,6 +304,23 @@ describe("a proposal", () => {
     expect(actors).toMatchObject([{ id: "egypt", codes: { iso3: "EGY" } }, { id: "kenya" }]);
     const next = addProposals(proposals, actors)(small);
     expect(validate(next)).toMatchObject({ kind: "ok", value: { notices: [] } });
+  });
+
+  test("is looked up in the document that its evidence names", () => {
+    const second = {
+      id: "second",
+      language: "ar",
+      title: { ar: "x" },
+      texts: { ar: "أدانت اليابان الصين أمس." },
+    };
+    const both = { ...small, documents: [...small.documents, second] } as unknown as Dossier;
+    const cite = (document: string) => ({
+      ...claim,
+      quote: undefined,
+      evidence: [{ document, quotes: { ar: { exact: "أدانت اليابان الصين" } } }],
+    });
+    expect(judge(cite("second"), both).proposals).toMatchObject([{ evidence: [{ document: "second" }] }]);
+    expect(fates([cite("text"), cite("third")], both)).toEqual(["no-quote", "no-quote"]);
   });
 
   test("never makes its speakers say more: with speakers it is no word of the text itself", () => {

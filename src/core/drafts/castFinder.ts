@@ -1,7 +1,8 @@
-import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Dossier } from "../dossier";
 import { lazily } from "../lazily";
 import { type KnownActor, toActor } from "../names/knownActors";
 import { createMentionFinder } from "../names/mentions";
+import { oncePer } from "../oncePer";
 import { fold } from "../text/fold";
 
 /** Finds whom an answer means by an id or a name, and collects the actors that a dossier lacks for it. */
@@ -11,26 +12,28 @@ export type CastFinder = {
   readonly added: () => readonly Actor[];
 };
 
+const finderFor = oncePer((actors: readonly Actor[]) => createMentionFinder(actors));
+
 const same = (text: string) => fold(text.trim(), "orthographic").text;
 
 /**
  * Looks ids and names up: an id of the cast; else a name of one of its actors; else a name that is known and that the
- * document names as well, for nobody else is in its text. `listed`: the names that an answer gives to ids of its own.
+ * dossier's texts name as well, for nobody else is in them. `listed`: the names that an answer gives to ids of its own.
  */
 export function createCastFinder(
-  { actors }: Dossier,
-  document: SourceDocument,
+  { actors, documents }: Dossier,
   listed: ReadonlyMap<string, readonly string[]>,
 ): CastFinder {
   const ids = new Map(actors.map(({ id }) => [id as string, id]));
-  const finder = createMentionFinder(actors);
+  const finder = finderFor(actors);
   const added = new Map<KnownActor, Actor>();
   const named = lazily(
     () =>
       new Set(
-        Object.values(document.texts).flatMap((text) =>
-          finder.findAll(text).flatMap((mention) => ("known" in mention ? [mention.known] : [])),
-        ),
+        documents
+          .flatMap(({ texts }) => Object.values(texts))
+          .flatMap((text) => finder.findAll(text))
+          .flatMap((mention) => ("known" in mention ? [mention.known] : [])),
       ),
   );
   const given = lazily(() => namesOf(actors));

@@ -3,12 +3,13 @@ import { saidIn } from "../edit/claimAlike";
 import { placeOf } from "../edit/evidenceAt";
 import type { Issue } from "../issue";
 import { createIssue } from "../issueKind";
+import { lazily } from "../lazily";
 import { limits } from "../limits";
+import { oncePer } from "../oncePer";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
-import type { Span } from "../text/span";
 import { createCastFinder } from "./castFinder";
 import { draftIssues } from "./draftIssues";
-import { judgeClaim, quotesIn } from "./judgeClaim";
+import { type ClaimMeans, judgeClaim, type PlacedSpan, quotesIn } from "./judgeClaim";
 import { createQuoteJudge } from "./judgeQuote";
 import { readAnswer } from "./readAnswer";
 
@@ -28,6 +29,9 @@ export type JudgedAnswer = {
   readonly actors: readonly Actor[];
 };
 
+/** The check for one cast; the answers to the parts of a long text ask the same one. */
+const quoteCheckFor = oncePer((actors: readonly Actor[]) => createQuoteCheck(actors));
+
 /**
  * The gate for answers of a model: judges each proposal by itself. It proves the quotes, by the program's one check of quotes;
  * sides, type and speaker are for a person to judge. What says what a claim or a proposal says already, or one that was
@@ -38,23 +42,33 @@ export function judgeAnswer(
   dossier: Dossier,
   { document: id, by }: { readonly document: DocumentId; readonly by: ProposalSource },
 ): JudgedAnswer {
-  const document = dossier.documents.find((own) => own.id === id);
+  const documents = new Map(dossier.documents.map((document) => [document.id as unknown, document]));
+  const document = documents.get(id);
   if (document === undefined) throw new Error(`no document with the id ${id}`);
   const { claims, actors, broken, left } = readAnswer(answer);
-  const cast = createCastFinder(dossier, document, actors);
-  const judgeQuote = createQuoteJudge(document, createQuoteCheck(dossier.actors));
-  const likeness = createLikeness(dossier, id);
+  const cast = createCastFinder(dossier, actors);
+  const quoteCheck = quoteCheckFor(dossier.actors);
+  const judges = new Map(
+    dossier.documents.map((own) => [own, lazily(() => createQuoteJudge(own, quoteCheck))]),
+  );
+  const judgeQuote: ClaimMeans["judgeQuote"] = (own) => {
+    const judge = judges.get(own);
+    if (judge === undefined) throw new Error(`no judge for the document ${own.id}`);
+    return judge();
+  };
+  const means: ClaimMeans = { document, documentOf: (own) => documents.get(own), judgeQuote, cast };
+  const likeness = createLikeness(dossier);
   const lineAt = createLines(answer);
   const idFor = createIds(dossier);
   const judgements = claims.map(({ fields, at }): Judgement => {
     const line = lineAt(at);
-    const judged = judgeClaim(fields, { document, cast, judgeQuote });
-    const [quote] = quotesIn(fields, document);
+    const judged = judgeClaim(fields, means);
+    const [cited] = quotesIn(fields, means);
     const refuse = (issues: readonly Issue[]): Judgement => ({
       kind: "refused",
       line,
       issues,
-      ...(quote !== undefined && { exact: quote.exact }),
+      ...(cited !== undefined && { exact: cited.quote.exact }),
     });
     if (judged.kind === "error") return refuse(judged.error);
     const { proposal: fieldsOf, spans, isRepaired } = judged.value;
@@ -107,15 +121,18 @@ function createIds({ proposals = [] }: Dossier): () => ClaimId {
   };
 }
 
-type Placed = { readonly spans: readonly Span[]; readonly issue: Issue };
+type Placed = { readonly spans: readonly PlacedSpan[]; readonly issue: Issue };
 
 /** Tells what says the same already, from words in common. What it is asked about counts from then on. */
-function createLikeness(dossier: Dossier, id: DocumentId) {
-  const document = dossier.documents.find((own) => own.id === id);
+function createLikeness(dossier: Dossier) {
+  const documents = new Map(dossier.documents.map((document) => [document.id, document]));
   const known = new Map<string, Placed[]>();
   const put = (said: string, placed: Placed) => known.set(said, [...(known.get(said) ?? []), placed]);
   const spansOf = ({ evidence }: Claim | Proposal) =>
-    evidence.flatMap((entry) => (entry.document === id ? (placeOf(entry, document) ?? []) : []));
+    evidence.flatMap((entry) => {
+      const span = placeOf(entry, documents.get(entry.document));
+      return span === undefined ? [] : [{ ...span, document: entry.document }];
+    });
   for (const claim of dossier.claims) {
     const issue = createIssue(draftIssues, "same-as-claim", "", { id: claim.id });
     put(saidIn(claim), { spans: spansOf(claim), issue });
@@ -128,9 +145,12 @@ function createLikeness(dossier: Dossier, id: DocumentId) {
       issue: proposal.state === "refused" ? refused : proposed,
     });
   }
-  return (proposal: Proposal, spans: readonly Span[]): Issue | undefined => {
+  return (proposal: Proposal, spans: readonly PlacedSpan[]): Issue | undefined => {
     const said = saidIn(proposal);
-    const overlaps = (own: Span) => spans.some(({ start, end }) => start < own.end && own.start < end);
+    const overlaps = (own: PlacedSpan) =>
+      spans.some(
+        ({ document, start, end }) => document === own.document && start < own.end && own.start < end,
+      );
     const same = known.get(said)?.find((placed) => placed.spans.some(overlaps));
     if (same === undefined) put(said, { spans, issue: proposed });
     return same?.issue;

@@ -1,4 +1,4 @@
-import type { ActorId, Evidence, Proposal, SourceDocument } from "../dossier";
+import type { ActorId, DocumentId, Proposal, SourceDocument } from "../dossier";
 import type { Issue, Result } from "../issue";
 import { createIssue } from "../issueKind";
 import { relationType, relationTypes } from "../relationTypes";
@@ -12,17 +12,23 @@ import { draftIssues } from "./draftIssues";
 import type { QuoteJudge } from "./judgeQuote";
 import type { AnsweredClaim } from "./readAnswer";
 
+/** A stretch of the original of a document. */
+export type PlacedSpan = Span & { readonly document: DocumentId };
+
 /** A claim of an answer in the shape of a proposal, and where its words stand. */
-export type JudgedClaim = {
+type JudgedClaim = {
   readonly proposal: Omit<Proposal, "by" | "state">;
-  readonly spans: readonly Span[];
+  readonly spans: readonly PlacedSpan[];
   readonly isRepaired: boolean;
 };
 
-type Means = {
+/** What claims are judged by. */
+export type ClaimMeans = {
+  /** The document that is meant where a claim names none. */
   readonly document: SourceDocument;
+  readonly documentOf: (id: unknown) => SourceDocument | undefined;
+  readonly judgeQuote: (document: SourceDocument) => QuoteJudge;
   readonly cast: CastFinder;
-  readonly judgeQuote: QuoteJudge;
 };
 type Fields = AnsweredClaim["fields"];
 
@@ -34,7 +40,7 @@ const readModality = readChoice(modalities);
  * Judges one claim of an answer: all that is wrong with it, or the proposal. Its words about itself (summary, note) are left
  * out, since nobody can prove them.
  */
-export function judgeClaim(fields: Fields, means: Means): Result<JudgedClaim> {
+export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClaim> {
   const report = createReport();
   const issues: Issue[] = [];
   const quotes = judgeQuotes(fields, means, issues);
@@ -55,47 +61,52 @@ export function judgeClaim(fields: Fields, means: Means): Result<JudgedClaim> {
         ...sides,
         ...speech,
         ...(modality !== undefined && modality !== "actual" && { modality }),
-        evidence: quotes.map(({ quote }) => evidenceOf(quote, means.document)),
+        evidence: quotes.map(({ document: { id, language }, quote }) => ({
+          document: id,
+          quotes: { [language]: quote },
+        })),
       },
-      spans: quotes.map(({ span }) => span),
+      spans: quotes.map(({ document, span }) => ({ ...span, document: document.id })),
       isRepaired: quotes.some(({ isRepaired }) => isRepaired),
     },
   };
 }
 
-const evidenceOf = (quote: Quote, { id, language }: SourceDocument): Evidence => ({
-  document: id,
-  quotes: { [language]: quote },
-});
-
 const small = (value: unknown) => (typeof value === "string" ? value.trim().toLowerCase() : value);
 const textOf = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 
-function judgeQuotes(fields: Fields, { document, judgeQuote }: Means, issues: Issue[]) {
-  const given = quotesIn(fields, document);
+function judgeQuotes(fields: Fields, means: ClaimMeans, issues: Issue[]) {
+  const given = quotesIn(fields, means);
   if (given.length === 0) issues.push(createIssue(draftIssues, "no-quote", "", {}));
   const number = Number(fields.sentence);
   const sentence = Number.isInteger(number) ? number : undefined;
-  return given.flatMap((quote) => {
-    const judged = judgeQuote(quote, sentence);
+  return given.flatMap(({ document, quote }) => {
+    const judged = means.judgeQuote(document)(quote, sentence);
     if (judged.kind === "error") issues.push(...judged.error);
-    return judged.kind === "ok" ? [judged.value] : [];
+    return judged.kind === "ok" ? [{ document, ...judged.value }] : [];
   });
 }
 
-/** Finds the quotes from the original: under `quote` or `exact`, or in evidence as a dossier has it. */
-export function quotesIn(fields: Fields, { id, language }: SourceDocument): readonly Quote[] {
+/** Finds the quotes from originals: under `quote` or `exact`, or in evidence as a dossier has it. */
+export function quotesIn(
+  fields: Fields,
+  { document, documentOf }: Pick<ClaimMeans, "document" | "documentOf">,
+): readonly { readonly document: SourceDocument; readonly quote: Quote }[] {
   const own = [fields.quote, fields.exact].flatMap((value) => quoteOf(value) ?? []).slice(0, 1);
   const entries = Array.isArray(fields.evidence) ? fields.evidence : [fields.evidence];
   const listed = entries.flatMap((entry: unknown) => {
-    if (jsonKindOf(entry) !== "object") return quoteOf(entry) ?? [];
-    const { document = id, quotes, quote, exact } = entry as Readonly<Record<string, unknown>>;
-    if (document !== id) return [];
-    const original = jsonKindOf(quotes) === "object" ? (quotes as Fields)[language] : undefined;
-    return quoteOf(original ?? quote) ?? quoteOf(exact === undefined ? undefined : entry) ?? [];
+    if (jsonKindOf(entry) !== "object") return placed(document, quoteOf(entry));
+    const { document: id = document.id, quotes, quote, exact } = entry as Fields;
+    const cited = documentOf(id);
+    if (cited === undefined) return [];
+    const original = jsonKindOf(quotes) === "object" ? (quotes as Fields)[cited.language] : undefined;
+    return placed(cited, quoteOf(original ?? quote) ?? (exact === undefined ? undefined : quoteOf(entry)));
   });
-  return [...own, ...listed];
+  return [...own.map((quote) => ({ document, quote })), ...listed];
 }
+
+const placed = (document: SourceDocument, quote: Quote | undefined) =>
+  quote === undefined ? [] : [{ document, quote }];
 
 function quoteOf(value: unknown): Quote | undefined {
   const exact = textOf(value);
