@@ -4,6 +4,7 @@ import type { ShownText } from "./htmlText";
 import { attributeOf, type Page, type PageElement, parentOf, textOf, walkPage } from "./htmlTree";
 import type { Facts } from "./importedText";
 import { factsOfLinkedData } from "./linkedData";
+import { pathOf } from "./pageParts";
 import { nameInHost, namesIn, withoutSite } from "./siteName";
 
 /** What `meta` elements mean, by their `property`, `name` or `itemprop`; the first that is there holds. */
@@ -67,7 +68,7 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
   const url = addressOfFact(said.get("canonical")) ?? addressOfFact(first(meanings.url));
   const names = [publisher, ...siteNames, nameInHost(url), nameInHost(`http://${publisher}`)];
   return defined({
-    title: withoutSite(given, factOf(headline), names),
+    title: withoutSite(given, factOf(headline), names, shown),
     published:
       dayOf(said.get("article:published_time")) ??
       linked.published ??
@@ -118,7 +119,9 @@ function dayOfArticle(times: readonly Dated[], { blocks }: ShownText): string | 
 function isElsewhere(element: PageElement): boolean {
   let at: PageElement | undefined = element;
   for (let level = 0; level < 50 && at !== undefined; level += 1, at = parentOf(at)) {
-    if (/^(?:aside|footer|nav)$/.test(at.tagName)) return true;
+    if (/^(?:aside|nav)$/.test(at.tagName)) return true;
+    // That of an article says when it was written.
+    if (at.tagName === "footer" && !pathOf(at).some(({ tagName }) => tagName === "article")) return true;
     if (
       at.tagName !== "body" &&
       at.tagName !== "html" &&

@@ -1,4 +1,5 @@
 import { foldLine } from "./headline";
+import type { ShownText } from "./htmlText";
 import { attributeOf, type PageElement, textOf, walkPage } from "./htmlTree";
 
 /** Returns what the way to a site's first page is called: in words, beside it, or in place of a picture. */
@@ -23,12 +24,13 @@ const parts = /^(.*\S)\s*(?:[|–—·•«»]|\s-|:(?=\s))\s*(\S.*)$/u;
 
 /**
  * Returns a title without the name of its site: as the headline has it, where it holds the headline and a name besides; else
- * without a last part that one of the site's names is written like.
+ * without a last part that one of the site's names is written like, or without which the page has the title as a line.
  */
 export function withoutSite(
   title: string | undefined,
   headline: string | undefined,
   siteNames: readonly (string | undefined)[],
+  { blocks }: ShownText,
 ): string | undefined {
   if (title === undefined) return headline;
   const [whole, head] = [foldLine(title), foldLine(headline ?? "")];
@@ -42,8 +44,11 @@ export function withoutSite(
     if (separator.test(rest)) return headline;
   }
   const [, bare, last = ""] = parts.exec(title) ?? [];
-  const isNamed = siteNames.some((name) => lettersOf(name ?? "") === lettersOf(last));
-  return bare !== undefined && lettersOf(last) !== "" && isNamed ? bare : title;
+  if (bare === undefined) return title;
+  const name = lettersOf(last);
+  const isNamed = name !== "" && siteNames.some((each) => lettersOf(each ?? "") === name);
+  const line = foldLine(bare);
+  return isNamed || blocks.some(({ text, linked }) => linked === 0 && foldLine(text) === line) ? bare : title;
 }
 
 const lettersOf = (name: string) => foldLine(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "");

@@ -140,6 +140,12 @@ describe("what a page says of itself", () => {
       "Ships collide",
     ],
     [
+      "a line of the page that has it without its end",
+      "<title>Ships collide: two drowned - Paper</title>",
+      "<dl><dt>Ships collide: two drowned</dt></dl>",
+      "Ships collide: two drowned",
+    ],
+    [
       "a part that is no name",
       "<title>Ships collide – Two drowned</title>",
       "<a href=/>Paper</a>",
@@ -181,6 +187,16 @@ describe("what a page says of itself", () => {
       "RDFa says of any element",
       "<h1>A</h1><div><div><div><div><span property=dc:date content=2031-05-04T00:00:00+01:00>x</span></div></div></div></div>",
       "2031-05-04",
+    ],
+    [
+      "the foot of an article has it, too",
+      "<article><h1>A</h1><footer><time datetime=2031-05-04>x</time></footer></article>",
+      "2031-05-04",
+    ],
+    [
+      "the foot of a page has another",
+      "<h1>A</h1><footer><time datetime=2031-05-04>x</time></footer>",
+      undefined,
     ],
     [
       "another property says nothing",
