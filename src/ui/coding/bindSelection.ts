@@ -14,10 +14,13 @@ export function bindSelection(
   const undo = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
+  /** The mouse has made its selection: nothing postpones telling it. */
+  let isDue = false;
   /** What was told last; a press in the article is about to change it. */
   let told: TextPlace | "pressed" | undefined;
 
   const tell = () => {
+    isDue = false;
     const shown = article();
     const selection = getSelection();
     if (shown === null || selection === null || isPressed) return;
@@ -35,6 +38,7 @@ export function bindSelection(
     onSelect(place);
   };
   const soon = () => {
+    if (isDue) return;
     clearTimeout(timer);
     timer = setTimeout(tell, settled);
   };
@@ -51,6 +55,7 @@ export function bindSelection(
   document.addEventListener(
     "pointerup",
     () => {
+      isDue = isPressed;
       isPressed = false;
       // The browser gives up an old selection only after this event.
       clearTimeout(timer);
