@@ -2,9 +2,12 @@ import type { ActorKindId } from "../actorKinds";
 import { lazily } from "../lazily";
 import type { KnownActor } from "../names/knownActors";
 import { createMentionFinder } from "../names/mentions";
-import { paragraphs } from "../text/paragraphs";
+import { fold } from "../text/fold";
 import type { Span } from "../text/span";
-import { type ReadParagraph, readParagraph } from "./reading";
+import { isOffice } from "./groups";
+import { isAcronym, type NameRun, nameRuns } from "./nameRuns";
+import { type ReadParagraph, readParagraph, stretchesOf } from "./reading";
+import { principalBeside } from "./suggestPrincipal";
 
 /** Somebody whom a text names. Offsets count UTF-16 code units of the text. */
 export type CastMember = {
@@ -29,23 +32,193 @@ export type CastMember = {
   readonly isUnnamed?: true;
 };
 
+/** A member while the text is read. */
+type Draft = {
+  kind: ActorKindId;
+  name: string;
+  readonly mentions: Span[];
+  readonly sentence: Span;
+  isLikely: boolean;
+  readonly known?: KnownActor | undefined;
+  readonly isUnnamed?: boolean | undefined;
+  role?: string | undefined;
+  principal?: KnownActor | undefined;
+};
+
 const finder = lazily(() => createMentionFinder([]));
 
-/** Finds whom a text names: states, organisations, persons and groups, in the order in which they come up. Takes time linear in its length. */
+/**
+ * Finds whom a text names: states, organisations, persons and groups, in the order in which they come up. A surname, an
+ * acronym and an office alone belong to the one that they were introduced with. Takes time linear in its length.
+ */
 export function castOf(text: string): readonly CastMember[] {
-  const found = new Map<KnownActor, { readonly sentence: Span; readonly mentions: Span[] }>();
-  for (const paragraph of paragraphs(text)) {
-    const read = readParagraph(text, paragraph, finder(), new Map());
+  const drafts: Draft[] = [];
+  const byKnown = new Map<KnownActor, Draft>();
+  const byForm = new Map<string, Draft>();
+  const byEnd = new Map<number, Draft>();
+  const named = new Set<number>();
+  const holders = new Map<string, Draft>();
+  for (const stretch of stretchesOf(text)) {
+    const read = readParagraph(text, stretch, finder(), new Map());
     for (const { named, start, end, at } of read.mentions) {
-      if (named.known === undefined) continue;
-      const own = found.get(named.known) ?? { sentence: sentenceAt(read, at), mentions: [] };
-      own.mentions.push({ start, end });
-      found.set(named.known, own);
+      if (named.known !== undefined) addKnown(named.known, { start, end }, sentenceAt(read, at));
+    }
+    for (const run of nameRuns(text, read)) addRun(read, run);
+    addShortForms(read);
+  }
+  return finish(text, drafts);
+
+  function addKnown(known: KnownActor, span: Span, sentence: Span) {
+    const own = byKnown.get(known) ?? draft({ kind: known.kind, known, isLikely: true, sentence, name: "" });
+    byKnown.set(known, own);
+    own.mentions.push(span);
+    byEnd.set(span.end, own);
+  }
+
+  function draft(given: Omit<Draft, "mentions">): Draft {
+    const own: Draft = { ...given, mentions: [] };
+    drafts.push(own);
+    return own;
+  }
+
+  function addRun(read: ReadParagraph, run: NameRun) {
+    const [first, last] = [read.tokens[run.from], read.tokens[run.to - 1]];
+    if (first === undefined || last === undefined) return;
+    const span = { start: first.start + (run.skipped ?? 0), end: last.end };
+    const name = text.slice(span.start, span.end).replace(/['’]s$/u, "");
+    const key = keyOf(name);
+    const acronymOf = isAcronym(name) ? introducedBefore(read, run, name) : undefined;
+    const own =
+      acronymOf ??
+      byForm.get(key) ??
+      draft({
+        kind: run.kind,
+        name,
+        isLikely: false,
+        isUnnamed: run.isUnnamed,
+        sentence: sentenceAt(read, run.from),
+      });
+    byForm.set(key, own);
+    if (run.kind !== "person")
+      for (const begin of beginningsOf(key)) if (!byForm.has(begin)) byForm.set(begin, own);
+    own.mentions.push({ start: span.start, end: span.start + name.length });
+    byEnd.set(span.end, own);
+    for (const { start } of read.tokens.slice(run.from, run.to)) named.add(start);
+    if (run.isLikely && !own.isLikely && own.known === undefined) own.kind = run.kind;
+    own.isLikely ||= run.isLikely;
+    if (own.kind === "person" && run.isUnnamed !== true) {
+      for (const part of partsOf(name)) takeIn(part, own);
+      addOffice(read, run, own);
     }
   }
-  return [...found].map(([known, { sentence, mentions }]) => {
-    const forms = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
-    return { kind: known.kind, name: forms[0] ?? "", forms, mentions, sentence, isLikely: true, known };
+
+  /** A surname means its bearer, also where it stood alone before: "Assad’s government … Bashar al-Assad". */
+  function takeIn(part: string, own: Draft) {
+    const other = byForm.get(part);
+    if (other === own || (other !== undefined && (other.known !== undefined || other.role !== undefined)))
+      return;
+    if (other !== undefined && other.kind !== "person" && other.isLikely) return;
+    byForm.set(part, own);
+    if (other === undefined || /\s/u.test(other.name)) return;
+    own.mentions.push(...other.mentions.splice(0));
+  }
+
+  /** "People's Protection Units (YPG)": who stands before the bracket. */
+  function introducedBefore(read: ReadParagraph, run: NameRun, name: string): Draft | undefined {
+    if (read.tokens[run.from - 1]?.form !== "(") return undefined;
+    const end = read.tokens[run.from - 2]?.end;
+    const before = end === undefined ? undefined : byEnd.get(end);
+    const initials = (words: string) =>
+      [...words.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map(([, letter]) => letter).join("");
+    const isOf =
+      before !== undefined &&
+      (before.known !== undefined || initials(before.name).includes(name.slice(0, 2)));
+    return isOf || before?.kind === "organisation" || before?.kind === "group" ? before : undefined;
+  }
+
+  function addOffice(read: ReadParagraph, run: NameRun, own: Draft) {
+    if (own.principal !== undefined) return;
+    const sentence = read.tokens[run.from]?.sentence;
+    const found = principalBeside({
+      ...read,
+      text,
+      isArabic: /^\p{Script=Arabic}/u.test(read.tokens[run.from]?.form ?? ""),
+      from: run.from,
+      to: run.to,
+      sentenceFrom: read.tokens.findIndex((token) => token.sentence === sentence),
+      sentenceTo: run.to,
+    });
+    if (found === undefined) return;
+    own.principal = found.principal.known;
+    own.role = text.slice(found.because.start, found.because.end);
+    for (const word of keyOf(own.role).split(" "))
+      if (isOffice(word)) holders.set(word.replace(/^ال/u, ""), own);
+  }
+
+  /** A surname that no title stands beside, and an office alone: "Lavrov", "الوزير". */
+  function addShortForms({ tokens }: ReadParagraph) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.isSign || token.mention !== undefined || named.has(token.start)) continue;
+      const { start, end } = token;
+      const own = byForm.get(token.form.replace(/'s$/u, "").replace(/^ال/u, ""));
+      const isName = /^[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(start, end));
+      if (own?.kind === "person" && isName) {
+        own.mentions.push({ start, end });
+        continue;
+      }
+      const isAlone =
+        isOffice(token.form) && (tokens[index - 1]?.form === "the" || /^و?ال/u.test(token.form));
+      const next = tokens[index + 1];
+      const isFollowed =
+        next !== undefined &&
+        (next.mention !== undefined || named.has(next.start) || /^(?:of|ال.*)$/u.test(next.form));
+      const holder = isAlone && !isFollowed ? holders.get(token.form.replace(/^و?ال/u, "")) : undefined;
+      holder?.mentions.push({ start, end });
+    }
+  }
+}
+
+/** A form as it is looked up: folded, without an article. */
+const keyOf = (name: string) => fold(name, "orthographic").text.replace(/^(?:the |an? |ال)/u, "");
+
+/** The last word of a person's name, which names them alone. */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  const forms = [last, last.replace(/^[Aa]l-|^ال/u, "")].filter((form) => form.length > 3).map(keyOf);
+  return words.length > 1 ? [...new Set(forms)] : [];
+}
+
+/** "المجلس الوطني" of "المجلس الوطني السوري": the first words of a body's name, two at least. */
+function beginningsOf(key: string): readonly string[] {
+  const words = key.split(" ");
+  return words.slice(2).map((_, index) => words.slice(0, index + 2).join(" "));
+}
+
+function finish(text: string, all: readonly Draft[]): readonly CastMember[] {
+  const drafts = all.filter(({ mentions }) => mentions.length > 0);
+  const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
+  const indexOf = new Map(drafts.map((draft, index) => [draft, index] as const));
+  const ofKnown = new Map(
+    drafts.flatMap((draft) => (draft.known === undefined ? [] : [[draft.known, draft] as const])),
+  );
+  return drafts.map(({ kind, name, mentions, sentence, isLikely, known, isUnnamed, role, principal }) => {
+    const inOrder = mentions.toSorted((one, other) => one.start - other.start);
+    const forms = [...new Set(inOrder.map(({ start, end }) => text.slice(start, end)))];
+    const owner = principal === undefined ? undefined : ofKnown.get(principal);
+    const speaksFor = owner === undefined ? undefined : indexOf.get(owner);
+    return {
+      kind,
+      name: known?.name[language] ?? name,
+      forms,
+      mentions: inOrder,
+      sentence,
+      isLikely,
+      ...(known !== undefined && { known }),
+      ...(role !== undefined && { role }),
+      ...(speaksFor !== undefined && { speaksFor }),
+      ...(isUnnamed === true && { isUnnamed }),
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import type { KnownMention, Mention, MentionFinder } from "../names/mentions";
 import type { MentionKind } from "../names/nameForm";
 import { sentencesAround } from "../passage/sentences";
 import { fold } from "../text/fold";
+import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import { tokens } from "../text/tokens";
 import { isPlace } from "./isPlace";
@@ -78,14 +79,15 @@ export function readParagraph(
 ): ReadParagraph {
   const paragraph = text.slice(start, end);
   const folded = fold(paragraph, "orthographic");
-  const found = finder.findAll(paragraph);
+  const words = tokens(folded.text);
+  const found = finder.findIn(folded, words);
   const sentences = sentencesAround(paragraph, { start: 0, end: paragraph.length });
   const places = found.map(() => ({ at: -1, next: 0 }));
 
   let quotes = 0;
   let mentionAt = 0;
   let sentence = 0;
-  const read = tokens(folded.text).map((token, index): ReadToken => {
+  const read = words.map((token, index): ReadToken => {
     const own = folded.toOriginal(token.start, token.end);
     while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
@@ -137,6 +139,23 @@ export function readParagraph(
     mentions,
     sentences: sentences.map((one) => ({ start: start + one.start, end: start + one.end })),
   };
+}
+
+/**
+ * The stretches in which a whole text is read: its paragraphs, long ones cut between sentences, so that what looks at all
+ * of a stretch for each of its words takes time linear in the text.
+ */
+export function stretchesOf(text: string): readonly Span[] {
+  return paragraphs(text).flatMap((paragraph) => {
+    if (paragraph.end - paragraph.start <= REACH) return [paragraph];
+    const stretches: { start: number; end: number }[] = [];
+    for (const { start, end } of sentencesAround(text, paragraph)) {
+      const last = stretches.at(-1);
+      if (last !== undefined && end - last.start <= REACH) last.end = end;
+      else stretches.push({ start, end });
+    }
+    return stretches;
+  });
 }
 
 /** Reads the paragraph around a passage. */

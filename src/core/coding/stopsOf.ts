@@ -1,9 +1,8 @@
 import type { Actor, ActorId } from "../dossier";
 import type { MentionFinder } from "../names/mentions";
-import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import { distinct } from "./groups";
-import { type NamedActor, type ReadParagraph, readParagraph } from "./reading";
+import { type NamedActor, type ReadParagraph, readParagraph, stretchesOf } from "./reading";
 import { cuesIn } from "./suggestType";
 
 /** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
@@ -31,7 +30,7 @@ export type TextToWalk = {
  */
 export function stopsOf({ text, actors, finder }: TextToWalk): readonly Stop[] {
   const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
-  return paragraphs(text).flatMap((paragraph) => stopsIn(readParagraph(text, paragraph, finder, byId)));
+  return stretchesOf(text).flatMap((stretch) => stopsIn(readParagraph(text, stretch, finder, byId)));
 }
 
 function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[] {

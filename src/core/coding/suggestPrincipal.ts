@@ -21,8 +21,8 @@ export type PersonNamed = {
 /** For whom a person speaks, and the words of the text that tell: the office with its state. */
 export type SuggestedPrincipal = { readonly principal: NamedActor; readonly because: Span };
 
-/** Ranks and forms of address, which stand between an office and a name and are none. */
-const RANKS = createWordTest(
+/** Whether a word is a rank or a form of address, which stand between an office and a name and are none. */
+export const isRank = createWordTest(
   "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
 );
 const isDisowning = createWordTest(DISOWNING_WORDS);
@@ -39,11 +39,15 @@ export function suggestPrincipal(person: PersonNamed): SuggestedPrincipal | unde
   const far = ({ start }: Span) => Math.abs(start - near);
   for (const span of placesOf(person).toSorted((one, other) => far(one) - far(other))) {
     const reading = readPassage(text, span, finder, byId);
-    const found = officeBefore(reading) ?? officeBehind(reading);
+    const found = principalBeside(reading);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** For whom the person speaks whose name is the passage of a reading. */
+export const principalBeside = (reading: Reading): SuggestedPrincipal | undefined =>
+  officeBefore(reading) ?? officeBehind(reading);
 
 /** Where a text has a name, whatever its vowel marks and its case; as whole words. */
 function placesOf({ text, name }: PersonNamed): readonly Span[] {
@@ -88,7 +92,7 @@ function isOfOffice({ tokens }: Reading, index: number, beside: number): boolean
   const token = tokens[index];
   if (token === undefined || token.sentence !== tokens[beside]?.sentence) return false;
   if (token.isSign) return /^[,'’()-]$/u.test(token.form);
-  return token.mention !== undefined || isTitle(token.form) || RANKS(token.form) || isDisowning(token.form);
+  return token.mention !== undefined || isTitle(token.form) || isRank(token.form) || isDisowning(token.form);
 }
 
 /** Whether a token may be a part of the name that was not typed: a capitalised word that is nothing else. */
@@ -101,7 +105,10 @@ function isUntyped({ tokens, text }: Reading, index: number): boolean {
 /** The one actor that the office in tokens [from, to) is of. */
 function principalIn(reading: Reading, from: number, to: number): SuggestedPrincipal | undefined {
   const words = reading.tokens.slice(from, to);
-  const named = reading.mentions.filter(({ at, next }) => at >= from && next <= to);
+  const all = reading.mentions.filter(({ at, next }) => at >= from && next <= to);
+  // "The ambassador of A to B": who receives the office does not give it.
+  const givers = all.filter(({ at }) => !/^(?:to|in|لدي|في)$/u.test(reading.tokens[at - 1]?.form ?? ""));
+  const named = givers.length > 0 ? givers : all;
   const sides = new Map(named.map(({ side }) => [keyOf(side), side]));
   const [principal] = [...sides.values()];
   const hasOffice = words.some(({ form, mention }) => mention === undefined && isOffice(form));

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../dossier";
-import { fold } from "../text/fold";
-import { tokens } from "../text/tokens";
+import { type Folded, fold } from "../text/fold";
+import { type Token, tokens } from "../text/tokens";
 import { givenForms, surnameForms } from "./actorForms";
 import { createFormFinder, createFormIndex, type FormFound } from "./formIndex";
 import type { KnownActor } from "./knownActors";
@@ -28,6 +28,8 @@ export type MentionFinder = {
   readonly find: (text: string) => readonly Mention[];
   /** The same, with the known actors that the dossier does not have. */
   readonly findAll: (text: string) => readonly (Mention | KnownMention)[];
+  /** The same in a text that has been folded orthographically and cut into words already. */
+  readonly findIn: (folded: Folded, all: readonly Token[]) => readonly (Mention | KnownMention)[];
   /** The known actor that an actor of the dossier is. */
   readonly knownAs: (actor: ActorId) => KnownActor | undefined;
 };
@@ -111,22 +113,25 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
     return owner.kind === "known" ? (actorOf.get(owner.known) ?? owner.known) : undefined;
   };
 
-  function scan(text: string): readonly (readonly Meaning[])[] {
-    const folded = fold(text, "orthographic");
-    const all = tokens(folded.text);
+  function scan(folded: Folded, all: readonly Token[]): readonly (readonly Meaning[])[] {
     const places: (readonly Meaning[])[] = [];
     for (let at = 0; at < all.length; ) {
       const found = formsAt(folded, all, at);
       at += found[0]?.length ?? 1;
       if (found.length === 0) continue;
-      const meanings = meaningsOf(text, found, whose);
+      const meanings = meaningsOf(folded.original, found, whose);
       if (meanings.length > 0) places.push(meanings);
     }
     return places;
   }
 
   function findAll(text: string): readonly (Mention | KnownMention)[] {
-    const places = scan(text);
+    const folded = fold(text, "orthographic");
+    return findIn(folded, tokens(folded.text));
+  }
+
+  function findIn(folded: Folded, all: readonly Token[]): readonly (Mention | KnownMention)[] {
+    const places = scan(folded, all);
     const certain = new Set(
       places.flatMap(([first, second]) => (first === undefined || second !== undefined ? [] : [first.owner])),
     );
@@ -139,13 +144,14 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
       if (chosen === undefined) return [];
       const { owner, found } = chosen;
       const { start, end } = found;
-      const place = { start, end, form: text.slice(start, end), kind: found.entry.form.kind };
+      const place = { start, end, form: folded.original.slice(start, end), kind: found.entry.form.kind };
       return [typeof owner === "string" ? { ...place, actor: owner } : { ...place, known: owner }];
     });
   }
 
   return {
     findAll,
+    findIn,
     find: (text) => findAll(text).flatMap((mention) => ("actor" in mention ? [mention] : [])),
     knownAs: (actor) => knownOf.get(actor),
   };

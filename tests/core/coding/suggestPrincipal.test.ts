@@ -16,6 +16,7 @@ const principalOf = (text: string, name: string, near = 0) => {
 test.each([
   ["The Saudi foreign minister, Faisal al-Harbi, said the talks go on.", "Faisal al-Harbi", "Saudi Arabia"],
   ["The Saudi foreign minister, Faisal al-Harbi, said the talks go on.", "al-Harbi", "Saudi Arabia"],
+  ["The envoy to Iran of the Saudi government, Faisal al-Harbi, said so.", "Faisal al-Harbi", "Saudi Arabia"],
   ["“No,” said Iran’s president Karim Example.", "Karim Example", "Iran"],
   ["“No,” Karim Example, the defence minister of Norway, said.", "Karim Example", "Norway"],
   [
@@ -44,7 +45,6 @@ test.each([
   ["Faisal al-Harbi travelled to Saudi Arabia.", "Faisal al-Harbi"],
   ["The former Saudi foreign minister, Faisal al-Harbi, said so.", "Faisal al-Harbi"],
   ["A Saudi farmer, Faisal al-Harbi, said so.", "Faisal al-Harbi"],
-  ["The envoy to Iran of the Saudi government, Faisal al-Harbi, said so.", "Faisal al-Harbi"],
   ["The Saudi foreign minister left. Faisal al-Harbi, a trader, said so.", "Faisal al-Harbi"],
   ["The Saudi foreign minister, Faisal al-Harbi, said so.", "Harb"],
   ["The Saudi foreign minister said so.", "Faisal al-Harbi"],

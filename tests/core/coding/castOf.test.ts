@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type CastMember, castOf } from "../../../src/core/coding/castOf";
+
+const inCast = (text: string, form: string) => castOf(text).find(({ forms }) => forms.includes(form));
+const principal = (text: string, member: CastMember | undefined) =>
+  member?.speaksFor === undefined ? undefined : castOf(text)[member.speaksFor]?.name;
+
+test.each([
+  ["The Kremlin and the White House said nothing.", "Kremlin", "state"],
+  ["The Israeli army left Jenin.", "Israeli", "state"],
+  ["Clashes with the Free Officers Front went on.", "Free Officers Front", "group"],
+  ["The Zembla Trade Commission met in Rome.", "Zembla Trade Commission", "organisation"],
+  ["He thanked the Cinema for Peace Foundation.", "Cinema for Peace Foundation", "organisation"],
+  ["نفى قصر الإليزيه ذلك.", "الإليزيه", "state"],
+  ["غادر الجيش الإسرائيلي جنين.", "الإسرائيلي", "state"],
+  ["أصدر المجلس الوطني السوري بيانا.", "المجلس الوطني السوري", "organisation"],
+  ["اشتبكت القوات مع حركة الأزواد الحرة.", "حركة الأزواد الحرة", "group"],
+])("a text's actors are found with their kind: %s", (text, form, kind) => {
+  expect(inCast(text, form)).toMatchObject({ kind, isLikely: true });
+});
+
+test.each([
+  ["Saudi foreign minister Faisal al-Harbi arrived.", "Faisal al-Harbi", "Saudi Arabia"],
+  ["Nikos Dendias, the foreign minister of Greece, spoke.", "Nikos Dendias", "Greece"],
+  ["وصل وزير الخارجية السعودي فيصل الحربي إلى باريس.", "فيصل الحربي", "السعودية"],
+  ["صرح تيري برانستاد، سفير الولايات المتحدة لدى الصين، أن", "تيري برانستاد", "الولايات المتحدة"],
+])("a person speaks for whom the office beside the name is of: %s", (text, form, name) => {
+  const member = inCast(text, form);
+  expect(member?.kind).toBe("person");
+  expect(principal(text, member)).toContain(name);
+});
+
+test.each([
+  ["US President Donald Zemp spoke.\nLater Zemp left.", "Donald Zemp", "Zemp"],
+  ["The People's Guard Units (PGU) came. The PGU left.", "People's Guard Units", "PGU"],
+  ["أصدر المجلس الوطني السوري بيانا. وقال المجلس الوطني إنه باق.", "المجلس الوطني السوري", "المجلس الوطني"],
+  ["French foreign minister Marie Duval came. The minister left.", "Marie Duval", "minister"],
+])("a short name belongs to the one it was introduced with: %s", (text, form, short) => {
+  expect(inCast(text, form)?.forms).toContain(short);
+});
+
+test("a source without a name is marked, and is not ticked", () => {
+  expect(inCast("A Western diplomat said so.", "A Western diplomat")).toMatchObject({
+    isUnnamed: true,
+    isLikely: false,
+  });
+  expect(inCast("وقال مصدر أمني إنه باق.", "مصدر أمني")).toMatchObject({ isUnnamed: true });
+});
+
+test("weekdays, beginnings of sentences and places nobody acts in are not ticked", () => {
+  const cast = castOf("However, on Monday Paris met. The Black Sea was calm. In Tell Tamer it rained.");
+  expect(cast.filter(({ isLikely }) => isLikely).map(({ name }) => name)).toEqual(["France"]);
+});
+
+const words =
+  "The,Minister,said,Faisal,al-Harbi,of,France,(,),YPG,Units,وزير,حركة,قال,الفرنسي,سيدا,«,»,.,\n,and,'s".split(
+    ",",
+  );
+test("whatever a text is made of, each mention is a stretch of it that is one of the member's forms", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (picked) => {
+      const text = picked.join(" ");
+      const cast = castOf(text);
+      for (const { forms, mentions, sentence, speaksFor } of cast) {
+        expect(mentions.length).toBeGreaterThan(0);
+        for (const { start, end } of mentions) expect(forms).toContain(text.slice(start, end));
+        expect(sentence.start).toBeLessThanOrEqual(mentions[0]?.start ?? -1);
+        if (speaksFor !== undefined) expect(cast[speaksFor]).toBeDefined();
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
