@@ -1,13 +1,13 @@
 import { type ActorShape, actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { endsOfTies, isLine } from "../filter";
-import { type LanguageId, localise } from "../language";
+import { type LanguageId, localise, type Words } from "../language";
 import { type LineStyle, relationType } from "../relationTypes";
 import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";
 import { tieSentence } from "../tieSentence";
 import { tieState } from "../tieState";
-import type { Tie } from "../ties";
+import { isUnsupported, type Tie } from "../ties";
 import { modalitiesOf } from "../voices";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
@@ -159,8 +159,13 @@ function createEdge(
   };
 }
 
-/** "Conflict", "Conflict (denied)": programs write it on the edge, and draw a denial and a fact alike. */
-function labelOf({ type, state }: Tie, language: LanguageId): string {
+/** "Conflict", "Conflict (denied)": programs write it on the edge, and draw a denial and a fact alike, and what nothing carries. */
+function labelOf(tie: Tie, language: LanguageId): string {
+  const { type, state } = tie;
   const label = relationType(type).label[language];
+  if (isUnsupported(tie)) return `${label} (${unsupported[language]})`;
   return state.id === "stated" ? label : `${label} (${tieState(state.id).label[language].toLowerCase()})`;
 }
+
+/** Said of a tie whose quotes do not stand in the text. */
+const unsupported: Words = { en: "unsupported", ar: "بلا دليل" };

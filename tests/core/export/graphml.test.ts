@@ -5,13 +5,18 @@ import { expect, test } from "vitest";
 import { writeGraphml } from "../../../src/core/export/graphml";
 import { takenBy } from "../../../src/core/export/taken";
 import { isLine } from "../../../src/core/filter";
+import type { LanguageId } from "../../../src/core/language";
 import { relationType } from "../../../src/core/relationTypes";
 import { tieState } from "../../../src/core/tieState";
+import { isUnsupported, type Tie } from "../../../src/core/ties";
 import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput } from "../../support/exports";
 
-/** A program writes the label on the edge: what is no plain fact has its state in it. */
-const labelled = (type: string, state: string): string =>
-  ["Stated", "مصرَّح به"].includes(state) ? type : `${type} (${state.toLowerCase()})`;
+/** A program writes the label on the edge: what is no plain fact has its state in it, and what nothing carries says so. */
+function labelled(tie: Tie, language: LanguageId): string {
+  const [type, state] = [relationType(tie.type).label[language], tieState(tie.state.id).label[language]];
+  if (isUnsupported(tie)) return `${type} (${language === "en" ? "unsupported" : "بلا دليل"})`;
+  return tie.state.id === "stated" ? type : `${type} (${state.toLowerCase()})`;
+}
 
 test("graphology reads every tie back as an edge of its own, with its sides, direction and type", () => {
   fc.assert(
@@ -30,16 +35,16 @@ test("graphology reads every tie back as an edge of its own, with its sides, dir
         passages: attributes.passages,
         claims: attributes.claims,
       }));
-      const expected = ties.map(({ id, type, from, to, mutual, support, claims, state }) => ({
-        tie: asXml(id),
-        type,
-        ends: [from, to].map(asXml),
-        mutual,
+      const expected = ties.map((tie) => ({
+        tie: asXml(tie.id),
+        type: tie.type,
+        ends: [tie.from, tie.to].map(asXml),
+        mutual: tie.mutual,
         directed: true,
-        label: labelled(relationType(type).label[input.language], tieState(state.id).label[input.language]),
-        weight: Math.max(1, support.length),
-        passages: support.length,
-        claims: claims.length,
+        label: labelled(tie, input.language),
+        weight: Math.max(1, tie.support.length),
+        passages: tie.support.length,
+        claims: tie.claims.length,
       }));
       const byTie = (a: { tie: string }, b: { tie: string }) => (a.tie < b.tie ? -1 : 1);
       expect(edges.toSorted(byTie)).toEqual(expected.toSorted(byTie));
