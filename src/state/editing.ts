@@ -1,10 +1,10 @@
 import type { Dossier } from "../core/dossier";
 import type { EditKindId } from "../core/editKinds";
 import type { Filter } from "../core/filter";
-import { createGraph } from "../core/graph";
+import { createGraph, type Graph } from "../core/graph";
 import { screens, type View } from "../core/view";
 import { selectAllTies, selectSteps } from "./selectors";
-import type { Change, EditStep, LostView, State } from "./state";
+import type { Change, Coding, EditStep, LostView, State } from "./state";
 import { showPanel } from "./viewing";
 
 /** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
@@ -99,13 +99,23 @@ function withLost(view: View, lost: LostView | undefined): View {
 }
 
 function withDossier(state: State, dossier: Dossier): State {
+  const graph = createGraph(dossier);
   return withoutVanished({
     ...state,
-    graph: createGraph(dossier),
+    graph,
+    coding: withoutStale(state.coding, state.graph, graph),
     // Said at once, not when the desk comes to it: until it is on the disk, nothing says that it is.
     keeping: state.keeping.kind === "saved" ? { kind: "saving" } : state.keeping,
     pointed: { kind: "nothing" },
   });
+}
+
+/** What is marked stays marked while its text stays as it is: in another one it would be other words. */
+function withoutStale(coding: Coding, before: Graph, after: Graph): Coding {
+  const { selection } = coding;
+  if (selection === undefined) return coding;
+  const textIn = ({ documents }: Graph) => documents.get(selection.document)?.texts[selection.language];
+  return textIn(before) === textIn(after) ? coding : { ...coding, selection: undefined };
 }
 
 /** Selection, filter and pins speak only of what is there. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Dossier } from "../../src/core/dossier";
 import { firstView } from "../../src/core/view";
+import { selectText } from "../../src/state/coding";
 import { edit, redo, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { selectActor } from "../../src/state/selecting";
 import type { State } from "../../src/state/state";
@@ -53,6 +54,23 @@ test("what is selected stays selected while it is there, and is let go when it i
   const gone = edit("remove-actor", (dossier) => ({ ...dossier, claims: [], actors: [] }))(selected);
   expect(gone.view.selection.kind).toBe("nothing");
   expect(withoutClaims(selected).view.step).toBe(0);
+});
+
+test("what is marked stays marked while its text is as it was", () => {
+  const [first] = graph.dossier.documents;
+  if (first === undefined) throw new Error("the built-in dossier has no documents");
+  const span = { start: 0, end: 9 };
+  const { id: document, language } = first;
+  const marked = selectText({ document, language, span, anchor: span, by: "keys" })(state("saved"));
+  const replaced = edit("replace-text", (dossier) => ({
+    ...dossier,
+    documents: dossier.documents.map((each) => ({
+      ...each,
+      texts: { ...each.texts, [language]: `New. ${each.texts[language]}` },
+    })),
+  }));
+  expect(rename("one")(marked).coding.selection).toEqual(marked.coding.selection);
+  expect(replaced(marked).coding.selection).toBeUndefined();
 });
 
 test("a change of the dossier is no change of the filter, unless somebody in it is gone", () => {
