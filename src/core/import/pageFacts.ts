@@ -100,7 +100,8 @@ function datedBy(element: PageElement): Dated | undefined {
 }
 
 /** Names of places in a page that speak of other texts, or of what others say to this one. */
-const elsewhere = /comment|related|recommend|teaser|sidebar|footer|widget|most-|popular|latest|promo|card/i;
+const elsewhere =
+  /comment|related|recommend|teaser|sidebar|footer|widget|most-|popular|latest|promo(?!ted)|card/i;
 
 /** The day that stands beside the headline, if one does: any other `time` may be a comment's, or another article's. */
 function dayOfArticle(times: readonly Dated[], { blocks }: ShownText): string | undefined {
