@@ -156,23 +156,27 @@ function titleOf({ title, language: wanted }: PictureWords): Paragraph {
   const { text, language } = localise(title, wanted);
   const isArabic = language.startsWith("ar");
   const [size, weight, leading] = isArabic ? [36, 700, 1.3] : [34, 600, 1.15];
-  return { text, language, role: "title", size, weight, ink: "ink", leading, most: 3 };
+  return { text, language, role: "title", size, weight, ink: "ink", leading, most: 4 };
 }
 
 const paragraphs = (texts: readonly string[], { language }: PictureWords, size: number) =>
   texts.map((text): Paragraph => {
-    return { text, language, role: "ui", size, weight: 400, ink: "ink2", leading: 1.5, most: 2 };
+    return { text, language, role: "ui", size, weight: 400, ink: "ink2", leading: 1.5, most: 3 };
   });
 
 /** em from the middle of a line to its baseline. */
 const middleToBaseline = 0.34;
+
+/** How much wider a line may be in the face of a program that does not take the picture's own: measured with DejaVu Sans. */
+const slack: Readonly<Record<TypeRole, number>> = { title: 1.6, ui: 1.2 };
 
 function setParagraphs(given: readonly Paragraph[], top: number, room: number, measure: MeasureText) {
   const lines: TextLine[] = [];
   let end = top;
   for (const { leading, most, ...style } of given) {
     const { text, size, role, weight } = style;
-    for (const line of wrapText(text, room, (part) => measure(part, size, role, weight), most)) {
+    const own = room / slack[role];
+    for (const line of wrapText(text, own, (part) => measure(part, size, role, weight), most)) {
       const baseline = end + (leading / 2 + middleToBaseline) * size;
       const width = measure(line, size, role, weight);
       lines.push({ ...style, text: line, inset: pictureMargin, baseline, width });

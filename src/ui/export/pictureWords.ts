@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../core/dossier";
 import type { PictureWords } from "../../core/export/picture";
+import { readableAddress } from "../../core/export/readableAddress";
 import { allTies, type Filter, filterTies, isFiltering, isLine } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, localise } from "../../core/language";
@@ -90,7 +91,7 @@ function sourceOf(document: SourceDocument, language: LanguageId): string {
     isolate(localise(title, language, document.language).text),
     ...(publisher === undefined ? [] : [isolate(publisher)]),
     ...(published === undefined ? [] : [formatDate(published, language)]),
-    ...(url === undefined ? [] : [isolate(url)]),
+    ...(url === undefined ? [] : [isolate(readableAddress(url))]),
   ]);
   if (note === undefined || publisher !== undefined || url !== undefined) return facts;
   return messages.noted(facts, isolate(localise(note, language).text));
