@@ -16,11 +16,12 @@ function readArticle(name: string) {
   return result.value;
 }
 
-/** The README's table: a row's cells by the names of their columns, its file's name without backticks. */
+/** The README's first table: a row's cells by the names of their columns, its file's name without backticks. */
 function readTable() {
-  const [head = [], , ...rows] = readFileSync(join(folder, "README.md"), "utf8")
+  const [first = ""] = readFileSync(join(folder, "README.md"), "utf8").match(/(?:^\|.*\n)+/mu) ?? [];
+  const [head = [], , ...rows] = first
+    .trim()
     .split("\n")
-    .filter((line) => line.startsWith("|"))
     .map((line) => line.split("|").slice(1, -1))
     .map((cells) => cells.map((cell) => cell.trim().replaceAll("`", "")));
   return rows.map((cells) => Object.fromEntries(head.map((column, at) => [column, cells[at] ?? ""])));
@@ -88,6 +89,14 @@ describe.each(names)("%s", (name) => {
       expect(Object.keys(summary).toSorted(), id).toEqual(["ar", "en"]);
     }
     expect(row?.claims).toBe(String(dossier.claims.length));
+  });
+
+  test("has no more claims than its two codings, and none of those in both was dropped", () => {
+    const [both = 0, first = 0, second = 0] = ["in both", "first only", "second only"].map((column) =>
+      Number(row?.[column]),
+    );
+    expect(dossier.claims.length).toBeGreaterThanOrEqual(both);
+    expect(dossier.claims.length).toBeLessThanOrEqual(both + first + second);
   });
 
   test("has no actor that neither acts nor speaks nor is spoken for", () => {
