@@ -8,6 +8,9 @@ export function readableAddress(address: string): string {
   return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split("%"), (byte) => Number.parseInt(byte, 16));
     const text = decodeUtf8(bytes);
-    return text.kind === "ok" && /^[\p{L}\p{M}\p{N}]+$/u.test(text.value) ? text.value : run;
+    if (text.kind === "error") return run;
+    return [...text.value].map((sign) => (letter.test(sign) ? sign : encodeURIComponent(sign))).join("");
   });
 }
+
+const letter = /^[\p{L}\p{M}\p{N}]$/u;

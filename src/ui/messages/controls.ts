@@ -22,6 +22,8 @@ export const controlMessages = {
     dismiss: "Dismiss",
     numbers: (actors: number, ties: number, passages: number) =>
       `${count("en", "actor", actors)}, ${count("en", "tie", ties)}, ${count("en", "passage", passages)}`,
+    notAllFound: (numbers: string, ties: number) =>
+      `${numbers}: ${plural("en", ties, { one: "# tie was not found in the source", other: "# ties were not found in the source" })}`,
     drawnFromOne: (numbers: string, language: string) =>
       `${numbers}: every line is a quote from one ${language} article`,
     drawnFromSeveral: (numbers: string, documents: number) =>
@@ -85,6 +87,8 @@ export const controlMessages = {
     dismiss: "إخفاء التنبيه",
     numbers: (actors: number, ties: number, passages: number) =>
       `${count("ar", "actor", actors)} و${count("ar", "tie", ties)} و${count("ar", "passage", passages)}`,
+    notAllFound: (numbers: string, ties: number) =>
+      `${numbers}؛ صلات لم يُعثر عليها في المصدر: ${formatNumber("ar", ties)}`,
     drawnFromOne: (numbers: string, language: string) =>
       `${numbers}: كل خط اقتباس من مقال واحد باللغة ${language}`,
     drawnFromSeveral: (numbers: string, documents: number) =>

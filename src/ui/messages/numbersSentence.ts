@@ -1,6 +1,7 @@
 import { allTies, countActors, isLine } from "../../core/filter";
 import type { Graph } from "../../core/graph";
 import { type LanguageId, languageName } from "../../core/language";
+import { isUnsupported } from "../../core/ties";
 import { controlMessages } from "./controls";
 
 /** What a dossier is, in numbers: actors, lines, and the passages that carry them; a denial carries none. */
@@ -9,13 +10,15 @@ export function numbersOf(graph: Graph, language: LanguageId): string {
   return controlMessages[language].numbers(countActors(graph), lines, passages);
 }
 
-/** The same, and what it is drawn from. */
+/** The same, and what it is drawn from; or how many lines no quote carries. */
 export function numbersSentence(graph: Graph, language: LanguageId): string {
   const { documents } = graph.dossier;
   const messages = controlMessages[language];
   const numbers = numbersOf(graph, language);
   const { lines, passages } = amountsOf(graph);
   if (lines === 0 || passages === 0) return numbers;
+  const unfound = allTies(graph).filter((tie) => isLine(tie) && isUnsupported(tie)).length;
+  if (unfound > 0) return messages.notAllFound(numbers, unfound);
   const [first, ...others] = documents;
   if (first === undefined || others.length > 0) return messages.drawnFromSeveral(numbers, documents.length);
   return messages.drawnFromOne(numbers, languageName(first.language, language));
