@@ -1,0 +1,28 @@
+import { draftIssues } from "../../src/core/drafts/draftIssues";
+import type { JudgedAnswer, Judgement } from "../../src/core/drafts/judgeAnswer";
+import { wordIssue } from "../../src/core/issueKind";
+import type { LanguageId } from "../../src/core/language";
+import { draftMessages } from "../../src/ui/messages/drafts";
+
+/** "31 proposals: 24 taken, 2 of them after a typographic repair; 7 refused". */
+export function countsOf(judgements: readonly Judgement[], language: LanguageId = "en"): string {
+  const count = (kind: Judgement["kind"]) => judgements.filter((judged) => judged.kind === kind).length;
+  const [taken, repaired, refused] = [count("taken"), count("repaired"), count("refused")];
+  return draftMessages[language].counts({
+    all: judgements.length,
+    taken: taken + repaired,
+    repaired,
+    refused,
+  });
+}
+
+/** What was refused, a line each: where it stands in the answer, and all the reasons. */
+export function refusalsOf({ judgements }: Pick<JudgedAnswer, "judgements">): readonly string[] {
+  return judgements.flatMap((judged) => {
+    if (judged.kind !== "refused") return [];
+    const reasons = judged.issues.map((issue) =>
+      wordIssue(draftIssues, issue, "en").replace(/[\u2068\u2069]/g, ""),
+    );
+    return [`  line ${judged.line}: refused: ${reasons.join(" ")}`];
+  });
+}
