@@ -12,8 +12,9 @@ export type Against =
 
 /**
  * A text as it was given, as the document's text in `language`, or why it can't be. Of the original only what the format
- * does not take is mended: a byte-order mark, line ends, half characters. A translation's paragraphs are put beside those
- * of the original, whatever blank lines stand between them.
+ * does not take is mended: a byte-order mark, line ends, half characters. Where it comes without blank lines, as out of a
+ * page, those between paragraphs that stay neighbours stay. A translation's paragraphs are put beside those of the
+ * original, whatever blank lines stand between them.
  */
 export function readNewVersion(
   { language: original, texts }: SourceDocument,
@@ -30,9 +31,31 @@ export function readNewVersion(
   const rest = paragraphs.values();
   const text =
     language === original
-      ? wellFormed(given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")).text
+      ? withBlankLines(wellFormed(given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")).text, lines)
       : lines.map((line) => (isBlank(line) ? line : (rest.next().value ?? ""))).join("\n");
   if (text === texts[language]) return { kind: "error", error: { kind: "same" } };
   if (text.length > limits.text) return { kind: "error", error: { kind: "long" } };
   return { kind: "ok", value: text };
+}
+
+/** A text that has no blank lines, with those of an older one behind paragraphs that are followed by the same one as there. */
+function withBlankLines(text: string, older: readonly string[]): string {
+  const lines = text.replace(/\n$/, "").split("\n");
+  if (lines.some(isBlank)) return text;
+  /** By a paragraph and the next one: the blank lines between them. */
+  const between = new Map<string, readonly string[]>();
+  let [before, blank]: [string | undefined, string[]] = [undefined, []];
+  const pairOf = (one: string | undefined, next: string | undefined) => JSON.stringify([one, next]);
+  for (const line of [...older, undefined]) {
+    if (line !== undefined && isBlank(line)) blank.push(line);
+    else {
+      between.set(pairOf(before, line), blank);
+      [before, blank] = [line, []];
+    }
+  }
+  const first = between.get(pairOf(undefined, lines[0])) ?? [];
+  return [
+    ...first,
+    ...lines.flatMap((line, at) => [line, ...(between.get(pairOf(line, lines[at + 1])) ?? [])]),
+  ].join("\n");
 }

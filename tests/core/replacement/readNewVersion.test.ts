@@ -1,6 +1,9 @@
+import { parseHTML } from "linkedom/worker";
 import { describe, expect, test } from "vitest";
 import type { SourceDocument } from "../../../src/core/dossier";
 import { readNewVersion } from "../../../src/core/replacement/readNewVersion";
+import { readArticle } from "../../../src/io/reading/readArticle";
+import { readBuiltIn } from "../../support/dossiers";
 
 const document = {
   language: "ar",
@@ -21,6 +24,38 @@ describe("a new version of the original", () => {
     ["long", "ا".repeat(10_000_001)],
   ])("is refused as %s", (kind, given) => {
     expect(readNewVersion(document, "ar", given)).toEqual({ kind: "error", error: { kind } });
+  });
+});
+
+describe("a version that comes without blank lines, as out of a page", () => {
+  test.each([
+    ["the text as it is", "العنوان\nأدانت الدولة أ الهجوم.", undefined],
+    [
+      "a paragraph put between",
+      "العنوان\nجديد.\nأدانت الدولة أ الهجوم.",
+      "العنوان\nجديد.\nأدانت الدولة أ الهجوم.\n",
+    ],
+    ["one put behind", "العنوان\nأدانت الدولة أ الهجوم.\nجديد.", "العنوان\n\nأدانت الدولة أ الهجوم.\nجديد."],
+    ["one taken away", "أدانت الدولة أ الهجوم.", "أدانت الدولة أ الهجوم.\n"],
+  ])("keeps those of the older one between neighbours that stay: %s", (_what, given, text) => {
+    const expected =
+      text === undefined ? { kind: "error", error: { kind: "same" } } : { kind: "ok", value: text };
+    expect(readNewVersion(document, "ar", given)).toEqual(expected);
+  });
+
+  test("the built-in article comes back from a page to the letter", () => {
+    const [article] = readBuiltIn().documents;
+    if (article === undefined) throw new Error("the built-in dossier has no text");
+    const [headline, ...rest] = (article.texts[article.language] ?? "").split("\n");
+    const { document: page } = parseHTML("<article><h1></h1></article>");
+    const body = page.querySelector("article");
+    if (body?.firstChild) body.firstChild.textContent = headline ?? "";
+    for (const line of rest) body?.append(Object.assign(page.createElement("p"), { textContent: line }));
+    const { paragraphs } = readArticle(page.toString());
+    expect(readNewVersion(article, article.language, paragraphs.join("\n"))).toEqual({
+      kind: "error",
+      error: { kind: "same" },
+    });
   });
 });
 
