@@ -103,7 +103,7 @@ function Selected({ isCovered }: { readonly isCovered: boolean }) {
             <span className={styles.clause}>
               <TieClause tie={tie} />
             </span>
-            <span className={styles.standing}>
+            <span className={styles.standing} data-standing="">
               <TieStanding state={tie.state} />
             </span>
           </>

@@ -8,15 +8,26 @@ import { Panels } from "../../src/ui/Panels";
 import { builtInDossier, renderWorld } from "../support/world";
 
 test.each(["en", "ar"] as const)(
-  "in %s, the line that names what is selected says whom it rests on",
+  "in %s, the line that names what is selected says whom it rests on, to the last word",
   async (language) => {
     const { actors, ...graph } = createGraph(builtInDossier);
     const tie = allTies({ actors, ...graph }).find(({ state }) => state.hearsay);
     const standing = tie && tieStanding(tie.state, actors, language);
     if (tie === undefined || standing === undefined) throw new Error("nothing is hearsay");
-    const { store } = await renderWorld(<Panels kind="tabs" onCodebook={() => {}} />, { view: { language } });
+    const { store } = await renderWorld(
+      <div style={{ inlineSize: "360px" }}>
+        <Panels kind="tabs" onCodebook={() => {}} />
+      </div>,
+      { view: { language } },
+    );
     store.setState(selectTie(tie.id));
     await page.getByRole("radio").nth(1).click();
-    await expect.element(page.getByRole("paragraph").filter({ hasText: standing }).first()).toBeVisible();
+    const line = page.getByRole("paragraph").filter({ hasText: standing }).first();
+    await expect.element(line).toBeVisible();
+    const words = document.createRange();
+    words.selectNodeContents(line.element());
+    const [drawn, box] = [words.getBoundingClientRect(), line.element().getBoundingClientRect()];
+    expect(drawn.left).toBeGreaterThan(box.left - 1);
+    expect(drawn.right).toBeLessThan(box.right + 1);
   },
 );

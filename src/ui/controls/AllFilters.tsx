@@ -1,25 +1,48 @@
+import { selectLines } from "../../state/selectors";
 import { controlMessages } from "../messages/controls";
-import { useMessages } from "../messages/useMessages";
+import { count } from "../messages/counting";
+import { useLanguage, useMessages } from "../messages/useMessages";
+import { IconButton } from "../popover/IconButton";
+import { useSelect } from "../useStore";
 import { ActorChoices } from "./ActorChoices";
-import styles from "./filters.module.css";
+import styles from "./filterSheet.module.css";
+import { CloseIcon } from "./icons";
 import { KeyList } from "./KeyList";
 import { MapReading } from "./MapReading";
 import { SpeakerChoices } from "./SpeakerChoices";
 import { StateKeyList } from "./StateKeyList";
 
-/** Types, states, speakers and actors, one below the other; and what shapes and sizes stand for. */
-export function AllFilters() {
+/**
+ * Types, states, speakers and actors, one below the other, and what shapes and sizes stand for; at the foot, what the
+ * filters leave.
+ */
+export function AllFilters({ onClose }: { readonly onClose: () => void }) {
+  const language = useLanguage();
   const messages = useMessages(controlMessages);
+  const ties = useSelect((state) => selectLines(state).length);
   return (
     <>
-      <KeyList />
-      <StateKeyList />
-      <SpeakerChoices />
-      <ActorChoices />
-      <details>
-        <summary className={styles.summary}>{messages.reading}</summary>
-        <MapReading />
-      </details>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{messages.filters}</h2>
+        <IconButton label={messages.close} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <div className={styles.body}>
+        <KeyList />
+        <StateKeyList />
+        <SpeakerChoices />
+        <ActorChoices />
+        <details>
+          <summary className={styles.summary}>{messages.reading}</summary>
+          <MapReading />
+        </details>
+      </div>
+      <div className={styles.foot}>
+        <button type="button" className={styles.solid} onClick={onClose}>
+          {messages.show(count(language, "tie", ties))}
+        </button>
+      </div>
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { useRef } from "react";
 import { isFiltering } from "../../core/filter";
+import { lazyPart } from "../lazyPart";
 import { controlMessages } from "../messages/controls";
 import { formatNumber } from "../messages/counting";
 import { useLanguage, useMessages } from "../messages/useMessages";
-import type { DialogHandle } from "../popover/Dialog";
+import { Dialog, type DialogHandle } from "../popover/Dialog";
 import { useSelect } from "../useStore";
-import { FilterSheet } from "./FilterSheet";
 import styles from "./filters.module.css";
+
+const AllFilters = lazyPart(() => import("./AllFilters").then((module) => module.AllFilters));
 
 /** On a small screen: opens everything that can be filtered; while something is, it says by how many measures. */
 export function FiltersButton() {
@@ -35,7 +37,9 @@ export function FiltersButton() {
         {messages.filters}
         {filtering ? <span className={styles.number}>{formatNumber(language, facets)}</span> : null}
       </button>
-      <FilterSheet ref={sheet} />
+      <Dialog ref={sheet} label={messages.filters} className={styles.sheet}>
+        {(close) => <AllFilters onClose={close} />}
+      </Dialog>
     </div>
   );
 }
