@@ -1,16 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./site";
 
-/** Every arrangement of the page: three columns, two beside the map, tabs, a sheet, and one below the other. */
-const windows = [
-  [1920, 1080],
-  [1440, 900],
-  [1100, 700],
-  [390, 844],
-  [844, 390],
-  [720, 450],
-] as const;
-
 const places = [
   { name: "Evidence", link: "lang=en&actor=japan", last: "[data-scroller] li" },
   { name: "Article", link: "lang=en", last: "[data-article] [data-start]" },
@@ -41,6 +31,19 @@ const finger: Gesture = async (page, x, y, by) => {
   await touch("touchEnd", y - by);
   await devtools.detach();
 };
+
+/**
+ * Every arrangement of the page, with what it is scrolled by there: three columns, two beside the map, tabs, a sheet, and one
+ * below the other.
+ */
+const windows: readonly (readonly [width: number, height: number, ...Gesture[]])[] = [
+  [1920, 1080, wheel],
+  [1440, 900, wheel],
+  [1100, 700, wheel, finger],
+  [390, 844, finger],
+  [844, 390, finger],
+  [720, 450, wheel, finger],
+];
 
 /** Where the pointer stands while somebody reads, over the part that an element is in or in the middle of a page that scrolls, and how far to go to it. */
 async function wayTo(element: Locator): Promise<{ x: number; y: number; by: number }> {
@@ -82,13 +85,12 @@ async function walkTo(gesture: Gesture, element: Locator, what: string): Promise
     .toBe(true);
 }
 
-for (const [width, height] of windows) {
+for (const [width, height, ...gestures] of windows) {
   test.describe(`in a window of ${width} × ${height} px`, () => {
     test.use({ viewport: { width, height }, hasTouch: true });
 
-    test("all there is to read can be read to its end, and back, by wheel and by finger", async ({
-      page,
-    }) => {
+    const by = gestures.map(({ name }) => name).join(" and ");
+    test(`all there is to read can be read to its end, and back, by ${by}`, async ({ page }) => {
       test.slow();
       for (const { name, link, last } of places) {
         await page.goto(`./?${name.replaceAll(" ", "-")}#${link}`);
@@ -97,7 +99,7 @@ for (const [width, height] of windows) {
         await expect(end.or(tab).first()).toBeAttached();
         if ((await tab.count()) > 0) await tab.check({ force: true });
         await expect(end).toBeAttached();
-        for (const gesture of [wheel, finger]) {
+        for (const gesture of gestures) {
           await walkTo(gesture, end, `the end of ${name}, by ${gesture.name}`);
           await walkTo(gesture, page.locator(last).first(), `the beginning of ${name}, by ${gesture.name}`);
         }
