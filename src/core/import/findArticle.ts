@@ -56,10 +56,15 @@ export function findArticle(
     const isEnough = lines.reduce((sum, { block }) => sum + block.text.length, 0) >= 200;
     return isEnough ? withoutRepeats(lines.map(({ block }) => block)) : [];
   }
+  const ahead = candidates.filter(({ index, isReadable }) => isReadable && isBetween(index, start, first));
+  // So many short lines before the first long one are the text: a list, behind which somebody remarks something.
+  const isList = ahead.length > reach;
   const kept = candidates.filter((each, index) => {
     if (each.block === headline || isCaption(each.block)) return false;
-    if (index < first)
-      return start >= 0 && index > start && index <= start + reach && !isBeside(each) && isLead(each);
+    if (index < first) {
+      if (start < 0 || index < start || isBeside(each)) return false;
+      return isList ? each.isReadable && isText(each) : index <= start + reach && isLead(each);
+    }
     if (inside[index] !== true) return false;
     if (index > last)
       return each.isReadable && isText(each) && !isHeading(each) && !isByline(each.block.text);

@@ -40,3 +40,12 @@ test("its headline may stand in no heading, but is not the end of the way throug
   expect(headlineOf(blocks, headline)?.element.tagName).toBe("dt");
   expect(findArticle(blocks, headline, rest)).toEqual([headline, ...rest]);
 });
+
+test("a list of many short lines is the text, whatever is remarked behind it", () => {
+  const rounds = Array.from({ length: 15 }, (_, at) => `Round ${at}: ${at + 1} May`);
+  const remark =
+    "Remarks that cannot be understood, or that lack respect for others, are not shown here at all.";
+  const body = `<article><h1>${headline}</h1><p>${rounds.join("<br>")}</p><p>${remark}</p></article>`;
+  const { blocks } = readShown(parsePage(body));
+  expect(findArticle(blocks, headline, [...rounds, remark])).toEqual([headline, ...rounds, remark]);
+});
