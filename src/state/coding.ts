@@ -133,9 +133,14 @@ function selectionOf(draft: ClaimDraft, { graph }: State): TextSelection | undef
   return { document: document.id, language: document.language, span, anchor: span, by: "keys" };
 }
 
-/** What a form holds, to be compared: a text that was typed and taken out again is none. */
+/** What a form holds, to be compared: a text that was typed and taken out again is none, nor is what holds only such. */
 const enteredIn = ({ suggested: _reasons, ...draft }: ClaimDraft): string =>
-  JSON.stringify(draft, (_key, value: unknown) => (value === "" ? undefined : value));
+  JSON.stringify(draft, (_key, value: unknown) => (isNothing(value) ? undefined : value));
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === "" ||
+  (typeof value === "object" && value !== null && Object.values(value).every(isNothing));
 
 /** Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others aside. */
 export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly ClaimDraft[]): Change {

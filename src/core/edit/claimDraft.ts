@@ -20,6 +20,9 @@ export type DraftField =
   | "summary"
   | "note";
 
+/** The fields that hold actors. */
+export type SideField = "from" | "to" | "saidBy";
+
 /** A claim while it is being written: anything may still be missing. Plain data, so that it can be kept. */
 export type ClaimDraft = {
   /** The claim that is edited; undefined: there will be a new one. */
@@ -38,6 +41,10 @@ export type ClaimDraft = {
   /** What was typed; a language that is missing has the sentence that the other fields make. */
   readonly summary: LocalisedText;
   readonly note: LocalisedText;
+  /** What is typed into the fields of actors, and is none yet. */
+  readonly typed?: Readonly<Partial<Record<SideField, string>>>;
+  /** Names of actors that nobody knows yet, while they are described. */
+  readonly naming?: Readonly<Partial<Record<SideField, string | undefined>>>;
   /** Actors that the dossier has not yet. */
   readonly added: readonly Actor[];
   /** Fields that are as the program suggested them, with its reason in words of the text. */

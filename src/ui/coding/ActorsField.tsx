@@ -2,6 +2,7 @@ import { useCombobox } from "downshift";
 import { useRef } from "react";
 import { actorKind } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
+import type { SideField } from "../../core/edit/claimDraft";
 import { toActor } from "../../core/names/knownActors";
 import { likelyKind } from "../../core/names/likelyKind";
 import { ActorShape } from "../evidence/ActorShape";
@@ -16,8 +17,6 @@ import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
 import type { FieldProps } from "./RadioFields";
 import { usePrincipal } from "./usePrincipal";
-
-export type SideField = "from" | "to" | "saidBy";
 
 type Props = FieldProps & {
   readonly actors: ReadonlyMap<ActorId, Actor>;

@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { claimAlike } from "../../core/edit/claimAlike";
-import { actorsOf, type ClaimDraft, faultsOf, summaryOf, withoutGone } from "../../core/edit/claimDraft";
+import {
+  actorsOf,
+  type ClaimDraft,
+  faultsOf,
+  type SideField,
+  summaryOf,
+  withoutGone,
+} from "../../core/edit/claimDraft";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
@@ -13,7 +20,7 @@ import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelFrame } from "../PanelFrame";
 import { useEscape } from "../useEscape";
 import { useSelect, useStore, useUpdate } from "../useStore";
-import { ActorsField, type SideField } from "./ActorsField";
+import { ActorsField } from "./ActorsField";
 import { DraftPassage } from "./DraftPassage";
 import { FormRow } from "./FormRow";
 import { faultWords } from "./faultWords";
@@ -54,10 +61,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const [isTried, setTried] = useState(false);
   /** Saving was asked for while the dossier has the same claim. */
   const [isDouble, setDouble] = useState(false);
-  /** Actors that nobody knows yet, while they are described. */
-  const [naming, setNaming] = useState<Partial<Record<SideField, string>>>({});
-  /** What is typed into the fields of actors, and is none yet. */
-  const [typed, setTyped] = useState<Partial<Record<SideField, string>>>({});
+  const { naming = {}, typed = {} } = draft;
   /** The field last pointed at or focused. */
   const [asked, setAsked] = useState<FormField>();
   const faults = isTried ? faultsOf(draft, dossier) : [];
@@ -148,9 +152,9 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     actors,
     field,
     naming: naming[field],
-    onName: (name: string | undefined) => setNaming((all) => ({ ...all, [field]: name })),
+    onName: (name: string | undefined) => change({ naming: { ...naming, [field]: name } }),
     typed: typed[field] ?? "",
-    onType: (words: string) => setTyped((all) => ({ ...all, [field]: words })),
+    onType: (words: string) => change({ typed: { ...typed, [field]: words } }),
   });
   return (
     <form

@@ -386,3 +386,19 @@ test("a draft is taken up by the first press, wherever the keyboard is, and its 
   expect(store.getState().coding.selection?.span.start).toBe(marked?.start);
   await page.viewport(1440, 900);
 });
+
+test("what is typed into a field of actors is kept when the form is left, and is nothing once it is taken out", async () => {
+  const { cursor, store, getByRole } = await renderCoding();
+  await enterText(cursor);
+  await press("{Enter}");
+  const who = getByRole("combobox", { name: /^(Who|Between)$/ });
+  await who.fill("Marsk");
+  expect(store.getState().coding.isTouched).toBe(true);
+  await who.fill("");
+  expect(store.getState().coding.isTouched).toBe(false);
+  await who.fill("Marsk");
+  await getByRole("textbox", { name: "Note" }).click();
+  await press("{Escape}");
+  await getByRole("button", { name: "Go on with the draft" }).click();
+  await expect.element(who).toHaveValue("Marsk");
+});
