@@ -1,7 +1,7 @@
 import type { Dossier } from "../core/dossier";
 import { applyPatch, createPatch, type Patch } from "../core/edit/patch";
 import { editKinds } from "../core/editKinds";
-import type { EditStep, State } from "./state";
+import type { EditStep, LostView, State } from "./state";
 import { noHistory } from "./store";
 
 /** Another one, whenever patches or edits come to mean something else. */
@@ -10,8 +10,11 @@ const format = 1;
 /** Characters of all steps in one direction; older ones are forgotten. */
 const mostText = 1_000_000;
 
-/** A step with the patch that makes its dossier of the one after it, as JSON: it is written again with each save. */
-type PackedStep = { readonly kind: string; readonly patch: string };
+/**
+ * A step with the patch that makes its dossier of the one after it, as JSON: it is written again with each save. Pins are
+ * those of actors that the step has taken away.
+ */
+type PackedStep = { readonly kind: string; readonly patch: string; readonly pins?: LostView["pins"] };
 type Packed = {
   readonly format: number;
   readonly past: readonly PackedStep[];
@@ -48,9 +51,9 @@ function pack(steps: readonly EditStep[], dossier: Dossier): readonly PackedStep
   return packed.reverse();
 }
 
-function packStep({ kind, dossier }: EditStep, after: Dossier): PackedStep {
+function packStep({ kind, dossier, lost }: EditStep, after: Dossier): PackedStep {
   const patch: Patch = createPatch(after, dossier) ?? { kind: "object", parts: [] };
-  return { kind, patch: JSON.stringify(patch) };
+  return { kind, patch: JSON.stringify(patch), ...(lost && { pins: lost.pins }) };
 }
 
 function unpack(packed: readonly PackedStep[], dossier: Dossier): readonly EditStep[] {
@@ -60,7 +63,7 @@ function unpack(packed: readonly PackedStep[], dossier: Dossier): readonly EditS
     const kind = editKinds.find(({ id }) => id === each.kind)?.id;
     const before = applyPatch(after, JSON.parse(each.patch) as Patch) as Dossier | undefined;
     if (kind === undefined || before === undefined) break;
-    const step = { kind, dossier: before };
+    const step = { kind, dossier: before, ...(each.pins && { lost: { pins: each.pins } }) };
     known.set(step, { after, packed: each });
     steps.push(step);
     after = before;

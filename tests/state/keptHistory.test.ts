@@ -7,6 +7,7 @@ import { edit, redo, undo } from "../../src/state/editing";
 import { packHistory, unpackHistory } from "../../src/state/keptHistory";
 import type { State } from "../../src/state/state";
 import { createInitialState, noHistory } from "../../src/state/store";
+import { pin } from "../../src/state/viewing";
 import { builtInGraph } from "../support/dossiers";
 
 const retitle = (en: string) => edit("rename", (dossier: Dossier) => ({ ...dossier, title: { en } }));
@@ -38,6 +39,20 @@ test("steps come back from the disk with their names, in both directions, and le
   expect(after.history.past.map(({ kind }) => kind)).toEqual(["rename", "remove-claim"]);
   expect(redo(after).graph.dossier.title).toEqual({ en: "Two" });
   expect(formatDossier(undo(undo(after)).graph.dossier)).toBe(formatDossier(graph.dossier));
+});
+
+test("an actor that comes back by undo after a reload is where it was put", () => {
+  const [actor] = graph.sides;
+  if (actor === undefined) throw new Error("the built-in dossier has no actors");
+  const place = { x: 0.25, y: 0.75 };
+  const takeAway = edit("remove-actor", (dossier: Dossier) => ({
+    ...dossier,
+    actors: dossier.actors.filter(({ id }) => id !== actor.id),
+    claims: [],
+  }));
+  const gone = takeAway(pin(actor.id, place)(first));
+  expect(gone.view.pins).toEqual({});
+  expect(undo(reloaded(gone)).view.pins).toEqual({ [actor.id]: place });
 });
 
 test("they come back as often as the page is loaded, with what was done in between", () => {
