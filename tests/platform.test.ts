@@ -5,8 +5,7 @@ import { features } from "web-features";
 
 /**
  * What the style sheets use though Chrome, Firefox and Safari do not all have had it for a year, and what stands in for it.
- * Of the language only what TypeScript's `lib` names compiles (ES2023, in all three since 2023); of the DOM each late part
- * is asked for where it is used.
+ * Of the language only what TypeScript's `lib` names compiles (ES2023, in all three since 2023).
  */
 const standIns: Readonly<Record<string, string>> = {
   "break-after": "a heading may end a page",
@@ -65,6 +64,66 @@ test("what the style sheets use, every engine has had for a year, or something i
   expect([...late].filter((name) => standIns[name] === undefined)).toEqual([]);
   const names = new Set(used.values());
   expect(Object.keys(standIns).filter((name) => !names.has(name))).toEqual([]);
+});
+
+/** The program in one, without comments. */
+function readCode(): string {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const code = files.map((name) => readFileSync(join("src", name), "utf8")).join("\n");
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, "");
+}
+
+/** What the browser hands out by a name of its own, with the interface that it has. */
+const objects: Readonly<Record<string, string>> = {
+  navigator: "Navigator",
+  document: "Document",
+  screen: "Screen",
+  history: "History",
+  location: "Location",
+  performance: "Performance",
+  crypto: "Crypto",
+  caches: "CacheStorage",
+  indexedDB: "IDBFactory",
+  clipboard: "Clipboard",
+  storage: "StorageManager",
+  locks: "LockManager",
+  serviceWorker: "ServiceWorkerContainer",
+};
+
+/** Names in two words of members that are late in every interface that has them; one word may be anybody's. */
+function lateMembers(): ReadonlySet<string> {
+  const late = new Map<string, boolean>();
+  for (const [key, isYoung] of young) {
+    const [, name] = /^(?:api|javascript\.builtins)\.\w+\.([a-z]+[A-Z]\w*?)(?:_static)?$/.exec(key) ?? [];
+    if (name !== undefined) late.set(name, (late.get(name) ?? true) && isYoung);
+  }
+  return new Set([...late].flatMap(([name, isLate]) => (isLate ? [name] : [])));
+}
+
+test("what the program uses of the platform, every engine has had for a year", () => {
+  const code = readCode();
+  const used = new Map<string, string>();
+  const ofObject = new RegExp(`\\b(${Object.keys(objects).join("|")})\\??\\.(\\w+)`, "g");
+  for (const [whole, object = "", name] of code.matchAll(ofObject))
+    used.set(`api.${objects[object]}.${name}`, whole);
+  for (const [whole, type, name] of code.matchAll(/\b([A-Z]\w+)\.(\w+)/g)) {
+    used.set(`javascript.builtins.${type}.${name}`, whole);
+    used.set(`api.${type}.${name}_static`, whole);
+  }
+  for (const [whole, type] of code.matchAll(/\bnew ([A-Z]\w+)/g)) {
+    used.set(`javascript.builtins.${type}`, whole);
+    used.set(`api.${type}`, whole);
+  }
+  expect([...used.keys()].filter((key) => young.has(key)).length).toBeGreaterThan(50);
+  const members = lateMembers();
+  const called = [...code.matchAll(/(?<!\.)\.(\w+)\(/g)].flatMap(([, name = ""]) =>
+    members.has(name) ? [name] : [],
+  );
+  expect([...[...used].flatMap(([key, name]) => (young.get(key) === true ? [name] : [])), ...called]).toEqual(
+    [],
+  );
 });
 
 test("a line under words is described property by property: WebKit drops the shorthand with more than one value", () => {
