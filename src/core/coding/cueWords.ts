@@ -19,23 +19,37 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       ساعد, ساعدت, ساعدوا, _ساعد, يساعدون, مساعدة, مساعدات*, ساند*, _ساند*, مساندة*, أيد, أيدت, يؤيد*, تؤيد*, تأييد*, زود*, _زود*, تزويد*, تسليح*
       درب, دربت, _درب, تدريب*, مناورات*, مناورة*, تمرين*, تمارين*, أشاد*, يشيد*, تشيد*, إشادة*, مشيد*, رحب*, _رحب*, ترحيب*, مرحبا, شكر*, _شكر*, محادثات*, مباحثات*
       لقاء*, التقى, التقت, يلتقي, تلتقي, التقيا, اجتمع*, يجتمع*, تجتمع*, اجتماع*, تبادل*, _تبادل*, تنسيق*, منح, منحت, _منح, مصالحة*, وساطة*, ساهم*, _ساهم*, مساهم*
-      إسهام*, توقيع*, إمداد*, أمد, أمدت, تضامن*, _تضامن*, صداقة*, مساعي حميدة, تسليم*`,
+      إسهام*, توقيع*, إمداد*, أمد, أمدت, تضامن*, _تضامن*, صداقة*, مساعي حميدة, تسليم*
+      spoke with, spoke to, spoke by, spoke on, speak with, speaks with, speaking with, telephon*, phoned, phone call, talked, talk with, held talks, discuss*, gathered, hosted, hosts, host talks
+      invited, invites, inviting, ratif*, endors*, recognis*, recogniz*, ceasefire*, cease fire, truce, armistice, normalis*, normaliz*, rapprochement, negotiat*, broker*, mediator*, loan, loans, lend*
+      fund, funds, funded, funding, financ*, grants, granted, donor*, relief, rescu*, evacuat*, airlift*, protect, protects, protected, protecting, solidarity, approv*, accepted, accepts, in favour of, in favor of
+      supportive, reopen*, release, released, releases, pardon*, freed, sold, sells, buys, bought, purchas*, export, exports, exported, dialogue, summit, congratul*, joint statement, peace deal, peace process, free trade
+      تحدث مع, تحدثت مع, تحدثا, هاتفيا, اتصال هاتفي, اتصالا هاتفيا, اتصالات, مكالمة, استقبل*, _ستقبل, استضاف*, _ستضيف, ناقش*, _ناقش, مناقشة*, بحث مع, بحثت مع, بحثا, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*
+      تشاور*, _تشاور*, انضم, انضمت, _نضم, انضمام*, صادق, صادقت, مصادقة*, اعترف, اعترفت, _عترف, اعتراف*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, إفراج*, أفرج*, إطلاق سراح, أطلق سراح, أطلقت سراح, مدعوم*, تمويل*
+      مول, مولت, _مول, قرض, قروض, منحة*, وافق, وافقت, وافقوا, _وافق, موافقة*, تقارب*, أثنى, أثنت, _ثني, ثناء*, هنأ*, _هنئ, تهنئة*, إغاثة*, إجلاء*, استئناف العلاقات, استأنف*, _ستأنف, مفاوضات*, تفاوض*, _تفاوض*, قمة, اتصل*, إعانة*, تبرع*, وفد`,
     weak: `ties, relations, relationship*, strengthen*, deepen*, pledg*, visit*, invit*, invest*, joint*, together, joined, join, take part, friend*, send, sends, sent, defend*, develop, developing
       علاقات*, علاقة*, روابط*, عزز*, _عزز*, تعزيز*, تعميق*, توثيق*, وقع, وقعت, وقعا, يوقع*, توقع, زار, زارت, زيارة*, مشترك*, معا, صديق*, استثمار*, تعهد*, _تعهد*
-      المشاركة, مشاركة*, شارك*, _شارك*, أرسل*, يرسل*, ترسل*, تطوير*`,
+      المشاركة, مشاركة*, شارك*, _شارك*, أرسل*, يرسل*, ترسل*, تطوير*
+      restor*, resum*, open, opens, opened, welcomes, trade, free, import*, deploy*, guarantee*, common, شكرا, تجارة*, تبادل تجاري, حماية*, _حمي, ضمان*, تنمية, سمح, سمحت, _سمح, فتح, فتحت`,
   },
   condemnation: {
     strong: `condemn*, denounc*, criticis*, criticiz*, criticism*, accus*, blam*, rebuk*, censur*, deplor*, decried, decries, decry, slammed, slams, lambast*
-      castigat*, oppose, opposes, opposed, opposing, opposition to, reject, rejects, rejected, rejecting, rejection, protested, protests against, outrag*, vilif*
+      castigat*, oppose, opposes, opposed, opposing, opposition to, reject, rejects, rejected, rejecting, rejection, protested, protests against, outrag*, vilif*, dismiss*
       أدان*, إدان*, يدين*, تدين*, ندين*, مدينا*, ندد*, _ندد*, تنديد*, مندد*, استنكر*, يستنكر*, تستنكر*, استنكار*, مستنكر*, شجب*, _شجب*, انتقد*, ينتقد*, تنتقد*, انتقاد*, منتقد*
-      اتهم*, يتهم*, تتهم*, اتهام*, متهما, متهمة, متهمين, لوم, عارض, عارضت, _عارض, معارضته*, معارضتها*, رفض*, _رفض*, احتج*, _حتج*, احتجاج*, حملت مسؤولية`,
+      اتهم*, يتهم*, تتهم*, اتهام*, متهما, متهمة, متهمين, لوم, عارض, عارضت, _عارض, معارضته*, معارضتها*, رفض*, _رفض*, احتج*, _حتج*, احتجاج*, حملت مسؤولية
+      critic of, critics of, critical of, alleg*, held responsible, holds responsible, lashed out, hit out
+      summoned, object, objects, objected, objection*, complain*, veto, vetoed, vetoes, disapprov*, repudiat*, blasted, dismissed as, scold*, faulted, betray*
+      outspoken critic, condemnation, anger at, angered,
+      استدعى, استدعت, اعترض*, _عترض, اعتراض*, استهجن*, _ستهجن, استهجان*, شكوى, احتج, احتجت
+      اشتكى, اشتكت, لام, لامت, _لوم, يحمل*, تحمل مسؤولية, مسؤولية, تقاعس*, سخط, غضب*`,
     weak: `destabilis*, destabiliz*, provocat*, unacceptable, مزعزع*, زعزعة*, استفزاز*`,
   },
   concern: {
     strong: `concerned, concern, concerns, worr*, fear*, alarm*, threat, threats, uneas*, anxi*, apprehens*, wary, warn*, caution*, dread*, afraid, suspicio*, restraint
       urge, urged, urges, urging, call on, called on, calls on, calling on, appealed to, encouraged, encourages
       قلق*, أقلق*, يقلق*, تقلق*, مقلق*, مخاوف*, خوف*, تخوف*, متخوف*, خشي, خشيت, يخشى, تخشى, يخشون, خشية*, تهديد*, مهدد*, حذر*, _حذر*, تحذير*, محذر*
-      توجس*, ضبط النفس, حث, حثت, حثوا, يحث*, تحث*, ناشد*, _ناشد*, مناشد*, طالب, طالبت, طالبوا, يطالب*, تطالب*, شجع, شجعت, ريبة`,
+      توجس*, ضبط النفس, حث, حثت, حثوا, يحث*, تحث*, ناشد*, _ناشد*, مناشد*, طالب, طالبت, طالبوا, يطالب*, تطالب*, شجع, شجعت, ريبة
+      deeply troubled, troubled, disturb*, nervous*, calls for calm, called for calm, with restraint, exercise restraint, endanger*, vigilan*, انزعاج*, منزعج*, هواجس*, أسف, أسفت, آسف, يأسف, تأسف, تهدئة, الهدوء`,
     weak: `tension*, danger*, risk*, called for, calls for, calling for, دعا, دعت, دعوا, يدعو, تدعو, داعيا, داعية, داعين, توتر*, خطر*, مخاطر*`,
   },
   conflict: {
@@ -44,7 +58,14 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       ambush*, opened fire, fired missiles, fired rockets
       حرب*, حروب*, هجوم*, هجمات*, هجمة*, هاجم*, _هاجم*, مهاجمة*, غزو*, غزت, غزا, يغزو*, تغزو*, قصف*, _قصف*, ضربات*, ضربة*, غارة*, غارات*, حصار*, حاصر*, _حاصر*, محاصرة*
       احتل*, يحتل*, تحتل*, احتلال*, اشتبك*, اشتباك*, معارك*, معركة*, قتال*, قاتل*, _قاتل*, اقتحم*, اقتحام*, توغل*, اعتدى, اعتدت, اعتداء*, عقوبات*, استهدف*, يستهدف*, تستهدف*
-      اغتال*, اغتيال*, قتل, قتلت, _قتل`,
+      اغتال*, اغتيال*, قتل, قتلت, _قتل
+      ban, bans, banned, banning, embargo*, tariff*, expel*, expuls*, deport*, coerc*, blacklist*, sever, severed, severs, cut off, cuts off, cut ties, broke off, break off, closed its, closes its, closing its, close its, closure*, seiz*
+      captur*, detain*, detention, arrest*, hostage*, bombard*, air strike, air strikes, shot, shelled, shells, military operation*, military action, military intervention, aggression*, retaliat*, downed, massacre*, tortur*, poison*, persecut*, crackdown*, coup
+      skirmish*, boycott*, freez*, froze, frozen, jailed, imprison*, kidnap*, abduct*, hijack*, demolish*, restrict*, threatened, threatens, threatening, trade war, sabotag*, destroy*, murder*, executed, execution*, overthr*, oust*, penalt*, punish*, pressure, pressured, pressuring
+      shut down, shutting, repel*, repuls*, recaptur*, ground offensive, terrorist attack*, hit, stormed
+      حظر*, _حظر, طرد*, _طرد, ترحيل*, رسوم جمركية, رسوما جمركية, الرسوم الجمركية, تعريفات جمركية, التعريفات الجمركية, تعريفات, أغلق*, إغلاق*, _غلق, قطع العلاقات, قطع علاقات*, قطعت علاقات*, قطع*, شن, شنت, شنوا, _شن, احتجز*, _حتجز, احتجاز*, اعتقل*, _عتقل, اعتقال*
+      اختطف*, اختطاف*, خطف*, أطلق النار, أطلقت النار, إطلاق النار, إطلاق صواريخ, أطلق صواريخ, أطلقت صواريخ, أسقط, أسقطت, إسقاط*, عدوان*, تدخل عسكري, عملية عسكرية, عمليات عسكرية, مجزرة*, مجازر, دمر*, _دمر, تدمير*, هدم*, قمع*, مقاطعة*, هدد*, _هدد*, مهددا, مهددة
+      انقلاب*, انتقام*, اجتياح*, اجتاح*, _جتاح, تصعيد*, حرب تجارية, حربا تجارية, مواجهة*, _واجه, نزاع*, مقتل, أعدم, إعدام*, سجن, ضغوط*, لضغط, الضغط على, خصم, جمد, جمدت, تجميد*, عرقل*, _عرقل, عرقلة*`,
     weak: `missile*, rocket*, troops against, against, hostil*, ضد, صواريخ, صاروخ*, نزاع*, صراع*, قتالي*`,
   },
 };
@@ -54,10 +75,24 @@ export const USE_WORDS = "use, uses, used, using, استخدام*, يستخدم*
 
 /** Phrases with a cue in them that speak for nothing. */
 export const IDLE_PHRASES =
-  "supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, trade war, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, حرب تجارية";
+  "supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, civil war, الحرب الأهلية, حرب أهلية, military action plan, free trade zone, aid workers, training camp, heart attack, climate change, open letter, oil exports";
+
+/** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
+export const ENDING_WORDS =
+  "suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
+
+/** Nouns for what has been agreed or is shared. */
+export const AGREED_THINGS =
+  "agreement*, accord, accords, deal, deals, treaty, pact, pacts, talks, alliance*, partner*, summit, dialogue, اتفاق*, معاهدة*, محادثات*, مباحثات*, مفاوضات*, تحالف*, شراكة*, قمة, حوار*, وفد";
+
+/** What is told of an act and is none: accusations and reports that are denied or turned down suggest nothing. */
+export const REBUTTED_WORDS =
+  "accusation*, allegation*, claim, claims, report, reports, charge, charges, suggestion*, اتهام*, ادعاء*, مزاعم, أنباء, تقارير";
 
 /** Words that say that both sides do it, or what only two can do. */
-export const MUTUAL_WORDS = `joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, agree, agreed, agrees, agreement*, accord, accords, sign, signs, signed, signing
+export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*
+  تحدثا, اتصال هاتفي, اتصالا هاتفيا, مكالمة, بحث مع, بحثت مع, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*, تشاور*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, مفاوضات*, تفاوض*, _تفاوض*, حرب تجارية, حربا تجارية, بعضهما البعض, اشتبك*, اشتباك*
+  joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, agree, agreed, agrees, agreement*, accord, accords, sign, signs, signed, signing
   meet, meets, met, meeting, meetings, talks, cooperation, cooperate, cooperated, partnership*, alliance*, treaty, treaties, pact, pacts, drill, drills, exercise, exercises, manoeuvre*, maneuver*, ties, relations, relationship*, exchang*, consultations
   مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين, اتفق*, يتفق*, تتفق*, اتفاق*, توافق*, معاهدة*, شراكة*, تحالف*, تعاون*, _تعاون*
   وقع, وقعت, وقعا, يوقع*, توقيع*, التقى, التقت, يلتقي, تلتقي, التقيا, لقاء*, اجتمع*, يجتمع*, تجتمع*, اجتماع*, محادثات*, مباحثات*, بحث, بحثت, بحثا, مناورات*, مناورة*, تدريبات*, تبادل*, _تبادل*, تنسيق*, علاقات*, علاقة*, روابط*`;
@@ -68,4 +103,4 @@ export const OTHERS_DEEDS =
 
 /** Deeds that break a law: they have no other side, and are blame where somebody says them of another. */
 export const BLAME_WORDS =
-  "violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";
+  "null and void, illegal*, unlawful*, goes against, go against, in violation of, violat*, breach*, war crime, war crimes, genocide, illegitimate, irresponsib*, reckless*, hypocri*, unfair*, unjust*, groundless, as terrorists, as a terrorist, infring*, interfer*, meddl*, انتهك*, _نتهك*, خرق*, _خرق, غير شرعي, غير شرعية, غير قانوني, غير قانونية, باطل, باطلة, جرائم حرب, جريمة حرب, إبادة, التدخل في, تدخل في شؤون, استفزازي, انتهاك*, violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";

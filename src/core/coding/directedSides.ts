@@ -1,7 +1,7 @@
 import { formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { BE } from "./speechWords";
-import type { TypeCue } from "./suggestType";
+import { cuesIn, type TypeCue } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
 const PREPOSITION =
@@ -75,6 +75,19 @@ const sides = (from: Group | undefined, to: Group | undefined): Directed => ({
   to: to === undefined ? [] : sidesOf(to),
 });
 
+/** Words that begin a clause whose subject is another one. */
+const SUBORDINATE =
+  /^(?:after|before|as|while|when|because|since|although|though|if|whether|where|amid|following|despite|until|و?بعد|و?قبل|عندما|بينما|بسبب|اثر|عقب|منذ|حيث|رغم|اذا|لان|حين|فيما|اثناء|خلال)$/u;
+
+/** Whether an English cue is a participle of the passive: "was banned", "is a banned group". */
+const isPassive = (reading: Reading, cue: TypeCue) =>
+  !reading.isArabic &&
+  cue.type !== "concern" &&
+  /(?:(?<!oppos)ed|en|wn|ght|ung|told|struck|hit|shot|sent|met|held)$/u.test(
+    reading.tokens[cue.at]?.form ?? "",
+  ) &&
+  formsIn(reading, cue.at - 3, cue.at).some((form) => BE.test(form));
+
 /** The subject among the groups before a cue: the only one of its clause, or at the head of what is said. */
 function subjectAmong(
   reading: Reading,
@@ -84,7 +97,10 @@ function subjectAmong(
 ): Group | undefined {
   let clause = cue.at;
   while (clause > range.from && !/^[,;:]$/u.test(reading.tokens[clause - 1]?.form ?? "")) clause -= 1;
+  const begin = formsIn(reading, clause, cue.at).findLastIndex((form) => SUBORDINATE.test(form));
+  if (begin > 0) clause += begin + 1;
   const inClause = before.filter((group) => group.from >= clause);
+  if (begin > 0 && inClause.length === 0) return undefined;
   const [only, ...more] = inClause.length > 0 ? inClause : before;
   if (only === undefined || more.length > 0) return undefined;
   const lead = formsIn(reading, inClause.length > 0 ? clause : range.from, only.from);
@@ -130,6 +146,7 @@ export function directedSides(
   const after = groups.filter((group) => group.from >= end);
   const doer = doerAfter(reading, after, cue);
   if (doer !== undefined) return sides(doer, before.at(-1) ?? after.find((group) => group.to <= doer.from));
+  if (isPassive(reading, cue)) return sides(undefined, subjectAmong(reading, before, range, cue));
   const [first, second] = after;
   if (first !== undefined && isDoingAdjective(reading, first, cue)) {
     return sides(first, second ?? (before.length === 1 ? before[0] : undefined));
@@ -140,5 +157,25 @@ export function directedSides(
   if (isClause && after.length > 1) return sides(subject, undefined);
   const target = after.find((group) => isAfter(reading, group, AGAINST, 2));
   if (reading.isArabic && before.length === 0) return afterVerb(reading, after, target, cue, range);
-  return sides(subject, target ?? first);
+  const object = target ?? first;
+  return sides(subject, object !== undefined && isReached(reading, object, cue) ? object : undefined);
+}
+
+/** What stands between a verb and its object and ends the reach of the verb. */
+const ENDS_REACH =
+  /^(?:[,;:]|and|but|while|after|before|as|when|because|who|which|where|و?بعد|و?قبل|حيث|بينما|لكن|ولكن)$/u;
+/** Where an act of force is named as what is blamed or feared, those who suffer it stand behind these. */
+const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
+
+/**
+ * Whether the object of a cue may be a group behind it: nothing in between begins another clause, and whoever suffers an act
+ * is not blamed for it: "condemned the attack on the embassy of Iran".
+ */
+function isReached(reading: Reading, object: Group, cue: TypeCue): boolean {
+  const end = cue.at + cue.length;
+  const between = formsIn(reading, end, object.from);
+  if (between.some((form) => ENDS_REACH.test(form))) return false;
+  if (cue.type !== "condemnation" && cue.type !== "concern") return true;
+  const act = cuesIn(reading.tokens.slice(end, object.from)).find(({ value }) => value.type === "conflict");
+  return act === undefined || !between.slice(act.at + act.length).some((form) => SUFFERING.test(form));
 }

@@ -19,6 +19,8 @@ export const sayingsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Sa
 const BREAK = /^[,";]$/u;
 /** Words that begin a clause of its own beside the one before. */
 const AND = /^(?:and|but|while|whereas)$/u;
+/** Words that begin a clause beside what is said: when it was, and what it is about. */
+const APART = /^(?:after|as|while|when|where|before|since|which|who|بعد|قبل|عندما|بينما|حيث|الذي|التي)$/u;
 /** What stands right before an Arabic verb that says what was told before it: "كما قالت", "وفق ما أعلنت". */
 const AS = /^(?:[,"]|و?(?:كما|مثلما|حسبما|وفقما|ما))$/u;
 
@@ -46,6 +48,8 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
   const next = at + length;
   const between = tokens.slice(next, from).map(({ form }) => form);
   if (value === "source") return true;
+  // "Announced a deal after Egypt had bombed …": what went before is told by the text.
+  if (APART.test(formAt(from - 1)) || (APART.test(formAt(from)) && next < from)) return false;
   if (value === "act") return !(hasOwnSubject(reading) && between.some((form) => BREAK.test(form)));
   const begin = beginOfStatement(reading, at, next);
   if (isArabic && (begin === next || begin > to)) return !between.some((form) => BREAK.test(form));

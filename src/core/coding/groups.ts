@@ -20,17 +20,36 @@ function belongTogether({ tokens }: Reading, one: ReadMention, other: ReadMentio
   const isJoined = /^و/u.test(tokens[other.at]?.form ?? "") && (tokens[other.at]?.start ?? 0) < other.start;
   let joins = isJoined || keyOf(one.side) === keyOf(other.side);
   for (const { form } of tokens.slice(one.next, other.at)) {
-    if (/^(?:and|as|well|,|&)$/u.test(form) || (/^و/u.test(form) && isTitle(form.slice(1)))) joins = true;
+    // "Turkish-Libyan": of both.
+    if (/^(?:and|as|well|,|&|[-‐‑–/])$/u.test(form) || (/^و/u.test(form) && isTitle(form.slice(1))))
+      joins = true;
     else if (!/^[()'’]$/u.test(form) && form !== "s" && !isTitle(form)) return false;
   }
   return joins;
 }
+
+/** Most words between an adjective and whom it only describes: "Berlin non-profit Cinema for Peace". */
+const mostBetween = 3;
+
+/** Whether a state is named only to say where another actor is from: "the Chinese company Huawei". */
+function isAttribute({ tokens, mentions, isArabic }: Reading, own: ReadMention): boolean {
+  if (isArabic || !own.isState || own.kind === "name" || own.kind === "alias") return false;
+  const next = mentions.find(({ at }) => at >= own.next);
+  if (next === undefined || next.isState || next.at - own.next > mostBetween || next.at === own.next)
+    return false;
+  const between = tokens.slice(own.next, next.at);
+  return between.every(
+    ({ form, isSign }) => (!isSign || form === "-") && !isOffice(form) && !JOINS.test(form),
+  );
+}
+const JOINS = /^(?:and|or|on|of|to|with|by|for|in|from|at|against|over|the|a|an|its|.*(?:ed|s))$/u;
 
 /** The groups of mentions that lie in a range of tokens, in the order of the text. */
 export function groupsIn(reading: Reading, { from, to }: Range): readonly Group[] {
   const groups: ReadMention[][] = [];
   for (const mention of reading.mentions) {
     if (mention.at < from || mention.next > to || mention.isAside) continue;
+    if (isAttribute(reading, mention)) continue;
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && belongTogether(reading, last, mention)) groups.at(-1)?.push(mention);
     else groups.push([mention]);

@@ -85,6 +85,7 @@ export function readParagraph(
   const places = found.map(() => ({ at: -1, next: 0 }));
 
   let quotes = 0;
+  let lastEnd = 0;
   let mentionAt = 0;
   let sentence = 0;
   const read = words.map((token, index): ReadToken => {
@@ -92,6 +93,8 @@ export function readParagraph(
     while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
     const written = paragraph.slice(own.start, own.end);
+    if (paragraph.slice(lastEnd, own.start).includes("\n")) quotes = 0;
+    lastEnd = own.end;
     const isQuote = /^["“”«»„]/u.test(written);
     if (isQuote) quotes += 1;
     // "Iranian-backed": what a hyphen joins to a name is no word of its own.
@@ -158,7 +161,21 @@ export function stretchesOf(text: string): readonly Span[] {
   });
 }
 
-/** Reads the paragraph around a passage. */
+/** How far back of a paragraph it is read who "he" and "وأضاف" may mean, in UTF-16 code units. */
+const CONTEXT = 1200;
+
+/** Where the paragraphs begin that stand shortly before one. */
+function beginOfContext(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0) {
+    const before = start < 2 ? 0 : text.lastIndexOf("\n", start - 2) + 1;
+    if (lineStart - before > CONTEXT) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Reads the paragraph around a passage, and those shortly before it. */
 export function readPassage(
   text: string,
   selected: Span,
@@ -167,7 +184,7 @@ export function readPassage(
 ): Reading {
   const span = { start: selected.start, end: Math.min(selected.end, selected.start + REACH) };
   const lineStart = span.start === 0 ? 0 : text.lastIndexOf("\n", span.start - 1) + 1;
-  const start = Math.max(lineStart, span.start - REACH);
+  const start = Math.max(beginOfContext(text, lineStart), span.start - REACH);
   const lineEnd = text.indexOf("\n", span.end);
   const end = Math.min(lineEnd === -1 ? text.length : lineEnd, span.end + REACH);
   const { tokens: read, mentions } = readParagraph(text, { start, end }, finder, actors);

@@ -1,9 +1,9 @@
 /** Verbs of saying. In Arabic their subject mostly follows, in English it mostly stands before. */
 export const SPEECH_VERBS = `said, says, say, saying, told, tells, telling, stated, stating, added, adds, announced, announces, declared, declares, claimed, claims, insisted, insists
-argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed
+argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed, concluded, deemed, believes, believe, believed, hopes, hoped, thinks, reported, testified, alleged, alleges, described, labelled, labeled, dubbed
 قال, قالت, قالا, قالتا, قالوا, يقول, تقول, صرح, صرحت, صرحوا, يصرح, أكد, أكدت, أكدا, أكدوا, يؤكد, تؤكد, أضاف, أضافت, يضيف, تضيف, ذكر, ذكرت, ذكرا, ذكروا, أعلن, أعلنت, أعلنا, أعلنوا, يعلن, تعلن
 اعتبر, اعتبرت, شدد, شددت, شددا, أوضح, أوضحت, يوضح, أشار, أشارت, أشارا, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, كتبت, تابع, لفت, أفاد, أفادت
-قائلا, قائلة, مؤكدا, مؤكدة, مضيفا, مضيفة, معتبرا, معتبرة, رأى, رأت`;
+قائلا, قائلة, مؤكدا, مؤكدة, مضيفا, مضيفة, معتبرا, معتبرة, رأى, رأت, ترى, يرى, يعتقد, تعتقد, يعتقدون, أمل, تأمل, يأمل, يأملون, وصف, وصفت, وصفوا, يصف, تصف, نبه, نبهت, منبها, مشددا, مشددة, موضحا, موضحة, مشيرا, مشيرة, أدلى, أدلت, أقسم`;
 
 /** Words before the one who says so. */
 export const SOURCE_PHRASES =
@@ -11,9 +11,9 @@ export const SOURCE_PHRASES =
 
 /** Acts done by words: who does them says so. They name a speaker only where that is a person. */
 export const SPEECH_ACTS = `condemn*, denounc*, criticis*, criticiz*, accus*, prais*, welcom*, commend*, thank*, pledg*, vow*, promis*, urge, urged, urges, urging, called on, called for, calls for, calls on
-warn*, encouraged, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects
+warn*, encouraged, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects, demand, demands, demanded, dismissed, dismisses, threatened, threatens, invited, invites, apologis*, apologiz*, offered, named
 أدان*, يدين*, تدين*, ندد*, _ندد*, استنكر*, يستنكر*, انتقد*, ينتقد*, اتهم*, يتهم*, تتهم*, أشاد*, يشيد*, رحب*, _رحب*, شكر*, تعهد*, _تعهد*, حث, حثت, يحث*, تحث*, حذر*, _حذر*, دعا, دعت, يدعو, تدعو, داعيا, داعين
-طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, إعراب*, معربا*, عبر عن, عبرت عن, رفض, رفضت`;
+طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, إعراب*, معربا*, عبر عن, عبرت عن, رفض, رفضت, هدد*, _هدد*, استهجن*, اعترض*, احتج, احتجت, أثنى, أثنت, أكد دعم*, ندد*, شجب*`;
 
 /** What ends the subject of a verb of saying and begins what is said, beside a colon and a quotation mark. */
 export const STATEMENT_BEGINS =
@@ -40,11 +40,11 @@ export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معار�
 
 /** What has not happened yet. */
 export const PLANNED_WORDS =
-  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, يعتزم*, تعتزم*, اعتزام*, ينوي*, تنوي*, نية, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*";
+  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, was to, were to, is to, are to, wants to, want to, wanted to, seeks to, sought to, seek to, expected to, scheduled, poised to, should, must, need to, needs to, ought to, upcoming, forthcoming, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, يعتزم*, تعتزم*, اعتزام*, ينوي*, تنوي*, نية, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, يسعى, تسعى, تسعى إلى, يسعى إلى, يريد, تريد, من المتوقع, مرتقب*, لا بد, لابد, يستعد, تستعد";
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =
-  "if, unless, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*";
+  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, تأمل, يأمل, يأملون, على أمل";
 
 /** What looks like one of these words and is none. */
 export const NO_MODAL_WORDS =

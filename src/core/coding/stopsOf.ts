@@ -3,7 +3,7 @@ import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
 import { distinct } from "./groups";
 import { type NamedActor, type ReadParagraph, readParagraph, stretchesOf } from "./reading";
-import { cuesIn } from "./suggestType";
+import { codebookWordsIn } from "./suggestType";
 
 /** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
 export type Stop = {
@@ -44,7 +44,7 @@ function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[
     const actors = distinct(mentions.slice(fromMention, mention).map(({ named }) => named));
     if (actors.length === 0) continue;
     const own = tokens.slice(fromToken, token);
-    const words = cuesIn(own).map(({ at, length }) => ({
+    const words = codebookWordsIn(own).map(({ at, length }) => ({
       start: own[at]?.start ?? sentence.start,
       end: own[at + length - 1]?.end ?? sentence.end,
     }));

@@ -30,7 +30,8 @@ export function suggestBlame(
     const accused = groups.findLast((group) => group.to <= at);
     if (accused === undefined) continue;
     const to = sidesOf(accused);
-    const isTheirs = reading.tokens.slice(accused.to, at).every(({ form }) => BETWEEN.test(form));
+    const between = reading.tokens.slice(accused.to, at);
+    const isTheirs = between.every(({ form }) => BETWEEN.test(form));
     if (isTheirs && without(to, speakers).length === to.length) {
       return { cue: { type: "condemnation", at, length }, sides: { from: speakers, to } };
     }

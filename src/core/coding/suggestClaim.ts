@@ -40,7 +40,9 @@ export type PassageToCode = {
 
 const because = ({ tokens }: Reading, at: number, length: number): readonly Span[] => {
   const [first, last] = [tokens[at], tokens[at + length - 1]];
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  return length === 0 || first === undefined || last === undefined
+    ? []
+    : [{ start: first.start, end: last.end }];
 };
 
 /**
@@ -63,9 +65,9 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
   const speakers = speaker?.speakers ?? [];
   const speakingSides = sidesOfSpeakers(speakers, byId);
   const told = typeCueIn(reading, range, among);
-  const isBlame = told === undefined && speaker !== undefined && among.has("condemnation");
-  const blame = isBlame ? suggestBlame(reading, range, speakingSides) : undefined;
-  const cue = told ?? blame?.cue;
+  const isSaid = speaker !== undefined && among.has("condemnation");
+  const blame = isSaid ? suggestBlame(reading, range, speakingSides) : undefined;
+  const cue = blame?.cue ?? told;
   const sides =
     blame?.sides ??
     suggestSides(reading, cue, {

@@ -18,6 +18,9 @@ const lexicon = lazily(() =>
 /** The verb by which the passage is said, if one is. */
 type PhraseAt = { readonly at: number; readonly length: number };
 
+/** س written onto an imperfect; not the words that begin with it themselves: سياسة, سيطرة, سنوات. */
+const FUTURE = /^[وف]?س(?!ياس|يطر|يار|يناري|يول|ياح|ياد|يد|تار|نوات|نوي|ند)[يتن]\p{L}{3}/u;
+
 /** How far before its cue a word may change it, in tokens. */
 const REACH = 12;
 /** How far a negator may stand from what it denies. */
@@ -58,12 +61,16 @@ export function suggestModality(
   if (saying !== undefined && negatorLength(plain, saying.at) > 0) {
     return { modality: "denied", at: saying.at, length: saying.length };
   }
-  for (let at = Math.max(start, cue.at - NEGATION_REACH); at < cue.at; at += 1) {
+  // Where no word tells what is done, no negator tells that it is not.
+  for (let at = Math.max(start, cue.at - NEGATION_REACH); typeCue !== undefined && at < cue.at; at += 1) {
     const length = negatorLength(plain, at);
     const isComma = plain.slice(at, cue.at).some(({ form }) => form === ",");
     if (length > 0 && !isComma) return { modality: "denied", at, length };
   }
-  const found = lexicon()(tokens.slice(start, cue.at)).findLast(({ value }) => value !== "actual");
+  // A threat is the act itself, and has not happened.
+  const found = lexicon()(tokens.slice(start, cue.at + (typeCue?.length ?? 0))).findLast(
+    ({ value }) => value !== "actual",
+  );
   if (found !== undefined) {
     const conditions = lexicon()(tokens.slice(from, to)).filter(({ value }) => value === "conditional");
     // "Said it would help" is a plan told in the past; "would help if …" is not.
@@ -72,10 +79,9 @@ export function suggestModality(
     return { modality: isFuture ? "planned" : found.value, at: start + found.at, length: found.length };
   }
   // س written onto an imperfect: "ستزود", it will supply. It stands on the cue itself or on the verb before it.
-  for (let at = Math.max(start, cue.at - 3); at <= cue.at; at += 1) {
+  for (let at = start; at <= cue.at; at += 1) {
     const { form = "", mention } = tokens[at] ?? {};
-    if (mention === undefined && /^[وف]?س[يتن]\p{L}{3}/u.test(form))
-      return { modality: "planned", at, length: 1 };
+    if (mention === undefined && FUTURE.test(form)) return { modality: "planned", at, length: 1 };
   }
   return undefined;
 }

@@ -44,6 +44,25 @@ function together(reading: Reading, groups: readonly Group[], range: Range): rea
   return isMutual || isAfter(reading, other, WITH, 2) ? distinct([...sidesOf(one), ...sidesOf(other)]) : [];
 }
 
+/** "It agreed with B", "A, which C left, spoke to B": whoever does it, the speaker where only a pronoun stands, and whom with. */
+function withPartner(
+  reading: Reading,
+  groups: readonly Group[],
+  cue: TypeCue,
+  { speakers }: Statement,
+): readonly NamedActor[] {
+  const partner = groups.find((group) => group.from > cue.at && isAfter(reading, group, WITH, 4));
+  if (partner === undefined) return [];
+  const before = groups.filter((group) => group.to <= cue.at);
+  const [own, ...more] = before;
+  const others = own === undefined ? speakers : more.length === 0 ? sidesOf(own) : [];
+  return others.length === 0 ? [] : distinct([...others, ...sidesOf(partner)]);
+}
+
+/** Whether the cue itself is what only two can do. */
+const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
+  mutualWords()(tokens.slice(at, at + length)).length > 0;
+
 /** "They also agreed": the pair that the sentence names before, or the sentence before where this one names nobody. */
 function pairOutside(reading: Reading, range: Range): readonly NamedActor[] {
   const { sentenceFrom, sentenceTo, tokens } = reading;
@@ -71,12 +90,6 @@ function subjectOutside(
   return goesOn && head !== undefined ? sidesOf(head) : [];
 }
 
-/** Two who are named, and no word that says what is between them: in the order of the text. */
-function inOrder([one, other, ...more]: readonly Group[]): SuggestedSides | undefined {
-  if (one === undefined || other === undefined || more.length > 0) return undefined;
-  return { from: sidesOf(one), to: without(sidesOf(other), sidesOf(one)) };
-}
-
 /**
  * The sides of the claim that a passage makes with a cue: together where its words say so; else who is named before the cue
  * (or right after it, as the Arabic verb has it) to who is named after it. Who only says it is no side, and one that the text
@@ -88,17 +101,26 @@ export function suggestSides(
   statement: Statement,
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
-  if (cue === undefined) return inOrder(groups);
+  if (cue === undefined) return undefined;
   if (relationType(cue.type).mayBeMutual) {
     const pair = together(reading, groups, statement.range);
     if (pair.length > 1) return { between: pair };
+    const joined = isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
+    if (joined.length > 1) return { between: joined };
     if (groups.length === 0 && statement.speakers.length > 1) return { between: statement.speakers };
+    // What only two can do is not one's to another: where the other is not told, nothing is.
+    if (isMutualAt(reading, cue)) return undefined;
   }
   const told = directedSides(reading, groups, cue, statement.range);
   const isOfOther = othersDeeds()(reading.tokens.slice(cue.at, cue.at + cue.length)).length > 0;
   const isFromOther = groups.some((group) => group.from > cue.at && isAfter(reading, group, FROM, 2));
-  if (isOfOther && !isFromOther && told.from.length > 0) {
-    return { from: without(told.to.length > 0 ? told.to : statement.speakers, told.from), to: told.from };
+  if (isOfOther && !isFromOther) {
+    const before = groups.findLast((group) => group.to <= cue.at);
+    const to = told.from.length > 0 || before === undefined ? told.from : sidesOf(before);
+    const blamers =
+      statement.speakers.length > 0 || cue.type === "condemnation" ? statement.speakers : told.to;
+    const from = without(blamers, to);
+    return from.length === 0 && to.length === 0 ? undefined : { from, to };
   }
   const from = told.from.length > 0 ? told.from : without(subjectOutside(reading, cue, statement), told.to);
   const to = without(told.to, from);

@@ -4,10 +4,10 @@ import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
 import type { VoiceId } from "../voices";
 import { governing, sayingsIn } from "./governing";
-import { distinct, type Range } from "./groups";
+import { distinct, formsIn, groupsIn, type Range } from "./groups";
 import type { NamedActor, Reading, ReadMention } from "./reading";
 import { beginOfStatement, endOfFrame } from "./statement";
-import { hasOffice, rangeAfter, type Saying, subjectOf } from "./subject";
+import { rangeAfter, type Saying, subjectOf } from "./subject";
 import type { PhraseFound } from "./wordPatterns";
 
 /** Who says a passage, and by which words, tokens [at, at + length). No speakers: somebody unnamed does. */
@@ -65,14 +65,9 @@ function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Sayin
   ].filter((range) => range.to > range.from);
 }
 
-/** Those who hold an office, or are persons: their praise and blame is reported, not done by the text itself. */
-const isOfficial = (reading: Reading, mentions: readonly ReadMention[]) =>
-  mentions.some(({ isPerson, at, next }) => isPerson || hasOffice(reading, { from: at - 3, to: next + 3 }));
-
 /**
  * Who says a passage: the subject of the verb of saying, of accusing, praising and the like, that governs it in its sentence.
- * An act done by words has a speaker only if a person or somebody in office does it; else the text itself says that it was
- * done. A verb whose subject is left out goes on with that of the saying before. Undefined: the text says it.
+ * Who does an act by words says so, a state as well as a person. A verb whose subject is left out goes on with that of the saying before. Undefined: the text says it.
  */
 export function suggestSpeaker(
   reading: Reading,
@@ -80,10 +75,10 @@ export function suggestSpeaker(
 ): SuggestedSpeaker | undefined {
   for (const saying of governing(reading)) {
     const own = subjectOf(reading, saying);
-    const mentions = own.isLeftOut ? subjectBeforehand(reading, saying.at) : own.mentions;
+    const mentions = own.isLeftOut ? whoeverIsMeant(reading, saying.at) : own.mentions;
     const unknown = mentions.length > 0 ? undefined : unknownSource(reading, saying);
     const isAct = saying.value === "act";
-    if (isAct && !isOfficial(reading, mentions)) continue;
+    if (isAct && mentions.length === 0) continue;
     return {
       voice: isQuotation(reading) ? "quoted" : "reported",
       speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
@@ -94,7 +89,28 @@ export function suggestSpeaker(
       statements: statementsOf(reading, saying),
     };
   }
-  return undefined;
+  return suggestQuoted(reading, actors);
+}
+
+/** How many words in quotation marks are somebody's words, rather than a name or an irony. */
+const fewestQuoted = 3;
+
+/** Words in quotation marks that no verb of their sentence brings: those of whoever spoke last, or is about to. */
+function suggestQuoted(reading: Reading, actors: ReadonlyMap<ActorId, Actor>): SuggestedSpeaker | undefined {
+  const { tokens: all, from, to, sentenceFrom } = reading;
+  const words = all.slice(from, to).filter(({ isSign }) => !isSign);
+  const quoted = words.filter(({ isQuoted }) => isQuoted);
+  if (quoted.length < fewestQuoted) return undefined;
+  const isWhole = quoted.length === words.length;
+  const mentions = isWhole ? whoeverIsMeant(reading, sentenceFrom) : [];
+  return {
+    voice: "quoted",
+    speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
+    isAct: false,
+    at: from,
+    length: 0,
+    statements: [{ from, to }],
+  };
 }
 
 /** Most words of an organisation's name; what is longer goes on behind it. */
@@ -114,13 +130,25 @@ function unknownSource(reading: Reading, { value, at, length }: PhraseFound<Sayi
   return isName && likelyKind(name) === "organisation" ? name : undefined;
 }
 
-/** The subject of the last saying before one whose subject is left out. */
-function subjectBeforehand(reading: Reading, at: number): readonly ReadMention[] {
+/** Whom "he", "they" and a subject that is left out mean at a token: the subject of the last saying before, else the last person. */
+function whoeverIsMeant(reading: Reading, at: number): readonly ReadMention[] {
+  const sentence = reading.tokens[at]?.sentence;
+  const begin = reading.tokens.findIndex((token) => token.sentence === sentence);
+  if (formsIn(reading, begin, at).some((form) => /^(?:they|both|هم|هما)$/u.test(form))) {
+    const persons = groupsIn(reading, { from: 0, to: begin })
+      .map(({ mentions }) => mentions.filter(({ isPerson }) => isPerson))
+      .findLast(({ length }) => length > 1);
+    if (persons !== undefined) return persons;
+  }
   for (const saying of sayingsIn(reading.tokens.slice(0, at)).toReversed()) {
     const { mentions, isLeftOut } = subjectOf(reading, saying);
-    if (!isLeftOut) return mentions;
+    if (mentions.length > 0 && !isLeftOut) return mentions;
   }
-  return [];
+  const { tokens: all } = reading;
+  const last = reading.mentions.findLast(
+    (mention) => mention.next <= at && mention.isPerson && all[mention.at]?.isQuoted === false,
+  );
+  return last === undefined ? [] : [last];
 }
 
 /** Speakers as sides of a claim: a person as the actor they speak for. */

@@ -1,6 +1,14 @@
 import { lazily } from "../lazily";
 import { type RelationTypeId, relationTypes } from "../relationTypes";
-import { CUE_WORDS, IDLE_PHRASES, USE_WORDS } from "./cueWords";
+import {
+  AGREED_THINGS,
+  BLAME_WORDS,
+  CUE_WORDS,
+  ENDING_WORDS,
+  IDLE_PHRASES,
+  REBUTTED_WORDS,
+  USE_WORDS,
+} from "./cueWords";
 import type { Range } from "./groups";
 import type { Reading, ReadToken } from "./reading";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
@@ -22,8 +30,14 @@ const lexicon = lazily(() =>
 );
 
 /** The words of some tokens that speak for any type; `at` counts from the first of them. */
-export const cuesIn = (tokens: readonly ReadToken[]): readonly PhraseFound<unknown>[] =>
-  typeCues(lexicon()(tokens));
+export const cuesIn = (tokens: readonly ReadToken[]): readonly TypeFound[] => typeCues(lexicon()(tokens));
+
+const blame = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
+
+/** The words of some tokens that the codebook's types are told by, blame that only lies in another's words among them. */
+export const codebookWordsIn = (
+  tokens: readonly ReadToken[],
+): readonly { readonly at: number; readonly length: number }[] => [...cuesIn(tokens), ...blame()(tokens)];
 
 type TypeFound = PhraseFound<Exclude<Cue, string>>;
 
@@ -38,24 +52,68 @@ function typeCues(found: readonly PhraseFound<Cue>[]): readonly TypeFound[] {
   });
 }
 
+/** How far behind a word that ends or refuses something stands what it ends, in tokens. */
+const ENDING_REACH = 5;
+/** An act ended is of the other kind: aid that is suspended coerces, a siege that is lifted is a favour. */
+const ENDED: Readonly<Partial<Record<RelationTypeId, RelationTypeId>>> = {
+  cooperation: "conflict",
+  conflict: "cooperation",
+};
+
 /**
  * Likely the type of a range of tokens [from, to), by its words: the first that speaks for one, of the weak ones only if
- * there are no others. What is condemned or feared is often an act of force that is named first, "the invasion … was
- * condemned": then the blame or the fear is the claim.
+ * there are no others. What is condemned or feared is often named first, as an act of force or as an agreement, "the
+ * invasion … was condemned": then the blame or the fear is the claim. An accusation that is turned down is none.
  */
 export function typeCueIn(
   reading: Reading,
   { from, to }: Range,
   among: ReadonlySet<string>,
 ): TypeCue | undefined {
-  const found = lexicon()(reading.tokens.slice(from, to));
-  const all = typeCues(found).filter(({ value }) => among.has(value.type));
+  const words = reading.tokens.slice(from, to);
+  const all = typeCues(lexicon()(words)).filter(
+    (found) => among.has(found.value.type) && !isRebuttal(words, found),
+  );
   const strong = all.filter(({ value }) => !value.isWeak);
   const cues = strong.length > 0 ? strong : all;
   const [first] = cues;
   if (first === undefined) return undefined;
   const attitude = cues.find(({ value: { type } }) => type === "condemnation" || type === "concern");
-  const yields = first.value.type === "conflict" || first.value.isWeak;
+  const yields = first.value.type === "conflict" || first.value.isWeak || isThing(words, first);
   const { value, at, length } = yields ? (attitude ?? first) : first;
-  return { type: value.type, at: from + at, length };
+  const ended = endedBy(words, at);
+  const type = ended === undefined ? value.type : (ENDED[value.type] ?? value.type);
+  if (ended === undefined || !among.has(type)) return { type: value.type, at: from + at, length };
+  return { type, at: from + ended, length: at + length - ended };
+}
+
+const things = lazily(() => createPhraseFinder(phrases(AGREED_THINGS, true)));
+const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));
+const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)));
+
+/** Whether a cue is a noun for what has been agreed, which one may do anything to. */
+const isThing = (words: readonly ReadToken[], { at, length }: TypeFound) =>
+  things()(words.slice(at, at + length)).length > 0;
+
+/** How far behind a refusal stands what is refused, and how far before, in tokens. */
+const REFUSAL_REACH = 4;
+
+/** "Rejected the accusation", "dismissed the claim": a denial, and no blame; neither is the accusation. */
+function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFound): boolean {
+  if (value.type !== "condemnation") return false;
+  const isRebutted = (from: number, to: number) => rebutted()(words.slice(Math.max(0, from), to)).length > 0;
+  if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSAL_REACH - 1);
+  return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSAL_REACH), at).some(isRefusal);
+}
+
+const isRefusal = (word: ReadToken | undefined) =>
+  /^(?:reject|dismiss|den(?:y|ie)|و?[يتن]?رفض|و?[يتن]?نف[يت])/u.test(word?.form ?? "");
+
+/** Where the word stands that ends the act at a token; none where a sign or a verb of its own is between. */
+function endedBy(words: readonly ReadToken[], at: number): number | undefined {
+  const from = Math.max(0, at - ENDING_REACH);
+  const found = endings()(words.slice(from, at)).at(-1);
+  if (found === undefined) return undefined;
+  const isCut = words.slice(from + found.at, at).some(({ isSign }) => isSign);
+  return isCut ? undefined : from + found.at;
 }

@@ -21,8 +21,6 @@ function spoken(withBars: string) {
 }
 
 test.each([
-  '|وأدانت اليونان الاتفاق بشدة|، وقالت وزيرة خارجيتها إيليني باباس إن تركيا "تنتهك القانون الدولي".',
-  '|Greece strongly condemned the deal|, and its foreign minister, Eleni Pappas, said that Turkey was "violating international law".',
   "|قصفت إسرائيل جنوب لبنان|، وأكدت مصر دعمها لبيروت.",
   '|قصفت إسرائيل جنوب لبنان|، وقال متحدث مصري: "سنرد".',
   "|Israel bombed southern Lebanon|, and Egypt said it would respond.",
@@ -34,13 +32,20 @@ test.each([
 });
 
 test.each([
-  "أكدت مصر موقفها، |وأدانت اليونان الاتفاق|.",
   "أدان الرئيس المصري الاتفاق، |وقصفت إسرائيل جنوب لبنان|.",
   "The Egyptian president condemned the deal, and |Israel bombed southern Lebanon|.",
-  'وقال الرئيس المصري: "الاتفاق باطل"، |وأدانت اليونان الاتفاق|.',
-  "The Egyptian president said: “The deal is void”, and |Greece condemned Israel|.",
 ])("who said something in the clause before does not say what is selected: %s", (text) => {
   expect(spoken(text)).toBe("narrator");
+});
+
+test.each([
+  '|وأدانت اليونان الاتفاق بشدة|، وقالت وزيرة خارجيتها إيليني باباس إن تركيا "تنتهك القانون الدولي".',
+  '|Greece strongly condemned the deal|, and its foreign minister, Eleni Pappas, said that Turkey was "violating international law".',
+  "أكدت مصر موقفها، |وأدانت اليونان الاتفاق|.",
+  'وقال الرئيس المصري: "الاتفاق باطل"، |وأدانت اليونان الاتفاق|.',
+  "The Egyptian president said: “The deal is void”, and |Greece condemned Israel|.",
+])("a state that condemns is who says so, whoever speaks beside it: %s", (text) => {
+  expect(spoken(text)).toBe("reported greece");
 });
 
 test.each([
