@@ -20,6 +20,9 @@ export function createScene(
   return emphasise(createGeometry(input), input.attention, input.describe);
 }
 
+/** px: a leader that is longer runs across other lines. */
+const longestLeader = 60;
+
 /** A geometry seen with what the reader points at and has selected. */
 export function emphasise(geometry: Geometry, attention: Attention, describe: DescribeTie): Scene {
   const { ties, actors, input } = geometry;
@@ -33,7 +36,10 @@ export function emphasise(geometry: Geometry, attention: Attention, describe: De
     height: input.frame.height,
     actors: actors.map(({ mark }) => ({ ...mark, emphasis: ofActor(mark.id) })),
     ties: ties.map(({ mark, tie }) => ({ ...mark, emphasis: ofTie(tie) })),
-    plate: geometry.metrics.phone || named === undefined ? undefined : plateOf(geometry, named, describe),
+    plate:
+      geometry.metrics.phone || named === undefined
+        ? undefined
+        : plateOf(geometry, named, describe, attention.pointedTies.length > 0),
   };
 }
 
@@ -44,13 +50,19 @@ export function namedTie(attention: Attention): TieId | undefined {
   return pointedTies.length === 1 ? pointedTies[0] : undefined;
 }
 
-function plateOf(geometry: Geometry, id: TieId, describe: DescribeTie): Plate | undefined {
+/** The plate of a tie; of one that is only selected, and is named beside the map, none that stands far from its line. */
+function plateOf(
+  geometry: Geometry,
+  id: TieId,
+  describe: DescribeTie,
+  isPointedAt: boolean,
+): Plate | undefined {
   const { ties, actors, input } = geometry;
   const found = ties.find(({ tie }) => tie.id === id);
   if (found === undefined) return undefined;
   const { tie, mark } = found;
   const isEnd = (actor: ActorId) => actor === tie.from || actor === tie.to;
-  return createPlate({
+  const plate = createPlate({
     frame: spreadFrame(input.frame, input.spread ?? 1),
     tie: mark,
     ends: actors.filter((actor) => isEnd(actor.mark.id)).map(({ body }) => body),
@@ -62,4 +74,8 @@ function plateOf(geometry: Geometry, id: TieId, describe: DescribeTie): Plate | 
     },
     measure: input.measure,
   });
+  return isPointedAt || lengthOf(plate.leader) <= longestLeader ? plate : undefined;
 }
+
+const lengthOf = (leader: Plate["leader"]): number =>
+  leader === undefined ? 0 : Math.hypot(leader.end.x - leader.start.x, leader.end.y - leader.start.y);

@@ -21,7 +21,7 @@ describe.each([
   [640, [2]],
 ])("in a frame %i px wide, a tie's plate", (width, lines) => {
   test.each(ties.map(({ id }) => [id] as const))("%s is not on its actors, its sign or its line", (id) => {
-    const attention = { ...noAttention, selectedTie: id };
+    const attention = { ...noAttention, pointedTies: [id] };
     const {
       plate,
       actors,
@@ -50,7 +50,7 @@ test.each(["en", "ar"] as const)(
     let covered = 0;
     const far: TieId[] = [];
     for (const { id } of ties) {
-      const attention = { ...noAttention, selectedTie: id };
+      const attention = { ...noAttention, pointedTies: [id] };
       const { plate, ties: marks } = draw(graph, positions, { language, attention });
       const mark = marks.find((each) => each.id === id);
       if (plate === undefined || mark === undefined) throw new Error(`no plate of ${id}`);
@@ -73,7 +73,7 @@ describe.each([
     const frame = { width, height };
     const { plate, actors } = draw(graph, positions, {
       frame,
-      attention: { ...noAttention, selectedTie: id },
+      attention: { ...noAttention, pointedTies: [id] },
     });
     if (plate === undefined) throw new Error(`no plate of ${id}`);
     for (const actor of actors) expect(gapBetween(plate.box, boxOf(actor))).toBeGreaterThan(0);
@@ -81,7 +81,7 @@ describe.each([
 });
 
 test("a plate in a wide frame has one line, and two where that takes it nearer or off other lines", () => {
-  const counts = ties.map(({ id }) => plateWith({ selectedTie: id })?.lines);
+  const counts = ties.map(({ id }) => plateWith({ pointedTies: [id] })?.lines);
   expect(counts.filter((lines) => lines === 1).length).toBeGreaterThan(ties.length / 2);
   expect(counts).toContain(2);
 });
@@ -91,8 +91,21 @@ test("names the tie that is pointed at before the one that is selected", () => {
   expect(plateWith({ selectedTie: first, pointedTies: [second] })?.tie).toBe(second);
 });
 
+test("of a tie that is selected, and not pointed at, stands near its line or not at all", () => {
+  const length = (id: TieId, isPointedAt: boolean) => {
+    const attention = isPointedAt ? { pointedTies: [id] } : { selectedTie: id };
+    const plate = plateWith(attention, 640);
+    const { start, end } = plate?.leader ?? {};
+    return plate && start && end ? Math.hypot(end.x - start.x, end.y - start.y) : plate && 0;
+  };
+  const far = ties.filter(({ id }) => (length(id, true) ?? 0) > 60).map(({ id }) => id);
+  expect(far.length).toBeGreaterThan(0);
+  for (const { id } of ties)
+    expect(length(id, false), id).toBe(far.includes(id) ? undefined : length(id, true));
+});
+
 test("says the tie's sentence and its number of passages", () => {
-  const plate = plateWith({ selectedTie: "condemnation:nato>russia" as TieId });
+  const plate = plateWith({ pointedTies: ["condemnation:nato>russia" as TieId] });
   expect(plate?.sentence).toBe("NATO condemns Russia");
   expect(plate?.count).toMatch(/^\d+ passages$/);
 });
@@ -111,7 +124,7 @@ test.each(["en", "ar"] as const)(
     let covered = 0;
     const far: TieId[] = [];
     for (const { id } of ties) {
-      const attention = { ...noAttention, selectedTie: id };
+      const attention = { ...noAttention, pointedTies: [id] };
       const { plate, ties: marks } = draw(graph, positions, { frame, language, attention });
       if (plate === undefined) throw new Error(`no plate of ${id}`);
       covered += marks.filter(({ sign }) => distanceToBox(plate.box, sign.centre) < sign.radius).length;
@@ -126,7 +139,7 @@ test.each(["en", "ar"] as const)(
 test("no leader goes to a sign that zooming has moved out of the frame", () => {
   const scene = draw(graph, positions, {
     frame: { width: 560, height: 480 },
-    attention: { ...noAttention, selectedTie: "cooperation:china>russia" as TieId },
+    attention: { ...noAttention, pointedTies: ["cooperation:china>russia" as TieId] },
   });
   if (scene.plate?.leader === undefined) throw new Error("this plate has no leader");
   const { x, y } = scene.plate.leader.start;
