@@ -100,6 +100,9 @@ export const isFigure = (tokens: readonly Token[], index: number): boolean =>
 /** Words that carry a number or a month on, and are no numbers themselves. */
 const CARRIES_ON = /^(?:%|per|percent|prozent|في|بالم(?:ي|اي|اء)ه|الاول|الثاني|may|march)$/u;
 
+/** Whether there is a word that a word carries on, as `carriesNumberOn` tells. */
+export const mayCarryNumberOn = (form: string): boolean => form === "a" || CARRIES_ON.test(form);
+
 /** Whether a word carries on a number, or a month of two words, that ends with the word before it. */
 export const carriesNumberOn = (before: string, form: string): boolean =>
   (before === "half" && form === "a") ||

@@ -30,6 +30,8 @@ type NameMention = {
 export type ActorNames = {
   /** The longest name that begins at a token. */
   at(text: Folded, tokens: readonly Token[], index: number): NameMention | undefined;
+  /** Whether a folded word follows another in some name. */
+  mayFollow(form: string): boolean;
   /** Whether two folded words follow each other in some name, signs and negators between them aside. */
   mayContinue(before: string, form: string): boolean;
 };
@@ -129,6 +131,10 @@ export function createActorNames(actors: readonly NamedActor[]): ActorNames {
   }
 
   return {
+    mayFollow(form) {
+      const word = withoutPossessive(form);
+      return following().some((words) => words.has(word));
+    },
     mayContinue(before, form) {
       const word = withoutPossessive(form);
       return following().some((words) => {

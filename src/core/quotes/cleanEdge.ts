@@ -1,4 +1,4 @@
-import { carriesNumberOn, isFigure } from "../lexicon/figures";
+import { carriesNumberOn, isFigure, mayCarryNumberOn } from "../lexicon/figures";
 import { isNegator, negatorLength } from "../lexicon/negation";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
@@ -24,16 +24,23 @@ export function isCleanEdge(text: string, edge: number, names: ActorNames, aroun
 /** White space with a line feed in it, over which nothing reaches. */
 const lineEnds = /^\s*\n/u;
 
+/** Nothing that is asked here depends on a word farther away: folding is what checking a long dossier costs. */
+const firstWords = /^\s*(?:\S+\s*){1,4}/u;
+const lastWords = (text: string) => text.split(/\s+/u).slice(-4).join(" ");
+
 function carriesOn(before: string, after: string, names: ActorNames): boolean {
   if (lineEnds.test(after) || /\n\s*$/u.test(before)) return false;
-  const all = tokens(fold(after, "orthographic").text);
+  const all = tokens(fold(firstWords.exec(after)?.[0] ?? "", "orthographic").text);
   const [first] = all;
   if (first?.form === "and" || first?.form === "not" || first?.form === "never") return true;
   let at = 0;
   while (/^[.'-]$/u.test(all[at]?.form ?? "") || negatorLength(all, at) === 1) at += 1;
   const next = all[at];
-  if (next === undefined || isFigure(all, at)) return next !== undefined;
-  const last = tokens(fold(before, "orthographic").text).findLast(
+  // Nothing but negators and signs: whatever comes behind them may carry on.
+  if (next === undefined) return all.length > 0;
+  if (isFigure(all, at)) return true;
+  if (!names.mayFollow(next.form) && !mayCarryNumberOn(next.form)) return false;
+  const last = tokens(fold(lastWords(before), "orthographic").text).findLast(
     ({ kind, form }) => kind === "word" && !isNegator(form),
   );
   return (
