@@ -2,8 +2,9 @@ import type { Actor, ActorId } from "../dossier";
 import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
 import { distinct } from "./groups";
-import { type NamedActor, type ReadParagraph, readParagraph, stretchesOf } from "./reading";
+import { type NamedActor, type ReadParagraph, type ReadToken, readParagraph, stretchesOf } from "./reading";
 import { codebookWordsIn } from "./suggestType";
+import { createWordTest } from "./wordPatterns";
 
 /** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
 export type Stop = {
@@ -33,6 +34,13 @@ export function stopsOf({ text, actors, finder }: TextToWalk): readonly Stop[] {
   return stretchesOf(text).flatMap((stretch) => stopsIn(readParagraph(text, stretch, finder, byId)));
 }
 
+/** Whether a word stands for actors that were named before: an office, "both sides", «البلدان», «بلاده». */
+const standsFor = ({ form, mention, isSign }: ReadToken) =>
+  !isSign && mention === undefined && isForActors(form);
+const isForActors = createWordTest(
+  "they, both sides, البلدان, البلدين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, وأضاف, أضاف, أضافت, تابع, تابعت, اتفقا, محادثاتهما, كلاهما",
+);
+
 function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[] {
   const stops: Stop[] = [];
   let token = 0;
@@ -42,8 +50,8 @@ function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[
     while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) token += 1;
     while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) mention += 1;
     const actors = distinct(mentions.slice(fromMention, mention).map(({ named }) => named));
-    if (actors.length === 0) continue;
     const own = tokens.slice(fromToken, token);
+    if (actors.length === 0 && !own.some(standsFor)) continue;
     const words = codebookWordsIn(own).map(({ at, length }) => ({
       start: own[at]?.start ?? sentence.start,
       end: own[at + length - 1]?.end ?? sentence.end,

@@ -93,4 +93,59 @@ lords-resistance-army group|Lord’s Resistance Army,LRA|||جيش الرب لل�
 lashkar-e-taiba group|Lashkar-e-Taiba,Lashkar-e-Tayyiba|||لشكر طيبة,عسكر طيبة||
 jnim group|JNIM,Group for the Support of Islam and Muslims|||جماعة نصرة الإسلام والمسلمين||
 quds-force group|Quds Force|||فيلق القدس||
-revolutionary-guards group|Revolutionary Guards,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard|||الحرس الثوري,الحرس الثوري الإيراني||`;
+revolutionary-guards group|Revolutionary Guards,Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard|||الحرس الثوري,الحرس الثوري الإيراني||
+peoples-protection-units group|People’s Protection Units,YPG|||وحدات حماية الشعب,وحدات حماية الشعب الكردية||
+free-syrian-army group|Free Syrian Army|||الجيش السوري الحر,الجيش الحر||
+syrian-national-army group|Syrian National Army|||الجيش الوطني السوري||
+syrian-national-council organisation|Syrian National Council|||المجلس الوطني السوري||
+syrian-national-coalition organisation|Syrian National Coalition,National Coalition for Syrian Revolutionary and Opposition Forces|||الائتلاف الوطني السوري,الائتلاف السوري||
+muslim-brotherhood group|Muslim Brotherhood|||الإخوان المسلمون,الإخوان المسلمين,جماعة الإخوان المسلمين||
+al-qassam-brigades group|al-Qassam Brigades,Qassam Brigades,Izz ad-Din al-Qassam Brigades|||كتائب القسام,كتائب عز الدين القسام||
+pflp group|Popular Front for the Liberation of Palestine,PFLP|||الجبهة الشعبية لتحرير فلسطين||
+kataib-hezbollah group|Kataib Hezbollah,Kata’ib Hezbollah|||كتائب حزب الله||
+islamic-resistance-in-iraq group|Islamic Resistance in Iraq|||المقاومة الإسلامية في العراق||
+southern-transitional-council group|Southern Transitional Council,STC|||المجلس الانتقالي الجنوبي||
+presidential-leadership-council organisation|Presidential Leadership Council|||مجلس القيادة الرئاسي||
+libyan-national-army group|Libyan National Army,LNA|||الجيش الوطني الليبي||
+government-of-national-accord organisation|Government of National Accord|||حكومة الوفاق الوطني,حكومة الوفاق||
+aqap group|al-Qaeda in the Arabian Peninsula,AQAP|||تنظيم القاعدة في جزيرة العرب||
+aqim group|al-Qaeda in the Islamic Maghreb,AQIM|||تنظيم القاعدة في بلاد المغرب الإسلامي||
+iswap group|Islamic State West Africa Province,ISWAP|||تنظيم الدولة في غرب أفريقيا||
+azawad-liberation-front group|Azawad Liberation Front|||جبهة تحرير أزواد||
+oromo-liberation-army group|Oromo Liberation Army|||جيش تحرير أورومو||
+fano group|Fano militia,Fano militias|||ميليشيا فانو,ميليشيات فانو||
+allied-democratic-forces group|Allied Democratic Forces|||القوات الديمقراطية المتحالفة||
+fdlr group|Democratic Forces for the Liberation of Rwanda,FDLR|||القوات الديمقراطية لتحرير رواندا||
+renamo group|RENAMO|||رينامو||
+splm-n group|SPLM-N,Sudan People’s Liberation Movement-North|||الحركة الشعبية لتحرير السودان - شمال||
+pakistani-taliban group|Pakistani Taliban,Tehrik-i-Taliban Pakistan,Tehreek-e-Taliban Pakistan,TTP|||حركة طالبان باكستان,طالبان باكستان||
+balochistan-liberation-army group|Balochistan Liberation Army,Baloch Liberation Army|||جيش تحرير بلوشستان||
+jaish-e-mohammed group|Jaish-e-Mohammed,Jaish-e-Mohammad|||جيش محمد||
+karen-national-union group|Karen National Union|||اتحاد كارين الوطني||
+eln group|National Liberation Army of Colombia,ELN|||جيش التحرير الوطني الكولومبي||
+sinaloa-cartel group|Sinaloa Cartel|||كارتل سينالوا||
+tren-de-aragua group|Tren de Aragua|||ترين دي أراغوا||
+azov-brigade group|Azov Brigade,Azov Regiment|||كتيبة آزوف,فوج آزوف,لواء آزوف||
+ira group|Irish Republican Army|||الجيش الجمهوري الأيرلندي||
+alliance-of-sahel-states organisation|Alliance of Sahel States,Confederation of Sahel States|||تحالف دول الساحل,كونفدرالية دول الساحل||
+organization-of-turkic-states organisation|Organization of Turkic States,Organisation of Turkic States|||منظمة الدول التركية||
+east-african-community organisation|East African Community|||مجموعة شرق أفريقيا,جماعة شرق أفريقيا||
+african-development-bank organisation|African Development Bank|||البنك الأفريقي للتنمية,بنك التنمية الأفريقي||
+african-continental-free-trade-area organisation|African Continental Free Trade Area,AfCFTA|||منطقة التجارة الحرة القارية الأفريقية||
+saarc organisation|SAARC,South Asian Association for Regional Cooperation|||رابطة جنوب آسيا للتعاون الإقليمي||
+caricom organisation|CARICOM,Caribbean Community|||الجماعة الكاريبية,كاريكوم||
+celac organisation|CELAC,Community of Latin American and Caribbean States|||سيلاك||
+pacific-islands-forum organisation|Pacific Islands Forum|||منتدى جزر المحيط الهادئ||
+european-council organisation|European Council|||المجلس الأوروبي||
+ohchr organisation|UN Human Rights Office,OHCHR|||مفوضية الأمم المتحدة السامية لحقوق الإنسان,المفوضية السامية لحقوق الإنسان||
+ocha organisation|OCHA,UN Office for the Coordination of Humanitarian Affairs|||مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية,أوتشا||
+unifil organisation|UNIFIL|||اليونيفيل,يونيفيل,قوات اليونيفيل||
+monusco organisation|MONUSCO|||مونوسكو||
+unmiss organisation|UNMISS|||يونميس||
+minusma organisation|MINUSMA|||مينوسما||
+minurso organisation|MINURSO|||المينورسو,مينورسو||
+european-court-of-human-rights organisation|European Court of Human Rights,ECHR|||المحكمة الأوروبية لحقوق الإنسان||
+save-the-children organisation|Save the Children|||أنقذوا الأطفال||
+red-crescent organisation|Red Crescent|||الهلال الأحمر||
+reporters-without-borders organisation|Reporters Without Borders|||مراسلون بلا حدود||
+syrian-observatory-for-human-rights organisation|Syrian Observatory for Human Rights|||المرصد السوري لحقوق الإنسان||`;

@@ -30,7 +30,7 @@ Guinea pig, Guinea pigs, in English
 
 /** Names that are common words when written small: a turkey, to polish, in a jersey. These need their capital letter. */
 const COMMON_WORDS = wordSet(
-  "turkey, china, chad, jordan, georgia, polish, pole, poles, guinea, dane, danes, finn, jersey, turks, turk, swede, swedes, brit, brits, quad, emirates, saba, pentagon, white house, red cross, security council, human rights council, wales, douglas, islamic state, central african, world court",
+  "turkey, china, chad, jordan, georgia, polish, pole, poles, guinea, dane, danes, finn, jersey, turks, turk, swede, swedes, brit, brits, quad, emirates, saba, pentagon, white house, red cross, red crescent, save the children, security council, human rights council, wales, douglas, islamic state, central african, world court",
 );
 
 /** Names of states and capitals that are also first names: "Jordan Peele", "Chad Wolf". */
