@@ -20,8 +20,8 @@ const withCoding = (state: State, part: Partial<Coding>): State => ({
   coding: { ...state.coding, ...part },
 });
 
-/** The form is closed; the sheet goes back to where it was, so that map and text are seen as before. */
-const close = (state: State): State => ({
+/** Closes the form; the sheet goes back to where it was, so that map and text are seen as before. */
+export const closeDraft: Change = (state) => ({
   ...withCoding(state, {
     draft: undefined,
     begun: undefined,
@@ -90,13 +90,13 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
 export const leaveDraft: Change = (state) =>
   state.coding.draft === undefined
     ? state
-    : showPanel("article")(withCoding(close(state), { aside: asideOf(state.coding) }));
+    : showPanel("article")(withCoding(closeDraft(state), { aside: asideOf(state.coding) }));
 
 /** Closes the form and puts nothing aside; what was entered can be brought back. */
 export const discardDraft: Change = (state) => {
   const { draft, isTouched, discarded } = state.coding;
   if (draft === undefined) return state;
-  return showPanel("article")(withCoding(close(state), { discarded: isTouched ? draft : discarded }));
+  return showPanel("article")(withCoding(closeDraft(state), { discarded: isTouched ? draft : discarded }));
 };
 
 /** Opens the form that was discarded last. */
@@ -123,8 +123,8 @@ function takeUp(draft: ClaimDraft): Change {
   };
 }
 
-/** Where the passage of a form stands in its text; undefined where it does not stand there to the letter. */
-function selectionOf(draft: ClaimDraft, { graph }: State): TextSelection | undefined {
+/** Finds where the passage of a form stands in its text; undefined where it does not stand there to the letter. */
+export function selectionOf(draft: ClaimDraft, { graph }: State): TextSelection | undefined {
   const claim = graph.dossier.claims.find(({ id }) => id === draft.claim);
   const evidence = draft.evidence ?? claim?.evidence[0];
   const document = evidence && graph.documents.get(evidence.document);
@@ -182,7 +182,7 @@ export const saveClaim: Change = (state) => {
   const saved = edit(kind, saveDraft(draft))(state);
   const { claims } = saved.graph.dossier;
   const claim = draft.claim === undefined ? claims.at(-1) : claims.find(({ id }) => id === draft.claim);
-  const next = withCoding(close(saved), { discarded: undefined });
+  const next = withCoding(closeDraft(saved), { discarded: undefined });
   return showPanel("article")(claim === undefined ? next : selectClaim(claim.id)(next));
 };
 

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence } from "../dossier";
+import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier";
 import { type LanguageId, type LocalisedText, languages } from "../language";
 import { limits } from "../limits";
 import { type RelationTypeId, relationType } from "../relationTypes";
@@ -6,6 +6,7 @@ import type { ModalityId, VoiceId } from "../voices";
 import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
+import { dropProposal, openProposal } from "./proposals";
 
 /** The fields of the form, in its order. */
 export type DraftField =
@@ -27,6 +28,8 @@ export type SideField = "from" | "to" | "saidBy";
 export type ClaimDraft = {
   /** The claim that is edited; undefined: there will be a new one. */
   readonly claim: ClaimId | undefined;
+  /** The key of the proposal that becomes a claim when this is saved. */
+  readonly proposal?: string;
   /** The passage a new claim stands on. */
   readonly evidence: Evidence | undefined;
   readonly type: RelationTypeId | undefined;
@@ -161,11 +164,26 @@ export function saveDraft(given: ClaimDraft): DossierEdit {
     const fields = fieldsOf(draft, dossier);
     if (fields === undefined) return dossier;
     if (draft.claim !== undefined) return editClaim(draft.claim, fields, draft.added)(dossier);
-    const { evidence } = draft;
-    return evidence === undefined
-      ? dossier
-      : addClaim({ ...fields, evidence: [evidence] }, draft.added)(dossier);
+    const { evidence, proposal: key } = draft;
+    if (evidence === undefined) return dossier;
+    const proposal = key === undefined ? undefined : openProposal(dossier, key);
+    if (key === undefined || proposal === undefined)
+      return addClaim({ ...fields, evidence: [evidence] }, draft.added)(dossier);
+    const [first, ...others] = proposal.evidence;
+    const isMoved = JSON.stringify(first) !== JSON.stringify(evidence);
+    const changed = isMoved || !saysTheSame(fields, proposal);
+    const origin = { by: proposal.by, changed };
+    return dropProposal(key)(
+      addClaim({ ...fields, evidence: [evidence, ...others], origin }, draft.added)(dossier),
+    );
   };
+}
+
+/** Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. */
+function saysTheSame(fields: ClaimFields, proposal: Proposal): boolean {
+  const said = ({ type, between, from, to, voice, saidBy, modality }: ClaimFields | Proposal) =>
+    JSON.stringify([type, between, from, to, voice, saidBy ?? [], modality ?? "actual"]);
+  return said(fields) === said(proposal);
 }
 
 function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined {

@@ -34,7 +34,7 @@ function claimIdFor({ claims }: Dossier): ClaimId {
  * again leaves these actors; undoing does not.
  */
 export function addClaim(
-  fields: ClaimFields & Pick<Claim, "evidence">,
+  fields: ClaimFields & Pick<Claim, "evidence" | "origin">,
   added: readonly Actor[] = [],
 ): DossierEdit {
   return (dossier) => {

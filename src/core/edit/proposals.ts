@@ -15,6 +15,30 @@ export function addProposals(
         };
 }
 
+/** What tells a proposal from the others of its file: its id, or all that it says. */
+export const keyOf = (proposal: Proposal): string => proposal.id ?? JSON.stringify(proposal);
+
+/** The proposals that nobody has decided on, in their order. */
+export const openProposals = ({ proposals = [] }: Dossier): readonly Proposal[] =>
+  proposals.filter(({ state }) => state === "open");
+
+/** Finds an open proposal by its key. */
+export const openProposal = (dossier: Dossier, key: string): Proposal | undefined =>
+  openProposals(dossier).find((proposal) => keyOf(proposal) === key);
+
+/** Refuses a proposal: it stays in the file, so that it is not made again. */
+export function refuseProposal(key: string): (dossier: Dossier) => Dossier {
+  return (dossier) =>
+    withProposals(dossier, (proposal) =>
+      keyOf(proposal) === key && proposal.state === "open" ? { ...proposal, state: "refused" } : proposal,
+    );
+}
+
+/** Takes a proposal out of the list: it has become a claim. */
+export function dropProposal(key: string): (dossier: Dossier) => Dossier {
+  return (dossier) => withProposals(dossier, (proposal) => (keyOf(proposal) === key ? undefined : proposal));
+}
+
 /** Changes the proposals of a dossier that has any, or takes some away. */
 export function withProposals(
   dossier: Dossier,

@@ -1,17 +1,18 @@
 import { lazyPart } from "../lazyPart";
+import type { ArticleWays } from "../replacing/ArticleDialogs";
 import { ReadingSwitch } from "./ReadingSwitch";
 
 const ArticleMenu = lazyPart(() => import("../replacing/ArticleMenu").then((module) => module.ArticleMenu));
 
-/** Undefined where the text cannot be replaced, or not yet. */
-type Props = { readonly onReplace: (() => void) | undefined };
+/** Undefined where nothing else can be done with the text, or not yet. */
+type Props = { readonly ways: ArticleWays | undefined };
 
 /** Which text is shown; and, where the dossier may be changed, what else can be done with it. */
-export function ArticleControls({ onReplace }: Props) {
+export function ArticleControls({ ways }: Props) {
   return (
     <>
       <ReadingSwitch />
-      {onReplace === undefined ? null : <ArticleMenu onReplace={onReplace} />}
+      {ways === undefined ? null : <ArticleMenu ways={ways} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { articleMessages } from "../messages/article";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { PanelBoundary } from "../PanelBoundary";
 import { PanelFrame } from "../PanelFrame";
-import type { DialogHandle } from "../popover/Dialog";
+import type { ArticleWays } from "../replacing/ArticleDialogs";
 import { useSelectAfterPaint } from "../useSelectAfterPaint";
 import { useSelect } from "../useStore";
 import { ArticleControls } from "./ArticleControls";
@@ -21,10 +21,6 @@ import { bindRevealed } from "./reveal";
 
 const ArticleCoding = lazyPart(() =>
   import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
-);
-
-const ReplaceDialog = lazyPart(() =>
-  import("../replacing/ReplaceDialog").then((module) => module.ReplaceDialog),
 );
 
 /** Only where there are several texts. */
@@ -49,8 +45,8 @@ export function ArticlePanel({ bare = false }: Props) {
   const language = useLanguage();
   const isEditable = useSelect(selectIsEditable);
   const body = useRef<HTMLDivElement>(null);
-  // The menu leads to it, and comes with it: a press before it is fetched would do nothing.
-  const [replacing, setReplacing] = useState<DialogHandle | null>(null);
+  // The menu leads to them, and comes with them: a press before they are fetched would do nothing.
+  const [ways, setWays] = useState<ArticleWays>();
   // Evidence shows the passage first; the text follows.
   const passage = useSelectAfterPaint(selectShownPassage);
   const reading = useSelect(selectReading);
@@ -116,7 +112,7 @@ export function ArticlePanel({ bare = false }: Props) {
     <PanelFrame
       title={messages.title}
       bare={bare}
-      controls={<ArticleControls onReplace={replacing?.showModal} />}
+      controls={<ArticleControls ways={ways} />}
       above={mentions}
       bodyRef={body}
     >
@@ -128,9 +124,7 @@ export function ArticlePanel({ bare = false }: Props) {
       ) : null}
       {isReady && isEditable ? (
         <PanelBoundary name={messages.coding} language={language}>
-          <ArticleCoding />
-          {/* Not in the bar, which tabs take the place of: what was pasted would go with it. */}
-          <ReplaceDialog ref={setReplacing} />
+          <ArticleCoding bare={bare} document={document?.id} onWays={setWays} />
         </PanelBoundary>
       ) : null}
     </PanelFrame>

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { DocumentId } from "../../core/dossier";
 import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
@@ -10,13 +11,16 @@ import {
   selectText,
   translateSelection,
 } from "../../state/coding";
+import { reviewProposals, selectWaiting } from "../../state/proposing";
 import { selectStep } from "../../state/selectors";
 import { announce } from "../controls/announce";
 import { codingKey } from "../evidence/useLetterKeys";
 import { letterOf } from "../keys/letterOf";
+import { lazyPart } from "../lazyPart";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
 import type { DialogHandle } from "../popover/Dialog";
+import type { ArticleWays } from "../replacing/ArticleDialogs";
 import { useMedia } from "../useMedia";
 import { useSelect, useStore, useUpdate } from "../useStore";
 import { bindSelection } from "./bindSelection";
@@ -33,8 +37,20 @@ import { usePainted } from "./usePainted";
 /** Below this the toolbar stands at the foot, clear of the fingers and of the browser's own. */
 const narrow = "(max-width: 700px), (pointer: coarse)";
 
+const ArticleDialogs = lazyPart(() =>
+  import("../replacing/ArticleDialogs").then((module) => module.ArticleDialogs),
+);
+
+type Props = {
+  /** The article has no bar of its own, and so no menu. */
+  readonly bare: boolean;
+  readonly document: DocumentId | undefined;
+  /** What the menu leads to is there, or gone. */
+  readonly onWays: (ways: ArticleWays | undefined) => void;
+};
+
 /** What makes the article a text to be coded: its cursor, the marked passage, and what can be done with it. */
-export function ArticleCoding() {
+export function ArticleCoding({ bare, document: shown, onWays }: Props) {
   const messages = useMessages(codingMessages);
   const store = useStore();
   const update = useUpdate();
@@ -43,9 +59,19 @@ export function ArticleCoding() {
   const drafts = useSelect((state) => state.coding.aside.length);
   const hasDiscarded = useSelect((state) => state.coding.discarded !== undefined);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  const waiting = useSelect(selectWaiting);
+  const isProposed = useSelect((state) => state.coding.draft?.proposal !== undefined);
   const step = useSelect(selectStep);
   const hasKey = useSelect((state) => state.letterKeys);
   const isNarrow = useMedia(narrow);
+  const [ways, setWays] = useState<ArticleWays>();
+  const onReady = useCallback(
+    (ready: ArticleWays | undefined) => {
+      setWays(ready);
+      onWays(ready);
+    },
+    [onWays],
+  );
   const cursor = useRef<HTMLDivElement>(null);
   const picker = useRef<DialogHandle>(null);
   const paste = useRef<DialogHandle>(null);
@@ -155,6 +181,16 @@ export function ArticleCoding() {
               {messages.resume(drafts)}
             </button>
           )}
+          {waiting === 0 || isProposed ? null : (
+            <button type="button" className={styles.way} onClick={() => update(reviewProposals())}>
+              {messages.waiting(waiting)}
+            </button>
+          )}
+          {!bare || ways === undefined ? null : (
+            <button type="button" className={styles.way} onClick={ways.draft}>
+              {messages.draft}
+            </button>
+          )}
           <button type="button" className={styles.way} onClick={() => paste.current?.showModal()}>
             {messages.findQuote}
           </button>
@@ -162,6 +198,8 @@ export function ArticleCoding() {
       </div>
       <ClaimPicker ref={picker} />
       <PasteQuote ref={paste} />
+      {/* Not in the bar, which tabs take the place of: what was pasted would go with it. */}
+      {shown === undefined ? null : <ArticleDialogs document={shown} onReady={onReady} />}
     </div>
   );
 }

@@ -9,7 +9,9 @@ import {
   summaryOf,
   withoutGone,
 } from "../../core/edit/claimDraft";
+import { openProposal } from "../../core/edit/proposals";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
+import { refuseShown, selectProposalNumber, selectWaiting, takeProposal } from "../../state/proposing";
 import { announce } from "../controls/announce";
 import { typedDirection } from "../forms/typedDirection";
 import { isAltCommand, isTyping } from "../keys/isTyping";
@@ -37,10 +39,18 @@ import { Summaries } from "./Summaries";
 export function ClaimFormPanel({ bare = false }: { readonly bare?: boolean }) {
   const messages = useMessages(codingMessages);
   const draft = useSelect((state) => state.coding.draft);
+  const number = useSelect(selectProposalNumber);
+  const waiting = useSelect(selectWaiting);
   const body = useRef<HTMLDivElement>(null);
   if (draft === undefined) return null;
-  const title = draft.claim === undefined ? messages.newClaim : messages.editClaim;
-  const key = draft.claim ?? JSON.stringify(draft.evidence);
+  const isNew = draft.claim === undefined;
+  const title =
+    number !== undefined
+      ? messages.proposal(number, waiting)
+      : isNew
+        ? messages.newClaim
+        : messages.editClaim;
+  const key = draft.claim ?? draft.proposal ?? JSON.stringify(draft.evidence);
   return (
     <PanelFrame title={title} bare={bare} controls={null} bodyRef={body}>
       <ClaimForm key={key} given={draft} title={title} />
@@ -56,6 +66,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const dossier = useSelect((state) => state.graph.dossier);
   const isTouched = useSelect((state) => state.coding.isTouched);
   const draft = withoutGone(given, dossier);
+  const isProposal = draft.proposal !== undefined && openProposal(dossier, draft.proposal) !== undefined;
   const actors = actorsOf(draft, dossier);
   const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
@@ -90,6 +101,13 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     update(discardDraft);
     announce(messages.discarded);
   };
+  const refuse = () => {
+    const before = store.getState();
+    update(refuseShown);
+    const now = store.getState();
+    if (now === before) return announce(keepingMessages[language].held);
+    announce(selectWaiting(now) === 0 ? `${messages.refused} ${messages.lastDecided}` : messages.refused);
+  };
   const leave = () => {
     const { isTouched } = store.getState().coding;
     update(leaveDraft);
@@ -113,7 +131,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     const sentence =
       summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
     const before = store.getState();
-    update(saveClaim);
+    update(isProposal ? takeProposal : saveClaim);
     if (store.getState() === before) return announce(keepingMessages[language].held);
     // Behind what is said of the selection, which tells where it stands.
     setTimeout(
@@ -129,7 +147,14 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       save();
     } else if (isForm(event)) {
       const type = typeAt(event);
-      const field = letters.find(({ letter }) => letter === letterOf(event.nativeEvent))?.field;
+      const letter = letterOf(event.nativeEvent);
+      const given = letters.find((own) => own.letter === letter)?.field;
+      // A proposal's own keys: X refuses it, E goes to what is to be edited first.
+      const field = isProposal && letter === "E" ? "from" : given;
+      if (isProposal && letter === "X") {
+        event.preventDefault();
+        return refuse();
+      }
       if (type !== undefined) change({ type });
       else if (field === "swap") change({ from: draft.to, to: draft.from });
       else if (field === "mutual") change({ mutual: !draft.mutual });
@@ -161,6 +186,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       ref={form}
       className={styles.form}
       aria-label={title}
+      data-proposal={isProposal}
       noValidate
       onKeyDown={onKeyDown}
       onFocus={ask}
@@ -206,8 +232,18 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       {alike === undefined ? null : <SameClaim claim={alike} onSave={() => save(true)} />}
       <div className={styles.actions}>
         <button type="submit" className={styles.solid}>
-          {messages.save} <kbd>↵</kbd>
+          {isProposal ? messages.takeProposal : messages.save} <kbd>↵</kbd>
         </button>
+        {isProposal ? (
+          <button type="button" className={styles.plain} onClick={refuse}>
+            {messages.refuseProposal} <kbd>X</kbd>
+          </button>
+        ) : null}
+        {isProposal ? (
+          <button type="button" className={styles.plain} onClick={() => focusField(form.current, "from")}>
+            {messages.edit} <kbd>E</kbd>
+          </button>
+        ) : null}
         <button type="button" className={styles.plain} onClick={leave}>
           {messages.cancel} <kbd>Esc</kbd>
         </button>
@@ -216,7 +252,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
             {messages.discard}
           </button>
         ) : null}
-        {draft.claim === undefined ? <SuggestSwitch draft={draft} /> : null}
+        {draft.claim === undefined && !isProposal ? <SuggestSwitch draft={draft} /> : null}
         {reason === undefined ? null : <p className={styles.reason}>{reason}</p>}
       </div>
     </form>

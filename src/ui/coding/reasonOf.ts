@@ -22,5 +22,6 @@ export function reasonOf(
   if (field === "mutual" && !draft.mutual) return undefined;
   const words = draft.suggested[field as DraftField];
   if (words === undefined) return undefined;
-  return messages.suggestedWhy(words === "" ? "" : isolate(words));
+  const named = words === "" ? "" : isolate(words);
+  return draft.proposal === undefined ? messages.suggestedWhy(named) : messages.proposedBy(named);
 }

@@ -23,6 +23,15 @@ export const codingMessages = {
     findQuote: "Find a quote …",
     resume: (drafts: number) =>
       drafts === 1 ? "Go on with the draft" : `Go on with a draft (${formatNumber("en", drafts)})`,
+    draft: "Draft with a model …",
+    waiting: (proposals: number) =>
+      plural("en", proposals, { one: "# proposal waits", other: "# proposals wait" }),
+    proposal: (at: number, of: number) => `Proposal ${formatNumber("en", at)} of ${formatNumber("en", of)}`,
+    proposedBy: (name: string) => (name === "" ? "Proposed by the rules" : `Proposed by ${name}`),
+    takeProposal: "Take",
+    refuseProposal: "Refuse",
+    refused: "Refused. Undo brings it back.",
+    lastDecided: "No proposal waits any more.",
     newClaim: "New claim",
     editClaim: "Edit claim",
     passage: "Passage",
@@ -138,6 +147,21 @@ export const codingMessages = {
     findQuote: "ابحث عن اقتباس …",
     resume: (drafts: number) =>
       drafts === 1 ? "واصل المسودة" : `واصل مسودة (${formatNumber("ar", drafts)})`,
+    draft: "مسودة بنموذج …",
+    waiting: (proposals: number) =>
+      plural("ar", proposals, {
+        one: "مقترح واحد في الانتظار",
+        two: "مقترحان في الانتظار",
+        few: "# مقترحات في الانتظار",
+        many: "# مقترحًا في الانتظار",
+        other: "# مقترح في الانتظار",
+      }),
+    proposal: (at: number, of: number) => `المقترح ${formatNumber("ar", at)} من ${formatNumber("ar", of)}`,
+    proposedBy: (name: string) => (name === "" ? "اقترحته القواعد" : `اقترحه ${name}`),
+    takeProposal: "اقبله",
+    refuseProposal: "ارفضه",
+    refused: "رُفض. التراجع يعيده.",
+    lastDecided: "لم يبق مقترح في الانتظار.",
     newClaim: "إفادة جديدة",
     editClaim: "تعديل إفادة",
     passage: "المقطع",

@@ -15,6 +15,7 @@ const arQuotes = (value: number) =>
 export const replacingMessages = {
   en: {
     menu: "More about the text",
+    draft: "Draft with a language model…",
     replace: "Replace text…",
     title: "Replace the text",
     document: "Which text",
@@ -96,6 +97,7 @@ export const replacingMessages = {
   },
   ar: {
     menu: "المزيد عن النص",
+    draft: "مسودة بنموذج لغوي…",
     replace: "استبدال النص…",
     title: "استبدال النص",
     document: "أي نص",

@@ -2,11 +2,16 @@ import { replacingMessages } from "../messages/replacing";
 import { useMessages } from "../messages/useMessages";
 import { iconButtonClass, Tooltip } from "../popover/IconButton";
 import { Popover } from "../popover/Popover";
+import type { ArticleWays } from "./ArticleDialogs";
 import styles from "./replacing.module.css";
 
 /** What can be done with the text, apart from reading it. */
-export function ArticleMenu({ onReplace }: { readonly onReplace: () => void }) {
+export function ArticleMenu({ ways }: { readonly ways: ArticleWays }) {
   const messages = useMessages(replacingMessages);
+  const items = [
+    { label: messages.draft, open: ways.draft },
+    { label: messages.replace, open: ways.replace },
+  ];
   return (
     <Popover
       trigger={
@@ -21,18 +26,21 @@ export function ArticleMenu({ onReplace }: { readonly onReplace: () => void }) {
       triggerClassName={iconButtonClass}
       label={messages.menu}
     >
-      {(close) => (
-        <button
-          type="button"
-          className={styles.item}
-          onClick={() => {
-            close();
-            onReplace();
-          }}
-        >
-          {messages.replace}
-        </button>
-      )}
+      {(close) =>
+        items.map(({ label, open }) => (
+          <button
+            key={label}
+            type="button"
+            className={styles.item}
+            onClick={() => {
+              close();
+              open();
+            }}
+          >
+            {label}
+          </button>
+        ))
+      }
     </Popover>
   );
 }

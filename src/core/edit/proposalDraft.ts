@@ -1,0 +1,47 @@
+import type { Proposal } from "../dossier";
+import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
+import { keyOf } from "./proposals";
+
+/** Who proposes it, as a name; empty for the program's own rules. */
+export const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
+
+/** The form of a proposal: each field that it fills in is a suggestion of whoever proposes it. */
+export function proposalDraft(proposal: Proposal): ClaimDraft {
+  const {
+    type,
+    between,
+    from = [],
+    to = [],
+    voice = "narrator",
+    saidBy = [],
+    modality = "actual",
+  } = proposal;
+  const [first, ...others] = between ?? [];
+  const sides =
+    first === undefined ? { from, to, mutual: false } : { from: [first], to: others, mutual: true };
+  const filled: Readonly<Record<DraftField, boolean>> = {
+    passage: false,
+    type: type !== undefined,
+    from: sides.from.length > 0,
+    to: sides.to.length > 0,
+    mutual: sides.mutual,
+    voice: proposal.voice !== undefined,
+    saidBy: saidBy.length > 0,
+    modality: true,
+    summary: false,
+    note: false,
+  };
+  const fields = Object.entries(filled).flatMap(([field, isFilled]) =>
+    isFilled ? [[field, proposerOf(proposal)]] : [],
+  );
+  return {
+    ...emptyDraft(proposal.evidence[0]),
+    ...sides,
+    type,
+    voice,
+    saidBy,
+    modality,
+    proposal: keyOf(proposal),
+    suggested: Object.fromEntries(fields),
+  };
+}

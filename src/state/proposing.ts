@@ -1,0 +1,51 @@
+import { proposalDraft } from "../core/edit/proposalDraft";
+import { keyOf, openProposals, refuseProposal } from "../core/edit/proposals";
+import { closeDraft, openDraft, saveClaim, selectionOf } from "./coding";
+import { edit } from "./editing";
+import type { Change, State } from "./state";
+import { showPanel } from "./viewing";
+
+/** How many proposals wait. */
+export const selectWaiting = ({ graph }: State): number => openProposals(graph.dossier).length;
+
+/** Which of those that wait the open form is about, from 1; undefined where it is about none. */
+export function selectProposalNumber({ graph, coding }: State): number | undefined {
+  const at = openProposals(graph.dossier).findIndex((proposal) => keyOf(proposal) === coding.draft?.proposal);
+  return at === -1 ? undefined : at + 1;
+}
+
+/** Opens the form of the proposal that has this place among those that wait, or of the first; marks its passage. */
+export function reviewProposals(at = 0): Change {
+  return (state) => {
+    const open = openProposals(state.graph.dossier);
+    const proposal = open[at] ?? open[0];
+    if (proposal === undefined) return state;
+    const draft = proposalDraft(proposal);
+    const selection = selectionOf(draft, state) ?? state.coding.selection;
+    const opened = openDraft(draft)(state);
+    return opened === state ? state : { ...opened, coding: { ...opened.coding, selection, returns: false } };
+  };
+}
+
+/** Does something with the proposal whose form is open, and goes on to the next that waits. */
+function decide(change: Change): Change {
+  return (state) => {
+    const at = selectProposalNumber(state);
+    const decided = change(state);
+    if (at === undefined || decided === state) return decided;
+    return selectWaiting(decided) === 0 ? decided : reviewProposals(at - 1)(decided);
+  };
+}
+
+/** Makes the proposal whose form is open a claim, as the form has it; does nothing while something is missing. */
+export const takeProposal: Change = decide(saveClaim);
+
+/** Refuses the proposal whose form is open; what was entered into it can be brought back. */
+export const refuseShown: Change = decide((state) => {
+  const { draft, isTouched, discarded } = state.coding;
+  if (draft?.proposal === undefined) return state;
+  const refused = edit("refuse-proposal", refuseProposal(draft.proposal))(state);
+  if (refused === state) return state;
+  const { coding, ...others } = closeDraft(refused);
+  return showPanel("article")({ ...others, coding: { ...coding, discarded: isTouched ? draft : discarded } });
+});

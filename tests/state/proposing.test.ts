@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
+import { validate } from "../../src/core/validate/validate";
+import { firstView } from "../../src/core/view";
+import { bringBackDraft, changeDraft, leaveDraft, resumeDraft, saveClaim } from "../../src/state/coding";
+import { redo, undo } from "../../src/state/editing";
+import {
+  refuseShown,
+  reviewProposals,
+  selectProposalNumber,
+  selectWaiting,
+  takeProposal,
+} from "../../src/state/proposing";
+import type { Change, State } from "../../src/state/state";
+import { createInitialState } from "../../src/state/store";
+import { readBuiltIn } from "../support/dossiers";
+import { proposed } from "../support/proposed";
+
+const builtIn = readBuiltIn();
+const kept = ["id", "type", "between", "from", "to", "voice", "saidBy", "modality"];
+const proposals = builtIn.claims.slice(0, 3).map((claim) => proposed(claim, kept));
+const by = proposals[0]?.by;
+const dossier: Dossier = { ...builtIn, claims: [], proposals };
+
+const start = (keeping: State["keeping"] = { kind: "saved" }) =>
+  createInitialState({ graph: createGraph(dossier), view: firstView, notices: [], keeping });
+const through = (...changes: readonly Change[]) => changes.reduce((now, change) => change(now), start());
+const originsOf = ({ graph }: State) => graph.dossier.claims.map(({ origin }) => origin);
+const waitingIn = ({ graph }: State) => graph.dossier.proposals?.map(({ id, state }) => [id, state]);
+
+test("a proposal is opened with its passage marked, and nothing has changed", () => {
+  const state = through(reviewProposals());
+  expect(state.graph.dossier).toBe(dossier);
+  expect(state.coding.draft?.evidence).toBe(proposals[0]?.evidence[0]);
+  expect(state.coding.selection).toMatchObject({ document: "article", language: "ar" });
+  expect([selectProposalNumber(state), selectWaiting(state)]).toEqual([1, 3]);
+});
+
+test("one that is taken as it is becomes a claim that says so, and the next comes up", () => {
+  const state = through(reviewProposals(), takeProposal);
+  expect(originsOf(state)).toEqual([{ by, changed: false }]);
+  expect(state.graph.dossier.claims[0]).toMatchObject({
+    type: builtIn.claims[0]?.type,
+    evidence: proposals[0]?.evidence,
+  });
+  expect([selectProposalNumber(state), selectWaiting(state)]).toEqual([1, 2]);
+  expect(state.coding.draft?.proposal).toBe(proposals[1]?.id);
+  expect(validate(state.graph.dossier).kind).toBe("ok");
+});
+
+test("one that was edited first remembers that", () => {
+  const state = through(reviewProposals(), changeDraft({ modality: "denied" }), takeProposal);
+  expect(originsOf(state)).toEqual([{ by, changed: true }]);
+});
+
+test("one that is refused stays in the file and waits no more, and the next comes up", () => {
+  const state = through(reviewProposals(1), refuseShown);
+  expect(waitingIn(state)).toEqual([
+    [proposals[0]?.id, "open"],
+    [proposals[1]?.id, "refused"],
+    [proposals[2]?.id, "open"],
+  ]);
+  expect(state.coding.draft?.proposal).toBe(proposals[2]?.id);
+  expect(state.graph.dossier.claims).toEqual([]);
+});
+
+test("what was entered into one that is refused can be brought back, as a person's own", () => {
+  const state = through(reviewProposals(2), changeDraft({ note: { en: "typed" } }), refuseShown, leaveDraft);
+  const saved = saveClaim(bringBackDraft(state));
+  expect(saved.graph.dossier.claims).toMatchObject([{ note: { en: "typed" } }]);
+  expect(originsOf(saved)).toEqual([undefined]);
+});
+
+test("after the last the form is closed", () => {
+  const state = through(reviewProposals(), refuseShown, takeProposal, refuseShown);
+  expect(state.coding.draft).toBeUndefined();
+  expect([selectWaiting(state), state.graph.dossier.claims.length]).toEqual([0, 1]);
+  expect(reviewProposals()(state)).toBe(state);
+});
+
+test("each decision is one step, which can be undone and done again", () => {
+  const state = through(reviewProposals(), takeProposal, refuseShown);
+  expect(state.history.past.map(({ kind }) => kind)).toEqual(["add-claim", "refuse-proposal"]);
+  const back = undo(undo(state));
+  expect(back.graph.dossier).toEqual(dossier);
+  expect(redo(redo(back)).graph.dossier).toEqual(state.graph.dossier);
+});
+
+test("one that lacks a side cannot be taken, and stays open", () => {
+  const [first] = proposals;
+  if (first === undefined) throw new Error("no proposal");
+  const { between: _between, from: _from, to: _to, ...lacking } = first;
+  const graph = createGraph({ ...dossier, proposals: [lacking] });
+  const state = reviewProposals()({ ...start(), graph });
+  expect(takeProposal(state)).toBe(state);
+});
+
+test("one that was left with something entered is taken up again as a proposal", () => {
+  const left = through(reviewProposals(), changeDraft({ modality: "planned" }), leaveDraft);
+  expect(left.coding.aside).toHaveLength(1);
+  const state = [resumeDraft, takeProposal].reduce((now, change) => change(now), left);
+  expect(originsOf(state)).toEqual([{ by, changed: true }]);
+  expect(selectWaiting(state)).toBe(2);
+});
+
+test("one that was refused meanwhile is saved as a person's own claim", () => {
+  const left = through(reviewProposals(), changeDraft({ modality: "planned" }), leaveDraft);
+  const state = [reviewProposals(), refuseShown, leaveDraft, resumeDraft, saveClaim].reduce(
+    (now, change) => change(now),
+    left,
+  );
+  expect(originsOf(state)).toEqual([undefined]);
+});
+
+test("nothing happens in a dossier that may not be changed", () => {
+  const state = start({ kind: "built-in" });
+  expect(reviewProposals()(state)).toBe(state);
+  const held: State = { ...through(reviewProposals()), keeping: { kind: "held" } };
+  expect([takeProposal(held), refuseShown(held)]).toEqual([held, held]);
+});
