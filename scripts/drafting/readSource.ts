@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { actorsOfCast } from "../../src/core/coding/actorsOfCast";
-import { castOf } from "../../src/core/coding/castOf";
 import type { Dossier } from "../../src/core/dossier";
+import { withCast } from "../../src/core/drafts/withCast";
 import { importIssues } from "../../src/core/import/importIssues";
 import { beginDossier, finishDossier, sayOfText } from "../../src/core/import/newDossier";
 import type { Issue, Result } from "../../src/core/issue";
@@ -25,7 +24,12 @@ export async function readSource(path: string): Promise<Result<Dossier, string>>
 
 function readDossier(bytes: Uint8Array): Result<Dossier, string> {
   const result = parseDossier(bytes);
-  if (result.kind === "ok") return { kind: "ok", value: result.value.dossier };
+  if (result.kind === "ok") {
+    const { dossier } = result.value;
+    // Nobody has said yet who is in it.
+    const [document] = dossier.actors.length === 0 ? dossier.documents : [];
+    return { kind: "ok", value: document === undefined ? dossier : withCast(dossier, document.id) };
+  }
   const errors = result.error.issues.filter(({ severity }) => severity === "error");
   return refuse(
     `does not verify: ${errors.slice(0, 3).map(describeIssue).join("; ")}${errors.length > 3 ? " …" : ""}`,
@@ -47,11 +51,7 @@ async function readText(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<R
   }
   const { dossier } = made.value;
   const [document] = dossier.documents;
-  const text = document?.texts[document.language] ?? "";
-  return {
-    kind: "ok",
-    value: { ...dossier, actors: actorsOfCast(castOf(text), document?.language ?? "en") },
-  };
+  return { kind: "ok", value: document === undefined ? dossier : withCast(dossier, document.id) };
 }
 
 const inWords = (issue: Issue) => wordIssue(importIssues, issue, "en").replace(/[\u2068\u2069]/g, "");

@@ -420,6 +420,18 @@ describe("a dossier that is there already", () => {
   });
 });
 
+describe("a dossier without actors", () => {
+  test("has the cast that its text names", async () => {
+    const documents = [{ id: "text", language: "en", title: { en: "Drills" }, texts: { en: text } }];
+    const given = { format: "isnad-dossier/1", title: { en: "Drills" }, documents, actors: [], claims: [] };
+    await draft((_, response) => say(response, good), {
+      files: [fileOf("a.isnad.json", JSON.stringify(given))],
+    });
+    expect(server.questions[0]?.prompt).toContain("- japan: state, Japan");
+    expect(written().proposals).toHaveLength(3);
+  });
+});
+
 describe("the command line", () => {
   test.each<[string, string[], RegExp]>([
     ["no file", [], /Which file/],
