@@ -12,7 +12,7 @@ import { rateCast } from "./castCounts";
 
 /** How often a suggested field is what the claim has, is left empty or in part, and says something else. */
 export type FieldCounts = { readonly right: number; readonly empty: number; readonly wrong: number };
-export type Rating = keyof FieldCounts;
+type Rating = keyof FieldCounts;
 
 /** What is counted in texts of one language; sums of such counts are counts. */
 export type CodingCounts = {

@@ -74,7 +74,7 @@ function ownerOfOffice(reading: Reading, { from, to }: Range): ReadMention | und
 }
 
 /** Whether words name an office. */
-export const hasOffice = ({ tokens: all }: Reading, { from, to }: Range) =>
+const hasOffice = ({ tokens: all }: Reading, { from, to }: Range) =>
   all.slice(Math.max(0, from), to).some(({ form, mention }) => mention === undefined && isOffice(form));
 
 /** The subject before a verb: in the clause that ends with it, or before what is put between commas behind it. */
