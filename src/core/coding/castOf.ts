@@ -45,6 +45,9 @@ type Draft = {
   principal?: KnownActor | undefined;
 };
 
+/** A person's office is looked for at so many mentions: it stands where somebody is introduced. */
+const MOST_INTRODUCTIONS = 5;
+
 const finder = lazily(() => createMentionFinder([]));
 
 /**
@@ -137,7 +140,7 @@ export function castOf(text: string): readonly CastMember[] {
   }
 
   function addOffice(read: ReadParagraph, run: NameRun, own: Draft) {
-    if (own.principal !== undefined) return;
+    if (own.principal !== undefined || own.mentions.length > MOST_INTRODUCTIONS) return;
     const sentence = read.tokens[run.from]?.sentence;
     const found = principalBeside({
       ...read,

@@ -59,6 +59,9 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
 const isTitleBefore = (form: string) =>
   isOffice(form) || (isRank(form) && !/^(?:to|in|for|لدي)$/u.test(form));
 
+const isCapitalised = (text: string, token: ReadToken | undefined) =>
+  isPlain(token) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+
 const PARTICLE = /^(?:al|el|bin|ibn|abu|de|da|di|del|von|van|der|la|le|of|the|and|for|ul|ud)$/u;
 const JOINT = /^[-’'&.]$/u;
 
@@ -69,12 +72,9 @@ function latinRun(
   at: number,
   sayings: ReadonlySet<number>,
 ): NameRun | undefined {
-  const isCapital = (index: number) => {
-    const token = tokens[index];
-    return isPlain(token) && /^\p{Lu}/u.test(text.slice(token.start, token.end));
-  };
   const first = tokens[at];
-  if (first === undefined || !isCapital(at)) return unnamedRun(tokens, at);
+  if (first === undefined || !isCapitalised(text, first)) return unnamedRun(tokens, at);
+  const isCapital = (index: number) => isCapitalised(text, tokens[index]);
   if (isNoName(first.form.replace(/'s$/u, "")) || isTitle(first.form) || isRank(first.form)) return undefined;
   const isSentenceStart =
     tokens[at - 1]?.sentence !== first.sentence || /^["“:]$/u.test(tokens[at - 1]?.form ?? "");
