@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** What a question was, as the server got it. */
-export type Question = { readonly prompt: string; readonly key: string | undefined; readonly model: string };
+type Question = { readonly prompt: string; readonly key: string | undefined; readonly model: string };
 
 /** Answers a question in its own way. */
 export type Manner = (question: Question, response: ServerResponse, count: number) => void;

@@ -15,7 +15,7 @@ import { createReport } from "../validate/report";
 import { draftIssues } from "./draftIssues";
 
 /** A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. */
-export type JudgedQuote = { readonly quote: Quote; readonly span: Span; readonly isRepaired: boolean };
+type JudgedQuote = { readonly quote: Quote; readonly span: Span; readonly isRepaired: boolean };
 
 /** Judges quotes from one text. `sentence`: the number that an answer gives, which chooses where the words stand twice. */
 export type QuoteJudge = (quote: Quote, sentence: number | undefined) => Result<JudgedQuote>;

@@ -3,7 +3,7 @@ import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { keyOf } from "./proposals";
 
 /** Who proposes it, as a name; empty for the program's own rules. */
-export const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
+const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
 
 /** The form of a proposal: each field that it fills in is a suggestion of whoever proposes it. */
 export function proposalDraft(proposal: Proposal): ClaimDraft {

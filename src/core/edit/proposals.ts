@@ -40,10 +40,7 @@ export function dropProposal(key: string): (dossier: Dossier) => Dossier {
 }
 
 /** Changes the proposals of a dossier that has any, or takes some away. */
-export function withProposals(
-  dossier: Dossier,
-  change: (proposal: Proposal) => Proposal | undefined,
-): Dossier {
+function withProposals(dossier: Dossier, change: (proposal: Proposal) => Proposal | undefined): Dossier {
   const { proposals } = dossier;
   if (proposals === undefined) return dossier;
   const next = proposals.flatMap((proposal) => change(proposal) ?? []);
