@@ -1,4 +1,4 @@
-import { formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
+import { distinct, formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { BE } from "./speechWords";
 import { cuesIn, type TypeCue } from "./suggestType";
@@ -70,10 +70,11 @@ function agrees(reading: Reading, group: Group, cue: TypeCue): boolean {
 }
 
 type Directed = { readonly from: readonly NamedActor[]; readonly to: readonly NamedActor[] };
-const sides = (from: Group | undefined, to: Group | undefined): Directed => ({
-  from: from === undefined ? [] : sidesOf(from),
-  to: to === undefined ? [] : sidesOf(to),
-});
+type DirectedGroups = { readonly from: Group | undefined; readonly to: Group | undefined };
+const sides = (from: Group | undefined, to: Group | undefined): DirectedGroups => ({ from, to });
+
+/** Whom force is used against: a person who is killed is no state that is attacked. */
+const sufferersOf = (group: Group) => distinct(group.mentions.map(({ named }) => named));
 
 /** Words that begin a clause whose subject is another one. */
 const SUBORDINATE =
@@ -117,7 +118,7 @@ function afterVerb(
   target: Group | undefined,
   cue: TypeCue,
   range: Range,
-): Directed {
+): DirectedGroups {
   const end = cue.at + cue.length;
   if (first === undefined) return sides(undefined, undefined);
   const isReached =
@@ -141,6 +142,17 @@ export function directedSides(
   cue: TypeCue,
   range: Range,
 ): Directed {
+  const { from, to } = directedGroups(reading, groups, cue, range);
+  const suffering = cue.type === "conflict" ? sufferersOf : sidesOf;
+  return { from: from === undefined ? [] : sidesOf(from), to: to === undefined ? [] : suffering(to) };
+}
+
+function directedGroups(
+  reading: Reading,
+  groups: readonly Group[],
+  cue: TypeCue,
+  range: Range,
+): DirectedGroups {
   const end = cue.at + cue.length;
   const before = groups.filter((group) => group.to <= cue.at);
   const after = groups.filter((group) => group.from >= end);
