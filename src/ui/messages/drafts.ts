@@ -67,7 +67,7 @@ export const draftMessages = {
     copied: "نُسخت",
     copyRefused: "لا يمكن استخدام الحافظة هنا: احفظ المهمة في ملف.",
     saveTask: "احفظ المهمة",
-    taskFile: (title: string) => `${title} task.txt`,
+    taskFile: (title: string) => `مهمة ${title}.txt`,
     model: "اسم النموذج",
     answer: "جوابه",
     open: "افتح ملفًا…",
