@@ -68,11 +68,13 @@ export function tieClause(tie: NamedTie, actors: Actors, language: LanguageId): 
 /**
  * Returns in words whom a tie rests on where its own side or the text does not say it, and who denies it: "according to
  * Sudan; denied by the United Arab Emirates". Undefined for what is plainly stated.
+ * Where only the beginning may be seen, the denial goes first.
  */
 export function tieStandingParts(
   { hearsay, mood, saidBy, deniedBy }: TieState,
   actors: Actors,
   language: LanguageId,
+  isDenialFirst = false,
 ): readonly SentencePart[] | undefined {
   const words = standingWords[language];
   const nouns = (ids: readonly SpeakerId[]) => ids.map((id) => nounOf(id, actors, language));
@@ -90,7 +92,7 @@ export function tieStandingParts(
         ];
   if (said.length === 0 && denied.length === 0) return undefined;
   const joint = said.length > 0 && denied.length > 0 ? [{ text: words.joint, actor: undefined }] : [];
-  return [...said, ...joint, ...denied];
+  return isDenialFirst ? [...denied, ...joint, ...said] : [...said, ...joint, ...denied];
 }
 
 /** The same as one string, for accessible names, messages and files. */

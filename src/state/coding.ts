@@ -118,8 +118,11 @@ function takeUp(draft: ClaimDraft): Change {
   return (state) => {
     const opened = openDraft(draft)(state);
     if (opened === state) return state;
-    const selection = selectionOf(draft, state) ?? opened.coding.selection;
-    return withCoding(opened, { begun: undefined, isTouched: true, selection });
+    return withCoding(opened, {
+      begun: undefined,
+      isTouched: true,
+      selection: selectionOf(draft, state),
+    });
   };
 }
 
@@ -153,7 +156,7 @@ export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly Cla
     const all = [...came.filter((form) => !here.has(JSON.stringify(form))), ...coding.aside];
     const kept = withCoding(state, { aside: all.slice(-mostAside) });
     if (!opens) return kept;
-    const selection = selectionOf(draft, state) ?? coding.selection;
+    const selection = selectionOf(draft, state);
     return {
       ...withCoding(kept, { draft, begun: undefined, isTouched: true, selection }),
       panel: "evidence",

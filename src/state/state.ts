@@ -49,7 +49,7 @@ export type FileDue = { readonly isKept: boolean; readonly changes: number };
 export type EditStep = {
   readonly kind: EditKindId;
   readonly dossier: Dossier;
-  /** What of the view went with the change, for as long as the page is open. */
+  /** What of the view went with the change: the filter for as long as the page is open, pins on the disk, too. */
   readonly lost?: LostView;
 };
 

@@ -104,7 +104,7 @@ function Selected({ isCovered }: { readonly isCovered: boolean }) {
               <TieClause tie={tie} />
             </span>
             <span className={styles.standing} data-standing="">
-              <TieStanding state={tie.state} />
+              <TieStanding state={tie.state} isDenialFirst />
             </span>
           </>
         )}

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { ActorId } from "../../src/core/dossier";
 import { allTies } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
 import { tieStanding } from "../../src/core/tieSentence";
 import { selectTie } from "../../src/state/selecting";
+import { TieStanding } from "../../src/ui/marks/TieClause";
 import { Panels } from "../../src/ui/Panels";
 import { builtInDossier, renderWorld } from "../support/world";
 
 test.each(["en", "ar"] as const)(
-  "in %s, the line that names what is selected says whom it rests on, to the last word",
+  "in %s, the line that names what is selected says whom it rests on, and cuts off no line's end",
   async (language) => {
     const { actors, ...graph } = createGraph(builtInDossier);
     const tie = allTies({ actors, ...graph }).find(({ state }) => state.hearsay);
@@ -31,3 +33,12 @@ test.each(["en", "ar"] as const)(
     expect(drawn.right).toBeLessThan(box.right + 1);
   },
 );
+
+test("where there is no room for all of it, who denies it comes first", async () => {
+  const graph = createGraph(builtInDossier);
+  const tie = allTies(graph).find(({ state }) => state.hearsay);
+  if (tie === undefined) throw new Error("nothing is hearsay");
+  const state = { ...tie.state, deniedBy: ["ukraine" as ActorId] };
+  await renderWorld(<TieStanding state={state} isDenialFirst />);
+  await expect.element(page.getByText(/^denied by Ukraine; according to /)).toBeVisible();
+});

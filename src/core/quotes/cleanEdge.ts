@@ -1,4 +1,4 @@
-import { carriesNumberOn, isFigure, mayCarryNumberOn } from "../lexicon/figures";
+import { carriesNumberOn, isFigure, mayCarryNumberOn, readFigure } from "../lexicon/figures";
 import { isNegator, negatorLength } from "../lexicon/negation";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
@@ -24,7 +24,7 @@ export function isCleanEdge(text: string, edge: number, names: ActorNames, aroun
 /** White space with a line feed in it, over which nothing reaches. */
 const lineEnds = /^\s*\n/u;
 
-/** Nothing that is asked here depends on a word farther away: folding is what checking a long dossier costs. */
+/** A name, a number or a negator goes on in the very next words; folding more is what checking a long dossier costs. */
 const firstWords = /^\s*(?:\S+\s*){1,4}/u;
 const lastWords = (text: string) => text.split(/\s+/u).slice(-4).join(" ");
 
@@ -38,7 +38,8 @@ function carriesOn(before: string, after: string, names: ActorNames): boolean {
   const next = all[at];
   // Nothing but negators and signs: whatever comes behind them may carry on.
   if (next === undefined) return all.length > 0;
-  if (isFigure(all, at)) return true;
+  // A word that is a number in one language only: which one it is, four words need not tell.
+  if (isFigure(all, at) || (next.kind === "word" && readFigure(next.form) !== undefined)) return true;
   if (!names.mayFollow(next.form) && !mayCarryNumberOn(next.form)) return false;
   const last = tokens(fold(lastWords(before), "orthographic").text).findLast(
     ({ kind, form }) => kind === "word" && !isNegator(form),

@@ -117,6 +117,6 @@ const FOLDS: Record<FoldLevel, (cluster: string) => string> = { typographic, ort
  * Answers "" when nothing of it is kept.
  */
 export function foldCluster(cluster: string, level: FoldLevel): string {
-  // Of marks among spaces only those are in their cluster that the level does not keep.
-  return /^[\s\u0085]/u.test(cluster) ? " " : FOLDS[level](cluster);
+  // A cluster that begins with a space holds only spaces and marks that the level drops. `\s` takes the byte-order mark in.
+  return /^(?!\ufeff)[\s\u0085]/u.test(cluster) ? " " : FOLDS[level](cluster);
 }

@@ -94,8 +94,9 @@ function isKept(value: unknown): value is Kept {
 
 function isDraft(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { from, to, saidBy, added, summary, note, suggested } = value as Partial<ClaimDraft>;
+  const { from, to, saidBy, added, summary, note, suggested, evidence } = value as Partial<ClaimDraft>;
   return (
+    (evidence === undefined || (typeof evidence?.quotes === "object" && evidence.quotes !== null)) &&
     [from, to, saidBy, added].every(Array.isArray) &&
     [summary, note, suggested].every((part) => typeof part === "object" && part !== null)
   );

@@ -14,11 +14,13 @@ export function TieClause({ tie }: { readonly tie: NamedTie }) {
   return <SentenceParts parts={tieClauseParts(tie, actors, language)} />;
 }
 
+type StandingProps = { readonly state: TieState; readonly isDenialFirst?: boolean };
+
 /** Whom a tie rests on where it is not plainly stated, and who denies it; nothing else. */
-export function TieStanding({ state }: { readonly state: TieState }) {
+export function TieStanding({ state, isDenialFirst }: StandingProps) {
   const actors = useSelect((store) => store.graph.actors);
   const language = useLanguage();
-  const parts = tieStandingParts(state, actors, language);
+  const parts = tieStandingParts(state, actors, language, isDenialFirst);
   return parts === undefined ? null : <SentenceParts parts={parts} />;
 }
 

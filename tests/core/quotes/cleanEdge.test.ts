@@ -15,7 +15,7 @@ const names = createActorNames(
 );
 const around = 64;
 const pieces =
-  "South|Sudan|North|Korea|Korean|Port|Peter|Saint|جنوب|السودان|كوريا|الشمالية|ميناء|القديس|five|hundred|and|two|خمسة|وعشرون|مئة|12|1,250.5|does|not|never|غير|لا|ships|سفينة|.|,|-|'|’s|،|؛|…|\u0301|ً|\u200d|ـ| |\u00a0|\n".split(
+  "South|Sudan|North|Korea|Korean|Port|Peter|Saint|جنوب|السودان|كوريا|الشمالية|ميناء|القديس|five|hundred|and|two|بیست|هزار|میلیون|گزارش|خمسة|وعشرون|مئة|12|1,250.5|does|not|never|غير|لا|ships|سفينة|.|,|-|'|’s|،|؛|…|\u0301|ً|\u200d|ـ| |\u00a0|\n".split(
     "|",
   );
 const arbitraryText = fc
@@ -46,6 +46,9 @@ test.each([
   ["does ", "not support"],
   ["كوريا ", "الشمالية"],
   ["twenty", "-five"],
+  // A number in Persian alone, which the next few words do not show to be Persian.
+  ["به گزارش پلیس بیست ", "هزار سرباز روسی وارد شدند و به گزارش رسانه‌ها"],
+  ["پنج ", "میلیون دلار کمک کرد به گزارش"],
 ])("the edge in “%s|%s” is read closely", (before, after) => {
   expect(isCleanEdge(before + after, before.length, names, around)).toBe(false);
 });

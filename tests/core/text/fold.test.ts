@@ -71,6 +71,7 @@ describe("a folded copy", () => {
     ["orthographic", "a \u0650\nb", "a b"],
     ["orthographic", "a \ufe7a\nb", "a b"],
     ["search", "a \u0301 b", "a b"],
+    ["typographic", "\ufeffbar", "bar"],
   ] as const)("on the level %s, %s is as good as %s", (at, a, b) => {
     expect(fold(a, at).text).toBe(fold(b, at).text);
   });
