@@ -5,7 +5,7 @@ import { attributeOf, type Page, type PageElement, parentOf, textOf, walkPage } 
 import type { Facts } from "./importedText";
 import { factsOfLinkedData } from "./linkedData";
 import { pathOf } from "./pageParts";
-import { nameInHost, namesIn, withoutSite } from "./siteName";
+import { isWayHome, nameInHost, namesIn, withoutSite } from "./siteName";
 
 /** What `meta` elements mean, by their `property`, `name` or `itemprop`; the first that is there holds. */
 const meanings: Readonly<Record<"title" | "published" | "publisher" | "byline" | "url", readonly string[]>> =
@@ -31,7 +31,7 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
   const said = new Map<string, string>();
   const data: string[] = [];
   const times: Dated[] = [];
-  const siteNames: string[] = [];
+  const links: PageElement[] = [];
   let title: string | undefined;
   const note = (name: string | undefined, value: string | undefined) => {
     if (name !== undefined && value !== undefined && !said.has(name)) said.set(name, value);
@@ -46,8 +46,7 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
         note("canonical", attribute("href"));
       const dated = datedBy(element);
       if (dated !== undefined) times.push(dated);
-      if (tagName === "a" && /^(?:\/|https?:\/\/[^/?#]+\/?)$/.test(attribute("href") ?? ""))
-        siteNames.push(...namesIn(element));
+      if (tagName === "a") links.push(element);
       if (tagName === "script" && attribute("type")?.trim().toLowerCase() === "application/ld+json") {
         data.push(textOf(element, 1_000_000));
       }
@@ -66,6 +65,9 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
   const given = factOf(first(meanings.title)) ?? linked.title ?? factOf(title);
   const headline = headlineOf(shown.blocks, given)?.text;
   const url = addressOfFact(said.get("canonical")) ?? addressOfFact(first(meanings.url));
+  const siteNames = links
+    .filter((link) => isWayHome(attributeOf(link, "href")?.trim() ?? "", url))
+    .flatMap(namesIn);
   const names = [publisher, ...siteNames, nameInHost(url), nameInHost(`http://${publisher}`)];
   return defined({
     title: withoutSite(given, factOf(headline), names, shown),

@@ -18,13 +18,23 @@ export function namesIn(link: PageElement): readonly string[] {
 export const nameInHost = (address: string | undefined) =>
   /^https?:\/\/(?:www\d?\.|m\.)?([^./:]+)\./i.exec(address ?? "")?.[1];
 
+/** Whether an address leads to the first page of the site itself: any other site's first page may be linked to. */
+export function isWayHome(address: string, url: string | undefined): boolean {
+  const [, host] = /^https?:\/\/([^/?#]+)\/?$/i.exec(address) ?? [];
+  return address === "/" || (host !== undefined && siteOf(address) === siteOf(url ?? ""));
+}
+
+const siteOf = (address: string) =>
+  /^https?:\/\/(?:www\d?\.|m\.)?([^/?#]+)/i.exec(address)?.[1]?.toLowerCase();
+
 /** What parts a title from the name of the site. */
 const separator = /^\s*[|–—·•«»:\-/]\s*|\s*[|–—·•«»:\-/]\s*$/u;
 const parts = /^(.*\S)\s*(?:[|–—·•«»]|\s-|:(?=\s))\s*(\S.*)$/u;
 
 /**
  * Returns a title without the name of its site: as the headline has it, where it holds the headline and a name besides; else
- * without a last part that one of the site's names is written like, or without which the page has the title as a line.
+ * without a last part that one of the site's names is written like, or without which the page has the title as a line. That
+ * line is longer than what goes: a shorter one is the kicker, before which the title has the same word.
  */
 export function withoutSite(
   title: string | undefined,
@@ -48,7 +58,10 @@ export function withoutSite(
   const name = lettersOf(last);
   const isNamed = name !== "" && siteNames.some((each) => lettersOf(each ?? "") === name);
   const line = foldLine(bare);
-  return isNamed || blocks.some(({ text, linked }) => linked === 0 && foldLine(text) === line) ? bare : title;
+  const isLine =
+    line.length > foldLine(last).length &&
+    blocks.some(({ text, linked }) => linked === 0 && foldLine(text) === line);
+  return isNamed || isLine ? bare : title;
 }
 
 const lettersOf = (name: string) => foldLine(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "");

@@ -152,6 +152,30 @@ describe("what a page says of itself", () => {
       "Ships collide – Two drowned",
     ],
     [
+      "a kicker that is a line of the page",
+      "<title>Syria: Assad forces 'enter Idlib'</title>",
+      "<span>Syria</span><h1>Assad's forces enter Idlib</h1>",
+      "Syria: Assad forces 'enter Idlib'",
+    ],
+    [
+      "a kicker and no headline",
+      "<title>Interview – Assad on the war</title>",
+      "<p>Interview</p><p>a",
+      "Interview – Assad on the war",
+    ],
+    [
+      "the name of another site that is linked to",
+      "<title>Russia blocks one more messenger: Telegram</title><link rel=canonical href=https://paper.example/1>",
+      "<p>a <a href=https://telegram.org/>Telegram</a>",
+      "Russia blocks one more messenger: Telegram",
+    ],
+    [
+      "a name on the whole address of the way home",
+      "<title>Ships collide – Paper 24</title><link rel=canonical href=https://example.org/1>",
+      "<a href=https://www.example.org/>Paper 24</a><p>a",
+      "Ships collide",
+    ],
+    [
       "a hyphen of its own",
       "<title>Follow-up: ships</title>",
       "<h1>Something else entirely here</h1>",
