@@ -103,13 +103,15 @@ function datedBy(element: PageElement): Dated | undefined {
 
 /** Names of places in a page that speak of other texts, or of what others say to this one. */
 const elsewhere =
-  /comment|related|recommend|teaser|sidebar|footer|widget|most-|popular|latest|promo(?!ted)|card/i;
+  /comment|related|recommend|teaser|sidebar|footer|widget|most-|popular|latest|(?<!not-)promo|card/i;
 
 /** The day that stands beside the headline, if one does: any other `time` may be a comment's, or another article's. */
 function dayOfArticle(times: readonly Dated[], { blocks }: ShownText): string | undefined {
   const headline = headlineOf(blocks, undefined);
-  let around = headline && parentOf(headline.element);
-  const own = times.filter(({ element }) => !isElsewhere(element)).slice(0, 100);
+  const path = headline === undefined ? [] : pathOf(headline.element);
+  let around = path[1];
+  const near = times.filter(({ element }) => !isElsewhere(element)).slice(0, 100);
+  const own = near.filter(({ element }) => !isOfAnother(element, path));
   for (let level = 0; level < 4 && around !== undefined && around.tagName !== "body"; level += 1) {
     const scope = around;
     const found = own.find(({ element }) => isInside(element, scope));
@@ -123,8 +125,6 @@ function isElsewhere(element: PageElement): boolean {
   let at: PageElement | undefined = element;
   for (let level = 0; level < 50 && at !== undefined; level += 1, at = parentOf(at)) {
     if (/^(?:aside|nav)$/.test(at.tagName)) return true;
-    // That of an article says when it was written.
-    if (at.tagName === "footer" && !pathOf(at).some(({ tagName }) => tagName === "article")) return true;
     if (
       at.tagName !== "body" &&
       at.tagName !== "html" &&
@@ -133,6 +133,30 @@ function isElsewhere(element: PageElement): boolean {
       return true;
   }
   return false;
+}
+
+/**
+ * Whether an element stands in another article than the headline, whose elements are given; a foot of the page, too. Where
+ * the headline stands before all articles, the others are those that have a heading of their own.
+ */
+function isOfAnother(element: PageElement, headline: readonly PageElement[]): boolean {
+  const path = pathOf(element);
+  const own = path.find(({ tagName }) => tagName === "article");
+  if (own !== undefined && headline.includes(own)) return false;
+  // That of the article says when it was written.
+  if (path.some(({ tagName }) => tagName === "footer")) return true;
+  return own !== undefined && (headline.some(({ tagName }) => tagName === "article") || hasHeading(own));
+}
+
+function hasHeading(element: PageElement): boolean {
+  let isFound = false;
+  walkPage(element, {
+    enter: ({ tagName }) => {
+      isFound ||= /^h[1-6]$/.test(tagName);
+      return !isFound;
+    },
+  });
+  return isFound;
 }
 
 function isInside(inner: PageElement, outer: PageElement): boolean {

@@ -223,6 +223,32 @@ describe("what a page says of itself", () => {
       undefined,
     ],
     [
+      "what is promoted has another",
+      "<main><h1>A</h1><p>b</p><div class=promoted-stories><time datetime=2011-01-01>x</time></div></main>",
+      undefined,
+    ],
+    [
+      "what is not promoted has it",
+      "<main class=node-not-promoted><h1>A</h1><p>b</p><time datetime=2031-05-04>x</time></main>",
+      "2031-05-04",
+    ],
+    ...["<main>", "<main><article>"].flatMap((start) =>
+      [
+        "<footer><time datetime=2011-01-01>x</time></footer>",
+        "<time datetime=2011-01-01>x</time>",
+        "<span property=dc:date content=2011-01-01>x</span>",
+      ].map((inside): [string, string, undefined] => [
+        `another article has another: ${start} ${inside}`,
+        `${start}<h1>A</h1><p>b</p><section><article><h3>Other</h3>${inside}</article></section>`,
+        undefined,
+      ]),
+    ),
+    [
+      "the article may follow the headline",
+      "<main><h1>A</h1><article><span property=dc:date content=2031-05-04>x</span><p>b</p></article></main>",
+      "2031-05-04",
+    ],
+    [
       "another property says nothing",
       "<h1>A</h1><span property=dc:modified content=2031-05-04>x</span>",
       undefined,
