@@ -1,8 +1,17 @@
 import type { WordItem, WordLevel, WordNumbering } from "./wordNumbering";
 import { wordNumeral } from "./wordNumerals";
 
-/** What a paragraph says of itself: its style, its list, and whether its mark, and with it its number, is hidden. */
-export type WordParagraph = WordItem & { readonly style?: string; readonly isHidden?: boolean };
+/** What a paragraph says of itself. */
+export type WordParagraph = WordItem & {
+  readonly style?: string;
+  /** Whether its mark, and with it its number, is hidden. */
+  readonly isHidden?: boolean;
+  /** Whether its mark is hidden only to let the next paragraph go on in its line: its number shows. */
+  readonly isLeadIn?: boolean;
+};
+
+/** Returns whether a paragraph's number is hidden with its mark. */
+export const isMarkHidden = ({ isHidden, isLeadIn }: WordParagraph) => isHidden === true && isLeadIn !== true;
 
 /** A paragraph's place: the list that it counts in, the use of that list, and the levels as they hold in that use. */
 type Place = {
@@ -16,7 +25,7 @@ type Place = {
 /**
  * Counts the items of a Word document's lists as they come. Answers the label that Word shows before a paragraph, with the
  * space behind it; "" where it shows none, and undefined where its words are not known: bullets, which are signs of a font,
- * rare numerals, and lists that the document does not describe.
+ * rare numerals, lists that the document does not describe, and hidden marks, whose text may stand in a numbered line.
  */
 export function createWordLabels(numbering: WordNumbering): (paragraph: WordParagraph) => string | undefined {
   /** The last numbers of each list, by level. */
@@ -40,9 +49,9 @@ export function createWordLabels(numbering: WordNumbering): (paragraph: WordPara
   };
 
   return (paragraph) => {
-    if (paragraph.isHidden === true) return "";
     const use = listOf(paragraph, numbering);
     if (use === undefined || use === "0") return "";
+    if (isMarkHidden(paragraph)) return undefined;
     const place = placeOf(paragraph, use, numbering);
     const level = place?.levels.get(place.level);
     if (place === undefined || level === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { WordParagraph } from "./wordLabels";
  * Takes a Word document's paragraphs down as they come, with the labels of lists before them, and those of its notes apart
  * from them. A text box is a paragraph within a paragraph: the inner one comes first.
  */
-export function createWordParagraphs(labelOf: (paragraph: WordParagraph) => string) {
+export function createWordParagraphs(labelOf: (paragraph: WordParagraph, text: string) => string) {
   const paragraphs: string[] = [];
   const notes = new Map<string, string[]>();
   const open: { readonly pieces: Piece[]; said: WordParagraph; isJoined: boolean }[] = [];
@@ -54,10 +54,10 @@ export function createWordParagraphs(labelOf: (paragraph: WordParagraph) => stri
       const ended = open.pop();
       if (ended === undefined) return;
       const text = lineOf(ended.pieces);
-      if (open.length > 0) return take(text, labelOf(ended.said));
+      if (open.length > 0) return take(text, labelOf(ended.said, text));
       before += text;
       if (ended.isJoined) return;
-      take(before, labelOf(ended.said));
+      take(before, labelOf(ended.said, before));
       before = "";
     },
     /** Ends a paragraph whose end was deleted where no text can go on: before a table, and at a cell's end. */

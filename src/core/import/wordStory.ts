@@ -1,6 +1,7 @@
+import { isBlank } from "./plainText";
 import { type MarkupSink, scanMarkup } from "./scanMarkup";
 import { createWordFormulas } from "./wordFormulas";
-import type { WordParagraph } from "./wordLabels";
+import { isMarkHidden, type WordParagraph } from "./wordLabels";
 import { numberOf } from "./wordNumbering";
 import { createWordParagraphs } from "./wordParagraphs";
 import { plainRun, withProperty } from "./wordRun";
@@ -54,9 +55,10 @@ export function readWordStory(
     "equations-plain": 0,
     "signs-left-out": 0,
   };
-  const { paragraphs, notes, ...write } = createWordParagraphs((paragraph) => {
+  const { paragraphs, notes, ...write } = createWordParagraphs((paragraph, text) => {
     const label = labelOf(paragraph);
-    if (label === undefined) counts["word-numbers-left-out"] += 1;
+    if (label === undefined && !(isMarkHidden(paragraph) && isBlank(text)))
+      counts["word-numbers-left-out"] += 1;
     return label ?? "";
   });
   const references: string[] = [];
@@ -115,7 +117,9 @@ function readProperty({ write, counts }: Story, name: string, attributes: Attrib
   if (name === "del") counts["changes-accepted"] += 1;
   const isDropCap = name === "framePr" && /^(?:drop|margin)$/.test(attributes.get("w:dropCap") ?? "");
   if (name === "del" || name === "moveFrom" || isDropCap) write.joinNext();
-  if (name === "vanish") write.say({ isHidden: !/^(?:0|false|off)$/.test(value ?? "") });
+  const isOn = !/^(?:0|false|off)$/.test(value ?? "");
+  if (name === "vanish") write.say({ isHidden: isOn });
+  if (name === "specVanish") write.say({ isLeadIn: isOn });
   if (value === undefined) return;
   if (name === "pStyle") write.say({ style: value });
   else if (name === "numId") write.say({ list: value });
@@ -134,16 +138,19 @@ function createOmission(counts: Counts) {
   /** The properties of a table's row or cell, while in them. */
   let within: "trPr" | "tcPr" | undefined;
   let [outer, depth] = ["", 0];
+  /** The properties that held before a change, while in them. */
+  let former: string | undefined;
   const begin = (name: string) => {
     [outer, depth] = [name, 1];
     return true;
   };
   return {
     isOut: () => depth > 0,
-    isInParagraphProperties: () => outer === "pPr" && depth === 1,
+    isInParagraphProperties: () => outer === "pPr" && depth === 1 && former === undefined,
     enter: (name: string): boolean => {
       if (depth > 0) {
         if (name === outer) depth += 1;
+        if (name.endsWith("PrChange")) former ??= name;
         return true;
       }
       if ((within === "trPr" && name === "del") || (within === "tcPr" && name === "cellDel")) {
@@ -157,6 +164,7 @@ function createOmission(counts: Counts) {
     },
     leave: (name: string): boolean => {
       if (name === within) within = undefined;
+      if (name === former) former = undefined;
       if (depth === 0) return false;
       if (name === outer) depth -= 1;
       return true;

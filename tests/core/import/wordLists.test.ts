@@ -147,6 +147,39 @@ describe("the lists of a Word document", () => {
     expect(paragraphsOf(inside, legal + use(1, 1))).toEqual(["1. a", "b", "2. cd", "4. e"]);
   });
 
+  test("keep their numbers where a mark was hidden before a tracked change", () => {
+    const before =
+      "<w:rPr><w:rPrChange w:id='1'><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:rPrChange></w:rPr>";
+    const inside = item("a", 1) + item("b", 1, 0, before) + item("c", 1);
+    expect(read(inside, legal + use(1, 1))).toEqual({ paragraphs: ["1. a", "2. b", "3. c"], notices: [] });
+  });
+
+  test("read the mark behind a tracked change as it is now", () => {
+    const now = "<w:rPr><w:rPrChange w:id='1'><w:rPr/></w:rPrChange><w:vanish/></w:rPr>";
+    const inside = item("a", 1) + item("", 1, 0, now) + item("c", 1);
+    expect(read(inside, legal + use(1, 1))).toEqual({ paragraphs: ["1. a", "2. c"], notices: [] });
+  });
+
+  test("keep the number of a heading in whose line the text goes on", () => {
+    const inside =
+      item("Scope.", 1, 0, "<w:rPr><w:vanish/><w:specVanish/></w:rPr>") +
+      paragraph("It covers ships.", "") +
+      item("c", 1);
+    expect(read(inside, legal + use(1, 1))).toEqual({
+      paragraphs: ["1. Scope.", "It covers ships.", "2. c"],
+      notices: [],
+    });
+  });
+
+  test("are said to be left out where the mark of a paragraph with text is hidden", () => {
+    const hidden = "<w:rPr><w:vanish/></w:rPr>";
+    const inside = item("a", 1) + item("b", 1, 0, hidden) + item("", 1, 0, hidden) + paragraph("c", hidden);
+    expect(read(inside, legal + use(1, 1))).toEqual({
+      paragraphs: ["1. a", "b", "c"],
+      notices: [{ code: "word-numbers-left-out", data: { count: 1 } }],
+    });
+  });
+
   test("stand close to their words where they say so, and once before words of several lines", () => {
     const tight = list(
       1,
