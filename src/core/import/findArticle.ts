@@ -53,22 +53,22 @@ export function findArticle(
   if (first === undefined || last === undefined) {
     // Short lines alone: a list, or a text that was broken by hand.
     const lines = candidates.filter((each) => each.isReadable && isText(each) && !isCaption(each.block));
-    const isEnough = lines.reduce((sum, { block }) => sum + block.text.length, 0) >= 200;
-    return isEnough ? withoutRepeats(lines.map(({ block }) => block)) : [];
+    return lengthOf(lines) >= 200 ? withoutRepeats(lines.map(({ block }) => block)) : [];
   }
-  const ahead = candidates.filter(({ index, isReadable }) => isReadable && isBetween(index, start, first));
-  // So many short lines before the first long one are the text: a list, behind which somebody remarks something.
-  const isList = ahead.length > reach;
+  const isLine = (each: Candidate) =>
+    each.isReadable && isText(each) && !isHeading(each) && !isByline(each.block.text);
+  const ahead = candidates.filter((each) => isBetween(each.index, start, first) && isLine(each));
+  const behind = candidates.filter((each, index) => index >= first && inside[index] === true && isText(each));
+  // So many short lines that say more than the long ones are the text: a list, behind which somebody remarks something.
+  const isList = ahead.length > reach && lengthOf(ahead) > lengthOf(behind);
   const kept = candidates.filter((each, index) => {
     if (each.block === headline || isCaption(each.block)) return false;
     if (index < first) {
       if (start < 0 || index < start || isBeside(each)) return false;
-      return isList ? each.isReadable && isText(each) : index <= start + reach && isLead(each);
+      return isList ? isLine(each) : index <= start + reach && isLead(each);
     }
     if (inside[index] !== true) return false;
-    if (index > last)
-      return each.isReadable && isText(each) && !isHeading(each) && !isByline(each.block.text);
-    return isText(each);
+    return index > last ? isLine(each) : isText(each);
   });
   const lines = withoutRepeats([
     ...(headline === undefined ? [] : [headline]),
@@ -160,6 +160,9 @@ function createInside(all: readonly Candidate[], own: readonly Candidate[], star
 
 const isBetween = (index: number, from: number, to: number) => index > from && index < to;
 const proseOf = (candidates: readonly Candidate[]) => candidates.reduce((sum, { prose }) => sum + prose, 0);
+
+const lengthOf = (candidates: readonly Candidate[]) =>
+  candidates.reduce((sum, { block }) => sum + block.text.length, 0);
 
 /** How a paragraph is marked up: its element and the two around it, with their classes, numbers aside. */
 function markupOf(path: readonly PageElement[]): string {

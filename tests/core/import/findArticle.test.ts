@@ -49,3 +49,34 @@ test("a list of many short lines is the text, whatever is remarked behind it", (
   const { blocks } = readShown(parsePage(body));
   expect(findArticle(blocks, headline, [...rounds, remark])).toEqual([headline, ...rounds, remark]);
 });
+
+const furniture = [
+  ...["By Jane Doe", "Published 3 May 2020", "Comments (12)", "Listen to this article", "4 min read"],
+  ...[
+    "Text size",
+    "Small",
+    "Medium",
+    "Large",
+    "Gift this",
+    "Bookmark",
+    "World",
+    "Europe",
+    "Harbours",
+    "Ships",
+  ],
+];
+
+test("many short lines of what stands about a text are not of it", () => {
+  const body = `<article><h1>${headline}</h1>${marked(furniture, "f")}${marked(report.slice(0, 5), "p")}</article>`;
+  const { blocks } = readShown(parsePage(body));
+  const readable = [...furniture, ...report.slice(0, 5)];
+  expect(findArticle(blocks, headline, readable)).toEqual([headline, ...report.slice(0, 5)]);
+});
+
+test("who wrote a list, and when, is not of it", () => {
+  const rounds = Array.from({ length: 15 }, (_, at) => `Round ${at}: ${at + 1} May`);
+  const body = `<article><h1>${headline}</h1>${marked([...furniture.slice(0, 2), ...rounds], "r")}<p>${rest[0]}</p></article>`;
+  const { blocks } = readShown(parsePage(body));
+  const readable = [...furniture.slice(0, 2), ...rounds, ...rest.slice(0, 1)];
+  expect(findArticle(blocks, headline, readable)).toEqual([headline, ...rounds, ...rest.slice(0, 1)]);
+});
