@@ -49,6 +49,15 @@ test("one that is taken as it is becomes a claim that says so, and the next come
   expect(validate(state.graph.dossier).kind).toBe("ok");
 });
 
+test("one of several passages becomes a claim on all of them, each place once", () => {
+  const [one, other] = proposals;
+  if (one === undefined || other === undefined) throw new Error("no proposals");
+  const several = { ...one, evidence: [...one.evidence, ...other.evidence, ...one.evidence] };
+  const graph = createGraph({ ...dossier, proposals: [several] });
+  const state = takeProposal(reviewProposals()({ ...start(), graph }));
+  expect(state.graph.dossier.claims[0]?.evidence).toEqual([...one.evidence, ...other.evidence]);
+});
+
 test("one that was edited first remembers that", () => {
   const state = through(reviewProposals(), changeDraft({ modality: "denied" }), takeProposal);
   expect(originsOf(state)).toEqual([{ by, changed: true }]);

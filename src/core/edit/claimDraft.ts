@@ -169,14 +169,32 @@ export function saveDraft(given: ClaimDraft): DossierEdit {
     const proposal = key === undefined ? undefined : openProposal(dossier, key);
     if (key === undefined || proposal === undefined)
       return addClaim({ ...fields, evidence: [evidence] }, draft.added)(dossier);
-    const [first, ...others] = proposal.evidence;
-    const isMoved = JSON.stringify(first) !== JSON.stringify(evidence);
+    const isMoved = JSON.stringify(proposal.evidence[0]) !== JSON.stringify(evidence);
     const changed = isMoved || !saysTheSame(fields, proposal);
     const origin = { by: proposal.by, changed };
     return dropProposal(key)(
-      addClaim({ ...fields, evidence: [evidence, ...others], origin }, draft.added)(dossier),
+      addClaim({ ...fields, evidence: passagesOf(draft, dossier), origin }, draft.added)(dossier),
     );
   };
+}
+
+/** The passages a new claim will stand on: the draft's own, and others of the proposal it is made of, each place once. */
+export function passagesOf({ evidence, proposal: key }: ClaimDraft, dossier: Dossier): readonly Evidence[] {
+  if (evidence === undefined) return [];
+  const proposal = key === undefined ? undefined : openProposal(dossier, key);
+  const at = (passage: Evidence) => {
+    const span = placeOf(
+      passage,
+      dossier.documents.find(({ id }) => id === passage.document),
+    );
+    return span && `${passage.document} ${span.start} ${span.end}`;
+  };
+  const taken = new Set([undefined, at(evidence)]);
+  const others = proposal?.evidence.slice(1).filter((passage) => {
+    const place = at(passage);
+    return !taken.has(place) && taken.add(place);
+  });
+  return [evidence, ...(others ?? [])];
 }
 
 /** Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. */

@@ -142,6 +142,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
+    if (isProposal && event.repeat && decides(event)) return event.preventDefault();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
@@ -263,6 +264,13 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
 function isForm({ target, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return false;
   return !isTyping(target) || isAltCommand(nativeEvent);
+}
+
+/** Whether a key takes or refuses a proposal. A key that is held down decides once: what comes up next has not been seen. */
+function decides(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey, nativeEvent } = event;
+  if (key === "Enter") return ctrlKey || metaKey || !(target instanceof HTMLTextAreaElement);
+  return isForm(event) && letterOf(nativeEvent) === "X";
 }
 
 function focusField(form: HTMLFormElement | null, field: string): void {

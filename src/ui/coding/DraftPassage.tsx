@@ -1,4 +1,4 @@
-import type { ClaimDraft } from "../../core/edit/claimDraft";
+import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
 import { directionOf } from "../../core/language";
 import { codingMessages } from "../messages/coding";
 import { useMessages } from "../messages/useMessages";
@@ -7,18 +7,23 @@ import styles from "./form.module.css";
 
 type Props = { readonly draft: ClaimDraft; readonly fault: string | undefined };
 
-/** The passage that a claim is made of, as it is quoted. */
+/** The passages that a claim is made of, as they are quoted; of a claim that is there, the first. */
 export function DraftPassage({ draft, fault }: Props) {
   const messages = useMessages(codingMessages);
-  const claim = useSelect((state) => state.graph.dossier.claims.find(({ id }) => id === draft.claim));
+  const dossier = useSelect((state) => state.graph.dossier);
   const documents = useSelect((state) => state.graph.documents);
-  const [evidence] = draft.evidence === undefined ? (claim?.evidence ?? []) : [draft.evidence];
-  const language = evidence && documents.get(evidence.document)?.language;
-  const exact = language === undefined ? undefined : evidence?.quotes[language]?.exact;
+  const claim = dossier.claims.find(({ id }) => id === draft.claim);
+  const passages = claim === undefined ? passagesOf(draft, dossier) : claim.evidence.slice(0, 1);
+  const quotes = passages.flatMap((passage) => {
+    const language = documents.get(passage.document)?.language;
+    const exact = language === undefined ? undefined : passage.quotes[language]?.exact;
+    return exact === undefined || language === undefined ? [] : [{ passage, language, exact }];
+  });
   return (
     <div data-field="passage">
-      {exact === undefined || language === undefined ? null : (
+      {quotes.map(({ passage, language, exact }) => (
         <blockquote
+          key={JSON.stringify(passage)}
           className={styles.quote}
           lang={language}
           dir={directionOf(language)}
@@ -26,7 +31,7 @@ export function DraftPassage({ draft, fault }: Props) {
         >
           {exact}
         </blockquote>
-      )}
+      ))}
       {fault === undefined ? null : <p className={styles.fault}>{fault}</p>}
     </div>
   );

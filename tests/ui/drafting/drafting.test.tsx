@@ -93,6 +93,46 @@ describe("a draft with a language model", () => {
     expect(store.getState().graph.dossier.proposals).toMatchObject([{ type: "concern", state: "refused" }]);
   });
 
+  test("a key that is held down decides one proposal and no more", async () => {
+    for (const key of ["Enter", "x"]) {
+      const { getByRole, store, unmount } = await openDialog();
+      await getByRole("textbox", { name: "Its answer" }).fill(answer);
+      await getByRole("button", { name: "Check the answer" }).click();
+      await getByRole("button", { name: "Add 2 proposals" }).click();
+      await expect.element(getByRole("form", { name: "Proposal 1 of 2" })).toBeVisible();
+      await userEvent.keyboard(`{${key}>6/}`);
+      await expect.element(getByRole("form", { name: "Proposal 1 of 1" })).toBeVisible();
+      expect(store.getState().history.past).toHaveLength(2);
+      await unmount();
+    }
+  });
+
+  test("a proposal shows every passage that its claim will stand on", async () => {
+    const { getByRole, store } = await openDialog();
+    const [first, second] = [quoteOf(0), quoteOf(1)];
+    await getByRole("textbox", { name: "Its answer" }).fill(
+      JSON.stringify([
+        {
+          type: "cooperation",
+          between: ["japan", "nato"],
+          voice: "narrator",
+          quote: first,
+          evidence: [first, second],
+        },
+      ]),
+    );
+    await getByRole("button", { name: "Check the answer" }).click();
+    await getByRole("button", { name: /^Add 1 proposal/ }).click();
+    const form = getByRole("form", { name: "Proposal 1 of 1" });
+    await expect.element(form).toBeVisible();
+    const shown = [...form.element().querySelectorAll("blockquote")].map((quote) => quote.textContent);
+    expect(shown).toEqual([first, second]);
+    await userEvent.keyboard("{Enter}");
+    const exact = () =>
+      store.getState().graph.dossier.claims[0]?.evidence.map(({ quotes }) => quotes.ar?.exact);
+    await expect.poll(exact).toEqual(shown);
+  });
+
   test("a proposal can be edited, left, and come back to from the text", async () => {
     const { getByRole, store } = await openDialog();
     await getByRole("textbox", { name: "Its answer" }).fill(answer);
