@@ -39,9 +39,9 @@ export function joinLines(given: readonly string[]): Joined | undefined {
     const text = line.trimStart();
     const before = lines[at - 1] ?? "";
     const last = pieces.at(-1);
-    const goesOn =
+    const isJoined =
       last !== undefined && text !== "" && depths[at] === depths[at - 1] && isBroken(before, line, shape);
-    if (goesOn) {
+    if (isJoined) {
       const { cut, glue } = jointOf(last, text, words);
       pieces.splice(-1, 1, last.slice(0, last.length - cut), glue, text);
       count += 1;
@@ -59,6 +59,8 @@ type Shape = {
   readonly width: number;
   readonly usual: number;
   readonly isIndented: boolean;
+  /** Whether nearly all lines are broken, and not some among tables, headings and addresses. */
+  readonly isWrapped: boolean;
 };
 
 function shapeOf(lines: readonly string[]): Shape | undefined {
@@ -70,11 +72,11 @@ function shapeOf(lines: readonly string[]): Shape | undefined {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const usual = lengths[lengths.length >> 1] ?? 0;
   if (joints.length < 4 || width < narrowest || width > widest) return undefined;
-  const shape = { width, usual, isIndented: isMostly(joints, ({ next }) => /^[ \t]/.test(next), 0.5) };
   const amidst = joints.filter(({ line, next }) => !endsSentence(line) && !isAlone(line, next, width));
-  const full = amidst.filter(({ line, next }) => isFull(line, next, shape));
+  const full = amidst.filter(({ line, next }) => isFull(line, next, { width, usual }));
   const isWrapped = amidst.length >= Math.max(3, joints.length * 0.35) && full.length >= amidst.length * 0.85;
-  return isWrapped || runsOn(full, amidst.length) ? shape : undefined;
+  const isIndented = isMostly(joints, ({ next }) => /^[ \t]/.test(next), 0.5);
+  return isWrapped || runsOn(full, amidst.length) ? { width, usual, isIndented, isWrapped } : undefined;
 }
 
 type JointOfLines = { readonly line: string; readonly next: string };
@@ -89,6 +91,15 @@ function runsOn(full: readonly JointOfLines[], amidst: number): boolean {
     isMostly(full, ({ next }) => /^[ \t]*["'“„«(]?\p{Ll}/u.test(next), 0.45)
   );
 }
+
+/** Whether a line may go on a sentence as far as its first letter shows: a small one, or one of a script without case. */
+const goesOn = (line: string) => /^[ \t]*["'“„«(]?[\p{Ll}\p{Lo}]/u.test(line);
+
+/** Whether a line is a row of a table: two wide gaps or more, but for those that some put behind a sentence. */
+const isRow = (line: string) => {
+  const cells = line.trim().split(/(?<=\S)(?:[ \t]{2,}|\t)/);
+  return cells.slice(0, -1).filter((cell) => !endsSentence(cell)).length >= 2;
+};
 
 /** Tells whether a line may be one of a mail's head: a name of one to three words, a colon, and something behind it. */
 export const isHeadOfMail = (line: string): boolean => /^\p{L}[\p{L}\p{M} -]{0,24}[:：][ \t]*\S/u.test(line);
@@ -107,7 +118,7 @@ const endsSentence = (line: string) => /[.!?…:。！？؟۔]["'”’»)\]]*$/
 const isItem = (line: string) => /^\s*(?:[-–—•*·▪]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/iu.test(line);
 
 /** Whether the next line's first word would not have fitted; a line that ends a sentence may end a paragraph, too. */
-function isFull(line: string, next: string, { width, usual }: Shape): boolean {
+function isFull(line: string, next: string, { width, usual }: Pick<Shape, "width" | "usual">): boolean {
   const isWide = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}]/u.test(next.trimStart().charAt(0));
   const word = isWide ? 1 : (/^\S+/.exec(next.trimStart())?.[0].length ?? 0);
   return line.length + 1 + word >= (endsSentence(line) ? usual * 0.97 : width * 0.8);
@@ -115,5 +126,6 @@ function isFull(line: string, next: string, { width, usual }: Shape): boolean {
 
 function isBroken(line: string, next: string, shape: Shape): boolean {
   if (isItem(next) || isAlone(line, next, shape.width) || !isFull(line, next, shape)) return false;
+  if (isRow(line) || isRow(next) || !(shape.isWrapped || goesOn(next))) return false;
   return shape.isIndented || !/^(?:\t| {2})/.test(next);
 }

@@ -116,6 +116,39 @@ describe("lines broken at a width", () => {
     expect(joined).toEqual(expect.arrayContaining(["Press release", ...table, long, ...address]));
   });
 
+  test.each([
+    ["spaces", "    "],
+    ["tabs", "\t\t"],
+  ])("are not joined with the rows of a table, whose cells are parted by %s", (_what, gap) => {
+    const body = wrap(sentencesOf(800), 60);
+    const rows = ["France", "Germany", "Poland", "Sweden", "Norway"].map((country, at) =>
+      [`${country} and its islands`, "1,200 in all", `${at}12`, "45", "2019 and later"].join(gap),
+    );
+    const last = "not counted: those who came later";
+    const joined = joinLines([...body, ...rows, last])?.paragraphs ?? [];
+    expect(joined.slice(-6)).toEqual([...rows, last]);
+    expect(joined.slice(0, -6).join(" ")).toBe(body.join(" "));
+  });
+
+  test("are joined where two spaces stand behind each sentence", () => {
+    const line = "He said so.  She did not.  They left the town by the harbour and";
+    expect(joinLines(Array(8).fill(line))?.paragraphs).toEqual([Array(8).fill(line).join(" ")]);
+  });
+
+  test("among others are joined where a small letter or one without case shows that the text goes on", () => {
+    const body = [
+      ...Array<string>(12).fill("the ministers said at noon that the talks on the old harbour"),
+      "The ministers said at noon that the talks on the new harbour",
+      "الوزراء قالوا ظهرا إن المحادثات بشأن الميناء القديم ستستمر غدا",
+    ];
+    const names = ["Ali", "Jane", "Omar", "Sara"].flatMap((name) => [
+      name,
+      `${name} Example of the press office`,
+    ]);
+    const joined = joinLines([...body, "", ...names])?.paragraphs ?? [];
+    expect(joined).toEqual([body.slice(0, 12).join(" "), body.slice(12).join(" "), ...names]);
+  });
+
   test("of a mail are joined, but for its head and its greetings", () => {
     const body = wrap(sentencesOf(400), 72);
     const head = [
