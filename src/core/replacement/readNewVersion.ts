@@ -38,24 +38,41 @@ export function readNewVersion(
   return { kind: "ok", value: text };
 }
 
-/** A text that has no blank lines, with those of an older one behind paragraphs that are followed by the same one as there. */
+/**
+ * A text that has no blank lines, with those of an older one behind paragraphs that are followed by the same one as there.
+ * Where two paragraphs follow each other several times with other blank lines between, there are none. A line feed at its
+ * end stays.
+ */
 function withBlankLines(text: string, older: readonly string[]): string {
   const lines = text.replace(/\n$/, "").split("\n");
   if (lines.some(isBlank)) return text;
-  /** By a paragraph and the next one: the blank lines between them. */
+  const between = blankLinesOf(older);
+  const behind = (one: string | undefined, next: string | undefined) => between.get(pairOf(one, next)) ?? [];
+  const all = [
+    ...behind(undefined, lines[0]),
+    ...lines.flatMap((line, at) => [line, ...behind(line, lines[at + 1])]),
+  ];
+  const isEndLost = text.endsWith("\n") && behind(lines.at(-1), undefined).length === 0;
+  return [...all, ...(isEndLost ? [""] : [])].join("\n");
+}
+
+/** By a paragraph and the next one: the blank lines between them, none where they differ from place to place. */
+function blankLinesOf(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const between = new Map<string, readonly string[]>();
   let [before, blank]: [string | undefined, string[]] = [undefined, []];
-  const pairOf = (one: string | undefined, next: string | undefined) => JSON.stringify([one, next]);
-  for (const line of [...older, undefined]) {
+  for (const line of [...lines, undefined]) {
     if (line !== undefined && isBlank(line)) blank.push(line);
     else {
-      between.set(pairOf(before, line), blank);
+      const pair = pairOf(before, line);
+      const earlier = between.get(pair) ?? blank;
+      between.set(
+        pair,
+        earlier.join("\n") === blank.join("\n") && earlier.length === blank.length ? blank : [],
+      );
       [before, blank] = [line, []];
     }
   }
-  const first = between.get(pairOf(undefined, lines[0])) ?? [];
-  return [
-    ...first,
-    ...lines.flatMap((line, at) => [line, ...(between.get(pairOf(line, lines[at + 1])) ?? [])]),
-  ].join("\n");
+  return between;
 }
+
+const pairOf = (one: string | undefined, next: string | undefined): string => JSON.stringify([one, next]);

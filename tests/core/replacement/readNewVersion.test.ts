@@ -43,6 +43,24 @@ describe("a version that comes without blank lines, as out of a page", () => {
     expect(readNewVersion(document, "ar", given)).toEqual(expected);
   });
 
+  test.each([
+    ["two that follow each other with and without one", "a\nb\nq\na\n\nb", "a\nb\nq\na\nb"],
+    ["in the other order", "a\n\nb\nq\na\nb", "a\nb\nq\na\nb"],
+    ["with one, then two", "a\n\nb\nq\na\n\n\nb", "a\nb\nq\na\nb"],
+    ["a line feed at the end", "a\nb", "a\nc\n"],
+    ["a line feed at the end of what stays", "a\nb", "c\nb\n"],
+  ])("makes none that is not agreed upon, and drops none given: %s", (_what, older, given) => {
+    const before = { ...document, texts: { ar: older } } as SourceDocument;
+    expect(readNewVersion(before, "ar", given)).toEqual({ kind: "ok", value: given });
+  });
+
+  test("doubles no line feed at the end, and keeps those that all places agree on", () => {
+    const before = { ...document, texts: { ar: "a\n\nb\nq\na\n\nb\n" } } as SourceDocument;
+    const same = { kind: "error", error: { kind: "same" } };
+    for (const given of ["a\nb\nq\na\nb", "a\nb\nq\na\nb\n"])
+      expect(readNewVersion(before, "ar", given)).toEqual(same);
+  });
+
   test("the built-in article comes back from a page to the letter", () => {
     const [article] = readBuiltIn().documents;
     if (article === undefined) throw new Error("the built-in dossier has no text");
