@@ -145,6 +145,20 @@ describe("an edit of actors", () => {
     expect(edited).toBeGreaterThan(10);
   });
 
+  test("that takes a side or a speaker away takes the summary of what was proposed, which names it", () => {
+    const war = proposed(claimOf("war"), whole);
+    const { summary, to: _to, ...aimless } = war;
+    expect(summary).toBeDefined();
+    const bare = { ...withProposals(war), claims: [] };
+    expect(removeActor("port" as never)(bare).proposals).toEqual([aimless]);
+
+    const witness = { id: "witness", kind: "person", name: { en: "Witness" } } as never;
+    const said: Proposal = { ...war, saidBy: ["witness" as never] };
+    const { saidBy: _saidBy, summary: _summary, ...unsaid } = said;
+    const heard = { ...withProposals(said, war), actors: [...small.actors, witness] };
+    expect(removeActor("witness" as never)(heard).proposals).toEqual([unsaid, war]);
+  });
+
   test("that makes one of two takes away what was proposed between them", () => {
     const between = proposed(claimOf("port-cooperation"), whole);
     const towards = proposed(claimOf("war"), whole);

@@ -71,10 +71,18 @@ function withActorsOf(proposal: Proposal, change: (ids: readonly ActorId[]) => r
   return { ...others, ...Object.fromEntries(kept) };
 }
 
-/** Forgets an actor in all proposals: what one lacks then has to be said by whoever takes it. */
+/**
+ * Forgets an actor in all proposals: what one lacks then has to be said by whoever takes it. Its summary goes too, since it
+ * names who is gone.
+ */
 export function forgetActor(id: ActorId): (dossier: Dossier) => Dossier {
   return (dossier) =>
-    withProposals(dossier, (proposal) => withActorsOf(proposal, (ids) => ids.filter((own) => own !== id)));
+    withProposals(dossier, (proposal) => {
+      const next = withActorsOf(proposal, (ids) => ids.filter((own) => own !== id));
+      if (next === proposal) return proposal;
+      const { summary: _summary, ...others } = next;
+      return others;
+    });
 }
 
 /** Puts one actor in the place of another in all proposals; one that then would be about nobody else goes. */
