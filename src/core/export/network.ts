@@ -159,13 +159,21 @@ function createEdge(
   };
 }
 
-/** "Conflict", "Conflict (denied)": programs write it on the edge, and draw a denial and a fact alike, and what nothing carries. */
+/**
+ * "Conflict", "Conflict (denied)", "Conflict (planned, unsupported)": programs write it on the edge, and draw a denial and a
+ * fact alike, and what nothing carries.
+ */
 function labelOf(tie: Tie, language: LanguageId): string {
   const { type, state } = tie;
   const label = relationType(type).label[language];
-  if (isUnsupported(tie)) return `${label} (${unsupported[language]})`;
-  return state.id === "stated" ? label : `${label} (${tieState(state.id).label[language].toLowerCase()})`;
+  const marks = [
+    ...(state.id === "stated" ? [] : [tieState(state.id).label[language].toLowerCase()]),
+    ...(isUnsupported(tie) ? [unsupported[language]] : []),
+  ];
+  return marks.length === 0 ? label : `${label} (${marks.join(comma[language])})`;
 }
 
 /** Said of a tie whose quotes do not stand in the text. */
 const unsupported: Words = { en: "unsupported", ar: "بلا دليل" };
+
+const comma: Words = { en: ", ", ar: "، " };

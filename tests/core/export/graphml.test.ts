@@ -14,8 +14,10 @@ import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput }
 /** A program writes the label on the edge: what is no plain fact has its state in it, and what nothing carries says so. */
 function labelled(tie: Tie, language: LanguageId): string {
   const [type, state] = [relationType(tie.type).label[language], tieState(tie.state.id).label[language]];
-  if (isUnsupported(tie)) return `${type} (${language === "en" ? "unsupported" : "بلا دليل"})`;
-  return tie.state.id === "stated" ? type : `${type} (${state.toLowerCase()})`;
+  const named = tie.state.id === "stated" ? undefined : state.toLowerCase();
+  if (!isUnsupported(tie)) return named === undefined ? type : `${type} (${named})`;
+  const [nothing, comma] = language === "en" ? ["unsupported", ", "] : ["بلا دليل", "، "];
+  return named === undefined ? `${type} (${nothing})` : `${type} (${named}${comma}${nothing})`;
 }
 
 test("graphology reads every tie back as an edge of its own, with its sides, direction and type", () => {
@@ -70,6 +72,15 @@ test("an edge carries its quotes, exactly, and who says them", () => {
   expect([speaker_ids, speakers]).toEqual(["minister", "The minister"]);
   expect([modalities, sentence]).toEqual(["actual", "State A condemns the Attackers"]);
   expect(state).toBe("stated");
+});
+
+test.each<[LanguageId, string]>([
+  ["en", "Cooperation (planned, unsupported)"],
+  ["ar", `${relationType("cooperation").label.ar} (مخطَّط له، بلا دليل)`],
+])("the label of a plan whose quotes are not found says both, in %s", (language, label) => {
+  const graph = parse(MultiGraph, writeGraphml({ ...unsoundInput(), language }));
+  const edge = graph.findEdge((_edge, { relation }) => relation === "cooperation");
+  expect(graph.getEdgeAttribute(edge, "label")).toBe(label);
 });
 
 test("an edge that no claim tells as a fact says so; the text itself has an id among the speakers", () => {
