@@ -232,7 +232,7 @@ describe("a proposal", () => {
     [
       "that leaves the negation out is refused",
       { type: "conflict", to: ["Russia"], quote: "attack Russia" },
-      "quote-after-negator",
+      "quote-beside-negator",
     ],
     [
       "that drops the negation is refused",
@@ -290,6 +290,55 @@ describe("a proposal", () => {
     expect(
       fates(fate === "same-as-claim" ? { ...answer, quote: "The U.S. and Japan signed an accord" } : answer),
     ).toEqual([fate]);
+  });
+
+  const under = (text: string): Dossier =>
+    ({
+      ...small,
+      claims: [],
+      documents: [{ ...small.documents[0], texts: { en: text } }],
+    }) as unknown as Dossier;
+  const conflict = { type: "conflict", from: ["japan"], to: ["china"] };
+
+  test.each<[string, string, string]>([
+    ["Japan did not “attack China”.", "attack China", "quote-beside-negator"],
+    ["Japan did not immediately attack China.", "attack China", "quote-beside-negator"],
+    ["Japan did not yet attack China.", "attack China", "quote-beside-negator"],
+    ["Japan will never ever attack China.", "attack China", "quote-beside-negator"],
+    ["Japan did not, officials said, attack China.", "attack China", "quote-under-denial"],
+    ["Japan no longer supports China.", "supports China", "quote-beside-negator"],
+    ["Japan refused to attack China.", "attack China", "quote-under-denial"],
+    ["Japan ruled out that it attacked China.", "it attacked China", "quote-under-denial"],
+    ["Tokyo denied that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
+    ["لن تقوم اليابان بمهاجمة الصين.", "اليابان بمهاجمة الصين", "quote-under-denial"],
+    ["لا يمكن أن تهاجم اليابان الصين.", "تهاجم اليابان الصين", "quote-under-denial"],
+    ["نفت طوكيو أن تكون اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
+    ["رفضت اليابان مهاجمة الصين.", "مهاجمة الصين", "quote-under-denial"],
+    ["Japan supports neither China nor Russia.", "Japan supports", "quote-beside-negator"],
+    ["Japan attacked no one in China.", "Japan attacked", "quote-beside-negator"],
+    ["Japan has attacked not China but Russia.", "Japan has attacked", "quote-beside-negator"],
+    ["Japan gave China no support.", "Japan gave China", "quote-beside-negator"],
+    ["Thousands flee Japan\n\nattacks on China continue.", "Japan attacks on China", "quote-joins-sentences"],
+    ["Japan met Russia. Kato attacked China.", "Russia. Kato attacked China", "quote-joins-sentences"],
+    // What denies is elsewhere, or part of the quote.
+    ["It did not rain. Japan attacked China.", "Japan attacked China", "taken"],
+    ["Russia did not attack China, but Japan attacked China.", "Japan attacked China", "taken"],
+    ["Japan not only warned but also attacked China.", "attacked China", "taken"],
+    ["Without warning, Japan attacked China.", "Japan attacked China", "taken"],
+    ["Japan attacked China, not Russia.", "Japan attacked China", "taken"],
+    ["Order No. 5 came, and Japan attacked China.", "Japan attacked China", "taken"],
+    ["هاجمت اليابان الصين ولم تنتظر.", "هاجمت اليابان الصين", "taken"],
+    ["لم تعلق روسيا، غير أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    ["أفادت مصادر غير رسمية أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+  ])("from “%s” with “%s”: %s", (text, quote, fate) => {
+    expect(fates({ ...conflict, quote }, under(text))).toEqual([fate]);
+  });
+
+  test("that says of a denied act that it is denied is taken", () => {
+    const text = "Tokyo denied that Japan attacked China.";
+    const answer = { ...conflict, quote: "Japan attacked China" };
+    expect(fates({ ...answer, modality: "denied" }, under(text))).toEqual(["taken"]);
+    expect(fates({ ...answer, modality: "planned" }, under(text))).toEqual(["quote-under-denial"]);
   });
 
   test("of an actor that is known and named in the text brings it along", () => {

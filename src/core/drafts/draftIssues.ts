@@ -29,10 +29,19 @@ export const draftIssues = {
       `“${shown(exact)}” is nowhere in the text. The most like it is: “${shown(nearest)}”.`,
     ar: ({ exact, nearest }) => `«${shown(exact)}» لا وجود لها في النص. أقرب ما فيه: «${shown(nearest)}».`,
   }),
-  "quote-after-negator": error<{ readonly exact: string; readonly negator: string }>({
+  "quote-beside-negator": error<{ readonly exact: string; readonly negator: string }>({
     en: ({ exact, negator }) =>
-      `“${shown(exact)}” leaves out the “${shown(negator)}” that stands right before it in the text.`,
-    ar: ({ exact, negator }) => `«${shown(exact)}» تُسقط «${shown(negator)}» الواردة قبلها مباشرة في النص.`,
+      `“${shown(exact)}” leaves out the “${shown(negator)}” that stands beside it in the text.`,
+    ar: ({ exact, negator }) => `«${shown(exact)}» تُسقط «${shown(negator)}» الواردة بجانبها في النص.`,
+  }),
+  "quote-under-denial": error<{ readonly exact: string; readonly word: string }>({
+    en: ({ exact, word }) =>
+      `“${shown(exact)}” is told as something that happens, and its sentence has “${shown(word)}” before it.`,
+    ar: ({ exact, word }) => `«${shown(exact)}» تُروى على أنها تقع، وقبلها في جملتها «${shown(word)}».`,
+  }),
+  "quote-joins-sentences": error<{ readonly exact: string }>({
+    en: ({ exact }) => `“${shown(exact)}” is not from one sentence of the text.`,
+    ar: ({ exact }) => `«${shown(exact)}» ليست من جملة واحدة في النص.`,
   }),
   "quote-cuts-word": error<{ readonly exact: string; readonly found: string }>({
     en: ({ exact, found }) => `“${shown(exact)}” cuts a word. The text has: “${shown(found)}”.`,

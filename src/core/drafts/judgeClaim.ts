@@ -51,6 +51,7 @@ export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClai
   const modality = Object.hasOwn(fields, "modality")
     ? readModality(small(fields.modality), "modality", report)
     : undefined;
+  if (modality !== "denied" && modality !== "conditional") issues.push(...denialsOf(quotes));
   const wrong = [...issues, ...report.issues].filter(({ severity }) => severity === "error");
   if (wrong.length > 0 || sides === undefined || type === undefined) return { kind: "error", error: wrong };
   return {
@@ -86,6 +87,12 @@ function judgeQuotes(fields: Fields, means: ClaimMeans, issues: Issue[]) {
     return judged.kind === "ok" ? [{ document, ...judged.value }] : [];
   });
 }
+
+/** What denies or refuses before a quote: its act may not be told as one that happens. */
+const denialsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
+  quotes.flatMap(({ quote: { exact }, denial: word }) =>
+    word === undefined ? [] : createIssue(draftIssues, "quote-under-denial", "", { exact, word }),
+  );
 
 /** Finds the quotes from originals: under `quote` or `exact`, or in evidence as a dossier has it. */
 export function quotesIn(

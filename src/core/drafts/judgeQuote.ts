@@ -2,7 +2,6 @@ import type { SourceDocument } from "../dossier";
 import type { Issue, Result } from "../issue";
 import { createIssue } from "../issueKind";
 import { lazily } from "../lazily";
-import { isNegator } from "../lexicon/negation";
 import { limits } from "../limits";
 import { sentencesAround, sentencesOf } from "../passage/sentences";
 import { snapToWords } from "../passage/snapToWords";
@@ -13,9 +12,18 @@ import { tokens } from "../text/tokens";
 import { raiseLocation } from "../validate/raiseQuote";
 import { createReport } from "../validate/report";
 import { draftIssues } from "./draftIssues";
+import { leftOutOf } from "./leftOut";
 
-/** A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. */
-type JudgedQuote = { readonly quote: Quote; readonly span: Span; readonly isRepaired: boolean };
+/**
+ * A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. `denial`: a
+ * word before it in its sentence that denies or refuses, so that the act may not be told as one that happened.
+ */
+type JudgedQuote = {
+  readonly quote: Quote;
+  readonly span: Span;
+  readonly isRepaired: boolean;
+  readonly denial?: string;
+};
 
 /** Judges quotes from one text. `sentence`: the number that an answer gives, which chooses where the words stand twice. */
 export type QuoteJudge = (quote: Quote, sentence: number | undefined) => Result<JudgedQuote>;
@@ -63,12 +71,26 @@ export function createQuoteJudge(
     if (!PAIRED_MARKS.test(beyond)) {
       return refused(createIssue(draftIssues, "quote-cuts-word", "", { exact: given, found }));
     }
-    const negator = negatorBefore(text, span);
-    if (negator !== undefined)
-      return refused(createIssue(draftIssues, "quote-after-negator", "", { exact: found, negator }));
+    const [sentence, ...more] = sentencesAround(text, span);
+    if (sentence === undefined || more.length > 0 || found.includes("\n"))
+      return refused(createIssue(draftIssues, "quote-joins-sentences", "", { exact: given }));
+    const { beside, before } = leftOutOf(
+      text.slice(sentence.start, span.start),
+      text.slice(span.end, Math.max(span.end, sentence.end)),
+    );
+    if (beside !== undefined)
+      return refused(createIssue(draftIssues, "quote-beside-negator", "", { exact: found, negator: beside }));
     const quote = makeQuote(text, span);
     if (quote === undefined) return refused(createIssue(draftIssues, "quote-unfit", "", { exact: given }));
-    return { kind: "ok", value: { quote, span, isRepaired: found !== given } };
+    return {
+      kind: "ok",
+      value: {
+        quote,
+        span,
+        isRepaired: found !== given,
+        ...(before !== undefined && { denial: before }),
+      },
+    };
   }
 
   return (given, sentence) => {
@@ -105,13 +127,4 @@ export function createQuoteJudge(
 /** Without the full stop that ends a sentence, and the spaces around. */
 function withoutFullStop(exact: string): string {
   return exact.trim().replace(/\s*[.۔。]$/u, "");
-}
-
-/** The word right before a stretch, in its sentence, that denies what the stretch says. */
-function negatorBefore(text: string, span: Span): string | undefined {
-  const start = sentencesAround(text, span)[0]?.start ?? span.start;
-  const before = text.slice(Math.max(start, span.start - 60), span.start);
-  const folded = fold(before, "orthographic");
-  const last = tokens(folded.text).at(-1);
-  return last !== undefined && isNegator(last.form) ? last.form : undefined;
 }

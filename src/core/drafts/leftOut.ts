@@ -1,0 +1,82 @@
+import { readings } from "../arabic/attachedLetters";
+import { isNegator } from "../lexicon/negation";
+import { fold } from "../text/fold";
+import { type Token, tokens } from "../text/tokens";
+
+/** Words that a quote leaves out of its sentence and that turn what it says. */
+export type LeftOut = {
+  /** A negator with nothing between it and the quote, or adverbs and marks alone. */
+  readonly beside?: string;
+  /** A word that denies or refuses, anywhere before the quote. */
+  readonly before?: string;
+};
+
+const wordSet = (words: string) => new Set(fold(words, "orthographic").text.split(" "));
+
+/** What may stand between a negator and what it denies. English adverbs in -ly count as well. */
+const BETWEEN = wordSet(
+  "yet ever even again longer so far still also just quite really now then to be been being have has had and or a an the any in at all بعد ابدا قط ايضا حتى مطلقا",
+);
+/** Negators that say how or by whom rather than whether: with a distance they turn nothing. */
+const OF_MANNER = wordSet("without دون بدون غير الا ما ألا بلا sin sans ohne");
+/** Words that refuse or deny what is told after them, with whatever form they are written in. */
+const REFUSING =
+  /^(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying|ial|ials)|abstain(?:s|ed|ing)?|abstention|fail(?:s|ed|ing|ure)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|instead|prevent(?:s|ed|ing)?|unwilling|unable|unlikely|hardly|barely|doubt(?:s|ed|ing)?)$/u;
+const REFUSING_ARABIC = wordSet(
+  "رفض رفضت رفضوا يرفض ترفض يرفضون رافضا رافضة امتنع امتنعت يمتنع تمتنع امتناع تحفظ تحفظت استبعد استبعدت يستبعد تستبعد كذب كذبت فند فندت احجم احجمت تجنب تجنبت يتجنب تتجنب توقف توقفت كف كفت بدلا عوضا",
+);
+/** Words and marks after which a denial no longer holds. */
+const TURNING = wordSet("but whereas ; ؛ بل لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم");
+/** With "ان" after them: "غير أن" is "however". */
+const TURNING_WITH_THAT = wordSet("غير الا بيد");
+
+/** UTF-16 code units of a sentence that are looked at on each side: a text without full stops is one sentence. */
+const REACH = 2_000;
+
+const tokensOf = (text: string) => tokens(fold(text, "orthographic").text);
+
+/** Finds what of its sentence a quote leaves out and what turns it. `before` and `after`: the rest of the sentence. */
+export function leftOutOf(before: string, after: string): LeftOut {
+  const ahead = tokensOf(before.slice(-REACH));
+  const behind = tokensOf(after.slice(0, REACH));
+  const beside = negatorAtEnd(ahead) ?? negatorAtStart(behind);
+  const from = ahead.findLastIndex((_, index) => turnsAt(ahead, index)) + 1;
+  const denies = ahead.find((_, index) => index >= from && deniesAt(ahead, index));
+  return {
+    ...(beside !== undefined && { beside }),
+    ...(denies !== undefined && { before: denies.form }),
+  };
+}
+
+function negatorAtEnd(ahead: readonly Token[]): string | undefined {
+  const last = ahead.findLast(({ kind, form }) => kind === "word" && !BETWEEN.has(form) && !isAdverb(form));
+  return last !== undefined && isNegator(last.form) ? last.form : undefined;
+}
+
+/** "supports neither China", "attacked no one", and their like; a sentence of its own may begin with و or ف. */
+function negatorAtStart(behind: readonly Token[]): string | undefined {
+  const first = behind.find(({ form }) => !/["'“”‘’«»‹›]/u.test(form));
+  if (first === undefined || first.kind === "sign" || /^[وف]/u.test(first.form)) return undefined;
+  return isNegator(first.form) && !OF_MANNER.has(first.form) ? first.form : undefined;
+}
+
+const isAdverb = (form: string) => /^[a-z]{2,}ly$/u.test(form);
+
+function turnsAt(ahead: readonly Token[], index: number): boolean {
+  const [form = "", next = ""] = [ahead[index]?.form, ahead[index + 1]?.form];
+  if (TURNING.has(form)) return true;
+  const [, noun] = /^[وف]?(.+)$/u.exec(form) ?? [];
+  return ["ان", "انه", "انها", "انهم"].includes(next) && noun !== undefined && TURNING_WITH_THAT.has(noun);
+}
+
+function deniesAt(ahead: readonly Token[], index: number): boolean {
+  const [form = "", next = "", afterNext = ""] = [0, 1, 2].map((more) => ahead[index + more]?.form);
+  if (/^rul(?:e|es|ed|ing)$/u.test(form)) return next === "out";
+  if (form === "short") return next === "of";
+  if (form === "rather") return next === "than";
+  if (form === "no" && next === "." && /^\p{N}/u.test(afterNext)) return false;
+  if (["not", "لا"].includes(form) && /^(?:only|merely|سيما|يزال|تزال|يزالون)$/u.test(next)) return false;
+  if (REFUSING.test(form)) return true;
+  if (readings(form).some(({ bare }) => REFUSING_ARABIC.has(bare))) return true;
+  return isNegator(form) && !readings(form).some(({ bare }) => OF_MANNER.has(bare));
+}
