@@ -15,7 +15,9 @@ const names: readonly (readonly ["title" | "published" | "byline", string])[] = 
   ["byline", "from von de da van от od från kimden από 发件人 差出人 보낸사람 من از מאת"],
 ];
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
 
 /**
  * What the head of a mail that was copied with its text says of it: its subject, the day it was sent, and who sent it. A head
@@ -40,10 +42,14 @@ export function factsOfMail(paragraphs: readonly string[]): Facts {
   };
 }
 
-/** The day of a mail's date: as programs write it (RFC 5322), or with figures from the year on. */
+/**
+ * The day of a mail's date: as programs write it (RFC 5322), with the month's whole name in English, or with figures from the
+ * year on. Of any other word the first letters say nothing: "marraskuuta" is November.
+ */
 function sentOn(date = ""): string | undefined {
   const [, day = "", month = "", year = ""] =
-    /(?:^|[ ,])(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(date) ?? [];
-  const at = months.indexOf(month.toLowerCase()) + 1;
+    /(?:^|[ ,])(\d{1,2}) (\p{L}{3}\.?|\p{L}+) (\d{4})\b/u.exec(date) ?? [];
+  const name = month.toLowerCase().replace(".", "");
+  const at = months.findIndex((full) => full === name || full.slice(0, 3) === name) + 1;
   return dayOf(at > 0 ? `${year}-${at}-${day}` : date);
 }

@@ -32,6 +32,18 @@ test.each([
 });
 
 test.each([
+  ["Tue, 3 Nov 2020 10:00:00 +0200", "2020-11-03"],
+  ["3 Nov. 2020", "2020-11-03"],
+  ["Tuesday, 3 November 2020 10:00", "2020-11-03"],
+  ["3 May 2020", "2020-05-03"],
+  ["3 marraskuuta 2020", undefined],
+  ["3 decembrie 2020", undefined],
+  ["3 maja 2020", undefined],
+])("a mail sent on %s is of the day %s", (date, day) => {
+  expect(factsOfMail(["Subject: The harbour", `Date: ${date}`, "Hello."]).published).toBe(day);
+});
+
+test.each([
   ["an article whose first line has a colon", ["Subject: the harbour", "It is closed."]],
   ["an interview", ["Question: Is it closed?", "Answer: It is.", "Question: Since when?", "It was long."]],
   ["an ordinary text", ["The harbour is closed.", "Nobody knows why."]],
