@@ -36,7 +36,7 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
   condemnation: {
     strong: `condemn*, denounc*, criticis*, criticiz*, criticism*, accus*, blam*, rebuk*, censur*, deplor*, decried, decries, decry, slammed, slams, lambast*
       castigat*, oppose, opposes, opposed, opposing, opposition to, reject, rejects, rejected, rejecting, rejection, protested, protests against, outrag*, vilif*, dismiss*
-      أدان*, إدان*, يدين*, تدين*, ندين*, مدينا*, ندد*, _ندد*, تنديد*, مندد*, استنكر*, يستنكر*, تستنكر*, استنكار*, مستنكر*, شجب*, _شجب*, انتقد*, ينتقد*, تنتقد*, انتقاد*, منتقد*
+      أدان*, إدان*, يدين*, تدين*, ندين*, يدن, تدن, مدينا*, ندد*, _ندد*, تنديد*, مندد*, استنكر*, يستنكر*, تستنكر*, استنكار*, مستنكر*, شجب*, _شجب*, انتقد*, ينتقد*, تنتقد*, انتقاد*, منتقد*
       اتهم*, يتهم*, تتهم*, اتهام*, متهما, متهمة, متهمين, لوم, عارض, عارضت, _عارض, معارضته*, معارضتها*, رفض*, _رفض*, احتج*, _حتج*, احتجاج*, حملت مسؤولية
       critic of, critics of, critical of, alleg*, held responsible, holds responsible, lashed out, hit out
       summoned, object, objects, objected, objection*, complain*, veto, vetoed, vetoes, disapprov*, repudiat*, blasted, dismissed as, scold*, faulted, betray*
@@ -78,11 +78,11 @@ export const USE_WORDS = "use, uses, used, using, استخدام*, يستخدم*
 
 /** Phrases with a cue in them that speak for nothing. */
 export const IDLE_PHRASES =
-  "supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, civil war, الحرب الأهلية, حرب أهلية, military action plan, free trade zone, aid workers, training camp, heart attack, climate change, open letter, oil exports";
+  "a friendly, a friendly against, a friendly with, friendly match, friendly game, supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, civil war, الحرب الأهلية, حرب أهلية, military action plan, free trade zone, aid workers, training camp, heart attack, climate change, open letter, oil exports";
 
 /** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
 export const ENDING_WORDS =
-  "suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
+  "tore up, tear up, tears up, suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
 
 /** Nouns for what has been agreed or is shared. */
 export const AGREED_THINGS =
@@ -107,3 +107,30 @@ export const OTHERS_DEEDS =
 /** Deeds that break a law: they have no other side, and are blame where somebody says them of another. */
 export const BLAME_WORDS =
   "null and void, illegal*, unlawful*, goes against, go against, in violation of, violat*, breach*, war crime, war crimes, genocide, illegitimate, irresponsib*, reckless*, hypocri*, unfair*, unjust*, groundless, as terrorists, as a terrorist, infring*, interfer*, meddl*, انتهك*, _نتهك*, خرق*, _خرق, غير شرعي, غير شرعية, غير قانوني, غير قانونية, باطل, باطلة, جرائم حرب, جريمة حرب, إبادة, التدخل في, تدخل في شؤون, استفزازي, انتهاك*, violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";
+
+/** Words that say that what is named behind them, as a noun, an infinitive or a gerund, is not done. */
+export const REFUSING_WORDS =
+  "refuse, refuses, refused, refusing, decline to, declines to, declined to, declining to, abstain*, refrain*, vote against, votes against, voted against, voting against, stop short of, stops short of, stopped short of, stopping short of, fell short of, shied away from, fail to, fails to, failed to, failing to, avoid, avoids, avoided, avoiding, neither, امتنع*, _متنع*, امتناع*, تحفظ*, _تحفظ*, أحجم*, _حجم عن, تجنب*, _تجنب*, فشل في, فشلت في, ضد إدان*, ضد قرار*, ضد مشروع قرار*";
+
+/** Words that take back, end or ward off what is said against another: a blame, a threat, an objection. */
+export const TAKING_BACK_WORDS =
+  "withdraw, withdraws, withdrew, withdrawing, withdrawn, drop, drops, dropped, dropping, stop, stops, stopped, stopping, ceased, ceases, halted, halts, ends, ended, ending, cancelled, canceled, cancels, revoked, revokes, retracted, retracts, rescinded, rescinds, suspended, suspends, brushed off, brushes off, brushed aside, brushes aside, shrugged off, shrugs off, played down, plays down, downplayed, defended, defends, سحب, سحبت, سحبوا, _سحب, ألغى, ألغت, _لغي, تراجع* عن, _تراجع* عن, أوقف*, _وقف, توقف* عن, _توقف* عن, كف عن, كفت عن, دافع, دافعت, _دافع, أنهى, أنهت";
+
+/** Arabic words that refuse an act to come and blame one that was: a refusal only before a noun for what is said or joined. */
+export const REJECTING_WORDS = "رفض, رفضت, رفضا, رفضوا, _رفض";
+
+/** Nouns for what one may refuse to do: to blame, to warn, to join. */
+export const REFUSABLE_ACTS =
+  "إدانة, التنديد, تنديد, انتقاد, استنكار, شجب, اتهام, الانضمام, انضمام, المشاركة, مشاركة, دعم, تأييد, مساندة, مساعدة, التعاون, التوقيع, توقيع, الاعتراف, التفاوض, فرض, تزويد, تحذير, حث, مطالبة, دعوة, الترحيب";
+
+/** Words that ask for something: what is to end then has not ended. */
+export const ASKING_WORDS =
+  "ask, asks, asked, asking, request*, طلب, طلبت, طلبوا, _طلب, دعا, دعت, دعوا, يدعو, تدعو";
+
+/** What one does alone to what it has with another. */
+export const SEVERING_WORDS =
+  "clos*, broke off, break off, breaks off, breaking off, broken off, cut, cuts, cutting, sever, severs, severed, severing, suspend*, halt*, freez*, froze, frozen, end, ends, ended, ending, cancel*, terminat*, revok*, scrap*, abandon*, quit, withdr*, pull out of, pulled out of, tore up, tear up, tears up, أغلق*, _غلق, إغلاق, قطع, قطعت, _قطع, علق, علقت, _علق, تعليق, جمد, جمدت, _جمد, أوقف*, _وقف, ألغى, ألغت, _لغي, أنهى, أنهت, انسحب*, _نسحب";
+
+/** Words that say that something gets less. */
+export const DWINDLING_WORDS =
+  "fell, falls, fallen, falling, shrank, shrinks, shrunk, slump*, plung*, plummet*, declin*, dwindl*, dropped, drops, تراجع*, _تراجع*, انخفض*, _نخفض*, انخفاض*, هبط*, _هبط*, هبوط*, تقلص*, _تقلص*";

@@ -111,6 +111,15 @@ function subjectAmong(
   return isSubject ? only : undefined;
 }
 
+/** "قُصفت سوريا", "قصفت سوريا بغارات إسرائيلية": a passive, as its vowel or the means behind it tell; who does it is not told. */
+function isSuffered(reading: Reading, first: Group, second: Group | undefined, cue: TypeCue): boolean {
+  const verb = reading.tokens[cue.at];
+  const isVowelled = /^[وف]?\p{L}ُ/u.test(reading.text.slice(verb?.start, verb?.end));
+  const isMeans =
+    second !== undefined && second.mentions[0]?.kind === "demonym" && hasPrefix(reading, second, first.to);
+  return isVowelled || isMeans;
+}
+
 /** Who does it to whom behind an Arabic verb, or behind a noun that stands for one. */
 function afterVerb(
   reading: Reading,
@@ -125,6 +134,7 @@ function afterVerb(
     formsIn(reading, end, first.from).some((form) => PREPOSITION.test(form)) ||
     hasPrefix(reading, first, end);
   if (isReached) return sides(undefined, first);
+  if (cue.type === "conflict" && isSuffered(reading, first, second, cue)) return sides(undefined, undefined);
   const object = target === first ? second : (target ?? second);
   if (object !== undefined) return sides(first, object);
   if (!agrees(reading, first, cue)) return sides(undefined, first);

@@ -4,9 +4,10 @@ import type { RelationTypeId } from "../relationTypes";
 import type { Span } from "../text/span";
 import type { ModalityId, VoiceId } from "../voices";
 import { distinct } from "./groups";
+import { isUndone } from "./isUndone";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { suggestBlame } from "./suggestBlame";
-import { suggestModality } from "./suggestModality";
+import { type SuggestedModality, suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
 import { typeCueIn } from "./suggestType";
@@ -45,6 +46,11 @@ const because = ({ tokens }: Reading, at: number, length: number): readonly Span
     : [{ start: first.start, end: last.end }];
 };
 
+const suggestedModality = (reading: Reading, { modality, at, length }: SuggestedModality) => ({
+  value: modality,
+  because: because(reading, at, length),
+});
+
 /**
  * Suggests how a passage is coded, from its own words and those of its sentence, in English and Arabic: its type by words of
  * the codebook, its sides by the order in which actors are named, its speaker by verbs of saying and quotation marks. It
@@ -77,6 +83,13 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
   const modality = suggestModality(reading, range, cue, speaker);
+  // An act that is refused or taken back is no claim, and what is said of it tells nothing: only that it is denied stays.
+  if (cue !== undefined && isUndone(reading, cue)) {
+    return {
+      actors: distinct(inSentence.map(({ named }) => named)),
+      ...(modality?.modality === "denied" && { modality: suggestedModality(reading, modality) }),
+    };
+  }
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
   return {
     actors: distinct(inSentence.map(({ named }) => named)),
@@ -88,7 +101,7 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     ...(speakers.length > 0 && { saidBy: { value: speakers, because: speech } }),
     ...(speaker?.unknown !== undefined && { unknownSpeaker: speaker.unknown }),
     ...(modality !== undefined && {
-      modality: { value: modality.modality, because: because(reading, modality.at, modality.length) },
+      modality: suggestedModality(reading, modality),
     }),
   };
 }

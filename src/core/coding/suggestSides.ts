@@ -1,6 +1,6 @@
 import { lazily } from "../lazily";
 import { relationType } from "../relationTypes";
-import { MUTUAL_WORDS, OTHERS_DEEDS } from "./cueWords";
+import { MUTUAL_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
 import { directedSides } from "./directedSides";
 import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";
@@ -59,6 +59,17 @@ function withPartner(
   return others.length === 0 ? [] : distinct([...others, ...sidesOf(partner)]);
 }
 
+const severing = lazily(() => createPhraseFinder(phrases(SEVERING_WORDS, true)));
+/** How far before a cue stands what severs it, in tokens. */
+const SEVERING_REACH = 6;
+
+/** "Closed its border with B", "suspended its cooperation with B": what one alone does, though it names what both have. */
+function isSevered(reading: Reading, groups: readonly Group[], { at, length }: TypeCue): boolean {
+  const from = Math.max(reading.sentenceFrom, at - SEVERING_REACH);
+  const isWithOther = groups.some((group) => group.from > at && isAfter(reading, group, WITH, 2));
+  return isWithOther && severing()(reading.tokens.slice(from, at + length)).length > 0;
+}
+
 /** Whether the cue itself is what only two can do. */
 const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
   mutualWords()(tokens.slice(at, at + length)).length > 0;
@@ -102,7 +113,8 @@ export function suggestSides(
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
   if (cue === undefined) return undefined;
-  if (relationType(cue.type).mayBeMutual) {
+  const severed = isSevered(reading, groups, cue);
+  if (relationType(cue.type).mayBeMutual && !severed) {
     const pair = together(reading, groups, statement.range);
     if (pair.length > 1) return { between: pair };
     const joined = isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
@@ -111,7 +123,9 @@ export function suggestSides(
     // What only two can do is not one's to another: where the other is not told, nothing is.
     if (isMutualAt(reading, cue)) return undefined;
   }
-  const told = directedSides(reading, groups, cue, statement.range);
+  // "علقت روسيا تعاونها مع فنلندا": the cue reaches from the verb to what is severed, past who does it.
+  const verb = severed ? { ...cue, length: 1 } : cue;
+  const told = directedSides(reading, groups, verb, statement.range);
   const isOfOther = othersDeeds()(reading.tokens.slice(cue.at, cue.at + cue.length)).length > 0;
   const isFromOther = groups.some((group) => group.from > cue.at && isAfter(reading, group, FROM, 2));
   if (isOfOther && !isFromOther) {

@@ -65,6 +65,14 @@ function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Sayin
   ].filter((range) => range.to > range.from);
 }
 
+/** "إدانة روسيا": who stands behind the noun is the one condemned, unless what is condemned follows, "إدانة روسيا للهجوم". */
+function isObjectsNoun(reading: Reading, { at, length }: PhraseFound<Saying>): boolean {
+  if (!CONDEMNATION.test(reading.tokens[at]?.form ?? "")) return false;
+  const { from, to } = rangeAfter(reading, at + length, reading.sentenceTo);
+  return !formsIn(reading, from, to).some((form) => /^لل/u.test(form));
+}
+const CONDEMNATION = /^(?:[وفبلك]?(?:ال)?|لل)ادان(?:[هة]|ات)$/u;
+
 /**
  * Who says a passage: the subject of the verb of saying, of accusing, praising and the like, that governs it in its sentence.
  * Who does an act by words says so, a state as well as a person. A verb whose subject is left out goes on with that of the saying before. Undefined: the text says it.
@@ -74,6 +82,7 @@ export function suggestSpeaker(
   actors: ReadonlyMap<ActorId, Actor>,
 ): SuggestedSpeaker | undefined {
   for (const saying of governing(reading)) {
+    if (isObjectsNoun(reading, saying)) continue;
     const own = subjectOf(reading, saying);
     const mentions = own.isLeftOut ? whoeverIsMeant(reading, saying.at) : own.mentions;
     const unknown = mentions.length > 0 ? undefined : unknownSource(reading, saying);

@@ -6,10 +6,14 @@ import { relationTypes } from "../../../src/core/relationTypes";
 
 const finder = createMentionFinder([]);
 
+function suggestionFor(text: string) {
+  const span = { start: 0, end: text.length - 1 };
+  return suggestClaim({ text, span, actors: [], finder, types: relationTypes });
+}
+
 /** What is suggested for a sentence: type, sides, mood. */
 function suggested(text: string) {
-  const span = { start: 0, end: text.length - 1 };
-  const { type, sides, modality } = suggestClaim({ text, span, actors: [], finder, types: relationTypes });
+  const { type, sides, modality } = suggestionFor(text);
   const shown = (side: readonly Parameters<typeof keyOf>[0][] = []) =>
     side.map((named) => keyOf(named).replace("known ", "")).join("+");
   return {
@@ -51,4 +55,82 @@ test.each([
   ],
 ])("what turns or tells an act is seen: %s", (text, expected) => {
   expect(suggested(text)).toMatchObject(expected);
+});
+
+test.each([
+  "Egypt refused to condemn Iran.",
+  "Spain declined to condemn Morocco.",
+  "Serbia stopped short of condemning Russia.",
+  "India abstained from a vote condemning Russia.",
+  "Ghana voted against condemning Russia.",
+  "Japan stopped criticising China.",
+  "Brazil criticised neither Russia nor Ukraine.",
+  "Qatar withdrew its accusations against Egypt.",
+  "Sweden withdrew its objection to Finland's plan.",
+  "Sweden dropped its opposition to Turkey.",
+  "Sudan dropped its complaint against Ethiopia.",
+  "رفضت مصر إدانة إيران.",
+  "رفضت مصر أن تدين إيران.",
+  "امتنعت الهند عن إدانة روسيا.",
+  "صوتت غانا ضد إدانة روسيا.",
+  "تحفظت الجزائر على إدانة روسيا.",
+  "سحبت قطر اتهاماتها لمصر.",
+  "سحبت السويد اعتراضها على تركيا.",
+  "رفضت صربيا الانضمام إلى العقوبات على روسيا.",
+  "Serbia refused to join sanctions against Russia.",
+  "ألغت تركيا تهديداتها لليونان.",
+  "Turkey brushed off threats from Greece.",
+  "Italy defended its deal with Libya against criticism from Germany.",
+  "Egypt asked Iran to stop its attacks.",
+  "طلبت مصر من إيران وقف هجماتها.",
+  "Trade with China fell.",
+  "تراجعت تجارة مصر مع الصين.",
+  "Egypt failed to condemn Iran.",
+  "دعت الإمارات السودان إلى وقف إطلاق النار.",
+])("what is refused, taken back or only asked for suggests nothing: %s", (text) => {
+  const { type, sides, voice, saidBy } = suggestionFor(text);
+  expect({ type, sides, voice, saidBy }).toEqual({});
+});
+
+test.each([
+  ["لم تدن الهند روسيا.", { type: "condemnation", mood: "denied" }],
+  ["India did not condemn Russia.", { type: "condemnation", mood: "denied" }],
+  ["Egypt rejected the attack on Syria.", { type: "condemnation" }],
+  ["رفضت مصر الهجوم على سوريا.", { type: "condemnation" }],
+  ["Egypt refused to comment, and France condemned Russia.", { type: "condemnation" }],
+])("what is denied or blamed is still told: %s", (text, expected) => {
+  expect(suggested(text)).toMatchObject(expected);
+});
+
+test.each([
+  ["قُصفت سوريا أمس بالطائرات الإسرائيلية."],
+  ["قصفت سوريا أمس بالطائرات الإسرائيلية."],
+  ["استُهدفت سوريا بغارات إسرائيلية."],
+  ["استهدفت سوريا بغارات إسرائيلية."],
+  ["قُصف لبنان."],
+])("who suffers an Arabic passive does nothing: %s", (text) => {
+  expect(suggested(text)).toMatchObject({ from: "", to: "" });
+});
+
+test.each([
+  ["Poland closed its border with Belarus.", "poland", "belarus"],
+  ["Egypt broke off relations with Qatar.", "egypt", "qatar"],
+  ["Egypt cut relations with Qatar.", "egypt", "qatar"],
+  ["Russia suspended its cooperation with Finland.", "russia", "finland"],
+  ["Russia suspended the treaty with Finland.", "russia", "finland"],
+  ["أغلقت بولندا حدودها مع بيلاروسيا.", "poland", "belarus"],
+  ["قطعت مصر علاقاتها مع قطر.", "egypt", "qatar"],
+  ["علقت روسيا تعاونها مع فنلندا.", "russia", "finland"],
+  ["انسحبت تركيا من اتفاقها مع اليونان.", "turkiye", "greece"],
+])("what one severs is not done by both: %s", (text, from, to) => {
+  const { between, ...sides } = suggestionFor(text).sides?.value ?? {};
+  expect(between).toBeUndefined();
+  expect({ ...suggested(text), sides }).toMatchObject({ from, to });
+});
+
+test.each([
+  ["Egypt tore up its trade deal with Israel.", "conflict"],
+  ["Brazil played a friendly against Ghana.", undefined],
+])("a noun alone is no cooperation: %s", (text, type) => {
+  expect(suggested(text).type).toBe(type);
 });

@@ -1,0 +1,75 @@
+import { lazily } from "../lazily";
+import {
+  ASKING_WORDS,
+  DWINDLING_WORDS,
+  ENDING_WORDS,
+  REFUSABLE_ACTS,
+  REFUSING_WORDS,
+  REJECTING_WORDS,
+  TAKING_BACK_WORDS,
+} from "./cueWords";
+import { isTitle } from "./groups";
+import type { Reading } from "./reading";
+import type { TypeCue } from "./suggestType";
+import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
+
+type Head = "refusing" | "takingBack" | "rejecting" | "asking";
+
+const heads = lazily(() =>
+  createPhraseFinder([
+    ...phrases<Head>(REFUSING_WORDS, "refusing"),
+    ...phrases<Head>(TAKING_BACK_WORDS, "takingBack"),
+    ...phrases<Head>(REJECTING_WORDS, "rejecting"),
+    ...phrases<Head>(ASKING_WORDS, "asking"),
+  ]),
+);
+const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));
+const dwindling = lazily(() => createPhraseFinder(phrases(DWINDLING_WORDS, true)));
+const refusable = lazily(() => createPhraseFinder(phrases(REFUSABLE_ACTS, true)));
+
+/** How far before an act stands the verb that refuses it or takes it back, in tokens. */
+const REACH = 9;
+/** What ends the reach of such a verb. */
+const ENDS_REACH =
+  /^(?:[,;:"]|and|but|while|after|before|as|when|because|who|which|where|و?بعد|و?قبل|حيث|بينما|لكن|ولكن)$/u;
+
+/**
+ * Whether the act of a cue is one that is refused, left undone, taken back or only asked to end: "refused to condemn",
+ * "withdrew its accusations", "asked B to stop its attacks". Who does so does not do the act.
+ */
+export function isUndone(reading: Reading, cue: TypeCue): boolean {
+  const { tokens, sentenceFrom } = reading;
+  const end = cue.at + cue.length;
+  if (tokens[end]?.form === "neither" || isDwindling(reading, cue)) return true;
+  const from = Math.max(sentenceFrom, cue.at - REACH);
+  return heads()(tokens.slice(from, end)).some((found) =>
+    governs(reading, { ...found, at: from + found.at }, cue),
+  );
+}
+
+/** "Trade with China fell": trade that gets less is no act. */
+function isDwindling({ tokens, sentenceFrom, sentenceTo }: Reading, { at, length }: TypeCue): boolean {
+  if (!/^(?:trade|(?:ال)?تجار[هة])$/u.test(tokens[at]?.form ?? "")) return false;
+  const near = tokens.slice(Math.max(sentenceFrom, at - REACH), Math.min(sentenceTo, at + length + REACH));
+  return dwindling()(near).length > 0;
+}
+
+/** Whether a verb governs the act of a cue, as its kind does. */
+function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue: TypeCue): boolean {
+  const { tokens } = reading;
+  if (value === "rejecting") return isRefusedBehind(reading, at + length);
+  const between = tokens.slice(at + length, cue.at + cue.length);
+  const isCut =
+    between.some(({ form }) => ENDS_REACH.test(form)) || /^و(?!قف)/u.test(tokens[cue.at]?.form ?? "");
+  if (isCut && at !== cue.at) return false;
+  if (value === "refusing") return true;
+  if (value === "takingBack") return cue.type === "condemnation" || cue.type === "concern";
+  return endings()(tokens.slice(cue.at, cue.at + cue.length))[0]?.at === 0;
+}
+
+/** "رفضت مصر إدانة إيران", "رفضت أن تدين": behind the names of who refuses stands what is refused, and not what is blamed. */
+function isRefusedBehind({ tokens }: Reading, from: number): boolean {
+  const words = tokens.slice(from, from + REACH);
+  const first = words.findIndex(({ form, mention }) => mention === undefined && !isTitle(form));
+  return words[first]?.form === "ان" || refusable()(words.slice(0, first + 1)).some(({ at }) => at === first);
+}
