@@ -157,6 +157,14 @@ ${json}`,
       json.replace("drills", '"drills'),
       "proposal-unreadable",
     ],
+    [
+      "with two claims run into one",
+      json.replace("}", `, ${JSON.stringify(other).slice(1)}`),
+      "proposal-unreadable",
+    ],
+    ["with a key in two ways of writing", { ...claim, Quote: "Japan" }, "proposal-unreadable"],
+    ["with comments without end", "{/*".repeat(100_000)],
+    ["with comments that all end at the same place", `${"{/*".repeat(30_000)}*/a:[${"1,".repeat(30_000)}`],
     ["without anything in it", "I found no claims in this text."],
     ["that is empty", ""],
     ["with a list in a list without end", "[".repeat(100_000)],
@@ -199,6 +207,28 @@ ${json}`,
         state: "open",
       },
     ]);
+  });
+});
+
+describe("an id that the answer gives a name to", () => {
+  test.each<[string, object, string]>([
+    ["is not taken for the one of the cast who has it", { id: "japan", name: "Ruritania" }, "no-such-actor"],
+    ["is not taken for a known one of another name", { id: "russia", name: "Ruritania" }, "no-such-actor"],
+    ["with two names for two means neither", { id: "x", name: { en: "Japan", ar: "مصر" } }, "no-such-actor"],
+    ["with two names for one means that one", { id: "x", name: { en: "Japan", ar: "اليابان" } }, "taken"],
+    ["that is the cast's own, with its name, is taken", { id: "japan", name: "Japan" }, "taken"],
+  ])("%s", (_title, actor, fate) => {
+    const { id } = actor as { id: string };
+    expect(fates({ actors: [actor], claims: [{ ...claim, from: [id] }] })).toEqual([fate]);
+    expect(fates({ ...claim, from: [actor] })).toEqual([fate]);
+  });
+
+  test("means the one whose name it is", () => {
+    const answer = [
+      { id: "japan", name: "Russia" },
+      { ...claim, from: ["japan"] },
+    ];
+    expect(judge(answer).proposals).toMatchObject([{ from: ["russia"] }]);
   });
 });
 

@@ -18,7 +18,8 @@ const same = (text: string) => fold(text.trim(), "orthographic").text;
 
 /**
  * Looks ids and names up: an id of the cast; else a name of one of its actors; else a name that is known and that the
- * dossier's texts name as well, for nobody else is in them. `listed`: the names that an answer gives to ids of its own.
+ * dossier's texts name as well, for nobody else is in them. `listed`: the names that an answer gives to ids; they say whom it
+ * means by one, even if the cast has the id for somebody else.
  */
 export function createCastFinder(
   { actors, documents }: Dossier,
@@ -62,13 +63,12 @@ export function createCastFinder(
 
   return {
     find(name) {
+      const own = listed.get(name.trim());
       const id = ids.get(name.trim());
-      if (id !== undefined) return id;
-      for (const one of listed.get(name) ?? []) {
-        const found = byName(one);
-        if (found !== undefined) return found;
-      }
-      return byName(name);
+      if (own === undefined) return id ?? byName(name);
+      if (id !== undefined && own.every((one) => given().get(same(one))?.has(id))) return id;
+      const [only, ...others] = new Set(own.flatMap((one) => byName(one) ?? []));
+      return others.length === 0 ? only : undefined;
     },
     added: () => [...added.values()],
   };

@@ -30,7 +30,7 @@ const broken = Symbol("broken");
  * Finds every object in a text that is JSON, or nearly: with prose around it, comments, trailing or missing commas, single or
  * curly quotation marks, bare keys. Inner objects come before the one they are in. Nothing is ever completed: a string that is
  * not closed, or in which a quotation mark has no partner, breaks the object it is in, so that no text is taken for whole that
- * may have been cut. Time is linear in the text.
+ * may have been cut; so does a key that comes twice, since nobody can tell whose the fields are. Time is linear in the text.
  */
 export function scanObjects(
   text: string,
@@ -43,7 +43,9 @@ export function scanObjects(
   let next = 0;
   /** From where on no string of a kind is closed. */
   const unclosed = new Map<string, number>();
-  /** Characters of strings that may still be read: a hostile text makes each be read many times. */
+  /** Where comments end that were looked for from a place on: the text's end, where nothing ends them. */
+  const ends = new Map<string, { readonly from: number; readonly mark: number }>();
+  /** Characters of strings and spaces, and values, that may still be read: a hostile text makes each be read many times. */
   let budget = 8 * text.length + 10_000;
 
   const matched = (pattern: RegExp): string | undefined => {
@@ -54,7 +56,7 @@ export function scanObjects(
   };
 
   function skipSpace(): void {
-    for (;;) {
+    for (; budget > 0; budget -= 1) {
       const next = text.charAt(at);
       if (next !== "" && /\s|\uFEFF/.test(next)) at += 1;
       else if (text.startsWith("//", at)) at = endOf("\n");
@@ -63,8 +65,12 @@ export function scanObjects(
     }
   }
   const endOf = (mark: string) => {
-    const end = text.indexOf(mark, at + 2);
-    return end === -1 ? text.length : end + mark.length;
+    const [from, known] = [at + 2, ends.get(mark)];
+    if (known === undefined || from < known.from || from > known.mark) {
+      const found = text.indexOf(mark, from);
+      ends.set(mark, { from, mark: found === -1 ? text.length : found });
+    }
+    return Math.min(text.length, (ends.get(mark)?.mark ?? text.length) + mark.length);
   };
 
   function readEscape(): string {
@@ -135,7 +141,7 @@ export function scanObjects(
 
   function readObject(depth: number): unknown {
     const start = at;
-    const fields: [string, unknown][] = [];
+    const fields = new Map<string, unknown>();
     at += 1;
     for (;;) {
       skipSpace();
@@ -149,15 +155,16 @@ export function scanObjects(
         return value;
       } else {
         const key = readKey();
-        const value = key === broken ? broken : readValue(depth);
-        if (key !== broken) fields.push([key, value === broken ? undefined : value]);
+        // A key that comes again begins another object, whose brace was left out.
+        const value = key === broken || fields.has(key) ? broken : readValue(depth);
+        if (key !== broken && !fields.has(key)) fields.set(key, value === broken ? undefined : value);
         if (value === broken) return giveUp(start, fields);
       }
     }
   }
 
   /** Gives an object up, and with it those it is in; looks on behind the last one that was whole. */
-  function giveUp(start: number, fields: readonly (readonly [string, unknown])[]): typeof broken {
+  function giveUp(start: number, fields: ReadonlyMap<string, unknown>): typeof broken {
     if (hasFailed) return broken;
     hasFailed = true;
     onBroken({ value: Object.fromEntries(fields), at: start, isCutOff: at >= text.length });
@@ -167,7 +174,8 @@ export function scanObjects(
 
   function readValue(depth: number): unknown {
     skipSpace();
-    const sign = text.charAt(at);
+    budget -= 1;
+    const sign = budget > 0 ? text.charAt(at) : "";
     if (depth >= limits.depth || sign === "") return broken;
     if (sign === "{") return readObject(depth + 1);
     if (sign === "[") return readItems(depth + 1);

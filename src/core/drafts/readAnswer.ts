@@ -27,6 +27,10 @@ function isClaim(fields: Readonly<Record<string, unknown>>): boolean {
   return [["type"], SIDES, QUOTES].filter((keys) => has(fields, keys)).length >= 2;
 }
 
+/** Whether two keys mean the same one: "said_by" and "saidBy". */
+const hasTwins = (value: Readonly<Record<string, unknown>>) =>
+  Object.keys(fieldsOf(value)).length < Object.values(value).filter((field) => field !== null).length;
+
 function fieldsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, field]) =>
@@ -43,16 +47,22 @@ export function readAnswer(whole: string): Answer {
   const text = withoutThoughts(whole);
   const claims: AnsweredClaim[] = [];
   const broken: { at: number; isCutOff: boolean }[] = [];
-  const actors = new Map<string, readonly string[]>();
+  const actors = new Map<string, string[]>();
   let left = 0;
+  const addNames = (id: string, names: readonly string[]) => {
+    const own = actors.get(id) ?? [];
+    own.push(...names.slice(0, limits.languages - own.length));
+    if (own.length > 0) actors.set(id, own);
+  };
   scanObjects(
     text,
     ({ value, at }) => {
       const fields = fieldsOf(value);
       if (!isClaim(fields)) {
         const { id, name } = fields;
-        if (typeof id === "string" && Object.hasOwn(fields, "kind")) actors.set(id, namesIn(name));
-      } else if (claims.length < limits.proposals) claims.push({ fields, at });
+        if (typeof id === "string") addNames(id.trim(), namesIn(name));
+      } else if (hasTwins(value)) broken.push({ at, isCutOff: false });
+      else if (claims.length < limits.proposals) claims.push({ fields, at });
       else left += 1;
     },
     ({ value, at, isCutOff }) => {
