@@ -6,6 +6,7 @@ import { editClaim } from "../../src/core/edit/editClaims";
 import { removePassage } from "../../src/core/edit/editPassages";
 import { carriedDossierTag, writeStandalone } from "../../src/core/export/carriedDossier";
 import { exportFormats } from "../../src/core/export/exportFormats";
+import { createNetwork } from "../../src/core/export/network";
 import { allTies, noFilter } from "../../src/core/filter";
 import { formatDossier } from "../../src/core/formatDossier";
 import { createGraph, sidesOf } from "../../src/core/graph";
@@ -211,6 +212,18 @@ describe("a claim that was proposed", () => {
       false,
     ]);
   });
+});
+
+test("actors whom proposals alone name are no nodes of a network file", () => {
+  const named = proposed(claimOf("war"), whole);
+  const dossier = { ...withProposals(named), claims: [claimOf("port-cooperation")] };
+  const nodesOf = (given: Dossier) =>
+    createNetwork({ graph: createGraph(given), filter: noFilter, language: "en" }).nodes.map(
+      ({ values }) => values.actor_id,
+    );
+  const { proposals: _, ...bare } = dossier;
+  expect(nodesOf(bare)).toEqual(expect.arrayContaining(["attackers", "minister"]));
+  expect(nodesOf(dossier)).toEqual(["state-a", "port"]);
 });
 
 test("what is proposed is drawn nowhere", () => {

@@ -11,6 +11,7 @@ import { isUnsupported, type Tie } from "../ties";
 import { modalitiesOf } from "../voices";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
+import { onlyProposed } from "./onlyProposed";
 import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 import { createXmlIds } from "./xml";
@@ -68,8 +69,9 @@ export const edgeAttributes: readonly NetworkAttribute[] = [
 ];
 
 /**
- * The network of what a filter leaves: the sides of its lines; without a filter every actor, those who only speak too. What
- * is only denied is no edge, shown or not: every measure of a network takes an edge for a relation, whatever its weight.
+ * The network of what a filter leaves: the sides of its lines; without a filter every actor, those who only speak too, but
+ * not whom proposals alone name. What is only denied is no edge, shown or not: every measure of a network takes an edge for
+ * a relation, whatever its weight.
  */
 export function createNetwork(input: ExportInput): Network {
   const { graph } = input;
@@ -77,7 +79,8 @@ export function createNetwork(input: ExportInput): Network {
   const ties = shown.filter(isLine);
   const ends = endsOfTies(ties);
   const isWhole = claims.length === graph.claims.length;
-  const actors = graph.dossier.actors.filter(({ id }) => isWhole || ends.has(id));
+  const waiting = isWhole ? onlyProposed(graph.dossier) : new Set<ActorId>();
+  const actors = graph.dossier.actors.filter(({ id }) => (isWhole ? !waiting.has(id) : ends.has(id)));
   const ids = createXmlIds(
     actors.map(({ id }) => id),
     "n",
