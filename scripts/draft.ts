@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { createTask } from "../src/core/drafts/createTask";
 import { judgeAnswer } from "../src/core/drafts/judgeAnswer";
 import { addProposals } from "../src/core/edit/proposals";
 import { formatDossier } from "../src/core/formatDossier";
 import { draftFiles, outputOf, writeWhole } from "./drafting/draftFiles";
-import { type DraftOptions, parseOptions, usage } from "./drafting/options";
+import { type DraftOptions, keyFor, parseOptions, usage } from "./drafting/options";
 import { createProgress } from "./drafting/progress";
 import { readSource } from "./drafting/readSource";
 import { countsOf, refusalsOf } from "./drafting/report";
@@ -20,6 +21,11 @@ async function main(given: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.kind === "ask") return ask(options);
+  const output = options.kind === "judge" ? options.out : options.task;
+  if (await isThere(output)) {
+    console.error(`${output} is there already, and is not written over: give another name.`);
+    return 2;
+  }
   const source = await readSource(options.file);
   if (source.kind === "error") {
     console.error(`${options.file}: ${source.error}`);
@@ -32,12 +38,20 @@ async function main(given: readonly string[]): Promise<number> {
   const prompts = parts.map(
     ({ prompt, first, last }) => `===== ${version}, sentences ${first} to ${last} =====\n\n${prompt}\n`,
   );
-  await writeFile(options.task, parts.length === 1 ? `${parts[0]?.prompt}\n` : prompts.join("\n"));
+  await writeFile(options.task, parts.length === 1 ? `${parts[0]?.prompt}\n` : prompts.join("\n"), {
+    flag: "wx",
+  });
   console.log(
     `${options.file}: ${parts.length === 1 ? "the task is" : `${parts.length} tasks are`} in ${options.task}`,
   );
   return 0;
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 async function judge(
   { file, answer, out, model }: Judging,
@@ -57,7 +71,7 @@ async function judge(
 }
 
 async function ask({ files, endpoint, model, out, parallel }: Asking): Promise<number> {
-  const outputs = files.map((file) => outputOf(file, out));
+  const outputs = files.map((file) => resolve(outputOf(file, out)));
   const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
   if (twice !== undefined) {
     console.error(
@@ -69,7 +83,6 @@ async function ask({ files, endpoint, model, out, parallel }: Asking): Promise<n
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   process.once("SIGTERM", () => stop.abort());
-  const key = process.env.ISNAD_API_KEY ?? process.env.OPENAI_API_KEY;
   const start = performance.now();
   try {
     const { written, skipped, failed } = await draftFiles(
@@ -80,7 +93,7 @@ async function ask({ files, endpoint, model, out, parallel }: Asking): Promise<n
         server: {
           endpoint,
           model,
-          key: key === "" ? undefined : key,
+          key: keyFor(endpoint, process.env),
           silence: 300_000,
           time: 1_800_000,
           characters: 400_000,

@@ -78,8 +78,8 @@ async function listen(response: Response, server: Server, heard: (count: number)
   let end: string | undefined;
   for await (const data of readEvents(response.body ?? new ReadableStream())) {
     if (data === "[DONE]") return { kind: "answer", text, isCutOff: end === "length" };
-    const { content, finish, error } = read(data);
-    if (error !== undefined) return { kind: "again", reason: hidden(error, server) };
+    const { content, finish, error } = read(data, server);
+    if (error !== undefined) return { kind: "again", reason: error };
     heard(content.length);
     text += content;
     end = finish ?? end;
@@ -93,8 +93,8 @@ async function listen(response: Response, server: Server, heard: (count: number)
 }
 
 async function readWhole(response: Response, server: Server): Promise<Reply> {
-  const { content, finish, error } = read(await response.text());
-  if (error !== undefined) return { kind: "again", reason: hidden(error, server) };
+  const { content, finish, error } = read(await response.text(), server);
+  if (error !== undefined) return { kind: "again", reason: error };
   return { kind: "answer", text: content.slice(0, server.characters), isCutOff: finish === "length" };
 }
 
@@ -106,17 +106,17 @@ type Read = {
 };
 
 /** What a piece of an answer, or a whole one, says. */
-function read(data: string): Read {
+function read(data: string, server: Server): Read {
   const nothing = { content: "", finish: undefined, error: undefined };
   let value: unknown;
   try {
     value = JSON.parse(data);
   } catch {
-    return { ...nothing, error: `not JSON: ${data.slice(0, 100)}` };
+    return { ...nothing, error: `not JSON: ${hidden(data, server).slice(0, 100)}` };
   }
   const { choices, error } = Object(value) as { choices?: unknown; error?: unknown };
   if (error !== undefined && error !== null)
-    return { ...nothing, error: JSON.stringify(error).slice(0, 300) };
+    return { ...nothing, error: hidden(JSON.stringify(error), server).slice(0, 300) };
   const [choice] = Array.isArray(choices) ? choices : [];
   const {
     delta,
@@ -133,8 +133,9 @@ function read(data: string): Read {
 
 async function refusalOf(response: Response, server: Server): Promise<Reply> {
   const { status } = response;
-  const body = (await response.text().catch(() => "")).replace(/\s+/g, " ").trim().slice(0, 200);
-  const reason = hidden(`${status} ${response.statusText} ${body}`.trim(), server);
+  const body = hidden(await response.text().catch(() => ""), server);
+  const words = body.replace(/\s+/g, " ").trim().slice(0, 200);
+  const reason = `${status} ${hidden(response.statusText, server)} ${words}`.trim();
   if (status >= 500 || status === 408 || status === 425 || status === 429) {
     const after = waitOf(response.headers.get("retry-after"));
     return { kind: "again", reason, ...(after !== undefined && { after }) };
@@ -149,7 +150,7 @@ function waitOf(header: string | null): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), 600_000);
 }
 
-/** A server may repeat the key it was given; nobody shall read it here. */
+/** A server may repeat the key it was given; nobody shall read it here. Before anything is cut, lest a part of it be left. */
 const hidden = (text: string, { key }: Server) => (key === undefined ? text : text.replaceAll(key, "[key]"));
 
 function reasonOf(reason: unknown): string {

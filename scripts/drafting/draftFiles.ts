@@ -1,4 +1,4 @@
-import { rename, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Dossier, ProposalSource } from "../../src/core/dossier";
 import { createTask } from "../../src/core/drafts/createTask";
@@ -36,6 +36,8 @@ type Part = { readonly document: Dossier["documents"][number]["id"]; readonly pr
 type Job = {
   readonly file: string;
   readonly out: string;
+  /** What stood at `out` when it was read; undefined: nothing. */
+  readonly before: string | undefined;
   readonly dossier: Dossier;
   readonly log: AnswerLog;
   readonly parts: readonly Part[];
@@ -56,7 +58,7 @@ export async function draftFiles(draft: Draft, { signal, createProgress, print }
   const jobs: Job[] = [];
   let [written, skipped, failed] = [0, 0, 0];
   for (const file of draft.files) {
-    const job = await prepare(file, draft);
+    const job = await prepare(file, draft).catch(wordsOf);
     if (typeof job === "object") jobs.push(job);
     else if (job === "drafted") skipped += 1;
     else failed += 1;
@@ -75,7 +77,7 @@ export async function draftFiles(draft: Draft, { signal, createProgress, print }
     written += 1;
   };
   try {
-    await inParallel(open, draft.parallel, async ({ job, part }) => {
+    const answer = async ({ job, part }: (typeof open)[number]) => {
       const known = job.log.find(part.prompt);
       const reply =
         known !== undefined
@@ -98,7 +100,14 @@ export async function draftFiles(draft: Draft, { signal, createProgress, print }
       job.answers.set(part, reply);
       progress.onPart();
       if (job.answers.size === job.parts.length) await finish(job);
-    });
+    };
+    await inParallel(open, draft.parallel, (one) =>
+      // What is wrong with one file is no reason to leave the others.
+      answer(one).catch((reason: unknown) => {
+        signal.throwIfAborted();
+        faults.set(one.job, wordsOf(reason));
+      }),
+    );
   } finally {
     progress.end();
   }
@@ -114,11 +123,8 @@ async function prepare(file: string, { out: folder, server }: Draft): Promise<Jo
   const out = outputOf(file, folder);
   const source = await readSource(file);
   if (source.kind === "error") return source.error;
-  const isThere = await stat(out).then(
-    () => true,
-    () => false,
-  );
-  const before = isThere ? await readSource(out) : undefined;
+  const bytes = await contentOf(out);
+  const before = bytes === undefined ? undefined : await readSource(out);
   if (before?.kind === "error") return `${out} is in the way: it ${before.error}`;
   if (before !== undefined && !hasTextsOf(before.value, source.value))
     return `${out} is in the way: it is about another text`;
@@ -128,8 +134,21 @@ async function prepare(file: string, { out: folder, server }: Draft): Promise<Jo
   const parts = dossier.documents.flatMap(({ id }) =>
     createTask(dossier, id).parts.map(({ prompt }) => ({ document: id, prompt })),
   );
-  return { file, out, dossier, log: await openAnswerLog(out, server.model), parts, answers: new Map() };
+  const log = await openAnswerLog(out, server.model);
+  return { file, out, before: bytes, dossier, log, parts, answers: new Map() };
 }
+
+/** A file to its last byte, to be compared; undefined where there is none. */
+async function contentOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "latin1");
+  } catch (reason) {
+    if (reason instanceof Error && "code" in reason && reason.code === "ENOENT") return undefined;
+    throw reason;
+  }
+}
+
+const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 
 const isBy = (by: ProposalSource, model: string) =>
   by !== "rules" && by.model === model && by.task === taskVersion();
@@ -141,7 +160,7 @@ const hasTextsOf = (one: Dossier, other: Dossier) =>
   );
 
 /** Puts all answers of a file through the gate, and writes its dossier; answers the report. */
-async function write({ file, out, dossier, parts, answers }: Job, model: string): Promise<string> {
+async function write({ file, out, before, dossier, parts, answers }: Job, model: string): Promise<string> {
   const by = { model, task: taskVersion() };
   let next = dossier;
   const judgements: Judgement[] = [];
@@ -155,6 +174,8 @@ async function write({ file, out, dossier, parts, answers }: Job, model: string)
     if (isCutOff) lines.push(`${where}  the answer is cut off: claims may be missing`);
     lines.push(...refusalsOf(judged).map((line) => where + line));
   }
+  if ((await contentOf(out)) !== before)
+    throw new Error(`${out} has been changed meanwhile, and is left as it is; the same command goes on`);
   await writeWhole(out, formatDossier(next));
   return [`${file}: ${countsOf(judgements)}`, ...lines, `  written to ${out}`].join("\n");
 }

@@ -8,11 +8,13 @@ export const usage = `Usage:
 
 FILE is a text (.txt, .md, .html, .docx) or a dossier, whose cast is used.
 --endpoint  a server that speaks the OpenAI chat API, such as http://127.0.0.1:11434/v1; its key, if it needs
-            one, is read from ISNAD_API_KEY or OPENAI_API_KEY, and is neither kept nor printed
+            one, is read from ISNAD_API_KEY, for api.openai.com from OPENAI_API_KEY too, and is neither kept
+            nor printed
 --parallel  how many questions are open at a time (2)
 --out       where the dossiers go: FOLDER/NAME.draft.isnad.json; without it, beside each FILE
 --answer    judges an answer that you have, and asks nobody
 --task      writes what a model would be asked, and asks nobody
+With --answer and --task no file that is there is written over.
 Stop with Ctrl+C; the same command goes on where it stopped.`;
 
 /** What is to be done, as the command line says it. */
@@ -80,4 +82,13 @@ function askOptions(
   if (!Number.isInteger(parallel) || parallel < 1 || parallel > 64)
     return "--parallel is a whole number from 1 to 64.";
   return { kind: "ask", files, endpoint, model, out, parallel };
+}
+
+/** Returns the key for a server; the one that is meant for OpenAI goes to nobody else. */
+export function keyFor(
+  { protocol, hostname }: URL,
+  { ISNAD_API_KEY: own, OPENAI_API_KEY: openAi }: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const isOpenAi = protocol === "https:" && hostname === "api.openai.com";
+  return (own ?? (isOpenAi ? openAi : undefined)) || undefined;
 }

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askAgain } from "../../scripts/drafting/askAgain";
 import { type Drafted, draftFiles, outputOf } from "../../scripts/drafting/draftFiles";
 import { inParallel } from "../../scripts/drafting/inParallel";
-import { parseOptions } from "../../scripts/drafting/options";
+import { keyFor, parseOptions } from "../../scripts/drafting/options";
 import { createProgress } from "../../scripts/drafting/progress";
 import type { Dossier } from "../../src/core/dossier";
 import { taskVersion } from "../../src/core/drafts/instructions";
@@ -311,6 +311,35 @@ describe("a model that does not answer", () => {
   });
 });
 
+test.each<[string, number, string, string]>([
+  ["refusal", 400, "text/plain", "x".repeat(195)],
+  ["word that is no JSON", 200, "application/json", "x".repeat(95)],
+  ["error", 200, "application/json", `{"error":"${"x".repeat(292)}`],
+])("no part of the key is printed where a long %s is cut", async (_title, status, type, before) => {
+  const key = "sk-very-secret";
+  const { printed, progress } = await draft(
+    (_question, response) => {
+      response.writeHead(status, { "content-type": type });
+      response.end(`${before}${key}${before.startsWith("{") ? '"}' : ""}`);
+    },
+    { key, tries: 1 },
+  );
+  expect(printed).toContain("xxx");
+  expect(printed + progress).not.toContain("sk-");
+});
+
+test("the key for OpenAI is sent to OpenAI alone", () => {
+  const both = { ISNAD_API_KEY: "own", OPENAI_API_KEY: "theirs" };
+  const { ISNAD_API_KEY: _, ...theirs } = both;
+  expect(keyFor(new URL("https://api.openai.com/v1"), theirs)).toBe("theirs");
+  for (const other of [
+    "http://api.openai.com/v1",
+    "https://api.openai.com.example/v1",
+    "http://127.0.0.1/v1",
+  ])
+    expect([keyFor(new URL(other), theirs), keyFor(new URL(other), both)]).toEqual([undefined, "own"]);
+});
+
 describe("a long text", () => {
   const long = Array.from(
     { length: 400 },
@@ -383,6 +412,29 @@ describe("a dossier that is there already", () => {
     expect(printed).toContain("The same was proposed before, and refused.");
     expect(JSON.stringify(written())).toBe(JSON.stringify(refused));
   });
+
+  test.each(["is there", "is not there yet"])(
+    "and %s is left alone if it changes during the answer",
+    async (is) => {
+      const files = [fileOf("a.txt"), fileOf("b.txt")];
+      if (is === "is there") await draft((_, response) => say(response, "[]"), { files });
+      const { drafted, printed } = await draft(
+        (_, response) => {
+          fileOf("a.draft.isnad.json", "what a person has saved");
+          say(response, good);
+        },
+        { files, parallel: 1 },
+      );
+      expect(drafted).toEqual({ written: 1, skipped: 0, failed: 1 });
+      expect(printed).toContain("changed meanwhile");
+      expect(readFileSync(join(folder, "a.draft.isnad.json"), "utf8")).toBe("what a person has saved");
+      expect(typesIn(written("b.draft.isnad.json"))).toHaveLength(3);
+      rmSync(join(folder, "a.draft.isnad.json"));
+      server.questions.length = 0;
+      await draft(manner, { files: files.slice(0, 1) });
+      expect([server.questions, typesIn(written())?.length]).toEqual([[], 3]);
+    },
+  );
 
   test("about another text is not written over", async () => {
     const files = [fileOf("a.txt")];
@@ -486,6 +538,28 @@ describe("the command line", () => {
     expect(printed).toContain("line 2: refused: “Egypt arms Kenya’s army” is nowhere in the text");
     expect(typesIn(written("out.isnad.json"))).toEqual(["condemnation", "cooperation"]);
     expect(server.questions).toEqual([]);
+  });
+
+  test.each(["FILE", "ANSWER", "another"])("writes nothing over %s", async (name) => {
+    const [file, answer, another] = [fileOf("a.txt"), fileOf("answer.txt", good), fileOf("b.txt", "mine")];
+    const target = { FILE: file, ANSWER: answer, another }[name] ?? "";
+    const before = readFileSync(target, "utf8");
+    for (const args of [
+      ["--answer", answer, "--out", target],
+      ["--task", target],
+    ]) {
+      const { code, printed } = await run([file, ...args]).end;
+      expect([code, printed]).toEqual([2, expect.stringContaining("is not written over")]);
+    }
+    expect(readFileSync(target, "utf8")).toBe(before);
+  });
+
+  test("is told where two files, however they are written, would be drafted to one place", async () => {
+    const file = fileOf("a.txt");
+    const same = relative(join(import.meta.dirname, "../.."), file);
+    const { code, printed } = await run([file, same, "--endpoint", "http://127.0.0.1:9/v1", "--model", "owl"])
+      .end;
+    expect([code, printed]).toEqual([2, expect.stringContaining("Two files would be written to")]);
   });
 
   test("is stopped by Ctrl+C, and says that the same command goes on", async () => {
