@@ -141,6 +141,20 @@ ${json}`,
       "taken",
     ],
     ["with thoughts whose beginning was left out", `${JSON.stringify(other)}\n</think>\n${json}`, "taken"],
+    ["with thoughts that end behind it", `${json}\n</think>\nThat is all.`, "taken"],
+    [
+      "with thoughts that end once more between answers",
+      `<think>x</think>\n${json}\nHm.\n</think>\n${JSON.stringify(other)}`,
+      "taken",
+      "taken",
+    ],
+    ["with a mark of thoughts behind it", `${json}\n<think>`, "taken"],
+    ["with thoughts between answers", `${json}\n<think>${JSON.stringify(other)}</think>`, "taken"],
+    [
+      "with thoughts whose beginning comes twice",
+      `<think><think>${JSON.stringify(other)}</think>\n${json}`,
+      "taken",
+    ],
     ["that is still thinking", `<think>${json}`],
     ["cut off behind a claim", `[${json}, `, "taken"],
     ["cut off in a claim", `[${json}, {"type": "condem`, "taken", "proposal-cut-off"],
@@ -364,6 +378,27 @@ describe("a proposal", () => {
     expect(fates({ ...conflict, quote }, under(text))).toEqual([fate]);
   });
 
+  test("of more actors on a side than a dossier may have is refused", () => {
+    const many = Array.from({ length: 101 }, (_, index) => ({
+      id: `state-${index}`,
+      kind: "state",
+      name: { en: `State ${index}` },
+    }));
+    const crowd = { ...small, actors: [...small.actors, ...many] } as unknown as Dossier;
+    const ids = many.map(({ id }) => id);
+    expect(fates({ ...claim, to: ids }, crowd)).toEqual(["too-many"]);
+    expect(fates({ ...claim, voice: "reported", saidBy: ids }, crowd)).toEqual(["too-many"]);
+    expect(fates({ ...claim, to: ids.slice(1) }, crowd)).toEqual(["taken"]);
+  });
+
+  test("is judged where its fields are objects that cannot be written as text", () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const evidence = [{ document: odd, quote: claim.quote }];
+    expect(fates([{ ...claim, sentence: odd }])).toEqual(["taken"]);
+    expect(fates([{ ...claim, saidBy: [odd] }])).toEqual(["taken"]);
+    expect(fates([{ ...claim, evidence }])).toEqual(["unknown-document"]);
+  });
+
   test("that says of a denied act that it is denied is taken", () => {
     const text = "Tokyo denied that Japan attacked China.";
     const answer = { ...conflict, quote: "Japan attacked China" };
@@ -399,7 +434,11 @@ describe("a proposal", () => {
       evidence: [{ document, quotes: { ar: { exact: "أدانت اليابان الصين" } } }],
     });
     expect(judge(cite("second"), both).proposals).toMatchObject([{ evidence: [{ document: "second" }] }]);
-    expect(fates([cite("text"), cite("third")], both)).toEqual(["no-quote", "no-quote"]);
+    expect(fates(cite("text"), both)).toEqual(["no-quote"]);
+    const [known] = cite("second").evidence;
+    const third = { document: "third", quotes: { ar: { exact: "أدانت اليابان" } } };
+    const beside = { ...cite("second"), evidence: [known, third] };
+    expect(fates(beside, both)).toEqual(["unknown-document"]);
   });
 
   test("never makes its speakers say more: with speakers it is no word of the text itself", () => {
@@ -421,6 +460,8 @@ describe("a proposal", () => {
       "refused-before",
     ]);
     expect(fates(other, { ...small, proposals: refused })).toEqual(["taken"]);
+    const denied = { ...claim, modality: "denied" };
+    expect(fates([denied, claim], { ...small, proposals: refused })).toEqual(["taken", "refused-before"]);
   });
 
   test("tells all that is wrong with it, in both languages, and where it stands in the answer", () => {

@@ -35,7 +35,7 @@ const quoteCheckFor = oncePer((actors: readonly Actor[]) => createQuoteCheck(act
 /**
  * The gate for answers of a model: judges each proposal by itself. It proves the quotes, by the program's one check of quotes;
  * sides, type and speaker are for a person to judge. What says what a claim or a proposal says already, or one that was
- * refused, does not come again.
+ * refused, does not come again; what was refused as an act that happened may come as one that is denied.
  */
 export function judgeAnswer(
   answer: string,
@@ -121,7 +121,10 @@ function createIds({ proposals = [] }: Dossier): () => ClaimId {
   };
 }
 
-type Placed = { readonly spans: readonly PlacedSpan[]; readonly issue: Issue };
+/** What was said from some words. `mood`: what it says of whether the act happened, where only the same is alike. */
+type Placed = { readonly spans: readonly PlacedSpan[]; readonly issue: Issue; readonly mood?: string };
+
+const moodOf = ({ modality = "actual" }: Proposal) => modality;
 
 /** Tells what says the same already, from words in common. What it is asked about counts from then on. */
 function createLikeness(dossier: Dossier) {
@@ -140,10 +143,13 @@ function createLikeness(dossier: Dossier) {
   const proposed = createIssue(draftIssues, "same-as-proposal", "", {});
   const refused = createIssue(draftIssues, "refused-before", "", {});
   for (const proposal of dossier.proposals ?? []) {
-    put(saidIn(proposal), {
-      spans: spansOf(proposal),
-      issue: proposal.state === "refused" ? refused : proposed,
-    });
+    const spans = spansOf(proposal);
+    put(
+      saidIn(proposal),
+      proposal.state === "refused"
+        ? { spans, issue: refused, mood: moodOf(proposal) }
+        : { spans, issue: proposed },
+    );
   }
   return (proposal: Proposal, spans: readonly PlacedSpan[]): Issue | undefined => {
     const said = saidIn(proposal);
@@ -151,7 +157,9 @@ function createLikeness(dossier: Dossier) {
       spans.some(
         ({ document, start, end }) => document === own.document && start < own.end && own.start < end,
       );
-    const same = known.get(said)?.find((placed) => placed.spans.some(overlaps));
+    const same = known
+      .get(said)
+      ?.find(({ spans, mood = moodOf(proposal) }) => mood === moodOf(proposal) && spans.some(overlaps));
     if (same === undefined) put(said, { spans, issue: proposed });
     return same?.issue;
   };

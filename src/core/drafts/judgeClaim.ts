@@ -1,6 +1,7 @@
 import type { ActorId, DocumentId, Proposal, SourceDocument } from "../dossier";
 import type { Issue, Result } from "../issue";
 import { createIssue } from "../issueKind";
+import { limits } from "../limits";
 import { relationType, relationTypes } from "../relationTypes";
 import type { Quote, Span } from "../text/span";
 import { jsonKindOf } from "../validate/jsonKinds";
@@ -44,6 +45,9 @@ export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClai
   const report = createReport();
   const issues: Issue[] = [];
   const quotes = judgeQuotes(fields, means, issues);
+  for (const id of unknownDocuments(fields, means)) report.raise("unknown-document", "evidence", { id });
+  if (quotes.length > limits.evidence)
+    report.raise("too-many", "evidence", { count: quotes.length, limit: limits.evidence });
   const type = Object.hasOwn(fields, "type") ? readType(small(fields.type), "type", report) : undefined;
   if (!Object.hasOwn(fields, "type")) report.raise("missing-key", "", { key: "type" });
   const sides = judgeSides(fields, type, means.cast, issues, report);
@@ -79,8 +83,8 @@ const textOf = (value: unknown) => (typeof value === "string" && value.trim() !=
 function judgeQuotes(fields: Fields, means: ClaimMeans, issues: Issue[]) {
   const given = quotesIn(fields, means);
   if (given.length === 0) issues.push(createIssue(draftIssues, "no-quote", "", {}));
-  const number = Number(fields.sentence);
-  const sentence = Number.isInteger(number) ? number : undefined;
+  const number = ["number", "string"].includes(typeof fields.sentence) ? Number(fields.sentence) : undefined;
+  const sentence = number !== undefined && Number.isInteger(number) ? number : undefined;
   return given.flatMap(({ document, quote }) => {
     const judged = means.judgeQuote(document)(quote, sentence);
     if (judged.kind === "error") issues.push(...judged.error);
@@ -112,6 +116,20 @@ export function quotesIn(
   return [...own.map((quote) => ({ document, quote })), ...listed];
 }
 
+/** What evidence says of documents that are not there: as it names them. */
+function unknownDocuments(fields: Fields, { documentOf }: ClaimMeans): readonly string[] {
+  const entries = Array.isArray(fields.evidence) ? fields.evidence : [fields.evidence];
+  return entries.flatMap((entry: unknown) => {
+    if (jsonKindOf(entry) !== "object") return [];
+    const { document: id } = entry as Fields;
+    return id === undefined || documentOf(id) !== undefined
+      ? []
+      : typeof id === "string"
+        ? id
+        : JSON.stringify(id);
+  });
+}
+
 const placed = (document: SourceDocument, quote: Quote | undefined) =>
   quote === undefined ? [] : [{ document, quote }];
 
@@ -139,7 +157,12 @@ function actorsIn(value: unknown, cast: CastFinder, issues: Issue[]): readonly A
     if (id === undefined) issues.push(createIssue(draftIssues, "no-such-actor", "", { name }));
     return id ?? [];
   });
-  return [...new Set(found)];
+  const all = [...new Set(found)];
+  if (all.length > limits.side) {
+    const over = { count: all.length, limit: limits.side };
+    issues.push(createIssue(draftIssues, "too-many", "", over));
+  }
+  return all;
 }
 
 type ProposedSides = Pick<Proposal, "between" | "from" | "to">;
@@ -175,8 +198,8 @@ function judgeSpeech(
   issues: Issue[],
   report: Report,
 ): Pick<Proposal, "voice" | "saidBy"> {
-  const isText =
-    fields.saidby === "text" || (Array.isArray(fields.saidby) && fields.saidby.join() === "text");
+  const named: readonly unknown[] = Array.isArray(fields.saidby) ? fields.saidby : [fields.saidby];
+  const isText = named.length === 1 && named[0] === "text";
   const saidBy = isText ? undefined : actorsIn(fields.saidby, cast, issues);
   const voice = Object.hasOwn(fields, "voice") ? readVoice(small(fields.voice), "voice", report) : undefined;
   if (saidBy === undefined) return voice === undefined ? {} : { voice };

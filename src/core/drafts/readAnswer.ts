@@ -72,12 +72,32 @@ export function readAnswer(whole: string): Answer {
   return { claims, actors, broken, left };
 }
 
-/** Blanks what a model says to itself, whose claims it may have dropped again; places stay as they are. */
+/**
+ * Blanks what a model says to itself, whose claims it may have dropped again; places stay as they are. Where thoughts end that
+ * did not begin, they began with the answer, as long as something that may be a claim comes after them; later ones, and last
+ * ones, began behind the last object or list. Thoughts without an end are some only at the start of the answer.
+ */
 function withoutThoughts(text: string): string {
-  const blank = (thoughts: string) => thoughts.replace(/[^\n]/g, " ");
-  return text
-    .replace(/<(think|thinking|reasoning)>[\s\S]*?(?:<\/\1>|$)/gi, blank)
-    .replace(/^[\s\S]*<\/(?:think|thinking|reasoning)>/i, blank);
+  const pieces: string[] = [];
+  let done = 0;
+  let open: number | undefined;
+  const blankTo = (start: number, end: number) => {
+    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\n]/g, " "));
+    done = end;
+  };
+  for (const { 0: tag, 1: slash, index } of text.matchAll(/<(\/?)(?:think|thinking|reasoning)>/gi)) {
+    const end = index + tag.length;
+    if (slash === "") open ??= index;
+    else {
+      const before = text.slice(done, index);
+      const isStart = done === 0 && text.includes("{", end);
+      const start = isStart ? 0 : done + Math.max(before.lastIndexOf("]"), before.lastIndexOf("}")) + 1;
+      blankTo(open ?? start, end);
+      open = undefined;
+    }
+  }
+  if (open !== undefined && /^\s*$/.test(text.slice(0, open))) blankTo(open, text.length);
+  return pieces.join("") + text.slice(done);
 }
 
 /** A name, or the names by language, as an actor of a dossier has them. */
