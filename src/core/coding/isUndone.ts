@@ -59,9 +59,9 @@ function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue
   const { tokens } = reading;
   if (value === "rejecting") return isRefusedBehind(reading, at + length);
   const between = tokens.slice(at + length, cue.at + cue.length);
-  const isCut =
-    between.some(({ form }) => ENDS_REACH.test(form)) || /^و(?!قف)/u.test(tokens[cue.at]?.form ?? "");
-  if (isCut && at !== cue.at) return false;
+  if (between.some(({ form }) => ENDS_REACH.test(form))) return false;
+  // "سحبت … وأدانت": و begins another act, unless it stands on the verb itself.
+  if (at !== cue.at && /^و(?!قف)/u.test(tokens[cue.at]?.form ?? "")) return false;
   if (value === "refusing") return true;
   if (value === "takingBack") return cue.type === "condemnation" || cue.type === "concern";
   return endings()(tokens.slice(cue.at, cue.at + cue.length))[0]?.at === 0;

@@ -60,14 +60,11 @@ function withPartner(
 }
 
 const severing = lazily(() => createPhraseFinder(phrases(SEVERING_WORDS, true)));
-/** How far before a cue stands what severs it, in tokens. */
-const SEVERING_REACH = 6;
 
 /** "Closed its border with B", "suspended its cooperation with B": what one alone does, though it names what both have. */
 function isSevered(reading: Reading, groups: readonly Group[], { at, length }: TypeCue): boolean {
-  const from = Math.max(reading.sentenceFrom, at - SEVERING_REACH);
   const isWithOther = groups.some((group) => group.from > at && isAfter(reading, group, WITH, 2));
-  return isWithOther && severing()(reading.tokens.slice(from, at + length)).length > 0;
+  return isWithOther && severing()(reading.tokens.slice(at, at + length))[0]?.at === 0;
 }
 
 /** Whether the cue itself is what only two can do. */

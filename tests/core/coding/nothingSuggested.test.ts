@@ -97,6 +97,7 @@ test.each([
   ["India did not condemn Russia.", { type: "condemnation", mood: "denied" }],
   ["Egypt rejected the attack on Syria.", { type: "condemnation" }],
   ["رفضت مصر الهجوم على سوريا.", { type: "condemnation" }],
+  ["The EU suspended talks and condemned Russia.", { type: "condemnation", from: "eu", to: "russia" }],
   ["Egypt refused to comment, and France condemned Russia.", { type: "condemnation" }],
 ])("what is denied or blamed is still told: %s", (text, expected) => {
   expect(suggested(text)).toMatchObject(expected);
@@ -133,4 +134,11 @@ test.each([
   ["Brazil played a friendly against Ghana.", undefined],
 ])("a noun alone is no cooperation: %s", (text, type) => {
   expect(suggested(text).type).toBe(type);
+});
+
+test.each([
+  ["After closing the border, Egypt agreed with Sudan.", "egypt+sudan"],
+  ["Egypt and Israel suspended their agreement.", "egypt+israel"],
+])("what both do is done by both: %s", (text, between) => {
+  expect(suggested(text)).toMatchObject({ from: between, to: "" });
 });
