@@ -185,6 +185,19 @@ describe("a text that is replaced", () => {
     expect(codesOf({ ...next, claims: [] })).toEqual([]);
   });
 
+  test.each([
+    ["Thousands fled. It will attack China.", "Thousands fled. It will not attack China.", "attack China"],
+    ["Japan supports China.", "Japan no longer supports China.", "supports China"],
+    ["اليابان تهاجم الصين.", "لا يمكن أن تهاجم اليابان الصين. نفت اليابان أنها تهاجم الصين.", "تهاجم الصين"],
+  ])("proposes nothing from a sentence that was turned: %s → %s", (before, after, exact) => {
+    const language = exact < "أ" ? "en" : "ar";
+    const text = { id: "t", language, title: { en: "T" }, texts: { [language]: before } };
+    const proposal = { ...first, evidence: [{ document: "t", quotes: { [language]: { exact } } }] };
+    const turned = { ...small, documents: [text], claims: [], proposals: [proposal] } as unknown as Dossier;
+    const lost = (now: string) => proposalsLost(turned, runToEnd(relocate(turned, "t" as never, now)));
+    expect([lost(after), lost(`${before} More came.`)]).toEqual([1, 0]);
+  });
+
   test("by itself loses none", () => {
     expect(proposalsLost(dossier, planFor(text))).toBe(0);
     expect(applyPlan(dossier, planFor(text), new Map(), "2031-05-04")).toBe(dossier);

@@ -39,7 +39,7 @@ export type Plan = {
   readonly translations: readonly CarriedTranslation[];
   /** Every quote of the texts that change, in the order of the dossier. */
   readonly quotes: readonly Relocation[];
-  /** The dossier's proposals as they will be: what the new text does not say to the letter is proposed no more. */
+  /** The dossier's proposals as they will be: what the new text does not say to the letter, in the same sentence, is proposed no more. */
   readonly proposals: readonly Proposal[] | undefined;
 };
 
@@ -84,13 +84,18 @@ export function* relocate(
   return { document: documentId, texts, translations, quotes, proposals };
 }
 
-/** A proposal with those of its passages that the new text has where the old one had them; undefined without any. */
-function standingProposal(proposal: Proposal, { document, texts, checkQuote }: Means): Proposal | undefined {
+/** A proposal with those of its passages that the new text has in the sentences they stood in; undefined without any. */
+function standingProposal(proposal: Proposal, means: Means): Proposal | undefined {
+  const { document, texts, checkQuote } = means;
   const stands = (quote: Quote, language: string) => {
     const [before, after] = [document.texts[language], texts[language]];
     if (before === after) return true;
-    const answer = after === undefined ? undefined : checkQuote(after, quote);
-    return answer?.kind === "verbatim" && answer.contextDiffers !== true;
+    if (before === undefined || after === undefined) return false;
+    const answer = checkQuote(after, quote);
+    const stood = locateExact(before, quote);
+    return (
+      answer.kind === "verbatim" && otherContextOf(quote, answer, [before, stood], after, means) === undefined
+    );
   };
   const evidence = proposal.evidence.flatMap((passage) => {
     if (passage.document !== document.id) return [passage];
