@@ -172,6 +172,8 @@ export function setFormsKept(why: State["unkeptForms"]): Change {
 const asideOf = ({ draft, isTouched, aside }: Coding) =>
   draft === undefined || !isTouched ? aside : [...aside, draft].slice(-mostAside);
 
+const subjectOf = ({ claim, proposal, evidence }: ClaimDraft) => JSON.stringify([claim, proposal, evidence]);
+
 /**
  * Makes the open form a claim, as one step with the actors it brings, and selects its first tie, so that map and text show
  * it. Does nothing while something is missing.
@@ -185,7 +187,10 @@ export const saveClaim: Change = (state) => {
   const saved = edit(kind, saveDraft(draft))(state);
   const { claims } = saved.graph.dossier;
   const claim = draft.claim === undefined ? claims.at(-1) : claims.find(({ id }) => id === draft.claim);
-  const next = withCoding(closeDraft(saved), { discarded: undefined });
+  // A form that was discarded from another passage can still be brought back.
+  const { discarded } = saved.coding;
+  const isSame = discarded !== undefined && subjectOf(discarded) === subjectOf(draft);
+  const next = isSame ? withCoding(closeDraft(saved), { discarded: undefined }) : closeDraft(saved);
   return showPanel("article")(claim === undefined ? next : selectClaim(claim.id)(next));
 };
 

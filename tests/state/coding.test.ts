@@ -87,6 +87,14 @@ test("a form that is discarded is gone from the drafts, and comes back with what
   expect(saved.coding.discarded).toBeUndefined();
 });
 
+test("a form that is saved leaves what was discarded from another passage to be brought back", () => {
+  const other = { ...draft, evidence: graph.dossier.claims[1]?.evidence[0] };
+  const gone = through(openDraft(other), typed, discardDraft);
+  const saved = saveClaim(openDraft({ ...draft, summary: {} })(gone));
+  expect(saved.graph.claims).toHaveLength(graph.claims.length + 1);
+  expect(bringBackDraft(saved).coding.draft).toMatchObject({ ...other, note: { en: "typed" } });
+});
+
 test("a claim for several pairs selects the pair it names first, and lights the lines of all", () => {
   const sides = { from: ["nato", "japan"], to: ["russia", "north-korea"], type: "condemnation" } as never;
   const opened = openDraft({ ...draft, ...(sides as object), mutual: false, summary: {} })(

@@ -58,6 +58,34 @@ test("one of several passages becomes a claim on all of them, each place once", 
   expect(state.graph.dossier.claims[0]?.evidence).toEqual([...one.evidence, ...other.evidence]);
 });
 
+test("one that leaves the voice open and is taken as it is has not been changed", () => {
+  const plain = builtIn.claims.find(({ voice }) => voice === "narrator");
+  if (plain === undefined) throw new Error("no claim of the narrator");
+  const silent = proposed(
+    plain,
+    kept.filter((key) => key !== "voice"),
+  );
+  const state = takeProposal(
+    reviewProposals()({ ...start(), graph: createGraph({ ...dossier, proposals: [silent] }) }),
+  );
+  expect(originsOf(state)).toEqual([{ by: silent.by, changed: false }]);
+});
+
+test("a claim keeps what its proposal holds besides, also what this program does not know", () => {
+  const more = { summary: { en: "As proposed" }, note: { en: "Unsure" }, topics: ["war"], score: 1 };
+  const [first] = proposals;
+  if (first === undefined) throw new Error("no proposal");
+  const graph = createGraph({ ...dossier, proposals: [{ ...first, ...more }] });
+  const opened = reviewProposals()({ ...start(), graph });
+  expect(opened.coding.draft).toMatchObject({ summary: more.summary, note: more.note });
+  const state = takeProposal(opened);
+  const { summary, ...others } = more;
+  expect(state.graph.dossier.claims).toMatchObject([
+    { ...others, id: "claim-1", summary, origin: { by, changed: false } },
+  ]);
+  expect(state.graph.dossier.claims[0]).not.toHaveProperty("state");
+});
+
 test("one that was edited first remembers that", () => {
   const state = through(reviewProposals(), changeDraft({ modality: "denied" }), takeProposal);
   expect(originsOf(state)).toEqual([{ by, changed: true }]);

@@ -173,7 +173,10 @@ export function saveDraft(given: ClaimDraft): DossierEdit {
     const changed = isMoved || !saysTheSame(fields, proposal);
     const origin = { by: proposal.by, changed };
     return dropProposal(key)(
-      addClaim({ ...fields, evidence: passagesOf(draft, dossier), origin }, draft.added)(dossier),
+      addClaim(
+        { ...fields, ...unshownOf(proposal), evidence: passagesOf(draft, dossier), origin },
+        draft.added,
+      )(dossier),
     );
   };
 }
@@ -197,10 +200,34 @@ export function passagesOf({ evidence, proposal: key }: ClaimDraft, dossier: Dos
   return [evidence, ...(others ?? [])];
 }
 
-/** Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. */
+/** What a proposal holds that the form has no field for, keys that this program does not know included. */
+function unshownOf(proposal: Proposal): object {
+  const {
+    id,
+    by,
+    state,
+    evidence,
+    type,
+    between,
+    from,
+    to,
+    voice,
+    saidBy,
+    modality,
+    summary,
+    note,
+    ...others
+  } = proposal;
+  return others;
+}
+
+/**
+ * Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. Voice and
+ * modality that are left open are filled in by the form.
+ */
 function saysTheSame(fields: ClaimFields, proposal: Proposal): boolean {
   const said = ({ type, between, from, to, voice, saidBy, modality }: ClaimFields | Proposal) =>
-    JSON.stringify([type, between, from, to, voice, saidBy ?? [], modality ?? "actual"]);
+    JSON.stringify([type, between, from, to, voice ?? "narrator", saidBy ?? [], modality ?? "actual"]);
   return said(fields) === said(proposal);
 }
 

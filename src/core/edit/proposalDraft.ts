@@ -15,6 +15,8 @@ export function proposalDraft(proposal: Proposal): ClaimDraft {
     voice = "narrator",
     saidBy = [],
     modality = "actual",
+    summary = {},
+    note = {},
   } = proposal;
   const [first, ...others] = between ?? [];
   const sides =
@@ -29,7 +31,7 @@ export function proposalDraft(proposal: Proposal): ClaimDraft {
     saidBy: saidBy.length > 0,
     modality: true,
     summary: false,
-    note: false,
+    note: proposal.note !== undefined,
   };
   const fields = Object.entries(filled).flatMap(([field, isFilled]) =>
     isFilled ? [[field, proposerOf(proposal)]] : [],
@@ -41,6 +43,8 @@ export function proposalDraft(proposal: Proposal): ClaimDraft {
     voice,
     saidBy,
     modality,
+    summary,
+    note,
     proposal: keyOf(proposal),
     suggested: Object.fromEntries(fields),
   };
