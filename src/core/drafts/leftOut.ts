@@ -76,6 +76,8 @@ function deniesAt(ahead: readonly Token[], index: number): boolean {
   if (form === "rather") return next === "than";
   if (form === "no" && next === "." && /^\p{N}/u.test(afterNext)) return false;
   if (["not", "لا"].includes(form) && /^(?:only|merely|سيما|يزال|تزال|يزالون)$/u.test(next)) return false;
+  // "ما من دليل على أن" is "there is no evidence that"; "ما من شأنه" is "what is likely to".
+  if (/^[وف]?ما$/u.test(form) && next === "من") return !afterNext.startsWith("شان");
   if (REFUSING.test(form)) return true;
   if (readings(form).some(({ bare }) => REFUSING_ARABIC.has(bare))) return true;
   return isNegator(form) && !readings(form).some(({ bare }) => OF_MANNER.has(bare));
