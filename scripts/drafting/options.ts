@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { limits } from "../../src/core/limits";
 
 /** How `npm run draft` is used. */
 export const usage = `Usage:
@@ -59,6 +60,8 @@ function optionsOf(files: readonly string[], flags: Flags): DraftOptions | strin
   const { answer, task, endpoint, out, model = "a language model" } = flags;
   const [file, ...others] = files;
   if (file === undefined) return "Which file?";
+  if (model.trim() === "" || model.length > limits.id)
+    return `--model needs a name of 1 to ${limits.id} characters.`;
   if (answer === undefined && task === undefined) return askOptions(files, flags);
   if (others.length > 0) return "An answer, or a task, is for one file.";
   if (endpoint !== undefined) return "With --answer or --task nobody is asked: leave --endpoint out.";

@@ -489,6 +489,7 @@ describe("the command line", () => {
     ["no file", [], /Which file/],
     ["an option that is none", ["a.txt", "--colour", "red"], /--colour/],
     ["nobody to ask", ["a.txt", "--model", "parrot"], /whom to ask/],
+    ["a model without a name", ["a.txt", "--model", " ", "--endpoint", "http://x"], /--model needs a name/],
     ["an address that is none", ["a.txt", "--model", "parrot", "--endpoint", "ftp://x"], /http/],
     [
       "a key in the address",
