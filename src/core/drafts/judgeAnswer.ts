@@ -1,3 +1,4 @@
+import { actorsNamed } from "../actorsNamed";
 import type { Actor, Claim, ClaimId, DocumentId, Dossier, Proposal, ProposalSource } from "../dossier";
 import { saidIn } from "../edit/claimAlike";
 import { placeOf } from "../edit/evidenceAt";
@@ -94,19 +95,8 @@ export function judgeAnswer(
         ];
   const all = [...judgements, ...unread, ...rest].toSorted((one, other) => one.line - other.line);
   const proposals = all.flatMap((judged) => (judged.kind === "refused" ? [] : [judged.proposal]));
-  return { judgements: all, proposals, actors: actorsFor(proposals, cast.added()) };
-}
-
-function actorsFor(proposals: readonly Proposal[], added: readonly Actor[]): readonly Actor[] {
-  const needed = new Set(
-    proposals.flatMap(({ between = [], from = [], to = [], saidBy = [] }) => [
-      ...between,
-      ...from,
-      ...to,
-      ...saidBy,
-    ]),
-  );
-  return added.filter(({ id }) => needed.has(id));
+  const needed = actorsNamed(proposals, cast.added());
+  return { judgements: all, proposals, actors: cast.added().filter(({ id }) => needed.has(id)) };
 }
 
 /** Ids that no proposal of the dossier has. */

@@ -1,3 +1,4 @@
+import { actorsNamed } from "../actorsNamed";
 import { actorsOfCast } from "../coding/actorsOfCast";
 import { castOf } from "../coding/castOf";
 import type { Actor, DocumentId, Dossier, Proposal } from "../dossier";
@@ -63,19 +64,7 @@ export function actorsNeeded(
   cast: readonly Actor[],
   dossier: Dossier,
 ): readonly Actor[] {
-  const needed = new Set(
-    proposals.flatMap(({ between = [], from = [], to = [], saidBy = [] }) => [
-      ...between,
-      ...from,
-      ...to,
-      ...saidBy,
-    ]),
-  );
-  // A set that grows while it is gone through: whoever speaks for somebody may be spoken for.
-  for (const id of needed) {
-    const principal = cast.find((actor) => actor.id === id)?.speaksFor;
-    if (principal !== undefined) needed.add(principal);
-  }
+  const needed = actorsNamed(proposals, cast);
   const there = new Set(dossier.actors.map(({ id }) => id));
   return cast.filter(({ id }) => needed.has(id) && !there.has(id));
 }
