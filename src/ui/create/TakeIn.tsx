@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import type { TextSource } from "../../state/services";
+import { FileButton } from "../forms/FileButton";
 import form from "../forms/form.module.css";
 import { typedDirection } from "../forms/typedDirection";
 import { createMessages } from "../messages/create";
@@ -30,7 +31,6 @@ type Props = {
 export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) {
   const messages = useMessages(createMessages);
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { typed, isKept, type } = useTyped(keptAs);
   const [isOver, setOver] = useState(false);
   const { state, read, cancel } = useReading((text, source) => {
@@ -106,26 +106,13 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
             {messages.read}
           </button>
         )}
-        <button
-          type="button"
+        <FileButton
+          label={messages.open}
           className={isFirst && typed.trim() === "" ? styles.outlined : form.plain}
-          onClick={() => input.current?.click()}
-        >
-          {messages.open}
-        </button>
-        <span className={styles.quiet}>{isOver ? messages.drop : messages.openHint}</span>
-        <input
-          ref={input}
-          type="file"
-          aria-label={messages.open}
           accept={textFiles}
-          hidden
-          onChange={({ currentTarget }) => {
-            readFile(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = "";
-          }}
+          onFiles={([file]) => readFile(file)}
         />
+        <span className={styles.quiet}>{isOver ? messages.drop : messages.openHint}</span>
       </div>
       <ReadingStanding state={state} onRead={read} onCancel={cancel} />
     </div>

@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { DocumentId, Dossier } from "../../core/dossier";
 import { taskVersion } from "../../core/drafts/instructions";
 import { type JudgedAnswer, judgeAnswer } from "../../core/drafts/judgeAnswer";
 import { actorsNeeded, withCast } from "../../core/drafts/withCast";
 import { addProposals } from "../../core/edit/proposals";
 import { reviewProposals } from "../../state/proposing";
+import { FileButton } from "../forms/FileButton";
 import { useEdit } from "../keeping/useEdit";
 import { draftMessages } from "../messages/drafts";
 import { useMessages } from "../messages/useMessages";
@@ -33,7 +34,6 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
   const update = useUpdate();
   const edit = useEdit();
   const [name, area] = [useId(), useId()];
-  const file = useRef<HTMLInputElement>(null);
   const [isUnread, setUnread] = useState(false);
   const [made, setJudged] = useState<Judged>();
   const judged = made?.given === given && made.dossier === dossier ? made.result : undefined;
@@ -90,19 +90,11 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
         onChange={({ target }) => onChange({ answer: target.value })}
       />
       <div className={styles.bar}>
-        <button type="button" className={styles.action} onClick={() => file.current?.click()}>
-          {messages.open}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label={messages.open}
+          className={styles.action}
           accept=".txt,.json,.jsonl,.md"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = "";
-          }}
+          onFiles={([file]) => void open(file)}
         />
         {isUnread ? <span className={styles.fault}>{messages.fileUnread}</span> : null}
       </div>

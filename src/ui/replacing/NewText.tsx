@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { SourceDocument } from "../../core/dossier";
 import { readPlainText } from "../../core/import/plainText";
 import type { Issue, Result } from "../../core/issue";
@@ -9,6 +9,7 @@ import { ReadingNotes } from "../create/ReadingNotes";
 import { ReadingStanding } from "../create/ReadingStanding";
 import { textFiles } from "../create/TakeIn";
 import { useReading } from "../create/useReading";
+import { FileButton } from "../forms/FileButton";
 import { replacingMessages } from "../messages/replacing";
 import { useLanguage, useMessages } from "../messages/useMessages";
 import { useSelect } from "../useStore";
@@ -34,7 +35,6 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const documents = useSelect((state) => state.graph.dossier.documents);
   const [first] = documents;
   const area = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<Taken>();
   const text = draft?.text ?? "";
   const document = documents.find(({ id }) => id === draft?.document) ?? first;
@@ -72,19 +72,11 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
         onChange={({ target }) => change({ text: target.value })}
       />
       <div className={styles.bar}>
-        <button type="button" className={styles.action} onClick={() => file.current?.click()}>
-          {messages.open}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label={messages.open}
+          className={styles.action}
           accept={textFiles}
-          onChange={({ currentTarget }) => {
-            open(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = "";
-          }}
+          onFiles={([file]) => open(file)}
         />
         <span className={styles.aside} role="status">
           <Reason read={read} text={text} />

@@ -1,5 +1,5 @@
-import { useRef } from "react";
 import { showScreen } from "../../state/viewing";
+import { FileButton } from "../forms/FileButton";
 import { startMessages } from "../messages/start";
 import { useMessages } from "../messages/useMessages";
 import { offer } from "../opening/offers";
@@ -12,7 +12,6 @@ import styles from "./start.module.css";
 export function StartPlace() {
   const messages = useMessages(startMessages);
   const update = useUpdate();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.place}>
       <header className={styles.head}>
@@ -22,20 +21,12 @@ export function StartPlace() {
           <button type="button" className={styles.solid} onClick={() => update(showScreen("new"))}>
             {messages.newDossier}
           </button>
-          <button type="button" className={styles.outlined} onClick={() => input.current?.click()}>
-            {messages.openFile}
-          </button>
-          <input
-            ref={input}
-            type="file"
-            multiple
+          <FileButton
+            label={messages.openFile}
+            className={styles.outlined}
             accept=".json,application/json"
-            hidden
-            onChange={({ currentTarget }) => {
-              offer([...(currentTarget.files ?? [])].map((file) => ({ name: file.name, file })));
-              // The same file can be chosen again.
-              currentTarget.value = "";
-            }}
+            isForSeveral
+            onFiles={(files) => offer(files.map((file) => ({ name: file.name, file })))}
           />
           <p className={styles.dropToo}>{messages.dropToo}</p>
         </div>
