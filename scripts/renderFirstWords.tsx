@@ -5,8 +5,8 @@ import { createGraph } from "../src/core/graph";
 import { languages } from "../src/core/language";
 import { firstView } from "../src/core/view";
 import { createInitialState, createStore } from "../src/state/store";
-import { FirstWords } from "../src/ui/FirstWords";
-import { type Services, WorldProvider } from "../src/ui/useStore";
+import { type Services, WorldProvider } from "../src/ui/kit/useStore";
+import { FirstWords } from "../src/ui/shell/FirstWords";
 
 /** The page's first words as one `<template>` a language, of the built-in dossier. */
 export function renderFirstWords(): string {

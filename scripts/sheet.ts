@@ -9,7 +9,7 @@ import { writeSheet } from "./sheet/writeSheet";
  * as somebody sees it who tells no red from green. `npm run sheet -- FOLDER` writes there; otherwise to `sheet/`.
  */
 const folder = process.argv[2] ?? fileURLToPath(new URL("../sheet", import.meta.url));
-const tokens = await readFile(new URL("../src/ui/styles/tokens.css", import.meta.url), "utf8");
+const tokens = await readFile(new URL("../src/ui/kit/tokens.css", import.meta.url), "utf8");
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 for (const view of ["light", "dark", "grey", "deuteranopia", "small"] as const) {

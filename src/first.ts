@@ -1,8 +1,8 @@
 import { firstLook } from "./core/firstLook";
 import { dressPage } from "./io/page";
 import { readPreferences } from "./io/preferences";
-import { afterPaint } from "./ui/afterPaint";
-import { layoutKindIn, room } from "./ui/layoutKind";
+import { afterPaint } from "./ui/kit/afterPaint";
+import { layoutKindIn, room } from "./ui/kit/layoutKind";
 
 // What stands on the page before the program does: its name, and what the built-in dossier is, in the reader's language and
 // theme. The build has written these words into the page as one template a language, and the program's address on the tag

@@ -22,9 +22,9 @@ import { fetchStandalonePage } from "./io/standalonePage";
 import { createUpdates } from "./io/updates";
 import type { Opened } from "./state/services";
 import { createInitialState, createStore, noHistory } from "./state/store";
-import { App } from "./ui/App";
-import { type Services, WorldProvider } from "./ui/useStore";
-import "./ui/styles/base.css";
+import { type Services, WorldProvider } from "./ui/kit/useStore";
+import { App } from "./ui/shell/App";
+import "./ui/kit/base.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

@@ -50,6 +50,42 @@ test.each(Object.keys(mayImport))("%s imports only what it may", (layer) => {
   expect(wrong).toEqual([]);
 });
 
+const importingValues = /^import\s+(?!type\b)(?:[^"';]*?\bfrom\s*)?["'](\.[^"']+)["']/gm;
+const inCode = new Set(code);
+
+/** For each folder the folders whose values it imports when it is loaded; types and lazy parts do not count. */
+function foldersNeeded(): ReadonlyMap<string, ReadonlySet<string>> {
+  const needed = new Map<string, Set<string>>();
+  for (const file of code) {
+    const folder = dirname(file);
+    const targets = [...source(file).matchAll(importingValues)].flatMap(([, target = ""]) => {
+      const path = relative(root, join(root, folder, target));
+      return ["", ".ts", ".tsx"].map((end) => path + end).filter((candidate) => inCode.has(candidate));
+    });
+    const others = needed.get(folder) ?? new Set();
+    for (const other of targets.map((target) => dirname(target))) if (other !== folder) others.add(other);
+    needed.set(folder, others);
+  }
+  return needed;
+}
+
+/** Removes again and again the folders that need none of the rest; what stays is in a cycle, or needs one. */
+function knotted(needed: ReadonlyMap<string, ReadonlySet<string>>, among: string): readonly string[] {
+  let rest = [...needed.keys()].filter((folder) => folder.startsWith(among));
+  for (let size = -1; size !== rest.length; ) {
+    size = rest.length;
+    const left = new Set(rest);
+    rest = rest.filter((folder) => [...(needed.get(folder) ?? [])].some((other) => left.has(other)));
+  }
+  return rest;
+}
+
+test("the folders of the interface need one another in no circle", () => {
+  const needed = foldersNeeded();
+  expect(needed.get("ui/shell")).toContain("ui/kit");
+  expect(knotted(needed, "ui/")).toEqual([]);
+});
+
 test("every file is in a layer, and is named after what it holds", () => {
   expect(files.map(layerOf).filter((layer) => !(layer in mayImport))).toEqual([]);
   expect(files.filter((file) => !file.includes("/"))).toEqual(["first.ts", "home.d.ts", "main.tsx"]);

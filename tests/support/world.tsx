@@ -9,8 +9,8 @@ import type { ModalityId } from "../../src/core/voices";
 import { createChecker } from "../../src/io/createChecker";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
-import { type Services, WorldProvider } from "../../src/ui/useStore";
-import "../../src/ui/styles/base.css";
+import { type Services, WorldProvider } from "../../src/ui/kit/useStore";
+import "../../src/ui/kit/base.css";
 
 export const builtInDossier = builtIn as unknown as Dossier;
 

@@ -4,14 +4,14 @@ import type { PassageId } from "../../core/passages";
 import { selectIsEditable } from "../../state/editing";
 import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { lazyPart } from "../lazyPart";
+import { lazyPart } from "../kit/lazyPart";
+import { PanelBoundary } from "../kit/PanelBoundary";
+import { PanelFrame } from "../kit/PanelFrame";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
+import { useSelect } from "../kit/useStore";
 import { articleMessages } from "../messages/article";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { PanelBoundary } from "../PanelBoundary";
-import { PanelFrame } from "../PanelFrame";
-import type { ArticleWays } from "../replacing/ArticleDialogs";
-import { useSelectAfterPaint } from "../useSelectAfterPaint";
-import { useSelect } from "../useStore";
+import type { ArticleWays } from "../verify/ArticleDialogs";
 import { ArticleControls } from "./ArticleControls";
 import { ArticleText } from "./ArticleText";
 import styles from "./article.module.css";
@@ -25,7 +25,7 @@ const ArticleCoding = lazyPart(() =>
 
 /** Only where there are several texts. */
 const DocumentChoice = lazyPart(() => import("./DocumentChoice").then((module) => module.DocumentChoice));
-const Mentions = lazyPart(() => import("../mentions/Mentions").then((module) => module.Mentions));
+const Mentions = lazyPart(() => import("../evidence/Mentions").then((module) => module.Mentions));
 
 type Props = {
   /** Without its own bar: tabs name it, and show the switch. */

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { DocumentId, SourceDocument } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
+import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { articleMessages } from "../messages/article";
 import { formatNumber } from "../messages/counting";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { iconButtonClass, Tooltip } from "../popover/IconButton";
-import { useSelect } from "../useStore";
 import styles from "./DocumentChoice.module.css";
 
 type Props = { readonly shown: SourceDocument; readonly onChoose: (document: DocumentId) => void };

@@ -1,10 +1,10 @@
 import { readings } from "../../core/view";
 import { selectReading } from "../../state/selectors";
 import { setReading } from "../../state/viewing";
+import { TabSwitch } from "../kit/TabSwitch";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { articleMessages } from "../messages/article";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { TabSwitch } from "../tabs/TabSwitch";
-import { useSelect, useUpdate } from "../useStore";
 
 /** Original, translation, or both. Nothing to choose where there is no translation. */
 export function ReadingSwitch() {

@@ -1,4 +1,4 @@
-import { isMotionWelcome } from "../isMotionWelcome";
+import { isMotionWelcome } from "../kit/isMotionWelcome";
 
 /** px kept above and below what is shown: there the text fades into the panel's edge. */
 const lead = 16;

@@ -13,16 +13,16 @@ import {
 } from "../../state/coding";
 import { reviewProposals, selectWaiting } from "../../state/proposing";
 import { selectStep } from "../../state/selectors";
-import { announce } from "../controls/announce";
 import { codingKey } from "../evidence/useLetterKeys";
-import { letterOf } from "../keys/letterOf";
-import { lazyPart } from "../lazyPart";
+import { announce } from "../kit/announce";
+import type { DialogHandle } from "../kit/Dialog";
+import { lazyPart } from "../kit/lazyPart";
+import { letterOf } from "../kit/letterOf";
+import { useMedia } from "../kit/useMedia";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
-import { useMessages } from "../messages/useMessages";
-import type { DialogHandle } from "../popover/Dialog";
-import type { ArticleWays } from "../replacing/ArticleDialogs";
-import { useMedia } from "../useMedia";
-import { useSelect, useStore, useUpdate } from "../useStore";
+import type { ArticleWays } from "../verify/ArticleDialogs";
 import { bindSelection } from "./bindSelection";
 import { ClaimPicker } from "./ClaimPicker";
 import { codePassage } from "./codePassage";
@@ -38,7 +38,7 @@ import { usePainted } from "./usePainted";
 const narrow = "(max-width: 700px), (pointer: coarse)";
 
 const ArticleDialogs = lazyPart(() =>
-  import("../replacing/ArticleDialogs").then((module) => module.ArticleDialogs),
+  import("../verify/ArticleDialogs").then((module) => module.ArticleDialogs),
 );
 
 type Props = {

@@ -2,16 +2,16 @@ import { type Ref, useMemo, useState } from "react";
 import { localise } from "../../core/language";
 import { fold } from "../../core/text/fold";
 import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
-import { announce } from "../controls/announce";
-import { Field } from "../forms/Field";
-import forms from "../forms/form.module.css";
-import { typedDirection } from "../forms/typedDirection";
-import { LocalText } from "../marks/LocalText";
-import { SignDisc } from "../marks/SignDisc";
+import { announce } from "../kit/announce";
+import { Dialog, type DialogHandle } from "../kit/Dialog";
+import { Field } from "../kit/Field";
+import forms from "../kit/form.module.css";
+import { LocalText } from "../kit/LocalText";
+import { SignDisc } from "../kit/SignDisc";
+import { typedDirection } from "../kit/typedDirection";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { Dialog, type DialogHandle } from "../popover/Dialog";
-import { useSelect, useStore, useUpdate } from "../useStore";
 import styles from "./coding.module.css";
 
 /** Most claims that are listed at once. */

@@ -1,7 +1,7 @@
 import { codingKey } from "../evidence/useLetterKeys";
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
-import { useMessages } from "../messages/useMessages";
-import { useSelect } from "../useStore";
 import styles from "./coding.module.css";
 
 /** The keys of the text's cursor, in one line; said in a sentence to who does not see it. */

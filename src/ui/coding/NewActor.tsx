@@ -3,10 +3,10 @@ import { type ActorKindId, actorKinds } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { freshId } from "../../core/edit/freshId";
 import { type LanguageId, languages, localise } from "../../core/language";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import { actorMessages } from "../messages/actors";
 import { codingMessages } from "../messages/coding";
 import { isolate } from "../messages/naming";
-import { useLanguage, useMessages } from "../messages/useMessages";
 import styles from "./form.module.css";
 import type { Principal } from "./usePrincipal";
 

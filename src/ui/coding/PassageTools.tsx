@@ -6,16 +6,16 @@ import type { Passage } from "../../core/passages";
 import { goToText } from "../../state/coding";
 import { readStep } from "../../state/selecting";
 import { setReading } from "../../state/viewing";
+import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
-import { useEdit } from "../keeping/useEdit";
+import { Dialog, type DialogHandle } from "../kit/Dialog";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
-import { useLanguage, useMessages } from "../messages/useMessages";
 import { verificationMessages } from "../messages/verification";
-import { Dialog, type DialogHandle } from "../popover/Dialog";
-import { useSelect, useStore, useUpdate } from "../useStore";
-import { Requote } from "../verification/Requote";
 import { codePassage } from "./codePassage";
 import styles from "./coding.module.css";
+import { Requote } from "./Requote";
 
 type Props = {
   readonly claim: Claim;

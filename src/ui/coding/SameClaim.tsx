@@ -2,10 +2,10 @@ import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier";
 import { localise } from "../../core/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
-import { LocalText } from "../marks/LocalText";
+import { LocalText } from "../kit/LocalText";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { useUpdate } from "../useStore";
 import styles from "./form.module.css";
 
 type Props = { readonly claim: Claim; readonly onSave: () => void };

@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import { summaryOf } from "../../core/edit/claimDraft";
 import { languages } from "../../core/language";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import { codingMessages } from "../messages/coding";
-import { useLanguage, useMessages } from "../messages/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import type { FieldProps } from "./RadioFields";

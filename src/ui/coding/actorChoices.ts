@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { KnownActor } from "../../core/names/knownActors";
-import { findActors, findKnown } from "../actors/findActors";
+import { findActors, findKnown } from "./findActors";
 import { finderOf } from "./finderOf";
 
 /** What the list of an actors' field offers. */

@@ -5,7 +5,7 @@ import { suggestedDraft } from "../../core/edit/suggestedDraft";
 import type { Span } from "../../core/text/span";
 import { openDraft } from "../../state/coding";
 import type { Store, Update } from "../../state/store";
-import { announce } from "../controls/announce";
+import { announce } from "../kit/announce";
 import { codingMessages } from "../messages/coding";
 import { finderOf } from "./finderOf";
 

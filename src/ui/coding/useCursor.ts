@@ -3,7 +3,7 @@ import { nearestSentence } from "../../core/passage/sentences";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { selectText } from "../../state/coding";
 import { selectStep } from "../../state/selectors";
-import { useStore, useUpdate } from "../useStore";
+import { useStore, useUpdate } from "../kit/useStore";
 import { firstPassage, type Marked, type Move, movePassage } from "./movePassage";
 import { shownDocuments } from "./textPlaces";
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { selectText } from "../../state/coding";
 import type { TextSelection } from "../../state/state";
 import { bindHeight } from "../article/reveal";
-import { useUpdate } from "../useStore";
+import { useUpdate } from "../kit/useStore";
 import { areInView, paintPassage, showRanges } from "./paintPassage";
 import { rangesOf } from "./textPlaces";
 import { articleElement } from "./useCursor";

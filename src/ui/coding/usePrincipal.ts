@@ -4,7 +4,7 @@ import type { Actor, ActorId } from "../../core/dossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { placeOf } from "../../core/edit/evidenceAt";
 import { toActor } from "../../core/names/knownActors";
-import { useSelect } from "../useStore";
+import { useSelect } from "../kit/useStore";
 import { finderOf } from "./finderOf";
 
 /** For whom a new person seems to speak, and the words of the text that tell so. */

@@ -10,14 +10,14 @@ import {
   selectStep,
   selectSteps,
 } from "../../state/selectors";
-import { LineSample } from "../marks/LineSample";
+import { LineSample } from "../kit/LineSample";
+import { useGrowing } from "../kit/useGrowing";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { usePrinting } from "../kit/usePrinting";
+import { useSelect } from "../kit/useStore";
 import { count } from "../messages/counting";
 import { actorName } from "../messages/naming";
 import { selectedMessages } from "../messages/selected";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { useGrowing } from "../useGrowing";
-import { usePrinting } from "../usePrinting";
-import { useSelect } from "../useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";
 import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./evidence.module.css";

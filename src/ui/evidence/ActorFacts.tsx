@@ -1,11 +1,11 @@
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
 import { directionOf, type LanguageId, localise } from "../../core/language";
-import { LocalText } from "../marks/LocalText";
+import { ActorShape } from "../kit/ActorShape";
+import { LocalText } from "../kit/LocalText";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { selectedMessages } from "../messages/selected";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { useSelect } from "../useStore";
-import { ActorShape } from "./ActorShape";
 import { ActorsButton } from "./ActorsButton";
 import { Note } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import type { ActorId } from "../../core/dossier";
 import { selectIsEditable } from "../../state/editing";
-import { lazyPart } from "../lazyPart";
-import type { DialogHandle } from "../popover/Dialog";
-import { useSelect } from "../useStore";
+import type { DialogHandle } from "../kit/Dialog";
+import { lazyPart } from "../kit/lazyPart";
+import { useSelect } from "../kit/useStore";
 import styles from "./evidence.module.css";
 
-const ActorsDialog = lazyPart(() => import("../actors/ActorsDialog").then((module) => module.ActorsDialog));
+const ActorsDialog = lazyPart(() => import("../coding/ActorsDialog").then((module) => module.ActorsDialog));
 
 type ButtonProps = { readonly label: string; readonly actor?: ActorId };
 

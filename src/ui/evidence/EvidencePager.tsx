@@ -10,10 +10,10 @@ import {
 } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { walkIn } from "../../state/viewing";
+import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { evidenceMessages } from "../messages/evidence";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { iconButtonClass, Tooltip } from "../popover/IconButton";
-import { useSelect, useUpdate } from "../useStore";
 import styles from "./EvidencePager.module.css";
 import { nextKey, previousKey } from "./useLetterKeys";
 

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/attribution";
-import { LocalText } from "../marks/LocalText";
+import { LocalText } from "../kit/LocalText";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { listParts } from "../messages/counting";
 import { evidenceMessages } from "../messages/evidence";
 import { speakerName } from "../messages/naming";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { useSelect } from "../useStore";
 import styles from "./evidence.module.css";
 
 type NamesProps = {

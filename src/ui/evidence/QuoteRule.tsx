@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
 import { ruleStrokes } from "../../core/scene/ruleStrokes";
 import type { LineForm } from "../../core/tieState";
-import { LayeredStroke } from "../marks/LineSample";
+import { LayeredStroke } from "../kit/LineSample";
 import styles from "./PassageCard.module.css";
 
 /** The relation's line, as on the map, drawn down the side of a quote. Longer than any quote: its box cuts it off. */

@@ -8,14 +8,14 @@ import {
   selectTieById,
   tiesAt,
 } from "../../state/selectors";
-import { SignDisc } from "../marks/SignDisc";
-import { TieClause, TieStanding } from "../marks/TieClause";
+import { SignDisc } from "../kit/SignDisc";
+import { TieClause, TieStanding } from "../kit/TieClause";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { articleMessages } from "../messages/article";
 import { count } from "../messages/counting";
 import { selectedMessages } from "../messages/selected";
 import { tieAmount } from "../messages/tieWords";
-import { useLanguage, useMessages } from "../messages/useMessages";
-import { useSelect } from "../useStore";
 import { ClaimEvidence } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";

@@ -1,8 +1,8 @@
 import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
-import { SignDisc } from "../marks/SignDisc";
-import { TieClause, TieRest } from "../marks/TieClause";
-import { useUpdate } from "../useStore";
+import { SignDisc } from "../kit/SignDisc";
+import { TieClause, TieRest } from "../kit/TieClause";
+import { useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
 
 /** A tie among others: what it says, how often; one click opens it, the pointer lights it on the map. */

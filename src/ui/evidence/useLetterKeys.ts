@@ -2,9 +2,9 @@ import { useEffect } from "react";
 import { startCoding } from "../../state/editing";
 import { walk } from "../../state/selecting";
 import { toggleOriginal } from "../../state/viewing";
-import { isTyping } from "../keys/isTyping";
-import { letterOf } from "../keys/letterOf";
-import { useSelect, useUpdate } from "../useStore";
+import { isTyping } from "../kit/isTyping";
+import { letterOf } from "../kit/letterOf";
+import { useSelect, useUpdate } from "../kit/useStore";
 
 /** As shown to the reader and named in `aria-keyshortcuts`. */
 export const nextKey = "J";

@@ -4,8 +4,8 @@ import type { Graph } from "../../core/graph";
 import { type LanguageId, localise, type Words } from "../../core/language";
 import { withPlaces } from "../../core/places";
 import type { View } from "../../core/view";
+import type { Services } from "../kit/useStore";
 import { exportMessages } from "../messages/export";
-import type { Services } from "../useStore";
 import type { PictureSetting } from "./drawMap";
 import type { PictureTheme } from "./readColours";
 

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
-import { announce } from "../controls/announce";
-import { lazyPart } from "../lazyPart";
+import { announce } from "../kit/announce";
+import { IconButton } from "../kit/IconButton";
+import { lazyPart } from "../kit/lazyPart";
+import { useMessages } from "../kit/useMessages";
 import { mapMessages } from "../messages/map";
-import { useMessages } from "../messages/useMessages";
-import { IconButton } from "../popover/IconButton";
 import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
 import { zoomStep } from "./zoom";

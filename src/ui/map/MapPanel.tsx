@@ -1,16 +1,16 @@
 import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isCrowd } from "../../core/crowd/isCrowd";
 import { selectAllTies, selectTies } from "../../state/selectors";
-import { lazyPart } from "../lazyPart";
+import { lazyPart } from "../kit/lazyPart";
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { mapMessages } from "../messages/map";
-import { useMessages } from "../messages/useMessages";
-import { useSelect } from "../useStore";
 import { EmptyMap } from "./EmptyMap";
 import { useMap } from "./MapProvider";
 import { MapStage } from "./MapStage";
 import styles from "./messages.module.css";
 
-const CrowdStage = lazyPart(() => import("./crowd/CrowdStage").then((part) => part.CrowdStage));
+const CrowdStage = lazyPart(() => import("./CrowdStage").then((part) => part.CrowdStage));
 
 /** The map. It fills the room it is given; nothing is shown before the layout has settled. */
 export const MapPanel = memo(function MapPanel() {

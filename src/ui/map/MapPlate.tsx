@@ -2,8 +2,8 @@ import type { Ref } from "react";
 import { memo } from "react";
 import type { TieId } from "../../core/ties";
 import { selectTies } from "../../state/selectors";
-import { TieClause, TieRest } from "../marks/TieClause";
-import { useSelect } from "../useStore";
+import { TieClause, TieRest } from "../kit/TieClause";
+import { useSelect } from "../kit/useStore";
 import styles from "./stage.module.css";
 
 type Props = { readonly ref: Ref<HTMLDivElement>; readonly tie: TieId | undefined };

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import { useServices, useStore } from "../useStore";
+import { useServices, useStore } from "../kit/useStore";
 import { type Arrangement, createArrangement } from "./createArrangement";
 import type { Zoom } from "./zoom";
 

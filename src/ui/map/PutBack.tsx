@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
-import { announce } from "../controls/announce";
+import { announce } from "../kit/announce";
+import { IconButton } from "../kit/IconButton";
+import { useMessages } from "../kit/useMessages";
 import { putBackMessages } from "../messages/putBack";
-import { useMessages } from "../messages/useMessages";
-import { IconButton } from "../popover/IconButton";
 import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
 

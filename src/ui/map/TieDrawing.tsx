@@ -1,6 +1,6 @@
 import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
 import { isUnsupported, type Tie } from "../../core/ties";
-import { SignShape } from "../marks/SignDisc";
+import { SignShape } from "../kit/SignDisc";
 import styles from "./drawing.module.css";
 
 const headClasses = { filled: styles.head, hollow: styles.headHollow, open: styles.headOpen };

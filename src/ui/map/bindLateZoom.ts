@@ -1,4 +1,4 @@
-import { afterPaint } from "../afterPaint";
+import { afterPaint } from "../kit/afterPaint";
 import type { Transform, Zoom } from "./zoom";
 
 const identity: Transform = { k: 1, x: 0, y: 0 };

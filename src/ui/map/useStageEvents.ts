@@ -2,8 +2,8 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } f
 import { directionOf } from "../../core/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
-import { letterOf } from "../keys/letterOf";
-import { useStore } from "../useStore";
+import { letterOf } from "../kit/letterOf";
+import { useStore } from "../kit/useStore";
 import type { Stage } from "./bindStage";
 import { keyAt, type Mark, markAt, markOf, pointedBy } from "./markAt";
 import { actorKey, nextStop, selectStops, tieKey } from "./roving";

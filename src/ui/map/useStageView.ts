@@ -13,10 +13,10 @@ import {
   selectTies,
 } from "../../state/selectors";
 import type { State } from "../../state/state";
+import { useLanguage } from "../kit/useMessages";
+import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
+import { useSelect } from "../kit/useStore";
 import { tieRest } from "../messages/tieWords";
-import { useLanguage } from "../messages/useMessages";
-import { useSelectAfterPaint } from "../useSelectAfterPaint";
-import { useSelect } from "../useStore";
 import type { StageView } from "./bindStage";
 import { useMeasure } from "./useMeasure";
 

@@ -4,9 +4,9 @@ import type { Dossier } from "../../../src/core/dossier";
 import { validate } from "../../../src/core/validate/validate";
 import { startCoding } from "../../../src/state/editing";
 import { setLetterKeys } from "../../../src/state/viewing";
-import { LiveRegion } from "../../../src/ui/controls/LiveRegion";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
-import { Panels } from "../../../src/ui/Panels";
+import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { Panels } from "../../../src/ui/shell/Panels";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 const bare: Dossier = { ...builtInDossier, claims: [] };

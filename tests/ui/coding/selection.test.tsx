@@ -4,7 +4,7 @@ import { translateSelection } from "../../../src/state/coding";
 import { selectTie } from "../../../src/state/selecting";
 import { selectAllTies, selectStep } from "../../../src/state/selectors";
 import { setReading } from "../../../src/state/viewing";
-import { Panels } from "../../../src/ui/Panels";
+import { Panels } from "../../../src/ui/shell/Panels";
 import { renderWorld } from "../../support/world";
 
 async function renderRead() {

@@ -10,11 +10,11 @@ import type { View } from "../../../src/core/view";
 import { readFaces } from "../../../src/io/faceFiles";
 import { rasterise } from "../../../src/io/rasterise";
 import type { Pictures } from "../../../src/state/services";
-import { ExportPlace } from "../../../src/ui/controls/ExportPlace";
-import { Header } from "../../../src/ui/controls/Header";
+import { ExportPlace } from "../../../src/ui/export/ExportPlace";
 import { exportChoices } from "../../../src/ui/export/exportChoices";
+import type { DialogHandle } from "../../../src/ui/kit/Dialog";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
-import type { DialogHandle } from "../../../src/ui/popover/Dialog";
+import { Header } from "../../../src/ui/shell/Header";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 type Saved = { readonly name: string; readonly content: Blob };

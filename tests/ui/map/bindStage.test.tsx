@@ -4,7 +4,7 @@ import { noAttention } from "../../../src/core/scene/emphasis";
 import type { Scene } from "../../../src/core/scene/scene";
 import { bindStageWith, type StageView } from "../../../src/ui/map/bindStage";
 import type { Arrangement } from "../../../src/ui/map/createArrangement";
-import { createMassWriter } from "../../../src/ui/map/crowd/createMassWriter";
+import { createMassWriter } from "../../../src/ui/map/createMassWriter";
 
 const scene: Scene = { width: 90, height: 60, actors: [], ties: [], plate: undefined };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TieMark } from "../../../src/core/scene/scene";
 import type { TieId } from "../../../src/core/ties";
-import { createPainting } from "../../../src/ui/map/crowd/paintTies";
+import { createPainting } from "../../../src/ui/map/paintTies";
 
 const point = { x: 0, y: 0 };
 const planned = (id: string, isMutual: boolean): TieMark => ({

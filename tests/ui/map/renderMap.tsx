@@ -1,9 +1,9 @@
 import type { LayoutEngine, LayoutReply, LayoutRequest } from "../../../src/core/layout/layout";
 import type { View } from "../../../src/core/view";
+import type { Services } from "../../../src/ui/kit/useStore";
 import { MapControls } from "../../../src/ui/map/MapControls";
 import { MapPanel } from "../../../src/ui/map/MapPanel";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
-import type { Services } from "../../../src/ui/useStore";
 import { renderWorld } from "../../support/world";
 import { mapDossier } from "./mapDossier";
 

@@ -1,0 +1,127 @@
+import { type Ref, useState } from "react";
+import type { Actor, ActorId } from "../../core/dossier";
+import { type ActorFields, addActor, editActor } from "../../core/edit/editActors";
+import { freshId } from "../../core/edit/freshId";
+import { localise } from "../../core/language";
+import { edit, selectIsEditable } from "../../state/editing";
+import type { DialogHandle } from "../kit/Dialog";
+import forms from "../kit/form.module.css";
+import { TitledDialog } from "../kit/TitledDialog";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { actorMessages } from "../messages/actors";
+import { keepingMessages } from "../messages/keeping";
+import { isolate } from "../messages/naming";
+import { ActorForm, type Entered } from "./ActorForm";
+import { ActorList } from "./ActorList";
+import { ActorUses } from "./ActorUses";
+import { idWords } from "./actorDraft";
+import styles from "./actors.module.css";
+
+type Place =
+  | { readonly kind: "list" }
+  | { readonly kind: "new"; readonly name: string }
+  | { readonly kind: "actor"; readonly actor: ActorId };
+
+type Props = {
+  readonly ref: Ref<DialogHandle>;
+  /** Opened for one actor alone; without, for all of them. */
+  readonly actor?: ActorId;
+};
+
+/** A form that was entered into and neither saved nor called off. */
+type Unfinished = { readonly place: Place; readonly entered: Entered };
+
+/**
+ * The dossier's actors: to find, add, edit, merge and delete. What was entered stays when the dialog is closed by a slip, and
+ * is there when it is opened again.
+ */
+export function ActorsDialog({ ref, actor }: Props) {
+  const messages = useMessages(actorMessages);
+  const [unfinished, setUnfinished] = useState<Unfinished>();
+  return (
+    <TitledDialog ref={ref} title={messages.actors}>
+      {(close) => (
+        <Actors alone={actor} unfinished={unfinished} onUnfinished={setUnfinished} onClose={close} />
+      )}
+    </TitledDialog>
+  );
+}
+
+type ActorsProps = {
+  readonly alone: ActorId | undefined;
+  readonly unfinished: Unfinished | undefined;
+  readonly onUnfinished: (unfinished: Unfinished | undefined) => void;
+  readonly onClose: () => void;
+};
+
+function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
+  const messages = useMessages(actorMessages);
+  const language = useLanguage();
+  const update = useUpdate();
+  const { held } = useMessages(keepingMessages);
+  const dossier = useSelect((state) => state.graph.dossier);
+  const isEditable = useSelect(selectIsEditable);
+  const [place, setPlace] = useState<Place>(
+    unfinished?.place ?? (alone === undefined ? { kind: "list" } : { kind: "actor", actor: alone }),
+  );
+  const shown = place.kind === "actor" ? dossier.actors.find(({ id }) => id === place.actor) : undefined;
+  const leave = () => {
+    onUnfinished(undefined);
+    if (alone === undefined) setPlace({ kind: "list" });
+    else onClose();
+  };
+  const save = (fields: ActorFields) => {
+    if (shown !== undefined) update(edit("edit-actor", editActor(shown.id, fields)));
+    else update(edit("add-actor", addActor(newActor(fields, dossier.actors))));
+    leave();
+  };
+  const heading =
+    shown === undefined
+      ? messages.newActor
+      : messages.editActor(isolate(localise(shown.name, language).text));
+  return (
+    <div className={styles.actors}>
+      {isEditable ? null : (
+        <p role="alert" className={forms.fault}>
+          {held}
+        </p>
+      )}
+      {place.kind === "list" || (place.kind === "actor" && shown === undefined) ? (
+        isEditable && (
+          <ActorList
+            onOpen={(id) => setPlace({ kind: "actor", actor: id })}
+            onNew={(name) => setPlace({ kind: "new", name })}
+          />
+        )
+      ) : (
+        <>
+          <div className={styles.head}>
+            <h3 className={styles.heading}>{heading}</h3>
+            {alone === undefined ? (
+              <button type="button" className={forms.plain} onClick={leave}>
+                {messages.back}
+              </button>
+            ) : null}
+          </div>
+          <ActorForm
+            key={shown?.id ?? "new"}
+            actor={shown}
+            {...(place.kind === "new" ? { name: place.name } : {})}
+            entered={unfinished?.entered ?? {}}
+            isEditable={isEditable}
+            onEnter={(entered) => onUnfinished({ place, entered })}
+            onSave={save}
+            onCancel={leave}
+          />
+          {shown === undefined || !isEditable ? null : <ActorUses actor={shown} onGone={leave} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function newActor(fields: ActorFields, taken: readonly Actor[]): Actor {
+  const id = freshId([idWords(fields)], [...taken, { id: "text" }], "actor") as ActorId;
+  return { id, ...fields } as Actor;
+}

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef } from "react";
+import { draftIssues } from "../../core/drafts/draftIssues";
+import type { JudgedAnswer, Judgement } from "../../core/drafts/judgeAnswer";
+import { wordIssue } from "../../core/issueKind";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { draftMessages } from "../messages/drafts";
+import styles from "../verify/replacing.module.css";
+
+type Props = { readonly judged: JudgedAnswer; readonly onAdd: () => void };
+
+/** What became of an answer: the counts, each refusal with its reasons, and the way to add what has passed. */
+export function DraftReport({ judged: { judgements, proposals }, onAdd }: Props) {
+  const messages = useMessages(draftMessages);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    verdict.current?.focus({ preventScroll: true });
+    verdict.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const refused = judgements.filter((judged) => judged.kind === "refused");
+  const repaired = judgements.filter(({ kind }) => kind === "repaired").length;
+  const counts = { all: judgements.length, taken: proposals.length, repaired, refused: refused.length };
+  return (
+    <>
+      <p ref={verdict} className={styles.verdict} tabIndex={-1}>
+        {judgements.length === 0 ? messages.none : messages.counts(counts)}
+      </p>
+      {refused.length === 0 ? null : (
+        <section aria-label={messages.refused(refused.length)}>
+          <h3 className={styles.label}>{messages.refused(refused.length)}</h3>
+          <ol className={styles.rows}>
+            {refused.map((judged, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the refusals of one answer never change places
+              <Refusal key={index} judged={judged} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {proposals.length === 0 ? null : (
+        <div className={styles.foot}>
+          <button type="button" className={styles.solid} onClick={onAdd}>
+            {messages.add(proposals.length)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Refusal({ judged }: { readonly judged: Extract<Judgement, { kind: "refused" }> }) {
+  const messages = useMessages(draftMessages);
+  const language = useLanguage();
+  const isQuoted = judged.issues.some(({ data }) => "exact" in data);
+  return (
+    <li className={styles.row}>
+      <span className={styles.aside}>{messages.line(judged.line)}</span>
+      {judged.exact === undefined || isQuoted ? null : <bdi>{judged.exact}</bdi>}
+      {judged.issues.map((issue) => (
+        <span key={issue.code + JSON.stringify(issue.data)} className={styles.answer}>
+          {wordIssue(draftIssues, issue, language)}
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { DocumentId, Dossier } from "../../core/dossier";
+import { createTask, type TaskPart } from "../../core/drafts/createTask";
+import { withCast } from "../../core/drafts/withCast";
+import { localise } from "../../core/language";
+import { memoise } from "../../core/memoise";
+import { oncePer } from "../../core/oncePer";
+import { announce } from "../kit/announce";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useServices } from "../kit/useStore";
+import { draftMessages } from "../messages/drafts";
+import styles from "../verify/replacing.module.css";
+
+/** The tasks for the texts of a dossier: of a long text it takes a while. */
+const taskOf = oncePer((dossier: Dossier) =>
+  memoise((id) => createTask(withCast(dossier, id as DocumentId), id as DocumentId)),
+);
+
+/** The task for a text, to be copied or saved; by parts where the text is long. */
+export function DraftTask({ document }: { readonly document: DocumentId }) {
+  const messages = useMessages(draftMessages);
+  const language = useLanguage();
+  const dossier = useSelect((state) => state.graph.dossier);
+  const services = useServices();
+  const [copied, setCopied] = useState<TaskPart>();
+  const [isRefused, setRefused] = useState(false);
+  const { parts } = taskOf(dossier)(document);
+  const copy = async (part: TaskPart) => {
+    const isThere = await services.copy(part.prompt);
+    setCopied(isThere ? part : undefined);
+    setRefused(!isThere);
+    announce(isThere ? messages.copied : messages.copyRefused);
+  };
+  const save = () => {
+    const text = parts.map(({ prompt }) => prompt).join("\n\n\n");
+    const title = localise(dossier.title, language).text;
+    services.download(messages.taskFile(title), new Blob([text], { type: "text/plain;charset=utf-8" }));
+  };
+  const label = (part: TaskPart) => (copied?.prompt === part.prompt ? messages.copied : messages.copyTask);
+  return (
+    <section aria-label={messages.task}>
+      <h3 className={styles.label}>{messages.task}</h3>
+      {parts.length < 2 ? null : <p className={styles.aside}>{messages.parts(parts.length)}</p>}
+      {parts.map((part) => (
+        <div key={part.first} className={styles.bar}>
+          {parts.length < 2 ? null : <span>{messages.part(part.first, part.last)}</span>}
+          <button type="button" className={styles.action} onClick={() => void copy(part)}>
+            {label(part)}
+          </button>
+          {parts.length < 2 ? <SaveTask onSave={save} /> : null}
+        </div>
+      ))}
+      {parts.length < 2 ? null : <SaveTask onSave={save} />}
+      {isRefused ? <p className={styles.fault}>{messages.copyRefused}</p> : null}
+    </section>
+  );
+}
+
+function SaveTask({ onSave }: { readonly onSave: () => void }) {
+  const messages = useMessages(draftMessages);
+  return (
+    <button type="button" className={styles.action} onClick={onSave}>
+      {messages.saveTask}
+    </button>
+  );
+}

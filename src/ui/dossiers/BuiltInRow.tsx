@@ -1,0 +1,51 @@
+import { useEffect, useState } from "react";
+import { countActors } from "../../core/filter";
+import { localise } from "../../core/language";
+import type { Opened } from "../../state/services";
+import { announce } from "../kit/announce";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useServices, useStore } from "../kit/useStore";
+import { isolate } from "../messages/naming";
+import { startMessages } from "../messages/start";
+import { DossierRow } from "./DossierRow";
+import { mayLeave } from "./mayLeave";
+import styles from "./start.module.css";
+
+/** The dossier that came with the program. It is never changed; a copy of it can be. */
+export function BuiltInRow() {
+  const language = useLanguage();
+  const messages = useMessages(startMessages);
+  const store = useStore();
+  const { desk } = useServices();
+  const isOpen = useSelect((state) => state.view.dossier === undefined && state.keeping.kind === "built-in");
+  const [builtIn, setBuiltIn] = useState<Opened>();
+  useEffect(() => {
+    let isOver = false;
+    void desk.builtIn().then((answer) => isOver || setBuiltIn(answer));
+    return () => {
+      isOver = true;
+    };
+  }, [desk]);
+  if (builtIn === undefined) return null;
+  const { dossier, claims, passages } = builtIn.graph;
+  const title = localise(dossier.title, language);
+  const named = isolate(title.text);
+  const copy = async () => {
+    const answer = await desk.duplicate(undefined);
+    if (answer.kind === "ok") announce(messages.copied(named));
+    else announce(messages.failures[answer.error.kind]);
+  };
+  return (
+    <DossierRow
+      title={title}
+      counts={{ actors: countActors(builtIn.graph), claims: claims.length, passages: passages.length }}
+      errors={0}
+      isOpen={isOpen}
+      onOpen={async () => (await mayLeave(store, desk)) && desk.open(undefined)}
+    >
+      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+        {messages.copy}
+      </button>
+    </DossierRow>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Kept } from "../../core/kept";
+import type { localise } from "../../core/language";
+import { Check } from "../evidence/Check";
+import { useMessages } from "../kit/useMessages";
+import { startMessages } from "../messages/start";
+import styles from "./start.module.css";
+
+type Props = {
+  readonly title: ReturnType<typeof localise>;
+  readonly counts: Kept["counts"];
+  readonly errors: number;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly changed?: ReactNode;
+  /** In place of the title, while that is written. */
+  readonly form?: ReactNode;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+};
+
+/** A dossier in the list: its title opens it; then what is in it, whether it holds, and what can be done. */
+export function DossierRow({ title, counts, errors, isOpen, onOpen, changed, form, children }: Props) {
+  const messages = useMessages(startMessages);
+  return (
+    <li className={styles.row}>
+      {form ?? (
+        <h3 className={styles.name}>
+          <button
+            type="button"
+            className={styles.open}
+            lang={title.language}
+            dir="auto"
+            aria-current={isOpen ? "true" : undefined}
+            onClick={onOpen}
+          >
+            {title.text}
+          </button>
+          {isOpen ? <span className={styles.now}>{messages.openNow}</span> : null}
+        </h3>
+      )}
+      <p className={styles.facts}>
+        <span>{messages.counts(counts.actors, counts.claims, counts.passages)}</span>
+        {changed}
+      </p>
+      {errors === 0 ? (
+        <p className={styles.verified}>
+          <Check />
+          <span>{messages.verified}</span>
+        </p>
+      ) : (
+        <p className={styles.faults}>{messages.faults(errors)}</p>
+      )}
+      <div className={styles.actions}>{children}</div>
+    </li>
+  );
+}

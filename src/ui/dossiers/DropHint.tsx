@@ -1,0 +1,13 @@
+import { useMessages } from "../kit/useMessages";
+import { openingMessages } from "../messages/opening";
+import styles from "./opening.module.css";
+
+/** While a file is held over the page: that it can be let go. */
+export function DropHint() {
+  const messages = useMessages(openingMessages);
+  return (
+    <div className={styles.hint}>
+      <p className={styles.hintWords}>{messages.drop}</p>
+    </div>
+  );
+}

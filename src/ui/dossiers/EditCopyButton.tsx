@@ -1,0 +1,22 @@
+import { announce } from "../kit/announce";
+import { useMessages } from "../kit/useMessages";
+import { useServices } from "../kit/useStore";
+import { controlMessages } from "../messages/controls";
+
+type Props = { readonly className?: string | undefined; readonly onCopy?: () => void };
+
+/** The built-in dossier is never changed: this makes a copy of it that can be, and goes on in that. */
+export function EditCopyButton({ className, onCopy }: Props) {
+  const messages = useMessages(controlMessages);
+  const { desk } = useServices();
+  const copy = async () => {
+    onCopy?.();
+    await desk.editCopy();
+    announce(messages.copyMade);
+  };
+  return (
+    <button type="button" className={className} onClick={copy}>
+      {messages.editCopy}
+    </button>
+  );
+}

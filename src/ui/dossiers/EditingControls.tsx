@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect } from "react";
+import { editKinds } from "../../core/editKinds";
+import { directionOf, type LanguageId } from "../../core/language";
+import { redo, selectRedo, selectUndo, undo } from "../../state/editing";
+import type { EditStep } from "../../state/state";
+import type { Store } from "../../state/store";
+import { announce } from "../kit/announce";
+import { BackIcon, ForwardIcon } from "../kit/historyIcons";
+import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useStore } from "../kit/useStore";
+import { keepingMessages } from "../messages/keeping";
+import { bindUndoKeys } from "./bindUndoKeys";
+import styles from "./keeping.module.css";
+import { SaveStatus } from "./SaveStatus";
+
+/** Undo, redo, and whether all is saved, for a dossier that can be changed. */
+export function EditingControls() {
+  const messages = useMessages(keepingMessages);
+  const language = useLanguage();
+  const store = useStore();
+  // What comes before is on the side where reading begins.
+  const isMirrored = directionOf(language) === "rtl";
+  const last = useSelect(selectUndo);
+  const next = useSelect(selectRedo);
+  useEffect(() => bindUndoKeys({ undo: () => stepBack(store), redo: () => stepOn(store) }), [store]);
+
+  return (
+    <fieldset className={styles.editing} aria-label={messages.editing}>
+      <StepButton
+        label={last === undefined ? messages.undo : messages.undoStep(nameOf(last, language))}
+        keys="Control+Z Meta+Z"
+        isIdle={last === undefined}
+        onClick={() => stepBack(store)}
+      >
+        {isMirrored ? <ForwardIcon /> : <BackIcon />}
+      </StepButton>
+      <StepButton
+        label={next === undefined ? messages.redo : messages.redoStep(nameOf(next, language))}
+        keys="Control+Shift+Z Meta+Shift+Z Control+Y"
+        isIdle={next === undefined}
+        onClick={() => stepOn(store)}
+      >
+        {isMirrored ? <BackIcon /> : <ForwardIcon />}
+      </StepButton>
+      <SaveStatus />
+    </fieldset>
+  );
+}
+
+type ButtonProps = {
+  readonly label: string;
+  readonly keys: string;
+  readonly isIdle: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
+
+/** Stays in the order of the Tab key when there is nothing to do: focus is not lost after the last step. */
+function StepButton({ label, keys, isIdle, onClick, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`${iconButtonClass} ${styles.step}`}
+      aria-disabled={isIdle}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
+      {children}
+      <Tooltip>{label}</Tooltip>
+    </button>
+  );
+}
+
+function stepBack(store: Store): void {
+  const step = selectUndo(store.getState());
+  if (step === undefined) return;
+  store.setState(undo);
+  const { language } = store.getState().view;
+  announce(keepingMessages[language].undone(nameOf(step, language)));
+}
+
+function stepOn(store: Store): void {
+  const step = selectRedo(store.getState());
+  if (step === undefined) return;
+  store.setState(redo);
+  const { language } = store.getState().view;
+  announce(keepingMessages[language].redone(nameOf(step, language)));
+}
+
+function nameOf({ kind }: EditStep, language: LanguageId): string {
+  return editKinds.find(({ id }) => id === kind)?.label[language] ?? kind;
+}

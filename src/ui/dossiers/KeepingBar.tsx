@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { FileDue } from "../../state/state";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useServices } from "../kit/useStore";
+import { keepingMessages } from "../messages/keeping";
+import styles from "./keeping.module.css";
+
+/** Nothing is lost yet; it says what may be, and offers the file. */
+function FileReminder({ due: { isKept, changes } }: { readonly due: FileDue }) {
+  const messages = useMessages(keepingMessages);
+  const { desk } = useServices();
+  return (
+    <div className={styles.bar} data-kind="due">
+      <p>{isKept ? messages.fileDue(changes) : messages.mayGo(changes)}</p>
+      <div className={styles.ways}>
+        <button type="button" className={styles.first} onClick={desk.saveAsFile}>
+          {messages.saveAsFile}
+        </button>
+        <button type="button" className={styles.way} onClick={desk.noteFile}>
+          {messages.later}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Stays while the open dossier is not kept, or may not be changed here, with what can be done about it. */
+export function KeepingBar() {
+  const messages = useMessages(keepingMessages);
+  const keeping = useSelect((state) => state.keeping);
+  const unkeptForms = useSelect((state) => state.unkeptForms);
+  const { desk } = useServices();
+  const [isBusy, setBusy] = useState(false);
+  const run = (act: () => Promise<unknown>) => async () => {
+    setBusy(true);
+    try {
+      await act();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const fileDue = useSelect((state) => state.fileDue);
+  const isHeld = keeping.kind === "held";
+  const words = isHeld
+    ? messages.held
+    : keeping.kind === "failed"
+      ? messages.failed[keeping.why]
+      : unkeptForms && messages.formFailed[unkeptForms];
+  if (words === undefined) return fileDue === undefined ? null : <FileReminder due={fileDue} />;
+  const ways = isHeld
+    ? [{ words: messages.takeOver, act: desk.takeOver }]
+    : keeping.kind === "failed" && keeping.why === "changed"
+      ? [
+          { words: messages.keepAsCopy, act: desk.editCopy },
+          { words: messages.reload, act: desk.reload },
+        ]
+      : [{ words: messages.tryAgain, act: desk.tryAgain }];
+  return (
+    <div className={styles.bar} data-kind={isHeld ? "held" : "failed"}>
+      <p>{words}</p>
+      <div className={styles.ways}>
+        {keeping.kind === "failed" ? (
+          <button type="button" className={styles.first} onClick={desk.saveAsFile}>
+            {messages.saveAsFile}
+          </button>
+        ) : null}
+        {ways.map(({ words: way, act }) => (
+          <button key={way} type="button" className={styles.way} disabled={isBusy} onClick={run(act)}>
+            {way}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

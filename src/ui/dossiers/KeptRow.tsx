@@ -1,0 +1,98 @@
+import { useRef, useState } from "react";
+import { fileNameOf } from "../../core/export/fileName";
+import type { Kept } from "../../core/kept";
+import { localise } from "../../core/language";
+import { announce } from "../kit/announce";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useServices, useStore } from "../kit/useStore";
+import { isolate } from "../messages/naming";
+import { startMessages } from "../messages/start";
+import { Changed } from "./Changed";
+import { DossierRow } from "./DossierRow";
+import { mayLeave } from "./mayLeave";
+import { RenameForm } from "./RenameForm";
+import styles from "./start.module.css";
+
+type Failure = keyof (typeof startMessages)["en"]["failures"];
+type Props = {
+  readonly kept: Kept;
+  readonly onRemove: () => void;
+  readonly onFailure: (failure: Failure | undefined) => void;
+};
+
+/** One of one's own dossiers, with what can be done with it. */
+export function KeptRow({ kept, onRemove, onFailure }: Props) {
+  const language = useLanguage();
+  const messages = useMessages(startMessages);
+  const store = useStore();
+  const { desk, library, download } = useServices();
+  const isOpen = useSelect((state) => state.view.dossier === kept.id);
+  const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const title = localise(kept.title, language);
+  const named = isolate(title.text);
+
+  const open = async () => {
+    if (!(await mayLeave(store, desk))) return;
+    if (!(await desk.open(kept.id))) onFailure("changed");
+  };
+  const copy = async () => {
+    const answer = await desk.duplicate(kept.id);
+    onFailure(answer.kind === "error" ? answer.error.kind : undefined);
+    if (answer.kind === "ok") announce(messages.copied(named));
+  };
+  const endRenaming = () => {
+    setRenaming(false);
+    renameButton.current?.focus();
+  };
+  const rename = async (text: string) => {
+    endRenaming();
+    if (text === title.text) return;
+    const answer = await desk.rename(kept.id, { ...kept.title, [title.language]: text });
+    onFailure(answer.kind === "error" ? answer.error.kind : undefined);
+    if (answer.kind === "ok") announce(messages.renamed(isolate(text)));
+  };
+  const saveGiven = async () => {
+    const given = await library.given(kept.id);
+    if (given === undefined) return onFailure("changed");
+    download(fileNameOf(title.text, ".isnad.json"), typeof given === "string" ? new Blob([given]) : given);
+  };
+
+  return (
+    <DossierRow
+      title={title}
+      counts={kept.counts}
+      errors={kept.errors}
+      isOpen={isOpen}
+      onOpen={open}
+      changed={<Changed at={kept.changed} />}
+      form={isRenaming ? <RenameForm title={title} onKeep={rename} onCancel={endRenaming} /> : undefined}
+    >
+      <button
+        ref={renameButton}
+        type="button"
+        className={styles.action}
+        aria-label={messages.renameOf(named)}
+        onClick={() => setRenaming(true)}
+      >
+        {messages.rename}
+      </button>
+      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+        {messages.copy}
+      </button>
+      {kept.hasGiven ? (
+        <button type="button" className={styles.action} onClick={saveGiven}>
+          {messages.given}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={messages.removeOf(named)}
+        onClick={onRemove}
+      >
+        {messages.remove}
+      </button>
+    </DossierRow>
+  );
+}

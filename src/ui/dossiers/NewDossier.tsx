@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { ImportedText } from "../../core/import/importedText";
+import { addTranslation, beginDossier } from "../../core/import/newDossier";
+import type { TextSource } from "../../state/services";
+import { useMessages } from "../kit/useMessages";
+import { createMessages } from "../messages/create";
+import { isolate } from "../messages/naming";
+import { ArrivingArticle } from "./ArrivingArticle";
+import styles from "./create.module.css";
+import { Making } from "./Making";
+import { TakeIn } from "./TakeIn";
+import { typedKeys, useNewDossier } from "./useNewDossier";
+
+/** From a text to a dossier that can be coded. What is entered survives a reload. */
+export function NewDossier() {
+  const messages = useMessages(createMessages);
+  const { made, isKept, change, undo, finish } = useNewDossier();
+  const [source, setSource] = useState<TextSource>();
+  /** A text that came while another is in the making: nothing gives way to it unasked. */
+  const [arrived, setArrived] = useState<{ readonly text: ImportedText; readonly from: TextSource }>();
+  if (made === undefined) return null;
+  const { now, past } = made;
+  const arrive = (text: ImportedText, from: TextSource) => {
+    if (now === undefined) take(text, from);
+    else setArrived({ text, from });
+  };
+  const take = (text: ImportedText, from: TextSource) => {
+    setArrived(undefined);
+    setSource(from);
+    change(beginDossier(text), true);
+  };
+  return (
+    <div className={now === undefined ? `${styles.place} ${styles.empty}` : styles.place}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{messages.title}</h1>
+        {now === undefined ? <p className={styles.quiet}>{messages.intro}</p> : null}
+        {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
+      </header>
+      <ArrivingArticle onRead={arrive} />
+      {arrived === undefined || now === undefined ? null : (
+        <p role="alert" className={styles.ways}>
+          {messages.arrived(isolate(beginDossier(arrived.text).fields.title))}
+          <button type="button" className={styles.action} onClick={() => take(arrived.text, arrived.from)}>
+            {messages.takeArrived}
+          </button>
+          <button type="button" className={styles.action} onClick={() => setArrived(undefined)}>
+            {messages.leaveArrived}
+          </button>
+        </p>
+      )}
+      {now === undefined ? (
+        <>
+          <TakeIn
+            isFirst
+            label={messages.paste}
+            hint={messages.pasteHint}
+            keptAs={typedKeys.text}
+            onRead={take}
+          />
+          {past.length === 0 ? null : (
+            <p role="status" className={styles.ways}>
+              {messages.startedOver}
+              <button type="button" className={styles.action} onClick={undo}>
+                {messages.undo}
+              </button>
+            </p>
+          )}
+        </>
+      ) : (
+        <Making
+          making={now}
+          canUndo={past.at(-1) !== undefined}
+          source={source}
+          onChange={change}
+          onUndo={undo}
+          onFinish={finish}
+          onTranslation={(text) => change(addTranslation(text)(now), true)}
+        />
+      )}
+    </div>
+  );
+}

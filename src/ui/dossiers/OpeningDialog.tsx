@@ -1,0 +1,212 @@
+import { useEffect, useRef, useState } from "react";
+import type { Dossier } from "../../core/dossier";
+import { formatDossier } from "../../core/formatDossier";
+import { importIssues } from "../../core/import/importIssues";
+import type { Issue } from "../../core/issue";
+import { wordIssue } from "../../core/issueKind";
+import { localise } from "../../core/language";
+import { repairQuotes } from "../../core/validate/repairQuotes";
+import type { Refused } from "../../core/validate/validate";
+import { firstView } from "../../core/view";
+import type { Reading } from "../../state/services";
+import { showScreen } from "../../state/viewing";
+import { announce } from "../kit/announce";
+import popover from "../kit/popover.module.css";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useServices, useStore } from "../kit/useStore";
+import { isolate } from "../messages/naming";
+import { openingMessages } from "../messages/opening";
+import { Faults } from "./Faults";
+import { findDoor } from "./findDoor";
+import { mayLeave } from "./mayLeave";
+import { type Offer, offerArticle } from "./offers";
+import styles from "./opening.module.css";
+
+/** What takes longer than this is said to be under way, in ms. */
+const patience = 1_000;
+
+type Phase =
+  | { readonly kind: "quiet" }
+  | { readonly kind: "reading" }
+  | {
+      readonly kind: "refused";
+      readonly refused: Refused;
+      readonly staying: readonly Issue[];
+      readonly text: string;
+    }
+  | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] }
+  /** It is no dossier, and nothing that one could begin with. */
+  | { readonly kind: "other"; readonly issue: Issue }
+  /** It was on this device already, and is shown. */
+  | { readonly kind: "there"; readonly title: string };
+
+type Props = {
+  readonly offer: Offer;
+  /** How many wait behind this one. */
+  readonly left: number;
+  readonly onDone: () => void;
+};
+
+/** Opens one file. A sound one is simply there; what takes long can be called off; of an unsound one the faults are shown. */
+export function OpeningDialog({ offer, left, onDone }: Props) {
+  const messages = useMessages(openingMessages);
+  const language = useLanguage();
+  const { reader, desk } = useServices();
+  const store = useStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const reading = useRef<Reading<unknown>>(undefined);
+  const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
+
+  /** By closing, where it is open: then focus goes back to where it was. */
+  const finish = () => {
+    if (dialog.current?.open === true) dialog.current.close();
+    else onDone();
+  };
+  const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {
+    if (await mayLeave(store, desk)) {
+      const { language, theme } = store.getState().view;
+      // What is listed first is what has to be seen to.
+      const view = { ...firstView, language, theme, screen: "verification" } as const;
+      const answer = await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
+      const title = localise(dossier.title, language).text;
+      if (answer === "there") return setPhase({ kind: "there", title: isolate(title) });
+      if (answer !== "stayed") announce(messages.opened(title));
+    }
+    finish();
+  };
+
+  const read = async (file: Blob | string, isGiven: boolean) => {
+    const asked = reader.readDossier(file);
+    reading.current = asked;
+    const timer = setTimeout(() => setPhase({ kind: "reading" }), patience);
+    try {
+      const result = await asked.result;
+      if (reading.current !== asked) return;
+      if (result.kind === "error") {
+        const refused = result.error;
+        const text = typeof file === "string" ? file : await file.text();
+        const staying = refused.sound === undefined ? [] : await issuesOf(refused.sound);
+        if (staying !== undefined) setPhase({ kind: "refused", refused, staying, text });
+      } else if (isGiven) await add(result.value.dossier, result.value.notices, true);
+      else setPhase({ kind: "repaired", dossier: result.value.dossier, issues: result.value.notices });
+    } catch (reason) {
+      if (!(reason instanceof DOMException && reason.name === "AbortError")) throw reason;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
+  const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
+    const asked = reader.readDossier(formatDossier(sound));
+    reading.current = asked;
+    const result = await asked.result;
+    if (reading.current !== asked) return undefined;
+    return result.kind === "ok" ? result.value.notices : result.error.issues;
+  };
+  const begin = useRef(async () => {
+    const door = await findDoor(offer);
+    if (door.kind === "article") {
+      offerArticle([door.offer]);
+      store.setState(showScreen("new"));
+      finish();
+    } else if (door.kind === "other") setPhase(door);
+    else await read(door.file, true);
+  });
+
+  useEffect(() => {
+    void begin.current();
+    return () => {
+      const asked = reading.current;
+      reading.current = undefined;
+      asked?.cancel();
+    };
+  }, []);
+
+  const isShown = phase.kind !== "quiet";
+  useEffect(() => {
+    if (isShown && dialog.current?.open === false) dialog.current.showModal();
+  }, [isShown]);
+
+  const repair = async (issues: readonly Issue[]) => {
+    if (phase.kind !== "refused") return;
+    // Only what is JSON has issues with a repair.
+    const value: unknown = JSON.parse(phase.text.replace(/^\uFEFF/, ""));
+    await read(JSON.stringify(repairQuotes(value, issues)), false);
+    announce(messages.repairedSaid(issues.length));
+  };
+  const name = offer.name === "" ? messages.pasted : `\u2068${offer.name}\u2069`;
+
+  return (
+    <dialog
+      ref={dialog}
+      className={`${popover.dialog} ${styles.dialog}`}
+      aria-labelledby="opening-title"
+      onClose={onDone}
+    >
+      {phase.kind === "reading" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.reading(offer.name)}
+          </h2>
+          <progress aria-labelledby="opening-title" />
+          <button type="button" className={styles.way} onClick={finish}>
+            {messages.cancel}
+          </button>
+        </div>
+      ) : null}
+      {phase.kind === "refused" ? (
+        <Faults
+          name={name}
+          fileName={offer.name}
+          refused={phase.refused}
+          staying={phase.staying}
+          left={left}
+          onRepair={repair}
+          onOpen={(sound) => add(sound, phase.staying, false)}
+          onClose={finish}
+        />
+      ) : null}
+      {phase.kind === "repaired" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.repaired(name)}
+          </h2>
+          <p>{messages.repairedWords}</p>
+          <button
+            type="button"
+            className={styles.solid}
+            // biome-ignore lint/a11y/noAutofocus: what had the focus is gone, and this is what comes next
+            autoFocus
+            onClick={() => add(phase.dossier, phase.issues, false)}
+          >
+            {messages.open}
+          </button>
+        </div>
+      ) : null}
+      {phase.kind === "other" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.notOpened}
+          </h2>
+          <p>{wordIssue(importIssues, phase.issue, language)}</p>
+          {/* biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next */}
+          <button type="button" className={styles.solid} autoFocus onClick={finish}>
+            {messages.close}
+          </button>
+        </div>
+      ) : null}
+      {phase.kind === "there" ? (
+        <div className={styles.reading}>
+          <h2 id="opening-title" className={styles.title}>
+            {messages.there(phase.title)}
+          </h2>
+          <p>{messages.thereWords}</p>
+          {/* biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next */}
+          <button type="button" className={styles.solid} autoFocus onClick={finish}>
+            {messages.close}
+          </button>
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

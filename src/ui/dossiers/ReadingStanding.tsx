@@ -1,0 +1,31 @@
+import type { TextSource } from "../../state/services";
+import form from "../kit/form.module.css";
+import { useMessages } from "../kit/useMessages";
+import { createMessages } from "../messages/create";
+import styles from "./create.module.css";
+import { ReadingFaults } from "./ReadingFaults";
+import type { ReadingState } from "./useReading";
+
+type Props = {
+  readonly state: ReadingState;
+  readonly onRead: (source: TextSource) => void;
+  readonly onCancel: () => void;
+};
+
+/** That a text is being read, or why it could not be. */
+export function ReadingStanding({ state, onRead, onCancel }: Props) {
+  const messages = useMessages(createMessages);
+  return (
+    <div aria-live="polite">
+      {state.kind === "reading" ? (
+        <p className={styles.progress}>
+          <progress aria-label={messages.reading} /> {messages.reading}
+          <button type="button" className={form.plain} onClick={onCancel}>
+            {messages.cancel}
+          </button>
+        </p>
+      ) : null}
+      {state.kind === "refused" ? <ReadingFaults refused={state} onRead={onRead} /> : null}
+    </div>
+  );
+}

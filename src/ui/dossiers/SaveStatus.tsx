@@ -1,0 +1,21 @@
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { keepingMessages } from "../messages/keeping";
+import styles from "./keeping.module.css";
+
+const kinds = ["saved", "saving", "failed"] as const;
+
+/** Whether every change is on the disk, in words. All of them lie in one cell, so that nothing beside them moves. */
+export function SaveStatus() {
+  const messages = useMessages(keepingMessages);
+  const kind = useSelect((state) => state.keeping.kind);
+  return (
+    <span className={styles.status} data-kind={kind}>
+      {kinds.map((each) => (
+        <span key={each} hidden={each !== kind}>
+          {messages.status[each]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { type ReactNode, useId, useState } from "react";
+import type { ImportedText } from "../../core/import/importedText";
+import type { TextSource } from "../../state/services";
+import { FileButton } from "../kit/FileButton";
+import form from "../kit/form.module.css";
+import { typedDirection } from "../kit/typedDirection";
+import { useMessages } from "../kit/useMessages";
+import { createMessages } from "../messages/create";
+import styles from "./create.module.css";
+import { findDoor } from "./findDoor";
+import { offer } from "./offers";
+import { ReadingStanding } from "./ReadingStanding";
+import { useReading } from "./useReading";
+import { useTyped } from "./useTyped";
+
+/** Files that a text is read from. */
+export const textFiles =
+  ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/html,text/markdown";
+
+type Props = {
+  readonly label: ReactNode;
+  readonly hint: ReactNode;
+  /** Whether it is what the screen is for, and takes the focus. */
+  readonly isFirst?: boolean;
+  /** Under which key what is typed is kept until it is read. */
+  readonly keptAs: string;
+  readonly onRead: (text: ImportedText, source: TextSource) => void;
+};
+
+/** A place for a text: pasted, typed, chosen as a file or dropped. */
+export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) {
+  const messages = useMessages(createMessages);
+  const id = useId();
+  const { typed, isKept, type } = useTyped(keptAs);
+  const [isOver, setOver] = useState(false);
+  const { state, read, cancel } = useReading((text, source) => {
+    // A file that is read instead takes nothing from what is typed.
+    if (source.kind === "plain" && source.text === typed) void type("");
+    onRead(text, source);
+  });
+  const readFile = (file: File | undefined) => {
+    if (file === undefined) return;
+    void findDoor({ name: file.name, file }).then((door) => {
+      if (door.kind === "dossier") offer([{ name: file.name, file }]);
+      else void read({ kind: "file", file, name: file.name });
+    });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button beside it is for everybody
+    <div
+      className={isOver ? `${styles.takeIn} ${styles.over}` : styles.takeIn}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        setOver(false);
+        if (file === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        readFile(file);
+      }}
+    >
+      <label className={form.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={`${form.control} ${styles.paste}`}
+        aria-describedby={`${id}-hint`}
+        dir={typedDirection(typed)}
+        rows={isFirst ? 9 : 5}
+        value={typed}
+        disabled={state.kind === "reading"}
+        // biome-ignore lint/a11y/noAutofocus: the screen was asked for to do this
+        autoFocus={isFirst}
+        onChange={({ currentTarget }) => void type(currentTarget.value)}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files;
+          const html = event.clipboardData.getData("text/html");
+          const text = event.clipboardData.getData("text/plain");
+          // What is pasted among typed words is only typed faster.
+          if (typed.trim() !== "" || (file === undefined && html === "" && text === "")) return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (html === "" && text === "") readFile(file);
+          else void read(html === "" ? { kind: "plain", text } : { kind: "rich", html, text });
+        }}
+      />
+      <p id={`${id}-hint`} className={form.hint}>
+        {hint}
+      </p>
+      {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
+      <div className={styles.ways}>
+        {typed.trim() === "" ? null : (
+          <button
+            type="button"
+            className={form.solid}
+            onClick={() => void read({ kind: "plain", text: typed })}
+          >
+            {messages.read}
+          </button>
+        )}
+        <FileButton
+          label={messages.open}
+          className={isFirst && typed.trim() === "" ? styles.outlined : form.plain}
+          accept={textFiles}
+          onFiles={([file]) => readFile(file)}
+        />
+        <span className={styles.quiet}>{isOver ? messages.drop : messages.openHint}</span>
+      </div>
+      <ReadingStanding state={state} onRead={read} onCancel={cancel} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  type Hindrances,
+  type NewDossier,
+  type NewDossierFields,
+  sayOfText,
+} from "../../core/import/newDossier";
+import type { Issue } from "../../core/issue";
+import { wordIssue } from "../../core/issueKind";
+import { directionOf } from "../../core/language";
+import { dossierIssues } from "../../core/validate/dossierIssues";
+import { Field } from "../kit/Field";
+import form from "../kit/form.module.css";
+import { showBeginning } from "../kit/showBeginning";
+import { typedDirection } from "../kit/typedDirection";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { createMessages } from "../messages/create";
+import { LanguageField } from "./LanguageField";
+
+type Props = {
+  readonly making: NewDossier;
+  /** What stands in the way, once that was asked. */
+  readonly faults: Hindrances["fields"];
+  readonly onChange: (making: NewDossier) => void;
+};
+
+const showTitle = (field: HTMLInputElement | null) => {
+  if (field !== null) showBeginning(field);
+};
+
+/** What is known of the text; all but title and language may stay empty. */
+export function TextFields({ making, faults, onChange }: Props) {
+  const messages = useMessages(createMessages);
+  const language = useLanguage();
+  const { fields, translation } = making;
+  const words = (issues: readonly Issue[] | undefined, otherwise?: string) =>
+    issues && (issues.map((issue) => wordIssue(dossierIssues, issue, language)).join(" ") || otherwise);
+  const say = (said: Partial<NewDossierFields>) => onChange(sayOfText(said)(making));
+  const certainty = fields.language === "" ? messages.unknown : messages.unsure;
+
+  const line = (name: "title" | "publisher" | "published" | "url", isOptional: boolean) => (
+    <Field
+      label={isOptional ? messages.optional(messages.fields[name]) : messages.fields[name]}
+      hint={name === "published" || name === "url" ? messages.hints[name] : undefined}
+      fault={words(faults[name])}
+    >
+      {({ id, describedBy, invalid }) => (
+        <input
+          id={id}
+          className={form.control}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          dir={name === "url" || name === "published" ? "ltr" : typedDirection(fields[name])}
+          inputMode={name === "url" ? "url" : "text"}
+          // biome-ignore lint/a11y/noAutofocus: the text was taken in just now, and Enter goes on from here
+          autoFocus={name === "title"}
+          // Only as it comes up: later the caret is where somebody puts it.
+          ref={name === "title" ? showTitle : undefined}
+          value={fields[name]}
+          onChange={({ currentTarget }) => say({ [name]: currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+
+  return (
+    <div className={form.form}>
+      {line("title", false)}
+      <LanguageField
+        label={messages.fields.language}
+        value={fields.language}
+        hint={making.isLanguageSure ? messages.recognised : certainty}
+        fault={words(faults.language && [], messages.faults.language)}
+        onChange={(chosen) => say({ language: chosen })}
+      />
+      {translation === undefined ? null : (
+        <>
+          <Field label={messages.optional(messages.fields.translationTitle)}>
+            {({ id }) => (
+              <input
+                id={id}
+                className={form.control}
+                dir={directionOf(translation.language)}
+                value={translation.title}
+                onChange={({ currentTarget }) =>
+                  onChange({ ...making, translation: { ...translation, title: currentTarget.value } })
+                }
+              />
+            )}
+          </Field>
+          <LanguageField
+            label={messages.fields.translationLanguage}
+            value={translation.language}
+            fault={faults.translationLanguage && messages.faults.translationLanguage}
+            onChange={(chosen) => onChange({ ...making, translation: { ...translation, language: chosen } })}
+          />
+        </>
+      )}
+      {line("publisher", true)}
+      {line("published", true)}
+      {line("url", true)}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { controlMessages } from "../messages/controls";
+
+type Props = { readonly className?: string | undefined; readonly onExport: () => void };
+
+/** Offers what can be taken along. A page that carries one dossier is what was taken along. */
+export function ExportButton({ className, onExport }: Props) {
+  const messages = useMessages(controlMessages);
+  const isAlone = useSelect((state) => state.keeping.kind === "carried");
+  if (isAlone) return null;
+  return (
+    <button type="button" className={className} aria-haspopup="dialog" onClick={onExport}>
+      {messages.export}
+    </button>
+  );
+}

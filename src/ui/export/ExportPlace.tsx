@@ -1,0 +1,28 @@
+import type { Ref } from "react";
+import type { DialogHandle } from "../kit/Dialog";
+import { lazyPart } from "../kit/lazyPart";
+import { PanelBoundary } from "../kit/PanelBoundary";
+import { TitledDialog } from "../kit/TitledDialog";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { controlMessages } from "../messages/controls";
+import styles from "../shell/codebook.module.css";
+
+const ExportDialog = lazyPart(
+  () => import("./ExportDialog").then((module) => module.ExportDialog),
+  () => <div className={styles.body} />,
+);
+
+/** Where what can be taken along is offered; open it with `ref.current.showModal()`. */
+export function ExportPlace({ ref }: { readonly ref: Ref<DialogHandle> }) {
+  const messages = useMessages(controlMessages);
+  const language = useLanguage();
+  return (
+    <TitledDialog ref={ref} title={messages.exportTitle}>
+      {(close) => (
+        <PanelBoundary name={messages.export} language={language}>
+          <ExportDialog onClose={close} />
+        </PanelBoundary>
+      )}
+    </TitledDialog>
+  );
+}

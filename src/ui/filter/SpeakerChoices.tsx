@@ -1,0 +1,41 @@
+import { filterTies, isLine } from "../../core/filter";
+import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
+import { selectSpeakers } from "../../state/selectors";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { controlMessages } from "../messages/controls";
+import { count } from "../messages/counting";
+import { choiceMessages } from "../messages/filterChoices";
+import { speakerName } from "../messages/naming";
+import { selectedMessages } from "../messages/selected";
+import { Choices } from "./Choices";
+
+/** Who says it: each speaker with the ties that they alone would leave. */
+export function SpeakerChoices() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const { letEveryone } = useMessages(choiceMessages);
+  // At the head of a line, not inside a sentence.
+  const { textItself } = useMessages(selectedMessages);
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const speakers = useSelect(selectSpeakers);
+  const update = useUpdate();
+  return (
+    <Choices
+      legend={messages.whoSays}
+      clear={{ label: letEveryone, onClear: () => update(clearSpeakers) }}
+      choices={speakers.map((id) => ({
+        id,
+        name: id === "text" ? textItself : speakerName(graph.actors, id, language),
+        amount: count(
+          language,
+          "tie",
+          filterTies(graph, { ...filter, speakers: [id] }).filter(isLine).length,
+        ),
+        isChosen: filter.speakers.includes(id),
+        onToggle: () => update(toggleSpeaker(id)),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import { formOfState, type TieStateId, tieState } from "../../core/tieState";
+import { isolateState, showOnlyActual, toggleState } from "../../state/filtering";
+import { selectAllTies, selectOccurringStates, selectStateCounts } from "../../state/selectors";
+import { DownIcon } from "../kit/icons";
+import { LineSample } from "../kit/LineSample";
+import { Popover } from "../kit/Popover";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { controlMessages } from "../messages/controls";
+import { formatNumber } from "../messages/counting";
+import { stateAmount } from "../messages/tieWords";
+import styles from "./stateKey.module.css";
+import { usePointing } from "./usePointing";
+
+/** The states that occur, each with its line as drawn, in one row; nothing where all is plainly stated. */
+export function StateKey() {
+  const messages = useMessages(controlMessages);
+  const states = useSelect(selectOccurringStates);
+  if (states.every((id) => id === "stated")) return null;
+  return (
+    <ul className={styles.row} aria-label={messages.states}>
+      {states.map((id) => (
+        <li key={id} className={styles.item}>
+          <StateToggle id={id} />
+          <StateMeaning id={id} />
+        </li>
+      ))}
+      <OnlyActual />
+    </ul>
+  );
+}
+
+/** Hides the ties of a state, or shows them again; pointed at, they are lit on the map. */
+export function StateToggle({ id }: { readonly id: TieStateId }) {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const isHidden = useSelect((state) => state.view.filter.hiddenStates.includes(id));
+  const amount = useSelect((state) => selectStateCounts(state).get(id) ?? 0);
+  const pointing = usePointing((tie) => tie.state.id === id);
+  const update = useUpdate();
+  const label = tieState(id).label[language];
+  const ties = stateAmount(id, amount, language);
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-label={isHidden ? messages.hiddenStateName(label, ties) : messages.stateName(label, ties)}
+      aria-pressed={!isHidden}
+      onClick={() => update(toggleState(id))}
+      {...pointing}
+    >
+      <LineSample form={formOfState(id)} />
+      <span className={styles.name}>{label}</span>
+      <span className={styles.amount}>{isHidden ? messages.hidden : formatNumber(language, amount)}</span>
+    </button>
+  );
+}
+
+function StateMeaning({ id }: { readonly id: TieStateId }) {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const { label, meaning } = tieState(id);
+  return (
+    <Popover
+      trigger={<DownIcon />}
+      triggerLabel={messages.meaningOf(label[language])}
+      triggerClassName={styles.more}
+      label={messages.meaningOf(label[language])}
+    >
+      <div className={styles.meaning}>
+        <h2 className={styles.title}>
+          <LineSample form={formOfState(id)} />
+          {label[language]}
+        </h2>
+        <p>{meaning[language]}</p>
+        <OnlyState id={id} />
+      </div>
+    </Popover>
+  );
+}
+
+/** Leaves one state alone; once more, and all lines are back. */
+export function OnlyState({ id }: { readonly id: TieStateId }) {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const states = useSelect(selectOccurringStates);
+  const hidden = useSelect((state) => state.view.filter.hiddenStates);
+  const isAlone = !hidden.includes(id) && states.every((other) => other === id || hidden.includes(other));
+  const update = useUpdate();
+  const label = tieState(id).label[language];
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      aria-label={isAlone ? messages.showAllStates : messages.onlyState(label)}
+      onClick={() => update(isolateState(id))}
+    >
+      {isAlone ? messages.showAll : messages.only}
+    </button>
+  );
+}
+
+/** Leaves what has happened, where there is anything else. */
+export function OnlyActual() {
+  const messages = useMessages(controlMessages);
+  const hasOthers = useSelect((state) =>
+    selectAllTies(state).some((tie) => tie.state.id !== "denied" && tie.state.mood !== "actual"),
+  );
+  const update = useUpdate();
+  if (!hasOthers) return null;
+  return (
+    <li>
+      <button type="button" className={styles.action} onClick={() => update(showOnlyActual)}>
+        {messages.onlyActual}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { tieState } from "../../core/tieState";
+import { selectOccurringStates } from "../../state/selectors";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { controlMessages } from "../messages/controls";
+import { OnlyActual, OnlyState, StateToggle } from "./StateKey";
+import styles from "./stateKey.module.css";
+
+/** The states that occur, one below the other, with what each means and what can be done always in view: for a sheet. */
+export function StateKeyList() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const states = useSelect(selectOccurringStates);
+  return (
+    <section className={styles.list}>
+      <h3 className={styles.heading}>{messages.states}</h3>
+      <ul>
+        {states.map((id) => (
+          <li key={id} className={styles.entry}>
+            <StateToggle id={id} />
+            <OnlyState id={id} />
+            <p className={styles.why}>{tieState(id).meaning[language]}</p>
+          </li>
+        ))}
+        <OnlyActual />
+      </ul>
+    </section>
+  );
+}

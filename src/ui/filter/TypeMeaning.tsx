@@ -1,0 +1,40 @@
+import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { LineSample } from "../kit/LineSample";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { choiceMessages } from "../messages/filterChoices";
+import styles from "./meaning.module.css";
+
+type Props = { readonly type: RelationTypeId; readonly heading: "h2" | "h4" };
+
+/** What a relation type means, in the codebook's words. */
+export function TypeMeaning({ type, heading: Heading }: Props) {
+  const language = useLanguage();
+  const messages = useMessages(choiceMessages);
+  const { label, definition, example, counterexample, cameo, plover } = relationType(type);
+  return (
+    <div className={styles.meaning}>
+      <Heading className={styles.heading}>
+        <LineSample type={type} />
+        {label[language]}
+      </Heading>
+      <p>{definition[language]}</p>
+      <dl className={styles.examples}>
+        <dt>{messages.yes}</dt>
+        <dd>{example[language]}</dd>
+        <dt>{messages.no}</dt>
+        <dd>{counterexample[language]}</dd>
+        <dt>{messages.codes}</dt>
+        <dd className={styles.codes}>
+          <span lang="en" dir="ltr">
+            CAMEO {cameo.join(" ")}
+          </span>
+          {plover.length === 0 ? null : (
+            <span lang="en" dir="ltr">
+              PLOVER {plover.join(" ")}
+            </span>
+          )}
+        </dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Component, type ReactNode } from "react";
+import type { LanguageId } from "../../core/language";
+import styles from "./PanelBoundary.module.css";
+
+type Props = { readonly name: string; readonly language: LanguageId; readonly children: ReactNode };
+
+const messages = {
+  en: {
+    failed: (name: string) => `${name} could not be shown.`,
+    rest: "The rest of the page still works.",
+    again: "Try again",
+  },
+  ar: {
+    failed: (name: string) => `تعذّر عرض «${name}».`,
+    rest: "بقية الصفحة تعمل كالمعتاد.",
+    again: "حاول مرة أخرى",
+  },
+};
+
+/** A fault in one panel stays in that panel. */
+export class PanelBoundary extends Component<Props, { readonly fault: Error | undefined }> {
+  override state = { fault: undefined as Error | undefined };
+
+  static getDerivedStateFromError(fault: Error) {
+    return { fault };
+  }
+
+  override render() {
+    const { name, language, children } = this.props;
+    const { fault } = this.state;
+    if (fault === undefined) return children;
+    const words = messages[language];
+    return (
+      <div className={styles.fault} role="alert">
+        <h2>{words.failed(name)}</h2>
+        <p>{words.rest}</p>
+        <p dir="ltr">
+          <code>{fault.message}</code>
+        </p>
+        <button type="button" onClick={() => this.setState({ fault: undefined })}>
+          {words.again}
+        </button>
+      </div>
+    );
+  }
+}

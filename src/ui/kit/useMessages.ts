@@ -1,0 +1,11 @@
+import type { LanguageId } from "../../core/language";
+import { useSelect } from "./useStore";
+
+/** The reader's language, and the words of one part of the interface in it. */
+export function useMessages<Messages>(messages: Readonly<Record<LanguageId, Messages>>): Messages {
+  return messages[useLanguage()];
+}
+
+export function useLanguage(): LanguageId {
+  return useSelect((state) => state.view.language);
+}

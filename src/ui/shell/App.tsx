@@ -1,0 +1,93 @@
+import { memo, type ReactNode, useCallback, useRef } from "react";
+import { screens } from "../../core/view";
+import { clearSelection } from "../../state/selecting";
+import { selectReading } from "../../state/selectors";
+import { IncomingPlace } from "../dossiers/IncomingPlace";
+import { KeepingNotice } from "../dossiers/KeepingNotice";
+import { useLetterKeys } from "../evidence/useLetterKeys";
+import { ExportPlace } from "../export/ExportPlace";
+import styles from "../kit/App.module.css";
+import type { DialogHandle } from "../kit/Dialog";
+import type { LayoutKind } from "../kit/layoutKind";
+import { PanelArea } from "../kit/PanelArea";
+import { useEscape } from "../kit/useEscape";
+import { useLayoutKind } from "../kit/useLayoutKind";
+import { usePlaces } from "../kit/usePlaces";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { MapProvider } from "../map/MapProvider";
+import { CodebookDialog } from "./CodebookDialog";
+import { Header } from "./Header";
+import { LiveRegion } from "./LiveRegion";
+import { MapColumn } from "./MapColumn";
+import { Panels } from "./Panels";
+import { UpdateNotice } from "./UpdateNotice";
+import { WholeScreen } from "./WholeScreen";
+
+type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
+
+/** What all stands on. It knows alone how far the sheet is drawn and what is read: nothing on it has to hear of that. */
+function Ground({ kind, children }: { readonly kind: LayoutKind; readonly children: ReactNode }) {
+  const reading = useSelect(selectReading);
+  const screen = useSelect((state) => state.view.screen);
+  const sheet = useSelect((state) => state.sheet);
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  const root = useRef<HTMLDivElement>(null);
+  usePlaces(root, kind);
+  return (
+    <div
+      ref={root}
+      className={styles.app}
+      data-kind={kind}
+      data-reading={reading}
+      data-screen={screen}
+      data-sheet={sheet}
+      data-coding={isCoding}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The open dossier: who is in the story on one side, the sentences that prove it on the other. */
+const OpenDossier = memo(function OpenDossier({ kind, onCodebook }: Props) {
+  return (
+    <>
+      <MapColumn kind={kind} />
+      <PanelArea kind={kind}>
+        <Panels kind={kind} onCodebook={onCodebook} />
+      </PanelArea>
+    </>
+  );
+});
+
+/** The page. */
+export function App() {
+  const kind = useLayoutKind();
+  const screen = useSelect((state) => state.view.screen);
+  // A page that carries one dossier has no other place to go.
+  const isAlone = useSelect((state) => state.keeping.kind === "carried");
+  const isWhole = !isAlone && screens.some(({ id, whole }) => whole && id === screen);
+  const codebook = useRef<HTMLDialogElement>(null);
+  const onCodebook = useCallback(() => codebook.current?.showModal(), []);
+  const update = useUpdate();
+  useEscape(useCallback(() => update(clearSelection), [update]));
+  useLetterKeys();
+  const exporting = useRef<DialogHandle>(null);
+  const onExport = useCallback(() => exporting.current?.showModal(), []);
+  return (
+    <Ground kind={kind}>
+      <div className={styles.top}>
+        <Header onCodebook={onCodebook} onExport={onExport} />
+        <KeepingNotice />
+      </div>
+      <MapProvider>
+        {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
+        <ExportPlace ref={exporting} />
+      </MapProvider>
+      <IncomingPlace />
+      <LiveRegion />
+      <UpdateNotice />
+      <CodebookDialog ref={codebook} />
+    </Ground>
+  );
+}

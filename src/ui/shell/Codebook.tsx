@@ -1,0 +1,86 @@
+import { codingRules } from "../../core/codingRules";
+import type { LanguageId } from "../../core/language";
+import { relationTypes } from "../../core/relationTypes";
+import { tieStates } from "../../core/tieState";
+import { setLetterKeys } from "../../state/viewing";
+import { TypeMeaning } from "../filter/TypeMeaning";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { codebookMessages } from "../messages/codebook";
+import styles from "./codebook.module.css";
+
+/** How sentences became lines: the types, who says so, what "verbatim" means; and the keys. */
+export function Codebook() {
+  const messages = useMessages(codebookMessages);
+  const language = useLanguage();
+  const update = useUpdate();
+  const letterKeys = useSelect((state) => state.letterKeys);
+  return (
+    <div className={styles.body}>
+      <p>{messages.intro}</p>
+      <section>
+        <h3 className={styles.heading}>{messages.types}</h3>
+        <ul className={styles.types}>
+          {relationTypes.map(({ id }) => (
+            <li key={id}>
+              <TypeMeaning type={id} heading="h4" />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3 className={styles.heading}>{messages.states}</h3>
+        <dl className={styles.states}>
+          {tieStates.map(({ id, label, meaning }) => (
+            <div key={id}>
+              <dt>{label[language]}</dt>
+              <dd>{meaning[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {[...codingRules.map((rules) => wordsIn(rules, language)), messages.verbatim].map(
+        ({ title, items }) => (
+          <section key={title}>
+            <h3 className={styles.heading}>{title}</h3>
+            <ul className={styles.rules}>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      <section>
+        <h3 className={styles.heading}>{messages.keys}</h3>
+        <dl className={styles.keys}>
+          {messages.keyList.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key} className={styles.key}>
+                    {key}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={letterKeys}
+            onChange={({ target }) => update(setLetterKeys(target.checked))}
+          />
+          <span>{messages.letterKeys}</span>
+        </label>
+      </section>
+    </div>
+  );
+}
+
+const wordsIn = ({ title, items }: (typeof codingRules)[number], language: LanguageId) => ({
+  title: title[language],
+  items: items.map((item) => item[language]),
+});

@@ -1,0 +1,23 @@
+import type { Ref } from "react";
+import type { DialogHandle } from "../kit/Dialog";
+import { lazyPart } from "../kit/lazyPart";
+import { TitledDialog } from "../kit/TitledDialog";
+import { useMessages } from "../kit/useMessages";
+import { controlMessages } from "../messages/controls";
+import styles from "./codebook.module.css";
+
+/** Its words are many and few readers need them: they are loaded when it opens. */
+const Codebook = lazyPart(
+  () => import("./Codebook").then((module) => module.Codebook),
+  () => <div className={styles.body} />,
+);
+
+/** "Method"; open it with `ref.current.showModal()`. */
+export function CodebookDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
+  const messages = useMessages(controlMessages);
+  return (
+    <TitledDialog ref={ref} title={messages.codebook}>
+      {() => <Codebook />}
+    </TitledDialog>
+  );
+}

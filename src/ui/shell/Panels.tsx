@@ -1,0 +1,179 @@
+import { type ReactNode, useState } from "react";
+import { localise } from "../../core/language";
+import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
+import type { Panel } from "../../state/state";
+import { showPanel } from "../../state/viewing";
+import { createLatePart } from "../kit/createLatePart";
+import type { LayoutKind } from "../kit/layoutKind";
+import { lazyPart } from "../kit/lazyPart";
+import { PanelBoundary } from "../kit/PanelBoundary";
+import { PanelFrame } from "../kit/PanelFrame";
+import styles from "../kit/Panels.module.css";
+import { TabSwitch } from "../kit/TabSwitch";
+import { TieClause, TieStanding } from "../kit/TieClause";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { pageMessages } from "../messages/page";
+
+const panels: readonly Panel[] = ["evidence", "article"];
+
+const useEvidence = createLatePart(async () => {
+  const [{ EvidencePanel }, { EvidencePager }] = await Promise.all([
+    import("../evidence/EvidencePanel"),
+    import("../evidence/EvidencePager"),
+  ]);
+  return { EvidencePanel, EvidencePager };
+});
+
+const useArticle = createLatePart(async () => {
+  const [{ ArticlePanel }, { ReadingSwitch }] = await Promise.all([
+    import("../article/ArticlePanel"),
+    import("../article/ReadingSwitch"),
+  ]);
+  return { ArticlePanel, ReadingSwitch };
+});
+
+/** Only where the dossier may be changed, and somebody does. */
+const ClaimForm = lazyPart(
+  () => import("../coding/ClaimFormPanel").then((module) => module.ClaimFormPanel),
+  ({ bare }: { readonly bare: boolean }) => <ComingPanel panel="evidence" bare={bare} />,
+);
+
+type PanelProps = { readonly bare: boolean; readonly onCodebook: () => void };
+type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
+
+/**
+ * Evidence and Article: both on the screen, or one of the two, chosen by tabs. Each is the same element in every
+ * arrangement, and one that tabs hide stays as it is: nothing open or entered in it is lost.
+ */
+export function Panels({ kind, onCodebook }: Props) {
+  const shown = useSelect((state) => state.panel);
+  const isTabbed = kind === "tabs" || kind === "sheet";
+  return (
+    <div className={styles.panels} data-tabbed={isTabbed}>
+      {isTabbed ? (
+        <>
+          <div className={styles.bar} data-bar="">
+            <PanelTabs />
+            <TabbedControls panel={shown} />
+          </div>
+          <Selected isCovered={shown === "article"} />
+        </>
+      ) : null}
+      {panels.map((panel) => (
+        <Slot key={panel} panel={panel} isShown={!isTabbed || panel === shown}>
+          <GuardedPanel panel={panel} bare={isTabbed} onCodebook={onCodebook} />
+        </Slot>
+      ))}
+    </div>
+  );
+}
+
+type SlotProps = { readonly panel: Panel; readonly isShown: boolean; readonly children: ReactNode };
+
+/** The place of a panel. What was never shown is not rendered; what is not shown now is hidden. */
+function Slot({ panel, isShown, children }: SlotProps) {
+  const [wasShown, setWasShown] = useState(isShown);
+  if (isShown && !wasShown) setWasShown(true);
+  return wasShown ? (
+    <div className={styles.slot} data-panel={panel} data-shown={isShown}>
+      {children}
+    </div>
+  ) : null;
+}
+
+/**
+ * What is selected, and the way through its passages, in one line: on a sheet that is down, in the place of the tabs, and
+ * over the article, where Evidence does not say it.
+ */
+function Selected({ isCovered }: { readonly isCovered: boolean }) {
+  const evidence = useEvidence();
+  const tie = useSelect(selectSelectedTie);
+  const actor = useSelect(selectSelectedActor);
+  const language = useLanguage();
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  if ((tie === undefined && actor === undefined) || isCoding) return null;
+  return (
+    <div className={styles.selected} data-bar="" data-covered={isCovered}>
+      <p className={styles.sentence}>
+        {tie === undefined ? (
+          <bdi>{actor && localise(actor.name, language).text}</bdi>
+        ) : (
+          <>
+            <span className={styles.clause}>
+              <TieClause tie={tie} />
+            </span>
+            <span className={styles.standing} data-standing="">
+              <TieStanding state={tie.state} isDenialFirst />
+            </span>
+          </>
+        )}
+      </p>
+      {evidence === undefined ? null : <evidence.EvidencePager />}
+    </div>
+  );
+}
+
+function PanelTabs() {
+  const chosen = useSelect((state) => state.panel);
+  const update = useUpdate();
+  const messages = useMessages(pageMessages);
+  return (
+    <TabSwitch
+      legend={messages.panels}
+      options={panels.map((id) => ({ id, label: messages[id] }))}
+      chosen={chosen}
+      onChoose={(panel) => update(showPanel(panel))}
+    />
+  );
+}
+
+function GuardedPanel({ panel, bare, onCodebook }: PanelProps & { readonly panel: Panel }) {
+  const language = useLanguage();
+  const messages = useMessages(pageMessages);
+  return (
+    <PanelBoundary name={messages[panel]} language={language}>
+      {panel === "evidence" ? <Evidence bare={bare} onCodebook={onCodebook} /> : <Article bare={bare} />}
+    </PanelBoundary>
+  );
+}
+
+function Evidence({ bare, onCodebook }: PanelProps) {
+  const evidence = useEvidence();
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  if (isCoding) return <ClaimForm bare={bare} />;
+  return evidence === undefined ? (
+    <ComingPanel panel="evidence" bare={bare} />
+  ) : (
+    <evidence.EvidencePanel bare={bare} onCodebook={onCodebook} />
+  );
+}
+
+function Article({ bare }: { readonly bare: boolean }) {
+  const article = useArticle();
+  return article === undefined ? (
+    <ComingPanel panel="article" bare={bare} />
+  ) : (
+    <article.ArticlePanel bare={bare} />
+  );
+}
+
+/** The panel's own frame, in its place from the first picture on. */
+function ComingPanel({ panel, bare }: { readonly panel: Panel; readonly bare: boolean }) {
+  const messages = useMessages(pageMessages);
+  return (
+    <PanelFrame title={messages[panel]} bare={bare} controls={null} bodyRef={null}>
+      {null}
+    </PanelFrame>
+  );
+}
+
+/** What the panel's own bar would hold, where tabs stand in its place. */
+function TabbedControls({ panel }: { readonly panel: Panel }) {
+  const evidence = useEvidence();
+  const article = useArticle();
+  const isCoding = useSelect((state) => state.coding.draft !== undefined);
+  if (isCoding && panel === "evidence") return null;
+  if (panel === "evidence") return evidence === undefined ? null : <evidence.EvidencePager />;
+  return article === undefined ? null : <article.ReadingSwitch />;
+}

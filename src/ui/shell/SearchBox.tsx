@@ -1,0 +1,93 @@
+import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { Dialog, type DialogHandle } from "../kit/Dialog";
+import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { SearchIcon } from "../kit/icons";
+import { lazyPart } from "../kit/lazyPart";
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { searchMessages } from "../messages/search";
+import { isSearchKey } from "./isSearchKey";
+import { SearchField } from "./SearchField";
+import styles from "./search.module.css";
+
+const load = () => import("./SearchCombobox");
+/** The combobox is loaded when the reader comes near it; until it is there, a plain field keeps what is typed. */
+const SearchCombobox = lazyPart(() => load().then((module) => module.SearchCombobox), ComingField);
+
+/** A button that looks like a field, or an icon where there is no room; over it opens the field itself. */
+export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
+  const messages = useMessages(searchMessages);
+  const button = useRef<HTMLButtonElement>(null);
+  const dialog = useRef<DialogHandle>(null);
+  const typed = useRef("");
+
+  // A dialog gives the focus back to what had it: that is to be the button, also after the slash, and in browsers
+  // where a click on a button does not focus it.
+  const open = useCallback(() => {
+    typed.current = "";
+    button.current?.focus({ preventScroll: true });
+    dialog.current?.showModal();
+  }, []);
+
+  const hasKey = useSelect((state) => state.letterKeys);
+  useEffect(() => {
+    if (!hasKey) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      open();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [open, hasKey]);
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={asIcon ? iconButtonClass : styles.box}
+        aria-label={messages.placeholder}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={hasKey ? "/" : undefined}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={open}
+      >
+        <SearchIcon />
+        {asIcon ? (
+          <Tooltip>{messages.search}</Tooltip>
+        ) : (
+          <>
+            <span className={styles.placeholder}>{messages.placeholder}</span>
+            {hasKey ? <kbd className={styles.key}>/</kbd> : null}
+          </>
+        )}
+      </button>
+      <Dialog
+        ref={dialog}
+        label={messages.search}
+        className={asIcon ? styles.full : styles.over}
+        anchor={asIcon ? undefined : button}
+      >
+        {(close) => <SearchCombobox typed={typed} onClose={close} />}
+      </Dialog>
+    </>
+  );
+}
+
+type FieldProps = { readonly typed: RefObject<string>; readonly onClose: () => void };
+
+function ComingField({ typed, onClose }: FieldProps) {
+  return (
+    <SearchField
+      onClose={onClose}
+      input={{
+        autoFocus: true,
+        onChange: (event) => {
+          typed.current = event.currentTarget.value;
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { ScreenId } from "../../core/view";
+import { screens } from "../../core/view";
+import { lazyPart } from "../kit/lazyPart";
+import { PanelBoundary } from "../kit/PanelBoundary";
+import { useLanguage } from "../kit/useMessages";
+import styles from "../kit/WholeScreen.module.css";
+
+const StartPlace = lazyPart(() => import("../dossiers/StartPlace").then((module) => module.StartPlace));
+const Report = lazyPart(() => import("../export/Report").then((module) => module.Report));
+const NewDossier = lazyPart(() => import("../dossiers/NewDossier").then((module) => module.NewDossier));
+
+/** A screen in place of the open dossier: the dossiers of this device, or the making of a new one. */
+export function WholeScreen({ screen }: { readonly screen: ScreenId }) {
+  const language = useLanguage();
+  const name = screens.find(({ id }) => id === screen)?.label[language] ?? "";
+  return (
+    <main className={styles.whole}>
+      <PanelBoundary key={screen} name={name} language={language}>
+        {screen === "new" ? <NewDossier /> : screen === "report" ? <Report /> : <StartPlace />}
+      </PanelBoundary>
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { Popover } from "../kit/Popover";
+import { useMessages } from "../kit/useMessages";
+import { replacingMessages } from "../messages/replacing";
+import type { ArticleWays } from "./ArticleDialogs";
+import styles from "./replacing.module.css";
+
+/** What can be done with the text, apart from reading it. */
+export function ArticleMenu({ ways }: { readonly ways: ArticleWays }) {
+  const messages = useMessages(replacingMessages);
+  const items = [
+    { label: messages.draft, open: ways.draft },
+    { label: messages.replace, open: ways.replace },
+  ];
+  return (
+    <Popover
+      trigger={
+        <>
+          <svg viewBox="0 0 20 20" width={20} height={20} fill="currentColor" aria-hidden="true">
+            <path d="M3 8.5h3v3H3zM8.5 8.5h3v3h-3zM14 8.5h3v3h-3z" />
+          </svg>
+          <Tooltip>{messages.menu}</Tooltip>
+        </>
+      }
+      triggerLabel={messages.menu}
+      triggerClassName={iconButtonClass}
+      label={messages.menu}
+    >
+      {(close) =>
+        items.map(({ label, open }) => (
+          <button
+            key={label}
+            type="button"
+            className={styles.item}
+            onClick={() => {
+              close();
+              open();
+            }}
+          >
+            {label}
+          </button>
+        ))
+      }
+    </Popover>
+  );
+}

@@ -1,0 +1,163 @@
+import { useRef, useState } from "react";
+import { languageName, localise } from "../../core/language";
+import type { Decision } from "../../core/replacement/applyPlan";
+import type { Plan, Relocation } from "../../core/replacement/relocate";
+import { findingKinds } from "../../core/verification/findingKinds";
+import { SelectPassage } from "../coding/SelectPassage";
+import { LocalText } from "../kit/LocalText";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { replacingMessages } from "../messages/replacing";
+import { verificationMessages } from "../messages/verification";
+import { ComparedText } from "./ComparedText";
+import { QuotedText } from "./QuotedText";
+
+import styles from "./replacing.module.css";
+
+type Props = {
+  readonly relocation: Relocation;
+  readonly plan: Plan;
+  readonly decision: Decision | undefined;
+  readonly onDecide: (decision: Decision) => void;
+};
+
+/** A quote that does not stand in the new text as it is: what is there instead, and what becomes of it. */
+export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
+  const messages = useMessages(replacingMessages);
+  const language = useLanguage();
+  const { key, claim: id, answer, quote, found, isOriginal, paragraphNow, otherContext } = relocation;
+  const claim = useSelect((state) => state.graph.dossier.claims.find((each) => each.id === id));
+  const [isSelecting, setSelecting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const rung = otherContext === undefined ? answer.kind : "context-differs";
+  const kind = findingKinds.find((each) => each.id === rung);
+  const summary = claim && localise(claim.summary, language);
+  const name = languageName(relocation.language, language);
+  const text = plan.texts[relocation.language];
+  return (
+    <li ref={row} className={styles.row} data-row={key} data-decided={decision !== undefined} tabIndex={-1}>
+      <p className={styles.claim}>
+        <LocalText lang={summary?.language}>{summary?.text ?? id}</LocalText>
+      </p>
+      <p className={styles.aside}>
+        <strong className={styles.answer}>{kind?.label[language]}</strong>
+        {" · "}
+        {isOriginal ? messages.original(name) : messages.translation(name)}
+        <Turned relocation={relocation} />
+      </p>
+      {found === undefined || otherContext !== undefined ? (
+        <QuotedText text={quote.exact} language={relocation.language} />
+      ) : (
+        <ComparedText quoted={quote.exact} found={found} language={relocation.language} />
+      )}
+      {otherContext === undefined ? null : (
+        <ComparedText
+          quoted={otherContext.before}
+          found={otherContext.now}
+          language={relocation.language}
+          names={messages.around}
+        />
+      )}
+      {paragraphNow === undefined ? null : (
+        <>
+          <p className={styles.aside}>{messages.paragraphNow}</p>
+          <QuotedText text={paragraphNow} language={relocation.language} />
+        </>
+      )}
+      {decision?.kind === "quote" ? (
+        <p className={styles.aside}>
+          {messages.quotedAs}: <LocalText lang={relocation.language}>{decision.quote.exact}</LocalText>
+        </p>
+      ) : null}
+      {isSelecting && text !== undefined ? (
+        <SelectPassage
+          text={text}
+          language={relocation.language}
+          place={relocation.places[0]}
+          onClose={() => {
+            setSelecting(false);
+            row.current?.focus();
+          }}
+          onQuote={(next) => {
+            setSelecting(false);
+            onDecide({ kind: "quote", quote: next });
+          }}
+        />
+      ) : (
+        <Decide
+          relocation={relocation}
+          decision={decision}
+          onDecide={onDecide}
+          onSelect={text === undefined ? undefined : () => setSelecting(true)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** What differs in a contradiction, in words. */
+function Turned({ relocation: { answer } }: { readonly relocation: Relocation }) {
+  const { turned } = useMessages(verificationMessages);
+  if (answer.kind !== "conflict") return null;
+  const kinds = [...new Set(answer.changes.map(({ kind }) => kind))].filter((kind) => kind !== "word");
+  return kinds.map((kind) => ` · ${turned[kind]}`).join("");
+}
+
+type DecideProps = {
+  readonly relocation: Relocation;
+  readonly decision: Decision | undefined;
+  readonly onDecide: (decision: Decision) => void;
+  /** Undefined where there is no text left to select in. */
+  readonly onSelect: (() => void) | undefined;
+};
+
+/** The ways out, as buttons; the one that was taken is pressed. */
+function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
+  const messages = useMessages(replacingMessages);
+  const { answer, isOriginal, otherContext } = relocation;
+  const repair = "repair" in answer ? answer.repair : otherContext?.quote;
+  const isTaken = decision?.kind === "quote" && decision.quote === repair;
+  return (
+    <fieldset className={styles.bar}>
+      <legend className="visually-hidden">{messages.decision}</legend>
+      {repair === undefined ? null : (
+        <button
+          type="button"
+          className={styles.choice}
+          aria-pressed={isTaken}
+          onClick={() => onDecide({ kind: "quote", quote: repair })}
+        >
+          {otherContext === undefined ? messages.take : messages.takeHere}
+        </button>
+      )}
+      {onSelect === undefined ? null : (
+        <button
+          type="button"
+          className={styles.choice}
+          aria-pressed={decision?.kind === "quote" && !isTaken}
+          onClick={onSelect}
+        >
+          {messages.requote}
+        </button>
+      )}
+      {otherContext === undefined ? (
+        <button
+          type="button"
+          className={styles.choice}
+          aria-pressed={decision?.kind === "keep"}
+          onClick={() => onDecide({ kind: "keep" })}
+        >
+          {messages.keep}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.choice}
+        aria-pressed={decision?.kind === "drop"}
+        onClick={() => onDecide({ kind: "drop" })}
+      >
+        {isOriginal ? messages.drop : messages.dropAid}
+      </button>
+    </fieldset>
+  );
+}

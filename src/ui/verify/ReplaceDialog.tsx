@@ -1,0 +1,58 @@
+import { type Ref, useState } from "react";
+import type { DocumentId, Dossier } from "../../core/dossier";
+import type { Decision } from "../../core/replacement/applyPlan";
+import type { Plan } from "../../core/replacement/relocate";
+import type { DialogHandle } from "../kit/Dialog";
+import { TitledDialog } from "../kit/TitledDialog";
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { replacingMessages } from "../messages/replacing";
+import { NewText } from "./NewText";
+import { PlanReview } from "./PlanReview";
+import { useRelocating } from "./useRelocating";
+
+/** The text that is to be replaced, and by what. */
+export type Draft = { readonly document: DocumentId; readonly language: string; readonly text: string };
+
+/** A plan that is being gone through, for the dossier that it was made of. */
+export type Review = {
+  readonly dossier: Dossier;
+  readonly plan: Plan;
+  readonly decisions: ReadonlyMap<string, Decision>;
+};
+
+/**
+ * Replacing a text: first the new version, then the list of its quotes, then the one step that changes anything. What was
+ * pasted and decided stays when the dialog is closed by a slip, as long as the dossier stays as it is.
+ */
+export function ReplaceDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
+  const messages = useMessages(replacingMessages);
+  const [draft, setDraft] = useState<Draft>();
+  const [made, setReview] = useState<Review>();
+  const dossier = useSelect((state) => state.graph.dossier);
+  // A plan is for the dossier that it was made of.
+  const review = made?.dossier === dossier ? made : undefined;
+  const relocating = useRelocating((of, plan) => setReview({ dossier: of, plan, decisions: new Map() }));
+  return (
+    <TitledDialog ref={ref} title={messages.title}>
+      {(close) =>
+        review === undefined ? (
+          <NewText draft={draft} isStale={made !== undefined} onDraft={setDraft} relocating={relocating} />
+        ) : (
+          <PlanReview
+            review={review}
+            onDecide={(key, decision) =>
+              setReview({ ...review, decisions: new Map(review.decisions).set(key, decision) })
+            }
+            onBack={() => setReview(undefined)}
+            onDone={() => {
+              setReview(undefined);
+              setDraft(undefined);
+              close();
+            }}
+          />
+        )
+      }
+    </TitledDialog>
+  );
+}

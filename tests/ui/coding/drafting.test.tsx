@@ -1,0 +1,187 @@
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { Dossier } from "../../../src/core/dossier";
+import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { Panels } from "../../../src/ui/shell/Panels";
+import { builtInDossier, renderWorld } from "../../support/world";
+
+const bare: Dossier = { ...builtInDossier, claims: [] };
+const quoteOf = (claim: number) => builtInDossier.claims[claim]?.evidence[0]?.quotes.ar?.exact ?? "";
+const answer = [
+  "Here is what I found:",
+  JSON.stringify(
+    [
+      { type: "cooperation", between: ["japan", "nato"], voice: "narrator", quote: quoteOf(0) },
+      {
+        type: "conflict",
+        from: ["japan"],
+        to: ["nato"],
+        voice: "narrator",
+        quote: "قصفت اليابان مقر الناتو بالطائرات ليلًا",
+      },
+      { type: "concern", from: ["japan"], to: ["china"], voice: "narrator", quote: quoteOf(1) },
+    ],
+    undefined,
+    0,
+  ),
+].join("\n");
+
+async function openDialog(view: { language?: "en" | "ar"; theme?: "dark" } = {}, dossier = bare) {
+  const downloads: [string, string][] = [];
+  const world = await renderWorld(
+    <>
+      <div style={{ blockSize: "820px", display: "grid", gridTemplateRows: "420px 400px" }}>
+        <Panels kind="stack" onCodebook={() => {}} />
+      </div>
+      <LiveRegion />
+    </>,
+    {
+      dossier,
+      editable: true,
+      view,
+      services: {
+        download: (name, content) => void content.text().then((text) => downloads.push([name, text])),
+      },
+    },
+  );
+  const isEnglish = view.language !== "ar";
+  await world.getByRole("button", { name: isEnglish ? "More about the text" : "المزيد عن النص" }).click();
+  await world
+    .getByRole("button", { name: isEnglish ? "Draft with a language model…" : "مسودة بنموذج لغوي…" })
+    .click();
+  return { ...world, downloads };
+}
+
+describe("a draft with a language model", () => {
+  test("begins with a task that can be copied and saved", async () => {
+    const { getByRole, copied, downloads } = await openDialog();
+    await getByRole("button", { name: "Copy the task" }).click();
+    await expect.element(getByRole("button", { name: "Copied" })).toBeVisible();
+    expect(copied[0]).toContain("- japan: state");
+    expect(copied[0]).toContain("[1] ");
+    await getByRole("button", { name: "Save the task" }).click();
+    await expect.poll(() => downloads).toEqual([[expect.stringMatching(/ task\.txt$/), copied[0]]]);
+  });
+
+  test("says of each proposal whether it stands, and adds those that do; each is decided by itself, by keyboard", async () => {
+    const { getByRole, getByText, store } = await openDialog();
+    await getByRole("textbox", { name: "Name of the model" }).fill("parrot");
+    await getByRole("textbox", { name: "Its answer" }).fill(answer);
+    await getByRole("button", { name: "Check the answer" }).click();
+    await expect.element(getByText("3 proposals: 2 taken, 1 refused")).toBeVisible();
+    const refusals = getByRole("region", { name: "1 proposal is refused" });
+    await expect.element(refusals.getByText(/is nowhere in the text/)).toBeVisible();
+    expect(store.getState().history.past).toEqual([]);
+
+    await getByRole("button", { name: "Add 2 proposals" }).click();
+    const first = getByRole("form", { name: "Proposal 1 of 2" });
+    await expect.element(first).toBeVisible();
+    expect(getByRole("dialog").elements()).toEqual([]);
+    await expect.element(first.getByText(/^Proposed by .?parrot/).first()).toBeInTheDocument();
+    expect(store.getState().graph.dossier.claims).toEqual([]);
+
+    await userEvent.keyboard("{Enter}");
+    const last = getByRole("form", { name: "Proposal 1 of 1" });
+    await expect.element(last).toBeVisible();
+    expect(store.getState().graph.dossier.claims).toMatchObject([
+      { type: "cooperation", origin: { by: { model: "parrot" }, changed: false } },
+    ]);
+    await userEvent.keyboard("x");
+    await expect.element(last).not.toBeInTheDocument();
+    expect(store.getState().graph.dossier.claims).toHaveLength(1);
+    expect(store.getState().graph.dossier.proposals).toMatchObject([{ type: "concern", state: "refused" }]);
+  });
+
+  test("a key that is held down decides one proposal and no more", async () => {
+    for (const key of ["Enter", "x"]) {
+      const { getByRole, store, unmount } = await openDialog();
+      await getByRole("textbox", { name: "Its answer" }).fill(answer);
+      await getByRole("button", { name: "Check the answer" }).click();
+      await getByRole("button", { name: "Add 2 proposals" }).click();
+      await expect.element(getByRole("form", { name: "Proposal 1 of 2" })).toBeVisible();
+      await userEvent.keyboard(`{${key}>6/}`);
+      await expect.element(getByRole("form", { name: "Proposal 1 of 1" })).toBeVisible();
+      expect(store.getState().history.past).toHaveLength(2);
+      await unmount();
+    }
+  });
+
+  test("a proposal shows every passage that its claim will stand on", async () => {
+    const { getByRole, store } = await openDialog();
+    const [first, second] = [quoteOf(0), quoteOf(1)];
+    await getByRole("textbox", { name: "Its answer" }).fill(
+      JSON.stringify([
+        {
+          type: "cooperation",
+          between: ["japan", "nato"],
+          voice: "narrator",
+          quote: first,
+          evidence: [first, second],
+        },
+      ]),
+    );
+    await getByRole("button", { name: "Check the answer" }).click();
+    await getByRole("button", { name: /^Add 1 proposal/ }).click();
+    const form = getByRole("form", { name: "Proposal 1 of 1" });
+    await expect.element(form).toBeVisible();
+    const shown = [...form.element().querySelectorAll("blockquote")].map((quote) => quote.textContent);
+    expect(shown).toEqual([first, second]);
+    await userEvent.keyboard("{Enter}");
+    const exact = () =>
+      store.getState().graph.dossier.claims[0]?.evidence.map(({ quotes }) => quotes.ar?.exact);
+    await expect.poll(exact).toEqual(shown);
+  });
+
+  test("a proposal can be edited, left, and come back to from the text", async () => {
+    const { getByRole, store } = await openDialog();
+    await getByRole("textbox", { name: "Its answer" }).fill(answer);
+    await getByRole("button", { name: "Check the answer" }).click();
+    await getByRole("button", { name: "Add 2 proposals" }).click();
+    const form = getByRole("form", { name: "Proposal 1 of 2" });
+    await expect.element(form).toBeVisible();
+    await userEvent.keyboard("e");
+    await expect.element(form.getByRole("combobox", { name: "Between" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(form).not.toBeInTheDocument();
+    await getByRole("button", { name: "2 proposals wait" }).click();
+    await expect.element(form).toBeVisible();
+    await form.getByRole("radio", { name: /Planned/ }).click();
+    await form.getByRole("button", { name: /^Take/ }).click();
+    await expect
+      .poll(() => store.getState().graph.dossier.claims)
+      .toMatchObject([{ modality: "planned", origin: { changed: true } }]);
+  });
+
+  test("brings along the actors that the text names and the dossier has not", async () => {
+    const { getByRole, store } = await openDialog({}, { ...bare, actors: [] });
+    await getByRole("textbox", { name: "Its answer" }).fill(answer);
+    await getByRole("button", { name: "Check the answer" }).click();
+    await getByRole("button", { name: "Add 2 proposals" }).click();
+    await expect.element(getByRole("form", { name: "Proposal 1 of 2" })).toBeVisible();
+    expect(
+      store
+        .getState()
+        .graph.dossier.actors.map(({ id }) => id)
+        .sort(),
+    ).toEqual(["china", "japan", "nato"]);
+  });
+
+  test.each([{ language: "ar" } as const, { theme: "dark" } as const])(
+    "is accessible, report and all: %o",
+    async (view) => {
+      const { getByRole, baseElement } = await openDialog(view);
+      await getByRole("textbox", { name: /^(Its answer|جوابه)$/ }).fill(answer);
+      await getByRole("button", { name: /^(Check the answer|افحص الجواب)$/ }).click();
+      await expect.element(getByRole("button", { name: /^(Add 2 proposals|أضف مقترحين)$/ })).toBeVisible();
+      const { violations } = await axe.run(baseElement.querySelector("dialog[open]") ?? baseElement);
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await getByRole("button", { name: /^(Add 2 proposals|أضف مقترحين)$/ }).click();
+      const form = getByRole("form", { name: /^(Proposal|المقترح)/ });
+      await expect.element(form).toBeVisible();
+      const found = await axe.run(form.element() as HTMLElement);
+      expect(found.violations.map(({ id }) => id)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,28 @@
+import { expect, test, vi } from "vitest";
+import type { Desk, Reader } from "../../../src/state/services";
+import { OpeningDialog } from "../../../src/ui/dossiers/OpeningDialog";
+import { builtInDossier, renderWorld } from "../../support/world";
+
+const reader = {
+  readDossier: () => ({
+    result: Promise.resolve({ kind: "ok", value: { dossier: builtInDossier, notices: [] } }),
+    cancel: () => {},
+  }),
+} as unknown as Reader;
+
+test.each([
+  ["en", / is on this device already$/, "Close"],
+  ["ar", /موجود على هذا الجهاز من قبل$/, "إغلاق"],
+] as const)("that a file was on this device already is said, in %s", async (language, words, close) => {
+  const onDone = vi.fn();
+  const add = vi.fn(async () => "there");
+  const desk = { add, isAtRisk: () => false } as unknown as Desk;
+  const { getByRole } = await renderWorld(
+    <OpeningDialog offer={{ name: "a.isnad.json", file: "{}" }} left={0} onDone={onDone} />,
+    { view: { language }, services: { reader, desk } },
+  );
+  await expect.element(getByRole("dialog", { name: words })).toBeVisible();
+  expect(onDone).not.toHaveBeenCalled();
+  await getByRole("button", { name: close }).click();
+  expect(onDone).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import type { ActorId } from "../../../src/core/dossier";
+import type { TieId } from "../../../src/core/ties";
+import {
+  clearFilter,
+  isolateType,
+  toggleActor,
+  toggleSpeaker,
+  toggleState,
+  toggleType,
+} from "../../../src/state/filtering";
+import { clearSelection, readStep, selectActor, selectTie } from "../../../src/state/selecting";
+import { selectSteps, selectTies } from "../../../src/state/selectors";
+import type { Change } from "../../../src/state/state";
+import { readIn } from "../../../src/state/viewing";
+import { announce } from "../../../src/ui/kit/announce";
+import { count } from "../../../src/ui/messages/counting";
+import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { renderWorld } from "../../support/world";
+
+const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+const tie = "condemnation:nato>russia" as TieId;
+
+async function start(view = {}) {
+  const { store } = await renderWorld(<LiveRegion />, { view });
+  const after = (...changes: readonly Change[]) => {
+    for (const change of changes) store.setState(change);
+    return expect.poll(said);
+  };
+  const left = () => selectTies(store.getState()).length;
+  const steps = () => selectSteps(store.getState()).length;
+  return { after, left, steps };
+}
+
+test("nothing is said at the beginning, whatever is selected", async () => {
+  await start({ selection: { kind: "tie", tie } });
+  expect(said()).toBe("");
+});
+
+test("hiding and showing a type is said with what is left", async () => {
+  const { after, left } = await start();
+  await after(toggleType("condemnation")).toMatch(/^Condemnation hidden\. \d+ ties on the map\.$/);
+  expect(said()).toContain(count("en", "tie", left()));
+  await after(toggleType("concern")).toMatch(/^Concern hidden\./);
+  await after(toggleType("concern")).toMatch(/^Concern shown\./);
+  await after(clearFilter).toMatch(/^Filter cleared\. \d+ ties on the map\.$/);
+});
+
+test("any other filter is said in words", async () => {
+  const { after, left } = await start();
+  await after(isolateType("conflict")).toMatch(/^Filter: Conflict\./);
+  await after(clearFilter, toggleSpeaker("text")).toBe(
+    `Filter: Said by \u2068the text itself\u2069. ${count("en", "tie", left())} on the map.`,
+  );
+  await after(toggleState("hearsay"), toggleType("concern")).toMatch(/nothing that is hearsay/);
+});
+
+test.each([
+  { language: "en", hidden: "Hearsay hidden.", shown: ["Denied shown.", "Denied hidden."] },
+  {
+    language: "ar",
+    hidden: "أُخفي ما هو «منقول عن الغير».",
+    shown: ["أُظهر ما هو «منفي».", "أُخفي ما هو «منفي»."],
+  },
+] as const)("hiding and showing a state is said; denials clear no filter ($language)", async (given) => {
+  const { after, left } = await start({ language: given.language });
+  const [shown, hidden] = given.shown;
+  await after(toggleState("denied")).toContain(`${shown} ${count(given.language, "tie", left())}`);
+  await after(toggleState("denied")).toContain(`${hidden} ${count(given.language, "tie", left())}`);
+  await after(toggleState("hearsay")).toContain(given.hidden);
+  expect(said()).toContain(count(given.language, "tie", left()));
+  await after(toggleState("denied")).toContain(shown);
+});
+
+test("what is said twice running is new each time", async () => {
+  await start();
+  const heard: string[] = [];
+  const region = document.querySelector("[aria-live=polite]");
+  if (region === null) throw new Error("no live region");
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      heard.push(...[...addedNodes].map((node) => node.textContent ?? ""));
+  });
+  observer.observe(region, { childList: true, subtree: true });
+  for (const said of ["Copied", "Copied"]) {
+    announce(said);
+    await expect.poll(() => heard.at(-1)).toBe(said);
+    await new Promise(requestAnimationFrame);
+  }
+  observer.disconnect();
+  expect(heard).toEqual(["Copied", "Copied"]);
+});
+
+test("changes close together are told as one", async () => {
+  const { after } = await start();
+  await after(toggleType("concern"), toggleType("conflict"), toggleType("conflict")).toMatch(
+    /^Concern hidden\./,
+  );
+});
+
+test("a filter that leaves nothing says so", async () => {
+  const { after } = await start();
+  await after(isolateType("conflict"), toggleActor("china" as ActorId)).toMatch(
+    /^Filter: Conflict, .*China.*\. No tie matches\.$/,
+  );
+});
+
+test("a selection is said with its place among the passages, and that it was let go of", async () => {
+  const { after, steps } = await start();
+  await after(selectTie(tie)).toBe("NATO condemns Russia, passage 1 of 2.");
+  await after(readStep(1)).toBe("NATO condemns Russia, passage 2 of 2.");
+  await after(selectActor("japan" as ActorId)).toMatch(/^Japan, \d+ ties, passage 1 of/);
+  expect(said()).toContain(`of ${steps()}.`);
+  await after(clearSelection).toBe("Selection cleared.");
+});
+
+test("a selection that only others tell of is said with who does", async () => {
+  const { after } = await start();
+  await after(selectTie("cooperation:japan>ukraine" as TieId)).toBe(
+    "Japan cooperates with Ukraine, according to Mark Rutte, passage 1 of 1.",
+  );
+});
+
+test("in Arabic in Arabic words; a change of language is not told", async () => {
+  const { after } = await start();
+  await after(toggleType("concern")).not.toBe("");
+  await after(readIn("ar")).toBe("");
+  await after(toggleType("condemnation")).toMatch(/^أُخفي نوع «إدانة»\. .+ على الخريطة\.$/);
+  await after(selectTie(tie)).toBe("الناتو يدين روسيا، المقطع ١ من ٢.");
+});

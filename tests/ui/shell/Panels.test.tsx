@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import type { ActorId } from "../../../src/core/dossier";
+import { allTies } from "../../../src/core/filter";
+import { createGraph } from "../../../src/core/graph";
+import { tieStanding } from "../../../src/core/tieSentence";
+import { selectTie } from "../../../src/state/selecting";
+import { TieStanding } from "../../../src/ui/kit/TieClause";
+import { Panels } from "../../../src/ui/shell/Panels";
+import { builtInDossier, renderWorld } from "../../support/world";
+
+test.each(["en", "ar"] as const)(
+  "in %s, the line that names what is selected says whom it rests on, and cuts off no line's end",
+  async (language) => {
+    const { actors, ...graph } = createGraph(builtInDossier);
+    const tie = allTies({ actors, ...graph }).find(({ state }) => state.hearsay);
+    const standing = tie && tieStanding(tie.state, actors, language);
+    if (tie === undefined || standing === undefined) throw new Error("nothing is hearsay");
+    const { store } = await renderWorld(
+      <div style={{ inlineSize: "360px" }}>
+        <Panels kind="tabs" onCodebook={() => {}} />
+      </div>,
+      { view: { language } },
+    );
+    store.setState(selectTie(tie.id));
+    await page.getByRole("radio").nth(1).click();
+    const line = page.getByRole("paragraph").filter({ hasText: standing }).first();
+    await expect.element(line).toBeVisible();
+    const words = document.createRange();
+    words.selectNodeContents(line.element());
+    const [drawn, box] = [words.getBoundingClientRect(), line.element().getBoundingClientRect()];
+    expect(drawn.left).toBeGreaterThan(box.left - 1);
+    expect(drawn.right).toBeLessThan(box.right + 1);
+  },
+);
+
+test("where there is no room for all of it, who denies it comes first", async () => {
+  const graph = createGraph(builtInDossier);
+  const tie = allTies(graph).find(({ state }) => state.hearsay);
+  if (tie === undefined) throw new Error("nothing is hearsay");
+  const state = { ...tie.state, deniedBy: ["ukraine" as ActorId] };
+  await renderWorld(<TieStanding state={state} isDenialFirst />);
+  await expect.element(page.getByText(/^denied by Ukraine; according to /)).toBeVisible();
+});
