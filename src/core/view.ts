@@ -5,14 +5,15 @@ import type { LanguageId } from "./language";
 import type { Place } from "./layout/layout";
 import type { Selection } from "./walk";
 
-/** What the large part of the page shows: of the open dossier, or, `whole`, in place of it. */
+/** What the page shows: beside the panels or, `whole`, instead of them; `changes`: the open dossier, and it may be changed there. */
 export const screens = [
-  { id: "map", label: { en: "Map", ar: "الخريطة" }, whole: false },
-  { id: "table", label: { en: "Table", ar: "الجدول" }, whole: false },
-  { id: "verification", label: { en: "Verification", ar: "التحقق" }, whole: false },
-  { id: "dossiers", label: { en: "Dossiers", ar: "الملفات" }, whole: true },
-  { id: "report", label: { en: "Report", ar: "التقرير" }, whole: true },
-  { id: "new", label: { en: "New dossier", ar: "ملف جديد" }, whole: true },
+  { id: "map", label: { en: "Map", ar: "الخريطة" }, whole: false, changes: true },
+  { id: "table", label: { en: "Table", ar: "الجدول" }, whole: false, changes: true },
+  { id: "verification", label: { en: "Verification", ar: "التحقق" }, whole: false, changes: true },
+  { id: "coding", label: { en: "Coding", ar: "الترميز" }, whole: true, changes: true },
+  { id: "dossiers", label: { en: "Dossiers", ar: "الملفات" }, whole: true, changes: false },
+  { id: "report", label: { en: "Report", ar: "التقرير" }, whole: true, changes: false },
+  { id: "new", label: { en: "New dossier", ar: "ملف جديد" }, whole: true, changes: false },
 ] as const;
 
 /** Which texts of the article are shown. */

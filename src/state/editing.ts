@@ -17,8 +17,8 @@ export function selectIsEditable({ keeping }: State): boolean {
 
 /** Whether what may be changed is also on the screen, and not the list of dossiers or the making of another in its place. */
 export function selectIsEditing(state: State): boolean {
-  const isAway = screens.some(({ id, whole }) => whole && id === state.view.screen);
-  return selectIsEditable(state) && !isAway;
+  const isShown = screens.some(({ id, changes }) => changes && id === state.view.screen);
+  return selectIsEditable(state) && isShown;
 }
 
 /** Sends the keyboard into the text to be coded, which comes up where only one panel shows. */

@@ -69,6 +69,9 @@ export type TextSelection = {
   readonly by: "keys" | "pointer";
 };
 
+/** A sentence of a document's original, by its first UTF-16 code unit. */
+export type WalkPlace = { readonly document: DocumentId; readonly start: number };
+
 /** What is being coded. */
 export type Coding = {
   readonly selection: TextSelection | undefined;
@@ -88,6 +91,10 @@ export type Coding = {
   readonly returns: boolean;
   /** Whether a new form is filled in with what the passage suggests. */
   readonly suggests: boolean;
+  /** The sentence that the walk through a text stands at; undefined: at none yet. */
+  readonly stop: WalkPlace | undefined;
+  /** Whether the walk stops at every sentence, and not only where a claim is likely. */
+  readonly walksAll: boolean;
 };
 
 /** Plain data: all that is so now and cannot be derived. */

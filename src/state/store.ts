@@ -50,4 +50,6 @@ export const noCoding: State["coding"] = {
   discarded: undefined,
   returns: false,
   suggests: true,
+  stop: undefined,
+  walksAll: false,
 };

@@ -3,14 +3,28 @@ import { freshId } from "../edit/freshId";
 import { toActor } from "../names/knownActors";
 import type { CastMember } from "./castOf";
 
-/** Makes the likely members of a text's cast actors of a dossier; `language` is the text's. */
-export function actorsOfCast(cast: readonly CastMember[], language: string): readonly Actor[] {
+/** What a dossier has already: its actors, and which members of the cast they are, by their places in it. */
+export type AlreadyThere = {
+  readonly actors: readonly Actor[];
+  readonly members: ReadonlyMap<number, ActorId>;
+};
+
+const nobody: AlreadyThere = { actors: [], members: new Map() };
+
+/** Makes the likely members of a text's cast that are not there yet actors of a dossier; `language` is the text's. */
+export function actorsOfCast(
+  cast: readonly CastMember[],
+  language: string,
+  there: AlreadyThere = nobody,
+): readonly Actor[] {
   const byIndex = new Map<number, Actor>();
   for (const [index, member] of cast.entries()) {
-    if (member.isLikely) byIndex.set(index, actorOf(member, language, [...byIndex.values()]));
+    if (!member.isLikely || there.members.has(index)) continue;
+    byIndex.set(index, actorOf(member, language, [...there.actors, ...byIndex.values()]));
   }
   return [...byIndex].map(([index, actor]) => {
-    const speaksFor = byIndex.get(cast[index]?.speaksFor ?? index)?.id;
+    const principal = cast[index]?.speaksFor ?? index;
+    const speaksFor = byIndex.get(principal)?.id ?? there.members.get(principal);
     return speaksFor === undefined || speaksFor === actor.id ? actor : { ...actor, speaksFor };
   });
 }

@@ -1,13 +1,7 @@
 import { actorsNamed } from "../actorsNamed";
-import { actorsOfCast } from "../coding/actorsOfCast";
-import { castOf } from "../coding/castOf";
+import { dossierCast, takeCast } from "../coding/dossierCast";
 import type { Actor, DocumentId, Dossier, Proposal } from "../dossier";
-import { freshId } from "../edit/freshId";
-import { createMentionFinder } from "../names/mentions";
 import { oncePer } from "../oncePer";
-import { fold } from "../text/fold";
-
-const folded = (text: string) => fold(text, "orthographic").text;
 
 /** The casts of the texts of a dossier, by document. */
 const castsOf = oncePer((_dossier: Dossier) => new Map<DocumentId, Dossier>());
@@ -21,41 +15,7 @@ export function withCast(dossier: Dossier, id: DocumentId): Dossier {
 }
 
 function addCast(dossier: Dossier, id: DocumentId): Dossier {
-  const document = dossier.documents.find((own) => own.id === id);
-  if (document === undefined) return dossier;
-  const { actors } = dossier;
-  const finder = createMentionFinder(actors);
-  const known = new Set(actors.map((actor) => finder.knownAs(actor.id)));
-  const names = new Set(
-    actors
-      .flatMap(({ name, aliases = {} }) => [...Object.values(name), ...Object.values(aliases).flat()])
-      .map(folded),
-  );
-  const text = document.texts[document.language] ?? "";
-  const cast = castOf(text).map((member) => {
-    const isThere = member.known === undefined ? names.has(folded(member.name)) : known.has(member.known);
-    return isThere ? { ...member, isLikely: false } : member;
-  });
-  return { ...dossier, actors: [...actors, ...renamed(actorsOfCast(cast, document.language), actors)] };
-}
-
-/** Gives actors ids that others do not have. */
-function renamed(actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] {
-  const ids = new Map<Actor["id"], Actor["id"]>();
-  const taken: { id: string }[] = [...others, ...actors];
-  for (const { id } of actors) {
-    if (!others.some((other) => other.id === id)) continue;
-    const fresh = freshId([id], taken, "actor") as Actor["id"];
-    taken.push({ id: fresh });
-    ids.set(id, fresh);
-  }
-  return actors.map((actor) => {
-    const id = ids.get(actor.id) ?? actor.id;
-    const { speaksFor } = actor;
-    return speaksFor === undefined
-      ? { ...actor, id }
-      : { ...actor, id, speaksFor: ids.get(speaksFor) ?? speaksFor };
-  });
+  return takeCast(dossierCast(dossier).filter(({ document }) => document.id === id))(dossier);
 }
 
 /** The actors of a cast that proposals speak of, and those they speak for, without those that a dossier has. */

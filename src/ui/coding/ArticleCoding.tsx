@@ -13,6 +13,7 @@ import {
 } from "../../state/coding";
 import { reviewProposals, selectWaiting } from "../../state/proposing";
 import { selectStep } from "../../state/selectors";
+import { startWalk } from "../../state/walking";
 import { codingKey } from "../evidence/useLetterKeys";
 import { announce } from "../kit/announce";
 import type { DialogHandle } from "../kit/Dialog";
@@ -171,6 +172,9 @@ export function ArticleCoding({ bare, document: shown, onWays }: Props) {
         </div>
         {/* A press gives up neither the selection nor, with it, the toolbar above: the way would move from under it. */}
         <span className={styles.ways} onPointerDown={(event) => event.preventDefault()}>
+          <button type="button" className={styles.way} onClick={() => update(startWalk)}>
+            {messages.walk}
+          </button>
           {hasDiscarded ? (
             <button type="button" className={styles.way} onClick={() => update(bringBackDraft)}>
               {messages.bringBack}

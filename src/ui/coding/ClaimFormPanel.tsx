@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { claimAlike } from "../../core/edit/claimAlike";
 import {
@@ -12,6 +12,7 @@ import {
 import { openProposal } from "../../core/edit/proposals";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { refuseShown, selectProposalNumber, selectWaiting, takeProposal } from "../../state/proposing";
+import { leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
 import { announce } from "../kit/announce";
 import { isAltCommand, isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
@@ -22,6 +23,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
 import { keepingMessages } from "../messages/keeping";
+import { walkMessages } from "../messages/walk";
 import { ActorsField } from "./ActorsField";
 import { DraftPassage } from "./DraftPassage";
 import { FormRow } from "./FormRow";
@@ -31,9 +33,11 @@ import { letters, typeAt } from "./formKeys";
 import { ModalityField, TypeField, VoiceField } from "./RadioFields";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SameClaim } from "./SameClaim";
+import { SentenceActors } from "./SentenceActors";
 import { SidesTools } from "./SidesTools";
 import { SuggestSwitch } from "./SuggestSwitch";
 import { Summaries } from "./Summaries";
+import { WalkActions } from "./WalkActions";
 
 /** The form of a claim, in the place of Evidence: the text and the map stay beside it. */
 export function ClaimFormPanel({ bare = false }: { readonly bare?: boolean }) {
@@ -65,6 +69,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const update = useUpdate();
   const dossier = useSelect((state) => state.graph.dossier);
   const isTouched = useSelect((state) => state.coding.isTouched);
+  const isWalk = useSelect((state) => state.view.screen === "coding");
   const draft = withoutGone(given, dossier);
   const isProposal = draft.proposal !== undefined && openProposal(dossier, draft.proposal) !== undefined;
   const actors = actorsOf(draft, dossier);
@@ -94,8 +99,9 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   useLayoutEffect(() => {
     const own = form.current;
     const first = own?.querySelector<HTMLElement>("input:checked") ?? own?.querySelector("input");
-    first?.focus({ preventScroll: true });
-  }, []);
+    // On the walk the keys are the walk's until somebody goes into a field.
+    (isWalk ? own : first)?.focus({ preventScroll: true });
+  }, [isWalk]);
 
   const discard = () => {
     update(discardDraft);
@@ -103,14 +109,14 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   };
   const refuse = () => {
     const before = store.getState();
-    update(refuseShown);
+    update(isWalk ? refuseAtStop : refuseShown);
     const now = store.getState();
     if (now === before) return announce(keepingMessages[language].held);
     announce(selectWaiting(now) === 0 ? `${messages.refused} ${messages.lastDecided}` : messages.refused);
   };
   const leave = () => {
     const { isTouched } = store.getState().coding;
-    update(leaveDraft);
+    update(isWalk ? leaveWalk : leaveDraft);
     if (isTouched) announce(messages.draftKept);
   };
   useEscape((event) => {
@@ -119,7 +125,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     event.preventDefault();
     leave();
   }, document);
-  const save = (isMeant = false) => {
+  const save = (isMeant = false, stays = false) => {
     const wrong = unfinished[0] ?? faultsOf(draft, dossier)[0]?.field;
     if (wrong !== undefined) {
       // What is wrong stands under its field, and comes into view with it.
@@ -131,7 +137,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     const sentence =
       summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
     const before = store.getState();
-    update(isProposal ? takeProposal : saveClaim);
+    update(isWalk ? saveAtStop(stays) : isProposal ? takeProposal : saveClaim);
     if (store.getState() === before) return announce(keepingMessages[language].held);
     // Behind what is said of the selection, which tells where it stands.
     setTimeout(
@@ -160,7 +166,9 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       else if (field === "swap") change({ from: draft.to, to: draft.from });
       else if (field === "mutual") change({ mutual: !draft.mutual });
       else if (field === undefined) return;
-      if (type !== undefined) focusField(form.current, "type");
+      const isDone = isWalk && (type !== undefined || field === "mutual");
+      if (isDone) form.current?.focus();
+      else if (type !== undefined) focusField(form.current, "type");
       else if (field !== undefined && field !== "swap") focusField(form.current, field);
       event.preventDefault();
     }
@@ -188,6 +196,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       className={styles.form}
       aria-label={title}
       data-proposal={isProposal}
+      data-walk={isWalk}
+      tabIndex={-1}
       noValidate
       onKeyDown={onKeyDown}
       onFocus={ask}
@@ -199,6 +209,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     >
       <DraftPassage draft={draft} fault={faultAt("passage")} />
       <TypeField {...base} {...at("type")} />
+      <SentenceActors {...base} />
       <ActorsField
         {...base}
         {...at("from")}
@@ -217,24 +228,28 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
         <ActorsField {...base} {...at("saidBy")} {...side("saidBy")} label={messages.saidBy} />
       )}
       <ModalityField {...base} {...at("modality")} />
-      <Summaries {...base} actors={actors} reasonAt={reasonAt} fault={faultAt("summary")} />
-      <FormRow field="note" label={messages.note} fault={faultAt("note")}>
-        {(control) => (
-          <textarea
-            {...control}
-            className={styles.note}
-            rows={1}
-            dir={typedDirection(draft.note[language])}
-            value={draft.note[language] ?? ""}
-            onChange={({ target }) => change({ note: { ...draft.note, [language]: target.value } })}
-          />
-        )}
-      </FormRow>
+      <Folded isFolded={isWalk && faultAt("summary", "note") === undefined}>
+        <Summaries {...base} actors={actors} reasonAt={reasonAt} fault={faultAt("summary")} />
+        <FormRow field="note" label={messages.note} fault={faultAt("note")}>
+          {(control) => (
+            <textarea
+              {...control}
+              className={styles.note}
+              rows={1}
+              dir={typedDirection(draft.note[language])}
+              value={draft.note[language] ?? ""}
+              onChange={({ target }) => change({ note: { ...draft.note, [language]: target.value } })}
+            />
+          )}
+        </FormRow>
+      </Folded>
       {alike === undefined ? null : <SameClaim claim={alike} onSave={() => save(true)} />}
       <div className={styles.actions}>
-        <button type="submit" className={styles.solid}>
-          {isProposal ? messages.takeProposal : messages.save} <kbd>↵</kbd>
+        <button type="submit" data-walk={isWalk ? "save" : undefined} className={styles.solid}>
+          {isProposal ? messages.takeProposal : isWalk ? walkMessages[language].save : messages.save}{" "}
+          <kbd>↵</kbd>
         </button>
+        {isWalk ? <WalkActions isDraft={!isProposal} onAnother={() => save(false, true)} /> : null}
         {isProposal ? (
           <button type="button" className={styles.plain} onClick={refuse}>
             {messages.refuseProposal} <kbd>X</kbd>
@@ -245,18 +260,33 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
             {messages.edit} <kbd>E</kbd>
           </button>
         ) : null}
-        <button type="button" className={styles.plain} onClick={leave}>
-          {messages.cancel} <kbd>Esc</kbd>
-        </button>
-        {isTouched ? (
+        {isWalk ? null : (
+          <button type="button" className={styles.plain} onClick={leave}>
+            {messages.cancel} <kbd>Esc</kbd>
+          </button>
+        )}
+        {isTouched && !isWalk ? (
           <button type="button" className={styles.plain} onClick={discard}>
             {messages.discard}
           </button>
         ) : null}
-        {draft.claim === undefined && !isProposal ? <SuggestSwitch draft={draft} /> : null}
+        {draft.claim === undefined && !isProposal && !isWalk ? <SuggestSwitch draft={draft} /> : null}
         {reason === undefined ? null : <p className={styles.reason}>{reason}</p>}
       </div>
     </form>
+  );
+}
+
+/** What a claim seldom needs is folded away where there is little room. */
+function Folded({ isFolded, children }: { readonly isFolded: boolean; readonly children: ReactNode }) {
+  const messages = useMessages(walkMessages);
+  return isFolded ? (
+    <details className={styles.folded}>
+      <summary>{messages.more}</summary>
+      {children}
+    </details>
+  ) : (
+    children
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../core/dossier";
+import { finderOf } from "../../core/names/finderOf";
 import type { KnownActor } from "../../core/names/knownActors";
 import { findActors, findKnown } from "./findActors";
-import { finderOf } from "./finderOf";
 
 /** What the list of an actors' field offers. */
 export type ActorChoice =

@@ -2,12 +2,12 @@ import type { DocumentId } from "../../core/dossier";
 import { emptyDraft } from "../../core/edit/claimDraft";
 import { evidenceAt } from "../../core/edit/evidenceAt";
 import { suggestedDraft } from "../../core/edit/suggestedDraft";
+import { finderOf } from "../../core/names/finderOf";
 import type { Span } from "../../core/text/span";
 import { openDraft } from "../../state/coding";
 import type { Store, Update } from "../../state/store";
 import { announce } from "../kit/announce";
 import { codingMessages } from "../messages/coding";
-import { finderOf } from "./finderOf";
 
 /** Opens the form for a stretch of a document's original; where it cannot be quoted, says so. */
 export function codePassage(store: Store, id: DocumentId, span: Span): void {

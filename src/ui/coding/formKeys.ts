@@ -11,7 +11,7 @@ export const letters = [
   { field: "modality", letter: "M" },
   { field: "summary-en", letter: "E" },
   { field: "summary-ar", letter: "A" },
-  { field: "note", letter: "N" },
+  { field: "note", letter: "O" },
 ] as const;
 
 export const letterFor = (field: string): string | undefined =>

@@ -3,9 +3,9 @@ import { suggestPrincipal } from "../../core/coding/suggestPrincipal";
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { placeOf } from "../../core/edit/evidenceAt";
+import { finderOf } from "../../core/names/finderOf";
 import { toActor } from "../../core/names/knownActors";
 import { useSelect } from "../kit/useStore";
-import { finderOf } from "./finderOf";
 
 /** For whom a new person seems to speak, and the words of the text that tell so. */
 export type Principal = { readonly actor: Actor; readonly words: string };

@@ -9,8 +9,8 @@ import {
 } from "../../core/import/newDossier";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
-import { startCoding } from "../../state/editing";
 import type { TextSource } from "../../state/services";
+import { startWalk } from "../../state/walking";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
@@ -68,7 +68,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
     if (answer === "stayed") return setBusy(false);
     // What was entered stays where it is kept until it is a dossier there.
     if (answer !== "unkept") await onFinish();
-    update(startCoding);
+    update(startWalk);
   };
 
   return (

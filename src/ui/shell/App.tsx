@@ -9,6 +9,7 @@ import { ExportPlace } from "../export/ExportPlace";
 import styles from "../kit/App.module.css";
 import type { DialogHandle } from "../kit/Dialog";
 import type { LayoutKind } from "../kit/layoutKind";
+import { lazyPart } from "../kit/lazyPart";
 import { PanelArea } from "../kit/PanelArea";
 import { useEscape } from "../kit/useEscape";
 import { useLayoutKind } from "../kit/useLayoutKind";
@@ -21,7 +22,9 @@ import { LiveRegion } from "./LiveRegion";
 import { MapColumn } from "./MapColumn";
 import { Panels } from "./Panels";
 import { UpdateNotice } from "./UpdateNotice";
-import { WholeScreen } from "./WholeScreen";
+
+/** Not part of the first picture. */
+const WholeScreen = lazyPart(() => import("./WholeScreen").then((module) => module.WholeScreen));
 
 type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
 

@@ -7,6 +7,7 @@ import styles from "../kit/WholeScreen.module.css";
 
 const StartPlace = lazyPart(() => import("../dossiers/StartPlace").then((module) => module.StartPlace));
 const Report = lazyPart(() => import("../export/Report").then((module) => module.Report));
+const Coding = lazyPart(() => import("../coding/WalkScreen").then((module) => module.WalkScreen));
 const NewDossier = lazyPart(() => import("../dossiers/NewDossier").then((module) => module.NewDossier));
 
 /** A screen in place of the open dossier: the dossiers of this device, or the making of a new one. */
@@ -16,7 +17,15 @@ export function WholeScreen({ screen }: { readonly screen: ScreenId }) {
   return (
     <main className={styles.whole}>
       <PanelBoundary key={screen} name={name} language={language}>
-        {screen === "new" ? <NewDossier /> : screen === "report" ? <Report /> : <StartPlace />}
+        {screen === "new" ? (
+          <NewDossier />
+        ) : screen === "report" ? (
+          <Report />
+        ) : screen === "coding" ? (
+          <Coding />
+        ) : (
+          <StartPlace />
+        )}
       </PanelBoundary>
     </main>
   );

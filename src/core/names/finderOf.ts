@@ -1,5 +1,5 @@
-import { createMentionFinder } from "../../core/names/mentions";
-import { oncePer } from "../../core/oncePer";
+import { oncePer } from "../oncePer";
+import { createMentionFinder } from "./mentions";
 
 /** The finder of a dossier's actors; making one costs more than asking it, and they seldom change. */
 export const finderOf = oncePer(createMentionFinder);

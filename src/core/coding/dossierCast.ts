@@ -1,0 +1,47 @@
+import type { ActorId, Dossier, SourceDocument } from "../dossier";
+import { finderOf } from "../names/finderOf";
+import { oncePer } from "../oncePer";
+import { actorsOfCast } from "./actorsOfCast";
+import { type CastMember, castOf } from "./castOf";
+
+/** The cast of one text of a dossier, and which of it are actors already, by their places in it. */
+export type DocumentCast = {
+  readonly document: SourceDocument;
+  readonly cast: readonly CastMember[];
+  readonly there: ReadonlyMap<number, ActorId>;
+};
+
+const castOfDocument = oncePer(({ texts, language }: SourceDocument) => castOf(texts[language] ?? ""));
+
+/** Finds whom the texts of a dossier name, text by text; a member is there already where an actor has its name or is the known one. */
+export function dossierCast({ documents, actors }: Dossier): readonly DocumentCast[] {
+  const finder = finderOf(actors);
+  const known = new Map(
+    actors.flatMap(({ id }) => {
+      const own = finder.knownAs(id);
+      return own === undefined ? [] : [[own.id, id] as const];
+    }),
+  );
+  const actorOf = ({ known: own, name }: CastMember): ActorId | undefined =>
+    own === undefined
+      ? finder.find(name).find(({ start, end }) => start === 0 && end === name.length)?.actor
+      : known.get(own.id);
+  return documents.map((document) => {
+    const cast = castOfDocument(document);
+    const there = cast.flatMap((member, index) => {
+      const actor = actorOf(member);
+      return actor === undefined ? [] : [[index, actor] as const];
+    });
+    return { document, cast, there: new Map(there) };
+  });
+}
+
+/** Adds the likely members of each cast that are not there yet, behind the actors that are. */
+export function takeCast(casts: readonly DocumentCast[]): (dossier: Dossier) => Dossier {
+  return (dossier) => {
+    const actors = [...dossier.actors];
+    for (const { document, cast, there } of casts)
+      actors.push(...actorsOfCast(cast, document.language, { actors, members: there }));
+    return actors.length === dossier.actors.length ? dossier : { ...dossier, actors };
+  };
+}

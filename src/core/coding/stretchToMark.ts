@@ -1,0 +1,57 @@
+import type { Actor } from "../dossier";
+import { leftOutOf } from "../drafts/leftOut";
+import type { MentionFinder } from "../names/mentions";
+import { clausesOf } from "../passage/clauses";
+import { snapToWords } from "../passage/snapToWords";
+import type { Span } from "../text/span";
+
+/** Actors that a claim needs. */
+const SIDES = 2;
+
+/** A sentence of a text, the words of the codebook in it, and whom it may name; the finder is made from the same actors. */
+export type SentenceToMark = {
+  readonly sentence: Span;
+  readonly words: readonly Span[];
+  readonly actors: readonly Actor[];
+  readonly finder: MentionFinder;
+};
+
+/**
+ * Finds the clauses of a sentence that may hold its first claim: those from its first word of the codebook to the nearest
+ * two actors, where a person and whom they speak for are one. Where what they leave out denies them, it is the whole
+ * sentence. In whole words, without the full stop.
+ */
+export function stretchToMark(
+  text: string,
+  { sentence, words, actors, finder }: SentenceToMark,
+): Span | undefined {
+  const clauses = clausesOf(text, sentence);
+  const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor ?? id]));
+  const mentions = finder.findAll(text.slice(sentence.start, sentence.end)).map((mention) => ({
+    start: sentence.start + mention.start,
+    key: "actor" in mention ? (principals.get(mention.actor) ?? mention.actor) : mention.known.id,
+  }));
+  const cue = words[0]?.start ?? mentions[0]?.start;
+  if (cue === undefined) return snapToWords(text, sentence);
+  const clauseAt = (offset: number) => clauses.findIndex(({ end }) => offset < end);
+  let [from, to] = [clauseAt(cue), clauseAt(cue)];
+  const isIn = (start: number) => clauseAt(start) >= from && clauseAt(start) <= to;
+  const wanted = Math.min(SIDES, new Set(mentions.map(({ key }) => key)).size);
+  for (;;) {
+    const named = new Set(mentions.filter(({ start }) => isIn(start)).map(({ key }) => key));
+    if (named.size >= wanted) break;
+    const [next] = mentions
+      .filter(({ start, key }) => !isIn(start) && !named.has(key))
+      .toSorted((one, other) => Math.abs(one.start - cue) - Math.abs(other.start - cue));
+    if (next === undefined) break;
+    [from, to] = [Math.min(from, clauseAt(next.start)), Math.max(to, clauseAt(next.start))];
+  }
+  const [first, last] = [clauses[from], clauses[to]];
+  const span = first && last && snapToWords(text, { start: first.start, end: last.end });
+  if (span === undefined) return snapToWords(text, sentence);
+  const { beside, before } = leftOutOf(
+    text.slice(sentence.start, span.start),
+    text.slice(span.end, sentence.end),
+  );
+  return beside === undefined && before === undefined ? span : snapToWords(text, sentence);
+}

@@ -1,0 +1,107 @@
+import { stopsOf } from "../core/coding/stopsOf";
+import type { Actor, DocumentId, SourceDocument } from "../core/dossier";
+import { placeOf } from "../core/edit/evidenceAt";
+import { lookedAtIn } from "../core/edit/lookAt";
+import { keyOf, openProposals } from "../core/edit/proposals";
+import { finderOf } from "../core/names/finderOf";
+import { sentencesOf } from "../core/passage/sentences";
+import type { Span } from "../core/text/span";
+import { memoise } from "./memoise";
+import type { State, WalkPlace } from "./state";
+
+/** A sentence that the walk may stop at. Offsets count UTF-16 code units of the document's original. */
+export type WalkStop = {
+  readonly document: DocumentId;
+  readonly sentence: Span;
+  /** The words of the codebook in it; undefined where the rules see no reason to stop. */
+  readonly words: readonly Span[] | undefined;
+  readonly claims: number;
+  /** Open proposals that quote it, by their keys. */
+  readonly proposals: readonly string[];
+  readonly isLookedAt: boolean;
+};
+
+type Sentence = Pick<WalkStop, "document" | "sentence" | "words">;
+
+/** Every sentence of every original, with the codebook's words where the rules would stop. */
+const selectSentences: (state: State) => readonly Sentence[] = memoise(
+  ({ graph }: State) => [graph.dossier.documents, graph.dossier.actors] as const,
+  (documents, actors) => documents.flatMap((document) => sentencesIn(document, actors)),
+);
+
+function sentencesIn({ id, language, texts }: SourceDocument, actors: readonly Actor[]): readonly Sentence[] {
+  const text = texts[language] ?? "";
+  const stops = new Map(
+    stopsOf({ text, actors, finder: finderOf(actors) }).map(({ sentence, words }) => [sentence.start, words]),
+  );
+  return sentencesOf(text).map((sentence) => ({
+    document: id,
+    sentence,
+    words: stops.get(sentence.start),
+  }));
+}
+
+/** Every sentence with what is known of it: its claims, what is proposed of it, and whether it has been looked at. */
+const selectAllStops: (state: State) => readonly WalkStop[] = memoise(
+  (state: State) => [selectSentences(state), state.graph] as const,
+  (sentences, { dossier, claims }) => {
+    const looked = new Map(dossier.documents.map((document) => [document.id, lookedAtIn(dossier, document)]));
+    const quoted = claims.flatMap(({ passages }) =>
+      passages.map(({ document, language, spans }) => ({ document, start: spans[language]?.start })),
+    );
+    const proposed = openProposals(dossier).flatMap((proposal) =>
+      proposal.evidence.slice(0, 1).map((evidence) => ({
+        key: keyOf(proposal),
+        document: evidence.document,
+        start: placeOf(
+          evidence,
+          dossier.documents.find(({ id }) => id === evidence.document),
+        )?.start,
+      })),
+    );
+    return sentences.map((own) => ({
+      ...own,
+      claims: quoted.filter((place) => isIn(own, place)).length,
+      proposals: proposed.filter((place) => isIn(own, place)).map(({ key }) => key),
+      isLookedAt: looked.get(own.document)?.has(own.sentence.start) === true,
+    }));
+  },
+);
+
+/** A place in a document's original; `start` is undefined where it is not found there. */
+type Place = { readonly document: DocumentId; readonly start: number | undefined };
+/** Whether a place lies in a sentence. */
+export const isIn = ({ document, sentence }: Sentence, place: Place): boolean =>
+  place.document === document &&
+  place.start !== undefined &&
+  sentence.start <= place.start &&
+  place.start < sentence.end;
+
+/** The sentences that the walk stops at: those that may hold a claim, or hold or propose one; or all. */
+export const selectStops: (state: State) => readonly WalkStop[] = memoise(
+  (state: State) => [selectAllStops(state), state.coding.walksAll] as const,
+  (all, walksAll) =>
+    walksAll
+      ? all
+      : all.filter(
+          ({ words, claims, proposals }) => words !== undefined || claims > 0 || proposals.length > 0,
+        ),
+);
+
+/** How many sentences the walk passes over. */
+export const selectPassedOver = (state: State): number =>
+  selectAllStops(state).length - (state.coding.walksAll ? 0 : selectStops(state).length);
+
+/** How many of its stops have been looked at. */
+export const selectLookedAt = (state: State): number =>
+  selectStops(state).filter(({ isLookedAt }) => isLookedAt).length;
+
+/** The sentence that the walk stands at. */
+export function selectStop(state: State): WalkStop | undefined {
+  const { stop } = state.coding;
+  return stop && selectStops(state).find((own) => isAt(own, stop));
+}
+
+/** Whether a stop is the one of this place. */
+export const isAt = ({ document, sentence }: WalkStop, place: WalkPlace): boolean =>
+  document === place.document && sentence.start === place.start;

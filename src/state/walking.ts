@@ -1,0 +1,222 @@
+import { contentOf } from "../core/coding/contentOf";
+import { stretchToMark } from "../core/coding/stretchToMark";
+import { withTrustedFields } from "../core/coding/trustedFields";
+import type { Dossier, SourceDocument } from "../core/dossier";
+import { type ClaimDraft, emptyDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
+import { lookAt } from "../core/edit/lookAt";
+import { proposalDraft } from "../core/edit/proposalDraft";
+import { keyOf, openProposals, refuseProposal } from "../core/edit/proposals";
+import { suggestedDraft } from "../core/edit/suggestedDraft";
+import { localise } from "../core/language";
+import { finderOf } from "../core/names/finderOf";
+import type { Span } from "../core/text/span";
+import { changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
+import { edit, selectIsEditable } from "./editing";
+import type { Change, State, TextSelection } from "./state";
+import { showScreen } from "./viewing";
+import { isAt, isIn, selectStop, selectStops, type WalkStop } from "./walkStops";
+
+/** Shows the walk, at the first sentence that nobody has looked at; where all were, at the first. */
+export const startWalk: Change = (state) => {
+  if (!selectIsEditable(state)) return state;
+  const shown = showScreen("coding")(state);
+  if (selectStop(state) !== undefined) return shown;
+  const stops = selectStops(state);
+  const first = stops.find(({ isLookedAt }) => !isLookedAt) ?? stops[0];
+  return first === undefined ? shown : goToStop(first)(shown);
+};
+
+/** Leaves the walk; what was entered is put aside. */
+export const leaveWalk: Change = (state) => showScreen("map")(putAside(state));
+
+/** Stops at every sentence, or only where a claim is likely. */
+export function walkAll(walksAll: boolean): Change {
+  return (state) => ({ ...state, coding: { ...state.coding, walksAll } });
+}
+
+/** Goes to a sentence, and opens the form for what it may say: what was entered before, else what is proposed, else the rules' own. */
+export function goToStop(stop: WalkStop): Change {
+  return (state) => {
+    const left = putAside(state);
+    const at = {
+      ...left,
+      coding: { ...left.coding, stop: { document: stop.document, start: stop.sentence.start } },
+    };
+    const draft = draftAt(stop, at);
+    return draft === undefined ? { ...at, coding: { ...at.coding, selection: undefined } } : open(draft, at);
+  };
+}
+
+/** Goes on by one stop, or back. At either end it stays. */
+export function goOn(by: 1 | -1): Change {
+  return (state) => {
+    const stops = selectStops(state);
+    const at = stops.findIndex((stop) => state.coding.stop !== undefined && isAt(stop, state.coding.stop));
+    const next = stops[at + by];
+    return next === undefined ? state : goToStop(next)(state);
+  };
+}
+
+function open(draft: ClaimDraft, state: State): State {
+  const opened = openDraft(draft)(state);
+  const isOwn = state.coding.aside.includes(draft);
+  return {
+    ...opened,
+    coding: {
+      ...opened.coding,
+      aside: opened.coding.aside.filter((other) => other !== draft),
+      begun: isOwn ? undefined : draft,
+      isTouched: isOwn,
+      selection: selectionOf(draft, state) ?? undefined,
+    },
+  };
+}
+
+const putAside: Change = (state) => {
+  const { draft, isTouched, aside } = state.coding;
+  if (draft === undefined) return state;
+  const closed = closeDraft(state);
+  return isTouched ? { ...closed, coding: { ...closed.coding, aside: [...aside, draft] } } : closed;
+};
+
+function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
+  const { coding, graph } = state;
+  const document = graph.documents.get(stop.document);
+  if (document === undefined) return undefined;
+  const entered = coding.aside.findLast(
+    ({ evidence, claim }) =>
+      claim === undefined &&
+      evidence !== undefined &&
+      isIn(stop, { document: evidence.document, start: placeOf(evidence, document)?.start }),
+  );
+  if (entered !== undefined) return entered;
+  const proposal = openProposals(graph.dossier).find((own) => keyOf(own) === stop.proposals[0]);
+  if (proposal !== undefined) return proposalDraft(proposal);
+  const text = document.texts[document.language] ?? "";
+  const { actors } = graph.dossier;
+  const { sentence, words = [] } = stop;
+  const span = stretchToMark(text, { sentence, words, actors, finder: finderOf(actors) });
+  return span && draftFor(span, document, state);
+}
+
+function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {
+  const { dossier } = state.graph;
+  if (!state.coding.suggests) {
+    const evidence = evidenceAt(document, span, dossier.actors);
+    return evidence && emptyDraft(evidence);
+  }
+  const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
+  return draft && withTrustedFields(draft, document.language);
+}
+
+/** Marks another stretch of the sentence; what nobody has entered follows it. */
+export function markAtStop(span: Span): Change {
+  return (state) => {
+    const { draft, stop, isTouched } = state.coding;
+    const document = stop && state.graph.documents.get(stop.document);
+    if (draft === undefined || document === undefined || draft.claim !== undefined) return state;
+    const evidence = evidenceAt(document, span, state.graph.dossier.actors);
+    if (evidence === undefined) return state;
+    const isFree = !isTouched && draft.proposal === undefined;
+    const suggested = isFree ? draftFor(span, document, state) : undefined;
+    if (suggested !== undefined) return open(suggested, state);
+    const moved = changeDraft({ evidence })(state);
+    const selection: TextSelection = {
+      document: document.id,
+      language: document.language,
+      span,
+      anchor: span,
+      by: "keys",
+    };
+    return { ...moved, coding: { ...moved.coding, selection } };
+  };
+}
+
+/** The document and sentence that the walk stands at. */
+function here(state: State): readonly [SourceDocument, WalkStop] | undefined {
+  const stop = selectStop(state);
+  const document = stop && state.graph.documents.get(stop.document);
+  return stop === undefined || document === undefined ? undefined : [document, stop];
+}
+
+/**
+ * Makes the open form a claim and remembers that its sentence was looked at, as one step. `stays`: for another claim of the
+ * same sentence; else it goes on, unless the sentence holds a second statement (`contentDraft`), which comes next.
+ * Does nothing while something is missing.
+ */
+export function saveAtStop(stays: boolean): Change {
+  return (state) => {
+    const at = here(state);
+    const { draft } = state.coding;
+    if (at === undefined || draft === undefined || !selectIsEditable(state)) return state;
+    if (faultsOf(draft, state.graph.dossier).length > 0) return state;
+    const [document, { sentence }] = at;
+    const kind = draft.claim === undefined ? "add-claim" : "edit-claim";
+    const saved = edit(kind, (dossier) => lookAt(document, sentence, false)(saveDraft(draft)(dossier)))(
+      state,
+    );
+    if (saved === state) return state;
+    const { claims } = saved.graph.dossier;
+    const claim = draft.claim ?? claims.at(-1)?.id;
+    const closed = closeDraft(saved);
+    const shown = claim === undefined ? closed : selectClaim(claim)(closed);
+    const next = stays ? anotherDraft(draft, document, shown) : contentDraft(draft, at, shown);
+    if (next !== undefined) return open(next, shown);
+    const stop = selectStop(shown);
+    return stop !== undefined && stop.proposals.length > 0 ? goToStop(stop)(shown) : goOn(1)(shown);
+  };
+}
+
+/** An empty form for another claim of the same stretch. */
+function anotherDraft(draft: ClaimDraft, document: SourceDocument, { graph }: State): ClaimDraft | undefined {
+  const claim = graph.dossier.claims.find(({ id }) => id === draft.claim);
+  const evidence = draft.evidence ?? claim?.evidence.find((own) => own.document === document.id);
+  return evidence && emptyDraft(evidence);
+}
+
+/** The form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
+function contentDraft(
+  { type, from, to, mutual, proposal, claim }: ClaimDraft,
+  [document, stop]: readonly [SourceDocument, WalkStop],
+  state: State,
+): ClaimDraft | undefined {
+  if (type === undefined || mutual || proposal !== undefined || claim !== undefined) return undefined;
+  if (!state.coding.suggests || stop.claims > 0 || stop.proposals.length > 0) return undefined;
+  const text = document.texts[document.language] ?? "";
+  const finder = finderOf(state.graph.dossier.actors);
+  const span = contentOf(text, stop.sentence, { type, from, to }, finder);
+  const draft = span && draftFor(span, document, state);
+  if (draft === undefined) return undefined;
+  const names = from.map((id) => localise(state.graph.actors.get(id)?.name ?? {}, document.language).text);
+  const because = names.join(", ");
+  return {
+    ...draft,
+    voice: "reported",
+    saidBy: from,
+    suggested: { ...draft.suggested, voice: because, saidBy: because },
+  };
+}
+
+/** Remembers that the sentence holds no claim, or no further one, and goes on; what is proposed of it is refused. */
+export const nothingAtStop: Change = (state) => {
+  const at = here(state);
+  if (at === undefined || !selectIsEditable(state)) return state;
+  const [document, { sentence, claims, proposals }] = at;
+  const decide = (dossier: Dossier) =>
+    proposals.reduce(
+      (next, key) => refuseProposal(key)(next),
+      lookAt(document, sentence, claims === 0)(dossier),
+    );
+  return goOn(1)(edit("look-at", decide)(state));
+};
+
+/** Refuses the proposal whose form is open, and opens what comes next at the sentence. */
+export const refuseAtStop: Change = (state) => {
+  const key = state.coding.draft?.proposal;
+  if (key === undefined) return state;
+  const refused = edit("refuse-proposal", refuseProposal(key))(state);
+  const stop = selectStop(refused);
+  if (refused === state || stop === undefined) return state;
+  return goToStop(stop)(closeDraft(refused));
+};

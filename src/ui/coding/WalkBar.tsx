@@ -1,0 +1,53 @@
+import { leaveWalk, walkAll } from "../../state/walking";
+import { selectLookedAt, selectPassedOver, selectStops } from "../../state/walkStops";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { walkMessages } from "../messages/walk";
+import styles from "./walk.module.css";
+
+type Props = { readonly isCast: boolean; readonly onCast: () => void; readonly onWalk: () => void };
+
+/** How far the walk has come, and the ways out of it. */
+export function WalkBar({ isCast, onCast, onWalk }: Props) {
+  const messages = useMessages(walkMessages);
+  const update = useUpdate();
+  const all = useSelect((state) => selectStops(state).length);
+  const done = useSelect(selectLookedAt);
+  const passedOver = useSelect(selectPassedOver);
+  const walksAll = useSelect((state) => state.coding.walksAll);
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{messages.title}</h1>
+      {isCast ? (
+        <button type="button" className={styles.action} onClick={onWalk}>
+          {messages.text}
+        </button>
+      ) : (
+        <>
+          <span className={styles.progress}>
+            <progress max={Math.max(1, all)} value={done} aria-label={messages.lookedAt(done, all)} />
+            <span role="status">
+              {all > 0 && done === all ? messages.done : messages.lookedAt(done, all)}
+            </span>
+          </span>
+          <button type="button" className={styles.action} onClick={onCast}>
+            {messages.cast}
+          </button>
+          {passedOver === 0 ? null : (
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={walksAll}
+                onChange={({ target }) => update(walkAll(target.checked))}
+              />
+              {walksAll ? messages.all : messages.passedOver(passedOver)}
+            </label>
+          )}
+        </>
+      )}
+      <button type="button" className={styles.leave} onClick={() => update(leaveWalk)}>
+        {messages.toMap} <kbd>Esc</kbd>
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "react";
+import { isLine } from "../../core/filter";
+import { directionOf } from "../../core/language";
+import { extendByWord, shrinkByWord } from "../../core/passage/extendPassage";
+import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
+import { snapToWords } from "../../core/passage/snapToWords";
+import type { Span } from "../../core/text/span";
+import { selectAllTies } from "../../state/selectors";
+import { goOn, goToStop, leaveWalk, markAtStop, nothingAtStop, startWalk } from "../../state/walking";
+import { selectStop } from "../../state/walkStops";
+import { useEscape } from "../kit/useEscape";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useStore, useUpdate } from "../kit/useStore";
+import { MapPanel } from "../map/MapPanel";
+import { walkMessages } from "../messages/walk";
+import { CastPanel } from "./CastPanel";
+import { ClaimFormPanel } from "./ClaimFormPanel";
+import { useWalkKeys, type WalkKeys } from "./useWalkKeys";
+import { WalkBar } from "./WalkBar";
+import { WalkText } from "./WalkText";
+import styles from "./walk.module.css";
+
+/** The coding desk: whom the text names first, then its sentences one by one, each with the form beside it. */
+export function WalkScreen() {
+  const update = useUpdate();
+  const isEmpty = useSelect(({ graph }) => graph.dossier.actors.length === 0);
+  const [shows, setShows] = useState<"cast" | "walk">(isEmpty ? "cast" : "walk");
+  useEscape(() => update(leaveWalk));
+  const begin = () => {
+    update(startWalk);
+    setShows("walk");
+  };
+  return (
+    <div className={styles.screen} data-shows={shows}>
+      <WalkBar isCast={shows === "cast"} onCast={() => setShows("cast")} onWalk={begin} />
+      {shows === "cast" ? <CastPanel onDone={begin} /> : <Walk />}
+    </div>
+  );
+}
+
+function Walk() {
+  const messages = useMessages(walkMessages);
+  const store = useStore();
+  const update = useUpdate();
+  const stop = useSelect(selectStop);
+  const hasLines = useSelect((state) => selectAllTies(state).some(isLine));
+  const side = useRef<HTMLDivElement>(null);
+  const document = useSelect(({ graph }) =>
+    stop === undefined ? undefined : graph.documents.get(stop.document),
+  );
+  const direction = directionOf(document?.language ?? "");
+
+  useEffect(() => {
+    if (selectStop(store.getState()) === undefined) update(startWalk);
+  }, [store, update]);
+
+  /** Moves one end of what is marked, within its sentence. */
+  const moveBy = (moved: (text: string, sentence: Span, span: Span) => Span | undefined) => {
+    const { coding } = store.getState();
+    const text = document?.texts[document.language] ?? "";
+    const own = coding.selection?.span;
+    if (own === undefined || stop === undefined) return;
+    const next = moved(text, stop.sentence, own);
+    if (next !== undefined && next.start >= stop.sentence.start && next.end <= stop.sentence.end)
+      update(markAtStop(next));
+  };
+  const byClause = (move: ClauseMove) =>
+    moveBy((text, sentence, span) => moveClause(text, sentence, span, move));
+  const byWord = ({ end, way }: ClauseMove) =>
+    moveBy((text, _sentence, span) =>
+      (end === "end") === (way === "forward")
+        ? extendByWord(text, span, way)
+        : shrinkByWord(text, span, end === "end" ? "forward" : "backward"),
+    );
+  const mark = (span: Span) =>
+    moveBy((text, sentence) =>
+      snapToWords(text, {
+        start: Math.max(span.start, sentence.start),
+        end: Math.min(span.end, sentence.end),
+      }),
+    );
+  const press = (action: string) =>
+    side.current?.querySelector<HTMLButtonElement>(`button[data-walk="${action}"]`)?.click();
+  const keys = useRef<WalkKeys>(undefined as never);
+  keys.current = {
+    save: () => press("save"),
+    another: () => press("another"),
+    nothing: () => update(nothingAtStop),
+    back: () => update(goOn(-1)),
+    leave: () => update(leaveWalk),
+    byClause,
+    byWord,
+  };
+  useWalkKeys(keys, direction);
+
+  return (
+    <div className={styles.desk}>
+      <p className="visually-hidden">{messages.help}</p>
+      <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} />
+      <div ref={side} className={styles.side} data-map={hasLines}>
+        {hasLines ? (
+          <div className={styles.map}>
+            <MapPanel />
+          </div>
+        ) : null}
+        <div className={styles.form}>
+          <ClaimFormPanel bare />
+        </div>
+      </div>
+    </div>
+  );
+}

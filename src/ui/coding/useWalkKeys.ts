@@ -1,0 +1,55 @@
+import { type RefObject, useEffect } from "react";
+import type { ClauseMove } from "../../core/passage/moveClause";
+import { isTyping } from "../kit/isTyping";
+import { letterOf } from "../kit/letterOf";
+
+/** What the keys of the walk do. */
+export type WalkKeys = {
+  readonly save: () => void;
+  readonly another: () => void;
+  readonly nothing: () => void;
+  readonly back: () => void;
+  readonly leave: () => void;
+  readonly byClause: (move: ClauseMove) => void;
+  readonly byWord: (move: ClauseMove) => void;
+};
+
+/**
+ * Binds the keys of the walk to the whole page, except where something is typed or a dialog is open. In a group of radio
+ * buttons the arrows are the group's. A key that is held down decides once: what comes next has not been seen.
+ */
+export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl"): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
+      if (event.defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;
+      if (document.querySelector("dialog[open]") !== null) return;
+      const isPressed = target instanceof Element && target.closest("button, a, summary") !== null;
+      const isRadio = target instanceof HTMLInputElement;
+      const arrow = isRadio ? undefined : arrowOf(key, direction);
+      const act = () => {
+        if (arrow !== undefined) return shiftKey ? keys.current.byWord(arrow) : keys.current.byClause(arrow);
+        if (repeat) return;
+        if (key === "Enter" && !isPressed) return keys.current.save();
+        if (key === "+") return keys.current.another();
+        if (key === "Backspace") return keys.current.back();
+        if (letterOf(event) === "N") return keys.current.nothing();
+        return false;
+      };
+      if (act() !== false) event.preventDefault();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [keys, direction]);
+}
+
+/** Arrows along the line move the end of what is marked, those across it its beginning. */
+function arrowOf(key: string, direction: "ltr" | "rtl"): ClauseMove | undefined {
+  const onward = direction === "ltr" ? "ArrowRight" : "ArrowLeft";
+  const backward = direction === "ltr" ? "ArrowLeft" : "ArrowRight";
+  if (key === onward) return { end: "end", way: "forward" };
+  if (key === backward) return { end: "end", way: "backward" };
+  if (key === "ArrowDown") return { end: "start", way: "forward" };
+  if (key === "ArrowUp") return { end: "start", way: "backward" };
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { clausesOf } from "../../../src/core/passage/clauses";
+import { moveClause } from "../../../src/core/passage/moveClause";
+import { snapToWords } from "../../../src/core/passage/snapToWords";
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const words = (text: string) =>
+  clausesOf(text, whole(text)).map(({ start, end }) => text.slice(start, end).trim());
+
+test.each([
+  [
+    "Japan said that China supports Russia, and it called for talks",
+    ["Japan said", "that China supports Russia,", "and it called for talks"],
+  ],
+  [
+    "أكدت اليابان أن الصين تدعم روسيا، ونددت بالغزو",
+    ["أكدت اليابان", "أن الصين تدعم روسيا،", "ونددت بالغزو"],
+  ],
+  ["قال وزير الخارجية إن مصر ملتزمة", ["قال وزير الخارجية", "إن مصر ملتزمة"]],
+  ["It sold 1,200 tanks to Chad", ["It sold 1,200 tanks to Chad"]],
+])("%s", (text, clauses) => {
+  expect(words(text)).toEqual(clauses);
+});
+
+const pieces = fc.array(fc.constantFrom("Japan", ",", "and", "that", "أن", "، ", " ", "ورحبت", "said", "5"), {
+  maxLength: 30,
+});
+
+test("clauses follow one another and cover the sentence", () => {
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join(" ");
+      const clauses = clausesOf(text, whole(text));
+      expect(clauses.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+      expect(clauses.every(({ start, end }) => start < end || text === "")).toBe(true);
+    }),
+  );
+});
+
+test("moving an end onward and back leads to where it was, in whole words inside of the sentence", () => {
+  const text = "Japan said that China supports Russia, and it called for talks";
+  const first = snapToWords(text, { start: 0, end: 10 });
+  if (first === undefined) throw new Error("no words");
+  const longer = moveClause(text, whole(text), first, { end: "end", way: "forward" });
+  expect(longer && text.slice(longer.start, longer.end)).toBe("Japan said that China supports Russia");
+  expect(longer && moveClause(text, whole(text), longer, { end: "end", way: "backward" })).toEqual(first);
+  expect(moveClause(text, whole(text), first, { end: "end", way: "backward" })).toBeUndefined();
+  expect(moveClause(text, whole(text), whole(text), { end: "end", way: "forward" })).toBeUndefined();
+});

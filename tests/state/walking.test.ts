@@ -1,0 +1,159 @@
+import { expect, test } from "vitest";
+import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
+import type { Dossier } from "../../src/core/dossier";
+import { createGraph } from "../../src/core/graph";
+import { validate } from "../../src/core/validate/validate";
+import { firstView } from "../../src/core/view";
+import { changeDraft } from "../../src/state/coding";
+import { undo } from "../../src/state/editing";
+import type { Change, State } from "../../src/state/state";
+import { createInitialState } from "../../src/state/store";
+import {
+  goOn,
+  leaveWalk,
+  markAtStop,
+  nothingAtStop,
+  refuseAtStop,
+  saveAtStop,
+  startWalk,
+  walkAll,
+} from "../../src/state/walking";
+import { selectLookedAt, selectPassedOver, selectStop, selectStops } from "../../src/state/walkStops";
+
+const text = [
+  "Kenya condemned Somalia on Monday.",
+  "The weather was fine. Ghana accused Togo of arming Benin, and it called for talks.",
+  "Kenya signed an agreement with Ghana in Accra.",
+].join("\n");
+
+const bare: Dossier = {
+  format: "isnad-dossier/1",
+  title: { en: "Made up" },
+  documents: [{ id: "text", language: "en", title: { en: "Made up" }, texts: { en: text } }],
+  actors: [],
+  claims: [],
+} as unknown as Dossier;
+const dossier = takeCast(dossierCast(bare))(bare);
+const idOf = (name: string) => {
+  const actor = dossier.actors.find((own) => own.name.en === name);
+  if (actor === undefined) throw new Error(`nobody is called ${name}`);
+  return actor.id;
+};
+
+const start = (given = dossier, keeping: State["keeping"] = { kind: "saved" }) =>
+  createInitialState({ graph: createGraph(given), view: firstView, notices: [], keeping });
+const through = (changes: readonly Change[], given = start()) =>
+  changes.reduce((now, change) => change(now), given);
+const words = ({ coding }: State) =>
+  coding.selection && text.slice(coding.selection.span.start, coding.selection.span.end);
+const claim = (type: "condemnation" | "cooperation", from: string, to: string) =>
+  changeDraft({ type, from: [idOf(from)], to: [idOf(to)], voice: "narrator", saidBy: [] });
+
+test("the cast of the text are the actors, each once", () => {
+  expect(dossier.actors.map(({ name }) => name.en).sort()).toEqual(
+    expect.arrayContaining(["Benin", "Ghana", "Kenya", "Somalia", "Togo"]),
+  );
+  expect(takeCast(dossierCast(dossier))(dossier)).toBe(dossier);
+  expect(validate(dossier).kind).toBe("ok");
+});
+
+test("the walk stops where a claim is likely, and elsewhere if it is asked to", () => {
+  const state = through([startWalk]);
+  expect(state.view.screen).toBe("coding");
+  expect(selectStops(state)).toHaveLength(3);
+  expect(selectPassedOver(state)).toBe(1);
+  expect(selectStops(walkAll(true)(state))).toHaveLength(4);
+});
+
+test("at a stop its clause is marked, and neither side is guessed", () => {
+  const state = through([startWalk]);
+  expect(words(state)).toBe("Kenya condemned Somalia on Monday");
+  expect(state.coding.draft).toMatchObject({ type: "condemnation", from: [], to: [] });
+});
+
+test("saving makes the claim and goes on, as one step that undo takes back", () => {
+  const before = through([startWalk]);
+  const saved = through([claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)], before);
+  expect(saved.graph.claims).toHaveLength(1);
+  expect(selectLookedAt(saved)).toBe(1);
+  expect(selectStops(saved).indexOf(selectStop(saved) as never)).toBe(1);
+  expect(undo(saved).graph.dossier).toBe(dossier);
+  expect(validate(saved.graph.dossier).kind).toBe("ok");
+});
+
+test("a form with something missing is not saved, and nothing moves", () => {
+  const state = through([startWalk]);
+  expect(saveAtStop(false)(state)).toBe(state);
+});
+
+test("after who accuses whom comes what is said, said by the one who accuses", () => {
+  const state = through([startWalk, goOn(1), claim("condemnation", "Ghana", "Togo"), saveAtStop(false)]);
+  expect(selectStops(state).indexOf(selectStop(state) as never)).toBe(1);
+  expect(words(state)).toMatch(/^Togo of arming Benin/);
+  expect(state.coding.draft).toMatchObject({ voice: "reported", saidBy: [idOf("Ghana")] });
+  const declined = nothingAtStop(state);
+  expect(selectStops(declined).indexOf(selectStop(declined) as never)).toBe(2);
+  expect(declined.graph.claims).toHaveLength(1);
+});
+
+test("another claim of the same sentence begins with its words and nothing else", () => {
+  const state = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(true)]);
+  expect(selectStops(state).indexOf(selectStop(state) as never)).toBe(0);
+  expect(state.coding.draft).toMatchObject({ type: undefined, from: [], to: [] });
+  expect(words(state)).toBe("Kenya condemned Somalia on Monday");
+});
+
+test("that nothing is here is kept, and taken back by undo", () => {
+  const state = through([startWalk, nothingAtStop]);
+  expect(state.graph.dossier.walk).toMatchObject([{ document: "text", nothing: true }]);
+  expect(selectLookedAt(state)).toBe(1);
+  expect(selectLookedAt(undo(state))).toBe(0);
+  const found = through([goOn(-1), claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)], state);
+  expect(found.graph.dossier.walk?.some(({ nothing }) => nothing)).toBe(false);
+});
+
+test("what was entered at a stop is there again when one comes back, also after leaving the walk", () => {
+  const entered = through([startWalk, changeDraft({ from: [idOf("Kenya")] })]);
+  const away = through([goOn(1)], entered);
+  expect(away.coding.draft?.from).toEqual([]);
+  expect(goOn(-1)(away).coding.draft?.from).toEqual([idOf("Kenya")]);
+  const left = leaveWalk(entered);
+  expect([left.view.screen, left.coding.draft]).toEqual(["map", undefined]);
+  expect(left.coding.aside.at(-1)?.from).toEqual([idOf("Kenya")]);
+});
+
+test("marking other words keeps what was entered", () => {
+  const span = { start: 0, end: "Kenya condemned Somalia".length };
+  const state = through([startWalk, changeDraft({ from: [idOf("Kenya")] }), markAtStop(span)]);
+  expect(words(state)).toBe("Kenya condemned Somalia");
+  expect(state.coding.draft?.from).toEqual([idOf("Kenya")]);
+  expect(state.coding.draft?.evidence?.quotes.en?.exact).toBe("Kenya condemned Somalia");
+});
+
+test("a proposal waits at its sentence before the rules' own, and is taken or refused there", () => {
+  const quote = { exact: "Kenya signed an agreement with Ghana" };
+  const proposal = {
+    id: "p1",
+    by: { model: "parrot" },
+    state: "open",
+    type: "cooperation",
+    between: [idOf("Kenya"), idOf("Ghana")],
+    evidence: [{ document: "text", quotes: { en: quote } }],
+  };
+  const given = start({ ...dossier, proposals: [proposal] } as unknown as Dossier);
+  const state = through([startWalk, goOn(1), goOn(1)], given);
+  expect(state.coding.draft?.proposal).toBe("p1");
+  const taken = saveAtStop(false)(state);
+  expect(taken.graph.dossier.claims[0]?.origin).toMatchObject({ changed: false });
+  expect(taken.graph.dossier.proposals).toEqual([]);
+  const refused = refuseAtStop(state);
+  expect(refused.graph.dossier.proposals?.[0]?.state).toBe("refused");
+  expect(refused.coding.draft?.proposal).toBeUndefined();
+  const none = nothingAtStop(state);
+  expect(none.graph.dossier.proposals?.[0]?.state).toBe("refused");
+});
+
+test("a dossier that another tab holds is not changed by the walk", () => {
+  const held = start(dossier, { kind: "held" });
+  expect(through([startWalk, nothingAtStop, saveAtStop(false)], held)).toBe(held);
+});
