@@ -12,7 +12,7 @@ import { localise } from "../core/language";
 import { finderOf } from "../core/names/finderOf";
 import type { Span } from "../core/text/span";
 import { changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
-import { edit, selectIsEditable } from "./editing";
+import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
 import { isAt, isIn, selectStop, selectStops, type WalkStop } from "./walkStops";
@@ -27,8 +27,8 @@ export const startWalk: Change = (state) => {
   return first === undefined ? shown : goToStop(first)(shown);
 };
 
-/** Leaves the walk; what was entered is put aside. */
-export const leaveWalk: Change = (state) => showScreen("map")(putAside(state));
+/** Leaves the walk for the map, with the keyboard in the text; what was entered is put aside. */
+export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAside(state)));
 
 /** Stops at every sentence, or only where a claim is likely. */
 export function walkAll(walksAll: boolean): Change {

@@ -29,7 +29,7 @@ test("the map is one stop on the way of the Tab key", async ({ page }) => {
   await expect(map.locator("svg [role='button'][tabindex='0']")).toHaveCount(1);
 });
 
-test("after a text is pasted, Enter makes a dossier of it and the keyboard is in the text", async ({
+test("from a pasted text by its cast and sentence by sentence to a claim on the map, with keys alone", async ({
   page,
   context,
 }) => {
@@ -38,11 +38,27 @@ test("after a text is pasted, Enter makes a dossier of it and the keyboard is in
   await page.getByRole("button", { name: "Dossiers" }).click();
   await page.getByRole("button", { name: "New dossier" }).click();
   await expect(page.locator("textarea")).toBeFocused();
-  await page.evaluate(() => navigator.clipboard.writeText("Japan met NATO.\nThey agreed on everything."));
+  const text =
+    "Japan condemned Russia on Monday.\nThe weather was fine.\nChina warned NATO, and Japan agreed.";
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await page.keyboard.press("Control+v");
   await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("checkbox", { name: /Japan.* is an actor/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("0 of 2 looked at")).toBeVisible();
+  await expect(page.locator("mark")).toHaveText("Japan condemned Russia on Monday");
+  for (const key of ["5", "6", "Enter"]) await page.keyboard.press(key);
+  await expect(page.getByText("1 of 2 looked at")).toBeVisible();
+  await expect(page.locator("mark")).toHaveText("China warned NATO");
+  await page.keyboard.press("n");
+  await expect(page.getByText("All have been looked at.")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("1 of 2 looked at")).toBeVisible();
+  await page.keyboard.press("Escape");
   await expect(page.getByRole("spinbutton", { name: "Passage to code" })).toBeFocused();
+  const map = page.getByRole("region", { name: "Map" });
+  await expect(map.getByRole("button", { name: /Japan condemns Russia/ })).toBeVisible();
 });
 
 test("what is typed while the search is being fetched is searched for, key by key", async ({ page }) => {

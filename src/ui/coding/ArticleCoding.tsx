@@ -13,16 +13,17 @@ import {
 } from "../../state/coding";
 import { reviewProposals, selectWaiting } from "../../state/proposing";
 import { selectStep } from "../../state/selectors";
-import { startWalk } from "../../state/walking";
+import { showScreen } from "../../state/viewing";
 import { codingKey } from "../evidence/useLetterKeys";
 import { announce } from "../kit/announce";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyPart } from "../kit/lazyPart";
 import { letterOf } from "../kit/letterOf";
 import { useMedia } from "../kit/useMedia";
-import { useMessages } from "../kit/useMessages";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
+import { evidenceMessages } from "../messages/evidence";
 import type { ArticleWays } from "../verify/ArticleDialogs";
 import { bindSelection } from "./bindSelection";
 import { ClaimPicker } from "./ClaimPicker";
@@ -53,6 +54,7 @@ type Props = {
 /** What makes the article a text to be coded: its cursor, the marked passage, and what can be done with it. */
 export function ArticleCoding({ bare, document: shown, onWays }: Props) {
   const messages = useMessages(codingMessages);
+  const language = useLanguage();
   const store = useStore();
   const update = useUpdate();
   const selection = useSelect((state) => state.coding.selection);
@@ -172,9 +174,11 @@ export function ArticleCoding({ bare, document: shown, onWays }: Props) {
         </div>
         {/* A press gives up neither the selection nor, with it, the toolbar above: the way would move from under it. */}
         <span className={styles.ways} onPointerDown={(event) => event.preventDefault()}>
-          <button type="button" className={styles.way} onClick={() => update(startWalk)}>
-            {messages.walk}
-          </button>
+          {bare ? (
+            <button type="button" className={styles.way} onClick={() => update(showScreen("coding"))}>
+              {evidenceMessages[language].walk}
+            </button>
+          ) : null}
           {hasDiscarded ? (
             <button type="button" className={styles.way} onClick={() => update(bringBackDraft)}>
               {messages.bringBack}

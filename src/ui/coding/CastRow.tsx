@@ -9,7 +9,7 @@ import { walkMessages } from "../messages/walk";
 import styles from "./walk.module.css";
 
 /** A member of a cast in its place. */
-export type CastEntry = DocumentCast & { readonly member: CastMember; readonly index: number };
+type CastEntry = DocumentCast & { readonly member: CastMember; readonly index: number };
 
 type Props = {
   readonly row: CastEntry;

@@ -209,7 +209,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     >
       <DraftPassage draft={draft} fault={faultAt("passage")} />
       <TypeField {...base} {...at("type")} />
-      <SentenceActors {...base} />
+      {isWalk ? <SentenceActors {...base} /> : null}
       <ActorsField
         {...base}
         {...at("from")}

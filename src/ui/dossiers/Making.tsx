@@ -10,7 +10,7 @@ import {
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import type { TextSource } from "../../state/services";
-import { startWalk } from "../../state/walking";
+import { showScreen } from "../../state/viewing";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
@@ -68,7 +68,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
     if (answer === "stayed") return setBusy(false);
     // What was entered stays where it is kept until it is a dossier there.
     if (answer !== "unkept") await onFinish();
-    update(startWalk);
+    update(showScreen("coding"));
   };
 
   return (

@@ -33,6 +33,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   const ties = useSelect(selectAllLines).length;
   const speakers = useSelect(selectSpeakers).filter((speaker) => speaker !== "text").length;
   const isEditable = useSelect(selectIsEditable);
+  const update = useUpdate();
   const isFiltered = useSelect((state) => isFiltering(state.view.filter));
   const numbers = [
     { name: messages.overview.actors, value: countActors(graph) },
@@ -64,6 +65,11 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
         </dl>
         <Verified />
         <ActorsButton label={messages.allActors} />
+        {isEditable ? (
+          <button type="button" className={styles.link} onClick={() => update(showScreen("coding"))}>
+            {messages.walk}
+          </button>
+        ) : null}
       </header>
       <section className={`${styles.begin} ${short.begin}`}>
         <h4>{messages.begin}</h4>

@@ -21,7 +21,6 @@ export const codingMessages = {
     notOriginal: "A claim is quoted from the original.",
     toolbar: "Marked passage",
     findQuote: "Find a quote …",
-    walk: "Sentence by sentence …",
     resume: (drafts: number) =>
       drafts === 1 ? "Go on with the draft" : `Go on with a draft (${formatNumber("en", drafts)})`,
     draft: "Draft with a model …",
@@ -145,7 +144,6 @@ export const codingMessages = {
     translate: "ترجمة المقطع المعروض في الدليل",
     notOriginal: "تُقتبس الإفادة من النص الأصلي.",
     toolbar: "المقطع المحدد",
-    walk: "جملةً جملة …",
     findQuote: "ابحث عن اقتباس …",
     resume: (drafts: number) =>
       drafts === 1 ? "واصل المسودة" : `واصل مسودة (${formatNumber("ar", drafts)})`,

@@ -16,6 +16,7 @@ export const evidenceMessages = {
     comma: ",",
     moreSources: (left: number) =>
       plural("en", left, { one: "Show one more source", other: "Show more sources (# left)" }),
+    walk: "Sentence by sentence …",
     allActors: "Actors …",
     overview: {
       title: "In this dossier",
@@ -48,7 +49,7 @@ export const evidenceMessages = {
       "Filter in the key: one kind of relation alone, or only what one speaker says.",
     ],
     codingHints: [
-      "Select the words in the article that say how one actor stands to another.",
+      "“Sentence by sentence …” leads through the text; or select words in the article that say how one actor stands to another.",
       "Press “Code a claim”: the form suggests who is meant and how; correct it and save.",
       "The claim is on the map at once. Everything is saved as you go, and can be undone.",
     ],
@@ -75,6 +76,7 @@ export const evidenceMessages = {
         many: "عرض مزيد من المصادر (بقي # مصدرًا)",
         other: "عرض مزيد من المصادر (بقي # مصدر)",
       }),
+    walk: "جملةً جملة …",
     allActors: "الأطراف …",
     overview: {
       title: "في هذا الملف",
@@ -109,7 +111,7 @@ export const evidenceMessages = {
       "صفِّ من مفتاح الخريطة: نوع واحد من الصلات، أو أقوال قائل بعينه.",
     ],
     codingHints: [
-      "حدّد في المقال الكلمات التي تقول كيف يقف طرف من آخر.",
+      "يقودك «جملةً جملة …» عبر النص؛ أو حدّد في المقال الكلمات التي تقول كيف يقف طرف من آخر.",
       "اضغط «رمِّز إفادة»: يقترح النموذج الطرفين ونوع الصلة، فصحّحه واحفظ.",
       "تظهر الإفادة على الخريطة فورًا، ويُحفظ كل شيء أولًا بأول ويمكن التراجع عنه.",
     ],

@@ -1,6 +1,9 @@
+import { showScreen } from "../../state/viewing";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { Popover } from "../kit/Popover";
-import { useMessages } from "../kit/useMessages";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useUpdate } from "../kit/useStore";
+import { evidenceMessages } from "../messages/evidence";
 import { replacingMessages } from "../messages/replacing";
 import type { ArticleWays } from "./ArticleDialogs";
 import styles from "./replacing.module.css";
@@ -8,7 +11,10 @@ import styles from "./replacing.module.css";
 /** What can be done with the text, apart from reading it. */
 export function ArticleMenu({ ways }: { readonly ways: ArticleWays }) {
   const messages = useMessages(replacingMessages);
+  const language = useLanguage();
+  const update = useUpdate();
   const items = [
+    { label: evidenceMessages[language].walk, open: () => update(showScreen("coding")) },
     { label: messages.draft, open: ways.draft },
     { label: messages.replace, open: ways.replace },
   ];

@@ -217,6 +217,8 @@ async function makeDossier(tab: Tab, address: string): Promise<void> {
   await tab.see("textbox", "Title");
   await tab.until(`document.activeElement.tagName === "INPUT" && document.activeElement.value !== ""`);
   await tab.press("Enter");
+  await tab.see("heading", "Who is in this text?");
+  await tab.press("Escape");
   await tab.until(`document.activeElement.getAttribute("role") === "spinbutton"`);
 }
 

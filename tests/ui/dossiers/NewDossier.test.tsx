@@ -79,7 +79,7 @@ test.each([
   expect([element.scrollLeft, element.selectionStart]).toEqual([0, 0]);
 });
 
-test("by keyboard alone: the text is pasted, its title corrected, and the keyboard is in the text", async () => {
+test("by keyboard alone: the text is pasted, its title corrected, and the walk through it begins", async () => {
   const world = await renderNew();
   await pasteArticle(world);
   const title = world.getByRole("textbox", { name: "Title" });
@@ -87,9 +87,7 @@ test("by keyboard alone: the text is pasted, its title corrected, and the keyboa
   await title.fill("الميناء");
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => world.store.getState().graph.dossier.title.ar).toBe("الميناء");
-  await expect
-    .poll(() => world.store.getState())
-    .toMatchObject({ panel: "article", coding: { returns: true } });
+  await expect.poll(() => world.store.getState()).toMatchObject({ view: { screen: "coding" } });
 });
 
 test("a typed text is read when that is asked for", async () => {
