@@ -77,7 +77,8 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
     const suggested = Object.fromEntries(
       Object.entries(draft.suggested).filter(([field]) => !Object.hasOwn(part, field)),
     ) as Partial<Record<DraftField, string>>;
-    const next = { ...draft, suggested, ...part };
+    const undecided = draft.undecided?.filter((field) => !Object.hasOwn(part, field));
+    const next = { ...draft, suggested, ...(undecided && { undecided }), ...part };
     const { begun } = state.coding;
     return withCoding(state, {
       draft: next,

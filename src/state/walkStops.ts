@@ -1,10 +1,11 @@
 import { stopsOf } from "../core/coding/stopsOf";
-import type { Actor, DocumentId, SourceDocument } from "../core/dossier";
+import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier";
 import { placeOf } from "../core/edit/evidenceAt";
 import { lookedAtIn } from "../core/edit/lookAt";
 import { keyOf, openProposals } from "../core/edit/proposals";
 import { finderOf } from "../core/names/finderOf";
 import { sentencesOf } from "../core/passage/sentences";
+import { locateExact } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import { memoise } from "./memoise";
 import type { State, WalkPlace } from "./state";
@@ -105,3 +106,30 @@ export function selectStop(state: State): WalkStop | undefined {
 /** Whether a stop is the one of this place. */
 export const isAt = ({ document, sentence }: WalkStop, place: WalkPlace): boolean =>
   document === place.document && sentence.start === place.start;
+
+/** The stop that the dossier and an earlier or later one differ about: in what was looked at, else in a claim or proposal. */
+export function stopChanged(other: Dossier, state: State): WalkStop | undefined {
+  const { dossier } = state.graph;
+  const differing = <Item>(listOf: (given: Dossier) => readonly Item[]): readonly Item[] => {
+    const [one, two] = [new Set(listOf(other)), new Set(listOf(dossier))];
+    return [...[...one].filter((item) => !two.has(item)), ...[...two].filter((item) => !one.has(item))];
+  };
+  const textOf = (document: SourceDocument | undefined) => document?.texts[document.language] ?? "";
+  const documentOf = (id: DocumentId) => dossier.documents.find((document) => document.id === id);
+  const looked = differing(({ walk = [] }) => walk).map(({ document, sentence }) => ({
+    document,
+    start: locateExact(textOf(documentOf(document)), sentence)?.start,
+  }));
+  const quoted = [
+    ...differing(({ claims }) => claims),
+    ...differing(({ proposals = [] }) => proposals),
+  ].flatMap(({ evidence }) =>
+    evidence.map((own) => ({ document: own.document, start: placeOf(own, documentOf(own.document))?.start })),
+  );
+  const stops = selectStops(state);
+  for (const place of [...looked, ...quoted]) {
+    const stop = stops.find((own) => isIn(own, place));
+    if (stop !== undefined) return stop;
+  }
+  return undefined;
+}

@@ -1,8 +1,8 @@
 import { contentOf } from "../core/coding/contentOf";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
-import type { Dossier, SourceDocument } from "../core/dossier";
-import { type ClaimDraft, emptyDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import type { Claim, Dossier, Evidence, SourceDocument } from "../core/dossier";
+import { type ClaimDraft, draftOf, emptyDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
 import { lookAt } from "../core/edit/lookAt";
 import { proposalDraft } from "../core/edit/proposalDraft";
@@ -11,11 +11,12 @@ import { suggestedDraft } from "../core/edit/suggestedDraft";
 import { localise } from "../core/language";
 import { finderOf } from "../core/names/finderOf";
 import type { Span } from "../core/text/span";
+import { modalities, voices } from "../core/voices";
 import { changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
 import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
-import { isAt, isIn, selectStop, selectStops, type WalkStop } from "./walkStops";
+import { isAt, isIn, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
 
 /** Shows the walk, at the first sentence that nobody has looked at; where all were, at the first. */
 export const startWalk: Change = (state) => {
@@ -104,11 +105,17 @@ function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraf
   const { dossier } = state.graph;
   if (!state.coding.suggests) {
     const evidence = evidenceAt(document, span, dossier.actors);
-    return evidence && emptyDraft(evidence);
+    return evidence && blankDraft(evidence);
   }
   const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
   return draft && withTrustedFields(draft, document.language);
 }
+
+/** A form in which nothing is decided. */
+const blankDraft = (evidence: Evidence): ClaimDraft => ({
+  ...emptyDraft(evidence),
+  undecided: ["voice", "modality"],
+});
 
 /** Marks another stretch of the sentence; what nobody has entered follows it. */
 export function markAtStop(span: Span): Change {
@@ -130,6 +137,20 @@ export function markAtStop(span: Span): Change {
       by: "keys",
     };
     return { ...moved, coding: { ...moved.coding, selection } };
+  };
+}
+
+/** Decides who says so: the first time that it is the text itself, then one after the other. */
+export const nextVoice: Change = decideNext("voice", voices);
+/** Decides whether it happened: the first time that it did, then one after the other. */
+export const nextModality: Change = decideNext("modality", modalities);
+
+function decideNext(field: "voice" | "modality", values: readonly { readonly id: string }[]): Change {
+  return (state) => {
+    const { draft } = state.coding;
+    if (draft === undefined) return state;
+    const at = draft.undecided?.includes(field) ? -1 : values.findIndex(({ id }) => id === draft[field]);
+    return changeDraft({ [field]: values[(at + 1) % values.length]?.id })(state);
   };
 }
 
@@ -172,7 +193,7 @@ export function saveAtStop(stays: boolean): Change {
 function anotherDraft(draft: ClaimDraft, document: SourceDocument, { graph }: State): ClaimDraft | undefined {
   const claim = graph.dossier.claims.find(({ id }) => id === draft.claim);
   const evidence = draft.evidence ?? claim?.evidence.find((own) => own.document === document.id);
-  return evidence && emptyDraft(evidence);
+  return evidence && blankDraft(evidence);
 }
 
 /** The form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
@@ -194,6 +215,7 @@ function contentDraft(
     ...draft,
     voice: "reported",
     saidBy: from,
+    undecided: draft.undecided?.filter((field) => field !== "voice") ?? [],
     suggested: { ...draft.suggested, voice: because, saidBy: because },
   };
 }
@@ -220,3 +242,27 @@ export const refuseAtStop: Change = (state) => {
   if (refused === state || stop === undefined) return state;
   return goToStop(stop)(closeDraft(refused));
 };
+
+/**
+ * Goes to the sentence whose decision undo or redo has just changed; `before`: the dossier as it was. Of a claim that was taken
+ * back, all that was entered is in the form again.
+ */
+export function followStep(before: Dossier): Change {
+  return (state) => {
+    const { dossier } = state.graph;
+    const stop = stopChanged(before, state);
+    if (stop === undefined || before === dossier) return state;
+    const shown = goToStop(stop)(state);
+    const gone = before.claims.find(({ id }) => !dossier.claims.some((own) => own.id === id));
+    const draft = gone && asEntered(gone, before, dossier);
+    // A proposal is open again, with all that was proposed.
+    return draft === undefined || stop.proposals.length > 0 ? shown : open(draft, shown);
+  };
+}
+
+/** The form that a claim was made with; with it come the actors that it had brought. */
+function asEntered(claim: Claim, before: Dossier, now: Dossier): ClaimDraft {
+  const { actors } = now;
+  const added = before.actors.filter(({ id }) => !actors.some((own) => own.id === id));
+  return { ...draftOf(claim, before), claim: undefined, evidence: claim.evidence[0], added };
+}

@@ -4,11 +4,12 @@ import type { Dossier } from "../../src/core/dossier";
 import { createGraph } from "../../src/core/graph";
 import { validate } from "../../src/core/validate/validate";
 import { firstView } from "../../src/core/view";
-import { changeDraft } from "../../src/state/coding";
-import { undo } from "../../src/state/editing";
+import { changeDraft, suggest } from "../../src/state/coding";
+import { redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
+  followStep,
   goOn,
   leaveWalk,
   markAtStop,
@@ -47,7 +48,14 @@ const through = (changes: readonly Change[], given = start()) =>
 const words = ({ coding }: State) =>
   coding.selection && text.slice(coding.selection.span.start, coding.selection.span.end);
 const claim = (type: "condemnation" | "cooperation", from: string, to: string) =>
-  changeDraft({ type, from: [idOf(from)], to: [idOf(to)], voice: "narrator", saidBy: [] });
+  changeDraft({
+    type,
+    from: [idOf(from)],
+    to: [idOf(to)],
+    voice: "narrator",
+    saidBy: [],
+    modality: "actual",
+  });
 
 test("the cast of the text are the actors, each once", () => {
   expect(dossier.actors.map(({ name }) => name.en).sort()).toEqual(
@@ -79,6 +87,38 @@ test("saving makes the claim and goes on, as one step that undo takes back", () 
   expect(selectStops(saved).indexOf(selectStop(saved) as never)).toBe(1);
   expect(undo(saved).graph.dossier).toBe(dossier);
   expect(validate(saved.graph.dossier).kind).toBe("ok");
+});
+
+test("undo goes back to the sentence it is about, with all that was entered, and redo to it again", () => {
+  const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
+  const elsewhere = goOn(1)(saved);
+  const undone = followStep(elsewhere.graph.dossier)(undo(elsewhere));
+  expect(words(undone)).toBe("Kenya condemned Somalia on Monday");
+  expect(undone.coding.draft).toMatchObject({
+    type: "condemnation",
+    from: [idOf("Kenya")],
+    claim: undefined,
+  });
+  expect(saveAtStop(false)(undone).graph.dossier).toEqual(saved.graph.dossier);
+  const again = followStep(undone.graph.dossier)(redo(goOn(1)(undone)));
+  expect(selectStop(again)?.claims).toBe(1);
+  const declined = nothingAtStop(saved);
+  const back = followStep(declined.graph.dossier)(undo(goOn(-1)(declined)));
+  expect(selectStops(back).indexOf(selectStop(back) as never)).toBe(1);
+});
+
+test("who says it has to be decided where the rules are no help, and nothing is saved before", () => {
+  const sides = { type: "condemnation", from: [idOf("Kenya")], to: [idOf("Somalia")] } as const;
+  const state = through([startWalk, changeDraft(sides)]);
+  expect(state.coding.draft?.undecided).toEqual(["voice"]);
+  expect(saveAtStop(false)(state)).toBe(state);
+  const decided = changeDraft({ voice: "narrator" })(state);
+  expect(saveAtStop(false)(decided).graph.claims).toHaveLength(1);
+});
+
+test("without suggestions nothing is filled in, and nothing taken for decided", () => {
+  const state = through([suggest(false), startWalk]);
+  expect(state.coding.draft).toMatchObject({ type: undefined, undecided: ["voice", "modality"] });
 });
 
 test("a form with something missing is not saved, and nothing moves", () => {

@@ -24,6 +24,9 @@ export type DraftField =
 /** The fields that hold actors. */
 export type SideField = "from" | "to" | "saidBy";
 
+/** The fields that have no empty value. */
+type DecidedField = "voice" | "modality";
+
 /** A claim while it is being written: anything may still be missing. Plain data, so that it can be kept. */
 export type ClaimDraft = {
   /** The claim that is edited; undefined: there will be a new one. */
@@ -41,6 +44,8 @@ export type ClaimDraft = {
   /** The name of an organisation that says it, as the text has it, and that is no actor yet. */
   readonly unknownSpeaker?: string;
   readonly modality: ModalityId;
+  /** Of the fields that always have a value, those that nobody has decided: it cannot be saved before. */
+  readonly undecided?: readonly DecidedField[];
   /** What was typed; a language that is missing has the sentence that the other fields make. */
   readonly summary: LocalisedText;
   readonly note: LocalisedText;
@@ -129,7 +134,7 @@ export function withoutGone(draft: ClaimDraft, dossier: Dossier): ClaimDraft {
 /** Everything that keeps a draft from being a claim of the dossier, in the order of the form. */
 export function faultsOf(given: ClaimDraft, dossier: Dossier): readonly DraftFault[] {
   const draft = withoutGone(given, dossier);
-  const { type, from, to, mutual, voice, saidBy } = draft;
+  const { type, from, to, mutual, voice, saidBy, undecided = [] } = draft;
   const faults: DraftFault[] = [];
   const raise = (field: DraftField, code: DraftFault["code"], actors?: readonly ActorId[]) =>
     faults.push({ field, code, ...(actors === undefined ? {} : { actors }) });
@@ -143,7 +148,9 @@ export function faultsOf(given: ClaimDraft, dossier: Dossier): readonly DraftFau
   for (const [field, side] of Object.entries({ from, to, saidBy })) {
     if (side.length > limits.side) raise(field as DraftField, "too-many");
   }
-  if (voice !== "narrator" && saidBy.length === 0) raise("saidBy", "missing");
+  if (undecided.includes("voice")) raise("voice", "missing");
+  else if (voice !== "narrator" && saidBy.length === 0) raise("saidBy", "missing");
+  if (undecided.includes("modality")) raise("modality", "missing");
   for (const field of ["summary", "note"] as const) {
     if (Object.values(draft[field]).some(({ length }) => length > limits.words)) raise(field, "too-long");
   }

@@ -139,10 +139,10 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     const before = store.getState();
     update(isWalk ? saveAtStop(stays) : isProposal ? takeProposal : saveClaim);
     if (store.getState() === before) return announce(keepingMessages[language].held);
-    // Behind what is said of the selection, which tells where it stands.
+    // Behind what is said of the selection, which tells where it stands; on the walk before what is said of the next sentence.
     setTimeout(
       () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),
-      400,
+      isWalk ? 0 : 400,
     );
   };
 
@@ -165,7 +165,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       if (type !== undefined) change({ type });
       else if (field === "swap") change({ from: draft.to, to: draft.from });
       else if (field === "mutual") change({ mutual: !draft.mutual });
-      else if (field === undefined) return;
+      else if (field === undefined || (isWalk && (field === "voice" || field === "modality"))) return;
       const isDone = isWalk && (type !== undefined || field === "mutual");
       if (isDone) form.current?.focus();
       else if (type !== undefined) focusField(form.current, "type");
@@ -197,6 +197,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       aria-label={title}
       data-proposal={isProposal}
       data-walk={isWalk}
+      data-next={isWalk ? faultsOf(draft, dossier)[0]?.field : undefined}
       tabIndex={-1}
       noValidate
       onKeyDown={onKeyDown}

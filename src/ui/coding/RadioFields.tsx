@@ -56,7 +56,7 @@ export function VoiceField({ draft, onChange, ...notes }: FieldProps) {
       label={messages.voice}
       {...notes}
       options={voices.map(({ id }) => ({ id, label: messages.voices[id] }))}
-      chosen={draft.voice}
+      chosen={draft.undecided?.includes("voice") ? undefined : draft.voice}
       onChoose={(voice) => onChange({ voice })}
     />
   );
@@ -71,7 +71,7 @@ export function ModalityField({ draft, onChange, ...notes }: FieldProps) {
       label={messages.modality}
       {...notes}
       options={modalities.map(({ id }) => ({ id, label: messages.modalities[id] }))}
-      chosen={draft.modality}
+      chosen={draft.undecided?.includes("modality") ? undefined : draft.modality}
       onChoose={(modality) => onChange({ modality })}
     />
   );
@@ -83,7 +83,8 @@ type RadiosProps<Id extends string> = {
   readonly reason: string | undefined;
   readonly fault: string | undefined;
   readonly options: readonly { readonly id: Id; readonly label: string }[];
-  readonly chosen: Id;
+  /** Undefined: nobody has decided. */
+  readonly chosen: Id | undefined;
   readonly onChoose: (id: Id) => void;
 };
 

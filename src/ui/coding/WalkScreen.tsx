@@ -1,12 +1,22 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { isLine } from "../../core/filter";
 import { directionOf } from "../../core/language";
 import { extendByWord, shrinkByWord } from "../../core/passage/extendPassage";
 import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";
+import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
 import { selectAllTies } from "../../state/selectors";
-import { goOn, goToStop, leaveWalk, markAtStop, nothingAtStop, startWalk } from "../../state/walking";
+import {
+  goOn,
+  goToStop,
+  leaveWalk,
+  markAtStop,
+  nextModality,
+  nextVoice,
+  nothingAtStop,
+  startWalk,
+} from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { useEscape } from "../kit/useEscape";
 import { useMessages } from "../kit/useMessages";
@@ -15,6 +25,8 @@ import { MapPanel } from "../map/MapPanel";
 import { walkMessages } from "../messages/walk";
 import { CastPanel } from "./CastPanel";
 import { ClaimFormPanel } from "./ClaimFormPanel";
+import { StopHead } from "./StopHead";
+import { useWalkEffects } from "./useWalkEffects";
 import { useWalkKeys, type WalkKeys } from "./useWalkKeys";
 import { WalkBar } from "./WalkBar";
 import { WalkText } from "./WalkText";
@@ -50,9 +62,7 @@ function Walk() {
   );
   const direction = directionOf(document?.language ?? "");
 
-  useEffect(() => {
-    if (selectStop(store.getState()) === undefined) update(startWalk);
-  }, [store, update]);
+  useWalkEffects();
 
   /** Moves one end of what is marked, within its sentence. */
   const moveBy = (moved: (text: string, sentence: Span, span: Span) => Span | undefined) => {
@@ -79,6 +89,9 @@ function Walk() {
         end: Math.min(span.end, sentence.end),
       }),
     );
+  const byPress = (at: number) => moveBy((text, sentence, span) => toggleClause(text, sentence, span, at));
+  /** The keys of the form act where the keyboard is in it: a press in the text gives it back. */
+  const refocus = () => side.current?.querySelector<HTMLElement>("form")?.focus({ preventScroll: true });
   const press = (action: string) =>
     side.current?.querySelector<HTMLButtonElement>(`button[data-walk="${action}"]`)?.click();
   const keys = useRef<WalkKeys>(undefined as never);
@@ -87,7 +100,8 @@ function Walk() {
     another: () => press("another"),
     nothing: () => update(nothingAtStop),
     back: () => update(goOn(-1)),
-    leave: () => update(leaveWalk),
+    voice: () => update(nextVoice),
+    modality: () => update(nextModality),
     byClause,
     byWord,
   };
@@ -96,16 +110,23 @@ function Walk() {
   return (
     <div className={styles.desk}>
       <p className="visually-hidden">{messages.help}</p>
-      <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} />
+      <div className={styles.reading} onPointerUp={refocus}>
+        <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} onClause={byPress} />
+        <p className={styles.hint} aria-hidden="true">
+          <span className={styles.byKeys}>{messages.keysHint}</span>
+          <span className={styles.byHand}>{messages.pressHint}</span>
+        </p>
+      </div>
       <div ref={side} className={styles.side} data-map={hasLines}>
+        <div className={styles.form}>
+          <StopHead />
+          <ClaimFormPanel bare />
+        </div>
         {hasLines ? (
           <div className={styles.map}>
             <MapPanel />
           </div>
         ) : null}
-        <div className={styles.form}>
-          <ClaimFormPanel bare />
-        </div>
       </div>
     </div>
   );

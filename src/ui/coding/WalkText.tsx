@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { directionOf } from "../../core/language";
+import { clausesOf } from "../../core/passage/clauses";
 import { paragraphs } from "../../core/text/paragraphs";
 import type { Span } from "../../core/text/span";
 import { selectStop, selectStops, type WalkStop } from "../../state/walkStops";
@@ -7,6 +8,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { formatNumber } from "../messages/counting";
 import { walkMessages } from "../messages/walk";
+import { bindClauses } from "./bindClauses";
 import { bindSelection } from "./bindSelection";
 import styles from "./walk.module.css";
 
@@ -17,10 +19,12 @@ type Props = {
   readonly onStop: (stop: WalkStop) => void;
   /** A stretch of the sentence in focus was selected. */
   readonly onMark: (span: Span) => void;
+  /** A clause of the sentence in focus was pressed, the one at this offset. */
+  readonly onClause: (at: number) => void;
 };
 
 /** The text at reading size, with the sentence in focus and what is marked in it. */
-export function WalkText({ onStop, onMark }: Props) {
+export function WalkText({ onStop, onMark, onClause }: Props) {
   const messages = useMessages(walkMessages);
   const stops = useSelect(selectStops);
   const stop = useSelect(selectStop);
@@ -36,24 +40,35 @@ export function WalkText({ onStop, onMark }: Props) {
     article.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [start, document?.id]);
 
-  const latest = useRef({ stop, onMark });
+  const latest = useRef({ stop, stops, onStop, onMark, onClause });
   useEffect(() => {
-    latest.current = { stop, onMark };
+    latest.current = { stop, stops, onStop, onMark, onClause };
   });
-  useEffect(
-    () =>
-      bindSelection(
-        () => article.current,
-        (place) => {
-          const own = latest.current.stop;
-          if (place === undefined || place.document !== own?.document) return;
-          const { sentence } = own;
-          if (place.span.start < sentence.end && place.span.end > sentence.start)
-            latest.current.onMark(place.span);
-        },
-      ),
-    [],
-  );
+  const isShown = stop !== undefined;
+  useEffect(() => {
+    if (!isShown || article.current === null) return;
+    const unbindSelection = bindSelection(
+      () => article.current,
+      (place) => {
+        const own = latest.current.stop;
+        if (place !== undefined && place.document === own?.document && touches(own.sentence, place.span))
+          latest.current.onMark(place.span);
+      },
+    );
+    const unbindClauses = bindClauses(article.current, (at) => {
+      const { stop: own, stops: all, ...on } = latest.current;
+      const pressed = { start: at, end: at + 1 };
+      if (own !== undefined && touches(own.sentence, pressed)) return on.onClause(at);
+      const other = all.find(
+        ({ document: id, sentence }) => id === own?.document && touches(sentence, pressed),
+      );
+      if (other !== undefined) on.onStop(other);
+    });
+    return () => {
+      unbindSelection();
+      unbindClauses();
+    };
+  }, [isShown]);
 
   if (stop === undefined || document === undefined) return <p className={styles.empty}>{messages.none}</p>;
   const all = paragraphs(text);
@@ -118,18 +133,18 @@ function Paragraph({ text, paragraph, stops, current, marked, numberOf, onStop }
         ))}
       </div>
       <p data-start={paragraph.start} className={styles.paragraph}>
-        {runsOf(paragraph, stops, current, marked).map(({ start, end, kind, isMarked }) => {
-          const words = text.slice(start, end);
-          if (isMarked)
-            return (
-              <mark key={start} className={styles.marked}>
-                {words}
-              </mark>
-            );
+        {runsOf(text, paragraph, stops, current, marked).map(({ start, end, kind, isMarked }) => {
+          const Run = isMarked ? "mark" : "span";
           return (
-            <span key={start} data-kind={kind} data-current={kind === "current" ? "" : undefined}>
-              {words}
-            </span>
+            <Run
+              key={start}
+              className={isMarked ? styles.marked : undefined}
+              data-kind={kind}
+              data-from={start}
+              data-current={kind === "current" ? "" : undefined}
+            >
+              {text.slice(start, end)}
+            </Run>
           );
         })}
       </p>
@@ -137,10 +152,13 @@ function Paragraph({ text, paragraph, stops, current, marked, numberOf, onStop }
   );
 }
 
+const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
 type Run = Span & { readonly kind: "current" | "stop" | "seen" | "rest"; readonly isMarked: boolean };
 
-/** Cuts a paragraph at its sentences and at what is marked. */
+/** Cuts a paragraph at its sentences, at what is marked, and the sentence in focus at its clauses. */
 function runsOf(
+  text: string,
   { start, end }: Span,
   stops: readonly WalkStop[],
   current: WalkStop,
@@ -149,6 +167,7 @@ function runsOf(
   const cuts = [
     start,
     ...stops.flatMap(({ sentence }) => [sentence.start, sentence.end]),
+    ...clausesOf(text, current.sentence).map((clause) => clause.start),
     ...(marked === undefined ? [] : [marked.start, marked.end]),
     end,
   ].filter((cut) => cut >= start && cut <= end);

@@ -27,8 +27,6 @@ export function faultWords(
     case "too-long":
       return faults.tooLong;
     default:
-      return field === "passage" || field === "from" || field === "to" || field === "saidBy"
-        ? faults[field]
-        : faults.type;
+      return field === "mutual" || field === "summary" || field === "note" ? faults.type : faults[field];
   }
 }

@@ -9,7 +9,8 @@ export type WalkKeys = {
   readonly another: () => void;
   readonly nothing: () => void;
   readonly back: () => void;
-  readonly leave: () => void;
+  readonly voice: () => void;
+  readonly modality: () => void;
   readonly byClause: (move: ClauseMove) => void;
   readonly byWord: (move: ClauseMove) => void;
 };
@@ -33,7 +34,10 @@ export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl")
         if (key === "Enter" && !isPressed) return keys.current.save();
         if (key === "+") return keys.current.another();
         if (key === "Backspace") return keys.current.back();
-        if (letterOf(event) === "N") return keys.current.nothing();
+        const letter = letterOf(event);
+        if (letter === "N") return keys.current.nothing();
+        if (letter === "V") return keys.current.voice();
+        if (letter === "M") return keys.current.modality();
         return false;
       };
       if (act() !== false) event.preventDefault();

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { clausesOf } from "../../../src/core/passage/clauses";
 import { moveClause } from "../../../src/core/passage/moveClause";
 import { snapToWords } from "../../../src/core/passage/snapToWords";
+import { toggleClause } from "../../../src/core/passage/toggleClause";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const words = (text: string) =>
@@ -47,4 +48,27 @@ test("moving an end onward and back leads to where it was, in whole words inside
   expect(longer && moveClause(text, whole(text), longer, { end: "end", way: "backward" })).toEqual(first);
   expect(moveClause(text, whole(text), first, { end: "end", way: "backward" })).toBeUndefined();
   expect(moveClause(text, whole(text), whole(text), { end: "end", way: "forward" })).toBeUndefined();
+});
+
+test("a clause is added to a passage with what stands between, taken off its end, or becomes it", () => {
+  const text = "Japan said that China supports Russia, and it called for talks, but it left";
+  const press = (marked: string, pressed: string) => {
+    const start = text.indexOf(marked);
+    const span = { start, end: start + marked.length };
+    const next = toggleClause(text, whole(text), span, text.indexOf(pressed));
+    return next && text.slice(next.start, next.end);
+  };
+  expect(press("Japan said", "talks")).toBe("Japan said that China supports Russia, and it called for talks");
+  expect(press("that China supports Russia, and it called for talks", "China")).toBe(
+    "and it called for talks",
+  );
+  expect(press("that China supports Russia, and it called for talks", "talks")).toBe(
+    "that China supports Russia",
+  );
+  expect(press("Japan said that China supports Russia, and it called for talks", "Russia")).toBe(
+    "that China supports Russia",
+  );
+  // Within a clause it becomes the whole clause; the only one stays.
+  expect(press("China", "supports")).toBe("that China supports Russia");
+  expect(press("Japan said", "Japan")).toBeUndefined();
 });

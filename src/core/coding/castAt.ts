@@ -1,0 +1,66 @@
+import type { Actor, ActorId, SourceDocument } from "../dossier";
+import { finderOf } from "../names/finderOf";
+import { toActor } from "../names/knownActors";
+import { sentencesAround } from "../passage/sentences";
+import type { Span } from "../text/span";
+import { actorsIn } from "./actorsIn";
+import { actorsOfCast } from "./actorsOfCast";
+import { castOf } from "./castOf";
+
+/** An actor that may be meant at a passage. */
+export type ActorAt = {
+  readonly actor: Actor;
+  /** The dossier does not have it yet. */
+  readonly isNew: boolean;
+  /** Named in the passage's own sentence, or only in the text before it ("they called on B"). */
+  readonly isBefore: boolean;
+};
+
+/** UTF-16 code units before a sentence in which somebody may have been named who is meant in it. */
+const REACH = 600;
+
+/**
+ * Finds who may be meant at a passage: whom its sentence names, in its order, sources without a name among them; then those
+ * named shortly before, the nearest first.
+ */
+export function castAt(document: SourceDocument, span: Span, actors: readonly Actor[]): readonly ActorAt[] {
+  const text = document.texts[document.language] ?? "";
+  const sentences = sentencesAround(text, span);
+  const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
+  const taken = new Set(["text", ...actors.map(({ id }) => id as string)]);
+  const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
+  const namedIn = (stretch: Span) =>
+    actorsIn(text, stretch, finderOf(actors)).flatMap(({ actor: id, known }) => {
+      const actor = known === undefined ? byId.get(id) : toActor(known, taken);
+      return actor === undefined ? [] : { actor, isNew: known !== undefined };
+    });
+  const here = namedIn({ start, end });
+  const before = namedIn({ start: Math.max(0, start - REACH), end: start }).toReversed();
+  const all = [
+    ...[...here, ...unnamedIn(text.slice(start, end), document.language, actors)].map((one) => ({
+      ...one,
+      isBefore: false,
+    })),
+    ...before.map((one) => ({ ...one, isBefore: true })),
+  ];
+  return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
+}
+
+/** Sources that a sentence does not name ("a Western diplomat") and that are no actors yet. */
+function unnamedIn(sentence: string, language: string, actors: readonly Actor[]) {
+  const sources = castOf(sentence)
+    .filter(({ isUnnamed }) => isUnnamed === true)
+    .map((source) => ({ ...source, isLikely: true }));
+  const isThere = ({ name }: Actor) =>
+    actors.some((own) => own.unnamed === true && own.name[language] === name[language]);
+  const there = actors.filter(
+    (own) => own.unnamed === true && sources.some(({ name }) => own.name[language] === name),
+  );
+  const fresh = actorsOfCast(sources, language, { actors, members: new Map() }).filter(
+    (one) => !isThere(one),
+  );
+  return [
+    ...there.map((actor) => ({ actor, isNew: false })),
+    ...fresh.map((actor) => ({ actor, isNew: true })),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { ActorAt } from "../coding/castAt";
+import type { ActorId } from "../dossier";
+import type { ClaimDraft, SideField } from "./claimDraft";
+
+const fields: readonly SideField[] = ["from", "to", "saidBy"];
+
+/** Finds the side of a draft that an actor stands on, or whether it is among those who say it. */
+export const sideOf = (draft: ClaimDraft, id: ActorId): SideField | undefined =>
+  fields.find((field) => draft[field].includes(id));
+
+/** Finds where the next actor goes: the first side that is empty, then who says it, where that is open. */
+export function nextSide(draft: ClaimDraft): SideField {
+  const { from, to, voice, saidBy, undecided = [] } = draft;
+  if (from.length === 0) return "from";
+  if (to.length === 0) return "to";
+  const asks = undecided.includes("voice") || (voice !== "narrator" && saidBy.length === 0);
+  return asks ? "saidBy" : "to";
+}
+
+/**
+ * Puts an actor where `side` says, or takes it off where it stands already. A source without a name says it, whatever is
+ * still empty; whoever says it is reported, unless it is decided that they are quoted.
+ */
+export function toggleActor(
+  draft: ClaimDraft,
+  { actor, isNew }: Pick<ActorAt, "actor" | "isNew">,
+  side: SideField = nextSide(draft),
+): Partial<ClaimDraft> {
+  const on = sideOf(draft, actor.id);
+  if (on !== undefined) return { [on]: draft[on].filter((id) => id !== actor.id) };
+  const field = actor.unnamed === true ? "saidBy" : side;
+  const comes = isNew && !draft.added.some(({ id }) => id === actor.id);
+  const isNarrated = draft.voice === "narrator" || draft.undecided?.includes("voice") === true;
+  return {
+    [field]: [...draft[field], actor.id],
+    ...(field === "saidBy" && isNarrated && { voice: "reported" as const }),
+    ...(comes && { added: [...draft.added, actor] }),
+  };
+}

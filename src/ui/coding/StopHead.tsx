@@ -1,0 +1,28 @@
+import { openProposal } from "../../core/edit/proposals";
+import { selectStop, selectStops } from "../../state/walkStops";
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { codingMessages } from "../messages/coding";
+import { isolate } from "../messages/naming";
+import { walkMessages } from "../messages/walk";
+import styles from "./walk.module.css";
+
+/** Which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
+export function StopHead() {
+  const messages = useMessages(walkMessages);
+  const coding = useMessages(codingMessages);
+  const stop = useSelect(selectStop);
+  const stops = useSelect(selectStops);
+  const proposal = useSelect(({ coding: { draft }, graph }) =>
+    draft?.proposal === undefined ? undefined : openProposal(graph.dossier, draft.proposal),
+  );
+  if (stop === undefined) return null;
+  const by = proposal && (proposal.by === "rules" ? "" : isolate(proposal.by.model));
+  const facts = [
+    messages.sentence(stops.indexOf(stop) + 1, stops.length),
+    ...(stop.claims > 0 ? [messages.claimsHere(stop.claims)] : []),
+    ...(stop.isLookedAt ? [messages.seen] : []),
+    ...(by === undefined ? [] : [coding.proposedBy(by)]),
+  ];
+  return <p className={styles.stop}>{facts.join(" · ")}</p>;
+}

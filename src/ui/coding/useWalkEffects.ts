@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { followStep, startWalk } from "../../state/walking";
+import { selectStop, selectStops } from "../../state/walkStops";
+import { announce } from "../kit/announce";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useStore, useUpdate } from "../kit/useStore";
+import { walkMessages } from "../messages/walk";
+
+/** ms: what has just been saved is told first. */
+const pause = 500;
+
+/** Begins the walk where it has not begun, goes back with undo and redo to what they change, and tells each sentence. */
+export function useWalkEffects(): void {
+  const messages = useMessages(walkMessages);
+  const store = useStore();
+  const update = useUpdate();
+  const stop = useSelect(selectStop);
+  useEffect(() => {
+    if (selectStop(store.getState()) === undefined) update(startWalk);
+    return store.subscribe(({ graph: { dossier } }, { graph, history }) => {
+      if (dossier === graph.dossier) return;
+      const isStep = [history.past.at(-1), history.future.at(-1)].some((step) => step?.dossier === dossier);
+      if (isStep) update(followStep(graph.dossier));
+    });
+  }, [store, update]);
+
+  const place = stop && `${stop.document} ${stop.sentence.start}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when another sentence comes into focus
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const state = store.getState();
+      const { coding, graph } = state;
+      const here = selectStop(state);
+      const document = here && graph.documents.get(here.document);
+      const marked = coding.selection?.span ?? here?.sentence;
+      if (here === undefined || document === undefined || marked === undefined) return;
+      const stops = selectStops(state);
+      const words = (document.texts[document.language] ?? "").slice(marked.start, marked.end);
+      announce(`${messages.sentence(stops.indexOf(here) + 1, stops.length)}: ${words}`);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [place, store, messages]);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { castAt } from "../../../src/core/coding/castAt";
+import type { Actor, SourceDocument } from "../../../src/core/dossier";
+import { nextSide, toggleActor } from "../../../src/core/edit/actorOnSide";
+import { emptyDraft } from "../../../src/core/edit/claimDraft";
+
+const at = (text: string, words: string, actors: readonly Actor[] = []) => {
+  const start = text.indexOf(words);
+  const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
+  const document = { id: "text", language, title: {}, texts: { [language]: text } };
+  return castAt(document as unknown as SourceDocument, { start, end: start + words.length }, actors);
+};
+const namesAt = (...given: Parameters<typeof at>) =>
+  at(...given).map(({ actor }) => actor.name.en ?? actor.name.ar);
+const open = { ...emptyDraft(undefined), undecided: ["voice", "modality"] as const };
+
+test("those of the sentence come first, in its order, then those named shortly before", () => {
+  const text = "Kenya met Ghana. They called on Togo to leave Benin.";
+  expect(namesAt(text, "called on")).toEqual(["Togo", "Benin", "Ghana", "Kenya"]);
+  expect(at(text, "called on").map(({ isBefore }) => isBefore)).toEqual([false, false, true, true]);
+});
+
+test.each([
+  ["A Western diplomat said Kenya had armed Togo.", "A Western diplomat"],
+  ["وقال مصدر أمني إن كينيا سلحت توغو.", "مصدر أمني"],
+])("a source without a name is one of them, by the text's own words: %s", (text, name) => {
+  const found = at(text, name).find(({ actor }) => actor.unnamed === true);
+  expect(found).toMatchObject({ isNew: true, isBefore: false });
+  expect(Object.values(found?.actor.name ?? {})).toEqual([name]);
+  if (found === undefined) throw new Error("no such source");
+  // Whatever is still empty: it says it.
+  expect(toggleActor(open, found)).toMatchObject({ saidBy: [found.actor.id], voice: "reported" });
+  // Once it is an actor it is found again, not made anew.
+  expect(at(text, name, [found.actor]).filter(({ actor }) => actor.unnamed === true)).toMatchObject([
+    { isNew: false },
+  ]);
+});
+
+test("an actor goes on the next side that is empty, then to those who say it, and off again", () => {
+  const [kenya, ghana, togo] = at("Kenya met Ghana in Togo.", "met");
+  if (kenya === undefined || ghana === undefined || togo === undefined) throw new Error("not found");
+  const one = { ...open, ...toggleActor(open, kenya) };
+  expect(nextSide(one)).toBe("to");
+  const two = { ...one, ...toggleActor(one, ghana) };
+  expect(two).toMatchObject({ from: [kenya.actor.id], to: [ghana.actor.id] });
+  expect(toggleActor(two, togo)).toMatchObject({ saidBy: [togo.actor.id], voice: "reported" });
+  const told = { ...two, undecided: [] };
+  expect(toggleActor(told, togo)).toMatchObject({ to: [ghana.actor.id, togo.actor.id] });
+  expect(toggleActor(two, kenya)).toEqual({ from: [] });
+  expect(toggleActor(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { passagesIn } from "../../../scripts/coding/codingCounts";
+import { keyOf, type NamedActor } from "../../../src/core/coding/reading";
+import { suggestClaim } from "../../../src/core/coding/suggestClaim";
+import { trusted } from "../../../src/core/coding/trustedFields";
+import type { Claim, Dossier } from "../../../src/core/dossier";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+import { relationTypes } from "../../../src/core/relationTypes";
+
+/** A field, or one value of it, as the rules fill it in, and whether the coded claim has the same. */
+type Filled = { readonly language: string; readonly what: string; readonly isRight: boolean };
+
+const folder = join(import.meta.dirname, "../../../data/articles");
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(".isnad.json"))
+  .toSorted();
+const filled = names.map((file) => filledIn(JSON.parse(readFileSync(join(folder, file), "utf8")) as Dossier));
+
+function filledIn(dossier: Dossier): readonly Filled[] {
+  const { actors } = dossier;
+  const finder = createMentionFinder(actors);
+  return dossier.documents.flatMap((document) =>
+    passagesIn(dossier.claims, document).flatMap(({ claim, span }) => {
+      const text = document.texts[document.language] ?? "";
+      const suggested = suggestClaim({ text, span, actors, finder, types: relationTypes });
+      return ratings(suggested, claim).map((rating) => ({ language: document.language, ...rating }));
+    }),
+  );
+}
+
+function ratings(
+  { type, sides, voice, saidBy, modality }: ReturnType<typeof suggestClaim>,
+  claim: Claim,
+): readonly Omit<Filled, "language">[] {
+  const word = (field: string, given: string | undefined, right: string) =>
+    given === undefined
+      ? []
+      : [field, `${field} ${given}`].map((what) => ({ what, isRight: given === right }));
+  const people = (field: string, given: readonly NamedActor[] = [], right: readonly string[] = []) =>
+    given.length === 0
+      ? []
+      : [{ what: field, isRight: given.map(keyOf).toSorted().join() === [...right].toSorted().join() }];
+  return [
+    ...word("type", type?.value, claim.type),
+    ...word("voice", voice?.value, claim.voice),
+    ...word("modality", modality?.value ?? "actual", claim.modality ?? "actual"),
+    ...people("from", sides?.value.from, claim.from),
+    ...people("to", sides?.value.to, claim.to),
+    ...people("saidBy", saidBy?.value, claim.saidBy),
+  ];
+}
+
+// The halves alternate: data/articles/README.md.
+const halves = { "only measured": filled.filter((_, at) => at % 2 === 1), "whole set": filled };
+
+describe.each(Object.entries(halves))("in the %s", (_half, articles) => {
+  test.each(
+    Object.entries(trusted).flatMap(([language, all]) => all.map((what) => [language, what] as const)),
+  )("what the walk fills in is right in four of five cases at least: %s, %s", (language, what) => {
+    const own = articles.flat().filter((one) => one.language === language && one.what === what);
+    const right = own.filter(({ isRight }) => isRight).length;
+    expect(own.length).toBeGreaterThan(0);
+    expect(right / own.length, `${right} of ${own.length}`).toBeGreaterThanOrEqual(0.8);
+  });
+});
