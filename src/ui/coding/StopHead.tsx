@@ -24,5 +24,10 @@ export function StopHead() {
     ...(stop.isLookedAt ? [messages.seen] : []),
     ...(by === undefined ? [] : [coding.proposedBy(by)]),
   ];
-  return <p className={styles.stop}>{facts.join(" · ")}</p>;
+  return (
+    <p className={styles.stop}>
+      {facts.join(" · ")}
+      <span className={styles.byHand}> · {messages.pressHint}</span>
+    </p>
+  );
 }

@@ -113,8 +113,7 @@ function Walk() {
       <div className={styles.reading} onPointerUp={refocus}>
         <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} onClause={byPress} />
         <p className={styles.hint} aria-hidden="true">
-          <span className={styles.byKeys}>{messages.keysHint}</span>
-          <span className={styles.byHand}>{messages.pressHint}</span>
+          {messages.keysHint}
         </p>
       </div>
       <div ref={side} className={styles.side} data-map={hasLines}>

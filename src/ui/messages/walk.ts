@@ -31,7 +31,7 @@ export const walkMessages = {
     help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0 put who is named on the next side, with Shift beside the one before. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word.",
     keysHint:
       "← → end of the passage, ↑ ↓ its beginning, by clause; with ⇧ by word. A press on a clause adds it or takes it off.",
-    pressHint: "Press a part of the sentence to add it or take it off.",
+    pressHint: "press a part of it to add it or take it off",
     castTitle: "Who is in this text?",
     castHint: "Ticked names become actors. Others can be added at any time, in the form too.",
     mentions: (mentions: number) => plural("en", mentions, { one: "named once", other: "named # times" }),
@@ -79,7 +79,7 @@ export const walkMessages = {
     help: "يحفظ Enter وينتقل إلى التالية. N: لا شيء هنا. علامة الزائد: حفظ وإفادة أخرى من الجملة نفسها. ويعود Backspace إلى السابقة. وتختار الأرقام من 1 إلى 4 نوع الصلة، وتضع من 5 إلى 0 المذكورين في الطرف التالي، ومع Shift إلى جانب الذي قبله. ويحدّد V القائل، وM هل وقع. ويحرّك السهمان الأفقيان نهاية المقطع جزءًا جزءًا، والعموديان بدايته؛ ومع Shift كلمةً كلمة.",
     keysHint:
       "← → نهاية المقطع و↑ ↓ بدايته، جزءًا جزءًا، ومع ⇧ كلمةً كلمة. والضغط على جزء من الجملة يضمه أو يخرجه.",
-    pressHint: "اضغط جزءًا من الجملة لضمه أو إخراجه.",
+    pressHint: "اضغط جزءًا منها لضمه أو إخراجه",
     castTitle: "من في هذا النص؟",
     castHint: "تصير الأسماء المؤشَّرة أطرافًا. ويمكن إضافة غيرها في أي وقت، وفي النموذج أيضًا.",
     mentions: (mentions: number) =>
