@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { accessibilityRows } from "./bench/accessibility";
+import { editRows } from "./bench/edits";
 import { firstLoadRows } from "./bench/firstLoad";
 import { largeRows } from "./bench/large";
 import { layoutRows } from "./bench/layout";
@@ -13,7 +14,7 @@ import { type Row, table } from "./bench/table";
 import { chromiumArguments, ensureChromium } from "./browsers.mjs";
 
 /** The table's parts, in its order. */
-const parts = ["bytes", "speed", "large", "layout", "accessibility", "lighthouse"] as const;
+const parts = ["bytes", "speed", "large", "layout", "edits", "accessibility", "lighthouse"] as const;
 type Part = (typeof parts)[number];
 
 // Measures the built site in Chromium and prints one table: `npm run bench -- --runs 7 --skip-lighthouse`, or some parts
@@ -51,6 +52,7 @@ try {
       ...(await speedRows(browser, url, { slowdown: 4, runs })),
     ],
     large: () => largeRows(browser, url, runs),
+    edits: async () => editRows(runs),
     layout: async () => [...layoutRows(runs), ...newcomerRows(runs)],
     accessibility: () => accessibilityRows(browser, url),
     lighthouse: async () => lighthouseRows(url, executablePath),

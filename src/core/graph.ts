@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Claim, DocumentId, Dossier, SourceDocument } from "./dossier";
+import { oncePer } from "./oncePer";
 import { createPassages, type Passage } from "./passages";
 
 /** A claim with the passages that carry it, in the order of the text. None: the claim is unsupported. */
@@ -24,10 +25,16 @@ export function sidesOf(claim: Claim): readonly ActorId[] {
   return claim.between ?? [...claim.from, ...claim.to];
 }
 
+/** The same for dossiers of one history whose actors, or documents, no edit has changed. */
+const actorsById = oncePer((actors: readonly Actor[]) => new Map(actors.map((actor) => [actor.id, actor])));
+const documentsById = oncePer(
+  (documents: readonly SourceDocument[]) => new Map(documents.map((document) => [document.id, document])),
+);
+
 /** Resolves a dossier's references and places its quotes. `home`: as in `Graph`. */
 export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
-  const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
-  const documents = new Map(dossier.documents.map((document) => [document.id, document]));
+  const actors = actorsById(dossier.actors);
+  const documents = documentsById(dossier.documents);
   const { passages, ofClaim } = createPassages(dossier);
   const drawn = new Set(dossier.claims.flatMap(sidesOf));
   return {

@@ -61,15 +61,38 @@ export function createPassages(dossier: Dossier): {
   }
   const passages = dossier.documents
     .flatMap(({ id }) => [...(placed.get(id)?.values() ?? [])].sort(byPlace))
-    .map((passage, order): Passage => ({ ...passage, order }));
+    .map(ranked);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const ofClaim = new Map(
     [...idsOfClaim].map(([claim, ids]) => {
       const own = [...ids].flatMap((id) => byId.get(id) ?? []);
-      return [claim, own.length < 2 ? own : inTextOrder(own)];
+      return [claim, sameList(own.length < 2 ? own : inTextOrder(own))];
     }),
   );
   return { passages, ofClaim };
+}
+
+const knownRanks = new WeakMap<Placed, Passage>();
+
+/** A passage with its rank: the very one as before where an edit has not moved it. */
+function ranked(placed: Placed, order: number): Passage {
+  const known = knownRanks.get(placed);
+  if (known?.order === order) return known;
+  const passage = { ...placed, order };
+  knownRanks.set(placed, passage);
+  return passage;
+}
+
+const knownLists = new WeakMap<Passage, readonly Passage[]>();
+
+/** The list itself, or the one with the same passages that was made before. */
+function sameList(passages: readonly Passage[]): readonly Passage[] {
+  const [first] = passages;
+  if (first === undefined) return passages;
+  const known = knownLists.get(first);
+  if (known?.length === passages.length && known.every((own, index) => own === passages[index])) return known;
+  knownLists.set(first, passages);
+  return passages;
 }
 
 /** Passages in the order of the dossier's documents and texts. */

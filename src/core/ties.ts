@@ -71,14 +71,14 @@ export function createTies(
   const groups = new Map<TieId, { ends: Ends; claims: TieClaim[] }>();
   for (const coded of claims) {
     for (const ends of endsOf(coded)) {
-      const claim = { ...coded, state: stateOfClaims([coded.claim], ownersOf(ends), actors) };
+      const claim = claimOfTie(coded, ends, actors);
       const group = groups.get(ends.id);
       if (group === undefined) groups.set(ends.id, { ends, claims: [claim] });
       else group.claims.push(claim);
     }
   }
   return [...groups.values()]
-    .map(({ ends, claims: members }) => createTie(ends, members, actors))
+    .map(({ ends, claims: members }) => tieOf(ends, members, actors))
     .sort(
       (a, b) =>
         (typeRank.get(a.type) ?? 0) - (typeRank.get(b.type) ?? 0) ||
@@ -86,6 +86,33 @@ export function createTies(
           (b.passages[0]?.order ?? Number.POSITIVE_INFINITY) ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+type KnownClaim = { readonly actors: ReadonlyMap<ActorId, Actor>; readonly claim: TieClaim };
+const knownClaims = new WeakMap<Ends, KnownClaim>();
+
+/** A claim as one of its ties has it: the very one as before where no edit has changed it, its passages or the actors. */
+function claimOfTie(coded: CodedClaim, ends: Ends, actors: ReadonlyMap<ActorId, Actor>): TieClaim {
+  const known = knownClaims.get(ends);
+  if (known?.actors === actors && known.claim.passages === coded.passages) return known.claim;
+  const claim = { ...coded, state: stateOfClaims([coded.claim], ownersOf(ends), actors) };
+  knownClaims.set(ends, { actors, claim });
+  return claim;
+}
+
+type KnownTie = { readonly members: readonly TieClaim[]; readonly tie: Tie };
+const knownTies = new WeakMap<TieClaim, KnownTie>();
+
+/** The tie of these claims: the very one as before where they are all the same. */
+function tieOf(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap<ActorId, Actor>): Tie {
+  const [first] = members;
+  const known = first && knownTies.get(first);
+  const isSame =
+    known?.members.length === members.length && known.members.every((own, at) => own === members[at]);
+  if (known !== undefined && isSame) return known.tie;
+  const tie = createTie(ends, members, actors);
+  if (first !== undefined) knownTies.set(first, { members, tie });
+  return tie;
 }
 
 function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap<ActorId, Actor>): Tie {

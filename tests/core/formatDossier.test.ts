@@ -66,6 +66,17 @@ test("opening what was saved gives the same dossier, unknown keys and their orde
   );
 });
 
+test("the text is what JSON.stringify indents by two, also where parts of it were formatted before", () => {
+  fc.assert(
+    fc.property(strangeDossier, (dossier) => {
+      const expected = `${JSON.stringify(dossier, undefined, 2)}\n`;
+      expect(formatDossier(dossier)).toBe(expected);
+      const edited = { ...dossier, claims: dossier.claims.slice(1) };
+      expect(formatDossier(edited)).toBe(`${JSON.stringify(edited, undefined, 2)}\n`);
+    }),
+  );
+});
+
 test("the built-in dossier is saved as the file it came from, byte for byte", () => {
   expect(formatDossier(readBuiltIn())).toBe(new TextDecoder().decode(readBuiltInFile()));
 });

@@ -1,13 +1,15 @@
+import type { Dossier } from "../../core/dossier";
 import type { Graph } from "../../core/graph";
 import { countFaults } from "../../core/issue";
 import { setIssues } from "../../state/editing";
 import type { Library, Reader } from "../../state/services";
+import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 
-/** How long the gate waits for another change, in ms: it reads the whole dossier, and nobody waits for its word. */
+/** How long to wait for another change, in ms: it may have to read the whole dossier. */
 const patience = 400;
 
-/** Puts the open dossier through the gate again whenever it has been changed and saved, and keeps what it finds. */
+/** Validates the open dossier again whenever it has been changed and saved, by the change alone where that suffices, and keeps what is found. */
 export function createJudge(
   store: Store,
   library: Library,
@@ -16,18 +18,39 @@ export function createJudge(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
 
+  /** The latest dossier in which nothing was found; what was opened is as the gate left it. */
+  let sound: Dossier | undefined;
+  const noteSound = ({ graph, issues }: State) => {
+    sound = issues.length === 0 ? graph.dossier : undefined;
+  };
+  noteSound(store.getState());
+  store.subscribe((state, before) => {
+    if (state.opened !== before.opened) noteSound(state);
+  });
+
   const read = async (graph: Graph, text: string) => {
     cancel();
-    const reading = reader.readDossier(text);
-    cancel = reading.cancel;
-    // Called off by the next change.
-    const result = await reading.result.catch(() => undefined);
-    if (result === undefined || store.getState().graph !== graph) return;
-    const issues = result.kind === "ok" ? result.value.notices : result.error.issues;
+    const issues = (await issuesOfChange(graph.dossier)) ?? (await issuesOfText(text));
+    if (issues === undefined || store.getState().graph !== graph) return;
+    sound = issues.length === 0 ? graph.dossier : undefined;
     store.setState(setIssues(graph.dossier, issues));
     const { view, version } = store.getState();
     // Where this fails, the next save says so.
     if (view.dossier !== undefined) await library.judge(view.dossier, countFaults(issues), version);
+  };
+
+  /** What was found by looking at the change alone; undefined where that does not suffice. */
+  const issuesOfChange = async (dossier: Dossier) => {
+    if (sound === undefined) return undefined;
+    const { issuesOfEdit } = await import("../../core/validate/issuesOfEdit");
+    return sound && issuesOfEdit(sound, dossier);
+  };
+  /** What the gate finds in the whole dossier; undefined where the next change called it off. */
+  const issuesOfText = async (text: string) => {
+    const reading = reader.readDossier(text);
+    cancel = reading.cancel;
+    const result = await reading.result.catch(() => undefined);
+    return result && (result.kind === "ok" ? result.value.notices : result.error.issues);
   };
 
   return (graph, text) => {

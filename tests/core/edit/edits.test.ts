@@ -5,8 +5,10 @@ import { draftOf, emptyDraft, faultsOf, saveDraft } from "../../../src/core/edit
 import { type DossierEdit, removeClaim } from "../../../src/core/edit/editClaims";
 import { addPassage, removePassage, setTranslationQuote } from "../../../src/core/edit/editPassages";
 import { evidenceAt, quoteOf } from "../../../src/core/edit/evidenceAt";
+import { allTies } from "../../../src/core/filter";
 import { createGraph } from "../../../src/core/graph";
 import { relationTypes } from "../../../src/core/relationTypes";
+import { issuesOfEdit } from "../../../src/core/validate/issuesOfEdit";
 import { validate } from "../../../src/core/validate/validate";
 import { modalities, voices } from "../../../src/core/voices";
 import { readBuiltIn } from "../../support/dossiers";
@@ -104,6 +106,65 @@ test("whatever is edited, in whatever order, the gate finds no error", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("looking at what edits have changed finds what validating the whole dossier finds", () => {
+  // Edits keep a dossier sound, so that some break it on purpose.
+  const broken = fc.tuple(
+    fc.nat(),
+    fc.constantFrom<object>({ type: "hatred" }, { from: ["nobody"] }, { voice: "reported" }),
+  );
+  fc.assert(
+    fc.property(fc.array(edits, { maxLength: 6 }), fc.option(broken), (sequence, fault) => {
+      const edited = sequence.reduce((dossier, edit) => edit(dossier), builtIn);
+      const [at, part] = fault ?? [0, {}];
+      const claims = edited.claims.map((claim, index) =>
+        fault !== null && index === at % edited.claims.length
+          ? ({ ...claim, ...part } as typeof claim)
+          : claim,
+      );
+      const after = { ...edited, claims };
+      const whole = validate(after);
+      expect(issuesOfEdit(builtIn, after)).toEqual(
+        whole.kind === "ok" ? whole.value.notices : whole.error.issues,
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("after any edits the ties are those of the same dossier made anew", () => {
+  fc.assert(
+    fc.property(fc.array(edits, { minLength: 1, maxLength: 6 }), (sequence) => {
+      let dossier = builtIn;
+      for (const edit of sequence) {
+        dossier = edit(dossier);
+        expect(allTies(createGraph(dossier))).toEqual(allTies(createGraph(structuredClone(dossier))));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a tie that an edit leaves alone is the same object", () => {
+  const [first, ...others] = builtIn.claims;
+  if (first === undefined) throw new Error("no claim");
+  const edited = { ...builtIn, claims: [{ ...first, note: { en: "A note." } }, ...others] };
+  const before = new Set(allTies(createGraph(builtIn)));
+  const changed = allTies(createGraph(edited)).filter((tie) => !before.has(tie));
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.every(({ claims }) => claims.some(({ claim }) => claim.id === first.id))).toBe(true);
+});
+
+test("what an edit alone cannot tell is left to validating the whole", () => {
+  const [first, second] = builtIn.claims;
+  if (first === undefined || second === undefined) throw new Error("too few claims");
+  const twice = { ...builtIn, claims: [...builtIn.claims, { ...second, id: first.id }] };
+  expect(issuesOfEdit(builtIn, twice)).toBeUndefined();
+  const retitled = { ...builtIn, title: { en: "Another" } };
+  expect(issuesOfEdit(builtIn, retitled)).toBeUndefined();
+  const actors = builtIn.actors.slice(1);
+  expect(issuesOfEdit(builtIn, { ...builtIn, actors })).toBeUndefined();
 });
 
 test("adding a claim and removing it gives an equal dossier", () => {
