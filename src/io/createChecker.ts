@@ -71,6 +71,8 @@ export function createChecker(): Checker {
     verify: (dossier, onProgress) => run({ kind: "verify", dossier }, onProgress),
     relocate: ({ dossier, document, text, language }, onProgress) =>
       run({ kind: "relocate", dossier, document, text, language }, onProgress),
+    cast: (text, onProgress) => run({ kind: "cast", text }, onProgress),
+    sentences: (document, actors, onProgress) => run({ kind: "sentences", document, actors }, onProgress),
   };
 }
 

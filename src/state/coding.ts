@@ -146,10 +146,20 @@ const isNothing = (value: unknown): boolean =>
   value === "" ||
   (typeof value === "object" && value !== null && Object.values(value).every(isNothing));
 
-/** Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others aside. */
-export function restoreCoding(draft: ClaimDraft | undefined, aside: readonly ClaimDraft[]): Change {
-  return (state) => {
-    if (!selectIsEditable(state) || (draft === undefined && aside.length === 0)) return state;
+/**
+ * Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others
+ * aside. So does what was decided of the cast.
+ */
+export function restoreCoding(
+  draft: ClaimDraft | undefined,
+  aside: readonly ClaimDraft[],
+  cast: Coding["cast"] = {},
+): Change {
+  return (given) => {
+    if (!selectIsEditable(given)) return given;
+    const state =
+      Object.keys(cast).length === 0 ? given : withCoding(given, { cast: { ...cast, ...given.coding.cast } });
+    if (draft === undefined && aside.length === 0) return state;
     const { coding } = state;
     const opens = draft !== undefined && coding.draft === undefined;
     const came = [...aside, ...(draft === undefined || opens ? [] : [draft])];

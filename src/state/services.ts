@@ -1,4 +1,6 @@
-import type { DocumentId, Dossier } from "../core/dossier";
+import type { CastMember } from "../core/coding/castOf";
+import type { WalkSentence } from "../core/coding/walkSentences";
+import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier";
 import type { EmbeddedFace, FaceUse } from "../core/export/faces";
 import type { DrawnText } from "../core/export/pictureTexts";
 import type { Graph } from "../core/graph";
@@ -51,10 +53,18 @@ type Replacing = {
   readonly language: string;
 };
 
-/** Looks quotes up past the page's own thread, and says from time to time how far it has come. */
+/** Looks quotes up, and reads texts to be coded, past the page's own thread; says from time to time how far it has come. */
 export type Checker = {
   readonly verify: (dossier: Dossier, onProgress?: (progress: Progress) => void) => Reading<Verification>;
   readonly relocate: (replacing: Replacing, onProgress?: (progress: Progress) => void) => Reading<Plan>;
+  /** Whom a text names. */
+  readonly cast: (text: string, onProgress?: (progress: Progress) => void) => Reading<readonly CastMember[]>;
+  /** The sentences of a document's original, with the words that the walk stops for. */
+  readonly sentences: (
+    document: SourceDocument,
+    actors: readonly Actor[],
+    onProgress?: (progress: Progress) => void,
+  ) => Reading<readonly WalkSentence[]>;
 };
 
 /** Why nothing could be written: the browser refuses storage, or the disk is full. */

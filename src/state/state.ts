@@ -1,4 +1,6 @@
-import type { ActorId, DocumentId, Dossier } from "../core/dossier";
+import type { CastChoices } from "../core/coding/castChoices";
+import type { WalkSentence } from "../core/coding/walkSentences";
+import type { ActorId, DocumentId, Dossier, SourceDocument } from "../core/dossier";
 import type { ClaimDraft } from "../core/edit/claimDraft";
 import type { EditKindId } from "../core/editKinds";
 import type { Filter } from "../core/filter";
@@ -95,6 +97,13 @@ export type Coding = {
   readonly stop: WalkPlace | undefined;
   /** Whether the walk stops at every sentence, and not only where a claim is likely. */
   readonly walksAll: boolean;
+  /** The sentences of long documents, which are read once. */
+  readonly sentences: readonly {
+    readonly document: SourceDocument;
+    readonly sentences: readonly WalkSentence[];
+  }[];
+  /** What has been decided of those whom the texts name. */
+  readonly cast: CastChoices;
 };
 
 /** Plain data: all that is so now and cannot be derived. */

@@ -52,4 +52,6 @@ export const noCoding: State["coding"] = {
   suggests: true,
   stop: undefined,
   walksAll: false,
+  sentences: [],
+  cast: {},
 };

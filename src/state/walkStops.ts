@@ -1,46 +1,54 @@
-import { stopsOf } from "../core/coding/stopsOf";
-import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier";
+import { readSentences, type WalkSentence } from "../core/coding/walkSentences";
+import type { DocumentId, Dossier, SourceDocument } from "../core/dossier";
 import { placeOf } from "../core/edit/evidenceAt";
 import { lookedAtIn } from "../core/edit/lookAt";
 import { keyOf, openProposals } from "../core/edit/proposals";
-import { finderOf } from "../core/names/finderOf";
-import { sentencesOf } from "../core/passage/sentences";
 import { locateExact } from "../core/quotes/locateExact";
-import type { Span } from "../core/text/span";
+import { runToEnd } from "../core/runToEnd";
 import { memoise } from "./memoise";
-import type { State, WalkPlace } from "./state";
+import type { Change, State, WalkPlace } from "./state";
 
 /** A sentence that the walk may stop at. Offsets count UTF-16 code units of the document's original. */
-export type WalkStop = {
-  readonly document: DocumentId;
-  readonly sentence: Span;
-  /** The words of the codebook in it; undefined where the rules see no reason to stop. */
-  readonly words: readonly Span[] | undefined;
+export type WalkStop = WalkSentence & {
   readonly claims: number;
   /** Open proposals that quote it, by their keys. */
   readonly proposals: readonly string[];
   readonly isLookedAt: boolean;
 };
 
-type Sentence = Pick<WalkStop, "document" | "sentence" | "words">;
+/** A text of more UTF-16 code units is read past the page's own thread, once, with the actors that there are then. */
+const LONG = 200_000;
+
+/** Whether a document's original is too long to be read while the page waits. */
+export const isLong = ({ texts, language }: SourceDocument): boolean => (texts[language]?.length ?? 0) > LONG;
+
+/** Whether a document is long, and its sentences are not known yet. */
+export const isUnread = (document: SourceDocument, { coding }: State): boolean =>
+  isLong(document) && !coding.sentences.some((read) => read.document === document);
+
+/** Keeps the sentences of a long document. */
+export function setSentences(document: SourceDocument, sentences: readonly WalkSentence[]): Change {
+  return (state) => {
+    const { documents } = state.graph.dossier;
+    const others = state.coding.sentences.filter(
+      (read) => read.document !== document && documents.includes(read.document),
+    );
+    return {
+      ...state,
+      coding: { ...state.coding, sentences: [...others, { document, sentences }] },
+    };
+  };
+}
 
 /** Every sentence of every original, with the codebook's words where the rules would stop. */
-const selectSentences: (state: State) => readonly Sentence[] = memoise(
-  ({ graph }: State) => [graph.dossier.documents, graph.dossier.actors] as const,
-  (documents, actors) => documents.flatMap((document) => sentencesIn(document, actors)),
+const selectSentences: (state: State) => readonly WalkSentence[] = memoise(
+  ({ graph, coding }: State) => [graph.dossier.documents, graph.dossier.actors, coding.sentences] as const,
+  (documents, actors, known) =>
+    documents.flatMap((document) => {
+      const read = known.find((one) => one.document === document)?.sentences;
+      return read ?? (isLong(document) ? [] : runToEnd(readSentences(document, actors)));
+    }),
 );
-
-function sentencesIn({ id, language, texts }: SourceDocument, actors: readonly Actor[]): readonly Sentence[] {
-  const text = texts[language] ?? "";
-  const stops = new Map(
-    stopsOf({ text, actors, finder: finderOf(actors) }).map(({ sentence, words }) => [sentence.start, words]),
-  );
-  return sentencesOf(text).map((sentence) => ({
-    document: id,
-    sentence,
-    words: stops.get(sentence.start),
-  }));
-}
 
 /** Every sentence with what is known of it: its claims, what is proposed of it, and whether it has been looked at. */
 const selectAllStops: (state: State) => readonly WalkStop[] = memoise(
@@ -72,7 +80,7 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoise(
 /** A place in a document's original; `start` is undefined where it is not found there. */
 type Place = { readonly document: DocumentId; readonly start: number | undefined };
 /** Whether a place lies in a sentence. */
-export const isIn = ({ document, sentence }: Sentence, place: Place): boolean =>
+export const isIn = ({ document, sentence }: WalkSentence, place: Place): boolean =>
   place.document === document &&
   place.start !== undefined &&
   sentence.start <= place.start &&

@@ -14,12 +14,11 @@ import { createMentionFinder } from "../../src/core/names/mentions";
 import { parseDossier } from "../../src/core/parseDossier";
 import { applyPlan, proposalsLost } from "../../src/core/replacement/applyPlan";
 import { relocate } from "../../src/core/replacement/relocate";
-
+import { runToEnd } from "../../src/core/runToEnd";
 import { validate } from "../../src/core/validate/validate";
 import { verifyDossier } from "../../src/core/verification/verifyDossier";
 import { smallDossier } from "../support/dossiers";
 import { arbitraryProposals, proposed } from "../support/proposed";
-import { runToEnd } from "../support/runToEnd";
 
 const small = smallDossier() as unknown as Dossier;
 const whole = ["type", "between", "from", "to", "voice", "saidBy", "modality", "summary"];

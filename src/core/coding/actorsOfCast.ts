@@ -3,6 +3,9 @@ import { freshId } from "../edit/freshId";
 import { toActor } from "../names/knownActors";
 import type { CastMember } from "./castOf";
 
+/** A member of a cast, with the names of others that are the same one. */
+export type ChosenMember = CastMember & { readonly also?: readonly string[] };
+
 /** What a dossier has already: its actors, and which members of the cast they are, by their places in it. */
 export type AlreadyThere = {
   readonly actors: readonly Actor[];
@@ -13,7 +16,7 @@ const nobody: AlreadyThere = { actors: [], members: new Map() };
 
 /** Makes the likely members of a text's cast that are not there yet actors of a dossier; `language` is the text's. */
 export function actorsOfCast(
-  cast: readonly CastMember[],
+  cast: readonly ChosenMember[],
   language: string,
   there: AlreadyThere = nobody,
 ): readonly Actor[] {
@@ -29,10 +32,22 @@ export function actorsOfCast(
   });
 }
 
-function actorOf(member: CastMember, language: string, taken: readonly Actor[]): Actor {
-  const { kind, name, forms, role, isUnnamed, known } = member;
-  if (known !== undefined) return toActor(known, new Set(["text", ...taken.map(({ id }) => id as string)]));
-  const aliases = forms.filter((form) => form !== name);
+/** An actor with further names in a language. */
+export function withForms(actor: Actor, forms: readonly string[], language: string): Actor {
+  const own = actor.aliases?.[language] ?? [];
+  const fresh = forms.filter((form) => form !== actor.name[language] && !own.includes(form));
+  return fresh.length === 0
+    ? actor
+    : { ...actor, aliases: { ...actor.aliases, [language]: [...own, ...fresh] } };
+}
+
+function actorOf(member: ChosenMember, language: string, taken: readonly Actor[]): Actor {
+  const { kind, name, forms, role, isUnnamed, known, also = [] } = member;
+  if (known !== undefined) {
+    const actor = toActor(known, new Set(["text", ...taken.map(({ id }) => id as string)]));
+    return withForms({ ...actor, name: { ...actor.name, [language]: name } }, also, language);
+  }
+  const aliases = [...new Set([...forms, ...also])].filter((form) => form !== name);
   return {
     id: freshId([name], [{ id: "text" }, ...taken], kind) as ActorId,
     kind,

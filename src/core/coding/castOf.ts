@@ -2,6 +2,7 @@ import type { ActorKindId } from "../actorKinds";
 import { lazily } from "../lazily";
 import type { KnownActor } from "../names/knownActors";
 import { createMentionFinder } from "../names/mentions";
+import { runToEnd } from "../runToEnd";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { isOffice } from "./groups";
@@ -55,6 +56,11 @@ const finder = lazily(() => createMentionFinder([]));
  * acronym and an office alone belong to the one that they were introduced with. Takes time linear in its length.
  */
 export function castOf(text: string): readonly CastMember[] {
+  return runToEnd(readCast(text));
+}
+
+/** Does the same step by step; each step tells how many code units of the text have been read. */
+export function* readCast(text: string): Generator<number, readonly CastMember[]> {
   const drafts: Draft[] = [];
   const byKnown = new Map<KnownActor, Draft>();
   const byForm = new Map<string, Draft>();
@@ -68,6 +74,7 @@ export function castOf(text: string): readonly CastMember[] {
     }
     for (const run of nameRuns(text, read)) addRun(read, run);
     addShortForms(read);
+    yield stretch.end;
   }
   return finish(text, drafts);
 

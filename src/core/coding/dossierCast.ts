@@ -1,20 +1,26 @@
-import type { ActorId, Dossier, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
 import { finderOf } from "../names/finderOf";
 import { oncePer } from "../oncePer";
-import { actorsOfCast } from "./actorsOfCast";
+import { actorsOfCast, type ChosenMember, withForms } from "./actorsOfCast";
 import { type CastMember, castOf } from "./castOf";
 
 /** The cast of one text of a dossier, and which of it are actors already, by their places in it. */
 export type DocumentCast = {
   readonly document: SourceDocument;
-  readonly cast: readonly CastMember[];
+  readonly cast: readonly ChosenMember[];
   readonly there: ReadonlyMap<number, ActorId>;
 };
 
 const castOfDocument = oncePer(({ texts, language }: SourceDocument) => castOf(texts[language] ?? ""));
 
-/** Finds whom the texts of a dossier name, text by text; a member is there already where an actor has its name or is the known one. */
-export function dossierCast({ documents, actors }: Dossier): readonly DocumentCast[] {
+/**
+ * Finds whom the texts of a dossier name, text by text; a member is
+ * there already where an actor has its name or is the known one. `read`: casts that are known already.
+ */
+export function dossierCast(
+  { documents, actors }: Dossier,
+  read: Pick<WeakMap<SourceDocument, readonly CastMember[]>, "get"> = new WeakMap(),
+): readonly DocumentCast[] {
   const finder = finderOf(actors);
   const known = new Map(
     actors.flatMap(({ id }) => {
@@ -27,7 +33,7 @@ export function dossierCast({ documents, actors }: Dossier): readonly DocumentCa
       ? finder.find(name).find(({ start, end }) => start === 0 && end === name.length)?.actor
       : known.get(own.id);
   return documents.map((document) => {
-    const cast = castOfDocument(document);
+    const cast = read.get(document) ?? castOfDocument(document);
     const there = cast.flatMap((member, index) => {
       const actor = actorOf(member);
       return actor === undefined ? [] : [[index, actor] as const];
@@ -36,12 +42,22 @@ export function dossierCast({ documents, actors }: Dossier): readonly DocumentCa
   });
 }
 
-/** Adds the likely members of each cast that are not there yet, behind the actors that are. */
+/**
+ * Adds the likely members of each cast that are not there yet, behind the actors that are; those that are there get the names
+ * of whoever is the same.
+ */
 export function takeCast(casts: readonly DocumentCast[]): (dossier: Dossier) => Dossier {
   return (dossier) => {
-    const actors = [...dossier.actors];
-    for (const { document, cast, there } of casts)
-      actors.push(...actorsOfCast(cast, document.language, { actors, members: there }));
-    return actors.length === dossier.actors.length ? dossier : { ...dossier, actors };
+    let actors: readonly Actor[] = dossier.actors;
+    for (const { document, cast, there } of casts) {
+      const also = new Map([...there].map(([index, id]) => [id, cast[index]?.also ?? []]));
+      const named = actors.map((actor) => withForms(actor, also.get(actor.id) ?? [], document.language));
+      const fresh = actorsOfCast(cast, document.language, { actors: named, members: there });
+      actors = [...named, ...fresh];
+    }
+    const isSame =
+      actors.length === dossier.actors.length &&
+      actors.every((actor, index) => actor === dossier.actors[index]);
+    return isSame ? dossier : { ...dossier, actors };
   };
 }

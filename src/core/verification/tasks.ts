@@ -1,4 +1,6 @@
-import type { DocumentId, Dossier } from "../dossier";
+import { type CastMember, readCast } from "../coding/castOf";
+import { readSentences, type WalkSentence } from "../coding/walkSentences";
+import type { Actor, DocumentId, Dossier, SourceDocument } from "../dossier";
 import { createMentionFinder } from "../names/mentions";
 import { type Plan, relocate } from "../replacement/relocate";
 import type { Progress, Verification } from "./finding";
@@ -13,10 +15,21 @@ export type Task =
       readonly document: DocumentId;
       readonly text: string;
       readonly language: string;
+    }
+  | { readonly kind: "cast"; readonly text: string }
+  | {
+      readonly kind: "sentences";
+      readonly document: SourceDocument;
+      readonly actors: readonly Actor[];
     };
 
 /** What each kind of task comes to. */
-export type Outcomes = { readonly verify: Verification; readonly relocate: Plan };
+export type Outcomes = {
+  readonly verify: Verification;
+  readonly relocate: Plan;
+  readonly cast: readonly CastMember[];
+  readonly sentences: readonly WalkSentence[];
+};
 export type Outcome = Outcomes[Task["kind"]];
 
 /** Messages that come back: some about how far it has come, then what it came to. */
@@ -31,5 +44,20 @@ export function startTask(task: Task): Generator<Progress, Outcome> {
       return verifyDossier(task.dossier, createMentionFinder(task.dossier.actors).findAll);
     case "relocate":
       return relocate(task.dossier, task.document, task.text, task.language);
+    case "cast":
+      return withTotal(readCast(task.text), task.text.length);
+    case "sentences": {
+      const { document, actors } = task;
+      return withTotal(readSentences(document, actors), document.texts[document.language]?.length ?? 0);
+    }
+  }
+}
+
+/** Steps that tell how much of a text has been read, as progress. */
+function* withTotal<Answer>(steps: Generator<number, Answer>, total: number): Generator<Progress, Answer> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield { done: value, total };
   }
 }

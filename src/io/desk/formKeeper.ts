@@ -1,3 +1,4 @@
+import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { besideKey } from "../../core/kept";
 import { restoreCoding, setFormsKept } from "../../state/coding";
@@ -8,7 +9,11 @@ import type { Coding, State } from "../../state/state";
 import { noCoding, type Store } from "../../state/store";
 import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
 
-type Kept = { readonly draft?: ClaimDraft; readonly aside: readonly ClaimDraft[] };
+type Kept = {
+  readonly draft?: ClaimDraft;
+  readonly aside: readonly ClaimDraft[];
+  readonly cast?: CastChoices;
+};
 
 /** Keeps what is typed into forms beside the open dossier, and brings it back when that is opened again. */
 export function createFormKeeper(store: Store, library: Library): Keeper {
@@ -38,7 +43,7 @@ export function createFormKeeper(store: Store, library: Library): Keeper {
       const isOwn = known.get(key) === onDisk;
       known.set(key, onDisk);
       // An older state of the forms that are open is nothing to bring back.
-      if (!(isCarried && isOwn)) change(restoreCoding(value.draft, value.aside));
+      if (!(isCarried && isOwn)) change(restoreCoding(value.draft, value.aside, value.cast));
     };
     const restored = restore();
     return {
@@ -79,17 +84,31 @@ function hasPlace({ keeping, view }: State): boolean {
   return view.dossier !== undefined && !isElsewhere;
 }
 
-function keptOf({ draft, isTouched, aside }: Coding): Kept | undefined {
+function keptOf({ draft, isTouched, aside, cast }: Coding): Kept | undefined {
   const open = isTouched ? draft : undefined;
-  if (open === undefined && aside.length === 0) return undefined;
-  return { ...(open === undefined ? {} : { draft: open }), aside };
+  const hasCast = Object.keys(cast).length > 0;
+  if (open === undefined && aside.length === 0 && !hasCast) return undefined;
+  return { ...(open === undefined ? {} : { draft: open }), aside, ...(hasCast && { cast }) };
 }
 
 /** Whether a value is what was kept here; another version of the program may have kept something else. */
 function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
-  const { draft, aside } = value as Partial<Kept>;
-  return (draft === undefined || isDraft(draft)) && Array.isArray(aside) && aside.every(isDraft);
+  const { draft, aside, cast = {} } = value as Partial<Kept>;
+  return (
+    isChoices(cast) && (draft === undefined || isDraft(draft)) && Array.isArray(aside) && aside.every(isDraft)
+  );
+}
+
+function isChoices(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.values(value).every(isChoice);
+}
+
+function isChoice(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { isActor, name, sameAs } = value as CastChoice;
+  const isText = (text: unknown) => text === undefined || typeof text === "string";
+  return isText(name) && isText(sameAs) && (isActor === undefined || typeof isActor === "boolean");
 }
 
 function isDraft(value: unknown): boolean {

@@ -1,95 +1,106 @@
-import { type KeyboardEvent, useState } from "react";
-import type { CastMember } from "../../core/coding/castOf";
-import { type DocumentCast, dossierCast, takeCast } from "../../core/coding/dossierCast";
-import { edit } from "../../state/editing";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { entriesOf } from "../../core/coding/castChoices";
+import type { DocumentCast } from "../../core/coding/dossierCast";
+import { chooseMember, separateMember, takeChosen } from "../../state/casting";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useMessages } from "../kit/useMessages";
-import { useStore, useUpdate } from "../kit/useStore";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { isolate } from "../messages/naming";
 import { walkMessages } from "../messages/walk";
 import { CastRow } from "./CastRow";
+import { TextReading } from "./TextReading";
+import { useCasts } from "./useReadText";
 import styles from "./walk.module.css";
 
 type Props = { readonly onDone: () => void };
 
-/** Whom the texts name and is no actor yet: those that are ticked become actors, as one step that can be undone. */
+/** Whom the texts name: those that are ticked become actors, as one step that can be undone. */
 export function CastPanel({ onDone }: Props) {
+  const [casts, reading] = useCasts();
+  return casts === undefined ? <TextReading reading={reading} /> : <Cast casts={casts} onDone={onDone} />;
+}
+
+function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast[] }) {
   const messages = useMessages(walkMessages);
-  const store = useStore();
   const update = useUpdate();
-  const [casts, setCasts] = useState(() => dossierCast(store.getState().graph.dossier));
-  const rows = casts.flatMap((one) =>
-    one.cast.flatMap((member, index) => (one.there.has(index) ? [] : [{ ...one, member, index }])),
-  );
-  const taken = rows.filter(({ member }) => member.isLikely);
-  const change = (
-    { document, index }: { readonly document: DocumentCast["document"]; readonly index: number },
-    part: Partial<CastMember>,
-  ) =>
-    setCasts((before) =>
-      before.map((one) =>
-        one.document === document ? { ...one, cast: withMember(one.cast, index, part) } : one,
-      ),
-    );
+  const choices = useSelect((state) => state.coding.cast);
+  const list = useRef<HTMLUListElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  /** The one for which another is looked for that it is the same as. */
+  const [merging, setMerging] = useState<string>();
+  const entries = entriesOf(casts, choices);
+  const fresh = entries.filter(({ isThere }) => !isThere);
+  const taken = fresh.filter(({ member }) => member.isLikely).length;
+  const held = entries.find(({ key }) => key === merging);
+
+  // Its keys begin at the first name, or where there is none at the way on.
+  useEffect(() => {
+    (list.current?.querySelector<HTMLElement>("input[type=checkbox]:enabled") ?? button.current)?.focus();
+  }, []);
+
   const finish = () => {
-    update(edit("add-cast", takeCast(casts)));
+    update(takeChosen(casts));
     onDone();
+  };
+  const merge = (key: string) => {
+    if (merging === undefined) return setMerging(key);
+    if (merging !== key) update(chooseMember(merging, { sameAs: key }));
+    setMerging(undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
-    const row = target.closest("[data-member]");
-    const letter = letterOf(event.nativeEvent);
-    if (key === "Enter" && !(target instanceof HTMLButtonElement)) finish();
-    else if (isTyping(target)) return;
-    else if (key === "ArrowDown") focusIn(row?.nextElementSibling, "input[type=checkbox]");
-    else if (key === "ArrowUp") focusIn(row?.previousElementSibling, "input[type=checkbox]");
-    else if (letter === "R") focusIn(row, "input[type=text]");
-    else if (letter === "M") focusIn(row, "select");
-    else return;
-    event.preventDefault();
+    if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
+    const row = target.closest<HTMLElement>("[data-member]");
+    const own = row?.dataset.member;
+    const act = () => {
+      if (key === "Escape" && merging !== undefined) return setMerging(undefined);
+      if (isTyping(target)) return key === "Enter" || key === "Escape" ? focusIn(row) : false;
+      if (key === "ArrowDown") return focusIn(row?.nextElementSibling);
+      if (key === "ArrowUp") return focusIn(row?.previousElementSibling);
+      const letter = letterOf(event.nativeEvent);
+      if (letter === "R") return focusIn(row, "input[type=text]");
+      if (own !== undefined && letter === "M") return merge(own);
+      if (key !== "Enter" || target instanceof HTMLButtonElement) return false;
+      return own !== undefined && merging !== undefined ? merge(own) : finish();
+    };
+    if (act() !== false) event.preventDefault();
   };
 
   return (
     <section className={styles.cast} aria-label={messages.castTitle} onKeyDown={onKeyDown}>
       <h2 className={styles.heading}>{messages.castTitle}</h2>
-      <p className={styles.quiet}>{rows.length === 0 ? messages.emptyCast : messages.castHint}</p>
-      {rows.length === 0 ? null : <p className={styles.keys}>{messages.castKeys}</p>}
-      <ul className={styles.members}>
-        {rows.map((row, at) => (
+      <p className={styles.quiet}>{entries.length === 0 ? messages.emptyCast : messages.castHint}</p>
+      {entries.length === 0 ? null : <p className={styles.keys}>{messages.castKeys}</p>}
+      <ul ref={list} className={styles.members}>
+        {entries.map((entry) => (
           <CastRow
-            key={`${row.document.id} ${row.index}`}
-            row={row}
-            isFirst={at === 0}
-            others={rows.filter(({ document, index }) => document === row.document && index !== row.index)}
-            onChange={(part) => change(row, part)}
-            onSame={(into) => {
-              const other = row.cast[into];
-              if (other === undefined) return;
-              change({ ...row, index: into }, merged(other, row.member));
-              change(row, { isLikely: false, mentions: [], forms: [] });
-            }}
+            key={entry.key}
+            entry={entry}
+            merging={merging === undefined ? undefined : merging === entry.key ? "this" : "another"}
+            onChange={(choice) => update(chooseMember(entry.key, choice))}
+            onSame={() => merge(entry.key)}
+            onSeparate={(key) => update(separateMember(key))}
           />
         ))}
       </ul>
       <footer className={styles.foot}>
-        <button type="button" className={styles.solid} onClick={finish}>
-          {messages.take(taken.length)} <kbd>↵</kbd>
-        </button>
+        {held === undefined ? (
+          <button ref={button} type="button" className={styles.solid} onClick={finish}>
+            {messages.take(taken)} <kbd>↵</kbd>
+          </button>
+        ) : (
+          <p role="status" className={styles.merging}>
+            {messages.merging(isolate(held.member.name))}{" "}
+            <button type="button" className={styles.action} onClick={() => setMerging(undefined)}>
+              {messages.cancelMerge} <kbd>Esc</kbd>
+            </button>
+          </p>
+        )}
       </footer>
     </section>
   );
 }
 
-const withMember = (cast: readonly CastMember[], at: number, part: Partial<CastMember>) =>
-  cast.map((member, index) => (index === at ? { ...member, ...part } : member));
-
-/** What a member is once another is the same one: named where both are, by all the names of both. */
-const merged = (one: CastMember, other: CastMember): Partial<CastMember> => ({
-  forms: [...new Set([...one.forms, other.name, ...other.forms])],
-  mentions: [...one.mentions, ...other.mentions].toSorted((a, b) => a.start - b.start),
-  isLikely: true,
-});
-
-const focusIn = (row: Element | null | undefined, control: string) =>
+const focusIn = (row: Element | null | undefined, control = "input[type=checkbox]") =>
   row?.querySelector<HTMLElement>(control)?.focus();

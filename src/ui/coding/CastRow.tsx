@@ -1,82 +1,113 @@
 import { actorKind } from "../../core/actorKinds";
-import type { CastMember } from "../../core/coding/castOf";
-import type { DocumentCast } from "../../core/coding/dossierCast";
+import type { CastChoice, CastEntry } from "../../core/coding/castChoices";
 import { directionOf } from "../../core/language";
+import type { Span } from "../../core/text/span";
 import { ActorShape } from "../kit/ActorShape";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { isolate } from "../messages/naming";
 import { walkMessages } from "../messages/walk";
 import styles from "./walk.module.css";
 
-/** A member of a cast in its place. */
-type CastEntry = DocumentCast & { readonly member: CastMember; readonly index: number };
-
 type Props = {
-  readonly row: CastEntry;
-  readonly isFirst: boolean;
-  readonly others: readonly CastEntry[];
-  readonly onChange: (part: Partial<CastMember>) => void;
-  /** It is the same as the member at this place. */
-  readonly onSame: (into: number) => void;
+  readonly entry: CastEntry;
+  /** Whether somebody the same is looked for: for this one, or for another. */
+  readonly merging: "this" | "another" | undefined;
+  readonly onChange: (choice: CastChoice) => void;
+  readonly onSame: () => void;
+  readonly onSeparate: (key: string) => void;
 };
 
 /** One name of the text: whether it is an actor, what it is called, who else it is, and the first sentence that names it. */
-export function CastRow({ row, isFirst, others, onChange, onSame }: Props) {
+export function CastRow({ entry, merging, onChange, onSame, onSeparate }: Props) {
   const messages = useMessages(walkMessages);
   const reader = useLanguage();
-  const { member, document, cast } = row;
+  const { key, member, document, also, isThere, principal } = entry;
   const { language } = document;
   const direction = directionOf(language);
-  const { start, end } = member.sentence;
-  const principal = member.speaksFor === undefined ? undefined : cast[member.speaksFor];
   const facts = [
     actorKind(member.kind).label[reader],
     messages.mentions(member.mentions.length),
-    ...(principal === undefined ? [] : [messages.speaksFor(isolate(principal.name))]),
+    ...(principal === undefined ? [] : [messages.speaksFor(isolate(principal))]),
     ...(member.isUnnamed === true ? [messages.unnamed] : []),
+    ...(isThere ? [messages.there] : []),
   ];
-  if (member.mentions.length === 0) return null;
   return (
-    <li className={styles.member} data-member="" data-ticked={member.isLikely}>
+    <li
+      className={styles.member}
+      data-member={key}
+      data-ticked={member.isLikely || isThere}
+      data-merging={merging}
+    >
+      {/* One that is an actor keeps its place on the way of the arrows. */}
       <input
         type="checkbox"
-        // biome-ignore lint/a11y/noAutofocus: the list is the whole screen, and its keys begin here
-        autoFocus={isFirst}
-        checked={member.isLikely}
+        checked={member.isLikely || isThere}
+        aria-disabled={isThere}
         aria-label={messages.isActor(isolate(member.name))}
-        onChange={({ target }) => onChange({ isLikely: target.checked })}
+        onChange={({ target }) => {
+          if (!isThere) onChange({ isActor: target.checked });
+        }}
       />
       <ActorShape shape={actorKind(member.kind).shape} />
-      <input
-        type="text"
-        className={styles.name}
-        aria-label={messages.name}
-        lang={language}
-        dir={direction}
-        value={member.name}
-        onChange={({ target }) => onChange({ name: target.value })}
-      />
-      <span className={styles.facts}>{facts.join(" · ")}</span>
-      {others.length === 0 ? null : (
-        <select
-          className={styles.same}
-          aria-label={messages.sameAs}
-          value=""
-          onChange={({ target }) => onSame(Number(target.value))}
-        >
-          <option value="" disabled>
-            {messages.sameAs} …
-          </option>
-          {others.map((other) => (
-            <option key={other.index} value={other.index}>
-              {other.member.name}
-            </option>
-          ))}
-        </select>
+      {isThere ? (
+        <bdi className={styles.name}>{member.name}</bdi>
+      ) : (
+        <input
+          type="text"
+          className={styles.name}
+          aria-label={messages.name}
+          lang={language}
+          dir={direction}
+          defaultValue={member.name}
+          onChange={({ target }) => onChange({ name: target.value })}
+        />
+      )}
+      <span className={styles.facts}>
+        {facts.join(" · ")}
+        {also.map((other) => (
+          <button
+            key={other.key}
+            type="button"
+            className={styles.also}
+            aria-label={messages.separate(isolate(other.name))}
+            onClick={() => onSeparate(other.key)}
+          >
+            = <bdi>{other.name}</bdi> ×
+          </button>
+        ))}
+      </span>
+      {isThere && merging === undefined ? null : (
+        <button type="button" className={styles.same} aria-pressed={merging === "this"} onClick={onSame}>
+          {merging === "another" ? messages.sameAsThis : messages.sameAs} <kbd>M</kbd>
+        </button>
       )}
       <blockquote className={styles.sentence} lang={language} dir={direction}>
-        {(document.texts[language] ?? "").slice(start, end)}
+        <NamedIn
+          text={document.texts[language] ?? ""}
+          sentence={member.sentence}
+          mentions={member.mentions}
+        />
       </blockquote>
     </li>
+  );
+}
+
+type NamedProps = {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly mentions: readonly Span[];
+};
+
+/** A sentence with the name in it that it is shown for. */
+function NamedIn({ text, sentence, mentions }: NamedProps) {
+  const { start, end } = sentence;
+  const name = mentions.find((one) => one.start >= start && one.end <= end);
+  if (name === undefined) return text.slice(start, end);
+  return (
+    <>
+      {text.slice(start, name.start)}
+      <strong>{text.slice(name.start, name.end)}</strong>
+      {text.slice(name.end, end)}
+    </>
   );
 }

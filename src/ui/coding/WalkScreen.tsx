@@ -6,6 +6,7 @@ import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
+import { selectIsEditable } from "../../state/editing";
 import { selectAllTies } from "../../state/selectors";
 import {
   goOn,
@@ -15,7 +16,6 @@ import {
   nextModality,
   nextVoice,
   nothingAtStop,
-  startWalk,
 } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { useEscape } from "../kit/useEscape";
@@ -26,6 +26,8 @@ import { walkMessages } from "../messages/walk";
 import { CastPanel } from "./CastPanel";
 import { ClaimFormPanel } from "./ClaimFormPanel";
 import { StopHead } from "./StopHead";
+import { TextReading } from "./TextReading";
+import { useSentences } from "./useReadText";
 import { useWalkEffects } from "./useWalkEffects";
 import { useWalkKeys, type WalkKeys } from "./useWalkKeys";
 import { WalkBar } from "./WalkBar";
@@ -34,20 +36,31 @@ import styles from "./walk.module.css";
 
 /** The coding desk: whom the text names first, then its sentences one by one, each with the form beside it. */
 export function WalkScreen() {
+  const messages = useMessages(walkMessages);
   const update = useUpdate();
   const isEmpty = useSelect(({ graph }) => graph.dossier.actors.length === 0);
+  const isEditable = useSelect(selectIsEditable);
   const [shows, setShows] = useState<"cast" | "walk">(isEmpty ? "cast" : "walk");
   useEscape(() => update(leaveWalk));
-  const begin = () => {
-    update(startWalk);
-    setShows("walk");
-  };
+  const isCast = shows === "cast" && isEditable;
   return (
-    <div className={styles.screen} data-shows={shows}>
-      <WalkBar isCast={shows === "cast"} onCast={() => setShows("cast")} onWalk={begin} />
-      {shows === "cast" ? <CastPanel onDone={begin} /> : <Walk />}
+    <div className={styles.screen}>
+      <WalkBar isCast={isCast} onCast={() => setShows("cast")} onWalk={() => setShows("walk")} />
+      {!isEditable ? (
+        <p className={styles.empty}>{messages.notHere}</p>
+      ) : isCast ? (
+        <CastPanel onDone={() => setShows("walk")} />
+      ) : (
+        <ReadWalk />
+      )}
     </div>
   );
+}
+
+/** The walk, once a long text has been read. */
+function ReadWalk() {
+  const [isRead, reading] = useSentences();
+  return isRead ? <Walk /> : <TextReading reading={reading} />;
 }
 
 function Walk() {

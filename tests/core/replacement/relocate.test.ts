@@ -8,10 +8,10 @@ import {
   type Decisions,
 } from "../../../src/core/replacement/applyPlan";
 import { type Plan, relocate, standsVerbatim } from "../../../src/core/replacement/relocate";
+import { runToEnd } from "../../../src/core/runToEnd";
 import { validate } from "../../../src/core/validate/validate";
 import { builtInGraph, readBuiltIn, smallDossier } from "../../support/dossiers";
 import { createRandom, mutations } from "../../support/mutations";
-import { runToEnd } from "../../support/runToEnd";
 
 const builtIn = readBuiltIn();
 const article = builtIn.documents[0];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier";
 import { createMentionFinder } from "../../../src/core/names/mentions";
+import { runToEnd } from "../../../src/core/runToEnd";
 import { verifyDossier } from "../../../src/core/verification/verifyDossier";
 import { readBuiltIn, smallDossier } from "../../support/dossiers";
-import { runToEnd } from "../../support/runToEnd";
 
 const kinds = ["disputed", "repeated", "speaker-without-side"];
 const found = (part: object) => {

@@ -4,12 +4,12 @@ import type { Dossier } from "../../../src/core/dossier";
 import { countFaults } from "../../../src/core/issue";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 import { locateExact } from "../../../src/core/quotes/locateExact";
+import { runToEnd } from "../../../src/core/runToEnd";
 import { validate } from "../../../src/core/validate/validate";
 import type { Finding } from "../../../src/core/verification/finding";
 import { findingKinds } from "../../../src/core/verification/findingKinds";
 import { verifyDossier } from "../../../src/core/verification/verifyDossier";
 import { readBuiltIn, remove, smallDossier, withPart } from "../../support/dossiers";
-import { runToEnd } from "../../support/runToEnd";
 
 const verified = (dossier: unknown) =>
   runToEnd(verifyDossier(dossier as Dossier, createMentionFinder((dossier as Dossier).actors).findAll));

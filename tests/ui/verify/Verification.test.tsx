@@ -217,9 +217,7 @@ describe("a verification that takes long", () => {
       dossier: structuredClone(builtInDossier),
       services: {
         checker: {
-          relocate: () => {
-            throw new Error("not asked");
-          },
+          ...createChecker(),
           verify: (_dossier, onProgress) => {
             const timer = setInterval(() => onProgress?.({ done: 7, total: 2000 }), 100);
             let cancel = () => {};

@@ -1,4 +1,4 @@
-/** Runs what yields its progress in one go, and answers what it comes to. */
+/** Runs what yields its progress in one go, and returns what it comes to. */
 export function runToEnd<Answer>(steps: Generator<unknown, Answer>): Answer {
   for (;;) {
     const { done, value } = steps.next();

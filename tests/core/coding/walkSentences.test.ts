@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { castOf } from "../../../src/core/coding/castOf";
+import { stopsOf } from "../../../src/core/coding/stopsOf";
+import { readSentences } from "../../../src/core/coding/walkSentences";
+import type { SourceDocument } from "../../../src/core/dossier";
+import { finderOf } from "../../../src/core/names/finderOf";
+import { sentencesOf } from "../../../src/core/passage/sentences";
+import { runToEnd } from "../../../src/core/runToEnd";
+import { startTask } from "../../../src/core/verification/tasks";
+import { HARBOUR_ARTICLE } from "../../support/harbourArticle";
+
+/** Longer than what is read in one step. */
+const text = Array.from({ length: 40 }, () => HARBOUR_ARTICLE).join("\n\n");
+const document = { id: "text", language: "en", title: {}, texts: { en: text } } as unknown as SourceDocument;
+
+test("read step by step, a text has the sentences and stops that it has as a whole", () => {
+  const found = runToEnd(readSentences(document, []));
+  expect(found.map(({ sentence }) => sentence)).toEqual(sentencesOf(text));
+  const stops = found.filter(({ words }) => words !== undefined);
+  expect(stops.map(({ sentence, words }) => ({ sentence, words }))).toEqual(
+    stopsOf({ text, actors: [], finder: finderOf([]) }).map(({ sentence, words }) => ({ sentence, words })),
+  );
+});
+
+test.each([{ kind: "sentences", document, actors: [] } as const, { kind: "cast", text } as const])(
+  "how far it has come is told in order, in code units of the text: $kind",
+  (task) => {
+    const steps = startTask(task);
+    const told: number[] = [];
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      expect(step.value.total).toBe(text.length);
+      told.push(step.value.done);
+    }
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told.at(-1)).toBe(text.length);
+  },
+);
+
+test("the cast that a task finds is the text's", () => {
+  expect(runToEnd(startTask({ kind: "cast", text: HARBOUR_ARTICLE }))).toEqual(castOf(HARBOUR_ARTICLE));
+});
