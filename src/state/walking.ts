@@ -1,12 +1,13 @@
 import { contentOf } from "../core/coding/contentOf";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
-import type { Claim, Dossier, Evidence, SourceDocument } from "../core/dossier";
+import type { Claim, ClaimId, Dossier, Evidence, SourceDocument } from "../core/dossier";
 import { type ClaimDraft, draftOf, emptyDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import { addPassage } from "../core/edit/editPassages";
 import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
 import { lookAt } from "../core/edit/lookAt";
 import { proposalDraft } from "../core/edit/proposalDraft";
-import { keyOf, openProposals, refuseProposal } from "../core/edit/proposals";
+import { dropProposal, keyOf, openProposals, refuseProposal } from "../core/edit/proposals";
 import { suggestedDraft } from "../core/edit/suggestedDraft";
 import { localise } from "../core/language";
 import { finderOf } from "../core/names/finderOf";
@@ -183,9 +184,28 @@ export function saveAtStop(stays: boolean): Change {
     const closed = closeDraft(saved);
     const shown = claim === undefined ? closed : selectClaim(claim)(closed);
     const next = stays ? anotherDraft(draft, document, shown) : contentDraft(draft, at, shown);
-    if (next !== undefined) return open(next, shown);
-    const stop = selectStop(shown);
-    return stop !== undefined && stop.proposals.length > 0 ? goToStop(stop)(shown) : goOn(1)(shown);
+    return next === undefined ? onward(shown) : open(next, shown);
+  };
+}
+
+/** Goes to what is still proposed of the sentence, else to the next one. */
+const onward: Change = (state) => {
+  const stop = selectStop(state);
+  return stop !== undefined && stop.proposals.length > 0 ? goToStop(stop)(state) : goOn(1)(state);
+};
+
+/** Gives what is marked to a claim that says the same, in place of a second one; what proposed it is done with. */
+export function addAtStop(id: ClaimId): Change {
+  return (state) => {
+    const at = here(state);
+    const { evidence, proposal } = state.coding.draft ?? {};
+    if (at === undefined || evidence === undefined) return state;
+    const [document, { sentence }] = at;
+    const drop = proposal === undefined ? (dossier: Dossier) => dossier : dropProposal(proposal);
+    const added = edit("add-passage", (dossier) =>
+      lookAt(document, sentence, false)(drop(addPassage(id, evidence)(dossier))),
+    )(state);
+    return added === state ? state : onward(selectClaim(id)(closeDraft(added)));
   };
 }
 

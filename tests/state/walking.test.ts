@@ -9,6 +9,7 @@ import { redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
+  addAtStop,
   followStep,
   goOn,
   leaveWalk,
@@ -134,6 +135,17 @@ test("after who accuses whom comes what is said, said by the one who accuses", (
   const declined = nothingAtStop(state);
   expect(selectStops(declined).indexOf(selectStop(declined) as never)).toBe(2);
   expect(declined.graph.claims).toHaveLength(1);
+});
+
+test("a passage that says the same goes to the claim that is there", () => {
+  const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
+  const id = saved.graph.dossier.claims[0]?.id;
+  if (id === undefined) throw new Error("nothing saved");
+  const added = addAtStop(id)(saved);
+  expect(added.graph.claims.map(({ passages }) => passages.length)).toEqual([2]);
+  expect(selectLookedAt(added)).toBe(2);
+  expect(selectStops(added).indexOf(selectStop(added) as never)).toBe(2);
+  expect(undo(added).graph.dossier).toBe(saved.graph.dossier);
 });
 
 test("another claim of the same sentence begins with its words and nothing else", () => {

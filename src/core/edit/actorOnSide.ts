@@ -4,7 +4,7 @@ import type { ClaimDraft, SideField } from "./claimDraft";
 
 const fields: readonly SideField[] = ["from", "to", "saidBy"];
 
-/** Finds the side of a draft that an actor stands on, or whether it is among those who say it. */
+/** Finds where an actor stands in a draft: on a side, or among those who say it. */
 export const sideOf = (draft: ClaimDraft, id: ActorId): SideField | undefined =>
   fields.find((field) => draft[field].includes(id));
 
@@ -18,21 +18,29 @@ export function nextSide(draft: ClaimDraft): SideField {
 }
 
 /**
- * Puts an actor where `side` says, or takes it off where it stands already. A source without a name says it, whatever is
- * still empty; whoever says it is reported, unless it is decided that they are quoted.
+ * Puts an actor where `side` says, or takes it off where it stands there; on the other of the two sides it is taken off, since
+ * nobody stands on both. A source without a name says it, whatever is still empty; whoever says it is reported, unless it is
+ * decided that they are quoted.
  */
 export function toggleActor(
   draft: ClaimDraft,
   { actor, isNew }: Pick<ActorAt, "actor" | "isNew">,
   side: SideField = nextSide(draft),
 ): Partial<ClaimDraft> {
-  const on = sideOf(draft, actor.id);
-  if (on !== undefined) return { [on]: draft[on].filter((id) => id !== actor.id) };
+  const { id } = actor;
   const field = actor.unnamed === true ? "saidBy" : side;
-  const comes = isNew && !draft.added.some(({ id }) => id === actor.id);
+  const isFull = draft.from.length > 0 && draft.to.length > 0;
+  const sides = field === "saidBy" ? [] : (["from", "to"] as const);
+  const asked: readonly SideField[] = [
+    ...sides,
+    ...(field === "saidBy" || isFull ? ["saidBy" as const] : []),
+  ];
+  const on = asked.find((own) => draft[own].includes(id));
+  if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };
+  const comes = isNew && !draft.added.some((own) => own.id === id);
   const isNarrated = draft.voice === "narrator" || draft.undecided?.includes("voice") === true;
   return {
-    [field]: [...draft[field], actor.id],
+    [field]: [...draft[field], id],
     ...(field === "saidBy" && isNarrated && { voice: "reported" as const }),
     ...(comes && { added: [...draft.added, actor] }),
   };

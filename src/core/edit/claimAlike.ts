@@ -24,6 +24,19 @@ export function claimAlike(given: ClaimDraft, dossier: Dossier): Claim | undefin
 }
 
 /**
+ * Returns the claim of the dossier that says what a draft says, from whatever passage: the same type, sides, speakers and mood.
+ * Undefined where there is none, and for a draft that edits a claim.
+ */
+export function claimSaying(given: ClaimDraft, dossier: Dossier): Claim | undefined {
+  const draft = withoutGone(given, dossier);
+  if (draft.claim !== undefined) return undefined;
+  const said = meaningOf(draft);
+  return dossier.claims.find(
+    (claim) => meaningOf(partsOf(claim)) === said && (claim.modality ?? "actual") === draft.modality,
+  );
+}
+
+/**
  * Returns a key that two claims have in common where they say the same, one for each passage that carries them: type, sides
  * and speakers.
  */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { claimAlike } from "../../core/edit/claimAlike";
+import type { ClaimId } from "../../core/dossier";
+import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
 import {
   actorsOf,
   type ClaimDraft,
@@ -12,7 +13,7 @@ import {
 import { openProposal } from "../../core/edit/proposals";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { refuseShown, selectProposalNumber, selectWaiting, takeProposal } from "../../state/proposing";
-import { leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
+import { addAtStop, leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
 import { announce } from "../kit/announce";
 import { isAltCommand, isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
@@ -123,8 +124,17 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     // Behind another tab it stays as it is.
     if (form.current === null || getComputedStyle(form.current).visibility === "hidden") return;
     event.preventDefault();
-    leave();
+    // On the walk it first gives the keys back to the walk.
+    const isInField = isWalk && form.current !== event.target && form.current.contains(event.target as Node);
+    if (isInField) form.current.focus();
+    else leave();
   }, document);
+  /** The claim that says the same; on the walk from whatever passage. */
+  const sameAs = () => claimAlike(draft, dossier) ?? (isWalk ? claimSaying(draft, dossier) : undefined);
+  const addToSame = (id: ClaimId) => {
+    update(addAtStop(id));
+    announce(messages.passageAdded);
+  };
   const save = (isMeant = false, stays = false) => {
     const wrong = unfinished[0] ?? faultsOf(draft, dossier)[0]?.field;
     if (wrong !== undefined) {
@@ -133,7 +143,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       focusField(form.current, wrong);
       return;
     }
-    if (!isMeant && claimAlike(draft, dossier) !== undefined) return setDouble(true);
+    if (!isMeant && sameAs() !== undefined) return setDouble(true);
     const sentence =
       summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
     const before = store.getState();
@@ -179,7 +189,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     if (row !== null) setAsked(row.dataset.field as FormField);
   };
 
-  const alike = isDouble ? claimAlike(draft, dossier) : undefined;
+  const here = isDouble ? claimAlike(draft, dossier) : undefined;
+  const alike = isDouble ? sameAs() : undefined;
   const base = { draft, onChange: change };
   const at = (field: FormField) => ({ reason: reasonAt(field), fault: faultAt(field) });
   const side = (field: SideField) => ({
@@ -244,7 +255,14 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
           )}
         </FormRow>
       </Folded>
-      {alike === undefined ? null : <SameClaim claim={alike} onSave={() => save(true)} />}
+      {alike === undefined ? null : (
+        <SameClaim
+          key={alike.id}
+          claim={alike}
+          onSave={() => save(true)}
+          onAdd={here === undefined ? () => addToSame(alike.id) : undefined}
+        />
+      )}
       <div className={styles.actions}>
         <button type="submit" data-walk={isWalk ? "save" : undefined} className={styles.solid}>
           {isProposal ? messages.takeProposal : isWalk ? walkMessages[language].save : messages.save}{" "}

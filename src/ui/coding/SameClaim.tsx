@@ -2,35 +2,48 @@ import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier";
 import { localise } from "../../core/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
+import { leaveWalk } from "../../state/walking";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { useUpdate } from "../kit/useStore";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
 import styles from "./form.module.css";
 
-type Props = { readonly claim: Claim; readonly onSave: () => void };
+type Props = {
+  readonly claim: Claim;
+  readonly onSave: () => void;
+  /** It says the same of another passage, and this one can be added to it. */
+  readonly onAdd?: (() => void) | undefined;
+};
 
 /** Says that a claim is there already, before it is saved a second time, and leads to it. */
-export function SameClaim({ claim, onSave }: Props) {
+export function SameClaim({ claim, onSave, onAdd }: Props) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const update = useUpdate();
-  const show = useRef<HTMLButtonElement>(null);
+  const isWalk = useSelect((state) => state.view.screen === "coding");
+  const first = useRef<HTMLButtonElement>(null);
   const words = localise(claim.summary, language);
-  // The next Enter leads to the claim: it does not save another one.
-  useEffect(() => show.current?.focus(), []);
+  // The next Enter adds the passage, or leads to the claim: it does not save another one.
+  useEffect(() => first.current?.focus(), []);
   return (
     <div role="alert" className={styles.same}>
       <p>
-        {messages.same} <LocalText lang={words.language}>{words.text}</LocalText>
+        {onAdd === undefined ? messages.same : messages.sameElsewhere}{" "}
+        <LocalText lang={words.language}>{words.text}</LocalText>
       </p>
       <div className={styles.tools}>
+        {onAdd === undefined ? null : (
+          <button ref={first} type="button" className={styles.plain} onClick={onAdd}>
+            {messages.addToSame}
+          </button>
+        )}
         <button
-          ref={show}
+          ref={onAdd === undefined ? first : undefined}
           type="button"
           className={styles.plain}
           onClick={() => {
-            update(leaveDraft);
+            update(isWalk ? leaveWalk : leaveDraft);
             update(selectClaim(claim.id));
           }}
         >

@@ -46,6 +46,13 @@ test("an actor goes on the next side that is empty, then to those who say it, an
   expect(toggleActor(two, togo)).toMatchObject({ saidBy: [togo.actor.id], voice: "reported" });
   const told = { ...two, undecided: [] };
   expect(toggleActor(told, togo)).toMatchObject({ to: [ghana.actor.id, togo.actor.id] });
-  expect(toggleActor(two, kenya)).toEqual({ from: [] });
+  expect(toggleActor(told, kenya)).toEqual({ from: [] });
+  // Who acts may say so; who says so may act.
+  expect(toggleActor(two, kenya)).toMatchObject({ saidBy: [kenya.actor.id], voice: "reported" });
+  const said = { ...emptyDraft(undefined), voice: "reported" as const, saidBy: [kenya.actor.id] };
+  expect(toggleActor(said, kenya)).toMatchObject({ from: [kenya.actor.id] });
+  expect(toggleActor({ ...said, from: [ghana.actor.id], to: [togo.actor.id] }, kenya)).toEqual({
+    saidBy: [],
+  });
   expect(toggleActor(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
 });

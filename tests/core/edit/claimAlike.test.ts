@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimAlike } from "../../../src/core/edit/claimAlike";
+import { claimAlike, claimSaying } from "../../../src/core/edit/claimAlike";
 import { type ClaimDraft, draftOf, saveDraft } from "../../../src/core/edit/claimDraft";
 import { readBuiltIn } from "../../support/dossiers";
 
@@ -57,4 +57,14 @@ test("a claim that is edited is no double of itself, but may become that of anot
   expect(claimAlike(draftOf(own, dossier), dossier)).toBeUndefined();
   const twice = saveDraft({ ...draftOf(own, dossier), claim: undefined, evidence: own.evidence[0] })(dossier);
   expect(claimAlike(draftOf(own, twice), twice)).toBe(twice.claims.at(-1));
+});
+
+test("a claim that says the same is found whatever its passage, unless it tells of another mood", () => {
+  const draft = draftAgain(directed);
+  const elsewhere = { ...draft, evidence: undefined };
+  expect(claimSaying(elsewhere, dossier)).toBe(dossier.claims[directed]);
+  const modality = draft.modality === "denied" ? "actual" : "denied";
+  expect(claimSaying({ ...elsewhere, modality }, dossier)).toBeUndefined();
+  const [own] = dossier.claims;
+  expect(own && claimSaying(draftOf(own, dossier), dossier)).toBeUndefined();
 });
