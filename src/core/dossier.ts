@@ -96,7 +96,20 @@ export type Claim = Sides & {
   readonly topics?: readonly string[];
   /** What it was before somebody took it, and whether it says the same still. Without it, a person has made it. */
   readonly origin?: { readonly by: ProposalSource; readonly changed: boolean };
+  /** What others say of it who have read it after its coder, one each. */
+  readonly reviews?: readonly Review[];
 };
+
+/** Whether a second reader agrees with a claim, and why not; `changed`: the claim has been changed since. */
+export type Review = {
+  readonly by: string;
+  readonly verdict: ReviewVerdict;
+  readonly reason?: string;
+  readonly changed?: boolean;
+};
+
+/** What a review may come to. */
+export type ReviewVerdict = "agree" | "disagree";
 
 /** Who proposes a claim: the program's rules, or a language model by its name, with the version of the task it was given. */
 export type ProposalSource = "rules" | { readonly model: string; readonly task?: string };
@@ -105,7 +118,7 @@ export type ProposalSource = "rules" | { readonly model: string; readonly task?:
  * A claim that nobody has taken yet. Anything but its passages may be missing; what is there is as in a claim. One that is
  * refused stays, so that it is not proposed again.
  */
-export type Proposal = Partial<Omit<Claim, keyof Sides | "evidence" | "origin">> & {
+export type Proposal = Partial<Omit<Claim, keyof Sides | "evidence" | "origin" | "reviews">> & {
   readonly between?: readonly ActorId[];
   readonly from?: readonly ActorId[];
   readonly to?: readonly ActorId[];

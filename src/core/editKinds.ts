@@ -10,6 +10,7 @@ export const editKinds = [
   { id: "remove-claim", label: { en: "delete claim", ar: "حذف إفادة" } },
   { id: "look-at", label: { en: "look at sentence", ar: "الاطّلاع على جملة" } },
   { id: "add-cast", label: { en: "add cast", ar: "إضافة الأطراف" } },
+  { id: "review-claim", label: { en: "review claim", ar: "مراجعة إفادة" } },
   { id: "add-proposals", label: { en: "add proposals", ar: "إضافة مقترحات" } },
   { id: "refuse-proposal", label: { en: "refuse proposal", ar: "رفض مقترح" } },
   { id: "add-passage", label: { en: "add passage", ar: "إضافة مقطع" } },

@@ -1,7 +1,7 @@
 import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier";
 import { sidesOf } from "../graph";
+import { changedByHand } from "./changedByHand";
 import { freshId } from "./freshId";
-import { changedByHand } from "./proposals";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */
 export type DossierEdit = (dossier: Dossier) => Dossier;

@@ -2,9 +2,9 @@ import type { Claim, ClaimId, Dossier, Evidence } from "../dossier";
 import type { Passage } from "../passages";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
+import { changedByHand } from "./changedByHand";
 import { type DossierEdit, withClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
-import { changedByHand } from "./proposals";
 import { dropPassage } from "./replaceQuote";
 
 /** The entries of a claim's evidence that stand at a passage, as indices. */

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim, Dossier, Proposal } from "../dossier";
+import type { Actor, ActorId, Dossier, Proposal } from "../dossier";
 
 /** Adds proposals behind those that are there, and actors that they speak of and the dossier has not. */
 export function addProposals(
@@ -95,10 +95,4 @@ export function mergeInProposals(gone: ActorId, into: ActorId): (dossier: Dossie
         (proposal.between !== undefined && next.between === undefined);
       return isOfOne ? undefined : next;
     });
-}
-
-/** Remembers of a claim that was proposed that a person has made something else of it. */
-export function changedByHand(claim: Claim): Claim {
-  const { origin } = claim;
-  return origin === undefined || origin.changed ? claim : { ...claim, origin: { ...origin, changed: true } };
 }

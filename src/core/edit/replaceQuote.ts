@@ -2,8 +2,8 @@ import type { Dossier, Evidence } from "../dossier";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { QuotePlace } from "../verification/finding";
+import { changedByHand } from "./changedByHand";
 import { removeClaim } from "./editClaims";
-import { changedByHand } from "./proposals";
 
 /** The dossier with another quote in this place; the dossier itself where there is no such place, or the same quote. */
 export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote): Dossier {

@@ -6,6 +6,7 @@ import { checkSides, checkSpeakers } from "./checkSides";
 import { createEvidenceReader } from "./readEvidence";
 import { readList, readLocalised, readWholeList } from "./readLists";
 import { type Reader, readObject } from "./readObject";
+import { readReviews } from "./readReviews";
 import { readOrigin } from "./readSource";
 import { readChoice, readId, readWords } from "./readText";
 import { type References, readReference } from "./references";
@@ -40,6 +41,7 @@ export function createClaimReader(references: References): Reader<Claim> {
         note: optional("note", readLocalised),
         topics: optional("topics", readTopics),
         origin: optional("origin", readOrigin),
+        reviews: optional("reviews", readReviews),
       } satisfies Record<keyof Claim, unknown>;
       if (!has("evidence")) report.raise("unsupported", path, { claim: id ?? "", reason: "no-evidence" });
       const sides = checkSides(value, parts.type, path, report);

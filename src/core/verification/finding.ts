@@ -1,4 +1,4 @@
-import type { ActorId, ClaimId, DocumentId } from "../dossier";
+import type { ActorId, ClaimId, DocumentId, Review } from "../dossier";
 import type { LocalisedText } from "../language";
 import type { Location } from "../quotes/locate";
 import type { Quote, Span } from "../text/span";
@@ -41,6 +41,8 @@ export type Finding = { readonly key: string } & (
     }
   /** `claim` denies what `other` says. */
   | { readonly kind: "disputed"; readonly claim: ClaimId; readonly other: ClaimId }
+  /** Somebody who has reviewed it disagrees with `claim`. */
+  | { readonly kind: "disagreed"; readonly claim: ClaimId; readonly reviews: readonly Review[] }
   /** `claim` says again what `other` says, from the same passage. */
   | { readonly kind: "repeated"; readonly claim: ClaimId; readonly other: ClaimId }
   | {

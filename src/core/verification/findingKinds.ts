@@ -99,6 +99,15 @@ export const findingKinds = [
     },
   },
   {
+    id: "disagreed",
+    gravity: "remark",
+    label: { en: "Claims that a reviewer disagrees with", ar: "إفادات يعترض عليها مراجع" },
+    advice: {
+      en: "Read the passage and the reason. Change the claim, delete it, or leave it as it is.",
+      ar: "اقرأ المقطع والسبب. عدّل الإفادة أو احذفها أو اتركها كما هي.",
+    },
+  },
+  {
     id: "repeated",
     gravity: "remark",
     label: { en: "The same claim twice", ar: "الإفادة نفسها مرتين" },

@@ -10,6 +10,7 @@ import {
   paragraphsWithoutClaim,
   readCoverage,
 } from "./coverage";
+import { disagreedClaims } from "./disagreedClaims";
 import type { Finding, Progress, Verification } from "./finding";
 import { findingKinds } from "./findingKinds";
 import { languagesNotChecked } from "./languagesNotChecked";
@@ -48,6 +49,7 @@ export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generat
   const findings = [
     ...checked,
     ...disputedClaims(dossier),
+    ...disagreedClaims(dossier),
     ...repeatedClaims(dossier),
     ...speakersWithoutSide(dossier, findNames),
     ...claimsNamingNoSide(dossier, texts, placed),

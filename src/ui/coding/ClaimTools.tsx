@@ -7,6 +7,7 @@ import cardStyles from "../evidence/PassageCard.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
+import { ReviewTools } from "./ReviewTools";
 
 /** What can be done with a claim; deleting asks nothing, since undo brings it back. */
 export function ClaimTools({ claim }: { readonly claim: Claim }) {
@@ -35,6 +36,7 @@ export function ClaimTools({ claim }: { readonly claim: Claim }) {
       >
         {messages.remove_}
       </button>
+      <ReviewTools claim={claim} />
     </>
   );
 }

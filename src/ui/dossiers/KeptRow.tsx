@@ -1,13 +1,18 @@
 import { useRef, useState } from "react";
+import { blankCopy } from "../../core/edit/blankCopy";
 import { fileNameOf } from "../../core/export/fileName";
 import type { Kept } from "../../core/kept";
 import { localise } from "../../core/language";
+import { showScreen } from "../../state/viewing";
 import { announce } from "../kit/announce";
+import type { DialogHandle } from "../kit/Dialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices, useStore } from "../kit/useStore";
 import { isolate } from "../messages/naming";
+import { reviewMessages } from "../messages/review";
 import { startMessages } from "../messages/start";
 import { Changed } from "./Changed";
+import { CompareDialog } from "./CompareDialog";
 import { DossierRow } from "./DossierRow";
 import { mayLeave } from "./mayLeave";
 import { RenameForm } from "./RenameForm";
@@ -28,6 +33,8 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const { desk, library, download } = useServices();
   const isOpen = useSelect((state) => state.view.dossier === kept.id);
   const [isRenaming, setRenaming] = useState(false);
+  const review = useMessages(reviewMessages);
+  const comparing = useRef<DialogHandle>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   const title = localise(kept.title, language);
   const named = isolate(title.text);
@@ -40,6 +47,13 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
     const answer = await desk.duplicate(kept.id);
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "ok") announce(messages.copied(named));
+  };
+  const codeAgain = async () => {
+    if (!(await mayLeave(store, desk))) return;
+    const opened = await desk.fetch(kept.id);
+    if (opened === undefined) return onFailure("changed");
+    if ((await desk.add(blankCopy(opened.graph.dossier), [])) !== "stayed")
+      store.setState(showScreen("coding"));
   };
   const endRenaming = () => {
     setRenaming(false);
@@ -80,6 +94,23 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
       <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
         {messages.copy}
       </button>
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={review.codeAgainOf(named)}
+        onClick={codeAgain}
+      >
+        {review.codeAgain}
+      </button>
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={review.compareOf(named)}
+        onClick={() => comparing.current?.showModal()}
+      >
+        {review.compare}
+      </button>
+      <CompareDialog ref={comparing} kept={kept} />
       {kept.hasGiven ? (
         <button type="button" className={styles.action} onClick={saveGiven}>
           {messages.given}

@@ -15,6 +15,8 @@ import { PassageCard } from "./PassageCard";
 
 const ClaimTools = lazyPart(() => import("../coding/ClaimTools").then((module) => module.ClaimTools));
 
+const Reviews = lazyPart(() => import("./Reviews").then((module) => module.Reviews));
+
 type Props = { readonly tie: Tie; readonly coded: TieClaim; readonly firstStep: number };
 
 /** A claim: its summary, who says so and how, and all its passages. */
@@ -51,10 +53,11 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
         </ul>
       )}
       {claim.note === undefined ? null : <Note text={claim.note} />}
+      {claim.reviews === undefined ? null : <Reviews reviews={claim.reviews} />}
       {isEditable ? (
-        <p className={styles.claimTools}>
+        <div className={styles.claimTools}>
           <ClaimTools claim={claim} />
-        </p>
+        </div>
       ) : null}
     </li>
   );

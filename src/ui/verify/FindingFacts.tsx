@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { formatList } from "../messages/counting";
 import { actorName } from "../messages/naming";
+import { reviewSentence } from "../messages/review";
 import { verificationMessages } from "../messages/verification";
 import { QuotedText } from "./QuotedText";
 import styles from "./verification.module.css";
@@ -88,6 +89,8 @@ function useFacts(finding: Finding): readonly ReactNode[] {
         ...source,
         ...paragraph,
       ];
+    case "disagreed":
+      return finding.reviews.map((review) => reviewSentence(review, language));
     case "disputed":
     case "repeated":
       return [

@@ -1,0 +1,16 @@
+import type { Dossier } from "../dossier";
+import type { LocalisedText } from "../language";
+
+const inWords: LocalisedText = { en: "second coding", ar: "ترميز ثانٍ" };
+
+/** A dossier with the same texts and actors and nothing that anybody has coded, for a coder who has not seen it. */
+export function blankCopy(dossier: Dossier): Dossier {
+  const { proposals: _proposals, walk: _walk, places: _places, ...kept } = dossier;
+  const title = Object.fromEntries(
+    Object.entries(dossier.title).map(([language, text]) => {
+      const words = inWords[language.split("-")[0] ?? ""] ?? inWords.en;
+      return [language, `${text} (${words})`];
+    }),
+  );
+  return { ...kept, title, claims: [] };
+}

@@ -1,0 +1,134 @@
+import { type FormEvent, useEffect, useState } from "react";
+import type { Claim, ReviewVerdict } from "../../core/dossier";
+import { reviewClaim } from "../../core/edit/reviews";
+import { selectStep } from "../../state/selectors";
+import { useEdit } from "../dossiers/useEdit";
+import cardStyles from "../evidence/PassageCard.module.css";
+import { isTyping } from "../kit/isTyping";
+import { letterOf } from "../kit/letterOf";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useServices } from "../kit/useStore";
+import { reviewMessages } from "../messages/review";
+import styles from "./coding.module.css";
+
+const nameKey = "reviewer";
+/** The letters that agree and disagree with the claim that is read. */
+const letters = { Y: "agree", N: "disagree" } as const;
+
+/** Lets a second reader agree or disagree with a claim, by buttons or, for the claim that is read, by two keys. */
+export function ReviewTools({ claim }: { readonly claim: Claim }) {
+  const messages = useMessages(reviewMessages);
+  const edit = useEdit();
+  const { library } = useServices();
+  const isRead = useSelect((state) => selectStep(state)?.claim === claim.id);
+  const hasKeys = useSelect((state) => state.letterKeys);
+  const [name, setName] = useState<string>();
+  const [asks, setAsks] = useState<"name" | "reason">();
+  const [wanted, setWanted] = useState<ReviewVerdict>();
+  const own = claim.reviews?.find(({ by }) => by === name);
+
+  // The name may have been given beside another claim meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for again when the claim is read
+  useEffect(() => {
+    let isGone = false;
+    void library.draft(nameKey).then((kept) => {
+      if (!isGone && typeof kept === "string") setName((before) => before ?? kept);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [library, isRead]);
+
+  const say = (by: string, verdict: ReviewVerdict, reason?: string) => {
+    const said = { verdict, ...(reason !== undefined && reason !== "" && { reason }) };
+    edit(
+      "review-claim",
+      reviewClaim(claim.id, by, said),
+      messages[verdict === "agree" ? "agreed" : "disagreed"],
+    );
+    setAsks(verdict === "disagree" && reason === undefined ? "reason" : undefined);
+  };
+  const press = async (verdict: ReviewVerdict) => {
+    setWanted(verdict);
+    const kept = name ?? (await library.draft(nameKey));
+    if (typeof kept !== "string") return setAsks("name");
+    setName(kept);
+    const mine = claim.reviews?.find(({ by }) => by === kept);
+    if (mine?.verdict === verdict && mine.changed !== true)
+      edit("review-claim", reviewClaim(claim.id, kept, undefined), messages.withdrawn);
+    else say(kept, verdict);
+  };
+  useEffect(() => {
+    if (!isRead || !hasKeys) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
+      const verdict = letters[letterOf(event) as keyof typeof letters];
+      if (verdict === undefined) return;
+      event.preventDefault();
+      void press(verdict);
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  });
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const typed = String(new FormData(event.currentTarget).get("words") ?? "").trim();
+    if (asks === "reason") {
+      if (name !== undefined && typed !== "") say(name, "disagree", typed);
+      return setAsks(undefined);
+    }
+    if (typed === "") return;
+    setName(typed);
+    void library.keepDraft(nameKey, typed);
+    if (wanted !== undefined) say(typed, wanted);
+  };
+
+  return (
+    <>
+      {(["agree", "disagree"] as const).map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          className={cardStyles.action}
+          aria-pressed={own?.verdict === verdict}
+          aria-keyshortcuts={isRead && hasKeys ? (verdict === "agree" ? "Y" : "N") : undefined}
+          onClick={() => void press(verdict)}
+        >
+          {messages[verdict]}{" "}
+          {isRead && hasKeys ? (
+            <kbd className={styles.reviewKey}>{verdict === "agree" ? "Y" : "N"}</kbd>
+          ) : null}
+        </button>
+      ))}
+      {asks === undefined ? null : (
+        <form className={styles.review} onSubmit={submit}>
+          <label>
+            {asks === "name" ? messages.yourName : messages.reason}
+            <input
+              key={asks}
+              name="words"
+              type="text"
+              dir="auto"
+              maxLength={asks === "name" ? 100 : 2000}
+              defaultValue={asks === "reason" ? (own?.reason ?? "") : ""}
+              // biome-ignore lint/a11y/noAutofocus: it comes because somebody has pressed for it
+              autoFocus
+              onKeyDown={(event) => {
+                if (event.key !== "Escape") return;
+                event.preventDefault();
+                event.stopPropagation();
+                setAsks(undefined);
+              }}
+            />
+          </label>
+          <button type="submit" className={cardStyles.action}>
+            {asks === "name" ? messages.keepName : messages.keepReason}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
