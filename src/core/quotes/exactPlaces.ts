@@ -11,6 +11,9 @@ const PLACES_AT_MOST = 100;
 /** Where a quote stands in the original text: itself, and with its context. */
 export type Place = { readonly exact: Span; readonly whole: Span };
 
+/** Places in a text; `isOnce`: its characters stand there once, torn or not. */
+export type Places = { readonly places: readonly Place[]; readonly isOnce: boolean };
+
 /** A text as a rung sees it, and the finder for it. */
 export type RungText = { readonly folded: Folded; readonly find: Finder };
 
@@ -20,19 +23,20 @@ export function createRungText(text: string, rung: ExactRung): RungText {
 }
 
 /**
- * The places where exactly what is looked for stands in a text folded alike, the first hundred; torn ones are none. Only
+ * Finds where exactly what is looked for stands in a text folded alike, the first hundred places; torn ones are none. Only
  * a verbatim quote may begin or end inside a word.
  */
 export function exactPlaces(
   { folded, find }: RungText,
   needle: Needle,
   names: () => ActorNames,
-): readonly Place[] {
+): Places {
   const { whole, exact, rung } = needle;
   // Context may have the rest of a word; a quote that is whole by itself is not blamed for where its context begins.
   const isTornAt = (span: Span) => isTorn(folded.original, span, names(), rung !== "verbatim");
-  return find(needle.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST)
-    .map((found) => found - whole.start)
+  const found = find(needle.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST);
+  const places = found
+    .map((offset) => offset - whole.start)
     .map((origin) => ({
       exact: folded.toOriginal(origin + exact.start, origin + exact.end),
       whole: folded.toOriginal(origin + whole.start, origin + whole.end),
@@ -41,4 +45,5 @@ export function exactPlaces(
       ({ exact, whole }) =>
         !isTornAt(exact) || (whole.end - whole.start > exact.end - exact.start && !isTornAt(whole)),
     );
+  return { places, isOnce: found.length === 1 };
 }

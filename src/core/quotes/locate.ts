@@ -3,7 +3,7 @@ import { type ActorNames, createActorNames, type NamedActor } from "../names/act
 import type { Quote, Span } from "../text/span";
 import type { Change } from "./changes";
 import { createComparison } from "./comparison";
-import { createRungText, exactPlaces, type Place } from "./exactPlaces";
+import { createRungText, exactPlaces, type Place, type Places } from "./exactPlaces";
 import { likeliestPlace } from "./likeliestPlace";
 import { exactPlace, letterPlaces } from "./locateExact";
 import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
@@ -41,7 +41,7 @@ export function createLocator(text: string, actors: readonly NamedActor[]): Loca
 }
 
 /** Places of a quote on a rung, and whether its context stands beside each of them. */
-type Standing = { readonly places: readonly Place[]; readonly hasContext: boolean };
+type Standing = Places & { readonly hasContext: boolean };
 
 /** The same, with names that many texts share: to index them takes longer than to look a quote up. */
 export function createLocatorFor(text: string, names: () => ActorNames): Locator {
@@ -53,17 +53,17 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
   };
   const comparison = lazily(() => createComparison(rungs.orthographic().folded, names()));
 
-  function placesOn(rung: ExactRung, quote: Quote): readonly Place[] {
+  function placesOn(rung: ExactRung, quote: Quote): Places {
     const needle = createNeedle(quote, rung);
-    return needle === undefined ? [] : exactPlaces(rungs[rung](), needle, names);
+    return needle === undefined ? { places: [], isOnce: false } : exactPlaces(rungs[rung](), needle, names);
   }
 
   /** With its context; else its words alone, of several the place with the likeliest context. */
   function standingOn(rung: ExactRung, quote: Quote): Standing {
-    const places = placesOn(rung, quote);
+    const found = placesOn(rung, quote);
     const hasNoContext = (quote.prefix ?? "") + (quote.suffix ?? "") === "";
-    if (places.length > 0 || hasNoContext) return { places, hasContext: true };
-    const alone = placesOn(rung, { exact: quote.exact });
+    if (found.places.length > 0 || hasNoContext) return { ...found, hasContext: true };
+    const { places: alone } = placesOn(rung, { exact: quote.exact });
     const likeliest = likeliestPlace(
       text,
       quote,
@@ -71,6 +71,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
     );
     return {
       places: likeliest === undefined ? alone : alone.filter(({ exact }) => exact === likeliest),
+      isOnce: false,
       hasContext: false,
     };
   }
@@ -79,7 +80,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
     quoteAt(
       text,
       span,
-      (quote) => exactPlace(text, quote)?.hasContext === true && placesOn("verbatim", quote).length === 1,
+      (quote) => exactPlace(text, quote)?.hasContext === true && placesOn("verbatim", quote).places.length === 1,
     );
 
   function standsAt({ exact: span }: Place, rung: ExactRung, quote: Quote, hasContext: boolean): Location {
@@ -134,11 +135,12 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
     quoteAt: quoteFor,
     locate(quote) {
       for (const rung of EXACT_RUNGS) {
-        const { places, hasContext } = standingOn(rung, quote);
+        const { places, isOnce, hasContext } = standingOn(rung, quote);
         const [place, ...others] = places;
         if (place === undefined) continue;
-        // What is drawn is placed by `exactPlace`; a quote that only the ladder can place would be valid and unsupported.
-        const isDrawn = rung !== "verbatim" || exactPlace(text, quote)?.span.start === place.exact.start;
+        // What is drawn is placed by `exactPlace`; a quote that only the ladder can place would be valid and unsupported. What
+        // stands once stands there for both.
+        const isDrawn = rung !== "verbatim" || isOnce || exactPlace(text, quote)?.span.start === place.exact.start;
         if (others.length === 0 && isDrawn) return standsAt(place, rung, quote, hasContext);
         return { kind: "ambiguous", spans: places.map(({ exact }) => exact) };
       }

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily";
 import { clustersOf } from "./clusters";
 import type { FoldLevel } from "./foldCluster";
 import type { Span } from "./span";
@@ -27,9 +28,9 @@ function lowerBound(sorted: Uint32Array, wanted: number): number {
   return low;
 }
 
-/** `origins[i]` is where in the original the cluster begins that the copy's unit `i` came from. */
-function createFolded(original: string, text: string, origins: Uint32Array): Folded {
-  const originOf = (index: number) => origins[index] ?? original.length;
+/** `origins()[i]` is where in the original the cluster begins that the copy's unit `i` came from. */
+function createFolded(original: string, text: string, origins: () => Uint32Array): Folded {
+  const originOf = (index: number) => origins()[index] ?? original.length;
   const within = (offset: number) => Math.min(Math.max(offset, 0), text.length);
   return {
     original,
@@ -42,10 +43,10 @@ function createFolded(original: string, text: string, origins: Uint32Array): Fol
       return { start: from, end: originOf(next) };
     },
     toFolded(start, end) {
-      const to = lowerBound(origins, end);
-      const from = lowerBound(origins, start);
+      const to = lowerBound(origins(), end);
+      const from = lowerBound(origins(), start);
       if (originOf(from) === start || from === 0) return { start: from, end: Math.max(from, to) };
-      const touched = lowerBound(origins, originOf(from - 1));
+      const touched = lowerBound(origins(), originOf(from - 1));
       return { start: touched, end: Math.max(touched, to) };
     },
   };
@@ -84,5 +85,7 @@ export function fold(original: string, level: FoldLevel): Folded {
   parts.push(original.slice(plainFrom));
   starts.push(plainFrom);
   const text = parts.join("");
-  return createFolded(original, text, originsOf(parts, starts, text.length));
+  // Whoever only compares words never asks for the way back.
+  const origins = lazily(() => originsOf(parts, starts, text.length));
+  return createFolded(original, text, origins);
 }

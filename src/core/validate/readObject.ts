@@ -39,11 +39,12 @@ export function readObject<Parts extends object>(
     return undefined;
   }
   const given = value as Readonly<Record<string, unknown>>;
-  const asked = new Set<string>();
+  // No object of the format has more than some fifteen keys, and a list of them is faster than a set.
+  const asked: string[] = [];
   let broken = false;
   const has = (key: string) => Object.hasOwn(given, key);
   const optional: Fields["optional"] = (key, read) => {
-    asked.add(key);
+    asked.push(key);
     return has(key) ? read(given[key], at(path, key), report) : undefined;
   };
   const essential: Fields["essential"] = (key, read) => {
@@ -62,7 +63,7 @@ export function readObject<Parts extends object>(
     broken = true;
   };
   const parts = readParts({ has, required, optional, essential, breakOff });
-  const unknown = Object.keys(given).filter((key) => !asked.has(key));
+  const unknown = Object.keys(given).filter((key) => !asked.includes(key));
   noticeUnknownKeys(unknown, path, report);
   return { parts, whole: broken ? undefined : merged(given, parts) };
 }
@@ -77,5 +78,10 @@ function noticeUnknownKeys(keys: readonly string[], path: string, report: Report
 
 /** In the order of the given keys, so that a saved file differs from the opened one only where something was changed. */
 function merged(given: Readonly<Record<string, unknown>>, parts: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries({ ...given, ...parts }).filter(([, part]) => part !== undefined));
+  const whole: Record<string, unknown> = { ...given };
+  for (const [key, part] of Object.entries(parts)) {
+    if (part !== undefined) whole[key] = part;
+    else if (Object.hasOwn(whole, key)) delete whole[key];
+  }
+  return whole;
 }
