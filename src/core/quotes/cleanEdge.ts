@@ -1,5 +1,6 @@
 import { carriesNumberOn, isFigure, mayCarryNumberOn, readFigure } from "../lexicon/figures";
 import { isNegator, negatorLength } from "../lexicon/negation";
+import { memoise } from "../memoise";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
@@ -28,8 +29,22 @@ const lineEnds = /^\s*\n/u;
 const firstWords = /^\s*(?:\S+\s*){1,4}/u;
 const lastWords = (text: string) => text.split(/\s+/u).slice(-4).join(" ");
 
+/** A word between spaces, which most edges have right behind them. */
+const leadingWord = /^\s*(?:\.\s+)?(\p{L}{1,64})\s/u;
+
+/** Folds a word that carries on no number or negator, whatever comes behind it; undefined where that has to be read. */
+const plainForm = memoise((word: string): string | undefined => {
+  const [first, ...others] = tokens(fold(word, "orthographic").text);
+  if (first?.kind !== "word" || others.length > 0 || openers.has(first.form)) return undefined;
+  const { form } = first;
+  return isNegator(form) || readFigure(form) !== undefined || mayCarryNumberOn(form) ? undefined : form;
+});
+const openers = new Set(["and", "no", "not", "never"]);
+
 function carriesOn(before: string, after: string, names: ActorNames): boolean {
   if (lineEnds.test(after) || /\n\s*$/u.test(before)) return false;
+  const plain = plainForm(leadingWord.exec(after)?.[1] ?? "");
+  if (plain !== undefined && !names.mayFollow(plain)) return false;
   const all = tokens(fold(firstWords.exec(after)?.[0] ?? "", "orthographic").text);
   const [first] = all;
   if (first?.form === "and" || first?.form === "not" || first?.form === "never") return true;

@@ -26,11 +26,7 @@ export function createRungText(text: string, rung: ExactRung): RungText {
  * Finds where exactly what is looked for stands in a text folded alike, the first hundred places; torn ones are none. Only
  * a verbatim quote may begin or end inside a word.
  */
-export function exactPlaces(
-  { folded, find }: RungText,
-  needle: Needle,
-  names: () => ActorNames,
-): Places {
+export function exactPlaces({ folded, find }: RungText, needle: Needle, names: () => ActorNames): Places {
   const { whole, exact, rung } = needle;
   // Context may have the rest of a word; a quote that is whole by itself is not blamed for where its context begins.
   const isTornAt = (span: Span) => isTorn(folded.original, span, names(), rung !== "verbatim");

@@ -80,7 +80,8 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
     quoteAt(
       text,
       span,
-      (quote) => exactPlace(text, quote)?.hasContext === true && placesOn("verbatim", quote).places.length === 1,
+      (quote) =>
+        exactPlace(text, quote)?.hasContext === true && placesOn("verbatim", quote).places.length === 1,
     );
 
   function standsAt({ exact: span }: Place, rung: ExactRung, quote: Quote, hasContext: boolean): Location {
@@ -140,7 +141,8 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
         if (place === undefined) continue;
         // What is drawn is placed by `exactPlace`; a quote that only the ladder can place would be valid and unsupported. What
         // stands once stands there for both.
-        const isDrawn = rung !== "verbatim" || isOnce || exactPlace(text, quote)?.span.start === place.exact.start;
+        const isDrawn =
+          rung !== "verbatim" || isOnce || exactPlace(text, quote)?.span.start === place.exact.start;
         if (others.length === 0 && isDrawn) return standsAt(place, rung, quote, hasContext);
         return { kind: "ambiguous", spans: places.map(({ exact }) => exact) };
       }
