@@ -134,3 +134,11 @@ export const SEVERING_WORDS =
 /** Words that say that something gets less. */
 export const DWINDLING_WORDS =
   "fell, falls, fallen, falling, shrank, shrinks, shrunk, slump*, plung*, plummet*, declin*, dwindl*, dropped, drops, تراجع*, _تراجع*, انخفض*, _نخفض*, انخفاض*, هبط*, _هبط*, هبوط*, تقلص*, _تقلص*";
+
+/** Nouns for force and coercion, as the subject of a sentence. */
+export const FORCE_NOUNS =
+  "attack, attacks, strike, strikes, airstrike*, sanctions, tariffs, ban, embargo, blockade, war, invasion, offensive, expulsion, هجوم, هجمات, ضربات, ضربة, غارات, غارة, عقوبات, رسوم, حظر, حصار, حرب, غزو";
+
+/** Words for blame that tell of no words: what one is, or does without saying it. */
+export const SILENT_BLAME =
+  "outspoken critic, critic of, critics of, critical of, summoned, veto, vetoed, vetoes, betray*, opposition to, استدعى, استدعت, _ستدعي, غضب*, سخط";

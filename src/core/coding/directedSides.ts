@@ -1,3 +1,4 @@
+import { ENDS_CLAUSE } from "./clauseWords";
 import { distinct, formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { BE } from "./speechWords";
@@ -183,9 +184,6 @@ function directedGroups(
   return sides(subject, object !== undefined && isReached(reading, object, cue) ? object : undefined);
 }
 
-/** What stands between a verb and its object and ends the reach of the verb. */
-const ENDS_REACH =
-  /^(?:[,;:]|and|but|while|after|before|as|when|because|who|which|where|و?بعد|و?قبل|حيث|بينما|لكن|ولكن)$/u;
 /** Where an act of force is named as what is blamed or feared, those who suffer it stand behind these. */
 const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
 
@@ -196,7 +194,7 @@ const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
 function isReached(reading: Reading, object: Group, cue: TypeCue): boolean {
   const end = cue.at + cue.length;
   const between = formsIn(reading, end, object.from);
-  if (between.some((form) => ENDS_REACH.test(form))) return false;
+  if (between.some((form) => ENDS_CLAUSE.test(form))) return false;
   if (cue.type !== "condemnation" && cue.type !== "concern") return true;
   const act = cuesIn(reading.tokens.slice(end, object.from)).find(({ value }) => value.type === "conflict");
   return act === undefined || !between.slice(act.at + act.length).some((form) => SUFFERING.test(form));

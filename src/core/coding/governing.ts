@@ -1,7 +1,7 @@
 import { lazily } from "../lazily";
 import type { Reading, ReadToken } from "./reading";
 import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
-import { beginOfStatement, begins } from "./statement";
+import { beginOfStatement, begins, isFrame } from "./statement";
 import type { Saying } from "./subject";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
@@ -20,7 +20,10 @@ const BREAK = /^[,";]$/u;
 /** Words that begin a clause of its own beside the one before. */
 const AND = /^(?:and|but|while|whereas)$/u;
 /** Words that begin a clause beside what is said: when it was, and what it is about. */
-const APART = /^(?:after|as|while|when|where|before|since|which|who|بعد|قبل|عندما|بينما|حيث|الذي|التي)$/u;
+const APART =
+  /^(?:after|as|while|when|where|before|since|which|who|amid|following|during|despite|بعد|قبل|عندما|بينما|حيث|الذي|التي|عقب|اثر|خلال|منذ|رغم|فيما)$/u;
+/** What joins an act done by words to what is said by it: "accused B of |arming C|", "vowed to |strike|". */
+const JOINS = /^(?:that|of|to|for|as|ان|بان|الي|علي|لان)$/u;
 /** What stands right before an Arabic verb that says what was told before it: "كما قالت", "وفق ما أعلنت". */
 const AS = /^(?:[,"]|و?(?:كما|مثلما|حسبما|وفقما|ما))$/u;
 
@@ -50,7 +53,17 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
   if (value === "source") return true;
   // "Announced a deal after Egypt had bombed …": what went before is told by the text.
   if (APART.test(formAt(from - 1)) || (APART.test(formAt(from)) && next < from)) return false;
-  if (value === "act") return !(hasOwnSubject(reading) && between.some((form) => BREAK.test(form)));
+  if (value === "act") {
+    // "Praised the deal |that A signed|": what an act is only about is told by the text.
+    const isBrought =
+      between.every(
+        (form, index) => reading.tokens[next + index]?.mention !== undefined || JOINS.test(form),
+      ) ||
+      between.some((form) => begins(form) || /^[":]$/u.test(form)) ||
+      JOINS.test(formAt(from - 1)) ||
+      /^(?:[بل]\p{L}{3}|بان$|ان$)/u.test(formAt(from));
+    return isBrought && !(hasOwnSubject(reading) && between.some((form) => BREAK.test(form)));
+  }
   const begin = beginOfStatement(reading, at, next);
   if (isArabic && (begin === next || begin > to)) return !between.some((form) => BREAK.test(form));
   // "He said: “…”, and Greece condemned …": his words end with the quotation.
@@ -67,10 +80,24 @@ function hasOwnSubject({ tokens, mentions, isArabic, from }: Reading): boolean {
   );
 }
 
+/** Whether a verb of saying brings words of its own: "the minister said it would …"; not "…, said the minister", "he said on Monday". */
+function hasOwnObject({ tokens, sentenceTo, text }: Reading, at: number, next: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[next]];
+  if (behind === undefined || next >= sentenceTo || behind.isSign || isFrame(behind.form)) return false;
+  const isInverted = before?.isSign === true;
+  return (
+    !isInverted && behind.mention === undefined && !/^\p{Lu}/u.test(text.slice(behind.start, behind.end))
+  );
+}
+
 /** Whether a saying behind the passage is said of it: "…, according to A", "…, said B", and not "…, and C said that". */
 function governsBackwards(reading: Reading, { value, at, length }: PhraseFound<Saying>): boolean {
   const { tokens, isArabic, to, sentenceTo } = reading;
   const before = tokens[at - 1]?.form ?? "";
+  if (tokens.slice(to, at).some(({ form }) => form === ";")) return false;
+  // "After |A had bombed B|, C said …": the text tells what went before.
+  if (APART.test(tokens[reading.from]?.form ?? "") || APART.test(tokens[reading.from - 1]?.form ?? ""))
+    return false;
   // "A readiness voiced by A" is said only of the word before it.
   if (value === "source") return isArabic || /^[,"]$/u.test(before);
   if (value === "act") return false;
@@ -78,6 +105,7 @@ function governsBackwards(reading: Reading, { value, at, length }: PhraseFound<S
     if (begins(tokens[index]?.form ?? "")) return false;
   }
   if (isArabic) return AS.test(before) && !/^[وف]/u.test(tokens[at]?.form ?? "");
+  if (hasOwnObject(reading, at, at + length)) return false;
   const forms = tokens.slice(to - 1, at).map(({ form }) => form);
   const isOneClause = !forms.some((form) => BREAK.test(form));
   return !forms.some(

@@ -1,4 +1,5 @@
 import { lazily } from "../lazily";
+import { ENDS_CLAUSE } from "./clauseWords";
 import {
   ASKING_WORDS,
   DWINDLING_WORDS,
@@ -29,9 +30,6 @@ const refusable = lazily(() => createPhraseFinder(phrases(REFUSABLE_ACTS, true))
 
 /** How far before an act stands the verb that refuses it or takes it back, in tokens. */
 const REACH = 9;
-/** What ends the reach of such a verb. */
-const ENDS_REACH =
-  /^(?:[,;:"]|and|but|while|after|before|as|when|because|who|which|where|و?بعد|و?قبل|حيث|بينما|لكن|ولكن)$/u;
 
 /**
  * Whether the act of a cue is one that is refused, left undone, taken back or only asked to end: "refused to condemn",
@@ -59,7 +57,7 @@ function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue
   const { tokens } = reading;
   if (value === "rejecting") return isRefusedBehind(reading, at + length);
   const between = tokens.slice(at + length, cue.at + cue.length);
-  if (between.some(({ form }) => ENDS_REACH.test(form))) return false;
+  if (between.some(({ form }) => ENDS_CLAUSE.test(form))) return false;
   // "سحبت … وأدانت": و begins another act, unless it stands on the verb itself.
   if (at !== cue.at && /^و(?!قف)/u.test(tokens[cue.at]?.form ?? "")) return false;
   if (value === "refusing") return true;

@@ -1,9 +1,9 @@
 /** Verbs of saying. In Arabic their subject mostly follows, in English it mostly stands before. */
-export const SPEECH_VERBS = `said, says, say, saying, told, tells, telling, stated, stating, added, adds, announced, announces, declared, declares, claimed, claims, insisted, insists
-argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed, concluded, deemed, believes, believe, believed, hopes, hoped, thinks, reported, testified, alleged, alleges, described, labelled, labeled, dubbed
+export const SPEECH_VERBS = `said, says, say, saying, told, tells, telling, stated, stating, added, adds, announced, announces, announce, announcing, declared, declares, claimed, claims, insisted, insists
+argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed, concluded, deemed, believes, believe, believed, hopes, hoped, thinks, reported, testified, alleged, alleges, described, dubbed, affirmed, affirms, affirming, reaffirm*, underscored, underscores, underlined, underlines, highlighted, assured, assures, maintains, contended, contends, conceded, admitted, admits, recalled, observed, pointed out, indicated, hinted, replied, responded, predicted, posted, fears, feared, expects, signalled, signaled, proclaimed, informed, estimates, reports, disputes, disputed, judged, conveyed
 قال, قالت, قالا, قالتا, قالوا, يقول, تقول, صرح, صرحت, صرحوا, يصرح, أكد, أكدت, أكدا, أكدوا, يؤكد, تؤكد, أضاف, أضافت, يضيف, تضيف, ذكر, ذكرت, ذكرا, ذكروا, أعلن, أعلنت, أعلنا, أعلنوا, يعلن, تعلن
 اعتبر, اعتبرت, شدد, شددت, شددا, أوضح, أوضحت, يوضح, أشار, أشارت, أشارا, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, كتبت, تابع, لفت, أفاد, أفادت
-قائلا, قائلة, مؤكدا, مؤكدة, مضيفا, مضيفة, معتبرا, معتبرة, رأى, رأت, ترى, يرى, يعتقد, تعتقد, يعتقدون, أمل, تأمل, يأمل, يأملون, وصف, وصفت, وصفوا, يصف, تصف, نبه, نبهت, منبها, مشددا, مشددة, موضحا, موضحة, مشيرا, مشيرة, أدلى, أدلت, أقسم`;
+قائلا, قائلة, مؤكدا, مؤكدة, مضيفا, مضيفة, معتبرا, معتبرة, رأى, رأت, ترى, يرى, يعتقد, تعتقد, يعتقدون, أمل, تأمل, يأمل, يأملون, وصف, وصفت, وصفوا, يصف, تصف, نبه, نبهت, منبها, مشددا, مشددة, موضحا, موضحة, مشيرا, مشيرة, أدلى, أدلت, أقسم, أورد, أوردت, استبعد, استبعدت, _ستبعد, كشف, كشفت, نوه, نوهت, منوها, ألمح, ألمحت, أبلغ, أبلغت, أردف, استطرد, لافتا, لافتة, مبينا, مبينة, متوقعا, نافيا, نافية, شكك, شككت, روى, روت, أقر, أقرت, ذكرا, تحدث عن, تحدثت عن, تقول, جاء في بيان`;
 
 /** Words before the one who says so. */
 export const SOURCE_PHRASES =
@@ -11,9 +11,9 @@ export const SOURCE_PHRASES =
 
 /** Acts done by words: who does them says so. They name a speaker only where that is a person. */
 export const SPEECH_ACTS = `condemn*, denounc*, criticis*, criticiz*, accus*, prais*, welcom*, commend*, thank*, pledg*, vow*, promis*, urge, urged, urges, urging, called on, called for, calls for, calls on
-warn*, encouraged, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects, demand, demands, demanded, dismissed, dismisses, threatened, threatens, invited, invites, apologis*, apologiz*, offered, named
+warn*, encouraged, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects, demand, demands, demanded, dismissed, dismisses, threatened, threatens, invited, invites, apologis*, apologiz*, offered, named, blam*, lodged a protest, protested, object*, deplor*, decried, decries, slammed, slams, lambast*, rebuk*, hailed, hails, laud*, applaud*, congratulat*, complain*, called, calls, asked, asks, requested, requests, proposed, proposes, cautioned, cautions, appealed, oppose, opposes, opposed, reproach*, claimed responsibility, endors*, voted against, warning
 أدان*, يدين*, تدين*, ندد*, _ندد*, استنكر*, يستنكر*, انتقد*, ينتقد*, اتهم*, يتهم*, تتهم*, أشاد*, يشيد*, رحب*, _رحب*, شكر*, تعهد*, _تعهد*, حث, حثت, يحث*, تحث*, حذر*, _حذر*, دعا, دعت, يدعو, تدعو, داعيا, داعين
-طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, إعراب*, معربا*, عبر عن, عبرت عن, رفض, رفضت, هدد*, _هدد*, استهجن*, اعترض*, احتج, احتجت, أثنى, أثنت, أكد دعم*, ندد*, شجب*`;
+طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, إعراب*, معربا*, عبر عن, عبرت عن, رفض, رفضت, هدد*, _هدد*, استهجن*, اعترض*, احتج, احتجت, أثنى, أثنت, أكد دعم*, ندد*, شجب*, دان, دانت, دانوا, أبدى, أبدت, _بدي, جدد, جددت, _جدد, توعد*, _توعد*, تبنى, تبنت, لوح, لوحت, ثمن, ثمنت, هنأ*, عبرت, عبروا, _عبر عن, طلب, طلبت, اقترح*, استغرب*, حمل, حملت, اتهام, اتهامات, انتقاد*, نددا, أدانوا, أيد, أيدت, _ؤيد, وعد, وعدت, تمنى, تمنت, بارك, باركت, ترحيب, إشادة, تنديد, استنكار, تحذير, تحذيرات, مطالبة, مطالبا, محذرا, محذرة, مرحبا, مرحبة, منتقدا, منددا, منددة, متهما, متهمة, مدينا, مدينة, مشيدا, مشيدة`;
 
 /** What ends the subject of a verb of saying and begins what is said, beside a colon and a quotation mark. */
 export const STATEMENT_BEGINS =
@@ -40,15 +40,23 @@ export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معار�
 
 /** What has not happened yet. */
 export const PLANNED_WORDS =
-  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, was to, were to, is to, are to, wants to, want to, wanted to, seeks to, sought to, seek to, expected to, scheduled, poised to, should, must, need to, needs to, ought to, upcoming, forthcoming, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, يعتزم*, تعتزم*, اعتزام*, ينوي*, تنوي*, نية, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, يسعى, تسعى, تسعى إلى, يسعى إلى, يريد, تريد, من المتوقع, مرتقب*, لا بد, لابد, يستعد, تستعد";
+  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, was to, were to, is to, are to, wants to, want to, wanted to, seeks to, sought to, seek to, expected to, scheduled, poised to, should, must, need to, needs to, ought to, upcoming, forthcoming, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, يعتزم*, تعتزم*, اعتزام*, ينوي*, تنوي*, نية, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, يسعى, تسعى, تسعى إلى, يسعى إلى, يريد, تريد, من المتوقع, مرتقب*, لا بد, لابد, يستعد, تستعد, committed to, commits to, determined to, preparing to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, يجب أن, تجب, ينبغي, يتعين, ضروري, بصدد";
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =
-  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, تأمل, يأمل, يأملون, على أمل";
+  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, تأمل, يأمل, يأملون, نأمل, أمل, على أمل, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, المرجح, غير المرجح, يرجح, ترجح, إمكانية, في حالة, يخشى أن, تخشى أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, يستطيع, تستطيع, تحسبا";
 
 /** What looks like one of these words and is none. */
 export const NO_MODAL_WORDS =
-  "كان قد, كانت قد, كانوا قد, يكون قد, تكون قد, يكونوا قد, in may, of may, since may, until may, by may, last may, early may, late may, mid may";
+  "كان قد, كانت قد, كانوا قد, يكون قد, تكون قد, يكونوا قد, in may, of may, since may, until may, by may, last may, early may, late may, mid may, not only, not just, not least, no doubt, no less, no wonder, no matter, not until, لا يزال, لا تزال, لا زال, لا زالت, لا يزالون, ما زال, ما زالت, ما يزال, ما تزال, لا شك, لا سيما, ليس فقط, ليس فحسب, لم يكتف, لم تكتف, إلا أن, إلا أنه, إلا أنها, بلا شك, من دون شك, ليس هذا, ليست المرة, لا يقتصر, لا تقتصر, غير أن, غير أنه, غير أنها, as possible, plan of action, peace plan, peace plans, خطة سلام, خطة السلام";
+
+/** Words that ask somebody to do what stands behind "to". */
+export const BIDDING_WORDS =
+  "ask, asks, asked, asking, urge, urged, urges, urging, invite, invited, invites, inviting, call on, called on, calls on, calling on, call for, called for, calls for, calling for, appeal*, request*, demand, demands, demanded, demanding, order, ordered, orders, require*, agreed, agree, agrees, offer*, propos*, willing*, encourag*, pledg*, vow*, promis*, دعا, دعت, دعوا, يدعو, تدعو, دعوة, داعيا, داعية, طالب, طالبت, طالبوا, _طالب, مطالبا, حث, حثت, _حث, طلب, طلبت, _طلب, ناشد, ناشدت, _ناشد, عرض, عرضت, _عرض, اقترح, اقترحت, _قترح, أمر, أمرت, تعهد*, _تعهد*, وعد, وعدت";
+
+/** When something is to be. */
+export const FUTURE_TIMES =
+  "next week, next month, next year, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, tomorrow, later this week, later this month, later this year, in the coming, المقبل, المقبلة, المقبلين, القادم, القادمة, غدا, الغد";
 
 /** What stands before the participle of an English passive: who is "was told" or "is attacked" does neither. */
 export const BE = /^(?:is|are|was|were|be|been|being)$/u;

@@ -7,6 +7,8 @@ export const begins = createWordTest(STATEMENT_BEGINS);
 /** "Said Israel had bombed …" brings its statement at once, "said in Rome that …" and "told the council that …" do not. */
 const FRAMES =
   /^(?:in|on|at|after|before|during|to|late|early|later|again|also|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+/** Whether a word begins what is told beside a statement: when, where, to whom it is said. */
+export const isFrame = (form: string) => FRAMES.test(form);
 const TELLS = /^(?:tells?|told|telling)$/u;
 /** How far behind its verb "that" still belongs to it where no such words follow, in tokens. */
 const NEAR = 3;

@@ -1,16 +1,20 @@
 import type { Actor, ActorId } from "../dossier";
+import { lazily } from "../lazily";
 import type { MentionFinder } from "../names/mentions";
 import type { RelationTypeId } from "../relationTypes";
 import type { Span } from "../text/span";
 import type { ModalityId, VoiceId } from "../voices";
+import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isUndone } from "./isUndone";
+import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { suggestBlame } from "./suggestBlame";
-import { type SuggestedModality, suggestModality } from "./suggestModality";
+import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
-import { typeCueIn } from "./suggestType";
+import { type TypeCue, typeCueIn } from "./suggestType";
+import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** Something suggested, and the words of the text that speak for it. Offsets count UTF-16 code units. */
 export type Suggested<Value> = { readonly value: Value; readonly because: readonly Span[] };
@@ -51,6 +55,12 @@ const suggestedModality = (reading: Reading, { modality, at, length }: Suggested
   because: because(reading, at, length),
 });
 
+const silentBlame = lazily(() => createPhraseFinder(phrases(SILENT_BLAME, true)));
+
+/** Whether a cue is blame, which is put on somebody by words: whoever does it says so, also where no verb tells who. */
+const isBlameInWords = ({ tokens }: Reading, cue: TypeCue | undefined) =>
+  cue?.type === "condemnation" && silentBlame()(tokens.slice(cue.at, cue.at + cue.length)).length === 0;
+
 /**
  * Suggests how a passage is coded, from its own words and those of its sentence, in English and Arabic: its type by words of
  * the codebook, its sides by the order in which actors are named, its speaker by verbs of saying and quotation marks. It
@@ -70,13 +80,14 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     statements[0] ?? { from, to };
   const speakers = speaker?.speakers ?? [];
   const speakingSides = sidesOfSpeakers(speakers, byId);
-  const told = typeCueIn(reading, range, among);
+  const said = typeCueIn(reading, range, among);
   const isSaid = speaker !== undefined && among.has("condemnation");
   const blame = isSaid ? suggestBlame(reading, range, speakingSides) : undefined;
-  const cue = blame?.cue ?? told;
+  // Where the words of what is said tell no type, those of the whole passage do, but not who does it to whom.
+  const cue = blame?.cue ?? said ?? typeCueIn(reading, { from, to }, among);
   const sides =
     blame?.sides ??
-    suggestSides(reading, cue, {
+    suggestSides(reading, said, {
       range,
       speakers: speakingSides,
       isReported: speaker !== undefined,
@@ -97,7 +108,10 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     ...(sides !== undefined && {
       sides: { value: sides, because: inSentence.map(({ start, end }) => ({ start, end })) },
     }),
-    voice: { value: speaker?.voice ?? "narrator", because: speech },
+    voice: {
+      value: speaker?.voice ?? (isBlameInWords(reading, cue) ? "reported" : "narrator"),
+      because: speech,
+    },
     ...(speakers.length > 0 && { saidBy: { value: speakers, because: speech } }),
     ...(speaker?.unknown !== undefined && { unknownSpeaker: speaker.unknown }),
     ...(modality !== undefined && {

@@ -1,87 +1,82 @@
 import { lazily } from "../lazily";
-import { negatorLength } from "../lexicon/negation";
-import type { ModalityId } from "../voices";
+import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";
+import { denialAt, denialBefore, OF_VERB } from "./denialBefore";
 import type { Range } from "./groups";
+import { moodBefore } from "./moodBefore";
+import { APART, isFuture, isIdle, moodsIn, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
-import { CONDITIONAL_WORDS, NO_MODAL_WORDS, PLANNED_WORDS } from "./speechWords";
+import { FUTURE_TIMES } from "./speechWords";
 import type { TypeCue } from "./suggestType";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
-const lexicon = lazily(() =>
-  createPhraseFinder([
-    ...phrases<ModalityId>(PLANNED_WORDS, "planned"),
-    ...phrases<ModalityId>(CONDITIONAL_WORDS, "conditional"),
-    ...phrases<ModalityId>(NO_MODAL_WORDS, "actual"),
-  ]),
-);
+const futures = lazily(() => createPhraseFinder(phrases(FUTURE_TIMES, true)));
+const nouns = lazily(() => createPhraseFinder(phrases(`${AGREED_THINGS}, ${FORCE_NOUNS}`, true)));
 
-/** The verb by which the passage is said, if one is. */
-type PhraseAt = { readonly at: number; readonly length: number };
-
-/** س written onto an imperfect; not the words that begin with it themselves: سياسة, سيطرة, سنوات. */
-const FUTURE = /^[وف]?س(?!ياس|يطر|يار|يناري|يول|ياح|ياد|يد|تار|نوات|نوي|ند)[يتن]\p{L}{3}/u;
+/** The words by which a passage is said, if it is said. */
+type Saying = { readonly at: number; readonly length: number };
 
 /** How far before its cue a word may change it, in tokens. */
 const REACH = 12;
-/** How far a negator may stand from what it denies. */
-const NEGATION_REACH = 5;
+/** How far behind a noun stands the verb that it is the subject of. */
+const VERB_REACH = 8;
+/**
+ * Reads whether an act happened from the verbs that govern it: those of its clause before the cue, the verb by which it is
+ * said, and, where the cue is the noun that a clause begins with, the verb behind it. Undefined: it did.
+ */
+export function suggestModality(
+  reading: Reading,
+  range: Range,
+  typeCue: TypeCue | undefined,
+  saying: Saying | undefined,
+): SuggestedModality | undefined {
+  if (saying !== undefined && denialAt(reading, saying.at) > 0) {
+    return { modality: "denied", at: saying.at, length: saying.length };
+  }
+  const cue = typeCue ?? { at: Math.min(range.to, range.from + REACH), length: 0 };
+  const start = clauseStart(reading, range, cue.at);
+  return (
+    denialBefore(reading, start, cue.at, typeCue === undefined) ??
+    moodBefore(reading, start, cue, range, saying !== undefined) ??
+    (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
+    moodOfSaying(reading, saying)
+  );
+}
 
-/** Whether the text itself denies the act, or it is planned or conditional, and the token that says so. */
-export type SuggestedModality = {
-  readonly modality: ModalityId;
-  readonly at: number;
-  readonly length: number;
-};
-
-/** Where the clause before a cue begins: behind the last colon, semicolon or quotation mark. */
-function clauseStart({ tokens, sentenceFrom }: Reading, cue: Pick<TypeCue, "at">): number {
-  let at = cue.at;
-  while (at > sentenceFrom && cue.at - at < REACH && !/^[;:"]$/u.test(tokens[at - 1]?.form ?? "")) at -= 1;
+/** Where the words begin that may govern a cue: what only frames its statement is not read, what stands before the passage is. */
+function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue: number): number {
+  const first = range.from > from ? range.from : sentenceFrom;
+  let at = cue;
+  while (at > first && cue - at < REACH && !/^[;:"]$/u.test(tokens[at - 1]?.form ?? "")) at -= 1;
   return at;
 }
 
-/** What the words before a cue, in its clause, say about whether it happened. Undefined: it did. */
-export function suggestModality(
-  reading: Reading,
-  { from, to }: Range,
-  typeCue: TypeCue | undefined,
-  saying: PhraseAt | undefined,
-): SuggestedModality | undefined {
+/** What tells the time or the mood of an act behind its words: "talks will begin", "المحادثات لم تبدأ", "met next week". */
+function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModality | undefined {
   const { tokens } = reading;
-  // Where no word tells the type, what stands at the beginning of the statement does.
-  const cue = typeCue ?? { at: Math.min(to, from + NEGATION_REACH) };
-  // What only frames the statement is not read; what stands before the passage is.
-  const start = Math.max(from > reading.from ? from : 0, clauseStart(reading, cue));
-  const plain = tokens.map(({ form, isSign, start: from, end }) => ({
-    form,
-    kind: isSign ? ("sign" as const) : ("word" as const),
-    start: from,
-    end,
-  }));
-  if (saying !== undefined && negatorLength(plain, saying.at) > 0) {
-    return { modality: "denied", at: saying.at, length: saying.length };
+  const begin = cue.at + cue.length;
+  const end = Math.min(range.to, begin + REACH);
+  let to = begin;
+  while (to < end && !/^[,;:"]$/u.test(tokens[to]?.form ?? "") && !APART.test(tokens[to]?.form ?? ""))
+    to += 1;
+  const isSubject =
+    nouns()(tokens.slice(cue.at, begin)).length > 0 && cue.at - range.from <= 2 && begin < range.to;
+  if (isSubject) {
+    for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
+      const form = tokens[at]?.form ?? "";
+      if (OF_VERB.test(form) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
+      if (/^(?:will|shall|سوف)$/u.test(form) || isFuture(tokens[at]))
+        return { modality: "planned", at, length: 1 };
+      if (/^(?:would|could|might|may)$/u.test(form)) return { modality: "conditional", at, length: 1 };
+    }
   }
-  // Where no word tells what is done, no negator tells that it is not.
-  for (let at = Math.max(start, cue.at - NEGATION_REACH); typeCue !== undefined && at < cue.at; at += 1) {
-    const length = negatorLength(plain, at);
-    const isComma = plain.slice(at, cue.at).some(({ form }) => form === ",");
-    if (length > 0 && !isComma) return { modality: "denied", at, length };
-  }
-  // A threat is the act itself, and has not happened.
-  const found = lexicon()(tokens.slice(start, cue.at + (typeCue?.length ?? 0))).findLast(
-    ({ value }) => value !== "actual",
-  );
-  if (found !== undefined) {
-    const conditions = lexicon()(tokens.slice(from, to)).filter(({ value }) => value === "conditional");
-    // "Said it would help" is a plan told in the past; "would help if …" is not.
-    const isFuture =
-      tokens[start + found.at]?.form === "would" && saying !== undefined && conditions.length < 2;
-    return { modality: isFuture ? "planned" : found.value, at: start + found.at, length: found.length };
-  }
-  // س written onto an imperfect: "ستزود", it will supply. It stands on the cue itself or on the verb before it.
-  for (let at = start; at <= cue.at; at += 1) {
-    const { form = "", mention } = tokens[at] ?? {};
-    if (mention === undefined && FUTURE.test(form)) return { modality: "planned", at, length: 1 };
-  }
-  return undefined;
+  const [time] = futures()(tokens.slice(begin, to));
+  return time === undefined ? undefined : { modality: "planned", at: begin + time.at, length: time.length };
+}
+
+/** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
+function moodOfSaying({ tokens }: Reading, saying: Saying | undefined): SuggestedModality | undefined {
+  if (saying === undefined) return undefined;
+  const [found] = moodsIn(tokens.slice(saying.at, saying.at + saying.length));
+  if (found === undefined || found.value === "none" || found.value === "bidden") return undefined;
+  return { modality: found.value, at: saying.at, length: saying.length };
 }

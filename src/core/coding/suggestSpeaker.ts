@@ -50,7 +50,7 @@ function holderOf(reading: Reading, mention: ReadMention, actors: ReadonlyMap<Ac
 
 /** Whether a passage has two or more words in quotation marks, or is in them. */
 function isQuotation({ tokens: all, from, to }: Reading): boolean {
-  return all.slice(from, to).filter(({ isQuoted, isSign }) => isQuoted && !isSign).length > 1;
+  return all.slice(from, to).filter(({ isQuoted, isSign }) => isQuoted && !isSign).length > 0;
 }
 
 /** Where in the passage stands what a saying brings: behind "that", a colon or the verb; or before the clause of the saying. */
@@ -81,14 +81,17 @@ export function suggestSpeaker(
   reading: Reading,
   actors: ReadonlyMap<ActorId, Actor>,
 ): SuggestedSpeaker | undefined {
+  let unnamed: SuggestedSpeaker | undefined;
   for (const saying of governing(reading)) {
     if (isObjectsNoun(reading, saying)) continue;
     const own = subjectOf(reading, saying);
-    const mentions = own.isLeftOut ? whoeverIsMeant(reading, saying.at) : own.mentions;
+    const mentions =
+      own.isLeftOut || (saying.value === "act" && own.mentions.length === 0 && goesOn(reading, saying.at))
+        ? whoeverIsMeant(reading, saying.at)
+        : own.mentions;
     const unknown = mentions.length > 0 ? undefined : unknownSource(reading, saying);
     const isAct = saying.value === "act";
-    if (isAct && mentions.length === 0) continue;
-    return {
+    const found: SuggestedSpeaker = {
       voice: isQuotation(reading) ? "quoted" : "reported",
       speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
       ...(unknown !== undefined && { unknown }),
@@ -97,9 +100,16 @@ export function suggestSpeaker(
       length: saying.length,
       statements: statementsOf(reading, saying),
     };
+    // Another saying may tell who it was.
+    if (!isAct || mentions.length > 0) return found;
+    unnamed ??= found;
   }
-  return suggestQuoted(reading, actors);
+  return unnamed ?? suggestQuoted(reading, actors);
 }
+
+/** "Rutte praised A and welcomed B", "وأشاد روته … ورحب": whoever does the next act by words is named with the one before. */
+const goesOn = ({ tokens }: Reading, at: number) =>
+  tokens[at - 1]?.form === "and" || /^و(?!صف|عد|افق|ضح|قع|جه)\p{L}{3}/u.test(tokens[at]?.form ?? "");
 
 /** How many words in quotation marks are somebody's words, rather than a name or an irony. */
 const fewestQuoted = 3;

@@ -65,3 +65,10 @@ export function areOpposites(one: string, other: string): boolean {
   const [root, whole] = [short.replace(/^ال/u, ""), long.replace(/^ال/u, "")];
   return root.length >= 3 && whole.endsWith(root) && NEGATING_PREFIX.test(whole.slice(0, -root.length));
 }
+
+/** Words that deny whole texts apart and seldom an act: "ما وصفه" is "what he called", "إلا" is "but". */
+const NO_DENIALS = wordSet("ما وما إلا ألا كلا");
+
+/** Returns how many words from `at` on deny an act: 0 if none does. */
+export const denialLength = (words: readonly Token[], at: number): number =>
+  NO_DENIALS.has(words[at]?.form ?? "") ? 0 : negatorLength(words, at);

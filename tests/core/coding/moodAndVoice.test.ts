@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { suggestClaim } from "../../../src/core/coding/suggestClaim";
+import { knownActors, toActor } from "../../../src/core/names/knownActors";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+import { relationTypes } from "../../../src/core/relationTypes";
+
+const actors = knownActors().map((known) => toActor(known));
+const finder = createMentionFinder(actors);
+
+/** What is suggested for the stretch of a text between two bars. */
+function suggested(barred: string) {
+  const [before = "", inside = "", after = ""] = barred.split("|");
+  const span = { start: before.length, end: before.length + inside.length };
+  return suggestClaim({ text: before + inside + after, span, actors, finder, types: relationTypes });
+}
+
+test.each([
+  [
+    "Canada |will impose a 25 percent tariff on steel from the United States|, the finance minister announced on Monday.",
+    "reported",
+    "planned",
+  ],
+  ["|Morocco's foreign ministry summoned the Spanish ambassador| over the remarks.", "narrator", "actual"],
+  [
+    "The minister warned that |Ethiopia would retaliate if Egypt attacked the dam|.",
+    "reported",
+    "conditional",
+  ],
+  ["Iran |has repeatedly denied supplying weapons to the Houthis|", "reported", "denied"],
+  ["|Japan lodged a protest with China| over the incursion by coast guard ships.", "reported", "actual"],
+  ["|Sudan and Israel are expected to sign a peace treaty later this year|", "narrator", "planned"],
+  ["|The attack was condemned by Saudi Arabia and Egypt|.", "reported", "actual"],
+  ["|Yemen's Houthis claimed responsibility for the drone attack on Saudi Arabia|.", "reported", "actual"],
+  ["If Serbia |recognises Kosovo|, the EU would open talks.", "narrator", "conditional"],
+  ["Armenia |could leave the alliance with Russia|, Pashinyan said.", "reported", "conditional"],
+  [
+    "Lavrov insisted that |Russia had not interfered in the elections in the United States|.",
+    "reported",
+    "denied",
+  ],
+  ["|Iran vowed to retaliate against Israel|.", "reported", "planned"],
+  ["|The UAE hosted talks between Russia and Ukraine|.", "narrator", "actual"],
+  ["|Denmark's prime minister dismissed Trump's offer to buy Greenland as absurd|", "reported", "actual"],
+  ["|Lebanon and Israel have not signed a peace treaty|.", "narrator", "denied"],
+  ["|Ambassador Rice thanked Ghana for its contribution to the mission|.", "reported", "actual"],
+  ["|A spokesman for the Syrian army said Israel bombed an airport near Damascus|.", "reported", "actual"],
+  ["|Thailand has no plans to close its border with Myanmar|", "narrator", "denied"],
+  ["|نفت إيران تزويد الحوثيين بالسلاح|", "reported", "denied"],
+  ["|لن ترسل فرنسا قوات إلى أوكرانيا|", "narrator", "denied"],
+  ["ومن المقرر أن |يلتقي الرئيس التركي نظيره الروسي الأسبوع المقبل|", "narrator", "planned"],
+  ["|إذا هاجمت إسرائيل إيران| فإن الحرب ستتسع", "narrator", "conditional"],
+  ["وحذر الوزير من أن |إثيوبيا سترد إذا هاجمت مصر السد|", "reported", "conditional"],
+  ["|عبرت الأمم المتحدة عن قلقها إزاء التصعيد بين إسرائيل وحزب الله|", "reported", "actual"],
+  ["|أبدت موسكو استياءها من موقف اليابان|", "reported", "actual"],
+  ["|دعت ماليزيا إسرائيل إلى ضبط النفس|", "reported", "actual"],
+  ["|تبنت جماعة الحوثي الهجوم على السعودية|", "reported", "actual"],
+  ['"|سنقف إلى جانب أوكرانيا|"، قال المستشار الألماني', "quoted", "planned"],
+  ["|لو انضمت أوكرانيا إلى حلف الناتو| لاندلعت حرب", "narrator", "conditional"],
+  ["|استدعت الخارجية المغربية السفير الإسباني|", "narrator", "actual"],
+  ["|لا تنوي تايلاند إغلاق حدودها مع ميانمار|", "narrator", "denied"],
+  ["|جددت الصين رفضها للعقوبات الأمريكية|", "reported", "actual"],
+  ["|توعدت إيران بالرد على إسرائيل|", "reported", "planned"],
+  ["وكانت |تركيا قد أسقطت طائرة روسية عام 2015|", "narrator", "actual"],
+  ["وأكد المتحدث أن |المحادثات مع إيران لم تبدأ بعد|", "reported", "denied"],
+  ["|من المحتمل أن توقع السعودية اتفاقا مع إسرائيل|", "narrator", "conditional"],
+  ["|أعلنت ألمانيا عزمها تزويد أوكرانيا بدبابات|", "reported", "planned"],
+  ["|Germany dropped its plan after it condemned Russia|", "reported", "actual"],
+  ["Egypt is |not only helping Sudan|.", "narrator", "actual"],
+  ["|لا تزال روسيا تدعم سوريا|.", "narrator", "actual"],
+  ["|المحادثات بين مصر وتركيا ستبدأ الأحد|.", "narrator", "planned"],
+  ["|Talks between Egypt and Türkiye will begin on Sunday|.", "narrator", "planned"],
+  ["|Egypt and Türkiye will hold talks if Greece agrees|.", "narrator", "conditional"],
+  ["Egypt praised Chad for the deal |that Libya signed with Türkiye|.", "narrator", "actual"],
+  ["After |Israel had bombed Syria|, Russia said it would help.", "narrator", "actual"],
+  ["|Israel bombed Syria|, Russia said on Monday.", "reported", "actual"],
+])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
+  const { voice: said, modality: mood } = suggested(text);
+  expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
+});
