@@ -64,6 +64,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ["**/*.{html,js,css,svg,woff2}"],
+      // Examples are fetched when they are opened, and by nobody else.
+      globIgnores: ["assets/*.isnad-*.js"],
       maximumFileSizeToCacheInBytes: 8_000_000,
       // Views are in the fragment: there is one page.
       navigateFallback: null,

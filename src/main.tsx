@@ -69,6 +69,7 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
     checker: createChecker(),
     library,
     desk,
+    examples: async () => (await import("./examples")).examples,
     updates: createUpdates(store),
     standalonePage: fetchStandalonePage,
     download,

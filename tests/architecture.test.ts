@@ -88,7 +88,12 @@ test("the folders of the interface need one another in no circle", () => {
 
 test("every file is in a layer, and is named after what it holds", () => {
   expect(files.map(layerOf).filter((layer) => !(layer in mayImport))).toEqual([]);
-  expect(files.filter((file) => !file.includes("/"))).toEqual(["first.ts", "home.d.ts", "main.tsx"]);
+  expect(files.filter((file) => !file.includes("/"))).toEqual([
+    "examples.ts",
+    "first.ts",
+    "home.d.ts",
+    "main.tsx",
+  ]);
   expect(
     files.filter((file) => /^(index|types?|utils?|helpers?|common|misc|shared)\./.test(basename(file))),
   ).toEqual([]);

@@ -8,7 +8,7 @@ import type { EncodingId } from "../core/import/encodings";
 import type { ImportedText } from "../core/import/importedText";
 import type { Issue, Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
-import type { LocalisedText } from "../core/language";
+import type { LocalisedText, Words } from "../core/language";
 import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Progress, Verification } from "../core/verification/finding";
@@ -145,6 +145,18 @@ type Added = {
 type Addition = "kept" | "there" | "unkept" | "stayed";
 
 /** Goes from one dossier to another, and makes new ones. */
+/** A coded article that can be opened as one's own. */
+export type Example = {
+  readonly id: string;
+  readonly title: LocalisedText;
+  /** The language of its text. */
+  readonly language: string;
+  readonly source: Words;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Fetches it; the build has verified it. */
+  readonly load: () => Promise<Dossier>;
+};
+
 export type Desk = {
   /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
   readonly fetch: (id: KeptId | undefined) => Promise<Opened | undefined>;

@@ -130,6 +130,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             isAtRisk: () => false,
           },
           standalonePage: () => unexpected("standalonePage"),
+          examples: async () => [],
           updates: { apply: () => unexpected("apply") },
           download: () => unexpected("download"),
           pictures: {

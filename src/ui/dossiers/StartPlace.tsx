@@ -4,6 +4,7 @@ import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
 import { startMessages } from "../messages/start";
 import { BuiltInRow } from "./BuiltInRow";
+import { ExampleList } from "./ExampleList";
 import { KeptList } from "./KeptList";
 import { offer } from "./offers";
 import styles from "./start.module.css";
@@ -40,6 +41,7 @@ export function StartPlace() {
           <BuiltInRow />
         </ul>
       </section>
+      <ExampleList />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../../core/layout/layout";
-import type { Checker, Desk, Library, Pictures, Reader, Updates } from "../../state/services";
+import type { Checker, Desk, Example, Library, Pictures, Reader, Updates } from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store, Update } from "../../state/store";
 import { bindComposing } from "./bindComposing";
@@ -21,6 +21,8 @@ export type Services = {
   readonly library: Library;
   /** Goes from one dossier to another. */
   readonly desk: Desk;
+  /** Coded articles to learn from. */
+  readonly examples: () => Promise<readonly Example[]>;
   readonly updates: Updates;
   /** The built page with an empty place for a dossier; undefined where it cannot be had. */
   readonly standalonePage: () => Promise<string | undefined>;

@@ -14,6 +14,9 @@ export const startMessages = {
     noneWords:
       "Start from a text, open a dossier that somebody sent, or make a copy of the one that came with Isnad and change that.",
     builtIn: "Came with Isnad",
+    examples: "Examples",
+    examplesHint: "Coded articles by others, under open licences. Opening one makes a copy of your own.",
+    exampleFailed: "It could not be fetched. Try again when there is a network.",
     openNow: "open now",
     counts: (actors: number, claims: number, passages: number) =>
       `${count("en", "actor", actors)}, ${count("en", "claim", claims)}, ${count("en", "passage", passages)}`,
@@ -54,6 +57,9 @@ export const startMessages = {
     none: "لا ملفات بعد",
     noneWords: "ابدأ من نص، أو افتح ملفًا أُرسل إليك، أو اصنع نسخة من الملف المرفق بإسناد وعدّل فيها.",
     builtIn: "مرفق بإسناد",
+    examples: "أمثلة",
+    examplesHint: "مقالات لآخرين مرمَّزة، برخص مفتوحة. وفتح أحدها يصنع نسخة لك.",
+    exampleFailed: "تعذر جلبه. حاول ثانيةً حين تتوفر الشبكة.",
     openNow: "مفتوح الآن",
     counts: (actors: number, claims: number, passages: number) =>
       `${count("ar", "actor", actors)} و${count("ar", "claim", claims)} و${count("ar", "passage", passages)}`,

@@ -12,7 +12,7 @@ const byFile = Object.entries(modules).flatMap(([file, exports]) =>
 
 /** Names of keys, of code systems, of file formats and of the project's own things are the same in every language. */
 const latin =
-  /\b(CAMEO|PLOVER|Tab|Enter|Esc|PgUp|PgDn|Shift|Alt|Ctrl|Isnad|SVG|PNG|PDF|HTML|CSV|Q17|https|txt|md|html|docx|[A-Z])\b/g;
+  /\b(CAMEO|PLOVER|Tab|Enter|Backspace|Esc|PgUp|PgDn|Shift|Alt|Ctrl|Isnad|SVG|PNG|PDF|HTML|CSV|Q17|https|txt|md|html|docx|[A-Z])\b/g;
 
 /** Every string of a tree of messages, by its path; a function is called with sample values. */
 function strings(value: unknown, path = ""): readonly (readonly [string, string])[] {
