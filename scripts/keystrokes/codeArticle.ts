@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
+import { textAfter } from "../../src/io/textAfter";
 import { codeClaim, drawn, type Opened, type TypedActor, type WantedClaim } from "./codeClaim";
 import { createKeyboard, type Keyboard, type Purpose, tabTo } from "./keyboard";
 import { beginningOf, spanOf, wayTo } from "./markPassage";
@@ -156,19 +157,21 @@ function sentenceWords(text: string, claim: Claim): number {
 }
 
 async function keptDossier(page: Page): Promise<Dossier> {
-  const json = await page.evaluate(
+  const [text = "", ...changes] = await page.evaluate(
     () =>
-      new Promise<string>((resolve, reject) => {
+      new Promise<readonly string[]>((resolve, reject) => {
         const asked = indexedDB.open("isnad-dossiers");
         asked.onerror = () => reject(asked.error);
         asked.onsuccess = () => {
-          const all = asked.result.transaction("files").objectStore("files").getAll();
-          all.onsuccess = () => resolve(all.result[0] as string);
-          all.onerror = () => reject(all.error);
+          const reading = asked.result.transaction(["files", "changes"]);
+          const files = reading.objectStore("files").getAll();
+          const later = reading.objectStore("changes").getAll();
+          reading.oncomplete = () => resolve([files.result[0], ...later.result] as readonly string[]);
+          reading.onerror = () => reject(reading.error);
         };
       }),
   );
-  return JSON.parse(json) as Dossier;
+  return JSON.parse(textAfter(text, changes)) as Dossier;
 }
 
 /** What a dossier says, claim by claim, with actors by the built-in dossier’s ids: to compare the two. */

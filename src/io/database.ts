@@ -1,14 +1,21 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
-import { isBeside, type Kept } from "../core/kept";
+import { isBeside, type Kept, type KeptId } from "../core/kept";
 import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
-export type Row = Kept & { readonly version: number; readonly removed?: number };
+export type Row = Kept & {
+  readonly version: number;
+  readonly removed?: number;
+  /** Code units of the changes that lie beside its text. */
+  readonly changedBy?: number;
+};
 
 interface Schema extends DBSchema {
   dossiers: { key: string; value: Row };
   /** The texts, apart, so that a list does not have to read them. */
   files: { key: string; value: string };
+  /** What has changed since the text was written, as JSON: a patch for each version, in their order. */
+  changes: { key: [string, number]; value: string };
   /** Files that were opened in spite of their errors, as they were given. */
   given: { key: string; value: Blob | string };
   /** What lies beside: forms that are being typed in, and what belongs to a dossier and not into its file (`besideKey`). */
@@ -37,6 +44,12 @@ export function createDatabase(): () => Promise<Database> {
     return opened;
   };
 }
+
+/** Every store in which something of a dossier may lie. */
+export const storesOfDossier = ["dossiers", "files", "changes", "given", "drafts"] as const;
+
+/** The keys of all changes of a dossier. */
+export const changesOf = (id: KeptId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** Why something could not be kept, of what the database threw. */
 export function whyNot(reason: unknown): DiskRefusal {
@@ -69,10 +82,14 @@ export async function whole(
 
 async function openDatabase(forget: () => void): Promise<Database> {
   const { openDB } = await import("idb");
-  const database = await openDB<Schema>("isnad-dossiers", 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore("dossiers", { keyPath: "id" });
-      for (const store of ["files", "given", "drafts"] as const) fresh.createObjectStore(store);
+  // A program that knows no changes would take the text for the latest: the database keeps it out by its version.
+  const database = await openDB<Schema>("isnad-dossiers", 2, {
+    upgrade: (opened, from) => {
+      if (from < 1) {
+        opened.createObjectStore("dossiers", { keyPath: "id" });
+        for (const store of ["files", "given", "drafts"] as const) opened.createObjectStore(store);
+      }
+      opened.createObjectStore("changes");
     },
     // A newer version of the program wants to change the database: this page lets go of it, and asks again later.
     blocking: () => {
@@ -87,7 +104,7 @@ async function openDatabase(forget: () => void): Promise<Database> {
 }
 
 async function sweep(database: Database): Promise<void> {
-  const transaction = database.transaction(["dossiers", "files", "given", "drafts"], "readwrite");
+  const transaction = database.transaction(storesOfDossier, "readwrite");
   const rows = await transaction.objectStore("dossiers").getAll();
   const beside = await transaction.objectStore("drafts").getAllKeys();
   const before = Date.now() - patience;
@@ -96,6 +113,7 @@ async function sweep(database: Database): Promise<void> {
     for (const store of ["dossiers", "files", "given"] as const) {
       void transaction.objectStore(store).delete(id);
     }
+    void transaction.objectStore("changes").delete(changesOf(id));
     for (const key of beside) {
       if (isBeside(key, id)) void transaction.objectStore("drafts").delete(key);
     }

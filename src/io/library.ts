@@ -1,18 +1,23 @@
 import type { Result } from "../core/issue";
 import { besideKey, type Kept, type KeptId } from "../core/kept";
-import type { Library, NotKept } from "../state/services";
-import { createDatabase, type Row, whole, whyNot } from "./database";
+import type { Content, Library, NotKept } from "../state/services";
+import { changesOf, createDatabase, type Row, storesOfDossier, whole, whyNot } from "./database";
 import { createDrafts } from "./drafts";
 
 /** What becomes of a dossier: its row, its text where that is another, and what the one who asked is told. */
 type Written<Answer> = {
   readonly row: Row;
   readonly text?: string;
+  /** What makes its text of the one before, as JSON. */
+  readonly patch?: string | undefined;
   readonly given?: Blob | string;
   /** The steps that can be undone and redone. */
   readonly history?: unknown;
   readonly answer: Answer;
 };
+
+/** Code units of changes beside a text: with more, the next save writes the whole text, so that opening it stays fast. */
+const mostChanges = 200_000;
 
 /** Steps from one version of a dossier: whatever wrote another after it knew nothing of them. */
 type KeptHistory = { readonly version: number; readonly history: unknown };
@@ -33,18 +38,19 @@ export function createLibrary(): Library {
     decide: (before: Row | undefined) => Written<Answer> | undefined,
   ): Promise<Result<Answer, NotKept>> => {
     try {
-      const transaction = (await database()).transaction(
-        ["dossiers", "files", "given", "drafts"],
-        "readwrite",
-        { durability: "strict" },
-      );
+      const transaction = (await database()).transaction(storesOfDossier, "readwrite", {
+        durability: "strict",
+      });
       const rows = transaction.objectStore("dossiers");
       const decided = decide(await rows.get(id));
       if (decided === undefined) return { kind: "error", error: { kind: "changed" } };
-      const { row, text, given, history, answer } = decided;
+      const { row, text, patch, given, history, answer } = decided;
+      const changes = transaction.objectStore("changes");
       await whole(transaction, [
         () => rows.put(row),
         () => (text === undefined ? undefined : transaction.objectStore("files").put(text, id)),
+        () => (text === undefined ? undefined : changes.delete(changesOf(id))),
+        () => (patch === undefined ? undefined : changes.put(patch, [id, row.version])),
         () => (given === undefined ? undefined : transaction.objectStore("given").put(given, id)),
         () => {
           if (history === undefined) return undefined;
@@ -71,13 +77,15 @@ export function createLibrary(): Library {
       }
     },
     file: async (id) => {
-      const transaction = (await database()).transaction(["dossiers", "files", "drafts"]);
-      const [row, text, kept] = await Promise.all([
+      const transaction = (await database()).transaction(["dossiers", "files", "changes", "drafts"]);
+      const [row, written, changes, kept] = await Promise.all([
         transaction.objectStore("dossiers").get(id),
         transaction.objectStore("files").get(id),
+        transaction.objectStore("changes").getAll(changesOf(id)),
         transaction.objectStore("drafts").get(besideKey("history", id)),
       ]);
-      if (row === undefined || text === undefined) return undefined;
+      if (row === undefined || written === undefined) return undefined;
+      const text = changes.length === 0 ? written : await withChanges(written, changes);
       const { version, history } = (kept ?? {}) as Partial<KeptHistory>;
       return { text, version: row.version, history: version === row.version ? history : undefined };
     },
@@ -88,13 +96,16 @@ export function createLibrary(): Library {
       const row: Row = { ...kept, version: 1 };
       return write(id, () => ({ row, text, answer: kept, ...(given !== undefined && { given }) }));
     },
-    save: (id, text, summary, version, history) =>
+    save: (id, content, summary, version, history) =>
       write(id, (before) => {
         if (before?.version !== version) return undefined;
         // A change of a dossier that was thrown away meanwhile brings it back.
-        const { removed: _, ...kept } = before;
+        const { removed: _, changedBy = 0, ...kept } = before;
         const row: Row = { ...kept, ...summary, version: version + 1, changed: Date.now() };
-        return { row, text, history, answer: row.version };
+        const patch = patchIn(content, changedBy);
+        return patch === undefined
+          ? { row, text: textIn(content), history, answer: row.version }
+          : { row: { ...row, changedBy: changedBy + patch.length }, patch, history, answer: row.version };
       }),
     judge: (id, errors, version) =>
       write(id, (before) =>
@@ -114,6 +125,20 @@ export function createLibrary(): Library {
       return () => listeners.delete(listener);
     },
   };
+}
+
+const textIn = (content: Content) => (typeof content === "string" ? content : content.text());
+
+/** The patch of what is saved; undefined where there is none, or too much would lie beside the text with it. */
+function patchIn(content: Content, changedBy: number): string | undefined {
+  const patch = typeof content === "string" ? undefined : content.patch;
+  return patch !== undefined && changedBy + patch.length <= mostChanges ? patch : undefined;
+}
+
+/** The text of a dossier after the changes that lie beside it. */
+async function withChanges(text: string, changes: readonly string[]): Promise<string> {
+  const { textAfter } = await import("./textAfter");
+  return textAfter(text, changes);
 }
 
 function createId(): KeptId {

@@ -1,5 +1,5 @@
 import type { Dossier } from "../core/dossier";
-import { applyPatch, createPatch, type Patch } from "../core/edit/patch";
+import { applyPatch, createPatch, noPatch, type Patch } from "../core/edit/patch";
 import { editKinds } from "../core/editKinds";
 import type { EditStep, LostView, State } from "./state";
 import { noHistory } from "./store";
@@ -52,7 +52,7 @@ function pack(steps: readonly EditStep[], dossier: Dossier): readonly PackedStep
 }
 
 function packStep({ kind, dossier, lost }: EditStep, after: Dossier): PackedStep {
-  const patch: Patch = createPatch(after, dossier) ?? { kind: "object", parts: [] };
+  const patch: Patch = createPatch(after, dossier) ?? noPatch;
   return { kind, patch: JSON.stringify(patch), ...(lost && { pins: lost.pins }) };
 }
 

@@ -79,6 +79,12 @@ export type Summary = Pick<Kept, "title" | "counts" | "errors">;
 /** A kept dossier's file, which version of it this is, and what was kept with this version; versions only grow. */
 type KeptFile = { readonly text: string; readonly version: number; readonly history: unknown };
 
+/**
+ * What is saved of a dossier: its text, or how to make it. `patch`: the JSON of the patch that makes its dossier of the very
+ * one that the version before has on the disk; where that is known, the whole need not be written again.
+ */
+export type Content = string | { readonly text: () => string; readonly patch: string | undefined };
+
 /** The dossiers that are kept on this device. Whatever is answered as kept is on the disk. */
 export type Library = {
   /** Latest change first. */
@@ -94,7 +100,7 @@ export type Library = {
    */
   readonly save: (
     id: KeptId,
-    text: string,
+    content: Content,
     summary: Summary,
     version: number,
     history?: unknown,

@@ -118,6 +118,49 @@ test("what was done can be undone and redone after a reload, by name", async () 
   expect(selectUndo(tab.store.getState())?.dossier.title.en).toBe("Mine");
 });
 
+test("after each change and undo, and after a reload, the file is the open dossier's, byte for byte", async () => {
+  let tab = await tabWithOwn();
+  const id = tab.id();
+  if (id === undefined) throw new Error("not kept");
+  const isKept = async () => {
+    expect(await tab.desk.tryAgain()).toBe(true);
+    const { graph } = tab.store.getState();
+    expect((await createLibrary().file(id))?.text).toBe(formatDossier(graph.dossier));
+  };
+  const note = (en: string) => (before: Dossier) => ({
+    ...before,
+    claims: before.claims.map((claim, index) => (index === 1 ? { ...claim, note: { en } } : claim)),
+  });
+  const drop = (before: Dossier) => ({ ...before, claims: before.claims.slice(1) });
+  for (let round = 0; round < 2; round += 1) {
+    tab.store.setState(edit("edit-claim", note(`Note ${round}`)));
+    await isKept();
+    tab.store.setState(edit("remove-claim", drop));
+    await isKept();
+    tab.rename(`Round ${round}`);
+    tab.store.setState(undo);
+    await isKept();
+    tab.store.setState(undo);
+    await isKept();
+    tab = createTab();
+    await tab.desk.open(id);
+    await isKept();
+  }
+});
+
+test("a change writes no whole text where the dossier on the disk is the one that was opened", async () => {
+  const before = await tabWithOwn();
+  const tab = createTab();
+  await tab.desk.open(before.id());
+  const put = vi.spyOn(IDBObjectStore.prototype, "put");
+  tab.rename("One");
+  expect(await tab.desk.tryAgain()).toBe(true);
+  const stores = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+  expect(stores).toContain("changes");
+  expect(stores).not.toContain("files");
+  expect(await tab.onDisk()).toBe("One");
+});
+
 test("what was changed behind the steps' back leaves none that lead elsewhere", async () => {
   const tab = await tabWithOwn();
   const id = tab.id();

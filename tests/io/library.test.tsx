@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Dossier } from "../../src/core/dossier";
+import { createPatch } from "../../src/core/edit/patch";
+import { formatDossier } from "../../src/core/formatDossier";
 import type { KeptId } from "../../src/core/kept";
 import { createLibrary } from "../../src/io/library";
 import { emptyDisk } from "../support/emptyDisk";
@@ -36,6 +39,44 @@ test("each save is a version, and one that was made from an older version change
     error: { kind: "changed" },
   });
   expect(await library.file(id)).toEqual({ text: "two", version: 2 });
+});
+
+test("a change alone can be saved, and the text is that of the whole dossier", async () => {
+  const before = { title: { en: "One" }, claims: [{ id: "a" }, { id: "b" }], "odd key": 1 };
+  const after = { ...before, title: { en: "Two" } };
+  const last = { ...after, claims: after.claims.slice(1) };
+  const write = (value: object) => formatDossier(value as Dossier);
+  const patch = (from: object, to: object) => JSON.stringify(createPatch(from, to));
+  const whole = () => {
+    throw new Error("the whole text was asked for");
+  };
+  const { library, id } = await created(write(before));
+  await library.save(id, { text: whole, patch: patch(before, after) }, summary, 1);
+  await library.save(id, { text: whole, patch: patch(after, last) }, summary, 2, ["step"]);
+  expect(await createLibrary().file(id)).toEqual({ text: write(last), version: 3, history: ["step"] });
+  // A change of an older version is none of the latest.
+  const late = await library.save(id, { text: whole, patch: patch(after, last) }, summary, 2);
+  expect(late).toEqual({ kind: "error", error: { kind: "changed" } });
+  expect((await library.file(id))?.text).toBe(write(last));
+
+  await library.save(id, write(before), summary, 3);
+  expect((await library.file(id))?.text).toBe(write(before));
+});
+
+test("where many changes lie beside a text, the whole is written again", async () => {
+  const note = (length: number) => ({ note: "n".repeat(length) });
+  const { library, id } = await created(JSON.stringify(note(1)));
+  let wholes = 0;
+  for (let version = 1; version < 8; version += 1) {
+    const patch = JSON.stringify(createPatch(note(version), note(60_000 + version)));
+    const text = () => {
+      wholes += 1;
+      return formatDossier(note(60_000 + version) as unknown as Dossier);
+    };
+    await library.save(id, { text, patch }, summary, version);
+    expect(JSON.parse((await library.file(id))?.text ?? "")).toEqual(note(60_000 + version));
+  }
+  expect(wholes).toBe(1);
 });
 
 test("what is kept with a version is there as long as that is the latest, and goes when the dossier does", async () => {

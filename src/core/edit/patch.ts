@@ -19,6 +19,9 @@ export type Patch =
       readonly items: readonly unknown[];
     };
 
+/** The patch that changes nothing of an object. */
+export const noPatch: Patch = { kind: "object", parts: [] };
+
 /** The patch that makes `to` of `from`; undefined where they are equal. A key without a value is as none, as in JSON. */
 export function createPatch(from: unknown, to: unknown): Patch | undefined {
   if (from === to) return undefined;

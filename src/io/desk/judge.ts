@@ -1,4 +1,5 @@
 import type { Dossier } from "../../core/dossier";
+import { formatDossier } from "../../core/formatDossier";
 import type { Graph } from "../../core/graph";
 import { countFaults } from "../../core/issue";
 import { setIssues } from "../../state/editing";
@@ -10,11 +11,7 @@ import type { Store } from "../../state/store";
 const patience = 400;
 
 /** Validates the open dossier again whenever it has been changed and saved, by the change alone where that suffices, and keeps what is found. */
-export function createJudge(
-  store: Store,
-  library: Library,
-  reader: Reader,
-): (graph: Graph, text: string) => void {
+export function createJudge(store: Store, library: Library, reader: Reader): (graph: Graph) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
 
@@ -28,9 +25,10 @@ export function createJudge(
     if (state.opened !== before.opened) noteSound(state);
   });
 
-  const read = async (graph: Graph, text: string) => {
+  const read = async (graph: Graph) => {
     cancel();
-    const issues = (await issuesOfChange(graph.dossier)) ?? (await issuesOfText(text));
+    const { dossier } = graph;
+    const issues = (await issuesOfChange(dossier)) ?? (await issuesOfText(formatDossier(dossier)));
     if (issues === undefined || store.getState().graph !== graph) return;
     sound = issues.length === 0 ? graph.dossier : undefined;
     store.setState(setIssues(graph.dossier, issues));
@@ -53,8 +51,8 @@ export function createJudge(
     return result && (result.kind === "ok" ? result.value.notices : result.error.issues);
   };
 
-  return (graph, text) => {
+  return (graph) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void read(graph, text), patience);
+    timer = setTimeout(() => void read(graph), patience);
   };
 }

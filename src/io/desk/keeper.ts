@@ -1,5 +1,8 @@
+import type { Dossier } from "../../core/dossier";
+import { createPatch, noPatch } from "../../core/edit/patch";
 import { formatDossier } from "../../core/formatDossier";
 import type { Graph } from "../../core/graph";
+import { countFaults } from "../../core/issue";
 import { selectIsEditable } from "../../state/editing";
 import { packHistory } from "../../state/keptHistory";
 import { setKeeping, setSaved } from "../../state/opening";
@@ -17,8 +20,10 @@ export function createKeeper(store: Store, library: Library, reader: Reader): Ke
   const judge = createJudge(store, library, reader);
 
   const begin = ({ state, change, isOpen }: Sitting): Job => {
-    const { keeping, graph: first } = state();
+    const { keeping, graph: first, issues: given } = state();
     let onDisk: Graph | undefined = keeping.kind === "failed" ? undefined : first;
+    /** What the text on the disk says; unknown where the gate may have taken less of it. */
+    let written: Dossier | undefined = countFaults(given) === 0 ? onDisk?.dossier : undefined;
     return {
       isBehind: () => {
         const now = state();
@@ -28,22 +33,31 @@ export function createKeeper(store: Store, library: Library, reader: Reader): Ke
       },
       write: async () => {
         const { graph, issues, view, version, history } = state();
-        const text = formatDossier(graph.dossier);
+        const { dossier } = graph;
+        const text = () => formatDossier(dossier);
+        const patch = written && JSON.stringify(createPatch(written, dossier) ?? noPatch);
         const summary = summaryOf(graph, issues);
         const answer =
           view.dossier === undefined
-            ? await library.create(text, summary)
-            : await library.save(view.dossier, text, summary, version, packHistory(history, graph.dossier));
+            ? await library.create(text(), summary)
+            : await library.save(
+                view.dossier,
+                { text, patch },
+                summary,
+                version,
+                packHistory(history, dossier),
+              );
         if (answer.kind === "error") {
           change(setKeeping({ kind: "failed", why: answer.error.kind }));
           return false;
         }
         onDisk = graph;
+        written = dossier;
         const { value } = answer;
         change(
           setSaved(graph, typeof value === "number" ? { version: value } : { id: value.id, version: 1 }),
         );
-        judge(graph, text);
+        judge(graph);
         return true;
       },
     };

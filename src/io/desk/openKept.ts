@@ -30,7 +30,9 @@ export async function openKept(
       version: file.version,
       // Steps lead back from what was saved: where the gate takes less of it they lead nowhere.
       ...(file.history !== undefined &&
-        formatDossier(dossier) === file.text && { history: unpackHistory(file.history, dossier) }),
+        (result.kind === "ok" || formatDossier(dossier) === file.text) && {
+          history: unpackHistory(file.history, dossier),
+        }),
     }
   );
 }
