@@ -1,9 +1,14 @@
-import type { Dossier } from "../../src/core/dossier";
+import type { Claim, Dossier } from "../../src/core/dossier";
+import { createPatch, noPatch } from "../../src/core/edit/patch";
 import { allTies } from "../../src/core/filter";
 import { formatDossier } from "../../src/core/formatDossier";
 import { createGraph } from "../../src/core/graph";
 import { parseDossier } from "../../src/core/parseDossier";
+import { createSearchIndex } from "../../src/core/search";
 import { issuesOfEdit } from "../../src/core/validate/issuesOfEdit";
+import { summaryOf } from "../../src/io/desk/summary";
+import { packHistory } from "../../src/state/keptHistory";
+import type { EditStep } from "../../src/state/state";
 import { largeDossier, largeSize } from "../../tests/support/largeDossier";
 import { type Row, row } from "./table";
 
@@ -12,36 +17,69 @@ const sizes = [
   { ties: 5000, actors: 190, documents: 200 },
 ];
 
-/** How long the processor is busy with one edit until its text can be written to the disk and its issues are known, and with opening a whole dossier. */
+/** How long the processor is busy with an edit, and with opening a whole dossier. */
 export function editRows(runs: number): readonly Row[] {
   return sizes.flatMap((size) => {
-    let dossier = largeDossier({ ...largeSize, ...size, claims: 2 * size.ties });
+    const { ties } = size;
+    const dossier = largeDossier({ ...largeSize, ...size, claims: 2 * ties });
     const text = formatDossier(dossier);
-    settle(dossier);
-    const edits = Array.from({ length: runs + 2 }, (_, run) => {
-      const at = (run * 997) % dossier.claims.length;
-      const before = dossier;
-      const claims = before.claims.map((claim, index) =>
-        index === at ? { ...claim, note: { en: `Note ${run}` } } : claim,
-      );
-      return cpu(() => {
-        dossier = { ...before, claims };
-        settle(dossier);
-        issuesOfEdit(before, dossier);
-      });
-    });
-    const openings = Array.from({ length: runs + 1 }, () => cpu(() => parseDossier(text)));
+    const times = timeEdits(dossier, runs);
+    const openings = Array.from({ length: runs + 2 }, () => cpu(() => parseDossier(text)));
     return [
-      row(`one edit of ${size.ties} ties until it can be saved, CPU`, edits.slice(2), "ms", { most: 50 }),
-      row(`validating ${size.ties} ties, CPU`, openings.slice(1), "ms", { most: 800 }),
+      row(`one edit of ${ties} ties until it can be saved, CPU`, times.edit, "ms", { most: 50 }),
+      row(`one new claim of ${ties} ties, the same, CPU`, times.added, "ms", { most: 50 }),
+      row(`undo of ${ties} ties, the same, CPU`, times.undo, "ms", { most: 50 }),
+      row(`validating ${ties} ties, CPU`, openings.slice(2), "ms", { most: 800 }),
+      row(
+        `search index of ${ties} ties when first searched, CPU`,
+        [cpu(() => createSearchIndex(createGraph(dossier)))],
+        "ms",
+      ),
     ];
   });
 }
 
-/** What an edit leads to, besides drawing it. */
-function settle(dossier: Dossier): void {
-  allTies(createGraph(dossier));
-  formatDossier(dossier);
+/** Changes a note, adds a claim to the first text, and takes that back, again and again; ms of each. */
+function timeEdits(first: Dossier, runs: number) {
+  const times = { edit: [] as number[], added: [] as number[], undo: [] as number[] };
+  let dossier = first;
+  let past: readonly EditStep[] = [];
+  settle(dossier, past, dossier);
+  const change = (to: Dossier) => {
+    const before = dossier;
+    past = [...past, { kind: "edit-claim", dossier: before }];
+    dossier = to;
+    return cpu(() => settle(to, past, before));
+  };
+  for (let run = 0; run < runs + 4; run += 1) {
+    const at = (run * 997) % dossier.claims.length;
+    const edited = dossier.claims.map((claim, index) =>
+      index === at ? { ...claim, note: { en: `Note ${run}` } } : claim,
+    );
+    times.edit.push(change({ ...dossier, claims: edited }));
+    const before = dossier;
+    const copied = dossier.claims[at];
+    if (copied === undefined) throw new Error("no claim");
+    const fresh = { ...copied, id: `fresh-${run}`, evidence: structuredClone(copied.evidence) } as Claim;
+    times.added.push(change({ ...dossier, claims: [...dossier.claims, fresh] }));
+    times.undo.push(change(before));
+  }
+  // What a page has just opened is not compiled yet.
+  return {
+    edit: times.edit.slice(4),
+    added: times.added.slice(4),
+    undo: times.undo.slice(4),
+  };
+}
+
+/** What an edit leads to besides drawing it and writing it to the disk. */
+function settle(dossier: Dossier, past: readonly EditStep[], before: Dossier): void {
+  const graph = createGraph(dossier);
+  allTies(graph);
+  summaryOf(graph, []);
+  JSON.stringify(createPatch(before, dossier) ?? noPatch);
+  packHistory({ past, future: [] }, dossier);
+  issuesOfEdit(before, dossier);
 }
 
 function cpu(run: () => void): number {

@@ -54,7 +54,7 @@ export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "
 
 /** Returns the actors that these ties are between. */
 export const endsOfTies = (ties: readonly Tie[]): ReadonlySet<ActorId> =>
-  new Set(ties.flatMap(({ from, to }) => [from, to]));
+  new Set([...ties.map(({ from }) => from), ...ties.map(({ to }) => to)]);
 
 /** Returns of how many lines each actor is an end: what is only denied is none of an actor's ties. */
 export function countLines(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {

@@ -36,14 +36,26 @@ export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
   const actors = actorsById(dossier.actors);
   const documents = documentsById(dossier.documents);
   const { passages, ofClaim } = createPassages(dossier);
-  const drawn = new Set(dossier.claims.flatMap(sidesOf));
+  const drawn = new Set<ActorId>();
+  for (const claim of dossier.claims) for (const side of sidesOf(claim)) drawn.add(side);
   return {
     dossier,
     actors,
     documents,
     passages,
-    claims: dossier.claims.map((claim) => ({ claim, passages: ofClaim.get(claim.id) ?? [] })),
+    claims: dossier.claims.map((claim) => coded(claim, ofClaim.get(claim.id) ?? [])),
     sides: dossier.actors.filter((actor) => drawn.has(actor.id)),
     home,
   };
+}
+
+const knownClaims = new WeakMap<Claim, CodedClaim>();
+
+/** A claim with its passages: the very one as before where no edit has changed them. */
+function coded(claim: Claim, passages: readonly Passage[]): CodedClaim {
+  const known = knownClaims.get(claim);
+  if (known?.passages === passages) return known;
+  const made = { claim, passages };
+  knownClaims.set(claim, made);
+  return made;
 }

@@ -1,4 +1,5 @@
-import type { ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "./dossier";
+import type { Claim, ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "./dossier";
+import { oncePer } from "./oncePer";
 import { locateExact } from "./quotes/locateExact";
 import { isRefused } from "./quotes/refused";
 import { paragraphsOf } from "./text/paragraphs";
@@ -20,68 +21,59 @@ export type Passage = {
   readonly paragraph: number;
   /** Paragraph number as shown to a reader: blank ones are not counted, from 1. */
   readonly paragraphNumber: number;
-  /** Rank among all passages of the dossier, from 0. */
+  /** Passages in the order of documents and texts have ascending ones. */
   readonly order: number;
 };
 
-/** A passage without its rank, which other passages decide. */
-type Placed = Omit<Passage, "order">;
-
 /**
  * Places every verbatim quote of a dossier. A quote that does not stand in its original exactly once (or once with its
- * context), or that the gate refused as torn, gives no passage; a translation's quote that does not is left out of `spans`. What an edit has not changed is
- * not looked for again.
+ * context), or that the gate refused as torn, gives no passage; a translation's quote that does not is left out of `spans`.
+ * What an edit has not changed is not looked for again, and its passages are the very ones as before.
  */
-export function createPassages(dossier: Dossier): {
+export function createPassages({ documents, claims }: Dossier): {
   readonly passages: readonly Passage[];
   readonly ofClaim: ReadonlyMap<ClaimId, readonly Passage[]>;
 } {
-  const documents = new Map(dossier.documents.map((document) => [document.id, document]));
-  const placed = new Map<DocumentId, Map<PassageId, Placed>>(
-    dossier.documents.map(({ id }) => [id, new Map()]),
-  );
-  const idsOfClaim = new Map<ClaimId, Set<PassageId>>();
-  for (const claim of dossier.claims) {
-    const ids = new Set<PassageId>();
-    idsOfClaim.set(claim.id, ids);
-    for (const evidence of claim.evidence) {
-      const document = documents.get(evidence.document);
-      const found = document && place(document, evidence);
-      const own = placed.get(evidence.document);
-      if (found === undefined || own === undefined) continue;
-      ids.add(found.id);
-      const known = own.get(found.id);
-      own.set(
-        found.id,
-        known === undefined || known === found
-          ? found
-          : { ...known, spans: { ...found.spans, ...known.spans } },
-      );
-    }
+  const byId = new Map<PassageId, Passage>();
+  for (const claim of claims) for (const passage of placesOf(claim, documents)) join(byId, passage);
+  const ofClaim = new Map<ClaimId, readonly Passage[]>();
+  for (const claim of claims) {
+    const own = placesOf(claim, documents);
+    const isAsFound = own.every((passage) => byId.get(passage.id) === passage);
+    ofClaim.set(claim.id, isAsFound ? own : sameList(own.flatMap(({ id }) => byId.get(id) ?? [])));
   }
-  const passages = dossier.documents
-    .flatMap(({ id }) => [...(placed.get(id)?.values() ?? [])].sort(byPlace))
-    .map(ranked);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const ofClaim = new Map(
-    [...idsOfClaim].map(([claim, ids]) => {
-      const own = [...ids].flatMap((id) => byId.get(id) ?? []);
-      return [claim, sameList(own.length < 2 ? own : inTextOrder(own))];
-    }),
-  );
-  return { passages, ofClaim };
+  return { passages: inOrder([...byId.values()], documents), ofClaim };
 }
 
-const knownRanks = new WeakMap<Placed, Passage>();
-
-/** A passage with its rank: the very one as before where an edit has not moved it. */
-function ranked(placed: Placed, order: number): Passage {
-  const known = knownRanks.get(placed);
-  if (known?.order === order) return known;
-  const passage = { ...placed, order };
-  knownRanks.set(placed, passage);
-  return passage;
+/** Adds a passage to those that are known; the same stretch may be quoted in one more translation. */
+function join(byId: Map<PassageId, Passage>, passage: Passage): void {
+  const known = byId.get(passage.id);
+  const isNew = Object.keys(passage.spans).some((tag) => known?.spans[tag] === undefined);
+  if (known === undefined) byId.set(passage.id, passage);
+  else if (isNew) byId.set(passage.id, { ...known, spans: { ...passage.spans, ...known.spans } });
 }
+
+type Documents = Dossier["documents"];
+type ClaimPlaces = { readonly documents: Documents; readonly passages: readonly Passage[] };
+const knownClaims = new WeakMap<Claim, ClaimPlaces>();
+
+/** The passages that a claim's own quotes give, each once, in the order of the text. */
+function placesOf(claim: Claim, documents: Documents): readonly Passage[] {
+  const known = knownClaims.get(claim);
+  if (known?.documents === documents) return known.passages;
+  const byId = new Map<PassageId, Passage>();
+  for (const evidence of claim.evidence) {
+    const rank = ranksOf(documents).get(evidence.document);
+    const document = rank === undefined ? undefined : documents[rank];
+    const passage = document && place(document, rank ?? 0, evidence);
+    if (passage !== undefined) join(byId, passage);
+  }
+  const passages = inTextOrder(byId.values());
+  knownClaims.set(claim, { documents, passages });
+  return passages;
+}
+
+const ranksOf = oncePer((documents: Documents) => new Map(documents.map(({ id }, rank) => [id, rank])));
 
 const knownLists = new WeakMap<Passage, readonly Passage[]>();
 
@@ -95,33 +87,50 @@ function sameList(passages: readonly Passage[]): readonly Passage[] {
   return passages;
 }
 
+const knownOrders = new WeakMap<Documents, readonly Passage[]>();
+
+/** All passages in the order of the text. Most are where they were before an edit, and nearly sorted is fast to sort. */
+function inOrder(passages: readonly Passage[], documents: Documents): readonly Passage[] {
+  const before = knownOrders.get(documents) ?? [];
+  const [known, now] = [new Set(before), new Set(passages)];
+  const sorted = inTextOrder([
+    ...before.filter((passage) => now.has(passage)),
+    ...passages.filter((passage) => !known.has(passage)),
+  ]);
+  knownOrders.set(documents, sorted);
+  return sorted;
+}
+
 /** Passages in the order of the dossier's documents and texts. */
 export function inTextOrder(passages: Iterable<Passage>): readonly Passage[] {
   return [...passages].sort((a, b) => a.order - b.order);
 }
 
-function byPlace(a: Placed, b: Placed): number {
-  const [one, other] = [a.spans[a.language], b.spans[b.language]];
-  return (one?.start ?? 0) - (other?.start ?? 0) || (one?.end ?? 0) - (other?.end ?? 0);
-}
-
-type Known = Pick<SourceDocument, "id" | "language" | "texts"> & { readonly placed: Placed | undefined };
+type Known = Pick<SourceDocument, "id" | "language" | "texts"> & {
+  readonly rank: number;
+  readonly passage: Passage | undefined;
+};
 const knownPlaces = new WeakMap<Evidence, Known>();
 
 /** Where the evidence stands. Dossiers of one history share what an edit leaves alone, so the answer is remembered. */
-function place(document: SourceDocument, evidence: Evidence): Placed | undefined {
+function place(document: SourceDocument, rank: number, evidence: Evidence): Passage | undefined {
   const { id, language, texts } = document;
   const known = knownPlaces.get(evidence);
-  if (known?.texts === texts && known.id === id && known.language === language) return known.placed;
-  const placed = find(document, evidence.quotes);
-  knownPlaces.set(evidence, { id, language, texts, placed });
-  return placed;
+  if (known?.texts === texts && known.id === id && known.language === language && known.rank === rank)
+    return known.passage;
+  const passage = find(document, rank, evidence.quotes);
+  knownPlaces.set(evidence, { id, language, texts, rank, passage });
+  return passage;
 }
+
+/** A text is shorter than 2 ** 24, and a quote than 2 ** 15: `order` is exact, and adding a passage changes no other's. */
+const orderOf = (rank: number, { start, end }: Span) => (rank * 2 ** 24 + start) * 2 ** 15 + end - start;
 
 function find(
   { id, language, texts }: SourceDocument,
+  rank: number,
   quotes: Readonly<Record<string, Quote>>,
-): Placed | undefined {
+): Passage | undefined {
   const spans: Record<string, Span> = {};
   for (const [tag, quote] of Object.entries(quotes)) {
     const text = texts[tag];
@@ -139,6 +148,7 @@ function find(
     spans,
     paragraph: own?.index ?? 0,
     paragraphNumber: own?.number ?? 1,
+    order: orderOf(rank, original),
   };
 }
 

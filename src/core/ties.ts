@@ -77,15 +77,12 @@ export function createTies(
       else group.claims.push(claim);
     }
   }
-  return [...groups.values()]
-    .map(({ ends, claims: members }) => tieOf(ends, members, actors))
-    .sort(
-      (a, b) =>
-        (typeRank.get(a.type) ?? 0) - (typeRank.get(b.type) ?? 0) ||
-        (a.passages[0]?.order ?? Number.POSITIVE_INFINITY) -
-          (b.passages[0]?.order ?? Number.POSITIVE_INFINITY) ||
-        (a.id < b.id ? -1 : 1),
-    );
+  return Array.from(groups.values(), ({ ends, claims: members }) => {
+    const tie = tieOf(ends, members, actors);
+    return { tie, rank: typeRank.get(tie.type) ?? 0, order: tie.passages[0]?.order ?? Number.MAX_VALUE };
+  })
+    .sort((a, b) => a.rank - b.rank || a.order - b.order || (a.tie.id < b.tie.id ? -1 : 1))
+    .map(({ tie }) => tie);
 }
 
 type KnownClaim = { readonly actors: ReadonlyMap<ActorId, Actor>; readonly claim: TieClaim };

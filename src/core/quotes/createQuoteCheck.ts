@@ -1,6 +1,7 @@
 import { lazily } from "../lazily";
 import { limits } from "../limits";
 import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
+import { oncePer } from "../oncePer";
 import type { Quote, Span } from "../text/span";
 import { createLocatorFor, type Location, type Locator } from "./locate";
 
@@ -16,9 +17,12 @@ export type QuoteCheck = {
   makeQuote(text: string, span: Span): Quote | undefined;
 };
 
+/** Edits share the list of actors, and to index their names takes longer than to check a claim. */
+const namesOf = oncePer((actors: readonly NamedActor[]): ActorNames => createActorNames(actors));
+
 /** The check for one dossier's actors. What it finds out about a text it keeps as long as it lives. */
 export function createQuoteCheck(actors: readonly NamedActor[]): QuoteCheck {
-  const names: () => ActorNames = lazily(() => createActorNames(actors));
+  const names: () => ActorNames = lazily(() => namesOf(actors));
   const locators = new Map<string, Locator>();
   const locatorOf = (text: string): Locator => {
     const locator = locators.get(text) ?? createLocatorFor(text, names);

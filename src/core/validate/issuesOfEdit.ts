@@ -36,7 +36,7 @@ export function issuesOfEdit(before: Dossier, after: Dossier): readonly Issue[] 
     ...(after.proposals !== undefined && { proposals: changed.proposals.map(({ item }) => item) }),
     ...(after.walk !== undefined && { walk: looked.map(({ item }) => item) }),
   };
-  const result = validate(part);
+  const result = validate(part, before.actors === after.actors ? after.actors : undefined);
   const issues = result.kind === "ok" ? result.value.notices : result.error.issues;
   return issues.map((issue) => ({ ...issue, path: wholePath(issue.path, { ...changed, walk: looked }) }));
 }

@@ -34,10 +34,13 @@ export type Refused = {
   readonly refused?: readonly Quote[];
 };
 
-/** The one gate: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. */
-export function validate(value: unknown): Result<Verified, Refused> {
+/**
+ * The one gate: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. `named`: the
+ * value's own actors, where they are known to be sound; what is found out about their names is kept with that very list.
+ */
+export function validate(value: unknown, named?: readonly Actor[]): Result<Verified, Refused> {
   const report = createReport();
-  const sound = readDossier(value, "", report);
+  const sound = readDossier(named)(value, "", report);
   const { issues } = report;
   if (sound === undefined || issues.some(({ severity }) => severity === "error")) {
     return { kind: "error", error: { issues, sound, ...(sound && { refused: refusedIn(sound) }) } };
@@ -45,39 +48,41 @@ export function validate(value: unknown): Result<Verified, Refused> {
   return { kind: "ok", value: { dossier: sound, notices: issues } };
 }
 
-const readDossier: Reader<Dossier> = (value, path, report) => {
-  if (hasOtherFormat(value, path, report)) return undefined;
-  const dossier = readObject(value, path, report, ({ has, essential, required, optional, breakOff }) => {
-    if (!has("format")) {
-      report.raise("no-format", path, { reads: dossierFormat });
-      breakOff();
-    }
-    const format = essential("format", readWords);
-    const title = required("title", readLocalised);
-    const quoted = new Map<string, QuotedDocument>();
-    const documents = required("documents", documentsReader(quoted));
-    const actors = required("actors", readActors);
-    const { documents: givenDocuments, actors: givenActors } = value as Given;
-    const references: References = {
-      documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
-      actors: { declared: idsIn(givenActors), sound: idsIn(actors) },
-      quoted,
-      named: actors ?? [],
-    };
-    const parts = {
-      format,
-      title,
-      documents,
-      actors,
-      claims: required("claims", claimsReader(references)),
-      places: optional("places", readPlaces(idsIn(givenActors))),
-      proposals: optional("proposals", readProposals(references)),
-      walk: optional("walk", readWalk(references)),
-    };
-    return parts satisfies Record<keyof Dossier, unknown>;
-  });
-  return dossier?.whole as Dossier | undefined;
-};
+const readDossier =
+  (named: readonly Actor[] | undefined): Reader<Dossier> =>
+  (value, path, report) => {
+    if (hasOtherFormat(value, path, report)) return undefined;
+    const dossier = readObject(value, path, report, ({ has, essential, required, optional, breakOff }) => {
+      if (!has("format")) {
+        report.raise("no-format", path, { reads: dossierFormat });
+        breakOff();
+      }
+      const format = essential("format", readWords);
+      const title = required("title", readLocalised);
+      const quoted = new Map<string, QuotedDocument>();
+      const documents = required("documents", documentsReader(quoted));
+      const actors = required("actors", readActors);
+      const { documents: givenDocuments, actors: givenActors } = value as Given;
+      const references: References = {
+        documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
+        actors: { declared: idsIn(givenActors), sound: idsIn(actors) },
+        quoted,
+        named: named ?? actors ?? [],
+      };
+      const parts = {
+        format,
+        title,
+        documents,
+        actors,
+        claims: required("claims", claimsReader(references)),
+        places: optional("places", readPlaces(idsIn(givenActors))),
+        proposals: optional("proposals", readProposals(references)),
+        walk: optional("walk", readWalk(references)),
+      };
+      return parts satisfies Record<keyof Dossier, unknown>;
+    });
+    return dossier?.whole as Dossier | undefined;
+  };
 
 type Given = { readonly documents?: unknown; readonly actors?: unknown };
 

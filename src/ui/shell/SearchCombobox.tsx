@@ -1,5 +1,6 @@
 import { useCombobox } from "downshift";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazily } from "../../core/lazily";
 import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/search";
 import { goTo } from "../../state/goTo";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -26,7 +27,8 @@ export function SearchCombobox({ typed, onClose }: Props) {
   const messages = useMessages(searchMessages);
   const graph = useSelect((state) => state.graph);
   const update = useUpdate();
-  const [index] = useState(() => createSearchIndex(graph));
+  // Made when the first letter is looked for: of a long dossier that takes a second.
+  const [indexOf] = useState(() => lazily(() => createSearchIndex(graph)));
   const [query, setQuery] = useState(() => typed.current);
   const field = useRef<HTMLInputElement>(null);
 
@@ -38,7 +40,10 @@ export function SearchCombobox({ typed, onClose }: Props) {
 
   const [whole, setWhole] = useState<readonly HitGroup[]>([]);
   // Not anew for each row that is pointed at or walked to.
-  const found = useMemo(() => search(index, query, language), [index, query, language]);
+  const found = useMemo(
+    () => (query.trim() === "" ? [] : search(indexOf(), query, language)),
+    [indexOf, query, language],
+  );
   const groups = found.map((group) => whole.find(({ kind }) => kind === group.kind) ?? group);
   const lists = groups.map((group) => {
     const more: readonly Choice[] = group.more === 0 ? [] : [{ kind: "more", group }];
@@ -46,7 +51,7 @@ export function SearchCombobox({ typed, onClose }: Props) {
   });
   const choices = lists.flatMap((list) => list.choices);
   const showWhole = (group: HitGroup) =>
-    setWhole([...whole, { ...group, hits: allHits(index, query, language, group), more: 0 }]);
+    setWhole([...whole, { ...group, hits: allHits(indexOf(), query, language, group), more: 0 }]);
 
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Choice>({
     items: choices,
