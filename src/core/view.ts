@@ -13,6 +13,7 @@ export const screens = [
   { id: "coding", label: { en: "Coding", ar: "الترميز" }, whole: true, changes: true },
   { id: "dossiers", label: { en: "Dossiers", ar: "الملفات" }, whole: true, changes: false },
   { id: "report", label: { en: "Report", ar: "التقرير" }, whole: true, changes: false },
+  { id: "article", label: { en: "Another article", ar: "مقال آخر" }, whole: true, changes: false },
   { id: "new", label: { en: "New dossier", ar: "ملف جديد" }, whole: true, changes: false },
 ] as const;
 

@@ -1,7 +1,7 @@
 import { contentOf } from "../core/coding/contentOf";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
-import type { Claim, ClaimId, Dossier, Evidence, SourceDocument } from "../core/dossier";
+import type { Claim, ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "../core/dossier";
 import { type ClaimDraft, draftOf, emptyDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { addPassage } from "../core/edit/editPassages";
 import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
@@ -28,6 +28,15 @@ export const startWalk: Change = (state) => {
   const first = stops.find(({ isLookedAt }) => !isLookedAt) ?? stops[0];
   return first === undefined ? shown : goToStop(first)(shown);
 };
+
+/** Shows the walk at the first sentence of a document that nobody has looked at. */
+export function startWalkIn(document: DocumentId): Change {
+  return (state) => {
+    const shown = showScreen("coding")(state);
+    const first = selectStops(state).find((stop) => stop.document === document && !stop.isLookedAt);
+    return first === undefined ? shown : goToStop(first)(shown);
+  };
+}
 
 /** Leaves the walk for the map, with the keyboard in the text; what was entered is put aside. */
 export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAside(state)));

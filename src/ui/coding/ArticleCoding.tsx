@@ -24,6 +24,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codingMessages } from "../messages/coding";
 import { evidenceMessages } from "../messages/evidence";
+import { replacingMessages } from "../messages/replacing";
 import type { ArticleWays } from "../verify/ArticleDialogs";
 import { bindSelection } from "./bindSelection";
 import { ClaimPicker } from "./ClaimPicker";
@@ -195,9 +196,17 @@ export function ArticleCoding({ bare, document: shown, onWays }: Props) {
             </button>
           )}
           {!bare || ways === undefined ? null : (
-            <button type="button" className={styles.way} onClick={ways.draft}>
-              {messages.draft}
-            </button>
+            <>
+              <button type="button" className={styles.way} onClick={ways.draft}>
+                {messages.draft}
+              </button>
+              <button type="button" className={styles.way} onClick={ways.replace}>
+                {replacingMessages[language].replace}
+              </button>
+              <button type="button" className={styles.way} onClick={() => update(showScreen("article"))}>
+                {replacingMessages[language].addArticle}
+              </button>
+            </>
           )}
           <button type="button" className={styles.way} onClick={() => paste.current?.showModal()}>
             {messages.findQuote}

@@ -1,4 +1,6 @@
 import { useId, useState } from "react";
+import type { Dossier } from "../../core/dossier";
+import { addDocument } from "../../core/edit/editDocuments";
 import type { ImportedText } from "../../core/import/importedText";
 import {
   beginDossier,
@@ -9,23 +11,30 @@ import {
 } from "../../core/import/newDossier";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import { edit } from "../../state/editing";
 import type { TextSource } from "../../state/services";
 import { showScreen } from "../../state/viewing";
+import { startWalkIn } from "../../state/walking";
+import { announce } from "../kit/announce";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
 import { createMessages } from "../messages/create";
+import { keepingMessages } from "../messages/keeping";
 import styles from "./create.module.css";
 import { mayLeave } from "./mayLeave";
 import { ReadingNotes } from "./ReadingNotes";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
-import { typedKeys } from "./useNewDossier";
+import type { Making as MakingKind } from "./useNewDossier";
 import { useReading } from "./useReading";
 
 type Props = {
   readonly making: NewDossier;
+  readonly makes: MakingKind;
+  /** Where the translation that is typed and not read yet is kept. */
+  readonly translationKey: string;
   readonly canUndo: boolean;
   /** Where the text came from, as long as the page is not left. */
   readonly source: TextSource | undefined;
@@ -36,7 +45,8 @@ type Props = {
 };
 
 /** A text that was read: what is known of it, its paragraphs, its translation, and the button that makes it a dossier. */
-export function Making({ making, canUndo, source, onChange, onUndo, onFinish, onTranslation }: Props) {
+export function Making(props: Props) {
+  const { making, makes, translationKey, canUndo, source, onChange, onUndo, onFinish, onTranslation } = props;
   const messages = useMessages(createMessages);
   const language = useLanguage();
   const { desk } = useServices();
@@ -50,6 +60,15 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
   const hindrances = result?.kind === "error" ? result.error : { fields: {}, rows: [], others: [] };
   const doubts = making.translation === undefined ? [] : doubtsOf(making.rows);
 
+  /** Adds the text to the open dossier; where that is not to be changed, everything stays as it is. */
+  const addTo = async ({ documents: [document] }: Dossier) => {
+    const before = store.getState();
+    if (document !== undefined) update(edit("add-document", addDocument(document)));
+    if (store.getState() === before) return announce(keepingMessages[language].held);
+    await onFinish();
+    const added = store.getState().graph.dossier.documents.at(-1);
+    if (added !== undefined) update(startWalkIn(added.id));
+  };
   const create = async () => {
     setAsked(true);
     const finished = finishDossier(making);
@@ -62,6 +81,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
       });
       return;
     }
+    if (makes === "article") return addTo(finished.value.dossier);
     if (!(await mayLeave(store, desk))) return;
     setBusy(true);
     const answer = await desk.add(finished.value.dossier, finished.value.notices);
@@ -121,7 +141,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
             <TakeIn
               label={messages.pasteTranslation}
               hint={messages.pasteHint}
-              keptAs={typedKeys.translation}
+              keptAs={translationKey}
               onRead={onTranslation}
             />
           </details>
@@ -167,7 +187,7 @@ export function Making({ making, canUndo, source, onChange, onUndo, onFinish, on
           ))}
         </div>
         <button type="submit" form={about} className={form.solid} disabled={isBusy}>
-          {isBusy ? messages.creating : messages.create}
+          {isBusy ? messages.creating : makes === "article" ? messages.addArticle : messages.create}
         </button>
       </footer>
     </div>

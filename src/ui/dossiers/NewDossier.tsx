@@ -9,12 +9,12 @@ import { ArrivingArticle } from "./ArrivingArticle";
 import styles from "./create.module.css";
 import { Making } from "./Making";
 import { TakeIn } from "./TakeIn";
-import { typedKeys, useNewDossier } from "./useNewDossier";
+import { type Making as MakingKind, useNewDossier } from "./useNewDossier";
 
-/** From a text to a dossier that can be coded. What is entered survives a reload. */
-export function NewDossier() {
+/** From a text to a dossier that can be coded, or to another article of the open one. What is entered survives a reload. */
+export function NewDossier({ makes = "dossier" }: { readonly makes?: MakingKind }) {
   const messages = useMessages(createMessages);
-  const { made, isKept, change, undo, finish } = useNewDossier();
+  const { keys, made, isKept, change, undo, finish } = useNewDossier(makes);
   const [source, setSource] = useState<TextSource>();
   /** A text that came while another is in the making: nothing gives way to it unasked. */
   const [arrived, setArrived] = useState<{ readonly text: ImportedText; readonly from: TextSource }>();
@@ -32,8 +32,10 @@ export function NewDossier() {
   return (
     <div className={now === undefined ? `${styles.place} ${styles.empty}` : styles.place}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{messages.title}</h1>
-        {now === undefined ? <p className={styles.quiet}>{messages.intro}</p> : null}
+        <h1 className={styles.title}>{makes === "article" ? messages.articleTitle : messages.title}</h1>
+        {now === undefined ? (
+          <p className={styles.quiet}>{makes === "article" ? messages.articleIntro : messages.intro}</p>
+        ) : null}
         {isKept ? null : <p className={styles.fault}>{messages.notKept}</p>}
       </header>
       <ArrivingArticle onRead={arrive} />
@@ -50,13 +52,7 @@ export function NewDossier() {
       )}
       {now === undefined ? (
         <>
-          <TakeIn
-            isFirst
-            label={messages.paste}
-            hint={messages.pasteHint}
-            keptAs={typedKeys.text}
-            onRead={take}
-          />
+          <TakeIn isFirst label={messages.paste} hint={messages.pasteHint} keptAs={keys.text} onRead={take} />
           {past.length === 0 ? null : (
             <p role="status" className={styles.ways}>
               {messages.startedOver}
@@ -69,6 +65,8 @@ export function NewDossier() {
       ) : (
         <Making
           making={now}
+          makes={makes}
+          translationKey={keys.translation}
           canUndo={past.at(-1) !== undefined}
           source={source}
           onChange={change}

@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import { type NewDossier, parseNewDossier } from "../../core/import/newDossier";
 import { useServices } from "../kit/useStore";
 
-const key = "new-dossier";
-/** Where what is typed and not read yet is kept. */
-export const typedKeys = { text: "new-dossier-text", translation: "new-dossier-translation" } as const;
+/** Whether a text is to become a dossier, or another article of the open one. */
+export type Making = "dossier" | "article";
+
+/** Where a text in the making is kept, and what is typed and not read yet. */
+const keysOf = (making: Making) =>
+  ({ text: `new-${making}-text`, translation: `new-${making}-translation`, made: `new-${making}` }) as const;
 
 type Made = {
   readonly now: NewDossier | undefined;
@@ -16,7 +19,9 @@ type Made = {
  * The dossier in the making, which survives a reload: every change is kept at once. Undefined as a whole until what was
  * kept has been looked for.
  */
-export function useNewDossier() {
+export function useNewDossier(making: Making) {
+  const keys = keysOf(making);
+  const key = keys.made;
   const { library } = useServices();
   const [made, setMade] = useState<Made>();
   const [isKept, setKept] = useState(true);
@@ -29,7 +34,7 @@ export function useNewDossier() {
     return () => {
       isGone = true;
     };
-  }, [library]);
+  }, [library, key]);
 
   const keep = async (now: NewDossier | undefined) => {
     latest.current += 1;
@@ -42,6 +47,7 @@ export function useNewDossier() {
     void keep(next.now);
   };
   return {
+    keys,
     made,
     isKept,
     /** `isStep`: it can be undone by itself; typing in a field is not one. */
@@ -54,6 +60,6 @@ export function useNewDossier() {
       if (made !== undefined && made.past.length > 0) set({ now: before, past: made.past.slice(0, -1) });
     },
     /** It has become a dossier. */
-    finish: () => Promise.all([key, typedKeys.translation].map(library.dropDraft)),
+    finish: () => Promise.all([key, keys.translation].map(library.dropDraft)),
   };
 }

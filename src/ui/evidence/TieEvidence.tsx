@@ -27,6 +27,7 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
   const messages = useMessages(selectedMessages);
   const hidden = useSelect(selectIsSelectionHidden);
   const whole = useSelect(selectTieById(tie.id));
+  const articles = new Set(tie.passages.map(({ document }) => document)).size;
   const hiddenClaims = (whole?.claims.length ?? 0) - tie.claims.length;
   return (
     <>
@@ -38,6 +39,7 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
             {tie.state.hearsay || tie.state.deniedBy.length > 0 ? <TieStanding state={tie.state} /> : null}
             {count(language, "claim", tie.claims.length)}
             {tieAmount(tie, language)}
+            {articles < 2 ? null : messages.inArticles(articles)}
           </Dotted>
         </p>
       </header>

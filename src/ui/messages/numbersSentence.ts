@@ -12,15 +12,20 @@ export function numbersOf(graph: Graph, language: LanguageId): string {
 
 /** The same, and what it is drawn from; or how many lines no quote carries. */
 export function numbersSentence(graph: Graph, language: LanguageId): string {
-  const { documents } = graph.dossier;
   const messages = controlMessages[language];
   const numbers = numbersOf(graph, language);
   const { lines, passages } = amountsOf(graph);
   if (lines === 0 || passages === 0) return numbers;
   const unfound = allTies(graph).filter((tie) => isLine(tie) && isUnsupported(tie)).length;
   if (unfound > 0) return messages.notAllFound(numbers, unfound);
-  const [first, ...others] = documents;
-  if (first === undefined || others.length > 0) return messages.drawnFromSeveral(numbers, documents.length);
+  // A text that no line is drawn from is not what they are drawn from.
+  const quoted = new Set(
+    allTies(graph)
+      .filter(isLine)
+      .flatMap(({ support }) => support.map(({ document }) => document)),
+  );
+  const [first, ...others] = graph.dossier.documents.filter(({ id }) => quoted.has(id));
+  if (first === undefined || others.length > 0) return messages.drawnFromSeveral(numbers, quoted.size);
   return messages.drawnFromOne(numbers, languageName(first.language, language));
 }
 

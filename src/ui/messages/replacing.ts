@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "./counting";
+import { count, formatNumber, plural } from "./counting";
 
 const enQuotes = (value: number) => plural("en", value, { one: "# quote", other: "# quotes" });
 const arQuotes = (value: number) =>
@@ -17,6 +17,16 @@ export const replacingMessages = {
     menu: "More about the text",
     draft: "Draft with a language model…",
     replace: "Replace text…",
+    details: "Details of this article…",
+    keepDetails: "Keep these details",
+    detailsKept: "The details are kept. Undo takes them back.",
+    titleNeeded: "Give it a title.",
+    addArticle: "Add an article…",
+    remove: (claims: number, passages: number) =>
+      claims + passages === 0
+        ? "Take this article out"
+        : `Take this article out, with ${plural("en", claims, { one: "# claim", other: "# claims" })} and ${plural("en", passages, { one: "# passage", other: "# passages" })} of others`,
+    removed: "The article is taken out. Undo brings it back.",
     title: "Replace the text",
     document: "Which text",
     original: (language: string) => `${language} original`,
@@ -99,6 +109,16 @@ export const replacingMessages = {
     menu: "المزيد عن النص",
     draft: "مسودة بنموذج لغوي…",
     replace: "استبدال النص…",
+    details: "بيانات هذا المقال…",
+    keepDetails: "احفظ هذه البيانات",
+    detailsKept: "حُفظت البيانات. ويمكن التراجع.",
+    titleNeeded: "ضع له عنوانًا.",
+    addArticle: "أضف مقالًا…",
+    remove: (claims: number, passages: number) =>
+      claims + passages === 0
+        ? "أخرج هذا المقال"
+        : `أخرج هذا المقال، ومعه ${count("ar", "claim", claims)} و${count("ar", "passage", passages)} من غيرها`,
+    removed: "أُخرج المقال. ويمكن التراجع.",
     title: "استبدال النص",
     document: "أي نص",
     original: (language: string) => `الأصل (${language})`,

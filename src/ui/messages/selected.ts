@@ -18,6 +18,7 @@ export const selectedMessages = {
     copyByHand: "The browser did not allow copying. This is the citation, to copy by hand:",
     close: "Close",
     notFound: "Not found in the source",
+    inArticles: (articles: number) => `in ${formatNumber("en", articles)} articles`,
     hiddenTie: "The filter hides this tie.",
     hiddenClaims: (claims: number) => `The filter hides ${count("en", "claim", claims)} of this tie.`,
     hiddenTies: (ties: number) => `The filter hides ${count("en", "tie", ties)} of this actor.`,
@@ -57,6 +58,13 @@ export const selectedMessages = {
     copyByHand: "لم يسمح المتصفح بالنسخ. هذا هو الاستشهاد لنسخه يدويًا:",
     close: "إغلاق",
     notFound: "لم يُعثر عليه في المصدر",
+    inArticles: (articles: number) =>
+      plural("ar", articles, {
+        two: "في مقالين",
+        few: "في # مقالات",
+        many: "في # مقالًا",
+        other: "في # مقال",
+      }),
     hiddenTie: "التصفية تُخفي هذه الصلة.",
     hiddenClaims: (claims: number) =>
       plural("ar", claims, {

@@ -17,8 +17,8 @@ export function WholeScreen({ screen }: { readonly screen: ScreenId }) {
   return (
     <main className={styles.whole}>
       <PanelBoundary key={screen} name={name} language={language}>
-        {screen === "new" ? (
-          <NewDossier />
+        {screen === "new" || screen === "article" ? (
+          <NewDossier makes={screen === "new" ? "dossier" : "article"} />
         ) : screen === "report" ? (
           <Report />
         ) : screen === "coding" ? (

@@ -1,0 +1,41 @@
+import { expect } from "@playwright/test";
+import { open, test } from "./site";
+
+test("another article is added to the open dossier, walked, counted apart, renamed and taken out again", async ({
+  page,
+}) => {
+  await open(page, "lang=en");
+  await page.getByRole("button", { name: "Edit a copy" }).click();
+  const menu = page.getByRole("button", { name: "More about the text" });
+  await menu.click();
+  await page.getByRole("button", { name: "Add an article…" }).click();
+  await page
+    .getByRole("textbox", { name: "Paste the text" })
+    .fill("A second text\nJapan condemned Russia on Monday.");
+  await page.getByRole("button", { name: "Read this text" }).click();
+  await page.getByRole("button", { name: "Add to the dossier" }).click();
+  await expect(page.locator("mark")).toHaveText("Japan condemned Russia on Monday");
+  await page.keyboard.press("Escape");
+  const line = page
+    .getByRole("region", { name: "Map" })
+    .getByRole("button", { name: /^Japan condemns Russia/ });
+  await line.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Japan condemns Russia", exact: true })).toBeVisible();
+  await page.getByRole("combobox", { name: /^Document, of/ }).selectOption({ index: 1 });
+  await menu.click();
+  await page.getByRole("button", { name: "Details of this article…" }).click();
+  const details = page.getByRole("dialog");
+  await details.getByRole("textbox", { name: /Date/ }).fill("yesterday");
+  await details.getByRole("button", { name: "Keep these details" }).click();
+  await expect(details.getByRole("textbox", { name: /Date/ })).toHaveAttribute("aria-invalid", "true");
+  await details.getByRole("textbox", { name: /Date/ }).fill("2031-05");
+  await details.getByRole("textbox", { name: "Title" }).fill("A new name");
+  await details.getByRole("button", { name: "Keep these details" }).click();
+  await expect(page.getByRole("combobox", { name: /^Document, of/ })).toContainText("A new name");
+  await menu.click();
+  await page.getByRole("button", { name: /^Take this article out/ }).click();
+  await expect(page.getByRole("combobox", { name: /^Document, of/ })).toBeHidden();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("combobox", { name: /^Document, of/ })).toBeVisible();
+});
