@@ -27,11 +27,13 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       تحدث مع, تحدثت مع, تحدثا, هاتفيا, اتصال هاتفي, اتصالا هاتفيا, اتصالات, مكالمة, استقبل*, _ستقبل, استضاف*, _ستضيف, ناقش*, _ناقش, مناقشة*, بحث مع, بحثت مع, بحثا, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*
       تشاور*, _تشاور*, انضم, انضمت, _نضم, انضمام*, صادق, صادقت, مصادقة*, اعترف, اعترفت, _عترف, اعتراف*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, إفراج*, أفرج*, إطلاق سراح, أطلق سراح, أطلقت سراح, مدعوم*, تمويل*
       مول, مولت, _مول, قرض, قروض, منحة*, وافق, وافقت, وافقوا, _وافق, موافقة*, تقارب*, أثنى, أثنت, _ثني, ثناء*, هنأ*, _هنئ, تهنئة*, إغاثة*, إجلاء*, استئناف العلاقات, استأنف*, _ستأنف, مفاوضات*, تفاوض*, _تفاوض*, قمة, اتصل*, إعانة*, تبرع*, وفد
-      friendship, appreciat*, facilitat*, coalition, peace plan, humanitarian aid, offer of aid, extend a hand, صداقة, أخوة, تسهيل*, سهل, سهلت, _سهل, خطة سلام, تعاطف*, احتفل*, تآخ*, تقدير, إعفاء*, عفو`,
+      friendship, appreciat*, facilitat*, coalition, peace plan, humanitarian aid, offer of aid, extend a hand, صداقة, أخوة, تسهيل*, سهل, سهلت, _سهل, خطة سلام, تعاطف*, احتفل*, تآخ*, تقدير, إعفاء*, عفو
+      وقف إلى جانب, وقفت إلى جانب, _قف إلى جانب, الوقوف إلى جانب, مذكرة تفاهم, تفاهم*, صفقة*, صفقات*, توسط*, _توسط*, وسيط, وسطاء, مؤيد*, صوت لصالح, صوتت لصالح, إعادة إعمار, حسن الجوار, سلم, سلمت, وفد*, زيارة رسمية, تكامل*, التزام*, تضافر*, إعادة فتح, تعايش
+      stood by, standing with, stand alongside, memorandum*, joint venture, sided with, hand over, handed over, voted for, vote for, credit line, lifeline`,
     weak: `ties, relations, relationship*, strengthen*, deepen*, pledg*, visit*, invit*, invest*, joint*, together, joined, join, take part, friend*, send, sends, sent, defend*, develop, developing
       علاقات*, علاقة*, روابط*, عزز*, _عزز*, تعزيز*, تعميق*, توثيق*, وقع, وقعت, وقعا, يوقع*, توقع, زار, زارت, زيارة*, مشترك*, معا, صديق*, استثمار*, تعهد*, _تعهد*
       المشاركة, مشاركة*, شارك*, _شارك*, أرسل*, يرسل*, ترسل*, تطوير*
-      restor*, resum*, open, opens, opened, welcomes, trade, free, import*, deploy*, guarantee*, common, شكرا, تجارة*, تبادل تجاري, حماية*, _حمي, ضمان*, تنمية, سمح, سمحت, _سمح, فتح, فتحت`,
+      restor*, resum*, open, opens, opened, welcomes, trade, free, import*, deploy*, guarantee*, common, شكرا, تجارة*, تبادل تجاري, حماية*, _حمي, ضمان*, تنمية, سمح, سمحت, _سمح, فتح, فتحت, _زور, بحث, بحثت, _بحث, بحثا, تحدث, تحدثت, حديث, إرسال, قدم, قدمت, _قدم, تقديم, عرض, عرضت, استئناف*, تسوية*, offer, offers, offered, delegation*`,
   },
   condemnation: {
     strong: `condemn*, denounc*, criticis*, criticiz*, criticism*, accus*, blam*, rebuk*, censur*, deplor*, decried, decries, decry, slammed, slams, lambast*
@@ -43,8 +45,8 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       outspoken critic, condemnation, anger at, angered,
       استدعى, استدعت, اعترض*, _عترض, اعتراض*, استهجن*, _ستهجن, استهجان*, شكوى, احتج, احتجت
       اشتكى, اشتكت, لام, لامت, _لوم, يحمل*, تحمل مسؤولية, مسؤولية, تقاعس*, سخط, غضب*
-      insult*, colonialis*, slander*, lied, lying, unwelcome, mock*, ridicul*, deride*, استياء*, مستاء*, مرفوض*, إهانة*, أهان*, غير مشروع, غير مشروعة, سخر, سخرت, كذب, كذبت, _كذب`,
-    weak: `destabilis*, destabiliz*, provocat*, unacceptable, مزعزع*, زعزعة*, استفزاز*`,
+      insult*, colonialis*, slander*, lied, lying, unwelcome, mock*, ridicul*, deride*, as a terrorist*, as terrorist*, terrorist organi*, designat*, labelled, labeled, lodged a protest, lodged a complaint, filed a case against, sued, دان, دانت, دانوا, منظمة إرهابية, جماعة إرهابية, تنظيم إرهابي, استياء*, مستاء*, مرفوض*, إهانة*, أهان*, غير مشروع, غير مشروعة, سخر, سخرت, كذب, كذبت, _كذب`,
+    weak: `undermin*, exploit*, bully*, bullied, propaganda, harm*, hamper*, incit*, discriminat*, conspir*, double standard*, unjustified, disgrace*, shameful, brutal*, barbaric, cowardly, heinous, malicious, malign, responsible for, spoke out against, speak out against, destabilis*, destabiliz*, provocat*, unacceptable, خيانة, تآمر*, مؤامرة*, استغل*, _ستغل*, استغلال*, دعاية, أضر, أضرت, ضرر, أضرار, إضرار, قوض*, _قوض*, تقويض*, سلب, سلبت, تسلط, هيمنة, ظلم*, جائر*, مجحف*, منحاز*, نفاق, ازدواجية, تحريض*, _حرض*, تضليل*, أكاذيب, تنصل*, تعنت*, تجاهل*, _تجاهل*, مماطلة, تقصير, مسؤولا عن, مسؤولة عن, مسؤول عن, مزعزع*, زعزعة*, استفزاز*`,
   },
   concern: {
     strong: `concerned, concern, concerns, worr*, fear*, alarm*, threat, threats, uneas*, anxi*, apprehens*, wary, warn*, caution*, dread*, afraid, suspicio*, restraint
@@ -52,7 +54,7 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       قلق*, أقلق*, يقلق*, تقلق*, مقلق*, مخاوف*, خوف*, تخوف*, متخوف*, خشي, خشيت, يخشى, تخشى, يخشون, خشية*, تهديد*, مهدد*, حذر*, _حذر*, تحذير*, محذر*
       توجس*, ضبط النفس, حث, حثت, حثوا, يحث*, تحث*, ناشد*, _ناشد*, مناشد*, طالب, طالبت, طالبوا, يطالب*, تطالب*, شجع, شجعت, ريبة
       deeply troubled, troubled, disturb*, nervous*, calls for calm, called for calm, with restraint, exercise restraint, endanger*, vigilan*, انزعاج*, منزعج*, هواجس*, أسف, أسفت, آسف, يأسف, تأسف, تهدئة, الهدوء`,
-    weak: `tension*, danger*, risk*, called for, calls for, calling for, دعا, دعت, دعوا, يدعو, تدعو, داعيا, داعية, داعين, توتر*, خطر*, مخاطر*`,
+    weak: `tension*, danger*, risk*, called for, calls for, calling for, دعا, دعت, دعوا, يدعو, تدعو, داعيا, داعية, داعين, توتر*, خطر*, مخاطر*, doubt*, regret*, sceptic*, skeptic*, distrust*, mistrust*, de escalat*, شكوك*, تشكيك*, انشغال*, خطورة*, خفض التصعيد, وقف التصعيد, عدم التصعيد, crisis, gravely, catastroph*, deteriorat*, escalat*, sadden*, disappoint*, كارثة*, كارثي*, تدهور*, خطير*, خيبة أمل`,
   },
   conflict: {
     strong: `war, wars, warfare, invad*, invasion*, attack, attacks, attacked, attacking, strike, strikes, struck, airstrike*, bomb*, shelled, shelling, blockad*, siege, besieg*
@@ -68,8 +70,8 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       حظر*, _حظر, طرد*, _طرد, ترحيل*, رسوم جمركية, رسوما جمركية, الرسوم الجمركية, تعريفات جمركية, التعريفات الجمركية, تعريفات, أغلق*, إغلاق*, _غلق, قطع العلاقات, قطع علاقات*, قطعت علاقات*, قطع*, شن, شنت, شنوا, _شن, احتجز*, _حتجز, احتجاز*, اعتقل*, _عتقل, اعتقال*
       اختطف*, اختطاف*, خطف*, أطلق النار, أطلقت النار, إطلاق النار, إطلاق صواريخ, أطلق صواريخ, أطلقت صواريخ, أسقط, أسقطت, إسقاط*, عدوان*, تدخل عسكري, عملية عسكرية, عمليات عسكرية, مجزرة*, مجازر, دمر*, _دمر, تدمير*, هدم*, قمع*, مقاطعة*, هدد*, _هدد*, مهددا, مهددة
       انقلاب*, انتقام*, اجتياح*, اجتاح*, _جتاح, تصعيد*, حرب تجارية, حربا تجارية, مواجهة*, _واجه, نزاع*, مقتل, أعدم, إعدام*, سجن, ضغوط*, لضغط, الضغط على, خصم, جمد, جمدت, تجميد*, عرقل*, _عرقل, عرقلة*
-      prohibit*, outlaw*, blocked, blocks, blocking, confront*, assassinat*, terror attack, martyr*, shoot, shooting, منع, منعت, منعوا, _منع, معاقبة*, عاقب*, _عاقب*, استيطان*, مستوطنات, فرض عقوبات, تمرد*, مضايقة*, مضايقات, تهجير*, ردع*, استولى, استولت, استيلاء*, مصادرة*, صادر`,
-    weak: `missile*, rocket*, troops against, against, hostil*, ضد, صواريخ, صاروخ*, نزاع*, صراع*, قتالي*`,
+      exchanged fire, exchange fire, exchange of fire, persona non grata, revok*, denied entry, denied access, evict*, turned back, intercept*, fired at, fired on, fired a, fires, targeted, targeting, brought down, mortar*, trespass*, harass*, drove out, drive out, forced out, force out, crack down, cracked down, eliminat*, neutralis*, neutraliz*, encroach*, infiltrat*, provok*, stormed, enmity, rival*, اعتراض سفينة, تسلل*, _تسلل*, عداء*, مناوشات*, طارد*, _طارد*, انتهك أجواء, تبادل إطلاق النار, تبادلا إطلاق النار, غير مرغوب, prohibit*, outlaw*, blocked, blocks, blocking, confront*, assassinat*, terror attack, martyr*, shoot, shooting, منع, منعت, منعوا, _منع, معاقبة*, عاقب*, _عاقب*, استيطان*, مستوطنات, فرض عقوبات, تمرد*, مضايقة*, مضايقات, تهجير*, ردع*, استولى, استولت, استيلاء*, مصادرة*, صادر`,
+    weak: `missile*, rocket*, troops against, against, hostil*, ضد, صواريخ, صاروخ*, نزاع*, صراع*, قتالي*, retaliat*, mobilis*, mobiliz*, massing, ultimatum, compel*, coerce*, drone*, wound*, injur*, victim*, casualt*, explosion*, blast, spying, espionage, hack*, cyber*, loot*, suspend*, withheld, withhold*, curb*, exclud*, isolat*, علق, علقت, انسحب*, _نسحب*, انسحاب*, رد على, الرد, توعد*, _توعد*, سيطر*, _سيطر*, سيطرة, تصدى, تصدت, _تصدى, حشد*, حشود, إنذار, أجبر*, _جبر, إجبار, تجسس*, نهب, تخريب*, تفجير*, انفجار*, قتلى, قتيل, قتلوا, جرحى, إصابة, ضحايا, استشهاد, استشهد*, طائرات مسيرة, مسيرات, عقبات`,
   },
 };
 
@@ -82,7 +84,7 @@ export const IDLE_PHRASES =
 
 /** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
 export const ENDING_WORDS =
-  "tore up, tear up, tears up, suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
+  "tore up, tear up, tears up, suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, leave, leaves, leaving, left the, exit, exits, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
 
 /** Nouns for what has been agreed or is shared. */
 export const AGREED_THINGS =
@@ -93,8 +95,8 @@ export const REBUTTED_WORDS =
   "accusation*, allegation*, claim, claims, report, reports, charge, charges, suggestion*, اتهام*, ادعاء*, مزاعم, أنباء, تقارير";
 
 /** Words that say that both sides do it, or what only two can do. */
-export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*
-  تحدثا, اتصال هاتفي, اتصالا هاتفيا, مكالمة, بحث مع, بحثت مع, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*, تشاور*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, مفاوضات*, تفاوض*, _تفاوض*, حرب تجارية, حربا تجارية, بعضهما البعض, اشتبك*, اشتباك*
+export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*, summit, summits, visit*
+  تحدثا, اتصال هاتفي, اتصالا هاتفيا, مكالمة, بحث مع, بحثت مع, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*, تشاور*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, مفاوضات*, تفاوض*, _تفاوض*, حرب تجارية, حربا تجارية, قمة, زيارة*, زار, زارت, _زور, حديث, بعضهما البعض, اشتبك*, اشتباك*
   joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, agree, agreed, agrees, agreement*, accord, accords, sign, signs, signed, signing
   meet, meets, met, meeting, meetings, talks, cooperation, cooperate, cooperated, partnership*, alliance*, treaty, treaties, pact, pacts, drill, drills, exercise, exercises, manoeuvre*, maneuver*, ties, relations, relationship*, exchang*, consultations
   مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين, اتفق*, يتفق*, تتفق*, اتفاق*, توافق*, معاهدة*, شراكة*, تحالف*, تعاون*, _تعاون*
@@ -102,11 +104,11 @@ export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks 
 
 /** Words for what the other is or does: the one that "poses a threat" is the one that is feared. */
 export const OTHERS_DEEDS =
-  "destabilis*, destabiliz*, provocat*, unacceptable, threat, threats, danger*, risk*, مزعزع*, زعزعة*, استفزاز*, تهديد*, خطر*, مخاطر*";
+  "as a terrorist*, as terrorist*, terrorist organi*, destabilis*, destabiliz*, provocat*, unacceptable, threat, threats, danger*, risk*, مزعزع*, زعزعة*, استفزاز*, تهديد*, خطر*, مخاطر*";
 
 /** Deeds that break a law: they have no other side, and are blame where somebody says them of another. */
 export const BLAME_WORDS =
-  "null and void, illegal*, unlawful*, goes against, go against, in violation of, violat*, breach*, war crime, war crimes, genocide, illegitimate, irresponsib*, reckless*, hypocri*, unfair*, unjust*, groundless, as terrorists, as a terrorist, infring*, interfer*, meddl*, انتهك*, _نتهك*, خرق*, _خرق, غير شرعي, غير شرعية, غير قانوني, غير قانونية, باطل, باطلة, جرائم حرب, جريمة حرب, إبادة, التدخل في, تدخل في شؤون, استفزازي, انتهاك*, violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";
+  "occupying force*, occupation force*, occupying power, occupier*, قوات الاحتلال, قوات احتلال, المحتل, المحتلة, محتلة, غاصب*, معتدي*, aggressor*, bullying, crime, crimes, criminal*, brutal*, barbaric, unjustified, hypocrit*, double standard*, جريمة, جرائم, وحشي*, همجي*, غير مبرر, غير مقبول, unacceptable, responsible for the, null and void, illegal*, unlawful*, goes against, go against, in violation of, violat*, breach*, war crime, war crimes, genocide, illegitimate, irresponsib*, reckless*, hypocri*, unfair*, unjust*, groundless, as terrorists, as a terrorist, infring*, interfer*, meddl*, انتهك*, _نتهك*, خرق*, _خرق, غير شرعي, غير شرعية, غير قانوني, غير قانونية, باطل, باطلة, جرائم حرب, جريمة حرب, إبادة, التدخل في, تدخل في شؤون, استفزازي, انتهاك*, violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";
 
 /** Words that say that what is named behind them, as a noun, an infinitive or a gerund, is not done. */
 export const REFUSING_WORDS =
@@ -141,4 +143,12 @@ export const FORCE_NOUNS =
 
 /** Words for blame that tell of no words: what one is, or does without saying it. */
 export const SILENT_BLAME =
-  "outspoken critic, critic of, critics of, critical of, summoned, veto, vetoed, vetoes, betray*, opposition to, استدعى, استدعت, _ستدعي, غضب*, سخط";
+  "designat*, labelled, labeled, as a terrorist*, as terrorist*, terrorist organi*, sued, filed a case against, منظمة إرهابية, جماعة إرهابية, تنظيم إرهابي, outspoken critic, critic of, critics of, critical of, summoned, veto, vetoed, vetoes, betray*, opposition to, استدعى, استدعت, _ستدعي, غضب*, سخط";
+
+/** Words that say that several do something together, whatever it is. */
+export const JOINT_WORDS =
+  "joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين";
+
+/** Words for what one does or feels with another and the other need not. */
+export const DIRECTED_WORDS =
+  "solidarity, stand with, stands with, stood with, sided with, تضامن*, _تضامن*, تعاطف*";

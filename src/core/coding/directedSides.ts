@@ -1,4 +1,5 @@
 import { ENDS_CLAUSE } from "./clauseWords";
+import { sayingsIn } from "./governing";
 import { distinct, formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { BE } from "./speechWords";
@@ -121,6 +122,17 @@ function isSuffered(reading: Reading, first: Group, second: Group | undefined, c
   return isVowelled || isMeans;
 }
 
+/** Whether an Arabic cue is a verb of saying, and no noun made of one: "اتهم", not "اتهام", "ترحيب". */
+const isVerbOfWords = ({ tokens }: Reading, { at, length }: TypeCue) =>
+  sayingsIn(tokens.slice(at, at + length)).length > 0 &&
+  !/^[وف]?(?:\p{L}{2,}ا\p{L}[هة]?|ت\p{L}{2}ي\p{L})$/u.test(tokens[at]?.form ?? "");
+
+/** "ألغت تركيا الاتفاق وهددت اليونان": whether another verb begins with و between two groups, which the second belongs to. */
+function isOfNextVerb({ tokens }: Reading, first: Group, second: Group): boolean {
+  const between = tokens.slice(first.to, second.from);
+  return cuesIn(between).some(({ at }) => /^و(?!قف|قع)/u.test(between[at]?.form ?? ""));
+}
+
 /** Who does it to whom behind an Arabic verb, or behind a noun that stands for one. */
 function afterVerb(
   reading: Reading,
@@ -136,7 +148,10 @@ function afterVerb(
     hasPrefix(reading, first, end);
   if (isReached) return sides(undefined, first);
   if (cue.type === "conflict" && isSuffered(reading, first, second, cue)) return sides(undefined, undefined);
-  const object = target === first ? second : (target ?? second);
+  // "بعد أن اتهم الصين": a verb of the masculine before a feminine name has its subject left out.
+  if (isVerbOfWords(reading, cue) && !agrees(reading, first, cue)) return sides(undefined, first);
+  const next = target === first ? second : (target ?? second);
+  const object = next !== undefined && !isOfNextVerb(reading, first, next) ? next : undefined;
   if (object !== undefined) return sides(first, object);
   if (!agrees(reading, first, cue)) return sides(undefined, first);
   // "طائرات قصفت سوريا": the subject may stand before the verb, and nobody knows it.

@@ -1,6 +1,7 @@
 import { lazily } from "../lazily";
 import { BLAME_WORDS } from "./cueWords";
-import { groupsIn, type Range, sidesOf, without } from "./groups";
+import { denialBefore } from "./denialBefore";
+import { groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import type { SuggestedSides } from "./suggestSides";
 import type { TypeCue } from "./suggestType";
@@ -11,6 +12,8 @@ const lexicon = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
 /** What may stand between those who are accused and what they are accused of; no word that denies it. */
 const BETWEEN =
   /^(?:["']|is|are|was|were|has|had|have|been|also|again|repeatedly|continues|to|و?(?:كانت?|قد|لا ?تزال|تواصل|يواصل|ايضا))$/u;
+
+const SUFFERING = /^(?:on|against|in|into|at|to|from|by|علي|ضد|في|الي|من)$/u;
 
 /** Blame that lies in what somebody says of another: the words for it, and who puts it on whom. */
 export type SuggestedBlame = { readonly cue: TypeCue; readonly sides: SuggestedSides };
@@ -29,6 +32,8 @@ export function suggestBlame(
     const at = range.from + index;
     const accused = groups.findLast((group) => group.to <= at);
     if (accused === undefined) continue;
+    // "Its attacks on Syria are war crimes": Syria suffers them.
+    if (isAfter(reading, accused, SUFFERING, 1)) continue;
     const to = sidesOf(accused);
     const between = reading.tokens.slice(accused.to, at);
     const isTheirs = between.every(({ form }) => BETWEEN.test(form));
@@ -37,4 +42,22 @@ export function suggestBlame(
     }
   }
   return undefined;
+}
+
+/**
+ * Finds blame in what somebody says, wherever the blamed are named: "described B's sanctions as unlawful". Undefined where it
+ * is denied, or nobody but the speakers is named.
+ */
+export function blameIn(
+  reading: Reading,
+  range: Range,
+  speakers: readonly NamedActor[],
+): TypeCue | undefined {
+  const [found] = lexicon()(reading.tokens.slice(range.from, range.to));
+  const named = groupsIn(reading, { from: reading.from, to: reading.to });
+  const isOfOthers = named.some((group) => without(sidesOf(group), speakers).length > 0);
+  if (found === undefined || !isOfOthers) return undefined;
+  const at = range.from + found.at;
+  if (denialBefore(reading, range.from, at, false) !== undefined) return undefined;
+  return { type: "condemnation", at, length: found.length, isWeak: true };
 }

@@ -9,7 +9,7 @@ import { distinct } from "./groups";
 import { isUndone } from "./isUndone";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
-import { suggestBlame } from "./suggestBlame";
+import { blameIn, suggestBlame } from "./suggestBlame";
 import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
@@ -55,6 +55,9 @@ const suggestedModality = (reading: Reading, { modality, at, length }: Suggested
   because: because(reading, at, length),
 });
 
+/** Whether a cue is a deed, and no attitude towards one. */
+const isAct = (cue: TypeCue | undefined) => cue?.type !== "condemnation" && cue?.type !== "concern";
+
 const silentBlame = lazily(() => createPhraseFinder(phrases(SILENT_BLAME, true)));
 
 /** Whether a cue is blame, which is put on somebody by words: whoever does it says so, also where no verb tells who. */
@@ -84,10 +87,11 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
   const isSaid = speaker !== undefined && among.has("condemnation");
   const blame = isSaid ? suggestBlame(reading, range, speakingSides) : undefined;
   // Where the words of what is said tell no type, those of the whole passage do, but not who does it to whom.
-  const cue = blame?.cue ?? said ?? typeCueIn(reading, { from, to }, among);
+  const judged = isSaid && isAct(said) ? blameIn(reading, range, speakingSides) : undefined;
+  const cue = blame?.cue ?? judged ?? said ?? typeCueIn(reading, { from, to }, among);
   const sides =
     blame?.sides ??
-    suggestSides(reading, said, {
+    suggestSides(reading, judged ?? said, {
       range,
       speakers: speakingSides,
       isReported: speaker !== undefined,

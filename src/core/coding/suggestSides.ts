@@ -1,6 +1,6 @@
 import { lazily } from "../lazily";
 import { relationType } from "../relationTypes";
-import { MUTUAL_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
+import { DIRECTED_WORDS, JOINT_WORDS, MUTUAL_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
 import { directedSides } from "./directedSides";
 import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";
@@ -24,6 +24,8 @@ export type Statement = {
   readonly isOwnAct: boolean;
 };
 
+const jointWords = lazily(() => createPhraseFinder(phrases(JOINT_WORDS, true)));
+const directedWords = lazily(() => createPhraseFinder(phrases(DIRECTED_WORDS, true)));
 const mutualWords = lazily(() => createPhraseFinder(phrases(MUTUAL_WORDS, true)));
 const othersDeeds = lazily(() => createPhraseFinder(phrases(OTHERS_DEEDS, true)));
 const isSpeakerWord = createWordTest(SPEAKER_WORDS);
@@ -33,15 +35,25 @@ const WITH = /^(?:with|مع)$/u;
 const BETWEEN = /^(?:between|بين)$/u;
 
 /** Those who do it together, if the words say so: "between A and B", "A and B agreed", "A met with B". */
-function together(reading: Reading, groups: readonly Group[], range: Range): readonly NamedActor[] {
+function together(
+  reading: Reading,
+  groups: readonly Group[],
+  { range, isOwnAct }: Statement,
+  cue: TypeCue,
+): readonly NamedActor[] {
+  const words = reading.tokens.slice(range.from, range.to);
   const pair = groups.find((group) => sidesOf(group).length > 1);
-  if (pair !== undefined && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
-  const isMutual = mutualWords()(reading.tokens.slice(range.from, range.to)).length > 0;
+  // "Welcomed the agreement between A and B": who welcomes is none of them.
+  const isAbout = isOwnAct && !isMutualAt(reading, cue);
+  if (pair !== undefined && !isAbout && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
+  const isMutual = mutualWords()(words).length > 0;
   const [one, other] = groups;
   if (one === undefined) return isMutual ? pairOutside(reading, range) : [];
   if (isMutual && pair === one) return sidesOf(pair);
   if (pair !== undefined || other === undefined || groups.length > 2) return [];
-  return isMutual || isAfter(reading, other, WITH, 2) ? distinct([...sidesOf(one), ...sidesOf(other)]) : [];
+  const isJoint = isMutualAt(reading, cue) || jointWords()(words).length > 0;
+  const isWith = isAfter(reading, other, WITH, 2) && !isDirectedAt(reading, cue);
+  return isJoint || isWith ? distinct([...sidesOf(one), ...sidesOf(other)]) : [];
 }
 
 /** "It agreed with B", "A, which C left, spoke to B": whoever does it, the speaker where only a pronoun stands, and whom with. */
@@ -70,6 +82,10 @@ function isSevered(reading: Reading, groups: readonly Group[], { at, length }: T
 /** Whether the cue itself is what only two can do. */
 const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
   mutualWords()(tokens.slice(at, at + length)).length > 0;
+
+/** Whether the cue is what one feels or does "with" another who need not do so. */
+const isDirectedAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
+  directedWords()(tokens.slice(at, at + length)).length > 0;
 
 /** "They also agreed": the pair that the sentence names before, or the sentence before where this one names nobody. */
 function pairOutside(reading: Reading, range: Range): readonly NamedActor[] {
@@ -110,9 +126,9 @@ export function suggestSides(
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
   if (cue === undefined) return undefined;
-  const severed = isSevered(reading, groups, cue);
+  const severed = cue.isEnded === true || isSevered(reading, groups, cue);
   if (relationType(cue.type).mayBeMutual && !severed) {
-    const pair = together(reading, groups, statement.range);
+    const pair = together(reading, groups, statement, cue);
     if (pair.length > 1) return { between: pair };
     const joined = isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
     if (joined.length > 1) return { between: joined };
@@ -132,6 +148,10 @@ export function suggestSides(
       statement.speakers.length > 0 || cue.type === "condemnation" ? statement.speakers : told.to;
     const from = without(blamers, to);
     return from.length === 0 && to.length === 0 ? undefined : { from, to };
+  }
+  if (cue.isWeak === true && (cue.type === "condemnation" || cue.type === "concern")) {
+    // Who blames or fears is told by who says so; whom, these words do not tell.
+    return statement.speakers.length > 0 ? { from: statement.speakers, to: [] } : undefined;
   }
   const from = told.from.length > 0 ? told.from : without(subjectOutside(reading, cue, statement), told.to);
   const to = without(told.to, from);

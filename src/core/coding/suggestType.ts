@@ -16,7 +16,15 @@ import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
 
 /** The words that speak for a type: tokens [at, at + length). */
-export type TypeCue = { readonly type: RelationTypeId; readonly at: number; readonly length: number };
+export type TypeCue = {
+  readonly type: RelationTypeId;
+  readonly at: number;
+  readonly length: number;
+  /** Whether they tell the type and not who does it to whom. */
+  readonly isWeak?: boolean;
+  /** Whether they begin with the verb that ends what the others name. */
+  readonly isEnded?: boolean;
+};
 
 const lexicon = lazily(() =>
   createPhraseFinder([
@@ -48,7 +56,7 @@ function typeCues(found: readonly PhraseFound<Cue>[]): readonly TypeFound[] {
   return found.flatMap((own, index) => {
     if (own.value !== "use") return isOfType(own) ? [own] : [];
     const next = found.slice(index + 1).find(isOfType);
-    return next?.value.type === "conflict" ? [{ ...own, value: next.value }] : [];
+    return next?.value.type === "conflict" ? [{ ...own, value: { ...next.value, isWeak: false } }] : [];
   });
 }
 
@@ -82,9 +90,10 @@ export function typeCueIn(
   const yields = first.value.type === "conflict" || first.value.isWeak || isThing(words, first);
   const { value, at, length } = yields ? (attitude ?? first) : first;
   const ended = endedBy(words, at);
-  const type = ended === undefined ? value.type : (ENDED[value.type] ?? value.type);
-  if (ended === undefined || !among.has(type)) return { type: value.type, at: from + at, length };
-  return { type, at: from + ended, length: at + length - ended };
+  const type = ENDED[value.type];
+  if (ended === undefined || type === undefined || !among.has(type))
+    return { type: value.type, at: from + at, length, isWeak: value.isWeak };
+  return { type, at: from + ended, length: at + length - ended, isEnded: true };
 }
 
 const things = lazily(() => createPhraseFinder(phrases(AGREED_THINGS, true)));

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { NamedActor } from "../../../src/core/coding/reading";
+import { suggestClaim } from "../../../src/core/coding/suggestClaim";
+import { knownActors, toActor } from "../../../src/core/names/knownActors";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+import { relationTypes } from "../../../src/core/relationTypes";
+
+const actors = knownActors().map((known) => toActor(known));
+const finder = createMentionFinder(actors);
+const named = (list: readonly NamedActor[] = []) => list.map(({ actor }) => actor).join(", ");
+
+/** The type and the sides suggested for a whole sentence: "conflict: a → b", "cooperation: a, b". */
+function suggested(text: string): string {
+  const span = { start: 0, end: text.length - 1 };
+  const { type, sides } = suggestClaim({ text, span, actors, finder, types: relationTypes });
+  const { between, from, to } = sides?.value ?? {};
+  return `${type?.value}: ${between === undefined ? `${named(from)} → ${named(to)}` : named(between)}`;
+}
+
+test.each([
+  ["رحبت مصر بالاتفاق بين السعودية وإيران.", "cooperation: egypt → saudi-arabia, iran"],
+  ["Egypt welcomed the agreement between Saudi Arabia and Iran.", "cooperation: egypt → saudi-arabia, iran"],
+  ["أعرب الأردن عن تضامنه مع تركيا.", "cooperation: jordan → turkiye"],
+  ["Jordan voiced solidarity with Türkiye.", "cooperation: jordan → turkiye"],
+  ["ألغت تركيا الاتفاق وهددت اليونان.", "conflict: turkiye → "],
+  ["Armenia will leave the alliance with Russia.", "conflict: armenia → russia"],
+  ["Egypt visited Sudan.", "cooperation: egypt, sudan"],
+  ["The EU suspended talks and condemned Russia.", "condemnation: eu → russia"],
+  ["Pakistan and India exchanged fire.", "conflict: pakistan, india"],
+  ["دانت الجزائر إسرائيل.", "condemnation: algeria → israel"],
+  ["Poland lodged a protest with Belarus.", "condemnation: poland → belarus"],
+])("the verb tells who does it to whom: %s", (text, expected) => {
+  expect(suggested(text)).toBe(expected);
+});
+
+test.each([
+  ["The Kremlin described the sanctions by Britain as unlawful.", "condemnation: russia → "],
+  ["وصف الكرملين العقوبات البريطانية بأنها غير قانونية.", "condemnation: russia → "],
+  ["قالت تركيا إن هجمات إسرائيل على سوريا جرائم حرب.", "condemnation: turkiye → "],
+  ["Turkey bombed Syria.", "conflict: turkiye → syria"],
+])("what is judged in somebody’s words is blamed, and whom is left open: %s", (text, expected) => {
+  expect(suggested(text)).toBe(expected);
+});
