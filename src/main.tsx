@@ -10,12 +10,12 @@ import { addressOf, bindAddressBar } from "./io/addressBar";
 import { openCarried } from "./io/carriedDossier";
 import { copyPng, copyText } from "./io/clipboard";
 import { createChecker } from "./io/createChecker";
+import { createLazyLibrary } from "./io/createLazyLibrary";
 import { createReader } from "./io/createReader";
 import { createLazyDesk } from "./io/desk/createLazyDesk";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
-import { createLibrary } from "./io/library";
 import { bindPage } from "./io/page";
 import { bindPreferences, readLetterKeys, readPreferences } from "./io/preferences";
 import { fetchStandalonePage } from "./io/standalonePage";
@@ -33,7 +33,7 @@ const preferences = readPreferences();
 loadFaces(preferences.language);
 const layout = createLayoutEngine();
 const reader = createReader(layout.wake);
-const library = createLibrary();
+const library = createLazyLibrary();
 // The build has verified the built-in dossier; it does not have to pass the gate again here.
 const openBuiltIn = (): Opened => ({
   graph: createGraph(builtInDossier as unknown as Dossier, home),

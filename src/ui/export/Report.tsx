@@ -10,7 +10,7 @@ import { filterSentence } from "../messages/filterWords";
 import { numbersSentence } from "../messages/numbersSentence";
 import { reportMessages } from "../messages/report";
 import { ReportMap } from "./ReportMap";
-import { ReportTie } from "./ReportTie";
+import { ReportTies } from "./ReportTies";
 import styles from "./report.module.css";
 
 /** The dossier on paper: the map, then every tie with its quotes and who said them, then the sources. */
@@ -45,9 +45,7 @@ export function Report() {
         ) : null}
       </header>
       <ReportMap />
-      {ties.map((tie) => (
-        <ReportTie key={tie.id} tie={tie} />
-      ))}
+      <ReportTies ties={ties} />
       <section className={styles.sources} aria-labelledby="report-sources">
         <h2 id="report-sources" className={styles.heading}>
           {messages.sources}

@@ -9,6 +9,7 @@ export const reportMessages = {
     filtered: (ties: number, filter: string) => `Only ${count("en", "tie", ties)}: ${filter}`,
     drawing: "Drawing the map …",
     mapAlt: "The map of the ties listed below",
+    showRest: (rest: number) => `Show the rest: ${count("en", "tie", rest)}`,
     sources: "Sources",
   },
   ar: {
@@ -18,6 +19,7 @@ export const reportMessages = {
     filtered: (ties: number, filter: string) => `فقط ${count("ar", "tie", ties)}: ${filter}`,
     drawing: "جارٍ رسم الخريطة …",
     mapAlt: "خريطة الصلات المذكورة أدناه",
+    showRest: (rest: number) => `أظهر البقية: ${count("ar", "tie", rest)}`,
     sources: "المصادر",
   },
 };

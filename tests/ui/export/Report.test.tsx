@@ -4,6 +4,7 @@ import { noFilter } from "../../../src/core/filter";
 import { selectLines, selectListedTies } from "../../../src/state/selectors";
 import { Report } from "../../../src/ui/export/Report";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
+import { largeDossier } from "../../support/largeDossier";
 import { renderWorld, withModality } from "../../support/world";
 
 test("what a filter leaves is counted without what is only denied, which is told all the same", async () => {
@@ -21,4 +22,30 @@ test("what a filter leaves is counted without what is only denied, which is told
   await expect.element(page.getByText(`Only ${lines} ties: `)).toBeInTheDocument();
   const denied = page.getByRole("heading", { name: "It is denied that Japan cooperates with Ukraine" });
   await expect.element(denied).toBeVisible();
+});
+
+test("of very many ties the first are shown, the next when one gets there, and on paper all", async () => {
+  const dossier = largeDossier({ documents: 4, claims: 500, ties: 450, actors: 60, padding: 0, seed: 1 });
+  const { store } = await renderWorld(
+    <MapProvider>
+      <Report />
+    </MapProvider>,
+    { dossier },
+  );
+  const all = selectListedTies(store.getState()).length;
+  expect(all).toBeGreaterThan(400);
+  const chapters = () => document.querySelectorAll("article > section > h2").length - 1;
+  const button = page.getByRole("button", { name: /^Show the rest: / });
+  await expect.element(button).toBeInTheDocument();
+  expect(chapters()).toBe(200);
+  dispatchEvent(new Event("beforeprint"));
+  expect(chapters()).toBe(all);
+  dispatchEvent(new Event("afterprint"));
+  await expect.element(button).toBeInTheDocument();
+  expect(chapters()).toBe(200);
+  button.element().scrollIntoView();
+  await expect.poll(chapters).toBe(400);
+  (await button.findElement()).dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  await expect.poll(chapters).toBe(all);
+  await expect.element(button).not.toBeInTheDocument();
 });

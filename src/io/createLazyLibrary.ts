@@ -1,0 +1,48 @@
+import type { Library } from "../state/services";
+
+const refused = { kind: "error", error: { kind: "refused" } } as const;
+
+/** Answers the library, whose code is fetched when it is first asked for something; where that fails nothing can be kept. */
+export function createLazyLibrary(): Library {
+  let loading: Promise<Library> | undefined;
+  const library = () => {
+    loading ??= import("./library").then(
+      ({ createLibrary }) => createLibrary(),
+      (reason: unknown) => {
+        loading = undefined;
+        throw reason;
+      },
+    );
+    return loading;
+  };
+  const ask = async <Answer>(use: (library: Library) => Promise<Answer>) => {
+    const loaded = await library().catch(() => undefined);
+    return loaded === undefined ? refused : use(loaded);
+  };
+  return {
+    list: () => ask(({ list }) => list()),
+    file: async (id) => (await library()).file(id),
+    given: async (id) => (await library()).given(id),
+    create: (...given) => ask(({ create }) => create(...given)),
+    save: (...given) => ask(({ save }) => save(...given)),
+    judge: (...given) => ask(({ judge }) => judge(...given)),
+    remove: (id) => ask(({ remove }) => remove(id)),
+    restore: (id) => ask(({ restore }) => restore(id)),
+    draft: async (key) => (await library().catch(() => undefined))?.draft(key),
+    keepDraft: (key, value) => ask(({ keepDraft }) => keepDraft(key, value)),
+    dropDraft: (key) => ask(({ dropDraft }) => dropDraft(key)),
+    subscribe: (listener) => {
+      let undo: (() => void) | undefined;
+      let isOver = false;
+      // Where it cannot be had there is no news of it.
+      const follow = (loaded: Library) => {
+        if (!isOver) undo = loaded.subscribe(listener);
+      };
+      library().then(follow, () => {});
+      return () => {
+        isOver = true;
+        undo?.();
+      };
+    },
+  };
+}
