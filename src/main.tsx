@@ -7,7 +7,6 @@ import { createGraph } from "./core/graph";
 import { dossierOfLink, parseLink } from "./core/link";
 import { firstView } from "./core/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
-import { openCarried } from "./io/carriedDossier";
 import { copyPng, copyText } from "./io/clipboard";
 import { createChecker } from "./io/createChecker";
 import { createLazyLibrary } from "./io/createLazyLibrary";
@@ -92,10 +91,12 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
 }
 
 if (import.meta.env.STANDALONE) {
-  openCarried(document).then((carried) => {
-    if (carried === undefined) root.textContent = nothingCarried;
-    else start(carried, carried);
-  });
+  import("./io/carriedDossier")
+    .then(({ openCarried }) => openCarried(document))
+    .then((carried) => {
+      if (carried === undefined) root.textContent = nothingCarried;
+      else start(carried, carried);
+    });
 } else {
   const builtIn = openBuiltIn();
   const asked = dossierOfLink(location.hash);

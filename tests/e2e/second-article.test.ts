@@ -39,3 +39,20 @@ test("another article is added to the open dossier, walked, counted apart, renam
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("combobox", { name: /^Document, of/ })).toBeVisible();
 });
+
+test("a whole dossier is added to the open one: the same actors stay one, and undo takes all of it out", async ({
+  page,
+}) => {
+  await open(page, "lang=en");
+  await page.getByRole("button", { name: "Edit a copy" }).click();
+  await page.getByRole("button", { name: "More about the text" }).click();
+  await page.getByRole("button", { name: "Add an article…" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Add a dossier’s file" }).click();
+  await (await chooser).setFiles("data/articles/en-wikinews-iraq-us-troops.isnad.json");
+  await expect(page.getByText(/every line is a quote from 2 articles/)).toBeVisible();
+  const map = page.getByRole("region", { name: "Map" });
+  await expect(map.getByRole("button", { name: /^United States, / })).toHaveCount(1);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(page.getByText(/every line is a quote from one Arabic article/)).toBeVisible();
+});

@@ -8,6 +8,7 @@ import { isolate } from "../messages/naming";
 import { ArrivingArticle } from "./ArrivingArticle";
 import styles from "./create.module.css";
 import { Making } from "./Making";
+import { MergeFile } from "./MergeFile";
 import { TakeIn } from "./TakeIn";
 import { type Making as MakingKind, useNewDossier } from "./useNewDossier";
 
@@ -53,6 +54,7 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: MakingKind 
       {now === undefined ? (
         <>
           <TakeIn isFirst label={messages.paste} hint={messages.pasteHint} keptAs={keys.text} onRead={take} />
+          {makes === "article" ? <MergeFile /> : null}
           {past.length === 0 ? null : (
             <p role="status" className={styles.ways}>
               {messages.startedOver}
