@@ -1,5 +1,6 @@
 import type { ActorKindId } from "../actorKinds";
 import { lazily } from "../lazily";
+import { memoise } from "../memoise";
 import type { KnownActor } from "../names/knownActors";
 import { createMentionFinder } from "../names/mentions";
 import { runToEnd } from "../runToEnd";
@@ -170,14 +171,13 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
     for (const [index, token] of tokens.entries()) {
       if (token.isSign || token.mention !== undefined || named.has(token.start)) continue;
       const { start, end } = token;
-      const own = byForm.get(token.form.replace(/'s$/u, "").replace(/^ال/u, ""));
-      const isName = /^[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(start, end));
-      if (own?.kind === "person" && isName) {
+      const own = byForm.get(bareName(token.form));
+      if (own?.kind === "person" && /^[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(start, end))) {
         own.mentions.push({ start, end });
         continue;
       }
-      const isAlone =
-        isOffice(token.form) && (tokens[index - 1]?.form === "the" || /^و?ال/u.test(token.form));
+      if (!isOffice(token.form)) continue;
+      const isAlone = tokens[index - 1]?.form === "the" || /^و?ال/u.test(token.form);
       const next = tokens[index + 1];
       const isFollowed =
         next !== undefined &&
@@ -187,6 +187,9 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
     }
   }
 }
+
+/** A folded word without a possessive and an article: a text has few different ones. */
+const bareName = memoise((form: string) => form.replace(/'s$/u, "").replace(/^ال/u, ""));
 
 /** A form as it is looked up: folded, without an article. */
 const keyOf = (name: string) => fold(name, "orthographic").text.replace(/^(?:the |an? |ال)/u, "");

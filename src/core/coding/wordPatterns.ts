@@ -28,8 +28,9 @@ export function phrases<Value>(list: string, value: Value): readonly Phrase<Valu
 const isPlainWord = ({ isSign, mention }: ReadToken) => !isSign && mention === undefined;
 
 /** An Arabic word may carry letters and an article; what is left has at least three letters, or nothing was taken. */
-const bareForms = (form: string) =>
-  readings(form).flatMap(({ bare }, index) => (index === 0 || bare.length >= 3 ? [bare] : []));
+const bareForms = memoise((form): readonly string[] =>
+  readings(form).flatMap(({ bare }, index) => (index === 0 || bare.length >= 3 ? [bare] : [])),
+);
 
 /** Tells whether a folded word is one of a list, separated by commas; attached letters and the article are seen through. */
 export function createWordTest(list: string): (form: string) => boolean {
