@@ -7,7 +7,8 @@ import { runToEnd } from "../runToEnd";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { isOffice } from "./groups";
-import { isAcronym, type NameRun, nameRuns } from "./nameRuns";
+import type { NameRun } from "./nameRun";
+import { isAcronym, nameRuns } from "./nameRuns";
 import { type ReadParagraph, readParagraph, stretchesOf } from "./reading";
 import { principalBeside } from "./suggestPrincipal";
 

@@ -7,7 +7,7 @@ export const isOrganisationNoun = createWordTest(
 
 /** Nouns that the name of a group that fights or protests is built on. */
 export const isGroupNoun = createWordTest(
-  "forces, force, army, front, movement, brigade, brigades, militia, militias, rebels, fighters, units, guard, guards, tribe, tribes, clan, cartel, gang, resistance, mujahideen, protesters, demonstrators, حركة, جماعة, تنظيم, جبهة, ميليشيا, ميليشيات, مليشيا, مليشيات, كتائب, كتيبة, لواء, ألوية, وحدات, فصائل, فصيل, عصابة, قبيلة, قبائل, مجموعة, قوات",
+  "forces, force, army, front, movement, brigade, brigades, militia, militias, rebels, fighters, units, guard, guards, tribe, tribes, clan, cartel, gang, resistance, mujahideen, protesters, demonstrators, حركة, جماعة, تنظيم, جبهة, ميليشيا, ميليشيات, مليشيا, مليشيات, كتائب, كتيبة, لواء, ألوية, وحدات, فصائل, فصيل, عصابة, عصابات, قبيلة, قبائل, مجموعة, مجموعات, قوات, جماعات, حركات, تنظيمات, جبهات, أحزاب, خلية, خلايا, شبكة",
 );
 
 /** Nouns of places and things whose names are capitalised as well, and named of nobody. */
@@ -37,7 +37,7 @@ export const isSourceNoun = createWordTest(
 
 /** Those who act as a crowd, without a name. */
 export const isCrowdNoun = createWordTest(
-  "protesters, demonstrators, rebels, militants, insurgents, fighters, separatists, settlers, migrants, refugees, farmers, fishermen, residents, pirates, jihadists, islamists, activists, متظاهرون, متظاهرين, متمردون, متمردين, مسلحون, مسلحين, انفصاليون, انفصاليين, مستوطنون, مستوطنين, محتجون, محتجين, لاجئون, لاجئين, مهاجرون, مهاجرين, صيادون, صيادين, قراصنة, معارضة, جهاديون, جهاديين",
+  "terrorists, extremists, gunmen, soldiers, mercenaries, protesters, demonstrators, rebels, militants, insurgents, fighters, separatists, settlers, migrants, refugees, farmers, fishermen, residents, pirates, jihadists, islamists, activists, متظاهرون, متظاهرين, متمردون, متمردين, مسلحون, مسلحين, انفصاليون, انفصاليين, مستوطنون, مستوطنين, محتجون, محتجين, لاجئون, لاجئين, مهاجرون, مهاجرين, صيادون, صيادين, قراصنة, معارضة, جهاديون, جهاديين, مقاتلون, مقاتلين, إرهابيون, إرهابيين, جنود, ثوار, متطرفون, متطرفين, مرتزقة, مزارعون, مزارعين",
 );
 
 /** Behind the noun of a movement, what moves: traffic, trade. */
@@ -50,3 +50,8 @@ export const isRegional = createWordTest(
 
 /** Bodies that a state has one of: with its adjective alone they are the state. */
 export const isStateBody = createWordTest("جيش, حكومة, شرطة, برلمان, قوات, وزارة, سلطة, كونغرس, كونجرس");
+
+/** Nouns of several states or others that act as one, told by the words beside them. */
+export const isCollective = createWordTest(
+  "countries, nations, states, powers, members, troops, supporters, sympathizers, sympathisers, loyalists, allies, دول, بلدان, قوى, أطراف, أنصار, مؤيدون, مؤيدين, موالون, موالين, متعاطفون, متعاطفين, حلفاء",
+);

@@ -1,39 +1,26 @@
 import { likelyKind } from "../names/likelyKind";
+import { arabicRun } from "./arabicRun";
 import {
-  isArabicStop,
   isBeginner,
+  isCollective,
   isCrowdNoun,
   isGroupNoun,
   isNoName,
   isOrganisationNoun,
   isRegional,
   isSourceNoun,
-  isStateBody,
   isThingNoun,
-  isTraffic,
 } from "./castWords";
+import { collectiveRun } from "./collectiveRun";
 import { sayingsIn } from "./governing";
 import { isOffice, isTitle } from "./groups";
+import { isPlain, type NameRun } from "./nameRun";
 import type { ReadParagraph, ReadToken } from "./reading";
 import { isRank } from "./suggestPrincipal";
 import { cuesIn } from "./suggestType";
 
-/** A stretch of tokens [from, to) that may name somebody, and what its words and neighbours tell of it. */
-export type NameRun = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "person" | "organisation" | "group";
-  readonly isLikely: boolean;
-  readonly isUnnamed?: true;
-  /** Letters written onto its first word that are no part of the name, in UTF-16 code units. */
-  readonly skipped?: number;
-};
-
 /** Most words of a name. */
 const LONGEST = 6;
-
-const isPlain = (token: ReadToken | undefined): token is ReadToken =>
-  token !== undefined && !token.isSign && token.mention === undefined;
 
 /** Finds the stretches of a paragraph that may name somebody whom nobody knows. */
 export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] {
@@ -127,6 +114,7 @@ function endOfRun(tokens: readonly ReadToken[], at: number, isCapital: (index: n
 function unnamedRun(tokens: readonly ReadToken[], at: number): NameRun | undefined {
   const token = tokens[at];
   if (!isPlain(token)) return undefined;
+  if (isCollective(token.form)) return collectiveRun(tokens, at);
   const isSource = isSourceNoun(token.form);
   if (!isSource && !isCrowdNoun(token.form)) return undefined;
   let from = at;
@@ -147,91 +135,4 @@ function unnamedRun(tokens: readonly ReadToken[], at: number): NameRun | undefin
     isLikely: false,
     isUnnamed: true,
   };
-}
-
-const HUMAN = /^(?:بن|ابن|ابو|ال|عبد|آل)$/u;
-const NAME_WORD = /^(?!و?ال|[وف]?لل|[بل][تإا]\p{L}{3}|لم|فلم|ولم|س[يتن]\p{L}{3})[\p{Script=Arabic}]{3,}$/u;
-
-/** "وزير الخارجية السعودي فيصل الحربي", "حركة الشباب المجاهدين": what follows an office, a rank, or the noun of a group. */
-function arabicRun(
-  tokens: readonly ReadToken[],
-  at: number,
-  sayings: ReadonlySet<number>,
-): NameRun | undefined {
-  const token = tokens[at];
-  if (!isPlain(token)) return undefined;
-  const isHead = isOrganisationNoun(token.form) || isGroupNoun(token.form);
-  if (isHead) return arabicBody(tokens, at);
-  if (isSourceNoun(token.form) || isCrowdNoun(token.form)) return arabicCrowd(tokens, at);
-  // "د. علاء": an abbreviated form of address.
-  const before =
-    tokens[at - 1]?.form === "." && tokens[at - 2]?.form === "د" ? tokens[at - 3] : tokens[at - 1];
-  const isAfterOffice =
-    before !== undefined &&
-    before.sentence === token.sentence &&
-    (isTitle(before.form) ||
-      isRank(before.form) ||
-      (before.mention !== undefined && hasOfficeBefore(tokens, tokens.indexOf(before, Math.max(0, at - 3)))));
-  const isAfterVerb = sayings.has(at - 1) && !sayings.has(at);
-  if ((!isAfterOffice && !isAfterVerb) || isTitle(token.form) || isRank(token.form)) return undefined;
-  if (!NAME_WORD.test(token.form) || isArabicStop(token.form) || sayings.has(at)) return undefined;
-  let to = at + 1;
-  while (to - at < 4 && isNameWord(tokens[to], sayings, to)) to += 1;
-  while (to - at > 1 && HUMAN.test(tokens[to - 1]?.form ?? "")) to -= 1;
-  const isFollowedByOffice = tokens.slice(to, to + 2).some((next) => isPlain(next) && isOffice(next.form));
-  if (isAfterVerb && !isAfterOffice && !isFollowedByOffice) return undefined;
-  return to - at < 2 && !isFollowedByOffice ? undefined : { from: at, to, kind: "person", isLikely: true };
-}
-
-function isNameWord(token: ReadToken | undefined, sayings: ReadonlySet<number>, index: number): boolean {
-  if (!isPlain(token) || sayings.has(index) || isArabicStop(token.form) || isOffice(token.form)) return false;
-  return !/^(?:[وفبلك]ال|لل|س[يتن]\p{L}{3}|ي\p{L}{4})/u.test(token.form) && token.form.length > 1;
-}
-
-/** Whether a name of a state stands behind the words of an office. */
-function hasOfficeBefore(tokens: readonly ReadToken[], at: number): boolean {
-  let index = at;
-  while (tokens[index]?.mention !== undefined || tokens[index]?.form === "في" || tokens[index]?.form === "عن")
-    index -= 1;
-  const token = tokens[index];
-  return token !== undefined && isPlain(token) && (isOffice(token.form) || isTitle(token.form));
-}
-
-/** The noun of a body and the words that tell which: those with an article, or the next one. */
-function arabicBody(tokens: readonly ReadToken[], at: number): NameRun | undefined {
-  const head = tokens[at];
-  let to = at + 1;
-  while (to - at < 4) {
-    const token = tokens[to];
-    if (token === undefined || token.isSign || token.sentence !== head?.sentence) break;
-    if (token.mention !== undefined ? !/^ال.*ي[هة]?$/u.test(token.form) : isArabicStop(token.form)) break;
-    const hasArticle = /^(?:ال|لل)\p{L}{2}/u.test(token.form);
-    if (!hasArticle && (to > at + 1 || /^[يتوفبل]/u.test(token.form))) break;
-    to += 1;
-  }
-  const words = tokens.slice(at + 1, to);
-  if (head === undefined || words.length === 0) return undefined;
-  const isState = isStateBody(head.form) && words.every(({ mention }) => mention !== undefined);
-  if (isState || words[0]?.form.endsWith("ا") === true || /^س[يتن]\p{L}{2}/u.test(words[0]?.form ?? ""))
-    return undefined;
-  const kind = isGroupNoun(head.form) ? "group" : "organisation";
-  if (isTraffic(tokens[at + 1]?.form ?? "")) return undefined;
-  const skipped = attachedTo(head.form, kind === "group" ? isGroupNoun : isOrganisationNoun);
-  return { from: at, to, kind, isLikely: true, skipped };
-}
-
-/** How many letters are written onto a word of a list: "لحركة", "وحزب". */
-function attachedTo(form: string, isOfList: (form: string) => boolean): number {
-  const letters = /^[وف]?[بل]?/u.exec(form)?.[0].length ?? 0;
-  const counts = Array.from({ length: letters }, (_, index) => letters - index);
-  return counts.find((count) => isOfList(form.slice(count))) ?? 0;
-}
-
-function arabicCrowd(tokens: readonly ReadToken[], at: number): NameRun {
-  let to = at + 1;
-  const token = tokens[to];
-  if (isPlain(token) && /(?:ي|ية|يه|يون|يين)$/u.test(token.form) && !isArabicStop(token.form)) to += 1;
-  else if (token?.mention !== undefined) to += 1;
-  const isMany = /(?:ون|ين|اء|ادر|ود|نه|نة)$/u.test(tokens[at]?.form ?? "");
-  return { from: at, to, kind: isMany ? "group" : "person", isLikely: false, isUnnamed: true };
 }

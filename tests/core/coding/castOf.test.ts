@@ -40,6 +40,19 @@ test.each([
   expect(inCast(text, form)?.forms).toContain(short);
 });
 
+test.each([
+  ["It was condemned by members of the European Union.", "members of the European Union", "group"],
+  ["Some Western countries objected.", "Some Western countries", "group"],
+  ["اعترضت الدول الغربية على القرار.", "الدول الغربية", "group"],
+  ["هاجمت جماعات زمبلية أمس البلدة.", "جماعات زمبلية", "group"],
+  ["وصل الرئيس زمبل إلى باريس.", "زمبل", "person"],
+  ["تحدث زعيم المتمردين فيصل حربي عن السلام.", "فيصل حربي", "person"],
+  ["وقال نائب الرئيس السابق فيصل حربي ذلك.", "فيصل حربي", "person"],
+])("whom only their words tell is in the cast as well: %s", (text, name, kind) => {
+  const found = castOf(text).find(({ forms }) => forms.includes(name));
+  expect(found?.kind).toBe(kind);
+});
+
 test("a source without a name is marked, and is not ticked", () => {
   expect(inCast("A Western diplomat said so.", "A Western diplomat")).toMatchObject({
     isUnnamed: true,
