@@ -94,6 +94,9 @@ async function makeDossier(keyboard: Keyboard, url: string, text: string): Promi
   await press("dossier", "Control+v");
   await page.locator("input:focus").waitFor();
   await press("dossier", "Enter");
+  // The cast comes first; this way leads past it, to the text.
+  await page.getByRole("heading", { name: "Who is in this text?" }).waitFor();
+  await press("dossier", "Escape");
 }
 
 /** Takes the suggestions off in the form of the first sentence, and leaves it. */

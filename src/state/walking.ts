@@ -192,15 +192,19 @@ export function saveAtStop(stays: boolean): Change {
     const claim = draft.claim ?? claims.at(-1)?.id;
     const closed = closeDraft(saved);
     const shown = claim === undefined ? closed : selectClaim(claim)(closed);
+    if (stays && isProposedHere(shown)) return onward(shown);
     const next = stays ? anotherDraft(draft, document, shown) : contentDraft(draft, at, shown);
     return next === undefined ? onward(shown) : open(next, shown);
   };
 }
 
-/** Goes to what is still proposed of the sentence, else to the next one. */
+const isProposedHere = (state: State): boolean => (selectStop(state)?.proposals.length ?? 0) > 0;
+
+/** Goes to what is still proposed of the sentence, else to the next one; at the last it stays, with a form for what else it says. */
 const onward: Change = (state) => {
   const stop = selectStop(state);
-  return stop !== undefined && stop.proposals.length > 0 ? goToStop(stop)(state) : goOn(1)(state);
+  const next = isProposedHere(state) ? state : goOn(1)(state);
+  return next === state && stop !== undefined ? goToStop(stop)(state) : next;
 };
 
 /** Gives what is marked to a claim that says the same, in place of a second one; what proposed it is done with. */

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Claim, SourceDocument } from "../dossier";
 import { finderOf } from "../names/finderOf";
 import { toActor } from "../names/knownActors";
 import { sentencesAround } from "../passage/sentences";
@@ -19,11 +19,19 @@ export type ActorAt = {
 /** UTF-16 code units before a sentence in which somebody may have been named who is meant in it. */
 const REACH = 600;
 
+/** Claims whose speakers may go on speaking. */
+const RECENT = 3;
+
 /**
- * Finds who may be meant at a passage: whom its sentence names, in its order, sources without a name among them; then those
- * named shortly before, the nearest first.
+ * Finds who may be meant at a passage: whom its sentence names, in its order, sources without a name among them; then who
+ * spoke in the claims made last, and those named shortly before, the nearest first.
  */
-export function castAt(document: SourceDocument, span: Span, actors: readonly Actor[]): readonly ActorAt[] {
+export function castAt(
+  document: SourceDocument,
+  span: Span,
+  actors: readonly Actor[],
+  claims: readonly Claim[] = [],
+): readonly ActorAt[] {
   const text = document.texts[document.language] ?? "";
   const sentences = sentencesAround(text, span);
   const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
@@ -35,13 +43,18 @@ export function castAt(document: SourceDocument, span: Span, actors: readonly Ac
       return actor === undefined ? [] : { actor, isNew: known !== undefined };
     });
   const here = namedIn({ start, end });
+  const speakers = claims
+    .slice(-RECENT)
+    .toReversed()
+    .flatMap(({ saidBy = [] }) => saidBy.flatMap((id) => byId.get(id) ?? []))
+    .map((actor) => ({ actor, isNew: false }));
   const before = namedIn({ start: Math.max(0, start - REACH), end: start }).toReversed();
   const all = [
     ...[...here, ...unnamedIn(text.slice(start, end), document.language, actors)].map((one) => ({
       ...one,
       isBefore: false,
     })),
-    ...before.map((one) => ({ ...one, isBefore: true })),
+    ...[...speakers, ...before].map((one) => ({ ...one, isBefore: true })),
   ];
   return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
 }

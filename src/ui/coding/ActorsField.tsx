@@ -16,6 +16,7 @@ import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
 import type { FieldProps } from "./RadioFields";
+import { usePhrases } from "./usePhrases";
 import { usePrincipal } from "./usePrincipal";
 
 type Props = FieldProps & {
@@ -36,11 +37,13 @@ export function ActorsField(props: Props) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const dossierActors = useSelect((state) => state.graph.dossier.actors);
+  const isWalk = useSelect((state) => state.view.screen === "coding");
   const input = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
   const isUnnamed = field === "saidBy" && chosen.length === 0 && naming === undefined;
   const offered = isUnnamed ? draft.unknownSpeaker : undefined;
-  const choices = actorChoices(typed.trim(), actors, dossierActors, chosen);
+  const phrases = usePhrases(typed.trim(), draft);
+  const choices = actorChoices(typed.trim(), actors, dossierActors, chosen, phrases);
 
   const suggested = usePrincipal(naming, draft, actors);
 
@@ -105,7 +108,8 @@ export function ActorsField(props: Props) {
                   if (event.key === "Backspace" && typed === "" && chosen.length > 0) {
                     onChange({ [field]: chosen.slice(0, -1) });
                   }
-                  if (event.key === "Escape" && (isShown || typed !== "")) {
+                  // On the walk it gives the keys back at once, where nothing is typed.
+                  if (event.key === "Escape" && (typed !== "" || (isShown && !isWalk))) {
                     event.preventDefault();
                     onType("");
                     combobox.closeMenu();
@@ -137,7 +141,7 @@ export function ActorsField(props: Props) {
             {isShown
               ? choices.map((choice, index) => (
                   <li
-                    key={choice.kind === "new" ? "new" : `${choice.kind} ${choice.actor.id}`}
+                    key={choice.kind === "new" ? `new ${choice.name}` : `${choice.kind} ${choice.actor.id}`}
                     {...combobox.getItemProps({ item: choice, index })}
                     className={styles.option}
                     data-highlighted={index === highlightedIndex}

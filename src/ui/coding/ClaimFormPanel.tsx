@@ -196,6 +196,12 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const side = (field: SideField) => ({
     actors,
     field,
+    onChange: (part: Partial<ClaimDraft>) => {
+      change(part);
+      // On the walk the keys are the walk's again once somebody has been chosen.
+      const isMore = (part[field]?.length ?? 0) > draft[field].length;
+      if (isWalk && isMore) queueMicrotask(() => form.current?.focus({ preventScroll: true }));
+    },
     naming: naming[field],
     onName: (name: string | undefined) => change({ naming: { ...naming, [field]: name } }),
     typed: typed[field] ?? "",
@@ -268,7 +274,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
           {isProposal ? messages.takeProposal : isWalk ? walkMessages[language].save : messages.save}{" "}
           <kbd>↵</kbd>
         </button>
-        {isWalk ? <WalkActions isDraft={!isProposal} onAnother={() => save(false, true)} /> : null}
+        {isWalk ? <WalkActions onAnother={() => save(false, true)} /> : null}
         {isProposal ? (
           <button type="button" className={styles.plain} onClick={refuse}>
             {messages.refuseProposal} <kbd>X</kbd>

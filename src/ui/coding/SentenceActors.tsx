@@ -1,17 +1,21 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
 import { nextSide, sideOf, toggleActor } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { placeOf } from "../../core/edit/evidenceAt";
+import type { LanguageId } from "../../core/language";
 import { isTyping } from "../kit/isTyping";
+import { letterOf } from "../kit/letterOf";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { formatNumber } from "../messages/counting";
 import { walkMessages } from "../messages/walk";
 import styles from "./form.module.css";
 
-/** Keys of the actors that a sentence names, in its order: the types have 1 to 4. */
-const digits = [5, 6, 7, 8, 9, 0] as const;
+/** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */
+const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "I", "P"] as const;
+/** With so many of the sentence's own, those named before it have no place. */
+const enough = 8;
 
 type Props = {
   readonly draft: ClaimDraft;
@@ -25,20 +29,26 @@ type Props = {
 export function SentenceActors({ draft, onChange }: Props) {
   const messages = useMessages(walkMessages);
   const language = useLanguage();
-  const named = useNamed(draft).slice(0, digits.length);
+  const all = useNamed(draft);
+  const here = all.filter(({ isBefore }) => !isBefore).slice(0, keys.length);
+  const named = [
+    ...here,
+    ...all.filter(({ isBefore }) => isBefore).slice(0, Math.max(0, enough - here.length)),
+  ];
   const last = useRef<SideField>("from");
   const toggle = (one: ActorAt, joins: boolean) => {
     const side = joins ? last.current : nextSide(draft);
     last.current = side;
     onChange(toggleActor(draft, one, side));
   };
-  useEffect(() => {
+  // Before the next key can come: it would find the sides as they were.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
-      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-      const one = named[digits.findIndex((own) => String(own) === digit)];
-      if (digit === undefined || one === undefined) return;
+      const key = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? letterOf(event);
+      const one = named[keys.findIndex((own) => own === key)];
+      if (one === undefined) return;
       event.preventDefault();
       toggle(one, event.shiftKey);
     };
@@ -58,7 +68,7 @@ export function SentenceActors({ draft, onChange }: Props) {
           onClick={(event) => toggle(one, event.shiftKey)}
         >
           <span className={styles.letter} aria-hidden="true">
-            {formatNumber(language, digits[index] ?? 0)}
+            {nameOf(keys[index] ?? "", language)}
           </span>
           <bdi>{one.actor.name[language] ?? Object.values(one.actor.name)[0]}</bdi>
           {one.actor.unnamed === true ? <span className={styles.aside}>{messages.unnamed}</span> : null}
@@ -67,6 +77,9 @@ export function SentenceActors({ draft, onChange }: Props) {
     </fieldset>
   );
 }
+
+const nameOf = (key: string, language: LanguageId) =>
+  /\d/.test(key) ? formatNumber(language, Number(key)) : key;
 
 function useNamed(draft: ClaimDraft): readonly ActorAt[] {
   const { actors, claims } = useSelect((state) => state.graph.dossier);
@@ -80,7 +93,7 @@ function useNamed(draft: ClaimDraft): readonly ActorAt[] {
     () =>
       document === undefined || start === undefined || end === undefined
         ? []
-        : castAt(document, { start, end }, actors),
-    [document, start, end, actors],
+        : castAt(document, { start, end }, actors, claims),
+    [document, start, end, actors, claims],
   );
 }

@@ -5,14 +5,10 @@ import { useSelect, useUpdate } from "../kit/useStore";
 import { walkMessages } from "../messages/walk";
 import styles from "./form.module.css";
 
-type Props = {
-  /** Not a proposal: another claim can be made of the same words. */
-  readonly isDraft: boolean;
-  readonly onAnother: () => void;
-};
+type Props = { readonly onAnother: () => void };
 
 /** What can be done at a sentence beside saving its claim. */
-export function WalkActions({ isDraft, onAnother }: Props) {
+export function WalkActions({ onAnother }: Props) {
   const messages = useMessages(walkMessages);
   const update = useUpdate();
   const stop = useSelect(selectStop);
@@ -20,11 +16,9 @@ export function WalkActions({ isDraft, onAnother }: Props) {
   const isFirst = stop === undefined || stops[0] === stop;
   return (
     <>
-      {isDraft ? (
-        <button type="button" data-walk="another" className={styles.plain} onClick={onAnother}>
-          {messages.another} <kbd>+</kbd>
-        </button>
-      ) : null}
+      <button type="button" data-walk="another" className={styles.plain} onClick={onAnother}>
+        {messages.another} <kbd>+</kbd>
+      </button>
       <button type="button" className={styles.plain} onClick={() => update(nothingAtStop)}>
         {(stop?.claims ?? 0) > 0 ? messages.nothingMore : messages.nothing} <kbd>N</kbd>
       </button>

@@ -17,13 +17,14 @@ const most = 8;
 
 /**
  * What may be meant by what is typed: actors of the dossier and of the draft, those first that are named so; then known
- * ones; then a new one of that name.
+ * ones; then a new one of that name, or of words of the text that begin so.
  */
 export function actorChoices(
   typed: string,
   actors: ReadonlyMap<ActorId, Actor>,
   dossierActors: readonly Actor[],
   chosen: readonly ActorId[],
+  phrases: readonly string[] = [],
 ): readonly ActorChoice[] {
   const own = findActors([...actors.values()], typed).filter(({ id }) => !chosen.includes(id));
   if (typed === "") return own.map((actor) => ({ kind: "own", actor }));
@@ -38,5 +39,8 @@ export function actorChoices(
     ...([...actors.values()].some((actor) => isNamed(actor, typed))
       ? []
       : [{ kind: "new", name: typed } as const]),
+    ...phrases
+      .filter((name) => name !== typed && ![...actors.values()].some((actor) => isNamed(actor, name)))
+      .map((name) => ({ kind: "new", name }) as const),
   ];
 }

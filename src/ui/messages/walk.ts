@@ -28,7 +28,7 @@ export const walkMessages = {
     more: "Summary and note",
     done: "All have been looked at.",
     none: "No sentence of this text seems to say how one actor stands to another.",
-    help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0 put who is named on the next side, with Shift beside the one before. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word.",
+    help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side, with Shift beside the one before. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word.",
     keysHint:
       "← → end of the passage, ↑ ↓ its beginning, by clause; with ⇧ by word. A press on a clause adds it or takes it off.",
     pressHint: "press a part of it to add it or take it off",
@@ -85,7 +85,7 @@ export const walkMessages = {
     more: "الملخص والملاحظة",
     done: "اطُّلع عليها كلها.",
     none: "لا يبدو أن جملةً في هذا النص تقول كيف يقف طرف من آخر.",
-    help: "يحفظ Enter وينتقل إلى التالية. N: لا شيء هنا. علامة الزائد: حفظ وإفادة أخرى من الجملة نفسها. ويعود Backspace إلى السابقة. وتختار الأرقام من 1 إلى 4 نوع الصلة، وتضع من 5 إلى 0 المذكورين في الطرف التالي، ومع Shift إلى جانب الذي قبله. ويحدّد V القائل، وM هل وقع. ويحرّك السهمان الأفقيان نهاية المقطع جزءًا جزءًا، والعموديان بدايته؛ ومع Shift كلمةً كلمة.",
+    help: "يحفظ Enter وينتقل إلى التالية. N: لا شيء هنا. علامة الزائد: حفظ وإفادة أخرى من الجملة نفسها. ويعود Backspace إلى السابقة. وتختار الأرقام من 1 إلى 4 نوع الصلة، وتضع من 5 إلى 0 ثم Q وW وR وU وI وP المذكورين في الطرف التالي، ومع Shift إلى جانب الذي قبله. ويحدّد V القائل، وM هل وقع. ويحرّك السهمان الأفقيان نهاية المقطع جزءًا جزءًا، والعموديان بدايته؛ ومع Shift كلمةً كلمة.",
     keysHint:
       "← → نهاية المقطع و↑ ↓ بدايته، جزءًا جزءًا، ومع ⇧ كلمةً كلمة. والضغط على جزء من الجملة يضمه أو يخرجه.",
     pressHint: "اضغط جزءًا منها لضمه أو إخراجه",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { castAt } from "../../../src/core/coding/castAt";
-import type { Actor, SourceDocument } from "../../../src/core/dossier";
+import type { Actor, Claim, SourceDocument } from "../../../src/core/dossier";
 import { nextSide, toggleActor } from "../../../src/core/edit/actorOnSide";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 
@@ -55,4 +55,16 @@ test("an actor goes on the next side that is empty, then to those who say it, an
     saidBy: [],
   });
   expect(toggleActor(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
+});
+
+test("who spoke in the claims made last may go on speaking", () => {
+  const speaker = { id: "fabius", kind: "person", name: { en: "Laurent Fabius" } } as unknown as Actor;
+  const document = { id: "text", language: "en", title: {}, texts: { en: "He said Kenya had armed Togo." } };
+  const claims = [{ saidBy: ["fabius"] }] as unknown as readonly Claim[];
+  const found = castAt(document as unknown as SourceDocument, { start: 0, end: 7 }, [speaker], claims);
+  expect(found.map(({ actor, isBefore }) => [actor.name.en, isBefore])).toEqual([
+    ["Kenya", false],
+    ["Togo", false],
+    ["Laurent Fabius", true],
+  ]);
 });

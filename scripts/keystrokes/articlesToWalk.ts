@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
+import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier";
+import { placeOf } from "../../src/core/edit/evidenceAt";
+import { finderOf } from "../../src/core/names/finderOf";
+import { sentencesOf } from "../../src/core/passage/sentences";
+import type { Span } from "../../src/core/text/span";
+import { simulateDraft } from "./simulateDraft";
+
+/** What helps: the rules, drafts of a model of a quality (its recall and its precision), or nothing. */
+export type Help = { readonly name: string; readonly suggests: boolean; readonly quality?: number };
+
+export const helps: readonly Help[] = [
+  { name: "rules", suggests: true },
+  { name: "draft .9", suggests: true, quality: 0.9 },
+  { name: "draft .7", suggests: true, quality: 0.7 },
+  { name: "draft .5", suggests: true, quality: 0.5 },
+  { name: "neither", suggests: false },
+];
+
+/** A passage of a claim, and the sentence it stands in. */
+export type WantedPassage = { readonly claim: Claim; readonly span: Span; readonly sentence: Span };
+
+/** An article with what is to be found in it. */
+export type ArticleToWalk = {
+  readonly name: string;
+  readonly coded: Dossier;
+  readonly document: SourceDocument;
+  readonly text: string;
+  readonly wanted: readonly WantedPassage[];
+};
+
+const folder = new URL("../../data/articles/", import.meta.url);
+
+/** The half of the coded articles that rules are not tried on. */
+export function articlesToWalk(): readonly ArticleToWalk[] {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".isnad.json"))
+    .toSorted();
+  return names.filter((_, index) => index % 2 === 1).map(readArticle);
+}
+
+function readArticle(file: string): ArticleToWalk {
+  const coded = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Dossier;
+  const [document] = coded.documents;
+  if (document === undefined) throw new Error(`${file} has no text.`);
+  const text = document.texts[document.language] ?? "";
+  const sentences = sentencesOf(text);
+  const wanted = coded.claims.flatMap((claim) =>
+    claim.evidence.flatMap((evidence) => {
+      const span = placeOf(evidence, document);
+      const sentence = sentences.find(({ start, end }) => span && start <= span.start && span.start < end);
+      return span === undefined || sentence === undefined ? [] : [{ claim, span, sentence }];
+    }),
+  );
+  return { name: file.replace(".isnad.json", ""), coded, document, text, wanted };
+}
+
+/** Whether a name is one of an actor's, of the dossier's or of the known one that it is. */
+export function isNameOf(name: string, actor: Actor): boolean {
+  return finderOf([actor])
+    .find(name)
+    .some(({ start, end }) => start === 0 && end === name.length);
+}
+
+/** Whether a name has one of an actor's in it, and more. */
+export const isWithin = (name: string, actor: Actor): boolean =>
+  finderOf([actor])
+    .find(name)
+    .some(({ start, end }) => end - start < name.length && end - start > name.length / 3);
+
+/** The bare text as a dossier; for a draft with its cast, and what the model proposes. */
+export function toBeWalked({ coded }: ArticleToWalk, { quality }: Help): Dossier {
+  const bare: Dossier = { ...coded, actors: [], claims: [] };
+  const { walk: _walk, proposals: _proposals, places: _places, ...plain } = bare;
+  if (quality === undefined) return plain as Dossier;
+  const cast = takeCast(dossierCast(plain as Dossier))(plain as Dossier);
+  const ids = new Map<ActorId, ActorId>();
+  const actors = [...cast.actors];
+  for (const actor of coded.actors) {
+    const own = cast.actors.find(({ name }) => Object.values(name).some((form) => isNameOf(form, actor)));
+    const isTaken = actors.some(({ id }) => id === actor.id);
+    const fresh = isTaken ? (`${actor.id}-coded` as ActorId) : actor.id;
+    ids.set(actor.id, own?.id ?? fresh);
+    if (own === undefined) actors.push({ ...actor, id: fresh });
+  }
+  const renamed = (given: readonly ActorId[] | undefined) => given?.map((id) => ids.get(id) ?? id);
+  const proposals = simulateDraft(coded.claims, quality, quality).map((proposal) => ({
+    ...proposal,
+    ...(proposal.between && { between: renamed(proposal.between) }),
+    ...(proposal.from && { from: renamed(proposal.from) }),
+    ...(proposal.to && { to: renamed(proposal.to) }),
+    ...(proposal.saidBy && { saidBy: renamed(proposal.saidBy) }),
+  }));
+  const named = actors.map((actor) => {
+    const speaksFor =
+      actor.speaksFor === undefined ? undefined : (ids.get(actor.speaksFor) ?? actor.speaksFor);
+    return speaksFor === undefined ? actor : { ...actor, speaksFor };
+  });
+  return { ...(plain as Dossier), actors: named, proposals } as Dossier;
+}

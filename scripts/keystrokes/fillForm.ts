@@ -1,0 +1,242 @@
+import type { Actor, Claim } from "../../src/core/dossier";
+import { clausesOf } from "../../src/core/passage/clauses";
+import { type ClauseMove, moveClause } from "../../src/core/passage/moveClause";
+import { snapToWords } from "../../src/core/passage/snapToWords";
+import { relationTypes } from "../../src/core/relationTypes";
+import type { Span } from "../../src/core/text/span";
+import { modalities, voices } from "../../src/core/voices";
+import { isNameOf, type WantedPassage } from "./articlesToWalk";
+import { drawn } from "./codeClaim";
+import type { Keyboard } from "./keyboard";
+import { type SeenWalk, seeWalk } from "./seeWalk";
+
+type Field = "from" | "to" | "saidBy";
+type Coder = {
+  readonly keyboard: Keyboard;
+  readonly text: string;
+  readonly direction: "ltr" | "rtl";
+  readonly actorOf: (id: string) => Actor;
+};
+
+const keys: Readonly<Record<Field, string>> = { from: "f", to: "t", saidBy: "s" };
+/** The keys of those whom a sentence names, as the form shows them. */
+const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "i", "p"] as const;
+
+/** What a claim wants of the form; sides of a mutual one are one set. */
+export function wantedIn(claim: Claim) {
+  const { between, from = [], to = [], saidBy = [] } = claim;
+  return {
+    type: relationTypes.findIndex(({ id }) => id === claim.type),
+    voice: voices.findIndex(({ id }) => id === claim.voice),
+    modality: modalities.findIndex(({ id }) => id === (claim.modality ?? "actual")),
+    mutual: between !== undefined,
+    from: between?.slice(0, 1) ?? from,
+    to: between?.slice(1) ?? to,
+    saidBy: claim.voice === "narrator" ? [] : saidBy,
+  };
+}
+
+const areAll = (names: readonly string[], actors: readonly Actor[]) =>
+  names.length === actors.length && names.every((name) => actors.some((actor) => isNameOf(name, actor)));
+
+/** The fields of the form that are not yet as a claim wants them. */
+export function wrongFields(
+  seen: SeenWalk,
+  claim: Claim,
+  { actorOf }: Pick<Coder, "actorOf">,
+): readonly string[] {
+  const wanted = wantedIn(claim);
+  const people = (field: Field) => wanted[field].map(actorOf);
+  const isPair =
+    wanted.mutual &&
+    seen.mutual &&
+    areAll([...seen.actors.from, ...seen.actors.to], [...people("from"), ...people("to")]);
+  const wrong = {
+    type: seen.type !== wanted.type,
+    from: !isPair && !areAll(seen.actors.from, people("from")),
+    to: !isPair && !areAll(seen.actors.to, people("to")),
+    mutual: seen.mutual !== wanted.mutual,
+    voice: seen.voice !== wanted.voice,
+    saidBy: wanted.voice !== 0 && !areAll(seen.actors.saidBy, people("saidBy")),
+    modality: seen.modality !== wanted.modality,
+  };
+  return Object.entries(wrong).flatMap(([field, isWrong]) => (isWrong ? [field] : []));
+}
+
+/** Marks the clauses that a passage touches. */
+export async function markClauses(coder: Coder, { span, sentence }: WantedPassage): Promise<void> {
+  const { text, keyboard } = coder;
+  const touched = clausesOf(text, sentence)
+    .flatMap((clause) => snapToWords(text, clause) ?? [])
+    .filter(({ start, end }) => start < span.end && span.start < end);
+  const target = { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+  for (let presses = 0; presses < 40; presses += 1) {
+    const { marked } = await seeWalk(keyboard.page);
+    const move = marked && nextMove(text, sentence, marked, target);
+    if (move === undefined) return;
+    await keyboard.press("mark", arrowFor(move, coder.direction));
+    await drawn(keyboard.page);
+  }
+}
+
+/** What is too short grows first, so that something is always marked. */
+function nextMove(text: string, sentence: Span, marked: Span, target: Span): ClauseMove | undefined {
+  const moves: readonly (ClauseMove | false)[] = [
+    marked.end < target.end && { end: "end", way: "forward" },
+    marked.start > target.start && { end: "start", way: "backward" },
+    marked.start < target.start && { end: "start", way: "forward" },
+    marked.end > target.end && { end: "end", way: "backward" },
+  ];
+  return moves
+    .filter((move) => move !== false)
+    .find((move) => moveClause(text, sentence, marked, move) !== undefined);
+}
+
+function arrowFor({ end, way }: ClauseMove, direction: "ltr" | "rtl"): string {
+  if (end === "start") return way === "forward" ? "ArrowDown" : "ArrowUp";
+  return (way === "forward") === (direction === "ltr") ? "ArrowRight" : "ArrowLeft";
+}
+
+/** Makes the form say what a claim says, by the walk's own keys; types a name only where no key has it. */
+export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
+  const { keyboard } = coder;
+  const { page, press } = keyboard;
+  const wanted = wantedIn(claim);
+  const go = async (key: string) => {
+    await press("form", key);
+    await drawn(page);
+  };
+  const wrong = async () => wrongFields(await seeWalk(page), claim, coder);
+  if ((await wrong()).includes("type")) await go(`${wanted.type + 1}`);
+  const first = await seeWalk(page);
+  const isTurned =
+    !wanted.mutual &&
+    !first.isProposal &&
+    wanted.from.length > 0 &&
+    areAll(first.actors.from, wanted.to.map(coder.actorOf)) &&
+    areAll(first.actors.to, wanted.from.map(coder.actorOf));
+  if (isTurned) await go("x");
+  if ((await wrong()).some((field) => field === "from" || field === "to")) {
+    await takeOff(coder, "from", wanted.from.map(coder.actorOf));
+    await takeOff(coder, "to", wanted.to.map(coder.actorOf));
+    await putOn(coder, "from", wanted.from.map(coder.actorOf));
+    await putOn(coder, "to", wanted.to.map(coder.actorOf));
+  }
+  if ((await wrong()).includes("mutual")) await go("b");
+  if (wanted.voice === 0) await cycle("voice", "v");
+  else {
+    if ((await seeWalk(page)).voice === 0) await go("v");
+    await takeOff(coder, "saidBy", wanted.saidBy.map(coder.actorOf));
+    await putOn(coder, "saidBy", wanted.saidBy.map(coder.actorOf));
+    await cycle("voice", "v");
+  }
+  await cycle("modality", "m");
+  const left = await wrong();
+  if (left.length > 0)
+    throw new Error(`Not as wanted: ${left.join()} ${JSON.stringify([await seeWalk(page), claim])}`);
+
+  async function cycle(field: "voice" | "modality", key: string): Promise<void> {
+    for (let presses = 0; presses < 5; presses += 1) {
+      if ((await seeWalk(page))[field] === wanted[field]) return;
+      await go(key);
+    }
+  }
+}
+
+/** Takes off a side who does not belong there, by going into the field. */
+async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor[]): Promise<void> {
+  const { page, press } = keyboard;
+  const shown = async () => (await seeWalk(page)).actors[field];
+  const isWrong = (name: string) => !wanted.some((actor) => isNameOf(name, actor));
+  if (!(await shown()).some(isWrong)) return;
+  // It goes off by its key, unless that would make it the one who says so, or it is that and a side is still empty.
+  const seen = await seeWalk(page);
+  const [wrong = "", second] = (await shown()).filter(isWrong);
+  const key = picks[seen.picks.indexOf(wrong)];
+  const { from, to } = seen.actors;
+  const isFull = from.length > 0 && to.length > 0;
+  const hasKey = field === "saidBy" ? isFull : !(isFull && seen.voice === -1);
+  if (hasKey && second === undefined && key !== undefined) {
+    await press("form", key);
+    await drawn(page);
+    if (!(await shown()).some(isWrong)) return;
+  }
+  await press("form", keys[field]);
+  while ((await shown()).some(isWrong)) {
+    await press("form", "Backspace");
+    await drawn(page);
+  }
+  await leaveField(keyboard);
+}
+
+/** Puts on a side whoever lacks there: by the key that the sentence's names have, with Shift beside others, else by typing. */
+async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Promise<void> {
+  const { keyboard } = coder;
+  const { page, press } = keyboard;
+  for (const actor of wanted) {
+    const seen = await seeWalk(page);
+    const there = seen.actors[field];
+    if (there.some((name) => isNameOf(name, actor))) continue;
+    const key = picks[seen.picks.findIndex((name) => isNameOf(name, actor))];
+    if (key !== undefined) {
+      const code = /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
+      const chord = there.length > 0 ? `Shift+${code}` : key;
+      await press("form", chord);
+      await drawn(page);
+      const after = await seeWalk(page);
+      if (after.actors[field].some((name) => isNameOf(name, actor))) continue;
+      // It went elsewhere: the same key takes it back.
+      await press("form", chord);
+      await drawn(page);
+    }
+    await typeActor(coder, field, actor);
+  }
+}
+
+async function typeActor({ keyboard, direction }: Coder, field: Field, actor: Actor): Promise<void> {
+  const { page, press, type } = keyboard;
+  if (field === "saidBy" && (await seeWalk(page)).voice < 1) {
+    for (let presses = 0; presses < 3 && (await seeWalk(page)).voice !== 1; presses += 1) {
+      await press("form", "v");
+      await drawn(page);
+    }
+  }
+  await press("form", keys[field]);
+  const own = direction === "rtl" ? actor.name.ar : actor.name.en;
+  const name = own ?? Object.values(actor.name)[0] ?? "";
+  const options = page.locator(`[data-field=${field}] [role=option]`);
+  for (const letter of name) {
+    await type("form", letter);
+    await drawn(page);
+    // Who is known is taken once it is the first; a new one once the list has its name, some arrows further down.
+    const listed = await options.allTextContents();
+    const at = listed.findIndex((option) => isOption(option, actor));
+    if (at === 0 || (at > 0 && /^New actor/u.test(listed[at] ?? ""))) {
+      await press("form", "ArrowDown", at);
+      break;
+    }
+  }
+  await press("form", "Enter");
+  await drawn(page);
+  if ((await page.locator(`[data-field=${field}] fieldset`).count()) > 0) await press("form", "Enter");
+  await drawn(page);
+  await leaveField(keyboard);
+}
+
+/** Whether an entry of the list is an actor, or a new one of its very name. */
+function isOption(option: string, actor: Actor): boolean {
+  const name = option.replace(/[\u2066-\u2069]/gu, "");
+  const fresh = /^New actor “(.*)”$/u.exec(name)?.[1];
+  return fresh === undefined
+    ? isNameOf(name.replace("not yet in this dossier", ""), actor)
+    : Object.values(actor.name).includes(fresh);
+}
+
+/** Leaves the field that the keyboard is in, if it is in one; a list that is open closes first. */
+async function leaveField({ page, press }: Keyboard): Promise<void> {
+  for (let presses = 0; presses < 3; presses += 1) {
+    if (await page.evaluate(() => document.activeElement?.matches("form, body") ?? true)) return;
+    await press("form", "Escape");
+    await drawn(page);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from "playwright";
+import type { Span } from "../../src/core/text/span";
+
+/** The walk as somebody sees it. */
+export type SeenWalk = {
+  /** Where the sentence in focus begins, and what is marked in it, in UTF-16 code units of the text. */
+  readonly sentence: number;
+  readonly marked: Span | undefined;
+  readonly isProposal: boolean;
+  /** Relation, voice and modality by their places among the options, from 0; -1: nobody has decided. */
+  readonly type: number;
+  readonly voice: number;
+  readonly modality: number;
+  readonly mutual: boolean;
+  readonly actors: Readonly<Record<"from" | "to" | "saidBy", readonly string[]>>;
+  /** Those who can be put on a side by one key, in the order of the keys. */
+  readonly picks: readonly string[];
+  readonly isAlike: boolean;
+  readonly isOver: boolean;
+  readonly fault: string;
+};
+
+/** Reads the walk off the page. No function in it has a name: the page would not have what the compiler makes of one. */
+export async function seeWalk(page: Page): Promise<SeenWalk> {
+  return page.evaluate(() => {
+    const runs = [...document.querySelectorAll<HTMLElement>("[data-current]")];
+    const marks = [...document.querySelectorAll<HTMLElement>("mark[data-from]")];
+    const last = marks.at(-1);
+    const form = document.querySelector("form:has([data-field=type])");
+    const [type = -1, voice = -1, modality = -1] = ["type", "voice", "modality"].map((field) =>
+      [...(form?.querySelectorAll(`[data-field=${field}] input`) ?? [])].findIndex((input) =>
+        input.matches(":checked"),
+      ),
+    );
+    const [from = [], to = [], saidBy = []] = ["from", "to", "saidBy"].map((field) =>
+      [...(form?.querySelectorAll(`[data-field=${field}] span:has(> button) > bdi`) ?? [])].map(
+        (name) => name.textContent ?? "",
+      ),
+    );
+    const said = document.querySelector("main [role=status]")?.textContent ?? "";
+    const end = Number(last?.dataset.from) + (last?.textContent ?? "").length;
+    return {
+      sentence: Number(runs[0]?.dataset.from ?? -1),
+      marked: last === undefined ? undefined : { start: Number(marks[0]?.dataset.from), end },
+      isProposal: form?.getAttribute("data-proposal") === "true",
+      type,
+      voice,
+      modality,
+      mutual: (form?.querySelectorAll("[data-field=mutual] input:checked").length ?? 0) > 0,
+      actors: { from, to, saidBy },
+      picks: [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button bdi") ?? [])].map(
+        (name) => name.textContent ?? "",
+      ),
+      isAlike: (form?.querySelectorAll("[role=alert]").length ?? 0) > 0,
+      isOver: said.startsWith("All have been looked at"),
+      fault: form?.querySelector("[class*=fault]")?.textContent ?? "",
+    };
+  });
+}

@@ -1,0 +1,182 @@
+import type { Page } from "playwright";
+import type { Actor, Dossier } from "../../src/core/dossier";
+import { directionOf } from "../../src/core/language";
+import {
+  type ArticleToWalk,
+  type Help,
+  isNameOf,
+  isWithin,
+  toBeWalked,
+  type WantedPassage,
+} from "./articlesToWalk";
+import { drawn } from "./codeClaim";
+import { fillForm, markClauses, wrongFields } from "./fillForm";
+import { createKeyboard, type Keyboard } from "./keyboard";
+import { type SeenWalk, seeWalk } from "./seeWalk";
+
+/** An article as it was walked through. */
+export type WalkedArticle = {
+  readonly name: string;
+  readonly language: string;
+  /** Presses for each claim, all its passages together. */
+  readonly claims: readonly number[];
+  /** Passages coded, and sentences stopped at, with and without something in them. */
+  readonly passages: number;
+  readonly stops: number;
+  /** Presses for the cast, and for what was refused, passed by or gone on from. */
+  readonly cast: number;
+  readonly others: number;
+  /** Passages in sentences that the walk passes over. */
+  readonly missed: number;
+  readonly words: number;
+  /** Fields and passages that were looked at. */
+  readonly looks: number;
+};
+
+/** Fields of the form that are looked at for each claim: relation, sides, voice, speaker, modality, and its summary. */
+const FIELDS = 6;
+
+/** Codes an article by cast and walk, with keys alone. */
+export async function walkArticle(
+  page: Page,
+  url: string,
+  article: ArticleToWalk,
+  help: Help,
+): Promise<WalkedArticle> {
+  const keyboard = createKeyboard(page);
+  const { document, text, coded } = article;
+  const actors = new Map<string, Actor>(coded.actors.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string) => {
+    const actor = actors.get(id);
+    if (actor === undefined) throw new Error(`Nobody is ${id}.`);
+    return actor;
+  };
+  const coder = { keyboard, text, direction: directionOf(document.language), actorOf };
+  await openArticle(page, url, toBeWalked(article, help), help);
+  if (help.quality === undefined) await takeCast(keyboard, article);
+  const cast = keyboard.counts.form;
+  const presses = new Map<string, number>();
+  const left = new Set(article.wanted);
+  let [stops, looks, last] = [0, 0, -1];
+  for (let step = 0; step < 400; step += 1) {
+    await page.locator("[data-current]").first().waitFor();
+    const seen = await seeWalk(page);
+    if (seen.sentence !== last) stops += 1;
+    last = seen.sentence;
+    const here = [...left].filter(({ sentence }) => sentence.start === seen.sentence);
+    const before = total(keyboard);
+    const wanted = seen.isProposal ? nearest(seen, here) : here[0];
+    looks += seen.isProposal || wanted !== undefined ? 1 + FIELDS : 1;
+    if (wanted === undefined) {
+      await keyboard.press("form", seen.isProposal ? "x" : "n");
+      await drawn(page);
+      const { isOver, sentence } = await seeWalk(page);
+      if (!seen.isProposal && isOver && sentence === seen.sentence) break;
+      continue;
+    }
+    if (!seen.isProposal) await markClauses(coder, wanted);
+    await fillForm(coder, wanted.claim);
+    left.delete(wanted);
+    const isMore = here.length > 1;
+    await keyboard.press("form", isMore ? "+" : "Enter");
+    await drawn(page);
+    // Another passage says the same: it goes to that claim.
+    if ((await seeWalk(page)).isAlike) {
+      await keyboard.press("form", "Enter");
+      await drawn(page);
+    }
+    const { id } = wanted.claim;
+    presses.set(id, (presses.get(id) ?? 0) + total(keyboard) - before);
+    const after = await seeWalk(page);
+    if (after.fault !== "") throw new Error(`${article.name}: ${after.fault}`);
+  }
+  const claims = [...presses.values()];
+  const others = total(keyboard) - cast - claims.reduce((sum, count) => sum + count, 0);
+  return {
+    name: article.name,
+    language: document.language,
+    claims,
+    passages: article.wanted.length - left.size,
+    stops,
+    cast,
+    others,
+    missed: left.size,
+    words: text.split(/\s+/u).filter(Boolean).length,
+    looks,
+  };
+
+  /** Of what a sentence holds the one that a proposal is nearest to; none where more than two fields would have to be changed. */
+  function nearest(seen: SeenWalk, here: readonly WantedPassage[]): WantedPassage | undefined {
+    return here
+      .map((wanted) => ({ wanted, wrong: wrongFields(seen, wanted.claim, coder).length }))
+      .filter(({ wrong }) => wrong <= 2)
+      .toSorted((one, other) => one.wrong - other.wrong)[0]?.wanted;
+  }
+}
+
+const total = ({ counts }: Keyboard) => counts.mark + counts.form;
+
+/** Opens the bare article as a file, with suggestions or without. What that takes is not counted. */
+async function openArticle(page: Page, url: string, dossier: Dossier, { suggests }: Help): Promise<void> {
+  await page.goto(`${url}#lang=en&view=dossiers`);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: /^Open a file/ }).click(),
+  ]);
+  await chooser.setFiles({
+    name: "article.isnad.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(dossier)),
+  });
+  const cursor = page.getByRole("spinbutton", { name: "Passage to code" });
+  await cursor.waitFor();
+  if (!suggests) {
+    await cursor.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("checkbox", { name: "Suggestions" }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.locator("form [data-field=type]").waitFor({ state: "detached" });
+  }
+  await page.evaluate(() => {
+    location.hash = `${location.hash}&view=coding`;
+  });
+}
+
+/** Ticks whom the claims need and the list has not ticked, gives whoever is called by too many words the right name, and goes on. */
+async function takeCast({ page, press, type }: Keyboard, { coded, document }: ArticleToWalk): Promise<void> {
+  const rows = page.locator("[data-member]");
+  await rows.first().waitFor();
+  const needed = new Set(
+    coded.claims.flatMap(({ between = [], from = [], to = [], saidBy = [] }) => [
+      ...between,
+      ...from,
+      ...to,
+      ...saidBy,
+    ]),
+  );
+  const listed = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector<HTMLInputElement>("input[type=text]")?.value ?? "",
+      isTicked: row.querySelector<HTMLInputElement>("input[type=checkbox]")?.checked === true,
+    })),
+  );
+  const actors = coded.actors.filter(({ id }) => needed.has(id));
+  const unlisted = actors.filter((actor) => !listed.some(({ name }) => isNameOf(name, actor)));
+  let at = 0;
+  for (const [index, { name, isTicked }] of listed.entries()) {
+    const isNeeded = actors.some((actor) => isNameOf(name, actor));
+    const within = isNeeded ? undefined : unlisted.find((actor) => isWithin(name, actor));
+    if (within === undefined && (isTicked || !isNeeded)) continue;
+    await press("form", "ArrowDown", index - at);
+    if (!isTicked) await press("form", "Space");
+    if (within !== undefined) {
+      unlisted.splice(unlisted.indexOf(within), 1);
+      await press("form", "r");
+      await press("form", "Control+a");
+      await type("form", within.name[document.language] ?? Object.values(within.name)[0] ?? "");
+      await press("form", "Enter");
+    }
+    at = index;
+  }
+  await press("form", "Enter");
+}

@@ -1,0 +1,63 @@
+import type { WalkedArticle } from "./walkArticle";
+
+/** Articles that were walked through with the same help. */
+export type WalkRound = { readonly name: string; readonly articles: readonly WalkedArticle[] };
+
+/** As in `keystrokeTable`: seconds of the Keystroke-Level Model for a key, and for a field or passage that is looked at. */
+const [key, mental] = [0.28, 1.35];
+/** Words read in a minute (Trauzettel-Klosinski and Dietz 2012); the text is read once. */
+const readingSpeed: Readonly<Record<string, number>> = { en: 228, ar: 138 };
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const half = sorted.length / 2;
+  const upper = sorted[Math.floor(half)] ?? 0;
+  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
+}
+
+/** The least number that nine of ten are not above. */
+function ninth(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.ceil(0.9 * sorted.length) - 1] ?? 0;
+}
+
+const minutesOf = ({ claims, others, cast, looks, words, language }: WalkedArticle) =>
+  (key * (sum(claims) + others + cast) + mental * looks) / 60 + words / (readingSpeed[language] ?? 200);
+
+/** One table, with a column for each kind of help, for the articles of one language. */
+export function walkTable(rounds: readonly WalkRound[]): string {
+  const row = (what: string, of: (articles: readonly WalkedArticle[]) => string) =>
+    `| ${what} | ${rounds.map(({ articles }) => of(articles)).join(" | ")} |`;
+  const claims = (articles: readonly WalkedArticle[]) => articles.flatMap((article) => article.claims);
+  const all = (articles: readonly WalkedArticle[], of: (article: WalkedArticle) => number) =>
+    sum(articles.map(of));
+  return [
+    `| | ${rounds.map(({ name }) => name).join(" | ")} |`,
+    `|${"---|".repeat(rounds.length + 1)}`,
+    row("claims coded, in articles", (articles) => `${claims(articles).length} in ${articles.length}`),
+    row("presses a claim: median", (articles) => String(median(claims(articles)))),
+    row(
+      "… nine of ten at most; most",
+      (articles) => `${ninth(claims(articles))}; ${Math.max(...claims(articles))}`,
+    ),
+    row("… all presses of the walk, by claims", (articles) =>
+      ((sum(claims(articles)) + all(articles, ({ others }) => others)) / claims(articles).length).toFixed(1),
+    ),
+    row("presses for an article's cast: median", (articles) =>
+      String(median(articles.map(({ cast }) => cast))),
+    ),
+    row("minutes a claim, estimated", (articles) =>
+      (all(articles, minutesOf) / claims(articles).length).toFixed(2),
+    ),
+    row("minutes for 500 words, estimated", (articles) =>
+      ((500 * all(articles, minutesOf)) / all(articles, ({ words }) => words)).toFixed(1),
+    ),
+    row(
+      "passages in sentences that were passed over",
+      (articles) =>
+        `${all(articles, ({ missed }) => missed)} of ${all(articles, ({ missed, passages }) => missed + passages)}`,
+    ),
+  ].join("\n");
+}
