@@ -58,10 +58,17 @@ function readArticle(file: string): ArticleToWalk {
 
 /** Whether a name is one of an actor's, of the dossier's or of the known one that it is. */
 export function isNameOf(name: string, actor: Actor): boolean {
-  return finderOf([actor])
+  const isFound = finderOf([actor])
     .find(name)
     .some(({ start, end }) => start === 0 && end === name.length);
+  return isFound || formsOf(actor).includes(name);
 }
+
+/** All that a coded actor is called. */
+export const formsOf = ({ name, aliases = {} }: Actor): readonly string[] => [
+  ...Object.values(name),
+  ...Object.values(aliases).flat(),
+];
 
 /** Whether a name has one of an actor's in it, and more. */
 export const isWithin = (name: string, actor: Actor): boolean =>

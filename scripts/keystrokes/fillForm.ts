@@ -1,11 +1,12 @@
 import type { Actor, Claim } from "../../src/core/dossier";
 import { clausesOf } from "../../src/core/passage/clauses";
 import { type ClauseMove, moveClause } from "../../src/core/passage/moveClause";
+import { sentencesOf } from "../../src/core/passage/sentences";
 import { snapToWords } from "../../src/core/passage/snapToWords";
 import { relationTypes } from "../../src/core/relationTypes";
 import type { Span } from "../../src/core/text/span";
 import { modalities, voices } from "../../src/core/voices";
-import { isNameOf, type WantedPassage } from "./articlesToWalk";
+import { formsOf, isNameOf, type WantedPassage } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
 import type { Keyboard } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
@@ -21,6 +22,9 @@ type Coder = {
 const keys: Readonly<Record<Field, string>> = { from: "f", to: "t", saidBy: "s" };
 /** The keys of those whom a sentence names, as the form shows them. */
 const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "i", "p"] as const;
+
+/** Whoever types goes on typing rather than further down a list. */
+const MOST_ARROWS = 3;
 
 /** What a claim wants of the form; sides of a mutual one are one set. */
 export function wantedIn(claim: Claim) {
@@ -70,10 +74,13 @@ export async function markClauses(coder: Coder, { span, sentence }: WantedPassag
     .flatMap((clause) => snapToWords(text, clause) ?? [])
     .filter(({ start, end }) => start < span.end && span.start < end);
   const target = { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+  const seen = new Set<string>();
   for (let presses = 0; presses < 40; presses += 1) {
     const { marked } = await seeWalk(keyboard.page);
     const move = marked && nextMove(text, sentence, marked, target);
-    if (move === undefined) return;
+    // Where quotation marks lead back, it is as near as it comes.
+    if (move === undefined || seen.has(JSON.stringify(marked))) return;
+    seen.add(JSON.stringify(marked));
     await keyboard.press("mark", arrowFor(move, coder.direction));
     await drawn(keyboard.page);
   }
@@ -155,7 +162,8 @@ async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor
   const key = picks[seen.picks.indexOf(wrong)];
   const { from, to } = seen.actors;
   const isFull = from.length > 0 && to.length > 0;
-  const hasKey = field === "saidBy" ? isFull : !(isFull && seen.voice === -1);
+  const isOnSide = field === "saidBy" && [...from, ...to].includes(wrong);
+  const hasKey = field === "saidBy" ? isFull && !isOnSide : !(isFull && seen.voice === -1);
   if (hasKey && second === undefined && key !== undefined) {
     await press("form", key);
     await drawn(page);
@@ -193,7 +201,7 @@ async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Prom
   }
 }
 
-async function typeActor({ keyboard, direction }: Coder, field: Field, actor: Actor): Promise<void> {
+async function typeActor({ keyboard, direction, text }: Coder, field: Field, actor: Actor): Promise<void> {
   const { page, press, type } = keyboard;
   if (field === "saidBy" && (await seeWalk(page)).voice < 1) {
     for (let presses = 0; presses < 3 && (await seeWalk(page)).voice !== 1; presses += 1) {
@@ -202,8 +210,16 @@ async function typeActor({ keyboard, direction }: Coder, field: Field, actor: Ac
     }
   }
   await press("form", keys[field]);
+  // By the words of the sentence, where it has any of its names.
+  const { sentence } = await seeWalk(page);
+  const end = sentencesOf(text.slice(sentence))[0]?.end ?? 0;
+  const here = text.slice(sentence, sentence + end);
   const own = direction === "rtl" ? actor.name.ar : actor.name.en;
-  const name = own ?? Object.values(actor.name)[0] ?? "";
+  const name =
+    [here, text].flatMap((words) => formsOf(actor).find((form) => words.includes(form)) ?? [])[0] ??
+    own ??
+    formsOf(actor)[0] ??
+    "";
   const options = page.locator(`[data-field=${field}] [role=option]`);
   for (const letter of name) {
     await type("form", letter);
@@ -211,7 +227,7 @@ async function typeActor({ keyboard, direction }: Coder, field: Field, actor: Ac
     // Who is known is taken once it is the first; a new one once the list has its name, some arrows further down.
     const listed = await options.allTextContents();
     const at = listed.findIndex((option) => isOption(option, actor));
-    if (at === 0 || (at > 0 && /^New actor/u.test(listed[at] ?? ""))) {
+    if (at === 0 || (at > 0 && at <= MOST_ARROWS && /^New actor/u.test(listed[at] ?? ""))) {
       await press("form", "ArrowDown", at);
       break;
     }
@@ -229,7 +245,7 @@ function isOption(option: string, actor: Actor): boolean {
   const fresh = /^New actor “(.*)”$/u.exec(name)?.[1];
   return fresh === undefined
     ? isNameOf(name.replace("not yet in this dossier", ""), actor)
-    : Object.values(actor.name).includes(fresh);
+    : formsOf(actor).includes(fresh);
 }
 
 /** Leaves the field that the keyboard is in, if it is in one; a list that is open closes first. */

@@ -14,6 +14,8 @@ import {
   goOn,
   leaveWalk,
   markAtStop,
+  nextModality,
+  nextVoice,
   nothingAtStop,
   refuseAtStop,
   saveAtStop,
@@ -108,18 +110,16 @@ test("undo goes back to the sentence it is about, with all that was entered, and
   expect(selectStops(back).indexOf(selectStop(back) as never)).toBe(1);
 });
 
-test("who says it has to be decided where the rules are no help, and nothing is saved before", () => {
+test("without suggestions nothing is filled in or taken for decided, and nothing is saved before it is", () => {
+  const blank = through([suggest(false), startWalk]);
+  expect(blank.coding.draft).toMatchObject({ type: undefined, undecided: ["voice", "modality"] });
   const sides = { type: "condemnation", from: [idOf("Kenya")], to: [idOf("Somalia")] } as const;
-  const state = through([startWalk, changeDraft(sides)]);
-  expect(state.coding.draft?.undecided).toEqual(["voice"]);
+  const state = changeDraft(sides)(blank);
   expect(saveAtStop(false)(state)).toBe(state);
-  const decided = changeDraft({ voice: "narrator" })(state);
+  const decided = through([nextVoice, nextModality], state);
+  expect(decided.coding.draft).toMatchObject({ voice: "narrator", modality: "actual", undecided: [] });
   expect(saveAtStop(false)(decided).graph.claims).toHaveLength(1);
-});
-
-test("without suggestions nothing is filled in, and nothing taken for decided", () => {
-  const state = through([suggest(false), startWalk]);
-  expect(state.coding.draft).toMatchObject({ type: undefined, undecided: ["voice", "modality"] });
+  expect(nextVoice(decided).coding.draft?.voice).toBe("reported");
 });
 
 test("a form with something missing is not saved, and nothing moves", () => {

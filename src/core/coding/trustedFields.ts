@@ -5,8 +5,8 @@ import type { ClaimDraft, DraftField } from "../edit/claimDraft";
  * least four of five cases in which they were filled in, in the coded articles that are only measured and in all of them.
  */
 export const trusted: Readonly<Record<string, readonly string[]>> = {
-  en: ["type", "modality", "voice quoted"],
-  ar: ["from", "saidBy", "type cooperation", "type condemnation", "voice reported", "voice quoted"],
+  en: ["type", "voice", "modality"],
+  ar: ["from", "saidBy", "voice", "type cooperation", "type condemnation", "modality actual"],
 };
 
 /** Returns the draft without what the rules suggest in fields that they are too often wrong in: these are to be decided. */

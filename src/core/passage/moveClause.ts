@@ -15,11 +15,18 @@ export function moveClause(
   span: Span,
   { end, way }: ClauseMove,
 ): Span | undefined {
-  const whole = clausesOf(text, sentence).flatMap((clause) => snapToWords(text, clause) ?? []);
-  const stops = whole.map((clause) => clause[end]);
-  const next =
-    way === "forward" ? stops.find((at) => at > span[end]) : stops.findLast((at) => at < span[end]);
-  if (next === undefined) return undefined;
-  const moved = { ...span, [end]: next };
-  return moved.start < moved.end ? snapToWords(text, moved) : undefined;
+  const clauses = clausesOf(text, sentence).flatMap((clause) => snapToWords(text, clause) ?? []);
+  const stops = clauses.map((clause) => clause[end]);
+  const further =
+    way === "forward"
+      ? stops.filter((at) => at > span[end])
+      : stops.filter((at) => at < span[end]).toReversed();
+  // A stop between paired marks leads back to where it was: the next one is meant.
+  for (const at of further) {
+    const moved = { ...span, [end]: at };
+    const whole = moved.start < moved.end ? snapToWords(text, moved) : undefined;
+    if (whole !== undefined && (way === "forward" ? whole[end] > span[end] : whole[end] < span[end]))
+      return whole;
+  }
+  return undefined;
 }

@@ -37,7 +37,6 @@ export function ActorsField(props: Props) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const dossierActors = useSelect((state) => state.graph.dossier.actors);
-  const isWalk = useSelect((state) => state.view.screen === "coding");
   const input = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
   const isUnnamed = field === "saidBy" && chosen.length === 0 && naming === undefined;
@@ -108,16 +107,15 @@ export function ActorsField(props: Props) {
                   if (event.key === "Backspace" && typed === "" && chosen.length > 0) {
                     onChange({ [field]: chosen.slice(0, -1) });
                   }
-                  // On the walk it gives the keys back at once, where nothing is typed.
-                  if (event.key === "Escape" && (typed !== "" || (isShown && !isWalk))) {
+                  if (event.key === "Escape" && (isShown || typed !== "")) {
                     event.preventDefault();
                     onType("");
                     combobox.closeMenu();
                     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
                   }
-                  // Nothing is typed: Enter is the form's, Alt with a letter or arrow as well.
+                  // Nothing is typed: Enter and Escape are the form's, Alt with a letter or arrow as well.
                   if (
-                    (event.key === "Enter" && typed.trim() === "" && !isShown) ||
+                    (/^(?:Enter|Escape)$/.test(event.key) && typed.trim() === "" && !isShown) ||
                     event.altKey ||
                     event.ctrlKey
                   ) {

@@ -72,3 +72,10 @@ test("a clause is added to a passage with what stands between, taken off its end
   expect(press("China", "supports")).toBe("that China supports Russia");
   expect(press("Japan said", "Japan")).toBeUndefined();
 });
+
+test("a stop that a quotation mark leads back from is passed over, rather than being a key that does nothing", () => {
+  const text = '"The agreement assumes that our islands, including Crete, have no zone," he added.';
+  const quoted = { start: 1, end: text.indexOf(',"') };
+  const moved = moveClause(text, whole(text), quoted, { end: "start", way: "forward" });
+  expect(moved && text.slice(moved.start, moved.end)).toMatch(/^that our islands/);
+});
