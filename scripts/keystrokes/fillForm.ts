@@ -27,7 +27,7 @@ const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "i", "p"] as co
 const MOST_ARROWS = 3;
 
 /** What a claim wants of the form; sides of a mutual one are one set. */
-export function wantedIn(claim: Claim) {
+function wantedIn(claim: Claim) {
   const { between, from = [], to = [], saidBy = [] } = claim;
   return {
     type: relationTypes.findIndex(({ id }) => id === claim.type),
