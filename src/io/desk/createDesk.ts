@@ -16,10 +16,10 @@ import { download } from "../download";
 import { asArranged } from "./asArranged";
 import { bindHold } from "./bindHold";
 import { bindLeaving } from "./bindLeaving";
+import { createAutosave } from "./createAutosave";
 import { createFiling } from "./createFiling";
 import { findKept } from "./findKept";
 import { createFormKeeper } from "./formKeeper";
-import { createKeeper } from "./keeper";
 import { type Means, openKept } from "./openKept";
 import { rewrite } from "./rewrite";
 import { summaryOf } from "./summary";
@@ -27,7 +27,7 @@ import { summaryOf } from "./summary";
 /** Goes from one dossier to another, and keeps each change of the open one. */
 export function createDesk(store: Store, means: Means): Desk {
   const { library } = means;
-  const keeper = createKeeper(store, library, means.reader);
+  const autosave = createAutosave(store, library, means.reader);
   const forms = createFormKeeper(store, library);
   const filing = createFiling(store, library);
   /** What the reader has as a file, or does without. */
@@ -35,12 +35,12 @@ export function createDesk(store: Store, means: Means): Desk {
   let givenUp: Coding | undefined;
   const isAtRisk = () => {
     const { graph, coding } = store.getState();
-    return (keeper.isBehind() && graph.dossier !== filed) || (forms.isBehind() && coding !== givenUp);
+    return (autosave.isBehind() && graph.dossier !== filed) || (forms.isBehind() && coding !== givenUp);
   };
   bindLeaving(store, isAtRisk);
 
   const save = async () => {
-    const isKept = await keeper.save();
+    const isKept = await autosave.save();
     return (await forms.save()) && isKept;
   };
   /** Whether the open dossier can be left without a loss, once what was changed last has been saved. */
@@ -51,7 +51,7 @@ export function createDesk(store: Store, means: Means): Desk {
     return true;
   };
   const saveOpen = async (): Promise<Result<undefined, NotKept>> => {
-    await keeper.save();
+    await autosave.save();
     const { keeping } = store.getState();
     return keeping.kind === "failed"
       ? { kind: "error", error: { kind: keeping.why } }
@@ -65,7 +65,7 @@ export function createDesk(store: Store, means: Means): Desk {
       if (!isAtRisk()) return opened;
     }
   };
-  const hold = bindHold(store, { save, isBehind: keeper.isBehind }, (id) => openKept(id, means));
+  const hold = bindHold(store, { save, isBehind: autosave.isBehind }, (id) => openKept(id, means));
   const open: Desk["open"] = async (id) => {
     const { keeping, view } = store.getState();
     if (id === view.dossier && keeping.kind !== "failed") {
@@ -158,7 +158,7 @@ export function createDesk(store: Store, means: Means): Desk {
     },
     remove: async (id) => {
       // A change on its way to the disk would bring it back there.
-      if (store.getState().view.dossier === id) await keeper.save();
+      if (store.getState().view.dossier === id) await autosave.save();
       const answer = await library.remove(id);
       if (answer.kind === "ok" && store.getState().view.dossier === id) {
         const { screen } = store.getState().view;

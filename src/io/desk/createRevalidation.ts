@@ -8,10 +8,10 @@ import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 
 /** How long to wait for another change, in ms: it may have to read the whole dossier. */
-const patience = 400;
+const delay = 400;
 
 /** Validates the open dossier again whenever it has been changed and saved, by the change alone where that suffices, and keeps what is found. */
-export function createJudge(store: Store, library: Library, reader: Reader): (graph: Graph) => void {
+export function createRevalidation(store: Store, library: Library, reader: Reader): (graph: Graph) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
 
@@ -53,6 +53,6 @@ export function createJudge(store: Store, library: Library, reader: Reader): (gr
 
   return (graph) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void read(graph), patience);
+    timer = setTimeout(() => void read(graph), delay);
   };
 }

@@ -9,15 +9,15 @@ import { setKeeping, setSaved } from "../../state/opening";
 import type { Library, Reader } from "../../state/services";
 import type { Store } from "../../state/store";
 import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
-import { createJudge } from "./judge";
+import { createRevalidation } from "./createRevalidation";
 import { summaryOf } from "./summary";
 
 /**
  * Writes each change of the open dossier to the disk, and never over a version that this page has not seen. Whatever is said
  * to be saved is on the disk.
  */
-export function createKeeper(store: Store, library: Library, reader: Reader): Keeper {
-  const judge = createJudge(store, library, reader);
+export function createAutosave(store: Store, library: Library, reader: Reader): Keeper {
+  const revalidate = createRevalidation(store, library, reader);
 
   const begin = ({ state, change, isOpen }: Sitting): Job => {
     const { keeping, graph: first, issues: given } = state();
@@ -57,7 +57,7 @@ export function createKeeper(store: Store, library: Library, reader: Reader): Ke
         change(
           setSaved(graph, typeof value === "number" ? { version: value } : { id: value.id, version: 1 }),
         );
-        judge(graph);
+        revalidate(graph);
         return true;
       },
     };
