@@ -32,6 +32,9 @@ export function arabicRun(
   if (isHead) return arabicBody(tokens, at);
   if (isSourceNoun(token.form) || isCrowdNoun(token.form)) return arabicCrowd(tokens, at);
   if (isCollective(token.form)) return collectiveRun(tokens, at);
+  // The cheapest tests first: most words are no names.
+  if (!NAME_WORD.test(token.form) || sayings.has(at) || isArabicStop(token.form)) return undefined;
+  if (isTitle(token.form) || isRank(token.form)) return undefined;
   // "د. علاء": an abbreviated form of address.
   const before =
     tokens[at - 1]?.form === "." && tokens[at - 2]?.form === "د" ? tokens[at - 3] : tokens[at - 1];
@@ -40,8 +43,7 @@ export function arabicRun(
     before.sentence === token.sentence &&
     endsOffice(tokens, tokens[at - 1] === before ? at - 1 : at - 3);
   const isAfterVerb = sayings.has(at - 1) && !sayings.has(at);
-  if ((!isAfterOffice && !isAfterVerb) || isTitle(token.form) || isRank(token.form)) return undefined;
-  if (!NAME_WORD.test(token.form) || isArabicStop(token.form) || sayings.has(at)) return undefined;
+  if (!isAfterOffice && !isAfterVerb) return undefined;
   let to = at + 1;
   while (to - at < 4 && isNameWord(tokens[to], sayings, to)) to += 1;
   while (to - at > 1 && HUMAN.test(tokens[to - 1]?.form ?? "")) to -= 1;
