@@ -127,7 +127,7 @@ export const REFUSABLE_ACTS =
 
 /** Words that ask for something: what is to end then has not ended. */
 export const ASKING_WORDS =
-  "ask, asks, asked, asking, request*, طلب, طلبت, طلبوا, _طلب, دعا, دعت, دعوا, يدعو, تدعو";
+  "ask, asks, asked, asking, request*, urge, urges, urged, urging, call on, calls on, called on, calling on, طلب, طلبت, طلبوا, _طلب, دعا, دعت, دعوا, يدعو, تدعو, حث, حثت, _حث";
 
 /** What one does alone to what it has with another. */
 export const SEVERING_WORDS =

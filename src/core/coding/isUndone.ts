@@ -54,7 +54,7 @@ function isDwindling({ tokens, sentenceFrom, sentenceTo }: Reading, { at, length
 
 /** Whether a verb governs the act of a cue, as its kind does. */
 function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue: TypeCue): boolean {
-  const { tokens } = reading;
+  const { tokens, from } = reading;
   if (value === "rejecting") return isRefusedBehind(reading, at + length);
   const between = tokens.slice(at + length, cue.at + cue.length);
   if (between.some(({ form }) => ENDS_CLAUSE.test(form))) return false;
@@ -62,6 +62,9 @@ function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue
   if (at !== cue.at && /^و(?!قف)/u.test(tokens[cue.at]?.form ?? "")) return false;
   if (value === "refusing") return true;
   if (value === "takingBack") return cue.type === "condemnation" || cue.type === "concern";
+  // "Urged B to cooperate" is a demand, and no cooperation.
+  const isDemand = between.slice(0, -cue.length).some(({ form }) => /^(?:to|الي|علي)$/u.test(form));
+  if (cue.type === "cooperation" && isDemand && at >= from) return true;
   return endings()(tokens.slice(cue.at, cue.at + cue.length))[0]?.at === 0;
 }
 

@@ -28,6 +28,9 @@ test.each([
   ["A French diplomat, who asked not to be named, praised Egypt.", { mood: "actual" }],
   ["أشاد دبلوماسي فرنسي رفض الكشف عن اسمه بمصر.", { type: "cooperation" }],
   ["Iran rejected the accusation.", { type: undefined }],
+  ["دعت مصر إيران إلى الحوار.", { type: undefined, from: "", to: "" }],
+  ["Egypt asked Iran to cooperate with Sudan.", { type: undefined, from: "", to: "" }],
+  ["سحبت قطر سفيرها وأدانت إسرائيل.", { type: "condemnation", to: "israel" }],
   ["رفضت إيران الاتهام.", { type: undefined }],
   [
     "Egypt condemned the shelling and called on the Security Council to act.",
