@@ -83,7 +83,13 @@ export function toBeWalked({ coded }: ArticleToWalk, { quality }: Help): Dossier
   if (quality === undefined) return plain as Dossier;
   const cast = takeCast(dossierCast(plain as Dossier))(plain as Dossier);
   const ids = new Map<ActorId, ActorId>();
-  const actors = [...cast.actors];
+  // Whoever is called by too many words has got the right name in the cast.
+  const isMisnamed = ({ name }: Actor) =>
+    Object.values(name).some(
+      (form) =>
+        coded.actors.some((own) => isWithin(form, own)) && !coded.actors.some((own) => isNameOf(form, own)),
+    );
+  const actors = cast.actors.filter((actor) => !isMisnamed(actor));
   for (const actor of coded.actors) {
     const own = cast.actors.find(({ name }) => Object.values(name).some((form) => isNameOf(form, actor)));
     const isTaken = actors.some(({ id }) => id === actor.id);
@@ -99,10 +105,9 @@ export function toBeWalked({ coded }: ArticleToWalk, { quality }: Help): Dossier
     ...(proposal.to && { to: renamed(proposal.to) }),
     ...(proposal.saidBy && { saidBy: renamed(proposal.saidBy) }),
   }));
-  const named = actors.map((actor) => {
-    const speaksFor =
-      actor.speaksFor === undefined ? undefined : (ids.get(actor.speaksFor) ?? actor.speaksFor);
-    return speaksFor === undefined ? actor : { ...actor, speaksFor };
+  const named = actors.map(({ speaksFor: given, ...actor }) => {
+    const speaksFor = given && (ids.get(given) ?? given);
+    return actors.some(({ id }) => id === speaksFor) ? { ...actor, speaksFor } : actor;
   });
   return { ...(plain as Dossier), actors: named, proposals } as Dossier;
 }
