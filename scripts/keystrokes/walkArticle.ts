@@ -131,7 +131,10 @@ async function openArticle(page: Page, url: string, dossier: Dossier, { suggests
   const cursor = page.getByRole("spinbutton", { name: "Passage to code" });
   await cursor.waitFor();
   if (!suggests) {
+    await page.locator("[data-article] [data-start]").first().waitFor();
     await cursor.focus();
+    await page.locator('[role=spinbutton]:not([aria-valuetext="Nothing marked yet"])').waitFor();
+    await drawn(page);
     await page.keyboard.press("Enter");
     await page.getByRole("checkbox", { name: "Suggestions" }).uncheck();
     await page.keyboard.press("Escape");

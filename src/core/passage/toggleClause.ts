@@ -7,8 +7,11 @@ import { snapToWords } from "./snapToWords";
  * the passage's first or last; one in its middle becomes the passage. In whole words. Undefined where nothing would change.
  */
 export function toggleClause(text: string, sentence: Span, span: Span, offset: number): Span | undefined {
-  const clauses = clausesOf(text, sentence).flatMap((clause) => snapToWords(text, clause) ?? []);
-  const clause = clauses.findLast(({ start }) => start <= offset) ?? clauses[0];
+  const all = clausesOf(text, sentence);
+  const clauses = all.flatMap((one) => snapToWords(text, one) ?? []);
+  // Spaces and signs between two clauses belong to one of them, and to the words of neither.
+  const pressed = all.find(({ end }) => offset < end);
+  const clause = pressed && snapToWords(text, pressed);
   if (clause === undefined) return undefined;
   const next = toggled(span, clause);
   const isSame = next.start === span.start && next.end === span.end;

@@ -68,6 +68,9 @@ test("a clause is added to a passage with what stands between, taken off its end
   expect(press("Japan said that China supports Russia, and it called for talks", "Russia")).toBe(
     "that China supports Russia",
   );
+  expect(press("Japan said that China supports Russia", " and it")).toBe(
+    "Japan said that China supports Russia, and it called for talks",
+  );
   // Within a clause it becomes the whole clause; the only one stays.
   expect(press("China", "supports")).toBe("that China supports Russia");
   expect(press("Japan said", "Japan")).toBeUndefined();

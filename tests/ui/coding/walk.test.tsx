@@ -1,0 +1,157 @@
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
+import type { Dossier } from "../../../src/core/dossier";
+import { edit, undo } from "../../../src/state/editing";
+import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
+import { MapProvider } from "../../../src/ui/map/MapProvider";
+import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { renderWorld } from "../../support/world";
+
+const text = [
+  "Kenya has attacked Somalia near the border.",
+  "The weather was fine.",
+  "Kenya attacked Somalia, and Ghana signed a treaty with Togo.",
+  "Kenya signed an agreement with Ghana in Accra.",
+].join("\n");
+const bare = {
+  format: "isnad-dossier/1",
+  title: { en: "Made up" },
+  documents: [{ id: "text", language: "en", title: { en: "Made up" }, texts: { en: text } }],
+  actors: [],
+  claims: [],
+} as unknown as Dossier;
+const withCast = takeCast(dossierCast(bare))(bare);
+
+const renderWalk = (dossier: Dossier, given: { editable?: boolean; dark?: boolean; language?: "ar" } = {}) =>
+  renderWorld(
+    <MapProvider>
+      <div style={{ blockSize: "760px" }}>
+        <WalkScreen />
+      </div>
+      <LiveRegion />
+    </MapProvider>,
+    {
+      dossier,
+      editable: given.editable ?? true,
+      view: {
+        screen: "coding",
+        ...(given.dark === true && { theme: "dark" }),
+        ...(given.language !== undefined && { language: given.language }),
+      },
+    },
+  );
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await userEvent.keyboard(key);
+};
+
+test("a claim takes a key a side and Enter, and undo leads back to it as it was entered", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  await press("4", "5", "6", "{Enter}");
+  await expect.element(getByText("1 of 3 looked at")).toBeVisible();
+  expect(store.getState().graph.claims).toHaveLength(1);
+  store.setState(undo);
+  await expect.element(getByText("0 of 3 looked at")).toBeVisible();
+  await expect.element(getByRole("button", { name: "Remove ⁨Kenya⁩" })).toBeVisible();
+  await expect.element(getByText("Sentence 1 of 3")).toBeVisible();
+});
+
+test("a sentence that says the same gives its passage to the claim, by one more Enter", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await press("4", "5", "6", "{Enter}");
+  await expect.element(getByText("1 of 3 looked at")).toBeVisible();
+  await press("4", "5", "6", "{Enter}");
+  await expect.element(getByRole("button", { name: "Add this passage to it" })).toHaveFocus();
+  await press("{Enter}");
+  await expect.element(getByText("2 of 3 looked at")).toBeVisible();
+  expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([2]);
+});
+
+test("Escape leaves a field first, then the walk, and what was entered is put aside", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  await press("5", "t");
+  await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+  await press("{Escape}");
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  expect(store.getState().view.screen).toBe("coding");
+  await press("{Escape}");
+  expect(store.getState().view.screen).toBe("map");
+  expect(store.getState().coding.aside).toHaveLength(1);
+});
+
+test("a press on a clause adds it to the passage, and one on another sentence goes there", async () => {
+  const { getByText, container } = await renderWalk(withCast);
+  await getByText("The weather was fine.").click();
+  await expect.element(getByText("Sentence 1 of 3")).toBeVisible();
+  await getByText("Kenya attacked Somalia").click();
+  await expect.element(getByText("Sentence 2 of 3")).toBeVisible();
+  const marked = () => [...container.querySelectorAll("mark")].map((mark) => mark.textContent).join("");
+  await expect.poll(marked).toBe("Kenya attacked Somalia");
+  await getByText("and Ghana signed a treaty").click();
+  await expect.poll(marked).toBe("Kenya attacked Somalia, and Ghana signed a treaty with Togo");
+});
+
+test("what a model proposes waits at its sentence with its source: Enter takes it, X refuses it", async () => {
+  const idOf = (name: string) => withCast.actors.find((actor) => actor.name.en === name)?.id;
+  const proposal = (id: string, exact: string, to: string) => ({
+    id,
+    by: { model: "parrot" },
+    state: "open",
+    type: "conflict",
+    from: [idOf("Kenya")],
+    to: [idOf(to)],
+    voice: "narrator",
+    evidence: [{ document: "text", quotes: { en: { exact } } }],
+  });
+  const proposals = [
+    proposal("p1", "Kenya has attacked Somalia", "Somalia"),
+    proposal("p2", "Kenya signed an agreement with Ghana", "Ghana"),
+  ];
+  const { getByText, store } = await renderWalk({ ...withCast, proposals } as unknown as Dossier);
+  await expect.element(getByText("Proposed by ⁨parrot⁩").first()).toBeVisible();
+  await press("{Enter}", "n", "x");
+  await expect
+    .poll(() => store.getState().graph.dossier.proposals?.map(({ state }) => state))
+    .toEqual(["refused"]);
+  expect(store.getState().graph.claims).toHaveLength(1);
+});
+
+test("in the cast two are the same by M on both, and what was decided is there again after leaving", async () => {
+  const first = await renderWalk(bare);
+  await expect.element(first.getByRole("checkbox", { name: "⁨Kenya⁩ is an actor" })).toHaveFocus();
+  await press("m", "{ArrowDown}", "m");
+  await expect.element(first.getByRole("button", { name: "⁨Kenya⁩ is somebody else" })).toBeVisible();
+  await expect.element(first.getByRole("button", { name: /^Take 3 actors/ })).toBeVisible();
+  await first.getByRole("button", { name: /^Text/ }).click();
+  await first.getByRole("button", { name: /^Cast/ }).click();
+  await first.getByRole("button", { name: "⁨Kenya⁩ is somebody else" }).click();
+  await expect.element(first.getByRole("button", { name: /^Take 4 actors/ })).toBeVisible();
+  await first.getByRole("checkbox", { name: "⁨Togo⁩ is an actor" }).click();
+  await press("{Enter}");
+  await expect.element(first.getByText("0 of 3 looked at")).toBeVisible();
+  expect(first.store.getState().graph.dossier.actors.map(({ name }) => name.en)).not.toContain("Togo");
+});
+
+test("a dossier that cannot be changed here says so", async () => {
+  const { getByText } = await renderWalk(withCast, { editable: false });
+  await expect.element(getByText("This dossier cannot be changed here.")).toBeVisible();
+});
+
+test.each([{ language: "ar" } as const, { dark: true }])(
+  "no accessibility rule is broken in cast and walk: %o",
+  async (given) => {
+    const { container, store, getByRole } = await renderWalk(bare, given);
+    await expect.element(getByRole("checkbox").first()).toBeVisible();
+    const broken = async () =>
+      (await axe.run(container)).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect(await broken()).toEqual([]);
+    store.setState(edit("add-cast", takeCast(dossierCast(bare))));
+    await press("{Enter}");
+    await expect.element(getByRole("form")).toBeVisible();
+    await press("4", "5", "6", "{Enter}");
+    await expect.poll(() => store.getState().graph.claims.length).toBe(1);
+    expect(await broken()).toEqual([]);
+  },
+);
