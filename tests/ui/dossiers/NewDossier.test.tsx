@@ -60,7 +60,7 @@ test("a pasted text becomes a dossier of its paragraphs, open to be coded", asyn
   expect(document).toMatchObject({ language: "ar", publisher: "The Harbour Post" });
   expect(document?.texts.ar?.split("\n")).toEqual(article.split("\n\n"));
   // What was entered has become a dossier: the next one begins anew.
-  expect(world.store.getState().view.screen).toBe("coding");
+  await expect.poll(() => world.store.getState().view.screen).toBe("coding");
 });
 
 test.each([
