@@ -228,9 +228,16 @@ async function typeActor({ keyboard, direction, text }: Coder, field: Field, act
     const listed = await options.allTextContents();
     const at = listed.findIndex((option) => isOption(option, actor));
     if (at === 0 || (at > 0 && at <= MOST_ARROWS && /^New actor/u.test(listed[at] ?? ""))) {
-      await press("form", "ArrowDown", at);
       break;
     }
+  }
+  const lit = options.and(page.locator("[data-highlighted=true]"));
+  for (let presses = 0; presses <= MOST_ARROWS; presses += 1) {
+    const [option = ""] = await lit.allTextContents();
+    const isListed = (await options.allTextContents()).some((one) => isOption(one, actor));
+    if (!isListed || isOption(option, actor)) break;
+    await press("form", "ArrowDown");
+    await drawn(page);
   }
   await press("form", "Enter");
   await drawn(page);
