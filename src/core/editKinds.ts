@@ -24,6 +24,7 @@ export const editKinds = [
   { id: "rename", label: { en: "rename dossier", ar: "إعادة تسمية الملف" } },
   { id: "edit-document", label: { en: "edit source details", ar: "تعديل بيانات المصدر" } },
   { id: "add-document", label: { en: "add text", ar: "إضافة نص" } },
+  { id: "add-dossier", label: { en: "add dossier", ar: "إضافة ملف" } },
   { id: "remove-document", label: { en: "delete text", ar: "حذف نص" } },
   { id: "edit-translation", label: { en: "edit translation", ar: "تعديل الترجمة" } },
   { id: "replace-text", label: { en: "replace text", ar: "استبدال النص" } },

@@ -50,6 +50,8 @@ test("a whole dossier is added to the open one: the same actors stay one, and un
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Add a dossier’s file" }).click();
   await (await chooser).setFiles("data/articles/en-wikinews-iraq-us-troops.isnad.json");
+  await expect(page.getByRole("dialog").getByText("1 new article")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Add to this dossier" }).click();
   await expect(page.getByText(/every line is a quote from 2 articles/)).toBeVisible();
   const map = page.getByRole("region", { name: "Map" });
   await expect(map.getByRole("button", { name: /^United States, / })).toHaveCount(1);

@@ -1,6 +1,8 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier";
 import { sidesOf } from "../graph";
+import { limits } from "../limits";
 import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
+import { joinedNotes } from "./withMissing";
 
 /** What a coder says of an actor; its id is made once and stays. */
 export type ActorFields = Omit<Actor, "id" | "codes"> & { readonly codes?: Readonly<Record<string, string>> };
@@ -96,7 +98,11 @@ export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) =>
   };
 }
 
-function mergedActor(kept: Actor, gone: Actor): Actor {
+/**
+ * Returns an actor with what another one, which is the same, has besides: names, codes, notes. What it says itself stays, and
+ * a source without a name gets one.
+ */
+export function mergedActor(kept: Actor, gone: Actor): Actor {
   const languages = new Set(
     [kept.aliases, gone.aliases, gone.name].flatMap((words) => Object.keys(words ?? {})),
   );
@@ -104,17 +110,21 @@ function mergedActor(kept: Actor, gone: Actor): Actor {
     [...languages].flatMap((language) => {
       const own = kept.aliases?.[language] ?? [];
       const theirs = [gone.name[language], ...(gone.aliases?.[language] ?? [])];
-      const names = [...own, ...theirs].filter((name) => name !== undefined && name !== kept.name[language]);
-      return names.length === 0 ? [] : [[language, [...new Set(names)]]];
+      const name = kept.name[language] ?? gone.name[language];
+      const names = [...own, ...theirs].filter((one) => one !== undefined && one !== name);
+      return names.length === 0 ? [] : [[language, [...new Set(names)].slice(0, limits.entries)]];
     }),
   );
   // What a person is and for whom it speaks is not what a state is.
   const { role: _role, speaksFor: _principal, ...unlike } = gone;
-  const { speaksFor, ...others }: Actor = { ...(kept.kind === gone.kind ? gone : unlike), ...kept };
+  const { speaksFor, unnamed, ...others }: Actor = { ...(kept.kind === gone.kind ? gone : unlike), ...kept };
   const codes = { ...gone.codes, ...kept.codes };
+  const isUnnamed = kept.unnamed === true && gone.unnamed === true;
   return {
     ...others,
     name: { ...gone.name, ...kept.name },
+    ...(kept.note && gone.note && { note: joinedNotes(kept.note, gone.note) }),
+    ...(isUnnamed && { unnamed }),
     ...(Object.keys(aliases).length === 0 ? {} : { aliases }),
     ...(Object.keys(codes).length === 0 ? {} : { codes }),
     ...(speaksFor === undefined || speaksFor === kept.id || speaksFor === gone.id ? {} : { speaksFor }),

@@ -6,8 +6,9 @@ import type { Issue } from "../../core/issue";
 import { wordIssue } from "../../core/issueKind";
 import { localise } from "../../core/language";
 import { repairQuotes } from "../../core/validate/repairQuotes";
-import type { Refused } from "../../core/validate/validate";
+import type { Refused, Verified } from "../../core/validate/validate";
 import { firstView } from "../../core/view";
+import { selectIsEditable } from "../../state/editing";
 import type { Reading } from "../../state/services";
 import { showScreen } from "../../state/viewing";
 import { announce } from "../kit/announce";
@@ -18,8 +19,11 @@ import { isolate } from "../messages/naming";
 import { openingMessages } from "../messages/opening";
 import { Faults } from "./Faults";
 import { findDoor } from "./findDoor";
+import { MergeReview } from "./MergeReview";
 import { mayLeave } from "./mayLeave";
-import { type Offer, offerArticle } from "./offers";
+import { OpeningChoice } from "./OpeningChoice";
+import { OpeningWords } from "./OpeningWords";
+import { type ArticleOffer, type Offer, offerArticle } from "./offers";
 import styles from "./opening.module.css";
 
 /** What takes longer than this is said to be under way, in ms. */
@@ -38,7 +42,16 @@ type Phase =
   /** It is no dossier, and nothing that one could begin with. */
   | { readonly kind: "other"; readonly issue: Issue }
   /** It was on this device already, and is shown. */
-  | { readonly kind: "there"; readonly title: string };
+  | { readonly kind: "there"; readonly title: string }
+  /** It can be opened, or go into the open dossier. */
+  | {
+      readonly kind: "asked";
+      readonly door: "dossier" | "article";
+      readonly open: () => void;
+      readonly add: () => void;
+    }
+  /** It is to go into the open dossier. */
+  | { readonly kind: "merging"; readonly dossier: Dossier };
 
 type Props = {
   readonly offer: Offer;
@@ -87,13 +100,36 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
         const text = typeof file === "string" ? file : await file.text();
         const staying = refused.sound === undefined ? [] : await issuesOf(refused.sound);
         if (staying !== undefined) setPhase({ kind: "refused", refused, staying, text });
-      } else if (isGiven) await add(result.value.dossier, result.value.notices, true);
+      } else if (isGiven) offerSound(result.value);
       else setPhase({ kind: "repaired", dossier: result.value.dossier, issues: result.value.notices });
     } catch (reason) {
       if (!(reason instanceof DOMException && reason.name === "AbortError")) throw reason;
     } finally {
       clearTimeout(timer);
     }
+  };
+  /** Opens a dossier in which everything holds; where it may as well go into the open one, that is asked. */
+  const offerSound = ({ dossier, notices }: Verified) => {
+    const open = () => void add(dossier, notices, true);
+    const merge = () => setPhase({ kind: "merging", dossier });
+    if (offer.isToAdd === true) merge();
+    else if (selectIsEditable(store.getState()))
+      setPhase({ kind: "asked", door: "dossier", open, add: merge });
+    else open();
+  };
+  /** Leads to where an article becomes a dossier or part of the open one. */
+  const takeArticle = (article: ArticleOffer) => {
+    const lead = (screen: "new" | "article") => () => {
+      offerArticle([article]);
+      store.setState(showScreen(screen));
+      finish();
+    };
+    const state = store.getState();
+    const { screen } = state.view;
+    if (screen === "new" || screen === "article") lead(screen)();
+    else if (selectIsEditable(state))
+      setPhase({ kind: "asked", door: "article", open: lead("new"), add: lead("article") });
+    else lead("new")();
   };
   /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
   const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
@@ -105,11 +141,8 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
   };
   const begin = useRef(async () => {
     const door = await findDoor(offer);
-    if (door.kind === "article") {
-      offerArticle([door.offer]);
-      store.setState(showScreen("new"));
-      finish();
-    } else if (door.kind === "other") setPhase(door);
+    if (door.kind === "article") takeArticle(door.offer);
+    else if (door.kind === "other") setPhase(door);
     else await read(door.file, true);
   });
 
@@ -167,46 +200,28 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
         />
       ) : null}
       {phase.kind === "repaired" ? (
-        <div className={styles.reading}>
-          <h2 id="opening-title" className={styles.title}>
-            {messages.repaired(name)}
-          </h2>
-          <p>{messages.repairedWords}</p>
-          <button
-            type="button"
-            className={styles.solid}
-            // biome-ignore lint/a11y/noAutofocus: what had the focus is gone, and this is what comes next
-            autoFocus
-            onClick={() => add(phase.dossier, phase.issues, false)}
-          >
-            {messages.open}
-          </button>
-        </div>
+        <OpeningWords
+          title={messages.repaired(name)}
+          words={messages.repairedWords}
+          ways={[{ label: messages.open, onPress: () => void add(phase.dossier, phase.issues, false) }]}
+        />
       ) : null}
       {phase.kind === "other" ? (
-        <div className={styles.reading}>
-          <h2 id="opening-title" className={styles.title}>
-            {messages.notOpened}
-          </h2>
-          <p>{wordIssue(importIssues, phase.issue, language)}</p>
-          {/* biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next */}
-          <button type="button" className={styles.solid} autoFocus onClick={finish}>
-            {messages.close}
-          </button>
-        </div>
+        <OpeningWords
+          title={messages.notOpened}
+          words={wordIssue(importIssues, phase.issue, language)}
+          ways={[{ label: messages.close, onPress: finish }]}
+        />
       ) : null}
       {phase.kind === "there" ? (
-        <div className={styles.reading}>
-          <h2 id="opening-title" className={styles.title}>
-            {messages.there(phase.title)}
-          </h2>
-          <p>{messages.thereWords}</p>
-          {/* biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next */}
-          <button type="button" className={styles.solid} autoFocus onClick={finish}>
-            {messages.close}
-          </button>
-        </div>
+        <OpeningWords
+          title={messages.there(phase.title)}
+          words={messages.thereWords}
+          ways={[{ label: messages.close, onPress: finish }]}
+        />
       ) : null}
+      {phase.kind === "asked" ? <OpeningChoice {...phase} name={name} /> : null}
+      {phase.kind === "merging" ? <MergeReview dossier={phase.dossier} onDone={finish} /> : null}
     </dialog>
   );
 }

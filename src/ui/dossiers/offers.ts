@@ -1,5 +1,5 @@
-/** Something that may be a dossier: a file, or text that was pasted. */
-export type Offer = { readonly name: string; readonly file: Blob | string };
+/** Something that may be a dossier: a file, or text that was pasted. `isToAdd`: it is to go into the open dossier, unasked. */
+export type Offer = { readonly name: string; readonly file: Blob | string; readonly isToAdd?: boolean };
 
 /** A file with an article, for a new dossier. */
 export type ArticleOffer = { readonly name: string; readonly file: Blob };

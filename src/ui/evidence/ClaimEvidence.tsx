@@ -1,6 +1,7 @@
 import { speakersOf } from "../../core/attribution";
-import type { Claim } from "../../core/dossier";
+import type { Claim, DocumentId } from "../../core/dossier";
 import { directionOf, type LocalisedText, localise } from "../../core/language";
+import type { Passage } from "../../core/passages";
 import type { Tie, TieClaim } from "../../core/ties";
 import { reservationOf, voices } from "../../core/voices";
 import { selectIsEditable } from "../../state/editing";
@@ -8,6 +9,7 @@ import { lazyPart } from "../kit/lazyPart";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { selectedMessages } from "../messages/selected";
+import { ArticleLine } from "./ArticleLine";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
@@ -26,6 +28,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
   const messages = useMessages(selectedMessages);
   const step = useSelect((state) => state.view.step);
   const isEditable = useSelect(selectIsEditable);
+  const several = useSelect((state) => state.graph.documents.size > 1);
   const summary = localise(claim.summary, language);
   return (
     <li>
@@ -38,19 +41,24 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
       {passages.length === 0 ? (
         <p className={styles.missing}>{messages.notFound}</p>
       ) : (
-        <ul>
-          {passages.map((passage, index) => (
-            <PassageCard
-              key={passage.id}
-              type={tie.type}
-              form={state}
-              claim={claim}
-              passage={passage}
-              step={firstStep + index}
-              current={step === firstStep + index}
-            />
-          ))}
-        </ul>
+        byArticle(passages).map(({ document, from, own }) => (
+          <section key={own[0]?.id}>
+            {several ? <ArticleLine document={document} /> : null}
+            <ul>
+              {own.map((passage, index) => (
+                <PassageCard
+                  key={passage.id}
+                  type={tie.type}
+                  form={state}
+                  claim={claim}
+                  passage={passage}
+                  step={firstStep + from + index}
+                  current={step === firstStep + from + index}
+                />
+              ))}
+            </ul>
+          </section>
+        ))
       )}
       {claim.note === undefined ? null : <Note text={claim.note} />}
       {claim.reviews === undefined ? null : <Reviews reviews={claim.reviews} />}
@@ -61,6 +69,23 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
       ) : null}
     </li>
   );
+}
+
+/** Passages that follow each other in one article, and how many come before them. */
+type ArticlePassages = {
+  readonly document: DocumentId;
+  readonly from: number;
+  readonly own: readonly Passage[];
+};
+
+function byArticle(passages: readonly Passage[]): readonly ArticlePassages[] {
+  const starts = passages.flatMap(({ document }, at) =>
+    passages[at - 1]?.document === document ? [] : [at],
+  );
+  return starts.flatMap((from, index) => {
+    const own = passages.slice(from, starts[index + 1]);
+    return own[0] === undefined ? [] : [{ document: own[0].document, from, own }];
+  });
 }
 
 /** "Said by Gen Nakatani · reported · planned" */

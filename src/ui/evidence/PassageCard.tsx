@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import type { Claim, SourceDocument } from "../../core/dossier";
-import { directionOf, localise } from "../../core/language";
+import { directionOf } from "../../core/language";
 import { aroundShort, nothingAround } from "../../core/passage/aroundShort";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
@@ -11,7 +11,6 @@ import { selectIsEditable } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { focusPassage } from "../article/passageMarks";
-import { LocalText } from "../kit/LocalText";
 import { lazyPart } from "../kit/lazyPart";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -38,13 +37,10 @@ type Props = {
 export const PassageCard = memo(function PassageCard(props: Props) {
   const { type, form, claim, passage, step, current } = props;
   const messages = useMessages(selectedMessages);
-  const language = useLanguage();
   const update = useUpdate();
   const isEditable = useSelect(selectIsEditable);
   const document = useSelect((state) => state.graph.documents.get(passage.document));
-  const several = useSelect((state) => state.graph.documents.size > 1);
   if (document === undefined) return null;
-  const title = localise(document.title, language, document.language);
 
   const showInArticle = () => {
     // The article has to be on the page before the focus can go there.
@@ -59,15 +55,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
     <li className={styles.card} data-type={type} aria-current={current ? "true" : undefined}>
       <PassageText type={type} form={form} passage={passage} />
       <div className={styles.foot}>
-        <span className={styles.place}>
-          {several ? (
-            <>
-              <LocalText lang={title.language}>{title.text}</LocalText>
-              {" · "}
-            </>
-          ) : null}
-          {messages.paragraph(passage.paragraphNumber)}
-        </span>
+        <span className={styles.place}>{messages.paragraph(passage.paragraphNumber)}</span>
         <span className={styles.verbatim}>
           <Check />
           {messages.verbatim}

@@ -1,4 +1,4 @@
-import { count, formatNumber, plural } from "./counting";
+import { formatNumber, plural } from "./counting";
 
 /** Words of making a new dossier. */
 export const createMessages = {
@@ -92,12 +92,6 @@ export const createMessages = {
     addArticle: "Add to the dossier",
     mergeHint: "Or a whole dossier, with its actors and claims:",
     mergeFile: "Add a dossier’s file",
-    notADossier: "This file is no dossier without faults. Open it by itself to see them.",
-    merged: (claims: number) =>
-      plural("en", claims, {
-        one: "Added, with # claim. Undo takes it out.",
-        other: "Added, with # claims. Undo takes them out.",
-      }),
     creating: "Creating …",
     hindered: "Not yet: look at what is marked.",
     notKept: "What you enter here cannot be kept on this device. It is lost when the page is left.",
@@ -208,8 +202,6 @@ export const createMessages = {
     addArticle: "أضفه إلى الملف",
     mergeHint: "أو ملفًا كاملًا بأطرافه وإفاداته:",
     mergeFile: "أضف ملفًا محفوظًا",
-    notADossier: "ليس هذا ملفًا خاليًا من الأخطاء. افتحه وحده لتراها.",
-    merged: (claims: number) => `أُضيف، ومعه ${count("ar", "claim", claims)}. ويمكن التراجع.`,
     creating: "يجري الإنشاء…",
     hindered: "ليس بعد: راجع ما عُلّم عليه.",
     notKept: "لا يمكن حفظ ما تدخله هنا على هذا الجهاز، وسيضيع عند مغادرة الصفحة.",

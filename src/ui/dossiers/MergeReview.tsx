@@ -1,0 +1,144 @@
+import { useId, useState } from "react";
+import { actorKinds } from "../../core/actorKinds";
+import type { Actor, ActorId, Dossier } from "../../core/dossier";
+import { sidesOf } from "../../core/graph";
+import { localise } from "../../core/language";
+import { type DoubtfulActor, matchActors } from "../../core/merge/matchActors";
+import { mergeDossier } from "../../core/merge/mergeDossier";
+import { edit, selectIsEditable } from "../../state/editing";
+import { showScreen } from "../../state/viewing";
+import { announce } from "../kit/announce";
+import form from "../kit/form.module.css";
+import { LocalText } from "../kit/LocalText";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useStore } from "../kit/useStore";
+import { mergingMessages } from "../messages/merging";
+import { isolate } from "../messages/naming";
+import styles from "./opening.module.css";
+
+type Props = { readonly dossier: Dossier; readonly onDone: () => void };
+
+/** What adding a dossier to the open one does, before it is done: what comes in, and which actors a person has to decide on. */
+export function MergeReview({ dossier: other, onDone }: Props) {
+  const messages = useMessages(mergingMessages);
+  const language = useLanguage();
+  const store = useStore();
+  const own = useSelect((state) => state.graph.dossier);
+  const isEditable = useSelect(selectIsEditable);
+  const [{ sure, doubtful }] = useState(() => matchActors(own, other));
+  const [chosen, setChosen] = useState<ReadonlyMap<ActorId, ActorId>>(
+    () =>
+      new Map(doubtful.flatMap(({ actor, likely }) => (likely === undefined ? [] : [[actor.id, likely]]))),
+  );
+  const same = new Map([...sure, ...chosen]);
+  const merged = mergeDossier(own, other, same);
+  const isNothingNew = merged.dossier === own;
+  const add = () => {
+    store.setState(edit("add-dossier", (now) => mergeDossier(now, other, same).dossier));
+    store.setState(showScreen("map"));
+    announce(messages.added(merged.claims.added));
+    onDone();
+  };
+  const choose = (id: ActorId, as: ActorId | undefined) => {
+    const next = new Map(chosen);
+    if (as === undefined) next.delete(id);
+    else next.set(id, as);
+    setChosen(next);
+  };
+  const hindrance = !isEditable
+    ? messages.held
+    : merged.isTooMuch
+      ? messages.tooMuch
+      : isNothingNew
+        ? messages.nothingNew
+        : undefined;
+  const title = (dossier: Dossier) => isolate(localise(dossier.title, language).text);
+  return (
+    <div className={styles.reading}>
+      <h2 id="opening-title" className={styles.title}>
+        {messages.title(title(other), title(own))}
+      </h2>
+      <ul className={styles.facts}>
+        <li>{messages.articles(merged.documents.added, merged.documents.joined)}</li>
+        <li>{messages.actors(merged.actors.added, merged.actors.joined)}</li>
+        <li>{messages.claims(merged.claims.added, merged.claims.joined)}</li>
+        {merged.proposals === 0 ? null : <li>{messages.proposals(merged.proposals)}</li>}
+        {merged.translationsLeft === 0 ? null : <li>{messages.translationsLeft(merged.translationsLeft)}</li>}
+      </ul>
+      {doubtful.length === 0 ? null : (
+        <section className={styles.doubts}>
+          <h3 className={form.label}>{messages.doubtful(doubtful.length)}</h3>
+          <ol>
+            {doubtful.map((one) => (
+              <DoubtfulRow
+                key={one.actor.id}
+                doubtful={one}
+                said={saidOf(one.actor.id, other)}
+                chosen={chosen.get(one.actor.id)}
+                taken={new Set([...chosen].flatMap(([id, as]) => (id === one.actor.id ? [] : [as])))}
+                onChoose={(as) => choose(one.actor.id, as)}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      {hindrance === undefined ? null : <p className={styles.hindrance}>{hindrance}</p>}
+      <div className={styles.ways}>
+        <button type="button" className={styles.solid} disabled={hindrance !== undefined} onClick={add}>
+          {messages.add}
+        </button>
+        <button type="button" className={styles.way} onClick={onDone}>
+          {messages.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What the first claim about an actor says, by which a person knows it. */
+const saidOf = (id: ActorId, { claims }: Dossier) =>
+  claims.find((claim) => sidesOf(claim).includes(id) || claim.saidBy?.includes(id) === true)?.summary;
+
+type RowProps = {
+  readonly doubtful: DoubtfulActor;
+  readonly said: Actor["name"] | undefined;
+  readonly chosen: ActorId | undefined;
+  /** Own actors that another one of the file is already. */
+  readonly taken: ReadonlySet<ActorId>;
+  readonly onChoose: (as: ActorId | undefined) => void;
+};
+
+function DoubtfulRow({ doubtful: { actor, candidates }, said, chosen, taken, onChoose }: RowProps) {
+  const messages = useMessages(mergingMessages);
+  const language = useLanguage();
+  const id = useId();
+  const told = ({ name, kind, role }: Actor) => {
+    const word = actorKinds.find((one) => one.id === kind)?.label[language] ?? kind;
+    const office = role && localise(role, language).text;
+    return `${isolate(localise(name, language).text)} (${[word, ...(office ? [isolate(office)] : [])].join(" · ")})`;
+  };
+  const summary = said && localise(said, language);
+  return (
+    <li className={styles.doubt}>
+      <label htmlFor={id}>{told(actor)}</label>
+      {summary === undefined ? null : (
+        <LocalText lang={summary.language} className={styles.said}>
+          {summary.text}
+        </LocalText>
+      )}
+      <select
+        id={id}
+        className={form.control}
+        value={chosen ?? ""}
+        onChange={({ currentTarget: { value } }) => onChoose(value === "" ? undefined : (value as ActorId))}
+      >
+        <option value="">{messages.another}</option>
+        {candidates.map((one) => (
+          <option key={one.id} value={one.id} disabled={taken.has(one.id)}>
+            {messages.sameAs(told(one))}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
