@@ -21,7 +21,7 @@ export type Passage = {
   readonly paragraph: number;
   /** Paragraph number as shown to a reader: blank ones are not counted, from 1. */
   readonly paragraphNumber: number;
-  /** Passages in the order of documents and texts have ascending ones. */
+  /** Its own among all passages; ascending in the order of documents and texts, and no index. */
   readonly order: number;
 };
 

@@ -96,7 +96,7 @@ describe("the cast of a text", () => {
           speaksFor: 2,
         },
         { ...place, kind: "organisation", name: "The Times", forms: ["The Times"], isLikely: false },
-        { ...place, kind: "state", name: "Tokyo", forms: ["Tokyo"], known: japan },
+        { ...place, kind: "state", name: "Japan", forms: ["Tokyo"], known: japan },
         { ...place, kind: "person", name: "text", forms: ["text"], isUnnamed: true },
       ],
       "en",

@@ -44,7 +44,7 @@ export function ArticleText({ document, reading }: TextProps) {
     if (root.current === null) return;
     const choicesAt = (orders: readonly number[]) => {
       const state = store.getState();
-      const passages = orders.flatMap((order) => state.graph.passages[order] ?? []);
+      const passages = state.graph.passages.filter(({ order }) => orders.includes(order));
       return choicesOf(passages, selectTiesByPassage(state));
     };
     return bindMarks(root.current, {

@@ -1,7 +1,7 @@
 import type { Passage } from "../../core/passages";
 import { reveal } from "./reveal";
 
-/** A mark carries the ranks of its passages, as words: `data-passages="3 5"`. Ids of a dossier may hold anything. */
+/** A mark carries the `order` of each of its passages, as words: `data-passages="3 5"`. Ids of a dossier may hold anything. */
 export const passagesAttribute = (passages: readonly Passage[]): string =>
   passages.map((passage) => passage.order).join(" ");
 

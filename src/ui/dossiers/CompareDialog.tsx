@@ -24,7 +24,7 @@ export function CompareDialog({ ref, kept }: Props) {
   const messages = useMessages(reviewMessages);
   const language = useLanguage();
   return (
-    <TitledDialog ref={ref} title={messages.compareOf(isolate(localise(kept.title, language).text))}>
+    <TitledDialog ref={ref} title={messages.compareTitle(isolate(localise(kept.title, language).text))}>
       {() => <Compare kept={kept} />}
     </TitledDialog>
   );

@@ -6,14 +6,14 @@ const empty = { ...builtInDossier, claims: [] };
 
 test("a dossier without claims says how to code the first one, and boasts of no checked quotes", async () => {
   const { getByText } = await renderWorld(<EvidencePanel />, { dossier: empty, editable: true });
-  await expect.element(getByText(/Select the words in the article/)).toBeVisible();
+  await expect.element(getByText(/select words in the article/)).toBeVisible();
   await expect.element(getByText(/has checked/)).not.toBeInTheDocument();
 });
 
 test("where it may not be changed, it does not speak of changing it", async () => {
   const { getByText } = await renderWorld(<EvidencePanel />, { dossier: empty });
   await expect.element(getByText("How to begin")).toBeVisible();
-  await expect.element(getByText(/Select the words in the article/)).not.toBeInTheDocument();
+  await expect.element(getByText(/select words in the article/)).not.toBeInTheDocument();
 });
 
 test("with faults it counts these, and no quotes", async () => {
