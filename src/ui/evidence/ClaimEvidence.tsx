@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { speakersOf } from "../../core/attribution";
 import type { Claim, DocumentId } from "../../core/dossier";
 import { directionOf, type LocalisedText, localise } from "../../core/language";
@@ -42,7 +43,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
         <p className={styles.missing}>{messages.notFound}</p>
       ) : (
         byArticle(passages).map(({ document, from, own }) => (
-          <section key={own[0]?.id}>
+          <Fragment key={own[0]?.id}>
             {several ? <ArticleLine document={document} /> : null}
             <ul>
               {own.map((passage, index) => (
@@ -57,7 +58,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
                 />
               ))}
             </ul>
-          </section>
+          </Fragment>
         ))
       )}
       {claim.note === undefined ? null : <Note text={claim.note} />}
