@@ -2,11 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import builtIn from "../data/japan-nato.isnad.json";
 import type { Dossier } from "../src/core/dossier";
 import { createGraph } from "../src/core/graph";
-import { languages } from "../src/core/language";
 import { firstView } from "../src/core/view";
 import { createInitialState, createStore } from "../src/state/store";
 import { type Services, WorldProvider } from "../src/ui/kit/useStore";
 import { FirstWords } from "../src/ui/shell/FirstWords";
+import { languages } from "../src/words/languages";
 
 /** The page's first words as one `<template>` a language, of the built-in dossier. */
 export function renderFirstWords(): string {

@@ -1,8 +1,8 @@
 import { draftIssues } from "../../src/core/drafts/draftIssues";
 import type { JudgedAnswer, Judgement } from "../../src/core/drafts/judgeAnswer";
 import { wordIssue } from "../../src/core/issueKind";
-import type { LanguageId } from "../../src/core/language";
-import { draftMessages } from "../../src/ui/messages/drafts";
+import { draftMessages } from "../../src/words/drafts";
+import type { LanguageId } from "../../src/words/languages";
 
 /** "31 proposals: 24 taken, 2 of them after a typographic repair; 7 refused". */
 export function countsOf(judgements: readonly Judgement[], language: LanguageId = "en"): string {

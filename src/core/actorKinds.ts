@@ -1,4 +1,4 @@
-import type { Words } from "./language";
+import type { Words } from "../words/languages";
 
 /** What an actor is drawn as. */
 export type ActorShape = "circle" | "square" | "arch" | "hexagon";

@@ -1,4 +1,4 @@
-import type { Words } from "./language";
+import type { Words } from "../words/languages";
 
 /**
  * The rules by which sentences are coded, as the program shows them and as a language model is given them. What the relation

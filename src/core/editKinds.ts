@@ -1,4 +1,4 @@
-import type { Words } from "./language";
+import type { Words } from "../words/languages";
 
 /**
  * What can be changed in a dossier, as undo and redo name it ("Undo: add claim"). One entry is all that a new kind of

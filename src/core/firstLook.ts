@@ -1,4 +1,4 @@
-import { isLanguageId } from "./language";
+import { isLanguageId } from "../words/languages";
 import { linkPairs, longestLink } from "./linkPairs";
 import { themes, type View } from "./view";
 

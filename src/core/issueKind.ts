@@ -1,5 +1,5 @@
+import { type LanguageId, localeOf } from "../words/languages";
 import type { Issue } from "./issue";
-import { type LanguageId, localeOf } from "./language";
 
 /** What a code says in every interface language, as functions of its issue's data, and how grave it is. */
 export type IssueKind<Data> = {

@@ -1,8 +1,8 @@
+import { languages } from "../words/languages";
 import type { SpeakerId } from "./attribution";
 import type { ActorId } from "./dossier";
 import { allTies, noFilter } from "./filter";
 import type { Graph } from "./graph";
-import { languages } from "./language";
 import type { Place } from "./layout/layout";
 import type { LinkIssueCode } from "./linkIssues";
 import { relationTypes } from "./relationTypes";

@@ -1,4 +1,4 @@
-import type { Words } from "./language";
+import type { Words } from "../words/languages";
 
 /** How a type's line is drawn, so that it is known without its colour. */
 export type LineStyle = "solid" | "dashed" | "dotted" | "ticked";

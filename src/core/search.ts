@@ -1,8 +1,9 @@
+import { languages } from "../words/languages";
 import type { ActorId, ClaimId, DocumentId } from "./dossier";
 import { allTies } from "./filter";
 import { clauseText } from "./grammar/clause";
 import type { Graph } from "./graph";
-import { languages, localise } from "./language";
+import { localise } from "./language";
 import type { PassageId } from "./passages";
 import { paragraphsOf } from "./text/paragraphs";
 import { createSearchText, findWord, type SearchText, type Word } from "./text/searchText";

@@ -1,3 +1,4 @@
+import type { LanguageId } from "../words/languages";
 import type { SpeakerId } from "./attribution";
 import type { ActorId } from "./dossier";
 import type { Act } from "./grammar/act";
@@ -13,7 +14,6 @@ import {
   type SentencePart,
   wordsPart,
 } from "./grammar/noun";
-import type { LanguageId } from "./language";
 import type { TieState } from "./tieState";
 import type { Tie } from "./ties";
 

@@ -1,6 +1,6 @@
+import type { Words } from "../words/languages";
 import { type SpeakerId, speakersOf, vouchersOf } from "./attribution";
 import type { Actor, ActorId, Claim } from "./dossier";
-import type { Words } from "./language";
 import type { Passage } from "./passages";
 import type { Tie } from "./ties";
 import type { ModalityId } from "./voices";

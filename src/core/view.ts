@@ -1,7 +1,7 @@
+import type { LanguageId } from "../words/languages";
 import type { ActorId } from "./dossier";
 import { type Filter, noFilter } from "./filter";
 import type { KeptId } from "./kept";
-import type { LanguageId } from "./language";
 import type { Place } from "./layout/layout";
 import type { Selection } from "./walk";
 

@@ -1,4 +1,4 @@
-import type { LanguageId, Words } from "./language";
+import type { LanguageId, Words } from "../words/languages";
 
 /** Who says that a claim is so: the text itself, or someone it reports or quotes. */
 export const voices = [

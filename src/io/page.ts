@@ -1,6 +1,7 @@
-import { directionOf, localeOf, localise, type Words } from "../core/language";
+import { directionOf, localise } from "../core/language";
 import type { View } from "../core/view";
 import type { Store } from "../state/store";
+import { localeOf, type Words } from "../words/languages";
 
 const programName: Words = { en: "Isnad", ar: "إسناد" };
 

@@ -1,6 +1,6 @@
-import { isLanguageId, languages } from "../core/language";
 import { readings, type ThemeId, themes, type View } from "../core/view";
 import type { Store } from "../state/store";
+import { isLanguageId, languages } from "../words/languages";
 
 const key = "isnad-preferences";
 

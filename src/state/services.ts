@@ -8,11 +8,12 @@ import type { EncodingId } from "../core/import/encodings";
 import type { ImportedText } from "../core/import/importedText";
 import type { Issue, Result } from "../core/issue";
 import type { Kept, KeptId } from "../core/kept";
-import type { LocalisedText, Words } from "../core/language";
+import type { LocalisedText } from "../core/language";
 import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Progress, Verification } from "../core/verification/finding";
 import type { View } from "../core/view";
+import type { Words } from "../words/languages";
 import type { Keeping, State } from "./state";
 
 /** Something that takes its time and can be called off. */

@@ -1,8 +1,8 @@
 import type { ActorId } from "../core/dossier";
-import type { LanguageId } from "../core/language";
 import type { Place } from "../core/layout/layout";
 import { roundPlace } from "../core/roundPlace";
 import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/view";
+import type { LanguageId } from "../words/languages";
 import { selectReading } from "./selectors";
 import type { Change, Panel, Sought, State } from "./state";
 

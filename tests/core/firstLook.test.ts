@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { firstLook } from "../../src/core/firstLook";
-import { languages } from "../../src/core/language";
 import { formatLink, parseLink } from "../../src/core/link";
 import { firstView, screens, themes } from "../../src/core/view";
+import { languages } from "../../src/words/languages";
 import { builtInGraph } from "../support/dossiers";
 
 const look = fc.record({

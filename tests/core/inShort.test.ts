@@ -7,10 +7,10 @@ import { joinParts, nounOf } from "../../src/core/grammar/noun";
 import { createGraph } from "../../src/core/graph";
 import { gatherStatements, stateKey } from "../../src/core/inShort/gather";
 import { inShort, type ShortSentence } from "../../src/core/inShort/inShort";
-import { type LanguageId, languages } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { createTies, decidingPassages, type Tie } from "../../src/core/ties";
 import { modalities } from "../../src/core/voices";
+import { type LanguageId, languages } from "../../src/words/languages";
 import { builtInGraph } from "../support/dossiers";
 import { largeDossier } from "../support/largeDossier";
 

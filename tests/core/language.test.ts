@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actorKinds } from "../../src/core/actorKinds";
 import type { Actor, ActorId } from "../../src/core/dossier";
-import { directionOf, languageName, languages, localeOf, localise } from "../../src/core/language";
+import { directionOf, languageName, localise } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { type NamedTie, tieClause, tieClauseParts } from "../../src/core/tieSentence";
 import { statedForm } from "../../src/core/tieState";
 import { readings, screens, themes } from "../../src/core/view";
 import { type ModalityId, modalities, voices } from "../../src/core/voices";
+import { languages, localeOf } from "../../src/words/languages";
 import { builtInGraph } from "../support/dossiers";
 
 describe("a localised text", () => {

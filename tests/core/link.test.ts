@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createGraph } from "../../src/core/graph";
 import { wordIssue } from "../../src/core/issueKind";
-import { languages } from "../../src/core/language";
 import { dossierOfLink, formatLink, parseLink } from "../../src/core/link";
 import { linkIssues } from "../../src/core/linkIssues";
 import { roundPlace } from "../../src/core/roundPlace";
 import { firstView, type View } from "../../src/core/view";
+import { languages } from "../../src/words/languages";
 import { arbitraryDossier, arbitraryId, arbitraryView } from "../support/arbitraries";
 import { builtInGraph } from "../support/dossiers";
 

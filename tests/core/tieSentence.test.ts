@@ -5,9 +5,9 @@ import { createNetwork } from "../../src/core/export/network";
 import { writeTiesCsv } from "../../src/core/export/tiesCsv";
 import { allTies, noFilter } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
-import { languages } from "../../src/core/language";
 import { createSearchIndex, search } from "../../src/core/search";
 import { tieClause, tieSentence, tieStanding } from "../../src/core/tieSentence";
+import { languages } from "../../src/words/languages";
 import { readBuiltIn } from "../support/dossiers";
 
 /** The built-in dossier, of which every third claim is denied by another, and every fifth is a plan. */

@@ -3,12 +3,12 @@ import type { Dossier } from "../../src/core/dossier";
 import { allTies, type Filter, listedTies } from "../../src/core/filter";
 import type { Graph } from "../../src/core/graph";
 import type { KeptId } from "../../src/core/kept";
-import { languages } from "../../src/core/language";
 import { relationTypes } from "../../src/core/relationTypes";
 import { roundPlace } from "../../src/core/roundPlace";
 import { tieStates } from "../../src/core/tieState";
 import { readings, screens, themes, type View, walkOrders } from "../../src/core/view";
 import { reachableTies, type Selection, stepsOf } from "../../src/core/walk";
+import { languages } from "../../src/words/languages";
 
 const idsOf = <Id>(list: readonly { readonly id: Id }[]) => fc.constantFrom(...list.map(({ id }) => id));
 

@@ -5,7 +5,7 @@ import type { Dossier } from "../../src/core/dossier";
 import type { ExportInput } from "../../src/core/export/taken";
 import { noFilter } from "../../src/core/filter";
 import { createGraph } from "../../src/core/graph";
-import { languages } from "../../src/core/language";
+import { languages } from "../../src/words/languages";
 import { arbitraryDossier, arbitraryFilter } from "./arbitraries";
 import { readBuiltIn, smallDossier, withPart } from "./dossiers";
 

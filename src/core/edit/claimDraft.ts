@@ -1,5 +1,6 @@
+import { type LanguageId, languages } from "../../words/languages";
 import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier";
-import { type LanguageId, type LocalisedText, languages } from "../language";
+import type { LocalisedText } from "../language";
 import { limits } from "../limits";
 import { type RelationTypeId, relationType } from "../relationTypes";
 import type { ModalityId, VoiceId } from "../voices";

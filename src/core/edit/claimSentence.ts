@@ -1,7 +1,7 @@
+import type { LanguageId } from "../../words/languages";
 import type { ActorId } from "../dossier";
 import { clauseParts } from "../grammar/clause";
 import { type Actors, capitalised, joinParts } from "../grammar/noun";
-import type { LanguageId } from "../language";
 import type { RelationTypeId } from "../relationTypes";
 import type { ModalityId } from "../voices";
 

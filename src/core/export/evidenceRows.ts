@@ -1,6 +1,6 @@
+import type { LanguageId } from "../../words/languages";
 import type { Evidence } from "../dossier";
 import type { CodedClaim, Graph } from "../graph";
-import type { LanguageId } from "../language";
 import type { Passage } from "../passages";
 import { type Reading, readingsOf } from "../readings";
 

@@ -1,4 +1,4 @@
-import type { Words } from "../language";
+import type { Words } from "../../words/languages";
 import type { ExportInput } from "./taken";
 
 /** A file that a dossier can be taken away as, in text alone. */

@@ -1,7 +1,8 @@
+import type { LanguageId, Words } from "../../words/languages";
 import { type ActorShape, actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { endsOfTies, isLine } from "../filter";
-import { type LanguageId, localise, type Words } from "../language";
+import { localise } from "../language";
 import { type LineStyle, relationType } from "../relationTypes";
 import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";

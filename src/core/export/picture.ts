@@ -1,4 +1,5 @@
-import { type LanguageId, type LocalisedText, localise, type Words } from "../language";
+import type { LanguageId, Words } from "../../words/languages";
+import { type LocalisedText, localise } from "../language";
 import type { RelationTypeId } from "../relationTypes";
 import type { Frame } from "../scene/frame";
 import { sampleSize } from "../scene/sample";

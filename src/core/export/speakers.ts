@@ -1,6 +1,7 @@
+import type { LanguageId } from "../../words/languages";
 import { type SpeakerId, speakersOf } from "../attribution";
 import type { Actor, ActorId, Claim } from "../dossier";
-import { type LanguageId, localise } from "../language";
+import { localise } from "../language";
 import { voices } from "../voices";
 
 type Actors = ReadonlyMap<ActorId, Actor>;

@@ -1,7 +1,7 @@
+import type { LanguageId } from "../../words/languages";
 import type { Claim } from "../dossier";
 import { type Filter, filterTies, isFiltering, listedTies } from "../filter";
 import type { CodedClaim, Graph } from "../graph";
-import type { LanguageId } from "../language";
 import type { Passage } from "../passages";
 import type { RelationTypeId } from "../relationTypes";
 import type { Tie } from "../ties";

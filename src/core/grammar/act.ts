@@ -1,6 +1,6 @@
+import type { LanguageId } from "../../words/languages";
 import type { SpeakerId } from "../attribution";
 import type { ActorId } from "../dossier";
-import type { LanguageId } from "../language";
 import { type RelationTypeId, relationType } from "../relationTypes";
 import { type ModalityId, reservationOf } from "../voices";
 import { type SentencePart, wordsPart } from "./noun";

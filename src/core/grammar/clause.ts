@@ -1,4 +1,4 @@
-import type { LanguageId } from "../language";
+import type { LanguageId } from "../../words/languages";
 import { relationType } from "../relationTypes";
 import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
 import { arabicClause } from "./arabicClause";

@@ -1,6 +1,8 @@
+import { conjunction } from "../../words/conjunction";
+import type { LanguageId } from "../../words/languages";
 import type { SpeakerId } from "../attribution";
 import type { Actor, ActorId } from "../dossier";
-import { type LanguageId, localise } from "../language";
+import { localise } from "../language";
 import { voices } from "../voices";
 import { type ArabicCase, arabicAgreement, arabicInCase } from "./arabicNames";
 import { isEnglishPlural, takesEnglishArticle } from "./englishNames";
@@ -97,16 +99,6 @@ export function listNouns(
       : wordsPart(conjunction(language, noun.name[form], index === nouns.length - 1 ? "last" : "between"))),
     ...nounParts(noun, form),
   ]);
-}
-
-/**
- * Returns what stands before the next item of a list. The Arabic "and" is written as one word with what follows, but for a
- * name in another script: «إثيوبيا و Somaliland».
- */
-export function conjunction(language: LanguageId, next: string, place: "between" | "last"): string {
-  if (language === "en") return place === "last" ? " and " : ", ";
-  const first = /[\p{L}\p{N}]/u.exec(next)?.[0] ?? "";
-  return /[\p{Script=Arabic}\p{N}]/u.test(first) ? " و" : " و ";
 }
 
 /** Returns the parts as one string. */

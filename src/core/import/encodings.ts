@@ -1,5 +1,5 @@
+import type { Words } from "../../words/languages";
 import type { Issue, Result } from "../issue";
-import type { Words } from "../language";
 import { decodeUtf8 } from "../validate/decodeUtf8";
 import { likelyEncoding } from "./likelyEncoding";
 import { importIssue, refuse } from "./refuse";

@@ -1,5 +1,5 @@
+import type { Words } from "../../words/languages";
 import { carriedDossierTag } from "../export/carriedDossier";
-import type { Words } from "../language";
 
 /** What can be done with a file: begin a dossier with it, open it as one, or nothing. */
 type Door = "article" | "dossier" | "none";

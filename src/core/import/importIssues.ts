@@ -1,5 +1,5 @@
+import type { Words } from "../../words/languages";
 import { type DataOf, digits, error, type NoData, notice, shown } from "../issueKind";
-import type { Words } from "../language";
 import type { EncodingId } from "./encodings";
 import { type FileKindId, fileKinds } from "./fileKinds";
 

@@ -1,6 +1,6 @@
+import type { LanguageId } from "../../words/languages";
 import { type Actors, capitalised, wordsPart } from "../grammar/noun";
 import { groupBy } from "../groupBy";
-import type { LanguageId } from "../language";
 import type { Tie } from "../ties";
 import { gatherStatements, type Statement } from "./gather";
 import { type Piece, sentencePieces } from "./sentencePieces";

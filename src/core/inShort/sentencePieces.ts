@@ -1,10 +1,10 @@
+import type { LanguageId } from "../../words/languages";
 import type { SpeakerId } from "../attribution";
 import type { Subject } from "../grammar/act";
 import { negate } from "../grammar/arabicClause";
 import type { ArabicCase } from "../grammar/arabicNames";
 import { clauseParts } from "../grammar/clause";
 import { type Actors, listNouns, type Noun, nounOf, type SentencePart, wordsPart } from "../grammar/noun";
-import type { LanguageId } from "../language";
 import type { Tie } from "../ties";
 import type { Statement } from "./gather";
 

@@ -1,8 +1,9 @@
+import { languages } from "../../words/languages";
 import { actorKind } from "../actorKinds";
 import type { Actor } from "../dossier";
 import { allTies } from "../filter";
 import type { Graph } from "../graph";
-import { languages, localise } from "../language";
+import { localise } from "../language";
 import { countPassages } from "../scene/countPassages";
 import { nameLimits } from "../scene/frame";
 import { settingsInside } from "../scene/nameSetting";

@@ -1,5 +1,5 @@
+import { languages } from "../../words/languages";
 import type { Actor } from "../dossier";
-import { languages } from "../language";
 import { fold } from "../text/fold";
 import type { KnownActor } from "./knownActors";
 import { demonymForms, type NameForm, nameForm, surnameForm } from "./nameForm";

@@ -1,6 +1,6 @@
+import { type LanguageId, languages, type Words } from "../../words/languages";
 import type { ActorKindId } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
-import { type LanguageId, languages, type Words } from "../language";
 import { lazily } from "../lazily";
 import { ORGANISATIONS } from "./organisations";
 import { REGIONS } from "./regions";

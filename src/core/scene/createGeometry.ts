@@ -1,6 +1,7 @@
+import type { LanguageId } from "../../words/languages";
 import { actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
-import { type LanguageId, localise } from "../language";
+import { localise } from "../language";
 import { isUnsupported, type Tie, type TieId } from "../ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";

@@ -1,4 +1,4 @@
-import type { Words } from "../language";
+import type { Words } from "../../words/languages";
 
 /** What a JSON value can be, and what else a value of JavaScript that is none. */
 const jsonKinds = [

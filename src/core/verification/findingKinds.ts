@@ -1,4 +1,4 @@
-import type { Words } from "../language";
+import type { Words } from "../../words/languages";
 
 /** How much a finding asks of the reader: a fault has to be mended, a remark considered, and what holds is left alone. */
 export type Gravity = "fault" | "remark" | "sound";

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from "react";
 import { point, selectTie } from "../../state/selecting";
+import { articleMessages } from "../../words/article";
 import { bindAnchored } from "../kit/bindAnchored";
 import { SignDisc } from "../kit/SignDisc";
 import { TieClause, TieRest } from "../kit/TieClause";
 import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
-import { articleMessages } from "../messages/article";
 import styles from "./Chooser.module.css";
 import type { Choice } from "./choices";
 

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { DocumentId, SourceDocument } from "../../core/dossier";
 import { directionOf, localise } from "../../core/language";
+import { articleMessages } from "../../words/article";
+import { formatNumber } from "../../words/counting";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { articleMessages } from "../messages/article";
-import { formatNumber } from "../messages/counting";
 import styles from "./DocumentChoice.module.css";
 
 type Props = { readonly shown: SourceDocument; readonly onChoose: (document: DocumentId) => void };

@@ -1,10 +1,10 @@
 import { readings } from "../../core/view";
 import { selectReading } from "../../state/selectors";
 import { setReading } from "../../state/viewing";
+import { articleMessages } from "../../words/article";
 import { TabSwitch } from "../kit/TabSwitch";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { articleMessages } from "../messages/article";
 
 /** Original, translation, or both. Nothing to choose where there is no translation. */
 export function ReadingSwitch() {

@@ -2,13 +2,13 @@ import { type FormEvent, useState } from "react";
 import { actorKinds } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
-import { languages } from "../../core/language";
+import { actorMessages } from "../../words/actors";
+import { languages } from "../../words/languages";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
+import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { actorMessages } from "../messages/actors";
-import { actorName } from "../messages/naming";
 import { type ActorDraft, draftOfActor, faultOf, fieldsOf } from "./actorDraft";
 
 type Props = {

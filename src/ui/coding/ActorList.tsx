@@ -6,6 +6,8 @@ import { localise } from "../../core/language";
 import { type KnownActor, toActor } from "../../core/names/knownActors";
 import { createMentionFinder, suggestActors } from "../../core/names/mentions";
 import { edit } from "../../state/editing";
+import { actorMessages } from "../../words/actors";
+import { isolate } from "../../words/isolate";
 import { ActorShape } from "../kit/ActorShape";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
@@ -13,8 +15,6 @@ import { LocalText } from "../kit/LocalText";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { actorMessages } from "../messages/actors";
-import { isolate } from "../messages/naming";
 import styles from "./actors.module.css";
 import { findActors, findKnown } from "./findActors";
 

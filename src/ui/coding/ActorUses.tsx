@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { Actor, ActorId } from "../../core/dossier";
 import { claimsBetween, mergeActors, removeActor, usesOf } from "../../core/edit/editActors";
 import { edit } from "../../state/editing";
+import { actorMessages } from "../../words/actors";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
+import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { actorMessages } from "../messages/actors";
-import { actorName } from "../messages/naming";
 import styles from "./actors.module.css";
 
 /** What becomes of an actor: merged into another, or deleted where nothing speaks of it. */

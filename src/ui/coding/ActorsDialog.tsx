@@ -4,14 +4,14 @@ import { type ActorFields, addActor, editActor } from "../../core/edit/editActor
 import { freshId } from "../../core/edit/freshId";
 import { localise } from "../../core/language";
 import { edit, selectIsEditable } from "../../state/editing";
+import { actorMessages } from "../../words/actors";
+import { isolate } from "../../words/isolate";
+import { keepingMessages } from "../../words/keeping";
 import type { DialogHandle } from "../kit/Dialog";
 import forms from "../kit/form.module.css";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { actorMessages } from "../messages/actors";
-import { keepingMessages } from "../messages/keeping";
-import { isolate } from "../messages/naming";
 import { ActorForm, type Entered } from "./ActorForm";
 import { ActorList } from "./ActorList";
 import { ActorUses } from "./ActorUses";

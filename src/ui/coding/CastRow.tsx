@@ -2,10 +2,10 @@ import { actorKind } from "../../core/actorKinds";
 import type { CastChoice, CastEntry } from "../../core/coding/castChoices";
 import { directionOf } from "../../core/language";
 import type { Span } from "../../core/text/span";
+import { isolate } from "../../words/isolate";
+import { walkMessages } from "../../words/walk";
 import { ActorShape } from "../kit/ActorShape";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { isolate } from "../messages/naming";
-import { walkMessages } from "../messages/walk";
 import styles from "./walk.module.css";
 
 type Props = {

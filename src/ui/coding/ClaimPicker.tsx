@@ -2,6 +2,7 @@ import { type Ref, useMemo, useState } from "react";
 import { localise } from "../../core/language";
 import { fold } from "../../core/text/fold";
 import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
+import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
@@ -11,7 +12,6 @@ import { SignDisc } from "../kit/SignDisc";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import styles from "./coding.module.css";
 
 /** Most claims that are listed at once. */

@@ -2,11 +2,11 @@ import type { Claim } from "../../core/dossier";
 import { draftOf } from "../../core/edit/claimDraft";
 import { removeClaim } from "../../core/edit/editClaims";
 import { openDraft } from "../../state/coding";
+import { codingMessages } from "../../words/coding";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useStore, useUpdate } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import { ReviewTools } from "./ReviewTools";
 
 /** What can be done with a claim; deleting asks nothing, since undo brings it back. */

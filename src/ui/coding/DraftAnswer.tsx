@@ -5,11 +5,11 @@ import { type JudgedAnswer, judgeAnswer } from "../../core/drafts/judgeAnswer";
 import { actorsNeeded, withCast } from "../../core/drafts/withCast";
 import { addProposals } from "../../core/edit/proposals";
 import { reviewProposals } from "../../state/proposing";
+import { draftMessages } from "../../words/drafts";
 import { useEdit } from "../dossiers/useEdit";
 import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
-import { draftMessages } from "../messages/drafts";
 import styles from "../verify/replacing.module.css";
 import { DraftReport } from "./DraftReport";
 

@@ -1,9 +1,9 @@
 import { type Ref, useState } from "react";
 import type { DocumentId } from "../../core/dossier";
+import { draftMessages } from "../../words/drafts";
 import type { DialogHandle } from "../kit/Dialog";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useMessages } from "../kit/useMessages";
-import { draftMessages } from "../messages/drafts";
 import styles from "../verify/replacing.module.css";
 import { DraftAnswer, type Given } from "./DraftAnswer";
 import { DraftTask } from "./DraftTask";

@@ -1,8 +1,8 @@
 import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
 import { directionOf } from "../../core/language";
+import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import styles from "./form.module.css";
 
 type Props = { readonly draft: ClaimDraft; readonly fault: string | undefined };

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from "react";
 import { draftIssues } from "../../core/drafts/draftIssues";
 import type { JudgedAnswer, Judgement } from "../../core/drafts/judgeAnswer";
 import { wordIssue } from "../../core/issueKind";
+import { draftMessages } from "../../words/drafts";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { draftMessages } from "../messages/drafts";
 import styles from "../verify/replacing.module.css";
 
 type Props = { readonly judged: JudgedAnswer; readonly onAdd: () => void };

@@ -5,10 +5,10 @@ import { withCast } from "../../core/drafts/withCast";
 import { localise } from "../../core/language";
 import { memoise } from "../../core/memoise";
 import { oncePer } from "../../core/oncePer";
+import { draftMessages } from "../../words/drafts";
 import { announce } from "../kit/announce";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
-import { draftMessages } from "../messages/drafts";
 import styles from "../verify/replacing.module.css";
 
 /** The tasks for the texts of a dossier: of a long text it takes a while. */

@@ -1,7 +1,7 @@
+import { codingMessages } from "../../words/coding";
 import { codingKey } from "../evidence/useLetterKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import styles from "./coding.module.css";
 
 /** The keys of the text's cursor, in one line; said in a sentence to who does not see it. */

@@ -2,11 +2,12 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type ActorKindId, actorKinds } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { freshId } from "../../core/edit/freshId";
-import { type LanguageId, languages, localise } from "../../core/language";
+import { localise } from "../../core/language";
+import { actorMessages } from "../../words/actors";
+import { codingMessages } from "../../words/coding";
+import { isolate } from "../../words/isolate";
+import { type LanguageId, languages } from "../../words/languages";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { actorMessages } from "../messages/actors";
-import { codingMessages } from "../messages/coding";
-import { isolate } from "../messages/naming";
 import styles from "./form.module.css";
 import type { Principal } from "./usePrincipal";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { selectText } from "../../state/coding";
+import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import { bindBesideRanges } from "./bindBesideRanges";
 import styles from "./coding.module.css";
 

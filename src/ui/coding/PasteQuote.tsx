@@ -1,13 +1,13 @@
 import { type Ref, useDeferredValue, useMemo, useState } from "react";
 import { directionOf } from "../../core/language";
 import { goToText } from "../../state/coding";
+import { codingMessages } from "../../words/coding";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
 import { typedDirection } from "../kit/typedDirection";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import { codePassage } from "./codePassage";
 import styles from "./coding.module.css";
 import { createQuoteSearch, type FoundQuote, placeIn } from "./quoteSearch";

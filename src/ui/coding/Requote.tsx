@@ -2,10 +2,10 @@ import type { DocumentId } from "../../core/dossier";
 import { replaceQuote } from "../../core/edit/replaceQuote";
 import type { Span } from "../../core/text/span";
 import type { QuotePlace } from "../../core/verification/finding";
+import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { verificationMessages } from "../messages/verification";
 import { SelectPassage } from "./SelectPassage";
 
 type Props = {

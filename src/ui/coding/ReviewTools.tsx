@@ -2,13 +2,13 @@ import { type FormEvent, useEffect, useState } from "react";
 import type { Claim, ReviewVerdict } from "../../core/dossier";
 import { reviewClaim } from "../../core/edit/reviews";
 import { selectStep } from "../../state/selectors";
+import { reviewMessages } from "../../words/review";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
-import { reviewMessages } from "../messages/review";
 import styles from "./coding.module.css";
 
 const nameKey = "reviewer";

@@ -3,10 +3,10 @@ import type { Claim } from "../../core/dossier";
 import { localise } from "../../core/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
 import { leaveWalk } from "../../state/walking";
+import { codingMessages } from "../../words/coding";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import styles from "./form.module.css";
 
 type Props = {

@@ -3,9 +3,9 @@ import { directionOf } from "../../core/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Quote, Span } from "../../core/text/span";
+import { verificationMessages } from "../../words/verification";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { verificationMessages } from "../messages/verification";
 import styles from "../verify/verification.module.css";
 
 /** Code units shown around the place: a field with a whole book in it would be slow, and of no use. */

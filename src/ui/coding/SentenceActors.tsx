@@ -3,13 +3,13 @@ import { type ActorAt, castAt } from "../../core/coding/castAt";
 import { nextSide, sideOf, toggleActor } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { placeOf } from "../../core/edit/evidenceAt";
-import type { LanguageId } from "../../core/language";
+import { formatNumber } from "../../words/counting";
+import type { LanguageId } from "../../words/languages";
+import { walkMessages } from "../../words/walk";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { formatNumber } from "../messages/counting";
-import { walkMessages } from "../messages/walk";
 import styles from "./form.module.css";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */

@@ -1,6 +1,6 @@
 import { relationType } from "../../core/relationTypes";
+import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
-import { codingMessages } from "../messages/coding";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";

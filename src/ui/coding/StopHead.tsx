@@ -1,10 +1,10 @@
 import { openProposal } from "../../core/edit/proposals";
 import { selectStop, selectStops } from "../../state/walkStops";
+import { codingMessages } from "../../words/coding";
+import { isolate } from "../../words/isolate";
+import { walkMessages } from "../../words/walk";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
-import { isolate } from "../messages/naming";
-import { walkMessages } from "../messages/walk";
 import styles from "./walk.module.css";
 
 /** Which sentence the form is about, what has been made of it, and who proposes what stands in the form. */

@@ -1,9 +1,9 @@
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { placeOf } from "../../core/edit/evidenceAt";
 import { suggest } from "../../state/coding";
+import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
-import { codingMessages } from "../messages/coding";
 import { codePassage } from "./codePassage";
 import styles from "./form.module.css";
 

@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import { summaryOf } from "../../core/edit/claimDraft";
-import { languages } from "../../core/language";
+import { codingMessages } from "../../words/coding";
+import { languages } from "../../words/languages";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { codingMessages } from "../messages/coding";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import type { FieldProps } from "./RadioFields";

@@ -1,5 +1,5 @@
+import { walkMessages } from "../../words/walk";
 import { useMessages } from "../kit/useMessages";
-import { walkMessages } from "../messages/walk";
 import type { ReadingText } from "./useReadText";
 import styles from "./walk.module.css";
 

@@ -1,8 +1,8 @@
 import { goOn, nothingAtStop } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
+import { walkMessages } from "../../words/walk";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { walkMessages } from "../messages/walk";
 import styles from "./form.module.css";
 
 type Props = { readonly onAnother: () => void };

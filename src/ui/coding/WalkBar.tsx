@@ -1,8 +1,8 @@
 import { leaveWalk, walkAll } from "../../state/walking";
 import { selectLookedAt, selectPassedOver, selectStops } from "../../state/walkStops";
+import { walkMessages } from "../../words/walk";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { walkMessages } from "../messages/walk";
 import styles from "./walk.module.css";
 
 type Props = { readonly isCast: boolean; readonly onCast: () => void; readonly onWalk: () => void };

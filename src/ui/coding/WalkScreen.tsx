@@ -18,11 +18,11 @@ import {
   nothingAtStop,
 } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
+import { walkMessages } from "../../words/walk";
 import { useEscape } from "../kit/useEscape";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { MapPanel } from "../map/MapPanel";
-import { walkMessages } from "../messages/walk";
 import { CastPanel } from "./CastPanel";
 import { ClaimFormPanel } from "./ClaimFormPanel";
 import { StopHead } from "./StopHead";

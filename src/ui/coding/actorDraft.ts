@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
-import { type LanguageId, languages } from "../../core/language";
 import { limits } from "../../core/limits";
 import { likelyKind } from "../../core/names/likelyKind";
+import { type LanguageId, languages } from "../../words/languages";
 
 type Typed = Readonly<Partial<Record<LanguageId, string>>>;
 

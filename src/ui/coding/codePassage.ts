@@ -6,8 +6,8 @@ import { finderOf } from "../../core/names/finderOf";
 import type { Span } from "../../core/text/span";
 import { openDraft } from "../../state/coding";
 import type { Store, Update } from "../../state/store";
+import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
-import { codingMessages } from "../messages/coding";
 
 /** Opens the form for a stretch of a document's original; where it cannot be quoted, says so. */
 export function codePassage(store: Store, id: DocumentId, span: Span): void {

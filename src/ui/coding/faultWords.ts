@@ -1,9 +1,10 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import type { DraftFault } from "../../core/edit/claimDraft";
-import type { LanguageId } from "../../core/language";
-import { codingMessages } from "../messages/coding";
-import { formatList } from "../messages/counting";
-import { actorName, isolate } from "../messages/naming";
+import { codingMessages } from "../../words/coding";
+import { formatList } from "../../words/counting";
+import { isolate } from "../../words/isolate";
+import type { LanguageId } from "../../words/languages";
+import { actorName } from "../kit/naming";
 
 /** What is wrong at a field, and what to do about it. */
 export function faultWords(

@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../../core/dossier";
 import { type ClaimDraft, type DraftField, summaryOf } from "../../core/edit/claimDraft";
-import { type LanguageId, languages } from "../../core/language";
-import type { CodingMessages } from "../messages/coding";
-import { isolate } from "../messages/naming";
+import type { CodingMessages } from "../../words/coding";
+import { isolate } from "../../words/isolate";
+import { type LanguageId, languages } from "../../words/languages";
 
 /** A field as the form has it: there is a summary for each language of the interface. */
 export type FormField = Exclude<DraftField, "summary"> | `summary-${LanguageId}`;

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { followStep, startWalk } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
+import { walkMessages } from "../../words/walk";
 import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
-import { walkMessages } from "../messages/walk";
 
 /** ms: what has just been saved is told first. */
 const pause = 500;

@@ -1,6 +1,6 @@
-import { type LanguageId, localeOf } from "../../core/language";
+import { type LanguageId, localeOf } from "../../words/languages";
+import { startMessages } from "../../words/start";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { startMessages } from "../messages/start";
 
 /** From the largest unit down, with its length in seconds. */
 const units = [

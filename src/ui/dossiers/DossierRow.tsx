@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Kept } from "../../core/kept";
 import type { localise } from "../../core/language";
+import { startMessages } from "../../words/start";
 import { Check } from "../evidence/Check";
 import { useMessages } from "../kit/useMessages";
-import { startMessages } from "../messages/start";
 import styles from "./start.module.css";
 
 type Props = {

@@ -1,5 +1,5 @@
+import { openingMessages } from "../../words/opening";
 import { useMessages } from "../kit/useMessages";
-import { openingMessages } from "../messages/opening";
 import styles from "./opening.module.css";
 
 /** While a file is held over the page: that it can be let go. */

@@ -1,7 +1,7 @@
+import { controlMessages } from "../../words/controls";
 import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";
 import { useServices } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 
 type Props = { readonly className?: string | undefined; readonly onCopy?: () => void };
 

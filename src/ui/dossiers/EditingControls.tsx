@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect } from "react";
 import { editKinds } from "../../core/editKinds";
-import { directionOf, type LanguageId } from "../../core/language";
+import { directionOf } from "../../core/language";
 import { redo, selectRedo, selectUndo, undo } from "../../state/editing";
 import type { EditStep } from "../../state/state";
 import type { Store } from "../../state/store";
+import { keepingMessages } from "../../words/keeping";
+import type { LanguageId } from "../../words/languages";
 import { announce } from "../kit/announce";
 import { BackIcon, ForwardIcon } from "../kit/historyIcons";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
-import { keepingMessages } from "../messages/keeping";
 import { bindUndoKeys } from "./bindUndoKeys";
 import styles from "./keeping.module.css";
 import { SaveStatus } from "./SaveStatus";

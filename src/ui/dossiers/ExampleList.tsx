@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { languageName, localise } from "../../core/language";
 import type { Example } from "../../state/services";
 import { showScreen } from "../../state/viewing";
+import { startMessages } from "../../words/start";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices, useStore } from "../kit/useStore";
-import { startMessages } from "../messages/start";
 import { mayLeave } from "./mayLeave";
 import styles from "./start.module.css";
 

@@ -5,8 +5,8 @@ import { directionOf } from "../../core/language";
 import type { Span } from "../../core/text/span";
 import { type Comparison, comparisonOf } from "../../core/validate/differing";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import { openingMessages } from "../../words/opening";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { openingMessages } from "../messages/opening";
 import { faultKindOf } from "./faultKinds";
 import styles from "./faults.module.css";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Issue } from "../../core/issue";
+import { formatNumber } from "../../words/counting";
+import { openingMessages } from "../../words/opening";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { formatNumber } from "../messages/counting";
-import { openingMessages } from "../messages/opening";
 import { FaultItem } from "./FaultItem";
 import { type FaultKindId, faultKindOf, faultKinds } from "./faultKinds";
 import styles from "./faults.module.css";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { FileDue } from "../../state/state";
+import { keepingMessages } from "../../words/keeping";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
-import { keepingMessages } from "../messages/keeping";
 import styles from "./keeping.module.css";
 
 /** Nothing is lost yet; it says what may be, and offers the file. */

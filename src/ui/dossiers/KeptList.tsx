@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
 import type { Kept } from "../../core/kept";
 import { localise } from "../../core/language";
+import { isolate } from "../../words/isolate";
+import { startMessages } from "../../words/start";
 import { announce } from "../kit/announce";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices } from "../kit/useStore";
-import { isolate } from "../messages/naming";
-import { startMessages } from "../messages/start";
 import { KeptRow } from "./KeptRow";
 import styles from "./start.module.css";
 import { useKept } from "./useKept";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { languageName } from "../../core/language";
+import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 
 /** Languages that can be chosen; one that was recognised besides is offered too. */
 const offered = [

@@ -1,6 +1,6 @@
+import { createMessages } from "../../words/create";
 import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 import { offer } from "./offers";
 

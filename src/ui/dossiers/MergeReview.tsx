@@ -7,13 +7,13 @@ import { type DoubtfulActor, matchActors } from "../../core/merge/matchActors";
 import { mergeDossier } from "../../core/merge/mergeDossier";
 import { edit, selectIsEditable } from "../../state/editing";
 import { showScreen } from "../../state/viewing";
+import { isolate } from "../../words/isolate";
+import { mergingMessages } from "../../words/merging";
 import { announce } from "../kit/announce";
 import form from "../kit/form.module.css";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
-import { mergingMessages } from "../messages/merging";
-import { isolate } from "../messages/naming";
 import styles from "./opening.module.css";
 
 type Props = { readonly dossier: Dossier; readonly onDone: () => void };

@@ -1,8 +1,8 @@
 import { localise } from "../../core/language";
+import { isolate } from "../../words/isolate";
+import { mergingMessages } from "../../words/merging";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { mergingMessages } from "../messages/merging";
-import { isolate } from "../messages/naming";
 import { OpeningWords } from "./OpeningWords";
 
 type Props = {

@@ -3,10 +3,10 @@ import { type EncodingId, encodings } from "../../core/import/encodings";
 import { importIssues } from "../../core/import/importIssues";
 import { wordIssue } from "../../core/issueKind";
 import type { TextSource } from "../../state/services";
+import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 import type { ReadingState } from "./useReading";
 

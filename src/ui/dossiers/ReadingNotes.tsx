@@ -2,8 +2,8 @@ import { importIssues } from "../../core/import/importIssues";
 import type { Issue } from "../../core/issue";
 import { wordIssue } from "../../core/issueKind";
 import type { TextSource } from "../../state/services";
+import { createMessages } from "../../words/create";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { TextSource } from "../../state/services";
+import { createMessages } from "../../words/create";
 import form from "../kit/form.module.css";
 import { useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 import { ReadingFaults } from "./ReadingFaults";
 import type { ReadingState } from "./useReading";

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { directionOf, type localise } from "../../core/language";
+import { startMessages } from "../../words/start";
 import { selectFromBeginning } from "../kit/showBeginning";
 import { useMessages } from "../kit/useMessages";
-import { startMessages } from "../messages/start";
 import styles from "./start.module.css";
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Row } from "../../core/import/alignTranslation";
 import type { NewDossier } from "../../core/import/newDossier";
+import { formatNumber } from "../../words/counting";
+import { createMessages } from "../../words/create";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { formatNumber } from "../messages/counting";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 import { RowSide } from "./RowSide";
 

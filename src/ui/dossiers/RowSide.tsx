@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { Row } from "../../core/import/alignTranslation";
 import { joinWithin, mergeWithNext, type Side, splitAt, spread, takeOut } from "../../core/import/rowEdits";
 import { directionOf } from "../../core/language";
+import { createMessages } from "../../words/create";
 import { useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 import { SplitChoice } from "./SplitChoice";
 

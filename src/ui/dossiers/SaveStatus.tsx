@@ -1,6 +1,6 @@
+import { keepingMessages } from "../../words/keeping";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { keepingMessages } from "../messages/keeping";
 import styles from "./keeping.module.css";
 
 const kinds = ["saved", "saving", "failed"] as const;

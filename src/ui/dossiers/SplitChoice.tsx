@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useRef } from "react";
 import { sentencesOf } from "../../core/passage/sentences";
+import { createMessages } from "../../words/create";
 import form from "../kit/form.module.css";
 import { useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 
 /** Where a paragraph can be split: before each sentence but the first; with one sentence alone, before each word. */

@@ -1,8 +1,8 @@
 import { showScreen } from "../../state/viewing";
+import { startMessages } from "../../words/start";
 import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
-import { startMessages } from "../messages/start";
 import { BuiltInRow } from "./BuiltInRow";
 import { ExampleList } from "./ExampleList";
 import { KeptList } from "./KeptList";

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import type { TextSource } from "../../state/services";
+import { createMessages } from "../../words/create";
 import { FileButton } from "../kit/FileButton";
 import form from "../kit/form.module.css";
 import { typedDirection } from "../kit/typedDirection";
 import { useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import styles from "./create.module.css";
 import { findDoor } from "./findDoor";
 import { offer } from "./offers";

@@ -8,12 +8,12 @@ import type { Issue } from "../../core/issue";
 import { wordIssue } from "../../core/issueKind";
 import { directionOf } from "../../core/language";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
 import { showBeginning } from "../kit/showBeginning";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { createMessages } from "../messages/create";
 import { LanguageField } from "./LanguageField";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Issue } from "../../core/issue";
-import type { openingMessages } from "../messages/opening";
+import type { openingMessages } from "../../words/opening";
 
 /** Kinds of fault that a list can be narrowed to: the rungs of the ladder, and the rest in three heaps. */
 export type FaultKindId = keyof (typeof openingMessages)["en"]["kinds"];

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue";
 import { wordIssue } from "../../core/issueKind";
-import type { LanguageId } from "../../core/language";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import type { LanguageId } from "../../words/languages";
 
 /** The list of faults as plain text, one a line: its place, then what is wrong. */
 export function faultsText(title: string, issues: readonly Issue[], language: LanguageId): string {

@@ -1,6 +1,6 @@
 import type { Desk } from "../../state/services";
 import type { Store } from "../../state/store";
-import { keepingMessages } from "../messages/keeping";
+import { keepingMessages } from "../../words/keeping";
 
 /** Whether the open dossier may give way to another: asks first where its last changes cannot be saved. */
 export async function mayLeave(store: Store, desk: Desk): Promise<boolean> {

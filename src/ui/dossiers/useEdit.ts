@@ -1,9 +1,9 @@
 import type { DossierEdit } from "../../core/edit/editClaims";
 import type { EditKindId } from "../../core/editKinds";
 import { edit, selectIsEditable } from "../../state/editing";
+import { keepingMessages } from "../../words/keeping";
 import { announce } from "../kit/announce";
 import { useStore } from "../kit/useStore";
-import { keepingMessages } from "../messages/keeping";
 
 type Edit = (kind: EditKindId, change: DossierEdit, done: string) => void;
 

@@ -10,14 +10,14 @@ import {
   selectStep,
   selectSteps,
 } from "../../state/selectors";
+import { count } from "../../words/counting";
+import { selectedMessages } from "../../words/selected";
 import { LineSample } from "../kit/LineSample";
+import { actorName } from "../kit/naming";
 import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { usePrinting } from "../kit/usePrinting";
 import { useSelect } from "../kit/useStore";
-import { count } from "../messages/counting";
-import { actorName } from "../messages/naming";
-import { selectedMessages } from "../messages/selected";
 import { ActorFacts, ActorHead } from "./ActorFacts";
 import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./evidence.module.css";

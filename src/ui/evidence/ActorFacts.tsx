@@ -1,11 +1,12 @@
 import { actorKind } from "../../core/actorKinds";
 import type { Actor } from "../../core/dossier";
-import { directionOf, type LanguageId, localise } from "../../core/language";
+import { directionOf, localise } from "../../core/language";
+import type { LanguageId } from "../../words/languages";
+import { selectedMessages } from "../../words/selected";
 import { ActorShape } from "../kit/ActorShape";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { selectedMessages } from "../messages/selected";
 import { ActorsButton } from "./ActorsButton";
 import { Note } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";

@@ -1,9 +1,9 @@
 import type { DocumentId } from "../../core/dossier";
 import { localise } from "../../core/language";
+import { formatDate } from "../../words/dates";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { formatDate } from "../messages/dates";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 

@@ -1,8 +1,8 @@
 import type { SourceDocument } from "../../core/dossier";
 import { directionOf, languageName, localise } from "../../core/language";
+import { formatDate } from "../../words/dates";
+import { evidenceMessages } from "../../words/evidence";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { formatDate } from "../messages/dates";
-import { evidenceMessages } from "../messages/evidence";
 import styles from "./evidence.module.css";
 import { Fact } from "./Fact";
 import { Listed } from "./Names";

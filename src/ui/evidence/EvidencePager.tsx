@@ -10,10 +10,10 @@ import {
 } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { walkIn } from "../../state/viewing";
+import { evidenceMessages } from "../../words/evidence";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { evidenceMessages } from "../messages/evidence";
 import styles from "./EvidencePager.module.css";
 import { nextKey, previousKey } from "./useLetterKeys";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { clearFilter } from "../../state/filtering";
+import { selectedMessages } from "../../words/selected";
 import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
-import { selectedMessages } from "../messages/selected";
 import styles from "./evidence.module.css";
 
 /** What the filter keeps from view here, and the way back. */

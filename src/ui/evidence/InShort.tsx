@@ -4,10 +4,10 @@ import { formatLink } from "../../core/link";
 import type { Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { selectListedTies } from "../../state/selectors";
+import { evidenceMessages } from "../../words/evidence";
 import { SentenceParts } from "../kit/TieClause";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { evidenceMessages } from "../messages/evidence";
 import styles from "./InShort.module.css";
 
 /** The dossier's answer in words: each clause opens its heaviest tie, and lights all its ties on the map. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Actor } from "../../core/dossier";
 import { createMentionFinder } from "../../core/names/mentions";
+import { actorMessages } from "../../words/actors";
 import { isMotionWelcome } from "../kit/isMotionWelcome";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { actorMessages } from "../messages/actors";
 import styles from "./mentions.module.css";
 import { type PaintedMentions, paintMentions } from "./paintMentions";
 

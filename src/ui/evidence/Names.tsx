@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import type { SpeakerId } from "../../core/attribution";
+import { listParts } from "../../words/counting";
+import { evidenceMessages } from "../../words/evidence";
 import { LocalText } from "../kit/LocalText";
+import { speakerName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { listParts } from "../messages/counting";
-import { evidenceMessages } from "../messages/evidence";
-import { speakerName } from "../messages/naming";
 import styles from "./evidence.module.css";
 
 type NamesProps = {

@@ -1,6 +1,7 @@
 import type { Review } from "../../core/dossier";
+import { reviewMessages } from "../../words/review";
+import { reviewSentence } from "../kit/reviewSentence";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { reviewMessages, reviewSentence } from "../messages/review";
 import styles from "./evidence.module.css";
 
 /** What others who have read a claim say of it. */

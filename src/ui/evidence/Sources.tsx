@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { evidenceMessages } from "../../words/evidence";
 import { useMessages } from "../kit/useMessages";
 import { usePrinting } from "../kit/usePrinting";
 import { useSelect } from "../kit/useStore";
-import { evidenceMessages } from "../messages/evidence";
 import { DocumentFacts } from "./DocumentFacts";
 import styles from "./evidence.module.css";
 

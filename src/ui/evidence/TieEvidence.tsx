@@ -8,14 +8,14 @@ import {
   selectTieById,
   tiesAt,
 } from "../../state/selectors";
+import { articleMessages } from "../../words/article";
+import { count } from "../../words/counting";
+import { selectedMessages } from "../../words/selected";
 import { SignDisc } from "../kit/SignDisc";
 import { TieClause, TieStanding } from "../kit/TieClause";
+import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { articleMessages } from "../messages/article";
-import { count } from "../messages/counting";
-import { selectedMessages } from "../messages/selected";
-import { tieAmount } from "../messages/tieWords";
 import { ClaimEvidence } from "./ClaimEvidence";
 import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";

@@ -3,16 +3,17 @@ import type { Claim, SourceDocument } from "../../core/dossier";
 import { withTextFragment } from "../../core/export/textFragment";
 import { tiesOfClaim } from "../../core/filter";
 import type { Graph } from "../../core/graph";
-import { type LanguageId, localise } from "../../core/language";
+import { localise } from "../../core/language";
 import type { Passage } from "../../core/passages";
 import { readingsOf } from "../../core/readings";
 import { tieStanding } from "../../core/tieSentence";
 import { tieState } from "../../core/tieState";
 import { reservationOf, voices } from "../../core/voices";
-import { formatList } from "../messages/counting";
-import { formatDate } from "../messages/dates";
-import { speakerName } from "../messages/naming";
-import { selectedMessages } from "../messages/selected";
+import { formatList } from "../../words/counting";
+import { formatDate } from "../../words/dates";
+import type { LanguageId } from "../../words/languages";
+import { selectedMessages } from "../../words/selected";
+import { speakerName } from "../kit/naming";
 
 type Cited = { readonly graph: Graph; readonly claim: Claim; readonly passage: Passage };
 

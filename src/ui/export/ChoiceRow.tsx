@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { exportMessages } from "../../words/export";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { exportMessages } from "../messages/export";
 import styles from "./export.module.css";
 import type { ExportChoice } from "./exportChoices";
 import type { Progress } from "./useExport";

@@ -1,6 +1,6 @@
+import { controlMessages } from "../../words/controls";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 
 type Props = { readonly className?: string | undefined; readonly onExport: () => void };
 

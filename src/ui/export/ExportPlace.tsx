@@ -1,10 +1,10 @@
 import type { Ref } from "react";
+import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyPart } from "../kit/lazyPart";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { controlMessages } from "../messages/controls";
 import styles from "../shell/codebook.module.css";
 
 const ExportDialog = lazyPart(

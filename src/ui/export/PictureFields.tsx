@@ -1,9 +1,9 @@
 import { pictureFormats } from "../../core/export/picture";
 import { localise } from "../../core/language";
+import { exportMessages } from "../../words/export";
 import { Field } from "../kit/Field";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { exportMessages } from "../messages/export";
 import type { PictureSetting } from "./drawMap";
 import styles from "./export.module.css";
 import { RadioGroup } from "./RadioGroup";

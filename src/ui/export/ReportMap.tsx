@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { reportMessages } from "../../words/report";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { useMap } from "../map/MapProvider";
-import { reportMessages } from "../messages/report";
 import { drawMapInPage } from "./drawMap";
 import styles from "./report.module.css";
 

@@ -3,16 +3,16 @@ import type { Passage } from "../../core/passages";
 import { relationType } from "../../core/relationTypes";
 import { tieStanding } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
+import { selectedMessages } from "../../words/selected";
 import { Said } from "../evidence/ClaimEvidence";
 import { Dotted } from "../evidence/Dotted";
 import { PassageText } from "../evidence/PassageCard";
 import { LocalText } from "../kit/LocalText";
 import { SignDisc } from "../kit/SignDisc";
 import { TieClause } from "../kit/TieClause";
+import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { selectedMessages } from "../messages/selected";
-import { tieAmount } from "../messages/tieWords";
 import styles from "./report.module.css";
 
 /** A tie as a chapter of the report: its sentence, then each claim with who says it and all its passages. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { Tie } from "../../core/ties";
+import { reportMessages } from "../../words/report";
 import forms from "../kit/form.module.css";
 import { useMessages } from "../kit/useMessages";
 import { usePrinting } from "../kit/usePrinting";
-import { reportMessages } from "../messages/report";
 import { ReportTie } from "./ReportTie";
 
 /** Ties that are put on the page at once: thousands of them take seconds. */

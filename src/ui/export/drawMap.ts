@@ -12,7 +12,7 @@ import {
 import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pictureTexts";
 import { allTies, endsOfTies, type Filter, filterTies } from "../../core/filter";
 import type { Graph } from "../../core/graph";
-import { type LanguageId, localise } from "../../core/language";
+import { localise } from "../../core/language";
 import { countPassages } from "../../core/scene/countPassages";
 import type { GeometryInput } from "../../core/scene/createGeometry";
 import { createScene } from "../../core/scene/createScene";
@@ -20,8 +20,9 @@ import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
 import type { Tie } from "../../core/ties";
 import type { Pictures } from "../../state/services";
+import type { LanguageId } from "../../words/languages";
+import { tieRest } from "../kit/tieWords";
 import { createMeasure, type Measure } from "../map/createMeasure";
-import { tieRest } from "../messages/tieWords";
 import { pictureWords } from "./pictureWords";
 import { type PictureTheme, readColours } from "./readColours";
 

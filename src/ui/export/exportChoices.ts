@@ -1,11 +1,12 @@
 import { type ExportFormat, exportFormats } from "../../core/export/exportFormats";
 import type { Filter } from "../../core/filter";
 import type { Graph } from "../../core/graph";
-import { type LanguageId, localise, type Words } from "../../core/language";
+import { localise } from "../../core/language";
 import { withPlaces } from "../../core/places";
 import type { View } from "../../core/view";
+import { exportMessages } from "../../words/export";
+import type { LanguageId, Words } from "../../words/languages";
 import type { Services } from "../kit/useStore";
-import { exportMessages } from "../messages/export";
 import type { PictureSetting } from "./drawMap";
 import type { PictureTheme } from "./readColours";
 

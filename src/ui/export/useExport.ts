@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 import { fileNameOf } from "../../core/export/fileName";
 import { localise } from "../../core/language";
 import { selectIsEditable } from "../../state/editing";
+import { exportMessages } from "../../words/export";
 import { announce } from "../kit/announce";
 import { useStore } from "../kit/useStore";
-import { exportMessages } from "../messages/export";
 import type { ExportChoice, ExportContext, Made } from "./exportChoices";
 
 /** How far an export is. `slow`: it takes more than a second, and says so. */

@@ -2,13 +2,13 @@ import { useId, useMemo, useState } from "react";
 import { type Filter, linesAround } from "../../core/filter";
 import { fold } from "../../core/text/fold";
 import { clearActors, setScope, toggleActor } from "../../state/filtering";
+import { controlMessages } from "../../words/controls";
+import { count } from "../../words/counting";
+import { choiceMessages } from "../../words/filterChoices";
+import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { count } from "../messages/counting";
-import { choiceMessages } from "../messages/filterChoices";
-import { actorName } from "../messages/naming";
 import { Choices } from "./Choices";
 import styles from "./filters.module.css";
 

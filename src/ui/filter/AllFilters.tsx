@@ -1,10 +1,10 @@
 import { selectLines } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { count } from "../../words/counting";
 import { IconButton } from "../kit/IconButton";
 import { CloseIcon } from "../kit/icons";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { count } from "../messages/counting";
 import { ActorChoices } from "./ActorChoices";
 import styles from "./filterSheet.module.css";
 import { KeyList } from "./KeyList";

@@ -1,12 +1,12 @@
 import { memo } from "react";
 import { countActors } from "../../core/filter";
+import { controlMessages } from "../../words/controls";
 import { DownIcon } from "../kit/icons";
 import { lazyPart } from "../kit/lazyPart";
+import { actorName, speakerName } from "../kit/naming";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { actorName, speakerName } from "../messages/naming";
 import styles from "./filters.module.css";
 
 const ActorChoices = lazyPart(() => import("./ActorChoices").then((module) => module.ActorChoices));

@@ -1,10 +1,10 @@
 import { isFiltering } from "../../core/filter";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectLines } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { filterSentence, filterWords } from "../kit/filterWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { filterSentence, filterWords } from "../messages/filterWords";
 import styles from "../shell/headline.module.css";
 
 /**

@@ -1,11 +1,11 @@
 import { useRef } from "react";
 import { isFiltering } from "../../core/filter";
+import { controlMessages } from "../../words/controls";
+import { formatNumber } from "../../words/counting";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { lazyPart } from "../kit/lazyPart";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { formatNumber } from "../messages/counting";
 import styles from "./filters.module.css";
 
 const AllFilters = lazyPart(() => import("./AllFilters").then((module) => module.AllFilters));

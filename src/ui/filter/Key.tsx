@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { relationTypes } from "../../core/relationTypes";
+import { controlMessages } from "../../words/controls";
 import { useMessages } from "../kit/useMessages";
-import { controlMessages } from "../messages/controls";
 import { KeyItem } from "./KeyItem";
 import styles from "./key.module.css";
 import { StateKey } from "./StateKey";

@@ -1,15 +1,15 @@
-import type { LanguageId } from "../../core/language";
 import { type RelationTypeId, relationType, relationTypes } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
 import { isolateType, toggleType } from "../../state/filtering";
 import { selectAllLines, selectCounts } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { count } from "../../words/counting";
+import type { LanguageId } from "../../words/languages";
 import { LineSample } from "../kit/LineSample";
 import { lazyPart } from "../kit/lazyPart";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { count } from "../messages/counting";
 import styles from "./key.module.css";
 import { usePointing } from "./usePointing";
 

@@ -1,6 +1,6 @@
 import { relationTypes } from "../../core/relationTypes";
+import { choiceMessages } from "../../words/filterChoices";
 import { useMessages } from "../kit/useMessages";
-import { choiceMessages } from "../messages/filterChoices";
 import { KeyItem } from "./KeyItem";
 import styles from "./key.module.css";
 

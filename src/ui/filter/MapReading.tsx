@@ -1,9 +1,9 @@
 import { actorKinds } from "../../core/actorKinds";
 import { widthOf } from "../../core/scene/strokes";
+import { count } from "../../words/counting";
+import { choiceMessages } from "../../words/filterChoices";
 import { ActorShape } from "../kit/ActorShape";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { count } from "../messages/counting";
-import { choiceMessages } from "../messages/filterChoices";
 import styles from "./mapReading.module.css";
 
 const amounts = [1, 2, 3, 4, 5] as const;

@@ -1,13 +1,13 @@
 import { filterTies, isLine } from "../../core/filter";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { count } from "../../words/counting";
+import { choiceMessages } from "../../words/filterChoices";
+import { selectedMessages } from "../../words/selected";
+import { speakerName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { count } from "../messages/counting";
-import { choiceMessages } from "../messages/filterChoices";
-import { speakerName } from "../messages/naming";
-import { selectedMessages } from "../messages/selected";
 import { Choices } from "./Choices";
 
 /** Who says it: each speaker with the ties that they alone would leave. */

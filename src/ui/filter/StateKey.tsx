@@ -1,14 +1,14 @@
 import { formOfState, type TieStateId, tieState } from "../../core/tieState";
 import { isolateState, showOnlyActual, toggleState } from "../../state/filtering";
 import { selectAllTies, selectOccurringStates, selectStateCounts } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { formatNumber } from "../../words/counting";
 import { DownIcon } from "../kit/icons";
 import { LineSample } from "../kit/LineSample";
 import { Popover } from "../kit/Popover";
+import { stateAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { formatNumber } from "../messages/counting";
-import { stateAmount } from "../messages/tieWords";
 import styles from "./stateKey.module.css";
 import { usePointing } from "./usePointing";
 

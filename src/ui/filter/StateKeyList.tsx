@@ -1,8 +1,8 @@
 import { tieState } from "../../core/tieState";
 import { selectOccurringStates } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 import { OnlyActual, OnlyState, StateToggle } from "./StateKey";
 import styles from "./stateKey.module.css";
 

@@ -1,7 +1,7 @@
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { choiceMessages } from "../../words/filterChoices";
 import { LineSample } from "../kit/LineSample";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { choiceMessages } from "../messages/filterChoices";
 import styles from "./meaning.module.css";
 
 type Props = { readonly type: RelationTypeId; readonly heading: "h2" | "h4" };

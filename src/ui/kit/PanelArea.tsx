@@ -1,6 +1,6 @@
 import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { drawSheet } from "../../state/viewing";
-import { pageMessages } from "../messages/page";
+import { pageMessages } from "../../words/page";
 import app from "./App.module.css";
 import { bindSheet, nextStop } from "./bindSheet";
 import { InSight } from "./InSight";

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import type { LanguageId } from "../../core/language";
+import type { LanguageId } from "../../words/languages";
 import styles from "./PanelBoundary.module.css";
 
 type Props = { readonly name: string; readonly language: LanguageId; readonly children: ReactNode };

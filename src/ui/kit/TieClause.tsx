@@ -3,7 +3,7 @@ import type { SentencePart } from "../../core/grammar/noun";
 import { type NamedTie, tieClauseParts, tieStandingParts } from "../../core/tieSentence";
 import type { TieState } from "../../core/tieState";
 import type { Tie } from "../../core/ties";
-import { tieAmount } from "../messages/tieWords";
+import { tieAmount } from "./tieWords";
 import { useLanguage } from "./useMessages";
 import { useSelect } from "./useStore";
 

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from "react";
-import { controlMessages } from "../messages/controls";
+import { controlMessages } from "../../words/controls";
 import { Dialog, type DialogHandle } from "./Dialog";
 import { IconButton } from "./IconButton";
 import { CloseIcon } from "./icons";

@@ -1,5 +1,5 @@
 import { type Filter, isFiltering } from "../../core/filter";
-import { type LanguageId, localise } from "../../core/language";
+import { localise } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
 import { tieSentence } from "../../core/tieSentence";
 import { tieStates } from "../../core/tieState";
@@ -11,9 +11,10 @@ import {
   selectSteps,
 } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { announcementMessages } from "../messages/announcements";
-import { count } from "../messages/counting";
-import { filterSentence } from "../messages/filterWords";
+import { announcementMessages } from "../../words/announcements";
+import { count } from "../../words/counting";
+import type { LanguageId } from "../../words/languages";
+import { filterSentence } from "./filterWords";
 
 /** What a reader who does not see the page is told of a change; undefined where there is nothing to tell. */
 export function announcementOf(before: State, after: State): string | undefined {

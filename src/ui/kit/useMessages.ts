@@ -1,8 +1,8 @@
-import type { LanguageId } from "../../core/language";
+import type { LanguageId, PerLanguage } from "../../words/languages";
 import { useSelect } from "./useStore";
 
 /** The reader's language, and the words of one part of the interface in it. */
-export function useMessages<Messages>(messages: Readonly<Record<LanguageId, Messages>>): Messages {
+export function useMessages<Messages>(messages: PerLanguage<Messages>): Messages {
   return messages[useLanguage()];
 }
 

@@ -1,5 +1,5 @@
+import { tableMessages } from "../../words/table";
 import { useMessages } from "../kit/useMessages";
-import { tableMessages } from "../messages/table";
 import type { Column, Order } from "./sorting";
 import styles from "./table.module.css";
 

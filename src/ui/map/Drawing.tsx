@@ -10,9 +10,9 @@ import {
 import { namedTie } from "../../core/scene/createScene";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
+import { mapMessages } from "../../words/map";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { mapMessages } from "../messages/map";
 import type { Stage, StageElements } from "./bindStage";
 import type { Arrangement } from "./createArrangement";
 import { MapPlate } from "./MapPlate";

@@ -1,10 +1,10 @@
 import { selectIsEditable } from "../../state/editing";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines } from "../../state/selectors";
+import { mapMessages } from "../../words/map";
+import { filterSentence } from "../kit/filterWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { filterSentence } from "../messages/filterWords";
-import { mapMessages } from "../messages/map";
 import styles from "./messages.module.css";
 
 /** Says that the filter leaves nothing, what it asked for, how much it hides, and offers the way back. */

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { mapMessages } from "../../words/map";
 import { announce } from "../kit/announce";
 import { IconButton } from "../kit/IconButton";
 import { lazyPart } from "../kit/lazyPart";
 import { useMessages } from "../kit/useMessages";
-import { mapMessages } from "../messages/map";
 import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
 import { zoomStep } from "./zoom";

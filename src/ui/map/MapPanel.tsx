@@ -1,10 +1,10 @@
 import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isCrowd } from "../../core/crowd/isCrowd";
 import { selectAllTies, selectTies } from "../../state/selectors";
+import { mapMessages } from "../../words/map";
 import { lazyPart } from "../kit/lazyPart";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { mapMessages } from "../messages/map";
 import { EmptyMap } from "./EmptyMap";
 import { useMap } from "./MapProvider";
 import { MapStage } from "./MapStage";

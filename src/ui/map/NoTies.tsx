@@ -1,11 +1,11 @@
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { count } from "../../words/counting";
+import { tableMessages } from "../../words/table";
+import { filterSentence } from "../kit/filterWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
-import { count } from "../messages/counting";
-import { filterSentence } from "../messages/filterWords";
-import { tableMessages } from "../messages/table";
 import styles from "./table.module.css";
 
 /** Nothing matches: what was asked, how much is hidden, and the way back. */

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
+import { putBackMessages } from "../../words/putBack";
 import { announce } from "../kit/announce";
 import { IconButton } from "../kit/IconButton";
 import { useMessages } from "../kit/useMessages";
-import { putBackMessages } from "../messages/putBack";
 import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { selectListedTies } from "../../state/selectors";
+import { tableMessages } from "../../words/table";
 import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { tableMessages } from "../messages/table";
 import { ColumnHeading } from "./ColumnHeading";
 import { NoTies } from "./NoTies";
 import { createRow } from "./rows";

@@ -1,8 +1,8 @@
 import type { Graph } from "../../core/graph";
-import type { LanguageId } from "../../core/language";
 import type { Tie } from "../../core/ties";
-import { formatList } from "../messages/counting";
-import { actorName, speakerName } from "../messages/naming";
+import { formatList } from "../../words/counting";
+import type { LanguageId } from "../../words/languages";
+import { actorName, speakerName } from "../kit/naming";
 
 /** A tie with what its row says in the reader's language. */
 export function createRow(tie: Tie, { actors }: Graph, language: LanguageId) {

@@ -1,7 +1,7 @@
-import type { LanguageId } from "../../core/language";
-import { localeOf } from "../../core/language";
 import { relationType } from "../../core/relationTypes";
 import type { Tie } from "../../core/ties";
+import type { LanguageId } from "../../words/languages";
+import { localeOf } from "../../words/languages";
 
 export const columns = ["from", "relation", "to", "passages", "saidBy"] as const;
 export type Column = (typeof columns)[number];

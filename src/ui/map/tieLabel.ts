@@ -1,9 +1,9 @@
 import type { Actor, ActorId } from "../../core/dossier";
-import type { LanguageId } from "../../core/language";
 import { tieClause, tieStanding } from "../../core/tieSentence";
 import type { Tie } from "../../core/ties";
-import { mapMessages } from "../messages/map";
-import { tieAmount } from "../messages/tieWords";
+import type { LanguageId } from "../../words/languages";
+import { mapMessages } from "../../words/map";
+import { tieAmount } from "../kit/tieWords";
 
 /** What a tie's mark is called: its sentence, what carries it, and whom it rests on. */
 export function tieLabel(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {

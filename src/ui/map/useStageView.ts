@@ -13,10 +13,10 @@ import {
   selectTies,
 } from "../../state/selectors";
 import type { State } from "../../state/state";
+import { tieRest } from "../kit/tieWords";
 import { useLanguage } from "../kit/useMessages";
 import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
 import { useSelect } from "../kit/useStore";
-import { tieRest } from "../messages/tieWords";
 import type { StageView } from "./bindStage";
 import { useMeasure } from "./useMeasure";
 

@@ -1,12 +1,12 @@
 import { codingRules } from "../../core/codingRules";
-import type { LanguageId } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
 import { tieStates } from "../../core/tieState";
 import { setLetterKeys } from "../../state/viewing";
+import { codebookMessages } from "../../words/codebook";
+import type { LanguageId } from "../../words/languages";
 import { TypeMeaning } from "../filter/TypeMeaning";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { codebookMessages } from "../messages/codebook";
 import styles from "./codebook.module.css";
 
 /** How sentences became lines: the types, who says so, what "verbatim" means; and the keys. */

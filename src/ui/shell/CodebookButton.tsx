@@ -1,5 +1,5 @@
+import { controlMessages } from "../../words/controls";
 import { useMessages } from "../kit/useMessages";
-import { controlMessages } from "../messages/controls";
 
 type Props = { readonly className?: string | undefined; readonly onCodebook: () => void };
 

@@ -1,9 +1,9 @@
 import type { Ref } from "react";
+import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyPart } from "../kit/lazyPart";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useMessages } from "../kit/useMessages";
-import { controlMessages } from "../messages/controls";
 import styles from "./codebook.module.css";
 
 /** Its words are many and few readers need them: they are loaded when it opens. */

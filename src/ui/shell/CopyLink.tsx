@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { selectIsKept } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
 import { announce } from "../kit/announce";
 import { bindAnchored } from "../kit/bindAnchored";
 import popoverStyles from "../kit/popover.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 import styles from "./header.module.css";
 
 type Outcome =

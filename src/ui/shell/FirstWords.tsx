@@ -1,7 +1,7 @@
+import { pageMessages } from "../../words/page";
 import app from "../kit/App.module.css";
 import column from "../kit/MapColumn.module.css";
 import { useMessages } from "../kit/useMessages";
-import { pageMessages } from "../messages/page";
 import { Headline } from "./Headline";
 import header from "./header.module.css";
 import { Wordmark } from "./Wordmark";

@@ -1,4 +1,5 @@
 import { selectIsEditing } from "../../state/editing";
+import { controlMessages } from "../../words/controls";
 import { DossiersButton } from "../dossiers/DossiersButton";
 import { EditCopyButton } from "../dossiers/EditCopyButton";
 import { ExportButton } from "../export/ExportButton";
@@ -7,7 +8,6 @@ import { MenuIcon } from "../kit/icons";
 import { Popover } from "../kit/Popover";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
 import styles from "./header.module.css";

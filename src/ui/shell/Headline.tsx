@@ -1,9 +1,9 @@
 import { isFiltering } from "../../core/filter";
 import { localise } from "../../core/language";
 import { FilterSummary } from "../filter/FilterSummary";
+import { numbersOf, numbersSentence } from "../kit/numbersSentence";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { numbersOf, numbersSentence } from "../messages/numbersSentence";
 import styles from "./headline.module.css";
 
 /** The dossier's title. Where there is no room for it, it still heads the page for those who hear it. */

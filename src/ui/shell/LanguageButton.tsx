@@ -1,5 +1,5 @@
-import { languages } from "../../core/language";
 import { readIn } from "../../state/viewing";
+import { languages } from "../../words/languages";
 import { useLanguage } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
 

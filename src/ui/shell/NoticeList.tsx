@@ -1,11 +1,11 @@
 import { wordIssue } from "../../core/issueKind";
 import { linkIssues } from "../../core/linkIssues";
 import { dismissNotices } from "../../state/viewing";
+import { controlMessages } from "../../words/controls";
 import { IconButton } from "../kit/IconButton";
 import { CloseIcon } from "../kit/icons";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 import styles from "./notices.module.css";
 
 /** What was wrong with the link, in words, and a way to put it away. */

@@ -3,6 +3,7 @@ import { localise } from "../../core/language";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";
+import { pageMessages } from "../../words/page";
 import { createLatePart } from "../kit/createLatePart";
 import type { LayoutKind } from "../kit/layoutKind";
 import { lazyPart } from "../kit/lazyPart";
@@ -13,7 +14,6 @@ import { TabSwitch } from "../kit/TabSwitch";
 import { TieClause, TieStanding } from "../kit/TieClause";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { pageMessages } from "../messages/page";
 
 const panels: readonly Panel[] = ["evidence", "article"];
 

@@ -1,9 +1,9 @@
 import { screens } from "../../core/view";
 import { showScreen } from "../../state/viewing";
+import { controlMessages } from "../../words/controls";
 import { TabSwitch } from "../kit/TabSwitch";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 
 /** Map, table or verification: ways to see the same ties. */
 export function ScreenSwitch({ onChosen }: { readonly onChosen?: () => void }) {

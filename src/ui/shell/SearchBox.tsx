@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { searchMessages } from "../../words/search";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { SearchIcon } from "../kit/icons";
 import { lazyPart } from "../kit/lazyPart";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { searchMessages } from "../messages/search";
 import { isSearchKey } from "./isSearchKey";
 import { SearchField } from "./SearchField";
 import styles from "./search.module.css";

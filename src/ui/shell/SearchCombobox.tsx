@@ -3,10 +3,10 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "reac
 import { lazily } from "../../core/lazily";
 import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/search";
 import { goTo } from "../../state/goTo";
+import { isolate } from "../../words/isolate";
+import { searchMessages } from "../../words/search";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { isolate } from "../messages/naming";
-import { searchMessages } from "../messages/search";
 import { allHits } from "./allHits";
 import { HitOption } from "./HitOption";
 import { SearchField } from "./SearchField";

@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
+import { searchMessages } from "../../words/search";
 import { IconButton } from "../kit/IconButton";
 import { CloseIcon, SearchIcon } from "../kit/icons";
 import { typedDirection } from "../kit/typedDirection";
 import { useMessages } from "../kit/useMessages";
-import { searchMessages } from "../messages/search";
 import styles from "./search.module.css";
 
 type Props = { readonly input: ComponentProps<"input">; readonly onClose: () => void };

@@ -1,10 +1,10 @@
 import { setTheme } from "../../state/viewing";
+import { controlMessages } from "../../words/controls";
 import { IconButton } from "../kit/IconButton";
 import { ThemeIcon } from "../kit/icons";
 import { useMedia } from "../kit/useMedia";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { controlMessages } from "../messages/controls";
 
 /** Turns what is now seen into the other: from the system's theme at first, from the chosen one later. */
 function useOtherTheme() {

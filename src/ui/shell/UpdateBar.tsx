@@ -1,8 +1,8 @@
 import { setUpdate } from "../../state/opening";
 import type { UpdateState } from "../../state/state";
+import { updateMessages } from "../../words/update";
 import { useMessages } from "../kit/useMessages";
 import { useServices, useUpdate } from "../kit/useStore";
-import { updateMessages } from "../messages/update";
 import styles from "./UpdateBar.module.css";
 
 /** What is said of a newer version, and what can be done about it. */

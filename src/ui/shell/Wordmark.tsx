@@ -1,6 +1,6 @@
-import { languages } from "../../core/language";
+import { controlMessages } from "../../words/controls";
+import { languages } from "../../words/languages";
 import { useLanguage } from "../kit/useMessages";
-import { controlMessages } from "../messages/controls";
 import styles from "./header.module.css";
 
 /** The name in both scripts, the reader's own first. */

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { DocumentId } from "../../core/dossier";
 import { documentUses, removeDocument } from "../../core/edit/editDocuments";
+import { replacingMessages } from "../../words/replacing";
 import { DraftDialog } from "../coding/DraftDialog";
 import { useEdit } from "../dossiers/useEdit";
 import type { DialogHandle } from "../kit/Dialog";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { replacingMessages } from "../messages/replacing";
 import { DetailsDialog } from "./DetailsDialog";
 import { ReplaceDialog } from "./ReplaceDialog";
 

@@ -1,10 +1,10 @@
 import { showScreen } from "../../state/viewing";
+import { evidenceMessages } from "../../words/evidence";
+import { replacingMessages } from "../../words/replacing";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
-import { evidenceMessages } from "../messages/evidence";
-import { replacingMessages } from "../messages/replacing";
 import type { ArticleWays } from "./ArticleDialogs";
 import styles from "./replacing.module.css";
 

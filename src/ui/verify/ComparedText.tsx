@@ -1,7 +1,7 @@
 import { directionOf } from "../../core/language";
 import { type ComparedRun, wordDifferences } from "../../core/quotes/wordDifferences";
+import { verificationMessages } from "../../words/verification";
 import { useMessages } from "../kit/useMessages";
-import { verificationMessages } from "../messages/verification";
 import styles from "./verification.module.css";
 
 type Props = {

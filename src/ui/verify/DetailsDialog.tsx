@@ -3,13 +3,13 @@ import type { DocumentId, Dossier, SourceDocument } from "../../core/dossier";
 import { editDocument } from "../../core/edit/editDocuments";
 import { localise } from "../../core/language";
 import { validate } from "../../core/validate/validate";
+import { createMessages } from "../../words/create";
+import { replacingMessages } from "../../words/replacing";
 import { useEdit } from "../dossiers/useEdit";
 import type { DialogHandle } from "../kit/Dialog";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { createMessages } from "../messages/create";
-import { replacingMessages } from "../messages/replacing";
 import styles from "./replacing.module.css";
 
 type Props = { readonly ref: Ref<DialogHandle>; readonly document: DocumentId };

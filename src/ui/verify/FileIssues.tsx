@@ -2,10 +2,10 @@ import { useId } from "react";
 import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { quoteIssues } from "../../core/validate/quoteIssues";
+import { formatNumber } from "../../words/counting";
+import { verificationMessages } from "../../words/verification";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { formatNumber } from "../messages/counting";
-import { verificationMessages } from "../messages/verification";
 import styles from "./verification.module.css";
 
 /** What else the gate found when the file was opened: no quote of it can be looked up, for it was left out. */

@@ -6,10 +6,10 @@ import { dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuo
 import type { EditKindId } from "../../core/editKinds";
 import { directionOf } from "../../core/language";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
+import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
 import { useMessages } from "../kit/useMessages";
 import { useStore } from "../kit/useStore";
-import { verificationMessages } from "../messages/verification";
 import styles from "./verification.module.css";
 
 type Props = {

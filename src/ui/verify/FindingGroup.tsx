@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { findingKinds } from "../../core/verification/findingKinds";
+import { formatNumber } from "../../words/counting";
+import { verificationMessages } from "../../words/verification";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { formatNumber } from "../messages/counting";
-import { verificationMessages } from "../messages/verification";
 import type { Group } from "./listed";
 import styles from "./verification.module.css";
 

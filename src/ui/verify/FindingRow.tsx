@@ -1,8 +1,8 @@
 import { memo, useRef, useState } from "react";
 import type { Finding } from "../../core/verification/finding";
+import { verificationMessages } from "../../words/verification";
 import { lazyPart } from "../kit/lazyPart";
 import { useMessages } from "../kit/useMessages";
-import { verificationMessages } from "../messages/verification";
 import { ComparedText } from "./ComparedText";
 import { FindingActions } from "./FindingActions";
 import { FindingFacts } from "./FindingFacts";

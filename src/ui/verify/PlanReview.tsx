@@ -3,10 +3,10 @@ import { flushSync } from "react-dom";
 import { languageName, localise } from "../../core/language";
 import { applyPlan, claimsLost, type Decision, proposalsLost } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
+import { replacingMessages } from "../../words/replacing";
 import { useEdit } from "../dossiers/useEdit";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { replacingMessages } from "../messages/replacing";
 
 import { RelocationRow } from "./RelocationRow";
 import type { Review } from "./ReplaceDialog";

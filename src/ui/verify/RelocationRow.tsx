@@ -3,12 +3,12 @@ import { languageName, localise } from "../../core/language";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
 import { findingKinds } from "../../core/verification/findingKinds";
+import { replacingMessages } from "../../words/replacing";
+import { verificationMessages } from "../../words/verification";
 import { SelectPassage } from "../coding/SelectPassage";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { replacingMessages } from "../messages/replacing";
-import { verificationMessages } from "../messages/verification";
 import { ComparedText } from "./ComparedText";
 import { QuotedText } from "./QuotedText";
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import type { Verification as Verified } from "../../core/verification/finding";
 import { selectIsEditable } from "../../state/editing";
+import { verificationMessages } from "../../words/verification";
 import { TabSwitch } from "../kit/TabSwitch";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { verificationMessages } from "../messages/verification";
 import { FileIssues } from "./FileIssues";
 import { FindingList } from "./FindingList";
 import { gravityOf, needsAttention, type Shown } from "./listed";

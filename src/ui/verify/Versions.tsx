@@ -1,8 +1,8 @@
 import type { SourceDocument } from "../../core/dossier";
 import { directionOf, languageName } from "../../core/language";
+import { formatDate } from "../../words/dates";
+import { replacingMessages } from "../../words/replacing";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { formatDate } from "../messages/dates";
-import { replacingMessages } from "../messages/replacing";
 
 import styles from "./replacing.module.css";
 

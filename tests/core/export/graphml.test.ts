@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { writeGraphml } from "../../../src/core/export/graphml";
 import { takenBy } from "../../../src/core/export/taken";
 import { isLine } from "../../../src/core/filter";
-import type { LanguageId } from "../../../src/core/language";
 import { relationType } from "../../../src/core/relationTypes";
 import { tieState } from "../../../src/core/tieState";
 import { isUnsupported, type Tie } from "../../../src/core/ties";
+import type { LanguageId } from "../../../src/words/languages";
 import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput } from "../../support/exports";
 
 /** A program writes the label on the edge: what is no plain fact has its state in it, and what nothing carries says so. */

@@ -7,12 +7,13 @@ import { createPicturePage, type PictureWords, pictureFormats } from "../../../s
 import { type PictureTexts, textsOf } from "../../../src/core/export/pictureTexts";
 import { takenBy } from "../../../src/core/export/taken";
 import { wrapText } from "../../../src/core/export/wrapText";
-import { type LanguageId, localise } from "../../../src/core/language";
+import { localise } from "../../../src/core/language";
 import { relationTypes } from "../../../src/core/relationTypes";
 import { countPassages } from "../../../src/core/scene/countPassages";
 import { createScene } from "../../../src/core/scene/createScene";
 import { estimateWidth } from "../../../src/core/scene/names";
 import { statedForm } from "../../../src/core/tieState";
+import type { LanguageId } from "../../../src/words/languages";
 import { readBuiltIn, smallDossier, withPart } from "../../support/dossiers";
 import { unsoundInput, wholeOf } from "../../support/exports";
 

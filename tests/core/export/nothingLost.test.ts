@@ -6,7 +6,7 @@ import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
 import { noFilter } from "../../../src/core/filter";
-import { speakerName } from "../../../src/ui/messages/naming";
+import { speakerName } from "../../../src/ui/kit/naming";
 import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 
 function rowsOf(csv: string): readonly Record<string, string>[] {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ActorId } from "../../../src/core/dossier";
-import { languages } from "../../../src/core/language";
 import { knownActors, slugOf, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
+import { languages } from "../../../src/words/languages";
 
 const known = knownActors();
 const byId = new Map(known.map((one) => [one.id, one]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/core/language";
 import { knownActors } from "../../../src/core/names/knownActors";
 import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
+import { languages } from "../../../src/words/languages";
 
 const { checkQuote } = createQuoteCheck([]);
 const carriers = {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { createGraph } from "../../../src/core/graph";
-import { languages } from "../../../src/core/language";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { countPassages } from "../../../src/core/scene/countPassages";
 import { setNames } from "../../../src/core/scene/createGeometry";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { estimateWidth } from "../../../src/core/scene/names";
+import { languages } from "../../../src/words/languages";
 import { dossierOfTold } from "../../support/madeUpDossiers";
 import { heldOut } from "../coding/heldOut";
 import { looked } from "../coding/newsSentences";

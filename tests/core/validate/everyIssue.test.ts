@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../../src/core/issue";
 import { wordIssue } from "../../../src/core/issueKind";
-import { languages } from "../../../src/core/language";
 import { limits } from "../../../src/core/limits";
 import { parseDossier } from "../../../src/core/parseDossier";
 import { dossierIssues } from "../../../src/core/validate/dossierIssues";
 import { dossierFormat, validate } from "../../../src/core/validate/validate";
+import { languages } from "../../../src/words/languages";
 import { remove, smallDossier, withPart } from "../../support/dossiers";
 
 const dossier = smallDossier();

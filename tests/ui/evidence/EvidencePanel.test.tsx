@@ -10,7 +10,7 @@ import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/s
 import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
-import { selectedMessages } from "../../../src/ui/messages/selected";
+import { selectedMessages } from "../../../src/words/selected";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
 import { builtInDossier, renderWorld, withModality } from "../../support/world";
 

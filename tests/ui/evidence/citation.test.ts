@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier";
 import { createGraph } from "../../../src/core/graph";
 import { citation } from "../../../src/ui/evidence/citation";
-import { formatDate } from "../../../src/ui/messages/dates";
+import { formatDate } from "../../../src/words/dates";
 import { builtInGraph, smallDossier } from "../../support/dossiers";
 
 const graph = createGraph(smallDossier() as unknown as Dossier);

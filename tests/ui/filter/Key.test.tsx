@@ -11,7 +11,7 @@ import {
   selectTies,
 } from "../../../src/state/selectors";
 import { Key } from "../../../src/ui/filter/Key";
-import { count } from "../../../src/ui/messages/counting";
+import { count } from "../../../src/words/counting";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 const filters = () => page.getByRole("region", { name: "Filters" });

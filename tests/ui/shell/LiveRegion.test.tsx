@@ -14,8 +14,8 @@ import { selectSteps, selectTies } from "../../../src/state/selectors";
 import type { Change } from "../../../src/state/state";
 import { readIn } from "../../../src/state/viewing";
 import { announce } from "../../../src/ui/kit/announce";
-import { count } from "../../../src/ui/messages/counting";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { count } from "../../../src/words/counting";
 import { renderWorld } from "../../support/world";
 
 const said = () => document.querySelector("[aria-live=polite]")?.textContent;

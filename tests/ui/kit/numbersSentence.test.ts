@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createGraph } from "../../../src/core/graph";
-import { numbersSentence } from "../../../src/ui/messages/numbersSentence";
+import { numbersSentence } from "../../../src/ui/kit/numbersSentence";
 import { builtInGraph, readBuiltIn } from "../../support/dossiers";
 import { unsoundInput } from "../../support/exports";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { languages } from "../../../src/core/language";
-import { formatList, listParts, plural } from "../../../src/ui/messages/counting";
+import { formatList, listParts, plural } from "../../src/words/counting";
+import { languages } from "../../src/words/languages";
 
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 const forms = Object.fromEntries(categories.map((category) => [category, category])) as Record<

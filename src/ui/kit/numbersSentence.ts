@@ -1,8 +1,9 @@
 import { allTies, countActors, isLine } from "../../core/filter";
 import type { Graph } from "../../core/graph";
-import { type LanguageId, languageName } from "../../core/language";
+import { languageName } from "../../core/language";
 import { isUnsupported } from "../../core/ties";
-import { controlMessages } from "./controls";
+import { controlMessages } from "../../words/controls";
+import type { LanguageId } from "../../words/languages";
 
 /** What a dossier is, in numbers: actors, lines, and the passages that carry them; a denial carries none. */
 export function numbersOf(graph: Graph, language: LanguageId): string {

@@ -1,5 +1,5 @@
-import type { Words } from "../../core/language";
 import { count, plural } from "./counting";
+import type { Words } from "./languages";
 
 type ActorFacts = {
   readonly name: string;

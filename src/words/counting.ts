@@ -1,5 +1,5 @@
-import { conjunction } from "../../core/grammar/noun";
-import { type LanguageId, localeOf, zeroOf } from "../../core/language";
+import { conjunction } from "./conjunction";
+import { type LanguageId, localeOf, zeroOf } from "./languages";
 
 /** Forms by CLDR plural category; `#` stands for the number. `other` serves where a category has no form of its own. */
 export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

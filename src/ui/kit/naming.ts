@@ -1,8 +1,10 @@
 import type { SpeakerId } from "../../core/attribution";
 import type { ActorId } from "../../core/dossier";
 import { type Actors, nounOf } from "../../core/grammar/noun";
-import { type LanguageId, localise } from "../../core/language";
+import { localise } from "../../core/language";
 import { voices } from "../../core/voices";
+import { isolate } from "../../words/isolate";
+import type { LanguageId } from "../../words/languages";
 
 export function actorName(actors: Actors, id: ActorId, language: LanguageId): string {
   const actor = actors.get(id);
@@ -18,9 +20,4 @@ export function speakerName(actors: Actors, id: SpeakerId, language: LanguageId)
 export function nameInWords(actors: Actors, id: ActorId, language: LanguageId): string {
   const { article, name } = nounOf(id, actors, language);
   return article + isolate(name.oblique);
-}
-
-/** A name inside a sentence that is one string: kept from turning the direction of the words around it. */
-export function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
 }

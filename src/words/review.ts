@@ -1,7 +1,5 @@
-import type { Review } from "../../core/dossier";
-import type { LanguageId } from "../../core/language";
 import { formatNumber, plural } from "./counting";
-import { isolate } from "./naming";
+import type { LanguageId } from "./languages";
 
 const percent = (language: LanguageId, share: number | undefined) =>
   share === undefined ? "–" : `${formatNumber(language, Math.round(share * 100))} %`;
@@ -83,13 +81,3 @@ export const reviewMessages = {
     reviewsTaken: "صارت المراجعات في هذا الملف أيضًا. ويمكن التراجع.",
   },
 };
-
-/** "Amal disagrees: it says so of Japan (before the claim was changed)". */
-export function reviewSentence({ by, verdict, reason, changed }: Review, language: LanguageId): string {
-  const messages = reviewMessages[language];
-  const said = verdict === "agree" ? messages.agrees(isolate(by)) : messages.disagrees(isolate(by));
-  return [
-    reason === undefined ? said : `${said}: ${isolate(reason)}`,
-    ...(changed === true ? [`(${messages.outdated})`] : []),
-  ].join(" ");
-}

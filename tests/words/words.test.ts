@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-const modules = import.meta.glob<Record<string, unknown>>("../../../src/ui/messages/*.ts", { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>("../../src/words/*.ts", { eager: true });
 
 const byFile = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports).flatMap(([name, value]) =>

@@ -1,4 +1,3 @@
-import type { ChangeKind } from "../../core/quotes/differences";
 import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
 
@@ -43,7 +42,7 @@ export const verificationMessages = {
       number: "a number differs",
       negation: "a negation differs",
       word: "words differ",
-    } satisfies Record<ChangeKind, string>,
+    },
     mentions: (mentions: number) => plural("en", mentions, { one: "named once", other: "named # times" }),
     writtenAs: "as “{form}”",
     inDossier: "in the dossier, in no claim",
@@ -111,7 +110,7 @@ export const verificationMessages = {
       number: "يختلف عدد",
       negation: "يختلف نفي",
       word: "تختلف كلمات",
-    } satisfies Record<ChangeKind, string>,
+    },
     mentions: (mentions: number) =>
       plural("ar", mentions, {
         one: "ذُكر مرة واحدة",

@@ -1,5 +1,5 @@
-import type { LanguageId } from "../../core/language";
 import { perLanguage } from "./counting";
+import type { LanguageId } from "./languages";
 
 /** A date as precise as it is given: "2025-04", "2025-04-09"; anything else as it stands. */
 export function formatDate(date: string, language: LanguageId): string {

@@ -1,10 +1,10 @@
 import type { Actor, ActorId } from "../../core/dossier";
-import type { LanguageId } from "../../core/language";
 import { tieStanding } from "../../core/tieSentence";
 import type { TieStateId } from "../../core/tieState";
 import type { Tie } from "../../core/ties";
-import { count } from "./counting";
-import { mapMessages } from "./map";
+import { count } from "../../words/counting";
+import type { LanguageId } from "../../words/languages";
+import { mapMessages } from "../../words/map";
 
 /** How many ties of a state there are: "3 ties"; of what is only denied, which is no tie, "3 denials". */
 export const stateAmount = (state: TieStateId, amount: number, language: LanguageId): string =>

@@ -1,11 +1,12 @@
 import type { Filter } from "../../core/filter";
 import type { Graph } from "../../core/graph";
-import type { LanguageId } from "../../core/language";
 import { relationTypes } from "../../core/relationTypes";
 import { tieState, tieStates } from "../../core/tieState";
-import { controlMessages } from "./controls";
-import { formatAlternatives, formatList } from "./counting";
-import { isolate, nameInWords, speakerName } from "./naming";
+import { controlMessages } from "../../words/controls";
+import { formatAlternatives, formatList } from "../../words/counting";
+import { isolate } from "../../words/isolate";
+import type { LanguageId } from "../../words/languages";
+import { nameInWords, speakerName } from "./naming";
 
 /** What a filter leaves, in words: "Condemnation, said by Shigeru Ishiba, between Japan and Ukraine". */
 export function filterWords(filter: Filter, { actors }: Graph, language: LanguageId): string {
