@@ -8,6 +8,7 @@ import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
 import { dropProposal, openProposal } from "./proposals";
+import type { Parted } from "./toggleMutual";
 
 /** The fields of the form, in its order. */
 export type DraftField =
@@ -40,6 +41,8 @@ export type ClaimDraft = {
   readonly mutual: boolean;
   readonly from: readonly ActorId[];
   readonly to: readonly ActorId[];
+  /** The side that was parted when the claim was made mutual. */
+  readonly parted?: Parted | undefined;
   readonly voice: VoiceId;
   readonly saidBy: readonly ActorId[];
   /** The name of an organisation that says it, as the text has it, and that is no actor yet. */

@@ -11,6 +11,7 @@ import {
   withoutGone,
 } from "../../core/edit/claimDraft";
 import { openProposal } from "../../core/edit/proposals";
+import { toggleMutual } from "../../core/edit/toggleMutual";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { refuseShown, selectProposalNumber, selectWaiting, takeProposal } from "../../state/proposing";
 import { addAtStop, leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
@@ -174,7 +175,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       }
       if (type !== undefined) change({ type });
       else if (field === "swap") change({ from: draft.to, to: draft.from });
-      else if (field === "mutual") change({ mutual: !draft.mutual });
+      else if (field === "mutual") change(toggleMutual(draft));
       else if (field === undefined || (isWalk && (field === "voice" || field === "modality"))) return;
       const isDone = isWalk && (type !== undefined || field === "mutual");
       if (isDone) form.current?.focus();
@@ -277,12 +278,12 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
         {isWalk ? <WalkActions onAnother={() => save(false, true)} /> : null}
         {isProposal ? (
           <button type="button" className={styles.plain} onClick={refuse}>
-            {messages.refuseProposal} <kbd>X</kbd>
+            {messages.refuseProposal} <kbd className={styles.key}>X</kbd>
           </button>
         ) : null}
         {isProposal ? (
           <button type="button" className={styles.plain} onClick={() => focusField(form.current, "from")}>
-            {messages.edit} <kbd>E</kbd>
+            {messages.edit} <kbd className={styles.key}>E</kbd>
           </button>
         ) : null}
         {isWalk ? null : (

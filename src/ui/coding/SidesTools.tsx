@@ -1,3 +1,4 @@
+import { toggleMutual } from "../../core/edit/toggleMutual";
 import { relationType } from "../../core/relationTypes";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
@@ -20,7 +21,7 @@ export function SidesTools({ draft, onChange, ...notes }: FieldProps) {
             checked={draft.mutual}
             // What is chosen already can be taken back, whatever the type.
             disabled={!mayBeMutual && !draft.mutual}
-            onChange={({ target }) => onChange({ mutual: target.checked })}
+            onChange={() => onChange(toggleMutual(draft))}
           />
           <button
             type="button"

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { Actor, Dossier } from "../../../src/core/dossier";
+import { emptyDraft } from "../../../src/core/edit/claimDraft";
+import { evidenceAt } from "../../../src/core/edit/evidenceAt";
+import { openDraft } from "../../../src/state/coding";
+import { ClaimFormPanel } from "../../../src/ui/coding/ClaimFormPanel";
+import { builtInDossier, renderWorld } from "../../support/world";
+
+const text = "Togo and Kenya signed a treaty with Ghana in Accra.";
+const actors = ["Benin", "Kenya", "Ghana"].map(
+  (name) => ({ id: name.toLowerCase(), kind: "state", name: { en: name } }) as unknown as Actor,
+);
+const dossier: Dossier = {
+  ...builtInDossier,
+  documents: builtInDossier.documents
+    .slice(0, 1)
+    .map((document) => ({ ...document, language: "en", texts: { en: text } })),
+  actors,
+  claims: [],
+};
+
+/** A form in which nothing is filled in. */
+async function renderForm(given: Dossier = dossier, language: "en" | "ar" = "en") {
+  const world = await renderWorld(
+    <div style={{ inlineSize: "480px", blockSize: "800px" }}>
+      <ClaimFormPanel />
+    </div>,
+    { dossier: given, editable: true, view: { language } },
+  );
+  const [document] = given.documents;
+  const length = document?.texts[document.language]?.length ?? 0;
+  const evidence = document && evidenceAt(document, { start: 0, end: length }, given.actors);
+  world.store.setState(openDraft(emptyDraft(evidence)));
+  await expect.element(world.getByRole("form")).toBeVisible();
+  return { ...world, draft: () => world.store.getState().coding.draft };
+}
+
+const press = (keys: string) => userEvent.keyboard(keys);
+
+test("Mutual parts two who stand on one side, and gives them back when it is taken off", async () => {
+  const { getByRole, draft } = await renderForm();
+  await userEvent.click(getByRole("combobox", { name: "Towards whom" }));
+  await press("Kenya{Enter}Ghana{Enter}");
+  expect(draft()).toMatchObject({ from: [], to: ["kenya", "ghana"] });
+  const mutual = getByRole("checkbox", { name: "Mutual" });
+  await mutual.click();
+  expect(draft()).toMatchObject({ mutual: true, from: ["kenya"], to: ["ghana"] });
+  await mutual.click();
+  expect(draft()).toMatchObject({ mutual: false, from: [], to: ["kenya", "ghana"] });
+  // By its letter as well; and what is changed meanwhile is not undone.
+  await press("{Alt>}b{/Alt}");
+  expect(draft()).toMatchObject({ mutual: true, from: ["kenya"], to: ["ghana"] });
+  await userEvent.click(getByRole("button", { name: /^Remove .*Ghana/ }));
+  await userEvent.click(getByRole("combobox", { name: "and" }));
+  await press("Benin{Enter}");
+  await mutual.click();
+  expect(draft()).toMatchObject({ mutual: false, from: ["kenya"], to: ["benin"] });
+});
+
+test("the hints of letter keys vanish while letters go into a box", async () => {
+  const { container, getByRole } = await renderForm();
+  const hints = () =>
+    [...container.querySelectorAll("form [aria-hidden]")]
+      .filter((hint) => /^[A-Z1-4]$/.test(hint.textContent ?? ""))
+      .map((hint) => getComputedStyle(hint).visibility);
+  expect(hints().length).toBeGreaterThan(10);
+  const onlyOnes = () => [...new Set(hints())];
+  expect(onlyOnes()).toEqual(["visible"]);
+  for (const box of [
+    getByRole("combobox", { name: "Who", exact: true }),
+    getByRole("textbox", { name: "English summary" }),
+    getByRole("textbox", { name: "Note" }),
+  ]) {
+    await userEvent.click(box);
+    expect(onlyOnes()).toEqual(["hidden"]);
+  }
+  await userEvent.click(getByRole("radio", { name: "Reported" }));
+  expect(onlyOnes()).toEqual(["visible"]);
+});
