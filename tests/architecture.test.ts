@@ -51,6 +51,14 @@ test.each(Object.keys(mayImport))("%s imports only what it may", (layer) => {
   expect(wrong).toEqual([]);
 });
 
+test("nobody but the words asks for those of one language", () => {
+  const ofOneLanguage = imports.filter(({ file, target }) =>
+    /^words\/[a-z]{2}\//.test(relative(root, join(root, dirname(file), target))),
+  );
+  expect(ofOneLanguage.length).toBeGreaterThan(0);
+  expect(ofOneLanguage.filter(({ file }) => layerOf(file) !== "words")).toEqual([]);
+});
+
 const importingValues = /^import\s+(?!type\b)(?:[^"';]*?\bfrom\s*)?["'](\.[^"']+)["']/gm;
 const inCode = new Set(code);
 

@@ -1,37 +1,6 @@
+import { ar } from "./ar/filterChoices";
+import { en } from "./en/filterChoices";
+import type { PerLanguage } from "./languages";
+
 /** Words of what opens from the key and the filters, which come with it. */
-export const choiceMessages = {
-  en: {
-    relationTypes: "Relation types",
-    yes: "Yes",
-    no: "No",
-    codes: "Codes",
-    letEveryone: "Everyone",
-    findActor: "Find an actor",
-    noActor: "No actor of this name",
-    takeAllActors: "All actors",
-    scope: "Show what is",
-    scopes: { between: "between them", around: "around them" },
-    shapes: "Shape: what kind of actor it is",
-    sizes: "Size: how much is said of it",
-    sizeMeaning: "The more passages name an actor’s relations, the larger it is.",
-    widths: "Width of a line: how many passages carry it",
-    widthMeaning: (least: string, most: string) => `From ${least} to ${most} and more.`,
-  },
-  ar: {
-    relationTypes: "أنواع الصلات",
-    yes: "نعم",
-    no: "لا",
-    codes: "الرموز",
-    letEveryone: "الجميع",
-    findActor: "ابحث عن طرف",
-    noActor: "لا طرف بهذا الاسم",
-    takeAllActors: "كل الأطراف",
-    scope: "أظهر ما هو",
-    scopes: { between: "بينها", around: "حولها" },
-    shapes: "الشكل: نوع الطرف",
-    sizes: "الحجم: مقدار ما يقال عنه",
-    sizeMeaning: "كلما كثرت المواضع التي تذكر صلات الطرف كبر حجمه.",
-    widths: "سُمك الخط: عدد المواضع التي يستند إليها",
-    widthMeaning: (least: string, most: string) => `من ${least} إلى ${most} فأكثر.`,
-  },
-};
+export const choiceMessages: PerLanguage<typeof en> = { en, ar };

@@ -1,5 +1,6 @@
+import { ar } from "./ar/putBack";
+import { en } from "./en/putBack";
+import type { PerLanguage } from "./languages";
+
 /** Words of taking "Arrange again" back. */
-export const putBackMessages = {
-  en: { putBack: "Put back as it was", asBefore: "The map is as it was." },
-  ar: { putBack: "أعدها كما كانت", asBefore: "عادت الخريطة كما كانت." },
-};
+export const putBackMessages: PerLanguage<typeof en> = { en, ar };

@@ -1,31 +1,6 @@
+import { ar } from "./ar/table";
+import { en } from "./en/table";
+import type { PerLanguage } from "./languages";
+
 /** Words of the table of ties. `{who}` stands for names, which are elements of their own. */
-export const tableMessages = {
-  en: {
-    name: "Ties",
-    from: "From",
-    relation: "Relation",
-    to: "To",
-    passages: "Passages",
-    saidBy: "Who says it",
-    bothWays: "both ways",
-    textItself: "The text itself",
-    saidAndDenied: "{said}; {denied}",
-    none: "No tie matches",
-    hiddenByFilter: (ties: string) => `${ties} hidden by the filter.`,
-    scroll: "Table of ties",
-  },
-  ar: {
-    name: "الصلات",
-    from: "من",
-    relation: "الصلة",
-    to: "إلى",
-    passages: "المقاطع",
-    saidBy: "من القائل",
-    bothWays: "متبادلة",
-    textItself: "النص نفسه",
-    saidAndDenied: "{said}؛ {denied}",
-    none: "لا صلة مطابقة",
-    hiddenByFilter: (ties: string) => `تُخفي التصفية ${ties}.`,
-    scroll: "جدول الصلات",
-  },
-};
+export const tableMessages: PerLanguage<typeof en> = { en, ar };

@@ -49,12 +49,12 @@ export const ActorMarks = memo(function ActorMarks({
           <ActorMark
             key={id}
             actor={id}
-            label={messages.actor({
-              name: drawn.text,
-              kind: actorKind(kind).label,
-              ties: amounts.get(id) ?? 0,
-              pinned: Object.hasOwn(pins, id),
-            })}
+            label={messages.actor(
+              drawn.text,
+              actorKind(kind).label[language],
+              amounts.get(id) ?? 0,
+              Object.hasOwn(pins, id),
+            )}
             name={(settings?.get(id) ?? setName(drawn.text, limit)).lines.join("\n")}
             language={drawn.language}
             pressed={id === selected}

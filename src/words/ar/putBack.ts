@@ -1,0 +1,3 @@
+import type { en } from "../en/putBack";
+
+export const ar: typeof en = { putBack: "أعدها كما كانت", asBefore: "عادت الخريطة كما كانت." };

@@ -1,0 +1,17 @@
+export const en = {
+  relationTypes: "Relation types",
+  yes: "Yes",
+  no: "No",
+  codes: "Codes",
+  letEveryone: "Everyone",
+  findActor: "Find an actor",
+  noActor: "No actor of this name",
+  takeAllActors: "All actors",
+  scope: "Show what is",
+  scopes: { between: "between them", around: "around them" },
+  shapes: "Shape: what kind of actor it is",
+  sizes: "Size: how much is said of it",
+  sizeMeaning: "The more passages name an actor’s relations, the larger it is.",
+  widths: "Width of a line: how many passages carry it",
+  widthMeaning: (least: string, most: string) => `From ${least} to ${most} and more.`,
+};

@@ -1,0 +1,17 @@
+import type { Numbers } from "../numbers";
+
+export const en: Numbers = {
+  category: (value) => (value === 1 ? "one" : "other"),
+  conjunction: (_next, place) => (place === "last" ? " and " : ", "),
+  nouns: {
+    tie: { one: "# tie", other: "# ties" },
+    passage: { one: "# passage", other: "# passages" },
+    claim: { one: "# claim", other: "# claims" },
+    denial: { one: "# denial", other: "# denials" },
+    cooperation: { one: "# tie of cooperation", other: "# ties of cooperation" },
+    condemnation: { one: "# condemnation", other: "# condemnations" },
+    concern: { one: "# concern", other: "# concerns" },
+    conflict: { one: "# conflict", other: "# conflicts" },
+    actor: { one: "# actor", other: "# actors" },
+  },
+};

@@ -1,0 +1,1 @@
+export const en = { putBack: "Put back as it was", asBefore: "The map is as it was." };

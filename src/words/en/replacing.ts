@@ -1,0 +1,95 @@
+import { formatNumber, plural } from "./counting";
+
+const quotes = (value: number) => plural(value, { one: "# quote", other: "# quotes" });
+
+export const en = {
+  menu: "More about the text",
+  draft: "Draft with a language model…",
+  replace: "Replace text…",
+  details: "Details of this article…",
+  keepDetails: "Keep these details",
+  detailsKept: "The details are kept. Undo takes them back.",
+  titleNeeded: "Give it a title.",
+  addArticle: "Add an article…",
+  remove: (claims: number, passages: number) =>
+    claims + passages === 0
+      ? "Take this article out"
+      : `Take this article out, with ${plural(claims, { one: "# claim", other: "# claims" })} and ${plural(passages, { one: "# passage", other: "# passages" })} of others`,
+  removed: "The article is taken out. Undo brings it back.",
+  title: "Replace the text",
+  document: "Which text",
+  original: (language: string) => `${language} original`,
+  translation: (language: string) => `${language} translation`,
+  newText: "The new version",
+  help: "Paste it, or open a file. Nothing changes until you have gone through the list of quotes.",
+  open: "Open a file…",
+  paragraphs: (value: number) => plural(value, { one: "# paragraph", other: "# paragraphs" }),
+  paragraphsDiffer: (value: number, expected: number) =>
+    `A translation needs as many paragraphs as the original: ${formatNumber(expected)}, not ${formatNumber(value)}.`,
+  same: "This is the text as it is.",
+  tooLong: "Too long: a text has at most 10 million characters.",
+  stale: "The dossier has changed since the quotes were looked up. Look them up once more.",
+  look: "Look the quotes up in it",
+  working: "Looking the quotes up in the new text…",
+  progress: (done: number, total: number) =>
+    `${formatNumber(done)} of ${formatNumber(total)} claims looked at`,
+  cancel: "Cancel",
+  failed: "Looking the quotes up broke off.",
+  back: "Back to the text",
+  verbatim: (value: number, all: number) =>
+    value === all
+      ? `All ${quotes(all)} stand in the new text word for word. They are taken over together.`
+      : `${formatNumber(value)} of ${quotes(all)} stand in the new text word for word. They are taken over together.`,
+  noQuotes: "Nothing is quoted from this text.",
+  moved: (value: number) =>
+    plural(value, { one: "# of them in another paragraph", other: "# of them in other paragraphs" }),
+  movedFrom: (before: number, after: number) =>
+    `from paragraph ${formatNumber(before)} to ${formatNumber(after)}`,
+  paragraphNow: "Its paragraph now reads:",
+  toDecide: (value: number) => plural(value, { one: "# quote to decide on", other: "# quotes to decide on" }),
+  stillToDecide: (value: number) =>
+    plural(value, { one: "# is still to be decided", other: "# are still to be decided" }),
+  carried: (language: string, kept: number) =>
+    `${language} translation: ${plural(kept, { one: "# paragraph stays", other: "# paragraphs stay" })} beside its original.`,
+  changed: (value: number) =>
+    plural(value, {
+      one: "# stands beside an original that has changed.",
+      other: "# stand beside originals that have changed.",
+    }),
+  untranslated: (value: number) =>
+    plural(value, {
+      one: "# new paragraph is without translation.",
+      other: "# new paragraphs are without translation.",
+    }),
+  dropped: (language: string) =>
+    `${language} translation: nothing of it fits the new text. It goes with the old version.`,
+  lost: (value: number) =>
+    plural(value, {
+      one: "# claim loses its last passage and is deleted:",
+      other: "# claims lose their last passages and are deleted:",
+    }),
+  proposalsLost: (value: number) =>
+    plural(value, {
+      one: "# proposal stands on words that the new text does not have, and goes.",
+      other: "# proposals stand on words that the new text does not have, and go.",
+    }),
+  take: "Take the text’s characters",
+  takeHere: "Quote it here",
+  around: { quoted: "Around it before", text: "Around it now" },
+  requote: "Quote again…",
+  keep: "Keep it, unsupported",
+  drop: "Take the passage out",
+  dropAid: "Take the quote out",
+  quotedAs: "New quote",
+  decision: "What becomes of it",
+  decided: {
+    quote: "quoted again",
+    keep: "kept, unsupported",
+    drop: "taken out",
+  },
+  apply: "Replace the text",
+  oldStays: "The text as it was stays in the dossier.",
+  replaced: "The text was replaced.",
+  versions: "Earlier versions",
+  version: (date: string) => `until ${date}`,
+};

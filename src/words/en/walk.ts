@@ -1,0 +1,55 @@
+import { count, formatNumber, plural } from "./counting";
+
+export const en = {
+  title: "Coding",
+  lookedAt: (done: number, all: number) => `${formatNumber(done)} of ${formatNumber(all)} looked at`,
+  passedOver: (sentences: number) =>
+    plural(sentences, {
+      one: "Also the sentence that was passed over",
+      other: "Also the # sentences that were passed over",
+    }),
+  all: "Every sentence",
+  toMap: "To the map",
+  cast: "Cast …",
+  text: "Text",
+  sentence: (at: number, of: number) => `Sentence ${formatNumber(at)} of ${formatNumber(of)}`,
+  stop: (at: number) => `Go to sentence ${formatNumber(at)}`,
+  claimsHere: (claims: number) => `${count("claim", claims)} here`,
+  seen: "looked at",
+  save: "Save, next",
+  another: "… and another",
+  nothing: "Nothing here",
+  nothingMore: "Nothing more here",
+  back: "Back",
+  actorsHere: "Named here",
+  more: "Summary and note",
+  done: "All have been looked at.",
+  none: "No sentence of this text seems to say how one actor stands to another.",
+  help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side, with Shift beside the one before. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word.",
+  keysHint:
+    "← → end of the passage, ↑ ↓ its beginning, by clause; with ⇧ by word. A press on a clause adds it or takes it off.",
+  pressHint: "press a part of it to add it or take it off",
+  castTitle: "Who is in this text?",
+  castHint: "Ticked names become actors. Others can be added at any time, in the form too.",
+  mentions: (mentions: number) => plural(mentions, { one: "named once", other: "named # times" }),
+  speaksFor: (name: string) => `speaks for ${name}`,
+  unnamed: "a source without a name",
+  take: (actors: number) =>
+    actors === 0
+      ? "Go on without new actors"
+      : plural(actors, { one: "Take # actor, and go on", other: "Take # actors, and go on" }),
+  isActor: (name: string) => `${name} is an actor`,
+  name: "Name",
+  sameAs: "Same as …",
+  sameAsThis: "… this one",
+  merging: (name: string) => `Who is ${name}? Go to the other name and press M.`,
+  cancelMerge: "Cancel",
+  separate: (name: string) => `${name} is somebody else`,
+  there: "in the dossier",
+  reading: "Reading the text …",
+  unread: "The text could not be read.",
+  notHere: "This dossier cannot be changed here.",
+  emptyCast: "No names were found. Actors can be added while coding.",
+  castKeys:
+    "Space ticks, the arrows go from name to name, R renames, M says that two are the same, Enter goes on.",
+};
