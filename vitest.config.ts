@@ -15,8 +15,8 @@ const inBrowser = (name: string, folder: string) => ({
     isolate: false,
     setupFiles: ["tests/support/freshPage.ts"],
     // No test is about speed: a worker starts slowly on a busy machine.
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 25_000 } },
     browser: {
       enabled: true,
       headless: true,

@@ -151,7 +151,7 @@ test("of what is no dossier nothing opens, and what was open stays", async () =>
 
 test("several files come one after the other", async () => {
   const { dialog, isOpen } = await renderOpening(fileOf(missing), "first.isnad.json");
-  await expect.element(dialog.getByRole("heading", { name: /first/ })).toBeVisible();
+  await expect.element(dialog.getByRole("heading", { name: /^1 fault in .?first/ })).toBeVisible();
   offer([{ name: "second.isnad.json", file: fileOf() }]);
   await expect.element(dialog).toHaveTextContent("1 more file waits.");
   await dialog.getByRole("button", { name: "Close" }).click();
