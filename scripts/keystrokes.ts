@@ -14,12 +14,15 @@ import { walkTable } from "./keystrokes/walkTable";
  * `npm run keystrokes`: codes the built-in article from its bare text on the built site, with keys alone, once with what the
  * form suggests and once without; counts the presses and estimates the time. Exits with 1 where the dossier that was made does
  * not say what the built-in one says. `-- --walk` codes the articles of `data/articles` that are only measured by cast and walk:
- * with the rules, with simulated drafts of a model, and without either; `--only NAME` those whose names hold a word.
+ * with the rules, with simulated drafts of a model, and without either; `--look` those of the other half, `--only NAME` those
+ * whose names hold a word, `--help NAME` with the help whose name holds a word.
  */
 const { values } = parseArgs({
   options: {
     site: { type: "string", default: "dist" },
     walk: { type: "boolean", default: false },
+    look: { type: "boolean", default: false },
+    help: { type: "string", default: "" },
     only: { type: "string", default: "" },
   },
 });
@@ -39,9 +42,11 @@ server.close();
 
 /** Walks through the coded articles and prints a table for each language. */
 async function walkArticles(): Promise<void> {
-  const articles = articlesToWalk().filter(({ name }) => name.includes(values.only));
+  const articles = articlesToWalk(values.look ? "look" : "measure").filter(({ name }) =>
+    name.includes(values.only),
+  );
   const rounds = [];
-  for (const help of helps) {
+  for (const help of helps.filter(({ name }) => name.includes(values.help))) {
     const walked = [];
     for (const article of articles) {
       walked.push(await inPage((page) => walkArticle(page, url, article, help)));
@@ -60,6 +65,8 @@ async function walkArticles(): Promise<void> {
 
 async function inPage<Answer>(act: (page: Page) => Promise<Answer>): Promise<Answer> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // On a busy machine a page opens slowly; no time is measured here.
+  context.setDefaultTimeout(180_000);
   const answer = await act(await context.newPage());
   await context.close();
   return answer;

@@ -32,12 +32,12 @@ export type ArticleToWalk = {
 
 const folder = new URL("../../data/articles/", import.meta.url);
 
-/** The half of the coded articles that rules are not tried on. */
-export function articlesToWalk(): readonly ArticleToWalk[] {
+/** The half of the coded articles that rules are not tried on, or the other half. */
+export function articlesToWalk(half: "measure" | "look"): readonly ArticleToWalk[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".isnad.json"))
     .toSorted();
-  return names.filter((_, index) => index % 2 === 1).map(readArticle);
+  return names.filter((_, index) => index % 2 === (half === "measure" ? 1 : 0)).map(readArticle);
 }
 
 function readArticle(file: string): ArticleToWalk {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ClaimId } from "../../core/dossier";
 import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
@@ -158,14 +158,14 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
     if (isProposal && event.repeat && decides(event)) return event.preventDefault();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
     } else if (isForm(event)) {
       const type = typeAt(event);
-      const letter = letterOf(event.nativeEvent);
+      const letter = letterOf(event);
       const given = letters.find((own) => own.letter === letter)?.field;
       // A proposal's own keys: X refuses it, E goes to what is to be edited first.
       const field = isProposal && letter === "E" ? "from" : given;
@@ -184,6 +184,13 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       event.preventDefault();
     }
   };
+
+  // On the walk the keys are the form's wherever the focus is: what had it may just have gone. Before the next key can come.
+  useLayoutEffect(() => {
+    if (!isWalk) return;
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  });
 
   const ask = ({ target }: { readonly target: EventTarget }) => {
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
@@ -218,7 +225,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
       data-next={isWalk ? faultsOf(draft, dossier)[0]?.field : undefined}
       tabIndex={-1}
       noValidate
-      onKeyDown={onKeyDown}
+      onKeyDown={isWalk ? undefined : ({ nativeEvent }) => onKeyDown(nativeEvent)}
       onFocus={ask}
       onPointerOver={ask}
       onSubmit={(event) => {
@@ -317,16 +324,16 @@ function Folded({ isFolded, children }: { readonly isFolded: boolean; readonly c
 }
 
 /** Whether a key is the form's: with Alt always, save what Alt writes; alone where nothing is being typed. */
-function isForm({ target, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return false;
-  return !isTyping(target) || isAltCommand(nativeEvent);
+function isForm(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) return false;
+  return !isTyping(event.target) || isAltCommand(event);
 }
 
 /** Whether a key takes or refuses a proposal. A key that is held down decides once: what comes up next has not been seen. */
 function decides(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey, nativeEvent } = event;
+  const { key, target, ctrlKey, metaKey } = event;
   if (key === "Enter") return ctrlKey || metaKey || !(target instanceof HTMLTextAreaElement);
-  return isForm(event) && letterOf(nativeEvent) === "X";
+  return isForm(event) && letterOf(event) === "X";
 }
 
 function focusField(form: HTMLFormElement | null, field: string): void {

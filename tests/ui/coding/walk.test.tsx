@@ -69,6 +69,16 @@ test("a sentence that says the same gives its passage to the claim, by one more 
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([2]);
 });
 
+test("the form's keys go on working when what had the focus is gone", async () => {
+  const { getByRole } = await renderWalk(withCast);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  (document.activeElement as HTMLElement).blur();
+  await press("4", "b", "t");
+  await expect.element(getByRole("radio", { name: "Conflict" })).toBeChecked();
+  await expect.element(getByRole("checkbox", { name: /both|mutual/i })).toBeChecked();
+  await expect.element(getByRole("combobox", { name: /towards whom|and/i })).toHaveFocus();
+});
+
 test("Escape leaves a field first, then the walk, and what was entered is put aside", async () => {
   const { getByRole, store } = await renderWalk(withCast);
   await press("5", "t");
