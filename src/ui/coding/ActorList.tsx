@@ -3,8 +3,10 @@ import { actorKind } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import { addActor, usesOf } from "../../core/edit/editActors";
 import { localise } from "../../core/language";
+import { findActors, findKnown } from "../../core/names/findActors";
+import { finderOf } from "../../core/names/finderOf";
 import { type KnownActor, toActor } from "../../core/names/knownActors";
-import { createMentionFinder, suggestActors } from "../../core/names/mentions";
+import { suggestActors } from "../../core/names/mentions";
 import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import { isolate } from "../../words/isolate";
@@ -16,9 +18,11 @@ import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./actors.module.css";
-import { findActors, findKnown } from "./findActors";
 
 type Props = { readonly onOpen: (actor: ActorId) => void; readonly onNew: (name: string) => void };
+
+/** Most known actors that are offered at once. */
+const mostKnown = 12;
 
 /** All actors of the dossier, those the text names besides, and every one that is known, by a field to find them. */
 export function ActorList({ onOpen, onNew }: Props) {
@@ -26,8 +30,8 @@ export function ActorList({ onOpen, onNew }: Props) {
   const dossier = useSelect((state) => state.graph.dossier);
   const [typed, setTyped] = useState("");
   const sought = useDeferredValue(typed.trim());
-  const finder = useMemo(() => createMentionFinder(dossier.actors), [dossier.actors]);
-  const own = findActors(dossier.actors, sought);
+  const finder = finderOf(dossier.actors);
+  const own = findActors(dossier.actors, sought, finder).map(({ actor }) => actor);
   const suggested = useMemo(
     () =>
       suggestActors(
@@ -37,7 +41,12 @@ export function ActorList({ onOpen, onNew }: Props) {
     [dossier.documents, finder],
   );
   const taken = new Set(dossier.actors.flatMap(({ id }) => finder.knownAs(id)?.id ?? []));
-  const known = sought === "" ? [] : findKnown(sought).filter(({ id }) => !taken.has(id));
+  const known =
+    sought === ""
+      ? []
+      : findKnown(sought, finder)
+          .flatMap(({ actor }) => (taken.has(actor.id) ? [] : [actor]))
+          .slice(0, mostKnown);
   return (
     <>
       <Field label={messages.find} hint={messages.findHint}>

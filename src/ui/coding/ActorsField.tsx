@@ -1,128 +1,78 @@
-import { useCombobox } from "downshift";
 import { useRef } from "react";
-import { actorKind } from "../../core/actorKinds";
+import type { DraftCast } from "../../core/coding/draftCast";
 import type { Actor, ActorId } from "../../core/dossier";
-import type { SideField } from "../../core/edit/claimDraft";
-import { toActor } from "../../core/names/knownActors";
+import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { likelyKind } from "../../core/names/likelyKind";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
-import { ActorShape } from "../kit/ActorShape";
 import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
+import { ActorMenu } from "./ActorMenu";
 import { type ActorChoice, actorChoices } from "./actorChoices";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
 import type { FieldProps } from "./RadioFields";
+import { useActorCombobox } from "./useActorCombobox";
 import { usePhrases } from "./usePhrases";
 import { usePrincipal } from "./usePrincipal";
 
 type Props = FieldProps & {
-  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly cast: DraftCast;
   readonly field: SideField;
   readonly label: string;
-  /** What an actor that nobody knows yet is called, while it is described. */
-  readonly naming: string | undefined;
-  readonly onName: (name: string | undefined) => void;
-  /** What stands in the field in which actors are looked for. */
-  readonly typed: string;
-  readonly onType: (typed: string) => void;
+  /** Somebody was chosen, and the keyboard may go elsewhere. */
+  readonly onChosen: () => void;
 };
 
-/** Actors on one side: those chosen, and a field in which more are found by a name in either language. */
-export function ActorsField(props: Props) {
-  const { draft, actors, onChange, field, label, naming, onName, typed, onType, ...notes } = props;
+/** Actors on one side: those chosen, and a box in which more are found by a name in either language. */
+export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...notes }: Props) {
   const messages = useMessages(codingMessages);
-  const language = useLanguage();
-  const dossierActors = useSelect((state) => state.graph.dossier.actors);
-  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const chosen = draft[field];
+  const typed = draft.typed?.[field] ?? "";
+  const naming = draft.naming?.[field];
   const isUnnamed = field === "saidBy" && chosen.length === 0 && naming === undefined;
   const offered = isUnnamed ? draft.unknownSpeaker : undefined;
   const phrases = usePhrases(typed.trim(), draft);
-  const choices = actorChoices(typed.trim(), actors, dossierActors, chosen, phrases);
+  const choices = actorChoices(typed.trim(), cast, chosen, phrases);
 
-  const suggested = usePrincipal(naming, draft, actors);
-
-  const add = (actor: Actor, principal?: Actor) => {
-    const added = [actor, ...(principal === undefined ? [] : [principal])].filter(
-      ({ id }) => !actors.has(id),
-    );
-    onChange({
-      [field]: [...chosen, actor.id],
-      ...(added.length > 0 ? { added: [...draft.added, ...added] } : {}),
-    });
-  };
+  const onType = (words: string) => onChange({ typed: { ...draft.typed, [field]: words } });
+  const onName = (name: string | undefined) => onChange({ naming: { ...draft.naming, [field]: name } });
   const take = (choice: ActorChoice) => {
     onType("");
-    if (choice.kind === "own") add(choice.actor);
-    else if (choice.kind === "new") onName(choice.name);
-    else add(toActor(choice.actor, new Set(["text", ...actors.keys()])));
+    if (choice.kind === "new") return onName(choice.name);
+    onChange(withActor(draft, field, cast, choice.actor));
+    onChosen();
   };
   const remove = (id: ActorId) => {
     onChange({ [field]: chosen.filter((other) => other !== id) });
-    input.current?.focus();
+    box.current?.focus();
   };
-
-  const combobox = useCombobox<ActorChoice>({
-    items: [...choices],
-    itemToString: () => typed,
-    selectedItem: null,
-    inputValue: typed,
-    defaultHighlightedIndex: 0,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) take(selectedItem);
+  const combobox = useActorCombobox({
+    choices,
+    typed,
+    onType,
+    onTake: take,
+    onBack: () => {
+      if (chosen.length > 0) onChange({ [field]: chosen.slice(0, -1) });
     },
   });
-  const { isOpen, highlightedIndex } = combobox;
-  const isShown = isOpen && choices.length > 0;
 
   return (
     <FormRow field={field} label={label} {...notes}>
       {(control) => (
         <>
           <div className={styles.actors}>
-            {chosen.map((id) => (
-              <span key={id} className={styles.chip}>
-                <bdi>{actorName(actors, id, language)}</bdi>
-                <button
-                  type="button"
-                  className={styles.remove}
-                  aria-label={messages.remove(isolate(actorName(actors, id, language)))}
-                  onClick={() => remove(id)}
-                >
-                  ×
-                </button>
-              </span>
-            ))}
+            <Chosen cast={cast} chosen={chosen} onRemove={remove} />
             <input
               {...combobox.getInputProps({
                 ...control,
-                ref: input,
+                ref: box,
                 "aria-labelledby": undefined,
                 onChange: (event) => onType(event.currentTarget.value),
-                onKeyDown: (event) => {
-                  if (event.key === "Backspace" && typed === "" && chosen.length > 0) {
-                    onChange({ [field]: chosen.slice(0, -1) });
-                  }
-                  if (event.key === "Escape" && (isShown || typed !== "")) {
-                    event.preventDefault();
-                    onType("");
-                    combobox.closeMenu();
-                    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-                  }
-                  // Nothing is typed: Enter and Escape are the form's, Alt with a letter or arrow as well.
-                  if (
-                    (/^(?:Enter|Escape)$/.test(event.key) && typed.trim() === "" && !isShown) ||
-                    event.altKey ||
-                    event.ctrlKey
-                  ) {
-                    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-                  }
-                },
+                onKeyDown: combobox.onKeyDown,
               })}
               className={styles.finder}
               type="text"
@@ -132,46 +82,30 @@ export function ActorsField(props: Props) {
               placeholder={chosen.length === 0 ? messages.add : undefined}
             />
           </div>
-          <ul
-            {...combobox.getMenuProps({ "aria-label": label, "aria-labelledby": undefined })}
-            className={styles.menu}
-            hidden={!isShown}
-          >
-            {isShown
-              ? choices.map((choice, index) => (
-                  <li
-                    key={choice.kind === "new" ? `new ${choice.name}` : `${choice.kind} ${choice.actor.id}`}
-                    {...combobox.getItemProps({ item: choice, index })}
-                    className={styles.option}
-                    data-highlighted={index === highlightedIndex}
-                  >
-                    <Choice choice={choice} />
-                  </li>
-                ))
-              : null}
-          </ul>
+          <ActorMenu label={label} choices={choices} combobox={combobox} />
           {offered === undefined ? null : (
             <button type="button" className={styles.plain} onClick={() => onName(offered)}>
               {messages.newActor(isolate(offered))}
             </button>
           )}
           {naming === undefined ? null : (
-            <NewActor
+            <ActorToDescribe
+              draft={draft}
+              cast={cast}
+              field={field}
               name={naming}
               describedBy={control["aria-describedby"]}
-              likely={
-                likelyKind(naming) ?? (field === "saidBy" || suggested !== undefined ? "person" : "state")
-              }
-              suggested={suggested}
-              taken={[...actors.values()]}
               onTake={(actor, principal) => {
-                add(actor, principal);
-                onName(undefined);
-                input.current?.focus();
+                onChange({
+                  ...withActor(draft, field, cast, actor, principal),
+                  naming: { ...draft.naming, [field]: undefined },
+                });
+                box.current?.focus();
+                onChosen();
               }}
               onCancel={() => {
                 onName(undefined);
-                input.current?.focus();
+                box.current?.focus();
               }}
             />
           )}
@@ -181,16 +115,59 @@ export function ActorsField(props: Props) {
   );
 }
 
-function Choice({ choice }: { readonly choice: ActorChoice }) {
+/** Puts an actor behind those of a side; what the dossier does not have comes along, for whom it speaks included. */
+function withActor(
+  draft: ClaimDraft,
+  field: SideField,
+  { byId }: DraftCast,
+  actor: Actor,
+  principal?: Actor,
+): Partial<ClaimDraft> {
+  const added = [actor, ...(principal === undefined ? [] : [principal])].filter(({ id }) => !byId.has(id));
+  return {
+    [field]: [...draft[field], actor.id],
+    ...(added.length > 0 ? { added: [...draft.added, ...added] } : {}),
+  };
+}
+
+type ChosenProps = {
+  readonly cast: DraftCast;
+  readonly chosen: readonly ActorId[];
+  readonly onRemove: (id: ActorId) => void;
+};
+
+function Chosen({ cast, chosen, onRemove }: ChosenProps) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
-  if (choice.kind === "new") return <span>{messages.newActor(isolate(choice.name))}</span>;
-  const { actor } = choice;
+  return chosen.map((id) => (
+    <span key={id} className={styles.chip}>
+      <bdi>{actorName(cast.byId, id, language)}</bdi>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={messages.remove(isolate(actorName(cast.byId, id, language)))}
+        onClick={() => onRemove(id)}
+      >
+        ×
+      </button>
+    </span>
+  ));
+}
+
+type ToDescribe = Pick<Props, "draft" | "cast" | "field"> &
+  Pick<Parameters<typeof NewActor>[0], "name" | "describedBy" | "onTake" | "onCancel">;
+
+/** An actor that nobody knows yet, with what its name and the text tell of it. */
+function ActorToDescribe({ draft, cast, field, name, ...others }: ToDescribe) {
+  const suggested = usePrincipal(name, draft, cast.byId);
+  const isPerson = field === "saidBy" || suggested !== undefined;
   return (
-    <>
-      <ActorShape shape={actorKind(actor.kind).shape} />
-      <bdi>{actor.name[language] ?? Object.values(actor.name)[0]}</bdi>
-      {choice.kind === "known" ? <span className={styles.aside}>{messages.known}</span> : null}
-    </>
+    <NewActor
+      {...others}
+      name={name}
+      likely={likelyKind(name) ?? (isPerson ? "person" : "state")}
+      suggested={suggested}
+      taken={[...cast.byId.values()]}
+    />
   );
 }

@@ -3,7 +3,6 @@ import { flushSync } from "react-dom";
 import type { ClaimId } from "../../core/dossier";
 import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
 import {
-  actorsOf,
   type ClaimDraft,
   faultsOf,
   type SideField,
@@ -39,6 +38,7 @@ import { SentenceActors } from "./SentenceActors";
 import { SidesTools } from "./SidesTools";
 import { SuggestSwitch } from "./SuggestSwitch";
 import { Summaries } from "./Summaries";
+import { useDraftCast } from "./useDraftCast";
 import { WalkActions } from "./WalkActions";
 
 /** The form of a claim, in the place of Evidence: the text and the map stay beside it. */
@@ -74,7 +74,8 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const isWalk = useSelect((state) => state.view.screen === "coding");
   const draft = withoutGone(given, dossier);
   const isProposal = draft.proposal !== undefined && openProposal(dossier, draft.proposal) !== undefined;
-  const actors = actorsOf(draft, dossier);
+  const cast = useDraftCast(draft);
+  const actors = cast.byId;
   const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   /** Saving was asked for while the dossier has the same claim. */
@@ -202,18 +203,12 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const base = { draft, onChange: change };
   const at = (field: FormField) => ({ reason: reasonAt(field), fault: faultAt(field) });
   const side = (field: SideField) => ({
-    actors,
+    cast,
     field,
-    onChange: (part: Partial<ClaimDraft>) => {
-      change(part);
-      // On the walk the keys are the walk's again once somebody has been chosen.
-      const isMore = (part[field]?.length ?? 0) > draft[field].length;
-      if (isWalk && isMore) queueMicrotask(() => form.current?.focus({ preventScroll: true }));
+    // On the walk the keys are the walk's again once somebody has been chosen.
+    onChosen: () => {
+      if (isWalk) queueMicrotask(() => form.current?.focus({ preventScroll: true }));
     },
-    naming: naming[field],
-    onName: (name: string | undefined) => change({ naming: { ...naming, [field]: name } }),
-    typed: typed[field] ?? "",
-    onType: (words: string) => change({ typed: { ...typed, [field]: words } }),
   });
   return (
     <form

@@ -1,46 +1,58 @@
+import type { DraftCast } from "../../core/coding/draftCast";
 import type { Actor, ActorId } from "../../core/dossier";
-import { finderOf } from "../../core/names/finderOf";
-import type { KnownActor } from "../../core/names/knownActors";
-import { findActors, findKnown } from "./findActors";
+import { type Found, findActors, findKnown, isWhole } from "../../core/names/findActors";
+import { toActor } from "../../core/names/knownActors";
 
-/** What the list of an actors' field offers. */
+/** What the list of an actors' field offers: an actor, which the dossier may not have yet, or one to be described. */
 export type ActorChoice =
-  | { readonly kind: "own"; readonly actor: Actor }
-  | { readonly kind: "known"; readonly actor: KnownActor }
+  | (Found<Actor> & { readonly kind: "actor"; readonly isNew: boolean })
   | { readonly kind: "new"; readonly name: string };
 
 const isNamed = ({ name }: Actor, typed: string): boolean =>
   Object.values(name).some((own) => own.trim().toLowerCase() === typed.trim().toLowerCase());
 
-/** Most actors that are offered at once, of either kind. */
-const most = 8;
+/** Most actors that are offered at once, of the dossier's and of others. */
+const MOST = 8;
 
 /**
- * What may be meant by what is typed: actors of the dossier and of the draft, those first that are named so; then known
- * ones; then a new one of that name, or of words of the text that begin so.
+ * Returns who may be meant by what is typed: the actors of the sentence first; then those of whom a whole name is typed, the
+ * dossier's before others; then those of whom the beginning of one is; then a new one of that name, or of words of the text
+ * that begin so (`phrases`). With nothing typed, the actors of the sentence and the dossier's.
  */
 export function actorChoices(
   typed: string,
-  actors: ReadonlyMap<ActorId, Actor>,
-  dossierActors: readonly Actor[],
+  cast: DraftCast,
   chosen: readonly ActorId[],
   phrases: readonly string[] = [],
 ): readonly ActorChoice[] {
-  const own = findActors([...actors.values()], typed).filter(({ id }) => !chosen.includes(id));
-  if (typed === "") return own.map((actor) => ({ kind: "own", actor }));
-  const finder = finderOf(dossierActors);
-  const taken = new Set<string>(dossierActors.flatMap(({ id }) => finder.knownAs(id)?.id ?? []));
-  for (const id of actors.keys()) taken.add(id);
-  const known = findKnown(typed).filter(({ id }) => !taken.has(id));
+  const { here, others, fresh, finder } = cast;
+  const find = (actors: readonly Actor[]) =>
+    findActors(actors, typed, finder)
+      .filter(({ actor }) => !chosen.includes(actor.id))
+      .map((found) => ({ kind: "actor", ...found, isNew: fresh.has(found.actor.id) }) as const);
+  const [first, own] = [find(here), find(others)];
+  if (typed === "") return [...first, ...own];
+  const actors = [...here, ...others];
+  const then = [...own.slice(0, MOST), ...knownChoices(typed, cast, actors)];
   return [
-    ...own.slice(0, most).map((actor) => ({ kind: "own", actor }) as const),
-    ...known.slice(0, most).map((actor) => ({ kind: "known", actor }) as const),
+    ...first,
+    ...then.filter(({ match }) => isWhole(match)),
+    ...then.filter(({ match }) => !isWhole(match)),
     // An actor of this very name is there: a second one could not be told from it.
-    ...([...actors.values()].some((actor) => isNamed(actor, typed))
-      ? []
-      : [{ kind: "new", name: typed } as const]),
-    ...phrases
-      .filter((name) => name !== typed && ![...actors.values()].some((actor) => isNamed(actor, name)))
-      .map((name) => ({ kind: "new", name }) as const),
+    ...[typed, ...phrases.filter((name) => name !== typed)].flatMap((name) =>
+      actors.some((actor) => isNamed(actor, name)) ? [] : [{ kind: "new", name } as const],
+    ),
   ];
+}
+
+/** Known actors that are none of those who are there. */
+function knownChoices(typed: string, { finder }: DraftCast, actors: readonly Actor[]) {
+  const there = new Set(actors.flatMap(({ id }) => finder.knownAs(id) ?? []));
+  const taken = new Set(["text", ...actors.map(({ id }) => id as string)]);
+  return findKnown(typed, finder)
+    .filter(({ actor }) => !there.has(actor))
+    .slice(0, MOST)
+    .map(
+      ({ actor, match }) => ({ kind: "actor", actor: toActor(actor, taken), match, isNew: true }) as const,
+    );
 }

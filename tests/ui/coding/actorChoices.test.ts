@@ -1,19 +1,76 @@
 import { expect, test } from "vitest";
-import type { Actor, ActorId } from "../../../src/core/dossier";
+import { draftCast } from "../../../src/core/coding/draftCast";
+import type { Actor, ActorId, SourceDocument } from "../../../src/core/dossier";
+import { findKnown } from "../../../src/core/names/findActors";
+import { finderOf } from "../../../src/core/names/finderOf";
+import { knownActors } from "../../../src/core/names/knownActors";
 import { actorChoices } from "../../../src/ui/coding/actorChoices";
+import { languages } from "../../../src/words/languages";
 
-const harbour = {
-  id: "harbour",
-  kind: "state",
-  name: { en: "Harbourland", ar: "بلاد المرفأ" },
-} as unknown as Actor;
-const actors = new Map([[harbour.id, harbour]]);
+const state = (id: string, en: string, ar?: string) =>
+  ({ id, kind: "state", name: { en, ...(ar !== undefined && { ar }) } }) as unknown as Actor;
+const harbour = state("harbour", "Harbourland", "بلاد المرفأ");
 const kinds = (typed: string, chosen: readonly ActorId[]) =>
-  actorChoices(typed, actors, [harbour], chosen).map(({ kind }) => kind);
+  actorChoices(typed, draftCast(undefined, [], [harbour]), chosen).map(({ kind }) => kind);
+
+/** What is offered at the passage that a text is. */
+function offered(typed: string, actors: readonly Actor[], text = ""): readonly string[] {
+  const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
+  const document = { id: "text", language, title: {}, texts: { [language]: text } };
+  const place = { document: document as unknown as SourceDocument, span: { start: 0, end: text.length } };
+  return actorChoices(typed, draftCast(place, [], actors), []).map((choice) =>
+    choice.kind === "new" ? "new" : (choice.actor.name.en ?? ""),
+  );
+}
 
 test("an actor that is there already is never offered as a new one, wherever it stands in the claim", () => {
-  expect(kinds("harbourland", [])).toEqual(["own"]);
+  expect(kinds("harbourland", [])).toEqual(["actor"]);
   expect(kinds("Harbourland", [harbour.id])).toEqual([]);
   expect(kinds("بلاد المرفأ", [harbour.id])).toEqual([]);
   expect(kinds("Harbourlander", [harbour.id])).toEqual(["new"]);
+});
+
+const own = [state("union", "Harbour Union"), state("unity", "Unity Isles"), state("us", "United States")];
+
+test("the actors of the sentence come first, whatever is typed", () => {
+  const text = "Unity Isles met France.";
+  expect(offered("", own, text)).toEqual(["Unity Isles", "France", "Harbour Union", "United States"]);
+  expect(offered("un", own, text)[0]).toBe("Unity Isles");
+  expect(offered("f", own, text)[0]).toBe("France");
+});
+
+test("who is named wholly comes before who only begins so, then the dossier’s before others", () => {
+  const un = offered("un", own);
+  expect(un[0]).toBe("United Nations");
+  expect(un.slice(1, 4)).toEqual(["Unity Isles", "United States", "Harbour Union"]);
+  expect(un).toContain("United Kingdom");
+  expect(offered("un", [state("u", "Un"), ...own])[0]).toBe("Un");
+  expect(offered("عمان", [])[0]).toBe("Oman");
+});
+
+test.each([
+  ["Washington", "United States"],
+  ["the Kremlin", "Russia"],
+  ["kremlin", "Russia"],
+  ["SCO", "Shanghai Cooperation Organisation"],
+  ["الكرملين", "Russia"],
+  ["كرملين", "Russia"],
+  ["واشنطن", "United States"],
+  ["Saudis", "Saudi Arabia"],
+  ["السعوديين", "Saudi Arabia"],
+])("%s is %s, of a dossier and not", (typed, name) => {
+  expect(offered(typed, own)[0]).toBe(name);
+  expect(offered(typed, [state("x", "Xanadu"), state("own", name)])[0]).toBe(name);
+});
+
+test("a known actor is found by each of its names", () => {
+  const finder = finderOf([]);
+  const missed = knownActors().flatMap((actor) =>
+    languages.flatMap(({ id }) =>
+      [actor.name[id], ...actor.aliases[id], ...actor.demonyms[id], ...actor.capitals[id]]
+        .map((name) => name.replace(/^!/u, ""))
+        .filter((name) => !findKnown(name, finder).some((found) => found.actor === actor)),
+    ),
+  );
+  expect(missed).toEqual([]);
 });

@@ -78,3 +78,21 @@ test("the hints of letter keys vanish while letters go into a box", async () => 
   await userEvent.click(getByRole("radio", { name: "Reported" }));
   expect(onlyOnes()).toEqual(["visible"]);
 });
+
+test("an empty box offers the actors of the sentence first, and an abbreviation finds its own", async () => {
+  const { getByRole, draft, store } = await renderForm();
+  const who = getByRole("combobox", { name: "Who", exact: true });
+  await userEvent.click(who);
+  const options = () =>
+    getByRole("option")
+      .all()
+      .map((option) => option.element().textContent);
+  expect(options()).toEqual(["Togonot yet in this dossier", "Kenya", "Ghana", "Benin"]);
+  await press("{Enter}");
+  expect(draft()).toMatchObject({ from: ["togo"], added: [{ id: "togo" }] });
+  await press("un");
+  expect(options()[0]).toMatch(/^United Nations/);
+  await press("{Enter}");
+  expect(draft()?.from).toEqual(["togo", "un"]);
+  expect(store.getState().graph.dossier.actors).toHaveLength(3);
+});

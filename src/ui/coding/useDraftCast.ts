@@ -1,0 +1,13 @@
+import { useMemo } from "react";
+import { type DraftCast, draftCast } from "../../core/coding/draftCast";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
+import { useSelect } from "../kit/useStore";
+import { useDraftPlace } from "./useDraftPlace";
+
+/** Gathers who may be chosen for a draft; anew where its passage, its own actors or the dossier's are others. */
+export function useDraftCast(draft: ClaimDraft): DraftCast {
+  const { added } = draft;
+  const { actors } = useSelect((state) => state.graph.dossier);
+  const place = useDraftPlace(draft);
+  return useMemo(() => draftCast(place, added, actors), [place, added, actors]);
+}
