@@ -17,8 +17,8 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       pact, pacts, deal, deals, deliver, delivers, delivered, reconcil*, consult*, coordinat*, contribut*, mediat*, stand with, stands with, stood with, stand by
       تعاون*, _تعاون*, متعاون*, اتفق*, يتفق*, تتفق*, اتفاق*, توافق*, معاهدة*, شراكة*, شريك*, شركاء*, تحالف*, حليف*, حلفاء*, دعم*, _دعم*, داعم*
       ساعد, ساعدت, ساعدوا, _ساعد, يساعدون, مساعدة, مساعدات*, ساند*, _ساند*, مساندة*, أيد, أيدت, يؤيد*, تؤيد*, تأييد*, زود*, _زود*, تزويد*, تسليح*
-      درب, دربت, _درب, تدريب*, مناورات*, مناورة*, تمرين*, تمارين*, أشاد*, يشيد*, تشيد*, إشادة*, مشيد*, رحب*, _رحب*, ترحيب*, مرحبا, شكر*, _شكر*, محادثات*, مباحثات*
-      لقاء*, التقى, التقت, يلتقي, تلتقي, التقيا, اجتمع*, يجتمع*, تجتمع*, اجتماع*, تبادل*, _تبادل*, تنسيق*, منح, منحت, _منح, مصالحة*, وساطة*, ساهم*, _ساهم*, مساهم*
+      درب, دربت, _درب, تدريب*, مناورات*, مناورة*, تمرين*, تمارين*, أشاد*, يشيد*, تشيد*, إشادة*, مشيد*, رحب*, _رحب*, ترحيب*, مرحبا, شكر, شكرت, شكروا, شكره, شكرها, شكرهم, شكرهما, _شكر*, محادثات*, مباحثات*
+      لقاء*, التقى, التقت, يلتقي, تلتقي, التقيا, اجتمع*, يجتمع*, تجتمع*, اجتماع*, تبادل*, _تبادل*, تنسيق*, منح, منحت, _منح, مصالحة, مصالحات, وساطة*, ساهم*, _ساهم*, مساهم*
       إسهام*, توقيع*, إمداد*, أمد, أمدت, تضامن*, _تضامن*, صداقة*, مساعي حميدة, تسليم*
       spoke with, spoke to, spoke by, spoke on, speak with, speaks with, speaking with, telephon*, phoned, phone call, talked, talk with, held talks, discuss*, gathered, hosted, hosts, host talks
       invited, invites, inviting, ratif*, endors*, recognis*, recogniz*, ceasefire*, cease fire, truce, armistice, normalis*, normaliz*, rapprochement, negotiat*, broker*, mediator*, loan, loans, lend*
@@ -26,27 +26,27 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       supportive, reopen*, release, released, releases, pardon*, freed, sold, sells, buys, bought, purchas*, export, exports, exported, dialogue, summit, congratul*, joint statement, peace deal, peace process, free trade
       تحدث مع, تحدثت مع, تحدثا, هاتفيا, اتصال هاتفي, اتصالا هاتفيا, اتصالات, مكالمة, استقبل*, _ستقبل, استضاف*, _ستضيف, ناقش*, _ناقش, مناقشة*, بحث مع, بحثت مع, بحثا, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*
       تشاور*, _تشاور*, انضم, انضمت, _نضم, انضمام*, صادق, صادقت, مصادقة*, اعترف, اعترفت, _عترف, اعتراف*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, إفراج*, أفرج*, إطلاق سراح, أطلق سراح, أطلقت سراح, مدعوم*, تمويل*
-      مول, مولت, _مول, قرض, قروض, منحة*, وافق, وافقت, وافقوا, _وافق, موافقة*, تقارب*, أثنى, أثنت, _ثني, ثناء*, هنأ*, _هنئ, تهنئة*, إغاثة*, إجلاء*, استئناف العلاقات, استأنف*, _ستأنف, مفاوضات*, تفاوض*, _تفاوض*, قمة, اتصل*, إعانة*, تبرع*, وفد
-      friendship, appreciat*, facilitat*, coalition, peace plan, humanitarian aid, offer of aid, extend a hand, صداقة, أخوة, تسهيل*, سهل, سهلت, _سهل, خطة سلام, تعاطف*, احتفل*, تآخ*, تقدير, إعفاء*, عفو
+      مول, مولت, _مول, قرض, قروض, منحة*, وافق, وافقت, وافقوا, _وافق, موافقة*, تقارب*, أثنى, أثنت, _ثني, ثناء*, هنأت, هنأوا, هنأه, هنأها, _هنئ, مهنئا, تهنئة*, إغاثة*, إجلاء*, استئناف العلاقات, استأنف*, _ستأنف, مفاوضات*, تفاوض*, _تفاوض*, قمة, اتصل*, إعانة*, تبرع*, وفد
+      friendship, appreciat*, facilitat*, coalition, peace plan, humanitarian aid, offer of aid, extend a hand, صداقة, أخوة, تسهيل*, سهل, سهلت, _سهل, خطة سلام, تعاطف*, احتفل*, تآخي, تقدير, إعفاء*, عفو
       وقف إلى جانب, وقفت إلى جانب, _قف إلى جانب, الوقوف إلى جانب, مذكرة تفاهم, تفاهم*, صفقة*, صفقات*, توسط*, _توسط*, وسيط, وسطاء, مؤيد*, صوت لصالح, صوتت لصالح, إعادة إعمار, حسن الجوار, سلم, سلمت, وفد*, زيارة رسمية, تكامل*, التزام*, تضافر*, إعادة فتح, تعايش
       stood by, standing with, stand alongside, memorandum*, joint venture, sided with, hand over, handed over, voted for, vote for, credit line, lifeline`,
     weak: `ties, relations, relationship*, strengthen*, deepen*, pledg*, visit*, invit*, invest*, joint*, together, joined, join, take part, friend*, send, sends, sent, defend*, develop, developing
       علاقات*, علاقة*, روابط*, عزز*, _عزز*, تعزيز*, تعميق*, توثيق*, وقع, وقعت, وقعا, يوقع*, توقع, زار, زارت, زيارة*, مشترك*, معا, صديق*, استثمار*, تعهد*, _تعهد*
-      المشاركة, مشاركة*, شارك*, _شارك*, أرسل*, يرسل*, ترسل*, تطوير*
+      مشاركة*, شارك*, _شارك*, أرسل*, يرسل*, ترسل*, تطوير*
       restor*, resum*, open, opens, opened, welcomes, trade, free, import*, deploy*, guarantee*, common, شكرا, تجارة*, تبادل تجاري, حماية*, _حمي, ضمان*, تنمية, سمح, سمحت, _سمح, فتح, فتحت, _زور, بحث, بحثت, _بحث, بحثا, تحدث, تحدثت, حديث, إرسال, قدم, قدمت, _قدم, تقديم, عرض, عرضت, استئناف*, تسوية*, offer, offers, offered, delegation*`,
   },
   condemnation: {
     strong: `condemn*, denounc*, criticis*, criticiz*, criticism*, accus*, blam*, rebuk*, censur*, deplor*, decried, decries, decry, slammed, slams, lambast*
       castigat*, oppose, opposes, opposed, opposing, opposition to, reject, rejects, rejected, rejecting, rejection, protested, protests against, outrag*, vilif*, dismiss*
       أدان*, إدان*, يدين*, تدين*, ندين*, يدن, تدن, مدينا*, ندد*, _ندد*, تنديد*, مندد*, استنكر*, يستنكر*, تستنكر*, استنكار*, مستنكر*, شجب*, _شجب*, انتقد*, ينتقد*, تنتقد*, انتقاد*, منتقد*
-      اتهم*, يتهم*, تتهم*, اتهام*, متهما, متهمة, متهمين, لوم, عارض, عارضت, _عارض, معارضته*, معارضتها*, رفض*, _رفض*, احتج*, _حتج*, احتجاج*, حملت مسؤولية
+      اتهم*, يتهم*, تتهم*, اتهام*, متهما, متهمة, متهمين, لوم, عارض, عارضت, _عارض, معارضته*, معارضتها*, رفض*, _رفض*, احتج, احتجت, احتجوا, _حتج, _حتجون, احتجاج*, حملت مسؤولية
       critic of, critics of, critical of, alleg*, held responsible, holds responsible, lashed out, hit out
       summoned, object, objects, objected, objection*, complain*, veto, vetoed, vetoes, disapprov*, repudiat*, blasted, dismissed as, scold*, faulted, betray*
       outspoken critic, condemnation, anger at, angered,
       استدعى, استدعت, اعترض*, _عترض, اعتراض*, استهجن*, _ستهجن, استهجان*, شكوى, احتج, احتجت
       اشتكى, اشتكت, لام, لامت, _لوم, يحمل*, تحمل مسؤولية, مسؤولية, تقاعس*, سخط, غضب*
       insult*, colonialis*, slander*, lied, lying, unwelcome, mock*, ridicul*, deride*, as a terrorist*, as terrorist*, terrorist organi*, designat*, labelled, labeled, lodged a protest, lodged a complaint, filed a case against, sued, دان, دانت, دانوا, منظمة إرهابية, جماعة إرهابية, تنظيم إرهابي, استياء*, مستاء*, مرفوض*, إهانة*, أهان*, غير مشروع, غير مشروعة, سخر, سخرت, كذب, كذبت, _كذب`,
-    weak: `undermin*, exploit*, bully*, bullied, propaganda, harm*, hamper*, incit*, discriminat*, conspir*, double standard*, unjustified, disgrace*, shameful, brutal*, barbaric, cowardly, heinous, malicious, malign, responsible for, spoke out against, speak out against, destabilis*, destabiliz*, provocat*, unacceptable, خيانة, تآمر*, مؤامرة*, استغل*, _ستغل*, استغلال*, دعاية, أضر, أضرت, ضرر, أضرار, إضرار, قوض*, _قوض*, تقويض*, سلب, سلبت, تسلط, هيمنة, ظلم*, جائر*, مجحف*, منحاز*, نفاق, ازدواجية, تحريض*, _حرض*, تضليل*, أكاذيب, تنصل*, تعنت*, تجاهل*, _تجاهل*, مماطلة, تقصير, مسؤولا عن, مسؤولة عن, مسؤول عن, مزعزع*, زعزعة*, استفزاز*`,
+    weak: `undermin*, exploit*, bully*, bullied, propaganda, harm*, hamper*, incit*, discriminat*, conspir*, double standard*, unjustified, disgrace*, shameful, brutal*, barbaric, cowardly, heinous, malicious, malign, responsible for, spoke out against, speak out against, destabilis*, destabiliz*, provocat*, unacceptable, خيانة, تآمر*, مؤامرة*, استغل, استغلت, استغلوا, _ستغل, _ستغلون, استغلال*, دعاية, أضر, أضرت, ضرر, أضرار, إضرار, قوض*, _قوض*, تقويض*, سلب, سلبت, تسلط, هيمنة, ظلم*, جائر*, مجحف*, منحاز*, نفاق, ازدواجية, تحريض*, _حرض*, تضليل*, أكاذيب, تنصل*, تعنت*, تجاهل*, _تجاهل*, مماطلة, تقصير, مسؤولا عن, مسؤولة عن, مسؤول عن, مزعزع*, زعزعة*, استفزاز*`,
   },
   concern: {
     strong: `concerned, concern, concerns, worr*, fear*, alarm*, threat, threats, uneas*, anxi*, apprehens*, wary, warn*, caution*, dread*, afraid, suspicio*, restraint
@@ -67,10 +67,10 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       captur*, detain*, detention, arrest*, hostage*, bombard*, air strike, air strikes, shot, shelled, shells, military operation*, military action, military intervention, aggression*, retaliat*, downed, massacre*, tortur*, poison*, persecut*, crackdown*, coup
       skirmish*, boycott*, freez*, froze, frozen, jailed, imprison*, kidnap*, abduct*, hijack*, demolish*, restrict*, threatened, threatens, threatening, trade war, sabotag*, destroy*, murder*, executed, execution*, overthr*, oust*, penalt*, punish*, pressure, pressured, pressuring
       shut down, shutting, repel*, repuls*, recaptur*, ground offensive, terrorist attack*, hit, stormed
-      حظر*, _حظر, طرد*, _طرد, ترحيل*, رسوم جمركية, رسوما جمركية, الرسوم الجمركية, تعريفات جمركية, التعريفات الجمركية, تعريفات, أغلق*, إغلاق*, _غلق, قطع العلاقات, قطع علاقات*, قطعت علاقات*, قطع*, شن, شنت, شنوا, _شن, احتجز*, _حتجز, احتجاز*, اعتقل*, _عتقل, اعتقال*
+      حظر*, _حظر, طرد*, _طرد, ترحيل*, رسوم جمركية, رسوما جمركية, الرسوم الجمركية, تعريفات جمركية, التعريفات الجمركية, تعريفات, أغلق*, إغلاق*, _غلق, قطع العلاقات, قطع علاقات*, قطعت علاقات*, قطع, قطعت, قطعوا, شن, شنت, شنوا, _شن, احتجز*, _حتجز, احتجاز*, اعتقل*, _عتقل, اعتقال*
       اختطف*, اختطاف*, خطف*, أطلق النار, أطلقت النار, إطلاق النار, إطلاق صواريخ, أطلق صواريخ, أطلقت صواريخ, أسقط, أسقطت, إسقاط*, عدوان*, تدخل عسكري, عملية عسكرية, عمليات عسكرية, مجزرة*, مجازر, دمر*, _دمر, تدمير*, هدم*, قمع*, مقاطعة*, هدد*, _هدد*, مهددا, مهددة
       انقلاب*, انتقام*, اجتياح*, اجتاح*, _جتاح, تصعيد*, حرب تجارية, حربا تجارية, مواجهة*, _واجه, نزاع*, مقتل, أعدم, إعدام*, سجن, ضغوط*, لضغط, الضغط على, خصم, جمد, جمدت, تجميد*, عرقل*, _عرقل, عرقلة*
-      exchanged fire, exchange fire, exchange of fire, persona non grata, revok*, denied entry, denied access, evict*, turned back, intercept*, fired at, fired on, fired a, fires, targeted, targeting, brought down, mortar*, trespass*, harass*, drove out, drive out, forced out, force out, crack down, cracked down, eliminat*, neutralis*, neutraliz*, encroach*, infiltrat*, provok*, stormed, enmity, rival*, اعتراض سفينة, تسلل*, _تسلل*, عداء*, مناوشات*, طارد*, _طارد*, انتهك أجواء, تبادل إطلاق النار, تبادلا إطلاق النار, غير مرغوب, prohibit*, outlaw*, blocked, blocks, blocking, confront*, assassinat*, terror attack, martyr*, shoot, shooting, منع, منعت, منعوا, _منع, معاقبة*, عاقب*, _عاقب*, استيطان*, مستوطنات, فرض عقوبات, تمرد*, مضايقة*, مضايقات, تهجير*, ردع*, استولى, استولت, استيلاء*, مصادرة*, صادر`,
+      exchanged fire, exchange fire, exchange of fire, persona non grata, revok*, denied entry, denied access, evict*, turned back, intercept*, fired at, fired on, fired a, fires, targeted, targeting, brought down, mortar*, trespass*, harass*, drove out, drive out, forced out, force out, crack down, cracked down, eliminat*, neutralis*, neutraliz*, encroach*, infiltrat*, provok*, stormed, enmity, rival*, اعتراض سفينة, تسلل*, _تسلل*, عداء*, مناوشات*, طارد*, _طارد*, انتهك أجواء, تبادل إطلاق النار, تبادلا إطلاق النار, غير مرغوب, prohibit*, outlaw*, blocked, blocks, blocking, confront*, assassinat*, terror attack, martyr*, shoot, shooting, منع, منعت, منعوا, _منع, معاقبة*, عاقب*, _عاقب*, استيطان*, مستوطنات, فرض عقوبات, تمرد*, مضايقة*, مضايقات, تهجير*, ردع*, استولى, استولت, استيلاء*, مصادرة*, صادرت, _صادر`,
     weak: `missile*, rocket*, troops against, against, hostil*, ضد, صواريخ, صاروخ*, نزاع*, صراع*, قتالي*, retaliat*, mobilis*, mobiliz*, massing, ultimatum, compel*, coerce*, drone*, wound*, injur*, victim*, casualt*, explosion*, blast, spying, espionage, hack*, cyber*, loot*, suspend*, withheld, withhold*, curb*, exclud*, isolat*, علق, علقت, انسحب*, _نسحب*, انسحاب*, رد على, الرد, توعد*, _توعد*, سيطر*, _سيطر*, سيطرة, تصدى, تصدت, _تصدى, حشد*, حشود, إنذار, أجبر*, _جبر, إجبار, تجسس*, نهب, تخريب*, تفجير*, انفجار*, قتلى, قتيل, قتلوا, جرحى, إصابة, ضحايا, استشهاد, استشهد*, طائرات مسيرة, مسيرات, عقبات`,
   },
 };
@@ -80,7 +80,7 @@ export const USE_WORDS = "use, uses, used, using, استخدام*, يستخدم*
 
 /** Phrases with a cue in them that speak for nothing. */
 export const IDLE_PHRASES =
-  "a friendly, a friendly against, a friendly with, friendly match, friendly game, supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, civil war, الحرب الأهلية, حرب أهلية, military action plan, free trade zone, aid workers, training camp, heart attack, climate change, open letter, oil exports";
+  "اجتماعي, اجتماعية, اجتماعيا, تأخير, a friendly, a friendly against, a friendly with, friendly match, friendly game, supply chain, supply chains, سلاسل الإمداد, سلسلة الإمداد, war of words, post war, world war, cold war, prisoners of war, since the war, after the war, according to, no doubt, armed forces, help wanted, strike a balance, struck a deal, حرب كلامية, الحرب العالمية, الحرب الباردة, بعد الحرب, منذ الحرب, civil war, الحرب الأهلية, حرب أهلية, military action plan, free trade zone, aid workers, training camp, heart attack, climate change, open letter, oil exports";
 
 /** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
 export const ENDING_WORDS =
@@ -123,7 +123,7 @@ export const REJECTING_WORDS = "رفض, رفضت, رفضا, رفضوا, _رفض"
 
 /** Nouns for what one may refuse to do: to blame, to warn, to join. */
 export const REFUSABLE_ACTS =
-  "إدانة, التنديد, تنديد, انتقاد, استنكار, شجب, اتهام, الانضمام, انضمام, المشاركة, مشاركة, دعم, تأييد, مساندة, مساعدة, التعاون, التوقيع, توقيع, الاعتراف, التفاوض, فرض, تزويد, تحذير, حث, مطالبة, دعوة, الترحيب";
+  "إدانة, تنديد, انتقاد, استنكار, شجب, اتهام, انضمام, مشاركة, دعم, تأييد, مساندة, مساعدة, تعاون, توقيع, اعتراف, تفاوض, فرض, تزويد, تحذير, حث, مطالبة, دعوة, ترحيب";
 
 /** Words that ask for something: what is to end then has not ended. */
 export const ASKING_WORDS =

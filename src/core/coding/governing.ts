@@ -8,7 +8,7 @@ import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 const lexicon = lazily(() =>
   createPhraseFinder([
     ...phrases<Saying>(SOURCE_PHRASES, "source"),
-    ...phrases<Saying>(SPEECH_VERBS, "verb"),
+    ...phrases<Saying>(SPEECH_VERBS, "verb", { areVerbs: true }),
     ...phrases<Saying>(SPEECH_ACTS, "act"),
   ]),
 );

@@ -4,38 +4,73 @@ import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import type { ReadToken } from "./reading";
 
+/** A word to look for. A verb stands with no article before it, and with no preposition. */
+type Word = { readonly pattern: RegExp; readonly isVerb: boolean };
+
 /** A phrase to look for, word by word. */
-type Phrase<Value> = { readonly words: readonly RegExp[]; readonly value: Value };
+type Phrase<Value> = { readonly words: readonly Word[]; readonly value: Value };
 
 /** A phrase found at tokens [at, at + length). */
 export type PhraseFound<Value> = { readonly value: Value; readonly at: number; readonly length: number };
 
-function pattern(word: string): RegExp {
-  const [body = ""] = word.replace(/^_/u, "").split("*");
-  const open = word.startsWith("_") ? "^[يتن]?" : "^";
-  return new RegExp(`${open}${body.replace(/^ال(?=\p{L}{3})/u, "")}${word.endsWith("*") ? "" : "$"}`, "u");
+/** Reads a word of a list. */
+function wordOf(written: string, isVerb: boolean): Word {
+  const isImperfect = written.startsWith("_");
+  const folded = fold(written, "orthographic").text;
+  const [body = ""] = folded.replace(/^_/u, "").split("*");
+  const pattern = `^${isImperfect ? "[يتن]?" : ""}${body}${written.endsWith("*") ? "" : "$"}`;
+  return { pattern: new RegExp(pattern, "u"), isVerb: isVerb || isImperfect };
 }
 
-/** The phrases of a list, separated by commas or line ends, folded as texts are. */
-export function phrases<Value>(list: string, value: Value): readonly Phrase<Value>[] {
+/** The phrases of a list, separated by commas or line ends; of verbs, if each begins with one. */
+export function phrases<Value>(
+  list: string,
+  value: Value,
+  { areVerbs = false }: { readonly areVerbs?: boolean } = {},
+): readonly Phrase<Value>[] {
   return list
     .split(/\s*[,\n]\s*/u)
-    .map((phrase) => fold(phrase.trim(), "orthographic").text)
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "")
-    .map((phrase) => ({ words: phrase.split(" ").map(pattern), value }));
+    .map((phrase) => ({
+      words: phrase.split(" ").map((word, index) => wordOf(word, areVerbs && index === 0)),
+      value,
+    }));
 }
 
 const isPlainWord = ({ isSign, mention }: ReadToken) => !isSign && mention === undefined;
 
-/** An Arabic word may carry letters and an article; what is left has at least three letters, or nothing was taken. */
-const bareForms = memoise((form): readonly string[] =>
-  readings(form).flatMap(({ bare }, index) => (index === 0 || bare.length >= 3 ? [bare] : [])),
+/** A word without letters that may be attached to it, and whether it may be a verb with those. */
+type Form = { readonly bare: string; readonly mayBeVerb: boolean };
+
+/** Verbs of the past, by their endings, which no article or preposition is written onto: "بحثت" has no "حثت" in it. */
+const OF_PAST = /(?:(?<!ا)ت|وا)$/u;
+const OF_IMPERFECT = /^[اينت]/u;
+
+/**
+ * The ways to read an Arabic word as one of a list: it may carry letters and an article; what is left has at least three
+ * letters, or nothing was taken. Only an imperfect has س, and of nouns only those with an article have ك.
+ */
+const formsOf = memoise((form): readonly Form[] =>
+  readings(form).flatMap(({ attached, bare }, index) => {
+    const hasArticle = form.length > attached.length + bare.length;
+    const letter = attached.slice(-1);
+    if (index > 0 && bare.length < 3) return [];
+    if (letter === "س" && !OF_IMPERFECT.test(bare)) return [];
+    if (letter === "ك" && !hasArticle) return [];
+    const mayBeVerb = /^[وف]?س?$/u.test(attached) && !hasArticle;
+    const isOfPurpose = letter === "ل" && OF_IMPERFECT.test(bare);
+    return !mayBeVerb && OF_PAST.test(bare) ? [] : [{ bare, mayBeVerb: mayBeVerb || isOfPurpose }];
+  }),
 );
+
+const isForm = ({ pattern, isVerb }: Word, { bare, mayBeVerb }: Form) =>
+  (mayBeVerb || !isVerb) && pattern.test(bare);
 
 /** Tells whether a folded word is one of a list, separated by commas; attached letters and the article are seen through. */
 export function createWordTest(list: string): (form: string) => boolean {
   const words = lazily(() => new Set(fold(list, "orthographic").text.split(/\s*,\s*/u)));
-  return memoise((form) => words().has(form) || bareForms(form).some((bare) => words().has(bare)));
+  return memoise((form) => words().has(form) || formsOf(form).some(({ bare }) => words().has(bare)));
 }
 
 /** Finds phrases in tokens: of several that begin at one token the longest, and none inside another or in a name. */
@@ -43,14 +78,14 @@ export type PhraseFinder<Value> = (tokens: readonly ReadToken[]) => readonly Phr
 
 /** Prepares phrases; what a word begins is found out once. */
 export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): PhraseFinder<Value> {
-  const beginningWith = memoise((form) => {
-    const forms = bareForms(form);
-    return wanted
-      .filter(({ words: [first] }) => first !== undefined && forms.some((bare) => first.test(bare)))
-      .toSorted((one, other) => other.words.length - one.words.length);
-  });
-  const matches = (token: ReadToken | undefined, word: RegExp) =>
-    token !== undefined && isPlainWord(token) && bareForms(token.form).some((bare) => word.test(bare));
+  const isOneOf = (word: Word, form: string) => formsOf(form).some((own) => isForm(word, own));
+  const beginningWith = memoise((form) =>
+    wanted
+      .filter(({ words: [first] }) => first !== undefined && isOneOf(first, form))
+      .toSorted((one, other) => other.words.length - one.words.length),
+  );
+  const matches = (token: ReadToken | undefined, word: Word) =>
+    token !== undefined && isPlainWord(token) && isOneOf(word, token.form);
   return (tokens) => {
     const found: PhraseFound<Value>[] = [];
     for (let at = 0; at < tokens.length; ) {
