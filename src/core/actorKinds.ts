@@ -1,3 +1,4 @@
+import { actorKindWords } from "../words/actorKinds";
 import type { Words } from "../words/languages";
 
 /** What an actor is drawn as. */
@@ -5,10 +6,10 @@ export type ActorShape = "circle" | "square" | "arch" | "hexagon";
 
 /** The kinds of actor; each is drawn as one shape. */
 export const actorKinds = [
-  { id: "state", label: { en: "State", ar: "دولة" }, shape: "circle" },
-  { id: "organisation", label: { en: "Organisation", ar: "منظمة" }, shape: "square" },
-  { id: "person", label: { en: "Person", ar: "شخص" }, shape: "arch" },
-  { id: "group", label: { en: "Group", ar: "جماعة" }, shape: "hexagon" },
+  { id: "state", label: actorKindWords.state, shape: "circle" },
+  { id: "organisation", label: actorKindWords.organisation, shape: "square" },
+  { id: "person", label: actorKindWords.person, shape: "arch" },
+  { id: "group", label: actorKindWords.group, shape: "hexagon" },
 ] as const satisfies readonly { id: string; label: Words; shape: ActorShape }[];
 
 /** The id of a kind of actor, as a dossier writes it. */

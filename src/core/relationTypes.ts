@@ -1,4 +1,5 @@
 import type { Words } from "../words/languages";
+import { relationTypeWords } from "../words/relationTypes";
 
 /** How a type's line is drawn, so that it is known without its colour. */
 export type LineStyle = "solid" | "dashed" | "dotted" | "ticked";
@@ -22,13 +23,10 @@ type ArabicVerbs = ArabicVerb & {
   readonly between: { readonly noun: string; readonly isFeminine: boolean };
 };
 
-/** A relation type as the codebook defines it, with its words and the way it is drawn. */
+/** A relation type of the codebook, with its name, its verbs and the way it is drawn. */
 export type RelationType = {
   readonly id: string;
   readonly label: Words;
-  readonly definition: Words;
-  readonly example: Words;
-  readonly counterexample: Words;
   /** A relation without a verbal noun is one that nobody plans. */
   readonly verb: { readonly en: EnglishVerb; readonly ar: ArabicVerbs };
   readonly mayBeMutual: boolean;
@@ -43,16 +41,7 @@ export type RelationType = {
 export const relationTypes = [
   {
     id: "cooperation",
-    label: { en: "Cooperation", ar: "تعاون" },
-    definition: {
-      en: "Agree, meet, sign, exercise, share, equip, aid, praise or back: acts or words for the other’s benefit, or done together.",
-      ar: "اتفاق أو لقاء أو توقيع أو تدريب أو تبادل أو تجهيز أو عون أو إشادة أو تأييد: أفعال أو أقوال لمصلحة الآخر، أو تُؤدّى معًا.",
-    },
-    example: { en: "“A and B will hold joint drills”", ar: "«تجري أ وب تدريبات مشتركة»" },
-    counterexample: {
-      en: "“A urged B to cooperate”: a demand on B",
-      ar: "«حثّت أ ب على التعاون»: مطالبة موجّهة إلى ب",
-    },
+    label: relationTypeWords.cooperation,
     verb: {
       en: {
         one: "cooperates with",
@@ -76,13 +65,7 @@ export const relationTypes = [
   },
   {
     id: "condemnation",
-    label: { en: "Condemnation", ar: "إدانة" },
-    definition: {
-      en: "Condemn, denounce, criticise, accuse, oppose: blame put on the other or its act.",
-      ar: "إدانة أو استنكار أو انتقاد أو اتهام أو معارضة: لوم يُلقى على الآخر أو على فعله.",
-    },
-    example: { en: "“A strongly condemns B’s strikes”", ar: "«تدين أ بشدة ضربات ب»" },
-    counterexample: { en: "“A is worried about B”: concern", ar: "«أ قلقة من ب»: قلق" },
+    label: relationTypeWords.condemnation,
     verb: {
       en: {
         one: "condemns",
@@ -106,13 +89,7 @@ export const relationTypes = [
   },
   {
     id: "concern",
-    label: { en: "Concern", ar: "قلق" },
-    definition: {
-      en: "Worry, fear, sense of threat, unease; a call for restraint without blame.",
-      ar: "قلق أو خوف أو شعور بالتهديد أو توجّس؛ أو دعوة إلى ضبط النفس من غير لوم.",
-    },
-    example: { en: "“A voiced concern over B’s support for C”", ar: "«أعربت أ عن قلقها من دعم ب لـ ج»" },
-    counterexample: { en: "“A denounced B”: condemnation", ar: "«استنكرت أ موقف ب»: إدانة" },
+    label: relationTypeWords.concern,
     verb: {
       en: {
         one: "is concerned about",
@@ -136,13 +113,7 @@ export const relationTypes = [
   },
   {
     id: "conflict",
-    label: { en: "Conflict", ar: "نزاع" },
-    definition: {
-      en: "Force or coercion by one against the other: war, invasion, attack, blockade, use of weapons or troops against.",
-      ar: "قوة أو إكراه من طرف ضد آخر: حرب أو غزو أو هجوم أو حصار أو استخدام سلاح أو قوات ضده.",
-    },
-    example: { en: "“A wages war on B”", ar: "«تشن أ الحرب على ب»" },
-    counterexample: { en: "“War of words”", ar: "«حرب كلامية»" },
+    label: relationTypeWords.conflict,
     verb: {
       en: {
         one: "uses force against",

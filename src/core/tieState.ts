@@ -1,4 +1,5 @@
 import type { Words } from "../words/languages";
+import { tieStateWords } from "../words/tieStates";
 import { type SpeakerId, speakersOf, vouchersOf } from "./attribution";
 import type { Actor, ActorId, Claim } from "./dossier";
 import type { Passage } from "./passages";
@@ -13,48 +14,33 @@ import type { ModalityId } from "./voices";
 export const tieStates = [
   {
     id: "stated",
-    label: { en: "Stated", ar: "مصرَّح به" },
-    meaning: {
-      en: "The text itself says so, or everybody whose act it is does.",
-      ar: "يقوله النص نفسه، أو كل من يُنسب إليه الفعل.",
-    },
+    label: tieStateWords.stated.label,
+    meaning: tieStateWords.stated.meaning,
   },
   {
     id: "hearsay",
-    label: { en: "Hearsay", ar: "منقول عن الغير" },
-    meaning: {
-      en: "Only others say so: a third party, the one it is done to, one of two, or an unnamed source.",
-      ar: "لا يقوله إلا غير الفاعل: طرف ثالث، أو من وقع عليه الفعل، أو أحد الطرفين وحده، أو مصدر لم يُسمَّ.",
-    },
+    label: tieStateWords.hearsay.label,
+    meaning: tieStateWords.hearsay.meaning,
   },
   {
     id: "disputed",
-    label: { en: "Disputed", ar: "مختلَف فيه" },
-    meaning: { en: "Some passage says so, and another denies it.", ar: "يقوله موضع من النص وينفيه آخر." },
+    label: tieStateWords.disputed.label,
+    meaning: tieStateWords.disputed.meaning,
   },
   {
     id: "planned",
-    label: { en: "Planned", ar: "مخطَّط له" },
-    meaning: {
-      en: "Not yet: nothing of it has happened, but it is announced.",
-      ar: "لم يحدث بعد: لا شيء منه وقع، لكنه معلن.",
-    },
+    label: tieStateWords.planned.label,
+    meaning: tieStateWords.planned.meaning,
   },
   {
     id: "conditional",
-    label: { en: "Conditional", ar: "مشروط" },
-    meaning: {
-      en: "Only if: nothing of it has happened, and it depends on something.",
-      ar: "بشرط: لا شيء منه وقع، وهو معلَّق على أمر.",
-    },
+    label: tieStateWords.conditional.label,
+    meaning: tieStateWords.conditional.meaning,
   },
   {
     id: "denied",
-    label: { en: "Denied", ar: "منفي" },
-    meaning: {
-      en: "There are only denials. This is no line; it can be shown, struck through.",
-      ar: "لا شيء سوى النفي. ليس هذا خطًّا؛ ويمكن إظهاره مشطوبًا.",
-    },
+    label: tieStateWords.denied.label,
+    meaning: tieStateWords.denied.meaning,
   },
 ] as const satisfies readonly { id: string; label: Words; meaning: Words }[];
 

@@ -1,4 +1,5 @@
 import type { LanguageId } from "../words/languages";
+import { viewWords } from "../words/view";
 import type { ActorId } from "./dossier";
 import { type Filter, noFilter } from "./filter";
 import type { KeptId } from "./kept";
@@ -7,34 +8,34 @@ import type { Selection } from "./walk";
 
 /** What the page shows: beside the panels or, `whole`, instead of them; `changes`: the open dossier, and it may be changed there. */
 export const screens = [
-  { id: "map", label: { en: "Map", ar: "الخريطة" }, whole: false, changes: true },
-  { id: "table", label: { en: "Table", ar: "الجدول" }, whole: false, changes: true },
-  { id: "verification", label: { en: "Verification", ar: "التحقق" }, whole: false, changes: true },
-  { id: "coding", label: { en: "Coding", ar: "الترميز" }, whole: true, changes: true },
-  { id: "dossiers", label: { en: "Dossiers", ar: "الملفات" }, whole: true, changes: false },
-  { id: "report", label: { en: "Report", ar: "التقرير" }, whole: true, changes: false },
-  { id: "article", label: { en: "Another article", ar: "مقال آخر" }, whole: true, changes: false },
-  { id: "new", label: { en: "New dossier", ar: "ملف جديد" }, whole: true, changes: false },
+  { id: "map", label: viewWords.screens.map, whole: false, changes: true },
+  { id: "table", label: viewWords.screens.table, whole: false, changes: true },
+  { id: "verification", label: viewWords.screens.verification, whole: false, changes: true },
+  { id: "coding", label: viewWords.screens.coding, whole: true, changes: true },
+  { id: "dossiers", label: viewWords.screens.dossiers, whole: true, changes: false },
+  { id: "report", label: viewWords.screens.report, whole: true, changes: false },
+  { id: "article", label: viewWords.screens.article, whole: true, changes: false },
+  { id: "new", label: viewWords.screens.new, whole: true, changes: false },
 ] as const;
 
 /** Which texts of the article are shown. */
 export const readings = [
-  { id: "original", label: { en: "Original", ar: "الأصل" } },
-  { id: "translation", label: { en: "Translation", ar: "الترجمة" } },
-  { id: "both", label: { en: "Both", ar: "كلاهما" } },
+  { id: "original", label: viewWords.readings.original },
+  { id: "translation", label: viewWords.readings.translation },
+  { id: "both", label: viewWords.readings.both },
 ] as const;
 
 /** In which order passages are walked: tie by tie, or as they stand in the text. */
 export const walkOrders = [
-  { id: "tie", label: { en: "By tie", ar: "بحسب الصلة" } },
-  { id: "text", label: { en: "Reading order", ar: "بترتيب النص" } },
+  { id: "tie", label: viewWords.walkOrders.tie },
+  { id: "text", label: viewWords.walkOrders.text },
 ] as const;
 
 /** Light, dark, or whichever of them the system has. */
 export const themes = [
-  { id: "system", label: { en: "As the system", ar: "كالنظام" } },
-  { id: "light", label: { en: "Light", ar: "فاتح" } },
-  { id: "dark", label: { en: "Dark", ar: "داكن" } },
+  { id: "system", label: viewWords.themes.system },
+  { id: "light", label: viewWords.themes.light },
+  { id: "dark", label: viewWords.themes.dark },
 ] as const;
 
 /** The ids of these, as a link writes them. */

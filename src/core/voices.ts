@@ -1,10 +1,11 @@
 import type { LanguageId, Words } from "../words/languages";
+import { voiceWords } from "../words/voices";
 
 /** Who says that a claim is so: the text itself, or someone it reports or quotes. */
 export const voices = [
-  { id: "narrator", label: { en: "the text itself", ar: "النص نفسه" } },
-  { id: "reported", label: { en: "reported", ar: "كلام منقول" } },
-  { id: "quoted", label: { en: "quoted", ar: "اقتباس" } },
+  { id: "narrator", label: voiceWords.voices.narrator },
+  { id: "reported", label: voiceWords.voices.reported },
+  { id: "quoted", label: voiceWords.voices.quoted },
 ] as const satisfies readonly { id: string; label: Words }[];
 
 /** The id of a voice, as a dossier writes it. */
@@ -12,10 +13,10 @@ export type VoiceId = (typeof voices)[number]["id"];
 
 /** Whether the act of a claim happened. `actual` is the default and is not shown. */
 export const modalities = [
-  { id: "actual", label: { en: "actual", ar: "واقع" } },
-  { id: "planned", label: { en: "planned", ar: "مخطَّط له" } },
-  { id: "conditional", label: { en: "conditional", ar: "مشروط" } },
-  { id: "denied", label: { en: "denied", ar: "منفي" } },
+  { id: "actual", label: voiceWords.modalities.actual },
+  { id: "planned", label: voiceWords.modalities.planned },
+  { id: "conditional", label: voiceWords.modalities.conditional },
+  { id: "denied", label: voiceWords.modalities.denied },
 ] as const satisfies readonly { id: string; label: Words }[];
 
 /** The id of a modality, as a dossier writes it. */

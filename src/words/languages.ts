@@ -26,6 +26,10 @@ export type PerLanguage<Part> = Readonly<Record<LanguageId, Part>>;
 /** A word or sentence of the program itself: complete in every interface language. */
 export type Words = PerLanguage<string>;
 
+/** Makes something for each interface language. */
+export const inEachLanguage = <Made>(make: (language: LanguageId) => Made): PerLanguage<Made> =>
+  Object.fromEntries(languages.map(({ id }) => [id, make(id)])) as PerLanguage<Made>;
+
 /** Whether this is the id of an interface language. */
 export function isLanguageId(value: unknown): value is LanguageId {
   return languages.some((language) => language.id === value);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { actorsOfCast } from "../../src/core/coding/actorsOfCast";
-import { codingRules } from "../../src/core/codingRules";
 import type { Actor, Dossier } from "../../src/core/dossier";
 import { createTask } from "../../src/core/drafts/createTask";
 import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { knownActors } from "../../src/core/names/knownActors";
 import { sentencesOf } from "../../src/core/passage/sentences";
-import { relationTypes } from "../../src/core/relationTypes";
+import { codingRules } from "../../src/words/codingRules";
+import { typeDefinitions } from "../../src/words/typeDefinitions";
 import { readBuiltIn, smallDossier } from "../support/dossiers";
 
 const builtIn = readBuiltIn();
@@ -40,7 +40,8 @@ describe("the task for a model", () => {
 
   test("is made of the codebook and the cast, and named after its words", () => {
     const { version, parts } = createTask(builtIn, article.id);
-    for (const { definition } of relationTypes) expect(parts[0]?.prompt).toContain(definition.en);
+    for (const { definition } of Object.values(typeDefinitions))
+      expect(parts[0]?.prompt).toContain(definition.en);
     for (const { items } of codingRules) for (const { en } of items) expect(parts[0]?.prompt).toContain(en);
     for (const { id, name } of builtIn.actors)
       expect(parts[0]?.prompt).toMatch(new RegExp(`- ${id}: .*${name.ar}`));

@@ -9,6 +9,7 @@ import { statedForm } from "../../src/core/tieState";
 import { readings, screens, themes } from "../../src/core/view";
 import { type ModalityId, modalities, voices } from "../../src/core/voices";
 import { languages, localeOf } from "../../src/words/languages";
+import { typeDefinitions } from "../../src/words/typeDefinitions";
 import { builtInGraph } from "../support/dossiers";
 
 describe("a localised text", () => {
@@ -72,7 +73,8 @@ test("every kind says what it is in every language, each in its own script", () 
     expect(label.en, id).toMatch(/^[\x20-\x7e]+$/);
     expect(label.ar, id).toMatch(/^[\u0600-\u06FF ]+$/);
   }
-  for (const { definition, example, counterexample, id } of relationTypes) {
+  for (const { id } of relationTypes) {
+    const { definition, example, counterexample } = typeDefinitions[id];
     for (const words of [definition, example, counterexample]) {
       expect(words.en, id).not.toMatch(/[\u0600-\u06FF]/);
       expect(words.ar, id).not.toMatch(/[a-z]/i);

@@ -1,4 +1,5 @@
-import { codingRules } from "../codingRules";
+import { codingRules } from "../../words/codingRules";
+import { typeDefinitions } from "../../words/typeDefinitions";
 import { lazily } from "../lazily";
 import { relationTypes } from "../relationTypes";
 
@@ -22,7 +23,8 @@ const EXAMPLE = `Example: of the sentence [7] Yesterday A condemned B's strikes 
 
 /** The part of the task that is the same for every text: made of the codebook as the program shows it. */
 export const instructions: () => string = lazily(() => {
-  const types = relationTypes.map(({ id, definition, example, counterexample, mayBeMutual }) => {
+  const types = relationTypes.map(({ id, mayBeMutual }) => {
+    const { definition, example, counterexample } = typeDefinitions[id];
     const mutual = mayBeMutual ? ' May be "between".' : "";
     return `- ${id}: ${definition.en} For example ${example.en}. Not ${counterexample.en}.${mutual}`;
   });

@@ -1,3 +1,4 @@
+import { exportFormatWords } from "../../words/exportFormats";
 import type { Words } from "../../words/languages";
 import type { ExportInput } from "./taken";
 
@@ -20,11 +21,8 @@ export type ExportFormat = {
 export const exportFormats = [
   {
     id: "dossier",
-    label: { en: "Dossier", ar: "ملف إسناد" },
-    description: {
-      en: "Everything in one file: texts, actors, claims and quotes. Isnad opens it again.",
-      ar: "كل شيء في ملف واحد: النصوص والأطراف والإفادات والاقتباسات. ويفتحه إسناد من جديد.",
-    },
+    label: exportFormatWords.dossier.label,
+    description: exportFormatWords.dossier.description,
     extension: ".isnad.json",
     mediaType: "application/json",
     filterable: false,
@@ -32,11 +30,8 @@ export const exportFormats = [
   },
   {
     id: "ties-csv",
-    label: { en: "Ties as a table", ar: "الصلات جدولًا" },
-    description: {
-      en: "One row a tie, for a spreadsheet or statistics.",
-      ar: "سطر لكل صلة، لبرامج الجداول والإحصاء.",
-    },
+    label: exportFormatWords["ties-csv"].label,
+    description: exportFormatWords["ties-csv"].description,
     extension: ".ties.csv",
     mediaType: "text/csv;charset=utf-8",
     filterable: true,
@@ -44,11 +39,8 @@ export const exportFormats = [
   },
   {
     id: "claims-csv",
-    label: { en: "Claims with their quotes as a table", ar: "الإفادات واقتباساتها جدولًا" },
-    description: {
-      en: "One row a passage: the quote, its translation, who says it and where it stands.",
-      ar: "سطر لكل مقطع: الاقتباس وترجمته وقائله وموضعه.",
-    },
+    label: exportFormatWords["claims-csv"].label,
+    description: exportFormatWords["claims-csv"].description,
     extension: ".claims.csv",
     mediaType: "text/csv;charset=utf-8",
     filterable: true,
@@ -56,11 +48,8 @@ export const exportFormats = [
   },
   {
     id: "graphml",
-    label: { en: "Network, GraphML", ar: "شبكة بصيغة GraphML" },
-    description: {
-      en: "For network analysis: yEd, igraph, NetworkX, Cytoscape.",
-      ar: "لتحليل الشبكات: yEd وigraph وNetworkX وCytoscape.",
-    },
+    label: exportFormatWords.graphml.label,
+    description: exportFormatWords.graphml.description,
     extension: ".graphml",
     mediaType: "application/graphml+xml",
     filterable: true,
@@ -68,11 +57,8 @@ export const exportFormats = [
   },
   {
     id: "gexf",
-    label: { en: "Network, GEXF", ar: "شبكة بصيغة GEXF" },
-    description: {
-      en: "For Gephi, with the colours and line widths of the map.",
-      ar: "لبرنامج Gephi، بألوان الخريطة وسماكة خطوطها.",
-    },
+    label: exportFormatWords.gexf.label,
+    description: exportFormatWords.gexf.description,
     extension: ".gexf",
     mediaType: "application/gexf+xml",
     filterable: true,
@@ -80,11 +66,8 @@ export const exportFormats = [
   },
   {
     id: "annotations",
-    label: { en: "Web annotations", ar: "حواشي الويب" },
-    description: {
-      en: "W3C’s standard for notes on passages of a text, as JSON-LD.",
-      ar: "معيار W3C للتعليق على مقاطع من نص، بصيغة JSON-LD.",
-    },
+    label: exportFormatWords.annotations.label,
+    description: exportFormatWords.annotations.description,
     extension: ".annotations.jsonld",
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     filterable: true,

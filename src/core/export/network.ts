@@ -1,4 +1,5 @@
 import type { LanguageId, Words } from "../../words/languages";
+import { networkWords } from "../../words/network";
 import { type ActorShape, actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { endsOfTies, isLine } from "../filter";
@@ -178,6 +179,6 @@ function labelOf(tie: Tie, language: LanguageId): string {
 }
 
 /** Said of a tie whose quotes do not stand in the text. */
-const unsupported: Words = { en: "unsupported", ar: "بلا دليل" };
+const unsupported: Words = networkWords.unsupported;
 
-const comma: Words = { en: ", ", ar: "، " };
+const comma: Words = networkWords.comma;

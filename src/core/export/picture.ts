@@ -1,4 +1,5 @@
 import type { LanguageId, Words } from "../../words/languages";
+import { pictureFormatWords } from "../../words/pictureFormats";
 import { type LocalisedText, localise } from "../language";
 import type { RelationTypeId } from "../relationTypes";
 import type { Frame } from "../scene/frame";
@@ -64,7 +65,7 @@ export const pictureFormats = [
   // A4 across.
   {
     id: "wide",
-    label: { en: "Wide", ar: "عريضة" },
+    label: pictureFormatWords.wide,
     width: 1200,
     height: 848,
     keyColumns: 4,
@@ -72,7 +73,7 @@ export const pictureFormats = [
   },
   {
     id: "square",
-    label: { en: "Square", ar: "مربعة" },
+    label: pictureFormatWords.square,
     width: 1000,
     height: 1000,
     keyColumns: 4,
@@ -80,7 +81,7 @@ export const pictureFormats = [
   },
   {
     id: "tall",
-    label: { en: "Tall", ar: "طويلة" },
+    label: pictureFormatWords.tall,
     width: 800,
     height: 1000,
     keyColumns: 2,

@@ -1,4 +1,6 @@
+import { encodingWords } from "../../words/encodings";
 import type { Words } from "../../words/languages";
+import { inEachLanguage } from "../../words/languages";
 import type { Issue, Result } from "../issue";
 import { decodeUtf8 } from "../validate/decodeUtf8";
 import { likelyEncoding } from "./likelyEncoding";
@@ -9,63 +11,43 @@ declare const TextDecoder: new (
   label: string,
 ) => { readonly encoding: string; readonly decode: (bytes: Uint8Array) => string };
 
-const groups = {
-  arabic: { en: "Arabic", ar: "العربية" },
-  baltic: { en: "Baltic", ar: "البلطيقية" },
-  celtic: { en: "Celtic", ar: "الكلتية" },
-  central: { en: "Central European", ar: "أوروبا الوسطى" },
-  cyrillic: { en: "Cyrillic", ar: "الكيريلية" },
-  greek: { en: "Greek", ar: "اليونانية" },
-  hebrew: { en: "Hebrew", ar: "العبرية" },
-  japanese: { en: "Japanese", ar: "اليابانية" },
-  korean: { en: "Korean", ar: "الكورية" },
-  nordic: { en: "Nordic", ar: "شمال أوروبا" },
-  simplified: { en: "Chinese, simplified", ar: "الصينية المبسطة" },
-  south: { en: "South European", ar: "جنوب أوروبا" },
-  thai: { en: "Thai", ar: "التايلاندية" },
-  traditional: { en: "Chinese, traditional", ar: "الصينية التقليدية" },
-  turkish: { en: "Turkish", ar: "التركية" },
-  vietnamese: { en: "Vietnamese", ar: "الفيتنامية" },
-  western: { en: "Western European", ar: "أوروبا الغربية" },
-} as const satisfies Readonly<Record<string, Words>>;
-
 /** Encodings of single scripts in WHATWG's Encoding Standard, by their names there. */
 const ofScripts = {
-  "windows-1256": groups.arabic,
-  "iso-8859-6": groups.arabic,
-  "windows-1252": groups.western,
-  "iso-8859-15": groups.western,
-  macintosh: groups.western,
-  "windows-1250": groups.central,
-  "iso-8859-2": groups.central,
-  "iso-8859-16": groups.central,
-  "windows-1251": groups.cyrillic,
-  "koi8-r": groups.cyrillic,
-  "koi8-u": groups.cyrillic,
-  "iso-8859-5": groups.cyrillic,
-  ibm866: groups.cyrillic,
-  "x-mac-cyrillic": groups.cyrillic,
-  "windows-1253": groups.greek,
-  "iso-8859-7": groups.greek,
-  "windows-1254": groups.turkish,
-  "windows-1255": groups.hebrew,
-  "iso-8859-8": groups.hebrew,
-  "iso-8859-8-i": groups.hebrew,
-  "windows-1257": groups.baltic,
-  "iso-8859-4": groups.baltic,
-  "iso-8859-13": groups.baltic,
-  "windows-1258": groups.vietnamese,
-  "windows-874": groups.thai,
-  "iso-8859-3": groups.south,
-  "iso-8859-10": groups.nordic,
-  "iso-8859-14": groups.celtic,
-  gb18030: groups.simplified,
-  gbk: groups.simplified,
-  big5: groups.traditional,
-  shift_jis: groups.japanese,
-  "euc-jp": groups.japanese,
-  "iso-2022-jp": groups.japanese,
-  "euc-kr": groups.korean,
+  "windows-1256": encodingWords.scripts.arabic,
+  "iso-8859-6": encodingWords.scripts.arabic,
+  "windows-1252": encodingWords.scripts.western,
+  "iso-8859-15": encodingWords.scripts.western,
+  macintosh: encodingWords.scripts.western,
+  "windows-1250": encodingWords.scripts.central,
+  "iso-8859-2": encodingWords.scripts.central,
+  "iso-8859-16": encodingWords.scripts.central,
+  "windows-1251": encodingWords.scripts.cyrillic,
+  "koi8-r": encodingWords.scripts.cyrillic,
+  "koi8-u": encodingWords.scripts.cyrillic,
+  "iso-8859-5": encodingWords.scripts.cyrillic,
+  ibm866: encodingWords.scripts.cyrillic,
+  "x-mac-cyrillic": encodingWords.scripts.cyrillic,
+  "windows-1253": encodingWords.scripts.greek,
+  "iso-8859-7": encodingWords.scripts.greek,
+  "windows-1254": encodingWords.scripts.turkish,
+  "windows-1255": encodingWords.scripts.hebrew,
+  "iso-8859-8": encodingWords.scripts.hebrew,
+  "iso-8859-8-i": encodingWords.scripts.hebrew,
+  "windows-1257": encodingWords.scripts.baltic,
+  "iso-8859-4": encodingWords.scripts.baltic,
+  "iso-8859-13": encodingWords.scripts.baltic,
+  "windows-1258": encodingWords.scripts.vietnamese,
+  "windows-874": encodingWords.scripts.thai,
+  "iso-8859-3": encodingWords.scripts.south,
+  "iso-8859-10": encodingWords.scripts.nordic,
+  "iso-8859-14": encodingWords.scripts.celtic,
+  gb18030: encodingWords.scripts.simplified,
+  gbk: encodingWords.scripts.simplified,
+  big5: encodingWords.scripts.traditional,
+  shift_jis: encodingWords.scripts.japanese,
+  "euc-jp": encodingWords.scripts.japanese,
+  "iso-2022-jp": encodingWords.scripts.japanese,
+  "euc-kr": encodingWords.scripts.korean,
 } as const;
 
 /** The name of an encoding in WHATWG's Encoding Standard, in lower case. */
@@ -73,12 +55,12 @@ export type EncodingId = "utf-8" | "utf-16le" | "utf-16be" | keyof typeof ofScri
 
 /** Encodings that a text file can be read with: all that browsers know. */
 export const encodings: readonly { readonly id: EncodingId; readonly label: Words }[] = [
-  { id: "utf-8", label: { en: "UTF-8 (all languages)", ar: "UTF-8 (كل اللغات)" } },
-  { id: "utf-16le", label: { en: "UTF-16 (Windows “Unicode”)", ar: "UTF-16 («يونيكود» ويندوز)" } },
-  { id: "utf-16be", label: { en: "UTF-16, big-endian", ar: "UTF-16 بترتيب معكوس" } },
-  ...Object.entries(ofScripts).map(([id, { en, ar }]) => ({
+  { id: "utf-8", label: encodingWords["utf-8"] },
+  { id: "utf-16le", label: encodingWords["utf-16le"] },
+  { id: "utf-16be", label: encodingWords["utf-16be"] },
+  ...Object.entries(ofScripts).map(([id, script]) => ({
     id: id as EncodingId,
-    label: { en: `${id} (${en})`, ar: `\u2066${id}\u2069 (${ar})` },
+    label: inEachLanguage((language) => encodingWords.ofScript[language](id, script[language])),
   })),
 ];
 

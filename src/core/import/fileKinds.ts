@@ -1,3 +1,4 @@
+import { fileKindWords } from "../../words/fileKinds";
 import type { Words } from "../../words/languages";
 import { carriedDossierTag } from "../export/carriedDossier";
 
@@ -33,62 +34,62 @@ export const fileKinds = [
   {
     id: "pdf",
     door: "none",
-    label: { en: "a PDF", ar: "ملف PDF" },
+    label: fileKindWords.pdf,
     endings: /\.pdf$/i,
     isBegun: (head) => /^\s{0,100}%PDF-/.test(head),
   },
   {
     id: "sheet",
     door: "none",
-    label: { en: "a spreadsheet", ar: "جدول بيانات" },
+    label: fileKindWords.sheet,
     endings: /\.(?:xlsx?|xlsm|ods|csv|tsv|numbers)$/i,
     isBegun: zipWith(/xl\/|opendocument\.spreadsheet/),
   },
   {
     id: "slides",
     door: "none",
-    label: { en: "a presentation", ar: "عرض تقديمي" },
+    label: fileKindWords.slides,
     endings: /\.(?:pptx?|odp|key)$/i,
     isBegun: zipWith(/ppt\/|opendocument\.presentation/),
   },
   {
     id: "writer",
     door: "none",
-    label: { en: "a document of another word processor", ar: "مستند من محرر نصوص آخر" },
+    label: fileKindWords.writer,
     endings: /\.(?:odt|fodt|rtf|pages|wpd)$/i,
     isBegun: (head) => head.startsWith("{\\rtf") || zipWith(/opendocument\.text/)(head),
   },
   {
     id: "book",
     door: "none",
-    label: { en: "an electronic book", ar: "كتاب إلكتروني" },
+    label: fileKindWords.book,
     endings: /\.(?:epub|mobi|azw3?)$/i,
     isBegun: zipWith(/epub\+zip/),
   },
   {
     id: "docx",
     door: "article",
-    label: { en: "a Word document", ar: "مستند وورد" },
+    label: fileKindWords.docx,
     endings: /\.docx$/i,
     isBegun: zipWith(/word\//),
   },
   {
     id: "doc",
     door: "article",
-    label: { en: "a Word document of the old kind", ar: "مستند وورد بالصيغة القديمة" },
+    label: fileKindWords.doc,
     endings: /\.doc$/i,
   },
   {
     id: "zip",
     door: "none",
-    label: { en: "an archive", ar: "أرشيف مضغوط" },
+    label: fileKindWords.zip,
     endings: /\.(?:zip|7z|rar|gz|tgz|tar|xz|bz2)$/i,
     isBegun: starting("PK\u0003\u0004", "7z\u00BC\u00AF", "Rar!", "\u001F\u008B"),
   },
   {
     id: "picture",
     door: "none",
-    label: { en: "a picture", ar: "صورة" },
+    label: fileKindWords.picture,
     endings: /\.(?:png|jpe?g|gif|webp|avif|heic|bmp|tiff?|ico|svg)$/i,
     isBegun: oneOf(
       starting("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*"),
@@ -100,7 +101,7 @@ export const fileKinds = [
   {
     id: "recording",
     door: "none",
-    label: { en: "a recording", ar: "تسجيل صوتي أو مرئي" },
+    label: fileKindWords.recording,
     endings: /\.(?:mp[34]|m4[av]|wav|ogg|flac|mov|avi|mkv|webm)$/i,
     isBegun: oneOf(
       starting("ID3", "OggS", "fLaC", "\u001AE\u00DF\u00A3"),
@@ -111,38 +112,38 @@ export const fileKinds = [
   {
     id: "mail",
     door: "none",
-    label: { en: "a mail", ar: "رسالة بريد" },
+    label: fileKindWords.mail,
     endings: /\.(?:eml|msg|mbox)$/i,
   },
   {
     id: "web-archive",
     door: "none",
-    label: { en: "a web archive", ar: "أرشيف صفحة" },
+    label: fileKindWords["web-archive"],
     endings: /\.(?:mht|mhtml|webarchive|warc)$/i,
     isBegun: (head) => /^(?:From: <Saved by|bplist00)/.test(head),
   },
   {
     id: "page",
     door: "article",
-    label: { en: "a page", ar: "صفحة" },
+    label: fileKindWords.page,
     endings: /\.x?html?$/i,
   },
   {
     id: "markdown",
     door: "article",
-    label: { en: "a Markdown text", ar: "نص ماركداون" },
+    label: fileKindWords.markdown,
     endings: /\.(?:md|markdown)$/i,
   },
   {
     id: "dossier",
     door: "dossier",
-    label: { en: "a dossier", ar: "ملف إسناد" },
+    label: fileKindWords.dossier,
     endings: /\.json$/i,
   },
   {
     id: "text",
     door: "article",
-    label: { en: "a text", ar: "نص" },
+    label: fileKindWords.text,
     endings: /\.(?:txt|text)$|^[^.]*$/i,
   },
 ] as const satisfies readonly Kind[];

@@ -1,14 +1,15 @@
+import { jsonKindWords } from "../../words/jsonKinds";
 import type { Words } from "../../words/languages";
 
 /** What a JSON value can be, and what else a value of JavaScript that is none. */
 const jsonKinds = [
-  { id: "object", label: { en: "an object", ar: "كائن" } },
-  { id: "list", label: { en: "a list", ar: "قائمة" } },
-  { id: "text", label: { en: "text", ar: "نص" } },
-  { id: "number", label: { en: "a number", ar: "عدد" } },
-  { id: "boolean", label: { en: "true or false", ar: "قيمة منطقية" } },
-  { id: "null", label: { en: "null", ar: "قيمة خالية" } },
-  { id: "other", label: { en: "something that JSON does not have", ar: "قيمة لا وجود لها في JSON" } },
+  { id: "object", label: jsonKindWords.object },
+  { id: "list", label: jsonKindWords.list },
+  { id: "text", label: jsonKindWords.text },
+  { id: "number", label: jsonKindWords.number },
+  { id: "boolean", label: jsonKindWords.boolean },
+  { id: "null", label: jsonKindWords.null },
+  { id: "other", label: jsonKindWords.other },
 ] as const satisfies readonly { id: string; label: Words }[];
 
 /** The id of a kind of value. */

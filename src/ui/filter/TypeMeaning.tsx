@@ -1,5 +1,6 @@
 import { type RelationTypeId, relationType } from "../../core/relationTypes";
 import { choiceMessages } from "../../words/filterChoices";
+import { typeDefinitions } from "../../words/typeDefinitions";
 import { LineSample } from "../kit/LineSample";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./meaning.module.css";
@@ -10,7 +11,8 @@ type Props = { readonly type: RelationTypeId; readonly heading: "h2" | "h4" };
 export function TypeMeaning({ type, heading: Heading }: Props) {
   const language = useLanguage();
   const messages = useMessages(choiceMessages);
-  const { label, definition, example, counterexample, cameo, plover } = relationType(type);
+  const { label, cameo, plover } = relationType(type);
+  const { definition, example, counterexample } = typeDefinitions[type];
   return (
     <div className={styles.meaning}>
       <Heading className={styles.heading}>

@@ -1,8 +1,8 @@
-import { codingRules } from "../../core/codingRules";
 import { relationTypes } from "../../core/relationTypes";
 import { tieStates } from "../../core/tieState";
 import { setLetterKeys } from "../../state/viewing";
 import { codebookMessages } from "../../words/codebook";
+import { codingRules } from "../../words/codingRules";
 import type { LanguageId } from "../../words/languages";
 import { TypeMeaning } from "../filter/TypeMeaning";
 import { useLanguage, useMessages } from "../kit/useMessages";

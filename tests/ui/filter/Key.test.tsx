@@ -12,6 +12,7 @@ import {
 } from "../../../src/state/selectors";
 import { Key } from "../../../src/ui/filter/Key";
 import { count } from "../../../src/words/counting";
+import { typeDefinitions } from "../../../src/words/typeDefinitions";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 const filters = () => page.getByRole("region", { name: "Filters" });
@@ -77,8 +78,8 @@ test("the keyboard reaches “only” and the meaning behind the toggle", async 
   await expect.element(filters().getByRole("button", { name: "meaning: Concern" })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   const meaning = page.getByRole("group", { name: "meaning: Concern" });
-  await expect.element(meaning.getByText(relationTypes[2].definition.en)).toBeVisible();
-  await expect.element(meaning.getByText(relationTypes[2].counterexample.en)).toBeVisible();
+  await expect.element(meaning.getByText(typeDefinitions.concern.definition.en)).toBeVisible();
+  await expect.element(meaning.getByText(typeDefinitions.concern.counterexample.en)).toBeVisible();
   await userEvent.keyboard("{Escape}");
   await expect.element(meaning).not.toBeInTheDocument();
   await expect.element(filters().getByRole("button", { name: "meaning: Concern" })).toHaveFocus();

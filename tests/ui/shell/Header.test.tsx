@@ -2,11 +2,11 @@ import { useRef } from "react";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { KeptId } from "../../../src/core/kept";
-import { relationTypes } from "../../../src/core/relationTypes";
 import type { Services } from "../../../src/ui/kit/useStore";
 import { CodebookDialog } from "../../../src/ui/shell/CodebookDialog";
 import { Header } from "../../../src/ui/shell/Header";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { typeDefinitions } from "../../../src/words/typeDefinitions";
 import { renderWorld } from "../../support/world";
 
 function Page() {
@@ -99,7 +99,7 @@ test("the method: every type with its definition, and what verbatim means", asyn
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "Method" }).click();
   const dialog = page.getByRole("dialog", { name: "Method" });
-  for (const { definition } of relationTypes) {
+  for (const { definition } of Object.values(typeDefinitions)) {
     await expect.element(dialog.getByText(definition.en)).toBeInTheDocument();
   }
   await expect.element(dialog.getByRole("heading", { name: "What “verbatim” means" })).toBeInTheDocument();

@@ -1,0 +1,27 @@
+import type { en } from "../en/editKinds";
+
+export const ar: typeof en = {
+  "add-claim": "إضافة إفادة",
+  "edit-claim": "تعديل إفادة",
+  "remove-claim": "حذف إفادة",
+  "look-at": "الاطّلاع على جملة",
+  "add-cast": "إضافة الأطراف",
+  "review-claim": "مراجعة إفادة",
+  "add-proposals": "إضافة مقترحات",
+  "refuse-proposal": "رفض مقترح",
+  "add-passage": "إضافة مقطع",
+  "remove-passage": "حذف مقطع",
+  "edit-passage": "تعديل مقطع",
+  "repair-quote": "إصلاح اقتباس",
+  "add-actor": "إضافة طرف",
+  "edit-actor": "تعديل طرف",
+  "merge-actors": "دمج طرفين",
+  "remove-actor": "حذف طرف",
+  rename: "إعادة تسمية الملف",
+  "edit-document": "تعديل بيانات المصدر",
+  "add-document": "إضافة نص",
+  "add-dossier": "إضافة ملف",
+  "remove-document": "حذف نص",
+  "edit-translation": "تعديل الترجمة",
+  "replace-text": "استبدال النص",
+};

@@ -1,0 +1,6 @@
+export const en = {
+  state: "State",
+  organisation: "Organisation",
+  person: "Person",
+  group: "Group",
+};

@@ -1,0 +1,18 @@
+export const en = {
+  pdf: "a PDF",
+  sheet: "a spreadsheet",
+  slides: "a presentation",
+  writer: "a document of another word processor",
+  book: "an electronic book",
+  docx: "a Word document",
+  doc: "a Word document of the old kind",
+  zip: "an archive",
+  picture: "a picture",
+  recording: "a recording",
+  mail: "a mail",
+  "web-archive": "a web archive",
+  page: "a page",
+  markdown: "a Markdown text",
+  dossier: "a dossier",
+  text: "a text",
+};

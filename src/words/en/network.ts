@@ -1,0 +1,4 @@
+export const en = {
+  unsupported: "unsupported",
+  comma: ", ",
+};

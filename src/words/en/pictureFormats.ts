@@ -1,0 +1,5 @@
+export const en = {
+  wide: "Wide",
+  square: "Square",
+  tall: "Tall",
+};

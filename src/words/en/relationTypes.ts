@@ -1,0 +1,6 @@
+export const en = {
+  cooperation: "Cooperation",
+  condemnation: "Condemnation",
+  concern: "Concern",
+  conflict: "Conflict",
+};
