@@ -112,7 +112,7 @@ export function draftOf(claim: Claim, dossier: Dossier): ClaimDraft {
 }
 
 /** The actors a draft may speak of: the dossier's, and those that come with it. */
-export function actorsOf({ added }: ClaimDraft, dossier: Dossier): ReadonlyMap<ActorId, Actor> {
+function actorsOf({ added }: ClaimDraft, dossier: Dossier): ReadonlyMap<ActorId, Actor> {
   return new Map([...added, ...dossier.actors].map((actor) => [actor.id, actor]));
 }
 

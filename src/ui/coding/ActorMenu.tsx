@@ -20,6 +20,8 @@ export function ActorMenu({ label, choices, combobox }: Props) {
     <ul
       {...getMenuProps({ "aria-label": label, "aria-labelledby": undefined })}
       className={styles.menu}
+      // A list that scrolls is a stop of Tab in Chromium, and the focus would be lost with it when it closes.
+      tabIndex={-1}
       hidden={!isShown}
     >
       {isShown

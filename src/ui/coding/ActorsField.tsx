@@ -42,9 +42,8 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
   const onName = (name: string | undefined) => onChange({ naming: { ...draft.naming, [field]: name } });
   const take = (choice: ActorChoice) => {
     onType("");
-    if (choice.kind === "new") return onName(choice.name);
-    onChange(withActor(draft, field, cast, choice.actor));
-    onChosen();
+    if (choice.kind === "new") onName(choice.name);
+    else onChange(withActor(draft, field, cast, choice.actor));
   };
   const remove = (id: ActorId) => {
     onChange({ [field]: chosen.filter((other) => other !== id) });
@@ -54,7 +53,11 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
     choices,
     typed,
     onType,
-    onTake: take,
+    onTake: (choice) => {
+      take(choice);
+      if (choice.kind === "actor") onChosen();
+    },
+    onNamed: take,
     onBack: () => {
       if (chosen.length > 0) onChange({ [field]: chosen.slice(0, -1) });
     },

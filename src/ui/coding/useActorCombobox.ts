@@ -1,5 +1,6 @@
 import { useCombobox } from "downshift";
 import type { KeyboardEvent } from "react";
+import { isWhole } from "../../core/names/findActors";
 import type { ActorChoice } from "./actorChoices";
 
 type Given = {
@@ -8,18 +9,25 @@ type Given = {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onTake: (choice: ActorChoice) => void;
+  /** The box was left with the whole name of one actor in it. */
+  readonly onNamed: (choice: ActorChoice) => void;
   /** Backspace in an empty box. */
   readonly onBack: () => void;
 };
 
 /** A box in which actors are found, with the list of those who may be meant. */
-export function useActorCombobox({ choices, typed, onType, onTake, onBack }: Given) {
+export function useActorCombobox({ choices, typed, onType, onTake, onNamed, onBack }: Given) {
   const combobox = useCombobox<ActorChoice>({
     items: [...choices],
     itemToString: () => typed,
     selectedItem: null,
     inputValue: typed,
     defaultHighlightedIndex: 0,
+    // Leaving the box takes nothing that is lit.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...state, isOpen: false, highlightedIndex: -1 }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) onTake(selectedItem);
     },
@@ -28,6 +36,8 @@ export function useActorCombobox({ choices, typed, onType, onTake, onBack }: Giv
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey } = event;
     if (key === "Backspace" && typed === "") onBack();
+    const named = key === "Tab" ? theOneNamed(choices, typed) : undefined;
+    if (named !== undefined) onNamed(named);
     const clears = key === "Escape" && (isShown || typed !== "");
     if (clears) {
       event.preventDefault();
@@ -40,4 +50,11 @@ export function useActorCombobox({ choices, typed, onType, onTake, onBack }: Giv
       Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
   };
   return { ...combobox, isShown, onKeyDown };
+}
+
+/** The actor whose whole name is typed; undefined where several have it, for none of them was chosen. */
+function theOneNamed(choices: readonly ActorChoice[], typed: string): ActorChoice | undefined {
+  if (typed.trim() === "") return undefined;
+  const [named, other] = choices.filter((choice) => choice.kind === "actor" && isWhole(choice.match));
+  return other === undefined ? named : undefined;
 }

@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 import type { Actor, Dossier } from "../../../src/core/dossier";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 import { evidenceAt } from "../../../src/core/edit/evidenceAt";
+import type { View } from "../../../src/core/view";
 import { openDraft } from "../../../src/state/coding";
 import { ClaimFormPanel } from "../../../src/ui/coding/ClaimFormPanel";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -21,12 +22,12 @@ const dossier: Dossier = {
 };
 
 /** A form in which nothing is filled in. */
-async function renderForm(given: Dossier = dossier, language: "en" | "ar" = "en") {
+async function renderForm(given: Dossier = dossier, view: Partial<View> = {}) {
   const world = await renderWorld(
     <div style={{ inlineSize: "480px", blockSize: "800px" }}>
       <ClaimFormPanel />
     </div>,
-    { dossier: given, editable: true, view: { language } },
+    { dossier: given, editable: true, view },
   );
   const [document] = given.documents;
   const length = document?.texts[document.language]?.length ?? 0;
@@ -95,4 +96,59 @@ test("an empty box offers the actors of the sentence first, and an abbreviation 
   await press("{Enter}");
   expect(draft()?.from).toEqual(["togo", "un"]);
   expect(store.getState().graph.dossier.actors).toHaveLength(3);
+});
+
+const tab = () => press("{Tab}");
+
+test("Tab leaves an empty box without taking who is lit", async () => {
+  // So many that the list scrolls.
+  const many = Array.from({ length: 20 }, (_, index) => ({ ...actors[0], id: `land-${index}` }) as Actor);
+  const { getByRole, draft } = await renderForm({ ...dossier, actors: [...actors, ...many] });
+  const who = getByRole("combobox", { name: "Who", exact: true });
+  await userEvent.click(who);
+  await expect.element(getByRole("option", { name: "Kenya" })).toBeVisible();
+  await tab();
+  expect(draft()?.from).toEqual([]);
+  await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+  await expect.element(getByRole("option").first()).not.toBeInTheDocument();
+});
+
+test.each(["Kenya", "kenya", "Kenyan", "Nairobi"])(
+  "Tab takes the actor whose whole name is typed: %s",
+  async (name) => {
+    const { getByRole, draft } = await renderForm();
+    const who = getByRole("combobox", { name: "Who", exact: true });
+    await userEvent.click(who);
+    await press(name);
+    await tab();
+    expect(draft()).toMatchObject({ from: ["kenya"], typed: { from: "" } });
+    await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+  },
+);
+
+test.each(["Ken", "Kenya and", "Korea"])("Tab keeps what names nobody, or several: %s", async (words) => {
+  const namesakes = ["north", "south"].map(
+    (id) => ({ id, kind: "state", name: { en: "Korea" } }) as unknown as Actor,
+  );
+  const { getByRole, draft } = await renderForm({ ...dossier, actors: [...actors, ...namesakes] });
+  const who = getByRole("combobox", { name: "Who", exact: true });
+  await userEvent.click(who);
+  await press(words);
+  await tab();
+  expect(draft()).toMatchObject({ from: [], typed: { from: words } });
+  await expect.element(who).toHaveValue(words);
+  await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+});
+
+test("on the walk Enter gives the keys back to it, and Tab goes on to the next field", async () => {
+  const { getByRole, draft } = await renderForm(dossier, { screen: "coding" });
+  await userEvent.click(getByRole("combobox", { name: "Who", exact: true }));
+  await press("Kenya{Enter}");
+  await expect.element(getByRole("form")).toHaveFocus();
+  const to = getByRole("combobox", { name: "Towards whom" });
+  await userEvent.click(to);
+  await press("Ghana");
+  await tab();
+  expect(draft()).toMatchObject({ from: ["kenya"], to: ["ghana"] });
+  await expect.element(getByRole("checkbox", { name: "Mutual" })).toHaveFocus();
 });
