@@ -4,6 +4,8 @@ import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
 import { evidenceAt, placeOf, quoteOf } from "../core/edit/evidenceAt";
 import { sidesOf } from "../core/graph";
+import { finderOf } from "../core/names/finderOf";
+import { pairsInText } from "../core/pairsInText";
 import type { Passage } from "../core/passages";
 import { endsOf } from "../core/ties";
 import { edit, selectIsEditable } from "./editing";
@@ -206,24 +208,31 @@ export const saveClaim: Change = (state) => {
 };
 
 /**
- * Selects a claim's tie, at its last passage. Of a claim for several pairs it is the pair that the claim names first, and
+ * Selects a claim's tie, at its last passage. Of a claim for several pairs it is the pair that the passage names first, and
  * the lines of all its pairs are lit until something else is pointed at.
  */
 export function selectClaim(id: ClaimId): Change {
   return (state) => {
     const coded = state.graph.claims.find(({ claim }) => claim.id === id);
     if (coded === undefined) return state;
+    const passage = coded.passages.at(-1);
     const ends = endsOf(coded);
-    const [from, to] = coded.claim.between ?? [];
-    const isFirst = (pair: (typeof ends)[number]) =>
-      [pair.from, pair.to].every((end) => end === from || end === to);
-    const first = ends.find(isFirst) ?? ends[0];
+    const pairs = ends.length < 2 ? ends : pairsInText(coded, wordsOf(passage, state));
+    const [first] = pairs;
     if (first === undefined) return state;
-    const selected = selectTie(first.id, coded.passages.at(-1)?.id)(state);
-    return ends.length === 1
+    const selected = selectTie(first.id, passage?.id)(state);
+    return pairs.length === 1
       ? selected
-      : point({ kind: "ties", ties: ends.map((pair) => pair.id) })(selected);
+      : point({ kind: "ties", ties: pairs.map((pair) => pair.id) })(selected);
   };
+}
+
+/** What a passage says in its own language, and who may be named there. */
+function wordsOf(passage: Passage | undefined, { graph }: State): Parameters<typeof pairsInText>[1] {
+  const span = passage?.spans[passage.language];
+  const text = passage && graph.documents.get(passage.document)?.texts[passage.language];
+  const { actors, dossier } = graph;
+  return { text: text?.slice(span?.start, span?.end) ?? "", actors, finder: finderOf(dossier.actors) };
 }
 
 /** Gives the marked stretch of an original to a claim that is there, and shows it. */

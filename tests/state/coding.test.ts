@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { draftOf } from "../../src/core/edit/claimDraft";
+import type { ActorId } from "../../src/core/dossier";
+import { type ClaimDraft, draftOf, emptyDraft } from "../../src/core/edit/claimDraft";
+import { createGraph } from "../../src/core/graph";
 import { firstView } from "../../src/core/view";
 import {
   bringBackDraft,
@@ -10,7 +12,6 @@ import {
   restoreCoding,
   resumeDraft,
   saveClaim,
-  selectClaim,
 } from "../../src/state/coding";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
@@ -95,12 +96,29 @@ test("a form that is saved leaves what was discarded from another passage to be 
   expect(bringBackDraft(saved).coding.draft).toMatchObject({ ...other, note: { en: "typed" } });
 });
 
-test("a claim for several pairs selects the pair it names first, and lights the lines of all", () => {
-  const sides = { from: ["nato", "japan"], to: ["russia", "north-korea"], type: "condemnation" } as never;
-  const opened = openDraft({ ...draft, ...(sides as object), mutual: false, summary: {} })(
-    state({ kind: "saved" }),
-  );
-  const saved = saveClaim(opened);
+/** A dossier whose text, all of it, is the passage of a claim. */
+function savedIn(text: string, parts: Partial<ClaimDraft>): State {
+  const [document] = graph.dossier.documents;
+  if (document === undefined) throw new Error("the built-in dossier has no text");
+  const documents = [{ ...document, language: "en", texts: { en: text } }];
+  const given = createGraph({ ...graph.dossier, documents, claims: [] });
+  const start = createInitialState({
+    graph: given,
+    view: firstView,
+    notices: [],
+    keeping: { kind: "saved" },
+  });
+  const evidence = { document: document.id, quotes: { en: { exact: text } } };
+  return saveClaim(openDraft({ ...emptyDraft(evidence), ...parts })(start));
+}
+const ids = (...names: readonly string[]) => names as readonly ActorId[];
+
+test("a claim for several pairs selects the pair that its passage names first, and lights the lines of all", () => {
+  const saved = savedIn("Russia and North Korea were condemned by NATO and Japan", {
+    type: "condemnation",
+    from: ids("japan", "nato"),
+    to: ids("north-korea", "russia"),
+  });
   expect(saved.view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>russia" });
   const lit = saved.pointed.kind === "ties" ? saved.pointed.ties : [];
   expect([...lit].sort()).toEqual([
@@ -111,10 +129,23 @@ test("a claim for several pairs selects the pair it names first, and lights the 
   ]);
 });
 
-test("of a mutual claim the pair that its own order begins with is selected", () => {
-  const parts = { from: ["nato"], to: ["ukraine", "japan"], type: "cooperation", mutual: true } as object;
-  const saved = saveClaim(openDraft({ ...draft, ...parts, summary: {} })(state({ kind: "saved" })));
-  expect(saved.view.selection).toEqual({ kind: "tie", tie: "cooperation:nato=ukraine" });
-  const alone = graph.claims.find(({ claim }) => claim.from?.length === 1 && claim.to?.length === 1);
-  expect(selectClaim(alone?.claim.id ?? ("none" as never))(saved).pointed.kind).toBe("nothing");
+test("whom the passage does not name comes behind, in the claim's own order; a person stands for whom they speak for", () => {
+  const mutual = savedIn("They met Ukraine", {
+    type: "cooperation",
+    mutual: true,
+    from: ids("nato"),
+    to: ids("japan", "ukraine"),
+  });
+  expect(mutual.view.selection).toEqual({ kind: "tie", tie: "cooperation:nato=ukraine" });
+  const nobody = { type: "condemnation", from: ids("nato", "japan"), to: ids("russia") } as const;
+  expect(savedIn("They condemned it", nobody).view.selection).toMatchObject({
+    tie: "condemnation:nato>russia",
+  });
+  const byPersons = savedIn("Shigeru Ishiba and Mark Rutte condemned it", nobody);
+  expect(byPersons.view.selection).toMatchObject({ tie: "condemnation:japan>russia" });
+});
+
+test("of a claim for one pair nothing else is lit", () => {
+  const one = { type: "condemnation", from: ids("nato"), to: ids("russia") } as const;
+  expect(savedIn("NATO condemned Russia", one).pointed.kind).toBe("nothing");
 });
