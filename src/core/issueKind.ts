@@ -1,10 +1,10 @@
-import { type LanguageId, localeOf } from "../words/languages";
+import type { LanguageId, PerLanguage } from "../words/languages";
 import type { Issue } from "./issue";
 
 /** What a code says in every interface language, as functions of its issue's data, and how grave it is. */
 export type IssueKind<Data> = {
   readonly severity: Issue["severity"];
-  readonly words: Readonly<Record<LanguageId, (data: Data) => string>>;
+  readonly words: PerLanguage<(data: Data) => string>;
 };
 
 /** Kinds by code. One entry is all that a new code needs; without its words in every language it does not compile. */
@@ -43,21 +43,4 @@ export function wordIssue(kinds: IssueKinds, issue: Issue, language: LanguageId)
   const kind = Object.hasOwn(kinds, issue.code) ? kinds[issue.code] : undefined;
   if (kind === undefined) throw new Error(`no words for issue code: ${issue.code}`);
   return kind.words[language](issue.data as never);
-}
-
-/** Longest piece of an input that a message repeats, in UTF-16 code units. */
-const longestShown = 160;
-
-/**
- * A piece of an input as part of a message: cut to a length that can be read, isolated from the direction of the words
- * around it, and with characters that would act instead of show (controls, bidi overrides) made visible.
- */
-export function shown(text: string): string {
-  const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return `\u2068${cut.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD")}\u2069`;
-}
-
-/** A number in the language's own digits. */
-export function digits(language: LanguageId, value: number): string {
-  return value.toLocaleString(localeOf(language));
 }

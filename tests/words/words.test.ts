@@ -9,9 +9,12 @@ const byFile = Object.entries(english).flatMap(([file, { en }]) => {
   return en === undefined || name === "numbers.ts" ? [] : [{ name, en, ar }];
 });
 
-/** Names of keys, of code systems, of file formats and of the project's own things are the same in every language. */
+/**
+ * Names of keys, of code systems, of file formats, of what stands in a file, and of the project's own things are the same in
+ * every language. A sample value that is no id is named "undefined".
+ */
 const latin =
-  /\b(CAMEO|PLOVER|Tab|Enter|Backspace|Esc|PgUp|PgDn|Shift|Alt|Ctrl|Isnad|SVG|PNG|PDF|HTML|CSV|Q17|UTF|GraphML|GEXF|JSON(-LD)?|W3C|Gephi|yEd|igraph|NetworkX|Cytoscape|https|txt|md|html|docx|[A-Z])\b/g;
+  /\b(CAMEO|PLOVER|Tab|Enter|Backspace|Esc|PgUp|PgDn|Shift|Alt|Ctrl|Isnad|SVG|PNG|PDF|HTML|CSV|Q17|UTF|GraphML|GEXF|JSON(-LD)?|W3C|Gephi|yEd|igraph|NetworkX|Cytoscape|between|from|to|saidBy|https|txt|md|html|docx?|[A-Z]|undefined)\b/g;
 
 /** Every string of a tree of messages, by its path; a function is called with sample values. */
 function strings(value: unknown, path = ""): readonly (readonly [string, string])[] {

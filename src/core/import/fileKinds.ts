@@ -1,5 +1,3 @@
-import { fileKindWords } from "../../words/fileKinds";
-import type { Words } from "../../words/languages";
 import { carriedDossierTag } from "../export/carriedDossier";
 
 /** What can be done with a file: begin a dossier with it, open it as one, or nothing. */
@@ -8,7 +6,6 @@ type Door = "article" | "dossier" | "none";
 type Kind = {
   readonly id: string;
   readonly door: Door;
-  readonly label: Words;
   readonly endings: RegExp;
   /** Whether a file begins like one; `head` has a character a byte. */
   readonly isBegun?: (head: string) => boolean;
@@ -30,66 +27,57 @@ const oneOf =
 const zipWith = (inside: RegExp) => (head: string) => head.startsWith("PK\u0003\u0004") && inside.test(head);
 
 /** Kinds of files that are told apart, by their first bytes or else by the ends of their names, in this order. */
-export const fileKinds = [
+const fileKinds = [
   {
     id: "pdf",
     door: "none",
-    label: fileKindWords.pdf,
     endings: /\.pdf$/i,
     isBegun: (head) => /^\s{0,100}%PDF-/.test(head),
   },
   {
     id: "sheet",
     door: "none",
-    label: fileKindWords.sheet,
     endings: /\.(?:xlsx?|xlsm|ods|csv|tsv|numbers)$/i,
     isBegun: zipWith(/xl\/|opendocument\.spreadsheet/),
   },
   {
     id: "slides",
     door: "none",
-    label: fileKindWords.slides,
     endings: /\.(?:pptx?|odp|key)$/i,
     isBegun: zipWith(/ppt\/|opendocument\.presentation/),
   },
   {
     id: "writer",
     door: "none",
-    label: fileKindWords.writer,
     endings: /\.(?:odt|fodt|rtf|pages|wpd)$/i,
     isBegun: (head) => head.startsWith("{\\rtf") || zipWith(/opendocument\.text/)(head),
   },
   {
     id: "book",
     door: "none",
-    label: fileKindWords.book,
     endings: /\.(?:epub|mobi|azw3?)$/i,
     isBegun: zipWith(/epub\+zip/),
   },
   {
     id: "docx",
     door: "article",
-    label: fileKindWords.docx,
     endings: /\.docx$/i,
     isBegun: zipWith(/word\//),
   },
   {
     id: "doc",
     door: "article",
-    label: fileKindWords.doc,
     endings: /\.doc$/i,
   },
   {
     id: "zip",
     door: "none",
-    label: fileKindWords.zip,
     endings: /\.(?:zip|7z|rar|gz|tgz|tar|xz|bz2)$/i,
     isBegun: starting("PK\u0003\u0004", "7z\u00BC\u00AF", "Rar!", "\u001F\u008B"),
   },
   {
     id: "picture",
     door: "none",
-    label: fileKindWords.picture,
     endings: /\.(?:png|jpe?g|gif|webp|avif|heic|bmp|tiff?|ico|svg)$/i,
     isBegun: oneOf(
       starting("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*"),
@@ -101,7 +89,6 @@ export const fileKinds = [
   {
     id: "recording",
     door: "none",
-    label: fileKindWords.recording,
     endings: /\.(?:mp[34]|m4[av]|wav|ogg|flac|mov|avi|mkv|webm)$/i,
     isBegun: oneOf(
       starting("ID3", "OggS", "fLaC", "\u001AE\u00DF\u00A3"),
@@ -112,38 +99,32 @@ export const fileKinds = [
   {
     id: "mail",
     door: "none",
-    label: fileKindWords.mail,
     endings: /\.(?:eml|msg|mbox)$/i,
   },
   {
     id: "web-archive",
     door: "none",
-    label: fileKindWords["web-archive"],
     endings: /\.(?:mht|mhtml|webarchive|warc)$/i,
     isBegun: (head) => /^(?:From: <Saved by|bplist00)/.test(head),
   },
   {
     id: "page",
     door: "article",
-    label: fileKindWords.page,
     endings: /\.x?html?$/i,
   },
   {
     id: "markdown",
     door: "article",
-    label: fileKindWords.markdown,
     endings: /\.(?:md|markdown)$/i,
   },
   {
     id: "dossier",
     door: "dossier",
-    label: fileKindWords.dossier,
     endings: /\.json$/i,
   },
   {
     id: "text",
     door: "article",
-    label: fileKindWords.text,
     endings: /\.(?:txt|text)$|^[^.]*$/i,
   },
 ] as const satisfies readonly Kind[];
