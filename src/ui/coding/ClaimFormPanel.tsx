@@ -95,7 +95,16 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   };
   const reasonAt = (field: FormField) => reasonOf(draft, actors, field, messages);
   const reason = asked && reasonAt(asked);
-  const change = (part: Partial<ClaimDraft>) => update(changeDraft(part));
+  const change = (part: Partial<ClaimDraft>) => {
+    setDouble(false);
+    update(changeDraft(part));
+  };
+  /** On the walk the next claim may be of the same passage, and this is its form as well. */
+  const beginAnew = () => {
+    setDouble(false);
+    setTried(false);
+    if (isWalk) form.current?.focus({ preventScroll: true });
+  };
 
   // It begins at its first field: from there Enter saves, and each letter leads to a field. Before it is painted, so that no
   // key that follows the sight of it goes to the text.
@@ -135,6 +144,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
   const sameAs = () => claimAlike(draft, dossier) ?? (isWalk ? claimSaying(draft, dossier) : undefined);
   const addToSame = (id: ClaimId) => {
     update(addAtStop(id));
+    beginAnew();
     announce(messages.passageAdded);
   };
   const save = (isMeant = false, stays = false) => {
@@ -151,6 +161,7 @@ function ClaimForm({ given, title }: { readonly given: ClaimDraft; readonly titl
     const before = store.getState();
     update(isWalk ? saveAtStop(stays) : isProposal ? takeProposal : saveClaim);
     if (store.getState() === before) return announce(keepingMessages[language].held);
+    beginAnew();
     // Behind what is said of the selection, which tells where it stands; on the walk before what is said of the next sentence.
     setTimeout(
       () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),

@@ -69,6 +69,24 @@ test("a sentence that says the same gives its passage to the claim, by one more 
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([2]);
 });
 
+test("after a passage went to the same claim, what else the last sentence says is asked for anew", async () => {
+  const texts = { en: "Kenya has attacked Somalia near the border.\nKenya attacked Somalia again." };
+  const twice = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
+  const { getByRole, getByText, store } = await renderWalk(takeCast(dossierCast(twice))(twice));
+  await press("4", "5", "6", "{Enter}");
+  await expect.element(getByText("1 of 2 looked at")).toBeVisible();
+  await press("4", "5", "6", "{Enter}");
+  await expect.element(getByRole("button", { name: "Add this passage to it" })).toHaveFocus();
+  await press("{Enter}");
+  await expect.poll(() => store.getState().graph.claims[0]?.passages.length).toBe(2);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  await press("4", "5", "6");
+  await expect.element(getByRole("button", { name: /^Remove .*Somalia/ })).toBeVisible();
+  expect(getByRole("alert").elements()).toEqual([]);
+  await press("{Enter}");
+  await expect.element(getByRole("alert")).toBeVisible();
+});
+
 test("the form's keys go on working when what had the focus is gone", async () => {
   const { getByRole } = await renderWalk(withCast);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
