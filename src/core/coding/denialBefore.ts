@@ -7,7 +7,12 @@ import type { Reading } from "./reading";
 /** How far a negator may stand from what it denies. */
 const NEGATION_REACH = 5;
 /** Negators that only a verb has. */
-export const OF_VERB = /^(?:[وف]?(?:لن|لم)|not|never|do|does|did|.*n't)$/u;
+const OF_VERB = /^(?:[وف]?(?:لن|لم|ليس\p{L}{0,2}|لسن?ا?)|not|never|do|does|did|.*n't)$/u;
+/** "لا" before an imperfect. */
+const NOT = /^[وف]?لا$/u;
+const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
+/** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */
+const EXCEPT = /^(?:الا|سوي)$/u;
 const ADJECTIVAL = /^[وفبلك]?غير$/u;
 
 /** Returns how many tokens from here on deny an act. */
@@ -22,6 +27,18 @@ export const denialAt = ({ tokens }: Reading, at: number): number =>
     0,
   );
 
+/** Whether a negator is one that only a verb has. */
+export const isOfVerbAt = ({ tokens }: Reading, at: number): boolean =>
+  OF_VERB.test(tokens[at]?.form ?? "") ||
+  (NOT.test(tokens[at]?.form ?? "") && IMPERFECT.test(tokens[at + 1]?.form ?? ""));
+
+/** "If they do not agree": what is only supposed is not denied. */
+function isSupposed(reading: Reading, start: number, at: number): boolean {
+  const before = formsIn(reading, start, at);
+  const condition = before.findLastIndex((form) => IF.test(form));
+  return condition !== -1 && !before.slice(condition).some((form) => ENDS_CLAUSE.test(form));
+}
+
 /** Finds a negator before a cue, in its clause. Where no word tells what is done, only a verb's own negator tells that it is not. */
 export function denialBefore(
   reading: Reading,
@@ -33,14 +50,15 @@ export function denialBefore(
   for (let at = start; at < cue; at += 1) {
     const length = denialAt(reading, at);
     if (length === 0 || isIdle(reading, at)) continue;
-    if ((isOfVerb || cue - at > NEGATION_REACH) && !OF_VERB.test(tokens[at]?.form ?? "")) continue;
+    if ((isOfVerb || cue - at > NEGATION_REACH) && !isOfVerbAt(reading, at)) continue;
     // "غير عادية": it negates its adjective alone.
     if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue) continue;
     const between = formsIn(reading, at + length, cue);
     const isCut = isOfVerb
-      ? formsIn(reading, start, at).some((form) => IF.test(form) || ENDS_CLAUSE.test(form))
+      ? formsIn(reading, start, at).some((form) => ENDS_CLAUSE.test(form))
       : between.some((form) => form === "," || (ENDS_CLAUSE.test(form) && form !== "and"));
-    if (!isCut) return { modality: "denied", at, length };
+    if (isCut || isSupposed(reading, start, at) || between.some((form) => EXCEPT.test(form))) continue;
+    return { modality: "denied", at, length };
   }
   return undefined;
 }

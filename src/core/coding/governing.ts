@@ -1,6 +1,6 @@
 import { lazily } from "../lazily";
 import type { Reading, ReadToken } from "./reading";
-import { SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
+import { BRINGING_WORDS, SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
 import { beginOfStatement, begins, isFrame } from "./statement";
 import type { Saying } from "./subject";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
@@ -12,6 +12,7 @@ const lexicon = lazily(() =>
     ...phrases<Saying>(SPEECH_ACTS, "act"),
   ]),
 );
+const bringing = lazily(() => createPhraseFinder(phrases<Saying>(BRINGING_WORDS, "verb")));
 
 /** The words of some tokens by which something is said; `at` counts from the first of them. */
 export const sayingsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Saying>[] => lexicon()(tokens);
@@ -30,8 +31,13 @@ const AS = /^(?:[,"]|و?(?:كما|مثلما|حسبما|وفقما|ما))$/u;
 /** Sayings of the sentence that govern the passage: inside it, then before it, then after it; the nearest first. */
 export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
   const { from, to, sentenceFrom, sentenceTo } = reading;
-  const all = sayingsIn(reading.tokens.slice(sentenceFrom, sentenceTo))
-    .map((found) => ({ ...found, at: sentenceFrom + found.at }))
+  const words = reading.tokens.slice(sentenceFrom, sentenceTo);
+  const inSentence = (found: PhraseFound<Saying>) => ({ ...found, at: sentenceFrom + found.at });
+  const brought = bringing()(words)
+    .map(inSentence)
+    .filter(({ at, length }) => beginOfStatement(reading, at, at + length) > at + length);
+  const all = [...sayingsIn(words).map(inSentence), ...brought]
+    .toSorted((one, other) => one.at - other.at)
     .filter(({ at }) => reading.tokens[at]?.isQuoted !== true)
     // "وفق ما أعلنت مصر": the verb says who says it.
     .filter(({ value, at, length }) => value !== "source" || reading.tokens[at + length]?.form !== "ما");
@@ -65,7 +71,9 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
     return isBrought && !(hasOwnSubject(reading) && between.some((form) => BREAK.test(form)));
   }
   const begin = beginOfStatement(reading, at, next);
-  if (isArabic && (begin === next || begin > to)) return !between.some((form) => BREAK.test(form));
+  // "أعلن الوزير، …، |عن لقاء|": what an Arabic verb brings without "أن".
+  if (isArabic && (begin === next || begin > to))
+    return formAt(from) === "عن" || !between.some((form) => BREAK.test(form));
   // "He said: “…”, and Greece condemned …": his words end with the quotation.
   const opening = [begin - 1, begin].find((index) => index >= next && formAt(index) === '"');
   const isEnded = opening !== undefined && !begins(formAt(begin - 1)) && tokens[from]?.isQuoted !== true;
@@ -75,8 +83,9 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
 /** Whether the passage begins with a name, or an Arabic verb and a name: "and Greece condemned", "وأدانت اليونان". */
 function hasOwnSubject({ tokens, mentions, isArabic, from }: Reading): boolean {
   const begin = AND.test(tokens[from]?.form ?? "") ? from + 1 : from;
+  const isVerb = isArabic && !/^[بل]\p{L}{3}/u.test(tokens[begin]?.form ?? "");
   return mentions.some(
-    ({ at, start }) => (at === begin || (isArabic && at === begin + 1)) && tokens[at]?.start === start,
+    ({ at, start }) => (at === begin || (isVerb && at === begin + 1)) && tokens[at]?.start === start,
   );
 }
 

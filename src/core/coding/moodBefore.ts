@@ -24,18 +24,40 @@ export function moodBefore(
   const found = moodsIn(words)
     .map((one) => ({ ...one, at: start + one.at }))
     .findLast((one) => one.value !== "none" && governs(reading, one, cue));
-  const conditions = tokens.slice(from, to + 1).some(({ form }) => IF.test(form));
+  const conditions = isConditioned(reading, { from, to });
   if (found !== undefined) {
     const isWould = tokens[found.at]?.form === "would" && isSaid;
     // "Said it would help" is a plan told in the past; "would help if …" and "will help if …" are not.
-    const isPlan = isWould || found.value === "planned" || found.value === "bidden";
+    const isPlan = isWould || found.value !== "conditional";
     const modality = isPlan && !conditions ? "planned" : "conditional";
     return { modality, at: found.at, length: found.length };
   }
+  return verbBefore(reading, start, cue, { from, to }, isFuture);
+}
+
+/** Finds a verb before a cue, or in it, that is not one of what happened: of the future, or after "أن". */
+export function verbBefore(
+  reading: Reading,
+  start: number,
+  cue: PlaceOfCue,
+  range: Range,
+  isOfMood: (reading: Reading, at: number) => boolean,
+): SuggestedModality | undefined {
   for (let at = start; at <= cue.at; at += 1) {
-    if (isFuture(tokens[at])) return { modality: conditions ? "conditional" : "planned", at, length: 1 };
+    if (!isOfMood(reading, at)) continue;
+    const isBefore = at + 1 < reading.from && !isJoined(reading);
+    if (isBefore || formsIn(reading, at, cue.at).some((form) => APART.test(form))) continue;
+    return { modality: isConditioned(reading, range) ? "conditional" : "planned", at, length: 1 };
   }
   return undefined;
+}
+
+/** Whether an act depends on another: "if" in the passage or right behind it, or in the clause before it. */
+function isConditioned({ tokens, sentenceFrom }: Reading, { from, to }: Range): boolean {
+  if (tokens.slice(from, to + 1).some(({ form }) => IF.test(form))) return true;
+  const before = tokens.slice(sentenceFrom, from).map(({ form }) => form);
+  const clause = before.slice(before.findLastIndex((form) => IF.test(form)));
+  return IF.test(clause[0] ?? "") && clause.filter((form) => /^[,;:"]$/u.test(form)).join("") === ",";
 }
 
 /** Whether a word of mood governs a cue: no other clause begins between, nor a verb of the past behind "and". */
@@ -45,18 +67,28 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   const between = formsIn(reading, next, cue);
   const isIn = next > cue;
   // What stands before the passage governs it where a word of joining is between: "plans |to strike", "من المقرر أن |يلتقي".
-  if (IF.test(tokens[found.at]?.form ?? "")) return !between.includes(",");
-  if (found.at < from && next < from && !JOINS.test(tokens[from - 1]?.form ?? "")) return false;
+  if (IF.test(tokens[found.at]?.form ?? "")) return !between.some((form) => form === "," || APART.test(form));
+  if (found.at < from && next < from && !isJoined(reading)) return false;
   // "قد توقفت": with a verb of the past it is "already".
-  if (/^قد$/u.test(tokens[found.at]?.form ?? "") && /ت$/u.test(tokens[next - 1]?.form ?? "")) return false;
+  if (/^[ول]?قد$/u.test(tokens[found.at]?.form ?? "") && /ت$/u.test(tokens[next - 1]?.form ?? ""))
+    return false;
+  // Who asks for restraint does so, and who fears fears: only what else is asked for has not happened.
+  const isAct = type === "cooperation" || type === "conflict";
+  if (found.value === "needed" && type !== undefined && !isAct) return false;
   if (found.value === "bidden") {
-    // Who asks for restraint does so: only what else is asked for has not happened.
-    const isAct = type === "cooperation" || type === "conflict";
-    return isAct && !isIn && between.some((form) => TO.test(form)) && !between.includes(",");
+    const isAsked = between.some((form) => TO.test(form)) || WRITTEN_TO.test(tokens[cue]?.form ?? "");
+    return isAct && !isIn && isAsked && !between.includes(",");
   }
   if (between.some((form) => APART.test(form))) return false;
   const isPast = /ed$/u.test(reading.tokens[cue]?.form ?? "");
   const isBound = between.some((form) => BE.test(form) || /^ha(?:ve|s|d)$/u.test(form));
   return isIn || !isPast || isBound || !between.some((form) => /^(?:and|but|,)$/u.test(form));
 }
-const JOINS = /^(?:to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;
+/** "طلبت لقاء", "دعا لوقف": to what is asked for, written onto it. */
+const WRITTEN_TO = /^[بل]\p{L}{3,}$/u;
+
+/** Whether the words before a passage join it to what governs it, or "and" does to what they govern. */
+const isJoined = ({ tokens, from }: Reading): boolean =>
+  JOINS.test(tokens[from - 1]?.form ?? "") ||
+  (tokens[from]?.mention === undefined && /^(?:و(?:ال|[يتن])|[بل])\p{L}{3}/u.test(tokens[from]?.form ?? ""));
+const JOINS = /^(?:and|to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;

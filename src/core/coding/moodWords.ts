@@ -1,11 +1,14 @@
 import { lazily } from "../lazily";
 import type { ModalityId } from "../voices";
 import type { Reading, ReadToken } from "./reading";
-import { BIDDING_WORDS, CONDITIONAL_WORDS, NO_MODAL_WORDS, PLANNED_WORDS } from "./speechWords";
+import { BIDDING_WORDS, CONDITIONAL_WORDS, NEEDED_WORDS, NO_MODAL_WORDS, PLANNED_WORDS } from "./speechWords";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
-/** "bidden": planned where "to" follows; "none": words that look like a mood and are none. */
-export type Mood = ModalityId | "bidden" | "none";
+/**
+ * "needed": planned, if it is an act and no feeling; "bidden": planned, if it is besides asked for behind "to"; "none": words
+ * that look like a mood and are none.
+ */
+export type Mood = ModalityId | "needed" | "bidden" | "none";
 
 /** Whether an act is denied, planned or conditional, and the tokens that say so. */
 export type SuggestedModality = {
@@ -16,12 +19,17 @@ export type SuggestedModality = {
 
 const lexicon = lazily(() =>
   createPhraseFinder([
+    ...phrases<Mood>(NO_MODAL_WORDS, "none"),
     ...phrases<Mood>(PLANNED_WORDS, "planned"),
     ...phrases<Mood>(CONDITIONAL_WORDS, "conditional"),
+    ...phrases<Mood>(NEEDED_WORDS, "needed"),
     ...phrases<Mood>(BIDDING_WORDS, "bidden"),
-    ...phrases<Mood>(NO_MODAL_WORDS, "none"),
   ]),
 );
+/** Returns the modality that a word of mood gives to whatever it governs; undefined if that depends on what it is. */
+export const modalityOf = (mood: Mood | undefined): ModalityId | undefined =>
+  mood === "needed" ? "planned" : mood === "bidden" || mood === "none" ? undefined : mood;
+
 /** Finds the words of mood among some tokens; `at` counts from the first of them. */
 export const moodsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Mood>[] => lexicon()(tokens);
 
@@ -29,7 +37,7 @@ export const moodsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Mood
 export function isIdle({ tokens }: Reading, at: number): boolean {
   const from = Math.max(0, at - 2);
   return moodsIn(tokens.slice(from, at + 4)).some(
-    (found) => found.value !== "planned" && found.value !== "bidden" && covers(found, at - from),
+    (found) => (found.value === "conditional" || found.value === "none") && covers(found, at - from),
   );
 }
 const covers = (found: { readonly at: number; readonly length: number }, at: number) =>
@@ -39,12 +47,28 @@ const covers = (found: { readonly at: number; readonly length: number }, at: num
 export const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط)$/u;
 /** Words that begin a clause which no verb before them governs. */
 export const APART =
-  /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان)$/u;
+  /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان|بسبب|نتيجه|جراء|رغم|ردا)$/u;
 
 /** س written onto an imperfect; not the words that begin with it themselves: سياسة, سيطرة, سنوات. */
 const FUTURE =
   /^[وف]?س(?!ياس|يطر|يار|يناري|يول|ياح|ياد|يد|ير[هة]|يف|يي|ينا|يل|تار|تين|تون|ته|نوات|نوي|نه|ند|نغ|ني)[يتن]\p{L}{2}/u;
 
 /** Whether a token is an Arabic verb of the future by its first letters: "ستزود", it will supply. */
-export const isFuture = (token: ReadToken | undefined): boolean =>
-  token !== undefined && token.mention === undefined && FUTURE.test(token.form);
+export function isFuture({ tokens, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.mention !== undefined) return false;
+  // "سأدعم": only as it is written it differs from "ساعد", he helped.
+  return FUTURE.test(token.form) || /^[وف]?سأ/u.test(text.slice(token.start, token.end));
+}
+
+/** An imperfect, as far as its letters tell it from a noun with ت: no "تصريحات", "توقيع", "تعاون". */
+const IMPERFECT = /^(?:ي(?!وم)|ت(?!\p{L}*(?:ات|[هة])$|\p{L}{2}ي\p{L}$|\p{L}ا\p{L}{2}$))\p{L}{2,}/u;
+/** "قبل أن يلتقي": he did; "دون أن يلتقي": denied. */
+const BEFORE_FACT = /^(?:قبل|و?دون|بدون|منذ|و?بعد|من)$/u;
+
+/** Whether an Arabic verb is wished, planned or feared by its mood: "أن يلتقي", that he meet, is no fact as "أنه التقى" is. */
+export const isSubjunctive = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:ان|بان|لكي|كي)$/u.test(tokens[at - 1]?.form ?? "") &&
+  tokens[at]?.mention === undefined &&
+  IMPERFECT.test(tokens[at]?.form ?? "") &&
+  !BEFORE_FACT.test(tokens[at - 2]?.form ?? "");

@@ -13,6 +13,21 @@ const TELLS = /^(?:tells?|told|telling)$/u;
 /** How far behind its verb "that" still belongs to it where no such words follow, in tokens. */
 const NEAR = 3;
 
+/** Where the quotation ends that a mark opens; the mark itself where none closes it. */
+function endOfQuotation(tokens: Reading["tokens"], at: number): number {
+  const end = tokens.findIndex(({ form }, index) => index > at && form === '"');
+  return end === -1 ? at : end;
+}
+
+/** Most words of a name in quotation marks. */
+const NAME = 2;
+
+/** Whether a mark opens a name, "حركة «فتح»", or closes one, rather than bringing what is said. */
+const isOfName = (tokens: Reading["tokens"], at: number) => {
+  const end = endOfQuotation(tokens, at);
+  return end > at && end - at - 1 <= NAME;
+};
+
 const isMark = (form: string) => /^[:"]$/u.test(form);
 
 /** Where the statement begins that a verb of saying at a token brings; `next` is the token behind the verb. */
@@ -22,7 +37,8 @@ export function beginOfStatement({ tokens, isArabic }: Reading, at: number, next
   for (let index = next; tokens[index]?.sentence === sentence; index += 1) {
     const form = tokens[index]?.form ?? "";
     if (!isFramed && index > next + NEAR) break;
-    if (begins(form) || isMark(form)) return index + 1;
+    if (form === '"' && isOfName(tokens, index)) index = endOfQuotation(tokens, index);
+    else if (begins(form) || isMark(form)) return index + 1;
   }
   return next;
 }

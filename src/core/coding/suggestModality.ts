@@ -1,9 +1,17 @@
 import { lazily } from "../lazily";
 import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";
-import { denialAt, denialBefore, OF_VERB } from "./denialBefore";
+import { denialAt, denialBefore, isOfVerbAt } from "./denialBefore";
 import type { Range } from "./groups";
-import { moodBefore } from "./moodBefore";
-import { APART, isFuture, isIdle, moodsIn, type SuggestedModality } from "./moodWords";
+import { moodBefore, verbBefore } from "./moodBefore";
+import {
+  APART,
+  isFuture,
+  isIdle,
+  isSubjunctive,
+  modalityOf,
+  moodsIn,
+  type SuggestedModality,
+} from "./moodWords";
 import type { Reading } from "./reading";
 import { FUTURE_TIMES } from "./speechWords";
 import type { TypeCue } from "./suggestType";
@@ -29,7 +37,7 @@ export function suggestModality(
   typeCue: TypeCue | undefined,
   saying: Saying | undefined,
 ): SuggestedModality | undefined {
-  if (saying !== undefined && denialAt(reading, saying.at) > 0) {
+  if (saying !== undefined && saying.length > 0 && denialAt(reading, saying.at) > 0) {
     return { modality: "denied", at: saying.at, length: saying.length };
   }
   const cue = typeCue ?? { at: Math.min(range.to, range.from + REACH), length: 0 };
@@ -38,19 +46,27 @@ export function suggestModality(
     denialBefore(reading, start, cue.at, typeCue === undefined) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
-    moodOfSaying(reading, saying)
+    moodOfSaying(reading, saying) ??
+    verbBefore(reading, start, cue, range, isSubjunctive)
   );
 }
 
-/** Where the words begin that may govern a cue: what only frames its statement is not read, what stands before the passage is. */
+/**
+ * Where the words begin that may govern a cue: what only frames its statement is not read, what stands before the passage
+ * is. What brings the words of a quotation does not govern them; a name or a word in quotation marks cuts nothing.
+ */
 function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue: number): number {
   const first = range.from > from ? range.from : sentenceFrom;
+  const isQuoted = tokens[cue]?.isQuoted === true;
   let at = cue;
-  while (at > first && cue - at < REACH && !/^[;:"]$/u.test(tokens[at - 1]?.form ?? "")) at -= 1;
+  while (at > first && cue - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
+    if (isQuoted && at <= from && tokens[at - 1]?.form === '"') break;
+    at -= 1;
+  }
   return at;
 }
 
-/** What tells the time or the mood of an act behind its words: "talks will begin", "المحادثات لم تبدأ", "met next week". */
+/** What tells the mood of an act behind its words, or its time: "talks will begin", "المحادثات لم تبدأ", "met next week". */
 function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModality | undefined {
   const { tokens } = reading;
   const begin = cue.at + cue.length;
@@ -62,21 +78,23 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
     nouns()(tokens.slice(cue.at, begin)).length > 0 && cue.at - range.from <= 2 && begin < range.to;
   if (isSubject) {
     for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
-      const form = tokens[at]?.form ?? "";
-      if (OF_VERB.test(form) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
-      if (/^(?:will|shall|سوف)$/u.test(form) || isFuture(tokens[at]))
-        return { modality: "planned", at, length: 1 };
-      if (/^(?:would|could|might|may)$/u.test(form)) return { modality: "conditional", at, length: 1 };
+      if (isOfVerbAt(reading, at) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
+      if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
+      const mood = moodsIn(tokens.slice(at, to)).find((found) => found.at === 0);
+      const modality = modalityOf(mood?.value);
+      if (modality !== undefined) return { modality, at, length: mood?.length ?? 1 };
     }
   }
-  const [time] = futures()(tokens.slice(begin, to));
-  return time === undefined ? undefined : { modality: "planned", at: begin + time.at, length: time.length };
+  const [time] = futures()(tokens.slice(range.from, to));
+  return time === undefined
+    ? undefined
+    : { modality: "planned", at: range.from + time.at, length: time.length };
 }
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
 function moodOfSaying({ tokens }: Reading, saying: Saying | undefined): SuggestedModality | undefined {
   if (saying === undefined) return undefined;
   const [found] = moodsIn(tokens.slice(saying.at, saying.at + saying.length));
-  if (found === undefined || found.value === "none" || found.value === "bidden") return undefined;
-  return { modality: found.value, at: saying.at, length: saying.length };
+  const modality = modalityOf(found?.value);
+  return modality === undefined ? undefined : { modality, at: saying.at, length: saying.length };
 }

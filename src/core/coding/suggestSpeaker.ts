@@ -48,10 +48,9 @@ function holderOf(reading: Reading, mention: ReadMention, actors: ReadonlyMap<Ac
   return best === undefined ? mention.named : { actor: best.actor.id };
 }
 
-/** Whether a passage has two or more words in quotation marks, or is in them. */
-function isQuotation({ tokens: all, from, to }: Reading): boolean {
-  return all.slice(from, to).filter(({ isQuoted, isSign }) => isQuoted && !isSign).length > 0;
-}
+/** Whether a passage has words in quotation marks, or is in them; a name in them is nobody's word. */
+const isQuotation = ({ tokens: all, from, to }: Reading): boolean =>
+  all.slice(from, to).some(({ isQuoted, isSign, mention }) => isQuoted && !isSign && mention === undefined);
 
 /** Where in the passage stands what a saying brings: behind "that", a colon or the verb; or before the clause of the saying. */
 function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): readonly Range[] {
