@@ -74,3 +74,13 @@ test("a known actor is found by each of its names", () => {
   );
   expect(missed).toEqual([]);
 });
+
+test("a whole word of the text is rather a new name than the beginning of a known one", () => {
+  const kindsWith = (typed: string, phrases: readonly string[]) =>
+    actorChoices(typed, draftCast(undefined, [], []), [], phrases).map(({ kind }) => kind);
+  expect(kindsWith("Ri", ["Ri", "Ri Yong"])[0]).toBe("new");
+  expect(kindsWith("ri", ["Ri", "Ri Yong"])[0]).toBe("new");
+  expect(kindsWith("Ri", [])[0]).toBe("actor");
+  expect(kindsWith("in", ["in the capital"])[0]).toBe("actor");
+  expect(kindsWith("Riyadh", ["Riyadh"])[0]).toBe("actor");
+});
