@@ -1,5 +1,6 @@
 import type { Dossier } from "./core/dossier";
 import type { Example } from "./state/services";
+import { exampleSources } from "./words/exampleSources";
 
 /** Coded articles of others, under open licences, each fetched when it is opened; `data/articles/README.md` says where they come from. */
 export const examples: readonly Example[] = [
@@ -10,7 +11,7 @@ export const examples: readonly Example[] = [
       ar: "قمة القاهرة تندد باتفاق الحدود البحرية بين تركيا وليبيا",
     },
     language: "en",
-    source: { en: "Wikinews", ar: "ويكي الأخبار" },
+    source: exampleSources.wikinews,
     licence: { name: "CC BY 2.5", url: "https://creativecommons.org/licenses/by/2.5/" },
     load: async () =>
       (await import("../data/articles/en-wikinews-cairo-summit.isnad.json")).default as unknown as Dossier,
@@ -22,7 +23,7 @@ export const examples: readonly Example[] = [
       ar: "الأكراد يعلنون اتفاقًا مع حكومة الأسد مع غزو تركيا شمال شرق سوريا",
     },
     language: "en",
-    source: { en: "Wikinews", ar: "ويكي الأخبار" },
+    source: exampleSources.wikinews,
     licence: { name: "CC BY 2.5", url: "https://creativecommons.org/licenses/by/2.5/" },
     load: async () =>
       (await import("../data/articles/en-wikinews-kurds-damascus-deal.isnad.json"))
@@ -35,7 +36,7 @@ export const examples: readonly Example[] = [
       ar: "سيدا في أبو ظبي والمجلس الوطني يبحث تشكيل حكومة انتقالية",
     },
     language: "ar",
-    source: { en: "Arabic Wikinews", ar: "ويكي الأخبار العربية" },
+    source: exampleSources.arabicWikinews,
     licence: { name: "CC BY 2.5", url: "https://creativecommons.org/licenses/by/2.5/" },
     load: async () =>
       (await import("../data/articles/ar-wikinews-sida-abu-dhabi.isnad.json")).default as unknown as Dossier,
@@ -47,7 +48,7 @@ export const examples: readonly Example[] = [
       ar: "قطاع غزة يترنح بعد إغلاق مصر 80 % من الأنفاق",
     },
     language: "ar",
-    source: { en: "Arabic Wikinews", ar: "ويكي الأخبار العربية" },
+    source: exampleSources.arabicWikinews,
     licence: { name: "CC BY 2.5", url: "https://creativecommons.org/licenses/by/2.5/" },
     load: async () =>
       (await import("../data/articles/ar-wikinews-gaza-tunnels.isnad.json")).default as unknown as Dossier,

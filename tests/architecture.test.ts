@@ -59,6 +59,15 @@ test("nobody but the words asks for those of one language", () => {
   expect(ofOneLanguage.filter(({ file }) => layerOf(file) !== "words")).toEqual([]);
 });
 
+test("what the program says is in the words", () => {
+  const sayingBoth = /\ben:\s*["'`][^\n]*\s*\bar:\s*["'`]/;
+  const saying = code.filter(
+    (file) => /^(core|state|io|ui)$/.test(layerOf(file)) && sayingBoth.test(source(file)),
+  );
+  expect(sayingBoth.test('label: { en: "Map", ar: "الخريطة" }')).toBe(true);
+  expect(saying).toEqual([]);
+});
+
 const importingValues = /^import\s+(?!type\b)(?:[^"';]*?\bfrom\s*)?["'](\.[^"']+)["']/gm;
 const inCode = new Set(code);
 

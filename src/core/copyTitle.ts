@@ -1,6 +1,7 @@
+import { copyWords } from "../words/copies";
 import type { LocalisedText } from "./language";
 
-const inWords: LocalisedText = { en: "copy", ar: "نسخة" };
+const inWords: LocalisedText = copyWords.copy;
 
 /** The title of a copy, in every language that the original's title has: "Harbour talks (copy)". */
 export function copyTitle(title: LocalisedText): LocalisedText {

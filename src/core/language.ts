@@ -1,3 +1,4 @@
+import { languageNames } from "../words/languageNames";
 import { type LanguageId, languages, localeOf } from "../words/languages";
 
 /** Base direction of a text. */
@@ -12,7 +13,7 @@ export type LocalisedText = Readonly<Record<string, string>>;
  */
 export function languageName(tag: string, reader: LanguageId): string {
   const own = languages.find((language) => language.id === tag);
-  if (own !== undefined) return own.label[reader];
+  if (own !== undefined) return languageNames[reader][own.id];
   try {
     return new Intl.DisplayNames(localeOf(reader), { type: "language" }).of(tag) ?? tag;
   } catch {

@@ -1,19 +1,19 @@
 import type { LanguageId } from "../words/languages";
+import { numbers } from "../words/numbers";
 import type { SpeakerId } from "./attribution";
 import type { ActorId } from "./dossier";
 import type { Act } from "./grammar/act";
-import { negate } from "./grammar/arabicClause";
 import { clauseParts } from "./grammar/clause";
 import {
   type Actors,
   capitalised,
   joinParts,
   listNouns,
-  type Noun,
   nounOf,
   type SentencePart,
   wordsPart,
 } from "./grammar/noun";
+import { standing } from "./grammar/standing";
 import type { TieState } from "./tieState";
 import type { Tie } from "./ties";
 
@@ -25,11 +25,9 @@ export type NamedTie = Pick<Tie, "type" | "from" | "to" | "mutual" | "state"> & 
  * tie; a clause without the rest says more than the text does.
  */
 function tieSentenceParts(tie: NamedTie, actors: Actors, language: LanguageId): readonly SentencePart[] {
-  const standing = tieStandingParts(tie.state, actors, language);
+  const rest = tieStandingParts(tie.state, actors, language);
   const clause = tieClauseParts(tie, actors, language);
-  return standing === undefined
-    ? clause
-    : [...clause, ...wordsPart(standingWords[language].comma), ...standing];
+  return rest === undefined ? clause : [...clause, ...wordsPart(numbers[language].comma), ...rest];
 }
 
 /**
@@ -76,7 +74,7 @@ export function tieStandingParts(
   language: LanguageId,
   isDenialFirst = false,
 ): readonly SentencePart[] | undefined {
-  const words = standingWords[language];
+  const words = standing[language];
   const nouns = (ids: readonly SpeakerId[]) => ids.map((id) => nounOf(id, actors, language));
   const said =
     hearsay && mood !== "denied"
@@ -91,7 +89,7 @@ export function tieStandingParts(
           ...listNouns(deniers, language, "nominative"),
         ];
   if (said.length === 0 && denied.length === 0) return undefined;
-  const joint = said.length > 0 && denied.length > 0 ? [{ text: words.joint, actor: undefined }] : [];
+  const joint = said.length > 0 && denied.length > 0 ? [{ text: words.semicolon, actor: undefined }] : [];
   return isDenialFirst ? [...denied, ...joint, ...said] : [...said, ...joint, ...denied];
 }
 
@@ -100,13 +98,3 @@ export function tieStanding(state: TieState, actors: Actors, language: LanguageI
   const parts = tieStandingParts(state, actors, language);
   return parts && joinParts(parts);
 }
-
-const standingWords = {
-  en: { accordingTo: "according to ", deniedBy: () => "denied by ", joint: "; ", comma: ", " },
-  ar: {
-    accordingTo: "بحسب ",
-    deniedBy: (first: Noun) => `${negate(first)}ه `,
-    joint: "؛ ",
-    comma: "، ",
-  },
-} as const satisfies Record<LanguageId, object>;

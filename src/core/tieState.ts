@@ -14,35 +14,29 @@ import type { ModalityId } from "./voices";
 export const tieStates = [
   {
     id: "stated",
-    label: tieStateWords.stated.label,
-    meaning: tieStateWords.stated.meaning,
+    label: tieStateWords.stated,
   },
   {
     id: "hearsay",
-    label: tieStateWords.hearsay.label,
-    meaning: tieStateWords.hearsay.meaning,
+    label: tieStateWords.hearsay,
   },
   {
     id: "disputed",
-    label: tieStateWords.disputed.label,
-    meaning: tieStateWords.disputed.meaning,
+    label: tieStateWords.disputed,
   },
   {
     id: "planned",
-    label: tieStateWords.planned.label,
-    meaning: tieStateWords.planned.meaning,
+    label: tieStateWords.planned,
   },
   {
     id: "conditional",
-    label: tieStateWords.conditional.label,
-    meaning: tieStateWords.conditional.meaning,
+    label: tieStateWords.conditional,
   },
   {
     id: "denied",
-    label: tieStateWords.denied.label,
-    meaning: tieStateWords.denied.meaning,
+    label: tieStateWords.denied,
   },
-] as const satisfies readonly { id: string; label: Words; meaning: Words }[];
+] as const satisfies readonly { id: string; label: Words }[];
 
 /** The id of a state, as a link and an export write it. */
 export type TieStateId = (typeof tieStates)[number]["id"];

@@ -1,4 +1,5 @@
 import type { LanguageId, Words } from "../words/languages";
+import { numbers } from "../words/numbers";
 import { voiceWords } from "../words/voices";
 
 /** Who says that a claim is so: the text itself, or someone it reports or quotes. */
@@ -37,5 +38,5 @@ export function modalitiesOf(acts: readonly Act[]): readonly (typeof modalities)
 export function reservationOf(acts: readonly Act[], language: LanguageId): string | undefined {
   const kinds = modalitiesOf(acts);
   if (kinds.length === 0 || kinds.some(({ id }) => id === "actual")) return undefined;
-  return kinds.map(({ label }) => label[language]).join(language === "ar" ? "، " : ", ");
+  return kinds.map(({ label }) => label[language]).join(numbers[language].comma);
 }

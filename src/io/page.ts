@@ -1,9 +1,8 @@
 import { directionOf, localise } from "../core/language";
 import type { View } from "../core/view";
 import type { Store } from "../state/store";
-import { localeOf, type Words } from "../words/languages";
-
-const programName: Words = { en: "Isnad", ar: "إسناد" };
+import { localeOf } from "../words/languages";
+import { pageMessages } from "../words/page";
 
 /** Gives the page its language, direction and theme. */
 export function dressPage(root: HTMLElement, { language, theme }: Pick<View, "language" | "theme">): void {
@@ -21,7 +20,7 @@ export function bindPage(store: Store, root: HTMLElement): () => void {
       view: { language, theme },
     } = store.getState();
     const title = localise(dossier.title, language, dossier.documents[0]?.language).text;
-    root.ownerDocument.title = `${title} · ${programName[language]}`;
+    root.ownerDocument.title = `${title} · ${pageMessages[language].program}`;
     dressPage(root, { language, theme });
   };
   write();

@@ -24,6 +24,8 @@ export type Numbers = {
    * of 300. A test holds them against `Intl`.
    */
   readonly category: (value: number) => Intl.LDMLPluralRule;
+  /** What stands between parts that follow one another. */
+  readonly comma: string;
   /** What stands before the next item of a list. */
   readonly conjunction: (next: string, place: "between" | "last") => string;
   readonly nouns: Readonly<Record<CountedNoun, PluralForms>>;

@@ -2,5 +2,5 @@ import { ar } from "./ar/tieStates";
 import { byWord } from "./byWord";
 import { en } from "./en/tieStates";
 
-/** The states of a tie, and what each means. */
+/** What the states of a tie are called. */
 export const tieStateWords = byWord<typeof en>({ en, ar });

@@ -1,7 +1,8 @@
+import { copyWords } from "../../words/copies";
 import type { Dossier } from "../dossier";
 import type { LocalisedText } from "../language";
 
-const inWords: LocalisedText = { en: "second coding", ar: "ترميز ثانٍ" };
+const inWords: LocalisedText = copyWords.secondCoding;
 
 /** A dossier with the same texts and actors and nothing that anybody has coded, for a coder who has not seen it. */
 export function blankCopy(dossier: Dossier): Dossier {

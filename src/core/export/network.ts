@@ -1,5 +1,6 @@
-import type { LanguageId, Words } from "../../words/languages";
+import type { LanguageId } from "../../words/languages";
 import { networkWords } from "../../words/network";
+import { numbers } from "../../words/numbers";
 import { type ActorShape, actorKind } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { endsOfTies, isLine } from "../filter";
@@ -173,12 +174,7 @@ function labelOf(tie: Tie, language: LanguageId): string {
   const label = relationType(type).label[language];
   const marks = [
     ...(state.id === "stated" ? [] : [tieState(state.id).label[language].toLowerCase()]),
-    ...(isUnsupported(tie) ? [unsupported[language]] : []),
+    ...(isUnsupported(tie) ? [networkWords.unsupported[language]] : []),
   ];
-  return marks.length === 0 ? label : `${label} (${marks.join(comma[language])})`;
+  return marks.length === 0 ? label : `${label} (${marks.join(numbers[language].comma)})`;
 }
-
-/** Said of a tie whose quotes do not stand in the text. */
-const unsupported: Words = networkWords.unsupported;
-
-const comma: Words = networkWords.comma;

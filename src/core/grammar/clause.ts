@@ -1,4 +1,4 @@
-import type { LanguageId } from "../../words/languages";
+import type { LanguageId, PerLanguage } from "../../words/languages";
 import { relationType } from "../relationTypes";
 import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
 import { arabicClause } from "./arabicClause";
@@ -12,14 +12,21 @@ export function clauseParts(
   style: ClauseStyle = "title",
   subject: Subject = "named",
 ): readonly SentencePart[] {
-  return language === "ar" ? arabicClause(act, actors, style, subject) : englishClause(act, actors, subject);
+  return clauses[language](act, actors, style, subject);
 }
+
+const clauses: PerLanguage<typeof arabicClause> = { en: englishClause, ar: arabicClause };
 
 /** Returns the same as one string. */
 export const clauseText = (act: Act, actors: Actors, language: LanguageId, style?: ClauseStyle): string =>
   joinParts(clauseParts(act, actors, language, style));
 
-function englishClause(act: Act, actors: Actors, subject: Subject): readonly SentencePart[] {
+function englishClause(
+  act: Act,
+  actors: Actors,
+  _style: ClauseStyle,
+  subject: Subject,
+): readonly SentencePart[] {
   const { en: verb } = relationType(act.type).verb;
   const isJoint = act.way !== "directed";
   const acting = (isJoint ? [...act.from, ...act.to] : act.from).map((id) => nounOf(id, actors, "en"));

@@ -1,10 +1,11 @@
 import type { LanguageId } from "../../words/languages";
+import { numbers } from "../../words/numbers";
 import type { SpeakerId } from "../attribution";
 import type { Subject } from "../grammar/act";
-import { negate } from "../grammar/arabicClause";
 import type { ArabicCase } from "../grammar/arabicNames";
 import { clauseParts } from "../grammar/clause";
-import { type Actors, listNouns, type Noun, nounOf, type SentencePart, wordsPart } from "../grammar/noun";
+import { type Actors, listNouns, nounOf, type SentencePart, wordsPart } from "../grammar/noun";
+import { standing } from "../grammar/standing";
 import type { Tie } from "../ties";
 import type { Statement } from "./gather";
 
@@ -40,7 +41,7 @@ function wholeStatement(statement: Statement, actors: Actors, language: Language
   const [denier] = state.deniedBy;
   return [
     ...(state.hearsay
-      ? [...wordsPart(words.accordingTo), ...list(state.saidBy), ...wordsPart(words.comma)]
+      ? [...wordsPart(words.accordingTo), ...list(state.saidBy), ...wordsPart(numbers[language].comma)]
       : []),
     ...clauseParts(act, actors, language, "prose"),
     ...(denier === undefined
@@ -51,11 +52,6 @@ function wholeStatement(statement: Statement, actors: Actors, language: Language
         ]),
   ];
 }
-
-const standing = {
-  en: { accordingTo: "according to ", comma: ", ", denies: () => "; this is denied by " },
-  ar: { accordingTo: "بحسب ", comma: "، ", denies: (first: Noun) => `؛ و${negate(first)} ذلك ` },
-} as const;
 
 /** "According to Mark Rutte: Japan cooperates with Ukraine; …": what follows the colon is all theirs. */
 function saidTogether(bundle: readonly Statement[], actors: Actors, language: LanguageId): readonly Piece[] {
@@ -68,7 +64,7 @@ function saidTogether(bundle: readonly Statement[], actors: Actors, language: La
   return [
     { parts: lead, ties: undefined },
     ...bundle.flatMap((statement, index) => [
-      ...(index === 0 ? [] : [words(language === "ar" ? "؛ " : "; ")]),
+      ...(index === 0 ? [] : [words(standing[language].semicolon)]),
       { parts: clauseParts(statement.act, actors, language, "prose"), ties: statement.ties },
     ]),
   ];
@@ -83,9 +79,9 @@ function doneByTheSame(bundle: readonly Statement[], actors: Actors, language: L
   return inOrder.flatMap((statement, index) => {
     const last = inOrder[index - 1];
     const turns = last !== undefined && isJoint(last) && !isJoint(statement);
-    const subject: Subject = index === 0 ? "named" : turns && language === "en" ? "each" : "understood";
+    const subject: Subject = index === 0 ? "named" : turns ? "each" : "understood";
     const parts = clauseParts(statement.act, actors, language, "prose", subject);
-    const joint = language === "ar" ? "، و" : turns ? "; " : index === inOrder.length - 1 ? ", and " : ", ";
+    const joint = standing[language].nextClause(turns, index === inOrder.length - 1);
     return [...(index === 0 ? [] : [words(joint)]), { parts, ties: statement.ties }];
   });
 }

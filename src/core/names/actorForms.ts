@@ -1,14 +1,14 @@
-import { languages } from "../../words/languages";
 import type { Actor } from "../dossier";
 import { fold } from "../text/fold";
 import type { KnownActor } from "./knownActors";
+import { nameLanguages } from "./knownActors";
 import { demonymForms, type NameForm, nameForm, surnameForm } from "./nameForm";
 
 /** The forms of a known actor, those that name it most directly first. */
 export function knownForms(known: KnownActor): readonly NameForm[] {
-  const inAll = (lists: KnownActor["aliases"]) => languages.flatMap(({ id }) => lists[id]);
+  const inAll = (lists: KnownActor["aliases"]) => nameLanguages.flatMap((id) => lists[id]);
   return [
-    ...languages.flatMap(({ id }) => nameForm(known.name[id], "name")),
+    ...nameLanguages.flatMap((id) => nameForm(known.name[id], "name")),
     ...inAll(known.aliases).flatMap((alias) => nameForm(alias, "alias")),
     ...inAll(known.demonyms).flatMap(demonymForms),
     ...inAll(known.capitals).flatMap((capital) => nameForm(capital, "capital")),
@@ -29,7 +29,7 @@ export function givenForms(
   actor: Pick<Actor, "name" | "aliases">,
   known: KnownActor | undefined,
 ): readonly NameForm[] {
-  const capitals = new Set(languages.flatMap(({ id }) => known?.capitals[id] ?? []).map(keyOf));
+  const capitals = new Set(nameLanguages.flatMap((id) => known?.capitals[id] ?? []).map(keyOf));
   const names = Object.values(actor.name).flatMap(partsOf);
   const aliases = Object.values(actor.aliases ?? {})
     .flat()
@@ -64,7 +64,7 @@ export function createRecognition(
   );
   const byName = new Map<string, KnownActor>();
   for (const one of known) {
-    const names = languages.flatMap(({ id }) => [one.name[id], ...one.aliases[id]]);
+    const names = nameLanguages.flatMap((id) => [one.name[id], ...one.aliases[id]]);
     for (const name of names) if (!byName.has(keyOf(name))) byName.set(keyOf(name), one);
   }
   return (actor) => {

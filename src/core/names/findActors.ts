@@ -1,8 +1,7 @@
-import { languages } from "../../words/languages";
 import type { Actor } from "../dossier";
 import { oncePer } from "../oncePer";
 import { fold } from "../text/fold";
-import { type KnownActor, knownActors } from "./knownActors";
+import { type KnownActor, knownActors, nameLanguages } from "./knownActors";
 import type { MentionFinder } from "./mentions";
 
 /**
@@ -50,8 +49,8 @@ const ownSpellings = oncePer(({ name, aliases = {} }: Actor): readonly Spelling[
 ]);
 
 const knownSpellings = oncePer(({ name, aliases, demonyms, capitals }: KnownActor): readonly Spelling[] => [
-  ...languages.map(({ id }) => spellingOf(name[id], "name")),
-  ...languages.flatMap(({ id }) => [
+  ...nameLanguages.map((id) => spellingOf(name[id], "name")),
+  ...nameLanguages.flatMap((id) => [
     ...aliases[id].map((alias) => spellingOf(alias, "alias")),
     // A demonym that is marked so keeps its final letter in a text.
     ...[...demonyms[id], ...capitals[id]].map((word) => spellingOf(word.replace(/^!/u, ""), "derived")),

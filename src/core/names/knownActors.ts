@@ -1,4 +1,3 @@
-import { type LanguageId, languages, type Words } from "../../words/languages";
 import type { ActorKindId } from "../actorKinds";
 import type { Actor, ActorId } from "../dossier";
 import { lazily } from "../lazily";
@@ -6,15 +5,17 @@ import { ORGANISATIONS } from "./organisations";
 import { REGIONS } from "./regions";
 import { TERRITORIES } from "./territories";
 
-/** Words of one kind in every interface language. */
-type WordLists = Readonly<Record<LanguageId, readonly string[]>>;
+/** The languages that the tables give names in; not bound to those of the interface. */
+export const nameLanguages = ["en", "ar"] as const;
+type InEach<Part> = Readonly<Record<(typeof nameLanguages)[number], Part>>;
+type WordLists = InEach<readonly string[]>;
 
 /** A state, territory, organisation or group that is known before anybody has added it to a dossier. */
 export type KnownActor = {
   /** A slug of its English name: unique among the known, and the id its actor gets where that is free. */
   readonly id: string;
   readonly kind: Exclude<ActorKindId, "person">;
-  readonly name: Words;
+  readonly name: InEach<string>;
   /** Short and long forms, acronyms, other spellings. */
   readonly aliases: WordLists;
   /** Adjectives and peoples: English singular; Arabic masculine singular, or a plural that no rule forms. */
@@ -49,7 +50,10 @@ function namesOf(listed: readonly string[], common: string | undefined) {
   return { name: own, aliases: [...new Set(others)].filter((name) => name !== own) };
 }
 
-function readRow(row: string, commonNames: Words | undefined): Omit<KnownActor, "id" | "kind" | "codes"> {
+function readRow(
+  row: string,
+  commonNames: InEach<string> | undefined,
+): Omit<KnownActor, "id" | "kind" | "codes"> {
   const [, englishNames, englishDemonyms, englishCapitals, arabicNames, arabicDemonyms, arabicCapitals] =
     row.split("|");
   const en = namesOf(listOf(englishNames), commonNames?.en);
@@ -66,7 +70,7 @@ function readRow(row: string, commonNames: Words | undefined): Omit<KnownActor, 
 const headOf = (row: string) => row.slice(0, row.indexOf("|")).split(" ");
 
 function regionActors(): readonly KnownActor[] {
-  const [english, arabic] = (["en", "ar"] as const).map(
+  const [english, arabic] = nameLanguages.map(
     (language) => new Intl.DisplayNames([language], { type: "region" }),
   );
   return REGIONS.trim()
@@ -120,7 +124,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
  */
 export function toActor(known: KnownActor, taken: ReadonlySet<string> = new Set()): Actor {
   const aliases = Object.fromEntries(
-    languages.map(({ id }) => [id, [...new Set([...known.aliases[id], ...known.capitals[id]])]]),
+    nameLanguages.map((id) => [id, [...new Set([...known.aliases[id], ...known.capitals[id]])]]),
   );
   return {
     id: freeId(known.id, taken) as ActorId,

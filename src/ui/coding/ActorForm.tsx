@@ -3,6 +3,7 @@ import { actorKinds } from "../../core/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
 import { actorMessages } from "../../words/actors";
+import type { Words } from "../../words/languages";
 import { languages } from "../../words/languages";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
@@ -47,12 +48,7 @@ export function ActorForm({ actor, name, entered, onEnter, isEditable, onSave, o
   };
   const others = [...actors.values()].filter(({ id }) => id !== actor?.id);
 
-  const text = (
-    part: Text,
-    labels: Readonly<Record<"en" | "ar", string>>,
-    isLong: boolean,
-    hint?: string,
-  ) => (
+  const text = (part: Text, labels: Words, isLong: boolean, hint?: string) => (
     <div className={forms.pair}>
       {languages.map(({ id: tag, direction }) => (
         <Field

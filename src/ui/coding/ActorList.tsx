@@ -130,13 +130,13 @@ function KnownRows({ heading, rows }: { readonly heading: string; readonly rows:
           <li key={actor.id} className={styles.row}>
             <ActorShape shape={actorKind(actor.kind).shape} />
             <span className={styles.name}>
-              <bdi>{actor.name[language]}</bdi>
+              <bdi>{localise(actor.name, language).text}</bdi>
               {note === undefined ? null : <span className={styles.use}>{note}</span>}
             </span>
             <button
               type="button"
               className={forms.plain}
-              aria-label={`${messages.add}: ${actor.name[language]}`}
+              aria-label={`${messages.add}: ${localise(actor.name, language).text}`}
               onClick={() => add(actor)}
             >
               {messages.add}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { pageMessages } from "../../words/page";
 import { lazyPart } from "../kit/lazyPart";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { useLanguage } from "../kit/useMessages";
@@ -7,8 +8,6 @@ import { listenForOffers, type Offer, offer } from "./offers";
 
 const OpeningDialog = lazyPart(() => import("./OpeningDialog").then((module) => module.OpeningDialog));
 const DropHint = lazyPart(() => import("./DropHint").then((module) => module.DropHint));
-
-const openingName = { en: "What was to be opened", ar: "ما أُريد فتحه" };
 
 type Waiting = { readonly queue: readonly Offer[]; readonly taken: number };
 
@@ -27,7 +26,7 @@ export function Incoming() {
   useEffect(() => bindIncoming({ onOffer: offer, onOver: setOver }), []);
   const [first] = queue;
   return (
-    <PanelBoundary name={openingName[language]} language={language}>
+    <PanelBoundary name={pageMessages[language].opening} language={language}>
       {isOver ? <DropHint /> : null}
       {first === undefined ? null : (
         <OpeningDialog

@@ -88,16 +88,12 @@ function aliasesOf({ aliases = {} }: Actor, reader: LanguageId) {
   });
 }
 
-const schemes: Readonly<Record<string, Readonly<Record<LanguageId, string>>>> = {
-  wikidata: { en: "Wikidata", ar: "ويكي بيانات" },
-  iso3: { en: "ISO 3166", ar: "ISO 3166" },
-};
-
 /** A code; Wikidata's is a way there, for who follows it. */
 function Code({ scheme, code }: { readonly scheme: string; readonly code: string }) {
-  const language = useLanguage();
+  const { wikidata } = useMessages(selectedMessages);
+  const name = { wikidata, iso3: "ISO 3166" }[scheme] ?? scheme;
   return (
-    <Fact name={<bdi>{schemes[scheme]?.[language] ?? scheme}</bdi>}>
+    <Fact name={<bdi>{name}</bdi>}>
       {scheme === "wikidata" && /^Q\d+$/.test(code) ? (
         <a
           className={styles.link}

@@ -5,7 +5,7 @@ import { localise } from "../../core/language";
 import { withPlaces } from "../../core/places";
 import type { View } from "../../core/view";
 import { exportMessages } from "../../words/export";
-import type { LanguageId, Words } from "../../words/languages";
+import { inEachLanguage, type LanguageId, type Words } from "../../words/languages";
 import type { Services } from "../kit/useStore";
 import type { PictureSetting } from "./drawMap";
 import type { PictureTheme } from "./readColours";
@@ -52,10 +52,8 @@ export type ExportChoice = {
   readonly create: (context: ExportContext) => Promise<Made>;
 };
 
-const wordsOf = (pick: (messages: (typeof exportMessages)["en"]) => string): Words => ({
-  en: pick(exportMessages.en),
-  ar: pick(exportMessages.ar),
-});
+const wordsOf = (pick: (messages: (typeof exportMessages)[LanguageId]) => string): Words =>
+  inEachLanguage((language) => pick(exportMessages[language]));
 
 const failed: Made = { kind: "failed" };
 const fileOf = (content: Blob | undefined): Made =>

@@ -5,12 +5,15 @@ import { controlMessages } from "../../words/controls";
 import { formatNumber } from "../../words/counting";
 import { DownIcon } from "../kit/icons";
 import { LineSample } from "../kit/LineSample";
+import { lazyPart } from "../kit/lazyPart";
 import { Popover } from "../kit/Popover";
 import { stateAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./stateKey.module.css";
 import { usePointing } from "./usePointing";
+
+const StateMeaning = lazyPart(() => import("./StateMeaning").then((module) => module.StateMeaning));
 
 /** The states that occur, each with its line as drawn, in one row; nothing where all is plainly stated. */
 export function StateKey() {
@@ -22,7 +25,7 @@ export function StateKey() {
       {states.map((id) => (
         <li key={id} className={styles.item}>
           <StateToggle id={id} />
-          <StateMeaning id={id} />
+          <StateDetails id={id} />
         </li>
       ))}
       <OnlyActual />
@@ -56,10 +59,10 @@ export function StateToggle({ id }: { readonly id: TieStateId }) {
   );
 }
 
-function StateMeaning({ id }: { readonly id: TieStateId }) {
+function StateDetails({ id }: { readonly id: TieStateId }) {
   const language = useLanguage();
   const messages = useMessages(controlMessages);
-  const { label, meaning } = tieState(id);
+  const { label } = tieState(id);
   return (
     <Popover
       trigger={<DownIcon />}
@@ -72,7 +75,7 @@ function StateMeaning({ id }: { readonly id: TieStateId }) {
           <LineSample form={formOfState(id)} />
           {label[language]}
         </h2>
-        <p>{meaning[language]}</p>
+        <StateMeaning id={id} />
         <OnlyState id={id} />
       </div>
     </Popover>

@@ -1,6 +1,6 @@
-import { tieState } from "../../core/tieState";
 import { selectOccurringStates } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
+import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { OnlyActual, OnlyState, StateToggle } from "./StateKey";
@@ -19,7 +19,7 @@ export function StateKeyList() {
           <li key={id} className={styles.entry}>
             <StateToggle id={id} />
             <OnlyState id={id} />
-            <p className={styles.why}>{tieState(id).meaning[language]}</p>
+            <p className={styles.why}>{tieStateMeanings[id][language]}</p>
           </li>
         ))}
         <OnlyActual />

@@ -1,21 +1,9 @@
 import { Component, type ReactNode } from "react";
 import type { LanguageId } from "../../words/languages";
+import { pageMessages } from "../../words/page";
 import styles from "./PanelBoundary.module.css";
 
 type Props = { readonly name: string; readonly language: LanguageId; readonly children: ReactNode };
-
-const messages = {
-  en: {
-    failed: (name: string) => `${name} could not be shown.`,
-    rest: "The rest of the page still works.",
-    again: "Try again",
-  },
-  ar: {
-    failed: (name: string) => `تعذّر عرض «${name}».`,
-    rest: "بقية الصفحة تعمل كالمعتاد.",
-    again: "حاول مرة أخرى",
-  },
-};
 
 /** A fault in one panel stays in that panel. */
 export class PanelBoundary extends Component<Props, { readonly fault: Error | undefined }> {
@@ -29,7 +17,7 @@ export class PanelBoundary extends Component<Props, { readonly fault: Error | un
     const { name, language, children } = this.props;
     const { fault } = this.state;
     if (fault === undefined) return children;
-    const words = messages[language];
+    const words = pageMessages[language].fault;
     return (
       <div className={styles.fault} role="alert">
         <h2>{words.failed(name)}</h2>

@@ -4,6 +4,7 @@ import { setLetterKeys } from "../../state/viewing";
 import { codebookMessages } from "../../words/codebook";
 import { codingRules } from "../../words/codingRules";
 import type { LanguageId } from "../../words/languages";
+import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { TypeMeaning } from "../filter/TypeMeaning";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -31,10 +32,10 @@ export function Codebook() {
       <section>
         <h3 className={styles.heading}>{messages.states}</h3>
         <dl className={styles.states}>
-          {tieStates.map(({ id, label, meaning }) => (
+          {tieStates.map(({ id, label }) => (
             <div key={id}>
               <dt>{label[language]}</dt>
-              <dd>{meaning[language]}</dd>
+              <dd>{tieStateMeanings[id][language]}</dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,11 @@
 import type { en } from "../en/actors";
+import type { Words } from "../languages";
 import { count, formatNumber, plural } from "./counting";
+
+const names: Words = { en: "الاسم بالإنجليزية", ar: "الاسم بالعربية" };
+const aliases: Words = { en: "أسماء أخرى بالإنجليزية", ar: "أسماء أخرى بالعربية" };
+const roles: Words = { en: "الصفة بالإنجليزية", ar: "الصفة بالعربية" };
+const notes: Words = { en: "ملاحظة بالإنجليزية", ar: "ملاحظة بالعربية" };
 
 export const ar: typeof en = {
   actors: "الأطراف",
@@ -59,11 +65,11 @@ export const ar: typeof en = {
     }),
   noMatch: "لا يُعرف طرف بهذا الاسم.",
   kind: "النوع",
-  names: { en: "الاسم بالإنجليزية", ar: "الاسم بالعربية" },
-  aliases: { en: "أسماء أخرى بالإنجليزية", ar: "أسماء أخرى بالعربية" },
+  names,
+  aliases,
   aliasesHint: "اسم في كل سطر، ويُبحث في النص عن كل منها.",
-  roles: { en: "الصفة بالإنجليزية", ar: "الصفة بالعربية" },
-  notes: { en: "ملاحظة بالإنجليزية", ar: "ملاحظة بالعربية" },
+  roles,
+  notes,
   speaksFor: "يتحدث باسم",
   unnamed: "مصدر لا يسمّيه النص",
   unnamedHint: "اجعل اسمه كلمات النص نفسها: «دبلوماسي غربي». وما يقوله يبقى منقولًا عن الغير.",

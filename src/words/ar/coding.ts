@@ -1,5 +1,9 @@
 import type { en } from "../en/coding";
+import type { Words } from "../languages";
 import { count, formatNumber, plural } from "./counting";
+
+const summary: Words = { en: "خلاصة إنجليزية", ar: "خلاصة عربية" };
+const names: Words = { en: "الاسم بالإنجليزية", ar: "الاسم بالعربية" };
 
 export const ar: typeof en = {
   cursor: "المقطع المراد ترميزه",
@@ -56,7 +60,7 @@ export const ar: typeof en = {
   saidBy: "القائل",
   modality: "هل وقع",
   modalities: { actual: "نعم", planned: "مخطَّط له", conditional: "مشروط", denied: "منفي" },
-  summary: { en: "خلاصة إنجليزية", ar: "خلاصة عربية" },
+  summary,
   note: "ملاحظة",
   save: "حفظ",
   cancel: "إلغاء",
@@ -66,7 +70,7 @@ export const ar: typeof en = {
   known: "ليس في هذا الملف بعد",
   newActorTitle: "طرف جديد",
   kind: "النوع",
-  names: { en: "الاسم بالإنجليزية", ar: "الاسم بالعربية" },
+  names,
   takeActor: "أضف الطرف",
   faults: {
     passage: "لم يعد مقطعها في النص: أغلق النموذج وحدِّد المقطع من جديد.",

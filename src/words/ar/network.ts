@@ -2,5 +2,4 @@ import type { en } from "../en/network";
 
 export const ar: typeof en = {
   unsupported: "بلا دليل",
-  comma: "، ",
 };

@@ -2,6 +2,7 @@ import type { en } from "../en/selected";
 import { formatNumber, plural } from "./counting";
 
 export const ar: typeof en = {
+  wikidata: "ويكي بيانات",
   textItself: "النص نفسه",
   reported: (speakers: number) =>
     plural(speakers, { one: "نقلًا عنه", two: "نقلًا عنهما", other: "نقلًا عنهم" }),

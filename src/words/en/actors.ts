@@ -1,4 +1,10 @@
+import type { Words } from "../languages";
 import { count, formatNumber, plural } from "./counting";
+
+const names: Words = { en: "Name in English", ar: "Name in Arabic" };
+const aliases: Words = { en: "Other names in English", ar: "Other names in Arabic" };
+const roles: Words = { en: "Role in English", ar: "Role in Arabic" };
+const notes: Words = { en: "Note in English", ar: "Note in Arabic" };
 
 export const en = {
   actors: "Actors",
@@ -42,11 +48,11 @@ export const en = {
   times: (times: number) => plural(times, { one: "once", other: "# times" }),
   noMatch: "No actor of this name is known.",
   kind: "Kind",
-  names: { en: "Name in English", ar: "Name in Arabic" },
-  aliases: { en: "Other names in English", ar: "Other names in Arabic" },
+  names,
+  aliases,
   aliasesHint: "One a line. The text is searched for each of them.",
-  roles: { en: "Role in English", ar: "Role in Arabic" },
-  notes: { en: "Note in English", ar: "Note in Arabic" },
+  roles,
+  notes,
   speaksFor: "Speaks for",
   unnamed: "A source that the text does not name",
   unnamedHint:

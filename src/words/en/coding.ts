@@ -1,4 +1,8 @@
+import type { Words } from "../languages";
 import { count, formatNumber, plural } from "./counting";
+
+const summary: Words = { en: "English summary", ar: "Arabic summary" };
+const names: Words = { en: "Name in English", ar: "Name in Arabic" };
 
 export const en = {
   cursor: "Passage to code",
@@ -49,7 +53,7 @@ export const en = {
   saidBy: "Said by",
   modality: "Did it happen",
   modalities: { actual: "Yes", planned: "Planned", conditional: "If …", denied: "Denied" },
-  summary: { en: "English summary", ar: "Arabic summary" },
+  summary,
   note: "Note",
   save: "Save",
   cancel: "Cancel",
@@ -59,7 +63,7 @@ export const en = {
   known: "not yet in this dossier",
   newActorTitle: "New actor",
   kind: "Kind",
-  names: { en: "Name in English", ar: "Name in Arabic" },
+  names,
   takeActor: "Add actor",
   faults: {
     passage: "Its passage is no longer in the text: close this, and mark it again.",

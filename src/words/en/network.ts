@@ -1,4 +1,3 @@
 export const en = {
   unsupported: "unsupported",
-  comma: ", ",
 };

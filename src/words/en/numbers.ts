@@ -2,6 +2,7 @@ import type { Numbers } from "../numbers";
 
 export const en: Numbers = {
   category: (value) => (value === 1 ? "one" : "other"),
+  comma: ", ",
   conjunction: (_next, place) => (place === "last" ? " and " : ", "),
   nouns: {
     tie: { one: "# tie", other: "# ties" },

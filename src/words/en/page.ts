@@ -1,8 +1,15 @@
 export const en = {
+  program: "Isnad",
   evidence: "Evidence",
   article: "Article",
   panels: "Evidence or article",
   coming: "Loading …",
   notComing: "Isnad could not be loaded. Check the connection, then load the page again.",
+  opening: "What was to be opened",
+  fault: {
+    failed: (name: string) => `${name} could not be shown.`,
+    rest: "The rest of the page still works.",
+    again: "Try again",
+  },
   sheet: { low: "Open the panel", half: "Open the panel fully", full: "Lower the panel" },
 };

@@ -1,6 +1,7 @@
 import { count, formatNumber } from "./counting";
 
 export const en = {
+  wikidata: "Wikidata",
   textItself: "The text itself",
   /** How a claim is said that the text reports of so many speakers. */
   reported: (_speakers: number) => "reported",

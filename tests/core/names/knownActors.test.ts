@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { ActorId } from "../../../src/core/dossier";
-import { knownActors, slugOf, toActor } from "../../../src/core/names/knownActors";
+import { knownActors, nameLanguages, slugOf, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { languages } from "../../../src/words/languages";
 
 const known = knownActors();
 const byId = new Map(known.map((one) => [one.id, one]));
@@ -40,7 +39,7 @@ test("a known actor becomes one of the dossier, found again by its capital and i
     const actor = toActor(one);
     const finder = createMentionFinder([actor]);
     expect(finder.knownAs(actor.id)).toBe(one);
-    for (const { id } of languages) {
+    for (const id of nameLanguages) {
       expect(finder.find(`في ${one.name[id]}`)).toMatchObject([{ actor: actor.id, form: one.name[id] }]);
     }
   }
@@ -49,7 +48,7 @@ test("a known actor becomes one of the dossier, found again by its capital and i
 test("every name, short form and capital is found as its own actor’s, whatever the dossier has", () => {
   const finder = createMentionFinder([]);
   const wrong = known.flatMap((one) => {
-    const names = languages.flatMap(({ id }) => [one.name[id], ...one.aliases[id], ...one.capitals[id]]);
+    const names = nameLanguages.flatMap((id) => [one.name[id], ...one.aliases[id], ...one.capitals[id]]);
     return names.filter((name) => {
       const [first, ...others] = finder.findAll(`في ${name}`);
       const isOwn = first !== undefined && "known" in first && first.known === one && first.form === name;

@@ -3,9 +3,8 @@ import { draftCast } from "../../../src/core/coding/draftCast";
 import type { Actor, ActorId, SourceDocument } from "../../../src/core/dossier";
 import { findKnown } from "../../../src/core/names/findActors";
 import { finderOf } from "../../../src/core/names/finderOf";
-import { knownActors } from "../../../src/core/names/knownActors";
+import { knownActors, nameLanguages } from "../../../src/core/names/knownActors";
 import { actorChoices } from "../../../src/ui/coding/actorChoices";
-import { languages } from "../../../src/words/languages";
 
 const state = (id: string, en: string, ar?: string) =>
   ({ id, kind: "state", name: { en, ...(ar !== undefined && { ar }) } }) as unknown as Actor;
@@ -66,7 +65,7 @@ test.each([
 test("a known actor is found by each of its names", () => {
   const finder = finderOf([]);
   const missed = knownActors().flatMap((actor) =>
-    languages.flatMap(({ id }) =>
+    nameLanguages.flatMap((id) =>
       [actor.name[id], ...actor.aliases[id], ...actor.demonyms[id], ...actor.capitals[id]]
         .map((name) => name.replace(/^!/u, ""))
         .filter((name) => !findKnown(name, finder).some((found) => found.actor === actor)),

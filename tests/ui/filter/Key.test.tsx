@@ -12,6 +12,7 @@ import {
 } from "../../../src/state/selectors";
 import { Key } from "../../../src/ui/filter/Key";
 import { count } from "../../../src/words/counting";
+import { tieStateMeanings } from "../../../src/words/tieStateMeanings";
 import { typeDefinitions } from "../../../src/words/typeDefinitions";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -167,7 +168,7 @@ test("a state says what it means, and leaves itself alone", async () => {
   const { store } = await renderWorld(<Key />, { dossier: mixed });
   await states().getByRole("button", { name: "meaning: Planned" }).click();
   const meaning = page.getByRole("group", { name: "meaning: Planned" });
-  await expect.element(meaning).toHaveTextContent(tieState("planned").meaning.en);
+  await expect.element(meaning).toHaveTextContent(tieStateMeanings.planned.en);
   await meaning.getByRole("button", { name: "only planned" }).click();
   expect(new Set(selectTies(store.getState()).map(({ state }) => state.id))).toEqual(new Set(["planned"]));
   await meaning.getByRole("button", { name: /^show all/ }).click();

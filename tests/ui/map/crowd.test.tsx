@@ -10,6 +10,7 @@ import { setTheme } from "../../../src/state/viewing";
 import { MapControls } from "../../../src/ui/map/MapControls";
 import { MapPanel } from "../../../src/ui/map/MapPanel";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
+import { mapMessages } from "../../../src/words/map";
 import { largeDossier, largeSize } from "../../support/largeDossier";
 import { createFakeLayout, renderWorld } from "../../support/world";
 
@@ -18,7 +19,6 @@ const dossier = largeDossier({ ...largeSize, documents: 8, claims: 300, ties: 25
 const graph = createGraph(dossier);
 const ties = filterTies(graph, noFilter);
 const sentenceOf = (tie: Tie | undefined) => tie && tieClause(tie, graph.actors, "en");
-const mapNames = { en: "Ties and actors", ar: "الصلات والأطراف" };
 
 async function renderCrowd(view: Partial<View> = {}) {
   const screen = await renderWorld(
@@ -30,7 +30,7 @@ async function renderCrowd(view: Partial<View> = {}) {
     </MapProvider>,
     { dossier, view, layout: createFakeLayout(), editable: true },
   );
-  const map = screen.getByRole("group", { name: mapNames[view.language ?? "en"] });
+  const map = screen.getByRole("group", { name: mapMessages[view.language ?? "en"].drawing });
   await expect
     .poll(() => screen.container.querySelectorAll("[data-actor][transform]").length)
     .toBe(graph.sides.length);

@@ -1,0 +1,3 @@
+import type { en } from "../en/exampleSources";
+
+export const ar: typeof en = { wikinews: "ويكي الأخبار", arabicWikinews: "ويكي الأخبار العربية" };

@@ -1,0 +1,1 @@
+export const en = { copy: "copy", secondCoding: "second coding" };

@@ -1,0 +1,1 @@
+export const en = { wikinews: "Wikinews", arabicWikinews: "Arabic Wikinews" };

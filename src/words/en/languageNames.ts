@@ -1,0 +1,6 @@
+import type { Words } from "../languages";
+
+export const en: Words = {
+  en: "English",
+  ar: "Arabic",
+};
