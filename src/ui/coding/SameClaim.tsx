@@ -2,8 +2,9 @@ import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier";
 import { localise } from "../../core/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
-import { leaveWalk } from "../../state/walking";
+import { leaveWalk, nothingAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
+import { walkMessages } from "../../words/walk";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -19,12 +20,13 @@ type Props = {
 /** Says that a claim is there already, before it is saved a second time, and leads to it. */
 export function SameClaim({ claim, onSave, onAdd }: Props) {
   const messages = useMessages(codingMessages);
+  const { nothingMore } = useMessages(walkMessages);
   const language = useLanguage();
   const update = useUpdate();
   const isWalk = useSelect((state) => state.view.screen === "coding");
   const first = useRef<HTMLButtonElement>(null);
   const words = localise(claim.summary, language);
-  // The next Enter adds the passage, or leads to the claim: it does not save another one.
+  // The next Enter adds the passage, goes on, or leads to the claim: it does not save another one.
   useEffect(() => first.current?.focus(), []);
   return (
     <div role="alert" className={styles.same}>
@@ -38,8 +40,13 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
             {messages.addToSame}
           </button>
         )}
+        {onAdd === undefined && isWalk ? (
+          <button ref={first} type="button" className={styles.plain} onClick={() => update(nothingAtStop)}>
+            {nothingMore}
+          </button>
+        ) : null}
         <button
-          ref={onAdd === undefined ? first : undefined}
+          ref={onAdd === undefined && !isWalk ? first : undefined}
           type="button"
           className={styles.plain}
           onClick={() => {

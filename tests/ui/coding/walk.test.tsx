@@ -87,6 +87,15 @@ test("after a passage went to the same claim, what else the last sentence says i
   await expect.element(getByRole("alert")).toBeVisible();
 });
 
+test("what a passage is coded as already is passed by, by one more Enter", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await press("4", "5", "6", "+", "4", "5", "6", "v", "m", "{Enter}");
+  await expect.element(getByRole("alert").getByRole("button", { name: "Nothing more here" })).toHaveFocus();
+  await press("{Enter}");
+  await expect.element(getByText("Sentence 2 of 3")).toBeVisible();
+  expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1]);
+});
+
 test("the form's keys go on working when what had the focus is gone", async () => {
   const { getByRole } = await renderWalk(withCast);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
