@@ -102,9 +102,15 @@ function isUntyped({ tokens, text }: Reading, index: number): boolean {
   return /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
-/** The one actor that the office in tokens [from, to) is of. */
-function principalIn(reading: Reading, from: number, to: number): SuggestedPrincipal | undefined {
+/** The one actor that the office in tokens [begin, to) is of. */
+function principalIn(reading: Reading, begin: number, to: number): SuggestedPrincipal | undefined {
+  // In Arabic an office stands before whom it is of: "استقبلت اليابان وزير الخارجية السعودي".
+  const office = reading.tokens.findIndex(
+    ({ form, mention }, index) => index >= begin && index < to && mention === undefined && isOffice(form),
+  );
+  const from = reading.isArabic && office !== -1 ? office : begin;
   const words = reading.tokens.slice(from, to);
+  const isDisowned = reading.tokens.slice(begin, to).some(({ form }) => isDisowning(form));
   const all = reading.mentions.filter(({ at, next }) => at >= from && next <= to);
   // "The ambassador of A to B": who receives the office does not give it.
   const givers = all.filter(({ at }) => !/^(?:to|in|لدي|في)$/u.test(reading.tokens[at - 1]?.form ?? ""));
@@ -113,7 +119,7 @@ function principalIn(reading: Reading, from: number, to: number): SuggestedPrinc
   const [principal] = [...sides.values()];
   const hasOffice = words.some(({ form, mention }) => mention === undefined && isOffice(form));
   if (principal === undefined || sides.size > 1 || !hasOffice) return undefined;
-  if (named.some(({ isPerson }) => isPerson) || words.some(({ form }) => isDisowning(form))) return undefined;
+  if (named.some(({ isPerson }) => isPerson) || isDisowned) return undefined;
   const said = words.filter(({ isSign }) => !isSign);
   const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { type Ref, useState } from "react";
 import type { Actor, ActorId } from "../../core/dossier";
 import { type ActorFields, addActor, editActor } from "../../core/edit/editActors";
+import type { DossierEdit } from "../../core/edit/editClaims";
 import { freshId } from "../../core/edit/freshId";
 import { localise } from "../../core/language";
 import { edit, selectIsEditable } from "../../state/editing";
@@ -12,7 +13,8 @@ import forms from "../kit/form.module.css";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { ActorForm, type Entered } from "./ActorForm";
+import type { Entered } from "./ActorFields";
+import { ActorForm } from "./ActorForm";
 import { ActorList } from "./ActorList";
 import { ActorUses } from "./ActorUses";
 import { idWords } from "./actorDraft";
@@ -71,9 +73,9 @@ function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
     if (alone === undefined) setPlace({ kind: "list" });
     else onClose();
   };
-  const save = (fields: ActorFields) => {
+  const save = (fields: ActorFields, principal: Actor | undefined) => {
     if (shown !== undefined) update(edit("edit-actor", editActor(shown.id, fields)));
-    else update(edit("add-actor", addActor(newActor(fields, dossier.actors))));
+    else update(edit("add-actor", addNew(fields, principal)));
     leave();
   };
   const heading =
@@ -121,7 +123,11 @@ function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
   );
 }
 
-function newActor(fields: ActorFields, taken: readonly Actor[]): Actor {
-  const id = freshId([idWords(fields)], [...taken, { id: "text" }], "actor") as ActorId;
-  return { id, ...fields } as Actor;
+/** Adds an actor, behind the one for whom it speaks where the dossier does not have that one yet. */
+function addNew(fields: ActorFields, principal: Actor | undefined): DossierEdit {
+  return (dossier) => {
+    const before = principal === undefined ? dossier : addActor(principal)(dossier);
+    const id = freshId([idWords(fields)], [...before.actors, { id: "text" }], "actor") as ActorId;
+    return addActor({ id, ...fields } as Actor)(before);
+  };
 }

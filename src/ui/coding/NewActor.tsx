@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type ActorKindId, actorKinds } from "../../core/actorKinds";
+import type { Principal } from "../../core/coding/principalOf";
 import type { Actor, ActorId } from "../../core/dossier";
 import { freshId } from "../../core/edit/freshId";
 import { localise } from "../../core/language";
@@ -9,7 +10,6 @@ import { isolate } from "../../words/isolate";
 import { type LanguageId, languages } from "../../words/languages";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./form.module.css";
-import type { Principal } from "./usePrincipal";
 
 type Props = {
   /** As it was typed. */

@@ -1,41 +1,44 @@
-import { useMemo } from "react";
-import { suggestPrincipal } from "../../core/coding/suggestPrincipal";
+import { useDeferredValue, useMemo } from "react";
+import { type Principal, principalOf } from "../../core/coding/principalOf";
 import type { Actor, ActorId } from "../../core/dossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { placeOf } from "../../core/edit/evidenceAt";
 import { finderOf } from "../../core/names/finderOf";
-import { toActor } from "../../core/names/knownActors";
 import { useSelect } from "../kit/useStore";
-
-/** For whom a new person seems to speak, and the words of the text that tell so. */
-export type Principal = { readonly actor: Actor; readonly words: string };
+import { useDraftPlace } from "./useDraftPlace";
 
 /**
- * For whom somebody who is named in a draft's text speaks, by the office beside the name; an actor that the dossier has not
- * yet is ready to come in. Undefined where no office tells, or nothing is to be suggested.
+ * For whom a new person speaks who is named in a draft's text, by the office beside the name that is nearest to the passage.
+ * Undefined where no office tells, or nothing is to be suggested.
  */
 export function usePrincipal(
-  name: string | undefined,
+  name: string,
   draft: ClaimDraft,
   actors: ReadonlyMap<ActorId, Actor>,
 ): Principal | undefined {
   const suggests = useSelect((state) => state.coding.suggests);
-  const { documents, claims, actors: own } = useSelect((state) => state.graph.dossier);
-  const evidence = draft.evidence ?? claims.find(({ id }) => id === draft.claim)?.evidence[0];
+  const own = useSelect((state) => state.graph.dossier.actors);
+  const place = useDraftPlace(draft);
   return useMemo(() => {
-    const document = documents.find(({ id }) => id === evidence?.document);
-    const text = document?.texts[document.language];
-    if (!suggests || name === undefined || evidence === undefined || text === undefined) return undefined;
-    const near = placeOf(evidence, document)?.start ?? 0;
-    const all = [...actors.values()];
-    const found = suggestPrincipal({ text, near, name, actors: all, finder: finderOf(own) });
-    if (found === undefined) return undefined;
-    const { principal, because } = found;
-    const known = principal.known;
-    const actor =
-      known === undefined
-        ? actors.get(principal.actor)
-        : (actors.get(known.id as ActorId) ?? toActor(known, new Set(["text", ...actors.keys()])));
-    return actor && { actor, words: text.slice(because.start, because.end) };
-  }, [suggests, name, evidence, documents, actors, own]);
+    if (!suggests || place === undefined) return undefined;
+    const text = place.document.texts[place.document.language] ?? "";
+    return principalOf(name, [{ text, near: place.span.start }], { actors, finder: finderOf(own) });
+  }, [suggests, name, place, actors, own]);
+}
+
+/** The same of a person whose names may stand anywhere in the dossier's texts; no names: of nobody. */
+export function usePrincipalAnywhere(names: readonly string[]): Principal | undefined {
+  const suggests = useSelect((state) => state.coding.suggests);
+  const { actors, dossier } = useSelect((state) => state.graph);
+  // What is typed is shown before the texts are read for it.
+  const sought = useDeferredValue(names.map((name) => name.trim()).join("\n"));
+  return useMemo(() => {
+    if (!suggests) return undefined;
+    const texts = dossier.documents.map(({ language, texts }) => ({ text: texts[language] ?? "", near: 0 }));
+    const known = { actors, finder: finderOf(dossier.actors) };
+    for (const name of sought.split("\n")) {
+      const found = name === "" ? undefined : principalOf(name, texts, known);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }, [suggests, sought, dossier, actors]);
 }

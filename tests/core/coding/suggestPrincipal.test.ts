@@ -36,6 +36,7 @@ test.each([
     "Saudi Arabia",
   ],
   ["وقال وزير الخارجية السعودي فيصل الحربي إن المحادثات مستمرة.", "فيصل الحربي", "Saudi Arabia"],
+  ["استقبلت اليابان وزير الخارجية السعودي فيصل الحربي.", "فيصل الحربي", "Saudi Arabia"],
   ["وقال فيصل الحربي، وزير خارجية السعودية، إن المحادثات مستمرة.", "فيصل الحربي", "Saudi Arabia"],
 ])("the office beside a name tells for whom its holder speaks: %s", (text, name, of) => {
   expect(principalOf(text, name)?.of).toBe(of);

@@ -4,7 +4,7 @@ import { undo } from "../../../src/state/editing";
 import { setKeeping } from "../../../src/state/opening";
 import { selectActor } from "../../../src/state/selecting";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
-import { renderWorld } from "../../support/world";
+import { builtInDossier, renderWorld } from "../../support/world";
 
 const render = (view = {}) => renderWorld(<EvidencePanel />, { editable: true, view });
 
@@ -111,3 +111,43 @@ test("two actors become one; where a claim stands between them it says so and do
   store.setState(undo);
   expect(store.getState().graph.actors.has("ukraine" as never)).toBe(true);
 });
+
+test.each([
+  [
+    "en",
+    "Japan met Saudi foreign minister Faisal al-Harbi in Tokyo.",
+    "Faisal al-Harbi",
+    "Saudi foreign minister",
+  ],
+  ["ar", "استقبلت اليابان وزير الخارجية السعودي فيصل الحربي.", "فيصل الحربي", "وزير الخارجية السعودي"],
+])(
+  "a new person speaks for whom the texts say, until somebody decides: %s",
+  async (language, text, name, office) => {
+    const documents = builtInDossier.documents
+      .slice(0, 1)
+      .map((document) => ({ ...document, language, texts: { [language]: text } }));
+    const dossier = { ...builtInDossier, documents, claims: [] };
+    const { getByRole, store } = await renderWorld(<EvidencePanel />, { editable: true, dossier });
+    const actors = () => store.getState().graph.dossier.actors;
+    const add = async () => {
+      await userEvent.fill(getByRole("searchbox"), name);
+      await userEvent.click(getByRole("button", { name: /as a new actor/ }));
+      await expect.element(speaksFor).toHaveDisplayValue("Saudi Arabia");
+      await expect.element(speaksFor).toHaveAccessibleDescription(new RegExp(office));
+    };
+    const speaksFor = getByRole("combobox", { name: "Speaks for" });
+    await userEvent.click(getByRole("button", { name: "Actors …" }));
+    await add();
+    await userEvent.click(getByRole("button", { name: "Save" }));
+    expect(actors().at(-1)).toMatchObject({ kind: "person", speaksFor: "saudi-arabia" });
+    expect(actors().at(-2)).toMatchObject({ id: "saudi-arabia", kind: "state" });
+    store.setState(undo);
+    expect(actors()).toHaveLength(dossier.actors.length);
+    await add();
+    await userEvent.selectOptions(speaksFor, "nobody else");
+    await expect.element(speaksFor).toHaveAccessibleDescription("");
+    await userEvent.click(getByRole("button", { name: "Save" }));
+    expect(actors()).toHaveLength(dossier.actors.length + 1);
+    expect(actors().at(-1)?.speaksFor).toBeUndefined();
+  },
+);

@@ -152,3 +152,20 @@ test("on the walk Enter gives the keys back to it, and Tab goes on to the next f
   expect(draft()).toMatchObject({ from: ["kenya"], to: ["ghana"] });
   await expect.element(getByRole("checkbox", { name: "Mutual" })).toHaveFocus();
 });
+
+test.each([
+  ["en", "Saudi foreign minister Faisal al-Harbi condemned the attack on Togo.", "Faisal al-Harbi"],
+  ["ar", "أدان وزير الخارجية السعودي فيصل الحربي الهجوم على توغو.", "فيصل الحربي"],
+])("a new person speaks for the state of the office beside the name: %s", async (language, words, name) => {
+  const documents = dossier.documents.map((own) => ({ ...own, language, texts: { [language]: words } }));
+  const { getByRole, draft } = await renderForm({ ...dossier, documents });
+  await userEvent.click(getByRole("combobox", { name: "Who", exact: true }));
+  await press(`${name}{Enter}`);
+  await expect.element(getByRole("radio", { name: "Person" })).toBeChecked();
+  await expect.element(getByRole("combobox", { name: "Speaks for" })).toHaveDisplayValue("Saudi Arabia");
+  await press("{Enter}");
+  const [person, state] = draft()?.added ?? [];
+  expect(draft()?.from).toEqual([person?.id]);
+  expect(person).toMatchObject({ name: { [language]: name }, speaksFor: "saudi-arabia" });
+  expect(state).toMatchObject({ id: "saudi-arabia", kind: "state" });
+});
