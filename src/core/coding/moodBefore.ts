@@ -91,4 +91,4 @@ const WRITTEN_TO = /^[بل]\p{L}{3,}$/u;
 const isJoined = ({ tokens, from }: Reading): boolean =>
   JOINS.test(tokens[from - 1]?.form ?? "") ||
   (tokens[from]?.mention === undefined && /^(?:و(?:ال|[يتن])|[بل])\p{L}{3}/u.test(tokens[from]?.form ?? ""));
-const JOINS = /^(?:and|to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;
+const JOINS = /^(?:to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;

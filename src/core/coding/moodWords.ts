@@ -53,12 +53,14 @@ export const APART =
 const FUTURE =
   /^[وف]?س(?!ياس|يطر|يار|يناري|يول|ياح|ياد|يد|ير[هة]|يف|يي|ينا|يل|تار|تين|تون|ته|نوات|نوي|نه|ند|نغ|ني)[يتن]\p{L}{2}/u;
 
+/** "سأدعم": only as it is written it differs from "ساعد", he helped; "سأل" is he asked. */
+const OWN_FUTURE = /^[وف]?سأ(?!ل(?:وا|ت|نا)?(?:ه|ها|هم|ني)?$)/u;
+
 /** Whether a token is an Arabic verb of the future by its first letters: "ستزود", it will supply. */
 export function isFuture({ tokens, text }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.mention !== undefined) return false;
-  // "سأدعم": only as it is written it differs from "ساعد", he helped.
-  return FUTURE.test(token.form) || /^[وف]?سأ/u.test(text.slice(token.start, token.end));
+  return FUTURE.test(token.form) || OWN_FUTURE.test(text.slice(token.start, token.end));
 }
 
 /** An imperfect, as far as its letters tell it from a noun with ت: no "تصريحات", "توقيع", "تعاون". */

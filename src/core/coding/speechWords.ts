@@ -2,12 +2,12 @@
 export const SPEECH_VERBS = `said, says, say, saying, told, tells, telling, stated, stating, added, adds, announced, announces, announce, announcing, declared, declares, claimed, claims, insisted, insists
 argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed, concluded, deemed, believes, believe, believed, hopes, hoped, thinks, reported, testified, alleged, alleges, described, dubbed, affirmed, affirms, affirming, reaffirm*, underscored, underscores, underlined, underlines, highlighted, assured, assures, maintains, contended, contends, conceded, admitted, admits, recalled, observed, pointed out, indicated, hinted, replied, responded, predicted, posted, fears, feared, expects, signalled, signaled, proclaimed, informed, estimates, reports, disputes, disputed, judged, conveyed
 قال, قالت, قالا, قالتا, قالوا, يقول, تقول, صرح, صرحت, صرحوا, يصرح, أكد, أكدت, أكدا, أكدوا, يؤكد, تؤكد, أضاف, أضافت, يضيف, تضيف, ذكر, ذكرت, ذكرا, ذكروا, أعلن, أعلنت, أعلنا, أعلنوا, يعلن, تعلن
-اعتبر*, _عتبر*, شدد, شددت, شددا, شددوا, _شدد, أوضح*, _وضح*, أشار, أشارت, أشارا, أشاروا, _شير, يشيرون, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, كتبت, _كتب, تابع, تابعت, لفت, لفتت, _لفت, أفاد*, _فيد, نقل عن, نقلت عن, _نقل عن, جادل*, _جادل*
+اعتبر*, شدد, شددت, شددا, شددوا, _شدد, أوضح*, _وضح*, أشار, أشارت, أشارا, أشاروا, _شير, يشيرون, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, كتبت, _كتب, تابع, تابعت, لفت, لفتت, _لفت, أفاد*, يفيد, تفيد, نقل عن, نقلت عن, _نقل عن, جادل*, _جادل*
 قائلا, قائلة, مؤكدا, مؤكدة, مضيفا, مضيفة, معتبرا, معتبرة, رأى, رأت, ترى, يرى, يعتقد, تعتقد, يعتقدون, أمل, تأمل, يأمل, يأملون, وصف, وصفت, وصفوا, يصف, تصف, نبه, نبهت, منبها, مشددا, مشددة, موضحا, موضحة, مشيرا, مشيرة, أدلى, أدلت, أقسم, أورد, أوردت, استبعد, استبعدت, _ستبعد, كشف, كشفت, نوه, نوهت, منوها, ألمح, ألمحت, أبلغ, أبلغت, أردف, استطرد, لافتا, لافتة, مبينا, مبينة, متوقعا, نافيا, نافية, شكك, شككت, روى, روت, أقر, أقرت, ذكرا, تحدث عن, تحدثت عن, تقول, جاء في بيان`;
 
 /** Words that bring what is said only with "أن" behind them: what one passes on, shows or expects, and nouns for a statement. */
 export const BRINGING_WORDS =
-  "نقل, نقلت, _نقل, أظهر*, _ظهر*, أخبر*, _خبر*, أثبت, أثبتت, علم, علمت, توقع*, _توقع*, رجح, رجحت, _رجح, ادعاء*, إعلان*, تأكيد*, تصريح*, اعتقاد*, مزاعم*, تقارير, تقرير, أنباء, معلومات, مفاده, مفادها, قوله, قولها, قولهم, بحجة, بدعوى, بذريعة";
+  "نقل, نقلت, _نقل, _عتبر*, أظهر*, _ظهر*, أخبر*, _خبر*, أثبت, أثبتت, علم, علمت, توقع*, _توقع*, رجح, رجحت, _رجح, ادعاء*, إعلان*, تأكيد*, تصريح*, اعتقاد*, مزاعم*, تقارير, تقرير, أنباء, معلومات, مفاده, مفادها, قوله, قولها, قولهم, بحجة, بدعوى, بذريعة";
 
 /** Words before the one who says so. */
 export const SOURCE_PHRASES =
@@ -44,7 +44,7 @@ export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معار�
 
 /** What has not happened yet. */
 export const PLANNED_WORDS =
-  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, was to, were to, is to, are to, wants to, want to, wanted to, seeks to, sought to, seek to, expected to, scheduled, poised to, upcoming, forthcoming, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, _عتزم*, اعتزام*, _نوي, ينوون, نية, نيته, نيتها, نيتهم, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, اقترح*, _قترح*, _سعى, يسعون, يسعيان, _ريد, يريدون, _رغب*, رغبة*, راغب*, _تطلع*, تطلع*, _طمح*, _هدف إلى, من المتوقع, _توقع أن, مرتقب*, _ستعد, يستعدون, committed to, commits to, determined to, preparing to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, بصدد";
+  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, due to, about to, going to, ready to, readiness, prepared to, was to, were to, is to, are to, wants to, want to, wanted to, seeks to, sought to, seek to, expected to, scheduled, poised to, upcoming, forthcoming, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, _عتزم*, اعتزام*, ينوي, تنوي, ننوي, ينوون, نية, نيته, نيتها, نيتهم, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, اقترح*, _قترح*, _سعى, يسعون, يسعيان, يريد, تريد, نريد, يريدون, _رغب*, رغبة*, راغب*, _تطلع*, تطلع*, _طمح*, _هدف إلى, من المتوقع, _توقع أن, مرتقب*, _ستعد, يستعدون, committed to, commits to, determined to, preparing to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, بصدد";
 
 /** What somebody thinks has to be done: what is feared or blamed is there already. */
 export const NEEDED_WORDS =
@@ -52,7 +52,7 @@ export const NEEDED_WORDS =
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =
-  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, _أمل, يأملون, آمل, أمل, على أمل, _تمنى, تمنت, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, _درس, المرجح, غير المرجح, _رجح, إمكانية, في حالة, يخشى أن, تخشى أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, _ستطيع*, تحسبا";
+  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, _أمل, يأملون, آمل, أمل, على أمل, _تمنى, تمنت, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, يدرس, تدرس, ندرس, المرجح, غير المرجح, _رجح, إمكانية, في حالة, يخشى أن, تخشى أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, _ستطيع*, تحسبا";
 
 /** What looks like one of these words and is none. */
 export const NO_MODAL_WORDS =
@@ -64,7 +64,7 @@ export const BIDDING_WORDS =
 
 /** When something is to be. */
 export const FUTURE_TIMES =
-  "soon, قريبا, next week, next month, next year, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, tomorrow, later this week, later this month, later this year, in the coming, المقبل, المقبلة, المقبلين, القادم, القادمة, غدا, الغد";
+  "قريبا, next week, next month, next year, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, tomorrow, later this week, later this month, later this year, in the coming, المقبل, المقبلة, المقبلين, القادم, القادمة, غدا, الغد";
 
 /** What stands before the participle of an English passive: who is "was told" or "is attacked" does neither. */
 export const BE = /^(?:is|are|was|were|be|been|being)$/u;

@@ -22,11 +22,13 @@ function endOfQuotation(tokens: Reading["tokens"], at: number): number {
 /** Most words of a name in quotation marks. */
 const NAME = 2;
 
-/** Whether a mark opens a name, "حركة «فتح»", or closes one, rather than bringing what is said. */
-const isOfName = (tokens: Reading["tokens"], at: number) => {
-  const end = endOfQuotation(tokens, at);
-  return end > at && end - at - 1 <= NAME;
-};
+/** Whether a mark opens or closes a name, "حركة «فتح»", rather than what is said. */
+export function isOfName(tokens: Reading["tokens"], at: number): boolean {
+  const isClosing = tokens[at - 1]?.isQuoted === true;
+  const begin = isClosing ? tokens.findLastIndex(({ form }, index) => index < at && form === '"') : at;
+  const end = isClosing ? at : endOfQuotation(tokens, at);
+  return begin !== -1 && end > begin && end - begin - 1 <= NAME;
+}
 
 const isMark = (form: string) => /^[:"]$/u.test(form);
 

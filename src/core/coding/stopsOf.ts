@@ -1,9 +1,10 @@
 import type { Actor, ActorId } from "../dossier";
 import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
+import { sayingsIn } from "./governing";
 import { distinct } from "./groups";
 import { type NamedActor, type ReadParagraph, type ReadToken, readParagraph, stretchesOf } from "./reading";
-import { codebookWordsIn } from "./suggestType";
+import { codebookWordsIn, isWeak } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
 /** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
@@ -38,8 +39,20 @@ export function stopsOf({ text, actors, finder }: TextToWalk): readonly Stop[] {
 const standsFor = ({ form, mention, isSign }: ReadToken) =>
   !isSign && mention === undefined && isForActors(form);
 const isForActors = createWordTest(
-  "they, both sides, البلدان, البلدين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, وأضاف, أضاف, أضافت, تابع, تابعت, اتفقا, محادثاتهما, كلاهما",
+  "they, both sides, ministers, leaders, presidents, delegations, الوزيران, الوزيرين, الرئيسان, الرئيسين, الزعيمان, الزعيمين, البلدان, البلدين, الجانبان, الجانبين, الطرفان, الطرفين, الدولتان, الدولتين, بلاده, بلادها, بلادنا, اتفقا, محادثاتهما, كلاهما",
 );
+const isPronoun = createWordTest("he, she, they, it, we, us, them, both, his, her, its, their, our");
+
+/** Whether a sentence speaks of somebody that it does not name. In Arabic a verb does: "وأشارت إلى", she pointed out. */
+const hasUnnamed = (words: readonly ReadToken[]): boolean =>
+  words.some(standsFor) || (isArabic(words) && sayingsIn(words).length > 0);
+const isArabic = (words: readonly ReadToken[]) => words.some(({ form }) => /\p{Script=Arabic}/u.test(form));
+
+/** Whether one actor alone is named, by words that tell of a relation only where there are two. */
+function isAlone(actors: readonly NamedActor[], words: readonly ReadToken[]): boolean {
+  if (actors.length !== 1 || isArabic(words) || words.some(({ form }) => isPronoun(form))) return false;
+  return isWeak(words);
+}
 
 function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[] {
   const stops: Stop[] = [];
@@ -51,7 +64,8 @@ function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[
     while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) mention += 1;
     const actors = distinct(mentions.slice(fromMention, mention).map(({ named }) => named));
     const own = tokens.slice(fromToken, token);
-    if (actors.length === 0 && !own.some(standsFor)) continue;
+    if (actors.length === 0 && !hasUnnamed(own)) continue;
+    if (isAlone(actors, own)) continue;
     const words = codebookWordsIn(own).map(({ at, length }) => ({
       start: own[at]?.start ?? sentence.start,
       end: own[at + length - 1]?.end ?? sentence.end,

@@ -13,7 +13,8 @@ import {
   type SuggestedModality,
 } from "./moodWords";
 import type { Reading } from "./reading";
-import { FUTURE_TIMES } from "./speechWords";
+import { BE, FUTURE_TIMES } from "./speechWords";
+import { isOfName } from "./statement";
 import type { TypeCue } from "./suggestType";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
@@ -25,6 +26,8 @@ type Saying = { readonly at: number; readonly length: number };
 
 /** How far before its cue a word may change it, in tokens. */
 const REACH = 12;
+/** Verbs of mood; other such words tell it behind a noun only with "be". */
+const MODAL = /^(?:will|shall|would|could|might|may|must|should)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
 const VERB_REACH = 8;
 /**
@@ -57,10 +60,9 @@ export function suggestModality(
  */
 function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue: number): number {
   const first = range.from > from ? range.from : sentenceFrom;
-  const isQuoted = tokens[cue]?.isQuoted === true;
   let at = cue;
   while (at > first && cue - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
-    if (isQuoted && at <= from && tokens[at - 1]?.form === '"') break;
+    if (tokens[at - 1]?.form === '"' && at <= from && !isOfName(tokens, at - 1)) break;
     at -= 1;
   }
   return at;
@@ -74,21 +76,23 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   let to = begin;
   while (to < end && !/^[,;:"]$/u.test(tokens[to]?.form ?? "") && !APART.test(tokens[to]?.form ?? ""))
     to += 1;
-  const isSubject =
-    nouns()(tokens.slice(cue.at, begin)).length > 0 && cue.at - range.from <= 2 && begin < range.to;
+  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0;
+  const isSubject = isNoun && cue.at - range.from <= 2 && begin < range.to;
   if (isSubject) {
     for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
       if (isOfVerbAt(reading, at) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
       if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
       const mood = moodsIn(tokens.slice(at, to)).find((found) => found.at === 0);
       const modality = modalityOf(mood?.value);
-      if (modality !== undefined) return { modality, at, length: mood?.length ?? 1 };
+      const isVerb =
+        reading.isArabic || MODAL.test(tokens[at]?.form ?? "") || BE.test(tokens[at - 1]?.form ?? "");
+      if (modality !== undefined && isVerb) return { modality, at, length: mood?.length ?? 1 };
     }
   }
-  const [time] = futures()(tokens.slice(range.from, to));
-  return time === undefined
-    ? undefined
-    : { modality: "planned", at: range.from + time.at, length: time.length };
+  // A noun tells no time: "the visit on Sunday, for talks".
+  const from = isNoun ? range.from : begin;
+  const [time] = futures()(tokens.slice(from, to));
+  return time === undefined ? undefined : { modality: "planned", at: from + time.at, length: time.length };
 }
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */

@@ -47,6 +47,10 @@ export const codebookWordsIn = (
   tokens: readonly ReadToken[],
 ): readonly { readonly at: number; readonly length: number }[] => [...cuesIn(tokens), ...blame()(tokens)];
 
+/** Whether the words of some tokens speak for a type only weakly. */
+export const isWeak = (words: readonly ReadToken[]): boolean =>
+  blame()(words).length === 0 && cuesIn(words).every(({ value }) => value.isWeak);
+
 type TypeFound = PhraseFound<Exclude<Cue, string>>;
 
 const isOfType = (found: PhraseFound<Cue>): found is TypeFound => typeof found.value !== "string";

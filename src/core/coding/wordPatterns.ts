@@ -13,12 +13,13 @@ type Phrase<Value> = { readonly words: readonly Word[]; readonly value: Value };
 /** A phrase found at tokens [at, at + length). */
 export type PhraseFound<Value> = { readonly value: Value; readonly at: number; readonly length: number };
 
-/** Reads a word of a list. */
+/** Reads a word of a list. "زيارة*" is "زيارته" and "زيارات", too: before an ending ة is written ت. */
 function wordOf(written: string, isVerb: boolean): Word {
   const isImperfect = written.startsWith("_");
   const folded = fold(written, "orthographic").text;
   const [body = ""] = folded.replace(/^_/u, "").split("*");
-  const pattern = `^${isImperfect ? "[يتن]?" : ""}${body}${written.endsWith("*") ? "" : "$"}`;
+  const stem = written.endsWith("ة*") ? `${body.slice(0, -1)}(?:ه|ا?ت)` : body;
+  const pattern = `^${isImperfect ? "[يتن]?" : ""}${stem}${written.endsWith("*") ? "" : "$"}`;
   return { pattern: new RegExp(pattern, "u"), isVerb: isVerb || isImperfect };
 }
 

@@ -18,6 +18,13 @@ test.each([
   ["France looked on at France.", undefined],
   ["أدانت فرنسا الهجوم.", "word-and-actor"],
   ["في باريس مطر.", undefined],
+  // Words that tell of a relation only between two: another may be meant by a pronoun.
+  ["France grew its trade.", "word-and-actor"],
+  ["Trade in France grew.", undefined],
+  // Whom an Arabic verb means need not be named.
+  ["وأشارت إلى أن العقوبات مجحفة.", "word-and-actor"],
+  ["وأشارت إلى أن الطقس جميل.", undefined],
+  ["The ministers agreed to meet.", "word-and-actor"],
 ])(
   "the walk stops where a word of the codebook stands beside an actor, or two actors do: %s",
   (text, why) => {

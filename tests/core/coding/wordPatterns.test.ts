@@ -25,6 +25,12 @@ test.each([
   ["ل stands on an imperfect of purpose", "_دعم", "ليدعم للدعم", ["ليدعم"]],
   ["what looks like an article may be the word's own", "ألمح, ألمحت", "سمحت ألمحت وألمح", ["ألمحت", "وألمح"]],
   [
+    "before an ending ة is written ت",
+    "زيارة*",
+    "الزيارة زيارته وزياراتهم زيار",
+    ["الزيارة", "زيارته", "وزياراتهم"],
+  ],
+  [
     "a noun may have all of them",
     "قصف*",
     "القصف بالقصف وقصف لقصفهم للقصف",
