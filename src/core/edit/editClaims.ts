@@ -1,7 +1,6 @@
 import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier";
 import { sidesOf } from "../graph";
 import { changedByHand } from "./changedByHand";
-import { freshId } from "./freshId";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */
 export type DossierEdit = (dossier: Dossier) => Dossier;
@@ -22,11 +21,19 @@ function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[
   return missing.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...missing] };
 }
 
-/** An id for a claim: "claim-7". It says nothing of the claim, since all of that can be edited; the id stays. */
-function claimIdFor({ claims }: Dossier): ClaimId {
-  const numbers = claims.map(({ id }) => Number(/^claim-(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  const next = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
-  return freshId([`claim-${next}`], claims, "claim") as ClaimId;
+/**
+ * Hands out ids for new claims, "claim-7", "claim-8", none of those taken. An id says nothing of its claim, since all of that
+ * can be edited; the id stays.
+ */
+export function newClaimIds(taken: Iterable<{ readonly id: string }>): () => ClaimId {
+  const ids = new Set(Array.from(taken, ({ id }) => id));
+  let last = 0;
+  for (const id of ids) last = Math.max(last, Number(/^claim-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  return () => {
+    do last += 1;
+    while (ids.has(`claim-${last}`));
+    return `claim-${last}` as ClaimId;
+  };
 }
 
 /**
@@ -40,7 +47,7 @@ export function addClaim(
   return (dossier) => {
     const { evidence, note, ...rest } = fields;
     const claim = {
-      id: claimIdFor(dossier),
+      id: newClaimIds(dossier.claims)(),
       ...rest,
       evidence,
       ...(note === undefined ? {} : { note }),

@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier";
 import { changedByHand } from "../edit/changedByHand";
 import { saidAt, saidIn } from "../edit/claimAlike";
+import { newClaimIds } from "../edit/editClaims";
 import { placeOf } from "../edit/evidenceAt";
 import { joinedNotes, withMissing } from "../edit/withMissing";
 import { limits } from "../limits";
@@ -20,7 +21,7 @@ const keysOf = (claim: Claim, { documents }: Texts): readonly string[] =>
 /**
  * Puts the claims of another dossier, which speak of merged actors and documents already, behind the own ones. One that says
  * the same from the same passage adds to that claim what it does not have: passages, reviews, notes, readings of other
- * languages. Ids that are taken are made anew.
+ * languages. Ids that are taken are made anew, and say nothing of their claims.
  */
 export function mergeClaimLists(
   own: readonly Claim[],
@@ -32,14 +33,18 @@ export function mergeClaimLists(
   for (const [index, claim] of own.entries()) {
     if (isShared(claim, texts)) for (const key of keysOf(claim, texts)) byKey.set(key, index);
   }
-  const freeId = freeIds(own, "claim");
+  const taken = new Set(own.map(({ id }) => id));
+  const newId = newClaimIds([...own, ...others]);
   for (const claim of others) {
     const keys = isShared(claim, texts) ? keysOf(claim, texts) : [];
     const at = keys.map((key) => byKey.get(key)).find((index) => index !== undefined);
     const same = at === undefined ? undefined : all[at];
     const joined = same && joinedClaims(same, claim, texts);
     if (at !== undefined && joined !== undefined) all[at] = joined;
-    else all.push({ ...claim, id: freeId(claim.id) as ClaimId });
+    else {
+      all.push(taken.has(claim.id) ? { ...claim, id: newId() } : claim);
+      taken.add(claim.id);
+    }
   }
   return all;
 }

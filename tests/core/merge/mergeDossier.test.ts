@@ -110,6 +110,30 @@ function sameAgain(dossier: Dossier, other: Dossier, same: SameActors, one: Doss
   return new Map([...same, ...fresh.map(({ id }, index) => [id, added[index]?.id ?? id] as const)]);
 }
 
+test("a claim whose id is taken gets one that says nothing of it", () => {
+  const text = { id: "other", language: "en", title: {}, texts: { en: "Beland met Aland." } };
+  const met = {
+    ...claim,
+    type: "cooperation",
+    evidence: [{ document: "other", quotes: { en: { exact: "Beland met Aland" } } }],
+  };
+  const own = dossierWith({
+    claims: [
+      { ...claim, id: "a-condemns-b" },
+      { ...claim, id: "claim-4", from: ["b"], to: ["a"] },
+    ],
+  });
+  const other = dossierWith({
+    documents: [text],
+    claims: [
+      { ...met, id: "a-condemns-b" },
+      { ...met, id: "claim-5", type: "concern" },
+    ],
+  });
+  const { dossier } = merge(own, other);
+  expect(dossier.claims.map(({ id }) => id)).toEqual(["a-condemns-b", "claim-4", "claim-6", "claim-5"]);
+});
+
 test("a claim that both have of one passage gets the other's notes, reviews, readings and passages, and stays one", () => {
   const own = dossierWith({
     claims: [{ ...claim, note: { en: "Mine." }, reviews: [{ by: "Ann", verdict: "agree" }], mine: 1 }],
