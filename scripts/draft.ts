@@ -1,9 +1,9 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { formatDossier } from "../src/core/dossier/formatDossier";
 import { createTask } from "../src/core/drafts/createTask";
 import { judgeAnswer } from "../src/core/drafts/judgeAnswer";
 import { addProposals } from "../src/core/edit/proposals";
-import { formatDossier } from "../src/core/formatDossier";
 import { draftFiles, outputOf, writeWhole } from "./drafting/draftFiles";
 import { type DraftOptions, keyFor, parseOptions, usage } from "./drafting/options";
 import { createProgress } from "./drafting/progress";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dossier } from "../src/core/dossier";
-import { parseDossier } from "../src/core/parseDossier";
+import type { Dossier } from "../src/core/dossier/dossier";
+import { parseDossier } from "../src/core/validate/parseDossier";
 import { type CodingCounts, countDocument, passagesIn } from "./coding/codingCounts";
 import { rowsOf, sharesOf, sumCounts } from "./coding/codingTable";
 

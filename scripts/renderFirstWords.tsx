@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import builtIn from "../data/japan-nato.isnad.json";
-import type { Dossier } from "../src/core/dossier";
-import { createGraph } from "../src/core/graph";
-import { firstView } from "../src/core/view";
+import type { Dossier } from "../src/core/dossier/dossier";
+import { createGraph } from "../src/core/graph/graph";
+import { firstView } from "../src/core/link/view";
 import { createInitialState, createStore } from "../src/state/store";
 import { type Services, WorldProvider } from "../src/ui/kit/useStore";
 import { FirstWords } from "../src/ui/shell/FirstWords";

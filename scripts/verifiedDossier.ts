@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
-import { createGraph } from "../src/core/graph";
+import { createGraph } from "../src/core/graph/graph";
 import { arrange } from "../src/core/layout/arrange";
 import { createLayoutGraph } from "../src/core/layout/createLayoutGraph";
-import { parseDossier } from "../src/core/parseDossier";
+import { parseDossier } from "../src/core/validate/parseDossier";
 import { describeIssue, verify } from "./verify";
 
 const home = /\.isnad\.json\?home$/;

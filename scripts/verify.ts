@@ -1,8 +1,8 @@
-import { createGraph } from "../src/core/graph";
-import type { Issue } from "../src/core/issue";
-import { wordIssue } from "../src/core/issueKind";
-import { parseDossier } from "../src/core/parseDossier";
+import type { Issue } from "../src/core/dossier/issue";
+import { wordIssue } from "../src/core/dossier/issueKind";
+import { createGraph } from "../src/core/graph/graph";
 import { dossierIssues } from "../src/core/validate/dossierIssues";
+import { parseDossier } from "../src/core/validate/parseDossier";
 
 /** A dossier's file, verified: all its issues, and one line that says how it stands. */
 export function verify(bytes: Uint8Array): { readonly issues: readonly Issue[]; readonly summary: string } {

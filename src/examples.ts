@@ -1,4 +1,4 @@
-import type { Dossier } from "./core/dossier";
+import type { Dossier } from "./core/dossier/dossier";
 import type { Example } from "./state/services";
 import { exampleSources } from "./words/exampleSources";
 

@@ -1,4 +1,4 @@
-import { firstLook } from "./core/firstLook";
+import { firstLook } from "./core/link/firstLook";
 import { dressPage } from "./io/page";
 import { readPreferences } from "./io/preferences";
 import { afterPaint } from "./ui/kit/afterPaint";

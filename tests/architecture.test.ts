@@ -71,25 +71,28 @@ test("what the program says is in the words", () => {
 const importingValues = /^import\s+(?!type\b)(?:[^"';]*?\bfrom\s*)?["'](\.[^"']+)["']/gm;
 const inCode = new Set(code);
 
+/** The folder of a file; the words of a language and what pairs them are one. */
+const folderOf = (file: string) => dirname(file).replace(/^words\/.*/, "words");
+
 /** For each folder the folders whose values it imports when it is loaded; types and lazy parts do not count. */
 function foldersNeeded(): ReadonlyMap<string, ReadonlySet<string>> {
   const needed = new Map<string, Set<string>>();
   for (const file of code) {
-    const folder = dirname(file);
+    const folder = folderOf(file);
     const targets = [...source(file).matchAll(importingValues)].flatMap(([, target = ""]) => {
-      const path = relative(root, join(root, folder, target));
+      const path = relative(root, join(root, dirname(file), target));
       return ["", ".ts", ".tsx"].map((end) => path + end).filter((candidate) => inCode.has(candidate));
     });
     const others = needed.get(folder) ?? new Set();
-    for (const other of targets.map((target) => dirname(target))) if (other !== folder) others.add(other);
+    for (const other of targets.map(folderOf)) if (other !== folder) others.add(other);
     needed.set(folder, others);
   }
   return needed;
 }
 
 /** Removes again and again the folders that need none of the rest; what stays is in a cycle, or needs one. */
-function knotted(needed: ReadonlyMap<string, ReadonlySet<string>>, among: string): readonly string[] {
-  let rest = [...needed.keys()].filter((folder) => folder.startsWith(among));
+function knotted(needed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  let rest = [...needed.keys()];
   for (let size = -1; size !== rest.length; ) {
     size = rest.length;
     const left = new Set(rest);
@@ -98,10 +101,16 @@ function knotted(needed: ReadonlyMap<string, ReadonlySet<string>>, among: string
   return rest;
 }
 
-test("the folders of the interface need one another in no circle", () => {
+test("folders need one another in no circle", () => {
   const needed = foldersNeeded();
+  expect(needed.get("core/quotes")).toContain("core/text");
+  expect(needed.get("io/desk")).toContain("state");
   expect(needed.get("ui/shell")).toContain("ui/kit");
-  expect(knotted(needed, "ui/")).toEqual([]);
+  expect(knotted(needed)).toEqual([]);
+});
+
+test("every file of core is in a folder of its subject", () => {
+  expect(files.filter((file) => dirname(file) === "core")).toEqual([]);
 });
 
 test("every file is in a layer, and is named after what it holds", () => {

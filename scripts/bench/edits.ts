@@ -1,11 +1,11 @@
-import type { Claim, Dossier } from "../../src/core/dossier";
+import type { Claim, Dossier } from "../../src/core/dossier/dossier";
+import { formatDossier } from "../../src/core/dossier/formatDossier";
 import { createPatch, noPatch } from "../../src/core/edit/patch";
-import { allTies } from "../../src/core/filter";
-import { formatDossier } from "../../src/core/formatDossier";
-import { createGraph } from "../../src/core/graph";
-import { parseDossier } from "../../src/core/parseDossier";
-import { createSearchIndex } from "../../src/core/search";
+import { allTies } from "../../src/core/graph/filter";
+import { createGraph } from "../../src/core/graph/graph";
+import { createSearchIndex } from "../../src/core/graph/search";
 import { issuesOfEdit } from "../../src/core/validate/issuesOfEdit";
+import { parseDossier } from "../../src/core/validate/parseDossier";
 import { summaryOf } from "../../src/io/desk/summary";
 import { packHistory } from "../../src/state/keptHistory";
 import type { EditStep } from "../../src/state/state";

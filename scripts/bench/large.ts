@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
-import { formatDossier } from "../../src/core/formatDossier";
+import { formatDossier } from "../../src/core/dossier/formatDossier";
 import { fiveMegabytes, largeDossier, largeSize } from "../../tests/support/largeDossier";
 import { type Row, row } from "./table";
 

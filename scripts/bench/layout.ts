@@ -1,12 +1,12 @@
-import { createCrowdArrangement } from "../../src/core/crowd/arrangeCrowd";
-import { createHops } from "../../src/core/crowd/hops";
-import { keptNeighbours } from "../../src/core/crowd/keptNeighbours";
-import { stressOf } from "../../src/core/crowd/stressOf";
-import { createGraph } from "../../src/core/graph";
+import { createGraph } from "../../src/core/graph/graph";
 import { createLayoutGraph } from "../../src/core/layout/createLayoutGraph";
 import type { LayoutGraph } from "../../src/core/layout/layout";
-import { createReference, type Reference } from "../../src/core/layout/references";
+import { createReference, type Reference } from "../../src/core/placing/references";
 import { innerSize } from "../../src/core/scene/frame";
+import { createCrowdArrangement } from "../../src/core/stress/arrangeCrowd";
+import { createHops } from "../../src/core/stress/hops";
+import { keptNeighbours } from "../../src/core/stress/keptNeighbours";
+import { stressOf } from "../../src/core/stress/stressOf";
 import { largeDossier, largeSize } from "../../tests/support/largeDossier";
 import { type IntoFrame, otherLayouts } from "./otherLayouts";
 import { type Row, row } from "./table";

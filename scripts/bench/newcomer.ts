@@ -1,4 +1,4 @@
-import { createGraph } from "../../src/core/graph";
+import { createGraph } from "../../src/core/graph/graph";
 import { arrange } from "../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../src/core/layout/createLayoutGraph";
 import { placeNewcomers } from "../../src/core/layout/placeNewcomers";

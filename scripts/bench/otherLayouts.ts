@@ -3,7 +3,7 @@ import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
 import type { LayoutGraph } from "../../src/core/layout/layout";
-import { createRandom } from "../../src/core/layout/random";
+import { createRandom } from "../../src/core/placing/random";
 
 /** Places by somebody else's program, x and y interleaved, in a space of its own. `radii` are in px, as is what `intoFrame` answers. */
 export type OtherLayout = (

@@ -1,5 +1,5 @@
 import type { CastMember } from "../../src/core/coding/castOf";
-import type { Actor, ActorId, Claim } from "../../src/core/dossier";
+import type { Actor, ActorId, Claim } from "../../src/core/dossier/dossier";
 import { knownNames } from "../../src/core/names/nameIndex";
 import { fold } from "../../src/core/text/fold";
 import type { CodingCounts } from "./codingCounts";

@@ -1,12 +1,12 @@
+import { relationTypes } from "../../src/core/codebook/relationTypes";
 import { castOf } from "../../src/core/coding/castOf";
 import { keyOf, type NamedActor } from "../../src/core/coding/reading";
 import { stopsOf } from "../../src/core/coding/stopsOf";
 import { type ClaimSuggestion, suggestClaim } from "../../src/core/coding/suggestClaim";
-import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier";
+import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
 import { placeOf } from "../../src/core/edit/evidenceAt";
 import { createMentionFinder, type MentionFinder } from "../../src/core/names/mentions";
 import { sentencesOf } from "../../src/core/passage/sentences";
-import { relationTypes } from "../../src/core/relationTypes";
 import type { Span } from "../../src/core/text/span";
 import { rateCast } from "./castCounts";
 

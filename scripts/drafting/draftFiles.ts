@@ -1,11 +1,11 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Dossier, ProposalSource } from "../../src/core/dossier";
+import type { Dossier, ProposalSource } from "../../src/core/dossier/dossier";
+import { formatDossier } from "../../src/core/dossier/formatDossier";
 import { createTask } from "../../src/core/drafts/createTask";
 import { taskVersion } from "../../src/core/drafts/instructions";
 import { type Judgement, judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { addProposals } from "../../src/core/edit/proposals";
-import { formatDossier } from "../../src/core/formatDossier";
 import { type AnswerLog, openAnswerLog } from "./answerLog";
 import { askAgain, type Patience } from "./askAgain";
 import { type Answer, askModel, type Server } from "./askModel";

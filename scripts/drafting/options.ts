@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { limits } from "../../src/core/limits";
+import { limits } from "../../src/core/dossier/limits";
 
 /** How `npm run draft` is used. */
 export const usage = `Usage:

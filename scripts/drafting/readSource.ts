@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import type { Issue, Result } from "../../src/core/dossier/issue";
+import { wordIssue } from "../../src/core/dossier/issueKind";
 import { withCast } from "../../src/core/drafts/withCast";
 import { importIssues } from "../../src/core/import/importIssues";
 import { beginDossier, finishDossier, sayOfText } from "../../src/core/import/newDossier";
-import type { Issue, Result } from "../../src/core/issue";
-import { wordIssue } from "../../src/core/issueKind";
-import { parseDossier } from "../../src/core/parseDossier";
+import { parseDossier } from "../../src/core/validate/parseDossier";
 import { readTextSource } from "../../src/io/reading/readTextSource";
 import { describeIssue } from "../verify";
 

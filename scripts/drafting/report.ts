@@ -1,6 +1,6 @@
+import { wordIssue } from "../../src/core/dossier/issueKind";
 import { draftIssues } from "../../src/core/drafts/draftIssues";
 import type { JudgedAnswer, Judgement } from "../../src/core/drafts/judgeAnswer";
-import { wordIssue } from "../../src/core/issueKind";
 import { draftMessages } from "../../src/words/drafts";
 import type { LanguageId } from "../../src/words/languages";
 

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
 import { isNegator } from "../../src/core/lexicon/negation";
 import { fold } from "../../src/core/text/fold";
 import type { Chance } from "./damage";

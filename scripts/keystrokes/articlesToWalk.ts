@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
-import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier";
+import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
 import { placeOf } from "../../src/core/edit/evidenceAt";
 import { finderOf } from "../../src/core/names/finderOf";
 import { sentencesOf } from "../../src/core/passage/sentences";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
+import type { ActorId, Claim, Dossier } from "../../src/core/dossier/dossier";
 import { textAfter } from "../../src/io/textAfter";
 import { codeClaim, drawn, type Opened, type TypedActor, type WantedClaim } from "./codeClaim";
 import { createKeyboard, type Keyboard, type Purpose, tabTo } from "./keyboard";

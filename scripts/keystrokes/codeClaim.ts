@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import { relationTypes } from "../../src/core/relationTypes";
-import { modalities, voices } from "../../src/core/voices";
+import { relationTypes } from "../../src/core/codebook/relationTypes";
+import { modalities, voices } from "../../src/core/codebook/voices";
 import type { Keyboard } from "./keyboard";
 
 /** An actor as it is typed: a known one until it is the first of the list, a person in full, who is new at first. */

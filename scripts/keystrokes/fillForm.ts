@@ -1,11 +1,11 @@
-import type { Actor, Claim } from "../../src/core/dossier";
+import { relationTypes } from "../../src/core/codebook/relationTypes";
+import { modalities, voices } from "../../src/core/codebook/voices";
+import type { Actor, Claim } from "../../src/core/dossier/dossier";
 import { clausesOf } from "../../src/core/passage/clauses";
 import { type ClauseMove, moveClause } from "../../src/core/passage/moveClause";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { snapToWords } from "../../src/core/passage/snapToWords";
-import { relationTypes } from "../../src/core/relationTypes";
 import type { Span } from "../../src/core/text/span";
-import { modalities, voices } from "../../src/core/voices";
 import { formsOf, isNameOf, type WantedPassage } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
 import type { Keyboard } from "./keyboard";

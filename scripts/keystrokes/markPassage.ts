@@ -1,4 +1,4 @@
-import { directionOf } from "../../src/core/language";
+import { directionOf } from "../../src/core/dossier/language";
 import { snapToWords } from "../../src/core/passage/snapToWords";
 import type { Span } from "../../src/core/text/span";
 import { firstPassage, type Marked, type Move, movePassage } from "../../src/ui/coding/movePassage";

@@ -1,5 +1,5 @@
-import type { Claim, Proposal } from "../../src/core/dossier";
-import { relationTypes } from "../../src/core/relationTypes";
+import { relationTypes } from "../../src/core/codebook/relationTypes";
+import type { Claim, Proposal } from "../../src/core/dossier/dossier";
 
 /** What a simulated model gets wrong: it says another relation, turns the sides, or takes what is said for the text's own. */
 const slips: readonly ((claim: Claim) => Partial<Proposal>)[] = [

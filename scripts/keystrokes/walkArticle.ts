@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import type { Actor, Dossier } from "../../src/core/dossier";
-import { directionOf } from "../../src/core/language";
+import type { Actor, Dossier } from "../../src/core/dossier/dossier";
+import { directionOf } from "../../src/core/dossier/language";
 import {
   type ArticleToWalk,
   type Help,

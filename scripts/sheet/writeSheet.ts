@@ -1,12 +1,12 @@
+import { type RelationTypeId, relationType, relationTypes } from "../../src/core/codebook/relationTypes";
 import { crowdTieSvg, type MapColours, sampleSvg, signSvg, tieSvg } from "../../src/core/export/svgMarks";
 import { element } from "../../src/core/export/xml";
-import { type RelationTypeId, relationType, relationTypes } from "../../src/core/relationTypes";
+import type { LineForm } from "../../src/core/graph/tieState";
 import { withHead } from "../../src/core/scene/heads";
 import { strokeAttributes } from "../../src/core/scene/markAttributes";
 import { ruleStrokes } from "../../src/core/scene/ruleStrokes";
 import type { TieMark } from "../../src/core/scene/scene";
 import { widthOf } from "../../src/core/scene/strokes";
-import type { LineForm } from "../../src/core/tieState";
 import { underlineStyle } from "../../src/ui/article/underlines";
 
 export type SheetView = "light" | "dark" | "grey" | "deuteranopia" | "small";

@@ -1,6 +1,6 @@
-import type { KeptId } from "../core/kept";
-import { dossierOfLink, formatLink, parseLink } from "../core/link";
-import type { View } from "../core/view";
+import type { KeptId } from "../core/dossier/kept";
+import { dossierOfLink, formatLink, parseLink } from "../core/link/link";
+import type { View } from "../core/link/view";
 import { openDossier } from "../state/opening";
 import type { Opened } from "../state/services";
 import type { Store } from "../state/store";

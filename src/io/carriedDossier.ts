@@ -1,5 +1,5 @@
 import { carriedDossierId } from "../core/export/carriedDossier";
-import { createGraph } from "../core/graph";
+import { createGraph } from "../core/graph/graph";
 import type { Opened } from "../state/services";
 
 /**
@@ -8,7 +8,7 @@ import type { Opened } from "../state/services";
  */
 export async function openCarried(page: Document): Promise<Opened | undefined> {
   const text = page.getElementById(carriedDossierId)?.textContent ?? "";
-  const { parseDossier } = await import("../core/parseDossier");
+  const { parseDossier } = await import("../core/validate/parseDossier");
   const result = parseDossier(text);
   const dossier = result.kind === "ok" ? result.value.dossier : result.error.sound;
   const issues = result.kind === "ok" ? result.value.notices : result.error.issues;

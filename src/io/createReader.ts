@@ -1,7 +1,7 @@
+import type { Result } from "../core/dossier/issue";
+import { limits } from "../core/dossier/limits";
 import type { ImportedText } from "../core/import/importedText";
 import { importLimits } from "../core/import/importLimits";
-import type { Result } from "../core/issue";
-import { limits } from "../core/limits";
 import { refuseAll } from "../core/quotes/refused";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Reader, Reading } from "../state/services";

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
-import { isBeside, type Kept, type KeptId } from "../core/kept";
+import { isBeside, type Kept, type KeptId } from "../core/dossier/kept";
 import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */

@@ -1,4 +1,4 @@
-import { directionOf } from "../core/language";
+import { directionOf } from "../core/dossier/language";
 
 /** One character of each script that a first view shows. */
 const samples = ["A", "\u0627"];

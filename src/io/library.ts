@@ -1,5 +1,5 @@
-import type { Result } from "../core/issue";
-import { besideKey, type Kept, type KeptId } from "../core/kept";
+import type { Result } from "../core/dossier/issue";
+import { besideKey, type Kept, type KeptId } from "../core/dossier/kept";
 import type { Content, Library, NotKept } from "../state/services";
 import { changesOf, createDatabase, type Row, storesOfDossier, whole, whyNot } from "./database";
 import { createDrafts } from "./drafts";

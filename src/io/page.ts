@@ -1,5 +1,5 @@
-import { directionOf, localise } from "../core/language";
-import type { View } from "../core/view";
+import { directionOf, localise } from "../core/dossier/language";
+import type { View } from "../core/link/view";
 import type { Store } from "../state/store";
 import { localeOf } from "../words/languages";
 import { pageMessages } from "../words/page";

@@ -1,4 +1,4 @@
-import { readings, type ThemeId, themes, type View } from "../core/view";
+import { readings, type ThemeId, themes, type View } from "../core/link/view";
 import type { Store } from "../state/store";
 import { isLanguageId, languages } from "../words/languages";
 

@@ -1,6 +1,6 @@
-import type { Dossier } from "../core/dossier";
+import type { Dossier } from "../core/dossier/dossier";
+import { formatDossier } from "../core/dossier/formatDossier";
 import { applyPatch, type Patch } from "../core/edit/patch";
-import { formatDossier } from "../core/formatDossier";
 
 /** Returns the text of a dossier after changes, each the JSON of a patch for the dossier that the one before it left. */
 export function textAfter(text: string, changes: readonly string[]): string {

@@ -1,13 +1,13 @@
-import type { ActorId, ClaimId, DocumentId } from "../core/dossier";
+import type { ActorId, ClaimId, DocumentId } from "../core/dossier/dossier";
 import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
 import { evidenceAt, placeOf, quoteOf } from "../core/edit/evidenceAt";
-import { sidesOf } from "../core/graph";
+import { sidesOf } from "../core/graph/graph";
+import { pairsInText } from "../core/graph/pairsInText";
+import type { Passage } from "../core/graph/passages";
+import { endsOf } from "../core/graph/ties";
 import { finderOf } from "../core/names/finderOf";
-import { pairsInText } from "../core/pairsInText";
-import type { Passage } from "../core/passages";
-import { endsOf } from "../core/ties";
 import { edit, selectIsEditable } from "./editing";
 import { point, selectTie } from "./selecting";
 import { selectAllTies } from "./selectors";

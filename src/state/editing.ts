@@ -1,8 +1,8 @@
-import type { Dossier } from "../core/dossier";
-import type { EditKindId } from "../core/editKinds";
-import type { Filter } from "../core/filter";
-import { createGraph, type Graph } from "../core/graph";
-import { screens, type View } from "../core/view";
+import type { Dossier } from "../core/dossier/dossier";
+import type { EditKindId } from "../core/dossier/editKinds";
+import type { Filter } from "../core/graph/filter";
+import { createGraph, type Graph } from "../core/graph/graph";
+import { screens, type View } from "../core/link/view";
 import { selectAllTies, selectSteps } from "./selectors";
 import type { Change, Coding, EditStep, LostView, State } from "./state";
 import { showPanel } from "./viewing";

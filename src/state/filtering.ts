@@ -1,8 +1,8 @@
-import type { SpeakerId } from "../core/attribution";
-import type { ActorId } from "../core/dossier";
-import { type Filter, isFiltering, noFilter } from "../core/filter";
-import { type RelationTypeId, relationTypes } from "../core/relationTypes";
-import { type TieStateId, tieStates } from "../core/tieState";
+import { type RelationTypeId, relationTypes } from "../core/codebook/relationTypes";
+import type { SpeakerId } from "../core/dossier/attribution";
+import type { ActorId } from "../core/dossier/dossier";
+import { type Filter, isFiltering, noFilter } from "../core/graph/filter";
+import { type TieStateId, tieStates } from "../core/graph/tieState";
 import { selectOccurringStates, selectStep, selectSteps } from "./selectors";
 import type { Change, State } from "./state";
 

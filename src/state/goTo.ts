@@ -1,6 +1,6 @@
-import type { DocumentId } from "../core/dossier";
-import type { HitTarget, MarkedText } from "../core/search";
-import type { Tie } from "../core/ties";
+import type { DocumentId } from "../core/dossier/dossier";
+import type { HitTarget, MarkedText } from "../core/graph/search";
+import type { Tie } from "../core/graph/ties";
 import { selectActor, selectTie } from "./selecting";
 import { selectAllTies, selectReading, selectTies } from "./selectors";
 import type { Change, State } from "./state";

@@ -1,6 +1,6 @@
-import type { Dossier } from "../core/dossier";
+import type { Dossier } from "../core/dossier/dossier";
+import { editKinds } from "../core/dossier/editKinds";
 import { applyPatch, createPatch, noPatch, type Patch } from "../core/edit/patch";
-import { editKinds } from "../core/editKinds";
 import type { EditStep, LostView, State } from "./state";
 import { noHistory } from "./store";
 

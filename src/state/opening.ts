@@ -1,6 +1,6 @@
-import type { KeptId } from "../core/kept";
-import type { View } from "../core/view";
-import { firstView } from "../core/view";
+import type { KeptId } from "../core/dossier/kept";
+import type { View } from "../core/link/view";
+import { firstView } from "../core/link/view";
 import type { Opened } from "./services";
 import type { Change, Keeping, State, UpdateState } from "./state";
 import { noCoding, noHistory } from "./store";

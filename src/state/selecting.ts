@@ -1,7 +1,7 @@
-import type { ActorId } from "../core/dossier";
-import type { PassageId } from "../core/passages";
-import type { TieId } from "../core/ties";
-import { type Selection, stepsOf } from "../core/walk";
+import type { ActorId } from "../core/dossier/dossier";
+import type { PassageId } from "../core/graph/passages";
+import type { TieId } from "../core/graph/ties";
+import { type Selection, stepsOf } from "../core/graph/walk";
 import {
   selectCurrentPassage,
   selectListedTies,

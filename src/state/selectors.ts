@@ -1,6 +1,7 @@
-import type { SpeakerId } from "../core/attribution";
-import { speakersOf } from "../core/attribution";
-import type { Actor, ActorId } from "../core/dossier";
+import { type RelationTypeId, relationTypes } from "../core/codebook/relationTypes";
+import type { SpeakerId } from "../core/dossier/attribution";
+import { speakersOf } from "../core/dossier/attribution";
+import type { Actor, ActorId } from "../core/dossier/dossier";
 import {
   allTies,
   countLines,
@@ -11,14 +12,13 @@ import {
   isFiltering,
   isLine,
   listedTies,
-} from "../core/filter";
-import { inTextOrder, type Passage } from "../core/passages";
-import { readingOf } from "../core/readings";
-import { type RelationTypeId, relationTypes } from "../core/relationTypes";
-import { type TieStateId, tieStates } from "../core/tieState";
-import { decidingPassages, type Tie, type TieId } from "../core/ties";
-import type { ReadingId } from "../core/view";
-import { reachableTies, type Step, stepsOf } from "../core/walk";
+} from "../core/graph/filter";
+import { inTextOrder, type Passage } from "../core/graph/passages";
+import { readingOf } from "../core/graph/readings";
+import { type TieStateId, tieStates } from "../core/graph/tieState";
+import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
+import { reachableTies, type Step, stepsOf } from "../core/graph/walk";
+import type { ReadingId } from "../core/link/view";
 import { memoise } from "./memoise";
 import type { Pointed, State } from "./state";
 

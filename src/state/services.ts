@@ -1,18 +1,18 @@
 import type { CastMember } from "../core/coding/castOf";
 import type { WalkSentence } from "../core/coding/walkSentences";
-import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier";
+import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import type { Issue, Result } from "../core/dossier/issue";
+import type { Kept, KeptId } from "../core/dossier/kept";
+import type { LocalisedText } from "../core/dossier/language";
 import type { EmbeddedFace, FaceUse } from "../core/export/faces";
 import type { DrawnText } from "../core/export/pictureTexts";
-import type { Graph } from "../core/graph";
+import type { Graph } from "../core/graph/graph";
 import type { EncodingId } from "../core/import/encodings";
 import type { ImportedText } from "../core/import/importedText";
-import type { Issue, Result } from "../core/issue";
-import type { Kept, KeptId } from "../core/kept";
-import type { LocalisedText } from "../core/language";
+import type { View } from "../core/link/view";
 import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Progress, Verification } from "../core/verification/finding";
-import type { View } from "../core/view";
 import type { Words } from "../words/languages";
 import type { Keeping, State } from "./state";
 

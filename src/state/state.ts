@@ -1,15 +1,15 @@
 import type { CastChoices } from "../core/coding/castChoices";
 import type { WalkSentence } from "../core/coding/walkSentences";
-import type { ActorId, DocumentId, Dossier, SourceDocument } from "../core/dossier";
+import type { ActorId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import type { EditKindId } from "../core/dossier/editKinds";
+import type { Issue } from "../core/dossier/issue";
 import type { ClaimDraft } from "../core/edit/claimDraft";
-import type { EditKindId } from "../core/editKinds";
-import type { Filter } from "../core/filter";
-import type { Graph } from "../core/graph";
-import type { Issue } from "../core/issue";
-import type { MarkedText } from "../core/search";
+import type { Filter } from "../core/graph/filter";
+import type { Graph } from "../core/graph/graph";
+import type { MarkedText } from "../core/graph/search";
+import type { TieId } from "../core/graph/ties";
+import type { View } from "../core/link/view";
 import type { Span } from "../core/text/span";
-import type { TieId } from "../core/ties";
-import type { View } from "../core/view";
 import type { DiskRefusal } from "./services";
 
 /** What the pointer or the keyboard focus is on. It crosses panels: a passage in the article lights a tie on the map. */

@@ -1,7 +1,7 @@
-import type { ActorId } from "../core/dossier";
+import type { ActorId } from "../core/dossier/dossier";
 import type { Place } from "../core/layout/layout";
-import { roundPlace } from "../core/roundPlace";
-import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/view";
+import type { ReadingId, ScreenId, ThemeId, View, WalkOrderId } from "../core/link/view";
+import { roundPlace } from "../core/placing/roundPlace";
 import type { LanguageId } from "../words/languages";
 import { selectReading } from "./selectors";
 import type { Change, Panel, Sought, State } from "./state";

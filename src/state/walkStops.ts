@@ -1,10 +1,10 @@
+import { runToEnd } from "../core/coding/runToEnd";
 import { readSentences, type WalkSentence } from "../core/coding/walkSentences";
-import type { DocumentId, Dossier, SourceDocument } from "../core/dossier";
+import type { DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
 import { placeOf } from "../core/edit/evidenceAt";
 import { lookedAtIn } from "../core/edit/lookAt";
 import { keyOf, openProposals } from "../core/edit/proposals";
 import { locateExact } from "../core/quotes/locateExact";
-import { runToEnd } from "../core/runToEnd";
 import { memoise } from "./memoise";
 import type { Change, State, WalkPlace } from "./state";
 

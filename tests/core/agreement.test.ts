@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareCodings, haveSameText } from "../../src/core/agreement/compareCodings";
 import { krippendorffAlpha } from "../../src/core/agreement/krippendorffAlpha";
-import type { Claim, Dossier } from "../../src/core/dossier";
+import type { Claim, Dossier } from "../../src/core/dossier/dossier";
 import { readBuiltIn } from "../support/dossiers";
 
 /** The worked examples of Krippendorff 2011: four observers and twelve units (C, nominal), two observers and two categories (A). */

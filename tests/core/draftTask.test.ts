@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorsOfCast } from "../../src/core/coding/actorsOfCast";
-import type { Actor, Dossier } from "../../src/core/dossier";
+import type { Actor, Dossier } from "../../src/core/dossier/dossier";
 import { createTask } from "../../src/core/drafts/createTask";
 import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { knownActors } from "../../src/core/names/knownActors";

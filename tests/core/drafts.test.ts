@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createChance } from "../../scripts/fuzzing/damage";
 import { createDamagedAnswers, damagedMark } from "../../scripts/fuzzing/damagedAnswers";
-import type { DocumentId, Dossier } from "../../src/core/dossier";
+import type { DocumentId, Dossier } from "../../src/core/dossier/dossier";
+import { wordIssue } from "../../src/core/dossier/issueKind";
 import { draftIssues } from "../../src/core/drafts/draftIssues";
 import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { addProposals } from "../../src/core/edit/proposals";
-import { wordIssue } from "../../src/core/issueKind";
 import { validate } from "../../src/core/validate/validate";
 import { readBuiltIn } from "../support/dossiers";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sidesOf } from "../../src/core/graph";
-import { parseDossier } from "../../src/core/parseDossier";
+import { sidesOf } from "../../src/core/graph/graph";
+import { parseDossier } from "../../src/core/validate/parseDossier";
 
 const folder = join(import.meta.dirname, "../../data/articles");
 const names = readdirSync(folder)

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { allTies } from "../../src/core/filter";
-import { createGraph, sidesOf } from "../../src/core/graph";
-import { parseDossier } from "../../src/core/parseDossier";
-import type { TieStateId } from "../../src/core/tieState";
+import { allTies } from "../../src/core/graph/filter";
+import { createGraph, sidesOf } from "../../src/core/graph/graph";
+import type { TieStateId } from "../../src/core/graph/tieState";
+import { parseDossier } from "../../src/core/validate/parseDossier";
 import { readBuiltIn, readBuiltInFile } from "../support/dossiers";
 
 /** SHA-256 of the article as it was published, UTF-8. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseDossier } from "../../src/core/parseDossier";
+import { parseDossier } from "../../src/core/validate/parseDossier";
 import { examples } from "../../src/examples";
 
 test.each(examples)("$id is what the list says of it, and says its own licence", async (example) => {

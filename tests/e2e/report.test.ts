@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import builtIn from "../../data/japan-nato.isnad.json" with { type: "json" };
-import type { Dossier } from "../../src/core/dossier";
-import { filterTies, noFilter } from "../../src/core/filter";
-import { createGraph } from "../../src/core/graph";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { filterTies, noFilter } from "../../src/core/graph/filter";
+import { createGraph } from "../../src/core/graph/graph";
 import { test } from "./site";
 
 const ties = filterTies(createGraph(builtIn as unknown as Dossier), noFilter);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import builtIn from "../../data/japan-nato.isnad.json" with { type: "json" };
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
 import { writeStandalone } from "../../src/core/export/carriedDossier";
 
 const dossier = builtIn as unknown as Dossier;

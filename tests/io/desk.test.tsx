@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { formatDossier } from "../../src/core/dossier/formatDossier";
+import { besideKey } from "../../src/core/dossier/kept";
 import { draftOf } from "../../src/core/edit/claimDraft";
-import { formatDossier } from "../../src/core/formatDossier";
-import { createGraph } from "../../src/core/graph";
-import { besideKey } from "../../src/core/kept";
-import { firstView } from "../../src/core/view";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import { createReader } from "../../src/io/createReader";
 import { createDesk } from "../../src/io/desk/createDesk";
 import { summaryOf } from "../../src/io/desk/summary";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
-import type { KeptId } from "../../src/core/kept";
-import { firstView } from "../../src/core/view";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import type { KeptId } from "../../src/core/dossier/kept";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import { createReader } from "../../src/io/createReader";
 import { createDesk } from "../../src/io/desk/createDesk";
 import { createLibrary } from "../../src/io/library";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import type { KeptId } from "../../src/core/dossier/kept";
 import { draftOf } from "../../src/core/edit/claimDraft";
-import { createGraph } from "../../src/core/graph";
-import type { KeptId } from "../../src/core/kept";
-import { firstView } from "../../src/core/view";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import { createFormKeeper } from "../../src/io/desk/formKeeper";
 import { createLibrary } from "../../src/io/library";
 import { changeDraft, leaveDraft, openDraft } from "../../src/state/coding";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import builtIn from "../../data/japan-nato.isnad.json";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
 import { arrange } from "../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../src/core/layout/createLayoutGraph";
 import type { LayoutReply } from "../../src/core/layout/layout";

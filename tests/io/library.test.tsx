@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { formatDossier } from "../../src/core/dossier/formatDossier";
+import type { KeptId } from "../../src/core/dossier/kept";
 import { createPatch } from "../../src/core/edit/patch";
-import { formatDossier } from "../../src/core/formatDossier";
-import type { KeptId } from "../../src/core/kept";
 import { createLibrary } from "../../src/io/library";
 import { emptyDisk } from "../support/emptyDisk";
 

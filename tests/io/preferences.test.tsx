@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import builtIn from "../../data/japan-nato.isnad.json";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
-import { firstView } from "../../src/core/view";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import { bindPreferences, readPreferences } from "../../src/io/preferences";
 import { openDossier } from "../../src/state/opening";
 import { createInitialState, createStore } from "../../src/state/store";

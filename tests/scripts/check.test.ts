@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, describe, expect, test } from "vitest";
 import { verifiedDossier } from "../../scripts/verifiedDossier";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
 import { smallDossier, withPart } from "../support/dossiers";
 
 const root = join(import.meta.dirname, "../..");

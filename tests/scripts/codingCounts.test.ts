@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countDocument, rateFields } from "../../scripts/coding/codingCounts";
 import { sharesOf, sumCounts } from "../../scripts/coding/codingTable";
 import type { ClaimSuggestion } from "../../src/core/coding/suggestClaim";
-import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier";
+import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
 
 const text = [
   "France and Germany signed a defence agreement on Tuesday.",

@@ -8,9 +8,9 @@ import { type Drafted, draftFiles, outputOf } from "../../scripts/drafting/draft
 import { inParallel } from "../../scripts/drafting/inParallel";
 import { keyFor, parseOptions } from "../../scripts/drafting/options";
 import { createProgress } from "../../scripts/drafting/progress";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
 import { taskVersion } from "../../src/core/drafts/instructions";
-import { parseDossier } from "../../src/core/parseDossier";
+import { parseDossier } from "../../src/core/validate/parseDossier";
 import {
   begin,
   type ChatServer,

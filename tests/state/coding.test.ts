@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ActorId } from "../../src/core/dossier";
+import type { ActorId } from "../../src/core/dossier/dossier";
 import { type ClaimDraft, draftOf, emptyDraft } from "../../src/core/edit/claimDraft";
-import { createGraph } from "../../src/core/graph";
-import { firstView } from "../../src/core/view";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import {
   bringBackDraft,
   changeDraft,

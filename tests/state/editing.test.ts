@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "../../src/core/dossier";
-import { firstView } from "../../src/core/view";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { firstView } from "../../src/core/link/view";
 import { selectText } from "../../src/state/coding";
 import { edit, redo, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { selectActor } from "../../src/state/selecting";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SpeakerId } from "../../src/core/attribution";
-import type { Actor, ActorId, Claim, ClaimId } from "../../src/core/dossier";
+import { relationTypes } from "../../src/core/codebook/relationTypes";
+import type { SpeakerId } from "../../src/core/dossier/attribution";
+import type { Actor, ActorId, Claim, ClaimId } from "../../src/core/dossier/dossier";
 import { createNetwork } from "../../src/core/export/network";
-import { allTies, countActors, type Filter, isLine, noFilter } from "../../src/core/filter";
-import { createGraph } from "../../src/core/graph";
-import { relationTypes } from "../../src/core/relationTypes";
-import { tieStates } from "../../src/core/tieState";
-import { firstView } from "../../src/core/view";
+import { allTies, countActors, type Filter, isLine, noFilter } from "../../src/core/graph/filter";
+import { createGraph } from "../../src/core/graph/graph";
+import { tieStates } from "../../src/core/graph/tieState";
+import { firstView } from "../../src/core/link/view";
 import {
   clearActors,
   clearFilter,

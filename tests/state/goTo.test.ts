@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { noFilter } from "../../src/core/filter";
-import type { PassageId } from "../../src/core/passages";
-import type { TieId } from "../../src/core/ties";
-import { firstView } from "../../src/core/view";
+import { noFilter } from "../../src/core/graph/filter";
+import type { PassageId } from "../../src/core/graph/passages";
+import type { TieId } from "../../src/core/graph/ties";
+import { firstView } from "../../src/core/link/view";
 import { goTo, tieOfHit } from "../../src/state/goTo";
 import { selectAllTies, selectStep } from "../../src/state/selectors";
 import { createInitialState } from "../../src/state/store";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { formatDossier } from "../../src/core/dossier/formatDossier";
 import { removeClaim } from "../../src/core/edit/editClaims";
-import { formatDossier } from "../../src/core/formatDossier";
-import { firstView } from "../../src/core/view";
+import { firstView } from "../../src/core/link/view";
 import { edit, redo, undo } from "../../src/state/editing";
 import { packHistory, unpackHistory } from "../../src/state/keptHistory";
 import type { State } from "../../src/state/state";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import { firstView } from "../../src/core/view";
 import { bringBackDraft, changeDraft, leaveDraft, resumeDraft, saveClaim } from "../../src/state/coding";
 import { redo, undo } from "../../src/state/editing";
 import {

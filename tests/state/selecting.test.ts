@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActorId } from "../../src/core/dossier";
-import { noFilter } from "../../src/core/filter";
-import type { TieId } from "../../src/core/ties";
+import type { ActorId } from "../../src/core/dossier/dossier";
+import { noFilter } from "../../src/core/graph/filter";
+import type { TieId } from "../../src/core/graph/ties";
 import { isolateType, toggleType } from "../../src/state/filtering";
 import { clearSelection, point, readStep, selectActor, selectTie, walk } from "../../src/state/selecting";
 import {

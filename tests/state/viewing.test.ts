@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActorId } from "../../src/core/dossier";
-import { formatLink, parseLink } from "../../src/core/link";
-import { roundPlace } from "../../src/core/roundPlace";
-import { firstView } from "../../src/core/view";
+import type { ActorId } from "../../src/core/dossier/dossier";
+import { formatLink, parseLink } from "../../src/core/link/link";
+import { firstView } from "../../src/core/link/view";
+import { roundPlace } from "../../src/core/placing/roundPlace";
 import { selectReading } from "../../src/state/selectors";
 import type { Change, State } from "../../src/state/state";
 import {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import { firstView } from "../../src/core/view";
 import { changeDraft, suggest } from "../../src/state/coding";
 import { redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { Dossier } from "../../src/core/dossier";
-import { allTies, type Filter, listedTies } from "../../src/core/filter";
-import type { Graph } from "../../src/core/graph";
-import type { KeptId } from "../../src/core/kept";
-import { relationTypes } from "../../src/core/relationTypes";
-import { roundPlace } from "../../src/core/roundPlace";
-import { tieStates } from "../../src/core/tieState";
-import { readings, screens, themes, type View, walkOrders } from "../../src/core/view";
-import { reachableTies, type Selection, stepsOf } from "../../src/core/walk";
+import { relationTypes } from "../../src/core/codebook/relationTypes";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import type { KeptId } from "../../src/core/dossier/kept";
+import { allTies, type Filter, listedTies } from "../../src/core/graph/filter";
+import type { Graph } from "../../src/core/graph/graph";
+import { tieStates } from "../../src/core/graph/tieState";
+import { reachableTies, type Selection, stepsOf } from "../../src/core/graph/walk";
+import { readings, screens, themes, type View, walkOrders } from "../../src/core/link/view";
+import { roundPlace } from "../../src/core/placing/roundPlace";
 import { languages } from "../../src/words/languages";
 
 const idsOf = <Id>(list: readonly { readonly id: Id }[]) => fc.constantFrom(...list.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { ActorId } from "../../src/core/dossier";
+import type { ActorId } from "../../src/core/dossier/dossier";
 import type { ClaimDraft } from "../../src/core/edit/claimDraft";
 
 /** What a person coded, with actors as plain ids. A type that is left out is one that the text does not decide. */

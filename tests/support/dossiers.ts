@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph, type Graph } from "../../src/core/graph";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph, type Graph } from "../../src/core/graph/graph";
 
 const builtInFile = new URL("../../data/japan-nato.isnad.json", import.meta.url);
 

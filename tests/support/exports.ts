@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { validateXML, type XMLFileInfo } from "xmllint-wasm";
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
 import type { ExportInput } from "../../src/core/export/taken";
-import { noFilter } from "../../src/core/filter";
-import { createGraph } from "../../src/core/graph";
+import { noFilter } from "../../src/core/graph/filter";
+import { createGraph } from "../../src/core/graph/graph";
 import { languages } from "../../src/words/languages";
 import { arbitraryDossier, arbitraryFilter } from "./arbitraries";
 import { readBuiltIn, smallDossier, withPart } from "./dossiers";

@@ -1,6 +1,6 @@
-import type { ActorId, Claim, Dossier } from "../../src/core/dossier";
+import type { ActorId, Claim, Dossier } from "../../src/core/dossier/dossier";
 import { mergeActors } from "../../src/core/edit/editActors";
-import { createGraph, type Graph } from "../../src/core/graph";
+import { createGraph, type Graph } from "../../src/core/graph/graph";
 import { createEngine } from "../../src/core/layout/createEngine";
 import { createLayoutGraph } from "../../src/core/layout/createLayoutGraph";
 import type { LayoutReply, Place } from "../../src/core/layout/layout";

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../src/core/dossier";
+import type { Dossier } from "../../src/core/dossier/dossier";
 
 const html = '<img src=x onerror="alert(1)"><b>bold</b>';
 const override = "\u202Edesrever\u2069\u2069";

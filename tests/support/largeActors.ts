@@ -1,4 +1,4 @@
-import type { Actor } from "../../src/core/dossier";
+import type { Actor } from "../../src/core/dossier/dossier";
 
 /** ISO codes of states, the most written about first: who comes earlier is tied more often. */
 const states =

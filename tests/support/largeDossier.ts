@@ -1,6 +1,6 @@
-import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier";
-import { createRandom } from "../../src/core/layout/random";
-import { type RelationTypeId, relationTypes } from "../../src/core/relationTypes";
+import { type RelationTypeId, relationTypes } from "../../src/core/codebook/relationTypes";
+import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
+import { createRandom } from "../../src/core/placing/random";
 import { largeActors } from "./largeActors";
 
 /** How large a dossier to make. `padding`: paragraphs in each document that carry no claim. */

@@ -1,6 +1,6 @@
-import type { Dossier } from "../../src/core/dossier";
+import { relationTypes } from "../../src/core/codebook/relationTypes";
+import type { Dossier } from "../../src/core/dossier/dossier";
 import { knownActors, toActor } from "../../src/core/names/knownActors";
-import { relationTypes } from "../../src/core/relationTypes";
 
 /** Who does what to whom, in ids of known actors. */
 export type Told = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Claim, Dossier, Proposal } from "../../src/core/dossier";
+import type { Claim, Dossier, Proposal } from "../../src/core/dossier/dossier";
 import { arbitraryDossier } from "./arbitraries";
 
 /** A claim as somebody may have proposed it: with all that it says, or without some of it. */

@@ -1,4 +1,4 @@
-import type { Claim, Dossier } from "../../src/core/dossier";
+import type { Claim, Dossier } from "../../src/core/dossier/dossier";
 
 /**
  * What of the format's rules a dossier breaks, checked the long way round and without anything of the program: what the

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstView } from "../../src/core/view";
+import { firstView } from "../../src/core/link/view";
 import type { State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { arbitraryView } from "./arbitraries";

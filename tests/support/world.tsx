@@ -1,11 +1,11 @@
 import { type ReactNode, StrictMode } from "react";
 import { render } from "vitest-browser-react";
 import builtIn from "../../data/japan-nato.isnad.json";
-import type { Dossier } from "../../src/core/dossier";
-import { createGraph } from "../../src/core/graph";
+import type { ModalityId } from "../../src/core/codebook/voices";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
-import { firstView, type View } from "../../src/core/view";
-import type { ModalityId } from "../../src/core/voices";
+import { firstView, type View } from "../../src/core/link/view";
 import { createChecker } from "../../src/io/createChecker";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { useSelectedParts } from "../../src/ui/evidence/EvidencePanel";

@@ -1,6 +1,6 @@
-import type { Actor, ActorId, Claim, ClaimId, Dossier, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Claim, ClaimId, Dossier, SourceDocument } from "../dossier/dossier";
 import { placeOf } from "../edit/evidenceAt";
-import { sidesOf } from "../graph";
+import { sidesOf } from "../graph/graph";
 import { sentencesOf } from "../passage/sentences";
 import { fold } from "../text/fold";
 import { krippendorffAlpha } from "./krippendorffAlpha";

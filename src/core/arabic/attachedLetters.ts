@@ -1,4 +1,4 @@
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 
 /** One way to read an Arabic word: the letters written onto it, without the article, and the word itself. */
 export type Reading = { readonly attached: string; readonly bare: string };

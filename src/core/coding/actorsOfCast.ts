@@ -1,5 +1,5 @@
-import type { Actor, ActorId } from "../dossier";
-import { freshId } from "../edit/freshId";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { freshId } from "../dossier/freshId";
 import { toActor } from "../names/knownActors";
 import type { CastMember } from "./castOf";
 

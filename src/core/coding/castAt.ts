@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Claim, SourceDocument } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import { toActor } from "../names/knownActors";
 import { sentencesAround } from "../passage/sentences";

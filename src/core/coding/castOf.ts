@@ -1,15 +1,15 @@
-import type { ActorKindId } from "../actorKinds";
-import { lazily } from "../lazily";
-import { memoise } from "../memoise";
+import type { ActorKindId } from "../codebook/actorKinds";
+import { lazily } from "../memoise/lazily";
+import { memoise } from "../memoise/memoise";
 import type { KnownActor } from "../names/knownActors";
 import { createMentionFinder } from "../names/mentions";
-import { runToEnd } from "../runToEnd";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { isOffice } from "./groups";
 import type { NameRun } from "./nameRun";
 import { isAcronym, nameRuns } from "./nameRuns";
 import { type ReadParagraph, readParagraph, stretchesOf } from "./reading";
+import { runToEnd } from "./runToEnd";
 import { principalBeside } from "./suggestPrincipal";
 
 /** Somebody whom a text names. Offsets count UTF-16 code units of the text. */

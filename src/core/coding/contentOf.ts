@@ -1,7 +1,7 @@
-import type { ActorId } from "../dossier";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import type { ActorId } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
 import { snapToWords } from "../passage/snapToWords";
-import type { RelationTypeId } from "../relationTypes";
 import type { Span } from "../text/span";
 
 /** Types of what is done by saying something: what is said may be a claim of its own. */

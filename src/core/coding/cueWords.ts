@@ -1,4 +1,4 @@
-import type { RelationTypeId } from "../relationTypes";
+import type { RelationTypeId } from "../codebook/relationTypes";
 
 /** Words that speak for a relation type. Weak ones count only where no others are. */
 type Cues = { readonly strong: string; readonly weak: string };

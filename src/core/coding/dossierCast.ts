@@ -1,6 +1,6 @@
-import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier/dossier";
+import { oncePer } from "../memoise/oncePer";
 import { finderOf } from "../names/finderOf";
-import { oncePer } from "../oncePer";
 import { actorsOfCast, type ChosenMember, withForms } from "./actorsOfCast";
 import { type CastMember, castOf } from "./castOf";
 

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, SourceDocument } from "../dossier";
+import type { Actor, ActorId, SourceDocument } from "../dossier/dossier";
 import type { NameFinder } from "../names/findActors";
 import { finderOf } from "../names/finderOf";
 import type { Span } from "../text/span";

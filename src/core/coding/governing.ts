@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import type { Reading, ReadToken } from "./reading";
 import { BRINGING_WORDS, SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
 import { beginOfStatement, begins, isFrame } from "./statement";

@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import { ENDS_CLAUSE } from "./clauseWords";
 import {
   ASKING_WORDS,

@@ -1,5 +1,5 @@
-import { lazily } from "../lazily";
-import type { ModalityId } from "../voices";
+import type { ModalityId } from "../codebook/voices";
+import { lazily } from "../memoise/lazily";
 import type { Reading, ReadToken } from "./reading";
 import { BIDDING_WORDS, CONDITIONAL_WORDS, NEEDED_WORDS, NO_MODAL_WORDS, PLANNED_WORDS } from "./speechWords";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../dossier";
+import type { Actor, ActorId } from "../dossier/dossier";
 import { toActor } from "../names/knownActors";
 import type { MentionFinder } from "../names/mentions";
 import { type PersonNamed, suggestPrincipal } from "./suggestPrincipal";

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../dossier";
+import type { Actor, ActorId } from "../dossier/dossier";
 import type { KnownActor } from "../names/knownActors";
 import type { KnownMention, Mention, MentionFinder } from "../names/mentions";
 import type { MentionKind } from "../names/nameForm";

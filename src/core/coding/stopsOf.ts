@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../dossier";
+import type { Actor, ActorId } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
 import { sayingsIn } from "./governing";

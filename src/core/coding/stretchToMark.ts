@@ -1,7 +1,7 @@
-import type { Actor } from "../dossier";
-import { leftOutOf } from "../drafts/leftOut";
+import type { Actor } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
 import { clausesOf } from "../passage/clauses";
+import { leftOutOf } from "../passage/leftOut";
 import { snapToWords } from "../passage/snapToWords";
 import type { Span } from "../text/span";
 

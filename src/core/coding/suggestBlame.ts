@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import { BLAME_WORDS } from "./cueWords";
 import { denialBefore } from "./denialBefore";
 import { groupsIn, isAfter, type Range, sidesOf, without } from "./groups";

@@ -1,9 +1,9 @@
-import type { Actor, ActorId } from "../dossier";
-import { lazily } from "../lazily";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import type { ModalityId, VoiceId } from "../codebook/voices";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { lazily } from "../memoise/lazily";
 import type { MentionFinder } from "../names/mentions";
-import type { RelationTypeId } from "../relationTypes";
 import type { Span } from "../text/span";
-import type { ModalityId, VoiceId } from "../voices";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isUndone } from "./isUndone";

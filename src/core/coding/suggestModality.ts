@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";
 import { denialAt, denialBefore, isOfVerbAt } from "./denialBefore";
 import type { Range } from "./groups";

@@ -1,5 +1,5 @@
-import { lazily } from "../lazily";
-import { relationType } from "../relationTypes";
+import { relationType } from "../codebook/relationTypes";
+import { lazily } from "../memoise/lazily";
 import { DIRECTED_WORDS, JOINT_WORDS, MUTUAL_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
 import { directedSides } from "./directedSides";
 import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";

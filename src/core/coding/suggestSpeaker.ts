@@ -1,8 +1,8 @@
-import type { Actor, ActorId } from "../dossier";
+import type { VoiceId } from "../codebook/voices";
+import type { Actor, ActorId } from "../dossier/dossier";
 import { likelyKind } from "../names/likelyKind";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
-import type { VoiceId } from "../voices";
 import { governing, sayingsIn } from "./governing";
 import { distinct, formsIn, groupsIn, type Range } from "./groups";
 import type { NamedActor, Reading, ReadMention } from "./reading";

@@ -1,5 +1,5 @@
-import { lazily } from "../lazily";
-import { type RelationTypeId, relationTypes } from "../relationTypes";
+import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
+import { lazily } from "../memoise/lazily";
 import {
   AGREED_THINGS,
   BLAME_WORDS,

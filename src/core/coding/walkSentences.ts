@@ -1,4 +1,4 @@
-import type { Actor, DocumentId, SourceDocument } from "../dossier";
+import type { Actor, DocumentId, SourceDocument } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import { sentencesOf } from "../passage/sentences";
 import { paragraphs } from "../text/paragraphs";

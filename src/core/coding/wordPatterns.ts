@@ -1,6 +1,6 @@
 import { readings } from "../arabic/attachedLetters";
-import { lazily } from "../lazily";
-import { memoise } from "../memoise";
+import { lazily } from "../memoise/lazily";
+import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
 import type { ReadToken } from "./reading";
 

@@ -1,4 +1,4 @@
-import { oncePer } from "../oncePer";
+import { oncePer } from "../memoise/oncePer";
 import type { CrowdGeometry } from "./createCrowdGeometry";
 import { mostMentioned } from "./crowdMetrics";
 import { heightOf, type NameSpot, nameSpotsOf, type SetName } from "./nameSpots";

@@ -1,5 +1,6 @@
-import { actorKind } from "../actorKinds";
-import { localise } from "../language";
+import { actorKind } from "../codebook/actorKinds";
+import { localise } from "../dossier/language";
+import { isUnsupported, type TieId } from "../graph/ties";
 import { type Body, placeBody } from "../scene/body";
 import type { Geometry, GeometryInput } from "../scene/createGeometry";
 import { pointAt } from "../scene/curves";
@@ -9,7 +10,6 @@ import { nameLeading, setName } from "../scene/names";
 import { routeLanes } from "../scene/routes";
 import type { ActorMark, Curve, TieMark } from "../scene/scene";
 import { widthOf } from "../scene/strokes";
-import { isUnsupported, type TieId } from "../ties";
 import { createCrowdBody, crowdMetrics } from "./crowdMetrics";
 import { inDrawingOrder } from "./drawingOrder";
 

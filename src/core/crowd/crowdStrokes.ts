@@ -1,7 +1,7 @@
-import { type RelationTypeId, relationType } from "../relationTypes";
+import { type RelationTypeId, relationType } from "../codebook/relationTypes";
+import type { LineForm } from "../graph/tieState";
 import { type HeadStyle, headStyleOf } from "../scene/markAttributes";
 import type { Curve, Head, Point, TieMark } from "../scene/scene";
-import type { LineForm } from "../tieState";
 
 /**
  * One stroke along a line among very many; lengths in px at zoom 1. `fault`: nothing in the source carries the tie. `part`:

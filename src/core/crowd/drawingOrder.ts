@@ -1,4 +1,4 @@
-import type { ActorId } from "../dossier";
+import type { ActorId } from "../dossier/dossier";
 
 /**
  * The actors of a crowd in the order in which they are drawn: the more is said of one, the later, so that no lesser one's

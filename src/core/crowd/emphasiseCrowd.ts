@@ -1,9 +1,9 @@
+import { tieClause } from "../graph/tieSentence";
+import type { TieId } from "../graph/ties";
 import { type DescribeTie, namedTie } from "../scene/createScene";
 import { type Attention, createEmphasis } from "../scene/emphasis";
 import { createPlate } from "../scene/plate";
 import type { ActorMark, Plate, Scene } from "../scene/scene";
-import { tieClause } from "../tieSentence";
-import type { TieId } from "../ties";
 import { chooseNames, type ShownNames } from "./chooseNames";
 import type { CrowdGeometry } from "./createCrowdGeometry";
 

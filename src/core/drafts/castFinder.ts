@@ -1,8 +1,8 @@
-import type { Actor, ActorId, Dossier } from "../dossier";
-import { lazily } from "../lazily";
+import type { Actor, ActorId, Dossier } from "../dossier/dossier";
+import { lazily } from "../memoise/lazily";
+import { oncePer } from "../memoise/oncePer";
 import { type KnownActor, toActor } from "../names/knownActors";
 import { createMentionFinder } from "../names/mentions";
-import { oncePer } from "../oncePer";
 import { fold } from "../text/fold";
 
 /** Finds whom an answer means by an id or a name, and collects the actors that a dossier lacks for it. */

@@ -1,5 +1,5 @@
-import type { Actor, DocumentId, Dossier } from "../dossier";
-import { localise } from "../language";
+import type { Actor, DocumentId, Dossier } from "../dossier/dossier";
+import { localise } from "../dossier/language";
 import { createMentionFinder, type MentionFinder } from "../names/mentions";
 import { sentencesOf } from "../passage/sentences";
 import type { Span } from "../text/span";

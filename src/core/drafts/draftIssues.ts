@@ -1,5 +1,5 @@
 import { draftIssueWords } from "../../words/draftIssues";
-import { error, type NoData } from "../issueKind";
+import { error, type NoData } from "../dossier/issueKind";
 import { dossierIssues } from "../validate/dossierIssues";
 
 type Id = { readonly id: string };

@@ -1,7 +1,7 @@
 import { codingRules } from "../../words/codingRules";
 import { typeDefinitions } from "../../words/typeDefinitions";
-import { lazily } from "../lazily";
-import { relationTypes } from "../relationTypes";
+import { relationTypes } from "../codebook/relationTypes";
+import { lazily } from "../memoise/lazily";
 
 /** What the voices and moods of a claim mean to whoever fills them in. */
 const CHOICES = `voice: "narrator" where the text itself says so; "reported" where it reports that someone says it; "quoted" where it gives their words. Reported and quoted claims name who says it in "saidBy".

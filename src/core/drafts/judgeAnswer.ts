@@ -1,12 +1,20 @@
-import { actorsNamed } from "../actorsNamed";
-import type { Actor, Claim, ClaimId, DocumentId, Dossier, Proposal, ProposalSource } from "../dossier";
+import { actorsNamed } from "../dossier/actorsNamed";
+import type {
+  Actor,
+  Claim,
+  ClaimId,
+  DocumentId,
+  Dossier,
+  Proposal,
+  ProposalSource,
+} from "../dossier/dossier";
+import type { Issue } from "../dossier/issue";
+import { createIssue } from "../dossier/issueKind";
+import { limits } from "../dossier/limits";
 import { saidIn } from "../edit/claimAlike";
 import { placeOf } from "../edit/evidenceAt";
-import type { Issue } from "../issue";
-import { createIssue } from "../issueKind";
-import { lazily } from "../lazily";
-import { limits } from "../limits";
-import { oncePer } from "../oncePer";
+import { lazily } from "../memoise/lazily";
+import { oncePer } from "../memoise/oncePer";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import { createCastFinder } from "./castFinder";
 import { draftIssues } from "./draftIssues";

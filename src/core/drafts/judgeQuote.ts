@@ -1,8 +1,9 @@
-import type { SourceDocument } from "../dossier";
-import type { Issue, Result } from "../issue";
-import { createIssue } from "../issueKind";
-import { lazily } from "../lazily";
-import { limits } from "../limits";
+import type { SourceDocument } from "../dossier/dossier";
+import type { Issue, Result } from "../dossier/issue";
+import { createIssue } from "../dossier/issueKind";
+import { limits } from "../dossier/limits";
+import { lazily } from "../memoise/lazily";
+import { leftOutOf } from "../passage/leftOut";
 import { sentencesAround, sentencesOf } from "../passage/sentences";
 import { snapToWords } from "../passage/snapToWords";
 import type { QuoteCheck } from "../quotes/createQuoteCheck";
@@ -12,7 +13,6 @@ import { tokens } from "../text/tokens";
 import { raiseLocation } from "../validate/raiseQuote";
 import { createReport } from "../validate/report";
 import { draftIssues } from "./draftIssues";
-import { leftOutOf } from "./leftOut";
 
 /**
  * A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. `denial`: a

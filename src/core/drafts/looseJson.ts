@@ -1,4 +1,4 @@
-import { limits } from "../limits";
+import { limits } from "../dossier/limits";
 
 /** What is read of an object: complete, closed by its own brace, and where it begins in the text. */
 export type LooseObject = { readonly value: Readonly<Record<string, unknown>>; readonly at: number };

@@ -1,7 +1,7 @@
-import { actorsNamed } from "../actorsNamed";
 import { dossierCast, takeCast } from "../coding/dossierCast";
-import type { Actor, DocumentId, Dossier, Proposal } from "../dossier";
-import { oncePer } from "../oncePer";
+import { actorsNamed } from "../dossier/actorsNamed";
+import type { Actor, DocumentId, Dossier, Proposal } from "../dossier/dossier";
+import { oncePer } from "../memoise/oncePer";
 
 /** The casts of the texts of a dossier, by document. */
 const castsOf = oncePer((_dossier: Dossier) => new Map<DocumentId, Dossier>());

@@ -1,5 +1,5 @@
 import type { ActorAt } from "../coding/castAt";
-import type { ActorId } from "../dossier";
+import type { ActorId } from "../dossier/dossier";
 import type { ClaimDraft, SideField } from "./claimDraft";
 
 const fields: readonly SideField[] = ["from", "to", "saidBy"];

@@ -1,6 +1,6 @@
 import { copyWords } from "../../words/copies";
-import type { Dossier } from "../dossier";
-import type { LocalisedText } from "../language";
+import type { Dossier } from "../dossier/dossier";
+import type { LocalisedText } from "../dossier/language";
 
 const inWords: LocalisedText = copyWords.secondCoding;
 

@@ -1,4 +1,4 @@
-import type { Claim } from "../dossier";
+import type { Claim } from "../dossier/dossier";
 
 /** Remembers of a claim that a person has changed it since it was proposed, and since it was reviewed. */
 export function changedByHand(claim: Claim): Claim {

@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Evidence, Proposal } from "../dossier";
+import type { Claim, Dossier, Evidence, Proposal } from "../dossier/dossier";
 import { type ClaimDraft, withoutGone } from "./claimDraft";
 import { placeOf } from "./evidenceAt";
 

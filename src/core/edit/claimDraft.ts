@@ -1,9 +1,9 @@
 import { type LanguageId, languages } from "../../words/languages";
-import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier";
-import type { LocalisedText } from "../language";
-import { limits } from "../limits";
-import { type RelationTypeId, relationType } from "../relationTypes";
-import type { ModalityId, VoiceId } from "../voices";
+import { type RelationTypeId, relationType } from "../codebook/relationTypes";
+import type { ModalityId, VoiceId } from "../codebook/voices";
+import type { Actor, ActorId, Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier/dossier";
+import type { LocalisedText } from "../dossier/language";
+import { limits } from "../dossier/limits";
 import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";

@@ -1,9 +1,9 @@
 import type { LanguageId } from "../../words/languages";
-import type { ActorId } from "../dossier";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import type { ModalityId } from "../codebook/voices";
+import type { ActorId } from "../dossier/dossier";
 import { clauseParts } from "../grammar/clause";
 import { type Actors, capitalised, joinParts } from "../grammar/noun";
-import type { RelationTypeId } from "../relationTypes";
-import type { ModalityId } from "../voices";
 
 /** Who a claim is about, both sides filled; `mutual` where they act together. */
 export type ClaimParts = {

@@ -1,6 +1,6 @@
-import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier";
-import { sidesOf } from "../graph";
-import { limits } from "../limits";
+import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
+import { sidesOf } from "../graph/graph";
 import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
 import { joinedNotes } from "./withMissing";
 

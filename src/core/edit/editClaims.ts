@@ -1,5 +1,5 @@
-import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier";
-import { sidesOf } from "../graph";
+import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier/dossier";
+import { sidesOf } from "../graph/graph";
 import { changedByHand } from "./changedByHand";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */

@@ -1,7 +1,7 @@
-import type { DocumentId, Dossier, Evidence, SourceDocument } from "../dossier";
-import { localise } from "../language";
+import type { DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
+import { freshId } from "../dossier/freshId";
+import { localise } from "../dossier/language";
 import type { DossierEdit } from "./editClaims";
-import { freshId } from "./freshId";
 
 /** Adds a text behind those that are there, under an id of its own. */
 export function addDocument(document: SourceDocument): DossierEdit {

@@ -1,5 +1,5 @@
-import type { Claim, ClaimId, Dossier, Evidence } from "../dossier";
-import type { Passage } from "../passages";
+import type { Claim, ClaimId, Dossier, Evidence } from "../dossier/dossier";
+import type { Passage } from "../graph/passages";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import { changedByHand } from "./changedByHand";

@@ -1,4 +1,4 @@
-import type { Actor, Evidence, SourceDocument } from "../dossier";
+import type { Actor, Evidence, SourceDocument } from "../dossier/dossier";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import { locateExact } from "../quotes/locateExact";
 import type { Quote, Span } from "../text/span";

@@ -1,4 +1,4 @@
-import type { Dossier, LookedAt, SourceDocument } from "../dossier";
+import type { Dossier, LookedAt, SourceDocument } from "../dossier/dossier";
 import { locateExact } from "../quotes/locateExact";
 import type { Span } from "../text/span";
 import type { DossierEdit } from "./editClaims";

@@ -1,4 +1,4 @@
-import type { Proposal } from "../dossier";
+import type { Proposal } from "../dossier/dossier";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { keyOf } from "./proposals";
 

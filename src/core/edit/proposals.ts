@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Dossier, Proposal } from "../dossier";
+import type { Actor, ActorId, Dossier, Proposal } from "../dossier/dossier";
 
 /** Adds proposals behind those that are there, and actors that they speak of and the dossier has not. */
 export function addProposals(

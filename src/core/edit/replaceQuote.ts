@@ -1,4 +1,4 @@
-import type { Dossier, Evidence } from "../dossier";
+import type { Dossier, Evidence } from "../dossier/dossier";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { QuotePlace } from "../verification/finding";

@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Dossier, Review } from "../dossier";
+import type { Claim, ClaimId, Dossier, Review } from "../dossier/dossier";
 import { type DossierEdit, withClaim } from "./editClaims";
 
 /** Keeps what a reader says of a claim, in place of what the same reader said before; undefined takes it back. */

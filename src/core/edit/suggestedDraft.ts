@@ -1,9 +1,9 @@
+import { relationTypes } from "../codebook/relationTypes";
 import type { NamedActor } from "../coding/reading";
 import { type ClaimSuggestion, suggestClaim } from "../coding/suggestClaim";
-import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier";
+import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier/dossier";
 import { toActor } from "../names/knownActors";
 import type { MentionFinder } from "../names/mentions";
-import { relationTypes } from "../relationTypes";
 import type { Span } from "../text/span";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { evidenceAt } from "./evidenceAt";

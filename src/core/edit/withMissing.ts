@@ -1,5 +1,5 @@
-import type { LocalisedText } from "../language";
-import { limits } from "../limits";
+import type { LocalisedText } from "../dossier/language";
+import { limits } from "../dossier/limits";
 
 /**
  * Returns an object with the keys that only another copy of it has, behind its own, and with `parts` in their places; the

@@ -1,10 +1,10 @@
-import { type SpeakerId, speakersOf } from "../attribution";
-import type { ActorId, Claim, SourceDocument } from "../dossier";
-import { tiesOfClaim } from "../filter";
-import type { CodedClaim } from "../graph";
-import { directionOf, localise } from "../language";
-import type { Passage } from "../passages";
-import { readingsOf } from "../readings";
+import { type SpeakerId, speakersOf } from "../dossier/attribution";
+import type { ActorId, Claim, SourceDocument } from "../dossier/dossier";
+import { directionOf, localise } from "../dossier/language";
+import { tiesOfClaim } from "../graph/filter";
+import type { CodedClaim } from "../graph/graph";
+import type { Passage } from "../graph/passages";
+import { readingsOf } from "../graph/readings";
 import { createCodePointOffsets } from "./codePoints";
 import { type ExportInput, takenBy } from "./taken";
 

@@ -1,4 +1,4 @@
-import type { Dossier } from "../dossier";
+import type { Dossier } from "../dossier/dossier";
 
 /** Where a page that carries its dossier holds it. */
 export const carriedDossierId = "isnad-dossier";

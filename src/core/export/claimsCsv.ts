@@ -1,9 +1,9 @@
-import type { ActorId } from "../dossier";
-import type { CodedClaim } from "../graph";
-import { localise } from "../language";
-import { relationType } from "../relationTypes";
-import { type Tie, tiesByClaim } from "../ties";
-import { voices } from "../voices";
+import { relationType } from "../codebook/relationTypes";
+import { voices } from "../codebook/voices";
+import type { ActorId } from "../dossier/dossier";
+import { localise } from "../dossier/language";
+import type { CodedClaim } from "../graph/graph";
+import { type Tie, tiesByClaim } from "../graph/ties";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { type EvidenceRow, evidenceRowsOf } from "./evidenceRows";
 import { nameOf, speakerIdsOf, speakerNamesOf } from "./speakers";

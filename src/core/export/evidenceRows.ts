@@ -1,8 +1,8 @@
 import type { LanguageId } from "../../words/languages";
-import type { Evidence } from "../dossier";
-import type { CodedClaim, Graph } from "../graph";
-import type { Passage } from "../passages";
-import { type Reading, readingsOf } from "../readings";
+import type { Evidence } from "../dossier/dossier";
+import type { CodedClaim, Graph } from "../graph/graph";
+import type { Passage } from "../graph/passages";
+import { type Reading, readingsOf } from "../graph/readings";
 
 /** One passage of a claim; or what should be one and was not found in its text, with `passage` undefined. */
 export type EvidenceRow = {

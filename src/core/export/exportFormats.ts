@@ -26,7 +26,7 @@ export const exportFormats = [
     extension: ".isnad.json",
     mediaType: "application/json",
     filterable: false,
-    write: async ({ graph }) => (await import("../formatDossier")).formatDossier(graph.dossier),
+    write: async ({ graph }) => (await import("../dossier/formatDossier")).formatDossier(graph.dossier),
   },
   {
     id: "ties-csv",

@@ -1,6 +1,6 @@
-import type { ActorShape } from "../actorKinds";
-import { localise } from "../language";
-import type { LineStyle, RelationTypeId } from "../relationTypes";
+import type { ActorShape } from "../codebook/actorKinds";
+import type { LineStyle, RelationTypeId } from "../codebook/relationTypes";
+import { localise } from "../dossier/language";
 import {
   createNetwork,
   edgeAttributes,

@@ -1,4 +1,4 @@
-import { localise } from "../language";
+import { localise } from "../dossier/language";
 import {
   createNetwork,
   edgeAttributes,

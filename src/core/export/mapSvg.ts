@@ -1,4 +1,4 @@
-import { directionOf, localise } from "../language";
+import { directionOf, localise } from "../dossier/language";
 import { sampleSize } from "../scene/sample";
 import { type EmbeddedFace, fontFaceRules } from "./faces";
 import type { PicturePage } from "./picture";

@@ -1,5 +1,5 @@
-import { actorsNamed } from "../actorsNamed";
-import type { ActorId, Dossier } from "../dossier";
+import { actorsNamed } from "../dossier/actorsNamed";
+import type { ActorId, Dossier } from "../dossier/dossier";
 
 /** Finds the actors whom proposals name, and no claim does. */
 export function onlyProposed({ actors, claims, proposals = [] }: Dossier): ReadonlySet<ActorId> {

@@ -1,10 +1,10 @@
 import type { LanguageId, Words } from "../../words/languages";
 import { pictureFormatWords } from "../../words/pictureFormats";
-import { type LocalisedText, localise } from "../language";
-import type { RelationTypeId } from "../relationTypes";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import { type LocalisedText, localise } from "../dossier/language";
+import type { LineForm } from "../graph/tieState";
 import type { Frame } from "../scene/frame";
 import { sampleSize } from "../scene/sample";
-import type { LineForm } from "../tieState";
 import { wrapText } from "./wrapText";
 
 /** An entry of the key: its line, of a relation type or of any, and its words. */

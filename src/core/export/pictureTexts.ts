@@ -1,5 +1,5 @@
-import type { ActorId } from "../dossier";
-import { type Direction, directionOf } from "../language";
+import type { ActorId } from "../dossier/dossier";
+import { type Direction, directionOf } from "../dossier/language";
 import { middleToBaseline, nameLeading } from "../scene/names";
 import type { Scene } from "../scene/scene";
 import type { PicturePage, PictureWords, TextLine, TypeRole } from "./picture";

@@ -1,8 +1,8 @@
 import type { LanguageId } from "../../words/languages";
-import { type SpeakerId, speakersOf } from "../attribution";
-import type { Actor, ActorId, Claim } from "../dossier";
-import { localise } from "../language";
-import { voices } from "../voices";
+import { voices } from "../codebook/voices";
+import { type SpeakerId, speakersOf } from "../dossier/attribution";
+import type { Actor, ActorId, Claim } from "../dossier/dossier";
+import { localise } from "../dossier/language";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 

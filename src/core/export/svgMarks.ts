@@ -1,3 +1,4 @@
+import { type RelationTypeId, relationType } from "../codebook/relationTypes";
 import {
   type CrowdStroke,
   crowdHead,
@@ -5,7 +6,7 @@ import {
   crowdStrokesOf,
   slashesAcross,
 } from "../crowd/crowdStrokes";
-import { type RelationTypeId, relationType } from "../relationTypes";
+import type { LineForm } from "../graph/tieState";
 import { partOf } from "../scene/curves";
 import { discOf } from "../scene/discs";
 import {
@@ -23,7 +24,6 @@ import { type Piece, pathOf } from "../scene/pieces";
 import { createSample } from "../scene/sample";
 import type { ActorMark, TieMark } from "../scene/scene";
 import { signPaths, signStroke } from "../scene/signs";
-import type { LineForm } from "../tieState";
 import { element, escapeXml } from "./xml";
 
 /** The theme's colours, as CSS writes them. */

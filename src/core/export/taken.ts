@@ -1,10 +1,10 @@
 import type { LanguageId } from "../../words/languages";
-import type { Claim } from "../dossier";
-import { type Filter, filterTies, isFiltering, listedTies } from "../filter";
-import type { CodedClaim, Graph } from "../graph";
-import type { Passage } from "../passages";
-import type { RelationTypeId } from "../relationTypes";
-import type { Tie } from "../ties";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import type { Claim } from "../dossier/dossier";
+import { type Filter, filterTies, isFiltering, listedTies } from "../graph/filter";
+import type { CodedClaim, Graph } from "../graph/graph";
+import type { Passage } from "../graph/passages";
+import type { Tie } from "../graph/ties";
 
 /** What is exported: a dossier as a filter leaves it, in the reader's language. */
 export type ExportInput = {

@@ -1,6 +1,6 @@
-import { relationType } from "../relationTypes";
-import { tieSentence } from "../tieSentence";
-import { modalitiesOf } from "../voices";
+import { relationType } from "../codebook/relationTypes";
+import { modalitiesOf } from "../codebook/voices";
+import { tieSentence } from "../graph/tieSentence";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";

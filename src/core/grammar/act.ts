@@ -1,8 +1,8 @@
 import type { LanguageId } from "../../words/languages";
-import type { SpeakerId } from "../attribution";
-import type { ActorId } from "../dossier";
-import { type RelationTypeId, relationType } from "../relationTypes";
-import { type ModalityId, reservationOf } from "../voices";
+import { type RelationTypeId, relationType } from "../codebook/relationTypes";
+import { type ModalityId, reservationOf } from "../codebook/voices";
+import type { SpeakerId } from "../dossier/attribution";
+import type { ActorId } from "../dossier/dossier";
 import { type SentencePart, wordsPart } from "./noun";
 
 /** One act: who does what to whom, in which mood. `mutual`: both sides do it together, `eachOther`: each to the other. */

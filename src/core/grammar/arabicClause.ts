@@ -1,4 +1,4 @@
-import { relationType } from "../relationTypes";
+import { relationType } from "../codebook/relationTypes";
 import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
 import { type Agreement, jointAgreement } from "./arabicNames";
 import { type Actors, listNouns, type Noun, nounOf, type SentencePart, wordsPart } from "./noun";

@@ -1,4 +1,4 @@
-import type { Actor } from "../dossier";
+import type { Actor } from "../dossier/dossier";
 
 /** Gender and number by which an Arabic verb after the name agrees; plurals of things are feminine. */
 export type Agreement = "m" | "f" | "md" | "fd" | "mp";

@@ -1,5 +1,5 @@
 import type { LanguageId, PerLanguage } from "../../words/languages";
-import { relationType } from "../relationTypes";
+import { relationType } from "../codebook/relationTypes";
 import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
 import { arabicClause } from "./arabicClause";
 import { type Actors, joinParts, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";

@@ -1,4 +1,4 @@
-import type { Actor } from "../dossier";
+import type { Actor } from "../dossier/dossier";
 
 /** Words that say what kind of body or land a name is of, at its end or before "of": "United States", "Council of Europe". */
 const bodies =

@@ -1,9 +1,9 @@
 import { conjunction } from "../../words/conjunction";
 import type { LanguageId } from "../../words/languages";
-import type { SpeakerId } from "../attribution";
-import type { Actor, ActorId } from "../dossier";
-import { localise } from "../language";
-import { voices } from "../voices";
+import { voices } from "../codebook/voices";
+import type { SpeakerId } from "../dossier/attribution";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { localise } from "../dossier/language";
 import { type ArabicCase, arabicAgreement, arabicInCase } from "./arabicNames";
 import { isEnglishPlural, takesEnglishArticle } from "./englishNames";
 

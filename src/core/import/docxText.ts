@@ -1,4 +1,4 @@
-import type { Issue, Result } from "../issue";
+import type { Issue, Result } from "../dossier/issue";
 import { decodeText } from "./encodings";
 import { factOf } from "./facts";
 import type { Found } from "./importedText";

@@ -1,7 +1,7 @@
 import { encodingWords } from "../../words/encodings";
 import type { Words } from "../../words/languages";
 import { inEachLanguage } from "../../words/languages";
-import type { Issue, Result } from "../issue";
+import type { Issue, Result } from "../dossier/issue";
 import { decodeUtf8 } from "../validate/decodeUtf8";
 import { likelyEncoding } from "./likelyEncoding";
 import { importIssue, refuse } from "./refuse";

@@ -1,4 +1,4 @@
-import type { Issue, Result } from "../issue";
+import type { Issue, Result } from "../dossier/issue";
 import { primaryTag } from "./facts";
 import type { Found, ImportedText } from "./importedText";
 import { importLimits } from "./importLimits";

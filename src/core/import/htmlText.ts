@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../dossier/issue";
 import { type Display, displayOf, isAside, isCrossedOut, isPreformatted } from "./htmlElements";
 import { formulaSigns, isNoteSign, levelOf } from "./htmlFormulas";
 import { attributeOf, type Page, type PageElement, parsePage, textOf, walkPage } from "./htmlTree";

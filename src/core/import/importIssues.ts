@@ -1,5 +1,5 @@
 import { importWords } from "../../words/importIssues";
-import { type DataOf, error, type NoData, notice } from "../issueKind";
+import { type DataOf, error, type NoData, notice } from "../dossier/issueKind";
 import type { EncodingId } from "./encodings";
 import type { FileKindId } from "./fileKinds";
 

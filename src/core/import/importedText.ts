@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../dossier/issue";
 
 /** A text that came in, ready to become a document: its paragraphs, and what could be told about it. */
 export type ImportedText = {

@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import type { Issue } from "../issue";
+import type { Issue } from "../dossier/issue";
 import { factOf } from "./facts";
 import { readFrontMatter } from "./frontMatter";
 import { readHtml } from "./htmlText";

@@ -1,6 +1,6 @@
-import type { Dossier } from "../dossier";
-import type { Issue, Result } from "../issue";
-import { oncePer } from "../oncePer";
+import type { Dossier } from "../dossier/dossier";
+import type { Issue, Result } from "../dossier/issue";
+import { oncePer } from "../memoise/oncePer";
 import { dossierFormat, type Verified, validate } from "../validate/validate";
 import { alignTranslation, doubtfulRows, type Row } from "./alignTranslation";
 import type { ImportedText } from "./importedText";

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../dossier/issue";
 import { joinLines } from "./joinLines";
 import { importIssue } from "./refuse";
 

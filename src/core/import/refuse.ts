@@ -1,5 +1,5 @@
-import type { Issue, Result } from "../issue";
-import { createIssue } from "../issueKind";
+import type { Issue, Result } from "../dossier/issue";
+import { createIssue } from "../dossier/issueKind";
 import { type ImportIssueCode, type ImportIssueData, importIssues } from "./importIssues";
 
 /** One issue with a text that comes in. Its place is in its data: such a text has no paths. */

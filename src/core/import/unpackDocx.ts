@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
-import type { Result } from "../issue";
+import type { Result } from "../dossier/issue";
 import { importLimits } from "./importLimits";
 import { refuse } from "./refuse";
 

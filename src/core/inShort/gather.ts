@@ -1,9 +1,9 @@
-import type { ActorId } from "../dossier";
+import type { ActorId } from "../dossier/dossier";
 import type { Act } from "../grammar/act";
-import { groupBy } from "../groupBy";
-import type { TieState } from "../tieState";
-import { decidingPassages, isUnsupported, type Tie } from "../ties";
+import type { TieState } from "../graph/tieState";
+import { decidingPassages, isUnsupported, type Tie } from "../graph/ties";
 import { type Arc, gatherSides } from "./gatherSides";
+import { groupBy } from "./groupBy";
 import { rankNames } from "./rankNames";
 
 /** What several ties say alike: one act, in one state, of everybody on one side to everybody on the other. */

@@ -1,6 +1,6 @@
-import type { ActorId } from "../dossier";
+import type { ActorId } from "../dossier/dossier";
 import type { Act } from "../grammar/act";
-import { decidingPassages, type Tie } from "../ties";
+import { decidingPassages, type Tie } from "../graph/ties";
 
 /** Ties that go from each of some actors to each of others; of those who act together both sides are one. */
 export type Arc = {

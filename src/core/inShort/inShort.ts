@@ -1,8 +1,8 @@
 import type { LanguageId } from "../../words/languages";
 import { type Actors, capitalised, wordsPart } from "../grammar/noun";
-import { groupBy } from "../groupBy";
-import type { Tie } from "../ties";
+import type { Tie } from "../graph/ties";
 import { gatherStatements, type Statement } from "./gather";
+import { groupBy } from "./groupBy";
 import { type Piece, sentencePieces } from "./sentencePieces";
 
 /** One sentence of what a dossier says in short, with its full stop. */

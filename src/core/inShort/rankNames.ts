@@ -1,6 +1,6 @@
-import type { ActorId } from "../dossier";
-import { sidesOf } from "../graph";
-import type { Tie } from "../ties";
+import type { ActorId } from "../dossier/dossier";
+import { sidesOf } from "../graph/graph";
+import type { Tie } from "../graph/ties";
 
 /** Returns at which place each actor is named first, by the order of the passages and of the sides of their claims. */
 export function rankNames(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {

@@ -1,12 +1,12 @@
 import type { LanguageId } from "../../words/languages";
 import { numbers } from "../../words/numbers";
-import type { SpeakerId } from "../attribution";
+import type { SpeakerId } from "../dossier/attribution";
 import type { Subject } from "../grammar/act";
 import type { ArabicCase } from "../grammar/arabicNames";
 import { clauseParts } from "../grammar/clause";
 import { type Actors, listNouns, nounOf, type SentencePart, wordsPart } from "../grammar/noun";
 import { standing } from "../grammar/standing";
-import type { Tie } from "../ties";
+import type { Tie } from "../graph/ties";
 import type { Statement } from "./gather";
 
 /** A stretch of a sentence; a clause knows the ties that it says, the heaviest first. */

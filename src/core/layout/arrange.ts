@@ -1,14 +1,14 @@
-import { createCrowdArrangement } from "../crowd/arrangeCrowd";
 import { isCrowd } from "../crowd/isCrowd";
+import { createReferences, type Reference } from "../placing/references";
+import { stretched, turned } from "../placing/turns";
+import { createCrowdArrangement } from "../stress/arrangeCrowd";
 import { climb, type Scored } from "./climb";
 import { createDrawingScore } from "./drawingScore";
 import { effortFor } from "./effort";
 import { giveWay } from "./giveWay";
 import type { LayoutGraph } from "./layout";
-import { createReferences, type Reference } from "./references";
 import { settle } from "./settle";
 import { createSketchScore } from "./sketchScore";
-import { stretched, turned } from "./turns";
 
 const roundsOfGiving = 60;
 

@@ -1,10 +1,10 @@
 import { isCrowd } from "../crowd/isCrowd";
+import { createReference } from "../placing/references";
 import type { Frame } from "../scene/frame";
 import { createArrangement } from "./arrange";
 import { createMotion, type Motion } from "./createMotion";
 import { keepGood, type Pins, partPins, placeAll } from "./keepGood";
 import type { LayoutGraph, LayoutReply, LayoutRequest, Place } from "./layout";
-import { createReference } from "./references";
 
 /** What an engine needs of the world it runs in. */
 export type EngineWorld = {

@@ -1,9 +1,9 @@
 import { languages } from "../../words/languages";
-import { actorKind } from "../actorKinds";
-import type { Actor } from "../dossier";
-import { allTies } from "../filter";
-import type { Graph } from "../graph";
-import { localise } from "../language";
+import { actorKind } from "../codebook/actorKinds";
+import type { Actor } from "../dossier/dossier";
+import { localise } from "../dossier/language";
+import { allTies } from "../graph/filter";
+import type { Graph } from "../graph/graph";
 import { countPassages } from "../scene/countPassages";
 import { nameLimits } from "../scene/frame";
 import { settingsInside } from "../scene/nameSetting";

@@ -1,9 +1,9 @@
-import { nearestPlace } from "../roundPlace";
+import type { Reference } from "../placing/references";
+import { nearestPlace } from "../placing/roundPlace";
 import { type Body, placeBody } from "../scene/body";
 import { placeOf } from "../scene/frame";
 import { giveWay } from "./giveWay";
 import type { LayoutLink, Place } from "./layout";
-import type { Reference } from "./references";
 
 /** Of the way home that an actor goes in one step. */
 const pull = 0.18;

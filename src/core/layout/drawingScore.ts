@@ -1,3 +1,4 @@
+import type { Reference } from "../placing/references";
 import { type Body, gapBetween, placeBody } from "../scene/body";
 import { distanceToLine } from "../scene/clearance";
 import { distance, flattenCurve, type Line } from "../scene/curves";
@@ -7,7 +8,6 @@ import { costOfSigns } from "../scene/signPlaces";
 import { widthOf } from "../scene/strokes";
 import { countCrossings } from "./crossings";
 import type { LayoutGraph } from "./layout";
-import type { Reference } from "./references";
 import type { Score } from "./sketchScore";
 
 /** What a fault costs; the unit is one crossing of two ties. */

@@ -1,5 +1,5 @@
+import type { Reference } from "../placing/references";
 import { innerSize } from "../scene/frame";
-import type { Reference } from "./references";
 
 /** px between two actors' boxes, shape and name together. */
 const gap = { wide: 12, phone: 7 };

@@ -1,3 +1,4 @@
+import { createReference, createReferences, type Reference } from "../placing/references";
 import { placeBody } from "../scene/body";
 import { type Fault, faultsOf, wantingIn } from "../scene/faults";
 import type { Frame } from "../scene/frame";
@@ -6,7 +7,6 @@ import { largestShrink } from "../scene/shrink";
 import { widthOf } from "../scene/strokes";
 import { createDrawingScore } from "./drawingScore";
 import type { LayoutGraph } from "./layout";
-import { createReference, createReferences, type Reference } from "./references";
 import { createSketchScore, type Score } from "./sketchScore";
 
 /** How good a picture is: what its faults cost, and how large its marks can be drawn in each reference frame, up to 1. */

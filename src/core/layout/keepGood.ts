@@ -1,4 +1,5 @@
 import { isCrowd } from "../crowd/isCrowd";
+import { createReference, createReferences, type Reference } from "../placing/references";
 import { gapBetween, placeBody } from "../scene/body";
 import { leastLength } from "../scene/faults";
 import { giveWay } from "./giveWay";
@@ -6,7 +7,6 @@ import { createJudge, isGoodEnough } from "./judge";
 import type { LayoutGraph, Place } from "./layout";
 import { mend } from "./mend";
 import { placeNewcomers } from "./placeNewcomers";
-import { createReference, createReferences, type Reference } from "./references";
 import { turnedOver, turnedToward } from "./turnedToward";
 
 /** Actors that stay where the reader has put them, by index. */

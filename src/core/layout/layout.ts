@@ -1,5 +1,5 @@
-import type { ActorShape } from "../actorKinds";
-import type { RelationTypeId } from "../relationTypes";
+import type { ActorShape } from "../codebook/actorKinds";
+import type { RelationTypeId } from "../codebook/relationTypes";
 import type { Frame } from "../scene/frame";
 
 /** What the layout is computed from: plain numbers, so that it can cross to a worker. */

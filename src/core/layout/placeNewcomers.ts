@@ -1,7 +1,7 @@
 import { isCrowd } from "../crowd/isCrowd";
-import { createCrowdPlacing } from "../crowd/placeInCrowd";
+import { createReferences } from "../placing/references";
+import { createCrowdPlacing } from "../stress/placeInCrowd";
 import type { LayoutGraph, Place } from "./layout";
-import { createReferences } from "./references";
 import { createSketchScore } from "./sketchScore";
 
 /** Places that a newcomer is tried at, across and down. */

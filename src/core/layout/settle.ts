@@ -8,8 +8,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from "d3-force";
+import { createRandom } from "../placing/random";
 import type { LayoutGraph } from "./layout";
-import { createRandom } from "./random";
 
 /** Of the simulation's own space: about how far tied actors are from each other. */
 const distance = 150;

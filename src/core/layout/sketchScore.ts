@@ -1,6 +1,6 @@
+import type { Reference } from "../placing/references";
 import { innerSize } from "../scene/frame";
 import type { LayoutGraph } from "./layout";
-import type { Reference } from "./references";
 import { costOfPairs, countPairs, createStretches } from "./sketchTies";
 
 /**

@@ -1,5 +1,5 @@
 import { attachable, readings } from "../arabic/attachedLetters";
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 import type { Token } from "../text/tokens";
 import { DATE_WORDS, NUMBER_WORDS, type NumberSense, ONLY_PERSIAN_OR_URDU } from "./numberWords";
 

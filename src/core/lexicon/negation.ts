@@ -1,5 +1,5 @@
 import { readings } from "../arabic/attachedLetters";
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { NEGATING_ENDS, NEGATORS } from "./negators";

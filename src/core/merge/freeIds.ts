@@ -1,4 +1,4 @@
-import { freshId } from "../edit/freshId";
+import { freshId } from "../dossier/freshId";
 
 /**
  * Hands out ids that are not taken: the wanted one where it is free, else one made of it with a number behind. What was handed

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Dossier } from "../dossier";
+import type { Actor, ActorId, Dossier } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import { fold } from "../text/fold";
 import { sameTextAs } from "./mergeDocuments";

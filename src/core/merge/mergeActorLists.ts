@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim, Proposal } from "../dossier";
+import type { Actor, ActorId, Claim, Proposal } from "../dossier/dossier";
 import { mergedActor } from "../edit/editActors";
 import { freeIds } from "./freeIds";
 import type { SameActors } from "./matchActors";

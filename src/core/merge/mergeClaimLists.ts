@@ -1,10 +1,10 @@
-import type { Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier";
+import type { Claim, ClaimId, Dossier, Evidence, Proposal } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { changedByHand } from "../edit/changedByHand";
 import { saidAt, saidIn } from "../edit/claimAlike";
 import { newClaimIds } from "../edit/editClaims";
 import { placeOf } from "../edit/evidenceAt";
 import { joinedNotes, withMissing } from "../edit/withMissing";
-import { limits } from "../limits";
 import { freeIds } from "./freeIds";
 
 /** What claims and proposals are compared in: the merged documents, and which of them both dossiers have. */

@@ -1,7 +1,7 @@
-import type { DocumentId, Evidence, SourceDocument } from "../dossier";
+import type { DocumentId, Evidence, SourceDocument } from "../dossier/dossier";
+import type { LocalisedText } from "../dossier/language";
+import { limits } from "../dossier/limits";
 import { withMissing } from "../edit/withMissing";
-import type { LocalisedText } from "../language";
-import { limits } from "../limits";
 import { locateExact } from "../quotes/locateExact";
 import { freeIds } from "./freeIds";
 

@@ -1,6 +1,6 @@
-import type { ActorId, Dossier, LookedAt } from "../dossier";
+import type { ActorId, Dossier, LookedAt } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { withMissing } from "../edit/withMissing";
-import { limits } from "../limits";
 import type { Quote } from "../text/span";
 import type { SameActors } from "./matchActors";
 import { mergeActorLists, withActorIds } from "./mergeActorLists";

@@ -1,4 +1,4 @@
-import type { Actor } from "../dossier";
+import type { Actor } from "../dossier/dossier";
 import { fold } from "../text/fold";
 import type { KnownActor } from "./knownActors";
 import { nameLanguages } from "./knownActors";

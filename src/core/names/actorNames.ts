@@ -1,6 +1,6 @@
 import { readings } from "../arabic/attachedLetters";
-import type { Actor, ActorId } from "../dossier";
-import { lazily } from "../lazily";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { lazily } from "../memoise/lazily";
 import { type Folded, fold } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { givenForms } from "./actorForms";

@@ -1,4 +1,4 @@
-import type { Actor } from "../dossier";
+import type { Actor } from "../dossier/dossier";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
 import type { NameForm } from "./nameForm";

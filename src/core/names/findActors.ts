@@ -1,5 +1,5 @@
-import type { Actor } from "../dossier";
-import { oncePer } from "../oncePer";
+import type { Actor } from "../dossier/dossier";
+import { oncePer } from "../memoise/oncePer";
 import { fold } from "../text/fold";
 import { type KnownActor, knownActors, nameLanguages } from "./knownActors";
 import type { MentionFinder } from "./mentions";

@@ -1,4 +1,4 @@
-import { oncePer } from "../oncePer";
+import { oncePer } from "../memoise/oncePer";
 import { createMentionFinder } from "./mentions";
 
 /** The finder of a dossier's actors; making one costs more than asking it, and they seldom change. */

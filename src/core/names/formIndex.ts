@@ -1,6 +1,6 @@
 import { readings } from "../arabic/attachedLetters";
 import { negatorLength } from "../lexicon/negation";
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 import type { Folded } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { type NameForm, withoutPossessive } from "./nameForm";

@@ -1,6 +1,6 @@
-import type { ActorKindId } from "../actorKinds";
-import type { Actor, ActorId } from "../dossier";
-import { lazily } from "../lazily";
+import type { ActorKindId } from "../codebook/actorKinds";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { lazily } from "../memoise/lazily";
 import { ORGANISATIONS } from "./organisations";
 import { REGIONS } from "./regions";
 import { TERRITORIES } from "./territories";

@@ -1,4 +1,4 @@
-import type { ActorKindId } from "../actorKinds";
+import type { ActorKindId } from "../codebook/actorKinds";
 import { fold } from "../text/fold";
 
 const ORGANISATION =

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../dossier";
+import type { Actor, ActorId } from "../dossier/dossier";
 import { type Folded, fold } from "../text/fold";
 import { type Token, tokens } from "../text/tokens";
 import { givenForms, surnameForms } from "./actorForms";

@@ -1,5 +1,5 @@
-import type { ActorId } from "../dossier";
-import { lazily } from "../lazily";
+import type { ActorId } from "../dossier/dossier";
+import { lazily } from "../memoise/lazily";
 import { createRecognition, knownForms } from "./actorForms";
 import { createFormIndex, type Entry, type FormIndex } from "./formIndex";
 import { type KnownActor, knownActors } from "./knownActors";

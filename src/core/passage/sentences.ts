@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 

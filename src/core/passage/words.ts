@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import type { Span } from "../text/span";
 
 /** How far a word may reach: beyond, a run without a space is cut, so that one line of ten megabytes costs nothing. */

@@ -1,6 +1,6 @@
 import { carriesNumberOn, isFigure, mayCarryNumberOn, readFigure } from "../lexicon/figures";
 import { isNegator, negatorLength } from "../lexicon/negation";
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 import type { ActorNames } from "../names/actorNames";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";

@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import type { ActorNames } from "../names/actorNames";
 import { type Folded, fold } from "../text/fold";
 import type { Span } from "../text/span";

@@ -1,7 +1,7 @@
-import { lazily } from "../lazily";
-import { limits } from "../limits";
+import { limits } from "../dossier/limits";
+import { lazily } from "../memoise/lazily";
+import { oncePer } from "../memoise/oncePer";
 import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
-import { oncePer } from "../oncePer";
 import type { Quote, Span } from "../text/span";
 import { createLocatorFor, type Location, type Locator } from "./locate";
 

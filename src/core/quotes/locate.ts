@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import type { Change } from "./changes";

@@ -1,6 +1,6 @@
 import search from "approx-string-match";
 import { stem } from "../arabic/attachedLetters";
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 import { createFinder } from "../text/finder";
 import { createSkeleton, type Skeleton } from "./skeleton";
 import type { Unit } from "./units";

@@ -1,4 +1,4 @@
-import type { Dossier } from "../dossier";
+import type { Dossier } from "../dossier/dossier";
 import type { Quote } from "../text/span";
 
 /** Texts in which the ladder has refused a quote. Whether one is torn takes every name that is known to tell. */

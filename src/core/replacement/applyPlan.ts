@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Evidence, Proposal, SourceDocument } from "../dossier";
+import type { Claim, Dossier, Evidence, Proposal, SourceDocument } from "../dossier/dossier";
 import { refuse } from "../quotes/refused";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";

@@ -1,7 +1,7 @@
-import type { SourceDocument } from "../dossier";
+import type { SourceDocument } from "../dossier/dossier";
+import type { Result } from "../dossier/issue";
+import { limits } from "../dossier/limits";
 import { isBlank, readPlainText, wellFormed } from "../import/plainText";
-import type { Result } from "../issue";
-import { limits } from "../limits";
 
 /** Why a text cannot take the place of another; paragraphs are counted without blank lines, as a reader does. */
 export type Against =

@@ -1,12 +1,12 @@
-import type { Claim, DocumentId, Dossier, Proposal, SourceDocument } from "../dossier";
-import { memoise } from "../memoise";
+import type { Claim, DocumentId, Dossier, Proposal, SourceDocument } from "../dossier/dossier";
+import { memoise } from "../memoise/memoise";
 import { sentencesAround } from "../passage/sentences";
 import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
 import { locateExact } from "../quotes/locateExact";
+import { createParagraphFinder, type ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote, Span } from "../text/span";
 import type { Progress, QuotePlace } from "../verification/finding";
-import { createParagraphFinder, type ParagraphFinder } from "../verification/paragraphPlaces";
 import { type CarriedTranslation, carryTranslation } from "./carryTranslation";
 import { matchParagraphs } from "./matchParagraphs";
 

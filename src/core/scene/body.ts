@@ -1,4 +1,4 @@
-import type { ActorShape } from "../actorKinds";
+import type { ActorShape } from "../codebook/actorKinds";
 import { type Frame, type Metrics, pointOf } from "./frame";
 import { nameLeading } from "./names";
 import { distanceToShape, extentOf } from "./outlines";

@@ -1,8 +1,8 @@
-import type { ActorId } from "../dossier";
-import type { Graph } from "../graph";
-import { sidesOf } from "../graph";
-import { oncePer } from "../oncePer";
-import type { Passage } from "../passages";
+import type { ActorId } from "../dossier/dossier";
+import type { Graph } from "../graph/graph";
+import { sidesOf } from "../graph/graph";
+import type { Passage } from "../graph/passages";
+import { oncePer } from "../memoise/oncePer";
 
 /**
  * How many passages are said of each actor in the whole dossier; a passage that carries two claims counts once. Counted

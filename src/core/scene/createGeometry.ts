@@ -1,8 +1,8 @@
 import type { LanguageId } from "../../words/languages";
-import { actorKind } from "../actorKinds";
-import type { Actor, ActorId } from "../dossier";
-import { localise } from "../language";
-import { isUnsupported, type Tie, type TieId } from "../ties";
+import { actorKind } from "../codebook/actorKinds";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { localise } from "../dossier/language";
+import { isUnsupported, type Tie, type TieId } from "../graph/ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
 import type { Link } from "./fans";

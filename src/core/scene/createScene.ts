@@ -1,6 +1,6 @@
-import type { ActorId } from "../dossier";
-import { tieClause } from "../tieSentence";
-import type { Tie, TieId } from "../ties";
+import type { ActorId } from "../dossier/dossier";
+import { tieClause } from "../graph/tieSentence";
+import type { Tie, TieId } from "../graph/ties";
 import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
 import { type Attention, createEmphasis, pressedTie } from "./emphasis";
 import { spreadFrame } from "./frame";

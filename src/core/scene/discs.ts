@@ -1,4 +1,4 @@
-import type { LineForm } from "../tieState";
+import type { LineForm } from "../graph/tieState";
 import type { Stroke } from "./strokes";
 
 /** A stroke about a sign, of radius 1 about the origin. */

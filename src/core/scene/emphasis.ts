@@ -1,5 +1,5 @@
-import type { ActorId } from "../dossier";
-import type { Tie, TieId } from "../ties";
+import type { ActorId } from "../dossier/dossier";
+import type { Tie, TieId } from "../graph/ties";
 import type { Emphasis } from "./scene";
 
 /** What the reader points at and what is selected. */

@@ -1,5 +1,5 @@
-import { oncePer } from "../oncePer";
-import type { RelationTypeId } from "../relationTypes";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import { oncePer } from "../memoise/oncePer";
 import type { Metrics } from "./frame";
 
 /** A tie in numbers: indices of its actors. */

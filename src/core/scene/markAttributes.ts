@@ -1,5 +1,5 @@
-import { relationType } from "../relationTypes";
-import type { LineForm } from "../tieState";
+import { relationType } from "../codebook/relationTypes";
+import type { LineForm } from "../graph/tieState";
 import { outlinePath } from "./outlines";
 import { type Piece, pathOf, piecesOf } from "./pieces";
 import type { ActorMark, Head, TieMark } from "./scene";

@@ -1,4 +1,4 @@
-import type { ActorShape } from "../actorKinds";
+import type { ActorShape } from "../codebook/actorKinds";
 import { nameLeading, setEvenly, setName } from "./names";
 import { halfWidthAt } from "./outlines";
 

@@ -1,4 +1,4 @@
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 
 /** A name set in lines; widths in em of its size. */
 export type NameLines = { readonly lines: readonly string[]; readonly width: number };

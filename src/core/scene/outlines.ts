@@ -1,4 +1,4 @@
-import type { ActorShape } from "../actorKinds";
+import type { ActorShape } from "../codebook/actorKinds";
 
 /** Half the side of a square, and of an arch's foot, per px of radius: about the circle's area. */
 const half = 0.89;

@@ -1,4 +1,4 @@
-import type { LineStyle } from "../relationTypes";
+import type { LineStyle } from "../codebook/relationTypes";
 import { partOf } from "./curves";
 import { restStroke } from "./rest";
 import type { Curve } from "./scene";

@@ -1,4 +1,4 @@
-import type { ModalityId } from "../voices";
+import type { ModalityId } from "../codebook/voices";
 import { plainStroke, type Stroke } from "./strokes";
 
 /**

@@ -1,5 +1,5 @@
-import type { LineStyle } from "../relationTypes";
-import type { LineForm } from "../tieState";
+import type { LineStyle } from "../codebook/relationTypes";
+import type { LineForm } from "../graph/tieState";
 import { plainStroke, type Stroke, strokesOf } from "./strokes";
 
 /** px of a rule's stretches, again and again: as its type is, then a gap where it is broken, then what has not happened. */

@@ -1,5 +1,5 @@
-import { type RelationTypeId, relationType } from "../relationTypes";
-import type { LineForm } from "../tieState";
+import { type RelationTypeId, relationType } from "../codebook/relationTypes";
+import type { LineForm } from "../graph/tieState";
 import { type HeadStyle, headPath, headStyleOf } from "./markAttributes";
 import { type Piece, piecesOf } from "./pieces";
 

@@ -1,8 +1,8 @@
-import type { ActorShape } from "../actorKinds";
-import type { ActorId } from "../dossier";
-import type { RelationTypeId } from "../relationTypes";
-import type { LineForm } from "../tieState";
-import type { TieId } from "../ties";
+import type { ActorShape } from "../codebook/actorKinds";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import type { ActorId } from "../dossier/dossier";
+import type { LineForm } from "../graph/tieState";
+import type { TieId } from "../graph/ties";
 
 /** px at zoom 1, from the frame's top left. */
 export type Point = { readonly x: number; readonly y: number };

@@ -1,4 +1,4 @@
-import type { Sign } from "../relationTypes";
+import type { Sign } from "../codebook/relationTypes";
 
 /** Signs as path data on a disc of radius 1 about the origin; stroked with `signStroke`, round caps, never type. */
 export const signPaths: Readonly<Record<Sign, string>> = {

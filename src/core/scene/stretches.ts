@@ -1,4 +1,4 @@
-import type { LineForm } from "../tieState";
+import type { LineForm } from "../graph/tieState";
 import { flattenCurve, partOf, pointAt } from "./curves";
 import type { Curve, Point } from "./scene";
 

@@ -1,5 +1,5 @@
-import type { LineStyle } from "../relationTypes";
-import type { LineForm } from "../tieState";
+import type { LineStyle } from "../codebook/relationTypes";
+import type { LineForm } from "../graph/tieState";
 
 /**
  * One stroke along a line; strokes are laid over each other in order. Lengths in px at zoom 1.

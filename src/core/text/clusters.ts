@@ -1,4 +1,4 @@
-import { memoise } from "../memoise";
+import { memoise } from "../memoise/memoise";
 import { type FoldLevel, foldCluster } from "./foldCluster";
 
 const PLAIN = 1;

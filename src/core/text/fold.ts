@@ -1,4 +1,4 @@
-import { lazily } from "../lazily";
+import { lazily } from "../memoise/lazily";
 import { clustersOf } from "./clusters";
 import type { FoldLevel } from "./foldCluster";
 import type { Span } from "./span";

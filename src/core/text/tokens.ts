@@ -1,5 +1,5 @@
-import { lazily } from "../lazily";
-import { memoise } from "../memoise";
+import { lazily } from "../memoise/lazily";
+import { memoise } from "../memoise/memoise";
 
 /** A word, a number or a single sign of a folded text. Offsets count UTF-16 code units. */
 export type Token = {

@@ -1,5 +1,5 @@
-import { type RelationTypeId, relationType } from "../relationTypes";
-import type { VoiceId } from "../voices";
+import { type RelationTypeId, relationType } from "../codebook/relationTypes";
+import type { VoiceId } from "../codebook/voices";
 import { at, type Report } from "./report";
 
 /**

@@ -1,4 +1,4 @@
-import type { Result } from "../issue";
+import type { Result } from "../dossier/issue";
 
 /** Part of every engine, though not of the language: the only use of it in core. */
 declare const TextDecoder: new (

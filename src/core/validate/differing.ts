@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../dossier/issue";
 import type { Change } from "../quotes/changes";
 import type { Span } from "../text/span";
 

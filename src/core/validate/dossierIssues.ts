@@ -1,4 +1,4 @@
-import type { DataOf } from "../issueKind";
+import type { DataOf } from "../dossier/issueKind";
 import { fileIssues } from "./fileIssues";
 import { meaningIssues } from "./meaningIssues";
 import { quoteIssues } from "./quoteIssues";

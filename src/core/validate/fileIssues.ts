@@ -1,5 +1,5 @@
 import { fileWords } from "../../words/fileIssues";
-import { error } from "../issueKind";
+import { error } from "../dossier/issueKind";
 
 /** Line and column count from 1; a column counts UTF-16 code units, as editors do. */
 type Position = { readonly line: number; readonly column: number };

@@ -1,6 +1,6 @@
-import type { Claim, Dossier, Proposal } from "../dossier";
-import type { Issue } from "../issue";
-import { limits } from "../limits";
+import type { Claim, Dossier, Proposal } from "../dossier/dossier";
+import type { Issue } from "../dossier/issue";
+import { limits } from "../dossier/limits";
 import { validate } from "./validate";
 
 /** Keys that may differ without a whole validation: their entries are judged one by one, apart from their ids. */

@@ -1,5 +1,5 @@
 import { meaningWords } from "../../words/meaningIssues";
-import { error, type NoData, notice } from "../issueKind";
+import { error, type NoData, notice } from "../dossier/issueKind";
 
 type Id = { readonly id: string };
 

@@ -1,5 +1,5 @@
 import { quoteWords } from "../../words/quoteIssues";
-import { error, notice } from "../issueKind";
+import { error, notice } from "../dossier/issueKind";
 import type { Change } from "../quotes/changes";
 import type { Quote, Span } from "../text/span";
 

@@ -1,5 +1,5 @@
-import type { Actor } from "../dossier";
-import { limits } from "../limits";
+import type { Actor } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
 import { refuse } from "../quotes/refused";

@@ -1,6 +1,6 @@
-import { actorKinds } from "../actorKinds";
-import type { Actor, ActorId } from "../dossier";
-import { limits } from "../limits";
+import { actorKinds } from "../codebook/actorKinds";
+import type { Actor, ActorId } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { readByLanguage, readList, readLocalised, readRecord } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readChoice, readFlag, readId, readWords } from "./readText";

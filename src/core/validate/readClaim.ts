@@ -1,7 +1,7 @@
-import type { Claim } from "../dossier";
-import { limits } from "../limits";
-import { relationTypes } from "../relationTypes";
-import { modalities, voices } from "../voices";
+import { relationTypes } from "../codebook/relationTypes";
+import { modalities, voices } from "../codebook/voices";
+import type { Claim } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { checkSides, checkSpeakers } from "./checkSides";
 import { createEvidenceReader } from "./readEvidence";
 import { readList, readLocalised, readWholeList } from "./readLists";

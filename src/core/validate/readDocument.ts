@@ -1,5 +1,5 @@
-import type { SourceDocument, TextVersion } from "../dossier";
-import { limits } from "../limits";
+import type { SourceDocument, TextVersion } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { readFilledByLanguage, readList, readLocalised } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readDate, readFilledTextUpTo, readId, readLanguageTag, readUrl, readWords } from "./readText";

@@ -1,5 +1,5 @@
-import type { Evidence } from "../dossier";
-import { limits } from "../limits";
+import type { Evidence } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import type { Quote } from "../text/span";
 import { createQuoteReport } from "./raiseQuote";
 import { readFilledByLanguage, readList } from "./readLists";

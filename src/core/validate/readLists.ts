@@ -1,4 +1,4 @@
-import { limits } from "../limits";
+import { limits } from "../dossier/limits";
 import { jsonKindOf } from "./jsonKinds";
 import type { Reader } from "./readObject";
 import { checkLanguageTag, readWords } from "./readText";

@@ -1,4 +1,4 @@
-import { limits } from "../limits";
+import { limits } from "../dossier/limits";
 import { jsonKindOf } from "./jsonKinds";
 import { at, type Report } from "./report";
 

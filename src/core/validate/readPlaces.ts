@@ -1,6 +1,6 @@
-import type { ActorPlace, Dossier } from "../dossier";
-import { limits } from "../limits";
-import { beyond } from "../roundPlace";
+import type { ActorPlace, Dossier } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
+import { beyond } from "../placing/roundPlace";
 import { jsonKindOf } from "./jsonKinds";
 import { readEntries } from "./readLists";
 import { type Reader, readObject } from "./readObject";

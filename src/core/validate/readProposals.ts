@@ -1,5 +1,5 @@
-import type { Proposal } from "../dossier";
-import { limits } from "../limits";
+import type { Proposal } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { checkGivenSides } from "./checkSides";
 import { readModality, readTopics, readType, readVoice } from "./readClaim";
 import { createEvidenceReader } from "./readEvidence";

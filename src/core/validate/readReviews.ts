@@ -1,5 +1,5 @@
-import type { Review } from "../dossier";
-import { limits } from "../limits";
+import type { Review } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { readList } from "./readLists";
 import { type Reader, readObject } from "./readObject";
 import { readChoice, readFlag, readId, readWords } from "./readText";

@@ -1,4 +1,4 @@
-import type { Claim, ProposalSource } from "../dossier";
+import type { Claim, ProposalSource } from "../dossier/dossier";
 import { type Reader, readObject } from "./readObject";
 import { readFlag, readId } from "./readText";
 

@@ -1,5 +1,5 @@
-import type { LookedAt } from "../dossier";
-import { limits } from "../limits";
+import type { LookedAt } from "../dossier/dossier";
+import { limits } from "../dossier/limits";
 import { readQuote } from "./readEvidence";
 import { readList } from "./readLists";
 import { type Reader, readObject } from "./readObject";

@@ -1,4 +1,4 @@
-import type { Actor } from "../dossier";
+import type { Actor } from "../dossier/dossier";
 import type { DossierIssueCode } from "./dossierIssues";
 import type { QuotedDocument } from "./readDocument";
 import type { Reader } from "./readObject";

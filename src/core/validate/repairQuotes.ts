@@ -1,7 +1,7 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../dossier/issue";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
-import { withPart } from "../withPart";
+import { withPart } from "./withPart";
 
 /** The quote that the text has in place of one that was not found to the letter; undefined where the ladder has no repair. */
 function repairOf({ code, data }: Issue): Quote | undefined {

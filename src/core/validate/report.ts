@@ -1,5 +1,5 @@
-import type { Issue } from "../issue";
-import { createIssue } from "../issueKind";
+import type { Issue } from "../dossier/issue";
+import { createIssue } from "../dossier/issueKind";
 import { type DossierIssueCode, type DossierIssueData, dossierIssues } from "./dossierIssues";
 
 /** Where a gate writes down what it finds: all issues, in the order of the file. */

@@ -1,5 +1,5 @@
 import { shapeWords } from "../../words/shapeIssues";
-import { error, type NoData, notice } from "../issueKind";
+import { error, type NoData, notice } from "../dossier/issueKind";
 import type { JsonKindId } from "./jsonKinds";
 
 type Count = { readonly count: number; readonly limit: number };

@@ -1,6 +1,6 @@
-import type { Actor, Claim, Dossier, SourceDocument } from "../dossier";
-import type { Issue, Result } from "../issue";
-import { limits } from "../limits";
+import type { Actor, Claim, Dossier, SourceDocument } from "../dossier/dossier";
+import type { Issue, Result } from "../dossier/issue";
+import { limits } from "../dossier/limits";
 import { refusedIn } from "../quotes/refused";
 import type { Quote } from "../text/span";
 import { checkSpeaksFor } from "./checkSpeaksFor";

@@ -1,8 +1,8 @@
-import type { Claim, DocumentId, Evidence, SourceDocument } from "../dossier";
+import type { Claim, DocumentId, Evidence, SourceDocument } from "../dossier/dossier";
 import type { Location } from "../quotes/locate";
+import type { ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote } from "../text/span";
 import type { Finding } from "./finding";
-import type { ParagraphFinder } from "./paragraphPlaces";
 
 export type CheckMeans = {
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;

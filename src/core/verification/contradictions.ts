@@ -1,9 +1,9 @@
-import { speakersOf } from "../attribution";
-import type { ActorId, Claim, Dossier } from "../dossier";
+import { speakersOf } from "../dossier/attribution";
+import type { ActorId, Claim, Dossier } from "../dossier/dossier";
 import { saidAt } from "../edit/claimAlike";
-import { createGraph, sidesOf } from "../graph";
-import { moodOf } from "../tieState";
-import { createTies, foundOf, isDenial } from "../ties";
+import { createGraph, sidesOf } from "../graph/graph";
+import { moodOf } from "../graph/tieState";
+import { createTies, foundOf, isDenial } from "../graph/ties";
 import type { NameFinder } from "./coverage";
 import type { Finding } from "./finding";
 import { officeOf } from "./officeOf";

@@ -1,11 +1,11 @@
-import { speakersOf } from "../attribution";
-import type { ActorId, Claim, Dossier, SourceDocument } from "../dossier";
-import { sidesOf } from "../graph";
-import type { LocalisedText } from "../language";
+import { speakersOf } from "../dossier/attribution";
+import type { ActorId, Claim, Dossier, SourceDocument } from "../dossier/dossier";
+import type { LocalisedText } from "../dossier/language";
+import { sidesOf } from "../graph/graph";
+import type { ParagraphFinder } from "../text/paragraphPlaces";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import type { Finding } from "./finding";
-import type { ParagraphFinder } from "./paragraphPlaces";
 
 /** A place where a text names somebody: an actor of the dossier, or one that is known without it. */
 type Naming = Span &

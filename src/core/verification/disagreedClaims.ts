@@ -1,4 +1,4 @@
-import type { Dossier } from "../dossier";
+import type { Dossier } from "../dossier/dossier";
 import type { Finding } from "./finding";
 
 /** Finds the claims that a reviewer disagrees with, in the dossier's order. */

@@ -1,5 +1,5 @@
-import type { ActorId, ClaimId, DocumentId, Review } from "../dossier";
-import type { LocalisedText } from "../language";
+import type { ActorId, ClaimId, DocumentId, Review } from "../dossier/dossier";
+import type { LocalisedText } from "../dossier/language";
 import type { Location } from "../quotes/locate";
 import type { Quote, Span } from "../text/span";
 

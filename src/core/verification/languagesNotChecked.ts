@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../dossier";
+import type { SourceDocument } from "../dossier/dossier";
 import { isLanguageKnown } from "../lexicon/negators";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Finding } from "./finding";

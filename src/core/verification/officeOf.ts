@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../dossier";
+import type { Actor, ActorId } from "../dossier/dossier";
 import type { NameFinder } from "./coverage";
 
 /** Offices that are over, and callings in which somebody speaks for nobody, or against. */

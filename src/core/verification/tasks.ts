@@ -1,6 +1,6 @@
 import { type CastMember, readCast } from "../coding/castOf";
 import { readSentences, type WalkSentence } from "../coding/walkSentences";
-import type { Actor, DocumentId, Dossier, SourceDocument } from "../dossier";
+import type { Actor, DocumentId, Dossier, SourceDocument } from "../dossier/dossier";
 import { createMentionFinder } from "../names/mentions";
 import { type Plan, relocate } from "../replacement/relocate";
 import type { Progress, Verification } from "./finding";

@@ -1,5 +1,6 @@
-import type { Dossier } from "../dossier";
+import type { Dossier } from "../dossier/dossier";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
+import { createParagraphFinder } from "../text/paragraphPlaces";
 import type { Span } from "../text/span";
 import { checkClaim } from "./checkClaim";
 import { disputedClaims, repeatedClaims, speakersWithoutSide } from "./contradictions";
@@ -14,7 +15,6 @@ import { disagreedClaims } from "./disagreedClaims";
 import type { Finding, Progress, Verification } from "./finding";
 import { findingKinds } from "./findingKinds";
 import { languagesNotChecked } from "./languagesNotChecked";
-import { createParagraphFinder } from "./paragraphPlaces";
 
 /**
  * Looks every quote of a dossier up in its text, and what the originals hold besides. Yields after each claim and each

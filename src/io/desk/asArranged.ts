@@ -1,5 +1,5 @@
-import type { Dossier } from "../../core/dossier";
-import { withPlaces } from "../../core/places";
+import type { Dossier } from "../../core/dossier/dossier";
+import { withPlaces } from "../../core/dossier/places";
 import type { State } from "../../state/state";
 
 /** Returns the open dossier with the places that its actors have on the map; as it is until the map has settled. */

@@ -1,8 +1,8 @@
-import type { Dossier } from "../../core/dossier";
+import type { Dossier } from "../../core/dossier/dossier";
+import { formatDossier } from "../../core/dossier/formatDossier";
+import { countFaults } from "../../core/dossier/issue";
 import { createPatch, noPatch } from "../../core/edit/patch";
-import { formatDossier } from "../../core/formatDossier";
-import type { Graph } from "../../core/graph";
-import { countFaults } from "../../core/issue";
+import type { Graph } from "../../core/graph/graph";
 import { selectIsEditable } from "../../state/editing";
 import { packHistory } from "../../state/keptHistory";
 import { setKeeping, setSaved } from "../../state/opening";

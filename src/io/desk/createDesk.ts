@@ -1,11 +1,11 @@
-import { copyTitle } from "../../core/copyTitle";
-import type { Dossier } from "../../core/dossier";
+import { copyTitle } from "../../core/dossier/copyTitle";
+import type { Dossier } from "../../core/dossier/dossier";
+import { formatDossier } from "../../core/dossier/formatDossier";
+import type { Issue, Result } from "../../core/dossier/issue";
+import { besideKey, type Kept, type KeptId } from "../../core/dossier/kept";
+import { localise } from "../../core/dossier/language";
 import { fileNameOf } from "../../core/export/fileName";
-import { formatDossier } from "../../core/formatDossier";
-import { createGraph, type Graph } from "../../core/graph";
-import type { Issue, Result } from "../../core/issue";
-import { besideKey, type Kept, type KeptId } from "../../core/kept";
-import { localise } from "../../core/language";
+import { createGraph, type Graph } from "../../core/graph/graph";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
 import type { Desk, NotKept } from "../../state/services";

@@ -1,4 +1,4 @@
-import { besideKey, type KeptId } from "../../core/kept";
+import { besideKey, type KeptId } from "../../core/dossier/kept";
 import { setFileDue } from "../../state/opening";
 import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";

@@ -1,7 +1,7 @@
-import type { Dossier } from "../../core/dossier";
-import { formatDossier } from "../../core/formatDossier";
-import type { Graph } from "../../core/graph";
-import { countFaults } from "../../core/issue";
+import type { Dossier } from "../../core/dossier/dossier";
+import { formatDossier } from "../../core/dossier/formatDossier";
+import { countFaults } from "../../core/dossier/issue";
+import type { Graph } from "../../core/graph/graph";
 import { setIssues } from "../../state/editing";
 import type { Library, Reader } from "../../state/services";
 import type { State } from "../../state/state";

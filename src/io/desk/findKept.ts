@@ -1,4 +1,4 @@
-import type { KeptId } from "../../core/kept";
+import type { KeptId } from "../../core/dossier/kept";
 import type { Library, Summary } from "../../state/services";
 
 /** The dossier on this device that has this very text; undefined where there is none. Only those that look like it are read. */

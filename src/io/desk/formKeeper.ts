@@ -1,6 +1,6 @@
 import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
+import { besideKey } from "../../core/dossier/kept";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { besideKey } from "../../core/kept";
 import { restoreCoding, setFormsKept } from "../../state/coding";
 import { selectIsEditable } from "../../state/editing";
 import { memoise } from "../../state/memoise";

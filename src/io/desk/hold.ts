@@ -1,4 +1,4 @@
-import type { KeptId } from "../../core/kept";
+import type { KeptId } from "../../core/dossier/kept";
 
 /** What becomes of a tab's wish to be the one that changes a dossier. */
 type Hearing = {

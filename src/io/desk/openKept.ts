@@ -1,6 +1,6 @@
-import { formatDossier } from "../../core/formatDossier";
-import { createGraph } from "../../core/graph";
-import type { KeptId } from "../../core/kept";
+import { formatDossier } from "../../core/dossier/formatDossier";
+import type { KeptId } from "../../core/dossier/kept";
+import { createGraph } from "../../core/graph/graph";
 import { unpackHistory } from "../../state/keptHistory";
 import type { Library, Opened, Reader } from "../../state/services";
 

@@ -1,7 +1,7 @@
-import type { Dossier } from "../../core/dossier";
-import { formatDossier } from "../../core/formatDossier";
-import type { Result } from "../../core/issue";
-import type { KeptId } from "../../core/kept";
+import type { Dossier } from "../../core/dossier/dossier";
+import { formatDossier } from "../../core/dossier/formatDossier";
+import type { Result } from "../../core/dossier/issue";
+import type { KeptId } from "../../core/dossier/kept";
 import type { Library, NotKept } from "../../state/services";
 import { lockName } from "./hold";
 

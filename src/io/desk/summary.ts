@@ -1,6 +1,6 @@
-import { countActors } from "../../core/filter";
-import type { Graph } from "../../core/graph";
-import { countFaults, type Issue } from "../../core/issue";
+import { countFaults, type Issue } from "../../core/dossier/issue";
+import { countActors } from "../../core/graph/filter";
+import type { Graph } from "../../core/graph/graph";
 import type { Summary } from "../../state/services";
 
 /** What the list shows of a dossier. */

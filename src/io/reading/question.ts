@@ -1,4 +1,4 @@
-import { parseDossier } from "../../core/parseDossier";
+import { parseDossier } from "../../core/validate/parseDossier";
 import type { TextSource } from "../../state/services";
 import { readTextSource } from "./readTextSource";
 

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
+import type { Issue } from "../../core/dossier/issue";
 import { findArticle } from "../../core/import/findArticle";
 import { noticesOf, readHtml, readShown } from "../../core/import/htmlText";
 import { type Page, parsePage } from "../../core/import/htmlTree";
@@ -8,7 +9,6 @@ import { importLimits } from "../../core/import/importLimits";
 import { factsOfPage } from "../../core/import/pageFacts";
 import { importIssue } from "../../core/import/refuse";
 import { tameHtml } from "../../core/import/tameHtml";
-import type { Issue } from "../../core/issue";
 
 /** The article in a page, with its headline and lead; where none stands out, all of the page's text. */
 export function readArticle(html: string): Found & { readonly notices: readonly Issue[] } {

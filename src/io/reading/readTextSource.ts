@@ -1,3 +1,4 @@
+import type { Issue, Result } from "../../core/dossier/issue";
 import { readDocx } from "../../core/import/docxText";
 import { decodeText, encodingOfLabel } from "../../core/import/encodings";
 import { type FileKindId, fileKindOf, headLength } from "../../core/import/fileKinds";
@@ -10,7 +11,6 @@ import { factsOfMail } from "../../core/import/mailFacts";
 import { isBlank, readPlainText } from "../../core/import/plainText";
 import { importIssue, refuse } from "../../core/import/refuse";
 import { recogniseScript } from "../../core/import/scripts";
-import type { Issue, Result } from "../../core/issue";
 import type { TextSource } from "../../state/services";
 
 type FileSource = Extract<TextSource, { kind: "file" }>;

@@ -1,8 +1,8 @@
+import type { Result } from "../../core/dossier/issue";
+import { limits } from "../../core/dossier/limits";
 import type { ImportedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
 import { refuse } from "../../core/import/refuse";
-import type { Result } from "../../core/issue";
-import { limits } from "../../core/limits";
 import { createReport } from "../../core/validate/report";
 import type { Refused, Verified } from "../../core/validate/validate";
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from "react";
-import type { DocumentId } from "../../core/dossier";
-import type { PassageId } from "../../core/passages";
+import type { DocumentId } from "../../core/dossier/dossier";
+import type { PassageId } from "../../core/graph/passages";
 import { selectIsEditable } from "../../state/editing";
 import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
 import type { State } from "../../state/state";

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { SourceDocument } from "../../core/dossier";
-import { directionOf } from "../../core/language";
-import { type MarkedParagraph, markText } from "../../core/marking";
-import type { ReadingId } from "../../core/view";
+import type { SourceDocument } from "../../core/dossier/dossier";
+import { directionOf } from "../../core/dossier/language";
+import { type MarkedParagraph, markText } from "../../core/graph/marking";
+import type { ReadingId } from "../../core/link/view";
 import { point, selectTie } from "../../state/selecting";
 import { selectCurrentPassage, selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
 import type { State } from "../../state/state";

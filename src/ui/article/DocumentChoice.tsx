@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { DocumentId, SourceDocument } from "../../core/dossier";
-import { directionOf, localise } from "../../core/language";
+import type { DocumentId, SourceDocument } from "../../core/dossier/dossier";
+import { directionOf, localise } from "../../core/dossier/language";
 import { articleMessages } from "../../words/article";
 import { formatNumber } from "../../words/counting";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { tieSentence } from "../../core/tieSentence";
+import { tieSentence } from "../../core/graph/tieSentence";
 import { point } from "../../state/selecting";
 import { selectTiesByPassage } from "../../state/selectors";
 import { formatList } from "../../words/counting";

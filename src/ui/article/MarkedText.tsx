@@ -1,8 +1,8 @@
 import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from "react";
-import { directionOf } from "../../core/language";
-import type { MarkedParagraph, MarkedRun } from "../../core/marking";
-import type { PassageId } from "../../core/passages";
-import type { RelationTypeId } from "../../core/relationTypes";
+import type { RelationTypeId } from "../../core/codebook/relationTypes";
+import { directionOf } from "../../core/dossier/language";
+import type { MarkedParagraph, MarkedRun } from "../../core/graph/marking";
+import type { PassageId } from "../../core/graph/passages";
 import { formatNumber } from "../../words/counting";
 import { useLanguage } from "../kit/useMessages";
 import styles from "./article.module.css";

@@ -1,4 +1,4 @@
-import { readings } from "../../core/view";
+import { readings } from "../../core/link/view";
 import { selectReading } from "../../state/selectors";
 import { setReading } from "../../state/viewing";
 import { articleMessages } from "../../words/article";

@@ -1,5 +1,5 @@
-import type { Passage } from "../../core/passages";
-import type { Tie } from "../../core/ties";
+import type { Passage } from "../../core/graph/passages";
+import type { Tie } from "../../core/graph/ties";
 
 /** A tie that can be chosen at some place in the text, and the passage that carries it there. */
 export type Choice = { readonly tie: Tie; readonly passage: Passage };

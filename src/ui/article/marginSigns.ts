@@ -1,7 +1,7 @@
-import type { Beginning } from "../../core/marking";
-import type { Passage } from "../../core/passages";
-import type { RelationTypeId } from "../../core/relationTypes";
-import { type LineForm, strongest } from "../../core/tieState";
+import type { RelationTypeId } from "../../core/codebook/relationTypes";
+import type { Beginning } from "../../core/graph/marking";
+import type { Passage } from "../../core/graph/passages";
+import { type LineForm, strongest } from "../../core/graph/tieState";
 
 type MarginSign = { readonly type: RelationTypeId; readonly form: LineForm };
 

@@ -1,4 +1,4 @@
-import type { Passage } from "../../core/passages";
+import type { Passage } from "../../core/graph/passages";
 import { reveal } from "./reveal";
 
 /** A mark carries the `order` of each of its passages, as words: `data-passages="3 5"`. Ids of a dossier may hold anything. */

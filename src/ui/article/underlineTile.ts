@@ -1,5 +1,5 @@
-import type { LineStyle } from "../../core/relationTypes";
-import type { LineForm } from "../../core/tieState";
+import type { LineStyle } from "../../core/codebook/relationTypes";
+import type { LineForm } from "../../core/graph/tieState";
 
 type Run = readonly [from: number, to: number];
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import type { Underline } from "../../core/marking";
-import { type LineStyle, type RelationTypeId, relationType } from "../../core/relationTypes";
-import { statedForm } from "../../core/tieState";
+import { type LineStyle, type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
+import type { Underline } from "../../core/graph/marking";
+import { statedForm } from "../../core/graph/tieState";
 import { createTile, type Layer } from "./underlineTile";
 
 /** px from the foot of a mark to the middle of its first lane, and from lane to lane. */

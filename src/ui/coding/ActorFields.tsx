@@ -1,6 +1,6 @@
-import { actorKinds } from "../../core/actorKinds";
+import { actorKinds } from "../../core/codebook/actorKinds";
 import type { Principal } from "../../core/coding/principalOf";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { actorMessages } from "../../words/actors";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { Actor } from "../../core/dossier";
+import type { Actor } from "../../core/dossier/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
 import { actorMessages } from "../../words/actors";
 import forms from "../kit/form.module.css";

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { actorKind } from "../../core/actorKinds";
-import type { Actor, ActorId } from "../../core/dossier";
+import { actorKind } from "../../core/codebook/actorKinds";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import { addActor, usesOf } from "../../core/edit/editActors";
-import { localise } from "../../core/language";
 import { findActors, findKnown } from "../../core/names/findActors";
 import { finderOf } from "../../core/names/finderOf";
 import { type KnownActor, toActor } from "../../core/names/knownActors";

@@ -1,4 +1,4 @@
-import { actorKind } from "../../core/actorKinds";
+import { actorKind } from "../../core/codebook/actorKinds";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { ActorShape } from "../kit/ActorShape";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { claimsBetween, mergeActors, removeActor, usesOf } from "../../core/edit/editActors";
 import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";

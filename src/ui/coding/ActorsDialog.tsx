@@ -1,9 +1,9 @@
 import { type Ref, useState } from "react";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { freshId } from "../../core/dossier/freshId";
+import { localise } from "../../core/dossier/language";
 import { type ActorFields, addActor, editActor } from "../../core/edit/editActors";
 import type { DossierEdit } from "../../core/edit/editClaims";
-import { freshId } from "../../core/edit/freshId";
-import { localise } from "../../core/language";
 import { edit, selectIsEditable } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import { isolate } from "../../words/isolate";

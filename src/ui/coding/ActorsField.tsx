@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { DraftCast } from "../../core/coding/draftCast";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { likelyKind } from "../../core/names/likelyKind";
 import { codingMessages } from "../../words/coding";

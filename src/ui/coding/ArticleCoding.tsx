@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { DocumentId } from "../../core/dossier";
-import { directionOf } from "../../core/language";
+import type { DocumentId } from "../../core/dossier/dossier";
+import { directionOf } from "../../core/dossier/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
 import {

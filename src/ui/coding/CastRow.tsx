@@ -1,6 +1,6 @@
-import { actorKind } from "../../core/actorKinds";
+import { actorKind } from "../../core/codebook/actorKinds";
 import type { CastChoice, CastEntry } from "../../core/coding/castChoices";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import type { Span } from "../../core/text/span";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";

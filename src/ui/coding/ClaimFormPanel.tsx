@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ClaimId } from "../../core/dossier";
+import type { ClaimId } from "../../core/dossier/dossier";
 import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
 import {
   type ClaimDraft,

@@ -1,5 +1,5 @@
 import { type Ref, useMemo, useState } from "react";
-import { localise } from "../../core/language";
+import { localise } from "../../core/dossier/language";
 import { fold } from "../../core/text/fold";
 import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
 import { codingMessages } from "../../words/coding";

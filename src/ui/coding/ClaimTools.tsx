@@ -1,4 +1,4 @@
-import type { Claim } from "../../core/dossier";
+import type { Claim } from "../../core/dossier/dossier";
 import { draftOf } from "../../core/edit/claimDraft";
 import { removeClaim } from "../../core/edit/editClaims";
 import { openDraft } from "../../state/coding";

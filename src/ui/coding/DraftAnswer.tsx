@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { DocumentId, Dossier } from "../../core/dossier";
+import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import { taskVersion } from "../../core/drafts/instructions";
 import { type JudgedAnswer, judgeAnswer } from "../../core/drafts/judgeAnswer";
 import { actorsNeeded, withCast } from "../../core/drafts/withCast";

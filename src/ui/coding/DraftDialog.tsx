@@ -1,5 +1,5 @@
 import { type Ref, useState } from "react";
-import type { DocumentId } from "../../core/dossier";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { draftMessages } from "../../words/drafts";
 import type { DialogHandle } from "../kit/Dialog";
 import { TitledDialog } from "../kit/TitledDialog";

@@ -1,5 +1,5 @@
+import { directionOf } from "../../core/dossier/language";
 import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
-import { directionOf } from "../../core/language";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

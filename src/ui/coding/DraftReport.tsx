@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { draftIssues } from "../../core/drafts/draftIssues";
 import type { JudgedAnswer, Judgement } from "../../core/drafts/judgeAnswer";
-import { wordIssue } from "../../core/issueKind";
 import { draftMessages } from "../../words/drafts";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "../verify/replacing.module.css";

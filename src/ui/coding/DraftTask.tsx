@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { DocumentId, Dossier } from "../../core/dossier";
+import type { DocumentId, Dossier } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import { createTask, type TaskPart } from "../../core/drafts/createTask";
 import { withCast } from "../../core/drafts/withCast";
-import { localise } from "../../core/language";
-import { memoise } from "../../core/memoise";
-import { oncePer } from "../../core/oncePer";
+import { memoise } from "../../core/memoise/memoise";
+import { oncePer } from "../../core/memoise/oncePer";
 import { draftMessages } from "../../words/drafts";
 import { announce } from "../kit/announce";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { type ActorKindId, actorKinds } from "../../core/actorKinds";
+import { type ActorKindId, actorKinds } from "../../core/codebook/actorKinds";
 import type { Principal } from "../../core/coding/principalOf";
-import type { Actor, ActorId } from "../../core/dossier";
-import { freshId } from "../../core/edit/freshId";
-import { localise } from "../../core/language";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { freshId } from "../../core/dossier/freshId";
+import { localise } from "../../core/dossier/language";
 import { actorMessages } from "../../words/actors";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";

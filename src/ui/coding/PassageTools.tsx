@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import type { Claim } from "../../core/dossier";
+import type { Claim } from "../../core/dossier/dossier";
 import { counterpart } from "../../core/edit/counterpart";
 import { entriesAt, removePassage } from "../../core/edit/editPassages";
-import type { Passage } from "../../core/passages";
+import type { Passage } from "../../core/graph/passages";
 import { goToText } from "../../state/coding";
 import { readStep } from "../../state/selecting";
 import { setReading } from "../../state/viewing";

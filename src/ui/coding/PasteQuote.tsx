@@ -1,5 +1,5 @@
 import { type Ref, useDeferredValue, useMemo, useState } from "react";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import { goToText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { Dialog, type DialogHandle } from "../kit/Dialog";

@@ -1,7 +1,7 @@
 import { useId } from "react";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { modalities, voices } from "../../core/codebook/voices";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { relationTypes } from "../../core/relationTypes";
-import { modalities, voices } from "../../core/voices";
 import { codingMessages } from "../../words/coding";
 import { formatNumber } from "../../words/counting";
 import { LineSample } from "../kit/LineSample";

@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../core/dossier";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { replaceQuote } from "../../core/edit/replaceQuote";
 import type { Span } from "../../core/text/span";
 import type { QuotePlace } from "../../core/verification/finding";

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from "react";
-import type { Claim, ReviewVerdict } from "../../core/dossier";
+import type { Claim, ReviewVerdict } from "../../core/dossier/dossier";
 import { reviewClaim } from "../../core/edit/reviews";
 import { selectStep } from "../../state/selectors";
 import { reviewMessages } from "../../words/review";

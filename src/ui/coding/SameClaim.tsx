@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Claim } from "../../core/dossier";
-import { localise } from "../../core/language";
+import type { Claim } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
 import { leaveWalk, nothingAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Quote, Span } from "../../core/text/span";

@@ -1,5 +1,5 @@
+import { relationType } from "../../core/codebook/relationTypes";
 import { toggleMutual } from "../../core/edit/toggleMutual";
-import { relationType } from "../../core/relationTypes";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { FormRow } from "./FormRow";

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { summaryOf } from "../../core/edit/claimDraft";
 import { codingMessages } from "../../words/coding";
 import { languages } from "../../words/languages";

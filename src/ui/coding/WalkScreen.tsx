@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { isLine } from "../../core/filter";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
+import { isLine } from "../../core/graph/filter";
 import { extendByWord, shrinkByWord } from "../../core/passage/extendPassage";
 import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";

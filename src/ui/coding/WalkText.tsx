@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import { clausesOf } from "../../core/passage/clauses";
 import { paragraphs } from "../../core/text/paragraphs";
 import type { Span } from "../../core/text/span";

@@ -1,5 +1,5 @@
 import type { DraftCast } from "../../core/coding/draftCast";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { type Found, findActors, findKnown, isWhole } from "../../core/names/findActors";
 import { toActor } from "../../core/names/knownActors";
 

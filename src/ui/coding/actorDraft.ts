@@ -1,6 +1,6 @@
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { limits } from "../../core/dossier/limits";
 import type { ActorFields } from "../../core/edit/editActors";
-import { limits } from "../../core/limits";
 import { likelyKind } from "../../core/names/likelyKind";
 import { type LanguageId, languages } from "../../words/languages";
 

@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../core/dossier";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { emptyDraft } from "../../core/edit/claimDraft";
 import { evidenceAt } from "../../core/edit/evidenceAt";
 import { suggestedDraft } from "../../core/edit/suggestedDraft";

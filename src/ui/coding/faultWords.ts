@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import type { DraftFault } from "../../core/edit/claimDraft";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";

@@ -1,4 +1,4 @@
-import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
+import { type RelationTypeId, relationTypes } from "../../core/codebook/relationTypes";
 
 /** The letter that goes to each field: alone where nothing is being typed, with Alt anywhere. */
 export const letters = [

@@ -1,4 +1,4 @@
-import type { Actor, SourceDocument } from "../../core/dossier";
+import type { Actor, SourceDocument } from "../../core/dossier/dossier";
 import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Location } from "../../core/quotes/locate";
 import type { Span } from "../../core/text/span";

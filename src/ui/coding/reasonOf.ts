@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { type ClaimDraft, type DraftField, summaryOf } from "../../core/edit/claimDraft";
 import type { CodingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";

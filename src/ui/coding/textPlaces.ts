@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../core/dossier";
+import type { DocumentId } from "../../core/dossier/dossier";
 import type { Span } from "../../core/text/span";
 import { rangeIn } from "../article/rangeIn";
 

@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../core/dossier";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { nearestSentence } from "../../core/passage/sentences";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { selectText } from "../../state/coding";

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { type Principal, principalOf } from "../../core/coding/principalOf";
-import type { Actor, ActorId } from "../../core/dossier";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { finderOf } from "../../core/names/finderOf";
 import { useSelect } from "../kit/useStore";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CastMember } from "../../core/coding/castOf";
 import { type DocumentCast, dossierCast } from "../../core/coding/dossierCast";
-import type { SourceDocument } from "../../core/dossier";
+import type { SourceDocument } from "../../core/dossier/dossier";
 import type { Progress } from "../../core/verification/finding";
 import { isLong, isUnread, setSentences } from "../../state/walkStops";
 import { useSelect, useServices, useStore, useUpdate } from "../kit/useStore";

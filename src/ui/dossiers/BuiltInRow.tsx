@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { countActors } from "../../core/filter";
-import { localise } from "../../core/language";
+import { localise } from "../../core/dossier/language";
+import { countActors } from "../../core/graph/filter";
 import type { Opened } from "../../state/services";
 import { isolate } from "../../words/isolate";
 import { startMessages } from "../../words/start";

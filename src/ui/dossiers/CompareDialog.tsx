@@ -1,9 +1,9 @@
 import { type Ref, useState } from "react";
 import { type Comparison, compareCodings, haveSameText } from "../../core/agreement/compareCodings";
-import type { ClaimId, Dossier } from "../../core/dossier";
+import type { ClaimId, Dossier } from "../../core/dossier/dossier";
+import type { Kept, KeptId } from "../../core/dossier/kept";
+import { localise } from "../../core/dossier/language";
 import { takeReviews } from "../../core/edit/reviews";
-import type { Kept, KeptId } from "../../core/kept";
-import { localise } from "../../core/language";
 import { formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import { reviewMessages } from "../../words/review";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Kept } from "../../core/kept";
-import type { localise } from "../../core/language";
+import type { Kept } from "../../core/dossier/kept";
+import type { localise } from "../../core/dossier/language";
 import { startMessages } from "../../words/start";
 import { Check } from "../evidence/Check";
 import { useMessages } from "../kit/useMessages";

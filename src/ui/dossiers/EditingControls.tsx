@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
-import { editKinds } from "../../core/editKinds";
-import { directionOf } from "../../core/language";
+import { editKinds } from "../../core/dossier/editKinds";
+import { directionOf } from "../../core/dossier/language";
 import { redo, selectRedo, selectUndo, undo } from "../../state/editing";
 import type { EditStep } from "../../state/state";
 import type { Store } from "../../state/store";

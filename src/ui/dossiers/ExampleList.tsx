@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { languageName, localise } from "../../core/language";
+import { languageName, localise } from "../../core/dossier/language";
 import type { Example } from "../../state/services";
 import { showScreen } from "../../state/viewing";
 import { startMessages } from "../../words/start";

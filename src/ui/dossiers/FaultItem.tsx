@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Issue } from "../../core/issue";
-import { wordIssue } from "../../core/issueKind";
-import { directionOf } from "../../core/language";
+import type { Issue } from "../../core/dossier/issue";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { directionOf } from "../../core/dossier/language";
 import type { Span } from "../../core/text/span";
 import { type Comparison, comparisonOf } from "../../core/validate/differing";
 import { dossierIssues } from "../../core/validate/dossierIssues";

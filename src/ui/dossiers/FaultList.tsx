@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Issue } from "../../core/issue";
+import type { Issue } from "../../core/dossier/issue";
 import { formatNumber } from "../../words/counting";
 import { openingMessages } from "../../words/opening";
 import { useLanguage, useMessages } from "../kit/useMessages";

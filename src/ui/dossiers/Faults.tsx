@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import type { Dossier } from "../../core/dossier";
-import { createGraph } from "../../core/graph";
-import { countFaults, type Issue } from "../../core/issue";
+import type { Dossier } from "../../core/dossier/dossier";
+import { countFaults, type Issue } from "../../core/dossier/issue";
+import { createGraph } from "../../core/graph/graph";
 import type { Refused } from "../../core/validate/validate";
 import { openingMessages } from "../../words/opening";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { Kept } from "../../core/kept";
-import { localise } from "../../core/language";
+import type { Kept } from "../../core/dossier/kept";
+import { localise } from "../../core/dossier/language";
 import { isolate } from "../../words/isolate";
 import { startMessages } from "../../words/start";
 import { announce } from "../kit/announce";

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
+import type { Kept } from "../../core/dossier/kept";
+import { localise } from "../../core/dossier/language";
 import { blankCopy } from "../../core/edit/blankCopy";
 import { fileNameOf } from "../../core/export/fileName";
-import type { Kept } from "../../core/kept";
-import { localise } from "../../core/language";
 import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";
 import { reviewMessages } from "../../words/review";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { languageName } from "../../core/language";
+import { languageName } from "../../core/dossier/language";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";

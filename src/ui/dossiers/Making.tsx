@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import type { Dossier } from "../../core/dossier";
+import type { Dossier } from "../../core/dossier/dossier";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { addDocument } from "../../core/edit/editDocuments";
 import type { ImportedText } from "../../core/import/importedText";
 import {
@@ -9,7 +10,6 @@ import {
   finishDossier,
   type NewDossier,
 } from "../../core/import/newDossier";
-import { wordIssue } from "../../core/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { edit } from "../../state/editing";
 import type { TextSource } from "../../state/services";

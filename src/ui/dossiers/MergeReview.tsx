@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { actorKinds } from "../../core/actorKinds";
-import type { Actor, ActorId, Dossier } from "../../core/dossier";
-import { sidesOf } from "../../core/graph";
-import { localise } from "../../core/language";
+import { actorKinds } from "../../core/codebook/actorKinds";
+import type { Actor, ActorId, Dossier } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
+import { sidesOf } from "../../core/graph/graph";
 import { type DoubtfulActor, matchActors } from "../../core/merge/matchActors";
 import { mergeDossier } from "../../core/merge/mergeDossier";
 import { edit, selectIsEditable } from "../../state/editing";

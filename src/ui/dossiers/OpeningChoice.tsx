@@ -1,4 +1,4 @@
-import { localise } from "../../core/language";
+import { localise } from "../../core/dossier/language";
 import { isolate } from "../../words/isolate";
 import { mergingMessages } from "../../words/merging";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { type EncodingId, encodings } from "../../core/import/encodings";
 import { importIssues } from "../../core/import/importIssues";
-import { wordIssue } from "../../core/issueKind";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";

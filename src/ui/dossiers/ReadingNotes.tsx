@@ -1,6 +1,6 @@
+import type { Issue } from "../../core/dossier/issue";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { importIssues } from "../../core/import/importIssues";
-import type { Issue } from "../../core/issue";
-import { wordIssue } from "../../core/issueKind";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { directionOf, type localise } from "../../core/language";
+import { directionOf, type localise } from "../../core/dossier/language";
 import { startMessages } from "../../words/start";
 import { selectFromBeginning } from "../kit/showBeginning";
 import { useMessages } from "../kit/useMessages";

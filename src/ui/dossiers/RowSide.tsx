@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { directionOf } from "../../core/dossier/language";
 import type { Row } from "../../core/import/alignTranslation";
 import { joinWithin, mergeWithNext, type Side, splitAt, spread, takeOut } from "../../core/import/rowEdits";
-import { directionOf } from "../../core/language";
 import { createMessages } from "../../words/create";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";

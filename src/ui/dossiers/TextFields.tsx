@@ -1,12 +1,12 @@
+import type { Issue } from "../../core/dossier/issue";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { directionOf } from "../../core/dossier/language";
 import {
   type Hindrances,
   type NewDossier,
   type NewDossierFields,
   sayOfText,
 } from "../../core/import/newDossier";
-import type { Issue } from "../../core/issue";
-import { wordIssue } from "../../core/issueKind";
-import { directionOf } from "../../core/language";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";

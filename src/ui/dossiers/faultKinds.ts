@@ -1,4 +1,4 @@
-import type { Issue } from "../../core/issue";
+import type { Issue } from "../../core/dossier/issue";
 import type { openingMessages } from "../../words/opening";
 
 /** Kinds of fault that a list can be narrowed to: the rungs of the ladder, and the rest in three heaps. */

@@ -1,5 +1,5 @@
-import type { Issue } from "../../core/issue";
-import { wordIssue } from "../../core/issueKind";
+import type { Issue } from "../../core/dossier/issue";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import type { LanguageId } from "../../words/languages";
 

@@ -1,7 +1,7 @@
+import type { Issue } from "../../core/dossier/issue";
 import { carriedDossierIn, fileKindOf, headLength } from "../../core/import/fileKinds";
 import { importLimits } from "../../core/import/importLimits";
 import { importIssue } from "../../core/import/refuse";
-import type { Issue } from "../../core/issue";
 import type { ArticleOffer, Offer } from "./offers";
 
 /** Where what was offered leads to. */

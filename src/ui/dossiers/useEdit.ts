@@ -1,5 +1,5 @@
+import type { EditKindId } from "../../core/dossier/editKinds";
 import type { DossierEdit } from "../../core/edit/editClaims";
-import type { EditKindId } from "../../core/editKinds";
 import { edit, selectIsEditable } from "../../state/editing";
 import { keepingMessages } from "../../words/keeping";
 import { announce } from "../kit/announce";

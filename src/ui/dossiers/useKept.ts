@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Result } from "../../core/issue";
-import type { Kept } from "../../core/kept";
+import type { Result } from "../../core/dossier/issue";
+import type { Kept } from "../../core/dossier/kept";
 import type { NotKept } from "../../state/services";
 import { useServices } from "../kit/useStore";
 

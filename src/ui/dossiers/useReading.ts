@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import type { Issue } from "../../core/dossier/issue";
 import type { ImportedText } from "../../core/import/importedText";
-import type { Issue } from "../../core/issue";
 import type { TextSource } from "../../state/services";
 import { useServices } from "../kit/useStore";
 

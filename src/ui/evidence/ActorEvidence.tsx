@@ -1,8 +1,8 @@
-import type { Actor } from "../../core/dossier";
-import { isLine } from "../../core/filter";
-import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
-import type { Tie } from "../../core/ties";
-import { type Step, tiesOfActor, type Way, wayOf } from "../../core/walk";
+import { type RelationTypeId, relationTypes } from "../../core/codebook/relationTypes";
+import type { Actor } from "../../core/dossier/dossier";
+import { isLine } from "../../core/graph/filter";
+import type { Tie } from "../../core/graph/ties";
+import { type Step, tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
 import {
   selectAllLineCounts,
   selectLineCounts,

@@ -1,6 +1,6 @@
-import { actorKind } from "../../core/actorKinds";
-import type { Actor } from "../../core/dossier";
-import { directionOf, localise } from "../../core/language";
+import { actorKind } from "../../core/codebook/actorKinds";
+import type { Actor } from "../../core/dossier/dossier";
+import { directionOf, localise } from "../../core/dossier/language";
 import type { LanguageId } from "../../words/languages";
 import { selectedMessages } from "../../words/selected";
 import { ActorShape } from "../kit/ActorShape";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { ActorId } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier/dossier";
 import { selectIsEditable } from "../../state/editing";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyPart } from "../kit/lazyPart";

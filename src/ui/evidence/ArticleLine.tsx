@@ -1,5 +1,5 @@
-import type { DocumentId } from "../../core/dossier";
-import { localise } from "../../core/language";
+import type { DocumentId } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import { formatDate } from "../../words/dates";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage } from "../kit/useMessages";

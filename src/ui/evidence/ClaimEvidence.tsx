@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import { speakersOf } from "../../core/attribution";
-import type { Claim, DocumentId } from "../../core/dossier";
-import { directionOf, type LocalisedText, localise } from "../../core/language";
-import type { Passage } from "../../core/passages";
-import type { Tie, TieClaim } from "../../core/ties";
-import { reservationOf, voices } from "../../core/voices";
+import { reservationOf, voices } from "../../core/codebook/voices";
+import { speakersOf } from "../../core/dossier/attribution";
+import type { Claim, DocumentId } from "../../core/dossier/dossier";
+import { directionOf, type LocalisedText, localise } from "../../core/dossier/language";
+import type { Passage } from "../../core/graph/passages";
+import type { Tie, TieClaim } from "../../core/graph/ties";
 import { selectIsEditable } from "../../state/editing";
 import { selectedMessages } from "../../words/selected";
 import { lazyPart } from "../kit/lazyPart";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { Claim } from "../../core/dossier";
-import type { Passage } from "../../core/passages";
+import type { Claim } from "../../core/dossier/dossier";
+import type { Passage } from "../../core/graph/passages";
 import { readStep } from "../../state/selecting";
 import { selectIsKept } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";

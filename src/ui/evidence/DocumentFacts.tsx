@@ -1,5 +1,5 @@
-import type { SourceDocument } from "../../core/dossier";
-import { directionOf, languageName, localise } from "../../core/language";
+import type { SourceDocument } from "../../core/dossier/dossier";
+import { directionOf, languageName, localise } from "../../core/dossier/language";
 import { formatDate } from "../../words/dates";
 import { evidenceMessages } from "../../words/evidence";
 import { useLanguage, useMessages } from "../kit/useMessages";

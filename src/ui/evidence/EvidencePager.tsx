@@ -1,5 +1,5 @@
-import { speakersOf } from "../../core/attribution";
-import { directionOf } from "../../core/language";
+import { speakersOf } from "../../core/dossier/attribution";
+import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
 import {
   selectCurrentPassage,

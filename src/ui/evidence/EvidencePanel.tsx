@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import { evidenceMessages } from "../../words/evidence";

@@ -1,7 +1,7 @@
 import { Fragment, type MouseEvent, type ReactNode } from "react";
+import type { Tie } from "../../core/graph/ties";
 import { inShort, type ShortSentence } from "../../core/inShort/inShort";
-import { formatLink } from "../../core/link";
-import type { Tie } from "../../core/ties";
+import { formatLink } from "../../core/link/link";
 import { point, selectTie } from "../../state/selecting";
 import { selectListedTies } from "../../state/selectors";
 import { evidenceMessages } from "../../words/evidence";

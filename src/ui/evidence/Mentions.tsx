@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Actor } from "../../core/dossier";
+import type { Actor } from "../../core/dossier/dossier";
 import { createMentionFinder } from "../../core/names/mentions";
 import { actorMessages } from "../../words/actors";
 import { isMotionWelcome } from "../kit/isMotionWelcome";

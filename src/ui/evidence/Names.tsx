@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { SpeakerId } from "../../core/attribution";
+import type { SpeakerId } from "../../core/dossier/attribution";
 import { listParts } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { LocalText } from "../kit/LocalText";

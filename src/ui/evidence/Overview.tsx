@@ -1,6 +1,6 @@
-import { countActors, isFiltering } from "../../core/filter";
-import { countFaults } from "../../core/issue";
-import { statedForm } from "../../core/tieState";
+import { countFaults } from "../../core/dossier/issue";
+import { countActors, isFiltering } from "../../core/graph/filter";
+import { statedForm } from "../../core/graph/tieState";
 import { selectIsEditable } from "../../state/editing";
 import { selectAllLines, selectSpeakers } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { Claim, SourceDocument } from "../../core/dossier";
-import { directionOf } from "../../core/language";
+import type { RelationTypeId } from "../../core/codebook/relationTypes";
+import type { Claim, SourceDocument } from "../../core/dossier/dossier";
+import { directionOf } from "../../core/dossier/language";
+import type { Passage } from "../../core/graph/passages";
+import { readingsOf } from "../../core/graph/readings";
+import type { LineForm } from "../../core/graph/tieState";
 import { aroundShort, nothingAround } from "../../core/passage/aroundShort";
-import type { Passage } from "../../core/passages";
-import { readingsOf } from "../../core/readings";
-import type { RelationTypeId } from "../../core/relationTypes";
-import type { LineForm } from "../../core/tieState";
 import { selectIsEditable } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
+import type { LineForm } from "../../core/graph/tieState";
 import { ruleStrokes } from "../../core/scene/ruleStrokes";
-import type { LineForm } from "../../core/tieState";
 import { LayeredStroke } from "../kit/LineSample";
 import styles from "./PassageCard.module.css";
 

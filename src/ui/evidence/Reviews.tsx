@@ -1,4 +1,4 @@
-import type { Review } from "../../core/dossier";
+import type { Review } from "../../core/dossier/dossier";
 import { reviewMessages } from "../../words/review";
 import { reviewSentence } from "../kit/reviewSentence";
 import { useLanguage, useMessages } from "../kit/useMessages";

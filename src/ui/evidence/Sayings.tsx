@@ -1,6 +1,6 @@
-import type { Actor } from "../../core/dossier";
-import { isLine } from "../../core/filter";
-import type { Tie } from "../../core/ties";
+import type { Actor } from "../../core/dossier/dossier";
+import { isLine } from "../../core/graph/filter";
+import type { Tie } from "../../core/graph/ties";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectListedTies } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";

@@ -1,8 +1,8 @@
-import { directionOf } from "../../core/language";
-import type { Passage } from "../../core/passages";
-import { relationTypes } from "../../core/relationTypes";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { directionOf } from "../../core/dossier/language";
+import type { Passage } from "../../core/graph/passages";
+import { decidingPassages, type Tie } from "../../core/graph/ties";
 import { firstWords } from "../../core/text/firstWords";
-import { decidingPassages, type Tie } from "../../core/ties";
 import { point, selectTie } from "../../state/selecting";
 import { selectLines, selectTies } from "../../state/selectors";
 import { count, formatList } from "../../words/counting";

@@ -1,6 +1,6 @@
-import { relationType } from "../../core/relationTypes";
-import { tieState } from "../../core/tieState";
-import { isDenial, type Tie, type TieClaim } from "../../core/ties";
+import { relationType } from "../../core/codebook/relationTypes";
+import { tieState } from "../../core/graph/tieState";
+import { isDenial, type Tie, type TieClaim } from "../../core/graph/ties";
 import {
   selectCurrentPassage,
   selectIsSelectionHidden,

@@ -1,4 +1,4 @@
-import type { Tie } from "../../core/ties";
+import type { Tie } from "../../core/graph/ties";
 import { point, selectTie } from "../../state/selecting";
 import { SignDisc } from "../kit/SignDisc";
 import { TieClause, TieRest } from "../kit/TieClause";

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import { pictureFormat } from "../../core/export/picture";
-import { isFiltering, noFilter } from "../../core/filter";
+import { isFiltering, noFilter } from "../../core/graph/filter";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectLines } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";

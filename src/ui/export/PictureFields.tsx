@@ -1,5 +1,5 @@
+import { localise } from "../../core/dossier/language";
 import { pictureFormats } from "../../core/export/picture";
-import { localise } from "../../core/language";
 import { exportMessages } from "../../words/export";
 import { Field } from "../kit/Field";
 import { useLanguage, useMessages } from "../kit/useMessages";

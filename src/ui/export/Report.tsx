@@ -1,5 +1,5 @@
-import { isFiltering, isLine } from "../../core/filter";
-import { localise } from "../../core/language";
+import { localise } from "../../core/dossier/language";
+import { isFiltering, isLine } from "../../core/graph/filter";
 import { selectListedTies } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { reportMessages } from "../../words/report";

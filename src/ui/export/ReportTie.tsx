@@ -1,8 +1,8 @@
-import { localise } from "../../core/language";
-import type { Passage } from "../../core/passages";
-import { relationType } from "../../core/relationTypes";
-import { tieStanding } from "../../core/tieSentence";
-import type { Tie } from "../../core/ties";
+import { relationType } from "../../core/codebook/relationTypes";
+import { localise } from "../../core/dossier/language";
+import type { Passage } from "../../core/graph/passages";
+import { tieStanding } from "../../core/graph/tieSentence";
+import type { Tie } from "../../core/graph/ties";
 import { selectedMessages } from "../../words/selected";
 import { Said } from "../evidence/ClaimEvidence";
 import { Dotted } from "../evidence/Dotted";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Tie } from "../../core/ties";
+import type { Tie } from "../../core/graph/ties";
 import { reportMessages } from "../../words/report";
 import forms from "../kit/form.module.css";
 import { useMessages } from "../kit/useMessages";

@@ -1,6 +1,7 @@
 import { createCrowdGeometry } from "../../core/crowd/createCrowdGeometry";
 import { emphasiseCrowd } from "../../core/crowd/emphasiseCrowd";
 import { isCrowd } from "../../core/crowd/isCrowd";
+import { localise } from "../../core/dossier/language";
 import type { FaceUse } from "../../core/export/faces";
 import { writeMapSvg, writeMapSvgWithoutText } from "../../core/export/mapSvg";
 import {
@@ -10,15 +11,14 @@ import {
   type TypeRole,
 } from "../../core/export/picture";
 import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pictureTexts";
-import { allTies, endsOfTies, type Filter, filterTies } from "../../core/filter";
-import type { Graph } from "../../core/graph";
-import { localise } from "../../core/language";
+import { allTies, endsOfTies, type Filter, filterTies } from "../../core/graph/filter";
+import type { Graph } from "../../core/graph/graph";
+import type { Tie } from "../../core/graph/ties";
 import { countPassages } from "../../core/scene/countPassages";
 import type { GeometryInput } from "../../core/scene/createGeometry";
 import { createScene } from "../../core/scene/createScene";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
-import type { Tie } from "../../core/ties";
 import type { Pictures } from "../../state/services";
 import type { LanguageId } from "../../words/languages";
 import { tieRest } from "../kit/tieWords";

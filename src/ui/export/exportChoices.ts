@@ -1,9 +1,9 @@
+import { localise } from "../../core/dossier/language";
+import { withPlaces } from "../../core/dossier/places";
 import { type ExportFormat, exportFormats } from "../../core/export/exportFormats";
-import type { Filter } from "../../core/filter";
-import type { Graph } from "../../core/graph";
-import { localise } from "../../core/language";
-import { withPlaces } from "../../core/places";
-import type { View } from "../../core/view";
+import type { Filter } from "../../core/graph/filter";
+import type { Graph } from "../../core/graph/graph";
+import type { View } from "../../core/link/view";
 import { exportMessages } from "../../words/export";
 import { inEachLanguage, type LanguageId, type Words } from "../../words/languages";
 import type { Services } from "../kit/useStore";

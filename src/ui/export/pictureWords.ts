@@ -1,11 +1,11 @@
-import type { SourceDocument } from "../../core/dossier";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import type { SourceDocument } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import type { PictureWords } from "../../core/export/picture";
 import { readableAddress } from "../../core/export/readableAddress";
-import { allTies, type Filter, filterTies, isFiltering, isLine } from "../../core/filter";
-import type { Graph } from "../../core/graph";
-import { localise } from "../../core/language";
-import { relationTypes } from "../../core/relationTypes";
-import { formOfState, statedForm, tieStates } from "../../core/tieState";
+import { allTies, type Filter, filterTies, isFiltering, isLine } from "../../core/graph/filter";
+import type { Graph } from "../../core/graph/graph";
+import { formOfState, statedForm, tieStates } from "../../core/graph/tieState";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { formatDate } from "../../words/dates";

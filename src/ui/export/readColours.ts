@@ -1,5 +1,5 @@
+import { type RelationTypeId, relationTypes } from "../../core/codebook/relationTypes";
 import type { MapColours } from "../../core/export/svgMarks";
-import { type RelationTypeId, relationTypes } from "../../core/relationTypes";
 
 /** The themes that a picture can be drawn in. `paper`: light, on the sheet's own ground. */
 export type PictureTheme = "light" | "dark" | "paper";

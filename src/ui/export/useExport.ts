@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
+import { localise } from "../../core/dossier/language";
 import { fileNameOf } from "../../core/export/fileName";
-import { localise } from "../../core/language";
 import { selectIsEditable } from "../../state/editing";
 import { exportMessages } from "../../words/export";
 import { announce } from "../kit/announce";

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { type Filter, linesAround } from "../../core/filter";
+import { type Filter, linesAround } from "../../core/graph/filter";
 import { fold } from "../../core/text/fold";
 import { clearActors, setScope, toggleActor } from "../../state/filtering";
 import { controlMessages } from "../../words/controls";

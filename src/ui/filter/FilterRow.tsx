@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { countActors } from "../../core/filter";
+import { countActors } from "../../core/graph/filter";
 import { controlMessages } from "../../words/controls";
 import { DownIcon } from "../kit/icons";
 import { lazyPart } from "../kit/lazyPart";

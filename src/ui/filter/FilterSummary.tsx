@@ -1,4 +1,4 @@
-import { isFiltering } from "../../core/filter";
+import { isFiltering } from "../../core/graph/filter";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectLines } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { isFiltering } from "../../core/filter";
+import { isFiltering } from "../../core/graph/filter";
 import { controlMessages } from "../../words/controls";
 import { formatNumber } from "../../words/counting";
 import { Dialog, type DialogHandle } from "../kit/Dialog";

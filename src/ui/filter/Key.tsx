@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { relationTypes } from "../../core/relationTypes";
+import { relationTypes } from "../../core/codebook/relationTypes";
 import { controlMessages } from "../../words/controls";
 import { useMessages } from "../kit/useMessages";
 import { KeyItem } from "./KeyItem";

@@ -1,5 +1,5 @@
-import { type RelationTypeId, relationType, relationTypes } from "../../core/relationTypes";
-import type { Tie } from "../../core/ties";
+import { type RelationTypeId, relationType, relationTypes } from "../../core/codebook/relationTypes";
+import type { Tie } from "../../core/graph/ties";
 import { isolateType, toggleType } from "../../state/filtering";
 import { selectAllLines, selectCounts } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";

@@ -1,4 +1,4 @@
-import { relationTypes } from "../../core/relationTypes";
+import { relationTypes } from "../../core/codebook/relationTypes";
 import { choiceMessages } from "../../words/filterChoices";
 import { useMessages } from "../kit/useMessages";
 import { KeyItem } from "./KeyItem";

@@ -1,4 +1,4 @@
-import { actorKinds } from "../../core/actorKinds";
+import { actorKinds } from "../../core/codebook/actorKinds";
 import { widthOf } from "../../core/scene/strokes";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";

@@ -1,4 +1,4 @@
-import { filterTies, isLine } from "../../core/filter";
+import { filterTies, isLine } from "../../core/graph/filter";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
 import { selectSpeakers } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";

@@ -1,4 +1,4 @@
-import { formOfState, type TieStateId, tieState } from "../../core/tieState";
+import { formOfState, type TieStateId, tieState } from "../../core/graph/tieState";
 import { isolateState, showOnlyActual, toggleState } from "../../state/filtering";
 import { selectAllTies, selectOccurringStates, selectStateCounts } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";

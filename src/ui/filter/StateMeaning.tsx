@@ -1,4 +1,4 @@
-import type { TieStateId } from "../../core/tieState";
+import type { TieStateId } from "../../core/graph/tieState";
 import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { useLanguage } from "../kit/useMessages";
 

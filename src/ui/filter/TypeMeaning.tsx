@@ -1,4 +1,4 @@
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
 import { choiceMessages } from "../../words/filterChoices";
 import { typeDefinitions } from "../../words/typeDefinitions";
 import { LineSample } from "../kit/LineSample";

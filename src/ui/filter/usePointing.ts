@@ -1,6 +1,6 @@
 import type { FocusEvent, PointerEvent } from "react";
 import { isCrowd } from "../../core/crowd/isCrowd";
-import type { Tie } from "../../core/ties";
+import type { Tie } from "../../core/graph/ties";
 import { point } from "../../state/selecting";
 import { selectTies } from "../../state/selectors";
 import type { Change } from "../../state/state";

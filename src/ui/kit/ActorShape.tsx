@@ -1,4 +1,4 @@
-import type { ActorShape as Shape } from "../../core/actorKinds";
+import type { ActorShape as Shape } from "../../core/codebook/actorKinds";
 import styles from "../evidence/evidence.module.css";
 
 const paths: Readonly<Record<Shape, string>> = {

@@ -1,8 +1,8 @@
-import { directionOf } from "../../core/language";
-import type { RelationTypeId } from "../../core/relationTypes";
+import type { RelationTypeId } from "../../core/codebook/relationTypes";
+import { directionOf } from "../../core/dossier/language";
+import { type LineForm, statedForm } from "../../core/graph/tieState";
 import { createSample, sampleSize } from "../../core/scene/sample";
 import type { Stroke } from "../../core/scene/strokes";
-import { type LineForm, statedForm } from "../../core/tieState";
 import styles from "./marks.module.css";
 import { SignShape } from "./SignDisc";
 import { useLanguage } from "./useMessages";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 
 type Props = {
   /** A BCP 47 tag; where it is not known, the words tell their direction. */

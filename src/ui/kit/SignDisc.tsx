@@ -1,7 +1,7 @@
-import { type RelationTypeId, relationType } from "../../core/relationTypes";
+import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
+import { type LineForm, statedForm } from "../../core/graph/tieState";
 import { type DiscStroke, discOf } from "../../core/scene/discs";
 import { signPaths, signStroke } from "../../core/scene/signs";
-import { type LineForm, statedForm } from "../../core/tieState";
 import styles from "./marks.module.css";
 
 type Props = { readonly type: RelationTypeId; readonly form?: LineForm; readonly size?: number };

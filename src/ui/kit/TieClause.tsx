@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import type { SentencePart } from "../../core/grammar/noun";
-import { type NamedTie, tieClauseParts, tieStandingParts } from "../../core/tieSentence";
-import type { TieState } from "../../core/tieState";
-import type { Tie } from "../../core/ties";
+import { type NamedTie, tieClauseParts, tieStandingParts } from "../../core/graph/tieSentence";
+import type { TieState } from "../../core/graph/tieState";
+import type { Tie } from "../../core/graph/ties";
 import { tieAmount } from "./tieWords";
 import { useLanguage } from "./useMessages";
 import { useSelect } from "./useStore";

@@ -1,8 +1,8 @@
-import { type Filter, isFiltering } from "../../core/filter";
-import { localise } from "../../core/language";
-import { relationTypes } from "../../core/relationTypes";
-import { tieSentence } from "../../core/tieSentence";
-import { tieStates } from "../../core/tieState";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { localise } from "../../core/dossier/language";
+import { type Filter, isFiltering } from "../../core/graph/filter";
+import { tieSentence } from "../../core/graph/tieSentence";
+import { tieStates } from "../../core/graph/tieState";
 import {
   selectLineCounts,
   selectLines,

@@ -1,7 +1,7 @@
-import type { Filter } from "../../core/filter";
-import type { Graph } from "../../core/graph";
-import { relationTypes } from "../../core/relationTypes";
-import { tieState, tieStates } from "../../core/tieState";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import type { Filter } from "../../core/graph/filter";
+import type { Graph } from "../../core/graph/graph";
+import { tieState, tieStates } from "../../core/graph/tieState";
 import { controlMessages } from "../../words/controls";
 import { formatAlternatives, formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";

@@ -1,8 +1,8 @@
-import type { SpeakerId } from "../../core/attribution";
-import type { ActorId } from "../../core/dossier";
+import { voices } from "../../core/codebook/voices";
+import type { SpeakerId } from "../../core/dossier/attribution";
+import type { ActorId } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import { type Actors, nounOf } from "../../core/grammar/noun";
-import { localise } from "../../core/language";
-import { voices } from "../../core/voices";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 

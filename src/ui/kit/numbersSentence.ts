@@ -1,7 +1,7 @@
-import { allTies, countActors, isLine } from "../../core/filter";
-import type { Graph } from "../../core/graph";
-import { languageName } from "../../core/language";
-import { isUnsupported } from "../../core/ties";
+import { languageName } from "../../core/dossier/language";
+import { allTies, countActors, isLine } from "../../core/graph/filter";
+import type { Graph } from "../../core/graph/graph";
+import { isUnsupported } from "../../core/graph/ties";
 import { controlMessages } from "../../words/controls";
 import type { LanguageId } from "../../words/languages";
 

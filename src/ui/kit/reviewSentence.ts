@@ -1,4 +1,4 @@
-import type { Review } from "../../core/dossier";
+import type { Review } from "../../core/dossier/dossier";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 import { reviewMessages } from "../../words/review";

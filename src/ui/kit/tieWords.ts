@@ -1,7 +1,7 @@
-import type { Actor, ActorId } from "../../core/dossier";
-import { tieStanding } from "../../core/tieSentence";
-import type { TieStateId } from "../../core/tieState";
-import type { Tie } from "../../core/ties";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { tieStanding } from "../../core/graph/tieSentence";
+import type { TieStateId } from "../../core/graph/tieState";
+import type { Tie } from "../../core/graph/ties";
 import { count } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";
 import { mapMessages } from "../../words/map";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { ActorId } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier/dossier";
 import { middleToBaseline, nameLeading } from "../../core/scene/names";
 import styles from "./drawing.module.css";
 import { actorKey } from "./roving";

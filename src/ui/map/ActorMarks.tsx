@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { actorKind } from "../../core/actorKinds";
-import type { Actor, ActorId } from "../../core/dossier";
-import { localise } from "../../core/language";
+import { actorKind } from "../../core/codebook/actorKinds";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import type { Attention } from "../../core/scene/emphasis";
 import { type Frame, metricsOf } from "../../core/scene/frame";
 import type { NameSetting } from "../../core/scene/nameSetting";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Tie } from "../../core/graph/ties";
 import { type Attention, isMeant } from "../../core/scene/emphasis";
-import type { Tie } from "../../core/ties";
 import styles from "./drawing.module.css";
 import { tieKey } from "./roving";
 import { TieDrawing } from "./TieDrawing";

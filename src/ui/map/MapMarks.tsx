@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
+import type { Tie } from "../../core/graph/ties";
 import { countPassages } from "../../core/scene/countPassages";
 import { setNames } from "../../core/scene/createGeometry";
 import { type Attention, pressedTie } from "../../core/scene/emphasis";
 import { metricsOf } from "../../core/scene/frame";
-import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { memo } from "react";
-import type { TieId } from "../../core/ties";
+import type { TieId } from "../../core/graph/ties";
 import { selectTies } from "../../state/selectors";
 import { TieClause, TieRest } from "../kit/TieClause";
 import { useSelect } from "../kit/useStore";

@@ -1,5 +1,5 @@
+import { isUnsupported, type Tie } from "../../core/graph/ties";
 import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
-import { isUnsupported, type Tie } from "../../core/ties";
 import { SignShape } from "../kit/SignDisc";
 import styles from "./drawing.module.css";
 

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Tie } from "../../core/ties";
+import type { Tie } from "../../core/graph/ties";
 import styles from "./drawing.module.css";
 import { tieKey } from "./roving";
 import { TieDrawing } from "./TieDrawing";

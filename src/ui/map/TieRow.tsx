@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
-import { relationType } from "../../core/relationTypes";
-import { type TieState, tieState } from "../../core/tieState";
+import { relationType } from "../../core/codebook/relationTypes";
+import { type TieState, tieState } from "../../core/graph/tieState";
 import { selectTie } from "../../state/selecting";
 import { formatNumber } from "../../words/counting";
 import { tableMessages } from "../../words/table";

@@ -1,4 +1,4 @@
-import type { ActorId } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier/dossier";
 import type { Point } from "../../core/scene/scene";
 
 export type DragCallbacks = {

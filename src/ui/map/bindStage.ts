@@ -1,10 +1,10 @@
-import type { ActorId } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier/dossier";
+import type { TieId } from "../../core/graph/ties";
 import { createGeometry, type Geometry, type GeometryInput } from "../../core/scene/createGeometry";
 import { type DescribeTie, emphasise } from "../../core/scene/createScene";
 import type { Attention } from "../../core/scene/emphasis";
 import { placeOf, spreadFrame } from "../../core/scene/frame";
 import type { Point, Scene } from "../../core/scene/scene";
-import type { TieId } from "../../core/ties";
 import { bindDrag } from "./bindDrag";
 import { bindLateZoom } from "./bindLateZoom";
 import type { Arrangement, Positions } from "./createArrangement";

@@ -1,10 +1,10 @@
-import type { ActorId } from "../../core/dossier";
-import type { Graph } from "../../core/graph";
-import type { KeptId } from "../../core/kept";
+import type { ActorId } from "../../core/dossier/dossier";
+import type { KeptId } from "../../core/dossier/kept";
+import { placesIn } from "../../core/dossier/places";
+import type { Graph } from "../../core/graph/graph";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
 import type { LayoutEngine, LayoutReply, Place } from "../../core/layout/layout";
-import { placesIn } from "../../core/places";
-import { roundPlace } from "../../core/roundPlace";
+import { roundPlace } from "../../core/placing/roundPlace";
 import type { Frame } from "../../core/scene/frame";
 import { selectIsEditable } from "../../state/editing";
 import type { Store } from "../../state/store";

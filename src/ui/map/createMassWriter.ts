@@ -1,4 +1,4 @@
-import { relationTypes } from "../../core/relationTypes";
+import { relationTypes } from "../../core/codebook/relationTypes";
 import type { Scene, TieMark } from "../../core/scene/scene";
 import { createPainting, type Inks, type Painting, paint } from "./paintTies";
 import type { Transform } from "./zoom";

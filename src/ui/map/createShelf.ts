@@ -1,7 +1,7 @@
-import type { ActorId, ActorPlace } from "../../core/dossier";
-import { besideKey, type KeptId } from "../../core/kept";
+import type { ActorId, ActorPlace } from "../../core/dossier/dossier";
+import { besideKey, type KeptId } from "../../core/dossier/kept";
+import type { Places } from "../../core/dossier/places";
 import type { Place } from "../../core/layout/layout";
-import type { Places } from "../../core/places";
 import type { Library } from "../../state/services";
 
 /** What lies beside a dossier on this device is read and written as drafts are. */

@@ -1,5 +1,5 @@
-import type { ActorId } from "../../core/dossier";
-import type { TieId } from "../../core/ties";
+import type { ActorId } from "../../core/dossier/dossier";
+import type { TieId } from "../../core/graph/ties";
 import type { Pointed } from "../../state/state";
 
 /** Something in the map that can be pointed at and pressed. */

@@ -1,6 +1,6 @@
+import type { TieId } from "../../core/graph/ties";
 import { distance, flattenCurve, squareToLine } from "../../core/scene/curves";
 import type { Point, TieMark } from "../../core/scene/scene";
-import type { TieId } from "../../core/ties";
 
 const pieces = 16;
 

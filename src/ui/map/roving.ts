@@ -1,6 +1,6 @@
-import type { ActorId } from "../../core/dossier";
-import type { Direction } from "../../core/language";
-import type { TieId } from "../../core/ties";
+import type { ActorId } from "../../core/dossier/dossier";
+import type { Direction } from "../../core/dossier/language";
+import type { TieId } from "../../core/graph/ties";
 import { memoise } from "../../state/memoise";
 import { selectShownActors, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";

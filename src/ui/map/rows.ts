@@ -1,5 +1,5 @@
-import type { Graph } from "../../core/graph";
-import type { Tie } from "../../core/ties";
+import type { Graph } from "../../core/graph/graph";
+import type { Tie } from "../../core/graph/ties";
 import { formatList } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";
 import { actorName, speakerName } from "../kit/naming";

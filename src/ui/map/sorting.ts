@@ -1,5 +1,5 @@
-import { relationType } from "../../core/relationTypes";
-import type { Tie } from "../../core/ties";
+import { relationType } from "../../core/codebook/relationTypes";
+import type { Tie } from "../../core/graph/ties";
 import type { LanguageId } from "../../words/languages";
 import { localeOf } from "../../words/languages";
 

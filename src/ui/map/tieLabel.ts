@@ -1,6 +1,6 @@
-import type { Actor, ActorId } from "../../core/dossier";
-import { tieClause, tieStanding } from "../../core/tieSentence";
-import type { Tie } from "../../core/ties";
+import type { Actor, ActorId } from "../../core/dossier/dossier";
+import { tieClause, tieStanding } from "../../core/graph/tieSentence";
+import type { Tie } from "../../core/graph/ties";
 import type { LanguageId } from "../../words/languages";
 import { mapMessages } from "../../words/map";
 import { tieAmount } from "../kit/tieWords";

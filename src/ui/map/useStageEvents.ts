@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from "react";
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
 import { letterOf } from "../kit/letterOf";

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
-import type { ActorId } from "../../core/dossier";
+import type { ActorId } from "../../core/dossier/dossier";
+import type { Tie } from "../../core/graph/ties";
 import { countPassages } from "../../core/scene/countPassages";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
-import type { Tie } from "../../core/ties";
 import { memoise } from "../../state/memoise";
 import {
   selectAllTies,

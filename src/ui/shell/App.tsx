@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useCallback, useRef } from "react";
-import { screens } from "../../core/view";
+import { screens } from "../../core/link/view";
 import { clearSelection } from "../../state/selecting";
 import { selectReading } from "../../state/selectors";
 import { IncomingPlace } from "../dossiers/IncomingPlace";

@@ -1,5 +1,5 @@
-import { relationTypes } from "../../core/relationTypes";
-import { tieStates } from "../../core/tieState";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { tieStates } from "../../core/graph/tieState";
 import { setLetterKeys } from "../../state/viewing";
 import { codebookMessages } from "../../words/codebook";
 import { codingRules } from "../../words/codingRules";

@@ -1,5 +1,5 @@
-import { isFiltering } from "../../core/filter";
-import { localise } from "../../core/language";
+import { localise } from "../../core/dossier/language";
+import { isFiltering } from "../../core/graph/filter";
 import { FilterSummary } from "../filter/FilterSummary";
 import { numbersOf, numbersSentence } from "../kit/numbersSentence";
 import { useLanguage } from "../kit/useMessages";

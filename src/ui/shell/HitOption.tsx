@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { Hit } from "../../core/search";
+import type { Hit } from "../../core/graph/search";
 import { tieOfHit } from "../../state/goTo";
 import { SignDisc } from "../kit/SignDisc";
 import { useStore } from "../kit/useStore";

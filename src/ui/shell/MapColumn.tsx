@@ -1,4 +1,4 @@
-import { screens } from "../../core/view";
+import { screens } from "../../core/link/view";
 import { FilterRow } from "../filter/FilterRow";
 import { FiltersButton } from "../filter/FiltersButton";
 import { Key } from "../filter/Key";

@@ -1,5 +1,5 @@
-import { directionOf } from "../../core/language";
-import type { MarkedText } from "../../core/search";
+import { directionOf } from "../../core/dossier/language";
+import type { MarkedText } from "../../core/graph/search";
 import styles from "./search.module.css";
 
 /** Longest stretch before the first match, in UTF-16 code units; of a longer one the last words are shown. */

@@ -1,5 +1,5 @@
-import { wordIssue } from "../../core/issueKind";
-import { linkIssues } from "../../core/linkIssues";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { linkIssues } from "../../core/link/linkIssues";
 import { dismissNotices } from "../../state/viewing";
 import { controlMessages } from "../../words/controls";
 import { IconButton } from "../kit/IconButton";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { localise } from "../../core/language";
+import { localise } from "../../core/dossier/language";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";

@@ -1,4 +1,4 @@
-import { screens } from "../../core/view";
+import { screens } from "../../core/link/view";
 import { showScreen } from "../../state/viewing";
 import styles from "../filter/filters.module.css";
 import { useLanguage } from "../kit/useMessages";

@@ -1,4 +1,4 @@
-import { screens } from "../../core/view";
+import { screens } from "../../core/link/view";
 import { showScreen } from "../../state/viewing";
 import { controlMessages } from "../../words/controls";
 import { TabSwitch } from "../kit/TabSwitch";

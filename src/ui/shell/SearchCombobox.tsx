@@ -1,7 +1,7 @@
 import { useCombobox } from "downshift";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { lazily } from "../../core/lazily";
-import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/search";
+import { createSearchIndex, type Hit, type HitGroup, search } from "../../core/graph/search";
+import { lazily } from "../../core/memoise/lazily";
 import { goTo } from "../../state/goTo";
 import { isolate } from "../../words/isolate";
 import { searchMessages } from "../../words/search";

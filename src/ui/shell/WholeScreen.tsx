@@ -1,5 +1,5 @@
-import type { ScreenId } from "../../core/view";
-import { screens } from "../../core/view";
+import type { ScreenId } from "../../core/link/view";
+import { screens } from "../../core/link/view";
 import { lazyPart } from "../kit/lazyPart";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { useLanguage } from "../kit/useMessages";

@@ -1,4 +1,4 @@
-import { type Hit, type HitGroup, type SearchIndex, search } from "../../core/search";
+import { type Hit, type HitGroup, type SearchIndex, search } from "../../core/graph/search";
 
 /** All hits of a group, best first: those that are listed, then those of a search among what is not listed yet. */
 export function allHits(

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { DocumentId } from "../../core/dossier";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { documentUses, removeDocument } from "../../core/edit/editDocuments";
 import { replacingMessages } from "../../words/replacing";
 import { DraftDialog } from "../coding/DraftDialog";

@@ -1,4 +1,4 @@
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import { type ComparedRun, wordDifferences } from "../../core/quotes/wordDifferences";
 import { verificationMessages } from "../../words/verification";
 import { useMessages } from "../kit/useMessages";

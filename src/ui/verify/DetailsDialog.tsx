@@ -1,7 +1,7 @@
 import { type FormEvent, type Ref, useId, useState } from "react";
-import type { DocumentId, Dossier, SourceDocument } from "../../core/dossier";
+import type { DocumentId, Dossier, SourceDocument } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import { editDocument } from "../../core/edit/editDocuments";
-import { localise } from "../../core/language";
 import { validate } from "../../core/validate/validate";
 import { createMessages } from "../../words/create";
 import { replacingMessages } from "../../words/replacing";

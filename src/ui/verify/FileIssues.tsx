@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { wordIssue } from "../../core/issueKind";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { quoteIssues } from "../../core/validate/quoteIssues";
 import { formatNumber } from "../../words/counting";

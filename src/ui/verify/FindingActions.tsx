@@ -1,10 +1,10 @@
-import type { ClaimId, Dossier } from "../../core/dossier";
+import type { ClaimId, Dossier } from "../../core/dossier/dossier";
+import type { EditKindId } from "../../core/dossier/editKinds";
+import { directionOf } from "../../core/dossier/language";
 import { setSpeaksFor } from "../../core/edit/editActors";
 import { removeClaim } from "../../core/edit/editClaims";
 import { quoteOf } from "../../core/edit/evidenceAt";
 import { dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
-import type { EditKindId } from "../../core/editKinds";
-import { directionOf } from "../../core/language";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";

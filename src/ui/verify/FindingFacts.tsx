@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import type { ClaimId } from "../../core/dossier";
-import { languageName, localise } from "../../core/language";
+import type { ClaimId } from "../../core/dossier/dossier";
+import { languageName, localise } from "../../core/dossier/language";
 import type { Finding } from "../../core/verification/finding";
 import { formatList } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";

@@ -1,6 +1,6 @@
-import type { Dossier } from "../../core/dossier";
-import { directionOf, localise } from "../../core/language";
-import { oncePer } from "../../core/oncePer";
+import type { Dossier } from "../../core/dossier/dossier";
+import { directionOf, localise } from "../../core/dossier/language";
+import { oncePer } from "../../core/memoise/oncePer";
 import type { Finding } from "../../core/verification/finding";
 import { LocalText } from "../kit/LocalText";
 import { SignDisc } from "../kit/SignDisc";

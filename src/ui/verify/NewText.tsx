@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import type { SourceDocument } from "../../core/dossier";
+import type { SourceDocument } from "../../core/dossier/dossier";
+import type { Issue, Result } from "../../core/dossier/issue";
+import { directionOf, languageName, localise } from "../../core/dossier/language";
 import { readPlainText } from "../../core/import/plainText";
-import type { Issue, Result } from "../../core/issue";
-import { directionOf, languageName, localise } from "../../core/language";
 import { type Against, readNewVersion } from "../../core/replacement/readNewVersion";
 import type { TextSource } from "../../state/services";
 import { replacingMessages } from "../../words/replacing";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { languageName, localise } from "../../core/language";
+import { languageName, localise } from "../../core/dossier/language";
 import { applyPlan, claimsLost, type Decision, proposalsLost } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
 import { replacingMessages } from "../../words/replacing";

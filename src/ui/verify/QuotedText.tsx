@@ -1,4 +1,4 @@
-import { directionOf } from "../../core/language";
+import { directionOf } from "../../core/dossier/language";
 import styles from "./verification.module.css";
 
 type Props = { readonly text: string; readonly language: string };

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { languageName, localise } from "../../core/language";
+import { languageName, localise } from "../../core/dossier/language";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
 import { findingKinds } from "../../core/verification/findingKinds";

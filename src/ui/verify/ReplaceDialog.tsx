@@ -1,5 +1,5 @@
 import { type Ref, useState } from "react";
-import type { DocumentId, Dossier } from "../../core/dossier";
+import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan } from "../../core/replacement/relocate";
 import { replacingMessages } from "../../words/replacing";

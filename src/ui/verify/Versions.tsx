@@ -1,5 +1,5 @@
-import type { SourceDocument } from "../../core/dossier";
-import { directionOf, languageName } from "../../core/language";
+import type { SourceDocument } from "../../core/dossier/dossier";
+import { directionOf, languageName } from "../../core/dossier/language";
 import { formatDate } from "../../words/dates";
 import { replacingMessages } from "../../words/replacing";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -1,4 +1,4 @@
-import type { PassageId } from "../../core/passages";
+import type { PassageId } from "../../core/graph/passages";
 import type { Finding } from "../../core/verification/finding";
 import { selectActor, selectTie } from "../../state/selecting";
 import { selectAllTies, selectTies } from "../../state/selectors";

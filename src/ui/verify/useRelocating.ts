@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Dossier } from "../../core/dossier";
+import type { Dossier } from "../../core/dossier/dossier";
 import type { Plan } from "../../core/replacement/relocate";
 import type { Progress } from "../../core/verification/finding";
 import type { Reading } from "../../state/services";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Dossier } from "../../core/dossier";
+import type { Dossier } from "../../core/dossier/dossier";
 import type { Progress, Verification } from "../../core/verification/finding";
 import { useSelect, useServices } from "../kit/useStore";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { castAt } from "../../../src/core/coding/castAt";
-import type { Actor, Claim, SourceDocument } from "../../../src/core/dossier";
+import type { Actor, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
 import { nextSide, toggleActor } from "../../../src/core/edit/actorOnSide";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 

@@ -8,7 +8,7 @@ import {
   separate,
 } from "../../../src/core/coding/castChoices";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { validate } from "../../../src/core/validate/validate";
 
 const text = [

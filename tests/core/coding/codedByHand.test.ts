@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Actor, ActorId, DocumentId, Dossier, SourceDocument } from "../../../src/core/dossier";
+import type { Actor, ActorId, DocumentId, Dossier, SourceDocument } from "../../../src/core/dossier/dossier";
 import { suggestedDraft } from "../../../src/core/edit/suggestedDraft";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";

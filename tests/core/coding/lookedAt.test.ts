@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type CodingCounts, countDocument, type FieldCounts } from "../../../scripts/coding/codingCounts";
 import { sumCounts } from "../../../scripts/coding/codingTable";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 
 /** Articles that the rules were tried on; the other half of the folder is only measured, with `npm run measure:coding`. */
 const articles = {

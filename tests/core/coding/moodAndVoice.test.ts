@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { relationTypes } from "../../../src/core/relationTypes";
 
 const actors = knownActors().map((known) => toActor(known));
 const finder = createMentionFinder(actors);

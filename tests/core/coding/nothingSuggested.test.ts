@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { keyOf } from "../../../src/core/coding/reading";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { relationTypes } from "../../../src/core/relationTypes";
 
 const finder = createMentionFinder([]);
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import type { NamedActor } from "../../../src/core/coding/reading";
 import { type Suggested, suggestClaim } from "../../../src/core/coding/suggestClaim";
-import type { Actor, ActorId } from "../../../src/core/dossier";
+import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { relationTypes } from "../../../src/core/relationTypes";
 
 const person = (id: string, en: string, ar: string, speaksFor: string): Actor => ({
   id: id as ActorId,

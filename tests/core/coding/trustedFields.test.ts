@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { passagesIn } from "../../../scripts/coding/codingCounts";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { keyOf, type NamedActor } from "../../../src/core/coding/reading";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { trusted } from "../../../src/core/coding/trustedFields";
-import type { Claim, Dossier } from "../../../src/core/dossier";
+import type { Claim, Dossier } from "../../../src/core/dossier/dossier";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { relationTypes } from "../../../src/core/relationTypes";
 
 /** A field, or one value of it, as the rules fill it in, and whether the coded claim has the same. */
 type Filled = { readonly language: string; readonly what: string; readonly isRight: boolean };

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { castOf } from "../../../src/core/coding/castOf";
+import { runToEnd } from "../../../src/core/coding/runToEnd";
 import { stopsOf } from "../../../src/core/coding/stopsOf";
 import { readSentences } from "../../../src/core/coding/walkSentences";
-import type { SourceDocument } from "../../../src/core/dossier";
+import type { SourceDocument } from "../../../src/core/dossier/dossier";
 import { finderOf } from "../../../src/core/names/finderOf";
 import { sentencesOf } from "../../../src/core/passage/sentences";
-import { runToEnd } from "../../../src/core/runToEnd";
 import { startTask } from "../../../src/core/verification/tasks";
 import { HARBOUR_ARTICLE } from "../../support/harbourArticle";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { readParagraph } from "../../../src/core/coding/reading";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { createPhraseFinder, phrases } from "../../../src/core/coding/wordPatterns";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { relationTypes } from "../../../src/core/relationTypes";
 
 const actors = knownActors().map((known) => toActor(known));
 const finder = createMentionFinder(actors);

@@ -4,11 +4,11 @@ import { createCrowdGeometry } from "../../../src/core/crowd/createCrowdGeometry
 import { mostMentioned } from "../../../src/core/crowd/crowdMetrics";
 import { emphasiseCrowd } from "../../../src/core/crowd/emphasiseCrowd";
 import { isCrowd } from "../../../src/core/crowd/isCrowd";
-import { filterTies, noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
-import { createReferences } from "../../../src/core/layout/references";
+import { createReferences } from "../../../src/core/placing/references";
 import { countPassages } from "../../../src/core/scene/countPassages";
 import { noAttention } from "../../../src/core/scene/emphasis";
 import { innerSize } from "../../../src/core/scene/frame";

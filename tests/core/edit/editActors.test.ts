@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Actor, ActorId, Dossier } from "../../../src/core/dossier";
+import type { Actor, ActorId, Dossier } from "../../../src/core/dossier/dossier";
 import {
   addActor,
   claimsBetween,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DocumentId, SourceDocument } from "../../../src/core/dossier";
+import type { DocumentId, SourceDocument } from "../../../src/core/dossier/dossier";
 import {
   addDocument,
   documentUses,

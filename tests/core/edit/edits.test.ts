@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Actor, ActorId, ClaimId, Dossier } from "../../../src/core/dossier";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import { modalities, voices } from "../../../src/core/codebook/voices";
+import type { Actor, ActorId, ClaimId, Dossier } from "../../../src/core/dossier/dossier";
 import { draftOf, emptyDraft, faultsOf, saveDraft } from "../../../src/core/edit/claimDraft";
 import { type DossierEdit, removeClaim } from "../../../src/core/edit/editClaims";
 import { addPassage, removePassage, setTranslationQuote } from "../../../src/core/edit/editPassages";
 import { evidenceAt, quoteOf } from "../../../src/core/edit/evidenceAt";
-import { allTies } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
-import { relationTypes } from "../../../src/core/relationTypes";
+import { allTies } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
 import { issuesOfEdit } from "../../../src/core/validate/issuesOfEdit";
 import { validate } from "../../../src/core/validate/validate";
-import { modalities, voices } from "../../../src/core/voices";
 import { readBuiltIn } from "../../support/dossiers";
 
 const builtIn = readBuiltIn();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ClaimId, Dossier } from "../../../src/core/dossier";
+import type { ClaimId, Dossier } from "../../../src/core/dossier/dossier";
 import { dropPassage, dropQuote, replaceQuote } from "../../../src/core/edit/replaceQuote";
 import { smallDossier } from "../../support/dossiers";
 

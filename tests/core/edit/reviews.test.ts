@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { editClaim } from "../../../src/core/edit/editClaims";
 import { reviewClaim, takeReviews } from "../../../src/core/edit/reviews";
 import { validate } from "../../../src/core/validate/validate";

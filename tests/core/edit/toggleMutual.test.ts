@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ActorId } from "../../../src/core/dossier";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import { type ClaimDraft, emptyDraft } from "../../../src/core/edit/claimDraft";
 import { toggleMutual } from "../../../src/core/edit/toggleMutual";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import jsonld from "jsonld";
 import { expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { writeAnnotations } from "../../../src/core/export/annotations";
 import { createCodePointOffsets } from "../../../src/core/export/codePoints";
 import { type ExportInput, takenBy } from "../../../src/core/export/taken";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { MultiGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { writeGexf } from "../../../src/core/export/gexf";
 import { takenBy } from "../../../src/core/export/taken";
-import { isLine } from "../../../src/core/filter";
-import { relationTypes } from "../../../src/core/relationTypes";
+import { isLine } from "../../../src/core/graph/filter";
 import { anyInput, asXml, builtInInput, schemaFaults, someInputs } from "../../support/exports";
 
 const faults = (...files: readonly string[]) =>

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { MultiGraph } from "graphology";
 import { parse } from "graphology-graphml";
 import { expect, test } from "vitest";
+import { relationType } from "../../../src/core/codebook/relationTypes";
 import { writeGraphml } from "../../../src/core/export/graphml";
 import { takenBy } from "../../../src/core/export/taken";
-import { isLine } from "../../../src/core/filter";
-import { relationType } from "../../../src/core/relationTypes";
-import { tieState } from "../../../src/core/tieState";
-import { isUnsupported, type Tie } from "../../../src/core/ties";
+import { isLine } from "../../../src/core/graph/filter";
+import { tieState } from "../../../src/core/graph/tieState";
+import { isUnsupported, type Tie } from "../../../src/core/graph/ties";
 import type { LanguageId } from "../../../src/words/languages";
 import { anyInput, asXml, builtInInput, schemaFaults, someInputs, unsoundInput } from "../../support/exports";
 

@@ -5,7 +5,7 @@ import { writeClaimsCsv } from "../../../src/core/export/claimsCsv";
 import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
-import { noFilter } from "../../../src/core/filter";
+import { noFilter } from "../../../src/core/graph/filter";
 import { speakerName } from "../../../src/ui/kit/naming";
 import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, ActorId } from "../../../src/core/dossier";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import { modalities } from "../../../src/core/codebook/voices";
+import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
 import { claimSentence } from "../../../src/core/edit/claimSentence";
 import type { Act, Subject } from "../../../src/core/grammar/act";
 import { clauseParts } from "../../../src/core/grammar/clause";
 import { joinParts, listNouns, nounOf } from "../../../src/core/grammar/noun";
-import { relationTypes } from "../../../src/core/relationTypes";
-import { tieClause, tieStanding } from "../../../src/core/tieSentence";
-import { statedForm } from "../../../src/core/tieState";
-import { modalities } from "../../../src/core/voices";
+import { tieClause, tieStanding } from "../../../src/core/graph/tieSentence";
+import { statedForm } from "../../../src/core/graph/tieState";
 
 type Given = Pick<Actor, "kind"> & { readonly en?: string; readonly ar?: string } & Partial<Actor>;
 const given: Readonly<Record<string, Given>> = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, ActorId } from "../../../src/core/dossier";
+import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
 import { claimSentence } from "../../../src/core/edit/claimSentence";
 import { nounOfActor } from "../../../src/core/grammar/noun";
-import { tieClause } from "../../../src/core/tieSentence";
-import { statedForm } from "../../../src/core/tieState";
+import { tieClause } from "../../../src/core/graph/tieSentence";
+import { statedForm } from "../../../src/core/graph/tieState";
 
 const actor = (name: string, kind: Actor["kind"] = "state"): Actor => ({
   id: name as ActorId,

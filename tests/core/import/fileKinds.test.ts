@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { carriedDossierTag, writeStandalone } from "../../../src/core/export/carriedDossier";
 import { carriedDossierIn, fileKindOf } from "../../../src/core/import/fileKinds";
 import { docxOf, wordXml } from "../../support/docx";

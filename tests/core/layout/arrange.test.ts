@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { arrange, createArrangement } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutGraph } from "../../../src/core/layout/layout";
-import { createReference } from "../../../src/core/layout/references";
-import { relationTypes } from "../../../src/core/relationTypes";
+import { createReference } from "../../../src/core/placing/references";
 import { gapBetween, placeBody } from "../../../src/core/scene/body";
 import { builtInGraph } from "../../support/dossiers";
 

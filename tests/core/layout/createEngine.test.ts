@@ -3,7 +3,7 @@ import { arrange } from "../../../src/core/layout/arrange";
 import { createEngine } from "../../../src/core/layout/createEngine";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutReply } from "../../../src/core/layout/layout";
-import { createReference } from "../../../src/core/layout/references";
+import { createReference } from "../../../src/core/placing/references";
 import { gapBetween, placeBody } from "../../../src/core/scene/body";
 import type { Frame } from "../../../src/core/scene/frame";
 import { builtInGraph } from "../../support/dossiers";

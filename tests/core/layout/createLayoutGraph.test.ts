@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filterTies, noFilter } from "../../../src/core/filter";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { builtInGraph } from "../../support/dossiers";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { giveWay } from "../../../src/core/layout/giveWay";
 import type { LayoutGraph } from "../../../src/core/layout/layout";
-import { createReference, type Reference } from "../../../src/core/layout/references";
+import { createReference, type Reference } from "../../../src/core/placing/references";
 import { gapBetween, placeBody } from "../../../src/core/scene/body";
 
 const graph: LayoutGraph = {

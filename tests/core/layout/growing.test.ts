@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allTies } from "../../../src/core/filter";
+import { runToEnd } from "../../../src/core/coding/runToEnd";
+import { allTies } from "../../../src/core/graph/filter";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { createJudge, isGoodEnough } from "../../../src/core/layout/judge";
 import { freshWithPins, partPins } from "../../../src/core/layout/keepGood";
-import { runToEnd } from "../../../src/core/runToEnd";
 import { leastLength } from "../../../src/core/scene/faults";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { estimateWidth } from "../../../src/core/scene/names";

@@ -4,8 +4,8 @@ import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { Place } from "../../../src/core/layout/layout";
 import { placeNewcomers } from "../../../src/core/layout/placeNewcomers";
-import { createReferences } from "../../../src/core/layout/references";
 import { createSketchScore } from "../../../src/core/layout/sketchScore";
+import { createReferences } from "../../../src/core/placing/references";
 import { builtInGraph } from "../../support/dossiers";
 
 const graph = createLayoutGraph(builtInGraph());

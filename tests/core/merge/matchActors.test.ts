@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Actor, Dossier } from "../../../src/core/dossier";
+import type { Actor, Dossier } from "../../../src/core/dossier/dossier";
 import { matchActors, type SameActors } from "../../../src/core/merge/matchActors";
 import { mergeActorLists } from "../../../src/core/merge/mergeActorLists";
 

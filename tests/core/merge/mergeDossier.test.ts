@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Claim, Dossier, Evidence } from "../../../src/core/dossier";
+import type { Claim, Dossier, Evidence } from "../../../src/core/dossier/dossier";
 import { matchActors, type SameActors } from "../../../src/core/merge/matchActors";
 import { mergeDossier } from "../../../src/core/merge/mergeDossier";
 import { validate } from "../../../src/core/validate/validate";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ActorId } from "../../../src/core/dossier";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import { knownActors, nameLanguages, slugOf, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Actor, ActorId } from "../../../src/core/dossier";
+import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder, suggestActors } from "../../../src/core/names/mentions";
 

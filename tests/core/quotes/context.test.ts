@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Actor } from "../../../src/core/dossier";
+import type { Actor } from "../../../src/core/dossier/dossier";
 import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import { locateExact } from "../../../src/core/quotes/locateExact";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lazily } from "../../../src/core/lazily";
+import { lazily } from "../../../src/core/memoise/lazily";
 import { createActorNames } from "../../../src/core/names/actorNames";
 import { createLocatorFor, type Location } from "../../../src/core/quotes/locate";
 import { paragraphs } from "../../../src/core/text/paragraphs";

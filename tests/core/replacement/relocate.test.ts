@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ClaimId, Dossier } from "../../../src/core/dossier";
+import { runToEnd } from "../../../src/core/coding/runToEnd";
+import type { ClaimId, Dossier } from "../../../src/core/dossier/dossier";
 import {
   applyPlan,
   claimsLost,
@@ -8,7 +9,6 @@ import {
   type Decisions,
 } from "../../../src/core/replacement/applyPlan";
 import { type Plan, relocate, standsVerbatim } from "../../../src/core/replacement/relocate";
-import { runToEnd } from "../../../src/core/runToEnd";
 import { validate } from "../../../src/core/validate/validate";
 import { builtInGraph, readBuiltIn, smallDossier } from "../../support/dossiers";
 import { createRandom, mutations } from "../../support/mutations";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filterTies, noFilter } from "../../../src/core/filter";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { estimateWidth } from "../../../src/core/scene/names";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActorId } from "../../../src/core/dossier";
-import { filterTies, noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
-import { relationTypes } from "../../../src/core/relationTypes";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
 import { pointAt } from "../../../src/core/scene/curves";
 import { partsOfTie } from "../../../src/core/scene/markAttributes";
 import { arbitraryDossier } from "../../support/arbitraries";

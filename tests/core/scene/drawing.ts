@@ -1,6 +1,6 @@
-import type { ActorId } from "../../../src/core/dossier";
-import { allTies } from "../../../src/core/filter";
-import type { Graph } from "../../../src/core/graph";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import { allTies } from "../../../src/core/graph/filter";
+import type { Graph } from "../../../src/core/graph/graph";
 import { countPassages } from "../../../src/core/scene/countPassages";
 import { createScene } from "../../../src/core/scene/createScene";
 import { pointAt } from "../../../src/core/scene/curves";

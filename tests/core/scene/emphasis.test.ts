@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { ActorId } from "../../../src/core/dossier";
-import { filterTies, noFilter } from "../../../src/core/filter";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import type { TieId } from "../../../src/core/graph/ties";
 import { namedTie } from "../../../src/core/scene/createScene";
 import { type Attention, createEmphasis, noAttention } from "../../../src/core/scene/emphasis";
-import type { TieId } from "../../../src/core/ties";
 import { builtInGraph } from "../../support/dossiers";
 
 const graph = builtInGraph();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { relationTypes } from "../../../src/core/relationTypes";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { fanOf, type Link, pairsOf } from "../../../src/core/scene/fans";
 
 const metrics = { fan: 25, strand: 13 };

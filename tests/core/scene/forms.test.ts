@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { relationType, relationTypes } from "../../../src/core/codebook/relationTypes";
 import { crowdHeadStyle, crowdStrokesOf } from "../../../src/core/crowd/crowdStrokes";
-import { relationType, relationTypes } from "../../../src/core/relationTypes";
+import type { LineForm } from "../../../src/core/graph/tieState";
+import type { TieId } from "../../../src/core/graph/ties";
 import { discOf } from "../../../src/core/scene/discs";
 import { withHead } from "../../../src/core/scene/heads";
 import { inksOfTie, partsOfTie, piecesOfTie } from "../../../src/core/scene/markAttributes";
@@ -9,8 +11,6 @@ import { ruleStrokes } from "../../../src/core/scene/ruleStrokes";
 import { createSample } from "../../../src/core/scene/sample";
 import type { TieMark } from "../../../src/core/scene/scene";
 import { strokesOf, widthOf } from "../../../src/core/scene/strokes";
-import type { LineForm } from "../../../src/core/tieState";
-import type { TieId } from "../../../src/core/ties";
 
 /** Every form that is drawn apart. What is only denied is struck through, whoever says so. */
 const forms: readonly LineForm[] = [

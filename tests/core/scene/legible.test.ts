@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createGraph } from "../../../src/core/graph";
+import { createGraph } from "../../../src/core/graph/graph";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { countPassages } from "../../../src/core/scene/countPassages";

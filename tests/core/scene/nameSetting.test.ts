@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActorShape } from "../../../src/core/actorKinds";
+import type { ActorShape } from "../../../src/core/codebook/actorKinds";
 import { createBody } from "../../../src/core/scene/body";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { placeName } from "../../../src/core/scene/nameSetting";

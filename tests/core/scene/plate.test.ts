@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { filterTies, noFilter } from "../../../src/core/filter";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import type { TieId } from "../../../src/core/graph/ties";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { noAttention } from "../../../src/core/scene/emphasis";
-import type { TieId } from "../../../src/core/ties";
 import { placePlate } from "../../../src/ui/map/placePlate";
 import { builtInGraph } from "../../support/dossiers";
 import { boxOf, distanceToBox, draw, gapBetween, pointsOf } from "./drawing";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filterTies, noFilter } from "../../../src/core/filter";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
 import { leastLength, wantingIn } from "../../../src/core/scene/faults";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { estimateWidth } from "../../../src/core/scene/names";

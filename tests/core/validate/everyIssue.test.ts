@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Issue } from "../../../src/core/issue";
-import { wordIssue } from "../../../src/core/issueKind";
-import { limits } from "../../../src/core/limits";
-import { parseDossier } from "../../../src/core/parseDossier";
+import type { Issue } from "../../../src/core/dossier/issue";
+import { wordIssue } from "../../../src/core/dossier/issueKind";
+import { limits } from "../../../src/core/dossier/limits";
 import { dossierIssues } from "../../../src/core/validate/dossierIssues";
+import { parseDossier } from "../../../src/core/validate/parseDossier";
 import { dossierFormat, validate } from "../../../src/core/validate/validate";
 import { languages } from "../../../src/words/languages";
 import { remove, smallDossier, withPart } from "../../support/dossiers";

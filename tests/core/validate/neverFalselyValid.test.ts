@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
-import { filterTies, noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
-import { parseDossier } from "../../../src/core/parseDossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
 import { findJsonFault } from "../../../src/core/validate/findJsonFault";
+import { parseDossier } from "../../../src/core/validate/parseDossier";
 import { validate } from "../../../src/core/validate/validate";
 import { arbitraryDossier } from "../../support/arbitraries";
 import { readBuiltIn, readBuiltInFile, remove, smallDossier, withPart } from "../../support/dossiers";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
-import type { Issue } from "../../../src/core/issue";
+import type { Dossier } from "../../../src/core/dossier/dossier";
+import type { Issue } from "../../../src/core/dossier/issue";
 import { repairQuotes } from "../../../src/core/validate/repairQuotes";
 import { at } from "../../../src/core/validate/report";
 import { validate } from "../../../src/core/validate/validate";
-import { keysOf, withPart } from "../../../src/core/withPart";
+import { keysOf, withPart } from "../../../src/core/validate/withPart";
 import { readBuiltIn, smallDossier } from "../../support/dossiers";
 
 const dossier = readBuiltIn();

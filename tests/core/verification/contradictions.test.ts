@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
+import { runToEnd } from "../../../src/core/coding/runToEnd";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { createMentionFinder } from "../../../src/core/names/mentions";
-import { runToEnd } from "../../../src/core/runToEnd";
 import { verifyDossier } from "../../../src/core/verification/verifyDossier";
 import { readBuiltIn, smallDossier } from "../../support/dossiers";
 

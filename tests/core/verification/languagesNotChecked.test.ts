@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceDocument } from "../../../src/core/dossier";
+import type { SourceDocument } from "../../../src/core/dossier/dossier";
 import { languagesNotChecked } from "../../../src/core/verification/languagesNotChecked";
 
 const document = (texts: Record<string, string>) =>

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
-import { countFaults } from "../../../src/core/issue";
+import { runToEnd } from "../../../src/core/coding/runToEnd";
+import type { Dossier } from "../../../src/core/dossier/dossier";
+import { countFaults } from "../../../src/core/dossier/issue";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 import { locateExact } from "../../../src/core/quotes/locateExact";
-import { runToEnd } from "../../../src/core/runToEnd";
 import { validate } from "../../../src/core/validate/validate";
 import type { Finding } from "../../../src/core/verification/finding";
 import { findingKinds } from "../../../src/core/verification/findingKinds";

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier";
-import type { TieId } from "../../../src/core/ties";
-import type { View } from "../../../src/core/view";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import type { TieId } from "../../../src/core/graph/ties";
+import type { View } from "../../../src/core/link/view";
 import { isolateType, toggleState } from "../../../src/state/filtering";
 import { clearSelection, selectTie, walk } from "../../../src/state/selecting";
 import { selectStep, selectSteps } from "../../../src/state/selectors";

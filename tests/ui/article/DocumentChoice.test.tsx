@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { DocumentId, Dossier } from "../../../src/core/dossier";
+import type { DocumentId, Dossier } from "../../../src/core/dossier/dossier";
 import { walk } from "../../../src/state/selecting";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Beginning } from "../../../src/core/marking";
-import type { Passage } from "../../../src/core/passages";
-import { type RelationTypeId, relationTypes } from "../../../src/core/relationTypes";
-import { statedForm } from "../../../src/core/tieState";
+import { type RelationTypeId, relationTypes } from "../../../src/core/codebook/relationTypes";
+import type { Beginning } from "../../../src/core/graph/marking";
+import type { Passage } from "../../../src/core/graph/passages";
+import { statedForm } from "../../../src/core/graph/tieState";
 import { marginButtons } from "../../../src/ui/article/marginSigns";
 
 const beginning = (type: RelationTypeId, id: string, hearsay = false): Beginning => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { relationTypes } from "../../../src/core/relationTypes";
-import type { LineForm } from "../../../src/core/tieState";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import type { LineForm } from "../../../src/core/graph/tieState";
 import { createTile } from "../../../src/ui/article/underlineTile";
 
 const forms: readonly LineForm[] = [

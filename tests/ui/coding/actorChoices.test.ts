@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draftCast } from "../../../src/core/coding/draftCast";
-import type { Actor, ActorId, SourceDocument } from "../../../src/core/dossier";
+import type { Actor, ActorId, SourceDocument } from "../../../src/core/dossier/dossier";
 import { findKnown } from "../../../src/core/names/findActors";
 import { finderOf } from "../../../src/core/names/finderOf";
 import { knownActors, nameLanguages } from "../../../src/core/names/knownActors";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { validate } from "../../../src/core/validate/validate";
 import { startCoding } from "../../../src/state/editing";
 import { setLetterKeys } from "../../../src/state/viewing";

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { Panels } from "../../../src/ui/shell/Panels";
 import { builtInDossier, renderWorld } from "../../support/world";

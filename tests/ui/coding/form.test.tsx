@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Actor, Dossier } from "../../../src/core/dossier";
+import type { Actor, Dossier } from "../../../src/core/dossier/dossier";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 import { evidenceAt } from "../../../src/core/edit/evidenceAt";
-import type { View } from "../../../src/core/view";
+import type { View } from "../../../src/core/link/view";
 import { openDraft } from "../../../src/state/coding";
 import { ClaimFormPanel } from "../../../src/ui/coding/ClaimFormPanel";
 import { builtInDossier, renderWorld } from "../../support/world";

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { edit, undo } from "../../../src/state/editing";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
 import { MapProvider } from "../../../src/ui/map/MapProvider";

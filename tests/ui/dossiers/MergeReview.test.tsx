@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Actor, Dossier } from "../../../src/core/dossier";
+import type { Actor, Dossier } from "../../../src/core/dossier/dossier";
 import { selectUndo } from "../../../src/state/editing";
 import { Incoming } from "../../../src/ui/dossiers/Incoming";
 import { offer } from "../../../src/ui/dossiers/offers";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import { ActorFacts } from "../../../src/ui/evidence/ActorFacts";
 import { builtInDossier, renderWorld } from "../../support/world";
 

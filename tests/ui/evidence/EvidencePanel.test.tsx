@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ActorId, Dossier } from "../../../src/core/dossier";
-import type { KeptId } from "../../../src/core/kept";
-import type { TieId } from "../../../src/core/ties";
-import type { View } from "../../../src/core/view";
+import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
+import type { KeptId } from "../../../src/core/dossier/kept";
+import type { TieId } from "../../../src/core/graph/ties";
+import type { View } from "../../../src/core/link/view";
 import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
 import { readStep } from "../../../src/state/selecting";
 import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";

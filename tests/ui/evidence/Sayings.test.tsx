@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { Actor, ActorId, Dossier } from "../../../src/core/dossier";
+import type { Actor, ActorId, Dossier } from "../../../src/core/dossier/dossier";
 import { Sayings } from "../../../src/ui/evidence/Sayings";
 import { renderWorld } from "../../support/world";
 

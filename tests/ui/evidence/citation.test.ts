@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
-import { createGraph } from "../../../src/core/graph";
+import type { Dossier } from "../../../src/core/dossier/dossier";
+import { createGraph } from "../../../src/core/graph/graph";
 import { citation } from "../../../src/ui/evidence/citation";
 import { formatDate } from "../../../src/words/dates";
 import { builtInGraph, smallDossier } from "../../support/dossiers";

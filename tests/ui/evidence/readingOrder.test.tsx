@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { TieId } from "../../../src/core/ties";
+import type { TieId } from "../../../src/core/graph/ties";
 import { selectPassagesInOrder, selectStep } from "../../../src/state/selectors";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { renderWorld } from "../../support/world";

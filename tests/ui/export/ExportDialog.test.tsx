@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { carriedDossierId, carriedDossierTag } from "../../../src/core/export/carriedDossier";
-import { noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
+import { noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
+import type { View } from "../../../src/core/link/view";
 import { validate } from "../../../src/core/validate/validate";
-import type { View } from "../../../src/core/view";
 import { readFaces } from "../../../src/io/faceFiles";
 import { rasterise } from "../../../src/io/rasterise";
 import type { Pictures } from "../../../src/state/services";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { noFilter } from "../../../src/core/filter";
+import { noFilter } from "../../../src/core/graph/filter";
 import { selectLines, selectListedTies } from "../../../src/state/selectors";
 import { Report } from "../../../src/ui/export/Report";
 import { MapProvider } from "../../../src/ui/map/MapProvider";

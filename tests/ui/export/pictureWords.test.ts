@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/core/dossier";
-import { noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
+import type { Dossier } from "../../../src/core/dossier/dossier";
+import { noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
 import { pictureWords } from "../../../src/ui/export/pictureWords";
 
 const claim = (id: string, to: string, modality: string) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier";
-import { noFilter } from "../../../src/core/filter";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import { noFilter } from "../../../src/core/graph/filter";
 import { toggleSpeaker, toggleType } from "../../../src/state/filtering";
 import { selectTies } from "../../../src/state/selectors";
 import { FilterRow } from "../../../src/ui/filter/FilterRow";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { noFilter } from "../../../src/core/filter";
-import { relationTypes } from "../../../src/core/relationTypes";
-import { tieState } from "../../../src/core/tieState";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import { noFilter } from "../../../src/core/graph/filter";
+import { tieState } from "../../../src/core/graph/tieState";
 import { toggleSpeaker } from "../../../src/state/filtering";
 import {
   selectCounts,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filterTies, noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
 import { LocalText } from "../../../src/ui/kit/LocalText";
 import { TieRest } from "../../../src/ui/kit/TieClause";
 import { builtInDossier, renderWorld } from "../../support/world";

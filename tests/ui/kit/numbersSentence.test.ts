@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createGraph } from "../../../src/core/graph";
+import { createGraph } from "../../../src/core/graph/graph";
 import { numbersSentence } from "../../../src/ui/kit/numbersSentence";
 import { builtInGraph, readBuiltIn } from "../../support/dossiers";
 import { unsoundInput } from "../../support/exports";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { noFilter } from "../../../src/core/filter";
-import type { TieId } from "../../../src/core/ties";
+import { noFilter } from "../../../src/core/graph/filter";
+import type { TieId } from "../../../src/core/graph/ties";
 import { toggleType } from "../../../src/state/filtering";
 import { selectTies } from "../../../src/state/selectors";
 import { TieTable } from "../../../src/ui/map/TieTable";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { filterTies, noFilter } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
-import { tieClause } from "../../../src/core/tieSentence";
-import type { Tie } from "../../../src/core/ties";
-import type { View } from "../../../src/core/view";
+import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
+import { tieClause } from "../../../src/core/graph/tieSentence";
+import type { Tie } from "../../../src/core/graph/ties";
+import type { View } from "../../../src/core/link/view";
 import { toggleType } from "../../../src/state/filtering";
 import { setTheme } from "../../../src/state/viewing";
 import { MapControls } from "../../../src/ui/map/MapControls";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Claim, Dossier } from "../../../src/core/dossier";
+import type { Claim, Dossier } from "../../../src/core/dossier/dossier";
 import { edit, redo, undo } from "../../../src/state/editing";
 import { renderMap } from "./renderMap";
 

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 
 const text =
   "NATO condemned Russia. NATO accuses Russia of war. Russia invaded Ukraine. Rutte said China helps Russia. Japan and NATO will train together. Rebels met Japan.";

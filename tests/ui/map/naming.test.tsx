@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noFilter } from "../../../src/core/filter";
+import { noFilter } from "../../../src/core/graph/filter";
 import { mapDossier } from "./mapDossier";
 import { renderMap } from "./renderMap";
 

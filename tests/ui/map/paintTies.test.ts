@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { TieId } from "../../../src/core/graph/ties";
 import type { TieMark } from "../../../src/core/scene/scene";
-import type { TieId } from "../../../src/core/ties";
 import { createPainting } from "../../../src/ui/map/paintTies";
 
 const point = { x: 0, y: 0 };

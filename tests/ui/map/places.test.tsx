@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KeptId } from "../../../src/core/kept";
+import type { KeptId } from "../../../src/core/dossier/kept";
 import type { LayoutEngine } from "../../../src/core/layout/layout";
 import type { Library } from "../../../src/state/services";
 import { MapPanel } from "../../../src/ui/map/MapPanel";

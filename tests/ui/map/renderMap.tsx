@@ -1,5 +1,5 @@
 import type { LayoutEngine, LayoutReply, LayoutRequest } from "../../../src/core/layout/layout";
-import type { View } from "../../../src/core/view";
+import type { View } from "../../../src/core/link/view";
 import type { Services } from "../../../src/ui/kit/useStore";
 import { MapControls } from "../../../src/ui/map/MapControls";
 import { MapPanel } from "../../../src/ui/map/MapPanel";

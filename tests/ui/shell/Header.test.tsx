@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import type { KeptId } from "../../../src/core/kept";
+import type { KeptId } from "../../../src/core/dossier/kept";
 import type { Services } from "../../../src/ui/kit/useStore";
 import { CodebookDialog } from "../../../src/ui/shell/CodebookDialog";
 import { Header } from "../../../src/ui/shell/Header";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ActorId } from "../../../src/core/dossier";
-import type { TieId } from "../../../src/core/ties";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import type { TieId } from "../../../src/core/graph/ties";
 import {
   clearFilter,
   isolateType,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { parseLink } from "../../../src/core/link";
-import { firstView } from "../../../src/core/view";
+import { parseLink } from "../../../src/core/link/link";
+import { firstView } from "../../../src/core/link/view";
 import { openView } from "../../../src/state/viewing";
 import { Notices } from "../../../src/ui/shell/Notices";
 import { renderWorld } from "../../support/world";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier";
-import { allTies } from "../../../src/core/filter";
-import { createGraph } from "../../../src/core/graph";
-import { tieStanding } from "../../../src/core/tieSentence";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import { allTies } from "../../../src/core/graph/filter";
+import { createGraph } from "../../../src/core/graph/graph";
+import { tieStanding } from "../../../src/core/graph/tieSentence";
 import { selectTie } from "../../../src/state/selecting";
 import { TieStanding } from "../../../src/ui/kit/TieClause";
 import { Panels } from "../../../src/ui/shell/Panels";

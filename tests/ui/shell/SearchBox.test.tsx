@@ -1,7 +1,7 @@
 import { Activity, useState } from "react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { noFilter } from "../../../src/core/filter";
+import { noFilter } from "../../../src/core/graph/filter";
 import { selectStep } from "../../../src/state/selectors";
 import { SearchBox } from "../../../src/ui/shell/SearchBox";
 import { SearchCombobox } from "../../../src/ui/shell/SearchCombobox";

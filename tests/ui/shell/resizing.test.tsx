@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 import { openDraft } from "../../../src/state/coding";
 import { selectActor } from "../../../src/state/selecting";

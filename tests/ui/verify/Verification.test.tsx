@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Dossier } from "../../../src/core/dossier";
+import type { Dossier } from "../../../src/core/dossier/dossier";
 import { createChecker } from "../../../src/io/createChecker";
 import { edit, undo } from "../../../src/state/editing";
 import { Verification } from "../../../src/ui/verify/Verification";

@@ -1,0 +1,127 @@
+import type { RelationTypeId } from "../codebook/relationTypes";
+import { type SpeakerId, speakersOf } from "../dossier/attribution";
+import type { ActorId, ClaimId } from "../dossier/dossier";
+import { oncePer } from "../memoise/oncePer";
+import type { CodedClaim, Graph } from "./graph";
+import type { TieStateId } from "./tieState";
+import { createTies, isDenial, type Tie, tiesByClaim } from "./ties";
+
+/** What is shown. Empty lists leave everything in. */
+export type Filter = {
+  readonly hiddenTypes: readonly RelationTypeId[];
+  /** `denied` is among them until the reader asks for it: denials are no lines. */
+  readonly hiddenStates: readonly TieStateId[];
+  readonly speakers: readonly SpeakerId[];
+  readonly actors: readonly ActorId[];
+  /** Of the chosen actors: what is between them, or all that touches one of them. One actor alone has only "around". */
+  readonly scope: "between" | "around";
+};
+
+/** Everything that is a line is shown. */
+export const noFilter: Filter = {
+  hiddenTypes: [],
+  hiddenStates: ["denied"],
+  speakers: [],
+  actors: [],
+  scope: "between",
+};
+
+/** Returns whether anything may be hidden that is a line; `scope` alone hides nothing, and showing denials hides nothing. */
+export function isFiltering(filter: Filter): boolean {
+  return (
+    filter.hiddenTypes.length > 0 ||
+    filter.hiddenStates.some((state) => state !== "denied") ||
+    filter.speakers.length > 0 ||
+    filter.actors.length > 0
+  );
+}
+
+/**
+ * Returns all ties of a dossier, those that are only denied among them. They are made once for a graph, so that ties that
+ * keep all their claims are the same under any filter.
+ */
+export const allTies = oncePer(({ claims, actors }: Graph): readonly Tie[] => createTies(claims, actors));
+
+/** Returns the ties that a claim is part of, whole. */
+export function tiesOfClaim(graph: Graph, id: ClaimId): readonly Tie[] {
+  return byClaim(graph).get(id) ?? [];
+}
+
+const byClaim = oncePer((graph: Graph) => tiesByClaim(allTies(graph)));
+
+/** Returns whether a tie is a line, which counts: one that is only denied is none. */
+export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "denied";
+
+/** Returns the actors that these ties are between. */
+export const endsOfTies = (ties: readonly Tie[]): ReadonlySet<ActorId> =>
+  new Set([...ties.map(({ from }) => from), ...ties.map(({ to }) => to)]);
+
+/** Returns of how many lines each actor is an end: what is only denied is none of an actor's ties. */
+export function countLines(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
+  const amounts = new Map<ActorId, number>();
+  for (const { from, to } of ties.filter(isLine)) {
+    for (const end of [from, to]) amounts.set(end, (amounts.get(end) ?? 0) + 1);
+  }
+  return amounts;
+}
+
+/** Returns how many actors a dossier's lines are between: who is only denied something has no line. */
+export const countActors = oncePer((graph: Graph): number => endsOfTies(allTies(graph).filter(isLine)).size);
+
+/** Returns the ties that a filter leaves, each with only the claims that it leaves. */
+export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
+  const states = new Set<TieStateId>(filter.hiddenStates);
+  return filterTiesOfAnyState(graph, filter).filter((tie) => !states.has(tie.state.id));
+}
+
+/** Returns of each actor how many lines the rest of a filter leaves around it: what choosing it alone would leave. */
+export const linesAround = (graph: Graph, filter: Filter): ReadonlyMap<ActorId, number> =>
+  countLines(filterTies(graph, { ...filter, actors: [] }));
+
+/** As `filterTies`, but states are not hidden: what the key counts, so that a hidden state says what it hides. */
+export function filterTiesOfAnyState(graph: Graph, filter: Filter): readonly Tie[] {
+  const types = new Set<RelationTypeId>(filter.hiddenTypes);
+  return filterEveryKind(graph, filter).filter((tie) => !types.has(tie.type));
+}
+
+/** As `filterTies`, but relation types are not hidden: what the key counts, so that a hidden type says what it hides. */
+export function filterTiesOfAnyType(graph: Graph, filter: Filter): readonly Tie[] {
+  const states = new Set<TieStateId>(filter.hiddenStates);
+  return filterEveryKind(graph, filter).filter((tie) => !states.has(tie.state.id));
+}
+
+/** Returns the lines that a filter leaves, then what is only denied, whether or not the map shows it: what is listed. */
+export function listedTies(graph: Graph, filter: Filter): readonly Tie[] {
+  const states = new Set<TieStateId>(filter.hiddenStates);
+  const ties = filterTiesOfAnyState(graph, filter);
+  const lines = ties.filter((tie) => isLine(tie) && !states.has(tie.state.id));
+  return [...lines, ...ties.filter((tie) => !isLine(tie))];
+}
+
+function filterEveryKind(graph: Graph, filter: Filter): readonly Tie[] {
+  const ties = filter.speakers.length === 0 ? allTies(graph) : tiesSaidBy(graph, new Set(filter.speakers));
+  const chosen = new Set<ActorId>(filter.actors);
+  if (chosen.size === 0) return ties;
+  const around = filter.scope === "around" || chosen.size === 1;
+  return ties.filter((tie) => {
+    const ends = [chosen.has(tie.from), chosen.has(tie.to)];
+    return around ? ends.includes(true) : !ends.includes(false);
+  });
+}
+
+/**
+ * Returns what these speakers say. Where another denies it, the denial goes with it: without it the line would say more
+ * than the text does.
+ */
+function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Tie[] {
+  const isSaid = ({ claim }: CodedClaim) => speakersOf(claim).some((speaker) => speakers.has(speaker));
+  const said = createTies(graph.claims.filter(isSaid), graph.actors);
+  const lines = new Set(said.filter(isLine).map(({ id }) => id));
+  if (!graph.claims.some(isDenial)) return said;
+  const whole = createTies(
+    graph.claims.filter((coded) => isSaid(coded) || isDenial(coded)),
+    graph.actors,
+  );
+  const denied = new Map(said.filter((tie) => !isLine(tie)).map((tie) => [tie.id, tie]));
+  return whole.flatMap((tie) => (lines.has(tie.id) ? [tie] : (denied.get(tie.id) ?? [])));
+}

@@ -1,0 +1,40 @@
+import type { SourceDocument } from "../dossier/dossier";
+import type { ReadingId } from "../link/view";
+import type { Passage } from "./passages";
+
+/** A stretch of one text, in its language. */
+export type Reading = { readonly language: string; readonly text: string };
+
+/**
+ * A passage's exact characters, and the same in translation: in the reader's language where it is quoted there; where the
+ * reader's language is the original's, or has no quote, in another that has.
+ */
+export function readingsOf(
+  passage: Passage,
+  document: SourceDocument,
+  readerLanguage: string,
+): { readonly original: Reading; readonly translation: Reading | undefined } {
+  const read = (language: string): Reading => {
+    const span = passage.spans[language];
+    return {
+      language,
+      text: span === undefined ? "" : (document.texts[language] ?? "").slice(span.start, span.end),
+    };
+  };
+  const others = Object.keys(passage.spans).filter((language) => language !== passage.language);
+  const wanted = others.includes(readerLanguage) ? readerLanguage : others[0];
+  return {
+    original: read(passage.language),
+    translation: wanted === undefined ? undefined : read(wanted),
+  };
+}
+
+/** Returns which text of a document is shown: as chosen, else the one in the reader's language, else the original. */
+export function readingOf(
+  chosen: ReadingId | undefined,
+  { language, texts }: Pick<SourceDocument, "language" | "texts">,
+  reader: string,
+): ReadingId {
+  if (chosen !== undefined) return chosen;
+  return language !== reader && Object.hasOwn(texts, reader) ? "translation" : "original";
+}

@@ -1,0 +1,66 @@
+import { relationTypes } from "../codebook/relationTypes";
+import type { ActorId, ClaimId } from "../dossier/dossier";
+import type { Passage } from "./passages";
+import type { Tie, TieId } from "./ties";
+
+/** What the reader has chosen to look at. */
+export type Selection =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "tie"; readonly tie: TieId }
+  | { readonly kind: "actor"; readonly actor: ActorId };
+
+/** One stop on the way through the evidence: a passage, as it carries a claim of a tie. */
+export type Step = { readonly tie: TieId; readonly claim: ClaimId; readonly passage: Passage };
+
+/** How a tie stands to an actor that is one of its two. */
+export type Way = "out" | "in" | "mutual";
+
+/** Which way a tie goes, seen from an actor that is one of its two. */
+export function wayOf(tie: Tie, actor: ActorId): Way {
+  if (tie.mutual) return "mutual";
+  return tie.from === actor ? "out" : "in";
+}
+
+const ways: readonly Way[] = ["out", "in", "mutual"];
+const typeOrder: readonly string[] = relationTypes.map((type) => type.id);
+
+/** An actor's ties as Evidence lists them: by relation type (as in the key), then out, in and mutual; what is only denied last. */
+export function tiesOfActor(ties: readonly Tie[], actor: ActorId): readonly Tie[] {
+  return ties
+    .filter((tie) => tie.from === actor || tie.to === actor)
+    .toSorted(
+      (a, b) =>
+        Number(a.state.id === "denied") - Number(b.state.id === "denied") ||
+        typeOrder.indexOf(a.type) - typeOrder.indexOf(b.type) ||
+        ways.indexOf(wayOf(a, actor)) - ways.indexOf(wayOf(b, actor)),
+    );
+}
+
+/** The ties that can be selected: those shown, and the selected one even where the filter hides it. */
+export function reachableTies(
+  shown: readonly Tie[],
+  all: readonly Tie[],
+  selection: Selection,
+): readonly Tie[] {
+  if (selection.kind !== "tie" || shown.some((tie) => tie.id === selection.tie)) return shown;
+  return [...shown, ...all.filter((tie) => tie.id === selection.tie)];
+}
+
+/** All stops of one tie, claim by claim, each claim's passages in the order of the text. */
+export function stepsOfTie(tie: Tie): readonly Step[] {
+  return tie.claims.flatMap(({ claim, passages }) =>
+    passages.map((passage) => ({ tie: tie.id, claim: claim.id, passage })),
+  );
+}
+
+/** All stops of a selection, in the order in which Evidence lists them. */
+export function stepsOf(ties: readonly Tie[], selection: Selection): readonly Step[] {
+  switch (selection.kind) {
+    case "nothing":
+      return [];
+    case "tie":
+      return ties.filter((tie) => tie.id === selection.tie).flatMap(stepsOfTie);
+    case "actor":
+      return tiesOfActor(ties, selection.actor).flatMap(stepsOfTie);
+  }
+}
