@@ -1,0 +1,90 @@
+import { useRef, useState } from "react";
+import { type ClaimDraft, faultsOf, withoutGone } from "../../core/edit/claimDraft";
+import { openProposal } from "../../core/edit/proposals";
+import { codingMessages } from "../../words/coding";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { DraftPassage } from "./DraftPassage";
+import { FormButtons } from "./FormButtons";
+import { FormFields } from "./FormFields";
+import styles from "./form.module.css";
+import { createFaultAt } from "./formFaults";
+import { type FormField, reasonOf } from "./reasonOf";
+import { SameClaim } from "./SameClaim";
+import { useDraftCast } from "./useDraftCast";
+import { type OpenForm, useFormActions } from "./useFormActions";
+import { useFormKeys } from "./useFormKeys";
+
+type Props = { readonly given: ClaimDraft; readonly title: string };
+
+/** The form of a claim: its passage, its fields, and what can be done with it. */
+export function ClaimForm({ given, title }: Props) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const dossier = useSelect((state) => state.graph.dossier);
+  const isWalk = useSelect((state) => state.view.screen === "coding");
+  const form = useRef<HTMLFormElement>(null);
+  const draft = withoutGone(given, dossier);
+  const cast = useDraftCast(draft);
+  const actors = cast.byId;
+  const isProposal = draft.proposal !== undefined && openProposal(dossier, draft.proposal) !== undefined;
+  const open: OpenForm = { form, draft, actors, isProposal, isWalk };
+  const actions = useFormActions(open);
+  const onKeyDown = useFormKeys(open, actions);
+  const { asked, ask } = useAsked();
+  const reasonAt = (field: FormField) => reasonOf(draft, actors, field, messages);
+  const faultAt = actions.isTried ? createFaultAt({ draft, dossier, actors, language }) : () => undefined;
+  const { alike } = actions;
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={title}
+      data-proposal={isProposal}
+      data-walk={isWalk}
+      data-next={isWalk ? faultsOf(draft, dossier)[0]?.field : undefined}
+      tabIndex={-1}
+      noValidate
+      onKeyDown={isWalk ? undefined : ({ nativeEvent }) => onKeyDown(nativeEvent)}
+      onFocus={ask}
+      onPointerOver={ask}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.save();
+      }}
+    >
+      <DraftPassage draft={draft} fault={faultAt("passage")} />
+      <FormFields
+        draft={draft}
+        cast={cast}
+        isWalk={isWalk}
+        onChange={actions.change}
+        // On the walk the keys are the walk's again once somebody has been chosen.
+        onChosen={() => {
+          if (isWalk) queueMicrotask(() => form.current?.focus({ preventScroll: true }));
+        }}
+        reasonAt={reasonAt}
+        faultAt={faultAt}
+      />
+      {alike === undefined ? null : (
+        <SameClaim
+          key={alike.claim.id}
+          claim={alike.claim}
+          onSave={() => actions.save({ isMeant: true })}
+          onAdd={alike.isHere ? undefined : () => actions.addTo(alike.claim.id)}
+        />
+      )}
+      <FormButtons open={open} actions={actions} reason={asked && reasonAt(asked)} />
+    </form>
+  );
+}
+
+/** The field last pointed at or focused. */
+function useAsked() {
+  const [asked, setAsked] = useState<FormField>();
+  const ask = ({ target }: { readonly target: EventTarget }) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
+    if (row !== null) setAsked(row.dataset.field as FormField);
+  };
+  return { asked, ask };
+}

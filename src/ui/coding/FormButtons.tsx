@@ -1,0 +1,66 @@
+import { codingMessages } from "../../words/coding";
+import { walkMessages } from "../../words/walk";
+import { useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { focusField } from "./focusField";
+import styles from "./form.module.css";
+import { SuggestSwitch } from "./SuggestSwitch";
+import type { FormActions, OpenForm } from "./useFormActions";
+import { WalkActions } from "./WalkActions";
+
+type Props = {
+  readonly open: OpenForm;
+  readonly actions: FormActions;
+  /** Why the field last asked about is filled in as it is. */
+  readonly reason: string | undefined;
+};
+
+/** What can be done with the form, always in sight at its foot. */
+export function FormButtons({ open, actions, reason }: Props) {
+  const { draft, isProposal, isWalk } = open;
+  const messages = useMessages(codingMessages);
+  const walk = useMessages(walkMessages);
+  return (
+    <div className={styles.actions}>
+      <button type="submit" data-walk={isWalk ? "save" : undefined} className={styles.solid}>
+        {isProposal ? messages.takeProposal : isWalk ? walk.save : messages.save} <kbd>↵</kbd>
+      </button>
+      {isWalk ? <WalkActions onAnother={() => actions.save({ stays: true })} /> : null}
+      {isProposal ? <ProposalButtons open={open} actions={actions} /> : null}
+      {isWalk ? null : <WaysOut actions={actions} />}
+      {draft.claim === undefined && !isProposal && !isWalk ? <SuggestSwitch draft={draft} /> : null}
+      {reason === undefined ? null : <p className={styles.reason}>{reason}</p>}
+    </div>
+  );
+}
+
+function ProposalButtons({ open, actions }: Omit<Props, "reason">) {
+  const messages = useMessages(codingMessages);
+  return (
+    <>
+      <button type="button" className={styles.plain} onClick={actions.refuse}>
+        {messages.refuseProposal} <kbd className={styles.key}>X</kbd>
+      </button>
+      <button type="button" className={styles.plain} onClick={() => focusField(open.form.current, "from")}>
+        {messages.edit} <kbd className={styles.key}>E</kbd>
+      </button>
+    </>
+  );
+}
+
+function WaysOut({ actions }: Pick<Props, "actions">) {
+  const messages = useMessages(codingMessages);
+  const isTouched = useSelect((state) => state.coding.isTouched);
+  return (
+    <>
+      <button type="button" className={styles.plain} onClick={actions.leave}>
+        {messages.cancel} <kbd>Esc</kbd>
+      </button>
+      {isTouched ? (
+        <button type="button" className={styles.plain} onClick={actions.discard}>
+          {messages.discard}
+        </button>
+      ) : null}
+    </>
+  );
+}

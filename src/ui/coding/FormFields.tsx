@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { DraftCast } from "../../core/coding/draftCast";
+import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
+import { codingMessages } from "../../words/coding";
+import { walkMessages } from "../../words/walk";
+import { typedDirection } from "../kit/typedDirection";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { ActorsField } from "./ActorsField";
+import { FormRow } from "./FormRow";
+import styles from "./form.module.css";
+import { ModalityField, TypeField, VoiceField } from "./RadioFields";
+import type { FormField } from "./reasonOf";
+import { SentenceActors } from "./SentenceActors";
+import { SidesTools } from "./SidesTools";
+import { Summaries } from "./Summaries";
+
+type Props = {
+  readonly draft: ClaimDraft;
+  readonly cast: DraftCast;
+  readonly isWalk: boolean;
+  readonly onChange: (part: Partial<ClaimDraft>) => void;
+  /** Somebody was chosen for a side. */
+  readonly onChosen: () => void;
+  readonly reasonAt: (field: FormField) => string | undefined;
+  readonly faultAt: (...fields: readonly string[]) => string | undefined;
+};
+
+/** The fields of a claim, in their order. */
+export function FormFields({ draft, cast, isWalk, onChange, onChosen, reasonAt, faultAt }: Props) {
+  const messages = useMessages(codingMessages);
+  const base = { draft, onChange };
+  const at = (field: FormField) => ({ ...base, reason: reasonAt(field), fault: faultAt(field) });
+  const side = (field: SideField) => ({ ...at(field), cast, field, onChosen });
+  const { from, to, fromMutual, toMutual, saidBy } = messages;
+  return (
+    <>
+      <TypeField {...at("type")} />
+      {isWalk ? <SentenceActors {...base} /> : null}
+      <ActorsField {...side("from")} label={draft.mutual ? fromMutual : from} />
+      <ActorsField {...side("to")} label={draft.mutual ? toMutual : to} />
+      <SidesTools {...at("mutual")} />
+      <VoiceField {...at("voice")} />
+      {draft.voice === "narrator" ? null : <ActorsField {...side("saidBy")} label={saidBy} />}
+      <ModalityField {...at("modality")} />
+      <Folded isFolded={isWalk && faultAt("summary", "note") === undefined}>
+        <Summaries {...base} actors={cast.byId} reasonAt={reasonAt} fault={faultAt("summary")} />
+        <NoteField {...base} fault={faultAt("note")} />
+      </Folded>
+    </>
+  );
+}
+
+type NoteProps = Pick<Props, "draft" | "onChange"> & { readonly fault: string | undefined };
+
+function NoteField({ draft, onChange, fault }: NoteProps) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const note = draft.note[language];
+  return (
+    <FormRow field="note" label={messages.note} fault={fault}>
+      {(control) => (
+        <textarea
+          {...control}
+          className={styles.note}
+          rows={1}
+          dir={typedDirection(note)}
+          value={note ?? ""}
+          onChange={({ target }) => onChange({ note: { ...draft.note, [language]: target.value } })}
+        />
+      )}
+    </FormRow>
+  );
+}
+
+/** What a claim seldom needs is folded away where there is little room. */
+function Folded({ isFolded, children }: { readonly isFolded: boolean; readonly children: ReactNode }) {
+  const messages = useMessages(walkMessages);
+  return isFolded ? (
+    <details className={styles.folded}>
+      <summary>{messages.more}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  );
+}

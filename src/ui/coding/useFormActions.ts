@@ -1,0 +1,139 @@
+import { type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Actor, ActorId, Claim, ClaimId } from "../../core/dossier/dossier";
+import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
+import { type ClaimDraft, summaryOf } from "../../core/edit/claimDraft";
+import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
+import { refuseShown, selectWaiting, takeProposal } from "../../state/proposing";
+import { addAtStop, leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
+import { codingMessages } from "../../words/coding";
+import { keepingMessages } from "../../words/keeping";
+import { announce } from "../kit/announce";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useStore, useUpdate } from "../kit/useStore";
+import { focusField } from "./focusField";
+import { wrongField } from "./formFaults";
+
+/** An open form: its element, and what is entered in it. */
+export type OpenForm = {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly draft: ClaimDraft;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** Whether it is about a proposal that is still open. */
+  readonly isProposal: boolean;
+  readonly isWalk: boolean;
+};
+
+/** The claim that says what the form does, and whether it stands on the same passage. */
+type Alike = { readonly claim: Claim; readonly isHere: boolean };
+
+export type FormActions = {
+  /** Saving was tried: what is wrong is said from now on. */
+  readonly isTried: boolean;
+  /** Saving was asked for while there is such a claim. */
+  readonly alike: Alike | undefined;
+  readonly change: (part: Partial<ClaimDraft>) => void;
+  /** `isMeant`: beside a claim that says the same. `stays`: on the walk, for another claim of the same sentence. */
+  readonly save: (how?: { readonly isMeant?: boolean; readonly stays?: boolean }) => void;
+  readonly addTo: (claim: ClaimId) => void;
+  readonly refuse: () => void;
+  readonly leave: () => void;
+  readonly discard: () => void;
+};
+
+/** What can be done with a form, and what is said of it. */
+export function useFormActions(open: OpenForm): FormActions {
+  const { form, draft, isWalk } = open;
+  const messages = useMessages(codingMessages);
+  const dossier = useSelect((state) => state.graph.dossier);
+  const update = useUpdate();
+  const [isTried, setTried] = useState(false);
+  const [isDouble, setDouble] = useState(false);
+  /** On the walk the next claim may be of the same passage, and this is its form as well. */
+  const beginAnew = () => {
+    setDouble(false);
+    setTried(false);
+    if (isWalk) form.current?.focus({ preventScroll: true });
+  };
+  const keep = useKeep(open);
+  const sameAs = (): Alike | undefined => {
+    const here = claimAlike(draft, dossier);
+    // On the walk from whatever passage.
+    const claim = here ?? (isWalk ? claimSaying(draft, dossier) : undefined);
+    return claim && { claim, isHere: claim === here };
+  };
+  return {
+    isTried,
+    alike: isDouble ? sameAs() : undefined,
+    change: (part) => {
+      setDouble(false);
+      update(changeDraft(part));
+    },
+    save: ({ isMeant = false, stays = false } = {}) => {
+      const wrong = wrongField(draft, dossier);
+      if (wrong !== undefined) {
+        // What is wrong stands under its field, and comes into view with it.
+        flushSync(() => setTried(true));
+        focusField(form.current, wrong);
+      } else if (!isMeant && sameAs() !== undefined) setDouble(true);
+      else if (keep(stays)) beginAnew();
+    },
+    addTo: (claim) => {
+      update(addAtStop(claim));
+      beginAnew();
+      announce(messages.passageAdded);
+    },
+    ...useWaysOut(isWalk),
+  };
+}
+
+/** Makes the form a claim, and says so; whether it did. */
+function useKeep({ draft, actors, isProposal, isWalk }: OpenForm): (stays: boolean) => boolean {
+  const messages = useMessages(codingMessages);
+  const { held } = useMessages(keepingMessages);
+  const language = useLanguage();
+  const store = useStore();
+  const update = useUpdate();
+  return (stays) => {
+    const sentence =
+      summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
+    const before = store.getState();
+    update(isWalk ? saveAtStop(stays) : isProposal ? takeProposal : saveClaim);
+    if (store.getState() === before) {
+      announce(held);
+      return false;
+    }
+    // Behind what is said of the selection, which tells where it stands; on the walk before what is said of the next sentence.
+    setTimeout(
+      () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),
+      isWalk ? 0 : 400,
+    );
+    return true;
+  };
+}
+
+/** Ways to close a form without a claim. */
+function useWaysOut(isWalk: boolean): Pick<FormActions, "refuse" | "leave" | "discard"> {
+  const messages = useMessages(codingMessages);
+  const { held } = useMessages(keepingMessages);
+  const store = useStore();
+  const update = useUpdate();
+  return {
+    refuse: () => {
+      const before = store.getState();
+      update(isWalk ? refuseAtStop : refuseShown);
+      const now = store.getState();
+      if (now === before) return announce(held);
+      announce(selectWaiting(now) === 0 ? `${messages.refused} ${messages.lastDecided}` : messages.refused);
+    },
+    leave: () => {
+      const { isTouched } = store.getState().coding;
+      update(isWalk ? leaveWalk : leaveDraft);
+      if (isTouched) announce(messages.draftKept);
+    },
+    discard: () => {
+      update(discardDraft);
+      announce(messages.discarded);
+    },
+  };
+}
