@@ -7,7 +7,7 @@ import type { Library } from "../../state/services";
 /** What lies beside a dossier on this device is read and written as drafts are. */
 export type PlacesOnDisk = Pick<Library, "draft" | "keepDraft">;
 
-type Shelf = {
+export type Shelf = {
   /** Returns the places that a dossier had when it was put away; none where it is not kept here. */
   readonly recall: (dossier: KeptId | undefined) => Promise<Places>;
   /** Writes places down, if they are others than those that lie there. */
