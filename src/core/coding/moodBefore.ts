@@ -45,7 +45,9 @@ export function verbBefore(
 ): SuggestedModality | undefined {
   for (let at = start; at <= cue.at; at += 1) {
     if (!isOfMood(reading, at)) continue;
-    const isBefore = at + 1 < reading.from && !isJoined(reading);
+    // "ستزور مصر |وتوقع اتفاقا|": "and" goes on in the same mood.
+    const goesOn = /^و[يتن]\p{L}{3}/u.test(reading.tokens[reading.from]?.form ?? "");
+    const isBefore = at + 1 < reading.from && !goesOn && !isJoined(reading);
     if (isBefore || formsIn(reading, at, cue.at).some((form) => APART.test(form))) continue;
     return { modality: isConditioned(reading, range) ? "conditional" : "planned", at, length: 1 };
   }
@@ -90,5 +92,5 @@ const WRITTEN_TO = /^[بل]\p{L}{3,}$/u;
 /** Whether the words before a passage join it to what governs it, or "and" does to what they govern. */
 const isJoined = ({ tokens, from }: Reading): boolean =>
   JOINS.test(tokens[from - 1]?.form ?? "") ||
-  (tokens[from]?.mention === undefined && /^(?:و(?:ال|[يتن])|[بل])\p{L}{3}/u.test(tokens[from]?.form ?? ""));
+  (tokens[from]?.mention === undefined && /^(?:وال|[بل])\p{L}{3}/u.test(tokens[from]?.form ?? ""));
 const JOINS = /^(?:to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;

@@ -62,7 +62,7 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
   const first = range.from > from ? range.from : sentenceFrom;
   let at = cue;
   while (at > first && cue - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
-    if (tokens[at - 1]?.form === '"' && at <= from && !isOfName(tokens, at - 1)) break;
+    if (tokens[at - 1]?.form === '"' && !isOfName(tokens, at - 1)) break;
     at -= 1;
   }
   return at;
