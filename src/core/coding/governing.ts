@@ -1,6 +1,6 @@
 import { lazily } from "../memoise/lazily";
 import type { Reading, ReadToken } from "./reading";
-import { BRINGING_WORDS, SOURCE_PHRASES, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
+import { BRINGING_WORDS, SOURCE_PHRASES, SPEECH_ACT_NOUNS, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
 import { beginOfStatement, begins, isFrame } from "./statement";
 import type { Saying } from "./subject";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
@@ -9,7 +9,8 @@ const lexicon = lazily(() =>
   createPhraseFinder([
     ...phrases<Saying>(SOURCE_PHRASES, "source"),
     ...phrases<Saying>(SPEECH_VERBS, "verb", { areVerbs: true }),
-    ...phrases<Saying>(SPEECH_ACTS, "act"),
+    ...phrases<Saying>(SPEECH_ACTS, "act", { areVerbs: true }),
+    ...phrases<Saying>(SPEECH_ACT_NOUNS, "act"),
   ]),
 );
 const bringing = lazily(() => createPhraseFinder(phrases<Saying>(BRINGING_WORDS, "verb")));
@@ -35,7 +36,9 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
   const inSentence = (found: PhraseFound<Saying>) => ({ ...found, at: sentenceFrom + found.at });
   const brought = bringing()(words)
     .map(inSentence)
-    .filter(({ at, length }) => beginOfStatement(reading, at, at + length) > at + length);
+    .filter(({ at, length }) =>
+      begins(reading.tokens[beginOfStatement(reading, at, at + length) - 1]?.form ?? ""),
+    );
   const all = [...sayingsIn(words).map(inSentence), ...brought]
     .toSorted((one, other) => one.at - other.at)
     .filter(({ at }) => reading.tokens[at]?.isQuoted !== true)

@@ -2,22 +2,22 @@
 export const SPEECH_VERBS = `said, says, say, saying, told, tells, telling, stated, stating, added, adds, announced, announces, announce, announcing, declared, declares, claimed, claims, insisted, insists
 argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed, concluded, deemed, believes, believe, believed, hopes, hoped, thinks, reported, testified, alleged, alleges, described, dubbed, affirmed, affirms, affirming, reaffirm*, underscored, underscores, underlined, underlines, highlighted, assured, assures, maintains, contended, contends, conceded, admitted, admits, recalled, observed, pointed out, indicated, hinted, replied, responded, predicted, posted, fears, feared, expects, signalled, signaled, proclaimed, informed, estimates, reports, disputes, disputed, judged, conveyed
 قال, قالت, قالا, قالتا, قالوا, يقول, تقول, صرح, صرحت, صرحوا, يصرح, أكد, أكدت, أكدا, أكدوا, يؤكد, تؤكد, أضاف, أضافت, يضيف, تضيف, ذكر, ذكرت, ذكرا, ذكروا, أعلن, أعلنت, أعلنا, أعلنوا, يعلن, تعلن
-اعتبر*, شدد, شددت, شددا, شددوا, _شدد, أوضح*, _وضح*, أشار, أشارت, أشارا, أشاروا, _شير, يشيرون, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, كتبت, _كتب, تابع, تابعت, لفت, لفتت, _لفت, أفاد*, يفيد, تفيد, نقل عن, نقلت عن, _نقل عن, جادل*, _جادل*
+اعتبر*, شدد, شددت, شددا, شددوا, _شدد, أوضح*, _وضح*, أشار, أشارت, أشارا, أشاروا, _شير, يشيرون, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, كتبت, _كتب, تابع, تابعت, لفت, لفتت, _لفت, أفاد*, نقل عن, نقلت عن, _نقل عن, جادل*, _جادل*
 قائلا, قائلة, مؤكدا, مؤكدة, مضيفا, مضيفة, معتبرا, معتبرة, رأى, رأت, ترى, يرى, يعتقد, تعتقد, يعتقدون, أمل, تأمل, يأمل, يأملون, وصف, وصفت, وصفوا, يصف, تصف, نبه, نبهت, منبها, مشددا, مشددة, موضحا, موضحة, مشيرا, مشيرة, أدلى, أدلت, أقسم, أورد, أوردت, استبعد, استبعدت, _ستبعد, كشف, كشفت, نوه, نوهت, منوها, ألمح, ألمحت, أبلغ, أبلغت, أردف, استطرد, لافتا, لافتة, مبينا, مبينة, متوقعا, نافيا, نافية, شكك, شككت, روى, روت, أقر, أقرت, ذكرا, تحدث عن, تحدثت عن, تقول, جاء في بيان`;
 
 /** Words that bring what is said only with "أن" behind them: what one passes on, shows or expects, and nouns for a statement. */
 export const BRINGING_WORDS =
-  "نقل, نقلت, _نقل, _عتبر*, أظهر*, _ظهر*, أخبر*, _خبر*, أثبت, أثبتت, علم, علمت, توقع*, _توقع*, رجح, رجحت, _رجح, ادعاء*, إعلان*, تأكيد*, تصريح*, اعتقاد*, مزاعم*, تقارير, تقرير, أنباء, معلومات, مفاده, مفادها, قوله, قولها, قولهم, بحجة, بدعوى, بذريعة";
+  "نقل, نقلت, _نقل, _عتبر*, أظهر, أظهرت, أظهروا, تظهر, يفيد, تفيد, أخبر*, _خبر*, أثبت, أثبتت, علم, علمت, توقع*, _توقع*, رجح, رجحت, _رجح, ادعاء*, إعلان*, تأكيد*, تصريح*, اعتقاد*, مزاعم*, تقارير, تقرير, أنباء, معلومات, مفاده, مفادها, قوله, قولها, قولهم, بحجة, بدعوى, بذريعة";
 
 /** Words before the one who says so. */
 export const SOURCE_PHRASES =
-  "according to, in the words of, quoted by, expressed by, voiced by, quoting, citing, بحسب, حسب, وفقا, وفق, نقلا عن, على لسان, استنادا إلى, على حد قول, على حد تعبير";
+  "according to, in the words of, quoted by, expressed by, voiced by, quoting, citing, بحسب, حسب, وفقا, وفق, نقلا عن, على لسان, استنادا إلى, على حد قول*, على حد تعبير*, على حد وصف*, بحسب قول*, وفق قول*";
 
 /** Acts done by words: who does them says so. They name a speaker only where that is a person. */
 export const SPEECH_ACTS = `condemn*, denounc*, criticis*, criticiz*, accus*, prais*, welcom*, commend*, thank*, pledg*, vow*, promis*, urge, urged, urges, urging, called on, called for, calls for, calls on
 warn*, encouraged, expressed, expresses, expressing, voiced, voices, voicing, rejected, rejects, demand, demands, demanded, dismissed, dismisses, threatened, threatens, invited, invites, apologis*, apologiz*, offered, named, blam*, lodged a protest, protested, object*, deplor*, decried, decries, slammed, slams, lambast*, rebuk*, hailed, hails, laud*, applaud*, congratulat*, complain*, called, calls, asked, asks, requested, requests, proposed, proposes, cautioned, cautions, appealed, oppose, opposes, opposed, reproach*, claimed responsibility, endors*, voted against, warning
 أدان*, يدين*, تدين*, ندد*, _ندد*, استنكر*, يستنكر*, انتقد*, ينتقد*, اتهم*, يتهم*, تتهم*, أشاد*, يشيد*, رحب*, _رحب*, شكر, شكرت, شكروا, شكره, شكرها, شكرهم, _شكر, يشكرون, تعهد*, _تعهد*, حث, حثت, يحث*, تحث*, حذر*, _حذر*, دعا, دعت, يدعو, تدعو, داعيا, داعين
-طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, إعراب*, معربا*, عبر عن, عبرت عن, رفض, رفضت, هدد*, _هدد*, استهجن*, اعترض*, احتج, احتجت, أثنى, أثنت, أكد دعم*, ندد*, شجب*, دان, دانت, دانوا, أبدى, أبدت, _بدي, جدد, جددت, _جدد, توعد*, _توعد*, تبنى, تبنت, لوح, لوحت, ثمن, ثمنت, هنأت, هنأوا, هنأه, هنأها, _هنئ, مهنئا, عبرت, عبروا, _عبر عن, طلب, طلبت, اقترح*, استغرب*, حمل, حملت, اتهام, اتهامات, انتقاد*, نددا, أدانوا, أيد, أيدت, _ؤيد, وعد, وعدت, تمنى, تمنت, بارك, باركت, ترحيب, إشادة, تنديد, استنكار, تحذير, تحذيرات, مطالبة, مطالبا, محذرا, محذرة, مرحبا, مرحبة, منتقدا, منددا, منددة, متهما, متهمة, مدينا, مشيدا, مشيدة`;
+طالب, طالبت, ناشد*, شجع, شجعت, أعرب*, يعرب*, تعرب*, معربا*, عبر عن, عبرت عن, رفض, رفضت, هدد*, _هدد*, استهجن*, اعترض*, احتج, احتجت, أثنى, أثنت, أكد دعم*, ندد*, شجب*, دان, دانت, دانوا, أبدى, أبدت, _بدي, جدد, جددت, _جدد, توعد*, _توعد*, تبنى, تبنت, لوح, لوحت, ثمن, ثمنت, هنأت, هنأوا, هنأه, هنأها, _هنئ, مهنئا, عبرت, عبروا عن, _عبر عن, طلب, طلبت, اقترح*, استغرب*, حمل مسؤولية, حملت مسؤولية, _حمل مسؤولية, نددا, أدانوا, أيد, أيدت, _ؤيد, وعد, وعدت, تمنى, تمنت, بارك, باركت, مطالبا, محذرا, محذرة, مرحبا, مرحبة, منتقدا, منددا, منددة, متهما, متهمة, مدينا, مشيدا, مشيدة`;
 
 /** What ends the subject of a verb of saying and begins what is said, beside a colon and a quotation mark. */
 export const STATEMENT_BEGINS =
@@ -26,6 +26,10 @@ export const STATEMENT_BEGINS =
 /** Those of them, and words of the statement itself, that mean whoever says it: "she said it would …", "أكد أن بلاده …". */
 export const SPEAKER_WORDS =
   "he, she, it, they, we, both, his, her, its, their, our, أنه, أنها, أنهم, أنهما, إنه, إنها, إنهم, إنهما, بأنه, بأنها, بأنهما, بلاده, بلادها, بلادنا";
+
+/** Nouns for such acts. */
+export const SPEECH_ACT_NOUNS =
+  "إدان*, رفض, رفضه, رفضها, رفضهم, اتهام*, انتقاد*, ترحيب*, إشادة*, تنديد*, استنكار*, تحذير*, مطالبة*, إعراب*";
 
 /** Offices: who holds one, or has it done, speaks for the state or organisation named beside it. */
 export const OFFICE_WORDS =

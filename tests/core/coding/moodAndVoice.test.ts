@@ -115,6 +115,11 @@ test.each([
   // "أن" behind what is passed on or claimed brings a statement.
   ["ونقلت وكالة عن مصدر أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
   ["|نقلت روسيا أسلحة إلى سوريا|", "narrator", "actual"],
+  ["|دعم الأعضاء الجدد في الحكومة مصر|", "narrator", "actual"],
+  ["|دفعت مصر الثمن لدعم السودان|", "narrator", "actual"],
+  ["|حملت السفن مساعدات من مصر إلى السودان|", "narrator", "actual"],
+  ["|الانتقادات المصرية لتركيا|", "reported", "actual"],
+  ["وزار الوزير الروسي مصر. وعلى حد قوله، |دعمت تركيا السودان|", "reported", "actual"],
   ["ونشرت الصحيفة تقارير مفادها أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
   ["وأعلن الوزير، وهو نائب رئيس الحكومة، |عن لقاء بين مصر وتركيا|", "reported", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
