@@ -1,12 +1,33 @@
 import type { Span } from "../text/span";
 
+/** Subjects, auxiliaries and past tenses without "-ed" that may follow "and" in a clause of its own. */
+const VERBS_ENGLISH = [
+  "he|she|it|they|we|you|I|this|there",
+  "is|are|was|were|be|been|has|have|had|does|do|did|not|never|will|would|can|cannot|could|may|might|must|shall|should",
+  "began|broke|brought|built|bought|came|caught|chose|cut|dealt|did|drew|drove|fell|felt|fought|found|flew|forbade|gave|got|grew",
+  "held|hit|kept|knew|laid|led|left|lent|let|lost|made|meant|met|paid|put|ran|read|rose|said|sank|saw|sent|set|shook|shot|shut",
+  "sold|sought|spent|spoke|spread|stood|stole|struck|swore|taught|took|told|thought|threw|understood|went|withdrew|won|wrote",
+];
+
 /** After these marks a clause may end; between digits they are part of a number. */
 const ENDING = /[,;:،؛–—](?=\s)/gu;
-/** Words that begin a clause. */
+/** Words that begin a clause, whatever follows. */
 const BEGINNING_ENGLISH =
-  /(?<=\s)(?:and|but|that|while|whereas|which|who|whose|after|before|because|although|though|if|unless|as|saying|adding)(?=\s)/giu;
+  /(?<=\s)(?:but|that|while|whereas|which|who|whose|where|after|before|because|although|though|if|unless|saying|adding)(?=\s)/giu;
+/** "And" begins a clause where a verb or its subject follows: "and warned", "and it said"; else it joins two names or things. */
+const AND = new RegExp(`(?<=\\s)(?:and|or)(?=\\s+(?:\\p{Ll}+ed|${VERBS_ENGLISH.join("|")})\\s)`, "gu");
+/** "As" begins a clause before its subject: "as it left", "as Turkey invaded"; else it is a preposition: "as an observer". */
+const AS = /(?<=\s)as(?=\s+(?:he|she|it|they|we|you|I|\p{Lu}\p{Ll}+)\s)/gu;
 const BEGINNING_ARABIC =
-  /(?<=\s)(?:[وف]?(?:أن|إن|أنه|أنها|إنه|إنها|لكن|بينما|فيما|حيث|كما|بعد|قبل|لأن|إذا|الذي|التي|الذين)(?=\s)|و(?!زير|زار|فد|اشنطن|كال|كيل|قف|ضع|عود|جود|ثيق|ثائق|حد|لاي|طن|سط|ساط|سيط|اقع|اجب|قت|قوع|رق|جه|سائل|ظيف)\p{L}{3,})/gu;
+  /(?<=\s)[وف]?(?:أن|إن|أنه|أنها|إنه|إنها|لكن|بينما|فيما|حيث|كما|بعد|قبل|لأن|إذا|الذي|التي|الذين)(?=\s)/gu;
+/**
+ * «و» begins a clause where a verb may follow. A noun follows where the word has the article, or the form of a verbal noun:
+ * «وإعلان», «وترميم», «وارتفاع», «وانسحاب», «واستخدام». In some words the letter is a root's: «وزير».
+ */
+const AND_ARABIC =
+  /(?<=\s)و(?!ال|لل|إ\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|زير|زراء|زار|فد|اشنطن|كال|كيل|قف|ضع|عود|جود|ثيق|ثائق|حد|لاي|طن|سط|ساط|سيط|اقع|اجب|قت|قوع|رق|جه|سائل|ظيف)\p{L}{3,}/gu;
+
+const BEGINNINGS = [BEGINNING_ENGLISH, AND, AS, BEGINNING_ARABIC, AND_ARABIC];
 
 /** What is shorter than so many words is no clause of its own. */
 const fewestWords = 2;
@@ -19,8 +40,7 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
   const own = text.slice(sentence.start, sentence.end);
   const cuts = [
     ...[...own.matchAll(ENDING)].map(({ index }) => index + 1),
-    ...[...own.matchAll(BEGINNING_ENGLISH)].map(({ index }) => index),
-    ...[...own.matchAll(BEGINNING_ARABIC)].map(({ index }) => index),
+    ...BEGINNINGS.flatMap((beginning) => [...own.matchAll(beginning)].map(({ index }) => index)),
   ];
   const clauses: Span[] = [];
   let start = 0;

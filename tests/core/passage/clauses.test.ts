@@ -20,6 +20,18 @@ test.each([
   ],
   ["قال وزير الخارجية إن مصر ملتزمة", ["قال وزير الخارجية", "إن مصر ملتزمة"]],
   ["It sold 1,200 tanks to Chad", ["It sold 1,200 tanks to Chad"]],
+  // "And" joins names and things, or opens a clause.
+  [
+    "It called the deal between Turkey and Libya null and void",
+    ["It called the deal between Turkey and Libya null and void"],
+  ],
+  ["Kenya condemned Togo and warned Ghana", ["Kenya condemned Togo", "and warned Ghana"]],
+  ["Kenya left the talks and will not return", ["Kenya left the talks", "and will not return"]],
+  ["Kenya joined the talks as an observer", ["Kenya joined the talks as an observer"]],
+  ["Kenya joined the talks as Togo left them", ["Kenya joined the talks", "as Togo left them"]],
+  ["أدانت مصر الهجوم وأكدت موقفها", ["أدانت مصر الهجوم", "وأكدت موقفها"]],
+  ["بحث الوزيران التجارة والأمن واستخدام الميناء", ["بحث الوزيران التجارة والأمن واستخدام الميناء"]],
+  ["أدى ذلك إلى نقص وارتفاع الأسعار", ["أدى ذلك إلى نقص وارتفاع الأسعار"]],
 ])("%s", (text, clauses) => {
   expect(words(text)).toEqual(clauses);
 });
