@@ -123,6 +123,7 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     areAll(first.actors.from, wanted.to.map(coder.actorOf)) &&
     areAll(first.actors.to, wanted.from.map(coder.actorOf));
   if (isTurned) await go("x");
+  await putSpeaker(coder, claim, first);
   if ((await wrong()).some((field) => field === "from" || field === "to")) {
     await takeOff(coder, "from", wanted.from.map(coder.actorOf));
     await takeOff(coder, "to", wanted.to.map(coder.actorOf));
@@ -148,6 +149,23 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
       await go(key);
     }
   }
+}
+
+/** Puts a person who speaks for whoever acts in both places, by their key; back where that is not what came of it. */
+async function putSpeaker({ keyboard, actorOf }: Coder, claim: Claim, seen: SeenWalk): Promise<void> {
+  const { page, press } = keyboard;
+  const { from, saidBy, mutual } = wantedIn(claim);
+  const [speaker, ...others] = saidBy.map(actorOf);
+  if (speaker?.speaksFor === undefined || others.length > 0 || mutual) return;
+  if (!from.includes(speaker.speaksFor) || seen.actors.from.length > 0 || seen.voice === 0) return;
+  const key = picks[seen.picks.findIndex((name) => isNameOf(name, speaker))];
+  if (key === undefined) return;
+  await press("form", key);
+  await drawn(page);
+  const { actors } = await seeWalk(page);
+  if (actors.from.every((name) => from.some((id) => isNameOf(name, actorOf(id))))) return;
+  await press("form", key);
+  await drawn(page);
 }
 
 /** Takes off a side who does not belong there, by going into the field. */

@@ -1,4 +1,5 @@
 import type { ActorId, ClaimId, DocumentId } from "../core/dossier/dossier";
+import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
 import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
@@ -80,7 +81,15 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
       Object.entries(draft.suggested).filter(([field]) => !Object.hasOwn(part, field)),
     ) as Partial<Record<DraftField, string>>;
     const undecided = draft.undecided?.filter((field) => !Object.hasOwn(part, field));
-    const next = { ...draft, suggested, ...(undecided && { undecided }), ...part };
+    const changed = { ...draft, suggested, ...(undecided && { undecided }), ...part };
+    // Who was taken off as the speaker stays off.
+    const agreed = Object.hasOwn(part, "saidBy")
+      ? undefined
+      : agreeingSpeaker(
+          changed,
+          new Map([...changed.added, ...state.graph.dossier.actors].map((one) => [one.id, one])),
+        );
+    const next = { ...changed, ...agreed };
     const { begun } = state.coding;
     return withCoding(state, {
       draft: next,

@@ -104,12 +104,38 @@ function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
   if (entered !== undefined) return entered;
   const proposal = openProposals(graph.dossier).find((own) => keyOf(own) === stop.proposals[0]);
   if (proposal !== undefined) return proposalDraft(proposal);
-  const text = document.texts[document.language] ?? "";
-  const { actors } = graph.dossier;
-  const { sentence, words = [] } = stop;
-  const span = stretchToMark(text, { sentence, words, actors, finder: finderOf(actors) });
-  return span && draftFor(span, document, state);
+  return freshDraft(stop, document, state);
 }
+
+/**
+ * The form for the first stretch of a sentence that may hold a claim and has none yet. Where all that may hold one is coded,
+ * it is empty, with what was marked first.
+ */
+function freshDraft(
+  { sentence, words = [], claims }: WalkStop,
+  document: SourceDocument,
+  state: State,
+): ClaimDraft | undefined {
+  const text = document.texts[document.language] ?? "";
+  const { actors } = state.graph.dossier;
+  const coded = claims === 0 ? [] : codedIn(sentence, document, state);
+  const left = words.filter(
+    (word) => !coded.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+  const isLeft = coded.length === 0 || left.length > 0;
+  const finder = finderOf(actors);
+  const span = stretchToMark(text, { sentence, words: isLeft ? left : words, actors, finder });
+  if (span === undefined || isLeft) return span && draftFor(span, document, state);
+  const evidence = evidenceAt(document, span, actors);
+  return evidence && blankDraft(evidence);
+}
+
+/** Where the passages of claims stand in a sentence. */
+const codedIn = (sentence: Span, { id, language }: SourceDocument, { graph }: State): readonly Span[] =>
+  graph.claims
+    .flatMap(({ passages }) => passages)
+    .flatMap(({ document, spans }) => (document === id ? (spans[language] ?? []) : []))
+    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
 
 function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {
   const { dossier } = state.graph;
@@ -150,17 +176,18 @@ export function markAtStop(span: Span): Change {
   };
 }
 
-/** Decides who says so: the first time that it is the text itself, then one after the other. */
+/** Decides who says so: the first time what is likeliest, then one after the other. */
 export const nextVoice: Change = decideNext("voice", voices);
-/** Decides whether it happened: the first time that it did, then one after the other. */
+/** Decides whether it happened: the first time what is likeliest, then one after the other. */
 export const nextModality: Change = decideNext("modality", modalities);
 
 function decideNext(field: "voice" | "modality", values: readonly { readonly id: string }[]): Change {
   return (state) => {
     const { draft } = state.coding;
     if (draft === undefined) return state;
-    const at = draft.undecided?.includes(field) ? -1 : values.findIndex(({ id }) => id === draft[field]);
-    return changeDraft({ [field]: values[(at + 1) % values.length]?.id })(state);
+    const at = values.findIndex(({ id }) => id === draft[field]);
+    const step = draft.undecided?.includes(field) === true ? 0 : 1;
+    return changeDraft({ [field]: values[(at + step) % values.length]?.id })(state);
   };
 }
 
@@ -193,7 +220,7 @@ export function saveAtStop(stays: boolean): Change {
     const closed = closeDraft(saved);
     const shown = claim === undefined ? closed : selectClaim(claim)(closed);
     if (stays && isProposedHere(shown)) return onward(shown);
-    const next = stays ? anotherDraft(draft, document, shown) : contentDraft(draft, at, shown);
+    const next = stays ? anotherDraft(shown) : contentDraft(draft, at, shown);
     return next === undefined ? onward(shown) : open(next, shown);
   };
 }
@@ -222,11 +249,10 @@ export function addAtStop(id: ClaimId): Change {
   };
 }
 
-/** An empty form for another claim of the same stretch. */
-function anotherDraft(draft: ClaimDraft, document: SourceDocument, { graph }: State): ClaimDraft | undefined {
-  const claim = graph.dossier.claims.find(({ id }) => id === draft.claim);
-  const evidence = draft.evidence ?? claim?.evidence.find((own) => own.document === document.id);
-  return evidence && blankDraft(evidence);
+/** The form for another claim of the same sentence. */
+function anotherDraft(state: State): ClaimDraft | undefined {
+  const at = here(state);
+  return at && freshDraft(at[1], at[0], state);
 }
 
 /** The form for what the one who condemns, or is concerned, says of others, with who says it filled in. */

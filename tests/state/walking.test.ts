@@ -122,6 +122,30 @@ test("without suggestions nothing is filled in or taken for decided, and nothing
   expect(nextVoice(decided).coding.draft?.voice).toBe("reported");
 });
 
+test("who is likely to say it is filled in once they are on a side, and stays off once taken off", () => {
+  const state = through([startWalk, goOn(1)]);
+  expect(state.coding.draft).toMatchObject({ voice: "reported", saidBy: [] });
+  const acted = changeDraft({ from: [idOf("Ghana")] })(state);
+  expect(acted.coding.draft).toMatchObject({ saidBy: [idOf("Ghana")] });
+  expect(acted.coding.draft?.suggested.saidBy).toMatch(/accused/);
+  const off = changeDraft({ saidBy: [] })(acted);
+  expect(off.coding.draft?.saidBy).toEqual([]);
+});
+
+test("what is likeliest is decided by the first press, then come the others", () => {
+  const state = through([startWalk, changeDraft({})]);
+  const { draft } = state.coding;
+  if (draft === undefined) throw new Error("no form");
+  const open = { ...state, coding: { ...state.coding, draft: { ...draft, modality: "planned" } } };
+  const undecided = {
+    ...open,
+    coding: { ...open.coding, draft: { ...open.coding.draft, undecided: ["modality"] } },
+  };
+  const once = nextModality(undecided as State);
+  expect(once.coding.draft).toMatchObject({ modality: "planned", undecided: [] });
+  expect(nextModality(once).coding.draft?.modality).toBe("conditional");
+});
+
 test("a form with something missing is not saved, and nothing moves", () => {
   const state = through([startWalk]);
   expect(saveAtStop(false)(state)).toBe(state);
@@ -148,7 +172,24 @@ test("a passage that says the same goes to the claim that is there", () => {
   expect(undo(added).graph.dossier).toBe(saved.graph.dossier);
 });
 
-test("another claim of the same sentence begins with its words and nothing else", () => {
+test("another claim of the same sentence begins where the words of the first one end", () => {
+  const twice = "Kenya attacked Somalia, and Ghana signed a treaty with Togo.";
+  const made = { ...bare, documents: bare.documents.map((own) => ({ ...own, texts: { en: twice } })) };
+  const given = start(takeCast(dossierCast(made))(made));
+  const wordsOf = ({ coding }: State) => {
+    const { span } = coding.selection ?? {};
+    return span && twice.slice(span.start, span.end);
+  };
+  const first = through([startWalk], given);
+  expect(wordsOf(first)).toBe("Kenya attacked Somalia");
+  const saved = through([claim("condemnation", "Kenya", "Somalia"), saveAtStop(true)], first);
+  expect(wordsOf(saved)).toBe("and Ghana signed a treaty with Togo");
+  expect(saved.coding.draft).toMatchObject({ type: "cooperation" });
+  // Coming back to the sentence leads there, too.
+  expect(wordsOf(through([goOn(1), goOn(-1)], saved))).toBe("and Ghana signed a treaty with Togo");
+});
+
+test("another claim of a sentence in which every likely word is coded begins with nothing", () => {
   const state = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(true)]);
   expect(selectStops(state).indexOf(selectStop(state) as never)).toBe(0);
   expect(state.coding.draft).toMatchObject({ type: undefined, from: [], to: [] });

@@ -20,7 +20,7 @@ export function nextSide(draft: ClaimDraft): SideField {
 /**
  * Puts an actor where `side` says, or takes it off where it stands there; on the other of the two sides it is taken off, since
  * nobody stands on both. A source without a name says it, whatever is still empty; whoever says it is reported, unless it is
- * decided that they are quoted.
+ * decided that they are quoted. Of a person who speaks for others and may be the speaker, those others do it (codebook, rule 3).
  */
 export function toggleActor(
   draft: ClaimDraft,
@@ -38,10 +38,20 @@ export function toggleActor(
   const on = asked.find((own) => draft[own].includes(id));
   if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };
   const comes = isNew && !draft.added.some((own) => own.id === id);
-  const isNarrated = draft.voice === "narrator" || draft.undecided?.includes("voice") === true;
+  const isUndecided = draft.undecided?.includes("voice") === true;
+  const voice = draft.voice === "narrator" || isUndecided ? { voice: "reported" as const } : {};
+  const principal = isNew ? undefined : actor.speaksFor;
+  const maySpeak = isUndecided || draft.voice !== "narrator";
+  if (principal !== undefined && field === "from" && maySpeak && draft.from.length === 0) {
+    if (draft.saidBy.length === 0) return { from: [principal], saidBy: [id], ...voice };
+    if (draft.saidBy.includes(id)) return { from: [principal] };
+  }
+  // The same press again takes back what it did.
+  if (principal !== undefined && !isFull && draft.from.includes(principal) && draft.saidBy.includes(id))
+    return { from: draft.from.filter((own) => own !== principal), saidBy: [] };
   return {
     [field]: [...draft[field], id],
-    ...(field === "saidBy" && isNarrated && { voice: "reported" as const }),
+    ...(field === "saidBy" ? voice : {}),
     ...(comes && { added: [...draft.added, actor] }),
   };
 }

@@ -47,6 +47,8 @@ export type ClaimDraft = {
   readonly saidBy: readonly ActorId[];
   /** The name of an organisation that says it, as the text has it, and that is no actor yet. */
   readonly unknownSpeaker?: string;
+  /** Whom the rules take for the speaker, and by which words of the text; they say it once they stand on a side. */
+  readonly likelySpeaker?: { readonly saidBy: readonly ActorId[]; readonly because: string };
   readonly modality: ModalityId;
   /** Of the fields that always have a value, those that nobody has decided: it cannot be saved before. */
   readonly undecided?: readonly DecidedField[];

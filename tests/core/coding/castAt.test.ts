@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { castAt } from "../../../src/core/coding/castAt";
-import type { Actor, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
+import type { Actor, ActorId, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
 import { nextSide, toggleActor } from "../../../src/core/edit/actorOnSide";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 
@@ -55,6 +55,28 @@ test("an actor goes on the next side that is empty, then to those who say it, an
     saidBy: [],
   });
   expect(toggleActor(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
+});
+
+test("of a person who speaks for others and may be the speaker, those others do it", () => {
+  const person = {
+    actor: {
+      id: "minister",
+      kind: "person",
+      name: { en: "A Minister" },
+      speaksFor: "kenya",
+    } as unknown as Actor,
+    isNew: false,
+  };
+  const one = { ...open, ...toggleActor(open, person) };
+  expect(one).toMatchObject({ from: ["kenya"], saidBy: ["minister"], voice: "reported" });
+  // The same press again takes both off.
+  expect(toggleActor(one, person)).toEqual({ from: [], saidBy: [] });
+  const quoted = { ...emptyDraft(undefined), voice: "quoted" as const };
+  expect({ ...quoted, ...toggleActor(quoted, person) }).toMatchObject({ voice: "quoted", from: ["kenya"] });
+  // Where the text itself says it, or on the other side, the person is meant.
+  expect(toggleActor(emptyDraft(undefined), person)).toEqual({ from: ["minister"] });
+  const begun = { ...open, from: ["ghana" as ActorId] };
+  expect(toggleActor(begun, person)).toEqual({ to: ["minister"] });
 });
 
 test("who spoke in the claims made last may go on speaking", () => {

@@ -38,10 +38,11 @@ function ratings(
     given === undefined
       ? []
       : [field, `${field} ${given}`].map((what) => ({ what, isRight: given === right }));
-  const people = (field: string, given: readonly NamedActor[] = [], right: readonly string[] = []) =>
-    given.length === 0
-      ? []
-      : [{ what: field, isRight: given.map(keyOf).toSorted().join() === [...right].toSorted().join() }];
+  const people = (field: string, given: readonly NamedActor[] = [], right: readonly string[] = []) => {
+    const isRight = given.map(keyOf).toSorted().join() === [...right].toSorted().join();
+    const whats = [field, `${field} ${voice?.value}`, `${field} ${type?.value}`];
+    return given.length === 0 ? [] : whats.map((what) => ({ what, isRight }));
+  };
   return [
     ...word("type", type?.value, claim.type),
     ...word("voice", voice?.value, claim.voice),
