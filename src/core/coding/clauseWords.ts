@@ -1,3 +1,5 @@
+/** Words that begin a clause about what they stand behind. */
+export const RELATIVE = /^(?:who|which|that|whose|الذي|التي|الذين|اللذان|اللتان|اللذين)$/u;
 /** Words and signs behind which another clause stands: what governs the one before does not reach past them. */
 export const ENDS_CLAUSE =
   /^(?:[,;:"]|and|but|while|after|before|as|when|because|since|although|though|who|which|where|و?بعد|و?قبل|و?حيث|و?بينما|و?لكن|و?فيما|و?عندما|و?اثر|و?عقب|لان|ريثما)$/u;

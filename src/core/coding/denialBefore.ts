@@ -11,6 +11,9 @@ const OF_VERB = /^(?:[وف]?(?:لن|لم|ليس\p{L}{0,2}|لسن?ا?)|not|never|
 /** "لا" before an imperfect. */
 const NOT = /^[وف]?لا$/u;
 const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
+/** Words that say that what is named behind them was not reached. */
+const FAILING =
+  /^(?:fail(?:s|ed|ing|ure)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|(?:ال)?اخفاق|الفشل)$/u;
 /** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */
 const EXCEPT = /^(?:الا|سوي)$/u;
 const ADJECTIVAL = /^[وفبلك]?غير$/u;
@@ -48,9 +51,11 @@ export function denialBefore(
 ): SuggestedModality | undefined {
   const { tokens } = reading;
   for (let at = start; at < cue; at += 1) {
-    const length = denialAt(reading, at);
+    const isFailing = FAILING.test(tokens[at]?.form ?? "");
+    const length = isFailing ? 1 : denialAt(reading, at);
     if (length === 0 || isIdle(reading, at)) continue;
-    if ((isOfVerb || cue - at > NEGATION_REACH) && !isOfVerbAt(reading, at)) continue;
+    const isFar = isOfVerb || cue - at > NEGATION_REACH;
+    if (isFar && !isFailing && !isOfVerbAt(reading, at)) continue;
     // "غير عادية": it negates its adjective alone.
     if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue) continue;
     const between = formsIn(reading, at + length, cue);

@@ -1,4 +1,5 @@
 import { lazily } from "../memoise/lazily";
+import { RELATIVE } from "./clauseWords";
 import type { Reading, ReadToken } from "./reading";
 import { BRINGING_WORDS, SOURCE_PHRASES, SPEECH_ACT_NOUNS, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
 import { beginOfStatement, begins, isFrame } from "./statement";
@@ -44,7 +45,10 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
     .filter(({ at }) => reading.tokens[at]?.isQuoted !== true)
     // "وفق ما أعلنت مصر": the verb says who says it.
     .filter(({ value, at, length }) => value !== "source" || reading.tokens[at + length]?.form !== "ما");
-  const inside = all.filter(({ at }) => at >= from && at < to);
+  // "Talks that Egypt proposed": what is told of a noun does not govern the passage.
+  const isAside = ({ value, at }: PhraseFound<Saying>) =>
+    value === "act" && at - 1 > from && RELATIVE.test(reading.tokens[at - 1]?.form ?? "");
+  const inside = all.filter((found) => found.at >= from && found.at < to && !isAside(found));
   return [
     ...inside.filter(({ value }) => value === "source"),
     ...inside.filter(({ value }) => value !== "source"),

@@ -29,7 +29,7 @@ export const SPEAKER_WORDS =
 
 /** Nouns for such acts. */
 export const SPEECH_ACT_NOUNS =
-  "إدان*, رفض, رفضه, رفضها, رفضهم, اتهام*, انتقاد*, ترحيب*, إشادة*, تنديد*, استنكار*, تحذير*, مطالبة*, إعراب*";
+  "إدان*, رفض, رفضه, رفضها, رفضهم, اتهام*, انتقاد*, ترحيب*, إشادة*, تنديد*, استنكار*, تلويح*, تحذير*, مطالبة*, إعراب*";
 
 /** Offices: who holds one, or has it done, speaks for the state or organisation named beside it. */
 export const OFFICE_WORDS =
@@ -56,7 +56,7 @@ export const NEEDED_WORDS =
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =
-  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, _أمل, يأملون, آمل, أمل, على أمل, _تمنى, تمنت, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, يدرس, تدرس, ندرس, المرجح, غير المرجح, _رجح, إمكانية, في حالة, يخشى أن, تخشى أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, _ستطيع*, تحسبا";
+  "if, unless, threaten*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, _أمل, يأملون, آمل, أمل, أمله, أملها, أملهم, على أمل, لوح ب*, لوحت ب*, تلويح*, _تمنى, تمنت, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, يدرس, تدرس, ندرس, المرجح, غير المرجح, _رجح, إمكانية, في حالة, يخشى أن, تخشى أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, _ستطيع*, تحسبا";
 
 /** What looks like one of these words and is none. */
 export const NO_MODAL_WORDS =

@@ -1,4 +1,5 @@
 import { lazily } from "../memoise/lazily";
+import { RELATIVE } from "./clauseWords";
 import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";
 import { denialAt, denialBefore, isOfVerbAt } from "./denialBefore";
 import type { Range } from "./groups";
@@ -46,7 +47,7 @@ export function suggestModality(
   const cue = typeCue ?? { at: Math.min(range.to, range.from + REACH), length: 0 };
   const start = clauseStart(reading, range, cue.at);
   return (
-    denialBefore(reading, start, cue.at, typeCue === undefined) ??
+    denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
     moodOfSaying(reading, saying) ??
@@ -76,10 +77,13 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   let to = begin;
   while (to < end && !/^[,;:"]$/u.test(tokens[to]?.form ?? "") && !APART.test(tokens[to]?.form ?? ""))
     to += 1;
-  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0;
+  const isNoun =
+    nouns()(tokens.slice(cue.at, begin)).length > 0 || /^[وف]?ال\p{L}{3}/u.test(tokens[cue.at]?.form ?? "");
   const isSubject = isNoun && cue.at - range.from <= 2 && begin < range.to;
   if (isSubject) {
     for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
+      // "The talks that Egypt proposed": not the noun's own verb.
+      if (RELATIVE.test(tokens[at]?.form ?? "")) break;
       if (isOfVerbAt(reading, at) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
       if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
       const mood = moodsIn(tokens.slice(at, to)).find((found) => found.at === 0);

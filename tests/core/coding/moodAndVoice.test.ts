@@ -108,6 +108,14 @@ test.each([
   ["إذا هاجمت إيران القاعدة، |فإن أمريكا سترد بقصف إيران|", "narrator", "conditional"],
   ["If Iran attacks the base, |America will bomb Iran|.", "narrator", "conditional"],
   ["If |they do not support Ukraine|, the war will go on.", "narrator", "conditional"],
+  // Who fails to do something does not do it.
+  ["|فشلت مصر وتركيا في التوصل إلى اتفاق|", "narrator", "denied"],
+  ["بعد خلاف طويل لم ينته، |لن تدعم مصر تركيا|", "narrator", "denied"],
+  // The verb of a noun tells its mood, and not that of the clause about it.
+  ["|المفاوضات بين مصر وتركيا لا تشمل السودان|", "narrator", "denied"],
+  ["|بدأت المحادثات التي اقترحتها مصر مع السودان|", "narrator", "actual"],
+  ["|Egypt welcomed the talks that Chad proposed|.", "reported", "actual"],
+  ["رغم |تلويح أمريكا بفرض عقوبات على السودان|", "reported", "conditional"],
   // Quotation marks around a name bring nothing, and cut nothing.
   ['|أعلنت "إسرائيل" أنها قصفت سوريا|', "reported", "actual"],
   ['تعهد وزير "إسرائيل" |بقصف لبنان|', "reported", "planned"],

@@ -54,6 +54,9 @@ test.each([
   ["بحثت مصر وتركيا عملية السلام", "cooperation", "narrator"],
   ["والجدير بالذكر أن تركيا قصفت سوريا", "conflict", "narrator"],
   ["حثت مصر تركيا على ضبط النفس", "concern", "reported"],
+  ["دعم أطراف النزاع في السودان مصر", "cooperation", "narrator"],
+  ["أعلنت مصر وإسرائيل وقفا لإطلاق النار", "cooperation", "reported"],
+  ["قاطعت مصر قمة إسرائيل", "conflict", "narrator"],
 ])("a common word that holds another is not taken for it: %s", (text, type, voice) => {
   const span = { start: 0, end: text.length };
   const suggested = suggestClaim({ text, span, actors, finder, types: relationTypes });
