@@ -32,16 +32,15 @@ const wideFrame: Frame = { width: 876, height: 615 };
  * come to rest is looked at once more, and made good where it is clearly worse than a fresh arrangement.
  */
 export function createEngine({ post, schedule, now, slice }: EngineWorld): (request: LayoutRequest) => void {
+  const slices = createSlices({ schedule, now, slice });
+  const withFresh = createFresh(slices.run);
   let asked: Arrange | undefined;
-  let arranged: { readonly key: string; readonly home: Float32Array } | undefined;
   let motion: Motion | undefined;
   /** Where the reader has put actors, and where they are held: nobody is put onto somebody who was put there before. */
   const wanted = new Map<number, Place>();
   let pins: Pins = new Map();
   let pictures = 0;
   let isMoving = false;
-  /** Counts requests: what was begun for an older one is given up. */
-  let turn = 0;
 
   const show = (settled: boolean, isAnew = false) => {
     if (asked === undefined || motion === undefined) return;
@@ -83,22 +82,13 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     show(true);
   };
 
-  const withFresh = (request: Arrange, then: (home: Float32Array) => void) => {
-    const key = JSON.stringify(request.graph);
-    if (arranged?.key === key) return then(arranged.home);
-    inSlices(createArrangement(request.graph), (home) => {
-      arranged = { key, home };
-      then(home);
-    });
-  };
-
   /** Makes good what is at rest, if it has to be. */
   const keep = () => {
     const request = asked;
     if (request === undefined || motion === undefined || isLarge(request.graph)) return;
     const places = Float64Array.from(motion.places);
-    withFresh(request, (fresh) =>
-      inSlices(keepGood(request.graph, places, pins, fresh), (better) => {
+    withFresh(request.graph, (fresh) =>
+      slices.run(keepGood(request.graph, places, pins, fresh), (better) => {
         if (better === places) return;
         startAt(better, request);
         show(true, true);
@@ -135,25 +125,11 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
       settleAt(placeAll(graph, { places: known, returning: returning ?? [], pins }), request);
       keep();
     } else {
-      withFresh(request, (fresh) => {
+      withFresh(request.graph, (fresh) => {
         settleAt(fresh, request);
         if (pins.size > 0) keep();
       });
     }
-  };
-
-  const inSlices = <Value>(work: Generator<void, Value>, done: (value: Value) => void) => {
-    const begun = turn;
-    const run = () => {
-      if (turn !== begun) return;
-      const start = now();
-      do {
-        const next = work.next();
-        if (next.done) return done(next.value);
-      } while (now() - start < slice);
-      schedule(run, 0);
-    };
-    schedule(run, 0);
   };
 
   const seeIn = (graph: LayoutGraph | undefined, frame: Frame | undefined) => {
@@ -161,7 +137,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   };
 
   return (request) => {
-    turn += 1;
+    slices.giveUp();
     switch (request.kind) {
       case "arrange":
         return arrange(request);
@@ -176,6 +152,45 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
         unpin(request.node);
         return move();
     }
+  };
+}
+
+type Run = <Value>(work: Generator<void, Value>, done: (value: Value) => void) => void;
+
+/** Runs work in slices of time; what was begun before is given up with `giveUp`. */
+function createSlices({ schedule, now, slice }: Omit<EngineWorld, "post">) {
+  let turn = 0;
+  const run: Run = (work, done) => {
+    const begun = turn;
+    const step = () => {
+      if (turn !== begun) return;
+      const start = now();
+      do {
+        const next = work.next();
+        if (next.done) return done(next.value);
+      } while (now() - start < slice);
+      schedule(step, 0);
+    };
+    schedule(step, 0);
+  };
+  return {
+    run,
+    giveUp: () => {
+      turn += 1;
+    },
+  };
+}
+
+/** Arranges a graph as if nobody had been anywhere; the last one is remembered. */
+function createFresh(run: Run) {
+  let arranged: { readonly key: string; readonly home: Float32Array } | undefined;
+  return (graph: LayoutGraph, then: (home: Float32Array) => void) => {
+    const key = JSON.stringify(graph);
+    if (arranged?.key === key) return then(arranged.home);
+    run(createArrangement(graph), (home) => {
+      arranged = { key, home };
+      then(home);
+    });
   };
 }
 

@@ -2,14 +2,14 @@ import { copyTitle } from "../../core/dossier/copyTitle";
 import type { Dossier } from "../../core/dossier/dossier";
 import { formatDossier } from "../../core/dossier/formatDossier";
 import type { Issue, Result } from "../../core/dossier/issue";
-import { besideKey, type Kept, type KeptId } from "../../core/dossier/kept";
+import type { Kept } from "../../core/dossier/kept";
 import { localise } from "../../core/dossier/language";
 import { fileNameOf } from "../../core/export/fileName";
 import { createGraph, type Graph } from "../../core/graph/graph";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
 import type { Desk, NotKept } from "../../state/services";
-import type { Coding, State } from "../../state/state";
+import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
@@ -18,6 +18,8 @@ import { bindHold } from "./bindHold";
 import { bindLeaving } from "./bindLeaving";
 import { createAutosave } from "./createAutosave";
 import { createFiling } from "./createFiling";
+import { createUnsaved } from "./createUnsaved";
+import { duplicateKept } from "./duplicateKept";
 import { findKept } from "./findKept";
 import { createFormKeeper } from "./formKeeper";
 import { type Means, openKept } from "./openKept";
@@ -30,26 +32,9 @@ export function createDesk(store: Store, means: Means): Desk {
   const autosave = createAutosave(store, library, means.reader);
   const forms = createFormKeeper(store, library);
   const filing = createFiling(store, library);
-  /** What the reader has as a file, or does without. */
-  let filed: Dossier | undefined;
-  let givenUp: Coding | undefined;
-  const isAtRisk = () => {
-    const { graph, coding } = store.getState();
-    return (autosave.isBehind() && graph.dossier !== filed) || (forms.isBehind() && coding !== givenUp);
-  };
+  const { isAtRisk, save, settle, noteFiled, letGo } = createUnsaved(store, autosave, forms);
   bindLeaving(store, isAtRisk);
 
-  const save = async () => {
-    const isKept = await autosave.save();
-    return (await forms.save()) && isKept;
-  };
-  /** Whether the open dossier can be left without a loss, once what was changed last has been saved. */
-  const settle = async () => {
-    while (isAtRisk()) {
-      if (!(await save())) return !isAtRisk();
-    }
-    return true;
-  };
   const saveOpen = async (): Promise<Result<undefined, NotKept>> => {
     await autosave.save();
     const { keeping } = store.getState();
@@ -127,22 +112,9 @@ export function createDesk(store: Store, means: Means): Desk {
         const saved = await saveOpen();
         if (saved.kind === "error") return saved;
       }
-      const { builtIn } = means;
-      const kept =
-        id === undefined
-          ? { dossier: builtIn.graph.dossier, summary: summaryOf(builtIn.graph, builtIn.issues) }
-          : await readKept(id);
-      if (kept === undefined) return { kind: "error", error: { kind: "changed" } };
-      const title = copyTitle(kept.dossier.title);
-      const text = formatDossier({ ...kept.dossier, title });
-      const given = id === undefined ? undefined : await library.given(id);
-      const created = await library.create(text, { ...kept.summary, title }, given);
-      if (created.kind === "error") return created;
-      const places = id && (await library.draft(besideKey("places", id)));
-      // Where the disk refuses, they are searched again.
-      if (places !== undefined) await library.keepDraft(besideKey("places", created.value.id), places);
-      void filing.ask();
-      return { kind: "ok", value: created.value.id };
+      const copied = await duplicateKept(id, means);
+      if (copied.kind === "ok") void filing.ask();
+      return copied;
     },
     editCopy: async () => {
       for (;;) {
@@ -170,27 +142,22 @@ export function createDesk(store: Store, means: Means): Desk {
     takeOver: async () => hold.takeOver(),
     tryAgain: save,
     saveAsFile: () => {
-      const { graph, view } = store.getState();
-      const { dossier } = graph;
-      const title = localise(dossier.title, view.language, dossier.documents[0]?.language).text;
-      download(
-        fileNameOf(title, ".isnad.json"),
-        new Blob([formatDossier(asArranged(store.getState()))], { type: "application/json" }),
-      );
-      filed = dossier;
+      noteFiled(downloadOpen(store.getState()));
       filing.note();
     },
     noteFile: filing.note,
-    letGo: () => {
-      filed = store.getState().graph.dossier;
-      givenUp = store.getState().coding;
-    },
+    letGo,
     isAtRisk,
   };
+}
 
-  async function readKept(id: KeptId) {
-    const [file, list] = await Promise.all([library.file(id).catch(() => undefined), library.list()]);
-    const summary = list.kind === "ok" ? list.value.find((kept) => kept.id === id) : undefined;
-    return file && summary && { dossier: JSON.parse(file.text) as Dossier, summary };
-  }
+/** Hands the open dossier to the reader as a file, and answers what is in it. */
+function downloadOpen(state: State): Dossier {
+  const { dossier } = state.graph;
+  const title = localise(dossier.title, state.view.language, dossier.documents[0]?.language).text;
+  download(
+    fileNameOf(title, ".isnad.json"),
+    new Blob([formatDossier(asArranged(state))], { type: "application/json" }),
+  );
+  return dossier;
 }

@@ -1,57 +1,16 @@
-import { useEffect, useRef, useState } from "react";
-import type { Dossier } from "../../core/dossier/dossier";
-import { formatDossier } from "../../core/dossier/formatDossier";
-import type { Issue } from "../../core/dossier/issue";
+import { useEffect, useRef } from "react";
 import { wordIssue } from "../../core/dossier/issueKind";
-import { localise } from "../../core/dossier/language";
 import { importIssues } from "../../core/import/importIssues";
-import { firstView } from "../../core/link/view";
-import { repairQuotes } from "../../core/validate/repairQuotes";
-import type { Refused, Verified } from "../../core/validate/validate";
-import { selectIsEditable } from "../../state/editing";
-import type { Reading } from "../../state/services";
-import { showScreen } from "../../state/viewing";
-import { isolate } from "../../words/isolate";
 import { openingMessages } from "../../words/opening";
-import { announce } from "../kit/announce";
 import popover from "../kit/popover.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { useServices, useStore } from "../kit/useStore";
 import { Faults } from "./Faults";
-import { findDoor } from "./findDoor";
 import { MergeReview } from "./MergeReview";
-import { mayLeave } from "./mayLeave";
 import { OpeningChoice } from "./OpeningChoice";
 import { OpeningWords } from "./OpeningWords";
-import { type ArticleOffer, type Offer, offerArticle } from "./offers";
+import type { Offer } from "./offers";
 import styles from "./opening.module.css";
-
-/** What takes longer than this is said to be under way, in ms. */
-const patience = 1_000;
-
-type Phase =
-  | { readonly kind: "quiet" }
-  | { readonly kind: "reading" }
-  | {
-      readonly kind: "refused";
-      readonly refused: Refused;
-      readonly staying: readonly Issue[];
-      readonly text: string;
-    }
-  | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] }
-  /** It is no dossier, and nothing that one could begin with. */
-  | { readonly kind: "other"; readonly issue: Issue }
-  /** It was on this device already, and is shown. */
-  | { readonly kind: "there"; readonly title: string }
-  /** It can be opened, or go into the open dossier. */
-  | {
-      readonly kind: "asked";
-      readonly door: "dossier" | "article";
-      readonly open: () => void;
-      readonly add: () => void;
-    }
-  /** It is to go into the open dossier. */
-  | { readonly kind: "merging"; readonly dossier: Dossier };
+import { useOpening } from "./useOpening";
 
 type Props = {
   readonly offer: Offer;
@@ -64,109 +23,19 @@ type Props = {
 export function OpeningDialog({ offer, left, onDone }: Props) {
   const messages = useMessages(openingMessages);
   const language = useLanguage();
-  const { reader, desk } = useServices();
-  const store = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
-  const reading = useRef<Reading<unknown>>(undefined);
-  const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
 
   /** By closing, where it is open: then focus goes back to where it was. */
   const finish = () => {
     if (dialog.current?.open === true) dialog.current.close();
     else onDone();
   };
-  const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {
-    if (await mayLeave(store, desk)) {
-      const { language, theme } = store.getState().view;
-      // What is listed first is what has to be seen to.
-      const view = { ...firstView, language, theme, screen: "verification" } as const;
-      const answer = await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
-      const title = localise(dossier.title, language).text;
-      if (answer === "there") return setPhase({ kind: "there", title: isolate(title) });
-      if (answer !== "stayed") announce(messages.opened(title));
-    }
-    finish();
-  };
-
-  const read = async (file: Blob | string, isGiven: boolean) => {
-    const asked = reader.readDossier(file);
-    reading.current = asked;
-    const timer = setTimeout(() => setPhase({ kind: "reading" }), patience);
-    try {
-      const result = await asked.result;
-      if (reading.current !== asked) return;
-      if (result.kind === "error") {
-        const refused = result.error;
-        const text = typeof file === "string" ? file : await file.text();
-        const staying = refused.sound === undefined ? [] : await issuesOf(refused.sound);
-        if (staying !== undefined) setPhase({ kind: "refused", refused, staying, text });
-      } else if (isGiven) offerSound(result.value);
-      else setPhase({ kind: "repaired", dossier: result.value.dossier, issues: result.value.notices });
-    } catch (reason) {
-      if (!(reason instanceof DOMException && reason.name === "AbortError")) throw reason;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-  /** Opens a dossier in which everything holds; where it may as well go into the open one, that is asked. */
-  const offerSound = ({ dossier, notices }: Verified) => {
-    const open = () => void add(dossier, notices, true);
-    const merge = () => setPhase({ kind: "merging", dossier });
-    if (offer.isToAdd === true) merge();
-    else if (selectIsEditable(store.getState()))
-      setPhase({ kind: "asked", door: "dossier", open, add: merge });
-    else open();
-  };
-  /** Leads to where an article becomes a dossier or part of the open one. */
-  const takeArticle = (article: ArticleOffer) => {
-    const lead = (screen: "new" | "article") => () => {
-      offerArticle([article]);
-      store.setState(showScreen(screen));
-      finish();
-    };
-    const state = store.getState();
-    const { screen } = state.view;
-    if (screen === "new" || screen === "article") lead(screen)();
-    else if (selectIsEditable(state))
-      setPhase({ kind: "asked", door: "article", open: lead("new"), add: lead("article") });
-    else lead("new")();
-  };
-  /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
-  const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
-    const asked = reader.readDossier(formatDossier(sound));
-    reading.current = asked;
-    const result = await asked.result;
-    if (reading.current !== asked) return undefined;
-    return result.kind === "ok" ? result.value.notices : result.error.issues;
-  };
-  const begin = useRef(async () => {
-    const door = await findDoor(offer);
-    if (door.kind === "article") takeArticle(door.offer);
-    else if (door.kind === "other") setPhase(door);
-    else await read(door.file, true);
-  });
-
-  useEffect(() => {
-    void begin.current();
-    return () => {
-      const asked = reading.current;
-      reading.current = undefined;
-      asked?.cancel();
-    };
-  }, []);
-
+  const { phase, add, repair } = useOpening(offer, finish);
   const isShown = phase.kind !== "quiet";
   useEffect(() => {
     if (isShown && dialog.current?.open === false) dialog.current.showModal();
   }, [isShown]);
 
-  const repair = async (issues: readonly Issue[]) => {
-    if (phase.kind !== "refused") return;
-    // Only what is JSON has issues with a repair.
-    const value: unknown = JSON.parse(phase.text.replace(/^\uFEFF/, ""));
-    await read(JSON.stringify(repairQuotes(value, issues)), false);
-    announce(messages.repairedSaid(issues.length));
-  };
   const name = offer.name === "" ? messages.pasted : `\u2068${offer.name}\u2069`;
 
   return (

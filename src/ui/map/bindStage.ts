@@ -75,83 +75,46 @@ export function bindStage(elements: StageElements, arrangement: Arrangement): St
 
 /** The same for a map that is drawn in a way of its own. */
 export function bindStageWith<Own extends Geometry>(
-  { createGeometry, createScene, write, followsZoom }: Draft<Own>,
+  draft: Draft<Own>,
   { svg, root, marks, leader, plate }: StageElements,
   arrangement: Arrangement,
 ): Stage {
   const writePlate = createPlateWriter(plate, leader);
+  const picture = createPicture(draft, marks);
   let view: StageView | undefined;
-  let geometry: Own | undefined;
-  /** What the geometry was computed from, and the scene. */
-  let drawn:
-    | { readonly input: StageView["input"]; readonly positions: Positions; readonly isMoving: boolean }
-    | undefined;
-  let seen: { readonly geometry: Own; readonly view: StageView; readonly zoom: number } | undefined;
-  let scene: Scene | undefined;
   let frameRequest = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
-  let spread = 1;
   let grabbed: Point | undefined;
 
   const zoom = bindLateZoom(svg, (transform) => {
     const { k, x, y } = transform;
     root.setAttribute("transform", `translate(${x},${y}) scale(${k})`);
-    if (followsZoom && frameRequest === 0) frameRequest = requestAnimationFrame(draw);
+    if (draft.followsZoom && frameRequest === 0) frameRequest = requestAnimationFrame(draw);
     clearTimeout(restTimer);
     // Until it rests, the drawing is scaled as it is: to draw it anew takes longer than a frame.
-    if (!followsZoom && spreadAt(k) !== spread) restTimer = setTimeout(draw, rest);
+    if (!draft.followsZoom && picture.spreadAt(k) !== picture.spread()) restTimer = setTimeout(draw, rest);
+    const scene = picture.scene();
     if (scene !== undefined) writePlate(scene, inScene(transform));
   });
 
-  /** Zoomed in, places are spread and marks keep their size; zoomed out, all is smaller. */
-  const spreadAt = (k: number) => (followsZoom ? 1 : Math.max(1, k));
-  const inScene = ({ k, x, y }: Transform): Transform => ({ k: k / spread, x, y });
+  const inScene = ({ k, x, y }: Transform): Transform => ({ k: k / picture.spread(), x, y });
 
   const draw = () => {
     cancelAnimationFrame(frameRequest);
     frameRequest = 0;
     const positions = arrangement.positions();
     if (view === undefined || positions?.length !== 2 * view.input.actors.length) return;
-    const isMoving = arrangement.isMoving();
     const transform = zoom.transform();
-    const wanted = spreadAt(transform.k);
-    if (
-      geometry === undefined ||
-      wanted !== spread ||
-      view.input !== drawn?.input ||
-      positions !== drawn.positions ||
-      isMoving !== drawn.isMoving
-    ) {
-      spread = wanted;
-      geometry = createGeometry({ ...view.input, positions, isMoving, spread }, geometry);
-      drawn = { input: view.input, positions, isMoving };
-      marks.setAttribute("transform", `scale(${1 / spread})`);
-    }
-    if (
-      scene === undefined ||
-      geometry !== seen?.geometry ||
-      view !== seen.view ||
-      (followsZoom && transform.k !== seen.zoom)
-    ) {
-      scene = createScene(geometry, view.attention, view.describe, transform.k);
-      seen = { geometry, view, zoom: transform.k };
-    }
-    write(scene, transform);
+    const scene = picture.update(view, positions, arrangement.isMoving(), transform.k);
+    draft.write(scene, transform);
     writePlate(scene, inScene(transform));
   };
 
-  const unspread = (point: Point | undefined) => point && { x: point.x / spread, y: point.y / spread };
-  const centreOf = (actor: ActorId) => unspread(scene?.actors.find((mark) => mark.id === actor)?.centre);
-  const placeAt = ({ x, y }: Point) => {
-    if (geometry === undefined) return undefined;
-    const { frame } = geometry.input;
-    const inside = { x: Math.min(Math.max(x, 0), frame.width), y: Math.min(Math.max(y, 0), frame.height) };
-    const point = { x: inside.x * spread, y: inside.y * spread };
-    return placeOf(point, spreadFrame(frame, spread), geometry.metrics);
-  };
+  const centreOf = (actor: ActorId) =>
+    picture.unspread(picture.scene()?.actors.find((mark) => mark.id === actor)?.centre);
   const moved = (from: Point, by: Point) => {
     const { k } = zoom.transform();
-    return placeAt({ x: from.x + by.x / k, y: from.y + by.y / k });
+    return picture.placeAt({ x: from.x + by.x / k, y: from.y + by.y / k });
   };
 
   const unbindDrag = bindDrag(svg, {
@@ -179,7 +142,8 @@ export function bindStageWith<Own extends Geometry>(
       draw();
     },
     reveal: (key) => {
-      const point = unspread(
+      const scene = picture.scene();
+      const point = picture.unspread(
         scene?.ties.find((tie) => tieKey(tie.id) === key)?.sign.centre ??
           scene?.actors.find(({ id }) => actorKey(id) === key || pinKey(id) === key)?.centre,
       );
@@ -188,7 +152,11 @@ export function bindStageWith<Own extends Geometry>(
     tieAt: (x, y) => {
       const { left, top } = svg.getBoundingClientRect();
       const { k, x: dx, y: dy } = inScene(zoom.transform());
-      return nearestTie(scene?.ties ?? [], { x: (x - left - dx) / k, y: (y - top - dy) / k }, reach);
+      return nearestTie(
+        picture.scene()?.ties ?? [],
+        { x: (x - left - dx) / k, y: (y - top - dy) / k },
+        reach,
+      );
     },
     nudge: (actor, by) => {
       const centre = centreOf(actor);
@@ -203,6 +171,63 @@ export function bindStageWith<Own extends Geometry>(
       unsubscribe();
       unbindDrag();
       zoom.unbind();
+    },
+  };
+}
+
+/** Geometry and scene, each computed anew only where something that it is computed from has changed. */
+function createPicture<Own extends Geometry>(
+  { createGeometry, createScene, followsZoom }: Draft<Own>,
+  marks: SVGGElement,
+) {
+  let geometry: Own | undefined;
+  /** What the geometry was computed from, and the scene. */
+  let drawn:
+    | { readonly input: StageView["input"]; readonly positions: Positions; readonly isMoving: boolean }
+    | undefined;
+  let seen: { readonly geometry: Own; readonly view: StageView; readonly zoom: number } | undefined;
+  let scene: Scene | undefined;
+  let spread = 1;
+  /** Zoomed in, places are spread and marks keep their size; zoomed out, all is smaller. */
+  const spreadAt = (k: number) => (followsZoom ? 1 : Math.max(1, k));
+  return {
+    spreadAt,
+    spread: () => spread,
+    scene: () => scene,
+    update: (view: StageView, positions: Positions, isMoving: boolean, k: number): Scene => {
+      const wanted = spreadAt(k);
+      if (
+        geometry === undefined ||
+        wanted !== spread ||
+        view.input !== drawn?.input ||
+        positions !== drawn.positions ||
+        isMoving !== drawn.isMoving
+      ) {
+        spread = wanted;
+        geometry = createGeometry({ ...view.input, positions, isMoving, spread }, geometry);
+        drawn = { input: view.input, positions, isMoving };
+        marks.setAttribute("transform", `scale(${1 / spread})`);
+      }
+      if (
+        scene === undefined ||
+        geometry !== seen?.geometry ||
+        view !== seen.view ||
+        (followsZoom && k !== seen.zoom)
+      ) {
+        scene = createScene(geometry, view.attention, view.describe, k);
+        seen = { geometry, view, zoom: k };
+      }
+      return scene;
+    },
+    /** A point of the scene, in the coordinates of the frame. */
+    unspread: (point: Point | undefined) => point && { x: point.x / spread, y: point.y / spread },
+    /** The place that a point of the frame is, or the nearest inside of it. */
+    placeAt: ({ x, y }: Point) => {
+      if (geometry === undefined) return undefined;
+      const { frame } = geometry.input;
+      const inside = { x: Math.min(Math.max(x, 0), frame.width), y: Math.min(Math.max(y, 0), frame.height) };
+      const point = { x: inside.x * spread, y: inside.y * spread };
+      return placeOf(point, spreadFrame(frame, spread), geometry.metrics);
     },
   };
 }
