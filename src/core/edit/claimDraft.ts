@@ -7,6 +7,7 @@ import { limits } from "../dossier/limits";
 import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
+import { passageSentence } from "./passageSentence";
 import { dropProposal, openProposal } from "./proposals";
 import type { Parted } from "./toggleMutual";
 
@@ -107,9 +108,11 @@ export function draftOf(claim: Claim, dossier: Dossier): ClaimDraft {
     modality: claim.modality ?? "actual",
     note: claim.note ?? {},
   };
-  const actors = actorsOf(draft, dossier);
-  const made = Object.fromEntries(languages.map(({ id }) => [id, summaryOf(draft, actors, id)]));
-  const typed = Object.entries(claim.summary).filter(([language, words]) => made[language] !== words);
+  const typed = Object.entries(claim.summary).filter(([language, words]) => {
+    const own = languages.find(({ id }) => id === language)?.id;
+    const made = own && [summaryOf(draft, dossier, own), madeSentence(draft, dossier, own)];
+    return made?.includes(words) !== true;
+  });
   return { ...draft, summary: Object.fromEntries(typed) };
 }
 
@@ -118,15 +121,21 @@ function actorsOf({ added }: ClaimDraft, dossier: Dossier): ReadonlyMap<ActorId,
   return new Map([...added, ...dossier.actors].map((actor) => [actor.id, actor]));
 }
 
-/** What a draft's summary is in a language: as typed, or made of the other fields; empty where they do not suffice. */
-export function summaryOf(
-  draft: ClaimDraft,
-  actors: ReadonlyMap<ActorId, Actor>,
-  language: LanguageId,
-): string {
+/**
+ * What a draft's summary is in a language: as typed; else the passage itself, where it is a sentence that says it; else made of
+ * the other fields, and empty where they do not suffice.
+ */
+export function summaryOf(draft: ClaimDraft, dossier: Dossier, language: LanguageId): string {
   const typed = Object.hasOwn(draft.summary, language) ? draft.summary[language] : undefined;
   if (typed !== undefined) return typed;
-  return draft.type === undefined ? "" : claimSentence({ ...draft, type: draft.type }, actors, language);
+  const made = madeSentence(draft, dossier, language);
+  return made === "" ? "" : (passageSentence(draft, dossier, language) ?? made);
+}
+
+/** The sentence that a draft's fields make. */
+function madeSentence(draft: ClaimDraft, dossier: Dossier, language: LanguageId): string {
+  const { type } = draft;
+  return type === undefined ? "" : claimSentence({ ...draft, type }, actorsOf(draft, dossier), language);
 }
 
 /** The draft without actors that have gone from the dossier since it was begun. */
@@ -247,8 +256,7 @@ function saysTheSame(fields: ClaimFields, proposal: Proposal): boolean {
 function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined {
   const { type, from, to, mutual, voice, saidBy, modality } = draft;
   if (type === undefined || faultsOf(draft, dossier).length > 0) return undefined;
-  const actors = actorsOf(draft, dossier);
-  const made = languages.map(({ id }) => [id, summaryOf(draft, actors, id)] as const);
+  const made = languages.map(({ id }) => [id, summaryOf(draft, dossier, id)] as const);
   const summary = filled({ ...draft.summary, ...Object.fromEntries(made) });
   const note = filled(draft.note);
   return {
@@ -257,14 +265,14 @@ function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined 
     voice,
     ...(voice === "narrator" ? {} : { saidBy }),
     ...(modality === "actual" ? {} : { modality }),
-    summary: Object.keys(summary).length > 0 ? summary : sentences(draft, actors),
+    summary: Object.keys(summary).length > 0 ? summary : sentences(draft, dossier),
     ...(Object.keys(note).length === 0 ? {} : { note }),
   };
 }
 
 /** The summaries that a draft's fields make, whatever is typed. */
-const sentences = (draft: ClaimDraft, actors: ReadonlyMap<ActorId, Actor>): LocalisedText =>
-  Object.fromEntries(languages.map(({ id }) => [id, summaryOf({ ...draft, summary: {} }, actors, id)]));
+const sentences = (draft: ClaimDraft, dossier: Dossier): LocalisedText =>
+  Object.fromEntries(languages.map(({ id }) => [id, summaryOf({ ...draft, summary: {} }, dossier, id)]));
 
 const filled = (text: LocalisedText): LocalisedText =>
   Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ""));

@@ -26,14 +26,15 @@ export function ClaimForm({ given, title }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const draft = withoutGone(given, dossier);
   const cast = useDraftCast(draft);
-  const actors = cast.byId;
   const isProposal = draft.proposal !== undefined && openProposal(dossier, draft.proposal) !== undefined;
-  const open: OpenForm = { form, draft, actors, isProposal, isWalk };
+  const open: OpenForm = { form, draft, isProposal, isWalk };
   const actions = useFormActions(open);
   const onKeyDown = useFormKeys(open, actions);
   const { asked, ask } = useAsked();
-  const reasonAt = (field: FormField) => reasonOf(draft, actors, field, messages);
-  const faultAt = actions.isTried ? createFaultAt({ draft, dossier, actors, language }) : () => undefined;
+  const reasonAt = (field: FormField) => reasonOf(draft, dossier, field, messages);
+  const faultAt = actions.isTried
+    ? createFaultAt({ draft, dossier, actors: cast.byId, language })
+    : () => undefined;
   const { alike } = actions;
   return (
     <form

@@ -43,7 +43,7 @@ export function FormFields({ draft, cast, isWalk, onChange, onChosen, reasonAt, 
       {draft.voice === "narrator" ? null : <ActorsField {...side("saidBy")} label={saidBy} />}
       <ModalityField {...at("modality")} />
       <Folded isFolded={isWalk && faultAt("summary", "note") === undefined}>
-        <Summaries {...base} actors={cast.byId} reasonAt={reasonAt} fault={faultAt("summary")} />
+        <Summaries {...base} reasonAt={reasonAt} fault={faultAt("summary")} />
         <NoteField {...base} fault={faultAt("note")} />
       </Folded>
     </>

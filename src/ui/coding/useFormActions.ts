@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Actor, ActorId, Claim, ClaimId } from "../../core/dossier/dossier";
+import type { Claim, ClaimId } from "../../core/dossier/dossier";
 import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
 import { type ClaimDraft, summaryOf } from "../../core/edit/claimDraft";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
@@ -18,7 +18,6 @@ import { wrongField } from "./formFaults";
 export type OpenForm = {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly draft: ClaimDraft;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
   /** Whether it is about a proposal that is still open. */
   readonly isProposal: boolean;
   readonly isWalk: boolean;
@@ -88,16 +87,17 @@ export function useFormActions(open: OpenForm): FormActions {
 }
 
 /** Makes the form a claim, and says so; whether it did. */
-function useKeep({ draft, actors, isProposal, isWalk }: OpenForm): (stays: boolean) => boolean {
+function useKeep({ draft, isProposal, isWalk }: OpenForm): (stays: boolean) => boolean {
   const messages = useMessages(codingMessages);
   const { held } = useMessages(keepingMessages);
   const language = useLanguage();
   const store = useStore();
   const update = useUpdate();
   return (stays) => {
-    const sentence =
-      summaryOf(draft, actors, language) || summaryOf({ ...draft, summary: {} }, actors, language);
     const before = store.getState();
+    const { dossier } = before.graph;
+    const sentence =
+      summaryOf(draft, dossier, language) || summaryOf({ ...draft, summary: {} }, dossier, language);
     update(isWalk ? saveAtStop(stays) : isProposal ? takeProposal : saveClaim);
     if (store.getState() === before) {
       announce(held);

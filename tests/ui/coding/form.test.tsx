@@ -21,8 +21,8 @@ const dossier: Dossier = {
   claims: [],
 };
 
-/** A form in which nothing is filled in. */
-async function renderForm(given: Dossier = dossier, view: Partial<View> = {}) {
+/** A form in which nothing is filled in, about the text up to `end`, else all of it. */
+async function renderForm(given: Dossier = dossier, view: Partial<View> = {}, end?: number) {
   const world = await renderWorld(
     <div style={{ inlineSize: "480px", blockSize: "800px" }}>
       <ClaimFormPanel />
@@ -31,7 +31,7 @@ async function renderForm(given: Dossier = dossier, view: Partial<View> = {}) {
   );
   const [document] = given.documents;
   const length = document?.texts[document.language]?.length ?? 0;
-  const evidence = document && evidenceAt(document, { start: 0, end: length }, given.actors);
+  const evidence = document && evidenceAt(document, { start: 0, end: end ?? length }, given.actors);
   world.store.setState(openDraft(emptyDraft(evidence)));
   await expect.element(world.getByRole("form")).toBeVisible();
   return { ...world, draft: () => world.store.getState().coding.draft };
@@ -169,3 +169,45 @@ test.each([
   expect(person).toMatchObject({ name: { [language]: name }, speaksFor: "saudi-arabia" });
   expect(state).toMatchObject({ id: "saudi-arabia", kind: "state" });
 });
+
+test.each([
+  {
+    language: "en",
+    words: "Japan strongly condemned Russia's strikes on Kyiv.",
+    made: "تدين اليابان روسيا.",
+  },
+  { language: "ar", words: "أدانت اليابان بشدة الضربات الروسية على كييف.", made: "Japan condemns Russia." },
+] as const)(
+  "the summary begins as the passage's own clause, in its language: $language",
+  async ({ language, words, made }) => {
+    const documents = dossier.documents.map((own) => ({ ...own, language, texts: { [language]: words } }));
+    const states = ["Japan", "Russia"].map((en, index) => ({
+      id: en.toLowerCase(),
+      kind: "state",
+      name: { en, ar: ["اليابان", "روسيا"][index] },
+    })) as unknown as readonly Actor[];
+    const { getByRole, store } = await renderForm(
+      { ...dossier, documents, actors: states },
+      {},
+      words.length - 1,
+    );
+    const summary = (of: "en" | "ar") =>
+      getByRole("textbox", { name: of === "en" ? "English summary" : "Arabic summary" });
+    await userEvent.click(getByRole("radio", { name: "Condemnation" }));
+    await userEvent.click(getByRole("combobox", { name: "Who", exact: true }));
+    await press("Japan{Enter}");
+    await userEvent.click(getByRole("combobox", { name: "Towards whom" }));
+    await press("Russia{Enter}");
+    const other = language === "en" ? "ar" : "en";
+    await expect.element(summary(language)).toHaveValue(words);
+    await expect.element(summary(other)).toHaveValue(made);
+    // What the passage does not say is said in other words.
+    await userEvent.click(getByRole("radio", { name: "Denied" }));
+    await expect.element(summary(language)).not.toHaveValue(words);
+    await userEvent.click(getByRole("radio", { name: "Yes", exact: true }));
+    await press("{Control>}{Enter}{/Control}");
+    await expect
+      .poll(() => store.getState().graph.dossier.claims[0]?.summary)
+      .toEqual({ [language]: words, [other]: made });
+  },
+);
