@@ -1,11 +1,10 @@
 import type { Issue } from "../dossier/issue";
-import { createIssue } from "../dossier/issueKind";
 import { isKeptId, type KeptId } from "../dossier/kept";
 import { allTies, listedTies } from "../graph/filter";
 import type { Graph } from "../graph/graph";
 import { reachableTies, stepsOf } from "../graph/walk";
 import { decode, linkFields } from "./linkFields";
-import { type LinkIssueCode, linkIssues } from "./linkIssues";
+import type { LinkIssueCode, LinkIssueData } from "./linkIssues";
 import { linkPairs, longestLink } from "./linkPairs";
 import { firstView, type View } from "./view";
 
@@ -44,12 +43,12 @@ export function parseLink(
   const text = hash.startsWith("#") ? hash.slice(1) : hash;
   if (text.length > longestLink) {
     const data = { length: text.length, limit: longestLink };
-    return { view: defaults, notices: [createIssue(linkIssues, "link-too-long", "", data)] };
+    return { view: defaults, notices: [noticeOf("link-too-long", "", data)] };
   }
   const notices: Issue[] = [];
   const ignore = (code: Exclude<LinkIssueCode, "link-too-long">, key: string, value: string) => {
     const data = { key, value: decode(value) ?? value };
-    if (notices.length < mostNotices) notices.push(createIssue(linkIssues, code, key, data));
+    if (notices.length < mostNotices) notices.push(noticeOf(code, key, data));
   };
   const pairs = linkPairs(text);
   for (const { key, value } of pairs) {
@@ -79,3 +78,15 @@ function lastStep({ filter, selection }: View, graph: Graph): number {
   const reachable = reachableTies(listedTies(graph, filter), allTies(graph), selection);
   return Math.max(0, stepsOf(reachable, selection).length - 1);
 }
+
+/** Whatever is wrong with a link is noticed and changes nothing; its words come when it is shown. */
+const noticeOf = <Code extends LinkIssueCode>(
+  code: Code,
+  path: string,
+  data: LinkIssueData<Code>,
+): Issue => ({
+  code,
+  severity: "notice",
+  path,
+  data,
+});

@@ -1,5 +1,5 @@
 import { linkWords } from "../../words/linkIssues";
-import { notice } from "../dossier/issueKind";
+import { type DataOf, notice } from "../dossier/issueKind";
 
 type Pair = { readonly key: string; readonly value: string };
 
@@ -15,3 +15,5 @@ export const linkIssues = {
 
 /** The code of an issue with a link. */
 export type LinkIssueCode = keyof typeof linkIssues;
+/** The data that issues with this code carry. */
+export type LinkIssueData<Code extends LinkIssueCode> = DataOf<(typeof linkIssues)[Code]>;
