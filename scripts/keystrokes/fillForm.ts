@@ -124,6 +124,10 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     areAll(first.actors.to, wanted.from.map(coder.actorOf));
   if (isTurned) await go("x");
   await putSpeaker(coder, claim, first);
+  await putGroup(coder, claim);
+  const { actors } = await seeWalk(page);
+  const isPairWanted = wanted.mutual && actors.from.length === 0 && actors.to.length === 0;
+  if (isPairWanted) await go("b");
   if ((await wrong()).some((field) => field === "from" || field === "to")) {
     await takeOff(coder, "from", wanted.from.map(coder.actorOf));
     await takeOff(coder, "to", wanted.to.map(coder.actorOf));
@@ -149,6 +153,18 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
       await go(key);
     }
   }
+}
+
+/** Puts those who acted together before on their side by one key, where that is who is wanted there. */
+async function putGroup({ keyboard, actorOf }: Coder, claim: Claim): Promise<void> {
+  const { page, press } = keyboard;
+  const { from, to } = wantedIn(claim);
+  const { group, actors } = await seeWalk(page);
+  const side = actors.from.length === 0 ? "from" : actors.to.length === 0 ? "to" : undefined;
+  if (group.length === 0 || side === undefined) return;
+  if (!areAll(group, (side === "from" ? from : to).map(actorOf))) return;
+  await press("form", "g");
+  await drawn(page);
 }
 
 /** Puts a person who speaks for whoever acts in both places, by their key; back where that is not what came of it. */

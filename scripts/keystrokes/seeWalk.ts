@@ -15,6 +15,8 @@ export type SeenWalk = {
   readonly actors: Readonly<Record<"from" | "to" | "saidBy", readonly string[]>>;
   /** Those who can be put on a side by one key, in the order of the keys. */
   readonly picks: readonly string[];
+  /** Those who can be put on a side together. */
+  readonly group: readonly string[];
   readonly isAlike: boolean;
   readonly isOver: boolean;
   readonly fault: string;
@@ -51,6 +53,13 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
       picks: [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button bdi") ?? [])].map(
         (name) => name.textContent ?? "",
       ),
+      group: [
+        ...(
+          [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button") ?? [])]
+            .filter((button) => button.querySelector("bdi") === null)
+            .at(-1)?.textContent ?? ""
+        ).matchAll(/\u2068([^\u2069]*)\u2069/gu),
+      ].map(([, name = ""]) => name),
       isAlike: (form?.querySelectorAll("[role=alert]").length ?? 0) > 0,
       isOver: said.startsWith("All have been looked at"),
       fault: form?.querySelector("[class*=fault]")?.textContent ?? "",

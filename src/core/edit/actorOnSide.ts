@@ -1,4 +1,5 @@
 import type { ActorAt } from "../coding/castAt";
+import type { GroupBefore } from "../coding/groupBefore";
 import type { ActorId } from "../dossier/dossier";
 import type { ClaimDraft, SideField } from "./claimDraft";
 
@@ -53,5 +54,34 @@ export function toggleActor(
     [field]: [...draft[field], id],
     ...(field === "saidBy" ? voice : {}),
     ...(comes && { added: [...draft.added, actor] }),
+  };
+}
+
+/** Finds the side that a whole group stands on. */
+export const sideOfGroup = (draft: ClaimDraft, { actors }: GroupBefore): "from" | "to" | undefined =>
+  (["from", "to"] as const).find((field) => actors.every((id) => draft[field].includes(id)));
+
+/**
+ * Puts a group on the first side that is empty, else in the place of those who do it, or takes it off where it stands; none of
+ * it stands on both sides. Who said what it did before says it again, where somebody may say it and nobody is named.
+ */
+export function toggleGroup(draft: ClaimDraft, group: GroupBefore): Partial<ClaimDraft> {
+  const { actors, saidBy } = group;
+  const isIn = (id: ActorId) => actors.includes(id);
+  const on = sideOfGroup(draft, group);
+  if (on !== undefined) return { [on]: draft[on].filter((id) => !isIn(id)) };
+  const side = draft.from.length > 0 && draft.to.length === 0 && !draft.from.some(isIn) ? "to" : "from";
+  const other = side === "from" ? "to" : "from";
+  const isUndecided = draft.undecided?.includes("voice") === true;
+  const speaks =
+    side === "from" &&
+    saidBy.length > 0 &&
+    draft.saidBy.length === 0 &&
+    draft.voice !== "narrator" &&
+    !isUndecided;
+  return {
+    [side]: actors,
+    ...(draft[other].some(isIn) && { [other]: draft[other].filter((id) => !isIn(id)) }),
+    ...(speaks && { saidBy }),
   };
 }

@@ -42,7 +42,7 @@ export type ClaimDraft = {
   readonly mutual: boolean;
   readonly from: readonly ActorId[];
   readonly to: readonly ActorId[];
-  /** The side that was parted when the claim was made mutual. */
+  /** The sides that were changed by making the claim mutual. */
   readonly parted?: Parted | undefined;
   readonly voice: VoiceId;
   readonly saidBy: readonly ActorId[];

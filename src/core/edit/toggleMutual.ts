@@ -1,27 +1,27 @@
-import type { ClaimDraft, SideField } from "./claimDraft";
+import type { ActorId } from "../dossier/dossier";
+import type { ClaimDraft } from "./claimDraft";
 
-type Side = Exclude<SideField, "saidBy">;
+type Sides = Pick<ClaimDraft, "from" | "to">;
 
-/** A side whose actors were parted to make a claim mutual: as it was before. */
-export type Parted = { readonly side: Side; readonly actors: ClaimDraft["from"] };
+/** Sides as they were before a claim was made mutual, and after. */
+export type Parted = { readonly before: Sides; readonly after: Sides };
 
 /**
  * Makes a draft mutual, or directed again. Where all stand on one side and the other is empty, the first of them is parted from
- * the others; taking it back joins them again, unless a side was changed meanwhile.
+ * the others; where nobody stands on any, it is between `pair`. Taking it back leaves the sides as they were, unless one was
+ * changed meanwhile.
  */
-export function toggleMutual({ mutual, from, to, parted }: ClaimDraft): Partial<ClaimDraft> {
-  if (mutual) return { mutual: false, ...(parted !== undefined && rejoined(parted, from, to)) };
-  const side = to.length === 0 ? "from" : "to";
-  const [actors, others] = to.length === 0 ? [from, to] : [to, from];
-  if (actors.length < 2 || others.length > 0) return { mutual: true };
-  return { mutual: true, from: actors.slice(0, 1), to: actors.slice(1), parted: { side, actors } };
-}
-
-function rejoined(
-  { side, actors }: Parted,
-  from: ClaimDraft["from"],
-  to: ClaimDraft["to"],
+export function toggleMutual(
+  { mutual, from, to, parted }: ClaimDraft,
+  pair: readonly [ActorId, ActorId] | undefined = undefined,
 ): Partial<ClaimDraft> {
-  const isSame = from.length === 1 && JSON.stringify([...from, ...to]) === JSON.stringify(actors);
-  return { parted: undefined, ...(isSame && { from: [], to: [], [side]: actors }) };
+  if (mutual) {
+    const isSame = parted !== undefined && JSON.stringify({ from, to }) === JSON.stringify(parted.after);
+    return { mutual: false, ...(parted && { parted: undefined }), ...(isSame && parted.before) };
+  }
+  const isEmpty = from.length === 0 && to.length === 0;
+  const all = isEmpty ? (pair ?? []) : from.length === 0 ? to : to.length === 0 ? from : [];
+  if (all.length < 2) return { mutual: true };
+  const after = { from: all.slice(0, 1), to: all.slice(1) };
+  return { mutual: true, ...after, parted: { before: { from, to }, after } };
 }

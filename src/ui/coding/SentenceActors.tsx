@@ -1,19 +1,24 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
-import { nextSide, sideOf, toggleActor } from "../../core/edit/actorOnSide";
+import { groupBefore } from "../../core/coding/groupBefore";
+import { nextSide, sideOf, sideOfGroup, toggleActor, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
-import { placeOf } from "../../core/edit/evidenceAt";
-import { formatNumber } from "../../words/counting";
+import { formatList, formatNumber } from "../../words/counting";
+import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
+import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
+import { useDraftPlace } from "./useDraftPlace";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */
 const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "I", "P"] as const;
+/** Those who did something together before. */
+const groupKey = "G";
 /** With so many of the sentence's own, those named before it have no place. */
 const enough = 8;
 
@@ -24,17 +29,24 @@ type Props = {
 
 /**
  * Whom the passage's sentence names, and the text shortly before it: one press puts an actor on the next side that is empty, or
- * takes it off again; with Shift it joins the one before it.
+ * takes it off again; with Shift it joins the one before it. Those who acted together before come on a side together.
  */
 export function SentenceActors({ draft, onChange }: Props) {
   const messages = useMessages(walkMessages);
   const language = useLanguage();
-  const all = useNamed(draft);
+  const { actors, claims } = useSelect((state) => state.graph.dossier);
+  const byId = useSelect((state) => state.graph.actors);
+  const place = useDraftPlace(draft);
+  const all = useMemo(
+    () => (place === undefined ? [] : castAt(place.document, place.span, actors, claims)),
+    [place, actors, claims],
+  );
   const here = all.filter(({ isBefore }) => !isBefore).slice(0, keys.length);
   const named = [
     ...here,
     ...all.filter(({ isBefore }) => isBefore).slice(0, Math.max(0, enough - here.length)),
   ];
+  const group = place && groupBefore(place.document.id, claims);
   const last = useRef<SideField>("from");
   const toggle = (one: ActorAt, joins: boolean) => {
     const side = joins ? last.current : nextSide(draft);
@@ -48,14 +60,15 @@ export function SentenceActors({ draft, onChange }: Props) {
       if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
       const key = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? letterOf(event);
       const one = named[keys.findIndex((own) => own === key)];
-      if (one === undefined) return;
+      if (key === groupKey && group !== undefined) onChange(toggleGroup(draft, group));
+      else if (one !== undefined) toggle(one, event.shiftKey);
+      else return;
       event.preventDefault();
-      toggle(one, event.shiftKey);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   });
-  if (named.length === 0) return null;
+  if (named.length === 0 && group === undefined) return null;
   return (
     <fieldset className={styles.picks} aria-label={messages.actorsHere}>
       {named.map((one, index) => (
@@ -74,26 +87,26 @@ export function SentenceActors({ draft, onChange }: Props) {
           {one.actor.unnamed === true ? <span className={styles.aside}>{messages.unnamed}</span> : null}
         </button>
       ))}
+      {group === undefined ? null : (
+        <button
+          type="button"
+          className={styles.pick}
+          data-before
+          aria-pressed={sideOfGroup(draft, group) !== undefined}
+          onClick={() => onChange(toggleGroup(draft, group))}
+        >
+          <span className={styles.letter} aria-hidden="true">
+            {groupKey}
+          </span>
+          {formatList(
+            language,
+            group.actors.map((id) => isolate(actorName(byId, id, language))),
+          )}
+        </button>
+      )}
     </fieldset>
   );
 }
 
 const nameOf = (key: string, language: LanguageId) =>
   /\d/.test(key) ? formatNumber(language, Number(key)) : key;
-
-function useNamed(draft: ClaimDraft): readonly ActorAt[] {
-  const { actors, claims } = useSelect((state) => state.graph.dossier);
-  const documents = useSelect((state) => state.graph.documents);
-  const claim = claims.find(({ id }) => id === draft.claim);
-  const evidence = draft.evidence ?? claim?.evidence[0];
-  const document = evidence && documents.get(evidence.document);
-  const span = evidence && placeOf(evidence, document);
-  const { start, end } = span ?? {};
-  return useMemo(
-    () =>
-      document === undefined || start === undefined || end === undefined
-        ? []
-        : castAt(document, { start, end }, actors, claims),
-    [document, start, end, actors, claims],
-  );
-}

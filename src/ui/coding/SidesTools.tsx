@@ -1,15 +1,16 @@
 import { relationType } from "../../core/codebook/relationTypes";
-import { toggleMutual } from "../../core/edit/toggleMutual";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";
 import type { FieldProps } from "./RadioFields";
+import { useMutual } from "./useMutual";
 
 /** Whether both sides do it, and a way to exchange them. */
 export function SidesTools({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
+  const mutual = useMutual(draft);
   const mayBeMutual = draft.type === undefined || relationType(draft.type).mayBeMutual;
   return (
     <FormRow field="mutual" label={messages.mutual} {...notes}>
@@ -21,7 +22,7 @@ export function SidesTools({ draft, onChange, ...notes }: FieldProps) {
             checked={draft.mutual}
             // What is chosen already can be taken back, whatever the type.
             disabled={!mayBeMutual && !draft.mutual}
-            onChange={() => onChange(toggleMutual(draft))}
+            onChange={() => onChange(mutual())}
           />
           <button
             type="button"

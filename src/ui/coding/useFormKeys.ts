@@ -1,11 +1,11 @@
 import { useLayoutEffect } from "react";
-import { toggleMutual } from "../../core/edit/toggleMutual";
 import { isAltCommand, isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useEscape } from "../kit/useEscape";
 import { focusField } from "./focusField";
 import { letters, typeAt } from "./formKeys";
 import type { FormActions, OpenForm } from "./useFormActions";
+import { useMutual } from "./useMutual";
 
 /**
  * Gives a form the keyboard, and its keys what they do. Returns the handler for keys that are pressed in it; on the walk it
@@ -13,6 +13,7 @@ import type { FormActions, OpenForm } from "./useFormActions";
  */
 export function useFormKeys(open: OpenForm, actions: FormActions) {
   const { form, isWalk } = open;
+  const mutual = useMutual(open.draft);
 
   // It begins at its first field: from there Enter saves, and each letter leads to a field. Before it is painted, so that no
   // key that follows the sight of it goes to the text.
@@ -39,7 +40,7 @@ export function useFormKeys(open: OpenForm, actions: FormActions) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       actions.save();
-    } else if (isForm(event) && pressed(event, open, actions)) event.preventDefault();
+    } else if (isForm(event) && pressed(event, open, { ...actions, mutual })) event.preventDefault();
   };
 
   // On the walk the keys are the form's wherever the focus is: what had it may just have gone. Before the next key can come.
@@ -55,7 +56,7 @@ export function useFormKeys(open: OpenForm, actions: FormActions) {
 function pressed(
   event: KeyboardEvent,
   { form, draft, isProposal, isWalk }: OpenForm,
-  { change, refuse }: FormActions,
+  { change, refuse, mutual }: FormActions & { readonly mutual: ReturnType<typeof useMutual> },
 ): boolean {
   const type = typeAt(event);
   const letter = letterOf(event);
@@ -67,7 +68,7 @@ function pressed(
   const field = isProposal && letter === "E" ? "from" : letters.find((own) => own.letter === letter)?.field;
   if (type !== undefined) change({ type });
   else if (field === "swap") change({ from: draft.to, to: draft.from });
-  else if (field === "mutual") change(toggleMutual(draft));
+  else if (field === "mutual") change(mutual());
   else if (field === undefined || (isWalk && (field === "voice" || field === "modality"))) return false;
   if (isWalk && (type !== undefined || field === "mutual")) form.current?.focus();
   else if (type !== undefined) focusField(form.current, "type");

@@ -18,3 +18,14 @@ test.each([
   expect(mutual).toMatchObject({ mutual: true, ...parts });
   expect(after(mutual)).toEqual(draft);
 });
+
+test("where nobody stands on a side it is between the two that are named, and taking it back empties both", () => {
+  const empty = emptyDraft(undefined);
+  const [one, other] = ids("a", "b") as [ActorId, ActorId];
+  const mutual = { ...empty, ...toggleMutual(empty, [one, other]) };
+  expect(mutual).toMatchObject({ mutual: true, from: ["a"], to: ["b"] });
+  expect(after(mutual)).toEqual(empty);
+  expect(toggleMutual({ ...empty, from: [one] }, [one, other])).toEqual({ mutual: true });
+  // What was changed meanwhile stays.
+  expect(after({ ...mutual, to: ids("c") })).toMatchObject({ mutual: false, from: ["a"], to: ["c"] });
+});

@@ -46,10 +46,10 @@ const press = async (...keys: readonly string[]) => {
   for (const key of keys) await userEvent.keyboard(key);
 };
 
-test("a claim takes a key a side and Enter, and undo leads back to it as it was entered", async () => {
+test("what is filled in takes Enter, and undo leads back to it as it was entered", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
-  await press("4", "5", "6", "{Enter}");
+  await press("{Enter}");
   await expect.element(getByText("1 of 3 looked at")).toBeVisible();
   expect(store.getState().graph.claims).toHaveLength(1);
   store.setState(undo);
@@ -60,9 +60,9 @@ test("a claim takes a key a side and Enter, and undo leads back to it as it was 
 
 test("a sentence that says the same gives its passage to the claim, by one more Enter", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
-  await press("4", "5", "6", "{Enter}");
+  await press("{Enter}");
   await expect.element(getByText("1 of 3 looked at")).toBeVisible();
-  await press("4", "5", "6", "{Enter}");
+  await press("{Enter}");
   await expect.element(getByRole("button", { name: "Add this passage to it" })).toHaveFocus();
   await press("{Enter}");
   await expect.element(getByText("2 of 3 looked at")).toBeVisible();
@@ -73,14 +73,14 @@ test("after a passage went to the same claim, what else the last sentence says i
   const texts = { en: "Kenya has attacked Somalia near the border.\nKenya attacked Somalia again." };
   const twice = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
   const { getByRole, getByText, store } = await renderWalk(takeCast(dossierCast(twice))(twice));
-  await press("4", "5", "6", "{Enter}");
+  await press("{Enter}");
   await expect.element(getByText("1 of 2 looked at")).toBeVisible();
-  await press("4", "5", "6", "{Enter}");
+  await press("{Enter}");
   await expect.element(getByRole("button", { name: "Add this passage to it" })).toHaveFocus();
   await press("{Enter}");
   await expect.poll(() => store.getState().graph.claims[0]?.passages.length).toBe(2);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
-  await press("4", "5", "6");
+  await press("4", "5", "6", "v", "m");
   await expect.element(getByRole("button", { name: /^Remove .*Somalia/ })).toBeVisible();
   expect(getByRole("alert").elements()).toEqual([]);
   await press("{Enter}");
@@ -89,11 +89,24 @@ test("after a passage went to the same claim, what else the last sentence says i
 
 test("what a passage is coded as already is passed by, by one more Enter", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
-  await press("4", "5", "6", "+", "4", "5", "6", "v", "m", "{Enter}");
+  await press("+", "4", "5", "6", "v", "m", "{Enter}");
   await expect.element(getByRole("alert").getByRole("button", { name: "Nothing more here" })).toHaveFocus();
   await press("{Enter}");
   await expect.element(getByText("Sentence 2 of 3")).toBeVisible();
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1]);
+});
+
+test("B puts the two of the passage on the sides, and G those who acted together before", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  // Those that are filled in go off first.
+  await press("5", "6", "1", "b");
+  await expect.element(getByRole("button", { name: "Remove ⁨Kenya⁩" })).toBeVisible();
+  await expect.element(getByRole("button", { name: "Remove ⁨Somalia⁩" })).toBeVisible();
+  await press("{Enter}");
+  await expect.element(getByText("1 of 3 looked at")).toBeVisible();
+  expect(store.getState().graph.claims[0]?.claim.between).toHaveLength(2);
+  await press("g");
+  await expect.poll(() => store.getState().coding.draft?.from).toHaveLength(2);
 });
 
 test("the form's keys go on working when what had the focus is gone", async () => {
@@ -187,7 +200,7 @@ test.each([{ language: "ar" } as const, { dark: true }])(
     store.setState(edit("add-cast", takeCast(dossierCast(bare))));
     await press("{Enter}");
     await expect.element(getByRole("form")).toBeVisible();
-    await press("4", "5", "6", "{Enter}");
+    await press("{Enter}");
     await expect.poll(() => store.getState().graph.claims.length).toBe(1);
     expect(await broken()).toEqual([]);
   },
