@@ -48,7 +48,7 @@ test("from a pasted text by its cast and sentence by sentence to a claim on the 
   await page.keyboard.press("Enter");
   await expect(page.getByText("0 of 2 looked at")).toBeVisible();
   await expect(page.locator("mark")).toHaveText("Japan condemned Russia on Monday");
-  for (const key of ["5", "6", "5", "Enter"]) await page.keyboard.press(key);
+  for (const key of ["5", "6", "Enter"]) await page.keyboard.press(key);
   await expect(page.getByText("1 of 2 looked at")).toBeVisible();
   await expect(page.locator("mark")).toHaveText("China warned NATO");
   await page.keyboard.press("n");
