@@ -11,12 +11,12 @@ import { copyPng, copyText } from "./io/clipboard";
 import { createChecker } from "./io/createChecker";
 import { createLazyLibrary } from "./io/createLazyLibrary";
 import { createReader } from "./io/createReader";
-import { createLazyDesk } from "./io/desk/createLazyDesk";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
 import { bindPage } from "./io/page";
 import { bindPreferences, readLetterKeys, readPreferences } from "./io/preferences";
+import { createLazySession } from "./io/session/createLazySession";
 import { fetchStandalonePage } from "./io/standalonePage";
 import { createUpdates } from "./io/updates";
 import type { Opened } from "./state/services";
@@ -54,12 +54,12 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
   const store = createStore(createInitialState(initial));
   bindPage(store, document.documentElement);
   bindPreferences(store);
-  const desk = createLazyDesk(async () => {
-    const { createDesk } = await import("./io/desk/createDesk");
-    return createDesk(store, means);
+  const session = createLazySession(async () => {
+    const { createSession } = await import("./io/session/createSession");
+    return createSession(store, means);
   });
-  if (id !== undefined) desk.wake();
-  bindAddressBar(store, defaults, desk.fetch);
+  if (id !== undefined) session.wake();
+  bindAddressBar(store, defaults, session.fetch);
   const services: Services = {
     layout,
     copy: copyText,
@@ -67,7 +67,7 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
     reader,
     checker: createChecker(),
     library,
-    desk,
+    session,
     examples: async () => (await import("./examples")).examples,
     updates: createUpdates(store),
     standalonePage: fetchStandalonePage,
@@ -102,7 +102,7 @@ if (import.meta.env.STANDALONE) {
   const asked = dossierOfLink(location.hash);
   if (asked === undefined) start(builtIn, builtIn);
   else {
-    import("./io/desk/openKept")
+    import("./io/session/openKept")
       .then(({ openKept }) => openKept(asked, { library, reader, builtIn }))
       .then((opened) => start(opened ?? builtIn, builtIn));
   }

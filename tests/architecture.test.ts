@@ -104,7 +104,7 @@ function knotted(needed: ReadonlyMap<string, ReadonlySet<string>>): readonly str
 test("folders need one another in no circle", () => {
   const needed = foldersNeeded();
   expect(needed.get("core/quotes")).toContain("core/text");
-  expect(needed.get("io/desk")).toContain("state");
+  expect(needed.get("io/session")).toContain("state");
   expect(needed.get("ui/shell")).toContain("ui/kit");
   expect(knotted(needed)).toEqual([]);
 });

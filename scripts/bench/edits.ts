@@ -6,7 +6,7 @@ import { createGraph } from "../../src/core/graph/graph";
 import { createSearchIndex } from "../../src/core/graph/search";
 import { issuesOfEdit } from "../../src/core/validate/issuesOfEdit";
 import { parseDossier } from "../../src/core/validate/parseDossier";
-import { summaryOf } from "../../src/io/desk/summary";
+import { summaryOf } from "../../src/io/session/summary";
 import { packHistory } from "../../src/state/keptHistory";
 import type { EditStep } from "../../src/state/state";
 import { largeDossier, largeSize } from "../../tests/support/largeDossier";

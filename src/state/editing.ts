@@ -104,7 +104,7 @@ function withDossier(state: State, dossier: Dossier): State {
     ...state,
     graph,
     coding: withoutStale(state.coding, state.graph, graph),
-    // Said at once, not when the desk comes to it: until it is on the disk, nothing says that it is.
+    // Said at once, not when the session comes to it: until it is on the disk, nothing says that it is.
     keeping: state.keeping.kind === "saved" ? { kind: "saving" } : state.keeping,
     pointed: { kind: "nothing" },
   });

@@ -164,7 +164,7 @@ export type Example = {
   readonly load: () => Promise<Dossier>;
 };
 
-export type Desk = {
+export type DossierSession = {
   /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
   readonly fetch: (id: KeptId | undefined) => Promise<Opened | undefined>;
   /** The dossier that came with the program. */

@@ -5,8 +5,8 @@ import type { KeptId } from "../../src/core/dossier/kept";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { createReader } from "../../src/io/createReader";
-import { createDesk } from "../../src/io/desk/createDesk";
 import { createLibrary } from "../../src/io/library";
+import { createSession } from "../../src/io/session/createSession";
 import { edit } from "../../src/state/editing";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
@@ -25,7 +25,7 @@ async function pageWithOwn(promises: boolean) {
   vi.spyOn(navigator.storage, "persisted").mockResolvedValue(promises);
   const persist = vi.spyOn(navigator.storage, "persist").mockResolvedValue(promises);
   const page = createPage();
-  await page.desk.add({ ...dossier, title: { en: "Mine" } }, []);
+  await page.session.add({ ...dossier, title: { en: "Mine" } }, []);
   await expect.poll(() => persist.mock.calls.length).toBe(1);
   return { ...page, persist };
 }
@@ -34,7 +34,7 @@ function createPage() {
   const store = createStore(
     createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
   );
-  const desk = createDesk(store, { library: createLibrary(), reader: createReader(), builtIn });
+  const session = createSession(store, { library: createLibrary(), reader: createReader(), builtIn });
   const due = () => store.getState().fileDue;
   /** Each change is its own version on the disk. */
   const change = async (times: number) => {
@@ -44,18 +44,18 @@ function createPage() {
       await expect.poll(() => store.getState().version).toBe(version + 1);
     }
   };
-  return { store, desk, due, change };
+  return { store, session, due, change };
 }
 
 beforeEach(emptyDisk);
 afterEach(() => vi.restoreAllMocks());
 
 test("where the browser promises nothing, the first change says what that means; what was put off comes again", async () => {
-  const { desk, due, change } = await pageWithOwn(false);
+  const { session, due, change } = await pageWithOwn(false);
   expect(due()).toBeUndefined();
   await change(1);
   await expect.poll(due).toEqual({ isKept: false, changes: 1 });
-  desk.noteFile();
+  session.noteFile();
   expect(due()).toBeUndefined();
   await change(9);
   expect(due()).toBeUndefined();
@@ -72,19 +72,19 @@ test("where it promises to keep all, much has to have changed", async () => {
 });
 
 test("when the last file was saved is known on the next visit, and each dossier has its own", async () => {
-  const { desk, store, due, change } = await pageWithOwn(false);
+  const { session, store, due, change } = await pageWithOwn(false);
   await change(1);
   await expect.poll(due).toBeDefined();
   const link = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-  desk.saveAsFile();
+  session.saveAsFile();
   expect(link).toHaveBeenCalledOnce();
   const first = store.getState().view.dossier as KeptId;
-  await desk.add({ ...dossier, title: { en: "Another" } }, []);
+  await session.add({ ...dossier, title: { en: "Another" } }, []);
   await change(1);
   await expect.poll(due).toEqual({ isKept: false, changes: 1 });
 
   const next = createPage();
-  await next.desk.open(first);
+  await next.session.open(first);
   await next.change(2);
   expect(next.due()).toBeUndefined();
 });

@@ -5,8 +5,8 @@ import type { KeptId } from "../../src/core/dossier/kept";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
-import { createFormKeeper } from "../../src/io/desk/formKeeper";
 import { createLibrary } from "../../src/io/library";
+import { createFormAutosave } from "../../src/io/session/createFormAutosave";
 import { changeDraft, leaveDraft, openDraft } from "../../src/state/coding";
 import { openDossier, setKeeping } from "../../src/state/opening";
 import { createInitialState, createStore } from "../../src/state/store";
@@ -29,7 +29,7 @@ function createTab(dossier: KeptId | undefined = own) {
   const store = createStore(
     createInitialState({ graph, view: { ...firstView, dossier }, notices: [], keeping: { kind: "saved" } }),
   );
-  const forms = createFormKeeper(store, library);
+  const forms = createFormAutosave(store, library);
   return {
     store,
     forms,

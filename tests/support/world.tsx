@@ -112,7 +112,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             dropDraft: async () => ({ kind: "ok", value: undefined }),
             subscribe: () => () => {},
           },
-          desk: {
+          session: {
             fetch: () => unexpected("fetch"),
             builtIn: () => unexpected("builtIn"),
             open: () => unexpected("open"),

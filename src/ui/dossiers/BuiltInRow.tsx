@@ -16,22 +16,22 @@ export function BuiltInRow() {
   const language = useLanguage();
   const messages = useMessages(startMessages);
   const store = useStore();
-  const { desk } = useServices();
+  const { session } = useServices();
   const isOpen = useSelect((state) => state.view.dossier === undefined && state.keeping.kind === "built-in");
   const [builtIn, setBuiltIn] = useState<Opened>();
   useEffect(() => {
     let isOver = false;
-    void desk.builtIn().then((answer) => isOver || setBuiltIn(answer));
+    void session.builtIn().then((answer) => isOver || setBuiltIn(answer));
     return () => {
       isOver = true;
     };
-  }, [desk]);
+  }, [session]);
   if (builtIn === undefined) return null;
   const { dossier, claims, passages } = builtIn.graph;
   const title = localise(dossier.title, language);
   const named = isolate(title.text);
   const copy = async () => {
-    const answer = await desk.duplicate(undefined);
+    const answer = await session.duplicate(undefined);
     if (answer.kind === "ok") announce(messages.copied(named));
     else announce(messages.failures[answer.error.kind]);
   };
@@ -41,7 +41,7 @@ export function BuiltInRow() {
       counts={{ actors: countActors(builtIn.graph), claims: claims.length, passages: passages.length }}
       errors={0}
       isOpen={isOpen}
-      onOpen={async () => (await mayLeave(store, desk)) && desk.open(undefined)}
+      onOpen={async () => (await mayLeave(store, session)) && session.open(undefined)}
     >
       <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
         {messages.copy}

@@ -36,7 +36,7 @@ function Compare({ kept }: { readonly kept: Kept }) {
   const messages = useMessages(reviewMessages);
   const start = useMessages(startMessages);
   const language = useLanguage();
-  const { desk } = useServices();
+  const { session } = useServices();
   const list = useKept();
   const edit = useEdit();
   const isOpen = useSelect((state) => state.view.dossier === kept.id);
@@ -44,8 +44,8 @@ function Compare({ kept }: { readonly kept: Kept }) {
   const others = list?.kind === "ok" ? list.value.filter(({ id }) => id !== kept.id) : [];
   const choose = async (id: string) => {
     const [one, other] = [
-      await desk.fetch(kept.id),
-      await desk.fetch(id === "" ? undefined : (id as KeptId)),
+      await session.fetch(kept.id),
+      await session.fetch(id === "" ? undefined : (id as KeptId)),
     ];
     if (one === undefined || other === undefined) return setAnswer("gone");
     const [first, second] = [one.graph.dossier, other.graph.dossier];

@@ -8,10 +8,10 @@ type Props = { readonly className?: string | undefined; readonly onCopy?: () => 
 /** The built-in dossier is never changed: this makes a copy of it that can be, and goes on in that. */
 export function EditCopyButton({ className, onCopy }: Props) {
   const messages = useMessages(controlMessages);
-  const { desk } = useServices();
+  const { session } = useServices();
   const copy = async () => {
     onCopy?.();
-    await desk.editCopy();
+    await session.editCopy();
     announce(messages.copyMade);
   };
   return (

@@ -41,14 +41,14 @@ function ExampleRow({ example }: { readonly example: Example }) {
   const messages = useMessages(startMessages);
   const reader = useLanguage();
   const store = useStore();
-  const { desk } = useServices();
+  const { session } = useServices();
   const [state, setState] = useState<"idle" | "fetching" | "failed">("idle");
   const title = localise(example.title, reader);
   const open = async () => {
-    if (state === "fetching" || !(await mayLeave(store, desk))) return;
+    if (state === "fetching" || !(await mayLeave(store, session))) return;
     setState("fetching");
     try {
-      const answer = await desk.add(await example.load(), []);
+      const answer = await session.add(await example.load(), []);
       setState("idle");
       if (answer !== "stayed") store.setState(showScreen("map"));
     } catch {

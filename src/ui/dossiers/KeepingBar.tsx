@@ -8,15 +8,15 @@ import styles from "./keeping.module.css";
 /** Nothing is lost yet; it says what may be, and offers the file. */
 function FileReminder({ due: { isKept, changes } }: { readonly due: FileDue }) {
   const messages = useMessages(keepingMessages);
-  const { desk } = useServices();
+  const { session } = useServices();
   return (
     <div className={styles.bar} data-kind="due">
       <p>{isKept ? messages.fileDue(changes) : messages.mayGo(changes)}</p>
       <div className={styles.ways}>
-        <button type="button" className={styles.first} onClick={desk.saveAsFile}>
+        <button type="button" className={styles.first} onClick={session.saveAsFile}>
           {messages.saveAsFile}
         </button>
-        <button type="button" className={styles.way} onClick={desk.noteFile}>
+        <button type="button" className={styles.way} onClick={session.noteFile}>
           {messages.later}
         </button>
       </div>
@@ -29,7 +29,7 @@ export function KeepingBar() {
   const messages = useMessages(keepingMessages);
   const keeping = useSelect((state) => state.keeping);
   const unkeptForms = useSelect((state) => state.unkeptForms);
-  const { desk } = useServices();
+  const { session } = useServices();
   const [isBusy, setBusy] = useState(false);
   const run = (act: () => Promise<unknown>) => async () => {
     setBusy(true);
@@ -48,19 +48,19 @@ export function KeepingBar() {
       : unkeptForms && messages.formFailed[unkeptForms];
   if (words === undefined) return fileDue === undefined ? null : <FileReminder due={fileDue} />;
   const ways = isHeld
-    ? [{ words: messages.takeOver, act: desk.takeOver }]
+    ? [{ words: messages.takeOver, act: session.takeOver }]
     : keeping.kind === "failed" && keeping.why === "changed"
       ? [
-          { words: messages.keepAsCopy, act: desk.editCopy },
-          { words: messages.reload, act: desk.reload },
+          { words: messages.keepAsCopy, act: session.editCopy },
+          { words: messages.reload, act: session.reload },
         ]
-      : [{ words: messages.tryAgain, act: desk.tryAgain }];
+      : [{ words: messages.tryAgain, act: session.tryAgain }];
   return (
     <div className={styles.bar} data-kind={isHeld ? "held" : "failed"}>
       <p>{words}</p>
       <div className={styles.ways}>
         {keeping.kind === "failed" ? (
-          <button type="button" className={styles.first} onClick={desk.saveAsFile}>
+          <button type="button" className={styles.first} onClick={session.saveAsFile}>
             {messages.saveAsFile}
           </button>
         ) : null}

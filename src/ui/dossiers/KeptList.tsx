@@ -14,7 +14,7 @@ import { useKept } from "./useKept";
 export function KeptList() {
   const language = useLanguage();
   const messages = useMessages(startMessages);
-  const { desk, library } = useServices();
+  const { session, library } = useServices();
   const kept = useKept();
   const [removed, setRemoved] = useState<Kept>();
   const [failure, setFailure] = useState<keyof typeof messages.failures>();
@@ -22,7 +22,7 @@ export function KeptList() {
   const titleOf = (each: Kept) => isolate(localise(each.title, language).text);
 
   const remove = async (each: Kept) => {
-    const answer = await desk.remove(each.id);
+    const answer = await session.remove(each.id);
     setFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "error") return;
     setRemoved(each);

@@ -30,7 +30,7 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const language = useLanguage();
   const messages = useMessages(startMessages);
   const store = useStore();
-  const { desk, library, download } = useServices();
+  const { session, library, download } = useServices();
   const isOpen = useSelect((state) => state.view.dossier === kept.id);
   const [isRenaming, setRenaming] = useState(false);
   const review = useMessages(reviewMessages);
@@ -40,19 +40,19 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const named = isolate(title.text);
 
   const open = async () => {
-    if (!(await mayLeave(store, desk))) return;
-    if (!(await desk.open(kept.id))) onFailure("changed");
+    if (!(await mayLeave(store, session))) return;
+    if (!(await session.open(kept.id))) onFailure("changed");
   };
   const copy = async () => {
-    const answer = await desk.duplicate(kept.id);
+    const answer = await session.duplicate(kept.id);
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "ok") announce(messages.copied(named));
   };
   const codeAgain = async () => {
-    if (!(await mayLeave(store, desk))) return;
-    const opened = await desk.fetch(kept.id);
+    if (!(await mayLeave(store, session))) return;
+    const opened = await session.fetch(kept.id);
     if (opened === undefined) return onFailure("changed");
-    if ((await desk.add(blankCopy(opened.graph.dossier), [])) !== "stayed")
+    if ((await session.add(blankCopy(opened.graph.dossier), [])) !== "stayed")
       store.setState(showScreen("coding"));
   };
   const endRenaming = () => {
@@ -62,7 +62,7 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
   const rename = async (text: string) => {
     endRenaming();
     if (text === title.text) return;
-    const answer = await desk.rename(kept.id, { ...kept.title, [title.language]: text });
+    const answer = await session.rename(kept.id, { ...kept.title, [title.language]: text });
     onFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "ok") announce(messages.renamed(isolate(text)));
   };

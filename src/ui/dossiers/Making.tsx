@@ -49,7 +49,7 @@ export function Making(props: Props) {
   const { making, makes, translationKey, canUndo, source, onChange, onUndo, onFinish, onTranslation } = props;
   const messages = useMessages(createMessages);
   const language = useLanguage();
-  const { desk } = useServices();
+  const { session } = useServices();
   const store = useStore();
   const update = useUpdate();
   const about = useId();
@@ -82,9 +82,9 @@ export function Making(props: Props) {
       return;
     }
     if (makes === "article") return addTo(finished.value.dossier);
-    if (!(await mayLeave(store, desk))) return;
+    if (!(await mayLeave(store, session))) return;
     setBusy(true);
-    const answer = await desk.add(finished.value.dossier, finished.value.notices);
+    const answer = await session.add(finished.value.dossier, finished.value.notices);
     if (answer === "stayed") return setBusy(false);
     // What was entered stays where it is kept until it is a dossier there.
     if (answer !== "unkept") await onFinish();

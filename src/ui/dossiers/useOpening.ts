@@ -49,17 +49,17 @@ export type Phase =
 /** Opens one file, and says how far that has come; `finish` is called where nothing is left to be said. */
 export function useOpening(offer: Offer, finish: () => void) {
   const messages = useMessages(openingMessages);
-  const { reader, desk } = useServices();
+  const { reader, session } = useServices();
   const store = useStore();
   const reading = useRef<Reading<unknown>>(undefined);
   const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
 
   const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {
-    if (await mayLeave(store, desk)) {
+    if (await mayLeave(store, session)) {
       const { language, theme } = store.getState().view;
       // What is listed first is what has to be seen to.
       const view = { ...firstView, language, theme, screen: "verification" } as const;
-      const answer = await desk.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
+      const answer = await session.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
       const title = localise(dossier.title, language).text;
       if (answer === "there") return setPhase({ kind: "there", title: isolate(title) });
       if (answer !== "stayed") announce(messages.opened(title));

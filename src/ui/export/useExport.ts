@@ -36,7 +36,7 @@ export function useExport(): {
         services.download(name, made.content);
         // The dossier's own file and the page with it hold all of it, whatever is filtered.
         if (["dossier", "standalone"].includes(id) && selectIsEditable(store.getState()))
-          services.desk.noteFile();
+          services.session.noteFile();
         setProgress({ kind: "saved", choice: id, name });
         announce(messages.saved(name));
         return;

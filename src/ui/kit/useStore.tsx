@@ -1,7 +1,15 @@
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../../core/layout/layout";
-import type { Checker, Desk, Example, Library, Pictures, Reader, Updates } from "../../state/services";
+import type {
+  Checker,
+  DossierSession,
+  Example,
+  Library,
+  Pictures,
+  Reader,
+  Updates,
+} from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store, Update } from "../../state/store";
 import { bindComposing } from "./bindComposing";
@@ -20,7 +28,7 @@ export type Services = {
   /** The dossiers on this device. */
   readonly library: Library;
   /** Goes from one dossier to another. */
-  readonly desk: Desk;
+  readonly session: DossierSession;
   /** Coded articles to learn from. */
   readonly examples: () => Promise<readonly Example[]>;
   readonly updates: Updates;

@@ -7,7 +7,7 @@ import { renderWorld } from "../../support/world";
 
 test("that a form is in this page alone is said until it is kept, with another try at hand", async () => {
   const tryAgain = vi.fn(async () => true);
-  const services = { desk: { tryAgain } as unknown as Services["desk"] };
+  const services = { session: { tryAgain } as unknown as Services["session"] };
   const screen = await renderWorld(<KeepingNotice />, { editable: true, services });
   await expect.element(screen.getByRole("status")).toHaveTextContent("");
   screen.store.setState(setFormsKept("full"));
@@ -28,7 +28,7 @@ test("in Arabic too", async () => {
 
 test("a file is offered where the browser may throw away what it keeps, and can be put off", async () => {
   const [saveAsFile, noteFile] = [vi.fn(), vi.fn()];
-  const services = { desk: { saveAsFile, noteFile } as unknown as Services["desk"] };
+  const services = { session: { saveAsFile, noteFile } as unknown as Services["session"] };
   const screen = await renderWorld(<KeepingNotice />, { editable: true, services });
   screen.store.setState(setFileDue({ isKept: false, changes: 3 }));
   await expect

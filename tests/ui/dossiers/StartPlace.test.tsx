@@ -32,7 +32,7 @@ async function renderStart(language: "en" | "ar" = "en") {
 /** Two dossiers of one's own; the latter is open. */
 async function renderTwo() {
   const world = await renderStart();
-  for (const en of ["Harbour", "Border"]) await world.desk.add({ ...builtInDossier, title: { en } }, []);
+  for (const en of ["Harbour", "Border"]) await world.session.add({ ...builtInDossier, title: { en } }, []);
   await expect.element(world.own.getByRole("button", { name: "Border", exact: true })).toBeVisible();
   return world;
 }
@@ -53,8 +53,8 @@ test("with nothing kept it says how to begin, and shows what came with the progr
 });
 
 test.each(["en", "ar"] as const)("has nothing that axe minds, in %s", async (language) => {
-  const { own, container, desk } = await renderStart(language);
-  await desk.add({ ...builtInDossier, title: { en: "Harbour", ar: "الميناء" } }, []);
+  const { own, container, session } = await renderStart(language);
+  await session.add({ ...builtInDossier, title: { en: "Harbour", ar: "الميناء" } }, []);
   await expect.element(own.getByRole("listitem")).toBeVisible();
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -69,9 +69,9 @@ test("lists what is kept, the latest change first, each with its counts and whet
 });
 
 test("says how many faults one has that was opened in spite of them", async () => {
-  const { own, desk } = await renderStart();
+  const { own, session } = await renderStart();
   const issue = { code: "quote-missing", severity: "error", path: "", data: {} } as const;
-  await desk.add({ ...builtInDossier, title: { en: "Harbour" } }, [issue, issue]);
+  await session.add({ ...builtInDossier, title: { en: "Harbour" } }, [issue, issue]);
   await expect.element(own.getByText("2 faults to mend")).toBeVisible();
 });
 

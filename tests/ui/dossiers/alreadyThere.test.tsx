@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Desk, Reader } from "../../../src/state/services";
+import type { DossierSession, Reader } from "../../../src/state/services";
 import { OpeningDialog } from "../../../src/ui/dossiers/OpeningDialog";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -16,10 +16,10 @@ test.each([
 ] as const)("that a file was on this device already is said, in %s", async (language, words, close) => {
   const onDone = vi.fn();
   const add = vi.fn(async () => "there");
-  const desk = { add, isAtRisk: () => false } as unknown as Desk;
+  const session = { add, isAtRisk: () => false } as unknown as DossierSession;
   const { getByRole } = await renderWorld(
     <OpeningDialog offer={{ name: "a.isnad.json", file: "{}" }} left={0} onDone={onDone} />,
-    { view: { language }, services: { reader, desk } },
+    { view: { language }, services: { reader, session } },
   );
   await expect.element(getByRole("dialog", { name: words })).toBeVisible();
   expect(onDone).not.toHaveBeenCalled();

@@ -126,7 +126,7 @@ test("on a phone everything is in a menu, or an icon with a name", async () => {
 test("a phone's menu closes when something in it has led elsewhere", async () => {
   await page.viewport(390, 844);
   const editCopy = vi.fn(async () => {});
-  const services = { desk: { editCopy } as unknown as Services["desk"] };
+  const services = { session: { editCopy } as unknown as Services["session"] };
   await renderWorld(<Page />, { services });
   const menu = page.getByRole("group", { name: "Menu" });
   for (const item of [

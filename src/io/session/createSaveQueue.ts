@@ -2,7 +2,7 @@ import type { Change, State } from "../../state/state";
 import type { Store } from "../../state/store";
 
 /** Keeps a part of what is open as it changes. */
-export type Keeper = {
+export type Autosave = {
   /** Saves what is not on the disk yet; answers whether all is there now. */
   readonly save: () => Promise<boolean>;
   /** Whether the last change is in this page alone. */
@@ -10,7 +10,7 @@ export type Keeper = {
 };
 
 /** A dossier from when it is opened until all that was changed in it is on the disk, whatever is open by then. */
-export type Sitting = {
+export type QueuedDossier = {
   /** As it is now; once another is open, as it was left. */
   readonly state: () => State;
   /** Makes a change of it, on the page or of what was left. */
@@ -19,31 +19,31 @@ export type Sitting = {
 };
 
 /** How a part of a dossier gets to the disk. */
-export type Job = {
+export type SaveTask = {
   readonly isBehind: () => boolean;
   /** Writes its state of now; answers whether that is on the disk. */
   readonly write: () => Promise<boolean>;
 };
 
-type Line = {
+type Queue = {
   /** Whether what is kept may have changed. */
   readonly isChanged: (state: State, before: State) => boolean;
   /** How long changes are gathered before they are written, in ms: typing is many of them. */
   readonly pause: number;
   /** Begins with a dossier that has just been opened. `before`: what was open is on the disk, or cannot get there. */
-  readonly begin: (sitting: Sitting, before: Promise<unknown>) => Job;
+  readonly begin: (dossier: QueuedDossier, before: Promise<unknown>) => SaveTask;
 };
 
 /**
  * The way of the open dossier to the disk: one save at a time, the latest state always. One that is left is written to its
  * end all the same, and what becomes of that is nothing to the one that is open then.
  */
-export function createLine(store: Store, { isChanged, pause, begin }: Line): Keeper {
+export function createSaveQueue(store: Store, { isChanged, pause, begin }: Queue): Autosave {
   let isWaiting = false;
-  const sit = (before: Promise<unknown>) => {
+  const start = (before: Promise<unknown>) => {
     let left: State | undefined;
     let writing: Promise<boolean> | undefined;
-    const job = begin(
+    const task = begin(
       {
         state: () => left ?? store.getState(),
         change: (change) => {
@@ -56,8 +56,8 @@ export function createLine(store: Store, { isChanged, pause, begin }: Line): Kee
     );
     const write = async () => {
       try {
-        while (job.isBehind()) {
-          if (!(await job.write())) return false;
+        while (task.isBehind()) {
+          if (!(await task.write())) return false;
         }
         return true;
       } finally {
@@ -65,9 +65,9 @@ export function createLine(store: Store, { isChanged, pause, begin }: Line): Kee
       }
     };
     return {
-      isBehind: job.isBehind,
+      isBehind: task.isBehind,
       save: async () => {
-        if (writing === undefined && job.isBehind()) writing = write();
+        if (writing === undefined && task.isBehind()) writing = write();
         return writing ?? true;
       },
       leave: (state: State) => {
@@ -76,11 +76,11 @@ export function createLine(store: Store, { isChanged, pause, begin }: Line): Kee
     };
   };
 
-  let open = sit(Promise.resolve());
+  let open = start(Promise.resolve());
   store.subscribe((state, before) => {
     if (state.opened !== before.opened) {
       open.leave(before);
-      open = sit(open.save());
+      open = start(open.save());
     } else if (isChanged(state, before)) {
       if (isWaiting) return;
       isWaiting = true;

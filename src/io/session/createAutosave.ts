@@ -8,18 +8,18 @@ import { packHistory } from "../../state/keptHistory";
 import { setKeeping, setSaved } from "../../state/opening";
 import type { Library, Reader } from "../../state/services";
 import type { Store } from "../../state/store";
-import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
 import { createRevalidation } from "./createRevalidation";
+import { type Autosave, createSaveQueue, type QueuedDossier, type SaveTask } from "./createSaveQueue";
 import { summaryOf } from "./summary";
 
 /**
  * Writes each change of the open dossier to the disk, and never over a version that this page has not seen. Whatever is said
  * to be saved is on the disk.
  */
-export function createAutosave(store: Store, library: Library, reader: Reader): Keeper {
+export function createAutosave(store: Store, library: Library, reader: Reader): Autosave {
   const revalidate = createRevalidation(store, library, reader);
 
-  const begin = ({ state, change, isOpen }: Sitting): Job => {
+  const begin = ({ state, change, isOpen }: QueuedDossier): SaveTask => {
     const { keeping, graph: first, issues: given } = state();
     let onDisk: Graph | undefined = keeping.kind === "failed" ? undefined : first;
     /** What the text on the disk says; unknown where the gate may have taken less of it. */
@@ -63,5 +63,9 @@ export function createAutosave(store: Store, library: Library, reader: Reader): 
     };
   };
 
-  return createLine(store, { isChanged: (state, before) => state.graph !== before.graph, pause: 60, begin });
+  return createSaveQueue(store, {
+    isChanged: (state, before) => state.graph !== before.graph,
+    pause: 60,
+    begin,
+  });
 }

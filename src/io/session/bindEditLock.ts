@@ -1,17 +1,21 @@
 import { openDossier, setKeeping } from "../../state/opening";
-import type { Desk } from "../../state/services";
+import type { DossierSession } from "../../state/services";
 import type { Store } from "../../state/store";
-import type { Keeper } from "./createLine";
-import { createHold, type Hold } from "./hold";
+import { createEditLock, type EditLock } from "./createEditLock";
+import type { Autosave } from "./createSaveQueue";
 
 /** Sees to it that the open dossier is changed in one tab only; in the others it is read. */
-export function bindHold(store: Store, keeper: Keeper, fetch: Desk["fetch"]): Pick<Hold, "takeOver"> {
-  let hold: Hold | undefined;
+export function bindEditLock(
+  store: Store,
+  autosave: Autosave,
+  fetch: DossierSession["fetch"],
+): Pick<EditLock, "takeOver"> {
+  let lock: EditLock | undefined;
 
   const follow = () => {
     const id = store.getState().view.dossier;
-    hold?.release();
-    hold = undefined;
+    lock?.release();
+    lock = undefined;
     if (id === undefined) return;
     /** The other tab may have changed it since it was read here. */
     const granted = async () => {
@@ -25,19 +29,21 @@ export function bindHold(store: Store, keeper: Keeper, fetch: Desk["fetch"]): Pi
           : openDossier(opened, { view, notices: [] }),
       );
     };
-    hold = createHold(id, {
+    lock = createEditLock(id, {
       granted: () => void granted(),
       denied: () => store.setState(setKeeping({ kind: "held" })),
-      asked: () => keeper.save(),
+      asked: () => autosave.save(),
       lost: () =>
-        store.setState(setKeeping(keeper.isBehind() ? { kind: "failed", why: "changed" } : { kind: "held" })),
+        store.setState(
+          setKeeping(autosave.isBehind() ? { kind: "failed", why: "changed" } : { kind: "held" }),
+        ),
     });
   };
   follow();
   store.subscribe((state, before) => {
     if (state.view.dossier !== before.view.dossier) follow();
     // Read anew, or its last change came through after the other tab had taken it.
-    else if (state.keeping.kind === "saved" && hold?.isDenied()) store.setState(setKeeping({ kind: "held" }));
+    else if (state.keeping.kind === "saved" && lock?.isDenied()) store.setState(setKeeping({ kind: "held" }));
   });
-  return { takeOver: () => hold?.takeOver() };
+  return { takeOver: () => lock?.takeOver() };
 }

@@ -1,7 +1,7 @@
 import type { KeptId } from "../../core/dossier/kept";
 
 /** What becomes of a tab's wish to be the one that changes a dossier. */
-type Hearing = {
+type LockEvents = {
   /** It may: at once, or later when another has let go. */
   readonly granted: () => void;
   /** Another tab does; it is waited for. */
@@ -12,10 +12,10 @@ type Hearing = {
   readonly lost: () => void;
 };
 
-export type Hold = {
+export type EditLock = {
   /** Whether another tab changes it now, as far as is known. */
   readonly isDenied: () => boolean;
-  /** Has the other tab save and let go; where it does not answer, takes the hold from it. */
+  /** Has the other tab save and let go; where it does not answer, takes the lock from it. */
   readonly takeOver: () => void;
   readonly release: () => void;
 };
@@ -30,11 +30,11 @@ const patience = 2_000;
  * The right to change a dossier, which one tab has at a time. Where the browser has no locks everybody has it, and only the
  * version of what is saved tells that another tab was there before.
  */
-export function createHold(id: KeptId, hearing: Hearing): Hold {
+export function createEditLock(id: KeptId, on: LockEvents): EditLock {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks === undefined) {
-    hearing.granted();
-    return { isDenied: () => false, takeOver: hearing.granted, release: () => {} };
+    on.granted();
+    return { isDenied: () => false, takeOver: on.granted, release: () => {} };
   }
   const name = lockName(id);
   const channel = new BroadcastChannel(name);
@@ -51,7 +51,7 @@ export function createHold(id: KeptId, hearing: Hearing): Hold {
         letGo = undefined;
         resolve();
       };
-      hearing.granted();
+      on.granted();
     });
   /** Asks for the lock and has it until it is let go; answers whether it was taken away. */
   const request = async (options: LockOptions) => {
@@ -78,14 +78,14 @@ export function createHold(id: KeptId, hearing: Hearing): Hold {
   const lose = () => {
     if (over.signal.aborted) return;
     isDenied = true;
-    hearing.lost();
+    on.lost();
     waiting = new AbortController();
     void wait(waiting);
   };
 
   channel.onmessage = async () => {
     if (letGo === undefined) return;
-    await hearing.asked();
+    await on.asked();
     if (letGo === undefined) return;
     letGo();
     lose();
@@ -94,7 +94,7 @@ export function createHold(id: KeptId, hearing: Hearing): Hold {
     if (answer === "stolen") return lose();
     if (answer !== "taken" || over.signal.aborted) return;
     isDenied = true;
-    hearing.denied();
+    on.denied();
     return wait(waiting);
   });
 

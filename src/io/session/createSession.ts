@@ -8,29 +8,29 @@ import { fileNameOf } from "../../core/export/fileName";
 import { createGraph, type Graph } from "../../core/graph/graph";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
-import type { Desk, NotKept } from "../../state/services";
+import type { DossierSession, NotKept } from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
 import { download } from "../download";
 import { asArranged } from "./asArranged";
-import { bindHold } from "./bindHold";
+import { bindEditLock } from "./bindEditLock";
 import { bindLeaving } from "./bindLeaving";
 import { createAutosave } from "./createAutosave";
 import { createFiling } from "./createFiling";
+import { createFormAutosave } from "./createFormAutosave";
 import { createUnsaved } from "./createUnsaved";
 import { duplicateKept } from "./duplicateKept";
 import { findKept } from "./findKept";
-import { createFormKeeper } from "./formKeeper";
 import { type Means, openKept } from "./openKept";
 import { rewrite } from "./rewrite";
 import { summaryOf } from "./summary";
 
 /** Goes from one dossier to another, and keeps each change of the open one. */
-export function createDesk(store: Store, means: Means): Desk {
+export function createSession(store: Store, means: Means): DossierSession {
   const { library } = means;
   const autosave = createAutosave(store, library, means.reader);
-  const forms = createFormKeeper(store, library);
+  const forms = createFormAutosave(store, library);
   const filing = createFiling(store, library);
   const { isAtRisk, save, settle, noteFiled, letGo } = createUnsaved(store, autosave, forms);
   bindLeaving(store, isAtRisk);
@@ -42,7 +42,7 @@ export function createDesk(store: Store, means: Means): Desk {
       ? { kind: "error", error: { kind: keeping.why } }
       : { kind: "ok", value: undefined };
   };
-  const fetch: Desk["fetch"] = async (id) => {
+  const fetch: DossierSession["fetch"] = async (id) => {
     for (;;) {
       if (!(await settle())) return undefined;
       const opened = await openKept(id, means);
@@ -50,8 +50,8 @@ export function createDesk(store: Store, means: Means): Desk {
       if (!isAtRisk()) return opened;
     }
   };
-  const hold = bindHold(store, { save, isBehind: autosave.isBehind }, (id) => openKept(id, means));
-  const open: Desk["open"] = async (id) => {
+  const editLock = bindEditLock(store, { save, isBehind: autosave.isBehind }, (id) => openKept(id, means));
+  const open: DossierSession["open"] = async (id) => {
     const { keeping, view } = store.getState();
     if (id === view.dossier && keeping.kind !== "failed") {
       store.setState(showScreen("map"));
@@ -61,7 +61,7 @@ export function createDesk(store: Store, means: Means): Desk {
     if (opened !== undefined) store.setState(openDossier(opened));
     return opened !== undefined;
   };
-  const add: Desk["add"] = async (dossier, issues, { given, view } = {}) => {
+  const add: DossierSession["add"] = async (dossier, issues, { given, view } = {}) => {
     if (!(await settle())) return "stayed";
     const graph = createGraph(dossier);
     const [text, summary] = [formatDossier(dossier), summaryOf(graph, issues)];
@@ -139,7 +139,7 @@ export function createDesk(store: Store, means: Means): Desk {
       }
       return answer;
     },
-    takeOver: async () => hold.takeOver(),
+    takeOver: async () => editLock.takeOver(),
     tryAgain: save,
     saveAsFile: () => {
       noteFiled(downloadOpen(store.getState()));

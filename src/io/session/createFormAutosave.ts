@@ -7,7 +7,7 @@ import { memoise } from "../../state/memoise";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";
 import { noCoding, type Store } from "../../state/store";
-import { createLine, type Job, type Keeper, type Sitting } from "./createLine";
+import { type Autosave, createSaveQueue, type QueuedDossier, type SaveTask } from "./createSaveQueue";
 
 type Kept = {
   readonly draft?: ClaimDraft;
@@ -16,11 +16,11 @@ type Kept = {
 };
 
 /** Keeps what is typed into forms beside the open dossier, and brings it back when that is opened again. */
-export function createFormKeeper(store: Store, library: Library): Keeper {
+export function createFormAutosave(store: Store, library: Library): Autosave {
   /** What this page has put under which key, or found there. */
   const known = new Map<string, string | undefined>();
 
-  const begin = ({ state, change, isOpen }: Sitting, before: Promise<unknown>): Job => {
+  const begin = ({ state, change, isOpen }: QueuedDossier, before: Promise<unknown>): SaveTask => {
     /** The forms came with a dossier that is opened anew or copied. */
     const isCarried = state().coding !== noCoding;
     const textNow = memoise(
@@ -71,7 +71,7 @@ export function createFormKeeper(store: Store, library: Library): Keeper {
     };
   };
 
-  return createLine(store, {
+  return createSaveQueue(store, {
     isChanged: (state, before) => state.coding !== before.coding,
     pause: 200,
     begin,

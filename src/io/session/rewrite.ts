@@ -3,7 +3,7 @@ import { formatDossier } from "../../core/dossier/formatDossier";
 import type { Result } from "../../core/dossier/issue";
 import type { KeptId } from "../../core/dossier/kept";
 import type { Library, NotKept } from "../../state/services";
-import { lockName } from "./hold";
+import { lockName } from "./createEditLock";
 
 type Rewritten = Result<undefined, NotKept | { readonly kind: "held" }>;
 

@@ -7,9 +7,9 @@ import { draftOf } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { createReader } from "../../src/io/createReader";
-import { createDesk } from "../../src/io/desk/createDesk";
-import { summaryOf } from "../../src/io/desk/summary";
 import { createLibrary } from "../../src/io/library";
+import { createSession } from "../../src/io/session/createSession";
+import { summaryOf } from "../../src/io/session/summary";
 import { changeDraft, openDraft } from "../../src/state/coding";
 import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { packHistory } from "../../src/state/keptHistory";
@@ -39,11 +39,11 @@ function createTab() {
   const store = createStore(
     createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
   );
-  const desk = createDesk(store, { library, reader: createReader(), builtIn });
+  const session = createSession(store, { library, reader: createReader(), builtIn });
   return {
     library,
     store,
-    desk,
+    session,
     kind: () => store.getState().keeping.kind,
     title: () => store.getState().graph.dossier.title.en,
     id: () => store.getState().view.dossier,
@@ -59,7 +59,7 @@ function createTab() {
 
 async function tabWithOwn() {
   const tab = createTab();
-  await tab.desk.add({ ...dossier, title: { en: "Mine" } }, []);
+  await tab.session.add({ ...dossier, title: { en: "Mine" } }, []);
   return tab;
 }
 
@@ -99,7 +99,7 @@ test("what was changed in the moment of leaving for another dossier is kept", as
   const tab = await tabWithOwn();
   const id = tab.id();
   tab.rename("Late");
-  expect(await tab.desk.open(undefined)).toBe(true);
+  expect(await tab.session.open(undefined)).toBe(true);
   expect(tab.kind()).toBe("built-in");
   expect(id && JSON.parse((await tab.library.file(id))?.text ?? "").title.en).toBe("Late");
 });
@@ -109,9 +109,9 @@ test("what was done can be undone and redone after a reload, by name", async () 
   before.rename("One");
   before.rename("Two");
   before.store.setState(undo);
-  expect(await before.desk.tryAgain()).toBe(true);
+  expect(await before.session.tryAgain()).toBe(true);
   const tab = createTab();
-  await tab.desk.open(before.id());
+  await tab.session.open(before.id());
   expect(tab.title()).toBe("One");
   expect(selectUndo(tab.store.getState())?.kind).toBe("rename");
   expect(selectRedo(tab.store.getState())?.dossier.title.en).toBe("Two");
@@ -123,7 +123,7 @@ test("after each change and undo, and after a reload, the file is the open dossi
   const id = tab.id();
   if (id === undefined) throw new Error("not kept");
   const isKept = async () => {
-    expect(await tab.desk.tryAgain()).toBe(true);
+    expect(await tab.session.tryAgain()).toBe(true);
     const { graph } = tab.store.getState();
     expect((await createLibrary().file(id))?.text).toBe(formatDossier(graph.dossier));
   };
@@ -143,7 +143,7 @@ test("after each change and undo, and after a reload, the file is the open dossi
     tab.store.setState(undo);
     await isKept();
     tab = createTab();
-    await tab.desk.open(id);
+    await tab.session.open(id);
     await isKept();
   }
 });
@@ -151,10 +151,10 @@ test("after each change and undo, and after a reload, the file is the open dossi
 test("a change writes no whole text where the dossier on the disk is the one that was opened", async () => {
   const before = await tabWithOwn();
   const tab = createTab();
-  await tab.desk.open(before.id());
+  await tab.session.open(before.id());
   const put = vi.spyOn(IDBObjectStore.prototype, "put");
   tab.rename("One");
-  expect(await tab.desk.tryAgain()).toBe(true);
+  expect(await tab.session.tryAgain()).toBe(true);
   const stores = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
   expect(stores).toContain("changes");
   expect(stores).not.toContain("files");
@@ -166,9 +166,9 @@ test("what was changed behind the steps' back leaves none that lead elsewhere", 
   const id = tab.id();
   if (id === undefined) throw new Error("not kept");
   tab.rename("One");
-  await tab.desk.open(undefined);
-  expect((await tab.desk.rename(id, { en: "From the list" })).kind).toBe("ok");
-  await tab.desk.open(id);
+  await tab.session.open(undefined);
+  expect((await tab.session.rename(id, { en: "From the list" })).kind).toBe("ok");
+  await tab.session.open(id);
   expect(tab.title()).toBe("From the list");
   expect(selectUndo(tab.store.getState())).toBeUndefined();
 });
@@ -178,7 +178,7 @@ test("where the gate takes less than what was saved, no steps lead back from it"
   const id = tab.id();
   if (id === undefined) throw new Error("not kept");
   tab.rename("One");
-  await tab.desk.tryAgain();
+  await tab.session.tryAgain();
   const { history, graph, version } = tab.store.getState();
   const [claim] = graph.dossier.claims;
   const odd = { ...graph.dossier, claims: [...graph.dossier.claims, { ...claim, id: "odd", type: "odd" }] };
@@ -186,7 +186,7 @@ test("where the gate takes less than what was saved, no steps lead back from it"
   const packed = packHistory(history, graph.dossier);
   await tab.library.save(id, text, summaryOf(graph, []), version, packed);
   const next = createTab();
-  await next.desk.open(id);
+  await next.session.open(id);
   expect(next.title()).toBe("One");
   expect(selectUndo(next.store.getState())).toBeUndefined();
 });
@@ -195,7 +195,7 @@ test("what is changed while a save is under way is saved too, though another dos
   const tab = await tabWithOwn();
   const id = tab.id();
   tab.rename("One");
-  const saving = tab.desk.tryAgain();
+  const saving = tab.session.tryAgain();
   tab.rename("Two");
   tab.store.setState(openDossier(builtIn));
   await saving;
@@ -207,7 +207,7 @@ test("a dossier that gets to the disk only when another is open leaves that one 
   const refused = refuse();
   const tab = await tabWithOwn();
   refused.mockRestore();
-  const saving = tab.desk.tryAgain();
+  const saving = tab.session.tryAgain();
   tab.store.setState(openDossier(builtIn));
   await saving;
   expect(tab.kind()).toBe("built-in");
@@ -219,8 +219,8 @@ test("a dossier that gets to the disk only when another is open leaves that one 
 test("what is changed while another dossier is read is saved before that one is shown", async () => {
   const tab = await tabWithOwn();
   const [first, title] = [tab.id(), "Typed on"];
-  await tab.desk.add({ ...dossier, title: { en: "Other" } }, []);
-  const opening = tab.desk.open(first);
+  await tab.session.add({ ...dossier, title: { en: "Other" } }, []);
+  const opening = tab.session.open(first);
   tab.rename(title);
   const saved = tab.id();
   expect(await opening).toBe(true);
@@ -231,7 +231,7 @@ test("what is changed while another dossier is read is saved before that one is 
 test("a last change that comes through after another tab has taken the dossier does not give it back", async () => {
   const first = await tabWithOwn();
   const second = createTab();
-  await second.desk.open(first.id());
+  await second.session.open(first.id());
   await expect.poll(second.kind).toBe("held");
   second.store.setState(setKeeping({ kind: "saved" }));
   expect(second.kind()).toBe("held");
@@ -240,12 +240,12 @@ test("a last change that comes through after another tab has taken the dossier d
 test("a second tab reads; when it takes over, the first has saved and reads from then on", async () => {
   const first = await tabWithOwn();
   const second = createTab();
-  await second.desk.open(first.id());
+  await second.session.open(first.id());
   await expect.poll(second.kind).toBe("held");
   second.rename("Cannot");
   expect(second.title()).toBe("Mine");
   first.rename("Changed in the first");
-  await second.desk.takeOver();
+  await second.session.takeOver();
   await expect.poll(second.kind).toBe("saved");
   expect(second.title()).toBe("Changed in the first");
   await expect.poll(first.kind).toBe("held");
@@ -253,7 +253,7 @@ test("a second tab reads; when it takes over, the first has saved and reads from
   await expect.poll(second.kind).toBe("saved");
   expect(await second.onDisk()).toBe("Changed in the second");
   // And back again.
-  await first.desk.takeOver();
+  await first.session.takeOver();
   await expect.poll(first.kind).toBe("saved");
   expect(first.title()).toBe("Changed in the second");
 });
@@ -261,10 +261,10 @@ test("a second tab reads; when it takes over, the first has saved and reads from
 test("when the first tab goes elsewhere, the second may change the dossier as the first has left it", async () => {
   const first = await tabWithOwn();
   const second = createTab();
-  await second.desk.open(first.id());
+  await second.session.open(first.id());
   await expect.poll(second.kind).toBe("held");
   first.rename("Last word");
-  await first.desk.open(undefined);
+  await first.session.open(undefined);
   await expect.poll(second.kind).toBe("saved");
   expect(second.title()).toBe("Last word");
 });
@@ -272,11 +272,11 @@ test("when the first tab goes elsewhere, the second may change the dossier as th
 test("a tab that does not answer loses the dossier, and cannot overwrite what comes after", async () => {
   const first = await tabWithOwn();
   const second = createTab();
-  await second.desk.open(first.id());
+  await second.session.open(first.id());
   await expect.poll(second.kind).toBe("held");
   // As if the first tab were frozen: what it is asked does not reach it.
   vi.spyOn(BroadcastChannel.prototype, "postMessage").mockImplementation(() => {});
-  await second.desk.takeOver();
+  await second.session.takeOver();
   await expect.poll(second.kind, { timeout: 5_000 }).toBe("saved");
   await expect.poll(first.kind).toBe("held");
 });
@@ -285,14 +285,14 @@ test("without locks, of two tabs the later one is told that the dossier has chan
   vi.stubGlobal("navigator", { ...navigator, locks: undefined, storage: undefined });
   const first = await tabWithOwn();
   const second = createTab();
-  await second.desk.open(first.id());
+  await second.session.open(first.id());
   first.rename("First");
   await expect.poll(first.kind).toBe("saved");
   second.rename("Second");
   await expect.poll(() => second.store.getState().keeping).toEqual({ kind: "failed", why: "changed" });
   expect(await first.onDisk()).toBe("First");
   expect(isWarned()).toBe(true);
-  await second.desk.reload();
+  await second.session.reload();
   expect(second.title()).toBe("First");
   expect(second.kind()).toBe("saved");
 });
@@ -303,9 +303,9 @@ test("where storage is refused a dossier is shown all the same, says so, and is 
   expect(tab.title()).toBe("Mine");
   expect(tab.store.getState().keeping).toEqual({ kind: "failed", why: "refused" });
   expect(isWarned()).toBe(true);
-  expect(await tab.desk.tryAgain()).toBe(false);
+  expect(await tab.session.tryAgain()).toBe(false);
   refused.mockRestore();
-  expect(await tab.desk.tryAgain()).toBe(true);
+  expect(await tab.session.tryAgain()).toBe(true);
   expect(tab.kind()).toBe("saved");
   expect(await tab.onDisk()).toBe("Mine");
 });
@@ -316,13 +316,13 @@ test("where the disk is full it is said so; what is as a file is not at risk, an
   const full = fill();
   tab.rename("More");
   await expect.poll(() => tab.store.getState().keeping).toEqual({ kind: "failed", why: "full" });
-  expect(tab.desk.isAtRisk()).toBe(true);
-  tab.desk.saveAsFile();
-  expect(tab.desk.isAtRisk()).toBe(false);
+  expect(tab.session.isAtRisk()).toBe(true);
+  tab.session.saveAsFile();
+  expect(tab.session.isAtRisk()).toBe(false);
   tab.rename("Still more");
-  expect(tab.desk.isAtRisk()).toBe(true);
+  expect(tab.session.isAtRisk()).toBe(true);
   full.mockRestore();
-  expect(await tab.desk.tryAgain()).toBe(true);
+  expect(await tab.session.tryAgain()).toBe(true);
   expect(await tab.onDisk()).toBe("Still more");
 });
 
@@ -330,7 +330,7 @@ test("what would be lost is not left for another dossier", async () => {
   const tab = await tabWithOwn();
   fill();
   tab.rename("More");
-  expect(await tab.desk.open(undefined)).toBe(false);
+  expect(await tab.session.open(undefined)).toBe(false);
   expect(tab.title()).toBe("More");
 });
 
@@ -338,21 +338,21 @@ test("what would be lost does not give way to a dossier that is added, nor is it
   const tab = await tabWithOwn();
   fill();
   tab.rename("More");
-  expect(await tab.desk.add({ ...dossier, title: { en: "Other" } }, [])).toBe("stayed");
+  expect(await tab.session.add({ ...dossier, title: { en: "Other" } }, [])).toBe("stayed");
   expect(tab.title()).toBe("More");
   const id = tab.id();
-  expect(id && (await tab.desk.duplicate(id))).toEqual({ kind: "error", error: { kind: "full" } });
+  expect(id && (await tab.session.duplicate(id))).toEqual({ kind: "error", error: { kind: "full" } });
 });
 
 test("a dossier that is on this device already is opened, and none is added; one that was changed is another", async () => {
   const tab = await tabWithOwn();
   const id = tab.id();
-  await tab.desk.open(undefined);
-  expect(await tab.desk.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("there");
+  await tab.session.open(undefined);
+  expect(await tab.session.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("there");
   expect(tab.id()).toBe(id);
   expect(tab.kind()).toBe("saved");
   tab.store.setState(edit("edit-claim", (before) => ({ ...before, claims: before.claims.toReversed() })));
-  expect(await tab.desk.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("kept");
+  expect(await tab.session.add({ ...dossier, title: { en: "Mine" } }, [])).toBe("kept");
   expect(tab.id()).not.toBe(id);
   const list = await tab.library.list();
   expect(list.kind === "ok" && list.value).toHaveLength(2);
@@ -360,19 +360,19 @@ test("a dossier that is on this device already is opened, and none is added; one
 
 test("a dossier that is not there changes nothing", async () => {
   const tab = await tabWithOwn();
-  expect(await tab.desk.open("nothing00" as never)).toBe(false);
+  expect(await tab.session.open("nothing00" as never)).toBe(false);
   expect(tab.title()).toBe("Mine");
 });
 
 test("a copy is a dossier of its own, of the built-in one too, and is seen as that was", async () => {
   const tab = createTab();
-  const copy = await tab.desk.duplicate(undefined);
+  const copy = await tab.session.duplicate(undefined);
   const list = await tab.library.list();
   expect(list.kind === "ok" && list.value.map(({ id, title }) => [id, title.en])).toEqual([
     [copy.kind === "ok" && copy.value, `${dossier.title.en} (copy)`],
   ]);
   tab.store.setState((state) => ({ ...state, view: { ...state.view, screen: "table" } }));
-  await tab.desk.editCopy();
+  await tab.session.editCopy();
   expect(tab.store.getState().view.screen).toBe("table");
   expect(tab.kind()).toBe("saved");
   tab.rename("Own");
@@ -390,7 +390,7 @@ test("a copy that is made of what another tab has changed takes the open form wi
   tab.store.setState(setKeeping({ kind: "failed", why: "changed" }));
   tab.store.setState(openDraft(draft));
   tab.store.setState(changeDraft({ note: { en: "half a thought" } }));
-  await tab.desk.editCopy();
+  await tab.session.editCopy();
   expect(tab.id()).not.toBe(id);
   expect(tab.store.getState().coding.draft?.note.en).toBe("half a thought");
   await expect.poll(() => formsOf()).toContain("half a thought");
@@ -414,18 +414,18 @@ test("a file and each copy have the actors where they are on the map", async () 
     return "#";
   });
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-  tab.desk.saveAsFile();
+  tab.session.saveAsFile();
   expect(JSON.parse((await blobs[0]?.text()) ?? "").places).toMatchObject(expected);
 
   const beside = [[first.id, 0, 0.25, "pinned"]];
   await tab.library.keepDraft(besideKey("places", id), beside);
-  const copy = await tab.desk.duplicate(id);
+  const copy = await tab.session.duplicate(id);
   if (copy.kind === "error") throw new Error("not copied");
   expect(await tab.library.draft(besideKey("places", copy.value))).toEqual(beside);
 
   // An actor that has gone since has no place.
   tab.store.setState(edit("edit-actor", (before) => ({ ...before, actors: before.actors.slice(0, -1) })));
-  await tab.desk.editCopy();
+  await tab.session.editCopy();
   const { places } = tab.store.getState().graph.dossier;
   expect(places).toMatchObject(expected);
   expect(Object.keys(places ?? {})).not.toContain(dossier.actors.at(-1)?.id);
@@ -433,7 +433,7 @@ test("a file and each copy have the actors where they are on the map", async () 
 
 test("what is typed while a copy is made is in the copy, of which there is one", async () => {
   const tab = await tabWithOwn();
-  const copying = tab.desk.editCopy();
+  const copying = tab.session.editCopy();
   tab.store.setState(edit("edit-actor", (before) => ({ ...before, actors: before.actors.slice(0, -1) })));
   await copying;
   expect(tab.store.getState().graph.dossier.actors).toHaveLength(dossier.actors.length - 1);
@@ -448,15 +448,15 @@ test("a dossier is renamed in its file and in the list, and removed with a way b
   const tab = await tabWithOwn();
   const id = tab.id();
   if (id === undefined) throw new Error("not kept");
-  await tab.desk.open(undefined);
-  expect((await tab.desk.rename(id, { en: "Renamed" })).kind).toBe("ok");
-  await tab.desk.open(id);
+  await tab.session.open(undefined);
+  expect((await tab.session.rename(id, { en: "Renamed" })).kind).toBe("ok");
+  await tab.session.open(id);
   expect(tab.title()).toBe("Renamed");
-  await tab.desk.remove(id);
+  await tab.session.remove(id);
   expect(tab.kind()).toBe("built-in");
   expect(await tab.library.list()).toEqual({ kind: "ok", value: [] });
   await tab.library.restore(id);
-  await tab.desk.open(id);
+  await tab.session.open(id);
   expect(tab.title()).toBe("Renamed");
 });
 
@@ -464,11 +464,11 @@ test("the open dossier is renamed as a step that can be undone; one that another
   const first = await tabWithOwn();
   const id = first.id();
   if (id === undefined) throw new Error("not kept");
-  expect((await first.desk.rename(id, { en: "Renamed" })).kind).toBe("ok");
+  expect((await first.session.rename(id, { en: "Renamed" })).kind).toBe("ok");
   expect(await first.onDisk()).toBe("Renamed");
   first.store.setState(undo);
   expect(first.title()).toBe("Mine");
-  expect(await createTab().desk.rename(id, { en: "Other" })).toEqual({
+  expect(await createTab().session.rename(id, { en: "Other" })).toEqual({
     kind: "error",
     error: { kind: "held" },
   });
