@@ -46,7 +46,7 @@ export function createReader(onDossier: () => void = () => {}): Reader {
         reject(fault);
       }
     };
-    const clock = setTimeout(() => finish({ kind: "late" }, false), importLimits.patience);
+    const clock = setTimeout(() => finish({ kind: "late" }, false), importLimits.readingMs);
     if (seat === undefined) void answerHere(question).then((end) => finish(end, false));
     else bindSeat(seat, question, finish);
     return {

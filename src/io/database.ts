@@ -28,7 +28,7 @@ export type Database = IDBPDatabase<Schema>;
 export type Stores<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, [Name], Name, "readwrite">;
 
 /** How long a removed dossier can still be brought back, in ms: a day. */
-const patience = 86_400_000;
+const keepRemovedMs = 86_400_000;
 
 /** Answers the database, opened when it is first asked for; after a failure the next question tries again. */
 export function createDatabase(): () => Promise<Database> {
@@ -107,7 +107,7 @@ async function sweep(database: Database): Promise<void> {
   const transaction = database.transaction(storesOfDossier, "readwrite");
   const rows = await transaction.objectStore("dossiers").getAll();
   const beside = await transaction.objectStore("drafts").getAllKeys();
-  const before = Date.now() - patience;
+  const before = Date.now() - keepRemovedMs;
   for (const { id, removed } of rows) {
     if (removed === undefined || removed > before) continue;
     for (const store of ["dossiers", "files", "given"] as const) {

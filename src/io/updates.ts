@@ -4,7 +4,7 @@ import type { Store } from "../state/store";
 
 const key = "isnad-version";
 /** Long enough after the load that nothing the reader waits for is held up, in ms. */
-const patience = 3_000;
+const askAfterMs = 3_000;
 
 /**
  * Keeps the whole program on this device, so that it opens without a network, and newer versions of it too. A newer one
@@ -38,7 +38,7 @@ function sayIfUpdated(store: Store): void {
 
 function whenLoaded(): Promise<void> {
   return new Promise((resolve) => {
-    const later = () => setTimeout(resolve, patience);
+    const later = () => setTimeout(resolve, askAfterMs);
     if (document.readyState === "complete") later();
     else addEventListener("load", later, { once: true });
   });

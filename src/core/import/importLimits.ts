@@ -19,5 +19,5 @@ export const importLimits = {
   /** UTF-16 code units of what a page says of itself: a title, a name, an address. */
   fact: 2_000,
   /** Milliseconds after which the reader is stopped. */
-  patience: 60_000,
+  readingMs: 60_000,
 } as const;

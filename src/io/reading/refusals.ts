@@ -21,6 +21,6 @@ export function refuseLargeText(bytes: number): Result<ImportedText> {
 /** What a reading that was stopped, or stopped by itself, answers. */
 export function refuseUnread(why: "late" | "died"): Result<ImportedText> {
   return why === "late"
-    ? refuse("took-too-long", { seconds: importLimits.patience / 1000 })
+    ? refuse("took-too-long", { seconds: importLimits.readingMs / 1000 })
     : refuse("reader-failed", {});
 }

@@ -24,7 +24,7 @@ export type EditLock = {
 export const lockName = (id: KeptId): string => `isnad-dossier-${id}`;
 
 /** How long another tab has to save and let go, in ms. */
-const patience = 2_000;
+const releaseWithinMs = 2_000;
 
 /**
  * The right to change a dossier, which one tab has at a time. Where the browser has no locks everybody has it, and only the
@@ -106,7 +106,7 @@ export function createEditLock(id: KeptId, on: LockEvents): EditLock {
       timer = setTimeout(async () => {
         waiting.abort();
         if ((await request({ steal: true })) === "stolen") lose();
-      }, patience);
+      }, releaseWithinMs);
     },
     release: () => {
       over.abort();

@@ -8,7 +8,7 @@ import { lockName } from "./createEditLock";
 type Rewritten = Result<undefined, NotKept | { readonly kind: "held" }>;
 
 /** How long a dossier that has just been left here may take to be free, in ms. */
-const patience = 500;
+const freeWithinMs = 500;
 
 /** Changes a dossier that is not open here; `held` where it is in another tab, `changed` where there is none. */
 export function rewrite(
@@ -31,7 +31,7 @@ export function rewrite(
   };
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks === undefined) return run();
-  return locks.request(lockName(id), { signal: AbortSignal.timeout(patience) }, run).catch((reason) => {
+  return locks.request(lockName(id), { signal: AbortSignal.timeout(freeWithinMs) }, run).catch((reason) => {
     if (reason instanceof DOMException) return { kind: "error", error: { kind: "held" } } as const;
     throw reason;
   });

@@ -11,7 +11,7 @@ export function marksOf(root: ParentNode, passage: Passage): readonly HTMLElemen
 }
 
 /** Frames that a passage is waited for: its document's text comes a breath after it is asked for. */
-const patience = 60;
+const mostFrames = 60;
 const listeners = new Set<() => void>();
 
 /** Calls back when a passage is asked for that is in another document than the one shown. Answers the undo. */
@@ -21,7 +21,7 @@ export function listenForPassages(listener: () => void): () => void {
 }
 
 /** Puts the keyboard's and the screen reader's focus on a passage in the article, if the article is on the page. */
-export function focusPassage(passage: Passage, frames = patience): void {
+export function focusPassage(passage: Passage, frames = mostFrames): void {
   const article = document.querySelector<HTMLElement>("[data-article]");
   const marks = article === null ? [] : marksOf(article, passage);
   if (article !== null && marks.length === 0 && frames > 0) {

@@ -5,7 +5,7 @@ import { useSelect } from "../kit/useStore";
 const Incoming = lazyPart(() => import("./Incoming").then((module) => module.Incoming));
 
 /** How long after the page is there, in ms, it listens for files although nobody has touched it. */
-const patience = 3_000;
+const listenAfterMs = 3_000;
 /** What comes before a file can be dropped, pasted or chosen. */
 const gestures = ["pointermove", "pointerdown", "keydown", "dragenter"] as const;
 
@@ -16,7 +16,7 @@ export function IncomingPlace() {
   useEffect(() => {
     const undo = new AbortController();
     const ready = () => setReady(true);
-    const timer = setTimeout(ready, patience);
+    const timer = setTimeout(ready, listenAfterMs);
     for (const gesture of gestures)
       addEventListener(gesture, ready, { once: true, capture: true, passive: true, signal: undo.signal });
     return () => {

@@ -19,7 +19,7 @@ import { mayLeave } from "./mayLeave";
 import { type ArticleOffer, type Offer, offerArticle } from "./offers";
 
 /** What takes longer than this is said to be under way, in ms. */
-const patience = 1_000;
+const reportAfterMs = 1_000;
 
 /** How far opening a file has come. */
 export type Phase =
@@ -70,7 +70,7 @@ export function useOpening(offer: Offer, finish: () => void) {
   const read = async (file: Blob | string, isGiven: boolean) => {
     const asked = reader.readDossier(file);
     reading.current = asked;
-    const timer = setTimeout(() => setPhase({ kind: "reading" }), patience);
+    const timer = setTimeout(() => setPhase({ kind: "reading" }), reportAfterMs);
     try {
       const result = await asked.result;
       if (reading.current !== asked) return;

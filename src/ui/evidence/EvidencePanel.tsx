@@ -4,7 +4,7 @@ import { walk } from "../../state/selecting";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import { evidenceMessages } from "../../words/evidence";
 import { bindRevealed } from "../article/reveal";
-import { createLatePart, createPatience } from "../kit/createLatePart";
+import { createGestureStart, createLatePart } from "../kit/createLatePart";
 import { PanelFrame } from "../kit/PanelFrame";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -12,7 +12,7 @@ import { EvidencePager } from "./EvidencePager";
 import styles from "./evidence.module.css";
 import { Overview } from "./Overview";
 
-const selecting = createPatience();
+const selecting = createGestureStart();
 
 /** What a selection shows: of a page on which nothing is selected, a seventh of the script. */
 export const useSelectedParts = createLatePart(async () => {

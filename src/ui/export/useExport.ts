@@ -15,7 +15,7 @@ export type Progress =
   | { readonly kind: "copied" | "failed"; readonly choice: ExportChoice["id"] };
 
 /** ms after which something that is still being made is spoken of. */
-const patience = 1000;
+const reportAfterMs = 1000;
 
 /** Makes one thing at a time and hands it over as a file named after the dossier. */
 export function useExport(): {
@@ -63,7 +63,7 @@ export function useExport(): {
     const timer = setTimeout(() => {
       setProgress({ kind: "making", choice: choice.id, slow: true });
       announce(messages.preparing(label));
-    }, patience);
+    }, reportAfterMs);
     try {
       end(choice, context, await choice.create(context));
     } catch (fault) {

@@ -49,9 +49,9 @@ export function createLatePart<Part>(
 
 /**
  * Returns a `begin` for parts that wait for a gesture: they are fetched when `now` is called, or a while after the first
- * picture. ms.
+ * picture.
  */
-export function createPatience(patience = 3_000) {
+export function createGestureStart(fetchAfterMs = 3_000) {
   const waiting = new Set<() => void>();
   let isOver = false;
   const now = () => {
@@ -67,7 +67,7 @@ export function createPatience(patience = 3_000) {
     waiting.add(run);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cancel = afterPaint(() => {
-      timer = setTimeout(now, patience);
+      timer = setTimeout(now, fetchAfterMs);
     });
     return () => {
       waiting.delete(run);

@@ -27,7 +27,7 @@ export const MapPanel = memo(function MapPanel() {
 });
 
 /** ms of waiting before anything is said of it, and before it is called a failure. */
-const patience = { word: 1000, end: 20_000 };
+const [reportAfterMs, failAfterMs] = [1000, 20_000];
 
 function MapProgress() {
   const { arrangement } = useMap();
@@ -40,8 +40,8 @@ function Waiting() {
   const [state, setState] = useState<"silent" | "arranging" | "failed">("silent");
   useEffect(() => {
     const timers = [
-      setTimeout(() => setState("arranging"), patience.word),
-      setTimeout(() => setState("failed"), patience.end),
+      setTimeout(() => setState("arranging"), reportAfterMs),
+      setTimeout(() => setState("failed"), failAfterMs),
     ];
     return () => timers.forEach(clearTimeout);
   }, []);

@@ -6,7 +6,7 @@ const identity: Transform = { k: 1, x: 0, y: 0 };
 /** What tells that the reader comes near the map. */
 const approaches = ["pointerover", "pointerdown", "focusin", "wheel"] as const;
 /** ms after the first picture at which the code is fetched all the same: the first gesture should find it there. */
-const patience = 3_000;
+const fetchAfterMs = 3_000;
 
 /**
  * `bindZoom`, whose code is fetched when the reader comes near the map, or a while after the first picture has been
@@ -35,7 +35,7 @@ export function bindLateZoom(svg: SVGSVGElement, onZoom: (transform: Transform) 
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = afterPaint(() => {
-    timer = setTimeout(fetchIt, patience);
+    timer = setTimeout(fetchIt, fetchAfterMs);
   });
   const nearing = new AbortController();
   // Not on the drawing itself: some browsers give the focus to a drawing that listens for it, and the Tab key stops there.

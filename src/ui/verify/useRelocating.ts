@@ -17,7 +17,7 @@ export type Relocating = {
 };
 
 /** ms after which it is said how far it has come. */
-const patience = 1000;
+const reportAfterMs = 1000;
 
 /** Makes plans past the page's own thread; the last one asked for is handed to `onPlan`. */
 export function useRelocating(onPlan: (dossier: Dossier, plan: Plan) => void): Relocating {
@@ -33,7 +33,7 @@ export function useRelocating(onPlan: (dossier: Dossier, plan: Plan) => void): R
     const { dossier } = store.getState().graph;
     const started = performance.now();
     const reading = checker.relocate({ ...draft, dossier }, (next) => {
-      if (performance.now() - started >= patience) setProgress(next);
+      if (performance.now() - started >= reportAfterMs) setProgress(next);
     });
     running.current = reading;
     setState("working");

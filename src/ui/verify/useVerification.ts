@@ -19,7 +19,7 @@ export type Verifying = {
 type Known = { readonly dossier: Dossier; readonly verification: Verification };
 
 /** ms after which it is said how far it has come. */
-const patience = 1000;
+const reportAfterMs = 1000;
 /** Coming back to the list, or undoing a change, does not look everything up again. */
 const remembered = new WeakMap<Dossier, Verification>();
 
@@ -43,7 +43,7 @@ export function useVerification(): Verifying {
     }
     const started = performance.now();
     const reading = checker.verify(dossier, (next) => {
-      if (performance.now() - started >= patience) setProgress(next);
+      if (performance.now() - started >= reportAfterMs) setProgress(next);
     });
     let isOver = false;
     const end = () => {
