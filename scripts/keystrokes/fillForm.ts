@@ -74,6 +74,7 @@ export async function markClauses(coder: Coder, { span, sentence }: WantedPassag
     .flatMap((clause) => snapToWords(text, clause) ?? [])
     .filter(({ start, end }) => start < span.end && span.start < end);
   const target = { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+  await goToPart(coder, target);
   const seen = new Set<string>();
   for (let presses = 0; presses < 40; presses += 1) {
     const { marked } = await seeWalk(keyboard.page);
@@ -82,6 +83,19 @@ export async function markClauses(coder: Coder, { span, sentence }: WantedPassag
     if (move === undefined || seen.has(JSON.stringify(marked))) return;
     seen.add(JSON.stringify(marked));
     await keyboard.press("mark", arrowFor(move, coder.direction));
+    await drawn(keyboard.page);
+  }
+}
+
+/** Most parts of a sentence that are gone through. */
+const MOST_PARTS = 4;
+
+/** Goes on from part to part while what is marked has nothing of the passage. */
+async function goToPart({ keyboard }: Coder, target: Span): Promise<void> {
+  for (let presses = 0; presses < MOST_PARTS; presses += 1) {
+    const { marked } = await seeWalk(keyboard.page);
+    if (marked === undefined || (marked.start < target.end && target.start < marked.end)) return;
+    await keyboard.press("mark", "c");
     await drawn(keyboard.page);
   }
 }
@@ -162,7 +176,8 @@ async function putGroup({ keyboard, actorOf }: Coder, claim: Claim): Promise<voi
   const { group, actors } = await seeWalk(page);
   const side = actors.from.length === 0 ? "from" : actors.to.length === 0 ? "to" : undefined;
   if (group.length === 0 || side === undefined) return;
-  if (!areAll(group, (side === "from" ? from : to).map(actorOf))) return;
+  const meant = claim.between ?? (side === "from" ? from : to);
+  if (!areAll(group, meant.map(actorOf))) return;
   await press("form", "g");
   await drawn(page);
 }

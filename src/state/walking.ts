@@ -1,6 +1,6 @@
 import { modalities, voices } from "../core/codebook/voices";
 import { contentOf } from "../core/coding/contentOf";
-import { stretchToMark } from "../core/coding/stretchToMark";
+import { stretchesToMark, stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
 import type { Claim, ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
 import { localise } from "../core/dossier/language";
@@ -175,6 +175,21 @@ export function markAtStop(span: Span): Change {
     return { ...moved, coding: { ...moved.coding, selection } };
   };
 }
+
+/** Marks the next stretch of the sentence that may hold a claim; after the last one the first. */
+export const markNextStretch: Change = (state) => {
+  const at = here(state);
+  const marked = state.coding.selection?.span;
+  if (at === undefined || marked === undefined) return state;
+  const [document, { sentence, words = [] }] = at;
+  const { actors } = state.graph.dossier;
+  const text = document.texts[document.language] ?? "";
+  const all = stretchesToMark(text, { sentence, words, actors, finder: finderOf(actors) });
+  const isBehind = ({ start, end }: Span) =>
+    start > marked.start || (start === marked.start && end > marked.end);
+  const next = all.find(isBehind) ?? all[0];
+  return next === undefined ? state : markAtStop(next)(state);
+};
 
 /** Decides who says so: the first time what is likeliest, then one after the other. */
 export const nextVoice: Change = decideNext("voice", voices);

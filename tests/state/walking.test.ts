@@ -14,6 +14,7 @@ import {
   goOn,
   leaveWalk,
   markAtStop,
+  markNextStretch,
   nextModality,
   nextVoice,
   nothingAtStop,
@@ -187,6 +188,21 @@ test("another claim of the same sentence begins where the words of the first one
   expect(saved.coding.draft).toMatchObject({ type: "cooperation" });
   // Coming back to the sentence leads there, too.
   expect(wordsOf(through([goOn(1), goOn(-1)], saved))).toBe("and Ghana signed a treaty with Togo");
+});
+
+test("the parts that may hold a claim are marked one after the other, and then the first again", () => {
+  const long = "Kenya attacked Somalia, the weather was fine that day, and Ghana signed a treaty with Togo.";
+  const made = { ...bare, documents: bare.documents.map((own) => ({ ...own, texts: { en: long } })) };
+  const marked = ({ coding }: State) => {
+    const { span } = coding.selection ?? {};
+    return span && long.slice(span.start, span.end);
+  };
+  const first = through([startWalk], start(takeCast(dossierCast(made))(made)));
+  expect(marked(first)).toBe("Kenya attacked Somalia");
+  const second = markNextStretch(first);
+  expect(marked(second)).toBe("and Ghana signed a treaty with Togo");
+  expect(second.coding.draft).toMatchObject({ type: "cooperation" });
+  expect(marked(markNextStretch(second))).toBe("Kenya attacked Somalia");
 });
 
 test("another claim of a sentence in which every likely word is coded begins with nothing", () => {

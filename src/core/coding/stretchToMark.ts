@@ -55,3 +55,15 @@ export function stretchToMark(
   );
   return beside === undefined && before === undefined ? span : snapToWords(text, sentence);
 }
+
+/** Finds all stretches of a sentence that may hold a claim, one for each word of the codebook in it, each once, in their order. */
+export function stretchesToMark(text: string, given: SentenceToMark): readonly Span[] {
+  const { words } = given;
+  const all = (words.length === 0 ? [[]] : words.map((word) => [word])).flatMap(
+    (own) => stretchToMark(text, { ...given, words: own }) ?? [],
+  );
+  const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+  return all
+    .filter((span, index) => all.findIndex((own) => isSame(own, span)) === index)
+    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+}

@@ -13,6 +13,7 @@ import {
   goToStop,
   leaveWalk,
   markAtStop,
+  markNextStretch,
   nextModality,
   nextVoice,
   nothingAtStop,
@@ -115,6 +116,7 @@ function Walk() {
     back: () => update(goOn(-1)),
     voice: () => update(nextVoice),
     modality: () => update(nextModality),
+    nextStretch: () => update(markNextStretch),
     byClause,
     byWord,
   };

@@ -11,6 +11,7 @@ export type WalkKeys = {
   readonly back: () => void;
   readonly voice: () => void;
   readonly modality: () => void;
+  readonly nextStretch: () => void;
   readonly byClause: (move: ClauseMove) => void;
   readonly byWord: (move: ClauseMove) => void;
 };
@@ -38,6 +39,7 @@ export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl")
         if (letter === "N") return keys.current.nothing();
         if (letter === "V") return keys.current.voice();
         if (letter === "M") return keys.current.modality();
+        if (letter === "C") return keys.current.nextStretch();
         return false;
       };
       if (act() !== false) event.preventDefault();
