@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { setFormsKept } from "../../../src/state/coding";
 import { setFileDue } from "../../../src/state/opening";
+import { showScreen } from "../../../src/state/viewing";
 import { KeepingNotice } from "../../../src/ui/dossiers/KeepingNotice";
 import type { Services } from "../../../src/ui/kit/useStore";
 import { renderWorld } from "../../support/world";
@@ -41,4 +42,15 @@ test("a file is offered where the browser may throw away what it keeps, and can 
   await expect.element(screen.getByRole("status")).toHaveTextContent(/^The last 40 changes of this dossier/);
   screen.store.setState(setFileDue(undefined));
   await expect.element(screen.getByRole("status")).toHaveTextContent("");
+});
+
+test("that a file is due waits while the text is gone through, what went wrong does not", async () => {
+  const screen = await renderWorld(<KeepingNotice />, { editable: true, view: { screen: "coding" } });
+  screen.store.setState(setFileDue({ isKept: false, changes: 3 }));
+  await expect.element(screen.getByRole("status")).toHaveTextContent("");
+  screen.store.setState(setFormsKept("full"));
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/the form is in this page alone/);
+  screen.store.setState(setFormsKept(undefined));
+  screen.store.setState(showScreen("map"));
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/The last 3 changes are in no file/);
 });
