@@ -4,6 +4,7 @@ import { changedByHand } from "../edit/changedByHand";
 import { saidAt, saidIn } from "../edit/claimAlike";
 import { newClaimIds } from "../edit/editClaims";
 import { placeOf } from "../edit/evidenceAt";
+import { joinedReviews } from "../edit/reviews";
 import { joinedNotes, withMissing } from "../edit/withMissing";
 import { freeIds } from "./freeIds";
 
@@ -62,8 +63,11 @@ function joinedClaims(own: Claim, other: Claim, texts: Texts): Claim | undefined
       : withMissing(entry, twin, { quotes: withMissing(entry.quotes, twin.quotes) });
   });
   const evidence = [...kept, ...fresh];
-  const said = new Set(other.reviews?.map(({ by }) => by));
-  const reviews = [...(own.reviews ?? []).filter(({ by }) => !said.has(by)), ...(other.reviews ?? [])];
+  const isSame =
+    fresh.length === 0 &&
+    own.evidence.every((entry) => theirs.has(passageOf(entry))) &&
+    own.voice === other.voice;
+  const reviews = joinedReviews(own.reviews ?? [], other.reviews ?? [], isSame);
   const topics = [...new Set([...(own.topics ?? []), ...(other.topics ?? [])])];
   if (evidence.length > limits.evidence || reviews.length > limits.entries || topics.length > limits.entries)
     return undefined;

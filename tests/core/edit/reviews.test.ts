@@ -63,3 +63,39 @@ test("two readers' copies are brought together without loss", () => {
     ["Basim"],
   ]);
 });
+
+test("a review of another version of a claim comes in as outdated, and one of another claim not at all", () => {
+  const elsewhere = builtIn.claims.find(
+    ({ evidence }) => JSON.stringify(evidence) !== JSON.stringify(claim.evidence),
+  );
+  const reviewed = reviewClaim(claim.id, "Basim", { verdict: "agree" })(builtIn);
+  const taken = (changed: object) => {
+    const own = { ...builtIn, claims: builtIn.claims.with(0, { ...claim, ...changed } as typeof claim) };
+    return reviewsIn(takeReviews(reviewed)(own));
+  };
+  expect(taken({})).toEqual([{ by: "Basim", verdict: "agree" }]);
+  const outdated = [{ by: "Basim", verdict: "agree", changed: true }];
+  expect(taken({ modality: "denied" })).toEqual(outdated);
+  expect(taken({ evidence: [...claim.evidence, ...(elsewhere?.evidence ?? [])] })).toEqual(outdated);
+  // Both copies have given the id to a claim of their own.
+  expect(taken({ ...elsewhere, id: claim.id })).toBeUndefined();
+});
+
+test("a review that is outdated in the other copy stays so, and does not replace a newer one of the same reader", () => {
+  const { type, voice, saidBy, summary } = claim;
+  const sides = claim.between === undefined ? { from: claim.from, to: claim.to } : { between: claim.between };
+  const edited = editClaim(claim.id, {
+    type,
+    ...sides,
+    voice,
+    ...(saidBy && { saidBy }),
+    summary,
+    note: { en: "New." },
+  });
+  const outdated = edited(reviewClaim(claim.id, "Basim", { verdict: "agree" })(builtIn));
+  expect(reviewsIn(takeReviews(outdated)(edited(builtIn)))).toEqual([
+    { by: "Basim", verdict: "agree", changed: true },
+  ]);
+  const newer = reviewClaim(claim.id, "Basim", { verdict: "disagree" })(edited(builtIn));
+  expect(reviewsIn(takeReviews(outdated)(newer))).toEqual([{ by: "Basim", verdict: "disagree" }]);
+});

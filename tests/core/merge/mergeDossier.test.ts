@@ -199,6 +199,19 @@ test("a claim that both have of one passage gets the other's notes, reviews, rea
   expect(validate(dossier)).toMatchObject({ kind: "ok" });
 });
 
+test("a review in the other dossier is outdated where the own claim has a passage more", () => {
+  const evidence = [
+    { document: "text", quotes: { en: { exact: "Aland condemned Beland" } } },
+    { document: "text", quotes: { en: { exact: "Celand met Beland" } } },
+  ];
+  const reviews = [{ by: "Bob", verdict: "agree" }];
+  const own = dossierWith({ claims: [{ ...claim, evidence }] });
+  const reviewsAfter = (theirs: object) =>
+    merge(own, dossierWith({ claims: [{ ...claim, reviews, ...theirs }] })).dossier.claims[0]?.reviews;
+  expect(reviewsAfter({ evidence })).toEqual(reviews);
+  expect(reviewsAfter({ evidence: evidence.slice(0, 1) })).toEqual([{ ...reviews[0], changed: true }]);
+});
+
 test("of two translations of one text the own one stays, and quotes that it does not have are left out", () => {
   const [document] = dossierWith({}).documents;
   const translated = (de: string, claims: readonly object[] = []) =>
