@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { type ActorKindId, actorKinds } from "../../core/codebook/actorKinds";
 import type { Principal } from "../../core/coding/principalOf";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
@@ -28,9 +28,7 @@ type Props = {
 /** An actor that nobody knows yet: its kind and its names, in place. */
 export function NewActor({ name, describedBy, likely, suggested, taken, onTake, onCancel }: Props) {
   const messages = useMessages(codingMessages);
-  const { speaksFor: speaksForLabel, nobody, unnamed: unnamedLabel } = useMessages(actorMessages);
-  const language = useLanguage();
-  const id = useId();
+  const { unnamed: unnamedLabel } = useMessages(actorMessages);
   const own: LanguageId = /\p{Script=Arabic}/u.test(name) ? "ar" : "en";
   const [kind, setKind] = useState<ActorKindId>(likely);
   /** Undefined until somebody decides. */
@@ -51,7 +49,6 @@ export function NewActor({ name, describedBy, likely, suggested, taken, onTake, 
   const isListed = suggested === undefined || others.includes(suggested.actor);
   const principals = isListed ? others : [suggested.actor, ...others];
   const principal = principals.find(({ id }) => id === (chosen ?? suggested?.actor.id));
-  const isSuggested = chosen === undefined && suggested !== undefined;
 
   const take = () => {
     const given = Object.entries(names).flatMap(([language, word]) =>
@@ -86,20 +83,7 @@ export function NewActor({ name, describedBy, likely, suggested, taken, onTake, 
   return (
     <fieldset ref={box} className={styles.newActor} aria-describedby={describedBy} onKeyDown={onKeyDown}>
       <legend className={styles.label}>{messages.newActorTitle}</legend>
-      <div className={styles.radios}>
-        {actorKinds.map((one) => (
-          <label key={one.id} className={styles.radio}>
-            <input
-              ref={one.id === likely ? first : undefined}
-              type="radio"
-              name={`${id}-kind`}
-              checked={kind === one.id}
-              onChange={() => setKind(one.id)}
-            />
-            <span>{one.label[language]}</span>
-          </label>
-        ))}
-      </div>
+      <Kinds first={first} kind={kind} likely={likely} onChange={setKind} />
       {languages.map(({ id: tag, direction }) => (
         <label key={tag} className={styles.named}>
           <span>{messages.names[tag]}</span>
@@ -115,27 +99,12 @@ export function NewActor({ name, describedBy, likely, suggested, taken, onTake, 
         </label>
       ))}
       {kind !== "person" ? null : (
-        <label className={styles.named} data-suggested={isSuggested}>
-          <span>{speaksForLabel}</span>
-          <select
-            className={styles.text}
-            value={principal?.id ?? ""}
-            aria-describedby={isSuggested ? `${id}-reason` : undefined}
-            onChange={({ target }) => setChosen((target.value || "nobody") as ActorId | "nobody")}
-          >
-            <option value="">{nobody}</option>
-            {principals.map((actor) => (
-              <option key={actor.id} value={actor.id}>
-                {localise(actor.name, language).text}
-              </option>
-            ))}
-          </select>
-          {isSuggested ? (
-            <small id={`${id}-reason`} className={styles.because}>
-              {messages.suggestedWhy(isolate(suggested.words))}
-            </small>
-          ) : null}
-        </label>
+        <SpeaksFor
+          principals={principals}
+          chosen={principal}
+          words={chosen === undefined ? suggested?.words : undefined}
+          onChoose={setChosen}
+        />
       )}
       {mayBeUnnamed ? (
         <label className={styles.radio}>
@@ -153,5 +122,72 @@ export function NewActor({ name, describedBy, likely, suggested, taken, onTake, 
         </button>
       </div>
     </fieldset>
+  );
+}
+
+type KindsProps = {
+  /** The kind that is likely, where the keyboard begins. */
+  readonly first: RefObject<HTMLInputElement | null>;
+  readonly kind: ActorKindId;
+  readonly likely: ActorKindId;
+  readonly onChange: (kind: ActorKindId) => void;
+};
+
+function Kinds({ first, kind, likely, onChange }: KindsProps) {
+  const language = useLanguage();
+  const name = useId();
+  return (
+    <div className={styles.radios}>
+      {actorKinds.map((one) => (
+        <label key={one.id} className={styles.radio}>
+          <input
+            ref={one.id === likely ? first : undefined}
+            type="radio"
+            name={name}
+            checked={kind === one.id}
+            onChange={() => onChange(one.id)}
+          />
+          <span>{one.label[language]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+type SpeaksForProps = {
+  readonly principals: readonly Actor[];
+  readonly chosen: Actor | undefined;
+  /** The words that suggest it, until somebody decides. */
+  readonly words: string | undefined;
+  readonly onChoose: (principal: ActorId | "nobody") => void;
+};
+
+function SpeaksFor({ principals, chosen, words, onChoose }: SpeaksForProps) {
+  const { suggestedWhy } = useMessages(codingMessages);
+  const { speaksFor, nobody } = useMessages(actorMessages);
+  const language = useLanguage();
+  const id = useId();
+  return (
+    <label className={styles.named} data-suggested={words !== undefined}>
+      <span>{speaksFor}</span>
+      <select
+        className={styles.text}
+        value={chosen?.id ?? ""}
+        aria-describedby={words === undefined ? undefined : id}
+        onChange={({ target }) => onChoose((target.value || "nobody") as ActorId | "nobody")}
+      >
+        <option value="">{nobody}</option>
+        {principals.map((actor) => (
+          <option key={actor.id} value={actor.id}>
+            {localise(actor.name, language).text}
+          </option>
+        ))}
+      </select>
+      {words === undefined ? null : (
+        <small id={id} className={styles.because}>
+          {suggestedWhy(isolate(words))}
+        </small>
+      )}
+    </label>
   );
 }

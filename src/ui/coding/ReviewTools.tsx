@@ -18,26 +18,65 @@ const letters = { Y: "agree", N: "disagree" } as const;
 /** Lets a second reader agree or disagree with a claim, by buttons or, for the claim that is read, by two keys. */
 export function ReviewTools({ claim }: { readonly claim: Claim }) {
   const messages = useMessages(reviewMessages);
+  const isRead = useSelect((state) => selectStep(state)?.claim === claim.id);
+  const hasKeys = useSelect((state) => state.letterKeys) && isRead;
+  const { own, asks, press, submit, stopAsking } = useReview(claim, isRead);
+  useVerdictKeys(hasKeys, press);
+  return (
+    <>
+      {(["agree", "disagree"] as const).map((verdict) => {
+        const key = hasKeys ? (verdict === "agree" ? "Y" : "N") : undefined;
+        return (
+          <button
+            key={verdict}
+            type="button"
+            className={cardStyles.action}
+            aria-pressed={own?.verdict === verdict}
+            aria-keyshortcuts={key}
+            onClick={() => void press(verdict)}
+          >
+            {messages[verdict]} {key === undefined ? null : <kbd className={styles.reviewKey}>{key}</kbd>}
+          </button>
+        );
+      })}
+      {asks === undefined ? null : (
+        <form className={styles.review} onSubmit={submit}>
+          <label>
+            {asks === "name" ? messages.yourName : messages.reason}
+            <input
+              key={asks}
+              name="words"
+              type="text"
+              dir="auto"
+              maxLength={asks === "name" ? 100 : 2000}
+              defaultValue={asks === "reason" ? (own?.reason ?? "") : ""}
+              // biome-ignore lint/a11y/noAutofocus: it comes because somebody has pressed for it
+              autoFocus
+              onKeyDown={(event) => {
+                if (event.key !== "Escape") return;
+                event.preventDefault();
+                event.stopPropagation();
+                stopAsking();
+              }}
+            />
+          </label>
+          <button type="submit" className={cardStyles.action}>
+            {asks === "name" ? messages.keepName : messages.keepReason}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** What a reader says of a claim; the name comes first, once for all claims, and a reason for disagreeing after it. */
+function useReview(claim: Claim, isRead: boolean) {
+  const messages = useMessages(reviewMessages);
   const edit = useEdit();
   const { library } = useServices();
-  const isRead = useSelect((state) => selectStep(state)?.claim === claim.id);
-  const hasKeys = useSelect((state) => state.letterKeys);
-  const [name, setName] = useState<string>();
+  const [name, setName] = useReviewer(isRead);
   const [asks, setAsks] = useState<"name" | "reason">();
   const [wanted, setWanted] = useState<ReviewVerdict>();
-  const own = claim.reviews?.find(({ by }) => by === name);
-
-  // The name may have been given beside another claim meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for again when the claim is read
-  useEffect(() => {
-    let isGone = false;
-    void library.draft(nameKey).then((kept) => {
-      if (!isGone && typeof kept === "string") setName((before) => before ?? kept);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [library, isRead]);
 
   const say = (by: string, verdict: ReviewVerdict, reason?: string) => {
     const said = { verdict, ...(reason !== undefined && reason !== "" && { reason }) };
@@ -58,20 +97,6 @@ export function ReviewTools({ claim }: { readonly claim: Claim }) {
       edit("review-claim", reviewClaim(claim.id, kept, undefined), messages.withdrawn);
     else say(kept, verdict);
   };
-  useEffect(() => {
-    if (!isRead || !hasKeys) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
-      const verdict = letters[letterOf(event) as keyof typeof letters];
-      if (verdict === undefined) return;
-      event.preventDefault();
-      void press(verdict);
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  });
-
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
@@ -85,50 +110,40 @@ export function ReviewTools({ claim }: { readonly claim: Claim }) {
     void library.keepDraft(nameKey, typed);
     if (wanted !== undefined) say(typed, wanted);
   };
+  const own = claim.reviews?.find(({ by }) => by === name);
+  return { own, asks, press, submit, stopAsking: () => setAsks(undefined) };
+}
 
-  return (
-    <>
-      {(["agree", "disagree"] as const).map((verdict) => (
-        <button
-          key={verdict}
-          type="button"
-          className={cardStyles.action}
-          aria-pressed={own?.verdict === verdict}
-          aria-keyshortcuts={isRead && hasKeys ? (verdict === "agree" ? "Y" : "N") : undefined}
-          onClick={() => void press(verdict)}
-        >
-          {messages[verdict]}{" "}
-          {isRead && hasKeys ? (
-            <kbd className={styles.reviewKey}>{verdict === "agree" ? "Y" : "N"}</kbd>
-          ) : null}
-        </button>
-      ))}
-      {asks === undefined ? null : (
-        <form className={styles.review} onSubmit={submit}>
-          <label>
-            {asks === "name" ? messages.yourName : messages.reason}
-            <input
-              key={asks}
-              name="words"
-              type="text"
-              dir="auto"
-              maxLength={asks === "name" ? 100 : 2000}
-              defaultValue={asks === "reason" ? (own?.reason ?? "") : ""}
-              // biome-ignore lint/a11y/noAutofocus: it comes because somebody has pressed for it
-              autoFocus
-              onKeyDown={(event) => {
-                if (event.key !== "Escape") return;
-                event.preventDefault();
-                event.stopPropagation();
-                setAsks(undefined);
-              }}
-            />
-          </label>
-          <button type="submit" className={cardStyles.action}>
-            {asks === "name" ? messages.keepName : messages.keepReason}
-          </button>
-        </form>
-      )}
-    </>
-  );
+/** The reader's name, as far as it has been given; it may be given beside another claim meanwhile. */
+function useReviewer(isRead: boolean) {
+  const { library } = useServices();
+  const [name, setName] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for again when the claim is read
+  useEffect(() => {
+    let isGone = false;
+    void library.draft(nameKey).then((kept) => {
+      if (!isGone && typeof kept === "string") setName((before) => before ?? kept);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [library, isRead]);
+  return [name, setName] as const;
+}
+
+/** Two letters say the verdict, wherever nothing is being typed. */
+function useVerdictKeys(isOn: boolean, press: (verdict: ReviewVerdict) => Promise<void>): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
+      const verdict = letters[letterOf(event) as keyof typeof letters];
+      if (verdict === undefined) return;
+      event.preventDefault();
+      void press(verdict);
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  });
 }
