@@ -1,16 +1,7 @@
 import { afterEach, beforeEach } from "vitest";
 import { cleanup } from "vitest-browser-react";
 
-/** Workers that the present test has started. */
-const workers = new Set<Worker>();
-globalThis.Worker = class extends Worker {
-  constructor(...from: ConstructorParameters<typeof Worker>) {
-    super(...from);
-    workers.add(this);
-  }
-};
-
-// All tests share one page: each begins with an empty one, as it would in a page of its own.
+// The tests of a worker share one page: each begins with an empty one, as it would in a page of its own.
 beforeEach(async () => {
   await cleanup();
   document.body.replaceChildren();
@@ -21,6 +12,4 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await cleanup();
-  for (const worker of workers) worker.terminate();
-  workers.clear();
 });
