@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Dossier } from "../dossier/dossier";
+import type { Actor, ActorId, DocumentId, Dossier } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import { fold } from "../text/fold";
 import { sameTextAs } from "./mergeDocuments";
@@ -25,13 +25,30 @@ export function matchActors(
   other: Dossier,
 ): { readonly sure: SameActors; readonly doubtful: readonly DoubtfulActor[] } {
   const [finder, otherFinder] = [finderOf(own.actors), finderOf(other.actors)];
-  const sharesText = other.documents.some((document) => sameTextAs(document, own.documents) !== undefined);
+  const shared = new Map(
+    other.documents.flatMap((document) => {
+      const same = sameTextAs(document, own.documents);
+      return same === undefined ? [] : [[document.id, same.id] as const];
+    }),
+  );
+  const sharesText = shared.size > 0;
+  const [textsOf, otherTextsOf] = [textsByActor(own), textsByActor(other)];
+  /** Whether some text that both have speaks of both; of one that no text speaks of, nothing else is said. */
+  const isOfOneText = (one: Actor, two: Actor) => {
+    const [ours, theirs] = [textsOf.get(one.id), otherTextsOf.get(two.id)];
+    if (ours === undefined || theirs === undefined) return true;
+    return [...theirs].some((id) => {
+      const same = shared.get(id);
+      return same !== undefined && ours.has(same);
+    });
+  };
   const isKnownSame = (one: Actor, two: Actor) => {
     const known = finder.knownAs(one.id);
     return known !== undefined && otherFinder.knownAs(two.id) === known;
   };
   const isSure = (one: Actor, two: Actor) => {
-    if (sharesText && JSON.stringify(one) === JSON.stringify(two)) return true;
+    if (sharesText && JSON.stringify(one) === JSON.stringify(two))
+      return one.unnamed !== true || isOfOneText(one, two);
     if (one.unnamed === true || two.unnamed === true || one.kind !== two.kind) return false;
     const codes = comparedCodes(one, two);
     return !codes.differ && (codes.agree || isKnownSame(one, two));
@@ -46,7 +63,7 @@ export function matchActors(
   }
   const byName = namedIn(own.actors.filter(({ id }) => !taken.has(id)));
   const mayBe = (one: Actor, two: Actor) =>
-    one.unnamed === two.unnamed && (one.unnamed !== true || sharesText);
+    one.unnamed === two.unnamed && (one.unnamed !== true || (sharesText && isOfOneText(one, two)));
   const likely = new Set<ActorId>();
   const doubtful = other.actors.flatMap((actor): readonly DoubtfulActor[] => {
     if (sure.has(actor.id)) return [];
@@ -63,6 +80,19 @@ export function matchActors(
     return [{ actor, candidates, likely: best?.id }];
   });
   return { sure, doubtful };
+}
+
+/** The texts in which claims or proposals speak of each actor. */
+function textsByActor({ claims, proposals = [] }: Dossier): ReadonlyMap<ActorId, ReadonlySet<DocumentId>> {
+  const texts = new Map<ActorId, Set<DocumentId>>();
+  for (const { between = [], from = [], to = [], saidBy = [], evidence } of [...claims, ...proposals]) {
+    for (const actor of [...between, ...from, ...to, ...saidBy]) {
+      const own = texts.get(actor) ?? new Set();
+      for (const { document } of evidence) own.add(document);
+      texts.set(actor, own);
+    }
+  }
+  return texts;
 }
 
 /** Whether two actors have a code in common, and whether a list knows them by different ones. */

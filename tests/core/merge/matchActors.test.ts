@@ -78,6 +78,27 @@ test("in another copy of the same text an actor that is the same in all is the s
   expect(stands(source, { ...source, id: "y" }, "One.")).toBe("likely");
 });
 
+test("an unnamed source of one text is not one of another, whatever text both dossiers have besides", () => {
+  const source = person("source", "a diplomat", { unnamed: true });
+  const text = (id: string) => ({ id, language: "en", title: { en: id }, texts: { en: `Text ${id}.` } });
+  const spokenIn = (own: string, texts: readonly string[]) =>
+    ({
+      ...dossierOf([state("x", "X"), state("y", "Y"), source]),
+      documents: texts.map(text),
+      claims: [
+        { id: "c", from: ["x"], to: ["y"], saidBy: ["source"], evidence: [{ document: own, quotes: {} }] },
+      ],
+    }) as unknown as Dossier;
+  const matched = (one: Dossier, two: Dossier) => {
+    const { sure, doubtful } = matchActors(one, two);
+    return [...sure.keys(), ...doubtful.map(({ actor }) => actor.id)].includes(source.id as never);
+  };
+  const own = spokenIn("b", ["a", "b"]);
+  expect(matched(own, spokenIn("b", ["a", "b"]))).toBe(true);
+  expect(matched(own, spokenIn("a", ["a"]))).toBe(false);
+  expect(matched(own, spokenIn("c", ["a", "c"]))).toBe(false);
+});
+
 test("an own actor stands for one of the other's at most", () => {
   const codes = { iso3: "XXX" };
   const { sure } = matchActors(
