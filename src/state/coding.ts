@@ -81,15 +81,12 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
       Object.entries(draft.suggested).filter(([field]) => !Object.hasOwn(part, field)),
     ) as Partial<Record<DraftField, string>>;
     const undecided = draft.undecided?.filter((field) => !Object.hasOwn(part, field));
-    const changed = { ...draft, suggested, ...(undecided && { undecided }), ...part };
-    // Who was taken off as the speaker stays off.
-    const agreed = Object.hasOwn(part, "saidBy")
-      ? undefined
-      : agreeingSpeaker(
-          changed,
-          new Map([...changed.added, ...state.graph.dossier.actors].map((one) => [one.id, one])),
-        );
-    const next = { ...changed, ...agreed };
+    // Who was taken off as the speaker stays off, whatever is changed later.
+    const { likelySpeaker: _likely, ...decided } = draft;
+    const own = Object.hasOwn(part, "saidBy") ? decided : draft;
+    const changed = { ...own, suggested, ...(undecided && { undecided }), ...part };
+    const actors = new Map([...changed.added, ...state.graph.dossier.actors].map((one) => [one.id, one]));
+    const next = { ...changed, ...agreeingSpeaker(changed, actors) };
     const { begun } = state.coding;
     return withCoding(state, {
       draft: next,

@@ -131,6 +131,10 @@ test("who is likely to say it is filled in once they are on a side, and stays of
   expect(acted.coding.draft?.suggested.saidBy).toMatch(/accused/);
   const off = changeDraft({ saidBy: [] })(acted);
   expect(off.coding.draft?.saidBy).toEqual([]);
+  expect(changeDraft({ type: "concern" })(off).coding.draft?.saidBy).toEqual([]);
+  const others = changeDraft({ from: [idOf("Kenya")] })(acted);
+  expect(others.coding.draft).toMatchObject({ saidBy: [], suggested: { voice: expect.anything() } });
+  expect(others.coding.draft?.suggested).not.toHaveProperty("saidBy");
 });
 
 test("what is likeliest is decided by the first press, then come the others", () => {

@@ -34,3 +34,10 @@ test("nobody is put in the place of a speaker, nor where the text itself says it
   expect(after({ from: [kenya], voice: "narrator" })).toBeUndefined();
   expect(after({ from: [kenya], undecided: ["voice"] })).toBeUndefined();
 });
+
+test("who was filled in goes again once those who act are others", () => {
+  const filled = { ...said, from: [kenya], ...agreeingSpeaker({ ...said, from: [kenya] }, actors) };
+  expect(agreeingSpeaker(filled, actors)).toBeUndefined();
+  expect(agreeingSpeaker({ ...filled, from: [ghana] }, actors)).toEqual({ saidBy: [], suggested: {} });
+  expect(agreeingSpeaker({ ...filled, from: [ghana], suggested: {} }, actors)).toBeUndefined();
+});
