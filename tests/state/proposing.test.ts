@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Dossier } from "../../src/core/dossier/dossier";
+import type { Dossier, Proposal } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
@@ -58,17 +58,46 @@ test("one of several passages becomes a claim on all of them, each place once", 
   expect(state.graph.dossier.claims[0]?.evidence).toEqual([...one.evidence, ...other.evidence]);
 });
 
-test("one that leaves the voice open and is taken as it is has not been changed", () => {
+const opened = (proposal: Proposal) =>
+  reviewProposals()({ ...start(), graph: createGraph({ ...dossier, proposals: [proposal] }) });
+
+test("one that leaves the voice open is not taken before that is decided; taken as the text's own it has not been changed", () => {
   const plain = builtIn.claims.find(({ voice }) => voice === "narrator");
   if (plain === undefined) throw new Error("no claim of the narrator");
   const silent = proposed(
     plain,
     kept.filter((key) => key !== "voice"),
   );
-  const state = takeProposal(
-    reviewProposals()({ ...start(), graph: createGraph({ ...dossier, proposals: [silent] }) }),
-  );
+  expect(takeProposal(opened(silent)).graph.dossier.claims).toEqual([]);
+  const state = takeProposal(changeDraft({ voice: "narrator" })(opened(silent)));
   expect(originsOf(state)).toEqual([{ by: silent.by, changed: false }]);
+});
+
+test.each([undefined, "narrator", "reported"])(
+  "one that names a speaker becomes hearsay, with the voice %s",
+  (voice) => {
+    const said = builtIn.claims.find((claim) => claim.voice !== "narrator");
+    if (said === undefined) throw new Error("no claim that somebody says");
+    const proposal = {
+      ...proposed(
+        said,
+        kept.filter((key) => key !== "voice"),
+      ),
+      ...(voice && { voice }),
+    };
+    const state = takeProposal(opened(proposal as Proposal));
+    expect(state.graph.dossier.claims).toMatchObject([
+      { voice: "reported", saidBy: said.saidBy, origin: { by, changed: false } },
+    ]);
+  },
+);
+
+test("a claim that was proposed has been reviewed by nobody, whatever the file says", () => {
+  const [first] = proposals;
+  const reviews = [{ by: "Amal", verdict: "agree" }];
+  const state = takeProposal(opened({ ...first, reviews } as unknown as Proposal));
+  expect(state.graph.dossier.claims).toHaveLength(1);
+  expect(state.graph.dossier.claims[0]).not.toHaveProperty("reviews");
 });
 
 test("a claim keeps what its proposal holds besides, also what this program does not know", () => {

@@ -251,6 +251,7 @@ test("a proposal waits at its sentence before the rules' own, and is taken or re
     state: "open",
     type: "cooperation",
     between: [idOf("Kenya"), idOf("Ghana")],
+    voice: "narrator",
     evidence: [{ document: "text", quotes: { en: quote } }],
   };
   const given = start({ ...dossier, proposals: [proposal] } as unknown as Dossier);

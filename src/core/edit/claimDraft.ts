@@ -8,7 +8,7 @@ import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
 import { placeOf } from "./evidenceAt";
 import { passageSentence } from "./passageSentence";
-import { dropProposal, openProposal } from "./proposals";
+import { dropProposal, openProposal, proposedVoice } from "./proposals";
 import type { Parted } from "./toggleMutual";
 
 /** The fields of the form, in its order. */
@@ -222,7 +222,10 @@ export function passagesOf({ evidence, proposal: key }: ClaimDraft, dossier: Dos
   return [evidence, ...(others ?? [])];
 }
 
-/** What a proposal holds that the form has no field for, keys that this program does not know included. */
+/**
+ * What a proposal holds that the form has no field for, keys that this program does not know included. Nobody can have
+ * reviewed it: reviews are given of claims.
+ */
 function unshownOf(proposal: Proposal): object {
   const {
     id,
@@ -238,19 +241,20 @@ function unshownOf(proposal: Proposal): object {
     modality,
     summary,
     note,
+    reviews,
     ...others
-  } = proposal;
+  } = proposal as Proposal & { readonly reviews?: unknown };
   return others;
 }
 
 /**
- * Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. Voice and
- * modality that are left open are filled in by the form.
+ * Whether a claim says what was proposed: what a proposal left open, and somebody has filled in, is a change. A voice or
+ * modality that is left open says what most do, and no more is a change.
  */
 function saysTheSame(fields: ClaimFields, proposal: Proposal): boolean {
   const said = ({ type, between, from, to, voice, saidBy, modality }: ClaimFields | Proposal) =>
     JSON.stringify([type, between, from, to, voice ?? "narrator", saidBy ?? [], modality ?? "actual"]);
-  return said(fields) === said(proposal);
+  return said(fields) === said({ ...proposal, voice: proposedVoice(proposal) } as Proposal);
 }
 
 function fieldsOf(draft: ClaimDraft, dossier: Dossier): ClaimFields | undefined {

@@ -1,23 +1,23 @@
 import type { Proposal } from "../dossier/dossier";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
-import { keyOf } from "./proposals";
+import { keyOf, proposedVoice } from "./proposals";
 
 /** Who proposes it, as a name; empty for the program's own rules. */
 const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
 
-/** The form of a proposal: each field that it fills in is a suggestion of whoever proposes it. */
+/** The form of a proposal: each field that it fills in is a suggestion of whoever proposes it. A voice it lacks is to be decided. */
 export function proposalDraft(proposal: Proposal): ClaimDraft {
   const {
     type,
     between,
     from = [],
     to = [],
-    voice = "narrator",
     saidBy = [],
     modality = "actual",
     summary = {},
     note = {},
   } = proposal;
+  const voice = proposedVoice(proposal);
   const [first, ...others] = between ?? [];
   const sides =
     first === undefined ? { from, to, mutual: false } : { from: [first], to: others, mutual: true };
@@ -27,7 +27,7 @@ export function proposalDraft(proposal: Proposal): ClaimDraft {
     from: sides.from.length > 0,
     to: sides.to.length > 0,
     mutual: sides.mutual,
-    voice: proposal.voice !== undefined,
+    voice: voice !== undefined,
     saidBy: saidBy.length > 0,
     modality: true,
     summary: false,
@@ -40,7 +40,8 @@ export function proposalDraft(proposal: Proposal): ClaimDraft {
     ...emptyDraft(proposal.evidence[0]),
     ...sides,
     type,
-    voice,
+    voice: voice ?? "narrator",
+    ...(voice === undefined && { undecided: ["voice"] as const }),
     saidBy,
     modality,
     summary,

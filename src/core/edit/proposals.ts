@@ -1,3 +1,4 @@
+import type { VoiceId } from "../codebook/voices";
 import type { Actor, ActorId, Dossier, Proposal } from "../dossier/dossier";
 
 /** Adds proposals behind those that are there, and actors that they speak of and the dossier has not. */
@@ -17,6 +18,14 @@ export function addProposals(
 
 /** What tells a proposal from the others of its file: its id, or all that it says. */
 export const keyOf = (proposal: Proposal): string => proposal.id ?? JSON.stringify(proposal);
+
+/**
+ * Returns the voice that a proposal says; undefined where it leaves that open. Speakers make it reported, whatever its voice
+ * is said to be: taken, it may not say more than the text.
+ */
+export function proposedVoice({ voice, saidBy = [] }: Proposal): VoiceId | undefined {
+  return saidBy.length > 0 && voice !== "quoted" ? "reported" : voice;
+}
 
 /** The proposals that nobody has decided on, in their order. */
 export const openProposals = ({ proposals = [] }: Dossier): readonly Proposal[] =>
