@@ -6,7 +6,9 @@ import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { keyOf, type NamedActor } from "../../../src/core/coding/reading";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { trusted } from "../../../src/core/coding/trustedFields";
-import type { Claim, Dossier } from "../../../src/core/dossier/dossier";
+import type { Actor, ActorId, Claim, Dossier } from "../../../src/core/dossier/dossier";
+import { agreeingSpeaker } from "../../../src/core/edit/agreeingSpeaker";
+import { emptyDraft } from "../../../src/core/edit/claimDraft";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 
 /** A field, or one value of it, as the rules fill it in, and whether the coded claim has the same. */
@@ -21,11 +23,15 @@ const filled = names.map((file) => filledIn(JSON.parse(readFileSync(join(folder,
 function filledIn(dossier: Dossier): readonly Filled[] {
   const { actors } = dossier;
   const finder = createMentionFinder(actors);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return dossier.documents.flatMap((document) =>
     passagesIn(dossier.claims, document).flatMap(({ claim, span }) => {
       const text = document.texts[document.language] ?? "";
       const suggested = suggestClaim({ text, span, actors, finder, types: relationTypes });
-      return ratings(suggested, claim).map((rating) => ({ language: document.language, ...rating }));
+      return [...ratings(suggested, claim), ...agreeing(suggested, claim, byId)].map((rating) => ({
+        language: document.language,
+        ...rating,
+      }));
     }),
   );
 }
@@ -53,12 +59,28 @@ function ratings(
   ];
 }
 
+/** Whether the likely speaker is right once the coded sides agree with it. */
+function agreeing(
+  { saidBy }: ReturnType<typeof suggestClaim>,
+  { voice, between, from = between ?? [], saidBy: coded = [] }: Claim,
+  byId: ReadonlyMap<ActorId, Actor>,
+): readonly Omit<Filled, "language">[] {
+  if (saidBy === undefined) return [];
+  const likelySpeaker = { saidBy: saidBy.value.map((named) => keyOf(named) as ActorId), because: "" };
+  const agreed = agreeingSpeaker({ ...emptyDraft(undefined), voice, from, likelySpeaker }, byId);
+  if (agreed === undefined) return [];
+  const isRight = agreed.saidBy.toSorted().join() === [...coded].toSorted().join();
+  return [{ what: "saidBy agreeing", isRight }];
+}
+
 // The halves alternate: data/articles/README.md.
 const halves = { "only measured": filled.filter((_, at) => at % 2 === 1), "whole set": filled };
 
 describe.each(Object.entries(halves))("in the %s", (_half, articles) => {
   test.each(
-    Object.entries(trusted).flatMap(([language, all]) => all.map((what) => [language, what] as const)),
+    Object.entries(trusted).flatMap(([language, all]) =>
+      [...all, "saidBy agreeing"].map((what) => [language, what] as const),
+    ),
   )("what the walk fills in is right in four of five cases at least: %s, %s", (language, what) => {
     const own = articles.flat().filter((one) => one.language === language && one.what === what);
     const right = own.filter(({ isRight }) => isRight).length;
