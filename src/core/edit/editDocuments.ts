@@ -1,6 +1,7 @@
 import type { DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
 import { freshId } from "../dossier/freshId";
 import { localise } from "../dossier/language";
+import { changedByHand } from "./changedByHand";
 import type { DossierEdit } from "./editClaims";
 
 /** Adds a text behind those that are there, under an id of its own. */
@@ -37,7 +38,8 @@ export function removeDocument(id: DocumentId): DossierEdit {
     return {
       ...dossier,
       documents,
-      claims: without(dossier.claims, id),
+      // A claim with a passage less is not the one that was proposed, or reviewed.
+      claims: without(dossier.claims, id, changedByHand),
       ...(proposals !== undefined && { proposals: without(proposals, id) }),
       ...(walk !== undefined && { walk: walk.filter(({ document }) => document !== id) }),
     };
@@ -48,11 +50,12 @@ export function removeDocument(id: DocumentId): DossierEdit {
 function without<Item extends { readonly evidence: readonly Evidence[] }>(
   items: readonly Item[],
   id: DocumentId,
+  changed: (item: Item) => Item = (item) => item,
 ): readonly Item[] {
   return items.flatMap((item) => {
     const evidence = item.evidence.filter(({ document }) => document !== id);
     if (evidence.length === item.evidence.length) return item;
-    return evidence.length === 0 ? [] : { ...item, evidence };
+    return evidence.length === 0 ? [] : changed({ ...item, evidence });
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DocumentId, SourceDocument } from "../../../src/core/dossier/dossier";
+import type { DocumentId, Dossier, SourceDocument } from "../../../src/core/dossier/dossier";
 import {
   addDocument,
   documentUses,
@@ -41,6 +41,18 @@ test("what goes with a text is said before it is taken out, and no more goes", (
   expect(left.claims).toHaveLength(quoted.claims.length - uses.claims);
   expect(left.claims).toHaveLength(1);
   expect(validate(left)).toMatchObject({ kind: "ok" });
+});
+
+test("a claim that loses a passage with a text is another one than was reviewed and proposed", () => {
+  const origin = { by: { model: "parrot" }, changed: false };
+  const reviews = [{ by: "Amal", verdict: "agree" as const }];
+  const known = (dossier: Dossier): Dossier => ({
+    ...dossier,
+    claims: dossier.claims.map((own) => ({ ...own, origin, reviews })),
+  });
+  const [left, untouched] = removeDocument(id)(known(quoted)).claims;
+  expect(left).toMatchObject({ origin: { changed: true }, reviews: [{ changed: true }] });
+  expect(untouched).toMatchObject({ origin, reviews });
 });
 
 test("the last text stays", () => {
