@@ -7,6 +7,7 @@ import { formatList, formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
+import { digitOf } from "../kit/digitOf";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { actorName } from "../kit/naming";
@@ -58,8 +59,8 @@ export function SentenceActors({ draft, onChange }: Props) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
-      const key = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? letterOf(event);
-      const one = named[keys.findIndex((own) => own === key)];
+      const key = digitOf(event) ?? letterOf(event);
+      const one = named[keys.indexOf(key as (typeof keys)[number])];
       if (key === groupKey && group !== undefined) onChange(toggleGroup(draft, group));
       else if (one !== undefined) toggle(one, event.shiftKey);
       else return;

@@ -1,4 +1,5 @@
 import { type RelationTypeId, relationTypes } from "../../core/codebook/relationTypes";
+import { digitOf } from "../kit/digitOf";
 
 /** The letter that goes to each field: alone where nothing is being typed, with Alt anywhere. */
 export const letters = [
@@ -17,8 +18,8 @@ export const letters = [
 export const letterFor = (field: string): string | undefined =>
   letters.find((entry) => entry.field === field)?.letter;
 
-/** 1 to 4 choose the relation type, by the keys' places: AZERTY writes other signs there without Shift. */
-export function typeAt({ code }: { readonly code: string }): RelationTypeId | undefined {
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+/** 1 to 4 choose the relation type. */
+export function typeAt(event: KeyboardEvent): RelationTypeId | undefined {
+  const digit = digitOf(event);
   return digit === undefined ? undefined : relationTypes[Number(digit) - 1]?.id;
 }
