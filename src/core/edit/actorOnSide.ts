@@ -49,7 +49,10 @@ export function toggleActor(
   }
   // The same press again takes back what it did.
   if (principal !== undefined && !isFull && draft.from.includes(principal) && draft.saidBy.includes(id))
-    return { from: draft.from.filter((own) => own !== principal), saidBy: [] };
+    return {
+      from: draft.from.filter((own) => own !== principal),
+      saidBy: draft.saidBy.filter((own) => own !== id),
+    };
   return {
     [field]: [...draft[field], id],
     ...(field === "saidBy" ? voice : {}),

@@ -71,6 +71,8 @@ test("of a person who speaks for others and may be the speaker, those others do 
   expect(one).toMatchObject({ from: ["kenya"], saidBy: ["minister"], voice: "reported" });
   // The same press again takes both off.
   expect(toggleActor(one, person)).toEqual({ from: [], saidBy: [] });
+  const both = { ...one, saidBy: [...one.saidBy, "spokesman" as ActorId] };
+  expect(toggleActor(both, person)).toEqual({ from: [], saidBy: ["spokesman"] });
   const quoted = { ...emptyDraft(undefined), voice: "quoted" as const };
   expect({ ...quoted, ...toggleActor(quoted, person) }).toMatchObject({ voice: "quoted", from: ["kenya"] });
   // Where the text itself says it, or on the other side, the person is meant.
