@@ -1,4 +1,6 @@
 import { useRef, useState } from "react";
+import type { Dossier } from "../../core/dossier/dossier";
+import type { Issue } from "../../core/dossier/issue";
 import type { Kept } from "../../core/dossier/kept";
 import { localise } from "../../core/dossier/language";
 import { blankCopy } from "../../core/edit/blankCopy";
@@ -24,6 +26,12 @@ type Props = {
   readonly onRemove: () => void;
   readonly onFailure: (failure: Failure | undefined) => void;
 };
+
+async function issuesOf(dossier: Dossier): Promise<readonly Issue[]> {
+  const { validate } = await import("../../core/validate/validate");
+  const result = validate(dossier);
+  return result.kind === "ok" ? result.value.notices : result.error.issues;
+}
 
 /** One of one's own dossiers, with what can be done with it. */
 export function KeptRow({ kept, onRemove, onFailure }: Props) {
@@ -52,8 +60,10 @@ export function KeptRow({ kept, onRemove, onFailure }: Props) {
     if (!(await mayLeave(store, session))) return;
     const opened = await session.fetch(kept.id);
     if (opened === undefined) return onFailure("changed");
-    if ((await session.add(blankCopy(opened.graph.dossier), [])) !== "stayed")
-      store.setState(showScreen("coding"));
+    const blank = blankCopy(opened.graph.dossier);
+    // What is wrong with its texts and actors is copied with them.
+    const issues = opened.issues.length === 0 ? [] : await issuesOf(blank);
+    if ((await session.add(blank, issues)) !== "stayed") store.setState(showScreen("coding"));
   };
   const endRenaming = () => {
     setRenaming(false);

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { SourceDocument } from "../../../src/core/dossier/dossier";
 import { StartPlace } from "../../../src/ui/dossiers/StartPlace";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { deviceServices } from "../../support/device";
@@ -120,4 +121,14 @@ test("deletes without asking, and brings back what was deleted", async () => {
   await own.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => titles(own).toSorted()).toEqual(["Border", "Harbour"]);
   expect(own.getByText(/^Deleted: /).elements()).toEqual([]);
+});
+
+test("what is wrong with the texts of a dossier is known of the copy to be coded again", async () => {
+  const { own, session, store } = await renderStart();
+  const [document] = builtInDossier.documents;
+  const strange = { ...document, strange: 1 } as unknown as SourceDocument;
+  await session.add({ ...builtInDossier, title: { en: "Harbour" }, documents: [strange] }, []);
+  await own.getByRole("button", { name: /^Code again/ }).click();
+  await expect.poll(() => store.getState().graph.claims).toHaveLength(0);
+  expect(store.getState().issues).toMatchObject([{ code: "unknown-key", path: "documents[0].strange" }]);
 });
