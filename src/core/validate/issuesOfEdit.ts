@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Proposal } from "../dossier/dossier";
+import type { Claim, Dossier, Proposal, SourceDocument } from "../dossier/dossier";
 import type { Issue } from "../dossier/issue";
 import { limits } from "../dossier/limits";
 import { validate } from "./validate";
@@ -59,7 +59,7 @@ function hasTwice(dossier: Dossier): boolean {
 }
 
 /** Whether a limit that counts the whole dossier may have been passed. */
-function isNearLimit({ actors, claims, proposals = [], walk = [] }: Dossier): boolean {
+function isNearLimit({ documents, actors, claims, proposals = [], walk = [] }: Dossier): boolean {
   const ties = claims.reduce(
     (sum, { between, from = [], to = [] }) =>
       sum + (between === undefined ? from.length * to.length : between.length ** 2),
@@ -70,8 +70,25 @@ function isNearLimit({ actors, claims, proposals = [], walk = [] }: Dossier): bo
     claims.length > limits.claims ||
     proposals.length > limits.proposals ||
     walk.length > limits.lookedAt ||
-    ties > limits.ties
+    ties > limits.ties ||
+    searchedFor(claims, documents) > limits.searched ||
+    searchedFor(proposals, documents) > limits.searched
   );
+}
+
+/** How many UTF-16 code units of text the quotes of all entries are looked for in. */
+function searchedFor(
+  entries: readonly Pick<Claim, "evidence">[],
+  documents: readonly SourceDocument[],
+): number {
+  const texts = new Map(documents.map(({ id, texts }) => [id, texts]));
+  let searched = 0;
+  for (const { evidence } of entries) {
+    for (const { document, quotes } of evidence) {
+      for (const language of Object.keys(quotes)) searched += texts.get(document)?.[language]?.length ?? 0;
+    }
+  }
+  return searched;
 }
 
 /** The path that an issue of the part has in the whole dossier. */

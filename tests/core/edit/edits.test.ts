@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { modalities, voices } from "../../../src/core/codebook/voices";
-import type { Actor, ActorId, ClaimId, Dossier } from "../../../src/core/dossier/dossier";
+import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../../../src/core/dossier/dossier";
 import { draftOf, emptyDraft, faultsOf, saveDraft } from "../../../src/core/edit/claimDraft";
 import { type DossierEdit, removeClaim } from "../../../src/core/edit/editClaims";
 import { addPassage, removePassage, setTranslationQuote } from "../../../src/core/edit/editPassages";
@@ -165,6 +165,18 @@ test("what an edit alone cannot tell is left to validating the whole", () => {
   expect(issuesOfEdit(builtIn, retitled)).toBeUndefined();
   const actors = builtIn.actors.slice(1);
   expect(issuesOfEdit(builtIn, { ...builtIn, actors })).toBeUndefined();
+});
+
+test("an edit after which the whole would have more text searched than the gate does is left to it", () => {
+  const texts = { ar: "ألف ".repeat(2_500_000) };
+  const claims = Array.from({ length: 501 }, (_, index) => ({
+    ...builtIn.claims[0],
+    id: `claim-${index}`,
+    evidence: [{ document: article.id, quotes: { ar: { exact: "ألف", prefix: "" } } }],
+  })) as unknown as readonly Claim[];
+  const after = { ...builtIn, documents: [{ ...article, texts }], claims } as Dossier;
+  const before = { ...after, claims: claims.slice(0, 500) };
+  expect(issuesOfEdit(before, after)).toBeUndefined();
 });
 
 test("adding a claim and removing it gives an equal dossier", () => {
