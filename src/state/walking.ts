@@ -307,14 +307,16 @@ export const nothingAtStop: Change = (state) => {
   return goOn(1)(edit("look-at", decide)(state));
 };
 
-/** Refuses the proposal whose form is open, and opens what comes next at the sentence. */
+/** Refuses the proposal whose form is open, and opens what comes next at the sentence; what was entered can be brought back. */
 export const refuseAtStop: Change = (state) => {
-  const key = state.coding.draft?.proposal;
+  const { draft, isTouched } = state.coding;
+  const key = draft?.proposal;
   if (key === undefined) return state;
   const refused = edit("refuse-proposal", refuseProposal(key))(state);
   const stop = selectStop(refused);
   if (refused === state || stop === undefined) return state;
-  return goToStop(stop)(closeDraft(refused));
+  const closed = closeDraft(refused);
+  return goToStop(stop)(isTouched ? { ...closed, coding: { ...closed.coding, discarded: draft } } : closed);
 };
 
 /**

@@ -265,6 +265,9 @@ test("a proposal waits at its sentence before the rules' own, and is taken or re
   expect(refused.coding.draft?.proposal).toBeUndefined();
   const none = nothingAtStop(state);
   expect(none.graph.dossier.proposals?.[0]?.state).toBe("refused");
+  expect(refused.coding.discarded).toBeUndefined();
+  const entered = changeDraft({ note: { en: "typed" } })(state);
+  expect(refuseAtStop(entered).coding.discarded).toBe(entered.coding.draft);
 });
 
 test("a dossier that another tab holds is not changed by the walk", () => {
