@@ -15,8 +15,8 @@ import { selectAllTies } from "./selectors";
 import type { Change, Coding, State, TextSelection } from "./state";
 import { showPanel } from "./viewing";
 
-/** Forms that are kept beside the open one; older ones are forgotten. */
-const mostAside = 20;
+/** Forms that are kept beside the open one; older ones are forgotten. The walk may leave one at many a sentence. */
+const mostAside = 200;
 
 const withCoding = (state: State, part: Partial<Coding>): State => ({
   ...state,
@@ -188,7 +188,8 @@ export function setFormsKept(why: State["unkeptForms"]): Change {
   return (state) => (state.unkeptForms === why ? state : { ...state, unkeptForms: why });
 }
 
-const asideOf = ({ draft, isTouched, aside }: Coding) =>
+/** Returns the forms that are aside once the open one is left: it comes to them where something was entered. */
+export const asideOf = ({ draft, isTouched, aside }: Coding): readonly ClaimDraft[] =>
   draft === undefined || !isTouched ? aside : [...aside, draft].slice(-mostAside);
 
 const subjectOf = ({ claim, proposal, evidence }: ClaimDraft) => JSON.stringify([claim, proposal, evidence]);

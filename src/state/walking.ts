@@ -13,7 +13,7 @@ import { dropProposal, keyOf, openProposals, refuseProposal } from "../core/edit
 import { suggestedDraft } from "../core/edit/suggestedDraft";
 import { finderOf } from "../core/names/finderOf";
 import type { Span } from "../core/text/span";
-import { changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
+import { asideOf, changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
 import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
@@ -85,10 +85,9 @@ function open(draft: ClaimDraft, state: State): State {
 }
 
 const putAside: Change = (state) => {
-  const { draft, isTouched, aside } = state.coding;
-  if (draft === undefined) return state;
-  const closed = closeDraft(state);
-  return isTouched ? { ...closed, coding: { ...closed.coding, aside: [...aside, draft] } } : closed;
+  if (state.coding.draft === undefined) return state;
+  const { coding, ...closed } = closeDraft(state);
+  return { ...closed, coding: { ...coding, aside: asideOf(state.coding) } };
 };
 
 function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import type { Dossier } from "../../src/core/dossier/dossier";
+import type { ClaimDraft } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import { changeDraft, suggest } from "../../src/state/coding";
+import { changeDraft, restoreCoding, suggest } from "../../src/state/coding";
 import { redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
@@ -273,4 +274,19 @@ test("a proposal waits at its sentence before the rules' own, and is taken or re
 test("a dossier that another tab holds is not changed by the walk", () => {
   const held = start(dossier, { kind: "held" });
   expect(through([startWalk, nothingAtStop, saveAtStop(false)], held)).toBe(held);
+});
+
+test("what was entered at many sentences comes back on another visit", () => {
+  const many = 30;
+  const lines = Array.from({ length: many + 1 }, (_, day) => `Kenya condemned Somalia on day ${day}.`);
+  const [document] = dossier.documents;
+  const long = { ...dossier, documents: [{ ...document, texts: { en: lines.join("\n") } }] } as Dossier;
+  const entered = Array.from({ length: many }, (_, day) => [
+    changeDraft({ note: { en: `${day}` } }),
+    goOn(1),
+  ]);
+  const { aside } = through([startWalk, ...entered.flat()], start(long)).coding;
+  const notes = (forms: readonly ClaimDraft[]) => forms.map(({ note }) => note.en);
+  expect(notes(aside)).toEqual(Array.from({ length: many }, (_, day) => `${day}`));
+  expect(notes(restoreCoding(undefined, aside)(start(long)).coding.aside)).toEqual(notes(aside));
 });
