@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
-import { leaveWalk, nothingAtStop } from "../../state/walking";
+import { selectProposalNumber } from "../../state/proposing";
+import { leaveWalk, nothingAtStop, refuseAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
 import { LocalText } from "../kit/LocalText";
@@ -24,6 +25,8 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
   const language = useLanguage();
   const update = useUpdate();
   const isWalk = useSelect((state) => state.view.screen === "coding");
+  // Others that are proposed of the sentence have not been seen yet.
+  const isProposal = useSelect(selectProposalNumber) !== undefined;
   const first = useRef<HTMLButtonElement>(null);
   const words = localise(claim.summary, language);
   // The next Enter adds the passage, goes on, or leads to the claim: it does not save another one.
@@ -41,8 +44,13 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
           </button>
         )}
         {onAdd === undefined && isWalk ? (
-          <button ref={first} type="button" className={styles.plain} onClick={() => update(nothingAtStop)}>
-            {nothingMore}
+          <button
+            ref={first}
+            type="button"
+            className={styles.plain}
+            onClick={() => update(isProposal ? refuseAtStop : nothingAtStop)}
+          >
+            {isProposal ? messages.refuseProposal : nothingMore}
           </button>
         ) : null}
         <button

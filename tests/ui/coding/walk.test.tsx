@@ -96,6 +96,27 @@ test("what a passage is coded as already is passed by, by one more Enter", async
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1]);
 });
 
+test("of several proposals only the one is passed by that says what is coded already", async () => {
+  const [kenya, somalia, ghana] = ["Kenya", "Somalia", "Ghana"].map(
+    (name) => withCast.actors.find((actor) => actor.name.en === name)?.id,
+  );
+  const evidence = [{ document: "text", quotes: { en: { exact: "Kenya has attacked Somalia" } } }];
+  const said = { type: "conflict", from: [kenya], voice: "narrator", evidence };
+  const claims = [{ ...said, id: "c", to: [somalia], summary: { en: "So it is." } }];
+  const proposal = { ...said, by: { model: "parrot" }, state: "open" };
+  const proposals = [
+    { ...proposal, id: "p1", to: [somalia] },
+    { ...proposal, id: "p2", to: [ghana] },
+  ];
+  const { getByRole, store } = await renderWalk({ ...withCast, claims, proposals } as unknown as Dossier);
+  await expect.element(getByRole("form", { name: /^Proposal 1/ })).toHaveFocus();
+  await press("{Enter}");
+  await expect.element(getByRole("alert").getByRole("button", { name: "Refuse" })).toHaveFocus();
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: /^Proposal 1/ })).toBeVisible();
+  expect(store.getState().graph.dossier.proposals?.map(({ state }) => state)).toEqual(["refused", "open"]);
+});
+
 test("B puts the two of the passage on the sides, and G those who acted together before", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
   // Those that are filled in go off first.
