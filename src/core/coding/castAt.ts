@@ -5,6 +5,7 @@ import { sentencesAround } from "../passage/sentences";
 import type { Span } from "../text/span";
 import { actorsIn } from "./actorsIn";
 import { actorsOfCast } from "./actorsOfCast";
+import { actorsOfText } from "./actorsOfText";
 import { castOf } from "./castOf";
 
 /** An actor that may be meant at a passage. */
@@ -36,9 +37,10 @@ export function castAt(
   const sentences = sentencesAround(text, span);
   const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
   const taken = new Set(["text", ...actors.map(({ id }) => id as string)]);
-  const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
+  const own = actorsOfText(actors, claims, document.id);
+  const byId = new Map<ActorId, Actor>(own.map((actor) => [actor.id, actor]));
   const namedIn = (stretch: Span) =>
-    actorsIn(text, stretch, finderOf(actors)).flatMap(({ actor: id, known }) => {
+    actorsIn(text, stretch, finderOf(own)).flatMap(({ actor: id, known }) => {
       const actor = known === undefined ? byId.get(id) : toActor(known, taken);
       return actor === undefined ? [] : { actor, isNew: known !== undefined };
     });
@@ -50,7 +52,7 @@ export function castAt(
     .map((actor) => ({ actor, isNew: false }));
   const before = namedIn({ start: Math.max(0, start - REACH), end: start }).toReversed();
   const all = [
-    ...[...here, ...unnamedIn(text.slice(start, end), document.language, actors)].map((one) => ({
+    ...[...here, ...unnamedIn(text.slice(start, end), document.language, { own, actors })].map((one) => ({
       ...one,
       isBefore: false,
     })),
@@ -59,15 +61,19 @@ export function castAt(
   return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
 }
 
-/** Sources that a sentence does not name ("a Western diplomat") and that are no actors yet. */
-function unnamedIn(sentence: string, language: string, actors: readonly Actor[]) {
+/** Sources that a sentence does not name ("a Western diplomat"), whether they are actors; `own`: those of its text. */
+function unnamedIn(
+  sentence: string,
+  language: string,
+  { own, actors }: { readonly own: readonly Actor[]; readonly actors: readonly Actor[] },
+) {
   const sources = castOf(sentence)
     .filter(({ isUnnamed }) => isUnnamed === true)
     .map((source) => ({ ...source, isLikely: true }));
   const isThere = ({ name }: Actor) =>
-    actors.some((own) => own.unnamed === true && own.name[language] === name[language]);
-  const there = actors.filter(
-    (own) => own.unnamed === true && sources.some(({ name }) => own.name[language] === name),
+    own.some((one) => one.unnamed === true && one.name[language] === name[language]);
+  const there = own.filter(
+    (one) => one.unnamed === true && sources.some(({ name }) => one.name[language] === name),
   );
   const fresh = actorsOfCast(sources, language, { actors, members: new Map() }).filter(
     (one) => !isThere(one),

@@ -1,7 +1,9 @@
 import { relationTypes } from "../codebook/relationTypes";
+import { actorsOfText } from "../coding/actorsOfText";
 import type { NamedActor } from "../coding/reading";
 import { type ClaimSuggestion, suggestClaim } from "../coding/suggestClaim";
 import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier/dossier";
+import { finderOf } from "../names/finderOf";
 import { toActor } from "../names/knownActors";
 import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
@@ -24,7 +26,9 @@ export function suggestedDraft(
   const evidence = evidenceAt(document, span, dossier.actors);
   if (evidence === undefined) return undefined;
   const text = document.texts[document.language] ?? "";
-  const suggestion = suggestClaim({ text, span, actors: dossier.actors, finder, types: relationTypes });
+  const actors = actorsOfText(dossier.actors, dossier.claims, document.id);
+  const own = actors === dossier.actors ? finder : finderOf(actors);
+  const suggestion = suggestClaim({ text, span, actors, finder: own, types: relationTypes });
   const cast = createCast(dossier);
   const said = suggestion.saidBy?.value.map(cast.idOf) ?? [];
   const sides = sidesIn(suggestion, cast);

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { actorsOfText } from "../../../src/core/coding/actorsOfText";
+import { castAt } from "../../../src/core/coding/castAt";
+import type { DocumentId, Dossier } from "../../../src/core/dossier/dossier";
+import { suggestedDraft } from "../../../src/core/edit/suggestedDraft";
+import { finderOf } from "../../../src/core/names/finderOf";
+
+const [first, second] = ["first", "second"] as DocumentId[] as [DocumentId, DocumentId];
+
+/** Two texts that say the same; of the first it is coded that a source says it, and, if asked to, of the second as well. */
+function dossierOf(language: string, text: string, source: string, isInBoth = false): Dossier {
+  const documents = [first, second].map((id) => ({
+    id,
+    language,
+    title: { en: id },
+    texts: { [language]: text },
+  }));
+  const said = { type: "cooperation", from: ["kenya"], to: ["togo"], voice: "reported", saidBy: ["source"] };
+  const claimIn = (document: DocumentId) => ({
+    ...said,
+    id: document,
+    evidence: [{ document, quotes: { [language]: { exact: text.slice(0, -1) } } }],
+  });
+  return {
+    documents,
+    actors: [
+      { id: "kenya", kind: "state", name: { en: "Kenya", ar: "كينيا" } },
+      { id: "togo", kind: "state", name: { en: "Togo", ar: "توغو" } },
+      { id: "source", kind: "person", unnamed: true, name: { [language]: source } },
+    ],
+    claims: [first, ...(isInBoth ? [second] : [])].map(claimIn),
+  } as unknown as Dossier;
+}
+
+test.each([
+  ["en", "A Western diplomat said Kenya had armed Togo.", "A Western diplomat"],
+  ["ar", "وقال مصدر أمني إن كينيا سلحت توغو.", "مصدر أمني"],
+])("an unnamed source of one text is not taken for that of another, in %s", (language, text, source) => {
+  const span = { start: 0, end: text.length - 1 };
+  const found = (dossier: Dossier, at: 0 | 1) => {
+    const document = dossier.documents[at];
+    if (document === undefined) throw new Error("no text");
+    const sources = castAt(document, span, dossier.actors, dossier.claims).filter(
+      ({ actor }) => actor.unnamed === true,
+    );
+    return {
+      said: suggestedDraft(dossier, document, span, finderOf(dossier.actors))?.saidBy,
+      sources: sources.map(({ actor, isNew }) => [actor.id === "source", isNew, actor.name[language]]),
+    };
+  };
+  const alone = dossierOf(language, text, source);
+  expect(found(alone, 0)).toEqual({ said: ["source"], sources: [[true, false, source]] });
+  expect(found(alone, 1)).toEqual({ said: [], sources: [[false, true, source]] });
+  expect(found(dossierOf(language, text, source, true), 1).said).toEqual(["source"]);
+});
+
+test("the list is the same one, so that what is known of its names holds", () => {
+  const { actors, claims } = dossierOf("en", "A diplomat said so.", "A diplomat");
+  expect(actorsOfText(actors, claims, first)).toBe(actors);
+  expect(actorsOfText(actors, claims, second)).toHaveLength(2);
+  expect(actorsOfText(actors, claims, second)).toBe(actorsOfText(actors, [...claims], second));
+});
