@@ -35,21 +35,23 @@ export function ArticleMenu({ ways }: { readonly ways: ArticleWays }) {
       triggerClassName={iconButtonClass}
       label={messages.menu}
     >
-      {(close) =>
-        items.map(({ label, open }) => (
-          <button
-            key={label}
-            type="button"
-            className={styles.item}
-            onClick={() => {
-              close();
-              open();
-            }}
-          >
-            {label}
-          </button>
-        ))
-      }
+      {(close) => (
+        <div className={styles.menu}>
+          {items.map(({ label, open }) => (
+            <button
+              key={label}
+              type="button"
+              className={styles.item}
+              onClick={() => {
+                close();
+                open();
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
     </Popover>
   );
 }

@@ -31,6 +31,18 @@ describe("the article's menu", () => {
     await expect.element(getByRole("article")).toBeVisible();
     expect(getByRole("button", { name: "More about the text" }).elements()).toEqual([]);
   });
+
+  test.each(["en", "ar"] as const)("has a line for each of its entries: %s", async (language) => {
+    const { getByRole } = await renderWorld(<ArticlePanel />, { editable: true, view: { language } });
+    const label = { en: "More about the text", ar: "المزيد عن النص" }[language];
+    await getByRole("button", { name: label }).click();
+    const entries = getByRole("group", { name: label }).getByRole("button");
+    await expect.poll(() => entries.elements().length).toBeGreaterThan(4);
+    const boxes = entries.elements().map((entry) => entry.getBoundingClientRect());
+    expect(new Set(boxes.map(({ left, right }) => `${left} ${right}`)).size).toBe(1);
+    for (const [at, { top }] of boxes.entries())
+      expect(top).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
+  });
 });
 
 describe("replacing a text", () => {
