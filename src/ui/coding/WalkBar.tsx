@@ -15,6 +15,7 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
   const done = useSelect(selectLookedAt);
   const passedOver = useSelect(selectPassedOver);
   const walksAll = useSelect((state) => state.coding.walksAll);
+  const isOver = !isCast && all > 0 && done === all;
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>{messages.title}</h1>
@@ -26,9 +27,7 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
         <>
           <span className={styles.progress}>
             <progress max={Math.max(1, all)} value={done} aria-label={messages.lookedAt(done, all)} />
-            <span role="status">
-              {all > 0 && done === all ? messages.done : messages.lookedAt(done, all)}
-            </span>
+            <span role="status">{isOver ? messages.done : messages.lookedAt(done, all)}</span>
           </span>
           <button type="button" className={styles.action} onClick={onCast}>
             {messages.cast}
@@ -45,7 +44,11 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
           )}
         </>
       )}
-      <button type="button" className={styles.leave} onClick={() => update(leaveWalk)}>
+      <button
+        type="button"
+        className={`${isOver ? styles.solid : styles.action} ${styles.leave}`}
+        onClick={() => update(leaveWalk)}
+      >
         {messages.toMap} <kbd>Esc</kbd>
       </button>
     </header>

@@ -205,6 +205,22 @@ test("in the cast two are the same by M on both, and what was decided is there a
   expect(first.store.getState().graph.dossier.actors.map(({ name }) => name.en)).not.toContain("Togo");
 });
 
+test("once all have been looked at, the way to the map is the button that leads on", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  const toMap = getByRole("button", { name: /^To the map/ });
+  const ground = () => getComputedStyle(toMap.element()).backgroundColor;
+  const ink = () => getComputedStyle(toMap.element()).color;
+  await press("n", "n");
+  await expect.element(getByText("2 of 3 looked at")).toBeVisible();
+  expect(ground()).toBe("rgba(0, 0, 0, 0)");
+  const before = ink();
+  await press("n");
+  await expect.element(getByText("All have been looked at.")).toBeVisible();
+  expect(ground()).toBe(before);
+  await toMap.click();
+  expect(store.getState().view.screen).toBe("map");
+});
+
 test("a dossier that cannot be changed here says so", async () => {
   const { getByText } = await renderWalk(withCast, { editable: false });
   await expect.element(getByText("This dossier cannot be changed here.")).toBeVisible();
