@@ -70,7 +70,9 @@ export function useOpening(offer: Offer, finish: () => void) {
   const read = async (file: Blob | string, isGiven: boolean) => {
     const asked = reader.readDossier(file);
     reading.current = asked;
-    const timer = setTimeout(() => setPhase({ kind: "reading" }), reportAfterMs);
+    const timer = setTimeout(() => {
+      if (reading.current === asked) setPhase({ kind: "reading" });
+    }, reportAfterMs);
     try {
       const result = await asked.result;
       if (reading.current !== asked) return;
@@ -118,16 +120,19 @@ export function useOpening(offer: Offer, finish: () => void) {
     if (reading.current !== asked) return undefined;
     return result.kind === "ok" ? result.value.notices : result.error.issues;
   };
-  const begin = useRef(async () => {
+  const begin = useRef(async (signal: AbortSignal) => {
     const door = await findDoor(offer);
+    if (signal.aborted) return;
     if (door.kind === "article") takeArticle(door.offer);
     else if (door.kind === "other") setPhase(door);
     else await read(door.file, true);
   });
 
   useEffect(() => {
-    void begin.current();
+    const leaving = new AbortController();
+    void begin.current(leaving.signal);
     return () => {
+      leaving.abort();
       const asked = reading.current;
       reading.current = undefined;
       asked?.cancel();
