@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { accessibilityRows } from "./bench/accessibility";
+import { castRows } from "./bench/casts";
 import { editRows } from "./bench/edits";
 import { firstLoadRows } from "./bench/firstLoad";
 import { largeRows } from "./bench/large";
@@ -14,7 +15,7 @@ import { type Row, table } from "./bench/table";
 import { chromiumArguments, ensureChromium } from "./browsers.mjs";
 
 /** The table's parts, in its order. */
-const parts = ["bytes", "speed", "large", "layout", "edits", "accessibility", "lighthouse"] as const;
+const parts = ["bytes", "speed", "large", "layout", "edits", "casts", "accessibility", "lighthouse"] as const;
 type Part = (typeof parts)[number];
 
 // Measures the built site in Chromium and prints one table: `npm run bench -- --runs 7 --skip-lighthouse`, or some parts
@@ -53,6 +54,7 @@ try {
     ],
     large: () => largeRows(browser, url, runs),
     edits: async () => editRows(runs),
+    casts: async () => castRows(runs),
     layout: async () => [...layoutRows(runs), ...newcomerRows(runs)],
     accessibility: () => accessibilityRows(browser, url),
     lighthouse: async () => lighthouseRows(url, executablePath),
