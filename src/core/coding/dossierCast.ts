@@ -2,6 +2,7 @@ import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier/dossier
 import { oncePer } from "../memoise/oncePer";
 import { finderOf } from "../names/finderOf";
 import { actorsOfCast, type ChosenMember, withForms } from "./actorsOfCast";
+import { actorsOfText } from "./actorsOfText";
 import { type CastMember, castOf } from "./castOf";
 
 /** The cast of one text of a dossier, and which of it are actors already, by their places in it. */
@@ -18,7 +19,7 @@ const castOfDocument = oncePer(({ texts, language }: SourceDocument) => castOf(t
  * there already where an actor has its name or is the known one. `read`: casts that are known already.
  */
 export function dossierCast(
-  { documents, actors }: Dossier,
+  { documents, actors, claims }: Dossier,
   read: Pick<WeakMap<SourceDocument, readonly CastMember[]>, "get"> = new WeakMap(),
 ): readonly DocumentCast[] {
   const finder = finderOf(actors);
@@ -34,9 +35,10 @@ export function dossierCast(
       : known.get(own.id);
   return documents.map((document) => {
     const cast = read.get(document) ?? castOfDocument(document);
+    const own = new Set(actorsOfText(actors, claims, document.id).map(({ id }) => id));
     const there = cast.flatMap((member, index) => {
       const actor = actorOf(member);
-      return actor === undefined ? [] : [[index, actor] as const];
+      return actor === undefined || !own.has(actor) ? [] : [[index, actor] as const];
     });
     return { document, cast, there: new Map(there) };
   });

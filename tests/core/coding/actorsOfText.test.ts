@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { actorsOfText } from "../../../src/core/coding/actorsOfText";
 import { castAt } from "../../../src/core/coding/castAt";
-import type { DocumentId, Dossier } from "../../../src/core/dossier/dossier";
+import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
+import type { ActorId, DocumentId, Dossier } from "../../../src/core/dossier/dossier";
 import { suggestedDraft } from "../../../src/core/edit/suggestedDraft";
 import { finderOf } from "../../../src/core/names/finderOf";
 
@@ -52,6 +53,19 @@ test.each([
   expect(found(alone, 0)).toEqual({ said: ["source"], sources: [[true, false, source]] });
   expect(found(alone, 1)).toEqual({ said: [], sources: [[false, true, source]] });
   expect(found(dossierOf(language, text, source, true), 1).said).toEqual(["source"]);
+});
+
+test("in the cast of another text the source is somebody new", () => {
+  const source = "A Western diplomat";
+  const dossier = dossierOf("en", `${source} said Kenya had armed Togo.`, source);
+  const casts = dossierCast(dossier);
+  expect(casts.map(({ there }) => [...there.values()].includes("source" as ActorId))).toEqual([true, false]);
+  const ticked = casts.map(({ cast, ...others }) => ({
+    ...others,
+    cast: cast.map((member) => ({ ...member, isLikely: true })),
+  }));
+  const added = takeCast(ticked)(dossier).actors.slice(dossier.actors.length);
+  expect(added).toMatchObject([{ unnamed: true, name: { en: source } }]);
 });
 
 test("the list is the same one, so that what is known of its names holds", () => {
