@@ -41,9 +41,17 @@ export function startWalkIn(document: DocumentId): Change {
 /** Leaves the walk for the map, with the keyboard in the text; what was entered is put aside. */
 export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAside(state)));
 
-/** Stops at every sentence, or only where a claim is likely. */
+/** Stops at every sentence, or only where a claim is likely; goes on to the next stop where the sentence is none any more. */
 export function walkAll(walksAll: boolean): Change {
-  return (state) => ({ ...state, coding: { ...state.coding, walksAll } });
+  return (state) => {
+    const stop = selectStop(state);
+    const next = { ...state, coding: { ...state.coding, walksAll } };
+    if (stop === undefined || selectStop(next) !== undefined) return next;
+    const left = new Set(selectStops(next));
+    const behind = selectStops(state).slice(selectStops(state).indexOf(stop));
+    const onto = behind.find((own) => left.has(own)) ?? [...left].at(-1);
+    return onto === undefined ? next : goToStop(onto)(next);
+  };
 }
 
 /** Goes to a sentence, and opens the form for what it may say: what was entered before, else what is proposed, else the rules' own. */

@@ -290,3 +290,12 @@ test("what was entered at many sentences comes back on another visit", () => {
   expect(notes(aside)).toEqual(Array.from({ length: many }, (_, day) => `${day}`));
   expect(notes(restoreCoding(undefined, aside)(start(long)).coding.aside)).toEqual(notes(aside));
 });
+
+test("a sentence that is no stop any more is left for the next one, with what was entered kept", () => {
+  const all = through([startWalk, walkAll(true), goOn(1), changeDraft({ note: { en: "typed" } })]);
+  expect(words(all)).toMatch(/weather/);
+  const less = walkAll(false)(all);
+  expect(words(less)).toMatch(/Ghana accused/);
+  expect(less.coding.aside).toHaveLength(1);
+  expect(selectStop(walkAll(true)(less))).toBe(selectStop(less));
+});
