@@ -66,6 +66,8 @@ function pressed(
     return true;
   }
   const field = isProposal && letter === "E" ? "from" : letters.find((own) => own.letter === letter)?.field;
+  // What a second press takes back is done once, however long the key is held.
+  if (event.repeat && (field === "swap" || field === "mutual")) return true;
   if (type !== undefined) change({ type });
   else if (field === "swap") change({ from: draft.to, to: draft.from });
   else if (field === "mutual") change(mutual());

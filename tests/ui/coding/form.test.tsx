@@ -39,6 +39,17 @@ async function renderForm(given: Dossier = dossier, view: Partial<View> = {}, en
 
 const press = (keys: string) => userEvent.keyboard(keys);
 
+test("a key that is held down makes the claim mutual once, and exchanges the sides once", async () => {
+  const { getByRole, draft } = await renderForm();
+  await userEvent.click(getByRole("combobox", { name: "Who", exact: true }));
+  await press("Kenya{Enter}");
+  await getByRole("radio", { name: "Cooperation" }).click();
+  await press("{x>2/}");
+  expect(draft()).toMatchObject({ from: [], to: ["kenya"] });
+  await press("{b>2/}");
+  expect(draft()?.mutual).toBe(true);
+});
+
 test("Mutual parts two who stand on one side, and gives them back when it is taken off", async () => {
   const { getByRole, draft } = await renderForm();
   await userEvent.click(getByRole("combobox", { name: "Towards whom" }));
