@@ -23,7 +23,8 @@ import { isAt, isIn, selectStop, selectStops, stopChanged, type WalkStop } from 
 export const startWalk: Change = (state) => {
   if (!selectIsEditable(state)) return state;
   const shown = showScreen("coding")(state);
-  if (selectStop(state) !== undefined) return shown;
+  const here = selectStop(state);
+  if (here !== undefined) return state.coding.draft === undefined ? goToStop(here)(shown) : shown;
   const stops = selectStops(state);
   const first = stops.find(({ isLookedAt }) => !isLookedAt) ?? stops[0];
   return first === undefined ? shown : goToStop(first)(shown);
@@ -170,7 +171,7 @@ export function markAtStop(span: Span): Change {
     if (evidence === undefined) return state;
     const isFree = !isTouched && draft.proposal === undefined;
     const suggested = isFree ? draftFor(span, document, state) : undefined;
-    if (suggested !== undefined) return open(suggested, state);
+    if (suggested !== undefined) return open(withVoiceAsked(suggested, span, state), state);
     const moved = changeDraft({ evidence })(state);
     const selection: TextSelection = {
       document: document.id,
@@ -180,6 +181,28 @@ export function markAtStop(span: Span): Change {
       by: "keys",
     };
     return { ...moved, coding: { ...moved.coding, selection } };
+  };
+}
+
+/**
+ * Leaves open who says so where a passage is narrowed to words in which nobody is seen to say it any more: what was a charge of
+ * somebody's would become a fact.
+ */
+function withVoiceAsked(
+  suggested: ClaimDraft,
+  span: Span,
+  { coding: { draft, selection } }: State,
+): ClaimDraft {
+  const before = selection?.span;
+  const isNarrower = before !== undefined && before.start <= span.start && span.end <= before.end;
+  const wasSaid = draft?.voice !== "narrator" || draft.undecided?.includes("voice") === true;
+  if (!isNarrower || !wasSaid || suggested.voice !== "narrator") return suggested;
+  const { voice: _reason, ...reasons } = suggested.suggested;
+  const { undecided = [] } = suggested;
+  return {
+    ...suggested,
+    suggested: reasons,
+    undecided: ["voice", ...undecided.filter((own) => own !== "voice")],
   };
 }
 
@@ -198,18 +221,17 @@ export const markNextStretch: Change = (state) => {
   return next === undefined ? state : markAtStop(next)(state);
 };
 
-/** Decides who says so: the first time what is likeliest, then one after the other. */
+/** Decides who says so: the first time that it is the text itself, then one after the other. */
 export const nextVoice: Change = decideNext("voice", voices);
-/** Decides whether it happened: the first time what is likeliest, then one after the other. */
+/** Decides whether it happened: the first time that it did, then one after the other. */
 export const nextModality: Change = decideNext("modality", modalities);
 
 function decideNext(field: "voice" | "modality", values: readonly { readonly id: string }[]): Change {
   return (state) => {
     const { draft } = state.coding;
     if (draft === undefined) return state;
-    const at = values.findIndex(({ id }) => id === draft[field]);
-    const step = draft.undecided?.includes(field) === true ? 0 : 1;
-    return changeDraft({ [field]: values[(at + step) % values.length]?.id })(state);
+    const at = draft.undecided?.includes(field) ? -1 : values.findIndex(({ id }) => id === draft[field]);
+    return changeDraft({ [field]: values[(at + 1) % values.length]?.id })(state);
   };
 }
 
@@ -256,8 +278,11 @@ const onward: Change = (state) => {
   return next === state && stop !== undefined ? goToStop(stop)(state) : next;
 };
 
-/** Gives what is marked to a claim that says the same, in place of a second one; what proposed it is done with. */
-export function addAtStop(id: ClaimId): Change {
+/**
+ * Gives what is marked to a claim that says the same, in place of a second one; what proposed it is done with. `stays`: for
+ * another claim of the same sentence.
+ */
+export function addAtStop(id: ClaimId, stays = false): Change {
   return (state) => {
     const at = here(state);
     const { evidence, proposal } = state.coding.draft ?? {};
@@ -267,7 +292,10 @@ export function addAtStop(id: ClaimId): Change {
     const added = edit("add-passage", (dossier) =>
       lookAt(document, sentence, false)(drop(addPassage(id, evidence)(dossier))),
     )(state);
-    return added === state ? state : onward(selectClaim(id)(closeDraft(added)));
+    if (added === state) return state;
+    const shown = selectClaim(id)(closeDraft(added));
+    const next = stays && !isProposedHere(shown) ? anotherDraft(shown) : undefined;
+    return next === undefined ? onward(shown) : open(next, shown);
   };
 }
 

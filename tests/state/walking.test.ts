@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
+import { withTrustedFields } from "../../src/core/coding/trustedFields";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import type { ClaimDraft } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
@@ -138,18 +139,23 @@ test("who is likely to say it is filled in once they are on a side, and stays of
   expect(others.coding.draft?.suggested).not.toHaveProperty("saidBy");
 });
 
-test("what is likeliest is decided by the first press, then come the others", () => {
-  const state = through([startWalk, changeDraft({})]);
-  const { draft } = state.coding;
+test("the key of what is undecided goes through the values in the same order, whatever the rules take it for", () => {
+  const { draft } = through([startWalk]).coding;
   if (draft === undefined) throw new Error("no form");
-  const open = { ...state, coding: { ...state.coding, draft: { ...draft, modality: "planned" } } };
-  const undecided = {
-    ...open,
-    coding: { ...open.coding, draft: { ...open.coding.draft, undecided: ["modality"] } },
-  };
-  const once = nextModality(undecided as State);
-  expect(once.coding.draft).toMatchObject({ modality: "planned", undecided: [] });
-  expect(nextModality(once).coding.draft?.modality).toBe("conditional");
+  const suggested = { ...draft, modality: "denied" as const };
+  const open = withTrustedFields(suggested, "ar");
+  expect(open).toMatchObject({ undecided: ["modality"] });
+  const state = through([startWalk, changeDraft(open)]);
+  const undecided = { ...state, coding: { ...state.coding, draft: open } };
+  expect(nextModality(undecided).coding.draft).toMatchObject({ modality: "actual", undecided: [] });
+});
+
+test("coming back to the walk there is a form at its sentence", () => {
+  const away = leaveWalk(through([startWalk, goOn(1)]));
+  const saved = { ...away, coding: { ...away.coding, draft: undefined } };
+  const back = startWalk(saved);
+  expect(back.coding.draft).toBeDefined();
+  expect(selectStops(back).indexOf(selectStop(back) as never)).toBe(1);
 });
 
 test("a form with something missing is not saved, and nothing moves", () => {
@@ -208,6 +214,32 @@ test("the parts that may hold a claim are marked one after the other, and then t
   expect(marked(second)).toBe("and Ghana signed a treaty with Togo");
   expect(second.coding.draft).toMatchObject({ type: "cooperation" });
   expect(marked(markNextStretch(second))).toBe("Kenya attacked Somalia");
+});
+
+test("a passage that is narrowed to a charge leaves open who says so, and widened it is reported again", () => {
+  const charge = "Kenya has strongly condemned the unprovoked attack on its airspace by Somalia.";
+  const made = { ...bare, documents: bare.documents.map((own) => ({ ...own, texts: { en: charge } })) };
+  const whole = through([startWalk], start(takeCast(dossierCast(made))(made)));
+  expect(whole.coding.draft).toMatchObject({ voice: "reported", undecided: [] });
+  const from = charge.indexOf("unprovoked");
+  const inner = { start: from, end: charge.length - 1 };
+  const narrowed = markAtStop(inner)(whole);
+  expect(narrowed.coding.draft?.undecided).toContain("voice");
+  expect(narrowed.coding.draft?.suggested.voice).toBeUndefined();
+  const further = markAtStop({ start: from + 11, end: inner.end })(narrowed);
+  expect(further.coding.draft?.undecided).toContain("voice");
+  expect(markAtStop({ start: 0, end: inner.end })(further).coding.draft).toMatchObject({ voice: "reported" });
+});
+
+test("for another claim of the sentence the walk stays, also where the passage goes to one that is there", () => {
+  const twice = "Kenya attacked Somalia.\nKenya attacked Somalia, and Ghana signed a treaty with Togo.";
+  const made = { ...bare, documents: bare.documents.map((own) => ({ ...own, texts: { en: twice } })) };
+  const first = through([startWalk, saveAtStop(false)], start(takeCast(dossierCast(made))(made)));
+  const id = first.graph.dossier.claims[0]?.id;
+  if (id === undefined) throw new Error("nothing saved");
+  const added = addAtStop(id, true)(first);
+  const { span } = added.coding.selection ?? {};
+  expect(span && twice.slice(span.start, span.end)).toBe("and Ghana signed a treaty with Togo");
 });
 
 test("another claim of a sentence in which every likely word is coded begins with nothing", () => {

@@ -1,7 +1,7 @@
 import type { ActorId, Claim, DocumentId } from "../dossier/dossier";
 
-/** Actors that did something together, and who said so. */
-export type GroupBefore = { readonly actors: readonly ActorId[]; readonly saidBy: readonly ActorId[] };
+/** Actors that did something together, two or more. */
+export type GroupBefore = readonly ActorId[];
 
 /** Claims made last among which a group is looked for. */
 const RECENT = 10;
@@ -11,10 +11,9 @@ const RECENT = 10;
  * than one of them: "they called on B" means them again.
  */
 export function groupBefore(document: DocumentId, claims: readonly Claim[]): GroupBefore | undefined {
-  const made = claims.filter(({ evidence }) => evidence.some((own) => own.document === document));
-  for (const { between, from = [], saidBy = [] } of made.slice(-RECENT).toReversed()) {
-    const actors = between ?? from;
-    if (actors.length > 1) return { actors, saidBy };
-  }
-  return undefined;
+  return claims
+    .filter(({ evidence }) => evidence.some((own) => own.document === document))
+    .slice(-RECENT)
+    .map(({ between, from = [] }) => between ?? from)
+    .findLast((actors) => actors.length > 1);
 }

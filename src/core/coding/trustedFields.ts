@@ -11,8 +11,8 @@ export const trusted: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Returns the draft without what the rules suggest in fields that they are too often wrong in: these are to be decided. What
- * they take the modality to be is what it is decided to be first; a speaker waits for a side that agrees (`agreeingSpeaker`).
+ * Returns the draft without what the rules suggest in fields that they are too often wrong in: these are to be decided. A
+ * speaker waits for a side that agrees (`agreeingSpeaker`).
  */
 export function withTrustedFields(draft: ClaimDraft, language: string): ClaimDraft {
   const all = trusted[language.split("-")[0] ?? ""] ?? [];
@@ -41,6 +41,7 @@ export function withTrustedFields(draft: ClaimDraft, language: string): ClaimDra
     mutual: false,
     voice: voice ? draft.voice : "narrator",
     saidBy,
+    modality: kept.modality ? draft.modality : "actual",
     ...(waits && { likelySpeaker: { saidBy: draft.saidBy, because: draft.suggested.saidBy ?? "" } }),
     undecided: (["voice", "modality"] as const).filter((field) => !kept[field]),
     added: draft.added.filter(({ id }) => used.has(id)),

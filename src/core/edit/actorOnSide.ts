@@ -9,19 +9,21 @@ const fields: readonly SideField[] = ["from", "to", "saidBy"];
 export const sideOf = (draft: ClaimDraft, id: ActorId): SideField | undefined =>
   fields.find((field) => draft[field].includes(id));
 
-/** Finds where the next actor goes: the first side that is empty, then who says it, where that is open. */
+/** Finds where the next actor goes: the first side that is empty, then who says it, unless a person has decided that. */
 export function nextSide(draft: ClaimDraft): SideField {
-  const { from, to, voice, saidBy, undecided = [] } = draft;
+  const { from, to, voice, saidBy, suggested, undecided = [] } = draft;
   if (from.length === 0) return "from";
   if (to.length === 0) return "to";
-  const asks = undecided.includes("voice") || (voice !== "narrator" && saidBy.length === 0);
-  return asks ? "saidBy" : "to";
+  const isOpen = saidBy.length === 0 || suggested.saidBy !== undefined;
+  return undecided.includes("voice") || (voice !== "narrator" && isOpen) ? "saidBy" : "to";
 }
 
 /**
  * Puts an actor where `side` says, or takes it off where it stands there; on the other of the two sides it is taken off, since
- * nobody stands on both. A source without a name says it, whatever is still empty; whoever says it is reported, unless it is
- * decided that they are quoted. Of a person who speaks for others and may be the speaker, those others do it (codebook, rule 3).
+ * nobody stands on both. Of what the program has filled in, a side with the actor is confirmed while another is empty, and a
+ * speaker gives way: the same keys lead to the same claim, whatever was filled in. A source without a name says it, whatever
+ * is still empty; whoever says it is reported, unless it is decided that they are quoted. Of a person who speaks for others
+ * and may be the speaker, those others do it (codebook, rule 3).
  */
 export function toggleActor(
   draft: ClaimDraft,
@@ -31,12 +33,15 @@ export function toggleActor(
   const { id } = actor;
   const field = actor.unnamed === true ? "saidBy" : side;
   const isFull = draft.from.length > 0 && draft.to.length > 0;
+  const isSuggested = (own: SideField) => draft.suggested[own] !== undefined;
   const sides = field === "saidBy" ? [] : (["from", "to"] as const);
   const asked: readonly SideField[] = [
     ...sides,
     ...(field === "saidBy" || isFull ? ["saidBy" as const] : []),
   ];
   const on = asked.find((own) => draft[own].includes(id));
+  const isConfirmed = on !== undefined && isSuggested(on) && (on === "saidBy" || !isFull);
+  if (isConfirmed) return { [on]: draft[on] };
   if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };
   const comes = isNew && !draft.added.some((own) => own.id === id);
   const isUndecided = draft.undecided?.includes("voice") === true;
@@ -44,7 +49,8 @@ export function toggleActor(
   const principal = isNew ? undefined : actor.speaksFor;
   const maySpeak = isUndecided || draft.voice !== "narrator";
   if (principal !== undefined && field === "from" && maySpeak && draft.from.length === 0) {
-    if (draft.saidBy.length === 0) return { from: [principal], saidBy: [id], ...voice };
+    if (draft.saidBy.length === 0 || isSuggested("saidBy"))
+      return { from: [principal], saidBy: [id], ...voice };
     if (draft.saidBy.includes(id)) return { from: [principal] };
   }
   // The same press again takes back what it did.
@@ -53,38 +59,30 @@ export function toggleActor(
       from: draft.from.filter((own) => own !== principal),
       saidBy: draft.saidBy.filter((own) => own !== id),
     };
+  const before = field === "saidBy" && isSuggested(field) ? [] : draft[field];
   return {
-    [field]: [...draft[field], id],
+    [field]: [...before, id],
     ...(field === "saidBy" ? voice : {}),
     ...(comes && { added: [...draft.added, actor] }),
   };
 }
 
 /** Finds the side that a whole group stands on. */
-export const sideOfGroup = (draft: ClaimDraft, { actors }: GroupBefore): "from" | "to" | undefined =>
-  (["from", "to"] as const).find((field) => actors.every((id) => draft[field].includes(id)));
+export const sideOfGroup = (draft: ClaimDraft, group: GroupBefore): "from" | "to" | undefined =>
+  (["from", "to"] as const).find((field) => group.every((id) => draft[field].includes(id)));
 
 /**
  * Puts a group on the first side that is empty, else in the place of those who do it, or takes it off where it stands; none of
- * it stands on both sides. Who said what it did before says it again, where somebody may say it and nobody is named.
+ * it stands on both sides.
  */
 export function toggleGroup(draft: ClaimDraft, group: GroupBefore): Partial<ClaimDraft> {
-  const { actors, saidBy } = group;
-  const isIn = (id: ActorId) => actors.includes(id);
+  const isIn = (id: ActorId) => group.includes(id);
   const on = sideOfGroup(draft, group);
   if (on !== undefined) return { [on]: draft[on].filter((id) => !isIn(id)) };
   const side = draft.from.length > 0 && draft.to.length === 0 && !draft.from.some(isIn) ? "to" : "from";
   const other = side === "from" ? "to" : "from";
-  const isUndecided = draft.undecided?.includes("voice") === true;
-  const speaks =
-    side === "from" &&
-    saidBy.length > 0 &&
-    draft.saidBy.length === 0 &&
-    draft.voice !== "narrator" &&
-    !isUndecided;
   return {
-    [side]: actors,
+    [side]: group,
     ...(draft[other].some(isIn) && { [other]: draft[other].filter((id) => !isIn(id)) }),
-    ...(speaks && { saidBy }),
   };
 }

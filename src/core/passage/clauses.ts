@@ -22,10 +22,11 @@ const BEGINNING_ARABIC =
   /(?<=\s)[وف]?(?:أن|إن|أنه|أنها|إنه|إنها|لكن|بينما|فيما|حيث|كما|بعد|قبل|لأن|إذا|الذي|التي|الذين)(?=\s)/gu;
 /**
  * «و» begins a clause where a verb may follow. A noun follows where the word has the article, or the form of a verbal noun:
- * «وإعلان», «وترميم», «وارتفاع», «وانسحاب», «واستخدام». In some words the letter is a root's: «وزير».
+ * «وإعلان», «وترميم», «وارتفاع», «وانسحاب», «واستخدام». After «بين» it joins the two. In some words the letter is a
+ * root's: «وزير».
  */
 const AND_ARABIC =
-  /(?<=\s)و(?!ال|لل|إ\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|زير|زراء|زار|فد|اشنطن|كال|كيل|قف|ضع|عود|جود|ثيق|ثائق|حد|لاي|طن|سط|ساط|سيط|اقع|اجب|قت|قوع|رق|جه|سائل|ظيف)\p{L}{3,}/gu;
+  /(?<=\s)(?<!بين\s\S+\s(?:\S+\s)?)و(?!ال|لل|إ\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|زير|زراء|زار|فد|اشنطن|كال|كيل|قف|ضع|عود|جود|ثيق|ثائق|حد|لاي|طن|سط|ساط|سيط|اقع|اجب|قت|قوع|رق|جه|سائل|ظيف|اجه)\p{L}{3,}/gu;
 
 const BEGINNINGS = [BEGINNING_ENGLISH, AND, AS, BEGINNING_ARABIC, AND_ARABIC];
 

@@ -101,7 +101,7 @@ export function SentenceActors({ draft, onChange }: Props) {
           </span>
           {formatList(
             language,
-            group.actors.map((id) => isolate(actorName(byId, id, language))),
+            group.map((id) => isolate(actorName(byId, id, language))),
           )}
         </button>
       )}

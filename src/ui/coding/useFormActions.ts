@@ -47,10 +47,11 @@ export function useFormActions(open: OpenForm): FormActions {
   const dossier = useSelect((state) => state.graph.dossier);
   const update = useUpdate();
   const [isTried, setTried] = useState(false);
-  const [isDouble, setDouble] = useState(false);
+  /** How saving was asked for while there is a claim that says the same. */
+  const [asked, setAsked] = useState<{ readonly stays: boolean }>();
   /** On the walk the next claim may be of the same passage, and this is its form as well. */
   const beginAnew = () => {
-    setDouble(false);
+    setAsked(undefined);
     setTried(false);
     if (isWalk) form.current?.focus({ preventScroll: true });
   };
@@ -63,9 +64,9 @@ export function useFormActions(open: OpenForm): FormActions {
   };
   return {
     isTried,
-    alike: isDouble ? sameAs() : undefined,
+    alike: asked && sameAs(),
     change: (part) => {
-      setDouble(false);
+      setAsked(undefined);
       update(changeDraft(part));
     },
     save: ({ isMeant = false, stays = false } = {}) => {
@@ -74,11 +75,11 @@ export function useFormActions(open: OpenForm): FormActions {
         // What is wrong stands under its field, and comes into view with it.
         flushSync(() => setTried(true));
         focusField(form.current, wrong);
-      } else if (!isMeant && sameAs() !== undefined) setDouble(true);
+      } else if (!isMeant && sameAs() !== undefined) setAsked({ stays });
       else if (keep(stays)) beginAnew();
     },
     addTo: (claim) => {
-      update(addAtStop(claim));
+      update(addAtStop(claim, asked?.stays));
       beginAnew();
       announce(messages.passageAdded);
     },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { castAt } from "../../../src/core/coding/castAt";
 import type { Actor, ActorId, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
 import { nextSide, toggleActor } from "../../../src/core/edit/actorOnSide";
-import { emptyDraft } from "../../../src/core/edit/claimDraft";
+import { type ClaimDraft, emptyDraft } from "../../../src/core/edit/claimDraft";
 
 const at = (text: string, words: string, actors: readonly Actor[] = []) => {
   const start = text.indexOf(words);
@@ -55,6 +55,41 @@ test("an actor goes on the next side that is empty, then to those who say it, an
     saidBy: [],
   });
   expect(toggleActor(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
+});
+
+/** As the form does it: what a person has decided is no suggestion any more. */
+function decided(draft: ClaimDraft, part: Partial<ClaimDraft>): ClaimDraft {
+  const left = Object.entries(draft.suggested).filter(([field]) => !(field in part));
+  return { ...draft, suggested: Object.fromEntries(left), ...part };
+}
+
+test("the same keys lead to the same claim, whatever has been filled in", () => {
+  const [kenya, ghana, togo] = at("Kenya met Ghana in Togo.", "met");
+  if (kenya === undefined || ghana === undefined || togo === undefined) throw new Error("not found");
+  const pressed = (given: ClaimDraft, ...keys: readonly (typeof kenya)[]) =>
+    keys.reduce((draft, key) => decided(draft, toggleActor(draft, key)), given);
+  const reported = { ...emptyDraft(undefined), voice: "reported" as const };
+  const wanted = { from: [kenya.actor.id], to: [ghana.actor.id], saidBy: [togo.actor.id] };
+  const filled = (part: Partial<ClaimDraft>): ClaimDraft => ({
+    ...reported,
+    ...part,
+    suggested: Object.fromEntries(Object.keys(part).map((field) => [field, "words"])),
+  });
+  for (const draft of [
+    reported,
+    filled({ from: wanted.from }),
+    filled({ to: wanted.to }),
+    filled({ saidBy: wanted.from }),
+    filled({ from: wanted.from, saidBy: wanted.from }),
+  ]) {
+    const keys = draft.to.length > 0 ? [kenya, togo] : [kenya, ghana, togo];
+    expect(pressed(draft, ...keys)).toMatchObject(wanted);
+  }
+  // Who acts may be the one who says so.
+  expect(pressed(filled({ from: wanted.from }), kenya, ghana, kenya)).toMatchObject({
+    ...wanted,
+    saidBy: wanted.from,
+  });
 });
 
 test("of a person who speaks for others and may be the speaker, those others do it", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import type { Dossier } from "../../../src/core/dossier/dossier";
+import { suggest } from "../../../src/state/coding";
 import { edit, undo } from "../../../src/state/editing";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
@@ -119,8 +120,9 @@ test("of several proposals only the one is passed by that says what is coded alr
 
 test("B puts the two of the passage on the sides, and G those who acted together before", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
-  // Those that are filled in go off first.
-  await press("5", "6", "1", "b");
+  // In a form in which nothing is filled in.
+  store.setState(suggest(false));
+  await press("n", "{Backspace}", "1", "b", "v", "m");
   await expect.element(getByRole("button", { name: "Remove ⁨Kenya⁩" })).toBeVisible();
   await expect.element(getByRole("button", { name: "Remove ⁨Somalia⁩" })).toBeVisible();
   await press("{Enter}");
