@@ -107,12 +107,12 @@ describe("says", () => {
     [
       "who says what is hearsay",
       [{ type: "conflict", from: "a", to: "b", by: "cc" }],
-      ["According to Speaker Caldonia, Aland uses force against Borduria."],
+      ["According to Speaker Caldonia, Aland uses force or coercion against Borduria."],
     ],
     [
       "as hearsay what only the one says it is done to",
       [{ type: "conflict", from: "a", to: "b", by: "bb" }],
-      ["According to Speaker Borduria, Aland uses force against Borduria."],
+      ["According to Speaker Borduria, Aland uses force or coercion against Borduria."],
     ],
     [
       "all hearsay of one source behind its name",
@@ -120,17 +120,19 @@ describe("says", () => {
         { type: "conflict", from: "a", to: "b", by: "w", times: 2 },
         { type: "cooperation", between: "c d", by: "w" },
       ],
-      ["According to a Western diplomat: Aland uses force against Borduria; Caldonia and Drakia cooperate."],
+      [
+        "According to a Western diplomat: Aland uses force or coercion against Borduria; Caldonia and Drakia cooperate.",
+      ],
     ],
     [
       "what is planned as planned",
       [{ type: "conflict", modality: "planned" }],
-      ["Aland plans to use force against Borduria."],
+      ["Aland plans to use force or coercion against Borduria."],
     ],
     [
       "what depends as depending",
       [{ type: "conflict", modality: "conditional" }],
-      ["Aland would use force against Borduria under certain conditions."],
+      ["Aland would use force or coercion against Borduria under certain conditions."],
     ],
     [
       "who denies what is disputed",
@@ -138,7 +140,9 @@ describe("says", () => {
         { type: "conflict", from: "a", to: "b", by: "cc" },
         { type: "conflict", from: "a", to: "b", by: "aa", modality: "denied" },
       ],
-      ["According to Speaker Caldonia, Aland uses force against Borduria; this is denied by Speaker Aland."],
+      [
+        "According to Speaker Caldonia, Aland uses force or coercion against Borduria; this is denied by Speaker Aland.",
+      ],
     ],
     [
       "a denial as one, and last",
@@ -289,7 +293,7 @@ test("the built-in article: who stands with whom against whom, and every word of
   expect(sentences.map(textOf)).toMatchInlineSnapshot(`
     [
       "Japan and NATO cooperate; both are concerned about China, North Korea and Russia, and condemn North Korea and Russia.",
-      "Russia uses force against Ukraine.",
+      "Russia uses force or coercion against Ukraine.",
       "NATO cooperates with Ukraine, and condemns China.",
       "According to Shigeru Ishiba and Mark Rutte: North Korea and Russia cooperate; China cooperates with Russia.",
       "Japan and the United States cooperate.",
@@ -299,7 +303,7 @@ test("the built-in article: who stands with whom against whom, and every word of
   expect(inShort(allTies(graph), graph.actors, "ar").map(textOf)).toMatchInlineSnapshot(`
     [
       "تتعاون اليابان والناتو، ويقلقان من الصين وكوريا الشمالية وروسيا، ويدينان كلًّا من كوريا الشمالية وروسيا.",
-      "تستخدم روسيا القوة ضد أوكرانيا.",
+      "تستخدم روسيا القوة أو الإكراه ضد أوكرانيا.",
       "يتعاون الناتو مع أوكرانيا، ويدين الصين.",
       "بحسب شيغيرو إيشيبا ومارك روته: تتعاون كوريا الشمالية وروسيا؛ تتعاون الصين مع روسيا.",
       "تتعاون اليابان والولايات المتحدة.",

@@ -116,16 +116,23 @@ export const relationTypes = [
     label: relationTypeWords.conflict,
     verb: {
       en: {
-        one: "uses force against",
-        many: "use force against",
-        base: "use force against",
-        together: { many: "fight each other", base: "fight each other" },
+        one: "uses force or coercion against",
+        many: "use force or coercion against",
+        base: "use force or coercion against",
+        together: {
+          many: "use force or coercion against each other",
+          base: "use force or coercion against each other",
+        },
       },
       ar: {
         stem: "ستخدم",
-        after: "القوة ضد",
-        noun: "استخدام القوة ضد",
-        together: { stem: "تبادل", after: "استخدام القوة", noun: "تبادل استخدام القوة" },
+        after: "القوة أو الإكراه ضد",
+        noun: "استخدام القوة أو الإكراه ضد",
+        together: {
+          stem: "تبادل",
+          after: "استخدام القوة أو الإكراه",
+          noun: "تبادل استخدام القوة أو الإكراه",
+        },
         between: { noun: "نزاع", isFeminine: false },
       },
     },

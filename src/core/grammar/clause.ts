@@ -4,7 +4,7 @@ import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subjec
 import { arabicClause } from "./arabicClause";
 import { type Actors, joinParts, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";
 
-/** Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to use force against …". */
+/** Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to use force or coercion against …". */
 export function clauseParts(
   act: Act,
   actors: Actors,

@@ -58,19 +58,22 @@ const title = (one: Act) => joinParts(clauseParts(one, actors, "ar"));
 
 describe("in English", () => {
   test.each([
-    [act("conflict", "rsf", "houthis"), "the Rapid Support Forces use force against the Houthis"],
+    [act("conflict", "rsf", "houthis"), "the Rapid Support Forces use force or coercion against the Houthis"],
     [
       act("conflict", "rsf", "houthis", { mood: "planned" }),
-      "the Rapid Support Forces plan to use force against the Houthis",
+      "the Rapid Support Forces plan to use force or coercion against the Houthis",
     ],
-    [act("conflict", "japan", "china", { mood: "planned" }), "Japan plans to use force against China"],
+    [
+      act("conflict", "japan", "china", { mood: "planned" }),
+      "Japan plans to use force or coercion against China",
+    ],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "Japan would use force against China under certain conditions",
+      "Japan would use force or coercion against China under certain conditions",
     ],
     [
       act("conflict", "japan", "china", { mood: "denied" }),
-      "it is denied that Japan uses force against China",
+      "it is denied that Japan uses force or coercion against China",
     ],
     [act("concern", "houthis", "china"), "the Houthis are concerned about China"],
     [act("concern", "japan", "china", { mood: "planned" }), "Japan is concerned about China (planned)"],
@@ -104,8 +107,8 @@ describe("in Arabic", () => {
     ],
     [
       act("conflict", "rsf", "attackers"),
-      "تستخدم قوات الدعم السريع القوة ضد المهاجمين",
-      "قوات الدعم السريع تستخدم القوة ضد المهاجمين",
+      "تستخدم قوات الدعم السريع القوة أو الإكراه ضد المهاجمين",
+      "قوات الدعم السريع تستخدم القوة أو الإكراه ضد المهاجمين",
     ],
     [act("condemnation", "houthis", "japan"), "يدين الحوثيون اليابان", "الحوثيون يدينون اليابان"],
     [act("concern", "oblique", "oblique"), "يقلق الحوثيون من الحوثيين", "الحوثيون قلقون من الحوثيين"],
@@ -131,18 +134,18 @@ describe("in Arabic", () => {
     ],
     [
       act("conflict", "houthis", "japan", { mood: "planned" }),
-      "يعتزم الحوثيون استخدام القوة ضد اليابان",
-      "الحوثيون يعتزمون استخدام القوة ضد اليابان",
+      "يعتزم الحوثيون استخدام القوة أو الإكراه ضد اليابان",
+      "الحوثيون يعتزمون استخدام القوة أو الإكراه ضد اليابان",
     ],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "قد تستخدم اليابان القوة ضد الصين، بشرط",
-      "اليابان قد تستخدم القوة ضد الصين، بشرط",
+      "قد تستخدم اليابان القوة أو الإكراه ضد الصين، بشرط",
+      "اليابان قد تستخدم القوة أو الإكراه ضد الصين، بشرط",
     ],
     [
       act("conflict", "houthis", "china", { mood: "denied" }),
-      "يُنفى أن الحوثيين يستخدمون القوة ضد الصين",
-      "يُنفى أن الحوثيين يستخدمون القوة ضد الصين",
+      "يُنفى أن الحوثيين يستخدمون القوة أو الإكراه ضد الصين",
+      "يُنفى أن الحوثيين يستخدمون القوة أو الإكراه ضد الصين",
     ],
     [
       act("cooperation", "ethiopia", "somaliland", { way: "mutual" }),
@@ -228,10 +231,10 @@ test("ties and claims begin with a capital, and call an unnamed source as the te
   expect(tieStanding(state, actors, "ar")).toBe("بحسب دبلوماسي غربي والحوثيين؛ تنفيه قوات الدعم السريع");
   const claim = { type: "conflict", from: ids("rsf"), to: ids("houthis"), mutual: false } as const;
   expect(claimSentence({ ...claim, modality: "actual" }, actors, "en")).toBe(
-    "The Rapid Support Forces use force against the Houthis.",
+    "The Rapid Support Forces use force or coercion against the Houthis.",
   );
   expect(claimSentence({ ...claim, modality: "planned" }, actors, "ar")).toBe(
-    "تعتزم قوات الدعم السريع استخدام القوة ضد الحوثيين.",
+    "تعتزم قوات الدعم السريع استخدام القوة أو الإكراه ضد الحوثيين.",
   );
   expect(claimSentence({ ...claim, to: [], modality: "actual" }, actors, "en")).toBe("");
 });
