@@ -38,7 +38,7 @@ export function FormFields({ draft, cast, isWalk, onChange, onChosen, reasonAt, 
       {isWalk ? <SentenceActors {...base} /> : null}
       <ActorsField {...side("from")} label={draft.mutual ? fromMutual : from} />
       <ActorsField {...side("to")} label={draft.mutual ? toMutual : to} />
-      <SidesTools {...at("mutual")} />
+      <SidesTools {...at("mutual")} cast={cast} />
       <VoiceField {...at("voice")} />
       {draft.voice === "narrator" ? null : <ActorsField {...side("saidBy")} label={saidBy} />}
       <ModalityField {...at("modality")} />

@@ -1,41 +1,57 @@
 import { relationType } from "../../core/codebook/relationTypes";
+import type { DraftCast } from "../../core/coding/draftCast";
 import { codingMessages } from "../../words/coding";
-import { useMessages } from "../kit/useMessages";
+import { formatList } from "../../words/counting";
+import { isolate } from "../../words/isolate";
+import { actorName } from "../kit/naming";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";
 import type { FieldProps } from "./RadioFields";
 import { useMutual } from "./useMutual";
 
-/** Whether both sides do it, and a way to exchange them. */
-export function SidesTools({ draft, onChange, ...notes }: FieldProps) {
+type Props = FieldProps & { readonly cast: DraftCast };
+
+/** Whether both sides do it, and a way to exchange them; of more than two, between whom lines will be drawn. */
+export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
   const messages = useMessages(codingMessages);
+  const language = useLanguage();
   const mutual = useMutual(draft);
+  const all = [...draft.from, ...draft.to].map((id) => isolate(actorName(cast.byId, id, language)));
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `${one}\u2013${other}`));
   const mayBeMutual = draft.type === undefined || relationType(draft.type).mayBeMutual;
   return (
     <FormRow field="mutual" label={messages.mutual} {...notes}>
       {(control) => (
-        <div className={styles.tools}>
-          <input
-            {...control}
-            type="checkbox"
-            checked={draft.mutual}
-            // What is chosen already can be taken back, whatever the type.
-            disabled={!mayBeMutual && !draft.mutual}
-            onChange={() => onChange(mutual())}
-          />
-          <button
-            type="button"
-            className={`${styles.plain} ${styles.swap}`}
-            disabled={draft.mutual}
-            onClick={() => onChange({ from: draft.to, to: draft.from })}
-          >
-            {messages.swap}
-            <span className={styles.letter} aria-hidden="true">
-              {letterFor("swap")}
-            </span>
-          </button>
-        </div>
+        <>
+          <div className={styles.tools}>
+            <input
+              {...control}
+              type="checkbox"
+              checked={draft.mutual}
+              // What is chosen already can be taken back, whatever the type.
+              disabled={!mayBeMutual && !draft.mutual}
+              onChange={() => onChange(mutual())}
+            />
+            <button
+              type="button"
+              className={`${styles.plain} ${styles.swap}`}
+              disabled={draft.mutual}
+              onClick={() => onChange({ from: draft.to, to: draft.from })}
+            >
+              {messages.swap}
+              <span className={styles.letter} aria-hidden="true">
+                {letterFor("swap")}
+              </span>
+            </button>
+          </div>
+          {draft.mutual && all.length > 2 ? (
+            <p className={styles.pairs} role="note">
+              {messages.eachTwo(formatList(language, pairs))}
+            </p>
+          ) : null}
+        </>
       )}
     </FormRow>
   );

@@ -55,6 +55,7 @@ export const ar: typeof en = {
   toMutual: "و",
   swap: "بدّل الطرفين",
   mutual: "متبادل",
+  eachTwo: (pairs: string) => `خط بين كل اثنين: ${pairs}. ولأقل من ذلك أنشئ إفادة لكل اثنين.`,
   voice: "من القائل",
   voices: { narrator: "النص نفسه", reported: "نقلًا عن", quoted: "اقتباسًا من" },
   saidBy: "القائل",

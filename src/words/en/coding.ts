@@ -48,6 +48,7 @@ export const en = {
   toMutual: "and",
   swap: "Swap sides",
   mutual: "Mutual",
+  eachTwo: (pairs: string) => `A line between each two: ${pairs}. For fewer, make a claim for each pair.`,
   voice: "Who says so",
   voices: { narrator: "The text itself", reported: "Reported", quoted: "Quoted" },
   saidBy: "Said by",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import type { Dossier } from "../../../src/core/dossier/dossier";
-import { suggest } from "../../../src/state/coding";
+import { changeDraft, suggest } from "../../../src/state/coding";
 import { edit, undo } from "../../../src/state/editing";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
@@ -130,6 +130,17 @@ test("B puts the two of the passage on the sides, and G those who acted together
   expect(store.getState().graph.claims[0]?.claim.between).toHaveLength(2);
   await press("g");
   await expect.poll(() => store.getState().coding.draft?.from).toHaveLength(2);
+});
+
+test("of more than two who act together it is said between whom there will be lines", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  const [a, b, c] = store.getState().graph.dossier.actors.map(({ id }) => id);
+  store.setState(changeDraft({ from: [a, b] as never, to: [c] as never }));
+  expect(getByRole("note").elements()).toEqual([]);
+  await press("1", "b");
+  await expect
+    .element(getByRole("note"))
+    .toHaveTextContent(/^A line between each two: .*–.*, .*–.*,? and .*–.*/);
 });
 
 test("the form's keys go on working when what had the focus is gone", async () => {
