@@ -52,6 +52,8 @@ export type Finding = { readonly key: string } & (
       /** Whom the speaker's role names. */
       readonly office: ActorId;
     }
+  /** `exact` denies what `claim` says. */
+  | ({ readonly kind: "denied-in-words"; readonly claim: ClaimId; readonly exact: string } & ParagraphPlace)
   | ({ readonly kind: "sides-not-named"; readonly claim: ClaimId; readonly exact: string } & ParagraphPlace)
   | ({
       readonly kind: "not-coded";

@@ -64,6 +64,12 @@ export const findingKinds = [
     advice: findingWords["context-differs"].advice,
   },
   {
+    id: "denied-in-words",
+    gravity: "remark",
+    label: findingWords["denied-in-words"].label,
+    advice: findingWords["denied-in-words"].advice,
+  },
+  {
     id: "disputed",
     gravity: "remark",
     label: findingWords.disputed.label,

@@ -11,6 +11,7 @@ import {
   paragraphsWithoutClaim,
   readCoverage,
 } from "./coverage";
+import { deniedInWords } from "./deniedInWords";
 import { disagreedClaims } from "./disagreedClaims";
 import type { Finding, Progress, Verification } from "./finding";
 import { findingKinds } from "./findingKinds";
@@ -48,6 +49,7 @@ export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generat
   const placed = checked.filter((finding) => finding.kind === "verbatim");
   const findings = [
     ...checked,
+    ...deniedInWords(dossier, placed),
     ...disputedClaims(dossier),
     ...disagreedClaims(dossier),
     ...repeatedClaims(dossier),

@@ -117,6 +117,7 @@ function useFacts(finding: Finding): readonly ReactNode[] {
         ...paragraph,
       ];
     case "translation-only":
+    case "denied-in-words":
     case "sides-not-named":
     case "paragraph-without-claim":
     case "language-not-checked":

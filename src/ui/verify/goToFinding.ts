@@ -10,7 +10,7 @@ export function goToFinding(finding: Finding): Change {
   return (state) => {
     if (finding.kind === "speaker-without-side") return selectActor(finding.actor)(state);
     const selected = withTieOf(finding, state);
-    if (finding.kind === "verbatim" || finding.kind === "sides-not-named") return selected;
+    if (["verbatim", "sides-not-named", "denied-in-words"].includes(finding.kind)) return selected;
     const place = placeOf(finding);
     return place === undefined ? selected : seek(place)(selected);
   };

@@ -37,6 +37,11 @@ export const en = {
     advice:
       "Something else stands around these words now. See whose words they are there, then quote the passage again, or take it out.",
   },
+  "denied-in-words": {
+    label: "Passages whose words deny what is claimed",
+    advice:
+      "“Did not”, “will never”, “denied that”: see whether it happened. If not, edit the claim: it is a denial.",
+  },
   disputed: {
     label: "Said here and denied there",
     advice: "The line is drawn as disputed. Read both passages: do they speak of the same act?",
