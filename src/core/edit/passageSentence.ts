@@ -27,14 +27,14 @@ function clauseOf(evidence: Evidence, { documents, actors }: Dossier): StandingC
 
 /**
  * Returns what a draft's passage says as a sentence of its own, in the language of its text: where it names every side, begins
- * with one of them, and says as the draft does whether it happened. Undefined where it does not, or in another language.
+ * with one who does it, and says as the draft does whether it happened. Undefined where it does not, or in another language.
  */
 export function passageSentence(
   draft: ClaimDraft,
   dossier: Dossier,
   language: LanguageId,
 ): string | undefined {
-  const { from, to, added, modality } = draft;
+  const { from, to, mutual, added, modality } = draft;
   const evidence = draft.evidence ?? dossier.claims.find(({ id }) => id === draft.claim)?.evidence[0];
   const document = dossier.documents.find(({ id }) => id === evidence?.document);
   if (evidence === undefined || document?.language !== language) return undefined;
@@ -45,6 +45,8 @@ export function passageSentence(
     return keys.has(id) || (actor !== undefined && keys.has(keyOf({ known: actor })));
   };
   const sides = [...from, ...to];
-  const isAbout = sides.every(isIn(clause.named)) && sides.some(isIn(clause.subject));
+  // Of a claim that is coded the wrong way round the text's own sentence would hide it.
+  const doers = mutual ? sides : from;
+  const isAbout = sides.every(isIn(clause.named)) && doers.some(isIn(clause.subject));
   return isAbout ? clause.sentence : undefined;
 }

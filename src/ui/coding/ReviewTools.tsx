@@ -5,6 +5,7 @@ import { selectStep } from "../../state/selectors";
 import { reviewMessages } from "../../words/review";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
+import { isOpenAbove } from "../kit/isOpenAbove";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useMessages } from "../kit/useMessages";
@@ -137,7 +138,7 @@ function useVerdictKeys(isOn: boolean, press: (verdict: ReviewVerdict) => Promis
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
+      if (isTyping(event.target) || isOpenAbove()) return;
       const verdict = letters[letterOf(event) as keyof typeof letters];
       if (verdict === undefined) return;
       event.preventDefault();

@@ -8,6 +8,7 @@ import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
 import { digitOf } from "../kit/digitOf";
+import { isOpenAbove } from "../kit/isOpenAbove";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { actorName } from "../kit/naming";
@@ -58,7 +59,7 @@ export function SentenceActors({ draft, onChange }: Props) {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
+      if (isTyping(event.target) || isOpenAbove()) return;
       const key = digitOf(event) ?? letterOf(event);
       const one = named[keys.indexOf(key as (typeof keys)[number])];
       if (key === groupKey && group !== undefined) onChange(toggleGroup(draft, group));

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "react";
+import { isOpenAbove } from "../kit/isOpenAbove";
 import { isAltCommand, isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useEscape } from "../kit/useEscape";
@@ -35,7 +36,7 @@ export function useFormKeys(open: OpenForm, actions: FormActions) {
   }, document);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+    if (event.defaultPrevented || isOpenAbove()) return;
     if (open.isProposal && event.repeat && decides(event)) return event.preventDefault();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

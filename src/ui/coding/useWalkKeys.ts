@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import type { ClauseMove } from "../../core/passage/moveClause";
+import { isOpenAbove } from "../kit/isOpenAbove";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 
@@ -25,7 +26,7 @@ export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl")
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
       if (event.defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;
-      if (document.querySelector("dialog[open]") !== null) return;
+      if (isOpenAbove()) return;
       const isPressed = target instanceof Element && target.closest("button, a, summary") !== null;
       const isRadio = target instanceof HTMLInputElement;
       const arrow = isRadio ? undefined : arrowOf(key, direction);

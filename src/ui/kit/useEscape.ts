@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isOpenAbove } from "./isOpenAbove";
 
 /**
  * Answers Escape, wherever the focus is, unless something nearer has a use for the key. What is nearer than the page's own
@@ -14,5 +15,3 @@ export function useEscape(onEscape: (event: KeyboardEvent) => void, at: Document
     return () => at.removeEventListener("keydown", onKeyDown);
   }, [onEscape, at]);
 }
-
-const isOpenAbove = (): boolean => document.querySelector("dialog[open], :popover-open") !== null;
