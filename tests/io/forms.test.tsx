@@ -7,6 +7,7 @@ import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { createLibrary } from "../../src/io/library";
 import { createFormAutosave } from "../../src/io/session/createFormAutosave";
+import { chooseMember } from "../../src/state/casting";
 import { changeDraft, leaveDraft, openDraft } from "../../src/state/coding";
 import { openDossier, setKeeping } from "../../src/state/opening";
 import { createInitialState, createStore } from "../../src/state/store";
@@ -91,6 +92,33 @@ test("it comes back into the form after a reload, and when the dossier is opened
   tab.type("typed on");
   tab.open(own);
   await expect.poll(tab.typed).toBe("typed on");
+});
+
+test.each([
+  [
+    { kind: "group", speaksFor: "text Kenya" },
+    { kind: "group", speaksFor: "text Kenya" },
+  ],
+  [{ speaksFor: "" }, { speaksFor: "" }],
+  [{ kind: "ship" }, undefined],
+  [{ speaksFor: 5 }, undefined],
+])("what was decided of the cast comes back where it can be read: %o", async (kept, read) => {
+  const library = createLibrary();
+  await library.keepDraft(`claims of ${own}`, { aside: [], cast: { "text Ann": kept } });
+  const tab = createTab();
+  const decided = () => tab.store.getState().coding.cast["text Ann"];
+  if (read === undefined) await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.poll(decided, { timeout: 3000 }).toEqual(read);
+});
+
+test("what is decided of the cast is kept", async () => {
+  const before = createTab();
+  before.store.setState(chooseMember("text Ann", { kind: "group", speaksFor: "text Kenya" }));
+  await before.forms.save();
+  const tab = createTab();
+  await expect
+    .poll(() => tab.store.getState().coding.cast["text Ann"])
+    .toEqual({ isActor: true, kind: "group", speaksFor: "text Kenya" });
 });
 
 test("what is typed while another tab has the dossier is at risk, stays, and is kept once that lets go", async () => {

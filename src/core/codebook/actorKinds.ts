@@ -21,3 +21,9 @@ export function actorKind(id: ActorKindId): { id: ActorKindId; label: Words; sha
   if (found === undefined) throw new Error(`unknown kind of actor: ${id}`);
   return found;
 }
+
+/** The kind that comes after another; after the last the first. */
+export function kindAfter(id: ActorKindId): ActorKindId {
+  const next = actorKinds.findIndex((kind) => kind.id === id) + 1;
+  return (actorKinds[next] ?? actorKinds[0]).id;
+}

@@ -3,8 +3,13 @@ import { freshId } from "../dossier/freshId";
 import { toActor } from "../names/knownActors";
 import type { CastMember } from "./castOf";
 
-/** A member of a cast, with the names of others that are the same one. */
-export type ChosenMember = CastMember & { readonly also?: readonly string[] };
+/** A member of a cast as it was chosen. */
+export type ChosenMember = CastMember & {
+  /** The names of others that are the same one. */
+  readonly also?: readonly string[];
+  /** For whom it speaks, where that is an actor of the dossier that the text does not name. */
+  readonly principal?: ActorId;
+};
 
 /** What a dossier has already: its actors, and which members of the cast they are, by their places in it. */
 export type AlreadyThere = {
@@ -26,8 +31,9 @@ export function actorsOfCast(
     byIndex.set(index, actorOf(member, language, [...there.actors, ...byIndex.values()]));
   }
   return [...byIndex].map(([index, actor]) => {
-    const principal = cast[index]?.speaksFor ?? index;
-    const speaksFor = byIndex.get(principal)?.id ?? there.members.get(principal);
+    const { speaksFor: at = index, principal } = cast[index] ?? {};
+    const own = there.actors.find(({ id }) => id === principal);
+    const speaksFor = own?.id ?? byIndex.get(at)?.id ?? there.members.get(at);
     return speaksFor === undefined || speaksFor === actor.id ? actor : { ...actor, speaksFor };
   });
 }
@@ -45,7 +51,7 @@ function actorOf(member: ChosenMember, language: string, taken: readonly Actor[]
   const { kind, name, forms, role, isUnnamed, known, also = [] } = member;
   if (known !== undefined) {
     const actor = toActor(known, new Set(["text", ...taken.map(({ id }) => id as string)]));
-    return withForms({ ...actor, name: { ...actor.name, [language]: name } }, also, language);
+    return withForms({ ...actor, kind, name: { ...actor.name, [language]: name } }, also, language);
   }
   const aliases = [...new Set([...forms, ...also])].filter((form) => form !== name);
   return {

@@ -1,3 +1,4 @@
+import { actorKinds } from "../../core/codebook/actorKinds";
 import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
 import { besideKey } from "../../core/dossier/kept";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
@@ -106,9 +107,14 @@ function isChoices(value: unknown): boolean {
 
 function isChoice(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { isActor, name, sameAs } = value as CastChoice;
+  const { isActor, name, kind, speaksFor, sameAs } = value as CastChoice;
   const isText = (text: unknown) => text === undefined || typeof text === "string";
-  return isText(name) && isText(sameAs) && (isActor === undefined || typeof isActor === "boolean");
+  const isKind = kind === undefined || actorKinds.some(({ id }) => id === kind);
+  return (
+    isKind &&
+    [name, speaksFor, sameAs].every(isText) &&
+    (isActor === undefined || typeof isActor === "boolean")
+  );
 }
 
 function isDraft(value: unknown): boolean {

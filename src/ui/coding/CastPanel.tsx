@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { kindAfter } from "../../core/codebook/actorKinds";
 import { entriesOf } from "../../core/coding/castChoices";
 import type { DocumentCast } from "../../core/coding/dossierCast";
+import { principalsFor } from "../../core/coding/principalsFor";
 import { chooseMember, separateMember, takeChosen } from "../../state/casting";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
@@ -29,7 +31,8 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
   const button = useRef<HTMLButtonElement>(null);
   /** The one for which another is looked for that it is the same as. */
   const [merging, setMerging] = useState<string>();
-  const entries = entriesOf(casts, choices);
+  const actors = useSelect(({ graph }) => graph.dossier.actors);
+  const entries = entriesOf(casts, choices, actors);
   const fresh = entries.filter(({ isThere }) => !isThere);
   const taken = fresh.filter(({ member }) => member.isLikely).length;
   const held = entries.find(({ key }) => key === merging);
@@ -48,6 +51,11 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
     if (merging !== key) update(chooseMember(merging, { sameAs: key }));
     setMerging(undefined);
   };
+  const changeKind = (key: string | undefined) => {
+    const entry = entries.find((one) => one.key === key);
+    if (entry === undefined || entry.isThere) return;
+    update(chooseMember(entry.key, { kind: kindAfter(entry.member.kind) }));
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
@@ -60,6 +68,8 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
       if (key === "ArrowUp") return focusIn(row?.previousElementSibling);
       const letter = letterOf(event.nativeEvent);
       if (letter === "R") return focusIn(row, "input[type=text]");
+      if (letter === "S") return focusIn(row, "[data-speaks-for]");
+      if (letter === "K") return changeKind(own);
       if (own !== undefined && letter === "M") return merge(own);
       if (key !== "Enter" || target instanceof HTMLButtonElement) return false;
       return own !== undefined && merging !== undefined ? merge(own) : finish();
@@ -78,6 +88,7 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
             key={entry.key}
             entry={entry}
             merging={merging === undefined ? undefined : merging === entry.key ? "this" : "another"}
+            principals={() => principalsFor(entry, entries, actors)}
             onChange={(choice) => update(chooseMember(entry.key, choice))}
             onSame={() => merge(entry.key)}
             onSeparate={(key) => update(separateMember(key))}

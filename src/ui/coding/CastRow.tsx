@@ -1,36 +1,31 @@
 import { actorKind } from "../../core/codebook/actorKinds";
-import type { CastChoice, CastEntry } from "../../core/coding/castChoices";
+import type { CastChoice, CastEntry, CastPrincipal } from "../../core/coding/castChoices";
 import { directionOf } from "../../core/dossier/language";
 import type { Span } from "../../core/text/span";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
 import { ActorShape } from "../kit/ActorShape";
-import { useLanguage, useMessages } from "../kit/useMessages";
+import { useMessages } from "../kit/useMessages";
+import { CastFacts } from "./CastFacts";
 import styles from "./walk.module.css";
 
 type Props = {
   readonly entry: CastEntry;
   /** Whether somebody the same is looked for: for this one, or for another. */
   readonly merging: "this" | "another" | undefined;
+  /** For whom it can speak. */
+  readonly principals: () => readonly CastPrincipal[];
   readonly onChange: (choice: CastChoice) => void;
   readonly onSame: () => void;
   readonly onSeparate: (key: string) => void;
 };
 
-/** One name of the text: whether it is an actor, what it is called, who else it is, and the first sentence that names it. */
-export function CastRow({ entry, merging, onChange, onSame, onSeparate }: Props) {
+/** One name of the text: whether it is an actor, what it is and is called, who else it is, and the first sentence that names it. */
+export function CastRow({ entry, merging, principals, onChange, onSame, onSeparate }: Props) {
   const messages = useMessages(walkMessages);
-  const reader = useLanguage();
-  const { key, member, document, also, isThere, principal } = entry;
+  const { key, member, document, also, isThere } = entry;
   const { language } = document;
   const direction = directionOf(language);
-  const facts = [
-    actorKind(member.kind).label[reader],
-    messages.mentions(member.mentions.length),
-    ...(principal === undefined ? [] : [messages.speaksFor(isolate(principal))]),
-    ...(member.isUnnamed === true ? [messages.unnamed] : []),
-    ...(isThere ? [messages.there] : []),
-  ];
   return (
     <li
       className={styles.member}
@@ -62,8 +57,8 @@ export function CastRow({ entry, merging, onChange, onSame, onSeparate }: Props)
           onChange={({ target }) => onChange({ name: target.value })}
         />
       )}
-      <span className={styles.facts}>
-        {facts.join(" · ")}
+      <div className={styles.facts}>
+        <CastFacts entry={entry} principals={principals} onChange={onChange} />
         {also.map((other) => (
           <button
             key={other.key}
@@ -75,7 +70,7 @@ export function CastRow({ entry, merging, onChange, onSame, onSeparate }: Props)
             = <bdi>{other.name}</bdi> ×
           </button>
         ))}
-      </span>
+      </div>
       {isThere && merging === undefined ? null : (
         <button type="button" className={styles.same} aria-pressed={merging === "this"} onClick={onSame}>
           {merging === "another" ? messages.sameAsThis : messages.sameAs} <kbd>M</kbd>

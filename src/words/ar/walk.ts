@@ -43,7 +43,10 @@ export const ar: typeof en = {
       many: "ذُكر # مرةً",
       other: "ذُكر # مرة",
     }),
-  speaksFor: (name: string) => `يتحدث باسم ${name}`,
+  kind: "النوع",
+  speaksFor: "يتحدث باسم",
+  nobody: "لا أحد",
+  speaksForOne: (name: string) => `يتحدث باسم ${name}`,
   unnamed: "مصدر لم يُسمَّ",
   take: (actors: number) =>
     actors === 0
@@ -67,5 +70,6 @@ export const ar: typeof en = {
   unread: "تعذّرت قراءة النص.",
   notHere: "لا يمكن تعديل هذا الملف هنا.",
   emptyCast: "لم تُعثر على أسماء. ويمكن إضافة الأطراف أثناء الترميز.",
-  castKeys: "تضع المسافة علامة، وتنقّل الأسهم بين الأسماء، ويعيد R التسمية، ويدمج M، وEnter للمتابعة.",
+  castKeys:
+    "تضع المسافة علامة، وتنقّل الأسهم بين الأسماء، ويعيد R التسمية، ويغيّر K النوع، وينتقل S إلى من يتحدث باسمه، ويدمج M، وEnter للمتابعة.",
 };

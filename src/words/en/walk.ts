@@ -32,7 +32,10 @@ export const en = {
   castTitle: "Who is in this text?",
   castHint: "Ticked names become actors. Others can be added at any time, in the form too.",
   mentions: (mentions: number) => plural(mentions, { one: "named once", other: "named # times" }),
-  speaksFor: (name: string) => `speaks for ${name}`,
+  kind: "Kind",
+  speaksFor: "speaks for",
+  nobody: "nobody",
+  speaksForOne: (name: string) => `speaks for ${name}`,
   unnamed: "a source without a name",
   take: (actors: number) =>
     actors === 0
@@ -51,5 +54,5 @@ export const en = {
   notHere: "This dossier cannot be changed here.",
   emptyCast: "No names were found. Actors can be added while coding.",
   castKeys:
-    "Space ticks, the arrows go from name to name, R renames, M says that two are the same, Enter goes on.",
+    "Space ticks, the arrows go from name to name, R renames, K changes the kind, S goes to whom one speaks for, M says that two are the same, Enter goes on.",
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { actorKinds } from "../../../src/core/codebook/actorKinds";
 import {
   type CastChoices,
   choose,
@@ -8,6 +9,7 @@ import {
   separate,
 } from "../../../src/core/coding/castChoices";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
+import { principalsFor } from "../../../src/core/coding/principalsFor";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { validate } from "../../../src/core/validate/validate";
 
@@ -26,13 +28,13 @@ const bare = {
 const casts = dossierCast(bare);
 const keyOf = (name: string) => `text ${name}`;
 const entry = (choices: CastChoices, name: string) =>
-  entriesOf(casts, choices).find(({ key }) => key === keyOf(name));
+  entriesOf(casts, choices, []).find(({ key }) => key === keyOf(name));
 const taken = (choices: CastChoices) => takeCast(chosenCasts(casts, choices))(bare);
 const actor = ({ actors }: Dossier, name: string) => actors.find((own) => own.name.en === name);
 
 test("without choices the likely ones are taken, and listed first", () => {
   expect(takeCast(chosenCasts(casts, {}))(bare)).toEqual(takeCast(casts)(bare));
-  const likely = entriesOf(casts, {}).map(({ member }) => member.isLikely);
+  const likely = entriesOf(casts, {}, []).map(({ member }) => member.isLikely);
   expect(likely).toEqual(likely.toSorted((one, other) => Number(other) - Number(one)));
 });
 
@@ -62,7 +64,7 @@ test("two that are the same are one, named and mentioned as both, and can be sep
   const made = taken(choices);
   expect(actor(made, "Trade Board")).toBeUndefined();
   expect(actor(made, "Zembla Trade Commission")?.aliases?.en).toContain("Trade Board");
-  expect(entriesOf(casts, separate(choices, one))).toEqual(entriesOf(casts, {}));
+  expect(entriesOf(casts, separate(choices, one), [])).toEqual(entriesOf(casts, {}, []));
 });
 
 test("one that is the same as an actor of the dossier gives that its name", () => {
@@ -74,7 +76,9 @@ test("one that is the same as an actor of the dossier gives that its name", () =
   const made = takeCast(chosenCasts(again, choices))(dossier);
   expect(made.actors).toHaveLength(dossier.actors.length);
   expect(actor(made, "Zembla Trade Commission")?.aliases?.en).toContain("Trade Board");
-  expect(entriesOf(again, choices).find(({ key }) => key === keyOf("Kenya"))?.isThere).toBe(true);
+  expect(entriesOf(again, choices, dossier.actors).find(({ key }) => key === keyOf("Kenya"))?.isThere).toBe(
+    true,
+  );
 });
 
 test("a person still speaks for one that turned out to be another", () => {
@@ -83,19 +87,124 @@ test("a person still speaks for one that turned out to be another", () => {
   expect(actor(made, "Faisal al-Harbi")?.speaksFor).toBe(actor(made, "Ghana")?.id);
 });
 
-test("whatever is said to be the same as what, everybody is somebody, and nobody two", () => {
-  const keys = entriesOf(casts, {}).map(({ key }) => key);
-  const pair = fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...keys));
+const offered = (choices: CastChoices, name: string) => {
+  const own = entry(choices, name);
+  return own && principalsFor(own, entriesOf(casts, choices, []), []).map((one) => one.name);
+};
+
+test.each([{ name: "Board" }, { kind: "group" }, { speaksFor: "" }, { speaksFor: keyOf("Kenya") }] as const)(
+  "who was not ticked is, once something of it is changed, and can be left out again: %o",
+  (choice) => {
+    const own = keyOf("Trade Board");
+    const before = choose({}, own, { isActor: false });
+    const after = choose(before, own, choice);
+    expect(entry(after, "Trade Board")?.member.isLikely).toBe(true);
+    expect(entry(choose(after, own, { isActor: false }), "Trade Board")?.member.isLikely).toBe(false);
+  },
+);
+
+test("a kind that was chosen is the actor's, and an office is a person's alone", () => {
+  const key = keyOf("Faisal al-Harbi");
+  const [person, group] = [{}, choose({}, key, { kind: "group" })].map((choices) =>
+    actor(taken(choices), "Faisal al-Harbi"),
+  );
+  expect(person).toMatchObject({ kind: "person", role: expect.anything(), speaksFor: expect.anything() });
+  expect(group?.kind).toBe("group");
+  expect(group).not.toHaveProperty("role");
+  expect(group).not.toHaveProperty("speaksFor");
+  const again = choose(choose({}, key, { kind: "group" }), key, { kind: "person" });
+  expect(actor(taken(again), "Faisal al-Harbi")).toEqual(person);
+});
+
+test("a known one of another kind keeps what else is known of it, and is there once it is taken", () => {
+  const choices = choose({}, keyOf("Kenya"), { kind: "organisation" });
+  const made = taken(choices);
+  expect(actor(made, "Kenya")).toMatchObject({ kind: "organisation", name: { ar: "كينيا" } });
+  const again = dossierCast(made);
+  const own = entriesOf(again, {}, made.actors).find(({ key }) => key === keyOf("Kenya"));
+  expect(own).toMatchObject({ isThere: true, member: { kind: "organisation" } });
+});
+
+test("one speaks for whom it was said to speak, who is an actor then, too, or for nobody", () => {
+  const key = keyOf("Faisal al-Harbi");
+  const without = choose({}, keyOf("Ghana"), { isActor: false });
+  const choices = choose(without, key, { speaksFor: keyOf("Ghana") });
+  expect(entry(choices, "Faisal al-Harbi")?.principal?.name).toBe("Ghana");
+  const made = taken(choices);
+  expect(actor(made, "Faisal al-Harbi")?.speaksFor).toBe(actor(made, "Ghana")?.id);
+  expect(actor(made, "Ghana")).toBeDefined();
+  const nobody = choose(choices, key, { speaksFor: "" });
+  expect(entry(nobody, "Faisal al-Harbi")?.principal).toBeUndefined();
+  expect(actor(taken(nobody), "Faisal al-Harbi")).not.toHaveProperty("speaksFor");
+});
+
+test("nobody is shown to speak for one that becomes no actor", () => {
+  const choices = choose({}, keyOf("Saudi Arabia"), { isActor: false });
+  expect(entry({}, "Faisal al-Harbi")?.principal?.name).toBe("Saudi Arabia");
+  expect(entry(choices, "Faisal al-Harbi")?.principal).toBeUndefined();
+  expect(actor(taken(choices), "Faisal al-Harbi")).not.toHaveProperty("speaksFor");
+});
+
+test("one can speak for an actor of the dossier whom the text does not name", () => {
+  const peru = { id: "peru", kind: "state", name: { en: "Peru" } };
+  const with1 = { ...bare, actors: [peru, { id: "ann", kind: "person", name: { en: "Ann" } }] };
+  const dossier = with1 as unknown as Dossier;
+  const own = dossierCast(dossier);
+  const key = keyOf("Faisal al-Harbi");
+  const listed = entriesOf(own, {}, dossier.actors);
+  const harbi = listed.find((one) => one.key === key);
+  const names = harbi && principalsFor(harbi, listed, dossier.actors).map(({ name }) => name);
+  expect(names).toContain("Peru");
+  expect(names).not.toContain("Ann");
+  const choices = choose({}, key, { speaksFor: "peru" });
+  const chosen = entriesOf(own, choices, dossier.actors).find((one) => one.key === key);
+  expect(chosen?.principal).toEqual({ value: "peru", name: "Peru" });
+  const made = takeCast(chosenCasts(own, choices))(dossier);
+  expect(actor(made, "Faisal al-Harbi")?.speaksFor).toBe("peru");
+});
+
+test("who is an actor is listed as the dossier has it", () => {
+  const choices = choose({}, keyOf("Faisal al-Harbi"), { speaksFor: "" });
+  const made = taken(choices);
+  const again = entriesOf(dossierCast(made), {}, made.actors);
+  const own = again.find(({ key }) => key === keyOf("Faisal al-Harbi"));
+  expect(own).toMatchObject({ isThere: true, member: { kind: "person" } });
+  expect(own?.principal).toBeUndefined();
+});
+
+test("persons, the member itself and who speaks for it are not offered to be spoken for", () => {
+  const board = choose({}, keyOf("Trade Board"), { kind: "group", speaksFor: keyOf("Kenya") });
+  expect(offered(board, "Trade Board")).toEqual(expect.arrayContaining(["Saudi Arabia", "Kenya", "Ghana"]));
+  expect(offered(board, "Trade Board")).not.toContain("Trade Board");
+  expect(offered(board, "Trade Board")).not.toContain("Faisal al-Harbi");
+  const circle = choose(board, keyOf("Zembla Trade Commission"), {
+    kind: "group",
+    speaksFor: keyOf("Trade Board"),
+  });
+  expect(offered(circle, "Trade Board")).not.toContain("Zembla Trade Commission");
+});
+
+test("whatever is said of whom, everybody is somebody, and nobody two", () => {
+  const keys = entriesOf(casts, {}, []).map(({ key }) => key);
+  const key = fc.constantFrom(...keys);
+  const choice = fc.oneof(
+    fc.record({ sameAs: key }),
+    fc.record({ speaksFor: key }),
+    fc.record({ kind: fc.constantFrom(...actorKinds.map(({ id }) => id)) }),
+  );
   fc.assert(
-    fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
-      const choices = pairs.reduce<CastChoices>(
-        (before, [one, other]) => choose(before, one, { sameAs: other }),
-        {},
-      );
-      const entries = entriesOf(casts, choices);
-      const all = entries.flatMap(({ key, also }) => [key, ...also.map((other) => other.key)]);
-      expect(all.toSorted()).toEqual(keys.toSorted());
-      expect(validate(taken(choices)).kind).toBe("ok");
+    fc.property(fc.array(fc.tuple(key, choice), { maxLength: 12 }), (all) => {
+      const choices = all.reduce<CastChoices>((before, [one, what]) => choose(before, one, what), {});
+      const entries = entriesOf(casts, choices, []);
+      const found = entries.flatMap(({ key, also }) => [key, ...also.map((other) => other.key)]);
+      expect(found.toSorted()).toEqual(keys.toSorted());
+      const made = taken(choices);
+      expect(validate(made).kind).toBe("ok");
+      for (const { key: own, member, principal } of entries) {
+        const speaker = made.actors.find(({ name }) => name.en === member.name);
+        const spokenFor = made.actors.find(({ id }) => id === speaker?.speaksFor);
+        expect([own, speaker && spokenFor?.name.en]).toEqual([own, speaker && principal?.name]);
+      }
     }),
   );
 });

@@ -5,6 +5,7 @@ import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { changeDraft, suggest } from "../../../src/state/coding";
 import { edit, undo } from "../../../src/state/editing";
+import type { State } from "../../../src/state/state";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
@@ -218,6 +219,66 @@ test("in the cast two are the same by M on both, and what was decided is there a
   expect(first.store.getState().graph.dossier.actors.map(({ name }) => name.en)).not.toContain("Togo");
 });
 
+const named = (lines: readonly string[]): Dossier => ({
+  ...bare,
+  documents: bare.documents.map((document) => ({ ...document, texts: { en: lines.join("\n") } })),
+});
+const spokesman = named([
+  "Kenya has attacked Somalia near the border.",
+  "Ministry spokesman Nasir Kanzi thanked the Zembla Trade Commission.",
+]);
+const actorOf = ({ graph }: State, name: string) =>
+  graph.dossier.actors.find((actor) => actor.name.en === name);
+
+test("in the cast K changes the kind, and the shape follows; so does the list of the kinds", async () => {
+  const { container, getByRole, store } = await renderWalk(spokesman);
+  await expect.element(getByRole("checkbox", { name: "⁨Kenya⁩ is an actor" })).toHaveFocus();
+  const row = (name: string) => container.querySelector(`[data-member$="${name}"]`);
+  const shape = (name: string) => row(name)?.querySelector("svg")?.innerHTML;
+  const kind = (name: string) => row(name)?.querySelector("select")?.value;
+  const [circle, arch] = [shape("Kenya"), shape("Nasir Kanzi")];
+  expect([kind("Kenya"), kind("Nasir Kanzi")]).toEqual(["state", "person"]);
+  await getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" }).click();
+  await press("k");
+  await expect.poll(() => kind("Nasir Kanzi")).toBe("group");
+  expect([circle, arch]).not.toContain(shape("Nasir Kanzi"));
+  await expect.element(getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" })).toBeChecked();
+  await expect.element(getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" })).toHaveFocus();
+  await press("k");
+  await expect.poll(() => shape("Nasir Kanzi")).toBe(circle);
+  expect(row("Nasir Kanzi")?.querySelector("[data-speaks-for]")).toBeNull();
+  row("Nasir Kanzi")?.querySelector("select")?.focus();
+  await press("o");
+  await press("{Enter}");
+  await expect.element(getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" })).toHaveFocus();
+  await press("{Enter}");
+  await expect.poll(() => actorOf(store.getState(), "Nasir Kanzi")?.kind).toBe("organisation");
+});
+
+test("in the cast S goes to whom one speaks for, which is kept and becomes the actor's", async () => {
+  const { container, getByRole, getByText, store } = await renderWalk(spokesman);
+  const spokesmanBox = getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" });
+  const speaksFor = () =>
+    container.querySelector('[data-member$="Nasir Kanzi"] [data-speaks-for]') as HTMLSelectElement;
+  await spokesmanBox.click();
+  await press("s");
+  await expect.element(speaksFor()).toHaveFocus();
+  const options = () => [...speaksFor().options].map(({ text }) => text);
+  await expect.poll(options).toEqual(["nobody", "Kenya", "Somalia", "Zembla Trade Commission"]);
+  // The first letters of a name choose it.
+  await press("s", "o");
+  await expect.element(speaksFor()).toHaveDisplayValue("Somalia");
+  await press("{Enter}");
+  await expect.element(spokesmanBox).toHaveFocus();
+  await getByRole("button", { name: /^Text/ }).click();
+  await getByRole("button", { name: /^Cast/ }).click();
+  await expect.element(speaksFor()).toHaveDisplayValue("Somalia");
+  await press("{Enter}");
+  await expect.poll(() => actorOf(store.getState(), "Nasir Kanzi")?.speaksFor).toBe("somalia");
+  await getByRole("button", { name: /^Cast/ }).click();
+  await expect.element(getByText(/speaks for .Somalia.* · in the dossier/)).toBeVisible();
+});
+
 test("once all have been looked at, the way to the map is the button that leads on", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
   const toMap = getByRole("button", { name: /^To the map/ });
@@ -242,12 +303,12 @@ test("a dossier that cannot be changed here says so", async () => {
 test.each([{ language: "ar" } as const, { dark: true }])(
   "no accessibility rule is broken in cast and walk: %o",
   async (given) => {
-    const { container, store, getByRole } = await renderWalk(bare, given);
+    const { container, store, getByRole } = await renderWalk(spokesman, given);
     await expect.element(getByRole("checkbox").first()).toBeVisible();
     const broken = async () =>
       (await axe.run(container)).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
     expect(await broken()).toEqual([]);
-    store.setState(edit("add-cast", takeCast(dossierCast(bare))));
+    store.setState(edit("add-cast", takeCast(dossierCast(spokesman))));
     await press("{Enter}");
     await expect.element(getByRole("form")).toBeVisible();
     await press("{Enter}");

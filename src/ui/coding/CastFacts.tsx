@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { actorKind, actorKinds } from "../../core/codebook/actorKinds";
+import {
+  type CastChoice,
+  type CastEntry,
+  type CastPrincipal,
+  speaksForOthers,
+} from "../../core/coding/castChoices";
+import { isolate } from "../../words/isolate";
+import { walkMessages } from "../../words/walk";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import styles from "./walk.module.css";
+
+type Props = {
+  readonly entry: CastEntry;
+  readonly principals: () => readonly CastPrincipal[];
+  readonly onChange: (choice: CastChoice) => void;
+};
+
+/** What one of a cast is, how often it is named and for whom it speaks; of an actor of the dossier in words alone. */
+export function CastFacts({ entry, principals, onChange }: Props) {
+  const messages = useMessages(walkMessages);
+  const reader = useLanguage();
+  const { member, isThere, principal } = entry;
+  const facts = [
+    messages.mentions(member.mentions.length),
+    ...(isThere && principal !== undefined ? [messages.speaksForOne(isolate(principal.name))] : []),
+    ...(member.isUnnamed === true ? [messages.unnamed] : []),
+    ...(isThere ? [messages.there] : []),
+  ].join(" · ");
+  if (isThere) return `${actorKind(member.kind).label[reader]} · ${facts}`;
+  return (
+    <>
+      <select
+        aria-label={messages.kind}
+        className={styles.choice}
+        value={member.kind}
+        onChange={({ target }) => {
+          const kind = actorKinds.find(({ id }) => id === target.value);
+          if (kind !== undefined) onChange({ kind: kind.id });
+        }}
+      >
+        {actorKinds.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label[reader]}
+          </option>
+        ))}
+      </select>
+      <span>{facts}</span>
+      {speaksForOthers(member.kind) ? (
+        <SpeaksFor principal={principal} principals={principals} onChange={onChange} />
+      ) : null}
+    </>
+  );
+}
+
+type SpeaksForProps = Pick<Props, "principals" | "onChange"> & {
+  readonly principal: CastPrincipal | undefined;
+};
+
+function SpeaksFor({ principal, principals, onChange }: SpeaksForProps) {
+  const messages = useMessages(walkMessages);
+  // Many rows times many names: the list is there once it is wanted.
+  const [isWanted, setWanted] = useState(false);
+  const listed = isWanted ? principals() : principal === undefined ? [] : [principal];
+  return (
+    <label className={styles.speaksFor}>
+      {messages.speaksFor}
+      <select
+        data-speaks-for
+        className={styles.choice}
+        value={principal?.value ?? ""}
+        onPointerEnter={() => setWanted(true)}
+        onFocus={() => setWanted(true)}
+        onChange={({ target }) => onChange({ speaksFor: target.value })}
+      >
+        <option value="">{messages.nobody}</option>
+        {listed.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
