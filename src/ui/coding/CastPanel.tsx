@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { kindAfter } from "../../core/codebook/actorKinds";
 import { entriesOf } from "../../core/coding/castChoices";
 import type { DocumentCast } from "../../core/coding/dossierCast";
@@ -56,6 +56,14 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
     if (entry === undefined || entry.isThere) return;
     update(chooseMember(entry.key, { kind: kindAfter(entry.member.kind) }));
   };
+  /** A press beside the controls of a row goes to the row: the keyboard goes on from there. */
+  const onPointerUp = ({ target }: PointerEvent<HTMLElement>) => {
+    if (!(target instanceof Element) || target.closest("input, select, button, label") !== null) return;
+    target
+      .closest("[data-member]")
+      ?.querySelector<HTMLElement>("input[type=checkbox]")
+      ?.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
@@ -78,23 +86,30 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
   };
 
   return (
-    <section className={styles.cast} aria-label={messages.castTitle} onKeyDown={onKeyDown}>
-      <h2 className={styles.heading}>{messages.castTitle}</h2>
-      <p className={styles.quiet}>{entries.length === 0 ? messages.emptyCast : messages.castHint}</p>
-      {entries.length === 0 ? null : <p className={styles.keys}>{messages.castKeys}</p>}
-      <ul ref={list} className={styles.members}>
-        {entries.map((entry) => (
-          <CastRow
-            key={entry.key}
-            entry={entry}
-            merging={merging === undefined ? undefined : merging === entry.key ? "this" : "another"}
-            principals={() => principalsFor(entry, entries, actors)}
-            onChange={(choice) => update(chooseMember(entry.key, choice))}
-            onSame={() => merge(entry.key)}
-            onSeparate={(key) => update(separateMember(key))}
-          />
-        ))}
-      </ul>
+    <section
+      className={styles.cast}
+      aria-label={messages.castTitle}
+      onKeyDown={onKeyDown}
+      onPointerUp={onPointerUp}
+    >
+      <div className={styles.list}>
+        <h2 className={styles.heading}>{messages.castTitle}</h2>
+        <p className={styles.quiet}>{entries.length === 0 ? messages.emptyCast : messages.castHint}</p>
+        {entries.length === 0 ? null : <p className={styles.keys}>{messages.castKeys}</p>}
+        <ul ref={list} className={styles.members}>
+          {entries.map((entry) => (
+            <CastRow
+              key={entry.key}
+              entry={entry}
+              merging={merging === undefined ? undefined : merging === entry.key ? "this" : "another"}
+              principals={() => principalsFor(entry, entries, actors)}
+              onChange={(choice) => update(chooseMember(entry.key, choice))}
+              onSame={() => merge(entry.key)}
+              onSeparate={(key) => update(separateMember(key))}
+            />
+          ))}
+        </ul>
+      </div>
       <footer className={styles.foot}>
         {held === undefined ? (
           <button ref={button} type="button" className={styles.solid} onClick={finish}>
@@ -113,5 +128,8 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
   );
 }
 
-const focusIn = (row: Element | null | undefined, control = "input[type=checkbox]") =>
-  row?.querySelector<HTMLElement>(control)?.focus();
+/** Moves the focus to a control of a row, and the whole row into sight. */
+function focusIn(row: Element | null | undefined, control = "input[type=checkbox]"): void {
+  row?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: "nearest" });
+}

@@ -260,7 +260,9 @@ test("in the cast S goes to whom one speaks for, which is kept and becomes the a
   const spokesmanBox = getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" });
   const speaksFor = () =>
     container.querySelector('[data-member$="Nasir Kanzi"] [data-speaks-for]') as HTMLSelectElement;
-  await spokesmanBox.click();
+  await getByText(/^Ministry spokesman/)
+    .first()
+    .click();
   await press("s");
   await expect.element(speaksFor()).toHaveFocus();
   const options = () => [...speaksFor().options].map(({ text }) => text);
@@ -277,6 +279,38 @@ test("in the cast S goes to whom one speaks for, which is kept and becomes the a
   await expect.poll(() => actorOf(store.getState(), "Nasir Kanzi")?.speaksFor).toBe("somalia");
   await getByRole("button", { name: /^Cast/ }).click();
   await expect.element(getByText(/speaks for .Somalia.* · in the dossier/)).toBeVisible();
+});
+
+test("a press on the shape or the sentence of a name takes the keyboard there", async () => {
+  const { container, getByRole, getByText } = await renderWalk(spokesman);
+  const box = (name: string) => getByRole("checkbox", { name: `⁨${name}⁩ is an actor` });
+  await expect.element(box("Kenya")).toHaveFocus();
+  await userEvent.click(container.querySelector('[data-member$="Somalia"] svg') as Element);
+  await expect.element(box("Somalia")).toHaveFocus();
+  await press("{ArrowUp}");
+  await expect.element(box("Kenya")).toHaveFocus();
+  await press("{ArrowDown}", "{ArrowDown}");
+  await getByText("has attacked").first().click();
+  await expect.element(box("Kenya")).toHaveFocus();
+  await expect.element(box("Kenya")).toBeChecked();
+});
+
+test("the name that has the keyboard is in sight as a whole, on the way down and up", async () => {
+  const states = ["Kenya", "Somalia", "Ghana", "Togo", "Peru", "Chile", "Japan", "Nepal", "Mali", "Chad"];
+  const long = " in a sentence that goes on and on".repeat(6);
+  const { container, getByRole } = await renderWalk(named(states.map((name) => `${name} spoke${long}.`)));
+  await expect.element(getByRole("checkbox", { name: "⁨Kenya⁩ is an actor" })).toHaveFocus();
+  const take = getByRole("button", { name: /^Take 10 actors/ });
+  const bar = container.querySelector("header") as Element;
+  for (const key of ["{ArrowDown}", "{ArrowUp}"]) {
+    for (const _ of states.slice(1)) {
+      await press(key);
+      const row = document.activeElement?.closest("[data-member]") as Element;
+      const { top, bottom } = row.getBoundingClientRect();
+      expect(bottom).toBeLessThanOrEqual(take.element().getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(bar.getBoundingClientRect().bottom - 0.5);
+    }
+  }
 });
 
 test("once all have been looked at, the way to the map is the button that leads on", async () => {
