@@ -199,3 +199,22 @@ test("forms of a dossier that could not be kept are in this page alone until it 
   expect(await tab.forms.save()).toBe(true);
   expect(await tab.onDisk(own)).toEqual(["nowhere"]);
 });
+
+test.each([
+  { type: "friendship" },
+  { voice: "sung" },
+  { undecided: "voice" },
+  { added: [{ kind: "state" }] },
+])("a form that says what this version of the program does not know is left alone: %o", async (part) => {
+  const library = createLibrary();
+  const note = { en: "of another version" };
+  await library.keepDraft(`claims of ${own}`, { draft: { ...draft, note, ...part }, aside: [] });
+  const tab = createTab();
+  tab.open(other);
+  tab.open(own);
+  await new Promise((done) => setTimeout(done, 200));
+  expect(tab.typed()).toBeUndefined();
+  await library.keepDraft(`claims of ${other}`, { draft: { ...draft, note }, aside: [] });
+  tab.open(other);
+  await expect.poll(tab.typed).toBe("of another version");
+});

@@ -1,4 +1,6 @@
 import { actorKinds } from "../../core/codebook/actorKinds";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { modalities, voices } from "../../core/codebook/voices";
 import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
 import { besideKey } from "../../core/dossier/kept";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
@@ -109,7 +111,7 @@ function isChoice(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { isActor, name, kind, speaksFor, sameAs } = value as CastChoice;
   const isText = (text: unknown) => text === undefined || typeof text === "string";
-  const isKind = kind === undefined || actorKinds.some(({ id }) => id === kind);
+  const isKind = kind === undefined || isOneOf(actorKinds, kind);
   return (
     isKind &&
     [name, speaksFor, sameAs].every(isText) &&
@@ -117,12 +119,21 @@ function isChoice(value: unknown): boolean {
   );
 }
 
+/** Whether a form can be shown: one that another version of the program has kept may say what this one does not know. */
 function isDraft(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { from, to, saidBy, added, summary, note, suggested, evidence } = value as Partial<ClaimDraft>;
+  const { type, voice, modality, undecided = [], likelySpeaker } = value as Partial<ClaimDraft>;
   return (
     (evidence === undefined || (typeof evidence?.quotes === "object" && evidence.quotes !== null)) &&
-    [from, to, saidBy, added].every(Array.isArray) &&
-    [summary, note, suggested].every((part) => typeof part === "object" && part !== null)
+    [from, to, saidBy, added, undecided, likelySpeaker?.saidBy ?? []].every(Array.isArray) &&
+    [summary, note, suggested].every((part) => typeof part === "object" && part !== null) &&
+    (type === undefined || isOneOf(relationTypes, type)) &&
+    isOneOf(voices, voice) &&
+    isOneOf(modalities, modality) &&
+    (added?.every((actor) => typeof actor?.name === "object" && isOneOf(actorKinds, actor.kind)) ?? false)
   );
 }
+
+const isOneOf = (kinds: readonly { readonly id: string }[], id: unknown): boolean =>
+  kinds.some((kind) => kind.id === id);
