@@ -30,6 +30,6 @@ export function principalsFor(
       .map(({ id, name }): CastPrincipal => ({ value: id, name: localise(name, language).text })),
     ...(own.principal === undefined ? [] : [own.principal]),
   ];
-  const byValue = new Map(all.toReversed().map((one) => [one.value, one]));
-  return [...byValue.values()].toReversed().filter(({ value }) => !speaksForOwn(value));
+  const byValue = new Map(all.map((one) => [one.value, one]));
+  return [...byValue.values()].filter(({ value }) => !speaksForOwn(value));
 }

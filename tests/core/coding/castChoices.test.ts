@@ -172,6 +172,14 @@ test("who is an actor is listed as the dossier has it", () => {
   expect(own?.principal).toBeUndefined();
 });
 
+test("the list of whom one can speak for keeps its order, whoever is chosen", () => {
+  const key = keyOf("Faisal al-Harbi");
+  const before = offered({}, "Faisal al-Harbi");
+  expect(before?.length).toBeGreaterThan(2);
+  for (const { key: other } of entriesOf(casts, {}, []).filter(({ member }) => member.kind !== "person"))
+    expect(offered(choose({}, key, { speaksFor: other }), "Faisal al-Harbi")).toEqual(before);
+});
+
 test("persons, the member itself and who speaks for it are not offered to be spoken for", () => {
   const board = choose({}, keyOf("Trade Board"), { kind: "group", speaksFor: keyOf("Kenya") });
   expect(offered(board, "Trade Board")).toEqual(expect.arrayContaining(["Saudi Arabia", "Kenya", "Ghana"]));
