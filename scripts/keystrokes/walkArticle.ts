@@ -59,14 +59,7 @@ export async function walkArticle(
   const left = new Set(article.wanted);
   let [stops, looks, last] = [0, 0, -1];
   for (let step = 0; step < 400; step += 1) {
-    await page
-      .locator("[data-current]")
-      .first()
-      .waitFor({ timeout: 20000 })
-      .catch(async (e) => {
-        await page.screenshot({ path: "/tmp/ks.png" });
-        throw e;
-      });
+    await page.locator("[data-current]").first().waitFor();
     const seen = await seeWalk(page);
     if (seen.sentence !== last) stops += 1;
     last = seen.sentence;
@@ -81,35 +74,8 @@ export async function walkArticle(
       if (!seen.isProposal && isOver && sentence === seen.sentence) break;
       continue;
     }
-    const t0 = total(keyboard);
     if (!seen.isProposal) await markClauses(coder, wanted);
-    const t1 = total(keyboard);
-    const before1 = await seeWalk(page);
-    const wf = wrongFields(before1, wanted.claim, coder);
     await fillForm(coder, wanted.claim);
-    const t2 = total(keyboard);
-    console.error(
-      JSON.stringify({
-        a: article.name,
-        id: wanted.claim.id,
-        marks: t1 - t0,
-        form: t2 - t1,
-        wrong: wf,
-        first: seen.marked,
-        text: seen.marked && text.slice(seen.marked.start, seen.marked.end),
-        want: text.slice(wanted.span.start, wanted.span.end),
-        f: [before1.actors, before1.picks, before1.type, before1.voice, before1.modality],
-        c: [
-          wanted.claim.type,
-          wanted.claim.from,
-          wanted.claim.to,
-          wanted.claim.between,
-          wanted.claim.voice,
-          wanted.claim.saidBy,
-          wanted.claim.modality,
-        ],
-      }),
-    );
     left.delete(wanted);
     const isMore = here.length > 1;
     await keyboard.press("form", isMore ? "+" : "Enter");
