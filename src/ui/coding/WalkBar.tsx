@@ -26,7 +26,9 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
       ) : (
         <>
           <span className={styles.progress}>
-            <progress max={Math.max(1, all)} value={done} aria-label={messages.lookedAt(done, all)} />
+            {isOver ? null : (
+              <progress max={Math.max(1, all)} value={done} aria-label={messages.lookedAt(done, all)} />
+            )}
             <span role="status">{isOver ? messages.done : messages.lookedAt(done, all)}</span>
           </span>
           <button type="button" className={styles.action} onClick={onCast}>

@@ -325,6 +325,7 @@ test("once all have been looked at, the way to the map is the button that leads 
   await press("n");
   await expect.element(getByText("All have been looked at.")).toBeVisible();
   expect(ground()).toBe(before);
+  expect(getByRole("progressbar").elements()).toEqual([]);
   await toMap.click();
   expect(store.getState().view.screen).toBe("map");
 });
