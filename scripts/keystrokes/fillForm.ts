@@ -142,7 +142,9 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   const { actors } = await seeWalk(page);
   const isPairWanted = wanted.mutual && actors.from.length === 0 && actors.to.length === 0;
   if (isPairWanted) await go("b");
-  if ((await wrong()).some((field) => field === "from" || field === "to")) {
+  // What a key put on the other side is taken off by the second round.
+  for (let round = 0; round < 2; round += 1) {
+    if (!(await wrong()).some((field) => field === "from" || field === "to")) break;
     await takeOff(coder, "from", wanted.from.map(coder.actorOf));
     await takeOff(coder, "to", wanted.to.map(coder.actorOf));
     await putOn(coder, "from", wanted.from.map(coder.actorOf));

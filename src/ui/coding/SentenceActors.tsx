@@ -50,8 +50,10 @@ export function SentenceActors({ draft, onChange }: Props) {
   ];
   const group = place && groupBefore(place.document.id, claims);
   const last = useRef<SideField>("from");
-  const toggle = (one: ActorAt, joins: boolean) => {
-    const side = joins ? last.current : nextSide(draft);
+  /** The box that the keyboard is in while a name is pressed: there it goes. */
+  const aimed = useRef<SideField>(undefined);
+  const toggle = (one: ActorAt, joins: boolean, box?: SideField) => {
+    const side = box ?? (joins ? last.current : nextSide(draft));
     last.current = side;
     onChange(toggleActor(draft, one, side));
   };
@@ -80,7 +82,15 @@ export function SentenceActors({ draft, onChange }: Props) {
           className={styles.pick}
           data-before={one.isBefore}
           aria-pressed={sideOf(draft, one.actor.id) !== undefined}
-          onClick={(event) => toggle(one, event.shiftKey)}
+          onMouseDown={(event) => {
+            aimed.current = boxWithFocus();
+            // The keyboard stays there, for the next name.
+            if (aimed.current !== undefined) event.preventDefault();
+          }}
+          onClick={(event) => {
+            toggle(one, event.shiftKey, aimed.current);
+            aimed.current = undefined;
+          }}
         >
           <span className={styles.letter} aria-hidden="true">
             {nameOf(keys[index] ?? "", language)}
@@ -108,6 +118,12 @@ export function SentenceActors({ draft, onChange }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** The box of a side that the keyboard is in. */
+function boxWithFocus(): SideField | undefined {
+  const field = document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field;
+  return (["from", "to", "saidBy"] as const).find((own) => own === field);
 }
 
 const nameOf = (key: string, language: LanguageId) =>

@@ -144,6 +144,20 @@ test("of more than two who act together it is said between whom there will be li
     .toHaveTextContent(/^A line between each two: .*–.*, .*–.*,? and .*–.*/);
 });
 
+test("a name that is pressed goes into the box that the keyboard is in, and the next one too", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  // Kenya and Somalia are filled in.
+  const box = getByRole("combobox", { name: "Towards whom" });
+  await press("n");
+  store.setState(changeDraft({ from: [], to: [] }));
+  await box.click();
+  const names = getByRole("group", { name: "Named here" });
+  await names.getByRole("button", { name: /Somalia/ }).click();
+  await names.getByRole("button", { name: /Ghana/ }).click();
+  expect(store.getState().coding.draft).toMatchObject({ from: [], to: ["somalia", "ghana"] });
+  await expect.element(box).toHaveFocus();
+});
+
 test("the form's keys go on working when what had the focus is gone", async () => {
   const { getByRole } = await renderWalk(withCast);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
