@@ -215,7 +215,9 @@ async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor
   const isFull = from.length > 0 && to.length > 0;
   const isOnSide = field === "saidBy" && [...from, ...to].includes(wrong);
   const hasKey = field === "saidBy" ? isFull && !isOnSide : !(isFull && seen.voice === -1);
-  if (hasKey && second === undefined && key !== undefined) {
+  // A key only confirms what the program has filled in.
+  const isSuggested = seen.suggested.includes(field) && !isFull;
+  if (hasKey && !isSuggested && second === undefined && key !== undefined) {
     await press("form", key);
     await drawn(page);
     if (!(await shown()).some(isWrong)) return;
@@ -232,6 +234,7 @@ async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor
 async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Promise<void> {
   const { keyboard } = coder;
   const { page, press } = keyboard;
+  let isBegun = false;
   for (const actor of wanted) {
     const seen = await seeWalk(page);
     const there = seen.actors[field];
@@ -239,7 +242,10 @@ async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Prom
     const key = picks[seen.picks.findIndex((name) => isNameOf(name, actor))];
     if (key !== undefined) {
       const code = /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
-      const chord = there.length > 0 ? `Shift+${code}` : key;
+      // A speaker that was only suggested gives way to the first one that is pressed.
+      const isBeside = there.length > 0 && (field !== "saidBy" || isBegun);
+      const chord = isBeside ? `Shift+${code}` : key;
+      isBegun = true;
       await press("form", chord);
       await drawn(page);
       const after = await seeWalk(page);

@@ -13,6 +13,8 @@ export type SeenWalk = {
   readonly modality: number;
   readonly mutual: boolean;
   readonly actors: Readonly<Record<"from" | "to" | "saidBy", readonly string[]>>;
+  /** Fields that are as the program has filled them in. */
+  readonly suggested: readonly string[];
   /** Those who can be put on a side by one key, in the order of the keys. */
   readonly picks: readonly string[];
   /** Those who can be put on a side together. */
@@ -50,6 +52,9 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
       modality,
       mutual: (form?.querySelectorAll("[data-field=mutual] input:checked").length ?? 0) > 0,
       actors: { from, to, saidBy },
+      suggested: [...(form?.querySelectorAll<HTMLElement>("[data-field][data-suggested=true]") ?? [])].map(
+        (row) => row.dataset.field ?? "",
+      ),
       picks: [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button bdi") ?? [])].map(
         (name) => name.textContent ?? "",
       ),
