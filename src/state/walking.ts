@@ -1,23 +1,19 @@
 import { modalities, voices } from "../core/codebook/voices";
-import { contentOf } from "../core/coding/contentOf";
-import { stretchesToMark, stretchToMark } from "../core/coding/stretchToMark";
-import { withTrustedFields } from "../core/coding/trustedFields";
-import type { Claim, ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
-import { localise } from "../core/dossier/language";
-import { type ClaimDraft, draftOf, emptyDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import { stretchesToMark } from "../core/coding/stretchToMark";
+import type { ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import { type ClaimDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { addPassage } from "../core/edit/editPassages";
-import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
+import { evidenceAt } from "../core/edit/evidenceAt";
 import { lookAt } from "../core/edit/lookAt";
-import { proposalDraft } from "../core/edit/proposalDraft";
-import { dropProposal, keyOf, openProposals, refuseProposal } from "../core/edit/proposals";
-import { suggestedDraft } from "../core/edit/suggestedDraft";
+import { dropProposal, refuseProposal } from "../core/edit/proposals";
 import { finderOf } from "../core/names/finderOf";
 import type { Span } from "../core/text/span";
 import { asideOf, changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
 import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
-import { isAt, isIn, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
+import { asEntered, contentDraft, draftAt, draftFor, freshDraft, withVoiceAsked } from "./walkDrafts";
+import { isAt, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
 
 /** Shows the walk, at the first sentence that nobody has looked at; where all were, at the first. */
 export const startWalk: Change = (state) => {
@@ -99,68 +95,6 @@ const putAside: Change = (state) => {
   return { ...closed, coding: { ...coding, aside: asideOf(state.coding) } };
 };
 
-function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
-  const { coding, graph } = state;
-  const document = graph.documents.get(stop.document);
-  if (document === undefined) return undefined;
-  const entered = coding.aside.findLast(
-    ({ evidence, claim }) =>
-      claim === undefined &&
-      evidence !== undefined &&
-      isIn(stop, { document: evidence.document, start: placeOf(evidence, document)?.start }),
-  );
-  if (entered !== undefined) return entered;
-  const proposal = openProposals(graph.dossier).find((own) => keyOf(own) === stop.proposals[0]);
-  if (proposal !== undefined) return proposalDraft(proposal);
-  return freshDraft(stop, document, state);
-}
-
-/**
- * The form for the first stretch of a sentence that may hold a claim and has none yet. Where all that may hold one is coded,
- * it is empty, with what was marked first.
- */
-function freshDraft(
-  { sentence, words = [], claims }: WalkStop,
-  document: SourceDocument,
-  state: State,
-): ClaimDraft | undefined {
-  const text = document.texts[document.language] ?? "";
-  const { actors } = state.graph.dossier;
-  const coded = claims === 0 ? [] : codedIn(sentence, document, state);
-  const left = words.filter(
-    (word) => !coded.some(({ start, end }) => start <= word.start && word.end <= end),
-  );
-  const isLeft = coded.length === 0 || left.length > 0;
-  const finder = finderOf(actors);
-  const span = stretchToMark(text, { sentence, words: isLeft ? left : words, actors, finder });
-  if (span === undefined || isLeft) return span && draftFor(span, document, state);
-  const evidence = evidenceAt(document, span, actors);
-  return evidence && blankDraft(evidence);
-}
-
-/** Where the passages of claims stand in a sentence. */
-const codedIn = (sentence: Span, { id, language }: SourceDocument, { graph }: State): readonly Span[] =>
-  graph.claims
-    .flatMap(({ passages }) => passages)
-    .flatMap(({ document, spans }) => (document === id ? (spans[language] ?? []) : []))
-    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
-
-function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {
-  const { dossier } = state.graph;
-  if (!state.coding.suggests) {
-    const evidence = evidenceAt(document, span, dossier.actors);
-    return evidence && blankDraft(evidence);
-  }
-  const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
-  return draft && withTrustedFields(draft, document.language);
-}
-
-/** A form in which nothing is decided. */
-const blankDraft = (evidence: Evidence): ClaimDraft => ({
-  ...emptyDraft(evidence),
-  undecided: ["voice", "modality"],
-});
-
 /** Marks another stretch of the sentence; what nobody has entered follows it. */
 export function markAtStop(span: Span): Change {
   return (state) => {
@@ -181,28 +115,6 @@ export function markAtStop(span: Span): Change {
       by: "keys",
     };
     return { ...moved, coding: { ...moved.coding, selection } };
-  };
-}
-
-/**
- * Leaves open who says so where a passage is narrowed to words in which nobody is seen to say it any more: what was a charge of
- * somebody's would become a fact.
- */
-function withVoiceAsked(
-  suggested: ClaimDraft,
-  span: Span,
-  { coding: { draft, selection } }: State,
-): ClaimDraft {
-  const before = selection?.span;
-  const isNarrower = before !== undefined && before.start <= span.start && span.end <= before.end;
-  const wasSaid = draft?.voice !== "narrator" || draft.undecided?.includes("voice") === true;
-  if (!isNarrower || !wasSaid || suggested.voice !== "narrator") return suggested;
-  const { voice: _reason, ...reasons } = suggested.suggested;
-  const { undecided = [] } = suggested;
-  return {
-    ...suggested,
-    suggested: reasons,
-    undecided: ["voice", ...undecided.filter((own) => own !== "voice")],
   };
 }
 
@@ -305,30 +217,6 @@ function anotherDraft(state: State): ClaimDraft | undefined {
   return at && freshDraft(at[1], at[0], state);
 }
 
-/** The form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
-function contentDraft(
-  { type, from, to, mutual, proposal, claim }: ClaimDraft,
-  [document, stop]: readonly [SourceDocument, WalkStop],
-  state: State,
-): ClaimDraft | undefined {
-  if (type === undefined || mutual || proposal !== undefined || claim !== undefined) return undefined;
-  if (!state.coding.suggests || stop.claims > 0 || stop.proposals.length > 0) return undefined;
-  const text = document.texts[document.language] ?? "";
-  const finder = finderOf(state.graph.dossier.actors);
-  const span = contentOf(text, stop.sentence, { type, from, to }, finder);
-  const draft = span && draftFor(span, document, state);
-  if (draft === undefined) return undefined;
-  const names = from.map((id) => localise(state.graph.actors.get(id)?.name ?? {}, document.language).text);
-  const because = names.join(", ");
-  return {
-    ...draft,
-    voice: "reported",
-    saidBy: from,
-    undecided: draft.undecided?.filter((field) => field !== "voice") ?? [],
-    suggested: { ...draft.suggested, voice: because, saidBy: because },
-  };
-}
-
 /** Remembers that the sentence holds no claim, or no further one, and goes on; what is proposed of it is refused. */
 export const nothingAtStop: Change = (state) => {
   const at = here(state);
@@ -369,11 +257,4 @@ export function followStep(before: Dossier): Change {
     // A proposal is open again, with all that was proposed.
     return draft === undefined || stop.proposals.length > 0 ? shown : open(draft, shown);
   };
-}
-
-/** The form that a claim was made with; with it come the actors that it had brought. */
-function asEntered(claim: Claim, before: Dossier, now: Dossier): ClaimDraft {
-  const { actors } = now;
-  const added = before.actors.filter(({ id }) => !actors.some((own) => own.id === id));
-  return { ...draftOf(claim, before), claim: undefined, evidence: claim.evidence[0], added };
 }

@@ -12,7 +12,7 @@ const OF_VERB = /^(?:[وف]?(?:لن|لم|ليس\p{L}{0,2}|لسن?ا?)|not|never|
 const NOT = /^[وف]?لا$/u;
 const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 /** Words that say that what is named behind them was not reached. */
-const FAILING =
+export const FAILING =
   /^(?:fail(?:s|ed|ing|ure)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|(?:ال)?اخفاق|الفشل)$/u;
 /** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */
 const EXCEPT = /^(?:الا|سوي)$/u;

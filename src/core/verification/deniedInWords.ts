@@ -1,4 +1,5 @@
 import { relationTypes } from "../codebook/relationTypes";
+import { FAILING } from "../coding/denialBefore";
 import { suggestClaim } from "../coding/suggestClaim";
 import type { Dossier } from "../dossier/dossier";
 import { moodOf } from "../graph/tieState";
@@ -37,5 +38,4 @@ export function deniedInWords(dossier: Dossier, placed: readonly Placed[]): read
 }
 
 /** Whether a word may deny, or say that something failed. */
-const mayDeny = (form: string): boolean => isNegator(form) || DENYING.test(form);
-const DENYING = /^(?:den(?:y|ies|ied|ying)|fail(?:s|ed)?|[وف]?(?:[يت]?فشل|اخفق|[يت]خفق)(?:ت|وا)?)$/u;
+const mayDeny = (form: string): boolean => isNegator(form) || FAILING.test(form);

@@ -1,0 +1,131 @@
+import { contentOf } from "../core/coding/contentOf";
+import { stretchToMark } from "../core/coding/stretchToMark";
+import { withTrustedFields } from "../core/coding/trustedFields";
+import type { Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
+import { localise } from "../core/dossier/language";
+import { type ClaimDraft, draftOf, emptyDraft } from "../core/edit/claimDraft";
+import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
+import { proposalDraft } from "../core/edit/proposalDraft";
+import { keyOf, openProposals } from "../core/edit/proposals";
+import { suggestedDraft } from "../core/edit/suggestedDraft";
+import { finderOf } from "../core/names/finderOf";
+import type { Span } from "../core/text/span";
+import type { State } from "./state";
+import { isIn, type WalkStop } from "./walkStops";
+
+/** The form for what a stop may say: what was entered before, else what is proposed, else the rules' own. */
+export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
+  const { coding, graph } = state;
+  const document = graph.documents.get(stop.document);
+  if (document === undefined) return undefined;
+  const entered = coding.aside.findLast(
+    ({ evidence, claim }) =>
+      claim === undefined &&
+      evidence !== undefined &&
+      isIn(stop, { document: evidence.document, start: placeOf(evidence, document)?.start }),
+  );
+  if (entered !== undefined) return entered;
+  const proposal = openProposals(graph.dossier).find((own) => keyOf(own) === stop.proposals[0]);
+  if (proposal !== undefined) return proposalDraft(proposal);
+  return freshDraft(stop, document, state);
+}
+
+/**
+ * The form for the first stretch of a sentence that may hold a claim and has none yet. Where all that may hold one is coded,
+ * it is empty, with what was marked first.
+ */
+export function freshDraft(
+  { sentence, words = [], claims }: WalkStop,
+  document: SourceDocument,
+  state: State,
+): ClaimDraft | undefined {
+  const text = document.texts[document.language] ?? "";
+  const { actors } = state.graph.dossier;
+  const coded = claims === 0 ? [] : codedIn(sentence, document, state);
+  const left = words.filter(
+    (word) => !coded.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+  const isLeft = coded.length === 0 || left.length > 0;
+  const finder = finderOf(actors);
+  const span = stretchToMark(text, { sentence, words: isLeft ? left : words, actors, finder });
+  if (span === undefined || isLeft) return span && draftFor(span, document, state);
+  const evidence = evidenceAt(document, span, actors);
+  return evidence && blankDraft(evidence);
+}
+
+/** Where the passages of claims stand in a sentence. */
+const codedIn = (sentence: Span, { id, language }: SourceDocument, { graph }: State): readonly Span[] =>
+  graph.claims
+    .flatMap(({ passages }) => passages)
+    .flatMap(({ document, spans }) => (document === id ? (spans[language] ?? []) : []))
+    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+
+/** The form for a stretch of an original, with what the rules are trusted with; empty where nothing is to be suggested. */
+export function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {
+  const { dossier } = state.graph;
+  if (!state.coding.suggests) {
+    const evidence = evidenceAt(document, span, dossier.actors);
+    return evidence && blankDraft(evidence);
+  }
+  const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
+  return draft && withTrustedFields(draft, document.language);
+}
+
+/** A form in which nothing is decided. */
+const blankDraft = (evidence: Evidence): ClaimDraft => ({
+  ...emptyDraft(evidence),
+  undecided: ["voice", "modality"],
+});
+
+/**
+ * Leaves open who says so where a passage is narrowed to words in which nobody is seen to say it any more: what was a charge of
+ * somebody's would become a fact.
+ */
+export function withVoiceAsked(
+  suggested: ClaimDraft,
+  span: Span,
+  { coding: { draft, selection } }: State,
+): ClaimDraft {
+  const before = selection?.span;
+  const isNarrower = before !== undefined && before.start <= span.start && span.end <= before.end;
+  const wasSaid = draft?.voice !== "narrator" || draft.undecided?.includes("voice") === true;
+  if (!isNarrower || !wasSaid || suggested.voice !== "narrator") return suggested;
+  const { voice: _reason, ...reasons } = suggested.suggested;
+  const { undecided = [] } = suggested;
+  return {
+    ...suggested,
+    suggested: reasons,
+    undecided: ["voice", ...undecided.filter((own) => own !== "voice")],
+  };
+}
+
+/** The form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
+export function contentDraft(
+  { type, from, to, mutual, proposal, claim }: ClaimDraft,
+  [document, stop]: readonly [SourceDocument, WalkStop],
+  state: State,
+): ClaimDraft | undefined {
+  if (type === undefined || mutual || proposal !== undefined || claim !== undefined) return undefined;
+  if (!state.coding.suggests || stop.claims > 0 || stop.proposals.length > 0) return undefined;
+  const text = document.texts[document.language] ?? "";
+  const finder = finderOf(state.graph.dossier.actors);
+  const span = contentOf(text, stop.sentence, { type, from, to }, finder);
+  const draft = span && draftFor(span, document, state);
+  if (draft === undefined) return undefined;
+  const names = from.map((id) => localise(state.graph.actors.get(id)?.name ?? {}, document.language).text);
+  const because = names.join(", ");
+  return {
+    ...draft,
+    voice: "reported",
+    saidBy: from,
+    undecided: draft.undecided?.filter((field) => field !== "voice") ?? [],
+    suggested: { ...draft.suggested, voice: because, saidBy: because },
+  };
+}
+
+/** The form that a claim was made with; with it come the actors that it had brought. */
+export function asEntered(claim: Claim, before: Dossier, now: Dossier): ClaimDraft {
+  const { actors } = now;
+  const added = before.actors.filter(({ id }) => !actors.some((own) => own.id === id));
+  return { ...draftOf(claim, before), claim: undefined, evidence: claim.evidence[0], added };
+}
