@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim, DocumentId } from "../dossier/dossier";
+import type { Actor, ActorId, Claim, DocumentId, Proposal } from "../dossier/dossier";
 import { oncePer } from "../memoise/oncePer";
 
 /**
@@ -7,7 +7,7 @@ import { oncePer } from "../memoise/oncePer";
  */
 export function actorsOfText(
   actors: readonly Actor[],
-  claims: readonly Claim[],
+  claims: readonly (Claim | Proposal)[],
   document: DocumentId,
 ): readonly Actor[] {
   const unnamed = new Set(actors.flatMap(({ id, unnamed }) => (unnamed === true ? [id] : [])));

@@ -20,12 +20,12 @@ export type ActorAt = {
 /** UTF-16 code units before a sentence in which somebody may have been named who is meant in it. */
 const REACH = 600;
 
-/** Claims whose speakers may go on speaking. */
+/** Claims of a text whose speakers may go on speaking in it. */
 const RECENT = 3;
 
 /**
  * Finds who may be meant at a passage: whom its sentence names, in its order, sources without a name among them; then who
- * spoke in the claims made last, and those named shortly before, the nearest first.
+ * spoke in the claims made last of this text, and those named shortly before, the nearest first.
  */
 export function castAt(
   document: SourceDocument,
@@ -46,6 +46,7 @@ export function castAt(
     });
   const here = namedIn({ start, end });
   const speakers = claims
+    .filter(({ evidence }) => evidence.some((own) => own.document === document.id))
     .slice(-RECENT)
     .toReversed()
     .flatMap(({ saidBy = [] }) => saidBy.flatMap((id) => byId.get(id) ?? []))

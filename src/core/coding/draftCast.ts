@@ -1,4 +1,4 @@
-import type { Actor, ActorId, SourceDocument } from "../dossier/dossier";
+import type { Actor, ActorId, Dossier, SourceDocument } from "../dossier/dossier";
 import type { NameFinder } from "../names/findActors";
 import { finderOf } from "../names/finderOf";
 import type { Span } from "../text/span";
@@ -24,10 +24,10 @@ export type DraftPlace = { readonly document: SourceDocument; readonly span: Spa
 export function draftCast(
   place: DraftPlace | undefined,
   added: readonly Actor[],
-  actors: readonly Actor[],
+  { actors, claims }: Pick<Dossier, "actors" | "claims">,
 ): DraftCast {
   const byId = new Map([...added, ...actors].map((actor) => [actor.id, actor]));
-  const named = place === undefined ? [] : castAt(place.document, place.span, actors);
+  const named = place === undefined ? [] : castAt(place.document, place.span, actors, claims);
   const here = named.flatMap(({ actor, isBefore }) => {
     const own = byId.get(actor.id) ?? actor;
     // Somebody else was added under the id that this one would get.

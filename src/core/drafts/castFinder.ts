@@ -1,18 +1,18 @@
-import type { Actor, ActorId, Dossier } from "../dossier/dossier";
+import { actorsOfText } from "../coding/actorsOfText";
+import type { Actor, ActorId, DocumentId, Dossier } from "../dossier/dossier";
 import { lazily } from "../memoise/lazily";
 import { oncePer } from "../memoise/oncePer";
+import { finderOf } from "../names/finderOf";
 import { type KnownActor, toActor } from "../names/knownActors";
-import { createMentionFinder } from "../names/mentions";
 import { fold } from "../text/fold";
 
 /** Finds whom an answer means by an id or a name, and collects the actors that a dossier lacks for it. */
 export type CastFinder = {
-  readonly find: (name: string) => ActorId | undefined;
+  /** `document`: the text of which it is said. A source without a name belongs to the text that names it so. */
+  readonly find: (name: string, document: DocumentId) => ActorId | undefined;
   /** Actors that were found and are not in the dossier. */
   readonly added: () => readonly Actor[];
 };
-
-const finderFor = oncePer((actors: readonly Actor[]) => createMentionFinder(actors));
 
 const same = (text: string) => fold(text.trim(), "orthographic").text;
 
@@ -22,37 +22,35 @@ const same = (text: string) => fold(text.trim(), "orthographic").text;
  * means by one, even if the cast has the id for somebody else.
  */
 export function createCastFinder(
-  { actors, documents }: Dossier,
+  { actors, documents, claims, proposals = [] }: Dossier,
   listed: ReadonlyMap<string, readonly string[]>,
 ): CastFinder {
-  const ids = new Map(actors.map(({ id }) => [id as string, id]));
-  const finder = finderFor(actors);
+  const coded = [...claims, ...proposals];
   const added = new Map<KnownActor, Actor>();
   const named = lazily(
     () =>
       new Set(
         documents
           .flatMap(({ texts }) => Object.values(texts))
-          .flatMap((text) => finder.findAll(text))
+          .flatMap((text) => finderOf(actors).findAll(text))
           .flatMap((mention) => ("known" in mention ? [mention.known] : [])),
       ),
   );
-  const given = lazily(() => namesOf(actors));
 
   const add = (known: KnownActor): ActorId | undefined => {
     if (!named().has(known)) return undefined;
-    const taken = new Set(["text", ...ids.keys(), ...[...added.values()].map(({ id }) => id as string)]);
+    const taken = new Set(["text", ...[...actors, ...added.values()].map(({ id }) => id as string)]);
     const actor = added.get(known) ?? toActor(known, taken);
     added.set(known, actor);
     return actor.id;
   };
 
-  function byName(name: string): ActorId | undefined {
-    const owners = given().get(same(name));
+  function byName(name: string, own: readonly Actor[]): ActorId | undefined {
+    const owners = namesOf(own).get(same(name));
     if (owners !== undefined) return owners.size === 1 ? [...owners][0] : undefined;
     // A slug of a name is read as the name.
     for (const words of new Set([name.trim(), name.trim().replace(/[-_]+/g, " ")])) {
-      const mentions = finder.findAll(words);
+      const mentions = finderOf(own).findAll(words);
       const whole = mentions.find(
         ({ start, end }) => /^(?:the\s+|ال)?$/i.test(words.slice(0, start)) && end === words.length,
       );
@@ -62,20 +60,25 @@ export function createCastFinder(
   }
 
   return {
-    find(name) {
-      const own = listed.get(name.trim());
-      const id = ids.get(name.trim());
-      if (own === undefined) return id ?? byName(name);
-      if (id !== undefined && own.every((one) => given().get(same(one))?.has(id))) return id;
-      const [only, ...others] = new Set(own.flatMap((one) => byName(one) ?? []));
+    find(name, document) {
+      const own = actorsOfText(actors, coded, document);
+      const names = listed.get(name.trim());
+      const id = idsOf(own).get(name.trim());
+      if (names === undefined) return id ?? byName(name, own);
+      if (id !== undefined && names.every((one) => namesOf(own).get(same(one))?.has(id))) return id;
+      const [only, ...others] = new Set(names.flatMap((one) => byName(one, own) ?? []));
       return others.length === 0 ? only : undefined;
     },
     added: () => [...added.values()],
   };
 }
 
+const idsOf = oncePer(
+  (actors: readonly Actor[]): ReadonlyMap<string, ActorId> => new Map(actors.map(({ id }) => [id, id])),
+);
+
 /** Whose names are folded alike; a name that two share means neither. */
-function namesOf(actors: readonly Actor[]): ReadonlyMap<string, ReadonlySet<ActorId>> {
+const namesOf = oncePer((actors: readonly Actor[]): ReadonlyMap<string, ReadonlySet<ActorId>> => {
   const owners = new Map<string, Set<ActorId>>();
   for (const { id, name, aliases = {} } of actors) {
     for (const one of [id, ...Object.values(name), ...Object.values(aliases).flat()]) {
@@ -84,4 +87,4 @@ function namesOf(actors: readonly Actor[]): ReadonlyMap<string, ReadonlySet<Acto
     }
   }
   return owners;
-}
+});

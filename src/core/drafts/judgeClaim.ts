@@ -32,6 +32,8 @@ export type ClaimMeans = {
   readonly cast: CastFinder;
 };
 type Fields = AnsweredClaim["fields"];
+/** Finds whom a name or id means in the text that a claim quotes. */
+type FindActor = (name: string) => ActorId | undefined;
 
 const readType = readChoice(relationTypes, "unknown-relation-type");
 const readVoice = readChoice(voices);
@@ -50,8 +52,10 @@ export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClai
     report.raise("too-many", "evidence", { count: quotes.length, limit: limits.evidence });
   const type = Object.hasOwn(fields, "type") ? readType(small(fields.type), "type", report) : undefined;
   if (!Object.hasOwn(fields, "type")) report.raise("missing-key", "", { key: "type" });
-  const sides = judgeSides(fields, type, means.cast, issues, report);
-  const speech = judgeSpeech(fields, means.cast, issues, report);
+  const cited = quotesIn(fields, means)[0]?.document ?? means.document;
+  const find: FindActor = (name) => means.cast.find(name, cited.id);
+  const sides = judgeSides(fields, type, find, issues, report);
+  const speech = judgeSpeech(fields, find, issues, report);
   const modality = Object.hasOwn(fields, "modality")
     ? readModality(small(fields.modality), "modality", report)
     : undefined;
@@ -145,7 +149,7 @@ function quoteOf(value: unknown): Quote | undefined {
 }
 
 /** The actors that a field names, by id or name; what names nobody is refused. Undefined where the field has nothing. */
-function actorsIn(value: unknown, cast: CastFinder, issues: Issue[]): readonly ActorId[] | undefined {
+function actorsIn(value: unknown, find: FindActor, issues: Issue[]): readonly ActorId[] | undefined {
   const names = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
     if (jsonKindOf(one) !== "object") return textOf(one) ?? [];
     const { id, name } = one as Readonly<Record<string, unknown>>;
@@ -153,7 +157,7 @@ function actorsIn(value: unknown, cast: CastFinder, issues: Issue[]): readonly A
   });
   if (names.length === 0) return undefined;
   const found = names.flatMap((name) => {
-    const id = cast.find(name);
+    const id = find(name);
     if (id === undefined) issues.push(createIssue(draftIssues, "no-such-actor", "", { name }));
     return id ?? [];
   });
@@ -170,13 +174,13 @@ type ProposedSides = Pick<Proposal, "between" | "from" | "to">;
 function judgeSides(
   fields: Fields,
   type: (typeof relationTypes)[number]["id"] | undefined,
-  cast: CastFinder,
+  find: FindActor,
   issues: Issue[],
   report: Report,
 ): ProposedSides | undefined {
   const before = issues.length;
   const [between, from, to] = [fields.between, fields.from, fields.to].map((side) =>
-    actorsIn(side, cast, issues),
+    actorsIn(side, find, issues),
   );
   if (issues.length > before) return undefined;
   const both = from?.find((id) => to?.includes(id));
@@ -194,13 +198,13 @@ function judgeSides(
 /** Who says it. Speakers make a claim reported, whatever its voice is said to be: it may not say more than the text. */
 function judgeSpeech(
   fields: Fields,
-  cast: CastFinder,
+  find: FindActor,
   issues: Issue[],
   report: Report,
 ): Pick<Proposal, "voice" | "saidBy"> {
   const named: readonly unknown[] = Array.isArray(fields.saidby) ? fields.saidby : [fields.saidby];
   const isText = named.length === 1 && named[0] === "text";
-  const saidBy = isText ? undefined : actorsIn(fields.saidby, cast, issues);
+  const saidBy = isText ? undefined : actorsIn(fields.saidby, find, issues);
   const voice = Object.hasOwn(fields, "voice") ? readVoice(small(fields.voice), "voice", report) : undefined;
   if (saidBy === undefined) return voice === undefined ? {} : { voice };
   return { voice: voice === "quoted" ? voice : "reported", saidBy };

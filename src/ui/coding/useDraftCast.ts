@@ -7,7 +7,7 @@ import { useDraftPlace } from "./useDraftPlace";
 /** Gathers who may be chosen for a draft; anew where its passage, its own actors or the dossier's are others. */
 export function useDraftCast(draft: ClaimDraft): DraftCast {
   const { added } = draft;
-  const { actors } = useSelect((state) => state.graph.dossier);
+  const { actors, claims } = useSelect((state) => state.graph.dossier);
   const place = useDraftPlace(draft);
-  return useMemo(() => draftCast(place, added, actors), [place, added, actors]);
+  return useMemo(() => draftCast(place, added, { actors, claims }), [place, added, actors, claims]);
 }

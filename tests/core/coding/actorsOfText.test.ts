@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { actorsOfText } from "../../../src/core/coding/actorsOfText";
 import { castAt } from "../../../src/core/coding/castAt";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
-import type { ActorId, DocumentId, Dossier } from "../../../src/core/dossier/dossier";
+import { draftCast } from "../../../src/core/coding/draftCast";
+import type { Actor, ActorId, DocumentId, Dossier } from "../../../src/core/dossier/dossier";
+import { createTask } from "../../../src/core/drafts/createTask";
+import { judgeAnswer } from "../../../src/core/drafts/judgeAnswer";
 import { suggestedDraft } from "../../../src/core/edit/suggestedDraft";
 import { finderOf } from "../../../src/core/names/finderOf";
 
@@ -66,6 +69,39 @@ test("in the cast of another text the source is somebody new", () => {
   }));
   const added = takeCast(ticked)(dossier).actors.slice(dossier.actors.length);
   expect(added).toMatchObject([{ unnamed: true, name: { en: source } }]);
+});
+
+test.each([
+  ["en", "A Western diplomat said Kenya had armed Togo.", "A Western diplomat"],
+  ["ar", "وقال مصدر أمني إن كينيا سلحت توغو.", "مصدر أمني"],
+])("a model's source is that of the text it quotes, by name and by id, in %s", (language, text, source) => {
+  const given = dossierOf(language, text, source);
+  const said = (dossier: Dossier, document: DocumentId, saidBy: string) => {
+    const answer = { type: "concern", from: "kenya", to: "togo", saidBy, quote: text.slice(0, -1) };
+    return judgeAnswer(JSON.stringify(answer), dossier, { document, by: "rules" }).proposals[0]?.saidBy;
+  };
+  for (const name of [source, "source"]) {
+    expect(said(given, first, name)).toEqual(["source"]);
+    expect(said(given, second, name)).toBeUndefined();
+  }
+  const another = { ...given.actors.at(-1), id: "another" } as Actor;
+  const cast = { ...given, actors: [...given.actors, another] };
+  expect(said(cast, second, source)).toEqual(["another"]);
+  // What is only proposed of another text is of that text as well.
+  const proposals = given.claims.map((claim) => ({ ...claim, by: "rules", state: "open" }) as const);
+  expect(said({ ...given, claims: [], proposals }, second, source)).toBeUndefined();
+  expect(createTask(given, first).parts[0]?.prompt).toContain("- source:");
+  expect(createTask(given, second).parts[0]?.prompt).not.toContain("- source:");
+});
+
+test("the fields of actors offer a text's own source as one whom its sentence names", () => {
+  const text = "A Western diplomat said Kenya had armed Togo.";
+  const dossier = dossierOf("en", text, "A Western diplomat");
+  const named = dossier.documents.map((document) =>
+    draftCast({ document, span: { start: 0, end: text.length - 1 } }, [], dossier).here.map(({ id }) => id),
+  );
+  expect(named[0]).toContain("source");
+  expect(named[1]).not.toContain("source");
 });
 
 test("the list is the same one, so that what is known of its names holds", () => {

@@ -116,11 +116,15 @@ test("of a person who speaks for others and may be the speaker, those others do 
   expect(toggleActor(begun, person)).toEqual({ to: ["minister"] });
 });
 
-test("who spoke in the claims made last may go on speaking", () => {
+test("who spoke in the claims of this text made last may go on speaking", () => {
   const speaker = { id: "fabius", kind: "person", name: { en: "Laurent Fabius" } } as unknown as Actor;
   const document = { id: "text", language: "en", title: {}, texts: { en: "He said Kenya had armed Togo." } };
-  const claims = [{ saidBy: ["fabius"] }] as unknown as readonly Claim[];
-  const found = castAt(document as unknown as SourceDocument, { start: 0, end: 7 }, [speaker], claims);
+  const claimsOf = (document: string) =>
+    [{ saidBy: ["fabius"], evidence: [{ document }] }] as unknown as readonly Claim[];
+  const at = (claims: readonly Claim[]) =>
+    castAt(document as unknown as SourceDocument, { start: 0, end: 7 }, [speaker], claims);
+  const found = at(claimsOf("text"));
+  expect(at(claimsOf("another"))).toHaveLength(2);
   expect(found.map(({ actor, isBefore }) => [actor.name.en, isBefore])).toEqual([
     ["Kenya", false],
     ["Togo", false],

@@ -10,14 +10,16 @@ const state = (id: string, en: string, ar?: string) =>
   ({ id, kind: "state", name: { en, ...(ar !== undefined && { ar }) } }) as unknown as Actor;
 const harbour = state("harbour", "Harbourland", "بلاد المرفأ");
 const kinds = (typed: string, chosen: readonly ActorId[]) =>
-  actorChoices(typed, draftCast(undefined, [], [harbour]), chosen).map(({ kind }) => kind);
+  actorChoices(typed, draftCast(undefined, [], { actors: [harbour], claims: [] }), chosen).map(
+    ({ kind }) => kind,
+  );
 
 /** What is offered at the passage that a text is. */
 function offered(typed: string, actors: readonly Actor[], text = ""): readonly string[] {
   const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
   const document = { id: "text", language, title: {}, texts: { [language]: text } };
   const place = { document: document as unknown as SourceDocument, span: { start: 0, end: text.length } };
-  return actorChoices(typed, draftCast(place, [], actors), []).map((choice) =>
+  return actorChoices(typed, draftCast(place, [], { actors, claims: [] }), []).map((choice) =>
     choice.kind === "new" ? "new" : (choice.actor.name.en ?? ""),
   );
 }
@@ -76,7 +78,9 @@ test("a known actor is found by each of its names", () => {
 
 test("a whole word of the text is rather a new name than the beginning of a known one", () => {
   const kindsWith = (typed: string, phrases: readonly string[]) =>
-    actorChoices(typed, draftCast(undefined, [], []), [], phrases).map(({ kind }) => kind);
+    actorChoices(typed, draftCast(undefined, [], { actors: [], claims: [] }), [], phrases).map(
+      ({ kind }) => kind,
+    );
   expect(kindsWith("Ri", ["Ri", "Ri Yong"])[0]).toBe("new");
   expect(kindsWith("ri", ["Ri", "Ri Yong"])[0]).toBe("new");
   expect(kindsWith("Ri", [])[0]).toBe("actor");
