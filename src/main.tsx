@@ -8,9 +8,9 @@ import { dossierOfLink, parseLink } from "./core/link/link";
 import { firstView } from "./core/link/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
 import { copyPng, copyText } from "./io/clipboard";
-import { createChecker } from "./io/createChecker";
+import { createDossierTasks } from "./io/createDossierTasks";
+import { createImportTasks } from "./io/createImportTasks";
 import { createLazyLibrary } from "./io/createLazyLibrary";
-import { createReader } from "./io/createReader";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
@@ -31,7 +31,7 @@ if (root === null) throw new Error("index.html has no #root");
 const preferences = readPreferences();
 loadFaces(preferences.language);
 const layout = createLayoutEngine();
-const reader = createReader(layout.wake);
+const reader = createImportTasks(layout.wake);
 const library = createLazyLibrary();
 // The build has verified the built-in dossier; it does not have to pass the gate again here.
 const openBuiltIn = (): Opened => ({
@@ -65,7 +65,7 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
     copy: copyText,
     link: () => addressOf(store.getState().view),
     reader,
-    checker: createChecker(),
+    checker: createDossierTasks(),
     library,
     session,
     examples: async () => (await import("./examples")).examples,

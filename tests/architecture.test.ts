@@ -132,6 +132,29 @@ test("nothing is exported from a file that it was imported into", () => {
   ).toEqual([]);
 });
 
+const exporting = /^export\s+(?:async\s+)?(?:function\*?|const|let|class|type|interface|enum)\s+(\w+)/gm;
+
+/** For each exported name the files that export it; the words of the languages mirror one another and are left out. */
+function exporters(): ReadonlyMap<string, readonly string[]> {
+  const filesOf = new Map<string, string[]>();
+  for (const file of code.filter((candidate) => !/^words\/[a-z]{2}\//.test(candidate))) {
+    const names = new Set([...source(file).matchAll(exporting)].map(([, name = ""]) => name));
+    for (const name of names) filesOf.set(name, [...(filesOf.get(name) ?? []), file]);
+  }
+  return filesOf;
+}
+
+test("an exported name has one meaning: no two files export the same", () => {
+  const filesOf = exporters();
+  expect(filesOf.get("createGraph")).toEqual(["core/graph/graph.ts"]);
+  expect(filesOf.get("Graph")).toEqual(["core/graph/graph.ts"]);
+  expect(
+    [...filesOf]
+      .filter(([, exportedBy]) => exportedBy.length > 1)
+      .map(([name, exportedBy]) => `${name}: ${exportedBy.join(", ")}`),
+  ).toEqual([]);
+});
+
 test("core knows no screen, no clock, no chance, and no console", () => {
   const forbidden =
     /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bconsole\b|\b(document|window|globalThis|navigator)\.(?=[a-z]+\()/;

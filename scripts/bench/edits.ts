@@ -6,7 +6,7 @@ import { createGraph } from "../../src/core/graph/graph";
 import { createSearchIndex } from "../../src/core/graph/search";
 import { issuesOfEdit } from "../../src/core/validate/issuesOfEdit";
 import { parseDossier } from "../../src/core/validate/parseDossier";
-import { summaryOf } from "../../src/io/session/summary";
+import { dossierSummary } from "../../src/io/session/dossierSummary";
 import { packHistory } from "../../src/state/keptHistory";
 import type { EditStep } from "../../src/state/state";
 import { largeDossier, largeSize } from "../../tests/support/largeDossier";
@@ -76,7 +76,7 @@ function timeEdits(first: Dossier, runs: number) {
 function settle(dossier: Dossier, past: readonly EditStep[], before: Dossier): void {
   const graph = createGraph(dossier);
   allTies(graph);
-  summaryOf(graph, []);
+  dossierSummary(graph, []);
   JSON.stringify(createPatch(before, dossier) ?? noPatch);
   packHistory({ past, future: [] }, dossier);
   issuesOfEdit(before, dossier);

@@ -4,7 +4,7 @@ import { keyOf, type NamedActor } from "../../src/core/coding/reading";
 import { stopsOf } from "../../src/core/coding/stopsOf";
 import { type ClaimSuggestion, suggestClaim } from "../../src/core/coding/suggestClaim";
 import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
-import { placeOf } from "../../src/core/edit/evidenceAt";
+import { evidenceSpan } from "../../src/core/edit/evidenceAt";
 import { createMentionFinder, type MentionFinder } from "../../src/core/names/mentions";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import type { Span } from "../../src/core/text/span";
@@ -98,7 +98,7 @@ type Passage = { readonly claim: Claim; readonly span: Span };
 export function passagesIn(claims: readonly Claim[], document: SourceDocument): readonly Passage[] {
   return claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence) => {
-      const span = evidence.document === document.id ? placeOf(evidence, document) : undefined;
+      const span = evidence.document === document.id ? evidenceSpan(evidence, document) : undefined;
       return span === undefined ? [] : [{ claim, span }];
     }),
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
-import { placeOf } from "../../src/core/edit/evidenceAt";
+import { evidenceSpan } from "../../src/core/edit/evidenceAt";
 import { finderOf } from "../../src/core/names/finderOf";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import type { Span } from "../../src/core/text/span";
@@ -48,7 +48,7 @@ function readArticle(file: string): ArticleToWalk {
   const sentences = sentencesOf(text);
   const wanted = coded.claims.flatMap((claim) =>
     claim.evidence.flatMap((evidence) => {
-      const span = placeOf(evidence, document);
+      const span = evidenceSpan(evidence, document);
       const sentence = sentences.find(({ start, end }) => span && start <= span.start && span.start < end);
       return span === undefined || sentence === undefined ? [] : [{ claim, span, sentence }];
     }),

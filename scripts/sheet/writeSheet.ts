@@ -5,7 +5,7 @@ import type { LineForm } from "../../src/core/graph/tieState";
 import { withHead } from "../../src/core/scene/heads";
 import { strokeAttributes } from "../../src/core/scene/markAttributes";
 import { ruleStrokes } from "../../src/core/scene/ruleStrokes";
-import type { TieMark } from "../../src/core/scene/scene";
+import type { DrawnTie } from "../../src/core/scene/scene";
 import { widthOf } from "../../src/core/scene/strokes";
 import { underlineStyle } from "../../src/ui/article/underlines";
 
@@ -78,12 +78,18 @@ function cellOf(type: RelationTypeId, form: LineForm, colours: MapColours): stri
 }
 
 /** `short`: without a head, and half as long. */
-function markOf(type: RelationTypeId, form: LineForm, passages: number, y: number, mutual: boolean): TieMark {
+function markOf(
+  type: RelationTypeId,
+  form: LineForm,
+  passages: number,
+  y: number,
+  mutual: boolean,
+): DrawnTie {
   const width = widthOf(passages);
   const route = { start: { x: 6, y }, control: { x: 140, y: y - 8 }, end: { x: 276, y } };
   const drawn = mutual ? { curve: route, head: undefined } : withHead(route, width);
   return {
-    id: `${type}` as TieMark["id"],
+    id: `${type}` as DrawnTie["id"],
     type,
     ...drawn,
     width,

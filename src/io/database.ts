@@ -3,7 +3,7 @@ import { isBeside, type Kept, type KeptId } from "../core/dossier/kept";
 import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
-export type Row = Kept & {
+export type DossierRecord = Kept & {
   readonly version: number;
   readonly removed?: number;
   /** Code units of the changes that lie beside its text. */
@@ -11,7 +11,7 @@ export type Row = Kept & {
 };
 
 interface Schema extends DBSchema {
-  dossiers: { key: string; value: Row };
+  dossiers: { key: string; value: DossierRecord };
   /** The texts, apart, so that a list does not have to read them. */
   files: { key: string; value: string };
   /** What has changed since the text was written, as JSON: a patch for each version, in their order. */
@@ -49,7 +49,7 @@ export function createDatabase(): () => Promise<Database> {
 export const storesOfDossier = ["dossiers", "files", "changes", "given", "drafts"] as const;
 
 /** The keys of all changes of a dossier. */
-export const changesOf = (id: KeptId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+export const changeKeysOf = (id: KeptId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** Why something could not be kept, of what the database threw. */
 export function whyNot(reason: unknown): DiskRefusal {
@@ -113,7 +113,7 @@ async function sweep(database: Database): Promise<void> {
     for (const store of ["dossiers", "files", "given"] as const) {
       void transaction.objectStore(store).delete(id);
     }
-    void transaction.objectStore("changes").delete(changesOf(id));
+    void transaction.objectStore("changes").delete(changeKeysOf(id));
     for (const key of beside) {
       if (isBeside(key, id)) void transaction.objectStore("drafts").delete(key);
     }

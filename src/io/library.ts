@@ -1,12 +1,12 @@
 import type { Result } from "../core/dossier/issue";
 import { besideKey, type Kept, type KeptId } from "../core/dossier/kept";
 import type { Content, Library, NotKept } from "../state/services";
-import { changesOf, createDatabase, type Row, storesOfDossier, whole, whyNot } from "./database";
+import { changeKeysOf, createDatabase, type DossierRecord, storesOfDossier, whole, whyNot } from "./database";
 import { createDrafts } from "./drafts";
 
 /** What becomes of a dossier: its row, its text where that is another, and what the one who asked is told. */
 type Written<Answer> = {
-  readonly row: Row;
+  readonly row: DossierRecord;
   readonly text?: string;
   /** What makes its text of the one before, as JSON. */
   readonly patch?: string | undefined;
@@ -35,7 +35,7 @@ export function createLibrary(): Library {
   /** Runs one change of one dossier, and answers once it is on the disk; `changed` where there is nothing to change. */
   const write = async <Answer>(
     id: KeptId,
-    decide: (before: Row | undefined) => Written<Answer> | undefined,
+    decide: (before: DossierRecord | undefined) => Written<Answer> | undefined,
   ): Promise<Result<Answer, NotKept>> => {
     try {
       const transaction = (await database()).transaction(storesOfDossier, "readwrite", {
@@ -49,7 +49,7 @@ export function createLibrary(): Library {
       await whole(transaction, [
         () => rows.put(row),
         () => (text === undefined ? undefined : transaction.objectStore("files").put(text, id)),
-        () => (text === undefined ? undefined : changes.delete(changesOf(id))),
+        () => (text === undefined ? undefined : changes.delete(changeKeysOf(id))),
         () => (patch === undefined ? undefined : changes.put(patch, [id, row.version])),
         () => (given === undefined ? undefined : transaction.objectStore("given").put(given, id)),
         () => {
@@ -81,7 +81,7 @@ export function createLibrary(): Library {
       const [row, written, changes, kept] = await Promise.all([
         transaction.objectStore("dossiers").get(id),
         transaction.objectStore("files").get(id),
-        transaction.objectStore("changes").getAll(changesOf(id)),
+        transaction.objectStore("changes").getAll(changeKeysOf(id)),
         transaction.objectStore("drafts").get(besideKey("history", id)),
       ]);
       if (row === undefined || written === undefined) return undefined;
@@ -93,7 +93,7 @@ export function createLibrary(): Library {
     create: (text, summary, given) => {
       const id = createId();
       const kept: Kept = { ...summary, id, changed: Date.now(), hasGiven: given !== undefined };
-      const row: Row = { ...kept, version: 1 };
+      const row: DossierRecord = { ...kept, version: 1 };
       return write(id, () => ({ row, text, answer: kept, ...(given !== undefined && { given }) }));
     },
     save: (id, content, summary, version, history) =>
@@ -101,7 +101,7 @@ export function createLibrary(): Library {
         if (before?.version !== version) return undefined;
         // A change of a dossier that was thrown away meanwhile brings it back.
         const { removed: _, changedBy = 0, ...kept } = before;
-        const row: Row = { ...kept, ...summary, version: version + 1, changed: Date.now() };
+        const row: DossierRecord = { ...kept, ...summary, version: version + 1, changed: Date.now() };
         const patch = patchIn(content, changedBy);
         return patch === undefined
           ? { row, text: textIn(content), history, answer: row.version }

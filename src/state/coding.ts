@@ -3,8 +3,8 @@ import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
 import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
-import { evidenceAt, placeOf, quoteOf } from "../core/edit/evidenceAt";
-import { sidesOf } from "../core/graph/graph";
+import { evidenceAt, evidenceSpan, quoteOf } from "../core/edit/evidenceAt";
+import { actorsOfClaim } from "../core/graph/graph";
 import { pairsInText } from "../core/graph/pairsInText";
 import type { Passage } from "../core/graph/passages";
 import { endsOf } from "../core/graph/ties";
@@ -140,7 +140,7 @@ export function selectionOf(draft: ClaimDraft, { graph }: State): TextSelection 
   const claim = graph.dossier.claims.find(({ id }) => id === draft.claim);
   const evidence = draft.evidence ?? claim?.evidence[0];
   const document = evidence && graph.documents.get(evidence.document);
-  const span = evidence && placeOf(evidence, document);
+  const span = evidence && evidenceSpan(evidence, document);
   if (document === undefined || span === undefined) return undefined;
   return { document: document.id, language: document.language, span, anchor: span, by: "keys" };
 }
@@ -295,7 +295,7 @@ export function selectClaimsByNearness(document: DocumentId | undefined) {
     const isOf = (actor: ActorId) => selection.kind === "actor" && selection.actor === actor;
     const rank = ({ claim, passages }: State["graph"]["claims"][number]) =>
       (first.has(claim.id) ? 4 : 0) +
-      (sidesOf(claim).some(isOf) ? 2 : 0) +
+      (actorsOfClaim(claim).some(isOf) ? 2 : 0) +
       (passages.some((passage) => passage.document === document) ? 1 : 0);
     return state.graph.claims.toSorted((a, b) => rank(b) - rank(a)).map(({ claim }) => claim.id);
   };

@@ -1,5 +1,5 @@
 import type { DocumentId } from "../core/dossier/dossier";
-import type { HitTarget, MarkedText } from "../core/graph/search";
+import type { HitTarget, MatchedText } from "../core/graph/search";
 import type { Tie } from "../core/graph/ties";
 import { selectActor, selectTie } from "./selecting";
 import { selectAllTies, selectReading, selectTies } from "./selectors";
@@ -28,7 +28,7 @@ export function tieOfHit(state: State, target: HitTarget): Tie | undefined {
  * Opens what was found: an actor, a tie at the passage, even where the filter hides it, or the paragraph of the text, in a
  * reading that shows the words.
  */
-export function goTo(target: HitTarget, found?: MarkedText): Change {
+export function goTo(target: HitTarget, found?: MatchedText): Change {
   return (state) => {
     if (target.kind === "actor") return selectActor(target.actor)(state);
     if (target.kind === "text") {

@@ -1,5 +1,5 @@
 import { proposalDraft } from "../core/edit/proposalDraft";
-import { keyOf, openProposals, refuseProposal } from "../core/edit/proposals";
+import { openProposals, proposalKey, refuseProposal } from "../core/edit/proposals";
 import { closeDraft, openDraft, saveClaim, selectionOf } from "./coding";
 import { edit } from "./editing";
 import type { Change, State } from "./state";
@@ -10,7 +10,9 @@ export const selectWaiting = ({ graph }: State): number => openProposals(graph.d
 
 /** Which of those that wait the open form is about, from 1; undefined where it is about none. */
 export function selectProposalNumber({ graph, coding }: State): number | undefined {
-  const at = openProposals(graph.dossier).findIndex((proposal) => keyOf(proposal) === coding.draft?.proposal);
+  const at = openProposals(graph.dossier).findIndex(
+    (proposal) => proposalKey(proposal) === coding.draft?.proposal,
+  );
   return at === -1 ? undefined : at + 1;
 }
 

@@ -14,19 +14,19 @@ import {
   listedTies,
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
-import { readingOf } from "../core/graph/readings";
+import { quotationOf } from "../core/graph/quotations";
 import { type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
-import { reachableTies, type Step, stepsOf } from "../core/graph/walk";
+import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
 import type { ReadingId } from "../core/link/view";
-import { memoise } from "./memoise";
+import { memoiseSelector } from "./memoiseSelector";
 import type { Pointed, State } from "./state";
 
 /** All ties of the dossier, whatever is filtered; those that are only denied among them. */
 export const selectAllTies = (state: State): readonly Tie[] => allTies(state.graph);
 
 /** All lines of the dossier, whatever is filtered: what "of 20" counts. */
-export const selectAllLines: (state: State) => readonly Tie[] = memoise(
+export const selectAllLines: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => allTies(graph).filter(isLine),
 );
@@ -35,43 +35,43 @@ export const selectAllLines: (state: State) => readonly Tie[] = memoise(
 export const selectIsKept = (state: State): boolean => state.view.dossier !== undefined;
 
 /** The ties that the map draws: those that the filter leaves. */
-export const selectTies: (state: State) => readonly Tie[] = memoise(
+export const selectTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   filterTies,
 );
 
 /** The lines among them: what is counted. */
-export const selectLines: (state: State) => readonly Tie[] = memoise(
+export const selectLines: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [selectTies(state)] as const,
   (ties) => (ties.every(isLine) ? ties : ties.filter(isLine)),
 );
 
 /** How many lines that are shown each actor has: those with none are left out. */
-export const selectLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoise(
+export const selectLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoiseSelector(
   (state: State) => [selectTies(state)] as const,
   countLines,
 );
 
 /** How many lines each actor has, whatever is filtered. */
-export const selectAllLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoise(
+export const selectAllLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => countLines(allTies(graph)),
 );
 
 /** The lines, then what is only denied: what table, article and Evidence list. */
-export const selectListedTies: (state: State) => readonly Tie[] = memoise(
+export const selectListedTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   listedTies,
 );
 
 /** The ties that can be selected: those shown, and the selected one even where the filter hides it. */
-export const selectReachableTies: (state: State) => readonly Tie[] = memoise(
+export const selectReachableTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [selectListedTies(state), selectAllTies(state), state.view.selection] as const,
   reachableTies,
 );
 
 /** The selected tie, with the claims that the filter leaves it; whole where the filter hides it. */
-export const selectSelectedTie: (state: State) => Tie | undefined = memoise(
+export const selectSelectedTie: (state: State) => Tie | undefined = memoiseSelector(
   (state: State) => [selectReachableTies(state), state.view.selection] as const,
   (ties, selection) => (selection.kind === "tie" ? ties.find((tie) => tie.id === selection.tie) : undefined),
 );
@@ -87,13 +87,13 @@ export const selectSelectedActor: (state: State) => Actor | undefined = (state) 
   state.view.selection.kind === "actor" ? state.graph.actors.get(state.view.selection.actor) : undefined;
 
 /** The passages of the selection, in the order in which they are walked. */
-export const selectSteps: (state: State) => readonly Step[] = memoise(
+export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSelector(
   (state: State) => [selectReachableTies(state), state.view.selection] as const,
   stepsOf,
 );
 
 /** The passage that is being read; undefined where the selection has none. */
-export const selectStep = (state: State): Step | undefined => selectSteps(state)[state.view.step];
+export const selectStep = (state: State): EvidenceStep | undefined => selectSteps(state)[state.view.step];
 
 /** The passage of that step. */
 export const selectCurrentPassage = (state: State): Passage | undefined => selectStep(state)?.passage;
@@ -114,17 +114,17 @@ export function selectReading(state: State): ReadingId {
   const document = id === undefined ? graph.dossier.documents[0] : graph.documents.get(id);
   const isRead = keeping.kind === "built-in" || keeping.kind === "carried" || keeping.kind === "held";
   if (document === undefined || !isRead) return view.reading ?? "original";
-  return readingOf(view.reading, document, view.language);
+  return quotationOf(view.reading, document, view.language);
 }
 
 /** Every passage of what is listed, in the order of the text: the stops of a walk in reading order. */
-export const selectPassagesInOrder: (state: State) => readonly Passage[] = memoise(
+export const selectPassagesInOrder: (state: State) => readonly Passage[] = memoiseSelector(
   (state: State) => [selectListedTies(state)] as const,
   (ties) => inTextOrder(new Set(ties.flatMap((tie) => tie.passages))),
 );
 
 /** What is lit: what is pointed at; else, in reading order, every tie of the passage that is read. */
-export const selectPointed: (state: State) => Pointed = memoise(
+export const selectPointed: (state: State) => Pointed = memoiseSelector(
   (state: State) =>
     [state.pointed, state.view.order, selectCurrentPassage(state), selectListedTies(state)] as const,
   (pointed, order, passage, listed): Pointed => {
@@ -141,7 +141,7 @@ export const tiesAt = (ties: readonly Tie[], passage: Passage): readonly Tie[] =
 export type TypeCount = { readonly ties: number; readonly passages: number };
 
 /** Per relation type, what the rest of the filter leaves of it: ties, and distinct passages. */
-export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, TypeCount>> = memoise(
+export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, TypeCount>> = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   (graph, filter) => {
     const ties = filterTiesOfAnyType(graph, filter).filter(isLine);
@@ -157,7 +157,7 @@ export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, Typ
 );
 
 /** How much there is of each state, types and all else filtered: what the key says of it. */
-export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number> = memoise(
+export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number> = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   (graph, filter) => {
     const counts = new Map<TieStateId, number>();
@@ -169,7 +169,7 @@ export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number
 );
 
 /** The states that occur in the dossier, in the order of the key: those that it has an entry for. */
-export const selectOccurringStates: (state: State) => readonly TieStateId[] = memoise(
+export const selectOccurringStates: (state: State) => readonly TieStateId[] = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => {
     const occurring = new Set(allTies(graph).map(({ state }) => state.id));
@@ -178,13 +178,13 @@ export const selectOccurringStates: (state: State) => readonly TieStateId[] = me
 );
 
 /** Actors with at least one tie that is drawn: who is only denied something stands on no line, and not alone on the map. */
-export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoise(
+export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoiseSelector(
   (state: State) => [selectTies(state)] as const,
   endsOfTies,
 );
 
 /** Everyone who says something in the dossier, the text itself first. */
-export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoise(
+export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => {
     const speakers = new Set(graph.claims.flatMap(({ claim }) => speakersOf(claim)));
@@ -196,7 +196,7 @@ export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoise(
 );
 
 /** Ties by the passage that carries them, for the article's marks. Only ties that are shown, and the selected one. */
-export const selectTiesByPassage: (state: State) => ReadonlyMap<string, readonly Tie[]> = memoise(
+export const selectTiesByPassage: (state: State) => ReadonlyMap<string, readonly Tie[]> = memoiseSelector(
   (state: State) => [selectReachableTies(state)] as const,
   (ties) => {
     const byPassage = new Map<string, Tie[]>();

@@ -12,12 +12,12 @@ import type { ImportedText } from "../core/import/importedText";
 import type { View } from "../core/link/view";
 import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
-import type { Progress, Verification } from "../core/verification/finding";
+import type { Progress, VerificationResult } from "../core/verification/finding";
 import type { Words } from "../words/languages";
 import type { Keeping, State } from "./state";
 
 /** Something that takes its time and can be called off. */
-export type Reading<Answer> = {
+export type RunningTask<Answer> = {
   /** Rejects only with an AbortError, after `cancel`. */
   readonly result: Promise<Answer>;
   readonly cancel: () => void;
@@ -39,11 +39,11 @@ export type TextSource =
     };
 
 /** Reads what comes in, past the page's own thread. */
-export type Reader = {
+export type ImportTasks = {
   /** Makes paragraphs of a text, and tells its language and what it says of itself. Issues are of `importIssues`. */
-  readonly readText: (source: TextSource) => Reading<Result<ImportedText>>;
+  readonly readText: (source: TextSource) => RunningTask<Result<ImportedText>>;
   /** Puts a file through the gate. */
-  readonly readDossier: (file: Blob | string) => Reading<Result<Verified, Refused>>;
+  readonly readDossier: (file: Blob | string) => RunningTask<Result<Verified, Refused>>;
 };
 
 /** A text that is to take the place of a document's text in this language. */
@@ -55,17 +55,23 @@ type Replacing = {
 };
 
 /** Looks quotes up, and reads texts to be coded, past the page's own thread; says from time to time how far it has come. */
-export type Checker = {
-  readonly verify: (dossier: Dossier, onProgress?: (progress: Progress) => void) => Reading<Verification>;
-  readonly relocate: (replacing: Replacing, onProgress?: (progress: Progress) => void) => Reading<Plan>;
+export type DossierTasks = {
+  readonly verify: (
+    dossier: Dossier,
+    onProgress?: (progress: Progress) => void,
+  ) => RunningTask<VerificationResult>;
+  readonly relocate: (replacing: Replacing, onProgress?: (progress: Progress) => void) => RunningTask<Plan>;
   /** Whom a text names. */
-  readonly cast: (text: string, onProgress?: (progress: Progress) => void) => Reading<readonly CastMember[]>;
+  readonly cast: (
+    text: string,
+    onProgress?: (progress: Progress) => void,
+  ) => RunningTask<readonly CastMember[]>;
   /** The sentences of a document's original, with the words that the walk stops for. */
   readonly sentences: (
     document: SourceDocument,
     actors: readonly Actor[],
     onProgress?: (progress: Progress) => void,
-  ) => Reading<readonly WalkSentence[]>;
+  ) => RunningTask<readonly WalkSentence[]>;
 };
 
 /** Why nothing could be written: the browser refuses storage, or the disk is full. */

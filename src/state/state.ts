@@ -6,7 +6,7 @@ import type { Issue } from "../core/dossier/issue";
 import type { ClaimDraft } from "../core/edit/claimDraft";
 import type { Filter } from "../core/graph/filter";
 import type { Graph } from "../core/graph/graph";
-import type { MarkedText } from "../core/graph/search";
+import type { MatchedText } from "../core/graph/search";
 import type { TieId } from "../core/graph/ties";
 import type { View } from "../core/link/view";
 import type { Span } from "../core/text/span";
@@ -23,7 +23,7 @@ export type Sought = {
   readonly document: DocumentId;
   readonly paragraph: number;
   /** The words that were looked for, by their places in the paragraph. */
-  readonly words?: MarkedText | undefined;
+  readonly words?: MatchedText | undefined;
 };
 
 /** The panel that shows where there is room for one only: tabs of the sheet, or of a low window. */

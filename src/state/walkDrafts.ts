@@ -4,9 +4,9 @@ import { withTrustedFields } from "../core/coding/trustedFields";
 import type { Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
 import { localise } from "../core/dossier/language";
 import { type ClaimDraft, draftOf, emptyDraft } from "../core/edit/claimDraft";
-import { evidenceAt, placeOf } from "../core/edit/evidenceAt";
+import { evidenceAt, evidenceSpan } from "../core/edit/evidenceAt";
 import { proposalDraft } from "../core/edit/proposalDraft";
-import { keyOf, openProposals } from "../core/edit/proposals";
+import { openProposals, proposalKey } from "../core/edit/proposals";
 import { suggestedDraft } from "../core/edit/suggestedDraft";
 import { finderOf } from "../core/names/finderOf";
 import type { Span } from "../core/text/span";
@@ -22,10 +22,10 @@ export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
     ({ evidence, claim }) =>
       claim === undefined &&
       evidence !== undefined &&
-      isIn(stop, { document: evidence.document, start: placeOf(evidence, document)?.start }),
+      isIn(stop, { document: evidence.document, start: evidenceSpan(evidence, document)?.start }),
   );
   if (entered !== undefined) return entered;
-  const proposal = openProposals(graph.dossier).find((own) => keyOf(own) === stop.proposals[0]);
+  const proposal = openProposals(graph.dossier).find((own) => proposalKey(own) === stop.proposals[0]);
   if (proposal !== undefined) return proposalDraft(proposal);
   return freshDraft(stop, document, state);
 }

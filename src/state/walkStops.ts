@@ -1,11 +1,11 @@
 import { runToEnd } from "../core/coding/runToEnd";
 import { readSentences, type WalkSentence } from "../core/coding/walkSentences";
 import type { DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
-import { placeOf } from "../core/edit/evidenceAt";
+import { evidenceSpan } from "../core/edit/evidenceAt";
 import { lookedAtIn } from "../core/edit/lookAt";
-import { keyOf, openProposals } from "../core/edit/proposals";
+import { openProposals, proposalKey } from "../core/edit/proposals";
 import { locateExact } from "../core/quotes/locateExact";
-import { memoise } from "./memoise";
+import { memoiseSelector } from "./memoiseSelector";
 import type { Change, State, WalkPlace } from "./state";
 
 /** A sentence that the walk may stop at. Offsets count UTF-16 code units of the document's original. */
@@ -41,7 +41,7 @@ export function setSentences(document: SourceDocument, sentences: readonly WalkS
 }
 
 /** Every sentence of every original, with the codebook's words where the rules would stop. */
-const selectSentences: (state: State) => readonly WalkSentence[] = memoise(
+const selectSentences: (state: State) => readonly WalkSentence[] = memoiseSelector(
   ({ graph, coding }: State) => [graph.dossier.documents, graph.dossier.actors, coding.sentences] as const,
   (documents, actors, known) =>
     documents.flatMap((document) => {
@@ -51,7 +51,7 @@ const selectSentences: (state: State) => readonly WalkSentence[] = memoise(
 );
 
 /** Every sentence with what is known of it: its claims, what is proposed of it, and whether it has been looked at. */
-const selectAllStops: (state: State) => readonly WalkStop[] = memoise(
+const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
   (state: State) => [selectSentences(state), state.graph] as const,
   (sentences, { dossier, claims }) => {
     const looked = new Map(dossier.documents.map((document) => [document.id, lookedAtIn(dossier, document)]));
@@ -60,9 +60,9 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoise(
     );
     const proposed = openProposals(dossier).flatMap((proposal) =>
       proposal.evidence.slice(0, 1).map((evidence) => ({
-        key: keyOf(proposal),
+        key: proposalKey(proposal),
         document: evidence.document,
-        start: placeOf(
+        start: evidenceSpan(
           evidence,
           dossier.documents.find(({ id }) => id === evidence.document),
         )?.start,
@@ -87,7 +87,7 @@ export const isIn = ({ document, sentence }: WalkSentence, place: Place): boolea
   place.start < sentence.end;
 
 /** The sentences that the walk stops at: those that may hold a claim, or hold or propose one; or all. */
-export const selectStops: (state: State) => readonly WalkStop[] = memoise(
+export const selectStops: (state: State) => readonly WalkStop[] = memoiseSelector(
   (state: State) => [selectAllStops(state), state.coding.walksAll] as const,
   (all, walksAll) =>
     walksAll
@@ -132,7 +132,10 @@ export function stopChanged(other: Dossier, state: State): WalkStop | undefined 
     ...differing(({ claims }) => claims),
     ...differing(({ proposals = [] }) => proposals),
   ].flatMap(({ evidence }) =>
-    evidence.map((own) => ({ document: own.document, start: placeOf(own, documentOf(own.document))?.start })),
+    evidence.map((own) => ({
+      document: own.document,
+      start: evidenceSpan(own, documentOf(own.document))?.start,
+    })),
   );
   const stops = selectStops(state);
   for (const place of [...looked, ...quoted]) {

@@ -10,7 +10,7 @@ import { carriedDossierTag, writeStandalone } from "../../src/core/export/carrie
 import { exportFormats } from "../../src/core/export/exportFormats";
 import { createNetwork } from "../../src/core/export/network";
 import { allTies, noFilter } from "../../src/core/graph/filter";
-import { createGraph, sidesOf } from "../../src/core/graph/graph";
+import { actorsOfClaim, createGraph } from "../../src/core/graph/graph";
 import { createMentionFinder } from "../../src/core/names/mentions";
 import { applyPlan, proposalsLost } from "../../src/core/replacement/applyPlan";
 import { relocate } from "../../src/core/replacement/relocate";
@@ -242,5 +242,5 @@ test("what is proposed is drawn nowhere", () => {
   const proposal = proposed(claimOf("war"), whole);
   const graph = createGraph({ ...withProposals(proposal), claims: [] });
   expect([graph.claims, graph.passages, graph.sides]).toEqual([[], [], []]);
-  expect(sidesOf(claimOf("war"))).toEqual(["attackers", "port"]);
+  expect(actorsOfClaim(claimOf("war"))).toEqual(["attackers", "port"]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sidesOf } from "../../src/core/graph/graph";
+import { actorsOfClaim } from "../../src/core/graph/graph";
 import { parseDossier } from "../../src/core/validate/parseDossier";
 
 const folder = join(import.meta.dirname, "../../data/articles");
@@ -100,7 +100,7 @@ describe.each(names)("%s", (name) => {
   });
 
   test("has no actor that neither acts nor speaks nor is spoken for", () => {
-    const used = dossier.claims.flatMap((claim) => [...sidesOf(claim), ...(claim.saidBy ?? [])]);
+    const used = dossier.claims.flatMap((claim) => [...actorsOfClaim(claim), ...(claim.saidBy ?? [])]);
     const principals = dossier.actors.map(({ speaksFor }) => speaksFor);
     const idle = dossier.actors.filter(({ id }) => !used.includes(id) && !principals.includes(id));
     expect(idle.map(({ id }) => id)).toEqual([]);

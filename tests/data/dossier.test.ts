@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { allTies } from "../../src/core/graph/filter";
-import { createGraph, sidesOf } from "../../src/core/graph/graph";
+import { actorsOfClaim, createGraph } from "../../src/core/graph/graph";
 import type { TieStateId } from "../../src/core/graph/tieState";
 import { parseDossier } from "../../src/core/validate/parseDossier";
 import { readBuiltIn, readBuiltInFile } from "../support/dossiers";
@@ -93,7 +93,7 @@ describe("every claim", () => {
     expect(ids.length).toBeGreaterThanOrEqual(18);
     expect(ids.length).toBeLessThanOrEqual(30);
     const said = dossier.claims.map((claim) =>
-      JSON.stringify([claim.type, sidesOf(claim), claim.summary.en]),
+      JSON.stringify([claim.type, actorsOfClaim(claim), claim.summary.en]),
     );
     expect(new Set(said).size).toBe(said.length);
   });

@@ -4,7 +4,7 @@ import type { Dossier } from "../../src/core/dossier/dossier";
 import type { KeptId } from "../../src/core/dossier/kept";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
-import { createReader } from "../../src/io/createReader";
+import { createImportTasks } from "../../src/io/createImportTasks";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
 import { edit } from "../../src/state/editing";
@@ -34,7 +34,7 @@ function createPage() {
   const store = createStore(
     createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
   );
-  const session = createSession(store, { library: createLibrary(), reader: createReader(), builtIn });
+  const session = createSession(store, { library: createLibrary(), reader: createImportTasks(), builtIn });
   const due = () => store.getState().fileDue;
   /** Each change is its own version on the disk. */
   const change = async (times: number) => {

@@ -6,10 +6,10 @@ import { besideKey } from "../../src/core/dossier/kept";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
-import { createReader } from "../../src/io/createReader";
+import { createImportTasks } from "../../src/io/createImportTasks";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
-import { summaryOf } from "../../src/io/session/summary";
+import { dossierSummary } from "../../src/io/session/dossierSummary";
 import { changeDraft, openDraft } from "../../src/state/coding";
 import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { packHistory } from "../../src/state/keptHistory";
@@ -39,7 +39,7 @@ function createTab() {
   const store = createStore(
     createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
   );
-  const session = createSession(store, { library, reader: createReader(), builtIn });
+  const session = createSession(store, { library, reader: createImportTasks(), builtIn });
   return {
     library,
     store,
@@ -184,7 +184,7 @@ test("where the gate takes less than what was saved, no steps lead back from it"
   const odd = { ...graph.dossier, claims: [...graph.dossier.claims, { ...claim, id: "odd", type: "odd" }] };
   const text = formatDossier(odd as Dossier);
   const packed = packHistory(history, graph.dossier);
-  await tab.library.save(id, text, summaryOf(graph, []), version, packed);
+  await tab.library.save(id, text, dossierSummary(graph, []), version, packed);
   const next = createTab();
   await next.session.open(id);
   expect(next.title()).toBe("One");

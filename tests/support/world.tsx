@@ -6,7 +6,7 @@ import type { Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/link/view";
-import { createChecker } from "../../src/io/createChecker";
+import { createDossierTasks } from "../../src/io/createDossierTasks";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
 import { type Services, WorldProvider } from "../../src/ui/kit/useStore";
@@ -96,7 +96,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             readDossier: () => unexpected("readDossier"),
             readText: () => unexpected("readText"),
           },
-          checker: createChecker(),
+          checker: createDossierTasks(),
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),

@@ -1,12 +1,12 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier, SourceDocument } from "../dossier/dossier";
-import { placeOf } from "../edit/evidenceAt";
-import { sidesOf } from "../graph/graph";
+import { evidenceSpan } from "../edit/evidenceAt";
+import { actorsOfClaim } from "../graph/graph";
 import { sentencesOf } from "../passage/sentences";
 import { fold } from "../text/fold";
 import { krippendorffAlpha } from "./krippendorffAlpha";
 
 /** Two codings of the same texts, claim by claim, and how far they agree. */
-export type Comparison = {
+export type CodingComparison = {
   /** Claims of one relation type between the same sides in the same sentence. */
   readonly same: readonly (readonly [ClaimId, ClaimId])[];
   /** Claims of the same sentence with the same type or the same sides, and not both. */
@@ -34,7 +34,7 @@ export const haveSameText = (one: Dossier, other: Dossier): boolean =>
 const textOf = ({ texts, language }: SourceDocument) => texts[language] ?? "";
 
 /** Compares two codings over the texts that both have. A claim is in the sentence that its first passage begins in. */
-export function compareCodings(one: Dossier, other: Dossier): Comparison {
+export function compareCodings(one: Dossier, other: Dossier): CodingComparison {
   const texts = [...new Set(one.documents.map(textOf))].filter((text) =>
     other.documents.some((document) => textOf(document) === text),
   );
@@ -91,7 +91,7 @@ function placedIn(
   return claims.flatMap((claim) => {
     const [evidence] = claim.evidence;
     const document = documents.find(({ id }) => id === evidence?.document);
-    const place = evidence && placeOf(evidence, document);
+    const place = evidence && evidenceSpan(evidence, document);
     const text = document && textOf(document);
     if (place === undefined || text === undefined || !starts.has(text)) return [];
     const index = (starts.get(text) ?? []).findLastIndex((start) => start <= place.start);
@@ -109,7 +109,7 @@ function keyOf({ codes = {}, name }: Actor): string {
 function sidesKey(claim: Claim, keys: ReadonlyMap<ActorId, string>): string {
   const named = (ids: readonly ActorId[]) => ids.map((id) => keys.get(id) ?? id).sort();
   return JSON.stringify(
-    claim.between === undefined ? [named(claim.from), named(claim.to)] : [named(sidesOf(claim))],
+    claim.between === undefined ? [named(claim.from), named(claim.to)] : [named(actorsOfClaim(claim))],
   );
 }
 

@@ -1,7 +1,7 @@
 import { memoise } from "../memoise/memoise";
 
 /** One way to read an Arabic word: the letters written onto it, without the article, and the word itself. */
-export type Reading = { readonly attached: string; readonly bare: string };
+export type WordSegmentation = { readonly attached: string; readonly bare: string };
 
 const ARABIC = /^\p{Script=Arabic}/u;
 /** و ف (and, so), then ب ل ك س (in, for, as, will), then the article, which is written ل after ل. */
@@ -15,7 +15,7 @@ const ATTACHABLE = CONJUNCTIONS.flatMap((conjunction) =>
  * The ways to read a folded word, the whole of it first, then with ever more letters taken for attached ones. Which
  * reading is right only a dictionary can tell: "وارسو" is Warsaw, "وروسيا" is "and Russia".
  */
-export const readings = memoise((word: string): readonly Reading[] => {
+export const segmentationsOf = memoise((word: string): readonly WordSegmentation[] => {
   if (!ARABIC.test(word)) return [{ attached: "", bare: word }];
   return ATTACHABLE.filter((attached) => word.startsWith(attached))
     .flatMap((attached) => {
@@ -29,7 +29,7 @@ export const readings = memoise((word: string): readonly Reading[] => {
 
 /** A folded word without any letters that may be attached, as long as three are left. */
 export function stem(word: string): string {
-  return readings(word).reduce(
+  return segmentationsOf(word).reduce(
     (shortest, { bare }) => (bare.length >= 3 && bare.length < shortest.length ? bare : shortest),
     word,
   );

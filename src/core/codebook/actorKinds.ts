@@ -2,7 +2,7 @@ import { actorKindWords } from "../../words/actorKinds";
 import type { Words } from "../../words/languages";
 
 /** What an actor is drawn as. */
-export type ActorShape = "circle" | "square" | "arch" | "hexagon";
+export type ActorShapeId = "circle" | "square" | "arch" | "hexagon";
 
 /** The kinds of actor; each is drawn as one shape. */
 export const actorKinds = [
@@ -10,13 +10,13 @@ export const actorKinds = [
   { id: "organisation", label: actorKindWords.organisation, shape: "square" },
   { id: "person", label: actorKindWords.person, shape: "arch" },
   { id: "group", label: actorKindWords.group, shape: "hexagon" },
-] as const satisfies readonly { id: string; label: Words; shape: ActorShape }[];
+] as const satisfies readonly { id: string; label: Words; shape: ActorShapeId }[];
 
 /** The id of a kind of actor, as a dossier writes it. */
 export type ActorKindId = (typeof actorKinds)[number]["id"];
 
 /** The kind with this id; throws where there is none, which only a fault in the program can cause. */
-export function actorKind(id: ActorKindId): { id: ActorKindId; label: Words; shape: ActorShape } {
+export function actorKind(id: ActorKindId): { id: ActorKindId; label: Words; shape: ActorShapeId } {
   const found = actorKinds.find((kind) => kind.id === id);
   if (found === undefined) throw new Error(`unknown kind of actor: ${id}`);
   return found;

@@ -10,7 +10,7 @@ const SAYING: readonly RelationTypeId[] = ["condemnation", "concern"];
 const OPENING = /(?<=\s)(?:that|of|بأن|أن|إن)(?=\s)|(?<=\s)ب(?=ال?\p{L}{3,})/gu;
 
 /** What is known of a claim that has just been made of a sentence. */
-export type Statement = {
+export type DirectedRelation = {
   readonly type: RelationTypeId;
   readonly from: readonly ActorId[];
   readonly to: readonly ActorId[];
@@ -23,7 +23,7 @@ export type Statement = {
 export function contentOf(
   text: string,
   sentence: Span,
-  { type, from, to }: Statement,
+  { type, from, to }: DirectedRelation,
   finder: MentionFinder,
 ): Span | undefined {
   if (!SAYING.includes(type)) return undefined;

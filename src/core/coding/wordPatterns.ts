@@ -1,4 +1,4 @@
-import { readings } from "../arabic/attachedLetters";
+import { segmentationsOf } from "../arabic/attachedLetters";
 import { lazily } from "../memoise/lazily";
 import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
@@ -53,7 +53,7 @@ const OF_IMPERFECT = /^[اينت]/u;
  * letters, or nothing was taken. Only an imperfect has س, and of nouns only those with an article have ك.
  */
 const formsOf = memoise((form): readonly Form[] =>
-  readings(form).flatMap(({ attached, bare }, index) => {
+  segmentationsOf(form).flatMap(({ attached, bare }, index) => {
     const hasArticle = form.length > attached.length + bare.length;
     const letter = attached.slice(-1);
     if (index > 0 && bare.length < 3) return [];

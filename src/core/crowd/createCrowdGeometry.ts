@@ -8,7 +8,7 @@ import type { Metrics } from "../scene/frame";
 import { withHead } from "../scene/heads";
 import { nameLeading, setName } from "../scene/names";
 import { routeLanes } from "../scene/routes";
-import type { ActorMark, Curve, TieMark } from "../scene/scene";
+import type { Curve, DrawnActor, DrawnTie } from "../scene/scene";
 import { widthOf } from "../scene/strokes";
 import { createCrowdBody, crowdMetrics } from "./crowdMetrics";
 import { inDrawingOrder } from "./drawingOrder";
@@ -45,7 +45,7 @@ export function createCrowdGeometry(input: GeometryInput, before?: Geometry): Cr
     if (curve === undefined || centre === undefined) return [];
     const width = widthOf(tie.support.length);
     const drawn = tie.mutual ? { curve, head: undefined } : withHead(curve, width);
-    const mark: Omit<TieMark, "emphasis"> = {
+    const mark: Omit<DrawnTie, "emphasis"> = {
       id: tie.id,
       type: tie.type,
       ...drawn,
@@ -105,7 +105,7 @@ function createActorMark(
   { x, y, shape, radius, nameSize }: Body,
   nameLines: readonly string[],
   { language, pins, measure }: GeometryInput,
-): Omit<ActorMark, "emphasis"> {
+): Omit<DrawnActor, "emphasis"> {
   const width = Math.max(0, ...nameLines.map((line) => measure(line, nameSize)));
   const height = nameLines.length * nameSize * nameLeading;
   return {

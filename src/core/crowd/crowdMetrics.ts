@@ -1,4 +1,4 @@
-import { type Body, createBody, type Figure } from "../scene/body";
+import { type Body, type BodyInput, createBody } from "../scene/body";
 import { type Frame, type Metrics, metricsOf, nameLimits } from "../scene/frame";
 import { extentOf } from "../scene/outlines";
 
@@ -34,7 +34,7 @@ export const mostMentioned = ({ width, height }: Frame): number =>
   Math.min(mostCovering, Math.floor((width * height) / roomOfCovering));
 
 /** An actor's body about the origin where there are many: its shape alone, since not every name is shown. */
-export function createCrowdBody(figure: Figure, most: number, metrics: Metrics): Body {
+export function createCrowdBody(figure: BodyInput, most: number, metrics: Metrics): Body {
   const body = createBody(figure, most, metrics);
   const extent = extentOf(figure.shape, body.radius);
   return { ...body, nameX: 0, nameY: 0, reachX: extent.x, reachY: extent.y };

@@ -1,7 +1,7 @@
 import { type RelationTypeId, relationType } from "../codebook/relationTypes";
 import type { LineForm } from "../graph/tieState";
 import { type HeadStyle, headStyleOf } from "../scene/markAttributes";
-import type { Curve, Head, Point, TieMark } from "../scene/scene";
+import type { Curve, DrawnTie, Head, Point } from "../scene/scene";
 
 /**
  * One stroke along a line among very many; lengths in px at zoom 1. `fault`: nothing in the source carries the tie. `part`:
@@ -35,7 +35,7 @@ export function crowdHead([tip, left, notch, right]: Head): Head {
 }
 
 /** Among very many, a hollow head is filled: it is too small to be hollow. */
-export function crowdHeadStyle({ form, unsupported }: Pick<TieMark, "form" | "unsupported">): HeadStyle {
+export function crowdHeadStyle({ form, unsupported }: Pick<DrawnTie, "form" | "unsupported">): HeadStyle {
   return !unsupported && headStyleOf(form) === "open" ? "open" : "filled";
 }
 
@@ -43,7 +43,7 @@ export function crowdHeadStyle({ form, unsupported }: Pick<TieMark, "form" | "un
  * As on the smaller map, finer: solid, dashes, dots, cross-ticks; hollow where only others say so, going on in long and
  * short dashes or in fine dots where it has not happened, broken where it is disputed.
  */
-export function crowdStrokesOf(tie: TieMark): readonly CrowdStroke[] {
+export function crowdStrokesOf(tie: DrawnTie): readonly CrowdStroke[] {
   const { type, width: full, form, unsupported, head } = tie;
   if (unsupported) return [style("fault", 1, [1.5, 4])];
   const width = widths[Math.round((full - 1.75) / 0.75)] ?? widths[0];

@@ -3,12 +3,12 @@ import type { TieId } from "../graph/ties";
 import { type DescribeTie, namedTie } from "../scene/createScene";
 import { type Attention, createEmphasis } from "../scene/emphasis";
 import { createPlate } from "../scene/plate";
-import type { ActorMark, Plate, Scene } from "../scene/scene";
+import type { DrawnActor, Plate, Scene } from "../scene/scene";
 import { chooseNames, type ShownNames } from "./chooseNames";
 import type { CrowdGeometry } from "./createCrowdGeometry";
 
 /** An actor of a crowd: named or not, its name `nameAside` px to the right of its centre and `nameDrop` px below. */
-export type CrowdActorMark = ActorMark & { readonly isNamed: boolean; readonly nameAside: number };
+export type CrowdActorMark = DrawnActor & { readonly isNamed: boolean; readonly nameAside: number };
 
 /** A scene of very many. */
 export type CrowdScene = Omit<Scene, "actors"> & { readonly actors: readonly CrowdActorMark[] };

@@ -8,7 +8,7 @@ import type { Span } from "../text/span";
 import { instructions, taskVersion } from "./instructions";
 
 /** What a model is asked about a text, in as many parts as its length needs. */
-export type Task = {
+export type DraftingTask = {
   readonly version: string;
   readonly parts: readonly TaskPart[];
 };
@@ -24,7 +24,7 @@ const OVERLAP = 2;
 const CAST = 60;
 
 /** Makes the task for a document of a dossier: the codebook, the cast with ids, the numbered sentences, the form of the answer. */
-export function createTask(dossier: Dossier, id: DocumentId, size = PART): Task {
+export function createTask(dossier: Dossier, id: DocumentId, size = PART): DraftingTask {
   const document = dossier.documents.find((own) => own.id === id);
   if (document === undefined) throw new Error(`no document with the id ${id}`);
   const { language, title } = document;

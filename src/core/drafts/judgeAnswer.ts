@@ -12,7 +12,7 @@ import type { Issue } from "../dossier/issue";
 import { createIssue } from "../dossier/issueKind";
 import { limits } from "../dossier/limits";
 import { saidIn } from "../edit/claimAlike";
-import { placeOf } from "../edit/evidenceAt";
+import { evidenceSpan } from "../edit/evidenceAt";
 import { lazily } from "../memoise/lazily";
 import { oncePer } from "../memoise/oncePer";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
@@ -131,7 +131,7 @@ function createLikeness(dossier: Dossier) {
   const put = (said: string, placed: Placed) => known.set(said, [...(known.get(said) ?? []), placed]);
   const spansOf = ({ evidence }: Claim | Proposal) =>
     evidence.flatMap((entry) => {
-      const span = placeOf(entry, documents.get(entry.document));
+      const span = evidenceSpan(entry, documents.get(entry.document));
       return span === undefined ? [] : [{ ...span, document: entry.document }];
     });
   for (const claim of dossier.claims) {

@@ -5,9 +5,9 @@ import type { Issue, Result } from "../dossier/issue";
 import { createIssue } from "../dossier/issueKind";
 import { limits } from "../dossier/limits";
 import type { Quote, Span } from "../text/span";
+import { createIssueCollector, type IssueCollector } from "../validate/issueCollector";
 import { jsonKindOf } from "../validate/jsonKinds";
 import { readChoice } from "../validate/readText";
-import { createReport, type Report } from "../validate/report";
 import type { CastFinder } from "./castFinder";
 import { draftIssues } from "./draftIssues";
 import type { QuoteJudge } from "./judgeQuote";
@@ -44,7 +44,7 @@ const readModality = readChoice(modalities);
  * out, since nobody can prove them.
  */
 export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClaim> {
-  const report = createReport();
+  const report = createIssueCollector();
   const issues: Issue[] = [];
   const quotes = judgeQuotes(fields, means, issues);
   for (const id of unknownDocuments(fields, means)) report.raise("unknown-document", "evidence", { id });
@@ -176,7 +176,7 @@ function judgeSides(
   type: (typeof relationTypes)[number]["id"] | undefined,
   find: FindActor,
   issues: Issue[],
-  report: Report,
+  report: IssueCollector,
 ): ProposedSides | undefined {
   const before = issues.length;
   const [between, from, to] = [fields.between, fields.from, fields.to].map((side) =>
@@ -200,7 +200,7 @@ function judgeSpeech(
   fields: Fields,
   find: FindActor,
   issues: Issue[],
-  report: Report,
+  report: IssueCollector,
 ): Pick<Proposal, "voice" | "saidBy"> {
   const named: readonly unknown[] = Array.isArray(fields.saidby) ? fields.saidby : [fields.saidby];
   const isText = named.length === 1 && named[0] === "text";

@@ -10,8 +10,8 @@ import type { QuoteCheck } from "../quotes/createQuoteCheck";
 import { fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
 import { tokens } from "../text/tokens";
+import { createIssueCollector } from "../validate/issueCollector";
 import { raiseLocation } from "../validate/raiseQuote";
-import { createReport } from "../validate/report";
 import { draftIssues } from "./draftIssues";
 
 /**
@@ -96,7 +96,7 @@ export function createQuoteJudge(
   return (given, sentence) => {
     const quote = { ...given, exact: withoutFullStop(given.exact) };
     const quoted = { document: document.id, language: document.language, exact: quote.exact };
-    const report = createReport();
+    const report = createIssueCollector();
     if (quote.exact === "" || quote.exact.length > limits.quote || /\p{Cs}/u.test(quote.exact))
       return refused(createIssue(draftIssues, "quote-unfit", "", quoted));
     if (compared >= limits.compared) {

@@ -25,7 +25,7 @@ export function nextSide(draft: ClaimDraft): SideField {
  * is still empty; whoever says it is reported, unless it is decided that they are quoted. Of a person who speaks for others
  * and may be the speaker, those others do it (codebook, rule 3).
  */
-export function toggleActor(
+export function toggleActorOnSide(
   draft: ClaimDraft,
   { actor, isNew }: Pick<ActorAt, "actor" | "isNew">,
   side: SideField = nextSide(draft),

@@ -1,6 +1,6 @@
 import type { Claim, Dossier, Evidence, Proposal } from "../dossier/dossier";
 import { type ClaimDraft, withoutGone } from "./claimDraft";
-import { placeOf } from "./evidenceAt";
+import { evidenceSpan } from "./evidenceAt";
 
 /** What tells one claim from another: its type, its sides and who says it. */
 type Parts = Pick<ClaimDraft, "type" | "mutual" | "from" | "to" | "voice" | "saidBy">;
@@ -70,6 +70,6 @@ function meaningOf({ type, mutual, from, to, voice, saidBy }: Parts): string {
 /** The place of evidence in its original, if it stands there to the letter. */
 function placeKey(evidence: Evidence, { documents }: Dossier): readonly string[] {
   const document = documents.find(({ id }) => id === evidence.document);
-  const place = placeOf(evidence, document);
+  const place = evidenceSpan(evidence, document);
   return place === undefined ? [] : [`${evidence.document} ${place.start} ${place.end}`];
 }

@@ -6,7 +6,7 @@ import type { LocalisedText } from "../dossier/language";
 import { limits } from "../dossier/limits";
 import { claimSentence } from "./claimSentence";
 import { addClaim, type ClaimFields, type DossierEdit, editClaim } from "./editClaims";
-import { placeOf } from "./evidenceAt";
+import { evidenceSpan } from "./evidenceAt";
 import { passageSentence } from "./passageSentence";
 import { dropProposal, openProposal, proposedVoice } from "./proposals";
 import type { Parted } from "./toggleMutual";
@@ -176,7 +176,7 @@ export function faultsOf(given: ClaimDraft, dossier: Dossier): readonly DraftFau
 function stands({ claim, evidence }: ClaimDraft, { documents, claims }: Dossier): boolean {
   if (claim !== undefined) return claims.some(({ id }) => id === claim);
   const document = documents.find(({ id }) => id === evidence?.document);
-  return evidence !== undefined && placeOf(evidence, document) !== undefined;
+  return evidence !== undefined && evidenceSpan(evidence, document) !== undefined;
 }
 
 /** Makes a draft without faults a claim of the dossier, or the claim it edits say what it says. */
@@ -208,7 +208,7 @@ export function passagesOf({ evidence, proposal: key }: ClaimDraft, dossier: Dos
   if (evidence === undefined) return [];
   const proposal = key === undefined ? undefined : openProposal(dossier, key);
   const at = (passage: Evidence) => {
-    const span = placeOf(
+    const span = evidenceSpan(
       passage,
       dossier.documents.find(({ id }) => id === passage.document),
     );

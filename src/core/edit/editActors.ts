@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
-import { sidesOf } from "../graph/graph";
+import { actorsOfClaim } from "../graph/graph";
 import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
 import { joinedNotes } from "./withMissing";
 
@@ -41,7 +41,7 @@ export function usesOf(
   dossier: Dossier,
   id: ActorId,
 ): { readonly claims: number; readonly speakers: number; readonly proposals: number } {
-  const uses = (claim: Claim) => sidesOf(claim).includes(id) || (claim.saidBy ?? []).includes(id);
+  const uses = (claim: Claim) => actorsOfClaim(claim).includes(id) || (claim.saidBy ?? []).includes(id);
   return {
     claims: dossier.claims.filter(uses).length,
     speakers: dossier.actors.filter(({ speaksFor }) => speaksFor === id).length,
@@ -151,7 +151,7 @@ function withoutCircle(merged: ActorId, actors: readonly Actor[]): readonly Acto
 function mergedClaim(gone: ActorId, into: ActorId): (claim: Claim) => Claim {
   const merged = (ids: readonly ActorId[]) => [...new Set(ids.map((id) => (id === gone ? into : id)))];
   return (claim) => {
-    if (!sidesOf(claim).includes(gone) && !(claim.saidBy ?? []).includes(gone)) return claim;
+    if (!actorsOfClaim(claim).includes(gone) && !(claim.saidBy ?? []).includes(gone)) return claim;
     const sides =
       claim.between === undefined
         ? { from: merged(claim.from), to: merged(claim.to) }

@@ -1,5 +1,5 @@
 import type { Actor, Claim, ClaimId, Dossier, Sides } from "../dossier/dossier";
-import { sidesOf } from "../graph/graph";
+import { actorsOfClaim } from "../graph/graph";
 import { changedByHand } from "./changedByHand";
 
 /** A change of a dossier; answers the dossier itself where there is nothing to change. */
@@ -10,7 +10,7 @@ export type ClaimFields = Sides & Omit<Claim, keyof Sides | "id" | "evidence" | 
 
 /** The actors that a claim needs and the dossier has not, those for whom they speak included: they come in with it. */
 function withActors(dossier: Dossier, claim: ClaimFields, added: readonly Actor[]): Dossier {
-  const needed = new Set([...sidesOf(claim as Claim), ...(claim.saidBy ?? [])]);
+  const needed = new Set([...actorsOfClaim(claim as Claim), ...(claim.saidBy ?? [])]);
   // A set that grows while it is gone through: whoever speaks for somebody may be spoken for.
   for (const id of needed) {
     const principal = added.find((actor) => actor.id === id)?.speaksFor;

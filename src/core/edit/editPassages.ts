@@ -4,7 +4,7 @@ import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import { changedByHand } from "./changedByHand";
 import { type DossierEdit, withClaim } from "./editClaims";
-import { placeOf } from "./evidenceAt";
+import { evidenceSpan } from "./evidenceAt";
 import { dropPassage } from "./replaceQuote";
 
 /** The entries of a claim's evidence that stand at a passage, as indices. */
@@ -12,7 +12,7 @@ export function entriesAt(dossier: Dossier, claim: Claim, passage: Passage): rea
   const document = dossier.documents.find(({ id }) => id === passage.document);
   const span = passage.spans[passage.language];
   return claim.evidence.flatMap((evidence, index) => {
-    const place = evidence.document === passage.document ? placeOf(evidence, document) : undefined;
+    const place = evidence.document === passage.document ? evidenceSpan(evidence, document) : undefined;
     return place !== undefined && place.start === span?.start && place.end === span.end ? [index] : [];
   });
 }
@@ -21,9 +21,9 @@ export function entriesAt(dossier: Dossier, claim: Claim, passage: Passage): rea
 export function addPassage(id: ClaimId, evidence: Evidence): DossierEdit {
   return (dossier) => {
     const document = dossier.documents.find((own) => own.id === evidence.document);
-    const place = placeOf(evidence, document);
+    const place = evidenceSpan(evidence, document);
     const isThere = (other: Evidence) => {
-      const at = other.document === evidence.document ? placeOf(other, document) : undefined;
+      const at = other.document === evidence.document ? evidenceSpan(other, document) : undefined;
       return at !== undefined && at.start === place?.start && at.end === place.end;
     };
     return withClaim(dossier, id, (claim) =>

@@ -19,7 +19,7 @@ export function evidenceAt(
 }
 
 /** Where evidence stands in its document's original; undefined where it does not stand there to the letter. */
-export function placeOf(evidence: Evidence, document: SourceDocument | undefined): Span | undefined {
+export function evidenceSpan(evidence: Evidence, document: SourceDocument | undefined): Span | undefined {
   if (document === undefined) return undefined;
   const quote = evidence.quotes[document.language];
   const text = document.texts[document.language];

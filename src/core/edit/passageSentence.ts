@@ -4,7 +4,7 @@ import { type StandingClause, standingClause } from "../coding/standingClause";
 import type { ActorId, Dossier, Evidence } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import type { ClaimDraft } from "./claimDraft";
-import { placeOf } from "./evidenceAt";
+import { evidenceSpan } from "./evidenceAt";
 
 /** A clause, and what it was read from. */
 type Read = Pick<Dossier, "documents" | "actors"> & { readonly clause: StandingClause | undefined };
@@ -15,7 +15,7 @@ function clauseOf(evidence: Evidence, { documents, actors }: Dossier): StandingC
   const before = known.get(evidence);
   if (before?.documents === documents && before.actors === actors) return before.clause;
   const document = documents.find(({ id }) => id === evidence.document);
-  const span = placeOf(evidence, document);
+  const span = evidenceSpan(evidence, document);
   const text = document?.texts[document.language];
   const clause =
     text === undefined || span === undefined

@@ -1,6 +1,6 @@
 import type { Proposal } from "../dossier/dossier";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
-import { keyOf, proposedVoice } from "./proposals";
+import { proposalKey, proposedVoice } from "./proposals";
 
 /** Who proposes it, as a name; empty for the program's own rules. */
 const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
@@ -46,7 +46,7 @@ export function proposalDraft(proposal: Proposal): ClaimDraft {
     modality,
     summary,
     note,
-    proposal: keyOf(proposal),
+    proposal: proposalKey(proposal),
     suggested: Object.fromEntries(fields),
   };
 }

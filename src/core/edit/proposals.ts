@@ -17,7 +17,7 @@ export function addProposals(
 }
 
 /** What tells a proposal from the others of its file: its id, or all that it says. */
-export const keyOf = (proposal: Proposal): string => proposal.id ?? JSON.stringify(proposal);
+export const proposalKey = (proposal: Proposal): string => proposal.id ?? JSON.stringify(proposal);
 
 /**
  * Returns the voice that a proposal says; undefined where it leaves that open. Speakers make it reported, whatever its voice
@@ -33,19 +33,22 @@ export const openProposals = ({ proposals = [] }: Dossier): readonly Proposal[] 
 
 /** Finds an open proposal by its key. */
 export const openProposal = (dossier: Dossier, key: string): Proposal | undefined =>
-  openProposals(dossier).find((proposal) => keyOf(proposal) === key);
+  openProposals(dossier).find((proposal) => proposalKey(proposal) === key);
 
 /** Refuses a proposal: it stays in the file, so that it is not made again. */
 export function refuseProposal(key: string): (dossier: Dossier) => Dossier {
   return (dossier) =>
     withProposals(dossier, (proposal) =>
-      keyOf(proposal) === key && proposal.state === "open" ? { ...proposal, state: "refused" } : proposal,
+      proposalKey(proposal) === key && proposal.state === "open"
+        ? { ...proposal, state: "refused" }
+        : proposal,
     );
 }
 
 /** Takes a proposal out of the list: it has become a claim. */
 export function dropProposal(key: string): (dossier: Dossier) => Dossier {
-  return (dossier) => withProposals(dossier, (proposal) => (keyOf(proposal) === key ? undefined : proposal));
+  return (dossier) =>
+    withProposals(dossier, (proposal) => (proposalKey(proposal) === key ? undefined : proposal));
 }
 
 /** Changes the proposals of a dossier that has any, or takes some away. */

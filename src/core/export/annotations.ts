@@ -4,7 +4,7 @@ import { directionOf, localise } from "../dossier/language";
 import { tiesOfClaim } from "../graph/filter";
 import type { CodedClaim } from "../graph/graph";
 import type { Passage } from "../graph/passages";
-import { readingsOf } from "../graph/readings";
+import { quotationsOf } from "../graph/quotations";
 import { createCodePointOffsets } from "./codePoints";
 import { type ExportInput, takenBy } from "./taken";
 
@@ -141,7 +141,7 @@ function createSelector(documents: ReadonlyMap<string, SourceDocument>): (passag
       selector: [
         {
           type: "TextQuoteSelector",
-          exact: readingsOf(passage, document, passage.language).original.text,
+          exact: quotationsOf(passage, document, passage.language).original.text,
           prefix: before.slice(-contextLength).join(""),
           suffix: after.slice(0, contextLength).join(""),
         },

@@ -2,14 +2,14 @@ import type { LanguageId } from "../../words/languages";
 import type { Evidence } from "../dossier/dossier";
 import type { CodedClaim, Graph } from "../graph/graph";
 import type { Passage } from "../graph/passages";
-import { type Reading, readingsOf } from "../graph/readings";
+import { type PassageQuotation, quotationsOf } from "../graph/quotations";
 
 /** One passage of a claim; or what should be one and was not found in its text, with `passage` undefined. */
 export type EvidenceRow = {
   readonly document: Evidence["document"];
   readonly passage: Passage | undefined;
-  readonly original: Reading;
-  readonly translation: Reading | undefined;
+  readonly original: PassageQuotation;
+  readonly translation: PassageQuotation | undefined;
 };
 
 /** A claim's passages in the order of the text, then its quotes that do not stand in their text: nothing is left out. */
@@ -21,7 +21,7 @@ export function evidenceRowsOf(
   const found = passages.map((passage): EvidenceRow => {
     const document = documents.get(passage.document);
     if (document === undefined) throw new Error(`no document ${passage.document}`);
-    return { document: passage.document, passage, ...readingsOf(passage, document, language) };
+    return { document: passage.document, passage, ...quotationsOf(passage, document, language) };
   });
   const isFound = (id: string, exact: string) =>
     found.some(({ document, original }) => document === id && original.text === exact);

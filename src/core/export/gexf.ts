@@ -1,4 +1,4 @@
-import type { ActorShape } from "../codebook/actorKinds";
+import type { ActorShapeId } from "../codebook/actorKinds";
 import type { LineStyle, RelationTypeId } from "../codebook/relationTypes";
 import { localise } from "../dossier/language";
 import {
@@ -14,7 +14,7 @@ import type { ExportInput } from "./taken";
 import { element, escapeXml, lines, xmlDeclaration } from "./xml";
 
 /** GEXF's shapes that come nearest to the map's: it has disc, square, triangle, diamond and image. */
-const shapes: Readonly<Record<ActorShape, string>> = {
+const shapes: Readonly<Record<ActorShapeId, string>> = {
   circle: "disc",
   square: "square",
   arch: "diamond",

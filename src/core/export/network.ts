@@ -1,7 +1,7 @@
 import type { LanguageId } from "../../words/languages";
 import { networkWords } from "../../words/network";
 import { numbers } from "../../words/numbers";
-import { type ActorShape, actorKind } from "../codebook/actorKinds";
+import { type ActorShapeId, actorKind } from "../codebook/actorKinds";
 import { type LineStyle, relationType } from "../codebook/relationTypes";
 import { modalitiesOf } from "../codebook/voices";
 import type { Actor, ActorId } from "../dossier/dossier";
@@ -30,7 +30,7 @@ export type NetworkValues = Readonly<Record<string, NetworkValue>>;
 export type NetworkNode = {
   readonly id: string;
   readonly label: string;
-  readonly shape: ActorShape;
+  readonly shape: ActorShapeId;
   /** Passages said of the actor in the whole dossier. */
   readonly passages: number;
   readonly values: NetworkValues;

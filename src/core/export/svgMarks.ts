@@ -20,9 +20,9 @@ import {
   strokeAttributes,
   translate,
 } from "../scene/markAttributes";
-import { type Piece, pathOf } from "../scene/pieces";
+import { curvePath, type StrokePath } from "../scene/pieces";
 import { createSample } from "../scene/sample";
-import type { ActorMark, TieMark } from "../scene/scene";
+import type { DrawnActor, DrawnTie } from "../scene/scene";
 import { signPaths, signStroke } from "../scene/signs";
 import { element, escapeXml } from "./xml";
 
@@ -43,7 +43,7 @@ const headEdge = {
 } as const;
 
 /** A tie, drawn as on the map. */
-export function tieSvg(tie: TieMark, colours: MapColours): string {
+export function tieSvg(tie: DrawnTie, colours: MapColours): string {
   const line = tie.unsupported ? colours.fault : colours.lines[tie.type];
   const form = formOfMark(tie);
   const parts = partsOfTie(tie);
@@ -60,7 +60,7 @@ export function tieSvg(tie: TieMark, colours: MapColours): string {
 }
 
 /** A tie among very many: finer, and without a sign, for which there is no room. */
-export function crowdTieSvg(tie: TieMark, colours: MapColours): string {
+export function crowdTieSvg(tie: DrawnTie, colours: MapColours): string {
   const inks = { ...colours.lines, ground: colours.surface, fault: colours.fault };
   const strokes = crowdStrokesOf(tie);
   const parts = strokes.map((stroke) =>
@@ -83,7 +83,7 @@ export function crowdTieSvg(tie: TieMark, colours: MapColours): string {
   return element("g", { "data-tie": tie.id }, [...parts, head].join(""));
 }
 
-function crowdPath({ curve, head }: TieMark, { part: [from, to], isSlashes }: CrowdStroke): string {
+function crowdPath({ curve, head }: DrawnTie, { part: [from, to], isSlashes }: CrowdStroke): string {
   if (isSlashes) {
     return slashesAcross(curve, from)
       .map(([a, b]) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`)
@@ -91,12 +91,12 @@ function crowdPath({ curve, head }: TieMark, { part: [from, to], isSlashes }: Cr
   }
   const isWhole = from === 0 && to === 1;
   const tip = head === undefined || to < 1 ? "" : `L${round(head[0].x)} ${round(head[0].y)}`;
-  return `${pathOf(isWhole ? curve : partOf(curve, from, to))}${tip}`;
+  return `${curvePath(isWhole ? curve : partOf(curve, from, to))}${tip}`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function pieceSvg({ d, ...stroke }: Piece, line: string, colours: MapColours): string {
+function pieceSvg({ d, ...stroke }: StrokePath, line: string, colours: MapColours): string {
   if (d === "") return "";
   const ink = stroke.ink === "line" ? line : colours.surface;
   return element("path", { d, fill: "none", stroke: ink, ...strokeAttributes(stroke) });
@@ -142,7 +142,7 @@ export function signSvg(
 }
 
 /** An actor's outline, which says its name when pointed at; the name itself is set above all outlines. */
-export function actorSvg(actor: ActorMark, colours: MapColours): string {
+export function actorSvg(actor: DrawnActor, colours: MapColours): string {
   const attributes = {
     ...partsOfActor(actor).outline,
     transform: translate(actor.centre),

@@ -17,7 +17,7 @@ export type Act = {
 };
 
 /** How a clause names who acts: by name, or as the clause before it did; `several` says how many it names. */
-export type Subject = "named" | "understood" | "each";
+export type SubjectForm = "named" | "understood" | "each";
 
 /** Where a clause stands: alone as a title, or among others in a text. Arabic titles begin with who acts. */
 export type ClauseStyle = "title" | "prose";

@@ -1,5 +1,5 @@
 import { relationType } from "../codebook/relationTypes";
-import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
+import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type SubjectForm } from "./act";
 import { type Agreement, jointAgreement } from "./arabicNames";
 import { type Actors, listNouns, type Noun, nounOf, type SentencePart, wordsPart } from "./noun";
 
@@ -11,7 +11,7 @@ export function arabicClause(
   act: Act,
   actors: Actors,
   style: ClauseStyle,
-  subject: Subject,
+  subject: SubjectForm,
 ): readonly SentencePart[] {
   const isJoint = act.way !== "directed";
   const nouns = (isJoint ? [...act.from, ...act.to] : act.from).map((id) => nounOf(id, actors, "ar"));
@@ -37,7 +37,7 @@ export function arabicClause(
 }
 
 /** Before its subject a verb is singular; without one it says the number itself. */
-const singular = (agreement: Agreement, subject: Subject): Agreement =>
+const singular = (agreement: Agreement, subject: SubjectForm): Agreement =>
   subject === "named" && agreement === "mp" ? "m" : agreement;
 
 /** «تعاون بين اليابان والناتو» */

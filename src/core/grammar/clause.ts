@@ -1,6 +1,6 @@
 import type { LanguageId, PerLanguage } from "../../words/languages";
 import { relationType } from "../codebook/relationTypes";
-import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type Subject } from "./act";
+import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type SubjectForm } from "./act";
 import { arabicClause } from "./arabicClause";
 import { type Actors, joinParts, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";
 
@@ -10,7 +10,7 @@ export function clauseParts(
   actors: Actors,
   language: LanguageId,
   style: ClauseStyle = "title",
-  subject: Subject = "named",
+  subject: SubjectForm = "named",
 ): readonly SentencePart[] {
   return clauses[language](act, actors, style, subject);
 }
@@ -25,7 +25,7 @@ function englishClause(
   act: Act,
   actors: Actors,
   _style: ClauseStyle,
-  subject: Subject,
+  subject: SubjectForm,
 ): readonly SentencePart[] {
   const { en: verb } = relationType(act.type).verb;
   const isJoint = act.way !== "directed";

@@ -21,7 +21,7 @@ export type Graph = {
 };
 
 /** All actors on any side of a claim; one that stands on several is listed as often. */
-export function sidesOf(claim: Claim): readonly ActorId[] {
+export function actorsOfClaim(claim: Claim): readonly ActorId[] {
   return claim.between ?? [...claim.from, ...claim.to];
 }
 
@@ -37,7 +37,7 @@ export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
   const documents = documentsById(dossier.documents);
   const { passages, ofClaim } = createPassages(dossier);
   const drawn = new Set<ActorId>();
-  for (const claim of dossier.claims) for (const side of sidesOf(claim)) drawn.add(side);
+  for (const claim of dossier.claims) for (const side of actorsOfClaim(claim)) drawn.add(side);
   return {
     dossier,
     actors,

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
-import { type CodedClaim, sidesOf } from "./graph";
+import { actorsOfClaim, type CodedClaim } from "./graph";
 import { endsOf } from "./ties";
 
 /** What a claim's pairs are put in order by. */
@@ -21,7 +21,7 @@ export function pairsInText(coded: CodedClaim, { text, actors, finder }: Words):
     return principal === undefined ? [actor] : [actor, principal];
   });
   // A set keeps the first place of each.
-  const order = [...new Set([...named, ...sidesOf(coded.claim)])];
+  const order = [...new Set([...named, ...actorsOfClaim(coded.claim)])];
   const ranksOf = ({ from, to }: ReturnType<typeof endsOf>[number]) =>
     [order.indexOf(from), order.indexOf(to)].toSorted((one, other) => one - other);
   const ranked = endsOf(coded).map((ends) => ({ ends, ranks: ranksOf(ends) }));

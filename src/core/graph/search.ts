@@ -21,7 +21,7 @@ export type HitTarget =
   | { readonly kind: "text"; readonly document: DocumentId; readonly paragraph: number };
 
 /** A text in which something was found; `marks` are the matches, in order, without overlaps. */
-export type MarkedText = {
+export type MatchedText = {
   readonly text: string;
   readonly language: string;
   readonly marks: readonly Span[];
@@ -30,7 +30,7 @@ export type MarkedText = {
 /** Something found. `found` is the text that matched best; of an actor also the `name`, as read in the reader's language. */
 export type Hit = {
   readonly target: HitTarget;
-  readonly found: MarkedText;
+  readonly found: MatchedText;
   readonly name: string | undefined;
 };
 

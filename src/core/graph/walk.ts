@@ -10,7 +10,7 @@ export type Selection =
   | { readonly kind: "actor"; readonly actor: ActorId };
 
 /** One stop on the way through the evidence: a passage, as it carries a claim of a tie. */
-export type Step = { readonly tie: TieId; readonly claim: ClaimId; readonly passage: Passage };
+export type EvidenceStep = { readonly tie: TieId; readonly claim: ClaimId; readonly passage: Passage };
 
 /** How a tie stands to an actor that is one of its two. */
 export type Way = "out" | "in" | "mutual";
@@ -47,14 +47,14 @@ export function reachableTies(
 }
 
 /** All stops of one tie, claim by claim, each claim's passages in the order of the text. */
-export function stepsOfTie(tie: Tie): readonly Step[] {
+export function stepsOfTie(tie: Tie): readonly EvidenceStep[] {
   return tie.claims.flatMap(({ claim, passages }) =>
     passages.map((passage) => ({ tie: tie.id, claim: claim.id, passage })),
   );
 }
 
 /** All stops of a selection, in the order in which Evidence lists them. */
-export function stepsOf(ties: readonly Tie[], selection: Selection): readonly Step[] {
+export function stepsOf(ties: readonly Tie[], selection: Selection): readonly EvidenceStep[] {
   switch (selection.kind) {
     case "nothing":
       return [];

@@ -1,5 +1,5 @@
 /** Paragraphs of the original and of a translation that say the same: usually one each; either side may be empty. */
-export type Row = { readonly original: readonly string[]; readonly translation: readonly string[] };
+export type AlignedRow = { readonly original: readonly string[]; readonly translation: readonly string[] };
 
 /** How many paragraphs of each side make a row, and what that costs: rarer ones are dearer (Gale & Church 1993, table 5). */
 const shapes = [
@@ -35,7 +35,7 @@ export function alignTranslation(
   original: readonly string[],
   translation: readonly string[],
   namesIn: NamesIn = () => [],
-): readonly Row[] {
+): readonly AlignedRow[] {
   const longer = Math.max(original.length, translation.length);
   const inOrder = () =>
     Array.from({ length: longer }, (_, index) => ({
@@ -59,7 +59,7 @@ export function alignTranslation(
  * The rows whose two sides are so unlike in length, numbers and names that they may not say the same, by index. Rows with an
  * empty side are not among them: that they do not match is plain.
  */
-export function doubtfulRows(rows: readonly Row[], namesIn: NamesIn = () => []): readonly number[] {
+export function doubtfulRows(rows: readonly AlignedRow[], namesIn: NamesIn = () => []): readonly number[] {
   const [original, translation] = [
     rows.map((row) => row.original.join(" ")),
     rows.map((row) => row.translation.join(" ")),

@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../dossier/issue";
 import { decodeText } from "./encodings";
 import { factOf } from "./facts";
-import type { Found } from "./importedText";
+import type { ExtractedText } from "./importedText";
 import { defined } from "./pageFacts";
 import { importIssue, refuse } from "./refuse";
 import { scanMarkup } from "./scanMarkup";
@@ -16,7 +16,7 @@ import { readWordStory, type WordStory, wordLosses } from "./wordStory";
  * line break ends a paragraph, and so does a cell. Before the items of lists stand the numbers that Word computes. Foot- and endnotes come last, in the order in which the text refers to
  * them. A library such as mammoth (150 kB) makes HTML of the whole document and unpacks all of it, without a limit.
  */
-export function readDocx(bytes: Uint8Array): Result<Found & { readonly notices: readonly Issue[] }> {
+export function readDocx(bytes: Uint8Array): Result<ExtractedText & { readonly notices: readonly Issue[] }> {
   const parts = unpackDocx(bytes);
   if (parts.kind === "error") return parts;
   const { document, footnotes, endnotes, numbering, styles, properties } = parts.value;
@@ -48,7 +48,7 @@ function xmlOf(part: Uint8Array | undefined): string | undefined {
   return xml.kind === "ok" ? xml.value.text : undefined;
 }
 
-function readProperties(xml: string): Found["facts"] {
+function readProperties(xml: string): ExtractedText["facts"] {
   const said = new Map<string, string>();
   let current = "";
   scanMarkup(

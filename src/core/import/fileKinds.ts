@@ -135,11 +135,11 @@ export type FileKindId = (typeof fileKinds)[number]["id"];
 export type FileKind = Kind & { readonly id: FileKindId };
 
 /** Bytes of a file that its kind is told by. */
-export const headLength = 4_096;
+export const fileHeadLength = 4_096;
 
 /** Tells what a file is by its first bytes (`headLength` of them), else by its name; undefined where neither is known. */
 export function fileKindOf(name: string, head: Uint8Array): FileKind | undefined {
-  const start = String.fromCharCode(...head.subarray(0, headLength));
+  const start = String.fromCharCode(...head.subarray(0, fileHeadLength));
   const kinds: readonly FileKind[] = fileKinds;
   const begun = kinds.find((kind) => kind.isBegun?.(start));
   const named = kinds.find(({ endings }) => endings.test(name));

@@ -1,6 +1,6 @@
 import { foldLine, headlineOf } from "./headline";
 import { attributeOf, type PageElement } from "./htmlTree";
-import { isCaption, neverHolds, pathOf, standsBeside, weighProse } from "./pageParts";
+import { ancestorsOf, isCaption, neverHolds, standsBeside, weighProse } from "./pageParts";
 import type { Block } from "./paragraphWriter";
 
 /** Paragraphs after the headline among which the lead is looked for. */
@@ -33,7 +33,7 @@ export function findArticle(
   const candidates = blocks.map((block, index) => ({
     block,
     index,
-    path: pathOf(block.element),
+    path: ancestorsOf(block.element),
     prose: weighProse(block),
     isReadable: found.has(index),
   }));

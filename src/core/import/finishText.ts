@@ -1,6 +1,6 @@
 import type { Issue, Result } from "../dossier/issue";
 import { primaryTag } from "./facts";
-import type { Found, ImportedText } from "./importedText";
+import type { ExtractedText, ImportedText } from "./importedText";
 import { importLimits } from "./importLimits";
 import { readPlainText } from "./plainText";
 import { refuse } from "./refuse";
@@ -16,7 +16,7 @@ export type GuessLatin = (
  * says of its language; in Latin letters the page is believed where the words do not clearly say otherwise.
  */
 export function finishText(
-  { paragraphs, facts }: Found,
+  { paragraphs, facts }: ExtractedText,
   guessLatin: GuessLatin,
   earlier: readonly Issue[] = [],
 ): Result<ImportedText> {

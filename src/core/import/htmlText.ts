@@ -2,7 +2,7 @@ import type { Issue } from "../dossier/issue";
 import { type Display, displayOf, isAside, isCrossedOut, isPreformatted } from "./htmlElements";
 import { formulaSigns, isNoteSign, levelOf } from "./htmlFormulas";
 import { attributeOf, type Page, type PageElement, parsePage, textOf, walkPage } from "./htmlTree";
-import type { Found } from "./importedText";
+import type { ExtractedText } from "./importedText";
 import { factsOfPage } from "./pageFacts";
 import { type Block, createParagraphs } from "./paragraphWriter";
 import { importIssue } from "./refuse";
@@ -12,7 +12,7 @@ export type ShownText = { readonly blocks: readonly Block[]; readonly leftOut: L
 type LeftOut = Record<"crossedOut" | "ruby" | "numbers" | "noteSigns" | "formulas", number>;
 
 /** The text that a page shows, what it says of itself, and notices of what is not in the text. */
-export function readHtml(html: string): Found & { readonly notices: readonly Issue[] } {
+export function readHtml(html: string): ExtractedText & { readonly notices: readonly Issue[] } {
   const page = parsePage(html);
   const shown = readShown(page);
   const paragraphs = shown.blocks.map(({ text }) => text);

@@ -25,4 +25,4 @@ export type Facts = Partial<
 >;
 
 /** Text by paragraphs, before it has been looked at as a whole. */
-export type Found = { readonly paragraphs: readonly string[]; readonly facts: Facts };
+export type ExtractedText = { readonly paragraphs: readonly string[]; readonly facts: Facts };

@@ -3,7 +3,7 @@ import type { Issue } from "../dossier/issue";
 import { factOf } from "./facts";
 import { readFrontMatter } from "./frontMatter";
 import { readHtml } from "./htmlText";
-import type { Found } from "./importedText";
+import type { ExtractedText } from "./importedText";
 import { defined } from "./pageFacts";
 
 /**
@@ -11,7 +11,7 @@ import { defined } from "./pageFacts";
  * marks; wrapped lines of one paragraph are one. Numbers of lists stay as they are written: one may as well be a year.
  * markdown-it is linear on what stops other parsers, and limits the nesting; what it makes is read like a page.
  */
-export function readMarkdown(given: string): Found & { readonly notices: readonly Issue[] } {
+export function readMarkdown(given: string): ExtractedText & { readonly notices: readonly Issue[] } {
   const { body, facts } = readFrontMatter(given.replaceAll("\r\n", "\n").replaceAll("\r", "\n"));
   const { text, notes } = withNotes(body);
   const tokens = parser.parse(text, {});

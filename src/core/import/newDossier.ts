@@ -2,7 +2,7 @@ import type { Dossier } from "../dossier/dossier";
 import type { Issue, Result } from "../dossier/issue";
 import { oncePer } from "../memoise/oncePer";
 import { dossierFormat, type Verified, validate } from "../validate/validate";
-import { alignTranslation, doubtfulRows, type Row } from "./alignTranslation";
+import { type AlignedRow, alignTranslation, doubtfulRows } from "./alignTranslation";
 import type { ImportedText } from "./importedText";
 import { createNamesIn } from "./namesInText";
 import { isAligned, paragraphsOfSide } from "./rowEdits";
@@ -17,18 +17,18 @@ export type NewDossierFields = {
 };
 
 /** A dossier in the making: a text, what is known of it, and a translation beside it. Plain data, kept as JSON. */
-export type NewDossier = {
+export type NewDossierDraft = {
   readonly fields: NewDossierFields;
   /** Whether the language was beyond doubt, or has been chosen. */
   readonly isLanguageSure: boolean;
   /** Without a translation every row has the original alone. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly AlignedRow[];
   readonly translation: { readonly language: string; readonly title: string } | undefined;
   readonly notices: readonly Issue[];
 };
 
 /** Begins with a text that came in. What no source says of itself takes its first line for a title, if that is short. */
-export function beginDossier(text: ImportedText): NewDossier {
+export function beginDossier(text: ImportedText): NewDossierDraft {
   const paragraphs = text.text.split("\n");
   const first = paragraphs[0]?.trim() ?? "";
   return {
@@ -48,7 +48,7 @@ export function beginDossier(text: ImportedText): NewDossier {
 
 /** Changes what is said of the text. */
 export function sayOfText(fields: Partial<NewDossierFields>) {
-  return (making: NewDossier): NewDossier => ({
+  return (making: NewDossierDraft): NewDossierDraft => ({
     ...making,
     fields: { ...making.fields, ...fields },
     isLanguageSure: making.isLanguageSure || fields.language !== undefined,
@@ -57,7 +57,7 @@ export function sayOfText(fields: Partial<NewDossierFields>) {
 
 /** Puts a translation beside the text, in place of the one before. Its title is its first line where the text's is. */
 export function addTranslation(text: ImportedText) {
-  return (making: NewDossier): NewDossier => {
+  return (making: NewDossierDraft): NewDossierDraft => {
     const original = paragraphsOfSide(making.rows, "original");
     const translation = text.text.split("\n");
     const hasTitle = original[0]?.trim() === making.fields.title.trim();
@@ -72,12 +72,12 @@ export function addTranslation(text: ImportedText) {
 }
 
 /** The rows whose two sides may not say the same, by index; found once for each list of rows. */
-export const doubtsOf: (rows: readonly Row[]) => readonly number[] = oncePer((rows: readonly Row[]) =>
-  doubtfulRows(rows, createNamesIn()),
+export const doubtsOf: (rows: readonly AlignedRow[]) => readonly number[] = oncePer(
+  (rows: readonly AlignedRow[]) => doubtfulRows(rows, createNamesIn()),
 );
 
 /** Does without a translation. */
-export function dropTranslation(making: NewDossier): NewDossier {
+export function dropTranslation(making: NewDossierDraft): NewDossierDraft {
   return {
     ...making,
     translation: undefined,
@@ -105,7 +105,7 @@ const places: readonly (readonly [RegExp, keyof NewDossierFields | "translationL
 ];
 
 /** The dossier that was made, without claims yet; or what stands in the way. It passes the one gate, like any other. */
-export function finishDossier(making: NewDossier): Result<Verified, Hindrances> {
+export function finishDossier(making: NewDossierDraft): Result<Verified, Hindrances> {
   const { fields, translation, rows } = making;
   const unaligned = translation === undefined || isAligned(rows) ? [] : rows.flatMap(unalignedIndex);
   const result = validate(dossierOf(making));
@@ -125,11 +125,11 @@ export function finishDossier(making: NewDossier): Result<Verified, Hindrances> 
   return { kind: "error", error: { fields: hindrances, rows: unaligned, others } };
 }
 
-function unalignedIndex({ original, translation }: Row, index: number): readonly number[] {
+function unalignedIndex({ original, translation }: AlignedRow, index: number): readonly number[] {
   return original.length === 1 && translation.length === 1 ? [] : [index];
 }
 
-function dossierOf({ fields, rows, translation }: NewDossier): unknown {
+function dossierOf({ fields, rows, translation }: NewDossierDraft): unknown {
   const { title, language, ...known } = fields;
   const titles = byLanguage(language, title, translation?.language, translation?.title.trim() ?? "");
   const document = {
@@ -164,8 +164,8 @@ function byLanguage(language: string, text: string, other: string | undefined, t
 }
 
 /** What was kept of a dossier in the making; undefined where that is nothing of the kind. */
-export function parseNewDossier(kept: unknown): NewDossier | undefined {
-  const { fields, rows, translation, notices } = Object(kept) as Partial<NewDossier>;
+export function parseNewDossier(kept: unknown): NewDossierDraft | undefined {
+  const { fields, rows, translation, notices } = Object(kept) as Partial<NewDossierDraft>;
   const isText = (value: unknown) => typeof value === "string";
   const isList = (value: unknown) => Array.isArray(value) && value.every(isText);
   const isSound =
@@ -174,5 +174,5 @@ export function parseNewDossier(kept: unknown): NewDossier | undefined {
     rows.every((row) => isList(Object(row).original) && isList(Object(row).translation)) &&
     (translation === undefined || (isText(translation.language) && isText(translation.title))) &&
     Array.isArray(notices);
-  return isSound ? (kept as NewDossier) : undefined;
+  return isSound ? (kept as NewDossierDraft) : undefined;
 }

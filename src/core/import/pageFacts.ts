@@ -4,7 +4,7 @@ import type { ShownText } from "./htmlText";
 import { attributeOf, type Page, type PageElement, parentOf, textOf, walkPage } from "./htmlTree";
 import type { Facts } from "./importedText";
 import { factsOfLinkedData } from "./linkedData";
-import { pathOf } from "./pageParts";
+import { ancestorsOf } from "./pageParts";
 import { isWayHome, nameInHost, namesIn, withoutSite } from "./siteName";
 
 /** What `meta` elements mean, by their `property`, `name` or `itemprop`; the first that is there holds. */
@@ -108,7 +108,7 @@ const elsewhere =
 /** The day that stands beside the headline, if one does: any other `time` may be a comment's, or another article's. */
 function dayOfArticle(times: readonly Dated[], { blocks }: ShownText): string | undefined {
   const headline = headlineOf(blocks, undefined);
-  const path = headline === undefined ? [] : pathOf(headline.element);
+  const path = headline === undefined ? [] : ancestorsOf(headline.element);
   let around = path[1];
   const near = times.filter(({ element }) => !isElsewhere(element)).slice(0, 100);
   const own = near.filter(({ element }) => !isOfAnother(element, path));
@@ -140,7 +140,7 @@ function isElsewhere(element: PageElement): boolean {
  * the headline stands before all articles, the others are those that have a heading of their own.
  */
 function isOfAnother(element: PageElement, headline: readonly PageElement[]): boolean {
-  const path = pathOf(element);
+  const path = ancestorsOf(element);
   const own = path.find(({ tagName }) => tagName === "article");
   if (own !== undefined && headline.includes(own)) return false;
   // That of the article says when it was written.

@@ -58,7 +58,7 @@ export function isCaption({ element, text }: Block): boolean {
     /\((?:image|photo|picture|pic|foto|credit)s?(?: credit)?: [^()]{1,60}\)\s*$/i.test(text)
   )
     return true;
-  return pathOf(element)
+  return ancestorsOf(element)
     .slice(0, 4)
     .some(
       (each) =>
@@ -70,7 +70,7 @@ export function isCaption({ element, text }: Block): boolean {
 }
 
 /** An element and those around it, the innermost first. */
-export function pathOf(element: PageElement): readonly PageElement[] {
+export function ancestorsOf(element: PageElement): readonly PageElement[] {
   const path: PageElement[] = [];
   for (
     let at: PageElement | undefined = element;

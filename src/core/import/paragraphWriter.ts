@@ -1,7 +1,7 @@
 import type { PageElement } from "./htmlTree";
 import { isWideJoint } from "./lineJoint";
 import { isBlank } from "./plainText";
-import { type Level, lineOf, type Piece } from "./raisedText";
+import { type Level, lineOf, type RaisedRun } from "./raisedText";
 
 /** A paragraph of a page, and where it stands. */
 export type Block = {
@@ -50,7 +50,7 @@ export function createParagraphs() {
   const blocks: Block[] = [];
   const open: State[] = [outermost];
   /** Of the paragraph so far: one, or those of a table's row. A space at a cell's end is held back. */
-  let cells: Piece[][] = [[]];
+  let cells: RaisedRun[][] = [[]];
   let [isSpaceDue, linked, ofControls, others] = [false, 0, 0, 0];
   let block: PageElement | undefined;
 

@@ -3,7 +3,7 @@
  * where a place above or below the line always says something.
  */
 export type Level = "raised" | "lowered" | "exponent" | "index";
-export type Piece = { readonly text: string; readonly level: Level | undefined };
+export type RaisedRun = { readonly text: string; readonly level: Level | undefined };
 
 const raisedSigns = signs("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾");
 const loweredSigns = signs("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎");
@@ -17,7 +17,7 @@ function signs(from: string, to: string): ReadonlyMap<string, string> {
  * Returns a line of its pieces. What stands above or below the line keeps its place where another number would come of it:
  * 5 and a raised 2 are 5², not 52. Signs that Unicode does not have there stand behind ^ or _.
  */
-export function lineOf(pieces: readonly Piece[]): string {
+export function lineOf(pieces: readonly RaisedRun[]): string {
   const runs = runsOf(pieces);
   let tail = "";
   const written = runs.map(({ text, level }, index) => {
@@ -29,7 +29,7 @@ export function lineOf(pieces: readonly Piece[]): string {
 }
 
 /** Neighbours of one level as one. */
-function runsOf(pieces: readonly Piece[]): readonly Piece[] {
+function runsOf(pieces: readonly RaisedRun[]): readonly RaisedRun[] {
   const runs: { readonly texts: string[]; readonly level: Level | undefined }[] = [];
   for (const { text, level } of pieces) {
     const last = runs.at(-1);

@@ -1,15 +1,15 @@
-import type { Row } from "./alignTranslation";
+import type { AlignedRow } from "./alignTranslation";
 
 /** The side of a row. */
-export type Side = keyof Row;
+export type TextSide = keyof AlignedRow;
 
 /** Whether every row has one paragraph on either side: then the texts stand beside each other and can be kept. */
-export function isAligned(rows: readonly Row[]): boolean {
+export function isAligned(rows: readonly AlignedRow[]): boolean {
   return rows.every(({ original, translation }) => original.length === 1 && translation.length === 1);
 }
 
 /** The paragraphs of one side, in order. */
-export function paragraphsOfSide(rows: readonly Row[], side: Side): readonly string[] {
+export function paragraphsOfSide(rows: readonly AlignedRow[], side: TextSide): readonly string[] {
   return rows.flatMap((row) => row[side]);
 }
 
@@ -17,7 +17,11 @@ export function paragraphsOfSide(rows: readonly Row[], side: Side): readonly str
  * Makes one paragraph of all that a row and the next one have on a side. The words keep their order and lose nothing;
  * between paragraphs comes a space. The row below moves up on that side. The rows themselves where there is no next.
  */
-export function mergeWithNext(rows: readonly Row[], index: number, side: Side): readonly Row[] {
+export function mergeWithNext(
+  rows: readonly AlignedRow[],
+  index: number,
+  side: TextSide,
+): readonly AlignedRow[] {
   const [row, next] = [rows[index], rows[index + 1]];
   if (row === undefined || next === undefined || next[side].length === 0) return rows;
   const merged = joined([...row[side], ...next[side]]);
@@ -29,7 +33,11 @@ export function mergeWithNext(rows: readonly Row[], index: number, side: Side): 
 }
 
 /** Makes one paragraph of those that one row has on a side. */
-export function joinWithin(rows: readonly Row[], index: number, side: Side): readonly Row[] {
+export function joinWithin(
+  rows: readonly AlignedRow[],
+  index: number,
+  side: TextSide,
+): readonly AlignedRow[] {
   const row = rows[index];
   if (row === undefined || row[side].length < 2) return rows;
   return rows.map((each, at) => (at === index ? { ...each, [side]: [joined(row[side])] } : each));
@@ -39,7 +47,12 @@ export function joinWithin(rows: readonly Row[], index: number, side: Side): rea
  * Splits a row's only paragraph on a side at `offset` (UTF-16 code units); what comes after goes to the next row, and all
  * below move down on that side. White space at the cut goes. The rows themselves where nothing would be on either part.
  */
-export function splitAt(rows: readonly Row[], index: number, side: Side, offset: number): readonly Row[] {
+export function splitAt(
+  rows: readonly AlignedRow[],
+  index: number,
+  side: TextSide,
+  offset: number,
+): readonly AlignedRow[] {
   const paragraph = rows[index]?.[side][0];
   if (paragraph === undefined || rows[index]?.[side].length !== 1) return rows;
   const [before, after] = [paragraph.slice(0, offset).trimEnd(), paragraph.slice(offset).trimStart()];
@@ -49,7 +62,7 @@ export function splitAt(rows: readonly Row[], index: number, side: Side, offset:
 }
 
 /** Gives each of a row's paragraphs on a side a row of its own; all below move down on that side. */
-export function spread(rows: readonly Row[], index: number, side: Side): readonly Row[] {
+export function spread(rows: readonly AlignedRow[], index: number, side: TextSide): readonly AlignedRow[] {
   const lists = listOf(rows, side);
   const own = (lists[index] ?? []).map((paragraph) => [paragraph]);
   return own.length < 2
@@ -58,12 +71,12 @@ export function spread(rows: readonly Row[], index: number, side: Side): readonl
 }
 
 /** Takes what a row has on a side out, and moves all below up on that side: for what is no part of the text. */
-export function takeOut(rows: readonly Row[], index: number, side: Side): readonly Row[] {
+export function takeOut(rows: readonly AlignedRow[], index: number, side: TextSide): readonly AlignedRow[] {
   const lists = listOf(rows, side);
   return index in lists ? withSide(rows, side, [...lists.slice(0, index), ...lists.slice(index + 1)]) : rows;
 }
 
-function listOf(rows: readonly Row[], side: Side): readonly (readonly string[])[] {
+function listOf(rows: readonly AlignedRow[], side: TextSide): readonly (readonly string[])[] {
   return rows.map((row) => row[side]);
 }
 
@@ -72,7 +85,11 @@ function joined(paragraphs: readonly string[]): string {
 }
 
 /** Rows with a new side: as many as the longer side has, without those at the end that have nothing on either. */
-function withSide(rows: readonly Row[], side: Side, lists: readonly (readonly string[])[]): readonly Row[] {
+function withSide(
+  rows: readonly AlignedRow[],
+  side: TextSide,
+  lists: readonly (readonly string[])[],
+): readonly AlignedRow[] {
   const other = listOf(rows, side === "original" ? "translation" : "original");
   const made = Array.from({ length: Math.max(lists.length, other.length) }, (_, index) => {
     const [ours, theirs] = [lists[index] ?? [], other[index] ?? []];

@@ -1,5 +1,5 @@
 import { isBlank } from "./plainText";
-import { type Level, lineOf, type Piece } from "./raisedText";
+import { type Level, lineOf, type RaisedRun } from "./raisedText";
 import type { WordParagraph } from "./wordLabels";
 
 /**
@@ -9,7 +9,7 @@ import type { WordParagraph } from "./wordLabels";
 export function createWordParagraphs(labelOf: (paragraph: WordParagraph, text: string) => string) {
   const paragraphs: string[] = [];
   const notes = new Map<string, string[]>();
-  const open: { readonly pieces: Piece[]; said: WordParagraph; isJoined: boolean }[] = [];
+  const open: { readonly pieces: RaisedRun[]; said: WordParagraph; isJoined: boolean }[] = [];
   let note: string[] | undefined;
   /** Text of paragraphs whose ends were deleted: it goes on in the next one. */
   let before = "";

@@ -7,7 +7,7 @@ import { groupBy } from "./groupBy";
 import { rankNames } from "./rankNames";
 
 /** What several ties say alike: one act, in one state, of everybody on one side to everybody on the other. */
-export type Statement = {
+export type TieStatement = {
   readonly act: Act;
   /** Of each of the ties: whether it is hearsay, by whom, and who denies it. */
   readonly state: TieState;
@@ -27,7 +27,7 @@ const weightOf = (tie: Tie): number => decidingPassages(tie).length;
  * only where the same relation, mood, sources and denials hold between each two; none is in two statements, and what stands
  * nowhere in the source is left out.
  */
-export function gatherStatements(ties: readonly Tie[]): readonly Statement[] {
+export function gatherStatements(ties: readonly Tie[]): readonly TieStatement[] {
   const heaviest = ties
     .filter((tie) => !isUnsupported(tie))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
@@ -69,7 +69,7 @@ function gatherGroup(group: readonly Tie[]): readonly Arc[] {
 
 const arcOf = (tie: Tie): Arc => ({ way: "directed", from: [tie.from], to: [tie.to], ties: [tie] });
 
-function statementOf({ way, from, to, ties }: Arc, rank: ReadonlyMap<ActorId, number>): Statement {
+function statementOf({ way, from, to, ties }: Arc, rank: ReadonlyMap<ActorId, number>): TieStatement {
   const [first] = ties;
   if (first === undefined) throw new Error("a statement without ties");
   const inOrder = (ids: readonly ActorId[]) =>

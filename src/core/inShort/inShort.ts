@@ -1,12 +1,12 @@
 import type { LanguageId } from "../../words/languages";
 import { type Actors, capitalised, wordsPart } from "../grammar/noun";
 import type { Tie } from "../graph/ties";
-import { gatherStatements, type Statement } from "./gather";
+import { gatherStatements, type TieStatement } from "./gather";
 import { groupBy } from "./groupBy";
-import { type Piece, sentencePieces } from "./sentencePieces";
+import { type SentencePiece, sentencePieces } from "./sentencePieces";
 
 /** One sentence of what a dossier says in short, with its full stop. */
-export type ShortSentence = readonly Piece[];
+export type ShortSentence = readonly SentencePiece[];
 
 const mostSentences = 8;
 const mostClauses = 3;
@@ -28,7 +28,7 @@ export function inShort(
 }
 
 /** Statements of the same actors, or from the same sources, in one sentence, up to three. */
-function bundled(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+function bundled(statements: readonly TieStatement[]): readonly (readonly TieStatement[])[] {
   return [...groupBy(statements, bundleKey).values()].flatMap((group) =>
     Array.from({ length: Math.ceil(group.length / mostClauses) }, (_, index) =>
       group.slice(index * mostClauses, (index + 1) * mostClauses),
@@ -36,7 +36,7 @@ function bundled(statements: readonly Statement[]): readonly (readonly Statement
   );
 }
 
-function bundleKey({ act, state, ties }: Statement): string {
+function bundleKey({ act, state, ties }: TieStatement): string {
   // "This is denied" must say of one act what it says.
   if (state.disputed || act.mood === "denied") return `alone ${ties[0]?.id}`;
   if (state.hearsay) return `said ${JSON.stringify(state.saidBy.toSorted())}`;
@@ -45,12 +45,12 @@ function bundleKey({ act, state, ties }: Statement): string {
 }
 
 /** What is only denied comes after everything that is said. */
-function rank(bundle: readonly Statement[]): number {
+function rank(bundle: readonly TieStatement[]): number {
   const weight = bundle.reduce((sum, statement) => sum + statement.weight, 0);
   return bundle[0]?.act.mood === "denied" ? weight - Number.MAX_SAFE_INTEGER : weight;
 }
 
-function finished(pieces: readonly Piece[]): ShortSentence {
+function finished(pieces: readonly SentencePiece[]): ShortSentence {
   const [first, ...rest] = pieces;
   if (first === undefined) return [];
   return [{ ...first, parts: capitalised(first.parts) }, ...rest, { parts: wordsPart("."), ties: undefined }];

@@ -1,23 +1,26 @@
 import type { LanguageId } from "../../words/languages";
 import { numbers } from "../../words/numbers";
 import type { SpeakerId } from "../dossier/attribution";
-import type { Subject } from "../grammar/act";
+import type { SubjectForm } from "../grammar/act";
 import type { ArabicCase } from "../grammar/arabicNames";
 import { clauseParts } from "../grammar/clause";
 import { type Actors, listNouns, nounOf, type SentencePart, wordsPart } from "../grammar/noun";
 import { standing } from "../grammar/standing";
 import type { Tie } from "../graph/ties";
-import type { Statement } from "./gather";
+import type { TieStatement } from "./gather";
 
 /** A stretch of a sentence; a clause knows the ties that it says, the heaviest first. */
-export type Piece = { readonly parts: readonly SentencePart[]; readonly ties: readonly Tie[] | undefined };
+export type SentencePiece = {
+  readonly parts: readonly SentencePart[];
+  readonly ties: readonly Tie[] | undefined;
+};
 
 /** Returns the pieces of one sentence, without its capital and full stop. */
 export function sentencePieces(
-  bundle: readonly Statement[],
+  bundle: readonly TieStatement[],
   actors: Actors,
   language: LanguageId,
-): readonly Piece[] {
+): readonly SentencePiece[] {
   const [only, second] = bundle;
   if (only === undefined) return [];
   if (second === undefined) return [{ parts: wholeStatement(only, actors, language), ties: only.ties }];
@@ -27,7 +30,11 @@ export function sentencePieces(
 }
 
 /** A statement with its source and its denial: "according to Sudan, … ; this is denied by …". */
-function wholeStatement(statement: Statement, actors: Actors, language: LanguageId): readonly SentencePart[] {
+function wholeStatement(
+  statement: TieStatement,
+  actors: Actors,
+  language: LanguageId,
+): readonly SentencePart[] {
   const { act, state } = statement;
   const words = standing[language];
   const list = (ids: readonly SpeakerId[], form?: ArabicCase) =>
@@ -54,7 +61,11 @@ function wholeStatement(statement: Statement, actors: Actors, language: Language
 }
 
 /** "According to Mark Rutte: Japan cooperates with Ukraine; …": what follows the colon is all theirs. */
-function saidTogether(bundle: readonly Statement[], actors: Actors, language: LanguageId): readonly Piece[] {
+function saidTogether(
+  bundle: readonly TieStatement[],
+  actors: Actors,
+  language: LanguageId,
+): readonly SentencePiece[] {
   const speakers = bundle[0]?.state.saidBy ?? [];
   const names = listNouns(
     speakers.map((id) => nounOf(id, actors, language)),
@@ -70,16 +81,20 @@ function saidTogether(bundle: readonly Statement[], actors: Actors, language: La
   ];
 }
 
-const words = (text: string): Piece => ({ parts: wordsPart(text), ties: undefined });
+const words = (text: string): SentencePiece => ({ parts: wordsPart(text), ties: undefined });
 
 /** "Japan and NATO cooperate; both condemn North Korea and Russia, and are concerned about China" */
-function doneByTheSame(bundle: readonly Statement[], actors: Actors, language: LanguageId): readonly Piece[] {
-  const isJoint = ({ act }: Statement) => act.way !== "directed";
+function doneByTheSame(
+  bundle: readonly TieStatement[],
+  actors: Actors,
+  language: LanguageId,
+): readonly SentencePiece[] {
+  const isJoint = ({ act }: TieStatement) => act.way !== "directed";
   const inOrder = [...bundle.filter(isJoint), ...bundle.filter((statement) => !isJoint(statement))];
   return inOrder.flatMap((statement, index) => {
     const last = inOrder[index - 1];
     const turns = last !== undefined && isJoint(last) && !isJoint(statement);
-    const subject: Subject = index === 0 ? "named" : turns ? "each" : "understood";
+    const subject: SubjectForm = index === 0 ? "named" : turns ? "each" : "understood";
     const parts = clauseParts(statement.act, actors, language, "prose", subject);
     const joint = standing[language].nextClause(turns, index === inOrder.length - 1);
     return [...(index === 0 ? [] : [words(joint)]), { parts, ties: statement.ties }];

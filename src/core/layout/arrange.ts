@@ -14,7 +14,7 @@ const roundsOfGiving = 60;
 
 /** Places for the actors of a dossier: x and y interleaved, 0 to 1. The same dossier gives the same places, bit for bit. */
 export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
-  const arranging = createArrangement(graph);
+  const arranging = arrangementSteps(graph);
   for (;;) {
     const { done, value } = arranging.next();
     if (done) return value;
@@ -26,7 +26,7 @@ export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
  * and stretched; what looks best as a sketch is improved; what is best as a drawing, in a wide frame, a narrow one and a
  * phone's at once, is improved again and answered.
  */
-export function* createArrangement(graph: LayoutGraph): Generator<void, Float32Array<ArrayBuffer>> {
+export function* arrangementSteps(graph: LayoutGraph): Generator<void, Float32Array<ArrayBuffer>> {
   if (isCrowd(graph.nodes.length, graph.links.length)) return yield* createCrowdArrangement(graph);
   const effort = effortFor(graph);
   const references = createReferences(graph);

@@ -1,9 +1,9 @@
 import { isCrowd } from "../crowd/isCrowd";
 import { createReference } from "../placing/references";
 import type { Frame } from "../scene/frame";
-import { createArrangement } from "./arrange";
+import { arrangementSteps } from "./arrange";
 import { createMotion, type Motion } from "./createMotion";
-import { keepGood, type Pins, partPins, placeAll } from "./keepGood";
+import { keepGood, type PinnedNodes, partPins, placeAll } from "./keepGood";
 import type { LayoutGraph, LayoutReply, LayoutRequest, Place } from "./layout";
 
 /** What an engine needs of the world it runs in. */
@@ -38,7 +38,7 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   let motion: Motion | undefined;
   /** Where the reader has put actors, and where they are held: nobody is put onto somebody who was put there before. */
   const wanted = new Map<number, Place>();
-  let pins: Pins = new Map();
+  let pins: PinnedNodes = new Map();
   let pictures = 0;
   let isMoving = false;
 
@@ -187,7 +187,7 @@ function createFresh(run: Run) {
   return (graph: LayoutGraph, then: (home: Float32Array) => void) => {
     const key = JSON.stringify(graph);
     if (arranged?.key === key) return then(arranged.home);
-    run(createArrangement(graph), (home) => {
+    run(arrangementSteps(graph), (home) => {
       arranged = { key, home };
       then(home);
     });

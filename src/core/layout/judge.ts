@@ -1,6 +1,6 @@
 import { createReference, createReferences, type Reference } from "../placing/references";
 import { placeBody } from "../scene/body";
-import { type Fault, faultsOf, wantingIn } from "../scene/faults";
+import { drawingFaultsOf, type Fault, wantingIn } from "../scene/faults";
 import type { Frame } from "../scene/frame";
 import { routeTies } from "../scene/routes";
 import { largestShrink } from "../scene/shrink";
@@ -76,5 +76,5 @@ function faultsIn(
   );
   const curves = routeTies(bodies, links, metrics, { x: frame.width / 2, y: frame.height / 2 });
   const widths = links.map(({ passages }) => widthOf(passages) * metrics.unit);
-  return faultsOf({ bodies, links, widths, curves, metrics });
+  return drawingFaultsOf({ bodies, links, widths, curves, metrics });
 }

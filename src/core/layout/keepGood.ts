@@ -10,13 +10,13 @@ import { placeNewcomers } from "./placeNewcomers";
 import { turnedOver, turnedToward } from "./turnedToward";
 
 /** Actors that stay where the reader has put them, by index. */
-export type Pins = ReadonlyMap<number, Place>;
+export type PinnedNodes = ReadonlyMap<number, Place>;
 
 /** What is known of the actors' places: nothing of some. `returning`: who was not drawn a moment ago. */
 export type Known = {
   readonly places: readonly (Place | undefined)[];
   readonly returning?: readonly number[];
-  readonly pins: Pins;
+  readonly pins: PinnedNodes;
 };
 
 /** The marks of two actors must not touch even where they are drawn as small as this, or one has to go elsewhere. */
@@ -58,7 +58,7 @@ const thickest = 4.75;
 const lineGap = 6;
 
 /** Pins of which none hides another: those that touch in some frame are moved apart, no further than need be. */
-export function partPins(graph: LayoutGraph, pins: Pins): Pins {
+export function partPins(graph: LayoutGraph, pins: PinnedNodes): PinnedNodes {
   const nodes = [...pins.keys()].filter((node) => graph.nodes[node] !== undefined).sort((a, b) => a - b);
   if (nodes.length < 2 || isCrowd(graph.nodes.length, graph.links.length)) return pins;
   const places = Float64Array.from(nodes.flatMap((node) => placeInside(pins.get(node))));
@@ -103,7 +103,7 @@ function placeInside(place: Place | undefined): readonly [number, number] {
 export function* keepGood(
   graph: LayoutGraph,
   places: Float64Array,
-  pins: Pins,
+  pins: PinnedNodes,
   fresh: ArrayLike<number>,
 ): Generator<void, Float64Array> {
   const { judge } = createJudge(graph);
@@ -125,7 +125,7 @@ export function* freshWithPins(
   graph: LayoutGraph,
   fresh: ArrayLike<number>,
   others: ArrayLike<number>,
-  pins: Pins,
+  pins: PinnedNodes,
 ): Generator<void, Float64Array> {
   if (pins.size === 0) return turnedToward(fresh, others);
   const { score } = createJudge(graph);

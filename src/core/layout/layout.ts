@@ -1,4 +1,4 @@
-import type { ActorShape } from "../codebook/actorKinds";
+import type { ActorShapeId } from "../codebook/actorKinds";
 import type { RelationTypeId } from "../codebook/relationTypes";
 import type { Frame } from "../scene/frame";
 
@@ -10,7 +10,7 @@ export type LayoutGraph = {
 
 /** An actor as far as its place depends on it. */
 type LayoutNode = {
-  readonly shape: ActorShape;
+  readonly shape: ActorShapeId;
   /** Passages said of it: its size grows with the root. */
   readonly passages: number;
   /**

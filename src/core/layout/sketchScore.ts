@@ -13,7 +13,7 @@ export type Score = (places: Float64Array, limit?: number) => number;
 const price = { actorsOverlap: 40, actorsNear: 1.5, crowding: 0.12, unused: 12 };
 
 /** A reference frame in arrays of numbers: sizes in px, actors by index. */
-export type Room = {
+export type CoarseFrame = {
   readonly width: number;
   readonly height: number;
   readonly radius: Float64Array;
@@ -70,7 +70,7 @@ function unusedShare(places: Float64Array): number {
   return places.length < 4 ? 0 : 2 - (right - left) - (bottom - top);
 }
 
-function createRoom({ frame, metrics, bodies }: Reference): Room {
+function createRoom({ frame, metrics, bodies }: Reference): CoarseFrame {
   const { phone } = metrics;
   const list = (pick: (body: (typeof bodies)[number]) => number) => Float64Array.from(bodies, pick);
   return {
@@ -91,7 +91,7 @@ function createRoom({ frame, metrics, bodies }: Reference): Room {
   };
 }
 
-function costOfActors(room: Room): number {
+function costOfActors(room: CoarseFrame): number {
   const { x, y, reachX, reachY, actorGap } = room;
   const spacing = (room.width * room.height) / x.length;
   let cost = 0;

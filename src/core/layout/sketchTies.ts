@@ -1,7 +1,7 @@
 import { pairsOf } from "../scene/fans";
 import { bow } from "../scene/lanes";
 import type { LayoutGraph } from "./layout";
-import type { Room } from "./sketchScore";
+import type { CoarseFrame } from "./sketchScore";
 
 /** What a fault costs; the unit is one crossing of two ties. */
 const price = {
@@ -54,7 +54,7 @@ export function countPairs({ links }: LayoutGraph): readonly Pair[] {
 }
 
 /** How bad the lines between tied actors are: crossings, narrow angles, short lines, lines on or near other actors. */
-export function costOfPairs(room: Room, stretches: Stretches): number {
+export function costOfPairs(room: CoarseFrame, stretches: Stretches): number {
   const { pairs, dx, dy, length } = stretches;
   fill(stretches, room);
   const diagonal = Math.sqrt(room.width * room.width + room.height * room.height);
@@ -77,7 +77,7 @@ export function costOfPairs(room: Room, stretches: Stretches): number {
   return cost;
 }
 
-function fill({ pairs, x, y, dx, dy, length }: Stretches, room: Room): void {
+function fill({ pairs, x, y, dx, dy, length }: Stretches, room: CoarseFrame): void {
   for (let index = 0; index < pairs.length; index += 1) {
     const { a, b } = pairs[index] ?? { a: 0, b: 0 };
     const ax = room.x[a] ?? 0;
@@ -115,7 +115,7 @@ function costOfTwo(pair: Pair, next: Pair, lines: Stretches, one: number, other:
 }
 
 /** How far an actor reaches from its centre in a direction. */
-function supportOf({ nameX, nameY, radius }: Room, node: number, x: number, y: number): number {
+function supportOf({ nameX, nameY, radius }: CoarseFrame, node: number, x: number, y: number): number {
   // Along the ray the name's box ends where its nearer side is met.
   const name = Math.min(
     (nameX[node] ?? 0) / (Math.abs(x) || 1e-9),
@@ -125,7 +125,12 @@ function supportOf({ nameX, nameY, radius }: Room, node: number, x: number, y: n
 }
 
 /** Lines that run over or near actors that are not their ends; a single tie is taken with its bow. */
-function costOfForeign(room: Room, { a, b, ties, relations }: Pair, lines: Stretches, line: number): number {
+function costOfForeign(
+  room: CoarseFrame,
+  { a, b, ties, relations }: Pair,
+  lines: Stretches,
+  line: number,
+): number {
   const x = lines.x[line] ?? 0;
   const y = lines.y[line] ?? 0;
   const dx = lines.dx[line] ?? 0;

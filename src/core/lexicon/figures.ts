@@ -1,4 +1,4 @@
-import { attachable, readings } from "../arabic/attachedLetters";
+import { attachable, segmentationsOf } from "../arabic/attachedLetters";
 import { memoise } from "../memoise/memoise";
 import type { Token } from "../text/tokens";
 import { DATE_WORDS, NUMBER_WORDS, type NumberSense, ONLY_PERSIAN_OR_URDU } from "./numberWords";
@@ -58,7 +58,7 @@ function wordValue(word: string): Pick<Figure, "value" | "sense"> | undefined {
 
 /** A number word, perhaps with letters written onto it, or with the alef of an Arabic accusative: "واحدًا". */
 function readWord(form: string): Figure | undefined {
-  for (const { attached, bare } of readings(form)) {
+  for (const { attached, bare } of segmentationsOf(form)) {
     const found =
       wordValue(bare) ?? (/^\p{Script=Arabic}.+ا$/u.test(bare) ? wordValue(bare.slice(0, -1)) : undefined);
     if (found !== undefined)

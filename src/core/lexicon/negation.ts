@@ -1,4 +1,4 @@
-import { readings } from "../arabic/attachedLetters";
+import { segmentationsOf } from "../arabic/attachedLetters";
 import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
 import type { Token } from "../text/tokens";
@@ -22,7 +22,7 @@ const AUXILIARIES = new Set(["do", "does", "did"]);
 export const isNegator = memoise((form) => {
   if (OTHERS.has(form) || FUSED.has(form) || form.endsWith("n't") || form.startsWith("n'")) return true;
   if (/^(?:않|못하|없[다는었을]|아니|아닌)/u.test(form)) return true;
-  return readings(form).some(
+  return segmentationsOf(form).some(
     ({ attached, bare }) =>
       NOUNS.has(bare) || (PARTICLES.has(bare) && /^[وف]?$/.test(attached) && form === attached + bare),
   );

@@ -1,4 +1,4 @@
-import { readings } from "../arabic/attachedLetters";
+import { segmentationsOf } from "../arabic/attachedLetters";
 import type { Token } from "../text/tokens";
 import { dateAt, isBesideMonth, type NumberMention, withOtherName } from "./dates";
 import { type Figure, figureAt } from "./figures";
@@ -140,7 +140,7 @@ export function numberAt(tokens: readonly Token[], index: number): NumberMention
 /** "أحد" is somebody, but 1 in "أحد عشر". */
 function elevenAt(tokens: readonly Token[], index: number): Figure | undefined {
   if (!/^عشره?$/u.test(tokens[index + 1]?.form ?? "")) return undefined;
-  const found = readings(tokens[index]?.form ?? "").find(({ bare }) => bare === "احد");
+  const found = segmentationsOf(tokens[index]?.form ?? "").find(({ bare }) => bare === "احد");
   return found === undefined
     ? undefined
     : { attached: found.attached, value: 1, sense: "cardinal", inDigits: false };

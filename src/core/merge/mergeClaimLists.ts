@@ -3,7 +3,7 @@ import { limits } from "../dossier/limits";
 import { changedByHand } from "../edit/changedByHand";
 import { saidAt, saidIn } from "../edit/claimAlike";
 import { newClaimIds } from "../edit/editClaims";
-import { placeOf } from "../edit/evidenceAt";
+import { evidenceSpan } from "../edit/evidenceAt";
 import { joinedReviews } from "../edit/reviews";
 import { joinedNotes, withMissing } from "../edit/withMissing";
 import { freeIds } from "./freeIds";
@@ -92,7 +92,7 @@ function unsaid(claim: Claim): object {
 function createPassageKey({ documents }: Texts): (evidence: Evidence) => string {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return (evidence) => {
-    const place = placeOf(evidence, byId.get(evidence.document));
+    const place = evidenceSpan(evidence, byId.get(evidence.document));
     return JSON.stringify([evidence.document, place === undefined ? quotesOf(evidence) : place]);
   };
 }

@@ -1,4 +1,4 @@
-import { readings } from "../arabic/attachedLetters";
+import { segmentationsOf } from "../arabic/attachedLetters";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { lazily } from "../memoise/lazily";
 import { type Folded, fold } from "../text/fold";
@@ -8,11 +8,11 @@ import { derivedForms, lastWordForms } from "./derivedForms";
 import { createFormFinder, createFormIndex, type Entry, type FormFound } from "./formIndex";
 import type { KnownActor } from "./knownActors";
 import { type NameForm, withoutPossessive } from "./nameForm";
-import { entriesOf, GIVEN_RANKS, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
+import { GIVEN_RANKS, indexEntriesOf, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
 import { partMeant } from "./partsOfStates";
 
 /** What is needed of an actor to find its names. */
-export type NamedActor = Pick<Actor, "name" | "aliases"> & Partial<Pick<Actor, "kind" | "codes">>;
+export type ActorWithNames = Pick<Actor, "name" | "aliases"> & Partial<Pick<Actor, "kind" | "codes">>;
 
 /** A name found in a text. */
 type NameMention = {
@@ -71,7 +71,7 @@ function wordsBefore(entries: readonly Entry<Owner>[]): ReadonlyMap<string, Read
 const knownWordsBefore = lazily(() => wordsBefore([...knownNames().index.values()].flat()));
 
 /** The known actor that one of a dossier is, by code, name or alias. */
-function knownAs({ kind, codes, name, aliases }: NamedActor): KnownActor | undefined {
+function knownAs({ kind, codes, name, aliases }: ActorWithNames): KnownActor | undefined {
   const { recognise } = knownNames();
   const actor = { kind: kind ?? "state", codes: codes ?? {} };
   return (
@@ -88,7 +88,7 @@ function knownAs({ kind, codes, name, aliases }: NamedActor): KnownActor | undef
 }
 
 /** The actors of a dossier by the known one that they are: to the reader they are one. */
-function bearersOf(actors: readonly NamedActor[]): ReadonlyMap<KnownActor, readonly string[]> {
+function bearersOf(actors: readonly ActorWithNames[]): ReadonlyMap<KnownActor, readonly string[]> {
   const bearers = new Map<KnownActor, string[]>();
   for (const [index, actor] of actors.entries()) {
     const known = knownAs(actor);
@@ -102,13 +102,17 @@ function bearersOf(actors: readonly NamedActor[]): ReadonlyMap<KnownActor, reado
  * The names of a dossier's actors, of everybody known, and of seas, papers and treaties that are called after them.
  * Adjectives are derived ("الروسي", "Russian"), attached letters seen through ("ولليابان").
  */
-export function createActorNames(actors: readonly NamedActor[]): ActorNames {
+export function createActorNames(actors: readonly ActorWithNames[]): ActorNames {
   const given = lazily(() =>
     createFormIndex(
       actors.flatMap((actor, index) => {
         const owner: Owner = { kind: "actor", actor: `actor ${index}` as ActorId };
         return [
-          ...entriesOf(owner, [...givenForms(actor, knownAs(actor)), ...derivedForms(actor)], GIVEN_RANKS),
+          ...indexEntriesOf(
+            owner,
+            [...givenForms(actor, knownAs(actor)), ...derivedForms(actor)],
+            GIVEN_RANKS,
+          ),
           ...lastWordForms(actor).map((form) => ({ form, owner, rank: SURNAME_RANK })),
         ];
       }),
@@ -139,7 +143,10 @@ export function createActorNames(actors: readonly NamedActor[]): ActorNames {
       const word = withoutPossessive(form);
       return following().some((words) => {
         const first = words.get(word);
-        return first !== undefined && readings(withoutPossessive(before)).some(({ bare }) => first.has(bare));
+        return (
+          first !== undefined &&
+          segmentationsOf(withoutPossessive(before)).some(({ bare }) => first.has(bare))
+        );
       });
     },
     at(text, tokens, index) {

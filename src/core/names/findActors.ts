@@ -12,7 +12,7 @@ const MATCHES = ["name", "alias", "derived", "abbreviation", "beginning", "word"
 type NameMatch = (typeof MATCHES)[number];
 
 /** An actor that what is typed may name. */
-export type Found<One> = { readonly actor: One; readonly match: NameMatch };
+export type ActorMatch<One> = { readonly actor: One; readonly match: NameMatch };
 
 /** Whether a whole name was typed, rather than the beginning of one. */
 export const isWhole = (match: NameMatch): boolean => match !== "beginning" && match !== "word";
@@ -78,7 +78,11 @@ function namedBy(typed: string, { findAll }: NameFinder) {
   return found && ("actor" in found ? found.actor : found.known);
 }
 
-const foundAs = <One>(actor: One, match: NameMatch | undefined, isNamed: boolean): readonly Found<One>[] => {
+const foundAs = <One>(
+  actor: One,
+  match: NameMatch | undefined,
+  isNamed: boolean,
+): readonly ActorMatch<One>[] => {
   const best = isNamed && (match === undefined || !isWhole(match)) ? "derived" : match;
   return best === undefined ? [] : [{ actor, match: best }];
 };
@@ -91,7 +95,7 @@ export function findActors(
   actors: readonly Actor[],
   typed: string,
   finder: NameFinder,
-): readonly Found<Actor>[] {
+): readonly ActorMatch<Actor>[] {
   if (typed === "") return actors.map((actor) => ({ actor, match: "beginning" }));
   const matchOf = createMatcher(typed);
   const named = namedBy(typed, finder);
@@ -105,7 +109,7 @@ export function findActors(
 }
 
 /** Finds known actors in the same way. */
-export function findKnown(typed: string, finder: NameFinder): readonly Found<KnownActor>[] {
+export function findKnown(typed: string, finder: NameFinder): readonly ActorMatch<KnownActor>[] {
   const matchOf = createMatcher(typed);
   const named = namedBy(typed, finder);
   return knownActors()

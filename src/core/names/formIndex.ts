@@ -1,4 +1,4 @@
-import { readings } from "../arabic/attachedLetters";
+import { segmentationsOf } from "../arabic/attachedLetters";
 import { negatorLength } from "../lexicon/negation";
 import { memoise } from "../memoise/memoise";
 import type { Folded } from "../text/fold";
@@ -60,7 +60,7 @@ function beginningsIn<Owner>(
   tokenForm: string,
 ): readonly Beginning<Owner>[] {
   const word = withoutPossessive(tokenForm);
-  return readings(word).flatMap(({ attached, bare }) => {
+  return segmentationsOf(word).flatMap(({ attached, bare }) => {
     // س is written onto verbs only; and what one or two letters are left of is no name in Arabic.
     if (attached.includes("س") || (attached !== "" && bare.length < 3 && !/^[a-z]/u.test(bare))) return [];
     const articleLength = word.length - attached.length - bare.length;

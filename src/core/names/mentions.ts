@@ -5,7 +5,7 @@ import { givenForms, surnameForms } from "./actorForms";
 import { createFormFinder, createFormIndex, type FormFound } from "./formIndex";
 import type { KnownActor } from "./knownActors";
 import type { MentionKind } from "./nameForm";
-import { entriesOf, GIVEN_RANKS, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
+import { GIVEN_RANKS, indexEntriesOf, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
 
 type Place = {
   /** UTF-16 offsets of the name alone: without letters written onto it, without "’s". */
@@ -99,7 +99,11 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   }
   const given = createFormIndex(
     actors.flatMap((actor) => [
-      ...entriesOf({ kind: "actor", actor: actor.id }, givenForms(actor, knownOf.get(actor.id)), GIVEN_RANKS),
+      ...indexEntriesOf(
+        { kind: "actor", actor: actor.id },
+        givenForms(actor, knownOf.get(actor.id)),
+        GIVEN_RANKS,
+      ),
       ...surnameForms(actor).map((form) => ({
         form,
         owner: { kind: "actor", actor: actor.id } as const,

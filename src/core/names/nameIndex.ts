@@ -19,7 +19,7 @@ export const GIVEN_RANKS = { name: 0, alias: 1, demonym: 1, capital: 1 };
 export const SURNAME_RANK = 6;
 
 /** The forms of one owner as entries of an index. */
-export const entriesOf = (
+export const indexEntriesOf = (
   owner: Owner,
   forms: readonly NameForm[],
   ranks = KNOWN_RANKS,
@@ -38,7 +38,7 @@ function otherEntries(): readonly Entry<Owner>[] {
   return OTHER_NAMES.flatMap((row) => {
     const [first = "", ...others] = row.split("/");
     return [first, ...others].flatMap((name) =>
-      entriesOf(
+      indexEntriesOf(
         isBuiltOnName(name) ? { kind: "word" } : { kind: "other", name: first },
         isNisba(name) ? demonymForms(name) : nameForm(name, "name"),
       ),
@@ -50,9 +50,9 @@ function otherEntries(): readonly Entry<Owner>[] {
 export const knownNames = lazily(
   (): { readonly index: FormIndex<Owner>; readonly recognise: ReturnType<typeof createRecognition> } => ({
     index: createFormIndex([
-      ...knownActors().flatMap((known) => entriesOf({ kind: "known", known }, knownForms(known))),
+      ...knownActors().flatMap((known) => indexEntriesOf({ kind: "known", known }, knownForms(known))),
       ...otherEntries(),
-      ...ORDINARY_WORDS.flatMap((word) => entriesOf({ kind: "word" }, nameForm(word, "name"))),
+      ...ORDINARY_WORDS.flatMap((word) => indexEntriesOf({ kind: "word" }, nameForm(word, "name"))),
     ]),
     recognise: createRecognition(knownActors()),
   }),

@@ -4,7 +4,7 @@ import { snapToWords } from "./snapToWords";
 import { nearestWord, wordsTouched } from "./words";
 
 /** Towards the end of the text, or towards its beginning: never left or right. */
-export type Direction = "forward" | "backward";
+export type ExtendDirection = "forward" | "backward";
 
 /** The passage with a further stretch on one side, in whole words. */
 function joined(text: string, span: Span, more: Span): Span {
@@ -13,14 +13,14 @@ function joined(text: string, span: Span, more: Span): Span {
 }
 
 /** The passage with the next word on one side; the passage itself at the edge of the text. */
-export function extendByWord(text: string, span: Span, direction: Direction): Span {
+export function extendByWord(text: string, span: Span, direction: ExtendDirection): Span {
   const own = snapToWords(text, span) ?? span;
   const word = nearestWord(text, direction === "forward" ? own.end : own.start, direction);
   return word === undefined ? own : joined(text, own, word);
 }
 
 /** The passage without its last word (forward side) or its first (backward side); one word is always left. */
-export function shrinkByWord(text: string, span: Span, side: Direction): Span {
+export function shrinkByWord(text: string, span: Span, side: ExtendDirection): Span {
   const own = snapToWords(text, span) ?? span;
   const words = wordsTouched(text, own);
   const kept = side === "forward" ? words.slice(0, -1) : words.slice(1);
@@ -36,7 +36,7 @@ export function shrinkByWord(text: string, span: Span, side: Direction): Span {
  * The passage up to the end of its last sentence (or the beginning of its first); if it reaches there already, with the
  * next sentence on that side, of the next paragraph if need be. The passage itself at the edge of the text.
  */
-export function extendBySentence(text: string, span: Span, direction: Direction): Span {
+export function extendBySentence(text: string, span: Span, direction: ExtendDirection): Span {
   const own = snapToWords(text, span) ?? span;
   const touched = sentencesAround(text, own);
   const current = direction === "forward" ? touched.at(-1) : touched[0];

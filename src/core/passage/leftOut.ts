@@ -1,4 +1,4 @@
-import { readings } from "../arabic/attachedLetters";
+import { segmentationsOf } from "../arabic/attachedLetters";
 import { isNegator } from "../lexicon/negation";
 import { fold } from "../text/fold";
 import { type Token, tokens } from "../text/tokens";
@@ -79,6 +79,6 @@ function deniesAt(ahead: readonly Token[], index: number): boolean {
   // "ما من دليل على أن" is "there is no evidence that"; "ما من شأنه" is "what is likely to".
   if (/^[وف]?ما$/u.test(form) && next === "من") return !afterNext.startsWith("شان");
   if (REFUSING.test(form)) return true;
-  if (readings(form).some(({ bare }) => REFUSING_ARABIC.has(bare))) return true;
-  return isNegator(form) && !readings(form).some(({ bare }) => OF_MANNER.has(bare));
+  if (segmentationsOf(form).some(({ bare }) => REFUSING_ARABIC.has(bare))) return true;
+  return isNegator(form) && !segmentationsOf(form).some(({ bare }) => OF_MANNER.has(bare));
 }

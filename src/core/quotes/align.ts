@@ -3,7 +3,7 @@ import { additionCost, exchangeCost, omissionCost } from "./exchangeCost";
 import { meanTheSame, type Unit } from "./units";
 
 /** One step from a quote to a passage: a unit kept or exchanged (both sides), left out or added (one side). */
-export type Step = {
+export type AlignmentStep = {
   readonly quoted?: Unit;
   readonly found?: Unit;
   /** 0 where nothing differs. */
@@ -37,7 +37,12 @@ const isBeginningOf = (quoted: Unit, found: Unit) =>
  */
 const EDGE = { word: 8, sign: 3, actor: 0, number: 0, negation: 0 };
 
-type Way = { readonly step: Step; readonly fromI: number; readonly fromJ: number; readonly total: number };
+type Way = {
+  readonly step: AlignmentStep;
+  readonly fromI: number;
+  readonly fromJ: number;
+  readonly total: number;
+};
 
 /** The cheapest cost of leading the first i units of a quote to a stretch of a passage that ends after its first j. */
 function createCosts(quote: readonly Unit[], passage: readonly Unit[]) {
@@ -88,13 +93,13 @@ function createCosts(quote: readonly Unit[], passage: readonly Unit[]) {
  * The cheapest way from a quote to the stretch of a passage that it resembles most (see `exchangeCost`). What the passage
  * says before and after that stretch is left out and costs nothing. Empty if the passage is out of reach.
  */
-export function align(quote: readonly Unit[], passage: readonly Unit[]): readonly Step[] {
+export function align(quote: readonly Unit[], passage: readonly Unit[]): readonly AlignmentStep[] {
   const { at, ways } = createCosts(quote, passage);
   let j = 0;
   for (let end = 1; end <= passage.length; end += 1)
     if (at(quote.length, end) <= at(quote.length, j)) j = end;
   if (at(quote.length, j) === Number.POSITIVE_INFINITY) return [];
-  const path: Step[] = [];
+  const path: AlignmentStep[] = [];
   for (let i = quote.length; i > 0; ) {
     const way = ways(i, j).find(({ total }) => total === at(i, j));
     if (way === undefined) return [];

@@ -1,12 +1,12 @@
 import type { Folded } from "../text/fold";
 import type { Span } from "../text/span";
-import type { Step } from "./align";
+import type { AlignmentStep } from "./align";
 import type { ChangeKind, Difference } from "./differences";
 import type { Unit } from "./units";
-import { isOtherName, type Stretch } from "./unknownNames";
+import { type DifferingStretch, isOtherName } from "./unknownNames";
 
 /** Words that differ between a quote and the passage it resembles. */
-export type Change = {
+export type WordChange = {
   readonly kind: ChangeKind;
   /** The quote's words; "" where the text says more. */
   readonly quoted: string;
@@ -19,15 +19,20 @@ export type Change = {
 };
 
 /** A folded copy and where its original begins: what turns a unit's offsets into those a change reports. */
-export type Side = { readonly folded: Folded; readonly origin: number };
+export type FoldedText = { readonly folded: Folded; readonly origin: number };
 
-function place({ folded, origin }: Side, start: number, end: number): Span {
+function place({ folded, origin }: FoldedText, start: number, end: number): Span {
   const span = folded.toOriginal(start, end);
   return { start: span.start + origin, end: span.end + origin };
 }
 
 /** Where units stand on their side; where there are none, the point after the unit before them or before the one after. */
-function spanOf(side: Side, units: readonly Unit[], before: Unit | undefined, after: Unit | undefined): Span {
+function spanOf(
+  side: FoldedText,
+  units: readonly Unit[],
+  before: Unit | undefined,
+  after: Unit | undefined,
+): Span {
   const [first, last] = [units[0], units.at(-1)];
   if (first !== undefined && last !== undefined) return place(side, first.start, last.end);
   if (before !== undefined) return emptyAt(place(side, before.start, before.end).end);
@@ -37,7 +42,7 @@ function spanOf(side: Side, units: readonly Unit[], before: Unit | undefined, af
 /** Code units around a stretch that tell whether it stands in a sentence. */
 const AROUND = 120;
 
-function stretchOf({ folded: { original }, origin }: Side, { start, end }: Span): Stretch {
+function stretchOf({ folded: { original }, origin }: FoldedText, { start, end }: Span): DifferingStretch {
   const [from, to] = [start - origin, end - origin];
   return {
     words: original.slice(from, to),
@@ -52,12 +57,12 @@ const emptyAt = (offset: number): Span => ({ start: offset, end: offset });
 /** Differences as a reader sees them: in the characters of the quote and of the text. */
 export function changesOf(
   differences: readonly Difference[],
-  steps: readonly Step[],
-  quote: Side,
-  text: Side,
+  steps: readonly AlignmentStep[],
+  quote: FoldedText,
+  text: FoldedText,
   isEnglishText: () => boolean,
-): readonly Change[] {
-  const slice = ({ folded, origin }: Side, { start, end }: Span) =>
+): readonly WordChange[] {
+  const slice = ({ folded, origin }: FoldedText, { start, end }: Span) =>
     folded.original.slice(start - origin, end - origin);
   const neighbours = ({ from, to }: Difference, side: "quoted" | "found") =>
     [

@@ -1,7 +1,7 @@
 import { limits } from "../dossier/limits";
 import { lazily } from "../memoise/lazily";
 import { oncePer } from "../memoise/oncePer";
-import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
+import { type ActorNames, type ActorWithNames, createActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import { createLocatorFor, type Location, type Locator } from "./locate";
 
@@ -18,10 +18,10 @@ export type QuoteCheck = {
 };
 
 /** Edits share the list of actors, and to index their names takes longer than to check a claim. */
-const namesOf = oncePer((actors: readonly NamedActor[]): ActorNames => createActorNames(actors));
+const namesOf = oncePer((actors: readonly ActorWithNames[]): ActorNames => createActorNames(actors));
 
 /** The check for one dossier's actors. What it finds out about a text it keeps as long as it lives. */
-export function createQuoteCheck(actors: readonly NamedActor[]): QuoteCheck {
+export function createQuoteCheck(actors: readonly ActorWithNames[]): QuoteCheck {
   const names: () => ActorNames = lazily(() => namesOf(actors));
   const locators = new Map<string, Locator>();
   const locatorOf = (text: string): Locator => {

@@ -1,5 +1,5 @@
 import { areOpposites } from "../lexicon/negation";
-import type { Step } from "./align";
+import type { AlignmentStep } from "./align";
 import { driftOf } from "./drift";
 import { withoutAccents } from "./exchangeCost";
 import { meanTheSame, type Unit } from "./units";
@@ -78,7 +78,11 @@ const joinsNegator = (quoted: readonly Unit[], found: readonly Unit[]) =>
       !/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form),
   );
 
-function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly Unit[]): ChangeKind {
+function kindOf(
+  steps: readonly AlignmentStep[],
+  quoted: readonly Unit[],
+  found: readonly Unit[],
+): ChangeKind {
   if (areJoinedOtherwise(quoted, found)) return joinsNegator(quoted, found) ? "negation" : "word";
   if (isWhich(quoted, found) || isWhich(found, quoted)) return "word";
   if (steps.some((step) => isCurrency(step.quoted) && isCurrency(step.found))) return "number";
@@ -90,13 +94,13 @@ function kindOf(steps: readonly Step[], quoted: readonly Unit[], found: readonly
   return isReversed ? "negation" : "word";
 }
 
-const unitsOf = ({ quoted, found }: Step) => [quoted, found].flatMap((unit) => unit ?? []);
+const unitsOf = ({ quoted, found }: AlignmentStep) => [quoted, found].flatMap((unit) => unit ?? []);
 const isAnd = ({ form }: Unit) => /^(?:and|&|و|et|und|y|ve|и)$/u.test(form);
 const isListed = ({ kind, form, attached }: Unit) =>
   (kind === "actor" && /^و?$/u.test(attached)) || /^[,،]$/u.test(form);
 
 /** The list of names, parted by commas and an "and", that a step of an alignment is in: the first step and the one after the last. */
-function listAround(steps: readonly Step[], at: number): readonly [number, number] {
+function listAround(steps: readonly AlignmentStep[], at: number): readonly [number, number] {
   const isIn = (index: number) =>
     steps[index] !== undefined &&
     unitsOf(steps[index] ?? { cost: 0 }).every((unit) => isListed(unit) || isAnd(unit));
@@ -107,7 +111,7 @@ function listAround(steps: readonly Step[], at: number): readonly [number, numbe
 }
 
 /** Whether a list names the same actors in another order: "Japan and South Korea", "South Korea and Japan". */
-function isReordered(list: readonly Step[]): boolean {
+function isReordered(list: readonly AlignmentStep[]): boolean {
   const [quoted, found] = (["quoted", "found"] as const).map((side) =>
     list.flatMap((step) => (step[side]?.kind === "actor" ? [step[side]] : [])),
   );
@@ -122,7 +126,7 @@ function isReordered(list: readonly Step[]): boolean {
 }
 
 /** The stretches in which an alignment differs, in order. Names of a list in another order are words put otherwise. */
-export function differences(steps: readonly Step[]): readonly Difference[] {
+export function differences(steps: readonly AlignmentStep[]): readonly Difference[] {
   return stretches(steps).map((difference) => {
     if (difference.kind !== "actor") return difference;
     const [from, to] = listAround(steps, difference.from);
@@ -132,7 +136,7 @@ export function differences(steps: readonly Step[]): readonly Difference[] {
   });
 }
 
-function stretches(steps: readonly Step[]): readonly Difference[] {
+function stretches(steps: readonly AlignmentStep[]): readonly Difference[] {
   const found: Difference[] = [];
   for (let from = 0; from < steps.length; from += 1) {
     let to = from;

@@ -1,5 +1,5 @@
 import { areOpposites } from "../lexicon/negation";
-import type { Step } from "./align";
+import type { AlignmentStep } from "./align";
 import type { Unit } from "./units";
 
 /** A name that no list knows may have this many words. */
@@ -13,7 +13,7 @@ const count = <Value>(values: readonly Value[], is: (value: Value) => boolean) =
  * The words of one side where the other has more actors or numbers, and no sign differs: they may be a name that no list
  * knows. With them, what they stand for, if it is not beside them in one step.
  */
-function unknownName(steps: readonly Step[], side: "quoted" | "found"): readonly Step[] {
+function unknownName(steps: readonly AlignmentStep[], side: "quoted" | "found"): readonly AlignmentStep[] {
   const other = side === "quoted" ? "found" : "quoted";
   const lacks = count(steps, (step) => isItem(step[side])) < count(steps, (step) => isItem(step[other]));
   const words = steps.filter((step) => isWord(step[side]) && !isWord(step[other]));
@@ -23,7 +23,7 @@ function unknownName(steps: readonly Step[], side: "quoted" | "found"): readonly
 }
 
 /** Words without a counterpart that are part of a name on the other side: "Mark" in "Mark Rutte" for "Mark Lind". */
-function wordsOfName(steps: readonly Step[], side: "quoted" | "found"): readonly Step[] {
+function wordsOfName(steps: readonly AlignmentStep[], side: "quoted" | "found"): readonly AlignmentStep[] {
   const other = side === "quoted" ? "found" : "quoted";
   const names = new Set(
     steps.flatMap((step) => (step[other]?.kind === "actor" ? step[other].form.split(" ") : [])),
@@ -32,11 +32,11 @@ function wordsOfName(steps: readonly Step[], side: "quoted" | "found"): readonly
 }
 
 /** "condemned" and "condemn", "أدانت" and "تدن": most of the longer one's letters. */
-const areFormsOfOneVerb = ({ quoted, found, cost }: Step) =>
+const areFormsOfOneVerb = ({ quoted, found, cost }: AlignmentStep) =>
   cost <= 0.6 * Math.max(quoted?.form.length ?? 0, found?.form.length ?? 0);
 
 /** The verb beside a negator that only one side has: "condemned", "did not condemn". */
-function verbOfNegation(steps: readonly Step[]): readonly Step[] {
+function verbOfNegation(steps: readonly AlignmentStep[]): readonly AlignmentStep[] {
   const negators = (side: "quoted" | "found") => count(steps, (step) => step[side]?.kind === "negation");
   const verbs = steps.filter((step) => isWord(step.quoted) && isWord(step.found) && areFormsOfOneVerb(step));
   return negators("quoted") !== negators("found") && verbs.length === 1 ? verbs : [];
@@ -50,7 +50,7 @@ function driftOfExchange(quoted: Unit, found: Unit, cost: number): number {
   return areOpposites(quoted.form, found.form) ? 0 : cost;
 }
 
-function driftOfStep({ quoted, found, cost }: Step): number {
+function driftOfStep({ quoted, found, cost }: AlignmentStep): number {
   if (cost === 0) return 0;
   if (quoted !== undefined && found !== undefined) return driftOfExchange(quoted, found, cost);
   const { kind, form } = quoted ?? found ?? { kind: "sign", form: "" };
@@ -59,7 +59,7 @@ function driftOfStep({ quoted, found, cost }: Step): number {
 }
 
 /** The steps on which words of either side may be a name that no list knows. */
-export const unknownNames = (steps: readonly Step[]): readonly Step[] => [
+export const unknownNames = (steps: readonly AlignmentStep[]): readonly AlignmentStep[] => [
   ...unknownName(steps, "quoted"),
   ...unknownName(steps, "found"),
 ];
@@ -69,7 +69,7 @@ export const unknownNames = (steps: readonly Step[]): readonly Step[] => [
  * drift, nor is a number or a negator more, nor what follows from them: the words of a name that no list knows ("Jens
  * Stoltenberg" for "Rutte"), the verb after a negator.
  */
-export function driftOf(steps: readonly Step[]): number {
+export function driftOf(steps: readonly AlignmentStep[]): number {
   const follows = new Set([
     ...unknownNames(steps),
     ...wordsOfName(steps, "quoted"),

@@ -1,4 +1,4 @@
-import type { Step } from "./align";
+import type { AlignmentStep } from "./align";
 import type { Difference } from "./differences";
 import { unknownNames } from "./drift";
 import type { Unit } from "./units";
@@ -31,14 +31,14 @@ const lettersIn = (form: string) =>
     (form.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
 
 /** A word in another spelling: a letter or two in eight differ. */
-const isSpelling = ({ quoted, found, cost }: Step) =>
+const isSpelling = ({ quoted, found, cost }: AlignmentStep) =>
   quoted?.kind === "word" &&
   found?.kind === "word" &&
   cost <= 2 &&
   cost * 4 <= Math.max(quoted.form.length, found.form.length);
 
 /** Whether nothing but the spelling of a word or two differs. */
-function isRespelled(steps: readonly Step[]): boolean {
+function isRespelled(steps: readonly AlignmentStep[]): boolean {
   const differing = steps.filter(({ cost }) => cost > 0);
   return differing.length > 0 && differing.length <= 2 && differing.every(isSpelling);
 }
@@ -46,7 +46,7 @@ function isRespelled(steps: readonly Step[]): boolean {
 const isTelling = (unit: Unit | undefined) =>
   unit !== undefined && unit.kind !== "sign" && unit.kind !== "negation";
 
-function needed(steps: readonly Step[], differences: readonly Difference[]): Share {
+function needed(steps: readonly AlignmentStep[], differences: readonly Difference[]): Share {
   if (isRespelled(steps)) return AROUND_SPELLING;
   const atEnd = differences.filter(({ from, to }) => from === 0 || to === steps.length);
   if (differences.some(({ drift }) => drift > 0)) return AROUND_DRIFT;
@@ -59,7 +59,7 @@ function needed(steps: readonly Step[], differences: readonly Difference[]): Sha
 }
 
 /** Whether all that is no number stands, and each number that differs has another in its place. */
-const onlyNumbersDiffer = (steps: readonly Step[]) =>
+const onlyNumbersDiffer = (steps: readonly AlignmentStep[]) =>
   steps.every(
     ({ quoted, found, cost }) => cost === 0 || (quoted?.kind === "number" && found?.kind === "number"),
   ) && steps.some(({ cost }) => cost > 0);
@@ -70,13 +70,13 @@ const SHARE_OF_OTHER_WORDS = 0.4;
 const isLong = (unit: Unit | undefined) => unit?.kind === "word" && lettersIn(unit.form) >= 4;
 
 /** Whether a long word stands for quite another one. */
-const isOtherWord = ({ quoted, found, cost }: Step) =>
+const isOtherWord = ({ quoted, found, cost }: AlignmentStep) =>
   isLong(quoted) &&
   found?.kind === "word" &&
   cost >= 0.6 * Math.max(quoted?.form.length ?? 0, found.form.length);
 
 /** "Everyone has the right to form and to join" beside "… to seek and to enjoy": a formula, filled otherwise. */
-function isFilledOtherwise(steps: readonly Step[]): boolean {
+function isFilledOtherwise(steps: readonly AlignmentStep[]): boolean {
   const other = steps.filter(isOtherWord);
   const slots = steps.filter(
     (step, index) => isOtherWord(step) && !steps.slice(index - 1, index).some(isOtherWord),
@@ -91,7 +91,7 @@ const WORDS_OF_A_FORMULA = 4;
 const UNITS_OF_A_FORMULA = 12;
 
 /** Whether so much of a long quote stands that how it begins no longer counts. */
-function standsBeyondFormula(steps: readonly Step[]): boolean {
+function standsBeyondFormula(steps: readonly AlignmentStep[]): boolean {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
   const long = steps.filter(({ quoted }) => isLong(quoted));
   const kept = long.filter(({ cost }) => cost === 0);
@@ -102,7 +102,7 @@ function standsBeyondFormula(steps: readonly Step[]): boolean {
  * The words that a passage begins with as the quote does, if another word is filled in after them: if more of the text
  * begins so, the passage is a sister of the one that was quoted. "… deprived of his property" beside "… of his nationality".
  */
-export function formulaOf(steps: readonly Step[]): readonly Unit[] {
+export function formulaOf(steps: readonly AlignmentStep[]): readonly Unit[] {
   const wordsUpTo = (end: number) =>
     steps.slice(0, end).reduce((sum, { quoted }) => sum + (quoted?.form.split(" ").length ?? 1), 0);
   const length = steps.findIndex((_, index) => wordsUpTo(index + 1) >= WORDS_OF_A_FORMULA) + 1;
@@ -123,16 +123,17 @@ const SHARE_KEPT_ALONE = 0.5;
 
 const isTurned = ({ kind }: Difference) => kind !== "word";
 /** Whether no more is turned than an edit of a passage turns. */
-const areFewTurned = (telling: readonly Step[], differences: readonly Difference[]) =>
+const areFewTurned = (telling: readonly AlignmentStep[], differences: readonly Difference[]) =>
   differences.filter(isTurned).length <= Math.max(TURNS, SHARE_TURNED * telling.length);
 
-const keptIn = (telling: readonly Step[]) => telling.filter((step) => step.cost === 0 || isSpelling(step));
-const has = (kept: readonly Step[], share: Share) =>
+const keptIn = (telling: readonly AlignmentStep[]) =>
+  telling.filter((step) => step.cost === 0 || isSpelling(step));
+const has = (kept: readonly AlignmentStep[], share: Share) =>
   kept.length >= share.units &&
   kept.reduce((sum, { quoted }) => sum + lettersIn(quoted?.form ?? ""), 0) >= share.letters;
 
 /** "Russia and Norland" beside "Russia and Japan": another name stands, and nothing but this one was put for another. */
-function turnsOneName(steps: readonly Step[]): boolean {
+function turnsOneName(steps: readonly AlignmentStep[]): boolean {
   const [only, ...others] = steps.filter(({ cost }) => cost > 0);
   const standing = steps.filter(({ quoted, cost }) => quoted?.kind === "actor" && cost === 0);
   return (
@@ -144,7 +145,7 @@ function turnsOneName(steps: readonly Step[]): boolean {
 }
 
 /** Whether a passage has enough of a quote to be the one meant if no other has as much. */
-export function standsAlone(steps: readonly Step[], differences: readonly Difference[]): boolean {
+export function standsAlone(steps: readonly AlignmentStep[], differences: readonly Difference[]): boolean {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
   const kept = keptIn(telling);
   if (isFilledOtherwise(steps)) return false;
@@ -165,7 +166,7 @@ export function standsAlone(steps: readonly Step[], differences: readonly Differ
  * Whether enough of a quote stands in a passage to tell it from passages that are only built alike. The bounds are set so
  * that the quotes of a deleted paragraph are found nowhere else, and yet one changed name in a short clause is found.
  */
-export function inCommon(steps: readonly Step[], differences: readonly Difference[]): InCommon {
+export function inCommon(steps: readonly AlignmentStep[], differences: readonly Difference[]): InCommon {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
   const isSpelledOtherwise = isRespelled(steps);
   const kept = telling.filter((step) => step.cost === 0 || (isSpelledOtherwise && isSpelling(step)));

@@ -9,10 +9,10 @@ import { isTorn } from "./torn";
 const PLACES_AT_MOST = 100;
 
 /** Where a quote stands in the original text: itself, and with its context. */
-export type Place = { readonly exact: Span; readonly whole: Span };
+export type ExactMatch = { readonly exact: Span; readonly whole: Span };
 
 /** Places in a text; `isOnce`: its characters stand there once, torn or not. */
-export type Places = { readonly places: readonly Place[]; readonly isOnce: boolean };
+export type ExactMatches = { readonly places: readonly ExactMatch[]; readonly isOnce: boolean };
 
 /** A text as a rung sees it, and the finder for it. */
 export type RungText = { readonly folded: Folded; readonly find: Finder };
@@ -26,7 +26,11 @@ export function createRungText(text: string, rung: ExactRung): RungText {
  * Finds where exactly what is looked for stands in a text folded alike, the first hundred places; torn ones are none. Only
  * a verbatim quote may begin or end inside a word.
  */
-export function exactPlaces({ folded, find }: RungText, needle: Needle, names: () => ActorNames): Places {
+export function exactPlaces(
+  { folded, find }: RungText,
+  needle: Needle,
+  names: () => ActorNames,
+): ExactMatches {
   const { whole, exact, rung } = needle;
   // Context may have the rest of a word; a quote that is whole by itself is not blamed for where its context begins.
   const isTornAt = (span: Span) => isTorn(folded.original, span, names(), rung !== "verbatim");

@@ -1,13 +1,13 @@
 import { lazily } from "../memoise/lazily";
-import { type ActorNames, createActorNames, type NamedActor } from "../names/actorNames";
+import { type ActorNames, type ActorWithNames, createActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
-import type { Change } from "./changes";
-import { createComparison } from "./comparison";
-import { createRungText, exactPlaces, type Place, type Places } from "./exactPlaces";
+import type { WordChange } from "./changes";
+import { createRungText, type ExactMatch, type ExactMatches, exactPlaces } from "./exactPlaces";
 import { likeliestPlace } from "./likeliestPlace";
 import { exactPlace, letterPlaces } from "./locateExact";
 import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
 import { quoteAt } from "./quoteAt";
+import { createQuoteMatcher } from "./quoteMatcher";
 import { spellingOf } from "./spellingOf";
 import { tearAt } from "./torn";
 
@@ -20,7 +20,7 @@ export type Location =
   /** The same but for typography or orthography (see `FOLD_LEVELS`); `repair` stands there verbatim. */
   | { readonly kind: "typographic" | "orthographic"; readonly span: Span; readonly repair: Quote }
   /** Words differ; in a `conflict`, an actor, a number or a negation does. */
-  | { readonly kind: "drifted" | "conflict"; readonly span: Span; readonly changes: readonly Change[] }
+  | { readonly kind: "drifted" | "conflict"; readonly span: Span; readonly changes: readonly WordChange[] }
   | { readonly kind: "missing" };
 
 /** Answers for many quotes from one text, and keeps what it finds out about the text. */
@@ -30,10 +30,10 @@ export type Locator = {
   quoteAt(span: Span): Quote;
 };
 
-const isTurned = (changes: readonly Change[]) => changes.some(({ kind }) => kind !== "word");
+const isTurned = (changes: readonly WordChange[]) => changes.some(({ kind }) => kind !== "word");
 
 /** `locate` for many quotes of one text. Where all of them are verbatim, the text is not even folded. */
-export function createLocator(text: string, actors: readonly NamedActor[]): Locator {
+export function createLocator(text: string, actors: readonly ActorWithNames[]): Locator {
   return createLocatorFor(
     text,
     lazily(() => createActorNames(actors)),
@@ -41,7 +41,7 @@ export function createLocator(text: string, actors: readonly NamedActor[]): Loca
 }
 
 /** Places of a quote on a rung, and whether its context stands beside each of them. */
-type Standing = Places & { readonly hasContext: boolean };
+type Standing = ExactMatches & { readonly hasContext: boolean };
 
 /** The same, with names that many texts share: to index them takes longer than to look a quote up. */
 export function createLocatorFor(text: string, names: () => ActorNames): Locator {
@@ -51,9 +51,9 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
     orthographic: lazily(() => createRungText(text, "orthographic")),
     joined: lazily(() => createRungText(text, "joined")),
   };
-  const comparison = lazily(() => createComparison(rungs.orthographic().folded, names()));
+  const matcher = lazily(() => createQuoteMatcher(rungs.orthographic().folded, names()));
 
-  function placesOn(rung: ExactRung, quote: Quote): Places {
+  function placesOn(rung: ExactRung, quote: Quote): ExactMatches {
     const needle = createNeedle(quote, rung);
     return needle === undefined ? { places: [], isOnce: false } : exactPlaces(rungs[rung](), needle, names);
   }
@@ -84,11 +84,16 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
         exactPlace(text, quote)?.hasContext === true && placesOn("verbatim", quote).places.length === 1,
     );
 
-  function standsAt({ exact: span }: Place, rung: ExactRung, quote: Quote, hasContext: boolean): Location {
+  function standsAt(
+    { exact: span }: ExactMatch,
+    rung: ExactRung,
+    quote: Quote,
+    hasContext: boolean,
+  ): Location {
     if (rung === "verbatim")
       return hasContext ? { kind: rung, span } : { kind: rung, span, contextDiffers: true };
     const needle = rung === "typographic" ? undefined : createNeedle({ exact: quote.exact }, "orthographic");
-    const changes = needle === undefined ? [] : comparison().changesAt(needle, span);
+    const changes = needle === undefined ? [] : matcher().changesAt(needle, span);
     if (isTurned(changes)) return { kind: "conflict", span, changes };
     const kind = rung === "joined" ? spellingOf(quote.exact, text.slice(span.start, span.end)) : rung;
     return { kind, span, repair: quoteFor(span) };
@@ -96,7 +101,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
 
   function standsNear(quote: Quote): Location {
     const needle = createNeedle({ exact: quote.exact }, "orthographic");
-    const all = needle === undefined ? [] : comparison().nearPlaces(needle);
+    const all = needle === undefined ? [] : matcher().nearPlaces(needle);
     const likeliest = likeliestPlace(
       text,
       quote,
@@ -120,7 +125,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
       if (tear === undefined) continue;
       const { whole, part, kind } = tear;
       const inQuote = { start: part.start - span.start, end: part.end - span.start };
-      const change: Change = {
+      const change: WordChange = {
         kind: kind === "word" || kind === "sign" ? "negation" : kind,
         quoted: text.slice(part.start, part.end),
         found: text.slice(whole.start, whole.end),
@@ -165,6 +170,6 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
  * search for its skeleton and at most some 300 alignments of its own length. A quote of more than 2,000 words and signs is
  * looked for on the exact rungs only.
  */
-export function locate(text: string, quote: Quote, actors: readonly NamedActor[]): Location {
+export function locate(text: string, quote: Quote, actors: readonly ActorWithNames[]): Location {
   return createLocator(text, actors).locate(quote);
 }

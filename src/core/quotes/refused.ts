@@ -5,7 +5,7 @@ import type { Quote } from "../text/span";
 const texts = new WeakMap<Quote, string>();
 
 /** Remembers that a quote is not supported by a text, even where its letters stand there: "5" in "15". */
-export function refuse(quote: Quote, text: string): void {
+export function markRefused(quote: Quote, text: string): void {
   texts.set(quote, text);
 }
 
@@ -31,5 +31,5 @@ export const refusedIn = (dossier: Dossier): readonly Quote[] =>
 /** Remembers it of quotes that come from another thread together with their dossier. */
 export function refuseAll(dossier: Dossier, refused: readonly Quote[]): void {
   const own = new Set(refused);
-  for (const { quote, text } of quotesIn(dossier)) if (own.has(quote)) refuse(quote, text);
+  for (const { quote, text } of quotesIn(dossier)) if (own.has(quote)) markRefused(quote, text);
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { align, type Step } from "./align";
+import { type AlignmentStep, align } from "./align";
 import { type Difference, differences } from "./differences";
 import { type InCommon, inCommon, standsAlone } from "./enoughInCommon";
 import { editDistance } from "./exchangeCost";
@@ -9,7 +9,7 @@ import type { Unit } from "./units";
 
 /** A passage beside a quote: it may say the same, the contrary, or something else. */
 export type Resemblance = {
-  readonly steps: readonly Step[];
+  readonly steps: readonly AlignmentStep[];
   readonly differences: readonly Difference[];
   /** What the alignment costs: of two that overlap, the cheaper one is right. */
   readonly effort: number;
@@ -64,8 +64,9 @@ export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): R
 }
 
 /** The stretch of the text that answers to a stretch of the quote; both in units of their folded copies. */
-export function counterpart({ steps }: Resemblance, { start, end }: Span): Span | undefined {
-  const isInside = ({ quoted }: Step) => quoted !== undefined && quoted.start < end && quoted.end > start;
+export function alignedStretch({ steps }: Resemblance, { start, end }: Span): Span | undefined {
+  const isInside = ({ quoted }: AlignmentStep) =>
+    quoted !== undefined && quoted.start < end && quoted.end > start;
   const own = steps.slice(steps.findIndex(isInside), steps.findLastIndex(isInside) + 1);
   const found = own.flatMap((step) => step.found ?? []);
   const [first, last] = [found[0], found.at(-1)];
@@ -74,7 +75,7 @@ export function counterpart({ steps }: Resemblance, { start, end }: Span): Span 
 }
 
 /** How much of a unit of the text belongs to the quote's, which may begin or end inside it. */
-function keptLength(step: Step | undefined, { form, start, end }: Unit): number {
+function keptLength(step: AlignmentStep | undefined, { form, start, end }: Unit): number {
   const isPart = step?.cost === 0 && step.quoted !== undefined && step.quoted.form.length < form.length;
   return isPart ? step.quoted.form.length : end - start;
 }

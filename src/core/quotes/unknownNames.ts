@@ -43,7 +43,7 @@ const OFFICE =
   /^(?:president|minister|prime|chancellor|king|queen|prince|princess|governor|gov|senator|sen|ambassador|secretary|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|chairman|chairwoman|director|judge|justice|envoy|spokesman|spokeswoman)$/iu;
 
 /** Whether a stretch has a word that may be somebody's name; `after` it a name may follow. */
-function hasName({ words, after }: Stretch): boolean {
+function hasName({ words, after }: DifferingStretch): boolean {
   const all = (words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [])
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.replace(/\.$/u, ""));
@@ -54,7 +54,7 @@ function hasName({ words, after }: Stretch): boolean {
 }
 
 /** A stretch of a text that differs from another, with what stands right before it, right after it, and all around. */
-export type Stretch = {
+export type DifferingStretch = {
   readonly words: string;
   readonly before: string;
   readonly after: string;
@@ -62,7 +62,7 @@ export type Stretch = {
 };
 
 /** Whether a name that no list knows stands for another one, in an English sentence. */
-export function isOtherName(quoted: Stretch, found: Stretch): boolean {
+export function isOtherName(quoted: DifferingStretch, found: DifferingStretch): boolean {
   return (
     [quoted, found].every(
       (stretch) =>

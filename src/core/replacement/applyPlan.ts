@@ -1,5 +1,5 @@
 import type { Claim, Dossier, Evidence, Proposal, SourceDocument } from "../dossier/dossier";
-import { refuse } from "../quotes/refused";
+import { markRefused } from "../quotes/refused";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { Plan, Relocation } from "./relocate";
@@ -54,7 +54,7 @@ function refuseKept({ claims }: Dossier, { quotes, texts }: Plan, decisions: Dec
   for (const { key, claim, evidence, language, answer } of quotes) {
     if (decisions.get(key)?.kind !== "keep" || answer.kind === "verbatim") continue;
     const quote = byId.get(claim)?.evidence[evidence]?.quotes[language];
-    if (quote !== undefined) refuse(quote, texts[language] ?? "");
+    if (quote !== undefined) markRefused(quote, texts[language] ?? "");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ActorShape } from "../codebook/actorKinds";
+import type { ActorShapeId } from "../codebook/actorKinds";
 import { type Frame, type Metrics, pointOf } from "./frame";
 import { nameLeading } from "./names";
 import { distanceToShape, extentOf } from "./outlines";
@@ -7,7 +7,7 @@ import { distanceToShape, extentOf } from "./outlines";
 export type Body = {
   readonly x: number;
   readonly y: number;
-  readonly shape: ActorShape;
+  readonly shape: ActorShapeId;
   readonly radius: number;
   readonly nameSize: number;
   /** Half of the name's box. */
@@ -22,8 +22,8 @@ export type Body = {
 };
 
 /** An actor as its body is computed from: in numbers alone. */
-export type Figure = {
-  readonly shape: ActorShape;
+export type BodyInput = {
+  readonly shape: ActorShapeId;
   readonly passages: number;
   /** px of its widest line at a size; number of lines. */
   readonly nameWidth: (size: number) => number;
@@ -57,7 +57,7 @@ export function sizesOf(
 }
 
 /** An actor's body about the origin; sizes as in `sizesOf`. */
-export function createBody(figure: Figure, most: number, metrics: Metrics): Body {
+export function createBody(figure: BodyInput, most: number, metrics: Metrics): Body {
   const { shape, nameLines, isInside = () => true } = figure;
   const { radius, nameSize } = sizesOf(figure.passages, most, metrics);
   const nameX = nameLines === 0 ? 0 : figure.nameWidth(nameSize) / 2 + nameMargin * metrics.unit;

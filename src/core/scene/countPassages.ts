@@ -1,6 +1,6 @@
 import type { ActorId } from "../dossier/dossier";
 import type { Graph } from "../graph/graph";
-import { sidesOf } from "../graph/graph";
+import { actorsOfClaim } from "../graph/graph";
 import type { Passage } from "../graph/passages";
 import { oncePer } from "../memoise/oncePer";
 
@@ -11,7 +11,7 @@ import { oncePer } from "../memoise/oncePer";
 export const countPassages = oncePer((graph: Graph): ReadonlyMap<ActorId, number> => {
   const passages = new Map<ActorId, Set<Passage>>(graph.sides.map((actor) => [actor.id, new Set()]));
   for (const { claim, passages: carrying } of graph.claims) {
-    for (const side of sidesOf(claim)) {
+    for (const side of actorsOfClaim(claim)) {
       for (const passage of carrying) passages.get(side)?.add(passage);
     }
   }

@@ -6,12 +6,12 @@ import { isUnsupported, type Tie, type TieId } from "../graph/ties";
 import { type Body, createBody, placeBody, sizesOf } from "./body";
 import { flattenCurve } from "./curves";
 import type { Link } from "./fans";
-import { faultsOf, type Ruled, wantingIn } from "./faults";
+import { drawingFaultsOf, type Ruled, wantingIn } from "./faults";
 import { type Frame, type Metrics, metricsOf, spreadFrame, spreadMetrics } from "./frame";
 import { withHead } from "./heads";
 import { isRoomInside, type NameSetting, placeName } from "./nameSetting";
 import { routeTies } from "./routes";
-import type { ActorMark, Curve, Point, TieMark } from "./scene";
+import type { Curve, DrawnActor, DrawnTie, Point } from "./scene";
 import { largestShrink } from "./shrink";
 import { placeSigns } from "./signPlaces";
 import { widthOf } from "./strokes";
@@ -44,8 +44,8 @@ export type Geometry = {
   readonly input: GeometryInput;
   readonly drawing: Drawing;
   readonly metrics: Metrics;
-  readonly actors: readonly { readonly mark: Omit<ActorMark, "emphasis">; readonly body: Body }[];
-  readonly ties: readonly { readonly mark: Omit<TieMark, "emphasis">; readonly tie: Tie }[];
+  readonly actors: readonly { readonly mark: Omit<DrawnActor, "emphasis">; readonly body: Body }[];
+  readonly ties: readonly { readonly mark: Omit<DrawnTie, "emphasis">; readonly tie: Tie }[];
 };
 
 /** What of a geometry is the same whatever is filtered: all actors, lines and signs of the dossier. */
@@ -110,7 +110,7 @@ function createDrawing(
   const isSteady = isMoving && before?.input.frame === frame && before.input.actors === actors;
   const shrink = isSteady
     ? before.metrics.shrink
-    : largestShrink((each) => wantingIn(faultsOf(routed(each))));
+    : largestShrink((each) => wantingIn(drawingFaultsOf(routed(each))));
   const { metrics, ...drawn } = routed(shrink);
   const names = settings.map(({ lines }) => lines);
   return { metrics, drawing: { names, bodies: drawn.bodies, ...withSigns(drawn, metrics) } };
@@ -207,7 +207,7 @@ function createActorMark(
   body: Body,
   nameLines: readonly string[],
   { language, pins }: GeometryInput,
-): Omit<ActorMark, "emphasis"> {
+): Omit<DrawnActor, "emphasis"> {
   const { x, y, nameX, nameY, nameDrop, radius, nameSize, shape } = body;
   return {
     id: actor.id,
@@ -229,7 +229,7 @@ function createTieMark(
   route: Curve,
   centre: Point,
   { unit, signRadius }: Metrics,
-): Omit<TieMark, "emphasis"> {
+): Omit<DrawnTie, "emphasis"> {
   const width = widthOf(tie.support.length) * unit;
   const { curve, head } = tie.mutual ? { curve: route, head: undefined } : withHead(route, width, unit);
   return {

@@ -40,7 +40,7 @@ export function leastLength(width: number, mutual: boolean, { signRadius, unit }
 export const wantingIn = (faults: readonly Fault[]): number => faults.reduce((sum, { by }) => sum + by, 0);
 
 /** All breaches of the rule in a drawing. */
-export function faultsOf({ bodies, links, widths, curves, metrics }: Ruled): readonly Fault[] {
+export function drawingFaultsOf({ bodies, links, widths, curves, metrics }: Ruled): readonly Fault[] {
   const faults: Fault[] = [];
   const { unit } = metrics;
   bodies.forEach((a, one) => {

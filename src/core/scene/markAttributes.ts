@@ -1,8 +1,8 @@
 import { relationType } from "../codebook/relationTypes";
 import type { LineForm } from "../graph/tieState";
 import { outlinePath } from "./outlines";
-import { type Piece, pathOf, piecesOf } from "./pieces";
-import type { ActorMark, Head, TieMark } from "./scene";
+import { curvePath, piecesOf, type StrokePath } from "./pieces";
+import type { DrawnActor, DrawnTie, Head } from "./scene";
 import { plainStroke, type Stroke } from "./strokes";
 
 /** SVG's words for what a scene says; undefined takes an attribute away. */
@@ -43,25 +43,25 @@ export function headPath(head: Head, style: HeadStyle): string {
 }
 
 /** The whole tie: its line, and on to the tip of its head. */
-function reachOf({ curve, head }: TieMark): string {
-  const line = pathOf(curve);
+function reachOf({ curve, head }: DrawnTie): string {
+  const line = curvePath(curve);
   return head === undefined ? line : `${line}L${round(head[0].x)} ${round(head[0].y)}`;
 }
 
-const radiusOfSign = ({ sign, emphasis }: TieMark) =>
+const radiusOfSign = ({ sign, emphasis }: DrawnTie) =>
   sign.radius + (emphasis === "selected" ? selectedMore.disc : 0);
 
-const widthOfTie = ({ width, emphasis }: TieMark) =>
+const widthOfTie = ({ width, emphasis }: DrawnTie) =>
   emphasis === "selected" ? width + selectedMore.width : width;
 
 /** What a tie's marks look like, whatever their place: of one that nothing in the source carries, hollow. */
-export function formOfMark({ form, unsupported: is }: Pick<TieMark, "form" | "unsupported">): LineForm {
+export function formOfMark({ form, unsupported: is }: Pick<DrawnTie, "form" | "unsupported">): LineForm {
   return is ? { mood: "actual", hearsay: true, disputed: false } : form;
 }
 
 /** The strokes of a tie's line; dots where nothing in the source carries it. */
-export function piecesOfTie(tie: TieMark): readonly Piece[] {
-  if (tie.unsupported) return [{ ...unsupported, d: pathOf(tie.curve) }];
+export function piecesOfTie(tie: DrawnTie): readonly StrokePath[] {
+  if (tie.unsupported) return [{ ...unsupported, d: curvePath(tie.curve) }];
   return piecesOf({
     line: relationType(tie.type).line,
     curve: tie.curve,
@@ -75,7 +75,7 @@ export function piecesOfTie(tie: TieMark): readonly Piece[] {
 
 /** The inks of those strokes, which do not depend on where the tie is. */
 export function inksOfTie(
-  { type, form, unsupported: is }: Pick<TieMark, "type" | "form" | "unsupported">,
+  { type, form, unsupported: is }: Pick<DrawnTie, "type" | "form" | "unsupported">,
   hasHead: boolean,
 ): readonly Stroke["ink"][] {
   if (is) return [unsupported.ink];
@@ -102,7 +102,7 @@ export function strokeAttributes({ width, dash, dashOffset, cap }: Stroke): Attr
 }
 
 /** The geometry of a tie's marks, by part. */
-export function partsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
+export function partsOfTie(tie: DrawnTie): Readonly<Record<string, Attributes>> {
   const { head, sign } = tie;
   const width = widthOfTie(tie);
   const radius = radiusOfSign(tie);
@@ -120,7 +120,7 @@ export function partsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
 }
 
 /** The geometry of what is pressed to choose a tie, by part. */
-export function targetsOfTie(tie: TieMark): Readonly<Record<string, Attributes>> {
+export function targetsOfTie(tie: DrawnTie): Readonly<Record<string, Attributes>> {
   const { centre, radius } = tie.sign;
   return {
     hit: { d: reachOf(tie) },
@@ -134,7 +134,7 @@ export function partsOfActor({
   radius,
   nameSize,
   nameDrop,
-}: ActorMark): Readonly<Record<string, Attributes>> {
+}: DrawnActor): Readonly<Record<string, Attributes>> {
   return {
     outline: { d: outlinePath(shape, radius) },
     "focus-ring": { d: outlinePath(shape, radius + focusOffset) },

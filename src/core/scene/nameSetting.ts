@@ -1,4 +1,4 @@
-import type { ActorShape } from "../codebook/actorKinds";
+import type { ActorShapeId } from "../codebook/actorKinds";
 import { nameLeading, setEvenly, setName } from "./names";
 import { halfWidthAt } from "./outlines";
 
@@ -22,7 +22,7 @@ export function settingsInside(name: string): readonly (readonly string[])[] {
 export function isRoomInside(
   widths: readonly number[],
   size: number,
-  shape: ActorShape,
+  shape: ActorShapeId,
   radius: number,
 ): boolean {
   return widths.every((width, index) => {
@@ -36,7 +36,7 @@ export function isRoomInside(
 /** Sets a name in the middle of its shape in one line or two; where neither has room, under it in lines no wider than `limit` em. */
 export function placeName(
   name: string,
-  { shape, radius, size }: { readonly shape: ActorShape; readonly radius: number; readonly size: number },
+  { shape, radius, size }: { readonly shape: ActorShapeId; readonly radius: number; readonly size: number },
   limit: number,
   measure: (text: string, size: number) => number,
 ): NameSetting {

@@ -1,4 +1,4 @@
-import type { ActorShape } from "../codebook/actorKinds";
+import type { ActorShapeId } from "../codebook/actorKinds";
 
 /** Half the side of a square, and of an arch's foot, per px of radius: about the circle's area. */
 const half = 0.89;
@@ -9,7 +9,7 @@ const hexagon = { x: 1.16, top: 0.62, y: 0.9, normal: { x: 0.8575, y: 0.5145 }, 
  * An actor's outline about the origin as path data, `radius` in px: state circle, organisation square, person arch
  * (round top, flat foot), group wide hexagon.
  */
-export function outlinePath(shape: ActorShape, radius: number): string {
+export function outlinePath(shape: ActorShapeId, radius: number): string {
   const a = half * radius;
   switch (shape) {
     case "circle":
@@ -26,7 +26,7 @@ export function outlinePath(shape: ActorShape, radius: number): string {
 }
 
 /** How far a shape reaches from its centre: half of its bounding box, px. */
-export function extentOf(shape: ActorShape, radius: number): { readonly x: number; readonly y: number } {
+export function extentOf(shape: ActorShapeId, radius: number): { readonly x: number; readonly y: number } {
   switch (shape) {
     case "circle":
       return { x: radius, y: radius };
@@ -39,7 +39,7 @@ export function extentOf(shape: ActorShape, radius: number): { readonly x: numbe
 }
 
 /** Half the width of a shape `dy` px below its centre; 0 where it does not reach. */
-export function halfWidthAt(shape: ActorShape, radius: number, dy: number): number {
+export function halfWidthAt(shape: ActorShapeId, radius: number, dy: number): number {
   const a = half * radius;
   const chord = (reach: number) => Math.sqrt(Math.max(0, reach * reach - dy * dy));
   switch (shape) {
@@ -57,7 +57,7 @@ export function halfWidthAt(shape: ActorShape, radius: number, dy: number): numb
 }
 
 /** Distance of (dx, dy) from the centre to the shape, px; 0 or less inside. Outer corners count as square. */
-export function distanceToShape(shape: ActorShape, radius: number, dx: number, dy: number): number {
+export function distanceToShape(shape: ActorShapeId, radius: number, dx: number, dy: number): number {
   const x = Math.abs(dx);
   const y = Math.abs(dy);
   const a = half * radius;

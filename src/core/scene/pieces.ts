@@ -2,11 +2,11 @@ import type { LineStyle } from "../codebook/relationTypes";
 import { partOf } from "./curves";
 import { restStroke } from "./rest";
 import type { Curve } from "./scene";
-import { type Break, type LineShape, type Stretch, stretchesOf } from "./stretches";
+import { type Break, type LineShape, type LineStretch, lineStretchesOf } from "./stretches";
 import { plainStroke, type Stroke, strokesOf } from "./strokes";
 
 /** A stroke of a line with its path. */
-export type Piece = Stroke & { readonly d: string };
+export type StrokePath = Stroke & { readonly d: string };
 
 /** What a line is drawn from. `width` in px; `hasHead`: an arrowhead follows on its end. */
 export type DrawnLine = Omit<LineShape, "mutual" | "gap"> & {
@@ -28,14 +28,14 @@ const finest = 1.75;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A curve as path data. */
-export function pathOf({ start, control, end }: Curve): string {
+export function curvePath({ start, control, end }: Curve): string {
   return `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`;
 }
 
 /** Returns the strokes of a line, in order. How many they are, and in which ink, depends on type, form and head alone. */
-export function piecesOf({ line, width, hasHead, ...shape }: DrawnLine): readonly Piece[] {
+export function piecesOf({ line, width, hasHead, ...shape }: DrawnLine): readonly StrokePath[] {
   const { form } = shape;
-  const { stretches, broken } = stretchesOf({ ...shape, mutual: !hasHead, gap: gap + width / 2 });
+  const { stretches, broken } = lineStretchesOf({ ...shape, mutual: !hasHead, gap: gap + width / 2 });
   return [
     ...stretches.flatMap((stretch) =>
       stretch.kind === "rest"
@@ -48,18 +48,22 @@ export function piecesOf({ line, width, hasHead, ...shape }: DrawnLine): readonl
   ];
 }
 
-function restPieces(stretch: Stretch, width: number, mood: DrawnLine["form"]["mood"]): readonly Piece[] {
+function restPieces(
+  stretch: LineStretch,
+  width: number,
+  mood: DrawnLine["form"]["mood"],
+): readonly StrokePath[] {
   if (mood === "actual") return [];
   return [{ ...restStroke(mood, width, stretch.length), d: pathIn(stretch) }];
 }
 
 function linePieces(
-  stretch: Stretch,
+  stretch: LineStretch,
   line: LineStyle,
   width: number,
   hasHead: boolean,
   form: DrawnLine["form"],
-): readonly Piece[] {
+): readonly StrokePath[] {
   const isHeaded = stretch.isLast && hasHead;
   const own = isHeaded && line === "dotted" ? shortened(stretch, beforeHead.dots) : stretch;
   const ticked = isHeaded ? shortened(stretch, beforeHead.ticks) : stretch;
@@ -72,16 +76,16 @@ function linePieces(
 }
 
 /** The stretch, so many px shorter at its end. */
-function shortened(stretch: Stretch, by: number): Stretch {
+function shortened(stretch: LineStretch, by: number): LineStretch {
   const share = stretch.length <= by ? 0 : 1 - by / stretch.length;
   return { ...stretch, curve: partOf(stretch.curve, 0, share), length: stretch.length * share };
 }
 
 /** What has no length is not drawn: a round cap would make it a dot. */
-const pathIn = ({ curve, length }: Stretch): string => (length < 0.5 ? "" : pathOf(curve));
+const pathIn = ({ curve, length }: LineStretch): string => (length < 0.5 ? "" : curvePath(curve));
 
 /** Two strokes across a gap, leaning: across the line as a cross-tick stands they would be one. */
-function slashes({ at, along }: Break, reach: number): Piece {
+function slashes({ at, along }: Break, reach: number): StrokePath {
   const half = Math.max(slash.least, reach + slash.beyond);
   const stroke = (offset: number) => {
     const [x, y] = [at.x + along.x * offset, at.y + along.y * offset];

@@ -2,7 +2,7 @@ import type { Body } from "./body";
 import { flattenCurve, type Line, pointAt } from "./curves";
 import type { Frame } from "./frame";
 import { costOfPlate, distanceToBox, type Ground } from "./plateCost";
-import type { Box, Plate, Point, TieMark } from "./scene";
+import type { Box, DrawnTie, Plate, Point } from "./scene";
 
 /** Size of the plate's type, px. */
 const plateSize = 14;
@@ -30,10 +30,10 @@ type Words = { readonly sentence: string; readonly count: string };
 type Around = {
   readonly frame: Frame;
   /** The tie that is named, and its two actors. */
-  readonly tie: Pick<TieMark, "id" | "curve" | "sign">;
+  readonly tie: Pick<DrawnTie, "id" | "curve" | "sign">;
   readonly ends: readonly Body[];
   readonly bodies: readonly Body[];
-  readonly ties: readonly Pick<TieMark, "id" | "curve" | "sign">[];
+  readonly ties: readonly Pick<DrawnTie, "id" | "curve" | "sign">[];
   readonly words: Words;
   readonly measure: (text: string, size: number) => number;
 };

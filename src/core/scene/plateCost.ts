@@ -1,8 +1,8 @@
 import { type Body, distanceToBody } from "./body";
 import { type Line, squareToLine } from "./curves";
-import type { Box, Curve, Point, TieMark } from "./scene";
+import type { Box, Curve, DrawnTie, Point } from "./scene";
 
-type Named = Pick<TieMark, "id" | "curve" | "sign">;
+type Named = Pick<DrawnTie, "id" | "curve" | "sign">;
 
 /** What a plate may stand on. */
 export type Ground = {
@@ -11,7 +11,7 @@ export type Ground = {
   readonly own: Line;
   readonly ends: readonly Body[];
   readonly bodies: readonly Body[];
-  readonly others: readonly { readonly sign: TieMark["sign"]; readonly line: Line }[];
+  readonly others: readonly { readonly sign: DrawnTie["sign"]; readonly line: Line }[];
 };
 
 /** Room beside the named tie's own casing. */

@@ -1,7 +1,7 @@
 import { type RelationTypeId, relationType } from "../codebook/relationTypes";
 import type { LineForm } from "../graph/tieState";
 import { type HeadStyle, headPath, headStyleOf } from "./markAttributes";
-import { type Piece, piecesOf } from "./pieces";
+import { piecesOf, type StrokePath } from "./pieces";
 
 /** px of a sample; its line runs along the middle. Long enough for two dashes on each side of its sign. */
 export const sampleSize = { width: 74, height: 18 } as const;
@@ -16,7 +16,7 @@ const sign = { gap: 9, radius: 7, onArrow: 32 };
 /** A relation type's line by itself, as a key shows it: from left to right, 74 × 18 px from its top left. */
 export type Sample = {
   /** Strokes of the line, in order. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly StrokePath[];
   /** None where it is mutual. */
   readonly head: { readonly d: string; readonly style: HeadStyle } | undefined;
   readonly sign: { readonly x: number; readonly y: number; readonly radius: number; readonly gap: number };

@@ -1,4 +1,4 @@
-import type { ActorShape } from "../codebook/actorKinds";
+import type { ActorShapeId } from "../codebook/actorKinds";
 import type { RelationTypeId } from "../codebook/relationTypes";
 import type { ActorId } from "../dossier/dossier";
 import type { LineForm } from "../graph/tieState";
@@ -16,9 +16,9 @@ export type Curve = { readonly start: Point; readonly control: Point; readonly e
 export type Emphasis = "rest" | "pointed" | "selected" | "faded" | "receded";
 
 /** An actor as drawn; px at zoom 1. */
-export type ActorMark = {
+export type DrawnActor = {
   readonly id: ActorId;
-  readonly shape: ActorShape;
+  readonly shape: ActorShapeId;
   readonly centre: Point;
   readonly radius: number;
   readonly name: string;
@@ -41,7 +41,7 @@ export type ActorMark = {
 export type Head = readonly [tip: Point, left: Point, notch: Point, right: Point];
 
 /** A tie as drawn; px at zoom 1. */
-export type TieMark = {
+export type DrawnTie = {
   readonly id: TieId;
   readonly type: RelationTypeId;
   readonly curve: Curve;
@@ -72,7 +72,7 @@ export type Plate = {
 export type Scene = {
   readonly width: number;
   readonly height: number;
-  readonly actors: readonly ActorMark[];
-  readonly ties: readonly TieMark[];
+  readonly actors: readonly DrawnActor[];
+  readonly ties: readonly DrawnTie[];
   readonly plate: Plate | undefined;
 };

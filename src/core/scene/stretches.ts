@@ -3,7 +3,7 @@ import { flattenCurve, partOf, pointAt } from "./curves";
 import type { Curve, Point } from "./scene";
 
 /** A part of a line: drawn as its type is, or as what has not happened. It runs towards its head, or towards its sign. */
-export type Stretch = {
+export type LineStretch = {
   readonly curve: Curve;
   /** px. */
   readonly length: number;
@@ -31,14 +31,14 @@ export type LineShape = {
 const ownHalf = 0.5;
 const pieces = 16;
 
-type Range = Omit<Stretch, "curve" | "length"> & { readonly from: number; readonly to: number };
+type Range = Omit<LineStretch, "curve" | "length"> & { readonly from: number; readonly to: number };
 
 /**
  * Returns the parts that a line is drawn in: up to its sign and on from there, so that no pattern is cut by it. Their number
  * depends on form and direction alone; where there is no room, a part has no length.
  */
-export function stretchesOf(shape: LineShape): {
-  readonly stretches: readonly Stretch[];
+export function lineStretchesOf(shape: LineShape): {
+  readonly stretches: readonly LineStretch[];
   readonly broken: Break | undefined;
 } {
   const { curve, sign, rim, form, gap } = shape;

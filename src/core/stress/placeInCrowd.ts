@@ -1,6 +1,6 @@
 import type { LayoutGraph, Place } from "../layout/layout";
 import { createHops, type Hops } from "./hops";
-import { createRooms, type Room } from "./setApart";
+import { type CollisionFrame, createRooms } from "./setApart";
 
 /** Places that a newcomer is tried at, across and down. */
 const columns = 49;
@@ -103,7 +103,7 @@ function createOverlap(
   others: readonly number[],
   xs: Float64Array,
   ys: Float64Array,
-  { width, height, across, down, gap }: Room,
+  { width, height, across, down, gap }: CollisionFrame,
 ): (x: number, y: number) => number {
   const reachX = Float64Array.from(others, (other) => (across[other] ?? 0) + (across[newcomer] ?? 0) + gap);
   const reachY = Float64Array.from(others, (other) => (down[other] ?? 0) + (down[newcomer] ?? 0) + gap);

@@ -3,7 +3,7 @@ import { createReferences, type Reference } from "../placing/references";
 import { innerSize } from "../scene/frame";
 
 /** A frame as actors have to share it: how far each reaches from its middle, and what is between two, px. */
-export type Room = {
+export type CollisionFrame = {
   readonly width: number;
   readonly height: number;
   readonly across: Float64Array;
@@ -16,7 +16,7 @@ export type Room = {
 const tolerance = 1e-3;
 
 /** Returns the frames that a layout has to serve, in numbers. */
-export function createRooms(graph: LayoutGraph): readonly Room[] {
+export function createRooms(graph: LayoutGraph): readonly CollisionFrame[] {
   return createReferences(graph).map(({ frame, metrics, bodies, gap = 0 }: Reference) => {
     const across = Float64Array.from(bodies, ({ reachX }) => reachX);
     const down = Float64Array.from(bodies, ({ reachY }) => reachY);
@@ -34,7 +34,7 @@ export function createRooms(graph: LayoutGraph): readonly Room[] {
 export function setApart(
   places: Float64Array,
   sides: readonly [number, number],
-  { width, height, across, down, widest, gap }: Room,
+  { width, height, across, down, widest, gap }: CollisionFrame,
   order: Int32Array,
   isJam = false,
 ): boolean {

@@ -1,6 +1,6 @@
 import { type RelationTypeId, relationType } from "../codebook/relationTypes";
 import type { VoiceId } from "../codebook/voices";
-import { at, type Report } from "./report";
+import { at, type IssueCollector } from "./issueCollector";
 
 /**
  * Whether a claim has either `between` or `from` and `to`, each as it should be; raises what is not. Looks at the claim
@@ -10,7 +10,7 @@ export function checkSides(
   claim: unknown,
   type: RelationTypeId | undefined,
   path: string,
-  report: Report,
+  report: IssueCollector,
 ): boolean {
   const [between, from, to] = sideKeys.map((key) => namedIn(claim, key));
   const isMissing = between === undefined && (from === undefined || to === undefined);
@@ -26,11 +26,11 @@ export function checkGivenSides(
   claim: unknown,
   type: RelationTypeId | undefined,
   path: string,
-  report: Report,
+  report: IssueCollector,
 ): boolean {
   const [between, from, to] = sideKeys.map((key) => namedIn(claim, key));
   let sound = true;
-  const raise: Report["raise"] = (code, place, data) => {
+  const raise: IssueCollector["raise"] = (code, place, data) => {
     sound = false;
     report.raise(code, place, data);
   };
@@ -56,7 +56,7 @@ export function checkSpeakers(
   claim: unknown,
   voice: VoiceId | undefined,
   path: string,
-  report: Report,
+  report: IssueCollector,
 ): boolean {
   const speakers = namedIn(claim, "saidBy");
   noticeRepeated(speakers, at(path, "saidBy"), report);
@@ -76,7 +76,7 @@ function namedIn(claim: unknown, key: string): readonly string[] | undefined {
   return Array.isArray(named) ? named.filter((id) => typeof id === "string") : [];
 }
 
-function noticeRepeated(ids: readonly string[] | undefined, path: string, report: Report): void {
+function noticeRepeated(ids: readonly string[] | undefined, path: string, report: IssueCollector): void {
   const repeated = new Set(ids?.filter((id, index) => ids.indexOf(id) < index));
   for (const id of repeated) report.raise("repeated-actor", path, { id });
 }

@@ -1,7 +1,7 @@
-import { at, type Report } from "./report";
+import { at, type IssueCollector } from "./issueCollector";
 
 /** The ids of the actors that speak for themselves, or for each other in a circle; raises each circle once. */
-export function checkSpeaksFor(actors: unknown, path: string, report: Report): ReadonlySet<string> {
+export function checkSpeaksFor(actors: unknown, path: string, report: IssueCollector): ReadonlySet<string> {
   const spokenFor = new Map<string, { readonly next: unknown; readonly path: string }>();
   const listed: readonly unknown[] = Array.isArray(actors) ? actors : [];
   for (const [index, actor] of listed.entries()) {

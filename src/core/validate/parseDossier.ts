@@ -2,7 +2,7 @@ import type { Result } from "../dossier/issue";
 import { limits } from "../dossier/limits";
 import { decodeUtf8 } from "./decodeUtf8";
 import { findJsonFault, findTooDeep } from "./findJsonFault";
-import { createReport, type Report } from "./report";
+import { createIssueCollector, type IssueCollector } from "./issueCollector";
 import { type Refused, type Verified, validate } from "./validate";
 
 /**
@@ -10,14 +10,17 @@ import { type Refused, type Verified, validate } from "./validate";
  * not JSON gives one issue, with the line and column (from 1, in UTF-16 code units) where reading it had to be given up.
  */
 export function parseDossier(file: Uint8Array | string): Result<Verified, Refused> {
-  const report = createReport();
+  const report = createIssueCollector();
   const parsed = parseJson(file, report);
   return parsed === undefined
     ? { kind: "error", error: { issues: report.issues, sound: undefined } }
     : validate(parsed.value);
 }
 
-function parseJson(file: Uint8Array | string, report: Report): { readonly value: unknown } | undefined {
+function parseJson(
+  file: Uint8Array | string,
+  report: IssueCollector,
+): { readonly value: unknown } | undefined {
   if (file.length > limits.bytes) {
     report.raise("file-too-large", "", { bytes: file.length, limit: limits.bytes });
     return undefined;
@@ -41,7 +44,7 @@ function parseJson(file: Uint8Array | string, report: Report): { readonly value:
   }
 }
 
-function readText(file: Uint8Array | string, report: Report): string | undefined {
+function readText(file: Uint8Array | string, report: IssueCollector): string | undefined {
   if (typeof file === "string") return file.startsWith("\uFEFF") ? file.slice(1) : file;
   const decoded = decodeUtf8(file);
   if (decoded.kind === "ok") return decoded.value;
@@ -54,7 +57,7 @@ function readText(file: Uint8Array | string, report: Report): string | undefined
   return undefined;
 }
 
-function raiseJsonFault(text: string, report: Report): void {
+function raiseJsonFault(text: string, report: IssueCollector): void {
   const fault = findJsonFault(text);
   if (fault === undefined) throw new Error("JSON.parse and findJsonFault disagree");
   const position = positionOf(text, fault.offset);

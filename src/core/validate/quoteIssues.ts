@@ -1,6 +1,6 @@
 import { quoteWords } from "../../words/quoteIssues";
 import { error, notice } from "../dossier/issueKind";
-import type { Change } from "../quotes/changes";
+import type { WordChange } from "../quotes/changes";
 import type { Quote, Span } from "../text/span";
 
 /** A quote that does not stand in its text to the letter. */
@@ -10,7 +10,7 @@ type Found = Quoted & Span & { readonly found: string };
 /** With the text's own characters, to be put in its place. */
 type Repairable = Found & { readonly repair: Quote };
 /** With the words that differ. */
-type Differing = Found & { readonly changes: readonly Change[] };
+type Differing = Found & { readonly changes: readonly WordChange[] };
 
 /** The answers of the verification ladder that are not "verbatim", and claims that no quote carries. */
 export const quoteIssues = {

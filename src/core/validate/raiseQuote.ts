@@ -2,10 +2,10 @@ import type { Actor } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Location } from "../quotes/locate";
-import { refuse } from "../quotes/refused";
+import { markRefused } from "../quotes/refused";
 import type { Quote, Span } from "../text/span";
+import type { IssueCollector } from "./issueCollector";
 import type { QuotedDocument } from "./readDocument";
-import type { Report } from "./report";
 
 type Place = { readonly document: QuotedDocument; readonly language: string };
 
@@ -15,7 +15,7 @@ type Place = { readonly document: QuotedDocument; readonly language: string };
  */
 export function createQuoteReport(
   actors: readonly Pick<Actor, "name" | "aliases">[],
-): (quote: Quote, place: Place, path: string, report: Report) => void {
+): (quote: Quote, place: Place, path: string, report: IssueCollector) => void {
   const { checkQuote } = createQuoteCheck(actors);
   let [searched, compared] = [0, 0];
 
@@ -35,7 +35,7 @@ export function createQuoteReport(
     }
     const location = check(text, quote);
     const quoted = { document: document.id, language, exact: quote.exact };
-    if (location !== undefined && location.kind !== "verbatim") refuse(quote, text);
+    if (location !== undefined && location.kind !== "verbatim") markRefused(quote, text);
     if (location === undefined) report.raise("quote-not-compared", path, quoted);
     else raiseLocation(location, text, quoted, path, report);
   };
@@ -50,7 +50,7 @@ export function raiseLocation(
   text: string,
   quoted: Quoted,
   path: string,
-  report: Report,
+  report: IssueCollector,
 ): void {
   switch (location.kind) {
     case "verbatim":

@@ -2,7 +2,7 @@ import { actorKinds } from "../codebook/actorKinds";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { readByLanguage, readList, readLocalised, readRecord } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readChoice, readFlag, readId, readWords } from "./readText";
 
 const readKind = readChoice(actorKinds);
@@ -10,8 +10,8 @@ const readAliases = readByLanguage(readList(limits.entries, readWords));
 const readCodes = readRecord(readWords);
 
 /** Reads an actor; `declared` are the ids of all actors in the file. Who speaks for whom in a circle is not its matter. */
-export function readActor(declared: ReadonlySet<string>): Reader<Actor> {
-  const readSpokenFor: Reader<ActorId> = (value, path, report) => {
+export function readActor(declared: ReadonlySet<string>): ValueReader<Actor> {
+  const readSpokenFor: ValueReader<ActorId> = (value, path, report) => {
     const id = readId(value, path, report);
     if (id === undefined || declared.has(id)) return id as ActorId | undefined;
     report.raise("unknown-actor", path, { id });
@@ -37,7 +37,7 @@ export function readActor(declared: ReadonlySet<string>): Reader<Actor> {
 }
 
 /** "text" means the text itself wherever speakers are listed. */
-const readActorId: Reader<ActorId> = (value, path, report) => {
+const readActorId: ValueReader<ActorId> = (value, path, report) => {
   const id = readId(value, path, report);
   if (id !== "text") return id as ActorId | undefined;
   report.raise("reserved-id", path, { id });

@@ -5,7 +5,7 @@ import { limits } from "../dossier/limits";
 import { checkSides, checkSpeakers } from "./checkSides";
 import { createEvidenceReader } from "./readEvidence";
 import { readList, readLocalised, readWholeList } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readReviews } from "./readReviews";
 import { readOrigin } from "./readSource";
 import { readChoice, readId, readWords } from "./readText";
@@ -20,7 +20,7 @@ export const readTopics = readList(limits.entries, readWords);
  * Reads the claims of one file. A claim whose sides, speakers or modality are unsound is broken, since without them it
  * would say something else; one without evidence is whole, and unsupported.
  */
-export function createClaimReader(references: References): Reader<Claim> {
+export function createClaimReader(references: References): ValueReader<Claim> {
   const readEvidence = createEvidenceReader(references);
   const readActors = readWholeList(limits.side, readReference("unknown-actor", references.actors));
   return (value, path, report) => {

@@ -1,9 +1,9 @@
 import type { SourceDocument, TextVersion } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
+import { at, type IssueCollector } from "./issueCollector";
 import { readFilledByLanguage, readList, readLocalised } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readDate, readFilledTextUpTo, readId, readLanguageTag, readUrl, readWords } from "./readText";
-import { at, type Report } from "./report";
 
 /** What quotes are looked up in. There even where the document itself is unsound. */
 export type QuotedDocument = {
@@ -20,7 +20,7 @@ type ReadDocument = {
 const readFilledText = readFilledTextUpTo(limits.text);
 
 /** A document's text: line feeds alone end its lines. It is never mended here; an importer removes what does not belong. */
-const readSource: Reader<string> = (value, path, report) => {
+const readSource: ValueReader<string> = (value, path, report) => {
   const text = readFilledText(value, path, report);
   if (text === undefined) return undefined;
   if (text.startsWith("\uFEFF")) report.raise("byte-order-mark", path, {});
@@ -32,7 +32,7 @@ const readSource: Reader<string> = (value, path, report) => {
 const readTexts = readFilledByLanguage(readSource);
 
 /** Nothing is quoted from an earlier version, so its paragraphs need not stand beside anything. */
-const readVersion: Reader<TextVersion> = (value, path, report) =>
+const readVersion: ValueReader<TextVersion> = (value, path, report) =>
   readObject(value, path, report, ({ required }) => {
     const parts = { replaced: required("replaced", readDate), texts: required("texts", readTexts) };
     return parts satisfies Record<keyof TextVersion, unknown>;
@@ -41,7 +41,7 @@ const readVersion: Reader<TextVersion> = (value, path, report) =>
 const readVersions = readList(limits.versions, readVersion);
 
 /** Reads a document: what is sound of it, and apart from that what quotes can be looked up in. */
-export const readDocument: Reader<ReadDocument> = (value, path, report) => {
+export const readDocument: ValueReader<ReadDocument> = (value, path, report) => {
   const read = readObject(value, path, report, ({ required, optional, breakOff }) => {
     const parts = {
       id: required("id", readId),
@@ -81,7 +81,7 @@ function lacksOriginal(
 function besideOriginal(
   { language, texts }: SourceDocument,
   path: string,
-  report: Report,
+  report: IssueCollector,
 ): SourceDocument["texts"] {
   const expected = (texts[language] ?? "").split("\n").length;
   const beside = Object.entries(texts).filter(([tag, text]) => {

@@ -1,18 +1,18 @@
 import type { Evidence } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import type { Quote } from "../text/span";
+import { at } from "./issueCollector";
 import { createQuoteReport } from "./raiseQuote";
 import { readFilledByLanguage, readList } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readFilledTextUpTo, readTextUpTo } from "./readText";
 import { type References, readReference } from "./references";
-import { at } from "./report";
 
 const readExact = readFilledTextUpTo(limits.quote);
 const readContext = readTextUpTo(limits.quote);
 
 /** Reads a quote, without looking it up. */
-export const readQuote: Reader<Quote> = (value, path, report) =>
+export const readQuote: ValueReader<Quote> = (value, path, report) =>
   readObject(value, path, report, ({ required, essential }) => {
     const parts = {
       exact: required("exact", readExact),
@@ -25,14 +25,16 @@ export const readQuote: Reader<Quote> = (value, path, report) =>
 const readQuotes = readFilledByLanguage(readQuote);
 
 /** Reads the evidence of one claim after the other, and looks every quote up in its text. */
-export function createEvidenceReader(references: References): (claim: string) => Reader<readonly Evidence[]> {
+export function createEvidenceReader(
+  references: References,
+): (claim: string) => ValueReader<readonly Evidence[]> {
   const readDocument = readReference("unknown-document", references.documents);
   const checkQuote = createQuoteReport(references.named);
 
   return (claim) => (value, path, report) => {
     /** Where an original is not quoted, and its language. */
     const translations: { readonly path: string; readonly language: string }[] = [];
-    const readItem: Reader<Evidence> = (item, itemPath) => {
+    const readItem: ValueReader<Evidence> = (item, itemPath) => {
       const evidence = readObject(item, itemPath, report, ({ required }) => {
         const parts = {
           document: required("document", readDocument),

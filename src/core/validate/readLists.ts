@@ -1,11 +1,11 @@
 import { limits } from "../dossier/limits";
+import { at, type IssueCollector } from "./issueCollector";
 import { jsonKindOf } from "./jsonKinds";
-import type { Reader } from "./readObject";
+import type { ValueReader } from "./readObject";
 import { checkLanguageTag, readWords } from "./readText";
-import { at, type Report } from "./report";
 
 /** A list of at most `limit` items: the sound ones. */
-export function readList<Item>(limit: number, readItem: Reader<Item>): Reader<readonly Item[]> {
+export function readList<Item>(limit: number, readItem: ValueReader<Item>): ValueReader<readonly Item[]> {
   return (value, path, report) => {
     if (!Array.isArray(value)) {
       report.raise("wrong-kind", path, { expected: "list", found: jsonKindOf(value) });
@@ -18,7 +18,10 @@ export function readList<Item>(limit: number, readItem: Reader<Item>): Reader<re
 }
 
 /** A list that is sound as a whole or not at all. */
-export function readWholeList<Item>(limit: number, readItem: Reader<Item>): Reader<readonly Item[]> {
+export function readWholeList<Item>(
+  limit: number,
+  readItem: ValueReader<Item>,
+): ValueReader<readonly Item[]> {
   const read = readList(limit, readItem);
   return (value, path, report) => {
     const items = read(value, path, report);
@@ -27,10 +30,13 @@ export function readWholeList<Item>(limit: number, readItem: Reader<Item>): Read
 }
 
 /** A list of things with ids: the sound ones, of those that share an id the first. */
-export function readUniqueList<Item>(limit: number, readItem: Reader<Item>): Reader<readonly Item[]> {
+export function readUniqueList<Item>(
+  limit: number,
+  readItem: ValueReader<Item>,
+): ValueReader<readonly Item[]> {
   return (value, path, report) => {
     const firsts = new Map<string, string>();
-    const readNext: Reader<Item> = (item, itemPath) => {
+    const readNext: ValueReader<Item> = (item, itemPath) => {
       const read = readItem(item, itemPath, report);
       const id = idOf(item);
       const first = id === undefined ? undefined : firsts.get(id);
@@ -60,9 +66,9 @@ function idOf(value: unknown): string | undefined {
 /** An object with any keys: its sound entries. Undefined where none are left. */
 export function readEntries<Value>(
   limit: number,
-  readEntry: Reader<Value>,
-  isKey: (key: string, path: string, report: Report) => boolean,
-): Reader<Readonly<Record<string, Value>>> {
+  readEntry: ValueReader<Value>,
+  isKey: (key: string, path: string, report: IssueCollector) => boolean,
+): ValueReader<Readonly<Record<string, Value>>> {
   return (value, path, report) => {
     const found = jsonKindOf(value);
     if (found !== "object") {
@@ -81,19 +87,23 @@ export function readEntries<Value>(
 }
 
 /** Any keys, such as the names of code lists. */
-export function readRecord<Value>(readEntry: Reader<Value>): Reader<Readonly<Record<string, Value>>> {
+export function readRecord<Value>(
+  readEntry: ValueReader<Value>,
+): ValueReader<Readonly<Record<string, Value>>> {
   return readEntries(limits.entries, readEntry, () => true);
 }
 
 /** One entry a language. */
-export function readByLanguage<Value>(readEntry: Reader<Value>): Reader<Readonly<Record<string, Value>>> {
+export function readByLanguage<Value>(
+  readEntry: ValueReader<Value>,
+): ValueReader<Readonly<Record<string, Value>>> {
   return readEntries(limits.languages, readEntry, checkLanguageTag);
 }
 
 /** The same, with at least one. */
 export function readFilledByLanguage<Value>(
-  readEntry: Reader<Value>,
-): Reader<Readonly<Record<string, Value>>> {
+  readEntry: ValueReader<Value>,
+): ValueReader<Readonly<Record<string, Value>>> {
   const read = readByLanguage(readEntry);
   return (value, path, report) => {
     const record = read(value, path, report);

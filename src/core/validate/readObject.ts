@@ -1,19 +1,19 @@
 import { limits } from "../dossier/limits";
+import { at, type IssueCollector } from "./issueCollector";
 import { jsonKindOf } from "./jsonKinds";
-import { at, type Report } from "./report";
 
 /** Reads one value of a JSON tree: raises all that is wrong with it, and answers undefined where nothing sound is left. */
-export type Reader<Value> = (value: unknown, path: string, report: Report) => Value | undefined;
+export type ValueReader<Value> = (value: unknown, path: string, report: IssueCollector) => Value | undefined;
 
 /** The fields of the object that is being read. Only own keys count, so that `constructor` is a key like any other. */
 export type Fields = {
   readonly has: (key: string) => boolean;
   /** Without it the object is broken. */
-  readonly required: <Value>(key: string, read: Reader<Value>) => Value | undefined;
+  readonly required: <Value>(key: string, read: ValueReader<Value>) => Value | undefined;
   /** May be absent. Where it is there and unsound, the object does without it. */
-  readonly optional: <Value>(key: string, read: Reader<Value>) => Value | undefined;
+  readonly optional: <Value>(key: string, read: ValueReader<Value>) => Value | undefined;
   /** May be absent. Where it is there and unsound, the object is broken: without it, it would say something else. */
-  readonly essential: <Value>(key: string, read: Reader<Value>) => Value | undefined;
+  readonly essential: <Value>(key: string, read: ValueReader<Value>) => Value | undefined;
   /** Says that the object is broken for a reason of its own. */
   readonly breakOff: () => void;
 };
@@ -30,7 +30,7 @@ export type ReadObject<Parts> = {
 export function readObject<Parts extends object>(
   value: unknown,
   path: string,
-  report: Report,
+  report: IssueCollector,
   readParts: (fields: Fields) => Parts,
 ): ReadObject<Parts> | undefined {
   const found = jsonKindOf(value);
@@ -68,7 +68,7 @@ export function readObject<Parts extends object>(
   return { parts, whole: broken ? undefined : merged(given, parts) };
 }
 
-function noticeUnknownKeys(keys: readonly string[], path: string, report: Report): void {
+function noticeUnknownKeys(keys: readonly string[], path: string, report: IssueCollector): void {
   if (keys.length > limits.entries) {
     report.raise("too-many", path, { count: keys.length, limit: limits.entries });
     return;

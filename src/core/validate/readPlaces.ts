@@ -3,11 +3,11 @@ import { limits } from "../dossier/limits";
 import { beyond } from "../placing/roundPlace";
 import { jsonKindOf } from "./jsonKinds";
 import { readEntries } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readFlag } from "./readText";
 
 /** A share of the frame, or a little outside of it. */
-const readShare: Reader<number> = (value, path, report) => {
+const readShare: ValueReader<number> = (value, path, report) => {
   if (typeof value !== "number") {
     report.raise("wrong-kind", path, { expected: "number", found: jsonKindOf(value) });
     return undefined;
@@ -18,7 +18,7 @@ const readShare: Reader<number> = (value, path, report) => {
   return undefined;
 };
 
-const readPlace: Reader<ActorPlace> = (value, path, report) => {
+const readPlace: ValueReader<ActorPlace> = (value, path, report) => {
   const place = readObject(value, path, report, ({ required, optional }) => {
     const parts = {
       x: required("x", readShare),
@@ -31,7 +31,7 @@ const readPlace: Reader<ActorPlace> = (value, path, report) => {
 };
 
 /** Reads the places of actors; `declared` are the ids of all actors in the file. A place of nobody is noticed and kept. */
-export function readPlaces(declared: ReadonlySet<string>): Reader<NonNullable<Dossier["places"]>> {
+export function readPlaces(declared: ReadonlySet<string>): ValueReader<NonNullable<Dossier["places"]>> {
   return readEntries(limits.actors, readPlace, (id, path, report) => {
     if (!declared.has(id)) report.raise("place-of-nobody", path, { id });
     return true;

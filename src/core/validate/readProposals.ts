@@ -4,7 +4,7 @@ import { checkGivenSides } from "./checkSides";
 import { readModality, readTopics, readType, readVoice } from "./readClaim";
 import { createEvidenceReader } from "./readEvidence";
 import { readLocalised, readUniqueList, readWholeList } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readSource } from "./readSource";
 import { readChoice, readId } from "./readText";
 import { type References, readReference } from "./references";
@@ -15,7 +15,7 @@ const readState = readChoice([{ id: "open" }, { id: "refused" }] as const);
  * Reads the proposals of one file. Their quotes are held to what those of claims are held to. One in which anything is
  * wrong is left out: unlike a claim it is nobody's work yet.
  */
-export function readProposals(references: References): Reader<readonly Proposal[]> {
+export function readProposals(references: References): ValueReader<readonly Proposal[]> {
   const readEvidence = createEvidenceReader(references);
   const readActors = readWholeList(limits.side, readReference("unknown-actor", references.actors));
   return readUniqueList(limits.proposals, (value, path, report) => {

@@ -1,9 +1,9 @@
 import type { Claim, ProposalSource } from "../dossier/dossier";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readFlag, readId } from "./readText";
 
 /** Reads who proposes a claim: `"rules"`, or a model by its name. */
-export const readSource: Reader<ProposalSource> = (value, path, report) => {
+export const readSource: ValueReader<ProposalSource> = (value, path, report) => {
   if (typeof value !== "string") {
     return readObject(value, path, report, ({ required, optional }) => ({
       model: required("model", readId),
@@ -16,7 +16,7 @@ export const readSource: Reader<ProposalSource> = (value, path, report) => {
 };
 
 /** Reads what a claim was before it was taken. */
-export const readOrigin: Reader<NonNullable<Claim["origin"]>> = (value, path, report) =>
+export const readOrigin: ValueReader<NonNullable<Claim["origin"]>> = (value, path, report) =>
   readObject(value, path, report, ({ required }) => {
     const parts = { by: required("by", readSource), changed: required("changed", readFlag) };
     return parts satisfies Record<keyof NonNullable<Claim["origin"]>, unknown>;

@@ -1,10 +1,10 @@
 import { limits } from "../dossier/limits";
+import type { IssueCollector } from "./issueCollector";
 import { jsonKindOf } from "./jsonKinds";
-import type { Reader } from "./readObject";
-import type { Report } from "./report";
+import type { ValueReader } from "./readObject";
 
 /** Text of at most `limit` UTF-16 code units, which may be empty. Half a surrogate pair is no text. */
-export function readTextUpTo(limit: number): Reader<string> {
+export function readTextUpTo(limit: number): ValueReader<string> {
   return (value, path, report) => {
     if (typeof value !== "string") {
       report.raise("wrong-kind", path, { expected: "text", found: jsonKindOf(value) });
@@ -22,7 +22,7 @@ export function readTextUpTo(limit: number): Reader<string> {
 }
 
 /** The same, with something in it that shows. */
-export function readFilledTextUpTo(limit: number): Reader<string> {
+export function readFilledTextUpTo(limit: number): ValueReader<string> {
   const read = readTextUpTo(limit);
   return (value, path, report) => {
     const text = read(value, path, report);
@@ -39,7 +39,7 @@ export const readWords = readFilledTextUpTo(limits.words);
 export const readId = readFilledTextUpTo(limits.id);
 
 /** True or false. */
-export const readFlag: Reader<boolean> = (value, path, report) => {
+export const readFlag: ValueReader<boolean> = (value, path, report) => {
   if (typeof value === "boolean") return value;
   report.raise("wrong-kind", path, { expected: "boolean", found: jsonKindOf(value) });
   return undefined;
@@ -50,20 +50,20 @@ const languageTag =
   /^[a-z]{2,3}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$/i;
 
 /** Whether this is a well-formed language tag; says so where it is not. */
-export function checkLanguageTag(tag: string, path: string, report: Report): boolean {
+export function checkLanguageTag(tag: string, path: string, report: IssueCollector): boolean {
   if (tag.length <= 100 && languageTag.test(tag)) return true;
   report.raise("malformed-language", path, { tag });
   return false;
 }
 
 /** A well-formed BCP 47 tag, as it is written. */
-export const readLanguageTag: Reader<string> = (value, path, report) => {
+export const readLanguageTag: ValueReader<string> = (value, path, report) => {
   const tag = readId(value, path, report);
   return tag === undefined || !checkLanguageTag(tag, path, report) ? undefined : tag;
 };
 
 /** Year, month or day, of the calendar: 2031, 2031-05, 2031-05-04. */
-export const readDate: Reader<string> = (value, path, report) => {
+export const readDate: ValueReader<string> = (value, path, report) => {
   const date = readId(value, path, report);
   if (date === undefined || isDate(date)) return date;
   report.raise("malformed-date", path, { found: date });
@@ -78,7 +78,7 @@ function isDate(text: string): boolean {
 }
 
 /** An address that may stand behind a link: http and https alone, whatever the case; nothing that browsers skip over. */
-export const readUrl: Reader<string> = (value, path, report) => {
+export const readUrl: ValueReader<string> = (value, path, report) => {
   const url = readWords(value, path, report);
   if (url === undefined || /^https?:\/\/[^\s/?#\\]+[^\s\p{Cc}\\]*$/iu.test(url)) return url;
   report.raise("malformed-url", path, { found: url });
@@ -89,7 +89,7 @@ export const readUrl: Reader<string> = (value, path, report) => {
 export function readChoice<Id extends string>(
   options: readonly { readonly id: Id }[],
   code: "unknown-choice" | "unknown-relation-type" = "unknown-choice",
-): Reader<Id> {
+): ValueReader<Id> {
   return (value, path, report) => {
     const id = readId(value, path, report);
     const option = options.find((candidate) => candidate.id === id);

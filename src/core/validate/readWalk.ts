@@ -2,12 +2,12 @@ import type { LookedAt } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { readQuote } from "./readEvidence";
 import { readList } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readFlag } from "./readText";
 import { type References, readReference } from "./references";
 
 /** Reads what has been looked at. A sentence that the text no longer has is one that nobody has looked at: no fault. */
-export function readWalk({ documents }: References): Reader<readonly LookedAt[]> {
+export function readWalk({ documents }: References): ValueReader<readonly LookedAt[]> {
   const readDocument = readReference("unknown-document", documents);
   return readList(
     limits.lookedAt,

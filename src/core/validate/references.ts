@@ -1,7 +1,7 @@
 import type { Actor } from "../dossier/dossier";
 import type { DossierIssueCode } from "./dossierIssues";
 import type { QuotedDocument } from "./readDocument";
-import type { Reader } from "./readObject";
+import type { ValueReader } from "./readObject";
 import { readId } from "./readText";
 
 /** Ids that may be referred to. One that is declared but unsound can be named; what needs it is not sound either. */
@@ -21,7 +21,7 @@ export type References = {
 export function readReference(
   code: Extract<DossierIssueCode, "unknown-actor" | "unknown-document">,
   ids: Ids,
-): Reader<string> {
+): ValueReader<string> {
   return (value, path, report) => {
     const id = readId(value, path, report);
     if (id === undefined) return undefined;

@@ -4,18 +4,18 @@ import { limits } from "../dossier/limits";
 import { refusedIn } from "../quotes/refused";
 import type { Quote } from "../text/span";
 import { checkSpeaksFor } from "./checkSpeaksFor";
+import { at, createIssueCollector, type IssueCollector } from "./issueCollector";
 import { jsonKindOf } from "./jsonKinds";
 import { readActor } from "./readActor";
 import { createClaimReader } from "./readClaim";
 import { type QuotedDocument, readDocument } from "./readDocument";
 import { idsIn, readLocalised, readUniqueList } from "./readLists";
-import { type Reader, readObject } from "./readObject";
+import { readObject, type ValueReader } from "./readObject";
 import { readPlaces } from "./readPlaces";
 import { readProposals } from "./readProposals";
 import { readWords } from "./readText";
 import { readWalk } from "./readWalk";
 import type { References } from "./references";
-import { at, createReport, type Report } from "./report";
 
 /** What this program reads. */
 export const dossierFormat = "isnad-dossier/1";
@@ -39,7 +39,7 @@ export type Refused = {
  * value's own actors, where they are known to be sound; what is found out about their names is kept with that very list.
  */
 export function validate(value: unknown, named?: readonly Actor[]): Result<Verified, Refused> {
-  const report = createReport();
+  const report = createIssueCollector();
   const sound = readDossier(named)(value, "", report);
   const { issues } = report;
   if (sound === undefined || issues.some(({ severity }) => severity === "error")) {
@@ -49,7 +49,7 @@ export function validate(value: unknown, named?: readonly Actor[]): Result<Verif
 }
 
 const readDossier =
-  (named: readonly Actor[] | undefined): Reader<Dossier> =>
+  (named: readonly Actor[] | undefined): ValueReader<Dossier> =>
   (value, path, report) => {
     if (hasOtherFormat(value, path, report)) return undefined;
     const dossier = readObject(value, path, report, ({ has, essential, required, optional, breakOff }) => {
@@ -87,7 +87,7 @@ const readDossier =
 type Given = { readonly documents?: unknown; readonly actors?: unknown };
 
 /** Whether this is another format, or a newer version: then nothing else in it can be judged. */
-function hasOtherFormat(value: unknown, path: string, report: Report): boolean {
+function hasOtherFormat(value: unknown, path: string, report: IssueCollector): boolean {
   if (jsonKindOf(value) !== "object" || !Object.hasOwn(value as object, "format")) return false;
   const { format: found } = value as { readonly format: unknown };
   if (typeof found !== "string" || found === dossierFormat) return false;
@@ -100,7 +100,7 @@ function hasOtherFormat(value: unknown, path: string, report: Report): boolean {
 }
 
 /** Reads the documents, at least one; puts down in `quoted` where quotes can be looked up, in unsound ones too. */
-function documentsReader(quoted: Map<string, QuotedDocument>): Reader<readonly SourceDocument[]> {
+function documentsReader(quoted: Map<string, QuotedDocument>): ValueReader<readonly SourceDocument[]> {
   const read = readUniqueList(limits.documents, (item, path, report) => {
     const document = readDocument(item, path, report);
     if (document?.quoted !== undefined && !quoted.has(document.quoted.id)) {
@@ -115,7 +115,7 @@ function documentsReader(quoted: Map<string, QuotedDocument>): Reader<readonly S
   };
 }
 
-const readActors: Reader<readonly Actor[]> = (value, path, report) => {
+const readActors: ValueReader<readonly Actor[]> = (value, path, report) => {
   const actors = readUniqueList(limits.actors, readActor(idsIn(value)))(value, path, report);
   const circular = checkSpeaksFor(value, path, report);
   const sound = idsIn(actors);
@@ -125,7 +125,7 @@ const readActors: Reader<readonly Actor[]> = (value, path, report) => {
   });
 };
 
-function claimsReader(references: References): Reader<readonly Claim[]> {
+function claimsReader(references: References): ValueReader<readonly Claim[]> {
   return (value, path, report) => {
     const claims = readUniqueList(limits.claims, createClaimReader(references))(value, path, report);
     let ties = 0;

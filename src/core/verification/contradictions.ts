@@ -1,10 +1,10 @@
 import { speakersOf } from "../dossier/attribution";
 import type { ActorId, Claim, Dossier } from "../dossier/dossier";
 import { saidAt } from "../edit/claimAlike";
-import { createGraph, sidesOf } from "../graph/graph";
+import { actorsOfClaim, createGraph } from "../graph/graph";
 import { moodOf } from "../graph/tieState";
 import { createTies, foundOf, isDenial } from "../graph/ties";
-import type { NameFinder } from "./coverage";
+import type { NamingFinder } from "./coverage";
 import type { Finding } from "./finding";
 import { officeOf } from "./officeOf";
 
@@ -47,11 +47,11 @@ export function repeatedClaims(dossier: Dossier): readonly Finding[] {
  * Returns the speakers who speak for nobody and whose office names a side of a claim of theirs: their words count as hearsay
  * until it is said for whom they speak.
  */
-export function speakersWithoutSide(dossier: Dossier, findNames: NameFinder): readonly Finding[] {
+export function speakersWithoutSide(dossier: Dossier, findNames: NamingFinder): readonly Finding[] {
   const sides = new Map<string, Set<ActorId>>();
   for (const claim of dossier.claims) {
     for (const speaker of speakersOf(claim)) {
-      sides.set(speaker, new Set([...(sides.get(speaker) ?? []), ...sidesOf(claim)]));
+      sides.set(speaker, new Set([...(sides.get(speaker) ?? []), ...actorsOfClaim(claim)]));
     }
   }
   return dossier.actors.flatMap((actor): readonly Finding[] => {

@@ -1,7 +1,7 @@
 import { speakersOf } from "../dossier/attribution";
 import type { ActorId, Claim, Dossier, SourceDocument } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
-import { sidesOf } from "../graph/graph";
+import { actorsOfClaim } from "../graph/graph";
 import type { ParagraphFinder } from "../text/paragraphPlaces";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";
@@ -15,7 +15,7 @@ type Naming = Span &
   );
 
 /** Finds who is named in a text, in its order. */
-export type NameFinder = (text: string) => readonly Naming[];
+export type NamingFinder = (text: string) => readonly Naming[];
 
 /** What an original holds besides what was made of it. */
 export type TextCoverage = {
@@ -24,7 +24,7 @@ export type TextCoverage = {
   readonly namings: readonly Naming[];
 };
 
-export function readCoverage(document: SourceDocument, findNames: NameFinder): TextCoverage {
+export function readCoverage(document: SourceDocument, findNames: NamingFinder): TextCoverage {
   const text = document.texts[document.language] ?? "";
   return { document, text, namings: findNames(text) };
 }
@@ -63,7 +63,9 @@ export function actorsNotCoded(
   texts: readonly TextCoverage[],
   paragraphAt: ParagraphFinder,
 ): readonly Finding[] {
-  const coded = new Set<string>(dossier.claims.flatMap((claim) => [...sidesOf(claim), ...speakersOf(claim)]));
+  const coded = new Set<string>(
+    dossier.claims.flatMap((claim) => [...actorsOfClaim(claim), ...speakersOf(claim)]),
+  );
   const names = new Map<string, LocalisedText>(dossier.actors.map(({ id, name }) => [id, name]));
   const found = new Map<string, Extract<Finding, { readonly kind: "not-coded" }>>();
   for (const { document, text, namings } of texts) {
@@ -107,7 +109,7 @@ export function claimsNamingNoSide(
     else own.push(passage);
   }
   const namesSide = (claim: Claim, { document, span }: Placed) => {
-    const sides = new Set<string | undefined>(sidesOf(claim));
+    const sides = new Set<string | undefined>(actorsOfClaim(claim));
     const isSide = (actor: ActorId) => sides.has(actor) || sides.has(speaksFor.get(actor));
     return namedWithin(namings.get(document) ?? [], span).some(
       ({ actor }) => actor !== undefined && isSide(actor),

@@ -82,7 +82,7 @@ export type Finding = { readonly key: string } & (
 );
 
 /** How a dossier stands: everything found, in the order of the kinds and within them of the dossier. */
-export type Verification = {
+export type VerificationResult = {
   readonly findings: readonly Finding[];
   readonly counts: {
     readonly claims: number;

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../dossier/dossier";
-import type { NameFinder } from "./coverage";
+import type { NamingFinder } from "./coverage";
 
 /** Offices that are over, and callings in which somebody speaks for nobody, or against. */
 const ofNobody =
@@ -13,7 +13,7 @@ const elsewhere =
  * where somebody else is named first, "Norwegian ambassador to Japan", where the role only says where somebody is or was,
  * "correspondent in Japan", and where its languages name different ones.
  */
-export function officeOf({ role = {} }: Actor, findNames: NameFinder): ActorId | undefined {
+export function officeOf({ role = {} }: Actor, findNames: NamingFinder): ActorId | undefined {
   const offices = new Set<ActorId | undefined>();
   for (const text of Object.values(role)) {
     if (ofNobody.test(text)) return undefined;

@@ -3,7 +3,7 @@ import { readSentences, type WalkSentence } from "../coding/walkSentences";
 import type { Actor, DocumentId, Dossier, SourceDocument } from "../dossier/dossier";
 import { createMentionFinder } from "../names/mentions";
 import { type Plan, relocate } from "../replacement/relocate";
-import type { Progress, Verification } from "./finding";
+import type { Progress, VerificationResult } from "./finding";
 import { verifyDossier } from "./verifyDossier";
 
 /** What can take longer than a frame, as a message to whoever does it. */
@@ -25,7 +25,7 @@ export type Task =
 
 /** What each kind of task comes to. */
 export type Outcomes = {
-  readonly verify: Verification;
+  readonly verify: VerificationResult;
   readonly relocate: Plan;
   readonly cast: readonly CastMember[];
   readonly sentences: readonly WalkSentence[];

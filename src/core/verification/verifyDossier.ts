@@ -7,13 +7,13 @@ import { disputedClaims, repeatedClaims, speakersWithoutSide } from "./contradic
 import {
   actorsNotCoded,
   claimsNamingNoSide,
-  type NameFinder,
+  type NamingFinder,
   paragraphsWithoutClaim,
   readCoverage,
 } from "./coverage";
 import { deniedInWords } from "./deniedInWords";
 import { disagreedClaims } from "./disagreedClaims";
-import type { Finding, Progress, Verification } from "./finding";
+import type { Finding, Progress, VerificationResult } from "./finding";
 import { findingKinds } from "./findingKinds";
 import { languagesNotChecked } from "./languagesNotChecked";
 
@@ -21,7 +21,10 @@ import { languagesNotChecked } from "./languagesNotChecked";
  * Looks every quote of a dossier up in its text, and what the originals hold besides. Yields after each claim and each
  * document how far it has come, so that whoever asks can draw breath, or leave it; the answer comes last.
  */
-export function* verifyDossier(dossier: Dossier, findNames: NameFinder): Generator<Progress, Verification> {
+export function* verifyDossier(
+  dossier: Dossier,
+  findNames: NamingFinder,
+): Generator<Progress, VerificationResult> {
   const { claims, documents } = dossier;
   const total = claims.length + documents.length;
   const means = {

@@ -4,14 +4,14 @@ import type { Issue } from "../../core/dossier/issue";
 import { findArticle } from "../../core/import/findArticle";
 import { noticesOf, readHtml, readShown } from "../../core/import/htmlText";
 import { type Page, parsePage } from "../../core/import/htmlTree";
-import type { Found } from "../../core/import/importedText";
+import type { ExtractedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
 import { factsOfPage } from "../../core/import/pageFacts";
 import { importIssue } from "../../core/import/refuse";
 import { tameHtml } from "../../core/import/tameHtml";
 
 /** The article in a page, with its headline and lead; where none stands out, all of the page's text. */
-export function readArticle(html: string): Found & { readonly notices: readonly Issue[] } {
+export function readArticle(html: string): ExtractedText & { readonly notices: readonly Issue[] } {
   const page = parsePage(html);
   const shown = readShown(page);
   const facts = factsOfPage(page, shown);

@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../../core/dossier/issue";
 import { readDocx } from "../../core/import/docxText";
 import { decodeText, encodingOfLabel } from "../../core/import/encodings";
-import { type FileKindId, fileKindOf, headLength } from "../../core/import/fileKinds";
+import { type FileKindId, fileHeadLength, fileKindOf } from "../../core/import/fileKinds";
 import { finishText, type GuessLatin } from "../../core/import/finishText";
 import { readHtml } from "../../core/import/htmlText";
 import type { ImportedText } from "../../core/import/importedText";
@@ -68,7 +68,7 @@ async function readFile(source: FileSource): Promise<Result<ImportedText>> {
   const content = await file.arrayBuffer().catch(() => undefined);
   if (content === undefined) return refuse("file-unreadable", { name });
   const bytes = new Uint8Array(content);
-  const kind = fileKindOf(name, bytes.subarray(0, headLength));
+  const kind = fileKindOf(name, bytes.subarray(0, fileHeadLength));
   if (kind === undefined) return refuse("unknown-file-kind", { name });
   const read = readers[kind.id];
   if (read === undefined) return refuse("other-file-kind", { name, kind: kind.id });

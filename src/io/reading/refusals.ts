@@ -3,12 +3,12 @@ import { limits } from "../../core/dossier/limits";
 import type { ImportedText } from "../../core/import/importedText";
 import { importLimits } from "../../core/import/importLimits";
 import { refuse } from "../../core/import/refuse";
-import { createReport } from "../../core/validate/report";
+import { createIssueCollector } from "../../core/validate/issueCollector";
 import type { Refused, Verified } from "../../core/validate/validate";
 
 /** What is refused without being read. Apart from the reader, whose page should not have to load these words first. */
 export function refuseLargeDossier(bytes: number): Result<Verified, Refused> {
-  const report = createReport();
+  const report = createIssueCollector();
   report.raise("file-too-large", "", { bytes, limit: limits.bytes });
   return { kind: "error", error: { issues: report.issues, sound: undefined } };
 }

@@ -6,17 +6,17 @@ import type { Graph } from "../../core/graph/graph";
 import { selectIsEditable } from "../../state/editing";
 import { packHistory } from "../../state/keptHistory";
 import { setKeeping, setSaved } from "../../state/opening";
-import type { Library, Reader } from "../../state/services";
+import type { ImportTasks, Library } from "../../state/services";
 import type { Store } from "../../state/store";
 import { createRevalidation } from "./createRevalidation";
 import { type Autosave, createSaveQueue, type QueuedDossier, type SaveTask } from "./createSaveQueue";
-import { summaryOf } from "./summary";
+import { dossierSummary } from "./dossierSummary";
 
 /**
  * Writes each change of the open dossier to the disk, and never over a version that this page has not seen. Whatever is said
  * to be saved is on the disk.
  */
-export function createAutosave(store: Store, library: Library, reader: Reader): Autosave {
+export function createAutosave(store: Store, library: Library, reader: ImportTasks): Autosave {
   const revalidate = createRevalidation(store, library, reader);
 
   const begin = ({ state, change, isOpen }: QueuedDossier): SaveTask => {
@@ -36,7 +36,7 @@ export function createAutosave(store: Store, library: Library, reader: Reader): 
         const { dossier } = graph;
         const text = () => formatDossier(dossier);
         const patch = written && JSON.stringify(createPatch(written, dossier) ?? noPatch);
-        const summary = summaryOf(graph, issues);
+        const summary = dossierSummary(graph, issues);
         const answer =
           view.dossier === undefined
             ? await library.create(text(), summary)

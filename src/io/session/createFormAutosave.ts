@@ -6,7 +6,7 @@ import { besideKey } from "../../core/dossier/kept";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { restoreCoding, setFormsKept } from "../../state/coding";
 import { selectIsEditable } from "../../state/editing";
-import { memoise } from "../../state/memoise";
+import { memoiseSelector } from "../../state/memoiseSelector";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";
 import { noCoding, type Store } from "../../state/store";
@@ -26,7 +26,7 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
   const begin = ({ state, change, isOpen }: QueuedDossier, before: Promise<unknown>): SaveTask => {
     /** The forms came with a dossier that is opened anew or copied. */
     const isCarried = state().coding !== noCoding;
-    const textNow = memoise(
+    const textNow = memoiseSelector(
       ({ coding }: State) => [coding],
       (coding) => JSON.stringify(keptOf(coding)),
     );

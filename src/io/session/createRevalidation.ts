@@ -3,7 +3,7 @@ import { formatDossier } from "../../core/dossier/formatDossier";
 import { countFaults } from "../../core/dossier/issue";
 import type { Graph } from "../../core/graph/graph";
 import { setIssues } from "../../state/editing";
-import type { Library, Reader } from "../../state/services";
+import type { ImportTasks, Library } from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 
@@ -11,7 +11,11 @@ import type { Store } from "../../state/store";
 const delay = 400;
 
 /** Validates the open dossier again whenever it has been changed and saved, by the change alone where that suffices, and keeps what is found. */
-export function createRevalidation(store: Store, library: Library, reader: Reader): (graph: Graph) => void {
+export function createRevalidation(
+  store: Store,
+  library: Library,
+  reader: ImportTasks,
+): (graph: Graph) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
 

@@ -20,11 +20,11 @@ import { createAutosave } from "./createAutosave";
 import { createFiling } from "./createFiling";
 import { createFormAutosave } from "./createFormAutosave";
 import { createUnsaved } from "./createUnsaved";
+import { dossierSummary } from "./dossierSummary";
 import { duplicateKept } from "./duplicateKept";
 import { findKept } from "./findKept";
 import { type Means, openKept } from "./openKept";
 import { rewrite } from "./rewrite";
-import { summaryOf } from "./summary";
 
 /** Goes from one dossier to another, and keeps each change of the open one. */
 export function createSession(store: Store, means: Means): DossierSession {
@@ -64,7 +64,7 @@ export function createSession(store: Store, means: Means): DossierSession {
   const add: DossierSession["add"] = async (dossier, issues, { given, view } = {}) => {
     if (!(await settle())) return "stayed";
     const graph = createGraph(dossier);
-    const [text, summary] = [formatDossier(dossier), summaryOf(graph, issues)];
+    const [text, summary] = [formatDossier(dossier), dossierSummary(graph, issues)];
     const same = await findKept(library, text, summary);
     if (same !== undefined && (await open(same))) return "there";
     const kept = await library.create(text, summary, given);
@@ -122,7 +122,7 @@ export function createSession(store: Store, means: Means): DossierSession {
         const dossier = asArranged(store.getState());
         // The same actors: they stand where they stood.
         const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, graph.home);
-        const kept = await library.create(formatDossier(copy.dossier), summaryOf(copy, issues));
+        const kept = await library.create(formatDossier(copy.dossier), dossierSummary(copy, issues));
         if (store.getState().graph === graph) return show(copy, issues, kept, { view, notices: [] }, true);
         // Somebody has typed on meanwhile, and what was typed is to be in the copy.
         if (kept.kind === "ok") await library.remove(kept.value.id);

@@ -4,8 +4,8 @@ import { formatDossier } from "../../core/dossier/formatDossier";
 import type { Result } from "../../core/dossier/issue";
 import { besideKey, type KeptId } from "../../core/dossier/kept";
 import type { Library, NotKept } from "../../state/services";
+import { dossierSummary } from "./dossierSummary";
 import type { Means } from "./openKept";
-import { summaryOf } from "./summary";
 
 /** Keeps a copy of a dossier on this device, of the built-in one without an id, and answers the copy's id. */
 export async function duplicateKept(
@@ -14,7 +14,7 @@ export async function duplicateKept(
 ): Promise<Result<KeptId, NotKept>> {
   const kept =
     id === undefined
-      ? { dossier: builtIn.graph.dossier, summary: summaryOf(builtIn.graph, builtIn.issues) }
+      ? { dossier: builtIn.graph.dossier, summary: dossierSummary(builtIn.graph, builtIn.issues) }
       : await readKept(id, library);
   if (kept === undefined) return { kind: "error", error: { kind: "changed" } };
   const title = copyTitle(kept.dossier.title);

@@ -2,10 +2,10 @@ import { formatDossier } from "../../core/dossier/formatDossier";
 import type { KeptId } from "../../core/dossier/kept";
 import { createGraph } from "../../core/graph/graph";
 import { unpackHistory } from "../../state/keptHistory";
-import type { Library, Opened, Reader } from "../../state/services";
+import type { ImportTasks, Library, Opened } from "../../state/services";
 
 /** What a session works with; `builtIn` is what it shows where nothing of one's own is asked for. */
-export type Means = { readonly library: Library; readonly reader: Reader; readonly builtIn: Opened };
+export type Means = { readonly library: Library; readonly reader: ImportTasks; readonly builtIn: Opened };
 
 /** A dossier kept on this device, with what is wrong in it; undefined where there is none of this id, or nothing of it can be shown. */
 export async function openKept(

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
 import { groupBefore } from "../../core/coding/groupBefore";
-import { nextSide, sideOf, sideOfGroup, toggleActor, toggleGroup } from "../../core/edit/actorOnSide";
+import { nextSide, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { formatList, formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
@@ -55,7 +55,7 @@ export function SentenceActors({ draft, onChange }: Props) {
   const toggle = (one: ActorAt, joins: boolean, box?: SideField) => {
     const side = box ?? (joins ? last.current : nextSide(draft));
     last.current = side;
-    onChange(toggleActor(draft, one, side));
+    onChange(toggleActorOnSide(draft, one, side));
   };
   // Before the next key can come: it would find the sides as they were.
   useLayoutEffect(() => {

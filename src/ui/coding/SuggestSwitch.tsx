@@ -1,5 +1,5 @@
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { placeOf } from "../../core/edit/evidenceAt";
+import { evidenceSpan } from "../../core/edit/evidenceAt";
 import { suggest } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
@@ -18,7 +18,7 @@ export function SuggestSwitch({ draft }: { readonly draft: ClaimDraft }) {
   const change = (wanted: boolean) => {
     update(suggest(wanted));
     const document = draft.evidence && documents.get(draft.evidence.document);
-    const span = draft.evidence && placeOf(draft.evidence, document);
+    const span = draft.evidence && evidenceSpan(draft.evidence, document);
     if (!isTouched && document !== undefined && span !== undefined) codePassage(store, document.id, span);
   };
   return (

@@ -1,11 +1,11 @@
 import type { DraftCast } from "../../core/coding/draftCast";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
-import { type Found, findActors, findKnown, isWhole } from "../../core/names/findActors";
+import { type ActorMatch, findActors, findKnown, isWhole } from "../../core/names/findActors";
 import { toActor } from "../../core/names/knownActors";
 
 /** What the list of an actors' field offers: an actor, which the dossier may not have yet, or one to be described. */
 export type ActorChoice =
-  | (Found<Actor> & { readonly kind: "actor"; readonly isNew: boolean })
+  | (ActorMatch<Actor> & { readonly kind: "actor"; readonly isNew: boolean })
   | { readonly kind: "new"; readonly name: string };
 
 const isNamed = ({ name }: Actor, typed: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Ref, useState } from "react";
-import { type Comparison, compareCodings, haveSameText } from "../../core/agreement/compareCodings";
+import { type CodingComparison, compareCodings, haveSameText } from "../../core/agreement/compareCodings";
 import type { ClaimId, Dossier } from "../../core/dossier/dossier";
 import type { Kept, KeptId } from "../../core/dossier/kept";
 import { localise } from "../../core/dossier/language";
@@ -30,7 +30,7 @@ export function CompareDialog({ ref, kept }: Props) {
   );
 }
 
-type Answer = { readonly one: Dossier; readonly other: Dossier; readonly found: Comparison };
+type Answer = { readonly one: Dossier; readonly other: Dossier; readonly found: CodingComparison };
 
 function Compare({ kept }: { readonly kept: Kept }) {
   const messages = useMessages(reviewMessages);

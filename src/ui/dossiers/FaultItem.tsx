@@ -3,8 +3,8 @@ import type { Issue } from "../../core/dossier/issue";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { directionOf } from "../../core/dossier/language";
 import type { Span } from "../../core/text/span";
-import { type Comparison, comparisonOf } from "../../core/validate/differing";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import { type TextDiff, textDiffOf } from "../../core/validate/textDiff";
 import { openingMessages } from "../../words/opening";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { faultKindOf } from "./faultKinds";
@@ -21,9 +21,9 @@ export function FaultItem({ issue, onRepair }: Props) {
   const language = useLanguage();
   const messages = useMessages(openingMessages);
   const kind = faultKindOf(issue);
-  const comparison = comparisonOf(issue);
+  const diff = textDiffOf(issue);
   const words =
-    comparison !== undefined && kind in messages.says
+    diff !== undefined && kind in messages.says
       ? messages.says[kind as keyof typeof messages.says]
       : wordIssue(dossierIssues, issue, language);
   const repair =
@@ -45,7 +45,7 @@ export function FaultItem({ issue, onRepair }: Props) {
           <code dir="ltr">{issue.path}</code>
         </p>
       )}
-      {comparison === undefined ? null : <Compared comparison={comparison} />}
+      {diff === undefined ? null : <SideBySide diff={diff} />}
       {repair === undefined || onRepair === undefined ? null : (
         <button type="button" className={styles.repair} onClick={() => onRepair(issue)}>
           {repair}
@@ -56,7 +56,7 @@ export function FaultItem({ issue, onRepair }: Props) {
 }
 
 /** Quote over text, in their own language and direction. */
-function Compared({ comparison: { language, quoted, found } }: { readonly comparison: Comparison }) {
+function SideBySide({ diff: { language, quoted, found } }: { readonly diff: TextDiff }) {
   const messages = useMessages(openingMessages);
   const sides = [
     { name: messages.quote, side: quoted },

@@ -8,7 +8,7 @@ import {
   doubtsOf,
   dropTranslation,
   finishDossier,
-  type NewDossier,
+  type NewDossierDraft,
 } from "../../core/import/newDossier";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { edit } from "../../state/editing";
@@ -27,18 +27,18 @@ import { ReadingNotes } from "./ReadingNotes";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
-import type { Making as MakingKind } from "./useNewDossier";
+import type { ImportTarget } from "./useNewDossier";
 import { useReading } from "./useReading";
 
 type Props = {
-  readonly making: NewDossier;
-  readonly makes: MakingKind;
+  readonly making: NewDossierDraft;
+  readonly makes: ImportTarget;
   /** Where the translation that is typed and not read yet is kept. */
   readonly translationKey: string;
   readonly canUndo: boolean;
   /** Where the text came from, as long as the page is not left. */
   readonly source: TextSource | undefined;
-  readonly onChange: (making: NewDossier | undefined, isStep: boolean) => void;
+  readonly onChange: (making: NewDossierDraft | undefined, isStep: boolean) => void;
   readonly onUndo: () => void;
   readonly onFinish: () => Promise<unknown>;
   readonly onTranslation: (text: ImportedText) => void;

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { actorKinds } from "../../core/codebook/actorKinds";
 import type { Actor, ActorId, Dossier } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
-import { sidesOf } from "../../core/graph/graph";
+import { actorsOfClaim } from "../../core/graph/graph";
 import { type DoubtfulActor, matchActors } from "../../core/merge/matchActors";
 import { mergeDossier } from "../../core/merge/mergeDossier";
 import { edit, selectIsEditable } from "../../state/editing";
@@ -97,7 +97,7 @@ export function MergeReview({ dossier: other, onDone }: Props) {
 
 /** What the first claim about an actor says, by which a person knows it. */
 const saidOf = (id: ActorId, { claims }: Dossier) =>
-  claims.find((claim) => sidesOf(claim).includes(id) || claim.saidBy?.includes(id) === true)?.summary;
+  claims.find((claim) => actorsOfClaim(claim).includes(id) || claim.saidBy?.includes(id) === true)?.summary;
 
 type RowProps = {
   readonly doubtful: DoubtfulActor;

@@ -10,10 +10,10 @@ import styles from "./create.module.css";
 import { Making } from "./Making";
 import { MergeFile } from "./MergeFile";
 import { TakeIn } from "./TakeIn";
-import { type Making as MakingKind, useNewDossier } from "./useNewDossier";
+import { type ImportTarget, useNewDossier } from "./useNewDossier";
 
 /** From a text to a dossier that can be coded, or to another article of the open one. What is entered survives a reload. */
-export function NewDossier({ makes = "dossier" }: { readonly makes?: MakingKind }) {
+export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarget }) {
   const messages = useMessages(createMessages);
   const { keys, made, isKept, change, undo, finish } = useNewDossier(makes);
   const [source, setSource] = useState<TextSource>();

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Row } from "../../core/import/alignTranslation";
-import type { NewDossier } from "../../core/import/newDossier";
+import type { AlignedRow } from "../../core/import/alignTranslation";
+import type { NewDossierDraft } from "../../core/import/newDossier";
 import { formatNumber } from "../../words/counting";
 import { createMessages } from "../../words/create";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -10,7 +10,7 @@ import { RowSide } from "./RowSide";
 /** Rows that are shown at first, and with each further step: a book has thousands. */
 const portion = 100;
 
-type Props = { readonly making: NewDossier; readonly onChange: (rows: readonly Row[]) => void };
+type Props = { readonly making: NewDossierDraft; readonly onChange: (rows: readonly AlignedRow[]) => void };
 
 /** The text by numbered paragraphs, and its translation beside it. */
 export function RowList({ making: { rows, fields, translation }, onChange }: Props) {

@@ -1,18 +1,25 @@
 import { useState } from "react";
 import { directionOf } from "../../core/dossier/language";
-import type { Row } from "../../core/import/alignTranslation";
-import { joinWithin, mergeWithNext, type Side, splitAt, spread, takeOut } from "../../core/import/rowEdits";
+import type { AlignedRow } from "../../core/import/alignTranslation";
+import {
+  joinWithin,
+  mergeWithNext,
+  splitAt,
+  spread,
+  type TextSide,
+  takeOut,
+} from "../../core/import/rowEdits";
 import { createMessages } from "../../words/create";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
 import { SplitChoice } from "./SplitChoice";
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly rows: readonly AlignedRow[];
   readonly index: number;
-  readonly side: Side;
+  readonly side: TextSide;
   readonly language: string;
-  readonly onChange: (rows: readonly Row[]) => void;
+  readonly onChange: (rows: readonly AlignedRow[]) => void;
 };
 
 /** What a row has on one side, and what can be done with it. */

@@ -3,7 +3,7 @@ import { wordIssue } from "../../core/dossier/issueKind";
 import { directionOf } from "../../core/dossier/language";
 import {
   type Hindrances,
-  type NewDossier,
+  type NewDossierDraft,
   type NewDossierFields,
   sayOfText,
 } from "../../core/import/newDossier";
@@ -17,10 +17,10 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { LanguageField } from "./LanguageField";
 
 type Props = {
-  readonly making: NewDossier;
+  readonly making: NewDossierDraft;
   /** What stands in the way, once that was asked. */
   readonly faults: Hindrances["fields"];
-  readonly onChange: (making: NewDossier) => void;
+  readonly onChange: (making: NewDossierDraft) => void;
 };
 
 const showTitle = (field: HTMLInputElement | null) => {

@@ -1,5 +1,5 @@
 import type { Issue } from "../../core/dossier/issue";
-import { carriedDossierIn, fileKindOf, headLength } from "../../core/import/fileKinds";
+import { carriedDossierIn, fileHeadLength, fileKindOf } from "../../core/import/fileKinds";
 import { importLimits } from "../../core/import/importLimits";
 import { importIssue } from "../../core/import/refuse";
 import type { ArticleOffer, Offer } from "./offers";
@@ -17,7 +17,7 @@ export type Door =
 export async function findDoor({ name, file }: Offer): Promise<Door> {
   if (typeof file === "string") return { kind: "dossier", file };
   const head = await file
-    .slice(0, headLength)
+    .slice(0, fileHeadLength)
     .arrayBuffer()
     .catch(() => undefined);
   if (head === undefined) return { kind: "dossier", file };

@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from "react";
-import { type NewDossier, parseNewDossier } from "../../core/import/newDossier";
+import { type NewDossierDraft, parseNewDossier } from "../../core/import/newDossier";
 import { useServices } from "../kit/useStore";
 
 /** Whether a text is to become a dossier, or another article of the open one. */
-export type Making = "dossier" | "article";
+export type ImportTarget = "dossier" | "article";
 
 /** Where a text in the making is kept, and what is typed and not read yet. */
-const keysOf = (making: Making) =>
+const keysOf = (making: ImportTarget) =>
   ({ text: `new-${making}-text`, translation: `new-${making}-translation`, made: `new-${making}` }) as const;
 
 type Made = {
-  readonly now: NewDossier | undefined;
+  readonly now: NewDossierDraft | undefined;
   /** Earlier states, the latest last. */
-  readonly past: readonly (NewDossier | undefined)[];
+  readonly past: readonly (NewDossierDraft | undefined)[];
 };
 
 /**
  * The dossier in the making, which survives a reload: every change is kept at once. Undefined as a whole until what was
  * kept has been looked for.
  */
-export function useNewDossier(making: Making) {
+export function useNewDossier(making: ImportTarget) {
   const keys = keysOf(making);
   const key = keys.made;
   const { library } = useServices();
@@ -36,7 +36,7 @@ export function useNewDossier(making: Making) {
     };
   }, [library, key]);
 
-  const keep = async (now: NewDossier | undefined) => {
+  const keep = async (now: NewDossierDraft | undefined) => {
     latest.current += 1;
     const turn = latest.current;
     const answer = await (now === undefined ? library.dropDraft(key) : library.keepDraft(key, now));
@@ -51,7 +51,7 @@ export function useNewDossier(making: Making) {
     made,
     isKept,
     /** `isStep`: it can be undone by itself; typing in a field is not one. */
-    change: (now: NewDossier | undefined, isStep: boolean) => {
+    change: (now: NewDossierDraft | undefined, isStep: boolean) => {
       const { now: before, past } = made ?? { now: undefined, past: [] };
       if (now !== before) set({ now, past: isStep ? [...past, before].slice(-100) : past });
     },

@@ -7,7 +7,7 @@ import { firstView } from "../../core/link/view";
 import { repairQuotes } from "../../core/validate/repairQuotes";
 import type { Refused, Verified } from "../../core/validate/validate";
 import { selectIsEditable } from "../../state/editing";
-import type { Reading } from "../../state/services";
+import type { RunningTask } from "../../state/services";
 import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";
 import { openingMessages } from "../../words/opening";
@@ -51,7 +51,7 @@ export function useOpening(offer: Offer, finish: () => void) {
   const messages = useMessages(openingMessages);
   const { reader, session } = useServices();
   const store = useStore();
-  const reading = useRef<Reading<unknown>>(undefined);
+  const reading = useRef<RunningTask<unknown>>(undefined);
   const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
 
   const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {

@@ -2,7 +2,7 @@ import { type RelationTypeId, relationTypes } from "../../core/codebook/relation
 import type { Actor } from "../../core/dossier/dossier";
 import { isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
-import { type Step, tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
+import { type EvidenceStep, tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
 import {
   selectAllLineCounts,
   selectLineCounts,
@@ -25,7 +25,7 @@ import { HiddenNotice } from "./HiddenNotice";
 import { Filled } from "./Names";
 import { Sayings } from "./Sayings";
 import { ClaimList } from "./TieEvidence";
-import { TieRow } from "./TieRow";
+import { TieItem } from "./TieItem";
 
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
 export function ActorEvidence({ actor }: { readonly actor: Actor }) {
@@ -114,7 +114,7 @@ function TieRows({ ties }: { readonly ties: readonly Tie[] }) {
     <ul className={styles.rows}>
       {ties.slice(0, isPrinting ? undefined : shown).map((tie) => (
         <li key={tie.id}>
-          <TieRow tie={tie} current={tie.id === step?.tie} />
+          <TieItem tie={tie} current={tie.id === step?.tie} />
           {isPrinting ? (
             <ClaimList tie={tie} firstStep={steps.findIndex((one) => one.tie === tie.id)} />
           ) : step?.tie === tie.id ? (
@@ -127,7 +127,7 @@ function TieRows({ ties }: { readonly ties: readonly Tie[] }) {
 }
 
 /** The passage that is read now, in the row of its tie. */
-function CurrentPassage({ tie, step }: { readonly tie: Tie; readonly step: Step }) {
+function CurrentPassage({ tie, step }: { readonly tie: Tie; readonly step: EvidenceStep }) {
   const place = useSelect((state) => state.view.step);
   const coded = tie.claims.find(({ claim }) => claim.id === step.claim);
   if (coded === undefined) return null;

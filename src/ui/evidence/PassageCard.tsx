@@ -4,7 +4,7 @@ import type { RelationTypeId } from "../../core/codebook/relationTypes";
 import type { Claim, SourceDocument } from "../../core/dossier/dossier";
 import { directionOf } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
-import { readingsOf } from "../../core/graph/readings";
+import { quotationsOf } from "../../core/graph/quotations";
 import type { LineForm } from "../../core/graph/tieState";
 import { aroundShort, nothingAround } from "../../core/passage/aroundShort";
 import { selectIsEditable } from "../../state/editing";
@@ -77,7 +77,7 @@ export function PassageText({ type, form, passage }: TextProps) {
   const language = useLanguage();
   const document = useSelect((state) => state.graph.documents.get(passage.document));
   if (document === undefined) return null;
-  const { original, translation } = readingsOf(passage, document, language);
+  const { original, translation } = quotationsOf(passage, document, language);
   return (
     <>
       <div className={styles.quote} lang={original.language} dir={directionOf(original.language)}>

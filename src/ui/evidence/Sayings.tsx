@@ -10,7 +10,7 @@ import { usePrinting } from "../kit/usePrinting";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
-import { TieRow } from "./TieRow";
+import { TieItem } from "./TieItem";
 
 /** What an actor says: the ties that rest on it, and the way to see only those; then, apart, the ties that it denies. */
 export function Sayings({ actor }: { readonly actor: Actor }) {
@@ -59,7 +59,7 @@ function Rows({ ties }: { readonly ties: readonly Tie[] }) {
     <ul className={styles.rows}>
       {ties.slice(0, isPrinting ? undefined : shown).map((tie) => (
         <li key={tie.id}>
-          <TieRow tie={tie} current={false} />
+          <TieItem tie={tie} current={false} />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { withTextFragment } from "../../core/export/textFragment";
 import { tiesOfClaim } from "../../core/graph/filter";
 import type { Graph } from "../../core/graph/graph";
 import type { Passage } from "../../core/graph/passages";
-import { readingsOf } from "../../core/graph/readings";
+import { quotationsOf } from "../../core/graph/quotations";
 import { tieStanding } from "../../core/graph/tieSentence";
 import { tieState } from "../../core/graph/tieState";
 import { formatList } from "../../words/counting";
@@ -31,7 +31,7 @@ export function citation(
   const document = graph.documents.get(passage.document);
   if (document === undefined) throw new Error(`no document ${passage.document}`);
   const messages = selectedMessages[language];
-  const { original, translation } = readingsOf(passage, document, language);
+  const { original, translation } = quotationsOf(passage, document, language);
   const speakers = speakersOf(claim);
   const voice = voices.find(({ id }) => id === claim.voice)?.label[language] ?? claim.voice;
   const names = speakers.map((speaker) => speakerName(graph.actors, speaker, language));

@@ -3,7 +3,7 @@ import { exportMessages } from "../../words/export";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./export.module.css";
 import type { ExportChoice } from "./exportChoices";
-import type { Progress } from "./useExport";
+import type { ExportStatus } from "./useExport";
 
 type Props = {
   readonly choice: ExportChoice;
@@ -11,7 +11,7 @@ type Props = {
   readonly whole: boolean;
   /** It cannot be made yet. */
   readonly waiting: boolean;
-  readonly progress: Progress;
+  readonly progress: ExportStatus;
   readonly onAct: () => void;
 };
 
@@ -60,7 +60,7 @@ export function ChoiceRow({ choice, whole, waiting, progress, onAct }: Props) {
 
 type Words = (typeof exportMessages)["en"];
 
-function wordsOf(progress: Progress, label: string, messages: Words): string | undefined {
+function wordsOf(progress: ExportStatus, label: string, messages: Words): string | undefined {
   switch (progress.kind) {
     case "idle":
       return undefined;

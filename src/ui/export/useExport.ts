@@ -8,7 +8,7 @@ import { useStore } from "../kit/useStore";
 import type { ExportChoice, ExportContext, Made } from "./exportChoices";
 
 /** How far an export is. `slow`: it takes more than a second, and says so. */
-export type Progress =
+export type ExportStatus =
   | { readonly kind: "idle" }
   | { readonly kind: "making"; readonly choice: ExportChoice["id"]; readonly slow: boolean }
   | { readonly kind: "saved"; readonly choice: ExportChoice["id"]; readonly name: string }
@@ -19,11 +19,11 @@ const reportAfterMs = 1000;
 
 /** Makes one thing at a time and hands it over as a file named after the dossier. */
 export function useExport(): {
-  readonly progress: Progress;
+  readonly progress: ExportStatus;
   readonly start: (choice: ExportChoice, context: ExportContext) => Promise<void>;
 } {
   const store = useStore();
-  const [progress, setProgress] = useState<Progress>({ kind: "idle" });
+  const [progress, setProgress] = useState<ExportStatus>({ kind: "idle" });
   const isBusy = useRef(false);
 
   const end = ({ id, label, extension }: ExportChoice, context: ExportContext, made: Made) => {

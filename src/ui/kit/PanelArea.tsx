@@ -2,7 +2,7 @@ import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
 import { drawSheet } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
 import app from "./App.module.css";
-import { bindSheet, nextStop } from "./bindSheet";
+import { bindSheet, nextSheetStop } from "./bindSheet";
 import { InSight } from "./InSight";
 import type { LayoutKind } from "./layoutKind";
 import styles from "./PanelArea.module.css";
@@ -44,7 +44,7 @@ export function PanelArea({ kind, children }: Props) {
           type="button"
           className={styles.handle}
           aria-label={messages.sheet[stop]}
-          onClick={() => update(drawSheet(nextStop(stop)))}
+          onClick={() => update(drawSheet(nextSheetStop(stop)))}
         />
       ) : null}
       {children}

@@ -10,7 +10,7 @@ const barHeight = 64;
 const shares = { half: 0.38, full: 0.92 } as const;
 
 /** One stop up; from the highest, down to the bar. */
-export function nextStop(stop: Stop): Stop {
+export function nextSheetStop(stop: Stop): Stop {
   if (stop === "low") return "half";
   return stop === "half" ? "full" : "low";
 }

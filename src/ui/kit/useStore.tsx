@@ -2,12 +2,12 @@ import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../../core/layout/layout";
 import type {
-  Checker,
   DossierSession,
+  DossierTasks,
   Example,
+  ImportTasks,
   Library,
   Pictures,
-  Reader,
   Updates,
 } from "../../state/services";
 import type { State } from "../../state/state";
@@ -22,9 +22,9 @@ export type Services = {
   /** The address that shows what is seen now; undefined where the page is a file, whose address is nobody else's. */
   readonly link: () => string | undefined;
   /** Puts a file through the gate. */
-  readonly reader: Reader;
+  readonly reader: ImportTasks;
   /** Looks quotes up in their texts. */
-  readonly checker: Checker;
+  readonly checker: DossierTasks;
   /** The dossiers on this device. */
   readonly library: Library;
   /** Goes from one dossier to another. */

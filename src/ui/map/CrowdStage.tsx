@@ -3,7 +3,7 @@ import { useMedia } from "../kit/useMedia";
 import { useSelect } from "../kit/useStore";
 import { bindStageWith, type StageElements } from "./bindStage";
 import { CrowdMarks } from "./CrowdMarks";
-import type { Arrangement } from "./createArrangement";
+import type { LayoutControl } from "./createLayoutControl";
 import styles from "./crowd.module.css";
 import { createCrowdDraft } from "./crowdDraft";
 import { Drawing } from "./Drawing";
@@ -16,7 +16,7 @@ export function CrowdStage() {
   const mass = useRef<HTMLCanvasElement>(null);
   const near = useRef<HTMLCanvasElement>(null);
 
-  const bind = useCallback((elements: StageElements, arrangement: Arrangement) => {
+  const bind = useCallback((elements: StageElements, arrangement: LayoutControl) => {
     if (!mass.current || !near.current) throw new Error("the drawing of a crowd has no canvases");
     const { draft, stop } = createCrowdDraft(elements.svg, { mass: mass.current, near: near.current });
     const bound = bindStageWith(draft, elements, arrangement);

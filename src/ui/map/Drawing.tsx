@@ -14,11 +14,11 @@ import { mapMessages } from "../../words/map";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import type { Stage, StageElements } from "./bindStage";
-import type { Arrangement } from "./createArrangement";
+import type { LayoutControl } from "./createLayoutControl";
 import { MapPlate } from "./MapPlate";
 import { useMap } from "./MapProvider";
 import { markOf } from "./markAt";
-import { actorKey, selectStops, tieKey } from "./roving";
+import { actorKey, selectFocusStops, tieKey } from "./roving";
 import styles from "./stage.module.css";
 import { useFrame } from "./useFrame";
 import { useStageEvents } from "./useStageEvents";
@@ -38,7 +38,7 @@ type Props = {
   /** Which marks there are. */
   readonly Marks: ComponentType<MarksProps>;
   /** Where they are: everything past React. Always the same function. */
-  readonly bind: (elements: StageElements, arrangement: Arrangement) => Stage;
+  readonly bind: (elements: StageElements, arrangement: LayoutControl) => Stage;
   /** Ties are found by their lines: they have no marks, but where they are meant. */
   readonly isPainted?: boolean;
   /** What lies below the marks. */
@@ -60,7 +60,7 @@ export function Drawing({ className = "", Marks, bind, isPainted = false, childr
   const view = useStageView(useFrame(container));
   const [focused, setFocused] = useState<string>();
   const [entry, setEntry] = useState<string>();
-  const stops = useSelect(selectStops);
+  const stops = useSelect(selectFocusStops);
   const start = stops.some(({ key }) => key === entry) ? entry : stops[0]?.key;
   /** A mark that is to have the focus as soon as it is there. */
   const wanted = useRef<string>(undefined);

@@ -4,7 +4,7 @@ import { countPassages } from "../../core/scene/countPassages";
 import { setNames } from "../../core/scene/createGeometry";
 import { type Attention, pressedTie } from "../../core/scene/emphasis";
 import { metricsOf } from "../../core/scene/frame";
-import { memoise } from "../../state/memoise";
+import { memoiseSelector } from "../../state/memoiseSelector";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { useLanguage } from "../kit/useMessages";
@@ -46,7 +46,7 @@ export const MapMarks = memo(function MapMarks({ attention, focused, start, fram
 });
 
 /** Every tie of the dossier; those that are shown as the filter leaves them. */
-const selectDrawnTies: (state: State) => readonly Tie[] = memoise(
+const selectDrawnTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [selectAllTies(state), selectTies(state)] as const,
   (all, ties) => {
     const shown = new Map(ties.map((tie) => [tie.id, tie]));

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useServices, useStore } from "../kit/useStore";
-import { type Arrangement, createArrangement } from "./createArrangement";
+import { createLayoutControl, type LayoutControl } from "./createLayoutControl";
 import type { Zoom } from "./zoom";
 
 /** What the buttons above the map ask of it. */
@@ -12,7 +12,7 @@ export type MapCommands = {
   readonly attach: (zoom: Zoom) => () => void;
 };
 
-type MapContextValue = { readonly arrangement: Arrangement; readonly commands: MapCommands };
+type MapContextValue = { readonly arrangement: LayoutControl; readonly commands: MapCommands };
 
 const MapContext = createContext<MapContextValue | undefined>(undefined);
 
@@ -21,7 +21,7 @@ export function MapProvider({ children }: { readonly children: ReactNode }) {
   const store = useStore();
   const { layout, library } = useServices();
   const [value] = useState(() => {
-    const arrangement = createArrangement(store, layout, library);
+    const arrangement = createLayoutControl(store, layout, library);
     return { arrangement, commands: createCommands(arrangement) };
   });
   useEffect(() => value.arrangement.bind(), [value]);
@@ -34,7 +34,7 @@ export function useMap(): MapContextValue {
   return value;
 }
 
-function createCommands(arrangement: Arrangement): MapCommands {
+function createCommands(arrangement: LayoutControl): MapCommands {
   let zoom: Zoom | undefined;
   return {
     arrangeAgain: () => {

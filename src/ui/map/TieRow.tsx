@@ -9,11 +9,11 @@ import { LineSample } from "../kit/LineSample";
 import { TieStanding } from "../kit/TieClause";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import type { Row } from "./rows";
+import type { TieTableRow } from "./rows";
 import styles from "./table.module.css";
 import { tieLabel } from "./tieLabel";
 
-type Props = { readonly row: Row; readonly isSelected: boolean };
+type Props = { readonly row: TieTableRow; readonly isSelected: boolean };
 
 /** One tie. Its button is in the first cell; for a pointer the whole row is as good. */
 export const TieRow = memo(function TieRow({ row: { tie, names }, isSelected }: Props) {

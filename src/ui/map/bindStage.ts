@@ -7,7 +7,7 @@ import { placeOf, spreadFrame } from "../../core/scene/frame";
 import type { Point, Scene } from "../../core/scene/scene";
 import { bindDrag } from "./bindDrag";
 import { bindLateZoom } from "./bindLateZoom";
-import type { Arrangement } from "./createArrangement";
+import type { LayoutControl } from "./createLayoutControl";
 import { createPlateWriter } from "./createPlateWriter";
 import { createSceneWriter } from "./createSceneWriter";
 import type { Positions } from "./createShownPositions";
@@ -46,7 +46,7 @@ export type StageElements = {
 };
 
 /** How a map is drawn: what is decided, and what is written of it. */
-export type Draft<Own extends Geometry> = {
+export type MapRenderer<Own extends Geometry> = {
   readonly createGeometry: (input: GeometryInput, before: Own | undefined) => Own;
   readonly createScene: (geometry: Own, attention: Attention, describe: DescribeTie, zoom: number) => Scene;
   /** The same scene comes again where marks may have come or gone. */
@@ -61,7 +61,7 @@ const rest = 120;
 /** px of the scene from the middle of a line to where its target ends, for a finger. */
 const reach = 14;
 
-const plainDraft = (svg: SVGSVGElement): Draft<Geometry> => ({
+const plainDraft = (svg: SVGSVGElement): MapRenderer<Geometry> => ({
   createGeometry,
   createScene: emphasise,
   write: createSceneWriter(svg),
@@ -69,15 +69,15 @@ const plainDraft = (svg: SVGSVGElement): Draft<Geometry> => ({
 });
 
 /** Everything about the map that happens past React: geometry, zoom, dragging. */
-export function bindStage(elements: StageElements, arrangement: Arrangement): Stage {
+export function bindStage(elements: StageElements, arrangement: LayoutControl): Stage {
   return bindStageWith(plainDraft(elements.svg), elements, arrangement);
 }
 
 /** The same for a map that is drawn in a way of its own. */
 export function bindStageWith<Own extends Geometry>(
-  draft: Draft<Own>,
+  draft: MapRenderer<Own>,
   { svg, root, marks, leader, plate }: StageElements,
-  arrangement: Arrangement,
+  arrangement: LayoutControl,
 ): Stage {
   const writePlate = createPlateWriter(plate, leader);
   const picture = createPicture(draft, marks);
@@ -177,7 +177,7 @@ export function bindStageWith<Own extends Geometry>(
 
 /** Geometry and scene, each computed anew only where something that it is computed from has changed. */
 function createPicture<Own extends Geometry>(
-  { createGeometry, createScene, followsZoom }: Draft<Own>,
+  { createGeometry, createScene, followsZoom }: MapRenderer<Own>,
   marks: SVGGElement,
 ) {
   let geometry: Own | undefined;

@@ -1,5 +1,5 @@
 import { relationTypes } from "../../core/codebook/relationTypes";
-import type { Scene, TieMark } from "../../core/scene/scene";
+import type { DrawnTie, Scene } from "../../core/scene/scene";
 import { createPainting, type Inks, type Painting, paint } from "./paintTies";
 import type { Transform } from "./zoom";
 
@@ -76,12 +76,12 @@ export function createMassWriter({ mass, near }: Canvases): {
 const isSameView = (a: Transform, b: Transform) => a.k === b.k && a.x === b.x && a.y === b.y;
 
 /** How far the mass steps back. */
-function stepOf(ties: readonly TieMark[]): "rest" | "receded" | "faded" {
+function stepOf(ties: readonly DrawnTie[]): "rest" | "receded" | "faded" {
   if (ties.some(({ emphasis }) => emphasis === "faded")) return "faded";
   return ties.some(({ emphasis }) => emphasis === "receded") ? "receded" : "rest";
 }
 
-const isNear = (emphasis: TieMark["emphasis"], step: "receded" | "faded") =>
+const isNear = (emphasis: DrawnTie["emphasis"], step: "receded" | "faded") =>
   emphasis === "pointed" || emphasis === "selected" || (step === "receded" && emphasis === "rest");
 
 const alike = (a: readonly unknown[], b: readonly unknown[]) =>

@@ -8,19 +8,19 @@ import {
   targetsOfTie,
   translate,
 } from "../../core/scene/markAttributes";
-import type { Piece } from "../../core/scene/pieces";
-import type { ActorMark, Scene, TieMark } from "../../core/scene/scene";
+import type { StrokePath } from "../../core/scene/pieces";
+import type { DrawnActor, DrawnTie, Scene } from "../../core/scene/scene";
 
 /**
  * Writes scenes to the marks that React has made, to attributes React does not own, and only what has changed since.
  * A mark that the scene does not have loses its emphasis, which hides it. `actorParts`: how an actor's parts are written.
  */
-export function createSceneWriter<Actor extends ActorMark = ActorMark>(
+export function createSceneWriter<Actor extends DrawnActor = DrawnActor>(
   svg: SVGSVGElement,
   actorParts: (actor: Actor) => Readonly<Record<string, Attributes>> = partsOfActor,
 ): (scene: Omit<Scene, "actors"> & { readonly actors: readonly Actor[] }) => void {
   const written = new WeakMap<Element, Map<string, string>>();
-  const drawn = new WeakMap<Element, TieMark>();
+  const drawn = new WeakMap<Element, DrawnTie>();
   const placed = new WeakMap<Element, Actor>();
 
   function put(element: Element, attributes: Attributes) {
@@ -42,7 +42,7 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
   function putParts(
     element: Element,
     parts: Readonly<Record<string, Attributes>>,
-    pieces: readonly Piece[] = [],
+    pieces: readonly StrokePath[] = [],
   ) {
     let layer = 0;
     for (const child of element.children) {
@@ -56,7 +56,7 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
   }
 
   return (scene) => {
-    const ties = new Map<string | null, TieMark>(scene.ties.map((tie) => [tie.id, tie]));
+    const ties = new Map<string | null, DrawnTie>(scene.ties.map((tie) => [tie.id, tie]));
     for (const element of svg.querySelectorAll("[data-drawing]")) {
       const tie = ties.get(element.getAttribute("data-drawing"));
       put(element, { "data-emphasis": tie?.emphasis });
@@ -91,7 +91,7 @@ export function createSceneWriter<Actor extends ActorMark = ActorMark>(
 }
 
 /** Most scenes differ from the last in emphasis alone, and that is one attribute. */
-function isDrawnAlike(before: TieMark | undefined, now: TieMark): boolean {
+function isDrawnAlike(before: DrawnTie | undefined, now: DrawnTie): boolean {
   return (
     before !== undefined &&
     before.curve === now.curve &&

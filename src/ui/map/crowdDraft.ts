@@ -1,7 +1,7 @@
 import { type CrowdGeometry, createCrowdGeometry } from "../../core/crowd/createCrowdGeometry";
 import { type CrowdActorMark, type CrowdScene, emphasiseCrowd } from "../../core/crowd/emphasiseCrowd";
 import { type Attributes, partsOfActor } from "../../core/scene/markAttributes";
-import type { Draft } from "./bindStage";
+import type { MapRenderer } from "./bindStage";
 import { type Canvases, createMassWriter } from "./createMassWriter";
 import { createSceneWriter } from "./createSceneWriter";
 
@@ -13,7 +13,7 @@ export function createCrowdDraft(
   svg: SVGSVGElement,
   canvases: Canvases,
 ): {
-  readonly draft: Draft<CrowdGeometry>;
+  readonly draft: MapRenderer<CrowdGeometry>;
   readonly stop: () => void;
 } {
   let zoom = 1;

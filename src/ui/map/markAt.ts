@@ -3,7 +3,7 @@ import type { TieId } from "../../core/graph/ties";
 import type { Pointed } from "../../state/state";
 
 /** Something in the map that can be pointed at and pressed. */
-export type Mark =
+export type MapTarget =
   | { readonly kind: "tie"; readonly id: TieId }
   | { readonly kind: "actor" | "pin"; readonly id: ActorId };
 
@@ -14,7 +14,7 @@ export const keyAt = (target: EventTarget): string | null =>
 export const markOf = (svg: SVGSVGElement | null, key: string): SVGGElement | null =>
   svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
 
-export function markAt(target: EventTarget): Mark | undefined {
+export function markAt(target: EventTarget): MapTarget | undefined {
   const element = target instanceof Element ? target.closest<SVGElement>("[data-key]") : null;
   const { tie, actor, pin } = element?.dataset ?? {};
   if (tie !== undefined) return { kind: "tie", id: tie as TieId };
@@ -23,7 +23,7 @@ export function markAt(target: EventTarget): Mark | undefined {
 }
 
 /** Pressing a pin is about its actor, and so is pointing at it. */
-export function pointedBy(mark: Mark | undefined): Pointed {
+export function pointedBy(mark: MapTarget | undefined): Pointed {
   if (mark === undefined) return { kind: "nothing" };
   return mark.kind === "tie" ? { kind: "ties", ties: [mark.id] } : { kind: "actor", actor: mark.id };
 }

@@ -6,13 +6,13 @@ import {
   slashesAcross,
 } from "../../core/crowd/crowdStrokes";
 import { flattenCurve, partOf, visitAlong } from "../../core/scene/curves";
-import type { Head, TieMark } from "../../core/scene/scene";
+import type { DrawnTie, Head } from "../../core/scene/scene";
 
 /** Inks by relation type, and `fault` for ties that nothing in the source carries; `ground` makes a line hollow. */
 export type Inks = Readonly<Record<string, string>> & { readonly ground: string; readonly fault: string };
 
 /** All ties that look alike: each of their strokes is set once. */
-type Batch = { readonly strokes: readonly CrowdStroke[]; readonly ties: TieMark[] };
+type Batch = { readonly strokes: readonly CrowdStroke[]; readonly ties: DrawnTie[] };
 
 export type Painting = readonly Batch[];
 
@@ -22,7 +22,7 @@ const pieces = 24;
 const openHead = 0.9;
 
 /** The ties by how they look: relation type, width, form, with a head or without. */
-export function createPainting(ties: readonly TieMark[]): Painting {
+export function createPainting(ties: readonly DrawnTie[]): Painting {
   const batches = new Map<string, Batch>();
   for (const tie of ties) {
     const { type, width, form, unsupported, head } = tie;
@@ -83,7 +83,7 @@ export function paint(
   }
 }
 
-function addLine(context: CanvasRenderingContext2D, tie: TieMark, { part: [from, to] }: CrowdStroke) {
+function addLine(context: CanvasRenderingContext2D, tie: DrawnTie, { part: [from, to] }: CrowdStroke) {
   const isWhole = from === 0 && to === 1;
   const { start, control, end } = isWhole ? tie.curve : partOf(tie.curve, from, to);
   context.moveTo(start.x, start.y);
@@ -93,7 +93,7 @@ function addLine(context: CanvasRenderingContext2D, tie: TieMark, { part: [from,
 
 function addDots(
   context: CanvasRenderingContext2D,
-  { curve, head }: TieMark,
+  { curve, head }: DrawnTie,
   { part: [from, to] }: CrowdStroke,
   pitch: number,
   radius: number,
@@ -105,7 +105,7 @@ function addDots(
   });
 }
 
-function addSlashes(context: CanvasRenderingContext2D, { curve }: TieMark, { part: [at] }: CrowdStroke) {
+function addSlashes(context: CanvasRenderingContext2D, { curve }: DrawnTie, { part: [at] }: CrowdStroke) {
   for (const [from, to] of slashesAcross(curve, at)) {
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);

@@ -1,25 +1,25 @@
 import type { ActorId } from "../../core/dossier/dossier";
 import type { Direction } from "../../core/dossier/language";
 import type { TieId } from "../../core/graph/ties";
-import { memoise } from "../../state/memoise";
+import { memoiseSelector } from "../../state/memoiseSelector";
 import { selectShownActors, selectTies } from "../../state/selectors";
 import type { State } from "../../state/state";
 
 /** Something in the map that can have the focus: a tie, an actor, or an actor's pin. */
-export type Stop = { readonly key: string; readonly group: "ties" | "actors" };
+export type FocusStop = { readonly key: string; readonly group: "ties" | "actors" };
 
 export const tieKey = (tie: TieId) => `tie ${tie}`;
 export const actorKey = (actor: ActorId) => `actor ${actor}`;
 export const pinKey = (actor: ActorId) => `pin ${actor}`;
 
 /** All stops in the order of reading: the ties as in the key, then the actors, each with its pin. */
-export const selectStops: (state: State) => readonly Stop[] = memoise(
+export const selectFocusStops: (state: State) => readonly FocusStop[] = memoiseSelector(
   (state: State) => [state.graph, selectTies(state), selectShownActors(state), state.view.pins] as const,
   (graph, ties, actors, pins) => [
-    ...ties.map((tie): Stop => ({ key: tieKey(tie.id), group: "ties" })),
+    ...ties.map((tie): FocusStop => ({ key: tieKey(tie.id), group: "ties" })),
     ...graph.sides
       .filter(({ id }) => actors.has(id))
-      .flatMap(({ id }): Stop[] => [
+      .flatMap(({ id }): FocusStop[] => [
         { key: actorKey(id), group: "actors" },
         ...(Object.hasOwn(pins, id) ? [{ key: pinKey(id), group: "actors" } as const] : []),
       ]),
@@ -27,8 +27,8 @@ export const selectStops: (state: State) => readonly Stop[] = memoise(
 );
 
 /** To which stop a key leads from `current`, in the order of reading; undefined where the key means nothing here. */
-export function nextStop(
-  stops: readonly Stop[],
+export function nextFocusStop(
+  stops: readonly FocusStop[],
   current: string,
   key: string,
   direction: Direction,

@@ -18,4 +18,4 @@ export function createRow(tie: Tie, { actors }: Graph, language: LanguageId) {
   return { tie, names };
 }
 
-export type Row = ReturnType<typeof createRow>;
+export type TieTableRow = ReturnType<typeof createRow>;

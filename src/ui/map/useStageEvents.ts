@@ -5,8 +5,8 @@ import { unpin } from "../../state/viewing";
 import { letterOf } from "../kit/letterOf";
 import { useStore } from "../kit/useStore";
 import type { Stage } from "./bindStage";
-import { keyAt, type Mark, markAt, markOf, pointedBy } from "./markAt";
-import { actorKey, nextStop, selectStops, tieKey } from "./roving";
+import { keyAt, type MapTarget, markAt, markOf, pointedBy } from "./markAt";
+import { actorKey, nextFocusStop, selectFocusStops, tieKey } from "./roving";
 import { zoomStep } from "./zoom";
 
 type Given = {
@@ -35,7 +35,7 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
   const update = store.setState;
 
   /** What is under the pointer: of ties whose targets overlap, the nearest. */
-  const markUnder = ({ target, clientX, clientY }: MouseEvent): Mark | undefined => {
+  const markUnder = ({ target, clientX, clientY }: MouseEvent): MapTarget | undefined => {
     const mark = markAt(target);
     if (mark === undefined && isPainted) {
       const id = stage.current?.tieAt(clientX, clientY);
@@ -45,7 +45,7 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
     return { kind: "tie", id: stage.current?.tieAt(clientX, clientY) ?? mark.id };
   };
 
-  const pressed = (mark: Mark | undefined) => {
+  const pressed = (mark: MapTarget | undefined) => {
     switch (mark?.kind) {
       case "tie":
         focus(tieKey(mark.id));
@@ -66,7 +66,7 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
     else mark.focus({ preventScroll: true });
   };
 
-  const onMarkKey = (event: KeyboardEvent, mark: Mark): boolean => {
+  const onMarkKey = (event: KeyboardEvent, mark: MapTarget): boolean => {
     const way = arrows[event.key];
     if (event.key === "Enter" || event.key === " ") pressed(mark);
     else if (mark.kind === "tie") return false;
@@ -94,7 +94,7 @@ export function useStageEvents({ svg, stage, isPainted, setFocused, setEntry, on
   const onRovingKey = (event: KeyboardEvent, key: string): boolean => {
     if (event.altKey || event.shiftKey) return false;
     const state = store.getState();
-    const next = nextStop(selectStops(state), key, event.key, directionOf(state.view.language));
+    const next = nextFocusStop(selectFocusStops(state), key, event.key, directionOf(state.view.language));
     if (next !== undefined) focus(next);
     return next !== undefined;
   };

@@ -4,7 +4,7 @@ import type { Tie } from "../../core/graph/ties";
 import { countPassages } from "../../core/scene/countPassages";
 import type { Attention } from "../../core/scene/emphasis";
 import type { Frame } from "../../core/scene/frame";
-import { memoise } from "../../state/memoise";
+import { memoiseSelector } from "../../state/memoiseSelector";
 import {
   selectAllTies,
   selectPointed,
@@ -52,7 +52,7 @@ export function useStageView(frame: Frame | undefined): StageView | undefined {
 }
 
 /** What is pointed at, selected and read of what is shown: a hidden tie steps nothing back. */
-const selectAttention: (state: State) => Attention = memoise(
+const selectAttention: (state: State) => Attention = memoiseSelector(
   (state: State) =>
     [
       selectPointed(state),

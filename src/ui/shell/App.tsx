@@ -13,7 +13,7 @@ import { lazyPart } from "../kit/lazyPart";
 import { PanelArea } from "../kit/PanelArea";
 import { useEscape } from "../kit/useEscape";
 import { useLayoutKind } from "../kit/useLayoutKind";
-import { usePlaces } from "../kit/usePlaces";
+import { useScrollRestoration } from "../kit/useScrollRestoration";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { MapProvider } from "../map/MapProvider";
 import { CodebookDialog } from "./CodebookDialog";
@@ -35,7 +35,7 @@ function Ground({ kind, children }: { readonly kind: LayoutKind; readonly childr
   const sheet = useSelect((state) => state.sheet);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   const root = useRef<HTMLDivElement>(null);
-  usePlaces(root, kind);
+  useScrollRestoration(root, kind);
   return (
     <div
       ref={root}

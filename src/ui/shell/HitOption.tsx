@@ -3,7 +3,7 @@ import type { Hit } from "../../core/graph/search";
 import { tieOfHit } from "../../state/goTo";
 import { SignDisc } from "../kit/SignDisc";
 import { useStore } from "../kit/useStore";
-import { Marked } from "./Marked";
+import { SearchExcerpt } from "./SearchExcerpt";
 import styles from "./search.module.css";
 
 type Props = {
@@ -21,14 +21,14 @@ export function HitOption({ hit, isHighlighted, option }: Props) {
     <div {...option} className={styles.option} data-highlighted={isHighlighted}>
       {tie === undefined ? null : <SignDisc type={tie.type} form={tie.state} size={16} />}
       {hit.name === undefined || isByName ? (
-        <Marked
+        <SearchExcerpt
           text={hit.found}
           className={hit.name === undefined ? styles[hit.target.kind] : styles.actor}
         />
       ) : (
         <>
           <bdi className={styles.actor}>{hit.name}</bdi>
-          <Marked text={hit.found} className={styles.alias} />
+          <SearchExcerpt text={hit.found} className={styles.alias} />
         </>
       )}
     </div>

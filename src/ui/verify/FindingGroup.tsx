@@ -3,11 +3,11 @@ import { findingKinds } from "../../core/verification/findingKinds";
 import { formatNumber } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import type { Group } from "./listed";
+import type { GroupedFindings } from "./listed";
 import styles from "./verification.module.css";
 
 type Props = {
-  readonly group: Group;
+  readonly group: GroupedFindings;
   /** What can be done for all of them at once. */
   readonly action: ReactNode;
   readonly onMore: () => void;

@@ -13,16 +13,16 @@ import { useReading } from "../dossiers/useReading";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import type { Draft } from "./ReplaceDialog";
+import type { TextReplacement } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
 import type { Relocating } from "./useRelocating";
 import { Versions } from "./Versions";
 
 type Props = {
-  readonly draft: Draft | undefined;
+  readonly draft: TextReplacement | undefined;
   /** The dossier has changed since its quotes were looked up in this text. */
   readonly isStale: boolean;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (draft: TextReplacement) => void;
   readonly relocating: Relocating;
 };
 
@@ -40,7 +40,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const document = documents.find(({ id }) => id === draft?.document) ?? first;
   const language =
     draft !== undefined && document?.id === draft.document ? draft.language : document?.language;
-  const change = (part: Partial<Draft>) => {
+  const change = (part: Partial<TextReplacement>) => {
     if (document === undefined || language === undefined) return;
     onDraft({ document: document.id, language, text, ...part });
   };
@@ -121,7 +121,7 @@ function Reason({ read, text }: { readonly read: Result<string, Against>; readon
 type WhichProps = {
   readonly document: SourceDocument;
   readonly language: string;
-  readonly onChange: (part: Partial<Draft>) => void;
+  readonly onChange: (part: Partial<TextReplacement>) => void;
 };
 
 /** Of several documents, and of original and translations, the one to be replaced. */

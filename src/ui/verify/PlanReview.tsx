@@ -9,11 +9,11 @@ import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 
 import { RelocationRow } from "./RelocationRow";
-import type { Review } from "./ReplaceDialog";
+import type { ReviewedPlan } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
 
 type Props = {
-  readonly review: Review;
+  readonly review: ReviewedPlan;
   readonly onDecide: (key: string, decision: Decision) => void;
   readonly onBack: () => void;
   readonly onDone: () => void;

@@ -12,10 +12,14 @@ import { PlanReview } from "./PlanReview";
 import { useRelocating } from "./useRelocating";
 
 /** The text that is to be replaced, and by what. */
-export type Draft = { readonly document: DocumentId; readonly language: string; readonly text: string };
+export type TextReplacement = {
+  readonly document: DocumentId;
+  readonly language: string;
+  readonly text: string;
+};
 
 /** A plan that is being gone through, for the dossier that it was made of. */
-export type Review = {
+export type ReviewedPlan = {
   readonly dossier: Dossier;
   readonly plan: Plan;
   readonly decisions: ReadonlyMap<string, Decision>;
@@ -27,8 +31,8 @@ export type Review = {
  */
 export function ReplaceDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
   const messages = useMessages(replacingMessages);
-  const [draft, setDraft] = useState<Draft>();
-  const [made, setReview] = useState<Review>();
+  const [draft, setDraft] = useState<TextReplacement>();
+  const [made, setReview] = useState<ReviewedPlan>();
   const dossier = useSelect((state) => state.graph.dossier);
   // A plan is for the dossier that it was made of.
   const review = made?.dossier === dossier ? made : undefined;

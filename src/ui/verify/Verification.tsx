@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Verification as Verified } from "../../core/verification/finding";
+import type { VerificationResult } from "../../core/verification/finding";
 import { selectIsEditable } from "../../state/editing";
 import { verificationMessages } from "../../words/verification";
 import { TabSwitch } from "../kit/TabSwitch";
@@ -58,7 +58,7 @@ function Waiting({
   );
 }
 
-type VerdictProps = { readonly verification: Verified; readonly isCurrent: boolean };
+type VerdictProps = { readonly verification: VerificationResult; readonly isCurrent: boolean };
 
 function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps) {
   const messages = useMessages(verificationMessages);

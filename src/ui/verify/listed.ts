@@ -4,7 +4,7 @@ import { type FindingKindId, findingKinds } from "../../core/verification/findin
 export type Shown = "attention" | "all";
 
 /** The findings of one kind, as far as they are on the page. */
-export type Group = {
+export type GroupedFindings = {
   readonly kind: FindingKindId;
   readonly findings: readonly Finding[];
   readonly visible: readonly Finding[];
@@ -22,7 +22,7 @@ export function groupsOf(
   findings: readonly Finding[],
   shown: Shown,
   limitOf: (kind: FindingKindId) => number,
-): readonly Group[] {
+): readonly GroupedFindings[] {
   const byKind = new Map<FindingKindId, Finding[]>();
   for (const finding of findings) {
     if (shown === "attention" && !needsAttention(finding)) continue;

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import type { Plan } from "../../core/replacement/relocate";
 import type { Progress } from "../../core/verification/finding";
-import type { Reading } from "../../state/services";
+import type { RunningTask } from "../../state/services";
 import { useServices, useStore } from "../kit/useStore";
-import type { Draft } from "./ReplaceDialog";
+import type { TextReplacement } from "./ReplaceDialog";
 
 /** Looking the quotes up in a new text. */
 export type Relocating = {
@@ -12,7 +12,7 @@ export type Relocating = {
   readonly hasFailed: boolean;
   /** Only once it has taken a second. */
   readonly progress: Progress | undefined;
-  readonly start: (draft: Draft) => void;
+  readonly start: (draft: TextReplacement) => void;
   readonly cancel: () => void;
 };
 
@@ -23,12 +23,12 @@ const reportAfterMs = 1000;
 export function useRelocating(onPlan: (dossier: Dossier, plan: Plan) => void): Relocating {
   const { checker } = useServices();
   const store = useStore();
-  const running = useRef<Reading<Plan>>(undefined);
+  const running = useRef<RunningTask<Plan>>(undefined);
   const [state, setState] = useState<"idle" | "working" | "failed">("idle");
   const [progress, setProgress] = useState<Progress>();
   useEffect(() => () => running.current?.cancel(), []);
 
-  const start = (draft: Draft) => {
+  const start = (draft: TextReplacement) => {
     running.current?.cancel();
     const { dossier } = store.getState().graph;
     const started = performance.now();

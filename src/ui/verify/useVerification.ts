@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
-import type { Progress, Verification } from "../../core/verification/finding";
+import type { Progress, VerificationResult } from "../../core/verification/finding";
 import { useSelect, useServices } from "../kit/useStore";
 
 /** What is known of the open dossier, and how far looking has come. */
 export type Verifying = {
   /** The latest answer; it may be about the dossier as it was before the last change. */
-  readonly verification: Verification | undefined;
+  readonly verification: VerificationResult | undefined;
   /** Whether it is about the dossier as it is. */
   readonly isCurrent: boolean;
   readonly stopped: "cancelled" | "failed" | undefined;
@@ -16,12 +16,12 @@ export type Verifying = {
   readonly again: () => void;
 };
 
-type Known = { readonly dossier: Dossier; readonly verification: Verification };
+type Known = { readonly dossier: Dossier; readonly verification: VerificationResult };
 
 /** ms after which it is said how far it has come. */
 const reportAfterMs = 1000;
 /** Coming back to the list, or undoing a change, does not look everything up again. */
-const remembered = new WeakMap<Dossier, Verification>();
+const remembered = new WeakMap<Dossier, VerificationResult>();
 
 /** Verifies the open dossier, and again after each change; past the page's own thread. */
 export function useVerification(): Verifying {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { castAt } from "../../../src/core/coding/castAt";
 import type { Actor, ActorId, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
-import { nextSide, toggleActor } from "../../../src/core/edit/actorOnSide";
+import { nextSide, toggleActorOnSide } from "../../../src/core/edit/actorOnSide";
 import { type ClaimDraft, emptyDraft } from "../../../src/core/edit/claimDraft";
 
 const at = (text: string, words: string, actors: readonly Actor[] = []) => {
@@ -29,7 +29,7 @@ test.each([
   expect(Object.values(found?.actor.name ?? {})).toEqual([name]);
   if (found === undefined) throw new Error("no such source");
   // Whatever is still empty: it says it.
-  expect(toggleActor(open, found)).toMatchObject({ saidBy: [found.actor.id], voice: "reported" });
+  expect(toggleActorOnSide(open, found)).toMatchObject({ saidBy: [found.actor.id], voice: "reported" });
   // Once it is an actor it is found again, not made anew.
   expect(at(text, name, [found.actor]).filter(({ actor }) => actor.unnamed === true)).toMatchObject([
     { isNew: false },
@@ -39,22 +39,22 @@ test.each([
 test("an actor goes on the next side that is empty, then to those who say it, and off again", () => {
   const [kenya, ghana, togo] = at("Kenya met Ghana in Togo.", "met");
   if (kenya === undefined || ghana === undefined || togo === undefined) throw new Error("not found");
-  const one = { ...open, ...toggleActor(open, kenya) };
+  const one = { ...open, ...toggleActorOnSide(open, kenya) };
   expect(nextSide(one)).toBe("to");
-  const two = { ...one, ...toggleActor(one, ghana) };
+  const two = { ...one, ...toggleActorOnSide(one, ghana) };
   expect(two).toMatchObject({ from: [kenya.actor.id], to: [ghana.actor.id] });
-  expect(toggleActor(two, togo)).toMatchObject({ saidBy: [togo.actor.id], voice: "reported" });
+  expect(toggleActorOnSide(two, togo)).toMatchObject({ saidBy: [togo.actor.id], voice: "reported" });
   const told = { ...two, undecided: [] };
-  expect(toggleActor(told, togo)).toMatchObject({ to: [ghana.actor.id, togo.actor.id] });
-  expect(toggleActor(told, kenya)).toEqual({ from: [] });
+  expect(toggleActorOnSide(told, togo)).toMatchObject({ to: [ghana.actor.id, togo.actor.id] });
+  expect(toggleActorOnSide(told, kenya)).toEqual({ from: [] });
   // Who acts may say so; who says so may act.
-  expect(toggleActor(two, kenya)).toMatchObject({ saidBy: [kenya.actor.id], voice: "reported" });
+  expect(toggleActorOnSide(two, kenya)).toMatchObject({ saidBy: [kenya.actor.id], voice: "reported" });
   const said = { ...emptyDraft(undefined), voice: "reported" as const, saidBy: [kenya.actor.id] };
-  expect(toggleActor(said, kenya)).toMatchObject({ from: [kenya.actor.id] });
-  expect(toggleActor({ ...said, from: [ghana.actor.id], to: [togo.actor.id] }, kenya)).toEqual({
+  expect(toggleActorOnSide(said, kenya)).toMatchObject({ from: [kenya.actor.id] });
+  expect(toggleActorOnSide({ ...said, from: [ghana.actor.id], to: [togo.actor.id] }, kenya)).toEqual({
     saidBy: [],
   });
-  expect(toggleActor(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
+  expect(toggleActorOnSide(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
 });
 
 /** As the form does it: what a person has decided is no suggestion any more. */
@@ -67,7 +67,7 @@ test("the same keys lead to the same claim, whatever has been filled in", () => 
   const [kenya, ghana, togo] = at("Kenya met Ghana in Togo.", "met");
   if (kenya === undefined || ghana === undefined || togo === undefined) throw new Error("not found");
   const pressed = (given: ClaimDraft, ...keys: readonly (typeof kenya)[]) =>
-    keys.reduce((draft, key) => decided(draft, toggleActor(draft, key)), given);
+    keys.reduce((draft, key) => decided(draft, toggleActorOnSide(draft, key)), given);
   const reported = { ...emptyDraft(undefined), voice: "reported" as const };
   const wanted = { from: [kenya.actor.id], to: [ghana.actor.id], saidBy: [togo.actor.id] };
   const filled = (part: Partial<ClaimDraft>): ClaimDraft => ({
@@ -102,18 +102,21 @@ test("of a person who speaks for others and may be the speaker, those others do 
     } as unknown as Actor,
     isNew: false,
   };
-  const one = { ...open, ...toggleActor(open, person) };
+  const one = { ...open, ...toggleActorOnSide(open, person) };
   expect(one).toMatchObject({ from: ["kenya"], saidBy: ["minister"], voice: "reported" });
   // The same press again takes both off.
-  expect(toggleActor(one, person)).toEqual({ from: [], saidBy: [] });
+  expect(toggleActorOnSide(one, person)).toEqual({ from: [], saidBy: [] });
   const both = { ...one, saidBy: [...one.saidBy, "spokesman" as ActorId] };
-  expect(toggleActor(both, person)).toEqual({ from: [], saidBy: ["spokesman"] });
+  expect(toggleActorOnSide(both, person)).toEqual({ from: [], saidBy: ["spokesman"] });
   const quoted = { ...emptyDraft(undefined), voice: "quoted" as const };
-  expect({ ...quoted, ...toggleActor(quoted, person) }).toMatchObject({ voice: "quoted", from: ["kenya"] });
+  expect({ ...quoted, ...toggleActorOnSide(quoted, person) }).toMatchObject({
+    voice: "quoted",
+    from: ["kenya"],
+  });
   // Where the text itself says it, or on the other side, the person is meant.
-  expect(toggleActor(emptyDraft(undefined), person)).toEqual({ from: ["minister"] });
+  expect(toggleActorOnSide(emptyDraft(undefined), person)).toEqual({ from: ["minister"] });
   const begun = { ...open, from: ["ghana" as ActorId] };
-  expect(toggleActor(begun, person)).toEqual({ to: ["minister"] });
+  expect(toggleActorOnSide(begun, person)).toEqual({ to: ["minister"] });
 });
 
 test("who spoke in the claims of this text made last may go on speaking", () => {

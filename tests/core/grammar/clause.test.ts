@@ -3,7 +3,7 @@ import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { modalities } from "../../../src/core/codebook/voices";
 import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
 import { claimSentence } from "../../../src/core/edit/claimSentence";
-import type { Act, Subject } from "../../../src/core/grammar/act";
+import type { Act, SubjectForm } from "../../../src/core/grammar/act";
 import { clauseParts } from "../../../src/core/grammar/clause";
 import { joinParts, listNouns, nounOf } from "../../../src/core/grammar/noun";
 import { tieClause, tieStanding } from "../../../src/core/graph/tieSentence";
@@ -52,8 +52,10 @@ const act = (type: Act["type"], from: string, to: string, part: Partial<Act> = {
   mood: "actual",
   ...part,
 });
-const english = (one: Act, subject?: Subject) => joinParts(clauseParts(one, actors, "en", "prose", subject));
-const arabic = (one: Act, subject?: Subject) => joinParts(clauseParts(one, actors, "ar", "prose", subject));
+const english = (one: Act, subject?: SubjectForm) =>
+  joinParts(clauseParts(one, actors, "en", "prose", subject));
+const arabic = (one: Act, subject?: SubjectForm) =>
+  joinParts(clauseParts(one, actors, "ar", "prose", subject));
 const title = (one: Act) => joinParts(clauseParts(one, actors, "ar"));
 
 describe("in English", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alignTranslation, doubtfulRows, type Row } from "../../../src/core/import/alignTranslation";
+import { type AlignedRow, alignTranslation, doubtfulRows } from "../../../src/core/import/alignTranslation";
 import { createNamesIn } from "../../../src/core/import/namesInText";
 import {
   isAligned,
@@ -103,7 +103,7 @@ describe("aligning", () => {
 });
 
 describe("mending rows", () => {
-  const rows: readonly Row[] = [
+  const rows: readonly AlignedRow[] = [
     { original: ["a"], translation: ["1 2"] },
     { original: ["b"], translation: ["3"] },
     { original: [], translation: ["4", "5"] },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
-import { arrange, createArrangement } from "../../../src/core/layout/arrange";
+import { arrange, arrangementSteps } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { LayoutGraph } from "../../../src/core/layout/layout";
 import { createReference } from "../../../src/core/placing/references";
@@ -134,7 +134,7 @@ describe("a graph of", () => {
   });
 
   test("many actors is settled in slices", () => {
-    const slices = [...createArrangement(ring(150))];
+    const slices = [...arrangementSteps(ring(150))];
     expect(slices.length).toBeGreaterThan(10);
   });
 });

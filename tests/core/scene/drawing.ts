@@ -6,7 +6,7 @@ import { createScene } from "../../../src/core/scene/createScene";
 import { pointAt } from "../../../src/core/scene/curves";
 import { noAttention } from "../../../src/core/scene/emphasis";
 import { estimateWidth } from "../../../src/core/scene/names";
-import type { ActorMark, Box, Curve, Point, Scene } from "../../../src/core/scene/scene";
+import type { Box, Curve, DrawnActor, Point, Scene } from "../../../src/core/scene/scene";
 
 export type Given = Partial<Parameters<typeof createScene>[0]>;
 
@@ -53,7 +53,7 @@ export function distanceToBox(box: Box, { x, y }: Point): number {
 }
 
 /** From a point to an actor's shape and name; a hexagon counts as the box around it. */
-export function distanceToActor({ shape, centre, radius, nameBox }: ActorMark, point: Point): number {
+export function distanceToActor({ shape, centre, radius, nameBox }: DrawnActor, point: Point): number {
   const half = { circle: [0, 0], square: [0.89, 0.89], arch: [0.89, 0.89], hexagon: [1.16, 0.9] }[shape];
   const [x = 0, y = 0] = half.map((share) => share * radius);
   const toShape =
@@ -64,7 +64,7 @@ export function distanceToActor({ shape, centre, radius, nameBox }: ActorMark, p
 }
 
 /** The box around an actor's shape and name. */
-export function boxOf({ shape, centre, radius, nameBox }: ActorMark): Box {
+export function boxOf({ shape, centre, radius, nameBox }: DrawnActor): Box {
   const reach = { circle: [1, 1], square: [0.89, 0.89], arch: [0.89, 0.89], hexagon: [1.16, 0.9] }[shape];
   const [x = 0, y = 0] = reach.map((share) => share * radius);
   const left = Math.min(centre.x - x, nameBox.x);

@@ -9,7 +9,7 @@ import { withHead } from "../../../src/core/scene/heads";
 import { inksOfTie, partsOfTie, piecesOfTie } from "../../../src/core/scene/markAttributes";
 import { ruleStrokes } from "../../../src/core/scene/ruleStrokes";
 import { createSample } from "../../../src/core/scene/sample";
-import type { TieMark } from "../../../src/core/scene/scene";
+import type { DrawnTie } from "../../../src/core/scene/scene";
 import { strokesOf, widthOf } from "../../../src/core/scene/strokes";
 
 /** Every form that is drawn apart. What is only denied is struck through, whoever says so. */
@@ -38,7 +38,7 @@ const anyLine: fc.Arbitrary<Given> = fc.record({
   bow: fc.double({ min: -40, max: 40, noNaN: true }),
 });
 
-function markOf(type: TieMark["type"], form: LineForm, { width, mutual, length, bow }: Given): TieMark {
+function markOf(type: DrawnTie["type"], form: LineForm, { width, mutual, length, bow }: Given): DrawnTie {
   const route = {
     start: { x: 0, y: 0 },
     control: { x: length / 2, y: bow },
@@ -57,14 +57,14 @@ function markOf(type: TieMark["type"], form: LineForm, { width, mutual, length, 
 }
 
 const looks = {
-  "on the map": (mark: TieMark) => [piecesOfTie(mark), partsOfTie(mark).head],
-  "among very many": (mark: TieMark) => [crowdStrokesOf(mark), crowdHeadStyle(mark)],
-  "in the key": ({ type, form, head }: TieMark) => {
+  "on the map": (mark: DrawnTie) => [piecesOfTie(mark), partsOfTie(mark).head],
+  "among very many": (mark: DrawnTie) => [crowdStrokesOf(mark), crowdHeadStyle(mark)],
+  "in the key": ({ type, form, head }: DrawnTie) => {
     const { pieces, head: own } = createSample(type, form, head === undefined);
     return [pieces, own];
   },
-  "beside a quote": ({ type, form }: TieMark) => ruleStrokes(relationType(type).line, form),
-  "on a disc": ({ form }: TieMark) => discOf(form),
+  "beside a quote": ({ type, form }: DrawnTie) => ruleStrokes(relationType(type).line, form),
+  "on a disc": ({ form }: DrawnTie) => discOf(form),
 };
 
 test.each(Object.entries(looks))("forms that differ are drawn apart %s", (_where, lookOf) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActorShape } from "../../../src/core/codebook/actorKinds";
+import type { ActorShapeId } from "../../../src/core/codebook/actorKinds";
 import { createBody } from "../../../src/core/scene/body";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { placeName } from "../../../src/core/scene/nameSetting";
@@ -8,7 +8,7 @@ import { estimateWidth, nameLeading } from "../../../src/core/scene/names";
 import { distanceToShape, extentOf } from "../../../src/core/scene/outlines";
 
 const measure = (text: string, size: number) => estimateWidth(text) * size;
-const shapes = ["circle", "square", "arch", "hexagon"] as const satisfies readonly ActorShape[];
+const shapes = ["circle", "square", "arch", "hexagon"] as const satisfies readonly ActorShapeId[];
 const names = [
   "NATO",
   "إيران",

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { DossierSession, Reader } from "../../../src/state/services";
+import type { DossierSession, ImportTasks } from "../../../src/state/services";
 import { OpeningDialog } from "../../../src/ui/dossiers/OpeningDialog";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -8,7 +8,7 @@ const reader = {
     result: Promise.resolve({ kind: "ok", value: { dossier: builtInDossier, notices: [] } }),
     cancel: () => {},
   }),
-} as unknown as Reader;
+} as unknown as ImportTasks;
 
 test.each([
   ["en", / is on this device already$/, "Close"],

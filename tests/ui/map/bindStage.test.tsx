@@ -3,7 +3,7 @@ import type { Geometry } from "../../../src/core/scene/createGeometry";
 import { noAttention } from "../../../src/core/scene/emphasis";
 import type { Scene } from "../../../src/core/scene/scene";
 import { bindStageWith, type StageView } from "../../../src/ui/map/bindStage";
-import type { Arrangement } from "../../../src/ui/map/createArrangement";
+import type { LayoutControl } from "../../../src/ui/map/createLayoutControl";
 import { createMassWriter } from "../../../src/ui/map/createMassWriter";
 
 const scene: Scene = { width: 90, height: 60, actors: [], ties: [], plate: undefined };
@@ -18,7 +18,7 @@ test("a scene is decided anew when what it shows has changed, and written whenev
     positions: () => positions,
     isMoving: () => false,
     subscribe: () => () => {},
-  } as unknown as Arrangement;
+  } as unknown as LayoutControl;
   const told: string[] = [];
   const draft = {
     createGeometry: (input: Geometry["input"]) => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { TieId } from "../../../src/core/graph/ties";
-import type { TieMark } from "../../../src/core/scene/scene";
+import type { DrawnTie } from "../../../src/core/scene/scene";
 import { createPainting } from "../../../src/ui/map/paintTies";
 
 const point = { x: 0, y: 0 };
-const planned = (id: string, isMutual: boolean): TieMark => ({
+const planned = (id: string, isMutual: boolean): DrawnTie => ({
   id: id as TieId,
   type: "cooperation",
   curve: { start: point, control: { x: 50, y: 0 }, end: { x: 100, y: 0 } },

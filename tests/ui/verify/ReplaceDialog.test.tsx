@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { readPlainText } from "../../../src/core/import/plainText";
-import { createReader } from "../../../src/io/createReader";
+import { createImportTasks } from "../../../src/io/createImportTasks";
 import { edit } from "../../../src/state/editing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -138,7 +138,7 @@ describe("replacing a text", () => {
   ])("takes a file as a new dossier does: $name", async ({ name, content }) => {
     const { getByRole } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { reader: createReader(() => {}) },
+      services: { reader: createImportTasks(() => {}) },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();
@@ -150,7 +150,7 @@ describe("replacing a text", () => {
   test("says what was done to a file, and why one cannot be read", async () => {
     const { getByRole, getByText } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { reader: createReader(() => {}) },
+      services: { reader: createImportTasks(() => {}) },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier/dossier";
-import { createChecker } from "../../../src/io/createChecker";
+import { createDossierTasks } from "../../../src/io/createDossierTasks";
 import { edit, undo } from "../../../src/state/editing";
 import { Verification } from "../../../src/ui/verify/Verification";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -184,7 +184,7 @@ describe("a verification that takes long", () => {
   ] as const)(
     "does not say of the dossier as it is what held before (%s)",
     async (language, holds, before) => {
-      const checker = createChecker();
+      const checker = createDossierTasks();
       let isFirst = true;
       const { getByRole, store } = await renderWorld(<Verification />, {
         dossier: structuredClone(builtInDossier),
@@ -217,7 +217,7 @@ describe("a verification that takes long", () => {
       dossier: structuredClone(builtInDossier),
       services: {
         checker: {
-          ...createChecker(),
+          ...createDossierTasks(),
           verify: (_dossier, onProgress) => {
             const timer = setInterval(() => onProgress?.({ done: 7, total: 2000 }), 100);
             let cancel = () => {};

@@ -10,7 +10,7 @@ import { createShelf, type PlacesOnDisk } from "./createShelf";
 import { createShownPositions, type Positions } from "./createShownPositions";
 
 /** Where the actors are now: what the layout engine has answered, with what the reader holds in place. */
-export type Arrangement = {
+export type LayoutControl = {
   /** x and y interleaved, in the order of the graph's sides; none until the layout has settled for the first time. */
   readonly positions: () => Positions | undefined;
   /** Whether the actors are on their way, by a hand or by themselves. */
@@ -41,7 +41,11 @@ type Replaced = {
  * Keeps the layout engine and the view's pins in step, whoever changes them. The places of a dossier that is kept on this
  * device lie beside it there, so that it looks as it did when it is opened again; others come with their places.
  */
-export function createArrangement(store: Store, layout: LayoutEngine, library: PlacesOnDisk): Arrangement {
+export function createLayoutControl(
+  store: Store,
+  layout: LayoutEngine,
+  library: PlacesOnDisk,
+): LayoutControl {
   const shown = createShownPositions();
   const homes = createHomes();
   const held = createHeld(layout, shown);

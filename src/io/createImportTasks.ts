@@ -4,7 +4,7 @@ import type { ImportedText } from "../core/import/importedText";
 import { importLimits } from "../core/import/importLimits";
 import { refuseAll } from "../core/quotes/refused";
 import type { Refused, Verified } from "../core/validate/validate";
-import type { Reader, Reading } from "../state/services";
+import type { ImportTasks, RunningTask } from "../state/services";
 import type { Question } from "./reading/question";
 import type { WorkerReply } from "./reading/readWorker";
 
@@ -22,13 +22,13 @@ type Seat = { readonly worker: Worker; isReady: boolean };
  * that nothing can go on. Where no worker can be started it reads on this thread, and cancelling means not waiting.
  * `onDossier` is called when a dossier begins to be read: what is needed to show it can be made ready meanwhile.
  */
-export function createReader(onDossier: () => void = () => {}): Reader {
+export function createImportTasks(onDossier: () => void = () => {}): ImportTasks {
   let idle: Seat | undefined;
 
   const ask = <Answer>(
     question: Question,
     answerOf: (end: End) => Answer | Promise<Answer>,
-  ): Reading<Answer> => {
+  ): RunningTask<Answer> => {
     const { promise, resolve, reject } = withResolvers<Answer>();
     const seat = idle ?? sit();
     idle = undefined;
@@ -92,7 +92,9 @@ export function createReader(onDossier: () => void = () => {}): Reader {
 const refusals = () => import("./reading/refusals");
 
 /** The answer to what is not even begun. */
-function unread<Answer>(answer: (words: Awaited<ReturnType<typeof refusals>>) => Answer): Reading<Answer> {
+function unread<Answer>(
+  answer: (words: Awaited<ReturnType<typeof refusals>>) => Answer,
+): RunningTask<Answer> {
   return { result: refusals().then(answer), cancel: () => {} };
 }
 

@@ -1,16 +1,16 @@
 import { directionOf } from "../../core/dossier/language";
-import type { MarkedText } from "../../core/graph/search";
+import type { MatchedText } from "../../core/graph/search";
 import styles from "./search.module.css";
 
 /** Longest stretch before the first match, in UTF-16 code units; of a longer one the last words are shown. */
 const lead = 80;
 
 /** A text with what was found underlined, in its own language and direction; begun late enough for the match to show. */
-export function Marked({
+export function SearchExcerpt({
   text: { text, language, marks },
   className,
 }: {
-  readonly text: MarkedText;
+  readonly text: MatchedText;
   readonly className?: string | undefined;
 }) {
   const first = marks[0]?.start ?? 0;

@@ -1,20 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { showPanel } from "../../state/viewing";
-import type { Places } from "./bindPlaces";
+import type { ScrollRestoration } from "./bindScrollRestoration";
 import type { LayoutKind } from "./layoutKind";
 import { useStore, useUpdate } from "./useStore";
 
 /** Keeps what is read in view when the window changes its size. Fetched when something is scrolled for the first time. */
-export function usePlaces(root: RefObject<HTMLElement | null>, kind: LayoutKind): void {
+export function useScrollRestoration(root: RefObject<HTMLElement | null>, kind: LayoutKind): void {
   const store = useStore();
   const update = useUpdate();
-  const places = useRef<Places>(undefined);
+  const places = useRef<ScrollRestoration>(undefined);
   useEffect(() => {
     const undo = new AbortController();
     const begin = async ({ target }: Event) => {
-      const { bindPlaces } = await import("./bindPlaces");
+      const { bindScrollRestoration } = await import("./bindScrollRestoration");
       if (undo.signal.aborted || root.current === null) return;
-      const bound = bindPlaces(root.current, target, (panel) => update(showPanel(panel)));
+      const bound = bindScrollRestoration(root.current, target, (panel) => update(showPanel(panel)));
       places.current = bound;
       undo.signal.addEventListener("abort", bound.unbind);
     };

@@ -1,5 +1,5 @@
 /** Remembers the last result: as long as the inputs are the same values, the same reference is answered. */
-export function memoise<State, Inputs extends readonly unknown[], Result>(
+export function memoiseSelector<State, Inputs extends readonly unknown[], Result>(
   inputsOf: (state: State) => readonly [...Inputs],
   compute: (...inputs: Inputs) => Result,
 ): (state: State) => Result {

@@ -1,5 +1,5 @@
 import type { Outcome, Outcomes, Task, TaskReply } from "../core/verification/tasks";
-import type { Checker, Reading } from "../state/services";
+import type { DossierTasks, RunningTask } from "../state/services";
 
 /** ms that a slice may take on the page's own thread. */
 const slice = 8;
@@ -12,7 +12,7 @@ type Seat = (task: Task, hear: Listener, fail: (reason: unknown) => void) => () 
  * Verifies past the page's own thread, in a worker that stays for the next task; where there is none, on this thread in
  * slices. A cancelled task ends its worker.
  */
-export function createChecker(): Checker {
+export function createDossierTasks(): DossierTasks {
   let idle: Worker | undefined;
   let hasWorkers = true;
 
@@ -49,8 +49,8 @@ export function createChecker(): Checker {
 
   function run<Kind extends Task["kind"]>(
     task: Extract<Task, { readonly kind: Kind }>,
-    onProgress: Parameters<Checker["verify"]>[1],
-  ): Reading<Outcomes[Kind]> {
+    onProgress: Parameters<DossierTasks["verify"]>[1],
+  ): RunningTask<Outcomes[Kind]> {
     let stop = () => {};
     const result = new Promise<Outcome>((resolve, reject) => {
       const hear: Listener = (reply) => {

@@ -6,7 +6,7 @@ import { useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
 
 /** A tie among others: what it says, how often; one click opens it, the pointer lights it on the map. */
-export function TieRow({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
+export function TieItem({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
   const update = useUpdate();
   const light = () => update(point({ kind: "ties", ties: [tie.id] }));
   const leave = () => update(point({ kind: "nothing" }));

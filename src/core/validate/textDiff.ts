@@ -1,16 +1,16 @@
 import type { Issue } from "../dossier/issue";
-import type { Change } from "../quotes/changes";
+import type { WordChange } from "../quotes/changes";
 import type { Span } from "../text/span";
 
 /** What a quote says and what the text has in its place, with the stretches in which they differ. */
-export type Comparison = {
+export type TextDiff = {
   readonly language: string;
   readonly quoted: { readonly text: string; readonly marks: readonly Span[] };
   readonly found: { readonly text: string; readonly marks: readonly Span[] };
 };
 
 /** Quote and text side by side, for an issue whose quote stands in the text in another form; undefined for every other. */
-export function comparisonOf({ code, data }: Issue): Comparison | undefined {
+export function textDiffOf({ code, data }: Issue): TextDiff | undefined {
   if (!/^quote-(typographic|orthographic|drifted|conflict)$/.test(code)) return undefined;
   const { exact, found, start, language } = data as {
     readonly exact: string;
@@ -18,7 +18,7 @@ export function comparisonOf({ code, data }: Issue): Comparison | undefined {
     readonly start: number;
     readonly language: string;
   };
-  const changes = data.changes as readonly Change[] | undefined;
+  const changes = data.changes as readonly WordChange[] | undefined;
   const marks =
     changes === undefined
       ? differing(exact, found)

@@ -3,39 +3,39 @@ import type { ActorNames } from "../names/actorNames";
 import { type Folded, fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { align } from "./align";
-import { type Change, changesOf } from "./changes";
+import { changesOf, type WordChange } from "./changes";
 import { differences } from "./differences";
 import { nearest } from "./nearest";
 import type { Needle } from "./needle";
 import { createPassageIndex } from "./passageIndex";
-import { counterpart, type Resemblance } from "./resemblance";
+import { alignedStretch, type Resemblance } from "./resemblance";
 import { readUnits } from "./units";
 import { isEnglish } from "./unknownNames";
 
 /** A place where the words of a quote stand nearly, and what differs; nothing does where only spaces do. */
-type NearPlace = { readonly span: Span; readonly changes: readonly Change[] };
+type NearPlace = { readonly span: Span; readonly changes: readonly WordChange[] };
 
 const withoutSpaces = (text: string) => text.replaceAll(" ", "");
 
 /** Compares quotes with passages of a text by their words. Needles are orthographic, offsets are of the original text. */
-export type Comparison = {
+export type QuoteMatcher = {
   /**
    * The places that a quote resembles about equally well; none if they do not say the same, for then nobody can tell
    * which of them was meant.
    */
   nearPlaces(needle: Needle): readonly NearPlace[];
   /** What differs between a quote and a given stretch. */
-  changesAt(needle: Needle, stretch: Span): readonly Change[];
+  changesAt(needle: Needle, stretch: Span): readonly WordChange[];
 };
 
 /** `text` is folded orthographically. It is read when the first quote is compared with all of it. */
-export function createComparison(text: Folded, names: ActorNames): Comparison {
+export function createQuoteMatcher(text: Folded, names: ActorNames): QuoteMatcher {
   const index = lazily(() => createPassageIndex(readUnits(text, names)));
   const english = lazily(() => isEnglish(text.original));
   const quoteSide = ({ folded, origin }: Needle) => ({ folded, origin: -origin });
 
   function nearPlace(needle: Needle, near: Resemblance): readonly NearPlace[] {
-    const span = counterpart(near, needle.exact);
+    const span = alignedStretch(near, needle.exact);
     if (span === undefined) return [];
     const changes = changesOf(
       near.differences,

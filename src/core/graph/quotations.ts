@@ -3,18 +3,18 @@ import type { ReadingId } from "../link/view";
 import type { Passage } from "./passages";
 
 /** A stretch of one text, in its language. */
-export type Reading = { readonly language: string; readonly text: string };
+export type PassageQuotation = { readonly language: string; readonly text: string };
 
 /**
  * A passage's exact characters, and the same in translation: in the reader's language where it is quoted there; where the
  * reader's language is the original's, or has no quote, in another that has.
  */
-export function readingsOf(
+export function quotationsOf(
   passage: Passage,
   document: SourceDocument,
   readerLanguage: string,
-): { readonly original: Reading; readonly translation: Reading | undefined } {
-  const read = (language: string): Reading => {
+): { readonly original: PassageQuotation; readonly translation: PassageQuotation | undefined } {
+  const read = (language: string): PassageQuotation => {
     const span = passage.spans[language];
     return {
       language,
@@ -30,7 +30,7 @@ export function readingsOf(
 }
 
 /** Returns which text of a document is shown: as chosen, else the one in the reader's language, else the original. */
-export function readingOf(
+export function quotationOf(
   chosen: ReadingId | undefined,
   { language, texts }: Pick<SourceDocument, "language" | "texts">,
   reader: string,

@@ -4,7 +4,7 @@ import type { Graph } from "../../core/graph/graph";
 import type { Summary } from "../../state/services";
 
 /** What the list shows of a dossier. */
-export function summaryOf(graph: Graph, issues: readonly Issue[]): Summary {
+export function dossierSummary(graph: Graph, issues: readonly Issue[]): Summary {
   return {
     title: graph.dossier.title,
     counts: { actors: countActors(graph), claims: graph.claims.length, passages: graph.passages.length },

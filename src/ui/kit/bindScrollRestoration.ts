@@ -4,7 +4,7 @@ import type { LayoutKind } from "./layoutKind";
 /** What stands at the top of a view, and what share of its height lies above that. */
 type Place = { readonly element: Element; readonly share: number };
 
-export type Places = {
+export type ScrollRestoration = {
   /** Brings back what was read, in a new arrangement or after its lines were broken anew. */
   readonly restore: (kind: LayoutKind) => void;
   readonly unbind: () => void;
@@ -18,11 +18,11 @@ const slack = 1;
  * scrolls by itself in one arrangement scrolls with the page in another. `scrolled` is what the reader has begun with;
  * `onPanel` is told the panel that was read in a page that scrolled as a whole.
  */
-export function bindPlaces(
+export function bindScrollRestoration(
   root: HTMLElement,
   scrolled: EventTarget | null,
   onPanel: (panel: Panel) => void,
-): Places {
+): ScrollRestoration {
   const places = new WeakMap<Element, Place>();
   const widths = new WeakMap<Element, number>();
   /** The scroller that was read last; what scrolls with the page counts as its own. */

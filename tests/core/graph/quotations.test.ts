@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readingOf } from "../../../src/core/graph/readings";
+import { quotationOf } from "../../../src/core/graph/quotations";
 
 const arabic = { language: "ar", texts: { ar: "نص", en: "text" } };
 
@@ -11,5 +11,5 @@ test.each([
   ["original", arabic, "en", "original"],
   ["both", arabic, "en", "both"],
 ] as const)("chosen %s, of %o a reader of %s is shown the %s", (chosen, document, reader, shown) =>
-  expect(readingOf(chosen, document, reader)).toBe(shown),
+  expect(quotationOf(chosen, document, reader)).toBe(shown),
 );

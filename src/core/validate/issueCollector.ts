@@ -3,7 +3,7 @@ import { createIssue } from "../dossier/issueKind";
 import { type DossierIssueCode, type DossierIssueData, dossierIssues } from "./dossierIssues";
 
 /** Where a gate writes down what it finds: all issues, in the order of the file. */
-export type Report = {
+export type IssueCollector = {
   readonly issues: readonly Issue[];
   readonly raise: <Code extends DossierIssueCode>(
     code: Code,
@@ -13,7 +13,7 @@ export type Report = {
 };
 
 /** A report without any issues yet. */
-export function createReport(): Report {
+export function createIssueCollector(): IssueCollector {
   const issues: Issue[] = [];
   return {
     issues,
