@@ -1,9 +1,10 @@
 import {
+  Fragment,
   type ReactNode,
   type Ref,
   type RefObject,
-  useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -26,14 +27,28 @@ type Props = {
 /** A native modal dialog: focus goes in and comes back, Escape closes, and so does a click beside it. */
 export function Dialog({ ref, label, className, anchor, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  useImperativeHandle(ref, () => ({ showModal: () => setOpen(true) }), []);
+  /** How often it was opened since it was last empty, 0 while closed: what is in it begins anew each time. */
+  const [opening, setOpening] = useState(0);
+  /** It is to be opened, and what is to be in it has not been rendered yet. */
+  const isComing = useRef(false);
+  useImperativeHandle(
+    ref,
+    () => ({
+      showModal: () => {
+        if (dialog.current?.open === true) return;
+        isComing.current = true;
+        setOpening((last) => last + 1);
+      },
+    }),
+    [],
+  );
 
-  useEffect(() => {
-    if (!isOpen || dialog.current === null) return;
+  useLayoutEffect(() => {
+    if (opening === 0 || dialog.current === null) return;
+    isComing.current = false;
     if (!dialog.current.open) dialog.current.showModal();
     if (anchor?.current) return bindAnchored(dialog.current, anchor.current, "over");
-  }, [isOpen, anchor]);
+  }, [opening, anchor]);
 
   const close = () => dialog.current?.close();
   /** A selection that ends beside the dialog is a click on it, too: both ends have to be there. */
@@ -51,10 +66,11 @@ export function Dialog({ ref, label, className, anchor, children }: Props) {
         if (event.target === dialog.current && begins.current) close();
       }}
       onClose={(event) => {
-        if (event.target === dialog.current) setOpen(false);
+        // The event comes late: the dialog may have been opened again by then, or be about to.
+        if (event.target === dialog.current && !dialog.current.open && !isComing.current) setOpening(0);
       }}
     >
-      {isOpen ? children(close) : null}
+      {opening === 0 ? null : <Fragment key={opening}>{children(close)}</Fragment>}
     </dialog>
   );
 }
