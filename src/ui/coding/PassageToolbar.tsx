@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { selectText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
@@ -26,7 +26,7 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
   const box = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<string>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = box.current;
     if (shown === null || !isNear) return;
     shown.showPopover();

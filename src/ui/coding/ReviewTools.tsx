@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useLayoutEffect, useState } from "react";
 import type { Claim, ReviewVerdict } from "../../core/dossier/dossier";
 import { reviewClaim } from "../../core/edit/reviews";
 import { selectStep } from "../../state/selectors";
@@ -134,7 +134,8 @@ function useReviewer(isRead: boolean) {
 
 /** Two letters say the verdict, wherever nothing is being typed. */
 function useVerdictKeys(isOn: boolean, press: (verdict: ReviewVerdict) => Promise<void>): void {
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import type { ClauseMove } from "../../core/passage/moveClause";
 import { isOpenAbove } from "../kit/isOpenAbove";
 import { isTyping } from "../kit/isTyping";
@@ -22,7 +22,7 @@ export type WalkKeys = {
  * buttons the arrows are the group's. A key that is held down decides once: what comes next has not been seen.
  */
 export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl"): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
       if (event.defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { editKinds } from "../../core/dossier/editKinds";
 import { directionOf } from "../../core/dossier/language";
 import { redo, selectRedo, selectUndo, undo } from "../../state/editing";
@@ -24,7 +24,7 @@ export function EditingControls() {
   const isMirrored = directionOf(language) === "rtl";
   const last = useSelect(selectUndo);
   const next = useSelect(selectRedo);
-  useEffect(() => bindUndoKeys({ undo: () => stepBack(store), redo: () => stepOn(store) }), [store]);
+  useLayoutEffect(() => bindUndoKeys({ undo: () => stepBack(store), redo: () => stepOn(store) }), [store]);
 
   return (
     <fieldset className={styles.editing} aria-label={messages.editing}>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { startCoding } from "../../state/editing";
 import { walk } from "../../state/selecting";
 import { toggleOriginal } from "../../state/viewing";
@@ -16,7 +16,7 @@ const originalKey = "O";
 export function useLetterKeys(): void {
   const update = useUpdate();
   const isOn = useSelect((state) => state.letterKeys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))

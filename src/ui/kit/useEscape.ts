@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { isOpenAbove } from "./isOpenAbove";
 
 /**
@@ -6,7 +6,7 @@ import { isOpenAbove } from "./isOpenAbove";
  * use of it listens at the document.
  */
 export function useEscape(onEscape: (event: KeyboardEvent) => void, at: Document | Window = window): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
       if (!event.defaultPrevented && !isOpenAbove()) onEscape(event);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useLayoutEffect } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../../core/layout/layout";
 import type {
@@ -45,7 +45,7 @@ type World = { readonly store: Store; readonly services: Services };
 const WorldContext = createContext<World | undefined>(undefined);
 
 export function WorldProvider({ store, services, children }: World & { readonly children: ReactNode }) {
-  useEffect(bindComposing, []);
+  useLayoutEffect(bindComposing, []);
   return <WorldContext value={{ store, services }}>{children}</WorldContext>;
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { searchMessages } from "../../words/search";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
@@ -30,7 +30,7 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
   }, []);
 
   const hasKey = useSelect((state) => state.letterKeys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasKey) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return;
