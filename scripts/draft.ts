@@ -8,7 +8,7 @@ import { draftFiles, outputOf, writeWhole } from "./drafting/draftFiles";
 import { type DraftOptions, keyFor, parseOptions, usage } from "./drafting/options";
 import { createProgress } from "./drafting/progress";
 import { readSource } from "./drafting/readSource";
-import { countsOf, refusalsOf } from "./drafting/report";
+import { countsOf, refusalsOf, unnamedIn } from "./drafting/report";
 
 type Asking = Extract<DraftOptions, { kind: "ask" }>;
 type Judging = Extract<DraftOptions, { kind: "judge" }>;
@@ -65,7 +65,12 @@ async function judge(
   const judged = judgeAnswer(text, dossier, { document, by: { model } });
   await writeWhole(out, formatDossier(addProposals(judged.proposals, judged.actors)(dossier)));
   console.log(
-    [`${file}: ${countsOf(judged.judgements)}`, ...refusalsOf(judged), `  written to ${out}`].join("\n"),
+    [
+      `${file}: ${countsOf(judged.judgements)}`,
+      ...unnamedIn(judged.unnamed),
+      ...refusalsOf(judged),
+      `  written to ${out}`,
+    ].join("\n"),
   );
   return 0;
 }

@@ -16,6 +16,10 @@ export function countsOf(judgements: readonly Judgement[], language: LanguageId 
   });
 }
 
+/** How many of those taken are about somebody whom their sentence does not name, as a line; none where there is none. */
+export const unnamedIn = (unnamed: number): readonly string[] =>
+  unnamed === 0 ? [] : [`  ${draftMessages.en.unnamed(unnamed)}`];
+
 /** What was refused, a line each: where it stands in the answer, and all the reasons. */
 export function refusalsOf({ judgements }: Pick<JudgedAnswer, "judgements">): readonly string[] {
   return judgements.flatMap((judged) => {

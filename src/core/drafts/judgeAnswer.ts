@@ -1,3 +1,4 @@
+import { unnamedSides } from "../coding/unnamedSides";
 import { actorsNamed } from "../dossier/actorsNamed";
 import type {
   Actor,
@@ -36,6 +37,8 @@ export type JudgedAnswer = {
   readonly proposals: readonly Proposal[];
   /** Actors that the proposals speak of and the dossier lacks. */
   readonly actors: readonly Actor[];
+  /** How many proposals are about somebody whom no sentence of theirs names: the gate proves the quote alone. */
+  readonly unnamed: number;
 };
 
 /** The check for one cast; the answers to the parts of a long text ask the same one. */
@@ -104,7 +107,10 @@ export function judgeAnswer(
   const all = [...judgements, ...unread, ...rest].toSorted((one, other) => one.line - other.line);
   const proposals = all.flatMap((judged) => (judged.kind === "refused" ? [] : [judged.proposal]));
   const needed = actorsNamed(proposals, cast.added());
-  return { judgements: all, proposals, actors: cast.added().filter(({ id }) => needed.has(id)) };
+  const fresh = cast.added().filter(({ id }) => needed.has(id));
+  const known = fresh.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...fresh] };
+  const unnamed = proposals.filter((proposal) => unnamedSides(proposal, known).length > 0).length;
+  return { judgements: all, proposals, actors: fresh, unnamed };
 }
 
 /** Ids that no proposal of the dossier has. */

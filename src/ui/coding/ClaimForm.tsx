@@ -11,6 +11,7 @@ import styles from "./form.module.css";
 import { createFaultAt } from "./formFaults";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SameClaim } from "./SameClaim";
+import { UnnamedSides } from "./UnnamedSides";
 import { useDraftCast } from "./useDraftCast";
 import { type OpenForm, useFormActions } from "./useFormActions";
 import { useFormKeys } from "./useFormKeys";
@@ -55,6 +56,7 @@ export function ClaimForm({ given, title }: Props) {
       }}
     >
       <DraftPassage draft={draft} fault={faultAt("passage")} />
+      <UnnamedSides draft={draft} />
       <FormFields
         draft={draft}
         cast={cast}

@@ -36,6 +36,7 @@ export const ar: typeof en = {
     }),
   proposal: (at: number, of: number) => `المقترح ${formatNumber(at)} من ${formatNumber(of)}`,
   proposedBy: (name: string) => (name === "" ? "اقترحته القواعد" : `اقترحه ${name}`),
+  unnamedSides: (names: readonly string[]) => `لا تذكر الجملة ${names.join(" ولا ")}.`,
   takeProposal: "اقبله",
   refuseProposal: "ارفضه",
   refused: "رُفض. التراجع يعيده.",

@@ -30,6 +30,8 @@ export const ar: typeof en = {
   check: "افحص الجواب",
   none: "لم يُعثر في هذا الجواب على أي مقترح.",
   refused: (value: number) => `المرفوض: ${plural(value, proposals)}`,
+  unnamed: (value: number) =>
+    `من المقبول ما يتحدث عن طرف لا تذكره جملته: ${plural(value, proposals)}. تحقّق ممّن هو المقصود.`,
   line: (line: number) => `السطر ${formatNumber(line)}`,
   add: (value: number) => `أضف ${plural(value, { ...proposals, one: "مقترحًا واحدًا", two: "مقترحين" })}`,
   added: (value: number) => `أُضيف ${plural(value, proposals)}. اقبل كلًّا منها أو عدّله أو ارفضه.`,

@@ -1,3 +1,4 @@
+import { formatList } from "../counting";
 import type { Words } from "../languages";
 import { count, formatNumber, plural } from "./counting";
 
@@ -29,6 +30,12 @@ export const en = {
   waiting: (proposals: number) => plural(proposals, { one: "# proposal waits", other: "# proposals wait" }),
   proposal: (at: number, of: number) => `Proposal ${formatNumber(at)} of ${formatNumber(of)}`,
   proposedBy: (name: string) => (name === "" ? "Proposed by the rules" : `Proposed by ${name}`),
+  unnamedSides: (names: readonly string[]) =>
+    names.length === 1
+      ? `The sentence does not name ${names[0]}.`
+      : names.length === 2
+        ? `The sentence names neither ${names.join(" nor ")}.`
+        : `The sentence names none of these: ${formatList("en", names)}.`,
   takeProposal: "Take",
   refuseProposal: "Refuse",
   refused: "Refused. Undo brings it back.",

@@ -29,6 +29,11 @@ export const en = {
   none: "No proposal was found in this answer.",
   refused: (value: number) =>
     plural(value, { one: "# proposal is refused", other: "# proposals are refused" }),
+  unnamed: (value: number) =>
+    plural(value, {
+      one: "# of those taken is about somebody whom its sentence does not name. See who is meant.",
+      other: "# of those taken are about somebody whom their sentence does not name. See who is meant.",
+    }),
   line: (line: number) => `Line ${formatNumber(line)}`,
   add: (value: number) => plural(value, { one: "Add # proposal", other: "Add # proposals" }),
   added: (value: number) =>

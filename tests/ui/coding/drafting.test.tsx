@@ -2,6 +2,8 @@ import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier/dossier";
+import { changeDraft } from "../../../src/state/coding";
+import { refuseShown } from "../../../src/state/proposing";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { Panels } from "../../../src/ui/shell/Panels";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -91,6 +93,26 @@ describe("a draft with a language model", () => {
     await expect.element(last).not.toBeInTheDocument();
     expect(store.getState().graph.dossier.claims).toHaveLength(1);
     expect(store.getState().graph.dossier.proposals).toMatchObject([{ type: "concern", state: "refused" }]);
+  });
+
+  test("tells of a proposal about somebody whom its sentence does not name, until somebody else is chosen", async () => {
+    const { getByRole, getByText, store } = await openDialog();
+    await getByRole("textbox", { name: "Its answer" }).fill(
+      JSON.stringify([
+        { type: "concern", from: "japan", to: "ukraine", voice: "narrator", quote: quoteOf(0) },
+        { type: "cooperation", between: ["japan", "nato"], voice: "narrator", quote: quoteOf(0) },
+      ]),
+    );
+    await getByRole("button", { name: "Check the answer" }).click();
+    await expect.element(getByText(/^1 of those taken is about somebody/)).toBeVisible();
+    await getByRole("button", { name: "Add 2 proposals" }).click();
+    const warning = getByText(/^The sentence does not name .?Ukraine.?\.$/);
+    await expect.element(warning).toBeVisible();
+    store.setState(changeDraft({ to: [] }));
+    await expect.element(warning).not.toBeInTheDocument();
+    store.setState(refuseShown);
+    await expect.element(getByRole("form", { name: "Proposal 1 of 1" })).toBeVisible();
+    await expect.element(warning).not.toBeInTheDocument();
   });
 
   test("a key that is held down decides one proposal and no more", async () => {

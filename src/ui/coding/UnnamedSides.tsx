@@ -1,0 +1,29 @@
+import { unnamedSides } from "../../core/coding/unnamedSides";
+import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
+import { openProposal } from "../../core/edit/proposals";
+import { codingMessages } from "../../words/coding";
+import { isolate } from "../../words/isolate";
+import { actorName } from "../kit/naming";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import styles from "./form.module.css";
+
+/** Warns of the sides of a proposal that its sentences do not name, as long as they are as it was proposed. */
+export function UnnamedSides({ draft }: { readonly draft: ClaimDraft }) {
+  const messages = useMessages(codingMessages);
+  const language = useLanguage();
+  const dossier = useSelect((state) => state.graph.dossier);
+  const byId = useSelect((state) => state.graph.actors);
+  const proposal = draft.proposal === undefined ? undefined : openProposal(dossier, draft.proposal);
+  if (proposal === undefined) return null;
+  const isKept = new Set([...draft.from, ...draft.to]);
+  const evidence = passagesOf(draft, dossier);
+  const unnamed = unnamedSides({ ...proposal, evidence }, dossier).filter((id) => isKept.has(id));
+  if (unnamed.length === 0) return null;
+  const names = unnamed.map((id) => isolate(actorName(byId, id, language)));
+  return (
+    <p role="note" className={styles.warning}>
+      {messages.unnamedSides(names)}
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { unnamedSides } from "../../../src/core/coding/unnamedSides";
+import type { Dossier, Proposal } from "../../../src/core/dossier/dossier";
+import { judgeAnswer } from "../../../src/core/drafts/judgeAnswer";
+import { parseDossier } from "../../../src/core/validate/parseDossier";
+
+const actors = [
+  { id: "kenya", kind: "state", name: { en: "Kenya", ar: "كينيا" } },
+  { id: "japan", kind: "state", name: { en: "Japan", ar: "اليابان" } },
+  { id: "union", kind: "organisation", name: { en: "Harbour Workers Union" }, aliases: { en: ["HWU"] } },
+  { id: "sato", kind: "person", name: { en: "Taro Sato" }, speaksFor: "japan" },
+];
+const far = "Nobody of whom one has heard has said a word. ".repeat(20);
+
+function dossierOf(text: string, language: string): Dossier {
+  const documents = [{ id: "text", language, title: { en: "Text" }, texts: { [language]: text } }];
+  return { documents, actors, claims: [] } as unknown as Dossier;
+}
+const unnamed = (text: string, exact: string, sides: object, language = "en") => {
+  const evidence = [{ document: "text", quotes: { [language]: { exact } } }];
+  return unnamedSides({ ...sides, evidence } as unknown as Proposal, dossierOf(text, language));
+};
+const sides = { from: ["kenya"], to: ["japan"] };
+
+describe("of a sentence that names", () => {
+  test.each<[string, string, string, object, readonly string[]]>([
+    ["both sides", "Kenya condemned Japan.", "Kenya condemned Japan", sides, []],
+    ["a side outside the quote", "On Monday Kenya, it is said, blamed Japan.", "blamed Japan", sides, []],
+    ["a capital and a people", "Nairobi blamed Japanese banks.", "blamed Japanese banks", sides, []],
+    ["who speaks for it, by a surname", "Kenya blamed Sato.", "blamed Sato", sides, []],
+    [
+      "a short name",
+      "HWU struck against Kenya.",
+      "HWU struck against Kenya",
+      { from: ["union"], to: ["kenya"] },
+      [],
+    ],
+    ["one of them", "Kenya condemned Chad.", "Kenya condemned Chad", sides, ["japan"]],
+    ["neither", "Egypt condemned Chad.", "Egypt condemned Chad", sides, ["kenya", "japan"]],
+    [
+      "neither of two together",
+      "Egypt met Chad.",
+      "met Chad",
+      { between: ["kenya", "japan"] },
+      ["kenya", "japan"],
+    ],
+    ["a side by a pronoun", "Kenya was angry.\nIt condemned Japan.", "It condemned Japan", sides, []],
+    ["a side by an office", "Kenya was angry.\nThe minister blamed Japan.", "blamed Japan", sides, []],
+    [
+      "nobody that a word for others could mean",
+      "Kenya was angry.\nEgypt condemned Japan.",
+      "Egypt condemned Japan",
+      sides,
+      ["kenya"],
+    ],
+    [
+      "a side by a pronoun, far behind its name",
+      `Kenya was angry.\n${far}\nIt condemned Japan.`,
+      "It condemned Japan",
+      sides,
+      ["kenya"],
+    ],
+  ])("%s", (_what, text, exact, given, wanted) => {
+    expect(unnamed(text, exact, given)).toEqual(wanted);
+  });
+
+  test("a side by its verb alone, in Arabic", () => {
+    const text = "غضبت كينيا.\nوأدانت اليابان.";
+    expect(unnamed(text, "وأدانت اليابان", sides, "ar")).toEqual([]);
+    expect(unnamed("وأدانت اليابان.", "وأدانت اليابان", sides, "ar")).toEqual(["kenya"]);
+  });
+});
+
+test("one of several sentences is enough", () => {
+  const text = "Kenya condemned it.\nEgypt was sorry for Japan.";
+  const evidence = ["Kenya condemned it", "was sorry for Japan"].map((exact) => ({
+    document: "text",
+    quotes: { en: { exact } },
+  }));
+  expect(unnamedSides({ ...sides, evidence } as unknown as Proposal, dossierOf(text, "en"))).toEqual([]);
+});
+
+test("an answer's proposals are counted, and none is refused for it", () => {
+  const answer = [
+    { type: "condemnation", ...sides, voice: "narrator", quote: "Egypt condemned Chad" },
+    { type: "condemnation", from: ["Egypt"], to: ["Chad"], voice: "narrator", quote: "Egypt condemned Chad" },
+  ];
+  const judged = judgeAnswer(JSON.stringify(answer), dossierOf("Egypt condemned Chad.", "en"), {
+    document: "text" as never,
+    by: { model: "parrot" },
+  });
+  expect(judged).toMatchObject({ judgements: [{ kind: "taken" }, { kind: "taken" }], unnamed: 1 });
+});
+
+test("of what people have coded fewer than one in ten would be warned of, and most of what is about others", () => {
+  const readme = readFileSync("data/articles/README.md", "utf8");
+  const files = [...readme.matchAll(/^\| `([^`]+)` *\| look/gm)].map(([, name]) => name);
+  let [claims, warned, changed, told] = [0, 0, 0, 0];
+  for (const file of files) {
+    const read = parseDossier(readFileSync(`data/articles/${file}.isnad.json`));
+    if (read.kind === "error") throw new Error(`${file} has faults`);
+    const { dossier } = read.value;
+    for (const claim of dossier.claims) {
+      claims += 1;
+      warned += unnamedSides(claim, dossier).length > 0 ? 1 : 0;
+      const own = new Set([...(claim.between ?? []), ...(claim.from ?? []), ...(claim.to ?? [])]);
+      for (const { id, kind } of dossier.actors) {
+        if (kind === "person" || own.has(id)) continue;
+        changed += 1;
+        told += unnamedSides({ from: [id], evidence: claim.evidence }, dossier).length;
+      }
+    }
+  }
+  expect(files).toHaveLength(10);
+  expect(warned / claims).toBeLessThan(0.08);
+  expect(told / changed).toBeGreaterThan(0.5);
+});
