@@ -1,6 +1,7 @@
 import type { Claim, Dossier, Evidence, Proposal } from "../dossier/dossier";
 import { type ClaimDraft, withoutGone } from "./claimDraft";
 import { evidenceSpan } from "./evidenceAt";
+import { proposedVoice } from "./proposals";
 
 /** What tells one claim from another: its type, its sides and who says it. */
 type Parts = Pick<ClaimDraft, "type" | "mutual" | "from" | "to" | "voice" | "saidBy">;
@@ -48,14 +49,10 @@ export function saidAt(claim: Claim, dossier: Dossier): readonly string[] {
 /** Returns what tells a claim, or what is proposed as one, from others wherever they stand: type, sides and speakers. */
 export const saidIn = (claim: Claim | Proposal): string => meaningOf(partsOf(claim));
 
-function partsOf({
-  type,
-  voice = "narrator",
-  saidBy = [],
-  between,
-  from = [],
-  to = [],
-}: Claim | Proposal): Parts {
+/** Of what is proposed without a voice, whoever says it is the speaker; without a speaker either it is the text. */
+function partsOf(item: Claim | Proposal): Parts {
+  const { type, saidBy = [], between, from = [], to = [] } = item;
+  const voice = ("state" in item ? proposedVoice(item) : item.voice) ?? "narrator";
   return between === undefined
     ? { type, voice, saidBy, from, to, mutual: false }
     : { type, voice, saidBy, from: between, to: [], mutual: true };
@@ -64,7 +61,7 @@ function partsOf({
 function meaningOf({ type, mutual, from, to, voice, saidBy }: Parts): string {
   const set = (ids: readonly string[]) => [...new Set(ids)].sort();
   const sides = mutual ? [set([...from, ...to])] : [set(from), set(to)];
-  return JSON.stringify([type, sides, voice === "narrator" ? [] : set(saidBy)]);
+  return JSON.stringify([type, sides, voice === "narrator" ? "text" : set(saidBy)]);
 }
 
 /** The place of evidence in its original, if it stands there to the letter. */

@@ -1,6 +1,7 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { actorsOfClaim } from "../graph/graph";
+import { changedByHand } from "./changedByHand";
 import { forgetActor, mergeInProposals, proposalsOf } from "./proposals";
 import { joinedNotes } from "./withMissing";
 
@@ -72,7 +73,7 @@ export function claimsBetween(dossier: Dossier, one: ActorId, other: ActorId): r
 
 /**
  * Makes two actors one: `into` takes over the claims, the words, the names and the codes of `gone`, but for what it says
- * itself. Where claims stand between the two nothing is changed: see `claimsBetween`.
+ * itself. Claims that speak of another actor then are changed, and their reviews outdated. Where claims stand between the two nothing is changed: see `claimsBetween`.
  */
 export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) => Dossier {
   return (dossier) => {
@@ -157,7 +158,7 @@ function mergedClaim(gone: ActorId, into: ActorId): (claim: Claim) => Claim {
         ? { from: merged(claim.from), to: merged(claim.to) }
         : { between: merged(claim.between) };
     const saidBy = claim.saidBy === undefined ? {} : { saidBy: merged(claim.saidBy) };
-    return { ...claim, ...sides, ...saidBy } as Claim;
+    return changedByHand({ ...claim, ...sides, ...saidBy } as Claim);
   };
 }
 

@@ -65,8 +65,8 @@ function passagesIn({ documents }: Dossier, { evidence }: Claim): readonly strin
   return passages.sort();
 }
 
-/** What a reader has before them besides the passages. */
-const wordsOf = (claim: Claim): readonly unknown[] => [
+/** Returns what a reader of a claim has before them besides its passages. */
+export const wordsOf = (claim: Claim): readonly unknown[] => [
   saidIn(claim),
   claim.voice,
   claim.modality ?? "actual",

@@ -4,7 +4,7 @@ import { changedByHand } from "../edit/changedByHand";
 import { saidAt, saidIn } from "../edit/claimAlike";
 import { newClaimIds } from "../edit/editClaims";
 import { evidenceSpan } from "../edit/evidenceAt";
-import { joinedReviews } from "../edit/reviews";
+import { joinedReviews, wordsOf } from "../edit/reviews";
 import { joinedNotes, withMissing } from "../edit/withMissing";
 import { freeIds } from "./freeIds";
 
@@ -63,28 +63,28 @@ function joinedClaims(own: Claim, other: Claim, texts: Texts): Claim | undefined
       : withMissing(entry, twin, { quotes: withMissing(entry.quotes, twin.quotes) });
   });
   const evidence = [...kept, ...fresh];
-  const isSame =
-    fresh.length === 0 &&
-    own.evidence.every((entry) => theirs.has(passageOf(entry))) &&
-    own.voice === other.voice;
-  const reviews = joinedReviews(own.reviews ?? [], other.reviews ?? [], isSame);
   const topics = [...new Set([...(own.topics ?? []), ...(other.topics ?? [])])];
-  if (evidence.length > limits.evidence || reviews.length > limits.entries || topics.length > limits.entries)
-    return undefined;
-  const isReviewed = JSON.stringify(reviews) !== JSON.stringify(own.reviews ?? []);
-  const joined = withMissing<Claim>(own, unsaid(other), {
+  const merged = withMissing<Claim>(own, unsaid(other), {
     summary: withMissing(own.summary, other.summary),
     ...(own.note && other.note && { note: joinedNotes(own.note, other.note) }),
     ...(evidence.some((entry, index) => entry !== own.evidence[index]) && { evidence }),
-    ...(isReviewed && { reviews }),
     ...(topics.length > (own.topics?.length ?? 0) && { topics }),
   });
-  return fresh.length > 0 ? changedByHand(joined) : joined;
+  const says = (claim: Claim) => JSON.stringify(wordsOf(claim));
+  const joined = fresh.length > 0 || says(own) !== says(merged) ? changedByHand(merged) : merged;
+  const isSame =
+    fresh.length === 0 &&
+    own.evidence.every((entry) => theirs.has(passageOf(entry))) &&
+    says(other) === says(merged);
+  const reviews = joinedReviews(joined.reviews ?? [], other.reviews ?? [], isSame);
+  if (evidence.length > limits.evidence || reviews.length > limits.entries || topics.length > limits.entries)
+    return undefined;
+  return JSON.stringify(reviews) === JSON.stringify(joined.reviews ?? []) ? joined : { ...joined, reviews };
 }
 
-/** What a claim holds besides what it says; and what it once was, for one that a person has made stays that. */
+/** What a claim holds besides what it says and its reviews; and what it once was, for one that a person has made stays that. */
 function unsaid(claim: Claim): object {
-  const { type, between, from, to, voice, saidBy, modality, origin, ...others } = claim;
+  const { type, between, from, to, voice, saidBy, modality, origin, reviews, ...others } = claim;
   return others;
 }
 

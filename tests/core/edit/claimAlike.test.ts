@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimAlike, claimSaying } from "../../../src/core/edit/claimAlike";
+import { claimAlike, claimSaying, saidIn } from "../../../src/core/edit/claimAlike";
 import { type ClaimDraft, draftOf, saveDraft } from "../../../src/core/edit/claimDraft";
 import { readBuiltIn } from "../../support/dossiers";
 
@@ -15,6 +15,24 @@ test("every claim of a dossier is found again in a form that says the same of it
   for (const [index, { id }] of dossier.claims.entries()) {
     expect(claimAlike(draftAgain(index), dossier)?.id).toBe(id);
   }
+});
+
+test("what is proposed without a voice is said by its speakers, as its form has it", () => {
+  const said = (part: object) =>
+    saidIn({
+      type: "concern",
+      from: ["a"],
+      to: ["b"],
+      evidence: [],
+      by: "rules",
+      state: "open",
+      ...part,
+    } as never);
+  expect(said({ saidBy: ["c"] })).toBe(said({ saidBy: ["c"], voice: "reported" }));
+  expect(said({ saidBy: ["c"], voice: "narrator" })).toBe(said({ saidBy: ["c"], voice: "reported" }));
+  expect(said({ saidBy: ["c"] })).not.toBe(said({}));
+  expect(said({ voice: "reported" })).not.toBe(said({ voice: "narrator" }));
+  expect(said({})).toBe(said({ voice: "narrator" }));
 });
 
 test("order of names, a mood, a summary and a note make no other claim", () => {

@@ -41,6 +41,22 @@ describe("merging two actors", () => {
     expect(merged).toBeGreaterThan(10);
   });
 
+  test("outdates the reviews of claims that were about the one that is gone, and of no other", () => {
+    const reviewed = (claim: Dossier["claims"][number]): Dossier["claims"][number] => ({
+      ...claim,
+      origin: { by: "rules", changed: false },
+      reviews: [{ by: "Amal", verdict: "agree" }],
+    });
+    const before = { ...dossier, claims: dossier.claims.map(reviewed) };
+    const next = mergeActors(id("ukraine"), id("united-states"))(before);
+    expect(next).not.toBe(before);
+    for (const [index, claim] of next.claims.entries()) {
+      const isOf = JSON.stringify(dossier.claims[index]).includes('"ukraine"');
+      expect(claim.reviews).toEqual([{ by: "Amal", verdict: "agree", ...(isOf && { changed: true }) }]);
+      expect(claim.origin?.changed).toBe(isOf);
+    }
+  });
+
   test("keeps every name that either had", () => {
     fc.assert(
       fc.property(twoOf, ([any, gone, into]) => {

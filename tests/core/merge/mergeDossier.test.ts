@@ -212,6 +212,21 @@ test("a review in the other dossier is outdated where the own claim has a passag
   expect(reviewsAfter({ evidence: evidence.slice(0, 1) })).toEqual([{ ...reviews[0], changed: true }]);
 });
 
+test("a review is outdated where joining two claims changes the words that were reviewed", () => {
+  const of = (by: string, more: object) => ({ ...claim, reviews: [{ by, verdict: "agree" }], ...more });
+  const joined = (mine: object, theirs: object) =>
+    merge(dossierWith({ claims: [of("Ann", mine)] }), dossierWith({ claims: [of("Bob", theirs)] }))
+      .dossier.claims[0]?.reviews?.filter(({ changed }) => changed === true)
+      .map(({ by }) => by);
+  const note = { en: "A note." };
+  expect(joined({}, {})).toEqual([]);
+  expect(joined({ note }, { note })).toEqual([]);
+  expect(joined({}, { note })).toEqual(["Ann"]);
+  expect(joined({ note }, {})).toEqual(["Bob"]);
+  expect(joined({ note }, { note: { en: "Another." } })).toEqual(["Ann", "Bob"]);
+  expect(joined({}, { summary: { en: "Otherwise." } })).toEqual(["Bob"]);
+});
+
 test("of two translations of one text the own one stays, and quotes that it does not have are left out", () => {
   const [document] = dossierWith({}).documents;
   const translated = (de: string, claims: readonly object[] = []) =>
