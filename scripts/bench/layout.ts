@@ -3,9 +3,9 @@ import { createLayoutGraph } from "../../src/core/layout/createLayoutGraph";
 import type { LayoutGraph } from "../../src/core/layout/layout";
 import { createReference, type Reference } from "../../src/core/placing/references";
 import { innerSize } from "../../src/core/scene/frame";
-import { createCrowdArrangement } from "../../src/core/stress/arrangeCrowd";
+import { arrangeLargeGraph } from "../../src/core/stress/arrangeLargeGraph";
 import { createHops } from "../../src/core/stress/hops";
-import { keptNeighbours } from "../../src/core/stress/keptNeighbours";
+import { neighbourhoodPreservation } from "../../src/core/stress/neighbourhoodPreservation";
 import { stressOf } from "../../src/core/stress/stressOf";
 import { largeDossier, largeSize } from "../../tests/support/largeDossier";
 import { type IntoFrame, otherLayouts } from "./otherLayouts";
@@ -84,7 +84,7 @@ const words = { stress: "stress", kept: "neighbours kept", overlaps: "overlaps" 
 
 function oursOf(graph: LayoutGraph, { frame: whole, metrics }: Reference): readonly number[] {
   const { width, height } = innerSize(whole, metrics);
-  const arranging = createCrowdArrangement(graph);
+  const arranging = arrangeLargeGraph(graph);
   for (;;) {
     const { done, value } = arranging.next();
     if (done) return Array.from(value, (place, index) => place * (index % 2 === 0 ? width : height));
@@ -129,7 +129,7 @@ function qualityOf(places: readonly number[], graph: LayoutGraph, { bodies }: Re
   );
   return {
     stress: stressOf(Float64Array.from(places), hops),
-    kept: keptNeighbours(places, hops),
+    kept: neighbourhoodPreservation(places, hops),
     overlaps: overlaps.length,
   };
 }

@@ -1,5 +1,11 @@
 import { type RelationTypeId, relationType, relationTypes } from "../../src/core/codebook/relationTypes";
-import { crowdTieSvg, type MapColours, sampleSvg, signSvg, tieSvg } from "../../src/core/export/svgMarks";
+import {
+  largeGraphTieSvg,
+  type MapColours,
+  sampleSvg,
+  signSvg,
+  tieSvg,
+} from "../../src/core/export/svgMarks";
 import { element } from "../../src/core/export/xml";
 import type { LineForm } from "../../src/core/graph/tieState";
 import { withHead } from "../../src/core/scene/heads";
@@ -62,7 +68,7 @@ function cellOf(type: RelationTypeId, form: LineForm, colours: MapColours): stri
       ...[1, 3, 5].map((passages, row) =>
         tieSvg(markOf(type, form, passages, 18 + row * 30, row === 2), colours),
       ),
-      crowdTieSvg(markOf(type, form, 2, 90, false), colours),
+      largeGraphTieSvg(markOf(type, form, 2, 90, false), colours),
     ].join(""),
   );
   const key = element("svg", { width: 74, height: 18 }, sampleSvg(type, form, { x: 0, y: 0 }, colours));
@@ -71,7 +77,7 @@ function cellOf(type: RelationTypeId, form: LineForm, colours: MapColours): stri
     { width: 12, height: 12, viewBox: "-1.1 -1.1 2.2 2.2", overflow: "visible" },
     signSvg(type, form, colours.lines[type], colours),
   );
-  const style = Object.entries(underlineStyle([{ type, form, lane: 0 }]))
+  const style = Object.entries(underlineStyle([{ type, form, track: 0 }]))
     .map(([name, value]) => `${name}:${value}`)
     .join(";");
   return `<div>${drawing}${ruleSvg(type, form, colours)}</div><div>${key}${disc}<mark style="${style}">what the words say of it</mark></div>`;

@@ -74,7 +74,7 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
 /** The places that answer a request by themselves: known ones, and no pin that would make others give way. */
 function homeAlone(request: LayoutRequest): readonly number[] | undefined {
   if (request.kind !== "arrange" || request.pins.length > 0) return undefined;
-  return request.home?.length === 2 * request.graph.nodes.length ? request.home : undefined;
+  return request.precomputed?.length === 2 * request.graph.nodes.length ? request.precomputed : undefined;
 }
 
 function sitInWorker({ hear, fail }: Seating): Seat | undefined {

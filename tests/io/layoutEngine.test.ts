@@ -76,7 +76,7 @@ test("an engine that was woken before answers the same, and known places as befo
     engine.wake();
     const heard: LayoutReply[] = [];
     engine.subscribe((reply) => heard.push(reply));
-    engine.send({ kind: "arrange", question: 1, graph, pins: [], home: Array.from(home) });
+    engine.send({ kind: "arrange", question: 1, graph, pins: [], precomputed: Array.from(home) });
     expect(heard).toEqual([{ kind: "positions", question: 1, positions: home, settled: true }]);
     engine.send({ kind: "arrange", question: 2, graph, pins: [] });
     await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(2);

@@ -3,7 +3,7 @@ import { sampleSize } from "../scene/sample";
 import { type EmbeddedFace, fontFaceRules } from "./faces";
 import type { PicturePage } from "./picture";
 import { type DrawnText, type PictureTexts, textsOf } from "./pictureTexts";
-import { actorSvg, crowdTieSvg, sampleSvg, tieSvg } from "./svgMarks";
+import { actorSvg, largeGraphTieSvg, sampleSvg, tieSvg } from "./svgMarks";
 import { element, escapeXml, lines, xmlDeclaration } from "./xml";
 
 /** A map to be printed or sent: everything it needs is in it. `scene` is the drawing, in the page's frame. */
@@ -37,7 +37,7 @@ export function writeMapSvgWithoutText(picture: PictureTexts): string {
   return svg(picture.page, picture.words.language, drawingOf(picture));
 }
 
-function drawingOf({ page, words, colours, scene, isCrowd }: PictureTexts): readonly string[] {
+function drawingOf({ page, words, colours, scene, isLargeGraph }: PictureTexts): readonly string[] {
   const isMirrored = directionOf(words.language) === "rtl";
   const { x, y } = page.frameAt;
   return [
@@ -57,7 +57,7 @@ function drawingOf({ page, words, colours, scene, isCrowd }: PictureTexts): read
       "g",
       { transform: `translate(${x} ${y})` },
       lines([
-        ...scene.ties.map((tie) => (isCrowd ? crowdTieSvg : tieSvg)(tie, colours)),
+        ...scene.ties.map((tie) => (isLargeGraph ? largeGraphTieSvg : tieSvg)(tie, colours)),
         ...scene.actors.map((actor) => actorSvg(actor, colours)),
       ]),
     ),

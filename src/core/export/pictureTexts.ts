@@ -31,7 +31,7 @@ export type PictureTexts = {
   readonly words: PictureWords;
   readonly scene: Scene;
   /** Drawn as one of very many ties: finer, unsigned, and with names only where there is room. */
-  readonly isCrowd: boolean;
+  readonly isLargeGraph: boolean;
   /** The language of each actor's name. */
   readonly nameLanguages: ReadonlyMap<ActorId, string>;
   readonly colours: MapColours;

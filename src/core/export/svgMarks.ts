@@ -1,12 +1,12 @@
 import { type RelationTypeId, relationType } from "../codebook/relationTypes";
-import {
-  type CrowdStroke,
-  crowdHead,
-  crowdHeadStyle,
-  crowdStrokesOf,
-  slashesAcross,
-} from "../crowd/crowdStrokes";
 import type { LineForm } from "../graph/tieState";
+import {
+  type LargeGraphStroke,
+  largeGraphHead,
+  largeGraphHeadStyle,
+  largeGraphStrokesOf,
+  slashesAcross,
+} from "../largeGraph/largeGraphStrokes";
 import { partOf } from "../scene/curves";
 import { discOf } from "../scene/discs";
 import {
@@ -60,12 +60,12 @@ export function tieSvg(tie: DrawnTie, colours: MapColours): string {
 }
 
 /** A tie among very many: finer, and without a sign, for which there is no room. */
-export function crowdTieSvg(tie: DrawnTie, colours: MapColours): string {
+export function largeGraphTieSvg(tie: DrawnTie, colours: MapColours): string {
   const inks = { ...colours.lines, ground: colours.surface, fault: colours.fault };
-  const strokes = crowdStrokesOf(tie);
+  const strokes = largeGraphStrokesOf(tie);
   const parts = strokes.map((stroke) =>
     element("path", {
-      d: crowdPath(tie, stroke),
+      d: largeGraphPath(tie, stroke),
       fill: "none",
       stroke: inks[stroke.ink],
       "stroke-width": round(stroke.width),
@@ -74,16 +74,19 @@ export function crowdTieSvg(tie: DrawnTie, colours: MapColours): string {
     }),
   );
   if (tie.head === undefined) return element("g", { "data-tie": tie.id }, parts.join(""));
-  const style = crowdHeadStyle(tie);
+  const style = largeGraphHeadStyle(tie);
   const ink = inks[strokes[0]?.ink ?? "fault"];
   const head = element("path", {
-    d: headPath(crowdHead(tie.head), style),
+    d: headPath(largeGraphHead(tie.head), style),
     ...(style === "open" ? { fill: "none", stroke: ink, "stroke-width": 0.9 } : { fill: ink }),
   });
   return element("g", { "data-tie": tie.id }, [...parts, head].join(""));
 }
 
-function crowdPath({ curve, head }: DrawnTie, { part: [from, to], isSlashes }: CrowdStroke): string {
+function largeGraphPath(
+  { curve, head }: DrawnTie,
+  { part: [from, to], isSlashes }: LargeGraphStroke,
+): string {
   if (isSlashes) {
     return slashesAcross(curve, from)
       .map(([a, b]) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`)

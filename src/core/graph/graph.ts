@@ -17,7 +17,7 @@ export type Graph = {
   /** The actors that are a side of some claim: those that are drawn. */
   readonly sides: readonly Actor[];
   /** Places of the sides, x and y interleaved, where they have been computed before. */
-  readonly home: readonly number[] | undefined;
+  readonly precomputed: readonly number[] | undefined;
 };
 
 /** All actors on any side of a claim; one that stands on several is listed as often. */
@@ -32,7 +32,7 @@ const documentsById = oncePer(
 );
 
 /** Resolves a dossier's references and places its quotes. `home`: as in `Graph`. */
-export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
+export function createGraph(dossier: Dossier, precomputed?: readonly number[]): Graph {
   const actors = actorsById(dossier.actors);
   const documents = documentsById(dossier.documents);
   const { passages, ofClaim } = createPassages(dossier);
@@ -45,7 +45,7 @@ export function createGraph(dossier: Dossier, home?: readonly number[]): Graph {
     passages,
     claims: dossier.claims.map((claim) => coded(claim, ofClaim.get(claim.id) ?? [])),
     sides: dossier.actors.filter((actor) => drawn.has(actor.id)),
-    home,
+    precomputed,
   };
 }
 

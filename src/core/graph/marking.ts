@@ -1,9 +1,9 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import type { Actor, ActorId } from "../dossier/dossier";
-import { lanesOf } from "../text/lanes";
 import { paragraphsOf } from "../text/paragraphs";
 import { segments } from "../text/segments";
 import type { Span } from "../text/span";
+import { underlineTracks } from "../text/underlineTracks";
 import type { Passage } from "./passages";
 import { type LineForm, stateAt } from "./tieState";
 import type { Tie } from "./ties";
@@ -14,7 +14,7 @@ export type Underline = {
   /** What the passage says of this type, of several ties the one that says most. */
   readonly form: LineForm;
   /** From the text outward, from 0. */
-  readonly lane: number;
+  readonly track: number;
 };
 
 /** A stretch of text with the same passages all along; plain text where there are none. */
@@ -46,8 +46,8 @@ export type MarkedParagraph = {
 
 type Line = Span & Beginning;
 
-/** Lanes beyond these would reach the next line of text: what lies there is in the margin only. */
-const laneCount = 3;
+/** Tracks beyond these would reach the next line of text: what lies there is in the margin only. */
+const trackCount = 3;
 
 /**
  * A text with its passages marked. `passages` are the document's; those without a place in this `language` or without a
@@ -99,20 +99,20 @@ function runsOf(text: string, paragraph: Span, lines: readonly Line[]): readonly
     start: Math.max(line.start, paragraph.start) - paragraph.start,
     end: Math.min(line.end, paragraph.end) - paragraph.start,
   }));
-  const lanes = lanesOf(marks);
+  const tracks = underlineTracks(marks);
   return segments(paragraph.end - paragraph.start, marks).map(({ start, end, ids }) => {
     const own = ids.flatMap((id) => {
       const line = lines[id];
-      return line === undefined ? [] : [{ ...line, lane: lanes[id] ?? 0 }];
+      return line === undefined ? [] : [{ ...line, track: tracks[id] ?? 0 }];
     });
     return {
       start: paragraph.start + start,
       text: text.slice(paragraph.start + start, paragraph.start + end),
       passages: [...new Set(own.map((line) => line.passage))],
       underlines: own
-        .filter((line) => line.lane < laneCount)
-        .map(({ type, form, lane }) => ({ type, form, lane }))
-        .toSorted((a, b) => a.lane - b.lane),
+        .filter((line) => line.track < trackCount)
+        .map(({ type, form, track }) => ({ type, form, track }))
+        .toSorted((a, b) => a.track - b.track),
     };
   });
 }

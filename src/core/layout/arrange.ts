@@ -1,14 +1,14 @@
-import { isCrowd } from "../crowd/isCrowd";
+import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReferences, type Reference } from "../placing/references";
-import { stretched, turned } from "../placing/turns";
-import { createCrowdArrangement } from "../stress/arrangeCrowd";
-import { climb, type Scored } from "./climb";
-import { createDrawingScore } from "./drawingScore";
+import { rotations, stretched } from "../placing/rotations";
+import { arrangeLargeGraph } from "../stress/arrangeLargeGraph";
+import { createCoarseCost } from "./coarseCost";
+import { createDrawnCost } from "./drawnCost";
 import { effortFor } from "./effort";
-import { giveWay } from "./giveWay";
+import { hillClimb, type Scored } from "./hillClimb";
 import type { LayoutGraph } from "./layout";
+import { resolveOverlaps } from "./resolveOverlaps";
 import { settle } from "./settle";
-import { createSketchScore } from "./sketchScore";
 
 const roundsOfGiving = 60;
 
@@ -23,26 +23,26 @@ export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
 
 /**
  * The same in slices of some milliseconds, for whoever must not block. A simulation is settled from many starts, turned
- * and stretched; what looks best as a sketch is improved; what is best as a drawing, in a wide frame, a narrow one and a
+ * and stretched; what looks best by its coarse cost is improved; what is best as drawn, in a wide frame, a narrow one and a
  * phone's at once, is improved again and answered.
  */
 export function* arrangementSteps(graph: LayoutGraph): Generator<void, Float32Array<ArrayBuffer>> {
-  if (isCrowd(graph.nodes.length, graph.links.length)) return yield* createCrowdArrangement(graph);
+  if (isLargeGraph(graph.nodes.length, graph.links.length)) return yield* arrangeLargeGraph(graph);
   const effort = effortFor(graph);
   const references = createReferences(graph);
-  const sketch = createSketchScore(graph, references);
-  const sketches: Scored[] = [];
+  const coarse = createCoarseCost(graph, references);
+  const starts: Scored[] = [];
   for (let seed = 1; seed <= effort.starts; seed += 1) {
     const settled = yield* settle(graph, seed, effort.ticks, effort.ticksOfSlice);
-    if (effort.sketched === 0) return Float32Array.from(yield* setApart(stretched(settled), references));
-    for (const places of turned(settled)) sketches.push({ places, cost: sketch(places) });
+    if (effort.coarseStarts === 0) return Float32Array.from(yield* setApart(stretched(settled), references));
+    for (const places of rotations(settled)) starts.push({ places, cost: coarse(places) });
     yield;
   }
   const climbed: Scored[] = [];
-  for (const { places } of best(sketches, effort.sketched)) {
-    climbed.push(yield* climb(places, sketch, effort.sketch));
+  for (const { places } of best(starts, effort.coarseStarts)) {
+    climbed.push(yield* hillClimb(places, coarse, effort.coarse));
   }
-  const drawing = createDrawingScore(graph, references, sketch);
+  const drawing = createDrawnCost(graph, references, coarse);
   const drawn: Scored[] = [];
   for (const { places } of best(climbed, effort.drawn)) {
     drawn.push({ places, cost: drawing(places) });
@@ -50,7 +50,7 @@ export function* arrangementSteps(graph: LayoutGraph): Generator<void, Float32Ar
   }
   const [winner] = best(drawn, 1);
   if (winner === undefined) return new Float32Array();
-  const { places } = yield* climb(winner.places, drawing, effort.drawing);
+  const { places } = yield* hillClimb(winner.places, drawing, effort.drawing);
   const apart = yield* setApart(Float64Array.from(places), references);
   // Where there is no room for all, pushing does more harm than good.
   return Float32Array.from(drawing(apart) <= drawing(places) ? apart : places);
@@ -63,7 +63,7 @@ function best(all: readonly Scored[], count: number): readonly Scored[] {
 /** Sees to it that no actor overlaps another in any of the frames, as far as there is room for all. */
 function* setApart(places: Float64Array, references: readonly Reference[]): Generator<void, Float64Array> {
   for (let round = 0; round < roundsOfGiving; round += 1) {
-    const moved = references.map((reference) => giveWay(places, reference, () => false));
+    const moved = references.map((reference) => resolveOverlaps(places, reference, () => false));
     if (!moved.includes(true)) break;
     yield;
   }

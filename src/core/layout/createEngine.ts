@@ -1,4 +1,4 @@
-import { isCrowd } from "../crowd/isCrowd";
+import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReference } from "../placing/references";
 import type { Frame } from "../scene/frame";
 import { arrangementSteps } from "./arrange";
@@ -116,11 +116,11 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
   const arrange = (request: Arrange) => {
     asked = request;
     motion = undefined;
-    const { graph, home, known, returning } = request;
+    const { graph, precomputed, known, returning } = request;
     wanted.clear();
     for (const { node, place } of request.pins) wanted.set(node, place);
     hold(request);
-    if (home?.length === 2 * graph.nodes.length) settleAt(home, request);
+    if (precomputed?.length === 2 * graph.nodes.length) settleAt(precomputed, request);
     else if (known?.some((place) => place !== undefined)) {
       settleAt(placeAll(graph, { places: known, returning: returning ?? [], pins }), request);
       keep();
@@ -194,4 +194,4 @@ function createFresh(run: Run) {
   };
 }
 
-const isLarge = ({ nodes, links }: LayoutGraph) => isCrowd(nodes.length, links.length);
+const isLarge = ({ nodes, links }: LayoutGraph) => isLargeGraph(nodes.length, links.length);

@@ -2,8 +2,8 @@ import type { Reference } from "../placing/references";
 import { nearestPlace } from "../placing/roundPlace";
 import { type Body, placeBody } from "../scene/body";
 import { placeOf } from "../scene/frame";
-import { giveWay } from "./giveWay";
 import type { LayoutLink, Place } from "./layout";
+import { resolveOverlaps } from "./resolveOverlaps";
 
 /** Of the way home that an actor goes in one step. */
 const pull = 0.18;
@@ -68,7 +68,7 @@ export function createMotion(home: Float32Array, links: readonly LayoutLink[], f
       }
       const mayCrowd = pins.size > 0 || held !== undefined;
       for (let round = 0; mayCrowd && round < roundsOfGiving; round += 1) {
-        if (!giveWay(places, reference, isFixed, isTied)) break;
+        if (!resolveOverlaps(places, reference, isFixed, isTied)) break;
       }
       return places.reduce((far, value, index) => Math.max(far, Math.abs(value - (before[index] ?? 0))), 0);
     },

@@ -1,18 +1,18 @@
-import type { Climb } from "./climb";
+import { countPairs } from "./coarseTieCost";
+import type { HillClimbOptions } from "./hillClimb";
 import type { LayoutGraph } from "./layout";
-import { countPairs } from "./sketchTies";
 
 /** How much work the layout of a dossier is given. */
 export type Effort = {
   readonly starts: number;
   readonly ticks: number;
   readonly ticksOfSlice: number;
-  /** How many layouts are improved as sketches, none for a graph too large to be judged; and how. */
-  readonly sketched: number;
-  readonly sketch: Climb;
+  /** How many layouts are improved by their coarse cost, none for a graph too large to be judged; and how. */
+  readonly coarseStarts: number;
+  readonly coarse: HillClimbOptions;
   /** How many of these are drawn; the best is improved as a drawing. */
   readonly drawn: number;
-  readonly drawing: Climb;
+  readonly drawing: HillClimbOptions;
 };
 
 /**
@@ -23,21 +23,21 @@ export type Effort = {
 export function effortFor(graph: LayoutGraph): Effort {
   const nodes = graph.nodes.length;
   const pairs = countPairs(graph).length;
-  const sketchWork = nodes * nodes + pairs * (pairs + 2 * nodes);
+  const coarseWork = nodes * nodes + pairs * (pairs + 2 * nodes);
   const drawingWork = Math.max(1, graph.links.length) * (graph.links.length + 2 * nodes);
-  const sketchBudget = Math.floor(sketchesAffordable / Math.max(1, sketchWork));
-  const isLarge = sketchBudget < moves * nodes;
+  const coarseBudget = Math.floor(coarseWorkAffordable / Math.max(1, coarseWork));
+  const isLarge = coarseBudget < moves * nodes;
   const scoresOfClimb = steps.length * nodes * (moves + nodes / 2);
-  const sketched = isLarge ? 0 : Math.min(5, Math.ceil(sketchBudget / Math.max(1, scoresOfClimb)));
+  const coarseStarts = isLarge ? 0 : Math.min(5, Math.ceil(coarseBudget / Math.max(1, scoresOfClimb)));
   const drawingBudget = Math.min(60, Math.floor(drawingsAffordable / drawingWork));
   return {
     starts: isLarge ? 1 : Math.max(1, Math.min(6, Math.floor(240 / nodes))),
     ticks: isLarge ? 120 : 30 + nodes,
     ticksOfSlice: Math.max(1, Math.floor(600 / Math.max(1, nodes))),
-    sketched,
-    sketch: {
+    coarseStarts,
+    coarse: {
       steps,
-      budget: Math.floor(sketchBudget / Math.max(1, sketched)),
+      budget: Math.floor(coarseBudget / Math.max(1, coarseStarts)),
       exchange: true,
     },
     drawn: drawingBudget === 0 ? 1 : 4,
@@ -49,5 +49,5 @@ export function effortFor(graph: LayoutGraph): Effort {
 const steps = [0.25, 0.12, 0.08, 0.05];
 const moves = 8;
 /** In pairs of things compared: some 300 ms for a dossier of middling size. */
-const sketchesAffordable = 30_000_000;
+const coarseWorkAffordable = 30_000_000;
 const drawingsAffordable = 120_000;

@@ -1,13 +1,13 @@
-import { isCrowd } from "../crowd/isCrowd";
+import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReference, createReferences, type Reference } from "../placing/references";
 import { gapBetween, placeBody } from "../scene/body";
 import { leastLength } from "../scene/faults";
-import { giveWay } from "./giveWay";
-import { createJudge, isGoodEnough } from "./judge";
 import type { LayoutGraph, Place } from "./layout";
+import { createLayoutEvaluator, isGoodEnough } from "./layoutEvaluator";
 import { mend } from "./mend";
 import { placeNewcomers } from "./placeNewcomers";
-import { turnedOver, turnedToward } from "./turnedToward";
+import { reflections, reflectToward } from "./reflectToward";
+import { resolveOverlaps } from "./resolveOverlaps";
 
 /** Actors that stay where the reader has put them, by index. */
 export type PinnedNodes = ReadonlyMap<number, Place>;
@@ -60,7 +60,7 @@ const lineGap = 6;
 /** Pins of which none hides another: those that touch in some frame are moved apart, no further than need be. */
 export function partPins(graph: LayoutGraph, pins: PinnedNodes): PinnedNodes {
   const nodes = [...pins.keys()].filter((node) => graph.nodes[node] !== undefined).sort((a, b) => a - b);
-  if (nodes.length < 2 || isCrowd(graph.nodes.length, graph.links.length)) return pins;
+  if (nodes.length < 2 || isLargeGraph(graph.nodes.length, graph.links.length)) return pins;
   const places = Float64Array.from(nodes.flatMap((node) => placeInside(pins.get(node))));
   const references = createReferences(graph).map(({ frame }): Reference => {
     const reference = createReference(graph, frame, pinned);
@@ -80,7 +80,7 @@ export function partPins(graph: LayoutGraph, pins: PinnedNodes): PinnedNodes {
     );
   let isMoved = false;
   for (let round = 0; round < roundsOfGiving; round += 1) {
-    if (!references.map((each) => giveWay(places, each, () => false, isTied)).includes(true)) break;
+    if (!references.map((each) => resolveOverlaps(places, each, () => false, isTied)).includes(true)) break;
     isMoved = true;
   }
   if (!isMoved) return pins;
@@ -98,7 +98,7 @@ function placeInside(place: Place | undefined): readonly [number, number] {
 /**
  * Keeps a picture good: answers `places` itself where they are not clearly worse than a `fresh` arrangement of the same
  * graph with the same pins; else the same picture with those actors moved that its faults concern; else the fresh one, turned so that it
- * is as like the old one as can be. Not for crowds.
+ * is as like the old one as can be. Not for large graphs.
  */
 export function* keepGood(
   graph: LayoutGraph,
@@ -106,15 +106,15 @@ export function* keepGood(
   pins: PinnedNodes,
   fresh: ArrayLike<number>,
 ): Generator<void, Float64Array> {
-  const { judge } = createJudge(graph);
+  const { evaluate } = createLayoutEvaluator(graph);
   const isPinned = (node: number) => pins.has(node);
   const anew = yield* freshWithPins(graph, fresh, places, pins);
   yield;
-  const verdict = judge(anew);
-  if (isGoodEnough(judge(places), verdict, pins.size > 0)) return places;
+  const verdict = evaluate(anew);
+  if (isGoodEnough(evaluate(places), verdict, pins.size > 0)) return places;
   yield;
   const mended = yield* mend(graph, places, isPinned);
-  return isGoodEnough(judge(mended), verdict, pins.size > 0) ? mended : anew;
+  return isGoodEnough(evaluate(mended), verdict, pins.size > 0) ? mended : anew;
 }
 
 /**
@@ -127,9 +127,9 @@ export function* freshWithPins(
   others: ArrayLike<number>,
   pins: PinnedNodes,
 ): Generator<void, Float64Array> {
-  if (pins.size === 0) return turnedToward(fresh, others);
-  const { score } = createJudge(graph);
-  const turned = turnedOver(fresh);
+  if (pins.size === 0) return reflectToward(fresh, others);
+  const { score } = createLayoutEvaluator(graph);
+  const turned = reflections(fresh);
   for (const places of turned) {
     for (const [node, { x, y }] of pins) if (graph.nodes[node] !== undefined) places.set([x, y], 2 * node);
   }

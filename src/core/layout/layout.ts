@@ -50,7 +50,7 @@ export type LayoutRequest =
       readonly question: number;
       readonly graph: LayoutGraph;
       /** Places that were arranged for this very graph: x and y interleaved. Nothing is searched then. */
-      readonly home?: readonly number[];
+      readonly precomputed?: readonly number[];
       /**
        * Where the actors were, nothing of newcomers. They are answered at once with places for all, and once more where the
        * picture turns out to be clearly worse than a fresh one.

@@ -1,6 +1,6 @@
-import { climb } from "./climb";
-import { createJudge } from "./judge";
+import { hillClimb } from "./hillClimb";
 import type { LayoutGraph } from "./layout";
+import { createLayoutEvaluator } from "./layoutEvaluator";
 
 const rounds = 3;
 const steps = [0.16, 0.08, 0.04, 0.02];
@@ -17,7 +17,7 @@ export function* mend(
   isFixed: (node: number) => boolean = () => false,
   first: readonly number[] = [],
 ): Generator<void, Float64Array> {
-  const { score, guilty } = createJudge(graph);
+  const { score, guilty } = createLayoutEvaluator(graph);
   const work = Math.max(1, graph.links.length) * (graph.links.length + 2 * graph.nodes.length);
   let places = start;
   let cost = score(places);
@@ -25,7 +25,7 @@ export function* mend(
     const concerned = [...new Set([...first, ...guilty(places)])].filter((node) => !isFixed(node));
     if (concerned.length === 0) break;
     const budget = Math.floor(affordable / rounds / work);
-    const better = yield* climb(places, score, { steps, budget, exchange: false, nodes: concerned });
+    const better = yield* hillClimb(places, score, { steps, budget, exchange: false, nodes: concerned });
     if (better.cost >= cost) break;
     ({ places, cost } = better);
   }

@@ -1,8 +1,8 @@
-import { isCrowd } from "../crowd/isCrowd";
+import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReferences } from "../placing/references";
-import { createCrowdPlacing } from "../stress/placeInCrowd";
+import { createLargeGraphPlacing } from "../stress/placeInLargeGraph";
+import { createCoarseCost } from "./coarseCost";
 import type { LayoutGraph, Place } from "./layout";
-import { createSketchScore } from "./sketchScore";
 
 /** Places that a newcomer is tried at, across and down. */
 const columns = 13;
@@ -23,8 +23,8 @@ export function placeNewcomers(
     if (place !== undefined) placed.set(node, place);
   });
   const waiting = new Set([...graph.nodes.keys()].filter((node) => !placed.has(node)));
-  const placeOf = isCrowd(graph.nodes.length, graph.links.length)
-    ? createCrowdPlacing(graph)
+  const placeOf = isLargeGraph(graph.nodes.length, graph.links.length)
+    ? createLargeGraphPlacing(graph)
     : (node: number) => bestPlace(graph, node, placed);
   while (waiting.size > 0) {
     const node = mostTied(graph, waiting, placed);
@@ -54,7 +54,7 @@ function mostTied(
 function bestPlace(graph: LayoutGraph, newcomer: number, placed: ReadonlyMap<number, Place>): Place {
   const there = [...placed.keys(), newcomer];
   const part = partOf(graph, there);
-  const score = createSketchScore(part, createReferences(part));
+  const score = createCoarseCost(part, createReferences(part));
   const places = Float64Array.from(there.flatMap((node) => coordinates(placed.get(node))));
   const at = 2 * (there.length - 1);
   let best: Place = { x: 0.5, y: 0.5 };

@@ -1,5 +1,5 @@
-import { createCrowdBody, crowdMetrics } from "../crowd/crowdMetrics";
-import { isCrowd } from "../crowd/isCrowd";
+import { isLargeGraph } from "../largeGraph/isLargeGraph";
+import { createLargeGraphBody, largeGraphMetrics } from "../largeGraph/largeGraphMetrics";
 import type { LayoutGraph } from "../layout/layout";
 import { type Body, createBody } from "../scene/body";
 import { type Frame, type Metrics, metricsOf } from "../scene/frame";
@@ -24,8 +24,8 @@ const frames: readonly Frame[] = [
   { width: 366, height: 345 },
 ];
 
-/** px between two shapes of a crowd. */
-const crowdGap = { wide: 4, phone: 2 };
+/** px between two shapes of a large graph. */
+const largeGraphGap = { wide: 4, phone: 2 };
 
 /** A browser's own widths of names differ from the estimate by some per cent. */
 const generous = 1.04;
@@ -37,7 +37,7 @@ export function createReferences(graph: LayoutGraph): readonly Reference[] {
 
 /** One frame with the actors' bodies in it, in the order of the nodes. `shrink`: as in `metricsOf`. */
 export function createReference(graph: LayoutGraph, frame: Frame, shrink = 1): Reference {
-  if (isCrowd(graph.nodes.length, graph.links.length)) return createCrowdReference(graph, frame);
+  if (isLargeGraph(graph.nodes.length, graph.links.length)) return createLargeGraphReference(graph, frame);
   const metrics = metricsOf(frame, graph.nodes.length, shrink);
   const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);
   const bodies = graph.nodes.map(({ shape, passages, name }) => {
@@ -65,16 +65,16 @@ export function createReference(graph: LayoutGraph, frame: Frame, shrink = 1): R
 }
 
 /** Where there are many, actors are their shapes: not every name is shown. */
-function createCrowdReference(graph: LayoutGraph, frame: Frame): Reference {
-  const metrics = crowdMetrics(frame, graph.nodes.length);
+function createLargeGraphReference(graph: LayoutGraph, frame: Frame): Reference {
+  const metrics = largeGraphMetrics(frame, graph.nodes.length);
   const most = graph.nodes.reduce((all, { passages }) => Math.max(all, passages), 0);
   const bodies = graph.nodes.map(({ shape, passages, name }) => {
     const { width, lines } = metrics.phone ? name.phone : name.wide;
-    return createCrowdBody(
+    return createLargeGraphBody(
       { shape, passages, nameWidth: (size) => width * size, nameLines: lines },
       most,
       metrics,
     );
   });
-  return { frame, metrics, bodies, gap: metrics.phone ? crowdGap.phone : crowdGap.wide };
+  return { frame, metrics, bodies, gap: metrics.phone ? largeGraphGap.phone : largeGraphGap.wide };
 }

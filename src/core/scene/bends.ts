@@ -3,7 +3,7 @@ import { distanceToLine } from "./clearance";
 import { boundsOf, distance, flattenCurve } from "./curves";
 import { type Link, pairsOf } from "./fans";
 import type { Metrics } from "./frame";
-import type { Lane } from "./lanes";
+import type { ParallelOffset } from "./parallelOffsets";
 import type { Curve, Point } from "./scene";
 
 /** Px per unit by which lines are tried to be bent, the least first; and shares of their length, off the middle. */
@@ -20,7 +20,7 @@ const ring = 2.5;
 type Ways = {
   readonly bodies: readonly Body[];
   readonly links: readonly Link[];
-  readonly lanes: readonly Lane[];
+  readonly offsets: readonly ParallelOffset[];
   /** Changed in place where a line is bent. */
   readonly curves: Curve[];
   readonly route: (index: number) => Curve;
@@ -34,9 +34,9 @@ type Ways = {
  * two actors are bent alike and stay one fan. Where no bend is free, the one that meets least is taken.
  */
 export function bendAround(ways: Ways): void {
-  const { bodies, links, lanes, metrics } = ways;
+  const { bodies, links, offsets, metrics } = ways;
   for (const pair of pairsOf(links)) {
-    const straight = pair.map((index) => lanes[index]?.middle ?? 0);
+    const straight = pair.map((index) => offsets[index]?.middle ?? 0);
     let least = shortageOf(ways, pair);
     if (least === 0) continue;
     const { source, target } = links[pair[0] ?? 0] ?? { source: 0, target: 0 };
@@ -45,10 +45,10 @@ export function bendAround(ways: Ways): void {
     let best = { bend: 0, along: 0 };
     const take = (bend: number, along: number) => {
       pair.forEach((index, rank) => {
-        const lane = lanes[index];
-        if (lane === undefined) return;
-        lane.middle = (straight[rank] ?? 0) + bend;
-        lane.along = along;
+        const offset = offsets[index];
+        if (offset === undefined) return;
+        offset.middle = (straight[rank] ?? 0) + bend;
+        offset.along = along;
         ways.curves[index] = ways.route(index);
       });
     };

@@ -2,10 +2,10 @@ import type { ActorId } from "../dossier/dossier";
 import { tieClause } from "../graph/tieSentence";
 import type { Tie, TieId } from "../graph/ties";
 import { createGeometry, type Geometry, type GeometryInput } from "./createGeometry";
+import { createEdgeLabel } from "./edgeLabel";
 import { type Attention, createEmphasis, pressedTie } from "./emphasis";
 import { spreadFrame } from "./frame";
-import { createPlate } from "./plate";
-import type { Plate, Scene } from "./scene";
+import type { EdgeLabel, Scene } from "./scene";
 
 /** What stands beside a tie's sentence: "2 passages". */
 export type DescribeTie = (tie: Tie) => string;
@@ -36,7 +36,7 @@ export function emphasise(geometry: Geometry, attention: Attention, describe: De
     height: input.frame.height,
     actors: actors.map(({ mark }) => ({ ...mark, emphasis: ofActor(mark.id) })),
     ties: ties.map(({ mark, tie }) => ({ ...mark, emphasis: ofTie(tie) })),
-    plate:
+    edgeLabel:
       geometry.metrics.phone || named === undefined
         ? undefined
         : plateOf(geometry, named, describe, attention.pointedTies.length > 0),
@@ -50,19 +50,19 @@ export function namedTie(attention: Attention): TieId | undefined {
   return pointedTies.length === 1 ? pointedTies[0] : undefined;
 }
 
-/** The plate of a tie; of one that is only selected, and is named beside the map, none that stands far from its line. */
+/** The label of a tie; of one that is only selected, and is named beside the map, none that stands far from its line. */
 function plateOf(
   geometry: Geometry,
   id: TieId,
   describe: DescribeTie,
   isPointedAt: boolean,
-): Plate | undefined {
+): EdgeLabel | undefined {
   const { ties, actors, input } = geometry;
   const found = ties.find(({ tie }) => tie.id === id);
   if (found === undefined) return undefined;
   const { tie, mark } = found;
   const isEnd = (actor: ActorId) => actor === tie.from || actor === tie.to;
-  const plate = createPlate({
+  const label = createEdgeLabel({
     frame: spreadFrame(input.frame, input.spread ?? 1),
     tie: mark,
     ends: actors.filter((actor) => isEnd(actor.mark.id)).map(({ body }) => body),
@@ -74,8 +74,8 @@ function plateOf(
     },
     measure: input.measure,
   });
-  return isPointedAt || lengthOf(plate.leader) <= longestLeader ? plate : undefined;
+  return isPointedAt || lengthOf(label.leader) <= longestLeader ? label : undefined;
 }
 
-const lengthOf = (leader: Plate["leader"]): number =>
+const lengthOf = (leader: EdgeLabel["leader"]): number =>
   leader === undefined ? 0 : Math.hypot(leader.end.x - leader.start.x, leader.end.y - leader.start.y);

@@ -3,7 +3,7 @@ import { type Body, distanceToBody } from "./body";
 import { distance, partOf, pointAt } from "./curves";
 import type { Link } from "./fans";
 import type { Metrics } from "./frame";
-import { bodyAt, createLanes, curveOfLane, type Lane } from "./lanes";
+import { bodyAt, createParallelOffsets, curveAtOffset, type ParallelOffset } from "./parallelOffsets";
 import type { Curve, Point } from "./scene";
 
 /** Px per unit between a line and the actor it ends at. */
@@ -19,7 +19,7 @@ const mostSteps = 16;
 
 /**
  * The ties' curves, from 4 px outside of shape ∪ name of one actor to 4 px outside of the other's. To be given all ties
- * of the dossier: a tie's lane must not depend on a filter.
+ * of the dossier: a tie's offset must not depend on a filter.
  */
 export function routeTies(
   bodies: readonly Body[],
@@ -27,18 +27,18 @@ export function routeTies(
   metrics: Metrics,
   centre: Point,
 ): readonly Curve[] {
-  const lanes = createLanes(bodies, links, metrics, centre);
+  const offsets = createParallelOffsets(bodies, links, metrics, centre);
   const route = (index: number): Curve => {
     const link = links[index];
-    const lane = lanes[index];
-    if (link === undefined || lane === undefined) throw new Error(`no tie ${index}`);
-    return trimmed(bodyAt(bodies, link.source), bodyAt(bodies, link.target), lane, metrics.unit);
+    const offset = offsets[index];
+    if (link === undefined || offset === undefined) throw new Error(`no tie ${index}`);
+    return trimmed(bodyAt(bodies, link.source), bodyAt(bodies, link.target), offset, metrics.unit);
   };
   const curves = links.map((_, index) => route(index));
-  bendAround({ bodies, links, lanes, curves, route, metrics, centre });
+  bendAround({ bodies, links, offsets, curves, route, metrics, centre });
   const crowds = crowdsOf(bodies.length, links);
   for (let round = 0; round < rounds; round += 1) {
-    const moved = setApart(bodies, links, lanes, curves, crowds, metrics.unit);
+    const moved = setApart(bodies, links, offsets, curves, crowds, metrics.unit);
     if (moved.size === 0) break;
     for (const index of moved) curves[index] = route(index);
   }
@@ -46,22 +46,22 @@ export function routeTies(
 }
 
 /** The same without setting ends apart: for more ties than have room to be. */
-export function routeLanes(
+export function routeParallel(
   bodies: readonly Body[],
   links: readonly Link[],
   metrics: Metrics,
   centre: Point,
 ): readonly Curve[] {
-  const lanes = createLanes(bodies, links, metrics, centre);
+  const offsets = createParallelOffsets(bodies, links, metrics, centre);
   return links.map(({ source, target }, index) => {
-    const lane = lanes[index];
-    if (lane === undefined) throw new Error(`no tie ${index}`);
-    return trimmed(bodyAt(bodies, source), bodyAt(bodies, target), lane, metrics.unit);
+    const offset = offsets[index];
+    if (offset === undefined) throw new Error(`no tie ${index}`);
+    return trimmed(bodyAt(bodies, source), bodyAt(bodies, target), offset, metrics.unit);
   });
 }
 
-function trimmed(source: Body, target: Body, lane: Lane, unit: number): Curve {
-  const curve = curveOfLane(source, target, lane);
+function trimmed(source: Body, target: Body, offset: ParallelOffset, unit: number): Curve {
+  const curve = curveAtOffset(source, target, offset);
   const from = exitOf(source, curve, unit);
   const to = 1 - exitOf(target, { start: curve.end, control: curve.control, end: curve.start }, unit);
   // Two actors that touch leave no room: the line shrinks to a point between them.
@@ -99,13 +99,13 @@ function crowdsOf(actors: number, links: readonly Link[]): readonly (readonly nu
 }
 
 /**
- * Pushes ends that are too close at one actor apart, along their lanes' normals, and neighbours that would cross right
+ * Pushes ends that are too close at one actor apart, along their offsets' normals, and neighbours that would cross right
  * before it past each other; answers which ties have moved.
  */
 function setApart(
   bodies: readonly Body[],
   links: readonly Link[],
-  lanes: readonly Lane[],
+  offsets: readonly ParallelOffset[],
   curves: readonly Curve[],
   crowds: readonly (readonly number[])[],
   unit: number,
@@ -131,8 +131,8 @@ function setApart(
         const push = (wanted + 0.5 + (isCrossed ? away : -away)) / 2;
         const by = (isCrossed ? -push : push) / Math.max(away, 0.1);
         const limit = endLimit * body.radius;
-        if (shift(lanes[one], isSource(one, actor), dx * by, dy * by, limit)) moved.add(one);
-        if (shift(lanes[other], isSource(other, actor), -dx * by, -dy * by, limit)) moved.add(other);
+        if (shift(offsets[one], isSource(one, actor), dx * by, dy * by, limit)) moved.add(one);
+        if (shift(offsets[other], isSource(other, actor), -dx * by, -dy * by, limit)) moved.add(other);
       }
     }
   });
@@ -144,12 +144,18 @@ function turn(centre: Point, a: Point, b: Point): number {
   return (a.x - centre.x) * (b.y - centre.y) - (a.y - centre.y) * (b.x - centre.x);
 }
 
-/** Shifts one end of a lane as far along its normal as (dx, dy) goes that way; answers whether it has moved. */
-function shift(lane: Lane | undefined, atSource: boolean, dx: number, dy: number, limit: number): boolean {
-  if (lane === undefined) return false;
-  const before = atSource ? lane.source : lane.target;
-  const after = Math.min(limit, Math.max(-limit, before + dx * lane.normal.x + dy * lane.normal.y));
-  if (atSource) lane.source = after;
-  else lane.target = after;
+/** Shifts one end of a offset as far along its normal as (dx, dy) goes that way; answers whether it has moved. */
+function shift(
+  offset: ParallelOffset | undefined,
+  atSource: boolean,
+  dx: number,
+  dy: number,
+  limit: number,
+): boolean {
+  if (offset === undefined) return false;
+  const before = atSource ? offset.source : offset.target;
+  const after = Math.min(limit, Math.max(-limit, before + dx * offset.normal.x + dy * offset.normal.y));
+  if (atSource) offset.source = after;
+  else offset.target = after;
   return after !== before;
 }

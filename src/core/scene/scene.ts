@@ -57,8 +57,8 @@ export type DrawnTie = {
   readonly emphasis: Emphasis;
 };
 
-/** The plate on which the pointed or selected tie names itself; its leader is a line of 1 px, if it does not touch. */
-export type Plate = {
+/** The label on which the pointed or selected tie names itself; its leader is a line of 1 px, if it does not touch. */
+export type EdgeLabel = {
   readonly tie: TieId;
   readonly box: Box;
   /** Sentence and count stand on one line with " · " between them, or on two. */
@@ -74,5 +74,5 @@ export type Scene = {
   readonly height: number;
   readonly actors: readonly DrawnActor[];
   readonly ties: readonly DrawnTie[];
-  readonly plate: Plate | undefined;
+  readonly edgeLabel: EdgeLabel | undefined;
 };

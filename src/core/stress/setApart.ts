@@ -16,7 +16,7 @@ export type CollisionFrame = {
 const tolerance = 1e-3;
 
 /** Returns the frames that a layout has to serve, in numbers. */
-export function createRooms(graph: LayoutGraph): readonly CollisionFrame[] {
+export function createCollisionFrames(graph: LayoutGraph): readonly CollisionFrame[] {
   return createReferences(graph).map(({ frame, metrics, bodies, gap = 0 }: Reference) => {
     const across = Float64Array.from(bodies, ({ reachX }) => reachX);
     const down = Float64Array.from(bodies, ({ reachY }) => reachY);

@@ -121,7 +121,7 @@ export function createSession(store: Store, means: Means): DossierSession {
         const { graph, issues, view } = store.getState();
         const dossier = asArranged(store.getState());
         // The same actors: they stand where they stood.
-        const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, graph.home);
+        const copy = createGraph({ ...dossier, title: copyTitle(dossier.title) }, graph.precomputed);
         const kept = await library.create(formatDossier(copy.dossier), dossierSummary(copy, issues));
         if (store.getState().graph === graph) return show(copy, issues, kept, { view, notices: [] }, true);
         // Somebody has typed on meanwhile, and what was typed is to be in the copy.

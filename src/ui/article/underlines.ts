@@ -4,19 +4,19 @@ import type { Underline } from "../../core/graph/marking";
 import { statedForm } from "../../core/graph/tieState";
 import { createTile, type Layer } from "./underlineTile";
 
-/** px from the foot of a mark to the middle of its first lane, and from lane to lane. */
-const firstLane = 9;
-const laneDistance = 4;
+/** px from the foot of a mark to the middle of its first track, and from track to track. */
+const firstTrack = 9;
+const trackDistance = 4;
 
 /**
  * The lines under a stretch of text as background layers, in custom properties: so the style sheet can leave them out where
  * they do not show (forced colours, print) and draw the first one as a text decoration.
  */
 export function underlineStyle(underlines: readonly Underline[]): CSSProperties {
-  const layers = underlines.flatMap(({ type, form, lane }) => {
+  const layers = underlines.flatMap(({ type, form, track }) => {
     const tile = createTile(relationType(type).line, form);
     return tile.layers.map((layer) => {
-      const foot = Math.round(firstLane - lane * laneDistance + layer.rise - layer.height / 2);
+      const foot = Math.round(firstTrack - track * trackDistance + layer.rise - layer.height / 2);
       return {
         image: imageOf(layer, colourOf(type)),
         size: `${tile.width === undefined ? "100%" : `${tile.width}px`} ${layer.height}px`,

@@ -1,6 +1,3 @@
-import { createCrowdGeometry } from "../../core/crowd/createCrowdGeometry";
-import { emphasiseCrowd } from "../../core/crowd/emphasiseCrowd";
-import { isCrowd } from "../../core/crowd/isCrowd";
 import { localise } from "../../core/dossier/language";
 import type { FaceUse } from "../../core/export/faces";
 import { writeMapSvg, writeMapSvgWithoutText } from "../../core/export/mapSvg";
@@ -14,6 +11,9 @@ import { type DrawnText, type PictureTexts, textsOf } from "../../core/export/pi
 import { allTies, endsOfTies, type Filter, filterTies } from "../../core/graph/filter";
 import type { Graph } from "../../core/graph/graph";
 import type { Tie } from "../../core/graph/ties";
+import { createLargeGraphGeometry } from "../../core/largeGraph/createLargeGraphGeometry";
+import { emphasiseLargeGraph } from "../../core/largeGraph/emphasiseLargeGraph";
+import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
 import { countPassages } from "../../core/scene/countPassages";
 import type { GeometryInput } from "../../core/scene/createGeometry";
 import { createScene } from "../../core/scene/createScene";
@@ -101,12 +101,12 @@ function readFamilies(): Readonly<Record<TypeRole, string>> {
 
 type Given = Pick<Drawn, "graph" | "filter" | "language" | "positions">;
 
-/** The scene that the map on the screen has, in another frame: of very many ties it is drawn as a crowd there too. */
+/** The scene that the map on the screen has, in another frame: of very many ties it is drawn as a large graph there too. */
 function sceneIn(
   frame: Frame,
   { graph, filter, language, positions }: Given,
   measure: Measure,
-): Pick<PictureTexts, "scene" | "isCrowd"> {
+): Pick<PictureTexts, "scene" | "isLargeGraph"> {
   const ties = filterTies(graph, filter);
   const input: GeometryInput = {
     ties,
@@ -121,12 +121,12 @@ function sceneIn(
     measure,
   };
   const describe = (tie: Tie) => tieRest(tie, graph.actors, language);
-  if (!isCrowd(graph.sides.length, allTies(graph).length)) {
-    return { scene: createScene({ ...input, attention, describe }), isCrowd: false };
+  if (!isLargeGraph(graph.sides.length, allTies(graph).length)) {
+    return { scene: createScene({ ...input, attention, describe }), isLargeGraph: false };
   }
-  const crowd = emphasiseCrowd(createCrowdGeometry(input), attention, describe, 1);
-  const actors = crowd.actors.map((actor) => (actor.isNamed ? actor : { ...actor, nameLines: [] }));
-  return { scene: { ...crowd, actors }, isCrowd: true };
+  const largeGraph = emphasiseLargeGraph(createLargeGraphGeometry(input), attention, describe, 1);
+  const actors = largeGraph.actors.map((actor) => (actor.isNamed ? actor : { ...actor, nameLines: [] }));
+  return { scene: { ...largeGraph, actors }, isLargeGraph: true };
 }
 
 /** Nothing is pointed at on paper. */

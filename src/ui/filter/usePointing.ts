@@ -1,6 +1,6 @@
 import type { FocusEvent, PointerEvent } from "react";
-import { isCrowd } from "../../core/crowd/isCrowd";
 import type { Tie } from "../../core/graph/ties";
+import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
 import { point } from "../../state/selecting";
 import { selectTies } from "../../state/selectors";
 import type { Change } from "../../state/state";
@@ -27,7 +27,7 @@ const pointAt =
   (isOwn: (tie: Tie) => boolean): Change =>
   (state) => {
     const ties = selectTies(state).filter(isOwn);
-    if (isCrowd(0, ties.length)) return state;
+    if (isLargeGraph(0, ties.length)) return state;
     return point(ties.length === 0 ? { kind: "nothing" } : { kind: "ties", ties: ties.map(({ id }) => id) })(
       state,
     );

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { ActorId } from "../../core/dossier/dossier";
 import { middleToBaseline, nameLeading } from "../../core/scene/names";
-import styles from "./drawing.module.css";
+import styles from "./marks.module.css";
 import { actorKey } from "./roving";
 
 type Props = {

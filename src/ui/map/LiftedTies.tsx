@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Tie } from "../../core/graph/ties";
 import { type Attention, isMeant } from "../../core/scene/emphasis";
-import styles from "./drawing.module.css";
+import styles from "./marks.module.css";
 import { tieKey } from "./roving";
-import { TieDrawing } from "./TieDrawing";
+import { TieGlyph } from "./TieGlyph";
 
 type Props = {
   readonly ties: readonly Tie[];
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** What is meant now is drawn again above the other lines. Focus and pointer stay with the marks below, which never move. */
-export const LiftedTies = (props: Props) => <Meant {...props}>{(tie) => <TieDrawing tie={tie} />}</Meant>;
+export const LiftedTies = (props: Props) => <Meant {...props}>{(tie) => <TieGlyph tie={tie} />}</Meant>;
 
 /** The grounds of what is meant now lie below all lines, so that they cover no sign of a line beside it. */
 export const TieCasings = (props: Props) => (

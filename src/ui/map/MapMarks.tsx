@@ -10,7 +10,7 @@ import type { State } from "../../state/state";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorMarks } from "./ActorMarks";
-import type { MarksProps } from "./Drawing";
+import type { MarksProps } from "./GraphView";
 import { LiftedTies, TieCasings } from "./LiftedTies";
 import { tieKey } from "./roving";
 import { TieMark } from "./TieMark";

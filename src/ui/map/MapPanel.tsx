@@ -1,26 +1,26 @@
 import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { isCrowd } from "../../core/crowd/isCrowd";
+import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import { mapMessages } from "../../words/map";
 import { lazyPart } from "../kit/lazyPart";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
+import { DetailedGraphView } from "./DetailedGraphView";
 import { EmptyMap } from "./EmptyMap";
 import { useMap } from "./MapProvider";
-import { MapStage } from "./MapStage";
 import styles from "./messages.module.css";
 
-const CrowdStage = lazyPart(() => import("./CrowdStage").then((part) => part.CrowdStage));
+const LargeGraphView = lazyPart(() => import("./LargeGraphView").then((part) => part.LargeGraphView));
 
 /** The map. It fills the room it is given; nothing is shown before the layout has settled. */
 export const MapPanel = memo(function MapPanel() {
   const messages = useMessages(mapMessages);
   const isEmpty = useSelect((state) => selectTies(state).length === 0);
-  const isLarge = useSelect((state) => isCrowd(state.graph.sides.length, selectAllTies(state).length));
+  const isLarge = useSelect((state) => isLargeGraph(state.graph.sides.length, selectAllTies(state).length));
   const region = useRef<HTMLElement>(null);
   return (
     <section ref={region} className={styles.panel} aria-label={messages.map} tabIndex={-1}>
-      {isLarge ? <CrowdStage /> : <MapStage />}
+      {isLarge ? <LargeGraphView /> : <DetailedGraphView />}
       {isEmpty ? <EmptyMap onCleared={() => region.current?.focus()} /> : <MapProgress />}
     </section>
   );

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { ActorId } from "../../core/dossier/dossier";
-import styles from "./drawing.module.css";
+import styles from "./marks.module.css";
 import { pinKey } from "./roving";
 
 type Props = { readonly actor: ActorId; readonly label: string; readonly entry: boolean };

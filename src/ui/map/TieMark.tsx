@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Tie } from "../../core/graph/ties";
-import styles from "./drawing.module.css";
+import styles from "./marks.module.css";
 import { tieKey } from "./roving";
-import { TieDrawing } from "./TieDrawing";
+import { TieGlyph } from "./TieGlyph";
 
 type Props = {
   readonly tie: Tie;
@@ -14,7 +14,7 @@ type Props = {
   readonly isPainted?: boolean;
 };
 
-/** A tie to point at and to press. What happens then is the stage's business. */
+/** A tie to point at and to press. What happens then is the graph view's business. */
 export const TieMark = memo(function TieMark({ tie, label, pressed, entry, isPainted = false }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's button does not exist inside a drawing
@@ -27,7 +27,7 @@ export const TieMark = memo(function TieMark({ tie, label, pressed, entry, isPai
       aria-label={label}
       aria-pressed={pressed}
     >
-      {isPainted ? null : <TieDrawing tie={tie} />}
+      {isPainted ? null : <TieGlyph tie={tie} />}
       <path className={styles.hit} data-part="hit" />
       {isPainted ? null : <circle className={styles.hit} data-part="hit-sign" />}
     </g>

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../core/dossier/dossier";
 import type { LayoutEngine, Place } from "../../core/layout/layout";
 import type { Frame } from "../../core/scene/frame";
-import type { Pins } from "./createHomes";
+import type { Pins } from "./createKnownPlaces";
 import type { Positions, ShownPositions } from "./createShownPositions";
 
 /** Actors by their index in the graph. */

@@ -4,9 +4,9 @@ import type { Frame } from "../../core/scene/frame";
 import type { Store } from "../../state/store";
 import { pin, pinAll, unpinAll } from "../../state/viewing";
 import { createHeld } from "./createHeld";
-import { createHomes, type Pins } from "./createHomes";
-import { createLayoutTalk } from "./createLayoutTalk";
-import { createShelf, type PlacesOnDisk } from "./createShelf";
+import { createKnownPlaces, type Pins } from "./createKnownPlaces";
+import { createLayoutClient } from "./createLayoutClient";
+import { createPlaceStore, type PlacesOnDisk } from "./createPlaceStore";
 import { createShownPositions, type Positions } from "./createShownPositions";
 
 /** Where the actors are now: what the layout engine has answered, with what the reader holds in place. */
@@ -47,9 +47,9 @@ export function createLayoutControl(
   library: PlacesOnDisk,
 ): LayoutControl {
   const shown = createShownPositions();
-  const homes = createHomes();
+  const homes = createKnownPlaces();
   const held = createHeld(layout, shown);
-  const talk = createLayoutTalk({ store, layout, shelf: createShelf(library), homes, held, shown });
+  const talk = createLayoutClient({ store, layout, shelf: createPlaceStore(library), homes, held, shown });
   let last: Replaced | undefined;
   const replaced = () => (last?.opened === talk.opened() ? last : undefined);
   return {

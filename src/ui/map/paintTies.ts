@@ -1,10 +1,10 @@
 import {
-  type CrowdStroke,
-  crowdHead,
-  crowdHeadStyle,
-  crowdStrokesOf,
+  type LargeGraphStroke,
+  largeGraphHead,
+  largeGraphHeadStyle,
+  largeGraphStrokesOf,
   slashesAcross,
-} from "../../core/crowd/crowdStrokes";
+} from "../../core/largeGraph/largeGraphStrokes";
 import { flattenCurve, partOf, visitAlong } from "../../core/scene/curves";
 import type { DrawnTie, Head } from "../../core/scene/scene";
 
@@ -12,7 +12,7 @@ import type { DrawnTie, Head } from "../../core/scene/scene";
 export type Inks = Readonly<Record<string, string>> & { readonly ground: string; readonly fault: string };
 
 /** All ties that look alike: each of their strokes is set once. */
-type Batch = { readonly strokes: readonly CrowdStroke[]; readonly ties: DrawnTie[] };
+type Batch = { readonly strokes: readonly LargeGraphStroke[]; readonly ties: DrawnTie[] };
 
 export type Painting = readonly Batch[];
 
@@ -29,7 +29,7 @@ export function createPainting(ties: readonly DrawnTie[]): Painting {
     const isMutual = head === undefined;
     const key = [type, width, form.hearsay, form.mood, form.disputed, unsupported, isMutual].join(" ");
     const batch = batches.get(key);
-    if (batch === undefined) batches.set(key, { strokes: crowdStrokesOf(tie), ties: [tie] });
+    if (batch === undefined) batches.set(key, { strokes: largeGraphStrokesOf(tie), ties: [tie] });
     else batch.ties.push(tie);
   }
   return [...batches.values()];
@@ -70,7 +70,7 @@ export function paint(
     }
     context.fillStyle = inks[strokes[0]?.ink ?? "fault"] ?? inks.fault;
     context.strokeStyle = context.fillStyle;
-    const isOpen = ties[0] !== undefined && crowdHeadStyle(ties[0]) === "open";
+    const isOpen = ties[0] !== undefined && largeGraphHeadStyle(ties[0]) === "open";
     context.lineWidth = openHead / thinner;
     context.setLineDash([]);
     for (const { head } of ties) {
@@ -83,7 +83,7 @@ export function paint(
   }
 }
 
-function addLine(context: CanvasRenderingContext2D, tie: DrawnTie, { part: [from, to] }: CrowdStroke) {
+function addLine(context: CanvasRenderingContext2D, tie: DrawnTie, { part: [from, to] }: LargeGraphStroke) {
   const isWhole = from === 0 && to === 1;
   const { start, control, end } = isWhole ? tie.curve : partOf(tie.curve, from, to);
   context.moveTo(start.x, start.y);
@@ -94,7 +94,7 @@ function addLine(context: CanvasRenderingContext2D, tie: DrawnTie, { part: [from
 function addDots(
   context: CanvasRenderingContext2D,
   { curve, head }: DrawnTie,
-  { part: [from, to] }: CrowdStroke,
+  { part: [from, to] }: LargeGraphStroke,
   pitch: number,
   radius: number,
 ) {
@@ -105,7 +105,11 @@ function addDots(
   });
 }
 
-function addSlashes(context: CanvasRenderingContext2D, { curve }: DrawnTie, { part: [at] }: CrowdStroke) {
+function addSlashes(
+  context: CanvasRenderingContext2D,
+  { curve }: DrawnTie,
+  { part: [at] }: LargeGraphStroke,
+) {
   for (const [from, to] of slashesAcross(curve, at)) {
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
@@ -113,7 +117,7 @@ function addSlashes(context: CanvasRenderingContext2D, { curve }: DrawnTie, { pa
 }
 
 function addHead(context: CanvasRenderingContext2D, head: Head, isOpen: boolean) {
-  const [tip, left, notch, right] = crowdHead(head);
+  const [tip, left, notch, right] = largeGraphHead(head);
   context.moveTo(left.x, left.y);
   context.lineTo(tip.x, tip.y);
   context.lineTo(right.x, right.y);

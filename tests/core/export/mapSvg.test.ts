@@ -69,7 +69,7 @@ function pictureOf(
     page,
     words,
     scene,
-    isCrowd: false,
+    isLargeGraph: false,
     nameLanguages: new Map(graph.sides.map(({ id, name }) => [id, localise(name, language).language])),
     colours,
     families: { title: '"Isnad Text", serif', ui: '"Isnad UI", sans-serif' },
@@ -103,7 +103,7 @@ test("of very many, every tie is drawn all the same, and who is not named in the
   const picture = pictureOf();
   const { scene } = picture;
   const unnamed = { ...scene, actors: scene.actors.map((actor) => ({ ...actor, nameLines: [] })) };
-  const svg = svgOf({ ...picture, scene: unnamed, isCrowd: true });
+  const svg = svgOf({ ...picture, scene: unnamed, isLargeGraph: true });
   expect(svg.match(/data-tie=/g)).toHaveLength(scene.ties.length);
   for (const { name } of scene.actors) expect(svg).toContain(`<title>${name}</title>`);
   expect(textsIn(svg)).not.toContain("Japan");

@@ -112,11 +112,11 @@ test("passages begin in the order of the text, even where a translation turns th
   expect(starts).toEqual([0, 4]);
 });
 
-test("every marked run has a line, each in a lane of its own, at most three", () => {
+test("every marked run has a line, each in a track of its own, at most three", () => {
   for (const run of marked(document.language).flatMap((paragraph) => paragraph.runs)) {
-    const lanes = run.underlines.map(({ lane }) => lane);
-    expect(new Set(lanes).size).toBe(lanes.length);
-    expect(lanes.every((lane) => lane < 3)).toBe(true);
-    expect(lanes.length > 0).toBe(run.passages.length > 0);
+    const tracks = run.underlines.map(({ track }) => track);
+    expect(new Set(tracks).size).toBe(tracks.length);
+    expect(tracks.every((track) => track < 3)).toBe(true);
+    expect(tracks.length > 0).toBe(run.passages.length > 0);
   }
 });

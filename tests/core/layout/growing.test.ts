@@ -4,8 +4,8 @@ import { runToEnd } from "../../../src/core/coding/runToEnd";
 import { allTies } from "../../../src/core/graph/filter";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
-import { createJudge, isGoodEnough } from "../../../src/core/layout/judge";
 import { freshWithPins, partPins } from "../../../src/core/layout/keepGood";
+import { createLayoutEvaluator, isGoodEnough } from "../../../src/core/layout/layoutEvaluator";
 import { leastLength } from "../../../src/core/scene/faults";
 import { metricsOf } from "../../../src/core/scene/frame";
 import { estimateWidth } from "../../../src/core/scene/names";
@@ -75,11 +75,11 @@ function expectGood({ graph, positions, pins }: Moment): void {
   const held = new Map(
     [...pins].flatMap(([id, place]) => (nodes.has(id) ? [[nodes.get(id) ?? 0, place]] : [])),
   );
-  const { judge } = createJudge(layoutGraph);
+  const { evaluate } = createLayoutEvaluator(layoutGraph);
   const fresh = runToEnd(
     freshWithPins(layoutGraph, arrange(layoutGraph), positions, partPins(layoutGraph, held)),
   );
-  const [own, best] = [judge(positions), judge(fresh)];
+  const [own, best] = [evaluate(positions), evaluate(fresh)];
   expect(isGoodEnough(own, best, held.size > 0), JSON.stringify({ own, best })).toBe(true);
 }
 

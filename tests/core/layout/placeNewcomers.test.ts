@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arrange } from "../../../src/core/layout/arrange";
+import { createCoarseCost } from "../../../src/core/layout/coarseCost";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import type { Place } from "../../../src/core/layout/layout";
 import { placeNewcomers } from "../../../src/core/layout/placeNewcomers";
-import { createSketchScore } from "../../../src/core/layout/sketchScore";
 import { createReferences } from "../../../src/core/placing/references";
 import { builtInGraph } from "../../support/dossiers";
 
@@ -33,7 +33,7 @@ test("whoever has a place keeps it to the letter, and everyone gets one in the f
 });
 
 test.each(nodes)("newcomer %i is put where it does far less harm than on top of another", (node) => {
-  const score = createSketchScore(graph, createReferences(graph));
+  const score = createCoarseCost(graph, createReferences(graph));
   const placed = placeNewcomers(graph, known([node]));
   const crowded = Float64Array.from(placed);
   crowded.set(

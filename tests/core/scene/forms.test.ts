@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { relationType, relationTypes } from "../../../src/core/codebook/relationTypes";
-import { crowdHeadStyle, crowdStrokesOf } from "../../../src/core/crowd/crowdStrokes";
 import type { LineForm } from "../../../src/core/graph/tieState";
 import type { TieId } from "../../../src/core/graph/ties";
+import { largeGraphHeadStyle, largeGraphStrokesOf } from "../../../src/core/largeGraph/largeGraphStrokes";
 import { discOf } from "../../../src/core/scene/discs";
 import { withHead } from "../../../src/core/scene/heads";
 import { inksOfTie, partsOfTie, piecesOfTie } from "../../../src/core/scene/markAttributes";
@@ -58,7 +58,7 @@ function markOf(type: DrawnTie["type"], form: LineForm, { width, mutual, length,
 
 const looks = {
   "on the map": (mark: DrawnTie) => [piecesOfTie(mark), partsOfTie(mark).head],
-  "among very many": (mark: DrawnTie) => [crowdStrokesOf(mark), crowdHeadStyle(mark)],
+  "among very many": (mark: DrawnTie) => [largeGraphStrokesOf(mark), largeGraphHeadStyle(mark)],
   "in the key": ({ type, form, head }: DrawnTie) => {
     const { pieces, head: own } = createSample(type, form, head === undefined);
     return [pieces, own];

@@ -106,7 +106,7 @@ test("places of a file are asked for to be looked at, and those of a link's pins
   await expect.poll(() => requests.length).toBe(1);
   const [request] = requests;
   if (request?.kind !== "arrange") throw new Error("nothing was asked");
-  expect(request.home).toBeUndefined();
+  expect(request.precomputed).toBeUndefined();
   expect(request.known?.every((place) => place !== undefined)).toBe(true);
   expect(request.pins.map(({ place }) => place)).toEqual([{ x: 0.9, y: 0.1 }]);
   expect(store.getState().view.pins[japan]).toEqual({ x: 0.9, y: 0.1 });

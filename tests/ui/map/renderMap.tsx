@@ -34,7 +34,7 @@ export function createSteadyLayout() {
         const known = request.known?.flatMap((place, node) =>
           place ? [place.x, place.y] : places[node % 6],
         );
-        positions = new Float32Array((request.home ?? known ?? places.flat()) as readonly number[]);
+        positions = new Float32Array((request.precomputed ?? known ?? places.flat()) as readonly number[]);
         for (const { node, place } of request.pins) positions.set([place.x, place.y], 2 * node);
       } else if (request.kind === "unpin") {
         positions.set(places[request.node] ?? [], 2 * request.node);

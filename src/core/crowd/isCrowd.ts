@@ -1,8 +1,0 @@
-/** More actors than this have no room for all their names, more ties none for signs: the map is drawn as a crowd. */
-const mostActors = 60;
-const mostTies = 240;
-
-/** Whether a dossier is too large for a map on which everything is named and signed. Of the whole dossier, unfiltered. */
-export function isCrowd(actors: number, ties: number): boolean {
-  return actors > mostActors || ties > mostTies;
-}

@@ -1,0 +1,37 @@
+import type { ActorId } from "../../core/dossier/dossier";
+import type { Place } from "../../core/layout/layout";
+
+/** Places by actor. */
+export type Pins = Readonly<Record<ActorId, Place>>;
+
+/** Every place that an actor of the open dossier has had: what is edited does not move. */
+export type KnownPlaces = {
+  readonly at: (actor: ActorId) => Place | undefined;
+  readonly all: () => ReadonlyMap<ActorId, Place>;
+  readonly set: (places: Iterable<readonly [ActorId, Place]>) => void;
+  /**
+   * Remembers where the actors are; while some are held, which makes others give way, only what is new or, after all were
+   * rearranged, is not held.
+   */
+  readonly remember: (now: ReadonlyMap<ActorId, Place>, held: Pins, isAnew: boolean) => void;
+  readonly clear: () => void;
+};
+
+export function createKnownPlaces(): KnownPlaces {
+  const homes = new Map<ActorId, Place>();
+  return {
+    at: (actor) => homes.get(actor),
+    all: () => new Map(homes),
+    set: (places) => {
+      for (const [actor, { x, y }] of places) homes.set(actor, { x, y });
+    },
+    remember: (now, held, isAnew) => {
+      const isForced = Object.keys(held).length > 0;
+      for (const [actor, place] of now) {
+        if (isForced && homes.has(actor) && (!isAnew || Object.hasOwn(held, actor))) continue;
+        homes.set(actor, place);
+      }
+    },
+    clear: () => homes.clear(),
+  };
+}
