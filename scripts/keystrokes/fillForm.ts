@@ -8,7 +8,7 @@ import { snapToWords } from "../../src/core/passage/snapToWords";
 import type { Span } from "../../src/core/text/span";
 import { formsOf, isNameOf, type WantedPassage } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
-import type { Keyboard } from "./keyboard";
+import type { Keyboard, Purpose } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
 
 type Field = "from" | "to" | "saidBy";
@@ -123,12 +123,12 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   const { keyboard } = coder;
   const { page, press } = keyboard;
   const wanted = wantedIn(claim);
-  const go = async (key: string) => {
-    await press("form", key);
+  const go = async (purpose: Purpose, key: string) => {
+    await press(purpose, key);
     await drawn(page);
   };
   const wrong = async () => wrongFields(await seeWalk(page), claim, coder);
-  if ((await wrong()).includes("type")) await go(`${wanted.type + 1}`);
+  if ((await wrong()).includes("type")) await go("type", `${wanted.type + 1}`);
   const first = await seeWalk(page);
   const isTurned =
     !wanted.mutual &&
@@ -136,12 +136,12 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     wanted.from.length > 0 &&
     areAll(first.actors.from, wanted.to.map(coder.actorOf)) &&
     areAll(first.actors.to, wanted.from.map(coder.actorOf));
-  if (isTurned) await go("x");
+  if (isTurned) await go("from", "x");
   await putSpeaker(coder, claim, first);
   await putGroup(coder, claim);
   const { actors } = await seeWalk(page);
   const isPairWanted = wanted.mutual && actors.from.length === 0 && actors.to.length === 0;
-  if (isPairWanted) await go("b");
+  if (isPairWanted) await go("from", "b");
   // What a key put on the other side is taken off by the second round.
   for (let round = 0; round < 2; round += 1) {
     if (!(await wrong()).some((field) => field === "from" || field === "to")) break;
@@ -150,10 +150,10 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     await putOn(coder, "from", wanted.from.map(coder.actorOf));
     await putOn(coder, "to", wanted.to.map(coder.actorOf));
   }
-  if ((await wrong()).includes("mutual")) await go("b");
+  if ((await wrong()).includes("mutual")) await go("from", "b");
   if (wanted.voice === 0) await cycle("voice", "v");
   else {
-    if ((await seeWalk(page)).voice === 0) await go("v");
+    if ((await seeWalk(page)).voice === 0) await go("voice", "v");
     await takeOff(coder, "saidBy", wanted.saidBy.map(coder.actorOf));
     await putOn(coder, "saidBy", wanted.saidBy.map(coder.actorOf));
     await cycle("voice", "v");
@@ -166,7 +166,7 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   async function cycle(field: "voice" | "modality", key: string): Promise<void> {
     for (let presses = 0; presses < 5; presses += 1) {
       if ((await seeWalk(page))[field] === wanted[field]) return;
-      await go(key);
+      await go(field, key);
     }
   }
 }
@@ -180,7 +180,7 @@ async function putGroup({ keyboard, actorOf }: Coder, claim: Claim): Promise<voi
   if (group.length === 0 || side === undefined) return;
   const meant = claim.between ?? (side === "from" ? from : to);
   if (!areAll(group, meant.map(actorOf))) return;
-  await press("form", "g");
+  await press("from", "g");
   await drawn(page);
 }
 
@@ -193,11 +193,11 @@ async function putSpeaker({ keyboard, actorOf }: Coder, claim: Claim, seen: Seen
   if (!from.includes(speaker.speaksFor) || seen.actors.from.length > 0 || seen.voice === 0) return;
   const key = picks[seen.picks.findIndex((name) => isNameOf(name, speaker))];
   if (key === undefined) return;
-  await press("form", key);
+  await press("saidBy", key);
   await drawn(page);
   const { actors } = await seeWalk(page);
   if (actors.from.every((name) => from.some((id) => isNameOf(name, actorOf(id))))) return;
-  await press("form", key);
+  await press("saidBy", key);
   await drawn(page);
 }
 
@@ -218,16 +218,16 @@ async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor
   // A key only confirms what the program has filled in.
   const isSuggested = seen.suggested.includes(field) && !isFull;
   if (hasKey && !isSuggested && second === undefined && key !== undefined) {
-    await press("form", key);
+    await press(field, key);
     await drawn(page);
     if (!(await shown()).some(isWrong)) return;
   }
-  await press("form", keys[field]);
+  await press(field, keys[field]);
   while ((await shown()).some(isWrong)) {
-    await press("form", "Backspace");
+    await press(field, "Backspace");
     await drawn(page);
   }
-  await leaveField(keyboard);
+  await leaveField(keyboard, field);
 }
 
 /** Puts on a side whoever lacks there: by the key that the sentence's names have, with Shift beside others, else by typing. */
@@ -246,12 +246,12 @@ async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Prom
       const isBeside = there.length > 0 && (field !== "saidBy" || isBegun);
       const chord = isBeside ? `Shift+${code}` : key;
       isBegun = true;
-      await press("form", chord);
+      await press(field, chord);
       await drawn(page);
       const after = await seeWalk(page);
       if (after.actors[field].some((name) => isNameOf(name, actor))) continue;
       // It went elsewhere: the same key takes it back.
-      await press("form", chord);
+      await press(field, chord);
       await drawn(page);
     }
     await typeActor(coder, field, actor);
@@ -262,11 +262,11 @@ async function typeActor({ keyboard, direction, text }: Coder, field: Field, act
   const { page, press, type } = keyboard;
   if (field === "saidBy" && (await seeWalk(page)).voice < 1) {
     for (let presses = 0; presses < 3 && (await seeWalk(page)).voice !== 1; presses += 1) {
-      await press("form", "v");
+      await press("voice", "v");
       await drawn(page);
     }
   }
-  await press("form", keys[field]);
+  await press(field, keys[field]);
   // By the words of the sentence, where it has any of its names.
   const { sentence } = await seeWalk(page);
   const end = sentencesOf(text.slice(sentence))[0]?.end ?? 0;
@@ -279,7 +279,7 @@ async function typeActor({ keyboard, direction, text }: Coder, field: Field, act
     "";
   const options = page.locator(`[data-field=${field}] [role=option]`);
   for (const letter of name) {
-    await type("form", letter);
+    await type(field, letter);
     await drawn(page);
     // Who is known is taken once it is the first; a new one once the list has its name, some arrows further down.
     const listed = await options.allTextContents();
@@ -293,14 +293,14 @@ async function typeActor({ keyboard, direction, text }: Coder, field: Field, act
     const [option = ""] = await lit.allTextContents();
     const isListed = (await options.allTextContents()).some((one) => isOption(one, actor));
     if (!isListed || isOption(option, actor)) break;
-    await press("form", "ArrowDown");
+    await press(field, "ArrowDown");
     await drawn(page);
   }
-  await press("form", "Enter");
+  await press(field, "Enter");
   await drawn(page);
-  if ((await page.locator(`[data-field=${field}] fieldset`).count()) > 0) await press("form", "Enter");
+  if ((await page.locator(`[data-field=${field}] fieldset`).count()) > 0) await press(field, "Enter");
   await drawn(page);
-  await leaveField(keyboard);
+  await leaveField(keyboard, field);
 }
 
 /** Whether an entry of the list is an actor, or a new one of its very name. */
@@ -313,10 +313,10 @@ function isOption(option: string, actor: Actor): boolean {
 }
 
 /** Leaves the field that the keyboard is in, if it is in one; a list that is open closes first. */
-async function leaveField({ page, press }: Keyboard): Promise<void> {
+async function leaveField({ page, press }: Keyboard, field: Field): Promise<void> {
   for (let presses = 0; presses < 3; presses += 1) {
     if (await page.evaluate(() => document.activeElement?.matches("form, body") ?? true)) return;
-    await press("form", "Escape");
+    await press(field, "Escape");
     await drawn(page);
   }
 }

@@ -1,7 +1,19 @@
 import type { Page } from "playwright";
 
-/** What keys are pressed for: to make the dossier, to mark a passage, in the form, or to write a summary. */
-export type Purpose = "dossier" | "mark" | "form" | "summary";
+/** What keys are pressed for: to make the dossier, to mark a passage, in the form, for one of its fields, or to write a summary. */
+export const purposes = [
+  "dossier",
+  "mark",
+  "form",
+  "type",
+  "from",
+  "to",
+  "saidBy",
+  "voice",
+  "modality",
+  "summary",
+] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** A keyboard that counts. Each press of a key counts, a held key once for all the presses that it is held for. */
 export type Keyboard = {
@@ -14,7 +26,7 @@ export type Keyboard = {
 };
 
 export function createKeyboard(page: Page): Keyboard {
-  const counts = { dossier: 0, mark: 0, form: 0, summary: 0 };
+  const counts = Object.fromEntries(purposes.map((purpose) => [purpose, 0])) as Record<Purpose, number>;
   return {
     page,
     counts,

@@ -11,7 +11,7 @@ import {
 } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
 import { fillForm, markClauses, wrongFields } from "./fillForm";
-import { createKeyboard, type Keyboard } from "./keyboard";
+import { createKeyboard, type Keyboard, type Purpose, purposes } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
 
 /** An article as it was walked through. */
@@ -20,6 +20,8 @@ export type WalkedArticle = {
   readonly language: string;
   /** Presses for each claim, all its passages together. */
   readonly claims: readonly number[];
+  /** Presses for all claims by what they were for. */
+  readonly byPurpose: Readonly<Record<Purpose, number>>;
   /** Passages coded, and sentences stopped at, with and without something in them. */
   readonly passages: number;
   readonly stops: number;
@@ -56,6 +58,7 @@ export async function walkArticle(
   if (help.quality === undefined) await takeCast(keyboard, article);
   const cast = keyboard.counts.form;
   const presses = new Map<string, number>();
+  const byPurpose = Object.fromEntries(purposes.map((purpose) => [purpose, 0])) as Record<Purpose, number>;
   const left = new Set(article.wanted);
   let [stops, looks, last] = [0, 0, -1];
   for (let step = 0; step < 400; step += 1) {
@@ -64,7 +67,7 @@ export async function walkArticle(
     if (seen.sentence !== last) stops += 1;
     last = seen.sentence;
     const here = [...left].filter(({ sentence }) => sentence.start === seen.sentence);
-    const before = total(keyboard);
+    const begun = { ...keyboard.counts };
     const wanted = seen.isProposal ? nearest(seen, here) : here[0];
     looks += seen.isProposal || wanted !== undefined ? 1 + FIELDS : 1;
     if (wanted === undefined) {
@@ -86,7 +89,11 @@ export async function walkArticle(
       await drawn(page);
     }
     const { id } = wanted.claim;
-    presses.set(id, (presses.get(id) ?? 0) + total(keyboard) - before);
+    for (const purpose of purposes) {
+      const more = keyboard.counts[purpose] - begun[purpose];
+      byPurpose[purpose] += more;
+      presses.set(id, (presses.get(id) ?? 0) + more);
+    }
     const after = await seeWalk(page);
     if (after.fault !== "") throw new Error(`${article.name}: ${after.fault}`);
   }
@@ -96,6 +103,7 @@ export async function walkArticle(
     name: article.name,
     language: document.language,
     claims,
+    byPurpose,
     passages: article.wanted.length - left.size,
     stops,
     cast,
@@ -114,7 +122,7 @@ export async function walkArticle(
   }
 }
 
-const total = ({ counts }: Keyboard) => counts.mark + counts.form;
+const total = ({ counts }: Keyboard) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Opens the bare article as a file, with suggestions or without. What that takes is not counted. */
 async function openArticle(page: Page, url: string, dossier: Dossier, { suggests }: Help): Promise<void> {

@@ -1,3 +1,4 @@
+import { purposes } from "./keyboard";
 import type { WalkedArticle } from "./walkArticle";
 
 /** Articles that were walked through with the same help. */
@@ -41,6 +42,15 @@ export function walkTable(rounds: readonly WalkRound[]): string {
     row(
       "… nine of ten at most; most",
       (articles) => `${ninth(claims(articles))}; ${Math.max(...claims(articles))}`,
+    ),
+    ...purposes.flatMap((purpose) =>
+      rounds.every(({ articles }) => all(articles, ({ byPurpose }) => byPurpose[purpose]) === 0)
+        ? []
+        : [
+            row(`… of them: ${purpose}`, (articles) =>
+              (all(articles, ({ byPurpose }) => byPurpose[purpose]) / claims(articles).length).toFixed(2),
+            ),
+          ],
     ),
     row("… all presses of the walk, by claims", (articles) =>
       ((sum(claims(articles)) + all(articles, ({ others }) => others)) / claims(articles).length).toFixed(1),
