@@ -1,12 +1,22 @@
-import { pairNamed } from "../../core/coding/pairNamed";
+import { groupBefore } from "../../core/coding/groupBefore";
+import { partiesAt } from "../../core/coding/partiesAt";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { toggleMutual } from "../../core/edit/toggleMutual";
 import { useSelect } from "../kit/useStore";
 import { useDraftPlace } from "./useDraftPlace";
 
-/** Returns what makes a draft mutual or directed again, with the two that its passage names where nobody stands on a side. */
+/** Returns what makes a draft mutual or directed again, with those who likely act together where nobody stands on a side. */
 export function useMutual(draft: ClaimDraft): () => Partial<ClaimDraft> {
-  const actors = useSelect((state) => state.graph.dossier.actors);
+  const { actors, claims } = useSelect((state) => state.graph.dossier);
   const place = useDraftPlace(draft);
-  return () => toggleMutual(draft, place && pairNamed(place, actors));
+  const saidBy = draft.saidBy.length > 0 ? draft.saidBy : draft.likelySpeaker?.saidBy;
+  return () =>
+    toggleMutual(
+      draft,
+      place &&
+        partiesAt(place, actors, {
+          group: groupBefore(place.document.id, claims),
+          ...(saidBy && { saidBy }),
+        }),
+    );
 }

@@ -1,0 +1,40 @@
+import type { Actor, ActorId } from "../dossier/dossier";
+import { finderOf } from "../names/finderOf";
+import { sentencesAround } from "../passage/sentences";
+import type { Span } from "../text/span";
+import { actorsIn } from "./actorsIn";
+import type { DraftPlace } from "./draftCast";
+import type { GroupBefore } from "./groupBefore";
+
+/** What is known beside a passage: who says it, and who acted together before it. */
+type Around = { readonly saidBy?: readonly ActorId[]; readonly group?: GroupBefore | undefined };
+
+/**
+ * Finds who likely does together what a passage tells. All whom it names, two or more. Where it names one or nobody, "they
+ * met", "the two countries": those who acted together before, if the one is among them; else the one and whom the speaker
+ * speaks for; else the only two in the sentence. Who speaks for another stands for them. Undefined where none of this holds.
+ */
+export function partiesAt(
+  { document, span }: DraftPlace,
+  actors: readonly Actor[],
+  { saidBy = [], group }: Around = {},
+): readonly ActorId[] | undefined {
+  const text = document.texts[document.language] ?? "";
+  const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor ?? id]));
+  const principalsOf = (ids: readonly ActorId[]) => [
+    ...new Set(ids.flatMap((id) => principals.get(id) ?? [])),
+  ];
+  const namedIn = (stretch: Span) =>
+    principalsOf(
+      actorsIn(text, stretch, finderOf(actors)).flatMap(({ actor }) => (actor === undefined ? [] : [actor])),
+    );
+  const named = namedIn(span);
+  if (named.length > 1) return named;
+  if (group !== undefined && named.every((id) => group.includes(id))) return group;
+  const withSpeakers = [...new Set([...principalsOf(saidBy), ...named])];
+  if (named.length === 1 && withSpeakers.length === 2) return withSpeakers;
+  const sentences = sentencesAround(text, span);
+  const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
+  const all = namedIn({ start, end });
+  return all.length === 2 ? all : undefined;
+}
