@@ -138,10 +138,11 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     areAll(first.actors.to, wanted.from.map(coder.actorOf));
   if (isTurned) await go("from", "x");
   await putSpeaker(coder, claim, first);
-  await putGroup(coder, claim);
-  const { actors } = await seeWalk(page);
-  const isPairWanted = wanted.mutual && actors.from.length === 0 && actors.to.length === 0;
-  if (isPairWanted) await go("from", "b");
+  const before = await seeWalk(page);
+  const isBare = before.actors.from.length === 0 && before.actors.to.length === 0;
+  // Of those who do something together one key may have all; the group's key needs another press to part them.
+  if (wanted.mutual && isBare) await putParties(coder, claim);
+  else await putGroup(coder, claim);
   // What a key put on the other side is taken off by the second round.
   for (let round = 0; round < 2; round += 1) {
     if (!(await wrong()).some((field) => field === "from" || field === "to")) break;
@@ -169,6 +170,17 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
       await go(field, key);
     }
   }
+}
+
+/** Makes the claim mutual with those whom the program takes for its sides; back where they are others. */
+async function putParties({ keyboard, actorOf }: Coder, { between = [] }: Claim): Promise<void> {
+  const { page, press } = keyboard;
+  await press("from", "b");
+  await drawn(page);
+  const { from, to } = (await seeWalk(page)).actors;
+  if ([...from, ...to].every((name) => between.some((id) => isNameOf(name, actorOf(id))))) return;
+  await press("from", "b");
+  await drawn(page);
 }
 
 /** Puts those who acted together before on their side by one key, where that is who is wanted there. */

@@ -81,7 +81,7 @@ export async function walkArticle(
     await fillForm(coder, wanted.claim);
     left.delete(wanted);
     const isMore = here.length > 1;
-    await keyboard.press("form", isMore ? "+" : "Enter");
+    await keyboard.press("form", isMore ? "=" : "Enter");
     await drawn(page);
     // Another passage says the same: it goes to that claim.
     if ((await seeWalk(page)).isAlike) {

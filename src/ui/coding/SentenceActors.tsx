@@ -44,10 +44,15 @@ export function SentenceActors({ draft, onChange }: Props) {
     [place, actors, claims],
   );
   const here = all.filter(({ isBefore }) => !isBefore).slice(0, keys.length);
-  const named = [
+  const shown = [
     ...here,
     ...all.filter(({ isBefore }) => isBefore).slice(0, Math.max(0, enough - here.length)),
   ];
+  // Who was just described for one field may be wanted in another; behind the others, whose keys stay theirs.
+  const described = draft.added
+    .filter(({ id }) => !shown.some(({ actor }) => actor.id === id))
+    .map((actor) => ({ actor, isNew: false, isBefore: false }));
+  const named = [...shown, ...described];
   const group = place && groupBefore(place.document.id, claims);
   const last = useRef<SideField>("from");
   /** The box that the keyboard is in while a name is pressed: there it goes. */

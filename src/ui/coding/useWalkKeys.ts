@@ -34,7 +34,8 @@ export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl")
         if (arrow !== undefined) return shiftKey ? keys.current.byWord(arrow) : keys.current.byClause(arrow);
         if (repeat) return;
         if (key === "Enter" && !isPressed) return keys.current.save();
-        if (key === "+") return keys.current.another();
+        // "=" is the same key where "+" needs Shift.
+        if (key === "+" || key === "=") return keys.current.another();
         if (key === "Backspace") return keys.current.back();
         const letter = letterOf(event);
         if (letter === "N") return keys.current.nothing();

@@ -93,11 +93,25 @@ test("after a passage went to the same claim, what else the last sentence says i
 
 test("what a passage is coded as already is passed by, by one more Enter", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
-  await press("+", "4", "5", "6", "v", "m", "{Enter}");
+  await press("=", "4", "5", "6", "v", "m", "{Enter}");
   await expect.element(getByRole("alert").getByRole("button", { name: "Nothing more here" })).toHaveFocus();
   await press("{Enter}");
   await expect.element(getByText(headOf(2, 3))).toBeVisible();
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1]);
+});
+
+test("who was just described for one field has a key for the others", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  store.setState(changeDraft({ from: [], to: [], voice: "reported", undecided: [] }));
+  await press("f");
+  await userEvent.keyboard("Border guards");
+  await press("{Enter}", "{Enter}");
+  const pick = getByRole("group", { name: "Named here" }).getByRole("button", { name: /Border guards/ });
+  await expect.element(pick).toHaveAttribute("aria-pressed", "true");
+  store.setState(changeDraft({ from: [] }));
+  await expect.element(pick).toHaveAttribute("aria-pressed", "false");
+  await pick.click();
+  await expect.element(pick).toHaveAttribute("aria-pressed", "true");
 });
 
 test("of several proposals only the one is passed by that says what is coded already", async () => {
