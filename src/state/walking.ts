@@ -1,10 +1,10 @@
-import { modalities, voices } from "../core/codebook/voices";
 import { stretchesToMark } from "../core/coding/stretchToMark";
 import type { ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
-import { type ClaimDraft, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import { type ClaimDraft, type DecidedField, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { addPassage } from "../core/edit/editPassages";
 import { evidenceAt } from "../core/edit/evidenceAt";
 import { lookAt } from "../core/edit/lookAt";
+import { nextValue } from "../core/edit/nextValue";
 import { dropProposal, refuseProposal } from "../core/edit/proposals";
 import { finderOf } from "../core/names/finderOf";
 import type { Span } from "../core/text/span";
@@ -133,17 +133,15 @@ export const markNextStretch: Change = (state) => {
   return next === undefined ? state : markAtStop(next)(state);
 };
 
-/** Decides who says so: the first time that it is the text itself, then one after the other. */
-export const nextVoice: Change = decideNext("voice", voices);
-/** Decides whether it happened: the first time that it did, then one after the other. */
-export const nextModality: Change = decideNext("modality", modalities);
+/** Decides who says so, or decides otherwise. */
+export const nextVoice: Change = decideNext("voice");
+/** Decides whether it happened, or decides otherwise. */
+export const nextModality: Change = decideNext("modality");
 
-function decideNext(field: "voice" | "modality", values: readonly { readonly id: string }[]): Change {
+function decideNext(field: DecidedField): Change {
   return (state) => {
     const { draft } = state.coding;
-    if (draft === undefined) return state;
-    const at = draft.undecided?.includes(field) ? -1 : values.findIndex(({ id }) => id === draft[field]);
-    return changeDraft({ [field]: values[(at + 1) % values.length]?.id })(state);
+    return draft === undefined ? state : changeDraft({ [field]: nextValue(draft, field) })(state);
   };
 }
 

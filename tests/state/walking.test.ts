@@ -139,15 +139,18 @@ test("who is likely to say it is filled in once they are on a side, and stays of
   expect(others.coding.draft?.suggested).not.toHaveProperty("saidBy");
 });
 
-test("the key of what is undecided goes through the values in the same order, whatever the rules take it for", () => {
+test("the key of what is undecided begins with what the rules take it for, then has the others in their order", () => {
   const { draft } = through([startWalk]).coding;
   if (draft === undefined) throw new Error("no form");
-  const suggested = { ...draft, modality: "denied" as const };
-  const open = withTrustedFields(suggested, "ar");
-  expect(open).toMatchObject({ undecided: ["modality"] });
-  const state = through([startWalk, changeDraft(open)]);
-  const undecided = { ...state, coding: { ...state.coding, draft: open } };
-  expect(nextModality(undecided).coding.draft).toMatchObject({ modality: "actual", undecided: [] });
+  const open = withTrustedFields({ ...draft, modality: "denied" }, "ar");
+  // Until it is decided it is said nowhere.
+  expect(open).toMatchObject({ undecided: ["modality"], modality: "actual", likelyModality: "denied" });
+  let state = through([startWalk, changeDraft(open)]);
+  state = { ...state, coding: { ...state.coding, draft: open } };
+  for (const modality of ["denied", "actual", "planned", "conditional", "denied"]) {
+    state = nextModality(state);
+    expect(state.coding.draft).toMatchObject({ modality, undecided: [] });
+  }
 });
 
 test("coming back to the walk there is a form at its sentence", () => {

@@ -28,7 +28,7 @@ export type DraftField =
 export type SideField = "from" | "to" | "saidBy";
 
 /** The fields that have no empty value. */
-type DecidedField = "voice" | "modality";
+export type DecidedField = "voice" | "modality";
 
 /** A claim while it is being written: anything may still be missing. Plain data, so that it can be kept. */
 export type ClaimDraft = {
@@ -51,6 +51,8 @@ export type ClaimDraft = {
   /** Whom the rules take for the speaker, and by which words of the text; they say it once they stand on a side. */
   readonly likelySpeaker?: { readonly saidBy: readonly ActorId[]; readonly because: string };
   readonly modality: ModalityId;
+  /** What the rules take for the modality, where they are too often wrong for it to be filled in. */
+  readonly likelyModality?: ModalityId;
   /** Of the fields that always have a value, those that nobody has decided: it cannot be saved before. */
   readonly undecided?: readonly DecidedField[];
   /** What was typed; a language that is missing has the sentence that the other fields make. */

@@ -15,6 +15,8 @@ type Props = {
   /** Where it is as suggested: what speaks for it. Seen at the foot of the form, heard with the field. */
   readonly reason?: string | undefined;
   readonly fault?: string | undefined;
+  /** Whether its label has its letter, rather than one of its controls. */
+  readonly hasLetter?: boolean;
   /** Several controls in one: a list of radio buttons. */
   readonly isGroup?: boolean;
   /** Takes the whole line: what is to be seen tells what it is, and its label is only heard. */
@@ -22,10 +24,28 @@ type Props = {
   readonly children: (control: Control) => ReactNode;
 };
 
-/** A field of the form in one line: its label with its letter, the control, and under it what is wrong with it. */
-export function FormRow({ field, label, reason, fault, isGroup = false, isWide = false, children }: Props) {
-  const id = useId();
+/** The letter that leads to a field, or chooses in it; nothing where it has none. */
+export function FieldLetter({ field }: { readonly field: FormField }) {
   const letter = letterFor(field);
+  return letter === undefined ? null : (
+    <span className={styles.letter} aria-hidden="true">
+      {letter}
+    </span>
+  );
+}
+
+/** A field of the form in one line: its label with its letter, the control, and under it what is wrong with it. */
+export function FormRow({
+  field,
+  label,
+  reason,
+  fault,
+  hasLetter = true,
+  isGroup = false,
+  isWide = false,
+  children,
+}: Props) {
+  const id = useId();
   const hasNote = reason !== undefined || fault !== undefined;
   const control: Control = {
     id,
@@ -35,11 +55,7 @@ export function FormRow({ field, label, reason, fault, isGroup = false, isWide =
   const name = (
     <>
       {label}
-      {letter === undefined ? null : (
-        <span className={styles.letter} aria-hidden="true">
-          {letter}
-        </span>
-      )}
+      {hasLetter ? <FieldLetter field={field} /> : null}
     </>
   );
   const content = (
