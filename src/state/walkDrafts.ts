@@ -22,7 +22,7 @@ export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
     ({ evidence, claim }) =>
       claim === undefined &&
       evidence !== undefined &&
-      isIn(stop, { document: evidence.document, start: evidenceSpan(evidence, document)?.start }),
+      isIn(stop, { document: evidence.document, span: evidenceSpan(evidence, document) }),
   );
   if (entered !== undefined) return entered;
   const proposal = openProposals(graph.dossier).find((own) => proposalKey(own) === stop.proposals[0]);
@@ -34,14 +34,11 @@ export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
  * The form for the first stretch of a sentence that may hold a claim and has none yet. Where all that may hold one is coded,
  * it is empty, with what was marked first.
  */
-export function freshDraft(
-  { sentence, words = [], claims }: WalkStop,
-  document: SourceDocument,
-  state: State,
-): ClaimDraft | undefined {
+export function freshDraft(stop: WalkStop, document: SourceDocument, state: State): ClaimDraft | undefined {
+  const { sentence, words = [], claims } = stop;
   const text = document.texts[document.language] ?? "";
   const { actors } = state.graph.dossier;
-  const coded = claims === 0 ? [] : codedIn(sentence, document, state);
+  const coded = claims === 0 ? [] : codedIn(stop, document, state);
   const left = words.filter(
     (word) => !coded.some(({ start, end }) => start <= word.start && word.end <= end),
   );
@@ -54,11 +51,11 @@ export function freshDraft(
 }
 
 /** Where the passages of claims stand in a sentence. */
-const codedIn = (sentence: Span, { id, language }: SourceDocument, { graph }: State): readonly Span[] =>
+const codedIn = (stop: WalkStop, { language }: SourceDocument, { graph }: State): readonly Span[] =>
   graph.claims
     .flatMap(({ passages }) => passages)
-    .flatMap(({ document, spans }) => (document === id ? (spans[language] ?? []) : []))
-    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+    .map(({ document, spans }) => ({ document, span: spans[language] }))
+    .flatMap((place) => (isIn(stop, place) ? (place.span ?? []) : []));
 
 /** The form for a stretch of an original, with what the rules are trusted with; empty where nothing is to be suggested. */
 export function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {

@@ -5,6 +5,7 @@ import { evidenceSpan } from "../core/edit/evidenceAt";
 import { lookedAtIn } from "../core/edit/lookAt";
 import { openProposals, proposalKey } from "../core/edit/proposals";
 import { locateExact } from "../core/quotes/locateExact";
+import type { Span } from "../core/text/span";
 import { memoiseSelector } from "./memoiseSelector";
 import type { Change, State, WalkPlace } from "./state";
 
@@ -56,16 +57,16 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
   (sentences, { dossier, claims }) => {
     const looked = new Map(dossier.documents.map((document) => [document.id, lookedAtIn(dossier, document)]));
     const quoted = claims.flatMap(({ passages }) =>
-      passages.map(({ document, language, spans }) => ({ document, start: spans[language]?.start })),
+      passages.map(({ document, language, spans }) => ({ document, span: spans[language] })),
     );
     const proposed = openProposals(dossier).flatMap((proposal) =>
       proposal.evidence.slice(0, 1).map((evidence) => ({
         key: proposalKey(proposal),
         document: evidence.document,
-        start: evidenceSpan(
+        span: evidenceSpan(
           evidence,
           dossier.documents.find(({ id }) => id === evidence.document),
-        )?.start,
+        ),
       })),
     );
     return sentences.map((own) => ({
@@ -77,14 +78,14 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
   },
 );
 
-/** A place in a document's original; `start` is undefined where it is not found there. */
-type Place = { readonly document: DocumentId; readonly start: number | undefined };
-/** Whether a place lies in a sentence. */
-export const isIn = ({ document, sentence }: WalkSentence, place: Place): boolean =>
-  place.document === document &&
-  place.start !== undefined &&
-  sentence.start <= place.start &&
-  place.start < sentence.end;
+/** A place in a document's original; `span` is undefined where it is not found there. */
+type Place = { readonly document: DocumentId; readonly span: Span | undefined };
+/** Whether a place has words in a sentence; one over two sentences is in both. */
+export const isIn = (
+  { document, sentence }: Pick<WalkSentence, "document" | "sentence">,
+  { document: own, span }: Place,
+): boolean =>
+  own === document && span !== undefined && span.start < sentence.end && sentence.start < span.end;
 
 /** The sentences that the walk stops at: those that may hold a claim, or hold or propose one; or all. */
 export const selectStops: (state: State) => readonly WalkStop[] = memoiseSelector(
@@ -126,7 +127,7 @@ export function stopChanged(other: Dossier, state: State): WalkStop | undefined 
   const documentOf = (id: DocumentId) => dossier.documents.find((document) => document.id === id);
   const looked = differing(({ walk = [] }) => walk).map(({ document, sentence }) => ({
     document,
-    start: locateExact(textOf(documentOf(document)), sentence)?.start,
+    span: locateExact(textOf(documentOf(document)), sentence),
   }));
   const quoted = [
     ...differing(({ claims }) => claims),
@@ -134,7 +135,7 @@ export function stopChanged(other: Dossier, state: State): WalkStop | undefined 
   ].flatMap(({ evidence }) =>
     evidence.map((own) => ({
       document: own.document,
-      start: evidenceSpan(own, documentOf(own.document))?.start,
+      span: evidenceSpan(own, documentOf(own.document)),
     })),
   );
   const stops = selectStops(state);

@@ -1,5 +1,7 @@
 import { stretchesToMark } from "../core/coding/stretchToMark";
-import type { ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import type { Claim, ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import { type EditKindId, isOfSentence } from "../core/dossier/editKinds";
+import { addTyped, hasTyped } from "../core/edit/addTyped";
 import { type ClaimDraft, type DecidedField, faultsOf, saveDraft } from "../core/edit/claimDraft";
 import { addPassage } from "../core/edit/editPassages";
 import { evidenceAt } from "../core/edit/evidenceAt";
@@ -13,7 +15,7 @@ import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
 import { asEntered, contentDraft, draftAt, draftFor, freshDraft, withVoiceAsked } from "./walkDrafts";
-import { isAt, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
+import { isAt, isUnread, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
 
 /** Shows the walk, at the first sentence that nobody has looked at; where all were, at the first. */
 export const startWalk: Change = (state) => {
@@ -41,15 +43,27 @@ export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAsi
 /** Stops at every sentence, or only where a claim is likely; goes on to the next stop where the sentence is none any more. */
 export function walkAll(walksAll: boolean): Change {
   return (state) => {
-    const stop = selectStop(state);
     const next = { ...state, coding: { ...state.coding, walksAll } };
-    if (stop === undefined || selectStop(next) !== undefined) return next;
-    const left = new Set(selectStops(next));
-    const behind = selectStops(state).slice(selectStops(state).indexOf(stop));
-    const onto = behind.find((own) => left.has(own)) ?? [...left].at(-1);
-    return onto === undefined ? next : goToStop(onto)(next);
+    return selectStop(state) === undefined ? next : leaveGone(next);
   };
 }
+
+/** Goes on to the next sentence where the one that the walk stands at is no stop any more; behind the last, to that. */
+export const leaveGone: Change = (state) => {
+  const { stop: at } = state.coding;
+  const { documents } = state.graph.dossier;
+  if (at === undefined || selectStop(state) !== undefined) return state;
+  const place = documents.findIndex(({ id }) => id === at.document);
+  const document = documents[place];
+  if (document !== undefined && isUnread(document, state)) return state;
+  const stops = selectStops(state);
+  const isBehind = ({ document, sentence }: WalkStop) => {
+    const own = documents.findIndex(({ id }) => id === document);
+    return own > place || (own === place && sentence.start >= at.start);
+  };
+  const onto = stops.find(isBehind) ?? stops.at(-1);
+  return onto === undefined ? putAside(state) : goToStop(onto)(state);
+};
 
 /** Goes to a sentence, and opens the form for what it may say: what was entered before, else what is proposed, else the rules' own. */
 export function goToStop(stop: WalkStop): Change {
@@ -168,7 +182,6 @@ export function saveAtStop(stays: boolean): Change {
     const saved = edit(kind, (dossier) => lookAt(document, sentence, false)(saveDraft(draft)(dossier)))(
       state,
     );
-    if (saved === state) return state;
     const { claims } = saved.graph.dossier;
     const claim = draft.claim ?? claims.at(-1)?.id;
     const closed = closeDraft(saved);
@@ -189,21 +202,27 @@ const onward: Change = (state) => {
 };
 
 /**
- * Gives what is marked to a claim that says the same, in place of a second one; what proposed it is done with. `stays`: for
- * another claim of the same sentence.
+ * Gives what is marked to a claim that says the same, in place of a second one, with the note and the summary that were
+ * entered; what proposed it is done with. A form of which the claim does not take all that was typed can be brought back.
+ * `stays`: for another claim of the same sentence.
  */
 export function addAtStop(id: ClaimId, stays = false): Change {
   return (state) => {
     const at = here(state);
-    const { evidence, proposal } = state.coding.draft ?? {};
-    if (at === undefined || evidence === undefined) return state;
+    const { draft } = state.coding;
+    if (at === undefined || draft?.evidence === undefined) return state;
+    const { evidence, proposal } = draft;
     const [document, { sentence }] = at;
     const drop = proposal === undefined ? (dossier: Dossier) => dossier : dropProposal(proposal);
     const added = edit("add-passage", (dossier) =>
-      lookAt(document, sentence, false)(drop(addPassage(id, evidence)(dossier))),
+      lookAt(document, sentence, false)(drop(addTyped(id, draft)(addPassage(id, evidence)(dossier)))),
     )(state);
     if (added === state) return state;
-    const shown = selectClaim(id)(closeDraft(added));
+    const claim = added.graph.dossier.claims.find((own) => own.id === id);
+    const isLeft = claim !== undefined && !hasTyped(claim, draft);
+    const closed = closeDraft(added);
+    const kept = isLeft ? { ...closed, coding: { ...closed.coding, discarded: draft } } : closed;
+    const shown = selectClaim(id)(kept);
     const next = stays && !isProposedHere(shown) ? anotherDraft(shown) : undefined;
     return next === undefined ? onward(shown) : open(next, shown);
   };
@@ -242,17 +261,28 @@ export const refuseAtStop: Change = (state) => {
 
 /**
  * Goes to the sentence whose decision undo or redo has just changed; `before`: the dossier as it was. Of a claim that was taken
- * back, all that was entered is in the form again.
+ * back, all that was entered is in the form again; where its sentence is no stop without it, the form is put aside. A step
+ * that is about no sentence, as when dossiers were merged, leads nowhere.
  */
-export function followStep(before: Dossier): Change {
+export function followStep(before: Dossier, kind: EditKindId): Change {
   return (state) => {
     const { dossier } = state.graph;
+    if (before === dossier || !isOfSentence(kind)) return state;
     const stop = stopChanged(before, state);
-    if (stop === undefined || before === dossier) return state;
-    const shown = goToStop(stop)(state);
-    const gone = before.claims.find(({ id }) => !dossier.claims.some((own) => own.id === id));
+    const gone = kind === "add-claim" ? before.claims.find(isNotIn(dossier)) : undefined;
     const draft = gone && asEntered(gone, before, dossier);
+    if (stop === undefined) {
+      if (draft === undefined) return state;
+      const aside = asideOf({ ...state.coding, draft, isTouched: true });
+      return { ...state, coding: { ...state.coding, aside } };
+    }
+    const shown = goToStop(stop)(state);
     // A proposal is open again, with all that was proposed.
     return draft === undefined || stop.proposals.length > 0 ? shown : open(draft, shown);
   };
 }
+
+const isNotIn =
+  ({ claims }: Dossier) =>
+  ({ id }: Claim) =>
+    !claims.some((own) => own.id === id);

@@ -2,18 +2,21 @@ import { expect, test } from "vitest";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import { withTrustedFields } from "../../src/core/coding/trustedFields";
 import type { Dossier } from "../../src/core/dossier/dossier";
-import type { ClaimDraft } from "../../src/core/edit/claimDraft";
+import { type ClaimDraft, draftOf } from "../../src/core/edit/claimDraft";
+import { editClaim } from "../../src/core/edit/editClaims";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import { changeDraft, restoreCoding, suggest } from "../../src/state/coding";
-import { redo, undo } from "../../src/state/editing";
+import { changeDraft, openDraft, restoreCoding, suggest } from "../../src/state/coding";
+import { edit, redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
   addAtStop,
   followStep,
   goOn,
+  goToStop,
+  leaveGone,
   leaveWalk,
   markAtStop,
   markNextStretch,
@@ -98,7 +101,7 @@ test("saving makes the claim and goes on, as one step that undo takes back", () 
 test("undo goes back to the sentence it is about, with all that was entered, and redo to it again", () => {
   const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
   const elsewhere = goOn(1)(saved);
-  const undone = followStep(elsewhere.graph.dossier)(undo(elsewhere));
+  const undone = followStep(elsewhere.graph.dossier, "add-claim")(undo(elsewhere));
   expect(words(undone)).toBe("Kenya condemned Somalia on Monday");
   expect(undone.coding.draft).toMatchObject({
     type: "condemnation",
@@ -106,10 +109,10 @@ test("undo goes back to the sentence it is about, with all that was entered, and
     claim: undefined,
   });
   expect(saveAtStop(false)(undone).graph.dossier).toEqual(saved.graph.dossier);
-  const again = followStep(undone.graph.dossier)(redo(goOn(1)(undone)));
+  const again = followStep(undone.graph.dossier, "add-claim")(redo(goOn(1)(undone)));
   expect(selectStop(again)?.claims).toBe(1);
   const declined = nothingAtStop(saved);
-  const back = followStep(declined.graph.dossier)(undo(goOn(-1)(declined)));
+  const back = followStep(declined.graph.dossier, "look-at")(undo(goOn(-1)(declined)));
   expect(selectStops(back).indexOf(selectStop(back) as never)).toBe(1);
 });
 
@@ -185,6 +188,90 @@ test("a passage that says the same goes to the claim that is there", () => {
   expect(selectLookedAt(added)).toBe(2);
   expect(selectStops(added).indexOf(selectStop(added) as never)).toBe(2);
   expect(undo(added).graph.dossier).toBe(saved.graph.dossier);
+});
+
+test("what was typed goes to that claim as well, and what it does not take can be brought back", () => {
+  const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
+  const own = saved.graph.dossier.claims[0];
+  if (own === undefined) throw new Error("nothing saved");
+  const added = (part: object) => {
+    const { graph, coding } = addAtStop(own.id)(changeDraft(part)(saved));
+    const { note, summary } = graph.dossier.claims[0] ?? {};
+    return { note, summary, discarded: coding.discarded };
+  };
+  const note = { en: "Seen twice." };
+  expect(added({})).toEqual({ summary: own.summary });
+  expect(added({ note })).toEqual({ note, summary: own.summary });
+  expect(added({ summary: { de: "Kenia." } })).toEqual({ summary: { ...own.summary, de: "Kenia." } });
+  expect(added({ summary: { en: "Otherwise." } })).toMatchObject({
+    summary: own.summary,
+    discarded: { summary: { en: "Otherwise." } },
+  });
+  const noted = edit("edit-claim", editClaim(own.id, { ...own, note: { en: "Before." } } as never))(saved);
+  expect(addAtStop(own.id)(changeDraft({ note })(noted)).graph.dossier.claims[0]?.note).toEqual({
+    en: "Before.\nSeen twice.",
+  });
+});
+
+/** A claim of the words from one place of the text to another. */
+const coded = (first: string, last: string) => ({
+  id: "coded",
+  type: "cooperation",
+  from: [idOf("Kenya")],
+  to: [idOf("Ghana")],
+  voice: "narrator",
+  summary: { en: "Kenya helps Ghana.", ar: "كينيا تساعد غانا." },
+  evidence: [
+    {
+      document: "text",
+      quotes: { en: { exact: text.slice(text.indexOf(first), text.indexOf(last) + last.length) } },
+    },
+  ],
+});
+const withClaim = (given: object): Dossier => ({ ...dossier, claims: [given] }) as unknown as Dossier;
+
+test("a claim of a passage over two sentences is one of both", () => {
+  const state = through([startWalk], start(withClaim(coded("fine", "called for talks"))));
+  const [, weather, accusing] = selectStops(state);
+  expect([weather?.claims, accusing?.claims]).toEqual([1, 1]);
+  // All of the second sentence that may hold a claim is coded.
+  expect(goToStop(accusing as never)(state).coding.draft).toMatchObject({ type: undefined });
+});
+
+test("undo and redo of what is about no sentence lead nowhere", () => {
+  const state = through([startWalk, goOn(1)]);
+  const merged = edit("add-dossier", () => withClaim(coded("Kenya condemned", "Somalia")))(state);
+  const undone = undo(merged);
+  expect(followStep(merged.graph.dossier, "add-dossier")(undone)).toBe(undone);
+  // A claim that is removed again is no form to go on with.
+  const removed = edit("remove-claim", () => dossier)(start(withClaim(coded("Kenya condemned", "Somalia"))));
+  const again = redo(undo(startWalk(removed)));
+  const followed = followStep(undo(removed).graph.dossier, "remove-claim")(again);
+  expect(followed.coding.draft?.from).toEqual([]);
+});
+
+test("where the sentence is no stop any more after undo, the next one is, and what was entered is kept", () => {
+  const at = through([startWalk, walkAll(true), goOn(1)]);
+  expect(selectStops(at)).toHaveLength(4);
+  const saved = through([claim("cooperation", "Kenya", "Ghana"), saveAtStop(true), walkAll(false)], at);
+  const weather = selectStop(saved);
+  expect(weather?.words).toBeUndefined();
+  const undone = followStep(saved.graph.dossier, "add-claim")(undo(saved));
+  expect(selectStop(undone)).toBeUndefined();
+  const onward = leaveGone(undone);
+  expect(selectStop(onward)?.sentence.start).toBeGreaterThan(weather?.sentence.end ?? 0);
+  expect(onward.coding.aside).toMatchObject([{ from: [idOf("Kenya")], to: [idOf("Ghana")] }]);
+  expect(leaveGone(onward)).toBe(onward);
+});
+
+test("a claim that is opened and saved as it is closes its form and goes on", () => {
+  const given = withClaim(coded("Kenya condemned", "Somalia"));
+  const looked = nothingAtStop(startWalk(start(given)));
+  const stop = selectStops(looked)[0];
+  const opened = openDraft(draftOf(given.claims[0] as never, given))(goToStop(stop as never)(looked));
+  const saved = saveAtStop(false)(opened);
+  expect(saved.graph.dossier).toBe(opened.graph.dossier);
+  expect(selectStops(saved).indexOf(selectStop(saved) as never)).toBe(1);
 });
 
 test("another claim of the same sentence begins where the words of the first one end", () => {

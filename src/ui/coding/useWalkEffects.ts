@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { followStep, startWalk } from "../../state/walking";
+import { followStep, leaveGone, startWalk } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
 import { announce } from "../kit/announce";
@@ -19,8 +19,9 @@ export function useWalkEffects(): void {
     if (selectStop(store.getState()) === undefined) update(startWalk);
     return store.subscribe(({ graph: { dossier } }, { graph, history }) => {
       if (dossier === graph.dossier) return;
-      const isStep = [history.past.at(-1), history.future.at(-1)].some((step) => step?.dossier === dossier);
-      if (isStep) update(followStep(graph.dossier));
+      const step = [history.past.at(-1), history.future.at(-1)].find((own) => own?.dossier === dossier);
+      if (step !== undefined) update(followStep(graph.dossier, step.kind));
+      update(leaveGone);
     });
   }, [store, update]);
 
