@@ -12,7 +12,7 @@ export const isGroupNoun = createWordTest(
 
 /** Nouns of places and things whose names are capitalised as well, and named of nobody. */
 export const isThingNoun = createWordTest(
-  "sea, river, strait, gulf, mountains, city, island, islands, province, airport, valley, region, street, square, district, bay, lake, desert, canal, border, coast, port, university, prize, award, agreement, treaty, accord, accords, act, law, plan, operation, article, resolution, war, day, times, post, bridge, hotel, stadium, cup, festival, pipeline, road, initiative, declaration, convention, protocol, party's, east, west, north, south, ocean, peninsula, hospital, station, church's, basin, zone, belt, century, games, week, year, spring",
+  "sea, river, strait, gulf, mountains, city, island, islands, province, airport, valley, region, street, square, district, bay, lake, desert, canal, border, coast, port, university, prize, award, agreement, treaty, accord, accords, act, law, plan, operation, article, resolution, war, day, times, post, bridge, hotel, stadium, cup, festival, pipeline, road, initiative, declaration, convention, protocol, party's, east, west, north, south, ocean, peninsula, hospital, station, church's, basin, zone, belt, century, games, week, year, spring, عملية, مبادرة, صاروخ, صواريخ, طراز, دبابة, دبابات, طائرة, طائرات, برنامج, كتاب, فيلم, مجلة, موقع, سفينة, قاعدة, منظومة, مشروع, مخيم, معبر, اتفاق, قوى, تيار, كتلة, قائمة, بلدة, مدينة, جزيرة, مطار, ميناء, حقل, جائزة, مهرجان, مؤتمر, منصة",
 );
 
 /** Capitalised words that name nobody, wherever they stand. */

@@ -1,7 +1,15 @@
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
+import { isTitle } from "./groups";
 import type { Reading, ReadToken } from "./reading";
-import { BRINGING_WORDS, SOURCE_PHRASES, SPEECH_ACT_NOUNS, SPEECH_ACTS, SPEECH_VERBS } from "./speechWords";
+import {
+  BRINGING_WORDS,
+  SOURCE_PHRASES,
+  SPEECH_ACT_NOUNS,
+  SPEECH_ACTS,
+  SPEECH_VERBS,
+  STATEMENT_NOUNS,
+} from "./speechWords";
 import { beginOfStatement, begins, isFrame } from "./statement";
 import type { Saying } from "./subject";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
@@ -15,10 +23,12 @@ const lexicon = lazily(() =>
   ]),
 );
 const bringing = lazily(() => createPhraseFinder(phrases<Saying>(BRINGING_WORDS, "verb")));
+const statements = lazily(() => createPhraseFinder(phrases<Saying>(STATEMENT_NOUNS, "verb")));
 
 /** The words of some tokens by which something is said; `at` counts from the first of them. */
 export const sayingsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Saying>[] => lexicon()(tokens);
 
+const PREPOSITION = /^(?:في|من|الي|علي|عن|مع|بين|خلال|عبر|ضد|لدي|امس|اليوم)$/u;
 const BREAK = /^[,";]$/u;
 /** Words that begin a clause of its own beside the one before. */
 const AND = /^(?:and|but|while|whereas)$/u;
@@ -40,7 +50,10 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
     .filter(({ at, length }) =>
       begins(reading.tokens[beginOfStatement(reading, at, at + length) - 1]?.form ?? ""),
     );
-  const all = [...sayingsIn(words).map(inSentence), ...brought]
+  const stated = statements()(words)
+    .map(inSentence)
+    .filter(({ at }) => hasSubject(reading, at));
+  const all = [...sayingsIn(words).map(inSentence), ...brought, ...stated]
     .toSorted((one, other) => one.at - other.at)
     .filter(({ at }) => reading.tokens[at]?.isQuoted !== true)
     // "وفق ما أعلنت مصر": the verb says who says it.
@@ -55,6 +68,27 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
     ...all.filter((found) => found.at < from && governsOnwards(reading, found)).toReversed(),
     ...all.filter((found) => found.at >= to && governsBackwards(reading, found)),
   ];
+}
+
+/** Words that stand before whoever states something: "تأكيد عدد من الدول". */
+const SOME = /^(?:عدد|من|بعض|عده|كل|كلا|كلتا)$/u;
+/** Those who state something without a name. */
+const STATING = /^(?:ال)?(?:دول|مصادر|مصدر|مسوول(?:ين)?|سلطات)$/u;
+
+/** Whether an Arabic noun has the one whose act it is right behind it, or written onto it: "تأكيد ألمانيا", "نفيها". */
+function hasSubject({ tokens }: Reading, at: number): boolean {
+  const { form = "" } = tokens[at] ?? {};
+  if (/^[وفبلك]?ال/u.test(form)) return false;
+  if (/(?:ه|ها|هم|هما)$/u.test(form) && !/وه$/u.test(form)) return true;
+  const next = tokens.findIndex(
+    (token, index) =>
+      index > at && !SOME.test(token.form) && (token.mention !== undefined || !isTitle(token.form)),
+  );
+  const subject = tokens[next];
+  return (
+    subject?.sentence === tokens[at]?.sentence &&
+    (subject?.mention !== undefined || STATING.test(subject?.form ?? ""))
+  );
 }
 
 /** Whether the passage stands in what a saying before it brings, and not in a clause beside that. */
@@ -75,12 +109,15 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
       between.some((form) => begins(form) || /^[":]$/u.test(form)) ||
       JOINS.test(formAt(from - 1)) ||
       /^(?:[بل]\p{L}{3}|بان$|ان$)/u.test(formAt(from));
+    if (isOwnObject(reading)) return !between.slice(0, -1).some((form) => BREAK.test(form));
     return isBrought && !(hasOwnSubject(reading) && between.some((form) => BREAK.test(form)));
   }
   const begin = beginOfStatement(reading, at, next);
+  // "أفاد المرصد عن اشتباكات، في محيط بلدة، |بين …|": a comma before a preposition begins no clause.
+  const isAside = (index: number) => PREPOSITION.test(between[index + 1] ?? formAt(from));
   // "أعلن الوزير، …، |عن لقاء|": what an Arabic verb brings without "أن".
   if (isArabic && (begin === next || begin > to))
-    return formAt(from) === "عن" || !between.some((form) => BREAK.test(form));
+    return formAt(from) === "عن" || !between.some((form, index) => BREAK.test(form) && !isAside(index));
   // "He said: “…”, and Greece condemned …": his words end with the quotation.
   const opening = [begin - 1, begin].find((index) => index >= next && formAt(index) === '"');
   const isEnded = opening !== undefined && !begins(formAt(begin - 1)) && tokens[from]?.isQuoted !== true;
@@ -93,6 +130,19 @@ function hasOwnSubject({ tokens, mentions, isArabic, from }: Reading): boolean {
   const isVerb = isArabic && !/^[بل]\p{L}{3}/u.test(tokens[begin]?.form ?? "");
   return mentions.some(
     ({ at, start }) => (at === begin || (isVerb && at === begin + 1)) && tokens[at]?.start === start,
+  );
+}
+
+/** How far behind an accused stands what it is accused of, in tokens. */
+const CHARGE_REACH = 6;
+
+/** Whether an Arabic passage is whom an act of words is done to, and its charge: "واتهم الوزير، |مصر بقصف السودان|". */
+function isOwnObject({ tokens, mentions, isArabic, from, to }: Reading): boolean {
+  const own = mentions.find(({ at, start }) => at === from && tokens[at]?.start === start);
+  if (!isArabic || own === undefined) return false;
+  const behind = tokens.slice(own.next, Math.min(to, own.next + CHARGE_REACH));
+  return behind.some(
+    ({ form, mention }) => mention === undefined && /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u.test(form),
   );
 }
 

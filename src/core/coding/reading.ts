@@ -8,6 +8,7 @@ import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import { tokens } from "../text/tokens";
 import { isPlace } from "./isPlace";
+import { inQuotedWords } from "./quotations";
 
 /** An actor that a text names: one of the dossier, or a known one that it does not have yet. */
 export type NamedActor =
@@ -22,6 +23,7 @@ export type ReadToken = Span & {
   readonly mention?: number;
   /** Index among the paragraph's sentences. */
   readonly sentence: number;
+  /** Whether it is of somebody's words in quotation marks; a name in such marks is not. */
   readonly isQuoted: boolean;
 };
 
@@ -88,14 +90,13 @@ export function readParagraph(
   let lastEnd = 0;
   let mentionAt = 0;
   let sentence = 0;
-  const read = words.map((token, index): ReadToken => {
+  const marked = words.map((token, index): ReadToken => {
     const own = folded.toOriginal(token.start, token.end);
     while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
-    const written = paragraph.slice(own.start, own.end);
     if (paragraph.slice(lastEnd, own.start).includes("\n")) quotes = 0;
     lastEnd = own.end;
-    const isQuote = /^["“”«»„]/u.test(written);
+    const isQuote = token.form === '"';
     if (isQuote) quotes += 1;
     // "Iranian-backed": what a hyphen joins to a name is no word of its own.
     const joint = found[mentionAt - 1]?.end ?? -1;
@@ -117,6 +118,12 @@ export function readParagraph(
       ...(mention !== undefined && { mention }),
     };
   });
+
+  const quoted = inQuotedWords(
+    marked,
+    marked.map(({ isQuoted }) => isQuoted),
+  );
+  const read = marked.map((token, index) => ({ ...token, isQuoted: quoted[index] === true }));
 
   const mentions = found.map((mention, index): ReadMention => {
     const named = namedBy(mention);

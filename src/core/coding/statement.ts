@@ -19,17 +19,12 @@ function endOfQuotation(tokens: Reading["tokens"], at: number): number {
   return end === -1 ? at : end;
 }
 
-/** Most words of a name in quotation marks. */
-const NAME = 2;
-
 /** Whether a mark opens or closes a name, "حركة «فتح»", rather than what is said. */
-export function isOfName(tokens: Reading["tokens"], at: number): boolean {
-  const isClosing = tokens[at - 1]?.isQuoted === true;
-  const begin = isClosing ? tokens.findLastIndex(({ form }, index) => index < at && form === '"') : at;
-  const end = isClosing ? at : endOfQuotation(tokens, at);
-  return begin !== -1 && end > begin && end - begin - 1 <= NAME;
-}
+export const isOfName = (tokens: Reading["tokens"], at: number): boolean =>
+  tokens[at - 1]?.isQuoted !== true && tokens[at + 1]?.isQuoted !== true;
 
+/** Words that begin a clause beside that of an Arabic verb: what "أن" brings behind them is not the verb's. */
+const BESIDE = /^(?:[وف]?(?:فيما|بينما|حيث)|كما)$/u;
 const isMark = (form: string) => /^[:"]$/u.test(form);
 
 /** Where the statement begins that a verb of saying at a token brings; `next` is the token behind the verb. */
@@ -39,6 +34,7 @@ export function beginOfStatement({ tokens, isArabic }: Reading, at: number, next
   for (let index = next; tokens[index]?.sentence === sentence; index += 1) {
     const form = tokens[index]?.form ?? "";
     if (!isFramed && index > next + NEAR) break;
+    if (isArabic && BESIDE.test(form)) break;
     if (form === '"' && isOfName(tokens, index)) index = endOfQuotation(tokens, index);
     else if (begins(form) || isMark(form)) return index + 1;
   }

@@ -48,7 +48,7 @@ function holderOf(reading: Reading, mention: ReadMention, actors: ReadonlyMap<Ac
   return best === undefined ? mention.named : { actor: best.actor.id };
 }
 
-/** Whether a passage has words in quotation marks, or is in them; a name in them is nobody's word. */
+/** Whether a passage has words in quotation marks, or is in them. */
 const isQuotation = ({ tokens: all, from, to }: Reading): boolean =>
   all.slice(from, to).some(({ isQuoted, isSign, mention }) => isQuoted && !isSign && mention === undefined);
 

@@ -19,7 +19,7 @@ function wordOf(written: string, isVerb: boolean): Word {
   const folded = fold(written, "orthographic").text;
   const [body = ""] = folded.replace(/^_/u, "").split("*");
   const stem = written.endsWith("ة*") ? `${body.slice(0, -1)}(?:ه|ا?ت)` : body;
-  const pattern = `^${isImperfect ? "[يتن]?" : ""}${stem}${written.endsWith("*") ? "" : "$"}`;
+  const pattern = `^${isImperfect ? "[يتن]?" : ""}${stem}${written.endsWith("*") ? "" : isVerb ? "(?:تا?|وا)?$" : "$"}`;
   return { pattern: new RegExp(pattern, "u"), isVerb: isVerb || isImperfect };
 }
 

@@ -120,6 +120,17 @@ test.each([
   ['|أعلنت "إسرائيل" أنها قصفت سوريا|', "reported", "actual"],
   ['تعهد وزير "إسرائيل" |بقصف لبنان|', "reported", "planned"],
   ["وأضاف، أمام أنصار حركة «فتح»: |لا يوجد أي تعاون بين مصر وإسرائيل|", "reported", "denied"],
+  // In Arabic a short quotation is a name, unless a word before it brings what somebody says.
+  ['وأعلن الوزير أن |مصر قصفت السودان بصواريخ من طراز "شهاب 3"|', "reported", "actual"],
+  ['وأعلن الوزير أن |كتائب "عز الدين القسام" قصفت مصر|', "reported", "actual"],
+  ['|ووصف الوزير المصري الهجمات الروسية بأنها "وحشية"|', "quoted", "actual"],
+  ['|دعت مصر إيران إلى "ضبط النفس"|', "quoted", "actual"],
+  // A noun of stating with whose it is, and a verb whose object is a noun, bring a statement without "أن".
+  ["في ظل |تأكيد عدد من الدول، بينها ألمانيا، قصف سوريا|", "reported", "actual"],
+  ["|نفى الوزير المصري، أمس، قصف السودان|، فيما أكد الوزير الروسي أن بلاده ترحب", "reported", "denied"],
+  ["وكانت |مصر وتركيا أعلنتا قصف ليبيا|", "reported", "actual"],
+  ["واتهم الوزير ومسؤول، |مصر بقصف السودان|", "reported", "actual"],
+  ["أفاد الوزير عن قتال دار أمس، في محيط مدينة، |بين مصر والسودان|", "reported", "actual"],
   // "أن" behind what is passed on or claimed brings a statement.
   ["ونقلت وكالة عن مصدر أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
   ["|نقلت روسيا أسلحة إلى سوريا|", "narrator", "actual"],
