@@ -76,6 +76,7 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
     }
     for (const run of nameRuns(text, read)) addRun(read, run);
     addShortForms(read);
+    named.clear();
     yield stretch.end;
   }
   return finish(text, drafts);
@@ -140,11 +141,9 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
     if (read.tokens[run.from - 1]?.form !== "(") return undefined;
     const end = read.tokens[run.from - 2]?.end;
     const before = end === undefined ? undefined : byEnd.get(end);
-    const initials = (words: string) =>
-      [...words.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map(([, letter]) => letter).join("");
     const isOf =
       before !== undefined &&
-      (before.known !== undefined || initials(before.name).includes(name.slice(0, 2)));
+      (before.known !== undefined || initialsOf(before.name).includes(name.slice(0, 2)));
     return isOf || before?.kind === "organisation" || before?.kind === "group" ? before : undefined;
   }
 
@@ -188,6 +187,10 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
     }
   }
 }
+
+/** The capitals that words begin with: "People's Protection Units" is "PPU". */
+const initialsOf = (words: string) =>
+  [...words.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map(([, letter]) => letter).join("");
 
 /** A folded word without a possessive and an article: a text has few different ones. */
 const bareName = memoise((form: string) => form.replace(/'s$/u, "").replace(/^ال/u, ""));

@@ -86,6 +86,7 @@ export function readParagraph(
   const sentences = sentencesAround(paragraph, { start: 0, end: paragraph.length });
   const places = found.map(() => ({ at: -1, next: 0 }));
 
+  const hasLines = paragraph.includes("\n");
   let quotes = 0;
   let lastEnd = 0;
   let mentionAt = 0;
@@ -94,7 +95,7 @@ export function readParagraph(
     const own = folded.toOriginal(token.start, token.end);
     while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
-    if (paragraph.slice(lastEnd, own.start).includes("\n")) quotes = 0;
+    if (hasLines && paragraph.slice(lastEnd, own.start).includes("\n")) quotes = 0;
     lastEnd = own.end;
     const isQuote = token.form === '"';
     if (isQuote) quotes += 1;

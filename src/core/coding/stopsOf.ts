@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { sayingsIn } from "./governing";
 import { distinct } from "./groups";
 import { type NamedActor, type ReadParagraph, type ReadToken, readParagraph, stretchesOf } from "./reading";
-import { codebookWordsIn, isWeak } from "./suggestType";
+import { codebookWordsIn } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
 /** A sentence that may hold a claim. Offsets count UTF-16 code units of the text. */
@@ -26,13 +26,20 @@ export type TextToWalk = {
   readonly finder: MentionFinder;
 };
 
+/** A sentence of a text; `stop`: where it may hold a claim. */
+type Walked = { readonly sentence: Span; readonly stop: Stop | undefined };
+
 /**
  * Finds the sentences that may hold a claim, in the order of the text: those with a word of the codebook and an actor, or
  * with two actors. Takes time linear in the length of the text.
  */
-export function stopsOf({ text, actors, finder }: TextToWalk): readonly Stop[] {
+export const stopsOf = (text: TextToWalk): readonly Stop[] =>
+  sentencesWalked(text).flatMap(({ stop }) => stop ?? []);
+
+/** Finds all sentences of a text in the same way. */
+export function sentencesWalked({ text, actors, finder }: TextToWalk): readonly Walked[] {
   const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
-  return stretchesOf(text).flatMap((stretch) => stopsIn(readParagraph(text, stretch, finder, byId)));
+  return stretchesOf(text).flatMap((stretch) => walk(readParagraph(text, stretch, finder, byId)));
 }
 
 /** Whether a word stands for actors that were named before: an office, "both sides", «البلدان», «بلاده». */
@@ -49,29 +56,33 @@ const hasUnnamed = (words: readonly ReadToken[]): boolean =>
 const isArabic = (words: readonly ReadToken[]) => words.some(({ form }) => /\p{Script=Arabic}/u.test(form));
 
 /** Whether one actor alone is named, by words that tell of a relation only where there are two. */
-function isAlone(actors: readonly NamedActor[], words: readonly ReadToken[]): boolean {
-  if (actors.length !== 1 || isArabic(words) || words.some(({ form }) => isPronoun(form))) return false;
-  return isWeak(words);
-}
+const isAlone = (actors: readonly NamedActor[], words: readonly ReadToken[], cues: readonly Cue[]): boolean =>
+  actors.length === 1 &&
+  cues.every(({ isWeak }) => isWeak) &&
+  !isArabic(words) &&
+  !words.some(({ form }) => isPronoun(form));
+type Cue = ReturnType<typeof codebookWordsIn>[number];
 
-function stopsIn({ tokens, mentions, sentences }: ReadParagraph): readonly Stop[] {
-  const stops: Stop[] = [];
+function walk({ tokens, mentions, sentences }: ReadParagraph): readonly Walked[] {
   let token = 0;
   let mention = 0;
-  for (const sentence of sentences) {
+  return sentences.map((sentence) => {
     const [fromToken, fromMention] = [token, mention];
     while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) token += 1;
     while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) mention += 1;
     const actors = distinct(mentions.slice(fromMention, mention).map(({ named }) => named));
-    const own = tokens.slice(fromToken, token);
-    if (actors.length === 0 && !hasUnnamed(own)) continue;
-    if (isAlone(actors, own)) continue;
-    const words = codebookWordsIn(own).map(({ at, length }) => ({
-      start: own[at]?.start ?? sentence.start,
-      end: own[at + length - 1]?.end ?? sentence.end,
-    }));
-    if (words.length > 0) stops.push({ sentence, why: "word-and-actor", words, actors });
-    else if (actors.length > 1) stops.push({ sentence, why: "two-actors", words, actors });
-  }
-  return stops;
+    return { sentence, stop: stopAt(sentence, tokens.slice(fromToken, token), actors) };
+  });
+}
+
+function stopAt(sentence: Span, own: readonly ReadToken[], actors: readonly NamedActor[]): Stop | undefined {
+  if (actors.length === 0 && !hasUnnamed(own)) return undefined;
+  const cues = codebookWordsIn(own);
+  if (isAlone(actors, own, cues)) return undefined;
+  const words = cues.map(({ at, length }) => ({
+    start: own[at]?.start ?? sentence.start,
+    end: own[at + length - 1]?.end ?? sentence.end,
+  }));
+  if (words.length > 0) return { sentence, why: "word-and-actor", words, actors };
+  return actors.length > 1 ? { sentence, why: "two-actors", words, actors } : undefined;
 }

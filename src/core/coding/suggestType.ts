@@ -42,14 +42,16 @@ export const cuesIn = (tokens: readonly ReadToken[]): readonly TypeFound[] => ty
 
 const blame = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
 
-/** The words of some tokens that the codebook's types are told by, blame that only lies in another's words among them. */
+/**
+ * The words of some tokens that the codebook's types are told by, blame that only lies in another's words among them, and
+ * whether they speak for a type only weakly.
+ */
 export const codebookWordsIn = (
   tokens: readonly ReadToken[],
-): readonly { readonly at: number; readonly length: number }[] => [...cuesIn(tokens), ...blame()(tokens)];
-
-/** Whether the words of some tokens speak for a type only weakly. */
-export const isWeak = (words: readonly ReadToken[]): boolean =>
-  blame()(words).length === 0 && cuesIn(words).every(({ value }) => value.isWeak);
+): readonly { readonly at: number; readonly length: number; readonly isWeak: boolean }[] => [
+  ...cuesIn(tokens).map(({ value, at, length }) => ({ at, length, isWeak: value.isWeak })),
+  ...blame()(tokens).map(({ at, length }) => ({ at, length, isWeak: false })),
+];
 
 type TypeFound = PhraseFound<Exclude<Cue, string>>;
 

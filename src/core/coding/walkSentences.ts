@@ -1,9 +1,8 @@
 import type { Actor, DocumentId, SourceDocument } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
-import { sentencesOf } from "../passage/sentences";
 import { paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
-import { stopsOf } from "./stopsOf";
+import { sentencesWalked } from "./stopsOf";
 
 /** A sentence of a document's original. Offsets count UTF-16 code units. */
 export type WalkSentence = {
@@ -29,12 +28,8 @@ export function* readSentences(
   const found: WalkSentence[] = [];
   const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
   for (const { start, end } of stepsOf(text)) {
-    const own = text.slice(start, end);
-    const stops = new Map(
-      stopsOf({ text: own, actors, finder }).map(({ sentence, words }) => [sentence.start, words]),
-    );
-    for (const sentence of sentencesOf(own)) {
-      const words = stops.get(sentence.start)?.map((word) => shift(word, start));
+    for (const { sentence, stop } of sentencesWalked({ text: text.slice(start, end), actors, finder })) {
+      const words = stop?.words.map((word) => shift(word, start));
       found.push({ document: id, sentence: shift(sentence, start), words });
     }
     yield end;

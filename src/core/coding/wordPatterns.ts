@@ -91,12 +91,15 @@ export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): Phr
     const found: PhraseFound<Value>[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
-      const best =
-        token === undefined || !isPlainWord(token)
-          ? undefined
-          : beginningWith(token.form).find(({ words }) =>
-              words.every((word, index) => index === 0 || matches(tokens[at + index], word)),
-            );
+      const begun = token === undefined || !isPlainWord(token) ? [] : beginningWith(token.form);
+      // Most words begin none.
+      if (begun.length === 0) {
+        at += 1;
+        continue;
+      }
+      const best = begun.find(({ words }) =>
+        words.every((word, index) => index === 0 || matches(tokens[at + index], word)),
+      );
       if (best !== undefined) found.push({ value: best.value, at, length: best.words.length });
       at += best?.words.length ?? 1;
     }

@@ -78,6 +78,8 @@ function beginningsIn<Owner>(
   });
 }
 
+const none: readonly number[] = [];
+
 /** Where a form that begins at a token ends, as an index of tokens; hyphens, ampersands, and points after initials may join its words. */
 function endOf(
   form: NameForm,
@@ -85,15 +87,16 @@ function endOf(
   index: number,
   overNegators: boolean,
 ): { readonly end: number; readonly inside: readonly number[] } | undefined {
-  const inside: number[] = [];
+  let inside = none;
   let at = index + 1;
-  for (const words of form.words.slice(1)) {
+  for (let word = 1; word < form.words.length; word += 1) {
+    const words = form.words[word];
     const before = tokens[at - 1]?.form ?? "";
-    while (/^['&-]$/u.test(tokens[at]?.form ?? "")) at += 1;
+    while (tokens[at]?.kind === "sign" && /^['&-]$/u.test(tokens[at]?.form ?? "")) at += 1;
     if (tokens[at]?.form === "." && (before.length === 1 || before === "st")) at += 1;
-    const isThere = () => words.has(withoutPossessive(tokens[at]?.form ?? ""));
+    const isThere = () => words?.has(withoutPossessive(tokens[at]?.form ?? "")) === true;
     if (overNegators && !isThere() && negatorLength(tokens, at) === 1) {
-      inside.push(at);
+      inside = [...inside, at];
       at += 1;
     }
     if (!isThere()) return undefined;

@@ -24,7 +24,7 @@ const MORE_NISBA_ENDINGS = [...NISBA_ENDINGS, "يان", "يي", "يو"];
 const isArabic = (word: string) => /^\p{Script=Arabic}/u.test(word);
 
 /** A folded word without "’s": a name has one inside ("People’s Republic"), and a text writes one onto it. */
-export const withoutPossessive = (form: string): string => form.replace(/'s$/u, "");
+export const withoutPossessive = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
 /** Words of plain Latin letters, as most names are: nothing is to be folded but their case, and no spelling to be added. */
 const isPlain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -21,7 +21,8 @@ function classify(character: string, level: FoldLevel): number {
   const folded = foldCluster(character, level);
   if (/^\p{M}/u.test(character)) return folded === "" ? LOST_MARK : MARK;
   if (folded === "") return INVISIBLE;
-  return character.length === 1 && folded === character ? PLAIN : FOLDING;
+  // Half a surrogate pair is looked at with what follows it.
+  return character.length === 1 && folded === character && !/^\p{Cs}/u.test(character) ? PLAIN : FOLDING;
 }
 
 const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -40,6 +41,16 @@ function createClusters(level: FoldLevel) {
 
   return {
     isPlain: (text: string, at: number) => classAt(text, at) === PLAIN,
+
+    /** Where the characters end that follow an offset and fold to themselves, each a cluster of its own. */
+    plainEnd(text: string, start: number): number {
+      const isPlain = (at: number) => classes[text.charCodeAt(at)] === PLAIN;
+      let end = start;
+      while (end < text.length && (isPlain(end) || (text[end] === " " && isPlain(end + 1)))) end += 1;
+      const next = end < text.length ? classAt(text, end) : SPACE;
+      // What may join the last of them belongs to its cluster.
+      return next === FOLDING || next === SPACE ? end : Math.max(start, end - 1);
+    },
 
     /** Where the cluster that begins at an offset ends. */
     endAt(text: string, start: number): number {

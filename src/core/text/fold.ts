@@ -73,7 +73,7 @@ export function fold(original: string, level: FoldLevel): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
   let plainFrom = 0;
-  for (let at = 0; at < original.length; ) {
+  for (let at = clusters.plainEnd(original, 0); at < original.length; at = clusters.plainEnd(original, at)) {
     const end = clusters.endAt(original, at);
     if (end > at + 1 || !clusters.isPlain(original, at)) {
       parts.push(original.slice(plainFrom, at), clusters.fold(original.slice(at, end)));

@@ -13,10 +13,17 @@ export type Token = {
  * A number with its separators and whatever letters hang on it ("1,250.5", "5th"); or letters and marks, with digits and
  * inner apostrophes ("g7", "don't"); or a single other character. Words are told by Unicode properties: `\b` knows no
  * Arabic letter, and `Intl.Segmenter` takes a hundred times as long. A run of more than 256 letters counts as several
- * words, so that the pattern never backtracks far. Chinese and Japanese runs are words that are cut afterwards.
+ * words, so that the pattern never backtracks far.
  */
 const TOKEN =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,256})|(\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}]){0,64}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){0,255}(?:'[\p{L}\p{M}]{1,32}){0,3})|\S/gu;
+  /(\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}[\p{L}\p{M}]{0,64}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]{0,255}(?:'[\p{L}\p{M}]{1,32}){0,3})|\S/gu;
+
+/** The same where Chinese, Japanese or Korean may stand; Chinese and Japanese runs are words that are cut afterwards. */
+const TOKEN_OF_ANY_SCRIPT =
+  /((?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])(?:\p{N}{1,256}(?:[.,]\p{N}{1,256}){0,8}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}]){0,64}|[\p{L}\p{M}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]){0,255}(?:'[\p{L}\p{M}]{1,32}){0,3}))|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,256})|\S/gu;
+
+/** Whether a text may need that pattern, which takes twice as long: Korean letters, and what stands behind other scripts. */
+const MAY_HAVE_RUNS = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 /** A number with a unit, a scale or a whole word written onto it: "10km", "5bn", "27member"; but "5th", "1990s", "2.5m". */
 const WITH_UNIT = /^(\p{N}[\p{N}.,]*)(?:km|kg|cm|mm|am|pm|bn|mn|tn|\p{L}{4,})$/u;
@@ -40,10 +47,11 @@ const segmentsOf = memoise((run: string): readonly { readonly form: string; read
 /** Cuts a folded text into words and signs, in order; spaces are left out. `offset` is added to all places. */
 export function tokens(text: string, offset = 0): Token[] {
   const all: Token[] = [];
-  for (const { 0: form, 1: run, 2: word, index } of text.matchAll(TOKEN)) {
+  const pattern = MAY_HAVE_RUNS.test(text) ? TOKEN_OF_ANY_SCRIPT : TOKEN;
+  for (const { 0: form, 1: word, 2: run, index } of text.matchAll(pattern)) {
     const start = offset + index;
     if (run === undefined) {
-      const [, digits] = WITH_UNIT.exec(form) ?? [];
+      const digits = WITH_UNIT.exec(form)?.[1];
       if (digits !== undefined) {
         const middle = start + digits.length;
         all.push({ kind: "word", form: digits, start, end: middle });

@@ -13,12 +13,19 @@ import { HARBOUR_ARTICLE } from "../../support/harbourArticle";
 const text = Array.from({ length: 40 }, () => HARBOUR_ARTICLE).join("\n\n");
 const document = { id: "text", language: "en", title: {}, texts: { en: text } } as unknown as SourceDocument;
 
-test("read step by step, a text has the sentences and stops that it has as a whole", () => {
-  const found = runToEnd(readSentences(document, []));
-  expect(found.map(({ sentence }) => sentence)).toEqual(sentencesOf(text));
+test.each([
+  { of: "paragraphs", text },
+  { of: "one paragraph", text: text.replaceAll("\n", " ") },
+])("read step by step, a text of $of has the sentences and stops that it has as a whole", (given) => {
+  const texts = { en: given.text };
+  const found = runToEnd(readSentences({ ...document, texts }, []));
+  expect(found.map(({ sentence }) => sentence)).toEqual(sentencesOf(given.text));
   const stops = found.filter(({ words }) => words !== undefined);
   expect(stops.map(({ sentence, words }) => ({ sentence, words }))).toEqual(
-    stopsOf({ text, actors: [], finder: finderOf([]) }).map(({ sentence, words }) => ({ sentence, words })),
+    stopsOf({ text: given.text, actors: [], finder: finderOf([]) }).map(({ sentence, words }) => ({
+      sentence,
+      words,
+    })),
   );
 });
 

@@ -52,6 +52,11 @@ describe("a folded copy", () => {
     );
   });
 
+  test.each(levels)("has a letter and its mark as one, written as one or as two: %s", (at) => {
+    const original = "Côte d’Ivoire, Ålesund, São Tomé: أدانت ﻻ إسرائيلُ آخرَ";
+    expect(fold(original.normalize("NFD"), at).text).toBe(fold(original.normalize("NFC"), at).text);
+  });
+
   test("leads from the end of a word past the marks that were folded away after it", () => {
     const original = "أدانتْ روسيا";
     const folded = fold(original, "orthographic");
