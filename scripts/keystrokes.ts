@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import sirv from "sirv";
 import { chromiumArguments, ensureChromium } from "./browsers.mjs";
-import { articlesToWalk, helps } from "./keystrokes/articlesToWalk";
+import { articlesIn, articlesToWalk, helps } from "./keystrokes/articlesToWalk";
 import { codeArticle, meaningOf, wanted } from "./keystrokes/codeArticle";
 import { keystrokeTable } from "./keystrokes/keystrokeTable";
 import { walkArticle } from "./keystrokes/walkArticle";
@@ -14,7 +14,8 @@ import { walkTable } from "./keystrokes/walkTable";
  * `npm run keystrokes`: codes the built-in article from its bare text on the built site, with keys alone, once with what the
  * form suggests and once without; counts the presses and estimates the time. Exits with 1 where the dossier that was made does
  * not say what the built-in one says. `-- --walk` codes the articles of `data/articles` that are only measured by cast and walk:
- * with the rules, with simulated drafts of a model, and without either; `--look` those of the other half, `--only NAME` those
+ * with the rules, with simulated drafts of a model, and without either; `--look` those of the other half, `--folder FOLDER` those of a
+ * folder of your own, `--only NAME` those
  * whose names hold a word, `--help NAME` with the help whose name holds a word.
  */
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     site: { type: "string", default: "dist" },
     walk: { type: "boolean", default: false },
     look: { type: "boolean", default: false },
+    folder: { type: "string" },
     help: { type: "string", default: "" },
     only: { type: "string", default: "" },
   },
@@ -42,9 +44,9 @@ server.close();
 
 /** Walks through the coded articles and prints a table for each language. */
 async function walkArticles(): Promise<void> {
-  const articles = articlesToWalk(values.look ? "look" : "measure").filter(({ name }) =>
-    name.includes(values.only),
-  );
+  const { folder, look, only } = values;
+  const all = folder === undefined ? articlesToWalk(look ? "look" : "measure") : articlesIn(folder);
+  const articles = all.filter(({ name }) => name.includes(only));
   const rounds = [];
   for (const help of helps.filter(({ name }) => name.includes(values.help))) {
     const walked = [];

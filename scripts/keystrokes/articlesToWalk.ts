@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
 import { evidenceSpan } from "../../src/core/edit/evidenceAt";
@@ -30,18 +32,22 @@ export type ArticleToWalk = {
   readonly wanted: readonly WantedPassage[];
 };
 
-const folder = new URL("../../data/articles/", import.meta.url);
+const ownFolder = fileURLToPath(new URL("../../data/articles/", import.meta.url));
 
-/** The half of the coded articles that rules are not tried on, or the other half. */
+/** The half of the project's coded articles that rules are not tried on, or the other half. */
 export function articlesToWalk(half: "measure" | "look"): readonly ArticleToWalk[] {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith(".isnad.json"))
-    .toSorted();
-  return names.filter((_, index) => index % 2 === (half === "measure" ? 1 : 0)).map(readArticle);
+  return articlesIn(ownFolder).filter((_, index) => index % 2 === (half === "measure" ? 1 : 0));
 }
 
-function readArticle(file: string): ArticleToWalk {
-  const coded = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Dossier;
+/** The coded articles of a folder, one in each dossier. */
+export const articlesIn = (folder: string): readonly ArticleToWalk[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".isnad.json"))
+    .toSorted()
+    .map((file) => readArticle(folder, file));
+
+function readArticle(folder: string, file: string): ArticleToWalk {
+  const coded = JSON.parse(readFileSync(join(folder, file), "utf8")) as Dossier;
   const [document] = coded.documents;
   if (document === undefined) throw new Error(`${file} has no text.`);
   const text = document.texts[document.language] ?? "";
