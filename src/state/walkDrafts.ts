@@ -1,4 +1,5 @@
 import { contentOf } from "../core/coding/contentOf";
+import { principalsIn } from "../core/coding/principalsIn";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
 import type { Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
@@ -65,7 +66,8 @@ export function draftFor(span: Span, document: SourceDocument, state: State): Cl
     return evidence && blankDraft(evidence);
   }
   const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
-  return draft && withTrustedFields(draft, document.language);
+  const named = principalsIn(document.texts[document.language] ?? "", span, dossier.actors);
+  return draft && withTrustedFields(draft, document.language, named.length);
 }
 
 /** A form in which nothing is decided. */

@@ -145,7 +145,7 @@ test("who is likely to say it is filled in once they are on a side, and stays of
 test("the key of what is undecided begins with what the rules take it for, then has the others in their order", () => {
   const { draft } = through([startWalk]).coding;
   if (draft === undefined) throw new Error("no form");
-  const open = withTrustedFields({ ...draft, modality: "denied" }, "ar");
+  const open = withTrustedFields({ ...draft, modality: "denied" }, "ar", 2);
   // Until it is decided it is said nowhere.
   expect(open).toMatchObject({ undecided: ["modality"], modality: "actual", likelyModality: "denied" });
   let state = through([startWalk, changeDraft(open)]);

@@ -1,10 +1,8 @@
 import type { Actor, ActorId } from "../dossier/dossier";
-import { finderOf } from "../names/finderOf";
 import { sentencesAround } from "../passage/sentences";
-import type { Span } from "../text/span";
-import { actorsIn } from "./actorsIn";
 import type { DraftPlace } from "./draftCast";
 import type { GroupBefore } from "./groupBefore";
+import { principalsIn } from "./principalsIn";
 
 /** What is known beside a passage: who says it, and who acted together before it. */
 type Around = { readonly saidBy?: readonly ActorId[]; readonly group?: GroupBefore | undefined };
@@ -20,21 +18,14 @@ export function partiesAt(
   { saidBy = [], group }: Around = {},
 ): readonly ActorId[] | undefined {
   const text = document.texts[document.language] ?? "";
-  const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor ?? id]));
-  const principalsOf = (ids: readonly ActorId[]) => [
-    ...new Set(ids.flatMap((id) => principals.get(id) ?? [])),
-  ];
-  const namedIn = (stretch: Span) =>
-    principalsOf(
-      actorsIn(text, stretch, finderOf(actors)).flatMap(({ actor }) => (actor === undefined ? [] : [actor])),
-    );
-  const named = namedIn(span);
+  const principalOf = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor ?? id]));
+  const named = principalsIn(text, span, actors);
   if (named.length > 1) return named;
   if (group !== undefined && named.every((id) => group.includes(id))) return group;
-  const withSpeakers = [...new Set([...principalsOf(saidBy), ...named])];
+  const withSpeakers = [...new Set([...saidBy.flatMap((id) => principalOf.get(id) ?? []), ...named])];
   if (named.length === 1 && withSpeakers.length === 2) return withSpeakers;
   const sentences = sentencesAround(text, span);
   const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
-  const all = namedIn({ start, end });
+  const all = principalsIn(text, { start, end }, actors);
   return all.length === 2 ? all : undefined;
 }
