@@ -7,7 +7,7 @@ import type { DossierEdit } from "../../core/edit/editClaims";
 import { edit, selectIsEditable } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import { isolate } from "../../words/isolate";
-import { keepingMessages } from "../../words/keeping";
+import { whyUnchanged } from "../dossiers/whyUnchanged";
 import type { DialogHandle } from "../kit/Dialog";
 import forms from "../kit/form.module.css";
 import { TitledDialog } from "../kit/TitledDialog";
@@ -61,7 +61,7 @@ function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
   const messages = useMessages(actorMessages);
   const language = useLanguage();
   const update = useUpdate();
-  const { held } = useMessages(keepingMessages);
+  const why = useSelect(whyUnchanged);
   const dossier = useSelect((state) => state.graph.dossier);
   const isEditable = useSelect(selectIsEditable);
   const [place, setPlace] = useState<Place>(
@@ -86,7 +86,7 @@ function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
     <div className={styles.actors}>
       {isEditable ? null : (
         <p role="alert" className={forms.fault}>
-          {held}
+          {why}
         </p>
       )}
       {place.kind === "list" || (place.kind === "actor" && shown === undefined) ? (

@@ -20,6 +20,7 @@ import {
 } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
+import { whyUnchanged } from "../dossiers/whyUnchanged";
 import { useEscape } from "../kit/useEscape";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
@@ -37,7 +38,7 @@ import styles from "./walk.module.css";
 
 /** The coding desk: whom the text names first, then its sentences one by one, each with the form beside it. */
 export function WalkScreen() {
-  const messages = useMessages(walkMessages);
+  const why = useSelect(whyUnchanged);
   const update = useUpdate();
   const isEmpty = useSelect(({ graph }) => graph.dossier.actors.length === 0);
   const isEditable = useSelect(selectIsEditable);
@@ -48,7 +49,7 @@ export function WalkScreen() {
     <div className={styles.screen}>
       <WalkBar isCast={isCast} onCast={() => setShows("cast")} onWalk={() => setShows("walk")} />
       {!isEditable ? (
-        <p className={styles.empty}>{messages.notHere}</p>
+        <p className={styles.empty}>{why}</p>
       ) : isCast ? (
         <CastPanel onDone={() => setShows("walk")} />
       ) : (

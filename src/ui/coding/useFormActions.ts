@@ -7,7 +7,7 @@ import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/co
 import { refuseShown, selectWaiting, takeProposal } from "../../state/proposing";
 import { addAtStop, leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
-import { keepingMessages } from "../../words/keeping";
+import { whyUnchanged } from "../dossiers/whyUnchanged";
 import { announce } from "../kit/announce";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
@@ -45,6 +45,7 @@ export function useFormActions(open: OpenForm): FormActions {
   const { form, draft, isWalk } = open;
   const messages = useMessages(codingMessages);
   const dossier = useSelect((state) => state.graph.dossier);
+  const store = useStore();
   const update = useUpdate();
   const [isTried, setTried] = useState(false);
   /** How saving was asked for while there is a claim that says the same. */
@@ -79,7 +80,9 @@ export function useFormActions(open: OpenForm): FormActions {
       else if (keep(stays)) beginAnew();
     },
     addTo: (claim) => {
+      const before = store.getState();
       update(addAtStop(claim, asked?.stays));
+      if (store.getState() === before) return announce(whyUnchanged(before));
       beginAnew();
       announce(messages.passageAdded);
     },
@@ -90,7 +93,6 @@ export function useFormActions(open: OpenForm): FormActions {
 /** Makes the form a claim, and says so; whether it did. */
 function useKeep({ draft, isProposal, isWalk }: OpenForm): (stays: boolean) => boolean {
   const messages = useMessages(codingMessages);
-  const { held } = useMessages(keepingMessages);
   const language = useLanguage();
   const store = useStore();
   const update = useUpdate();
@@ -101,7 +103,7 @@ function useKeep({ draft, isProposal, isWalk }: OpenForm): (stays: boolean) => b
       summaryOf(draft, dossier, language) || summaryOf({ ...draft, summary: {} }, dossier, language);
     update(isWalk ? saveAtStop(stays) : isProposal ? takeProposal : saveClaim);
     if (store.getState() === before) {
-      announce(held);
+      announce(whyUnchanged(before));
       return false;
     }
     // Behind what is said of the selection, which tells where it stands; on the walk before what is said of the next sentence.
@@ -116,7 +118,6 @@ function useKeep({ draft, isProposal, isWalk }: OpenForm): (stays: boolean) => b
 /** Ways to close a form without a claim. */
 function useWaysOut(isWalk: boolean): Pick<FormActions, "refuse" | "leave" | "discard"> {
   const messages = useMessages(codingMessages);
-  const { held } = useMessages(keepingMessages);
   const store = useStore();
   const update = useUpdate();
   return {
@@ -124,7 +125,7 @@ function useWaysOut(isWalk: boolean): Pick<FormActions, "refuse" | "leave" | "di
       const before = store.getState();
       update(isWalk ? refuseAtStop : refuseShown);
       const now = store.getState();
-      if (now === before) return announce(held);
+      if (now === before) return announce(whyUnchanged(before));
       announce(selectWaiting(now) === 0 ? `${messages.refused} ${messages.lastDecided}` : messages.refused);
     },
     leave: () => {

@@ -16,7 +16,6 @@ import type { TextSource } from "../../state/services";
 import { showScreen } from "../../state/viewing";
 import { startWalkIn } from "../../state/walking";
 import { createMessages } from "../../words/create";
-import { keepingMessages } from "../../words/keeping";
 import { announce } from "../kit/announce";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -29,6 +28,7 @@ import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
 import type { ImportTarget } from "./useNewDossier";
 import { useReading } from "./useReading";
+import { whyUnchanged } from "./whyUnchanged";
 
 type Props = {
   readonly making: NewDossierDraft;
@@ -64,7 +64,7 @@ export function Making(props: Props) {
   const addTo = async ({ documents: [document] }: Dossier) => {
     const before = store.getState();
     if (document !== undefined) update(edit("add-document", addDocument(document)));
-    if (store.getState() === before) return announce(keepingMessages[language].held);
+    if (store.getState() === before) return announce(whyUnchanged(before));
     await onFinish();
     const added = store.getState().graph.dossier.documents.at(-1);
     if (added !== undefined) update(startWalkIn(added.id));

@@ -1,9 +1,9 @@
 import type { EditKindId } from "../../core/dossier/editKinds";
 import type { DossierEdit } from "../../core/edit/editClaims";
-import { edit, selectIsEditable } from "../../state/editing";
-import { keepingMessages } from "../../words/keeping";
+import { edit } from "../../state/editing";
 import { announce } from "../kit/announce";
 import { useStore } from "../kit/useStore";
+import { whyUnchanged } from "./whyUnchanged";
 
 type Edit = (kind: EditKindId, change: DossierEdit, done: string) => void;
 
@@ -12,9 +12,7 @@ export function useEdit(): Edit {
   const store = useStore();
   return (kind, change, done) => {
     const before = store.getState();
-    const messages = keepingMessages[before.view.language];
     store.setState(edit(kind, change));
-    if (store.getState() !== before) announce(done);
-    else announce(selectIsEditable(before) ? messages.unchanged : messages.held);
+    announce(store.getState() === before ? whyUnchanged(before) : done);
   };
 }

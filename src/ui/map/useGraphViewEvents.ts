@@ -2,6 +2,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } f
 import { directionOf } from "../../core/dossier/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
+import { digitOf } from "../kit/digitOf";
 import { letterOf } from "../kit/letterOf";
 import { useStore } from "../kit/useStore";
 import type { GraphViewHandle } from "./bindGraphView";
@@ -85,7 +86,7 @@ export function useGraphViewEvents({ svg, graphView, isPainted, setFocused, setE
     if (event.altKey) return false;
     if (event.key === "+" || event.key === "=") zoom?.by(zoomStep);
     else if (event.key === "-") zoom?.by(1 / zoomStep);
-    else if (event.key === "0" || /^(?:Digit|Numpad)0$/.test(event.code)) zoom?.fit();
+    else if (digitOf(event) === "0") zoom?.fit();
     else if (event.shiftKey && way !== undefined) zoom?.pan(-way.x * step.pan, -way.y * step.pan);
     else return false;
     return true;

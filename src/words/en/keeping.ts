@@ -26,6 +26,7 @@ export const en = {
   },
   unchanged: "Nothing was changed: it is not there any more.",
   held: "This dossier is open for changes in another tab. Here it can be read.",
+  notHere: "This dossier cannot be changed here.",
   takeOver: "Change it here",
   tryAgain: "Try again",
   saveAsFile: "Save as file",

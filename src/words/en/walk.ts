@@ -51,7 +51,6 @@ export const en = {
   there: "in the dossier",
   reading: "Reading the text …",
   unread: "The text could not be read.",
-  notHere: "This dossier cannot be changed here.",
   emptyCast: "No names were found. Actors can be added while coding.",
   castKeys:
     "Space ticks, the arrows go from name to name, R renames, K changes the kind, S goes to whom one speaks for, M says that two are the same, Enter goes on.",

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { firstView } from "../../../src/core/link/view";
+import type { State } from "../../../src/state/state";
+import { createInitialState } from "../../../src/state/store";
+import { whyUnchanged } from "../../../src/ui/dossiers/whyUnchanged";
+import { builtInGraph } from "../../support/dossiers";
+
+const state = (keeping: State["keeping"]) =>
+  createInitialState({ graph: builtInGraph(), view: firstView, notices: [], keeping });
+
+test.each<[State["keeping"], RegExp]>([
+  [{ kind: "held" }, /another tab/],
+  [{ kind: "built-in" }, /cannot be changed here/],
+  [{ kind: "carried" }, /cannot be changed here/],
+  [{ kind: "saved" }, /not there any more/],
+  [{ kind: "saving" }, /not there any more/],
+  [{ kind: "failed", why: "full" }, /not there any more/],
+])("only where another tab holds a dossier it is said to: %o", (keeping, words) => {
+  expect(whyUnchanged(state(keeping))).toMatch(words);
+});
