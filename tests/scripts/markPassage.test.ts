@@ -3,7 +3,9 @@ import { wanted } from "../../scripts/keystrokes/codeArticle";
 import { beginningOf, spanOf, wayTo } from "../../scripts/keystrokes/markPassage";
 
 const text = wanted.documents[0]?.texts.ar ?? "";
-const quotes = wanted.claims.flatMap(({ evidence }) => evidence.flatMap(({ quotes: { ar } }) => ar ?? []));
+const quotes = wanted.claims
+  .flatMap(({ evidence }) => evidence.flatMap(({ quotes: { ar } }) => ar ?? []))
+  .filter((_, at) => at % 3 === 0);
 
 test.each(quotes)("keys alone mark the passage “$exact”", ({ exact, prefix }) => {
   const span = spanOf(text, exact, prefix);

@@ -104,7 +104,7 @@ test("whatever is edited, in whatever order, the gate finds no error", () => {
     fc.property(fc.constantFrom(bare, builtIn), fc.array(edits, { maxLength: 12 }), (start, sequence) => {
       expect(errorsOf(sequence.reduce((dossier, edit) => edit(dossier), start))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -129,7 +129,7 @@ test("looking at what edits have changed finds what validating the whole dossier
         whole.kind === "ok" ? whole.value.notices : whole.error.issues,
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -142,7 +142,7 @@ test("after any edits the ties are those of the same dossier made anew", () => {
         expect(allTies(createGraph(dossier))).toEqual(allTies(createGraph(structuredClone(dossier))));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

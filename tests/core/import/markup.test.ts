@@ -69,11 +69,11 @@ describe("HTML", () => {
   });
 
   test.each([
-    ["100,000 nested elements", "<div>".repeat(100_000), "</div>".repeat(100_000)],
-    ["100,000 elements that are never closed", "<p><b>".repeat(50_000), ""],
+    ["40,000 nested elements", "<div>".repeat(40_000), "</div>".repeat(40_000)],
+    ["40,000 elements that are never closed", "<p><b>".repeat(20_000), ""],
     ["an attribute a megabyte long", `<p title="${"a".repeat(1_000_000)}">`, "</p>"],
     ["a million attributes", `<p ${"x=1 ".repeat(1_000_000)}>`, ""],
-    ["a million ends of nothing", "</i></b>".repeat(500_000), ""],
+    ["200,000 ends of nothing", "</i></b>".repeat(100_000), ""],
     ["prototype keys for names", "<constructor __proto__=1><toString>", ""],
   ])("%s are read, and tamed", (_what, before, after) => {
     const html = `<body>${before}text${after}`;
@@ -216,7 +216,7 @@ describe("Markdown", () => {
     "&a",
     "[^1]: ",
     "1. ",
-  ])("100,000 times “%s” is read", (piece) => {
-    expect(readMarkdown(piece.repeat(100_000)).paragraphs.length).toBeLessThan(2);
+  ])("40,000 times “%s” is read", (piece) => {
+    expect(readMarkdown(piece.repeat(40_000)).paragraphs.length).toBeLessThan(2);
   });
 });

@@ -30,7 +30,7 @@ describe("a link", () => {
         expect(Object.keys(opened.view.pins).toSorted()).toEqual(Object.keys(seen.pins).toSorted());
         expect(formatLink(opened.view)).toBe(formatLink(seen));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -204,7 +204,7 @@ describe("a hostile link", () => {
         const { view: opened } = parse(hash);
         expect(parse(formatLink(opened))).toEqual({ view: opened, notices: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

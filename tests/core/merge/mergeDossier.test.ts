@@ -92,7 +92,7 @@ test("whatever two dossiers hold and a person says of their actors, nothing is l
         expect(again.proposals).toBe(0);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

@@ -16,7 +16,7 @@ const answer = (language: "en" | "ar", inText: string, inQuote: string) =>
 
 test.each(nameLanguages)("another actor put in is a conflict, whoever they are, in %s", (id) => {
   const wrong = known.flatMap((one, index) =>
-    [1, 7, 60, 131].flatMap((apart) => {
+    [1, 60].flatMap((apart) => {
       const other = known[(index + apart) % known.length];
       const names = [one.name[id], other?.name[id] ?? ""] as const;
       return answer(id, ...names) === "conflict" ? [] : [names];

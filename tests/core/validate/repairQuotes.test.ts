@@ -62,7 +62,7 @@ test("after every typographic quote is repaired the gate finds none, and nothing
         codesOf(broken).filter((issue) => !issue.startsWith("quote-typographic")),
       );
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
   expect(repaired).toBeGreaterThan(5);
 });
@@ -77,7 +77,7 @@ test("where only typography differed, the repair is the dossier as it was", () =
         dossier.claims.flatMap(({ evidence }) => evidence.map(({ quotes }) => quotes.ar?.exact)),
       );
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
