@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { ensureChromium, findOrInstallBrowser } from "./browsers.mjs";
 
 // Every check, in the order in which it fails fastest. `npm test` is all there is; continuous integration runs the same.
@@ -15,29 +15,53 @@ if (missing.length > 0 && process.env.CI !== undefined) {
   process.exit(1);
 }
 
-const steps = [
-  ["format and lint", "biome", "ci", "."],
-  ["types", "tsc", "-p", "."],
-  ["types of the core, without the screen", "tsc", "-p", "src/core"],
-  ["exports and dependencies that nobody uses", "knip"],
-  ["unit and interface tests", "vitest", "run"],
-  ["build", "vite", "build", "--configLoader", "runner", "--logLevel", "warn"],
-  ["end-to-end tests on the built site", "playwright", "test"],
+/** What stands in one row runs side by side: one step alone leaves a core idle. */
+const rows = [
+  [
+    ["format and lint", "biome", "ci", "."],
+    ["types", "tsc", "-p", "."],
+    ["types of the core, without the screen", "tsc", "-p", "src/core"],
+    ["exports and dependencies that nobody uses", "knip"],
+    ["build", "vite", "build", "--configLoader", "runner", "--logLevel", "warn"],
+  ],
+  [["unit and interface tests", "vitest", "run"]],
+  [["end-to-end tests on the built site", "playwright", "test"]],
 ];
 
-for (const [name = "", command = "", ...args] of steps) {
-  console.log(`\n— ${name}`);
+/**
+ * Runs a step and says how long it took. What it prints is shown as it comes where it runs alone, else in one piece.
+ * @param {string[]} step its name, the command and the command's arguments
+ * @param {boolean} isAlone
+ * @returns {Promise<boolean>} whether it passed
+ */
+function run([name = "", command = "", ...args], isAlone) {
+  if (isAlone) console.log(`\n— ${name}`);
   const start = performance.now();
-  const { status } = spawnSync("npx", ["--no-install", command, ...args], {
-    stdio: "inherit",
+  const child = spawn("npx", ["--no-install", command, ...args], {
+    stdio: isAlone ? "inherit" : "pipe",
     shell: process.platform === "win32",
     env: { ...process.env, ...paths },
   });
-  if (status !== 0) {
-    console.error(`\n${name}: failed`);
-    process.exit(1);
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (piece) => {
+      printed += piece;
+    });
   }
-  console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return new Promise((resolve) => {
+    child.on("close", (code) => {
+      if (!isAlone) console.log(`\n— ${name}\n${printed.trimEnd()}`);
+      console.log(
+        `${name}: ${code === 0 ? `${Math.round((performance.now() - start) / 1000)} s` : "failed"}`,
+      );
+      resolve(code === 0);
+    });
+  });
+}
+
+for (const row of rows) {
+  const passed = await Promise.all(row.map((step) => run(step, row.length === 1)));
+  if (!passed.every(Boolean)) process.exit(1);
 }
 console.log("\nAll checks passed.");
 if (missing.length > 0) console.log(skipped);
