@@ -16,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1440, height: 900 },
+    // What a first visit keeps on the device is tested by itself; everywhere else it would only be fetched.
+    serviceWorkers: "block",
     baseURL: "http://127.0.0.1:4187/somewhere/isnad/",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
   },

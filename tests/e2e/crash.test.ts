@@ -5,7 +5,7 @@ test("what was called saved is there after the browser was killed in the middle 
   baseURL,
 }) => {
   test.slow();
-  const [times, seed] = [5, 1];
+  const [times, seed] = [3, 1];
   console.log(`${times} kills, seed ${seed}; npm run crash does a hundred.`);
   let kills = 0;
   for await (const { after, saved, found } of killWhileTyping(baseURL ?? "", times, seed)) {

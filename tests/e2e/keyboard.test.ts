@@ -6,6 +6,8 @@ test("the whole way by keyboard: to a tie on the map, its evidence, its place in
 }) => {
   await open(page);
   const map = page.getByRole("region", { name: "Map" });
+  // One stop on the way of the Tab key.
+  await expect(map.locator("svg [role='button'][tabindex='0']")).toHaveCount(1);
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press("Tab");
     if (await map.locator("[role='button']:focus").count()) break;
@@ -21,12 +23,6 @@ test("the whole way by keyboard: to a tie on the map, its evidence, its place in
   await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeHidden();
-});
-
-test("the map is one stop on the way of the Tab key", async ({ page }) => {
-  await open(page);
-  const map = page.getByRole("region", { name: "Map" });
-  await expect(map.locator("svg [role='button'][tabindex='0']")).toHaveCount(1);
 });
 
 test("from a pasted text by its cast and sentence by sentence to a claim on the map, with keys alone", async ({

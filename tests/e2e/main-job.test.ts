@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { open, test } from "./site";
 
-test("a click on a tie opens its passages, in Arabic with English beside it, and the article at their place", async ({
+test("a click on a tie opens its passages, in Arabic with English beside it, and the article at their place; next walks on to the next tie", async ({
   page,
 }) => {
   await open(page);
@@ -14,11 +14,6 @@ test("a click on a tie opens its passages, in Arabic with English beside it, and
   await expect(evidence.getByText("1 of 2")).toBeVisible();
   const article = page.getByRole("region", { name: "Article" });
   await expect(article.getByText(/"يدينان بشدة"/)).toBeInViewport();
-});
-
-test("next walks through the passages of a tie and on to the next tie", async ({ page }) => {
-  await open(page, "lang=en&tie=condemnation:nato>russia");
-  const evidence = page.getByRole("region", { name: "Evidence" });
   const next = evidence.getByRole("button", { name: /^Next/ });
   await next.click();
   await expect(evidence.getByText("2 of 2")).toBeVisible();
@@ -59,16 +54,6 @@ test("a passage in the article selects its tie; where it is in several, they are
   const chooser = page.getByRole("dialog", { name: /3 ties/ });
   await chooser.getByRole("button", { name: /Japan is concerned about China/ }).click();
   await expect(evidence.getByRole("heading", { name: "Japan is concerned about China" })).toBeVisible();
-});
-
-test("the whole page turns to Arabic and back", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "العربية" }).click();
-  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  const map = page.getByRole("region", { name: "الخريطة" });
-  await expect(map.getByRole("button", { name: /^الناتو يدين روسيا/ })).toBeVisible();
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
 });
 
 test("a copied link shows the same to someone else", async ({ page, browser, baseURL }) => {
