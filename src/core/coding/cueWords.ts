@@ -95,6 +95,10 @@ export const AGREED_THINGS =
 export const REBUTTED_WORDS =
   "accusation*, allegation*, claim, claims, report, reports, charge, charges, suggestion*, اتهام*, ادعاء*, مزاعم, أنباء, تقارير";
 
+/** Words that call what is told untrue. */
+export const FALSE_WORDS =
+  "false, untrue, baseless, unfounded, fabricated, كاذب*, باطل*, لا أساس ل*, غير صحيح*, عار* عن الصحة, عارية عن الصحة, مفبرك*, ملفق*, مختلق*, زائف*, افتراء*, لا صحة ل*, لا يمت* للحقيقة, بعيدة عن الحقيقة";
+
 /** Words that say that both sides do it, or what only two can do. */
 export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*, summit, summits, visit*
   تحدثا, اتصال هاتفي, اتصالا هاتفيا, مكالمة, بحث مع, بحثت مع, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*, تشاور*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, مفاوضات*, تفاوض*, _تفاوض*, حرب تجارية, حربا تجارية, قمة, زيارة*, زار, زارت, _زور, حديث, بعضهما البعض, اشتبك*, اشتباك*

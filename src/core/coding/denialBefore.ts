@@ -1,7 +1,7 @@
 import { denialLength } from "../lexicon/negation";
 import { ENDS_CLAUSE } from "./clauseWords";
 import { formsIn } from "./groups";
-import { IF, isIdle, type SuggestedModality } from "./moodWords";
+import { IF, isIdle, isSubjectOfModal, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
 
 /** How far a negator may stand from what it denies. */
@@ -10,6 +10,7 @@ const NEGATION_REACH = 5;
 const OF_VERB = /^(?:[وف]?(?:لن|لم|ليس\p{L}{0,2}|لسن?ا?)|not|never|do|does|did|.*n't)$/u;
 /** "لا" before an imperfect. */
 const NOT = /^[وف]?لا$/u;
+const DEFINITE = /^(?![يتن])(?:ال\p{L}{3}|\p{L}{2,}(?:نا|ها|هم)$)/u;
 const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 /** Words that say that what is named behind them was not reached. */
 export const FAILING =
@@ -58,6 +59,10 @@ export function denialBefore(
     if (isFar && !isFailing && !isOfVerbAt(reading, at)) continue;
     // "غير عادية": it negates its adjective alone.
     if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue) continue;
+    if (isSubjectOfModal(reading, { at, length }, cue)) continue;
+    // "لا السلاح ولا دعمنا لها": only of a noun that is not definite it denies that there is any.
+    if (NOT.test(tokens[at]?.form ?? "") && at + 1 === cue && DEFINITE.test(tokens[cue]?.form ?? ""))
+      continue;
     const between = formsIn(reading, at + length, cue);
     const isCut = isOfVerb
       ? formsIn(reading, start, at).some((form) => ENDS_CLAUSE.test(form))

@@ -1,5 +1,13 @@
 import { formsIn, type Range } from "./groups";
-import { APART, IF, isFuture, type Mood, moodsIn, type SuggestedModality } from "./moodWords";
+import {
+  APART,
+  IF,
+  isFuture,
+  isSubjectOfModal,
+  type Mood,
+  moodsIn,
+  type SuggestedModality,
+} from "./moodWords";
 import type { Reading } from "./reading";
 import { BE } from "./speechWords";
 import type { TypeCue } from "./suggestType";
@@ -74,6 +82,16 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   // "قد توقفت": with a verb of the past it is "already".
   if (/^[ول]?قد$/u.test(tokens[found.at]?.form ?? "") && /ت$/u.test(tokens[next - 1]?.form ?? ""))
     return false;
+  // "قرار ألمانيا إرسال دبابات" is a plan; "قرار مصر بإغلاق المعبر" and "اتخذ قرارا" tell what was done.
+  const isTaken = isIn || type === undefined || WRITTEN_TO.test(tokens[cue]?.form ?? "");
+  if (DECISION.test(tokens[found.at]?.form ?? "") && isTaken) return false;
+  // "الالتزام بمواصلة الدعم": what goes on is done already.
+  const committed = COMMITMENT.test(tokens[found.at]?.form ?? "")
+    ? formsIn(reading, next, next + COMMITTED_REACH)
+    : [];
+  if (committed.some((form) => GOES_ON.test(form))) return false;
+  // "يمكن لهجمات العدو أن تؤثر": what stands before "أن" is whose possibility it is.
+  if (isSubjectOfModal(reading, found, cue)) return false;
   // Who asks for restraint does so, and who fears fears: only what else is asked for has not happened.
   const isAct = type === "cooperation" || type === "conflict";
   if (found.value === "needed" && type !== undefined && !isAct) return false;
@@ -86,6 +104,11 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   const isBound = between.some((form) => BE.test(form) || /^ha(?:ve|s|d)$/u.test(form));
   return isIn || !isPast || isBound || !between.some((form) => /^(?:and|but|,)$/u.test(form));
 }
+const DECISION = /^[وفبل]?(?:ال)?قرار/u;
+const COMMITMENT = /^[وفبل]?(?:ال)?(?:التزام|ملتزم)/u;
+/** How far behind a commitment stands what one is committed to, in tokens. */
+const COMMITTED_REACH = 5;
+const GOES_ON = /^[وبل]?(?:ال)?(?:مواصل[هة]|استمرار|مضي)/u;
 /** "طلبت لقاء", "دعا لوقف": to what is asked for, written onto it. */
 const WRITTEN_TO = /^[بل]\p{L}{3,}$/u;
 

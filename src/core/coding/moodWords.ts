@@ -49,9 +49,11 @@ export const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط)$/u;
 export const APART =
   /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان|بسبب|نتيجه|جراء|رغم|ردا)$/u;
 
-/** س written onto an imperfect; not the words that begin with it themselves: سياسة, سيطرة, سنوات. */
-const FUTURE =
-  /^[وف]?س(?!ياس|يطر|يار|يناري|يول|ياح|ياد|يد|ير[هة]|يف|يي|ينا|يل|تار|تين|تون|ته|نوات|نوي|نه|ند|نغ|ني)[يتن]\p{L}{2}/u;
+/** س written onto an imperfect. */
+const FUTURE = /^[وف]?س[يتن]\p{L}{2}/u;
+/** Words that begin with such letters themselves, up to their ends: "سيطرة" is control, "سيطرح" will put forward. */
+const NO_FUTURE =
+  /^[وف]?(?:سيا(?:س|ق|د|ح|ر|ج)\p{L}*|سيطر(?:[هت]|وا|ت?ها|ت?هم|تنا)?|سينا(?:ريو\p{L}*|تور\p{L}*|ء|يي?)|سينما\p{L}*|سيول|سيوف|سيد(?:ه|ا|ي|نا|تي|ات|ني)?|سير(?:[هتاني]|ته|تها|تهم|[غج]\p{L}*)?|سيف(?:ه|ي|ها)?|سيي\p{L}*|سيل|سيما|سيسي|سيبيري\p{L}*|سيمون\p{L}*|سيلفا|ستار\p{L}?|ستاير|ستين\p{L}*|ستون|سته|ستة|ستراتيجي\p{L}*|ستوكهولم|ستولتن\p{L}*|ستريت|ستي[فو]\p{L}*|ستان\p{L}*|ستالين\p{L}*|سنوات\p{L}*|سنوي\p{L}*|سنه|سنين|سنتين|سنند|سند(?:ا|ات)?|سنغا\p{L}*|سني(?:[هان]|ون|ين)?|سنجار|سنتر\p{L}*|سنت(?:ا|ات)?|سنن)$/u;
 
 /** "سأدعم": only as it is written it differs from "ساعد", he helped; "سأل" is he asked. */
 const OWN_FUTURE = /^[وف]?سأ(?!ل(?:وا|ت|نا)?(?:ه|ها|هم|ني)?$)/u;
@@ -60,8 +62,25 @@ const OWN_FUTURE = /^[وف]?سأ(?!ل(?:وا|ت|نا)?(?:ه|ها|هم|ني)?$)/u
 export function isFuture({ tokens, text }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.mention !== undefined) return false;
+  if (NO_FUTURE.test(token.form)) return false;
   return FUTURE.test(token.form) || OWN_FUTURE.test(text.slice(token.start, token.end));
 }
+
+const POSSIBLE = /^[وفب]?(?:ال)?(?:[يتن]مكن|ممكن|امكان|وسع|محتمل|[يتن]ستطيع|[يتن]نبغي|[يت]جب|شان)/u;
+/** How far behind a word for what can be stands the "أن" with what it is, in tokens. */
+const POSSIBLE_REACH = 14;
+
+/** Whether a cue stands between an Arabic word for what can or must be and its "أن": whose possibility it is. */
+export function isSubjectOfModal({ tokens }: Reading, { at, length }: Covered, cue: number): boolean {
+  const words = tokens.slice(at, at + length + 1);
+  const own = words.findIndex(({ form }) => POSSIBLE.test(form));
+  if (own === -1 || at + own >= cue) return false;
+  const behind = tokens
+    .slice(at + own + 1, at + own + 1 + POSSIBLE_REACH)
+    .findIndex(({ form }) => form === "ان");
+  return behind !== -1 && at + own + 1 + behind > cue;
+}
+type Covered = { readonly at: number; readonly length: number };
 
 /** An imperfect, as far as its letters tell it from a noun with ت: no "تصريحات", "توقيع", "تعاون". */
 const IMPERFECT = /^(?:ي(?!وم)|ت(?!\p{L}*(?:ات|[هة])$|\p{L}{2}ي\p{L}$|\p{L}ا\p{L}{2}$))\p{L}{2,}/u;

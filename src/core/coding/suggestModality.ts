@@ -1,11 +1,12 @@
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
-import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";
+import { AGREED_THINGS, FALSE_WORDS, FORCE_NOUNS, REBUTTED_WORDS } from "./cueWords";
 import { denialAt, denialBefore, isOfVerbAt } from "./denialBefore";
 import type { Range } from "./groups";
 import { moodBefore, verbBefore } from "./moodBefore";
 import {
   APART,
+  IF,
   isFuture,
   isIdle,
   isSubjunctive,
@@ -22,6 +23,9 @@ import { createPhraseFinder, phrases } from "./wordPatterns";
 const futures = lazily(() => createPhraseFinder(phrases(FUTURE_TIMES, true)));
 const nouns = lazily(() => createPhraseFinder(phrases(`${AGREED_THINGS}, ${FORCE_NOUNS}`, true)));
 
+const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)));
+const untrue = lazily(() => createPhraseFinder(phrases(FALSE_WORDS, true)));
+
 /** The words by which a passage is said, if it is said. */
 type Saying = { readonly at: number; readonly length: number };
 
@@ -30,7 +34,9 @@ const REACH = 12;
 /** Verbs of mood; other such words tell it behind a noun only with "be". */
 const MODAL = /^(?:will|shall|would|could|might|may|must|should)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
-const VERB_REACH = 8;
+const VERB_REACH = 10;
+/** Nouns of the tongue by their form: with an article, or of acts, as "تدريب", "انسحاب", "مهاجمة". */
+const NOUN = /^[وف]?(?:ال\p{L}{3}|ت\p{L}{2}ي\p{L}$|ا(?!ل)\p{L}{2,3}ا\p{L}$|م\p{L}ا\p{L}{2}[هة]$)/u;
 /**
  * Reads whether an act happened from the verbs that govern it: those of its clause before the cue, the verb by which it is
  * said, and, where the cue is the noun that a clause begins with, the verb behind it. Undefined: it did.
@@ -47,12 +53,25 @@ export function suggestModality(
   const cue = typeCue ?? { at: Math.min(range.to, range.from + REACH), length: 0 };
   const start = clauseStart(reading, range, cue.at);
   return (
+    calledFalse(reading, cue.at) ??
     denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
     moodOfSaying(reading, saying) ??
     verbBefore(reading, start, cue, range, isSubjunctive)
   );
+}
+
+/** "The claim that A bombed B is false": finds the word that calls untrue what is told of an act. */
+function calledFalse(
+  { tokens, sentenceFrom, sentenceTo }: Reading,
+  cue: number,
+): SuggestedModality | undefined {
+  if (rebutted()(tokens.slice(sentenceFrom, cue)).length === 0) return undefined;
+  const [word] = untrue()(tokens.slice(sentenceFrom, sentenceTo));
+  return word === undefined
+    ? undefined
+    : { modality: "denied", at: sentenceFrom + word.at, length: word.length };
 }
 
 /**
@@ -75,10 +94,12 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   const begin = cue.at + cue.length;
   const end = Math.min(range.to, begin + REACH);
   let to = begin;
-  while (to < end && !/^[,;:"]$/u.test(tokens[to]?.form ?? "") && !APART.test(tokens[to]?.form ?? ""))
-    to += 1;
-  const isNoun =
-    nouns()(tokens.slice(cue.at, begin)).length > 0 || /^[وف]?ال\p{L}{3}/u.test(tokens[cue.at]?.form ?? "");
+  const isCut = (at: number) => {
+    const { form = "" } = tokens[at] ?? {};
+    return /^[,;:]$/u.test(form) || (form === '"' && !isOfName(tokens, at)) || APART.test(form);
+  };
+  while (to < end && !isCut(to)) to += 1;
+  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || NOUN.test(tokens[cue.at]?.form ?? "");
   const isSubject = isNoun && cue.at - range.from <= 2 && begin < range.to;
   if (isSubject) {
     for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
@@ -96,7 +117,10 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   // A noun tells no time: "the visit on Sunday, for talks".
   const from = isNoun ? range.from : begin;
   const [time] = futures()(tokens.slice(from, to));
-  return time === undefined ? undefined : { modality: "planned", at: from + time.at, length: time.length };
+  if (time !== undefined) return { modality: "planned", at: from + time.at, length: time.length };
+  // "Will back B if …", "تشارك في المفاوضات بشرط أن": on what an act depends may stand behind it.
+  const condition = tokens.findIndex(({ form }, at) => at >= begin && at < range.to && IF.test(form));
+  return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */

@@ -131,6 +131,24 @@ test.each([
   ["وكانت |مصر وتركيا أعلنتا قصف ليبيا|", "reported", "actual"],
   ["واتهم الوزير ومسؤول، |مصر بقصف السودان|", "reported", "actual"],
   ["أفاد الوزير عن قتال دار أمس، في محيط مدينة، |بين مصر والسودان|", "reported", "actual"],
+  // Words that begin with س are no verbs of the future; verbs that begin as such words do are.
+  ["وفي |سياق آخر وقعت مصر اتفاقا مع السودان|", "narrator", "actual"],
+  ["|سيدين مجلس الأمن روسيا|", "reported", "planned"],
+  ["|وسيفرض الاتحاد الأوروبي عقوبات على إيران|", "narrator", "planned"],
+  // A noun has its verb behind it, past a name in quotation marks; what depends on a condition may stand before that.
+  ['|تدريب مصر للقوات السودانية على دبابات "ليوبارد2" سيبدأ قريبا|', "narrator", "planned"],
+  ["|تشارك مصر في المفاوضات مع إيران بشرط وقف القتال|", "narrator", "conditional"],
+  // What stands between a word for what can be and "أن" is whose possibility it is; what is definite is there.
+  ["|لا يمكن للهجمات الروسية على أوكرانيا أن تنجح|", "narrator", "actual"],
+  ["المال يكفي |ولا دعمنا لأوكرانيا|", "narrator", "actual"],
+  ["|الادعاء بأن مصر قصفت السودان كاذب|", "reported", "denied"],
+  ["The minister said |the claim that Egypt bombed Sudan is false|.", "reported", "denied"],
+  // A decision to do is a plan, a commitment to what goes on is none.
+  ["بعد |قرار ألمانيا تزويد أوكرانيا بدبابات|", "narrator", "planned"],
+  ["وكان |قرار مصر بإغلاق المعبر مع السودان مفاجئا|", "narrator", "actual"],
+  ["|أكد الوزير المصري الالتزام الكامل بتنفيذ الاتفاق مع السودان|", "reported", "planned"],
+  ["|أكد الوزير المصري التزام مصر بمواصلة دعم السودان|", "reported", "actual"],
+  ["|أي هجوم على إيران سيكون خطأ|", "narrator", "conditional"],
   // "أن" behind what is passed on or claimed brings a statement.
   ["ونقلت وكالة عن مصدر أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
   ["|نقلت روسيا أسلحة إلى سوريا|", "narrator", "actual"],
