@@ -31,32 +31,32 @@ if (root === null) throw new Error("index.html has no #root");
 const preferences = readPreferences();
 loadFaces(preferences.language);
 const layout = createLayoutEngine();
-const reader = createImportTasks(layout.wake);
+const importTasks = createImportTasks(layout.wake);
 const library = createLazyLibrary();
-// The build has verified the built-in dossier; it does not have to pass the gate again here.
+// The build has verified the built-in dossier; it does not have to pass the validator again here.
 const openBuiltIn = (): Opened => ({
   graph: createGraph(builtInDossier as unknown as Dossier, home),
   issues: [],
   id: undefined,
-  keeping: { kind: "built-in" },
+  saveStatus: { kind: "built-in" },
 });
 
 const nothingCarried =
   "This page carries no dossier that can be read. · لا تحمل هذه الصفحة ملفًا يمكن قراءته.";
 
 /** `first`: what stands in for a dossier that cannot be had. */
-function start({ graph, issues, id, keeping, version = 0, history = noHistory }: Opened, first: Opened) {
-  const means = { library, reader, builtIn: first };
+function start({ graph, issues, id, saveStatus, version = 0, history = noHistory }: Opened, first: Opened) {
+  const deps = { library, importTasks, builtIn: first };
   const defaults = { ...firstView, ...preferences };
   const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
   const letterKeys = readLetterKeys();
-  const initial = { graph, issues, keeping, version, history, letterKeys, ...linked };
+  const initial = { graph, issues, saveStatus, version, history, letterKeys, ...linked };
   const store = createStore(createInitialState(initial));
   bindPage(store, document.documentElement);
   bindPreferences(store);
   const session = createLazySession(async () => {
     const { createSession } = await import("./io/session/createSession");
-    return createSession(store, means);
+    return createSession(store, deps);
   });
   if (id !== undefined) session.wake();
   bindAddressBar(store, defaults, session.fetch);
@@ -64,8 +64,8 @@ function start({ graph, issues, id, keeping, version = 0, history = noHistory }:
     layout,
     copy: copyText,
     link: () => addressOf(store.getState().view),
-    reader,
-    checker: createDossierTasks(),
+    importTasks,
+    dossierTasks: createDossierTasks(),
     library,
     session,
     examples: async () => (await import("./examples")).examples,
@@ -102,8 +102,8 @@ if (import.meta.env.STANDALONE) {
   const asked = dossierOfLink(location.hash);
   if (asked === undefined) start(builtIn, builtIn);
   else {
-    import("./io/session/openKept")
-      .then(({ openKept }) => openKept(asked, { library, reader, builtIn }))
+    import("./io/session/openStored")
+      .then(({ openStored }) => openStored(asked, { library, importTasks, builtIn }))
       .then((opened) => start(opened ?? builtIn, builtIn));
   }
 }

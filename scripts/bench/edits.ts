@@ -7,8 +7,8 @@ import { createSearchIndex } from "../../src/core/graph/search";
 import { issuesOfEdit } from "../../src/core/validate/issuesOfEdit";
 import { parseDossier } from "../../src/core/validate/parseDossier";
 import { dossierSummary } from "../../src/io/session/dossierSummary";
-import { packHistory } from "../../src/state/keptHistory";
 import type { EditStep } from "../../src/state/state";
+import { packHistory } from "../../src/state/storedHistory";
 import { largeDossier, largeSize } from "../../tests/support/largeDossier";
 import { type Row, row } from "./table";
 

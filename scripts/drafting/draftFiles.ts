@@ -159,7 +159,7 @@ const hasTextsOf = (one: Dossier, other: Dossier) =>
     ({ language, texts }, index) => texts[language] === other.documents[index]?.texts[language],
   );
 
-/** Puts all answers of a file through the gate, and writes its dossier; answers the report. */
+/** Puts all answers of a file through the validator, and writes its dossier; answers the report. */
 async function write({ file, out, before, dossier, parts, answers }: Job, model: string): Promise<string> {
   const by = { model, task: taskVersion() };
   let next = dossier;

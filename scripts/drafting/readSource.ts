@@ -7,7 +7,7 @@ import { withCast } from "../../src/core/drafts/withCast";
 import { importIssues } from "../../src/core/import/importIssues";
 import { beginDossier, finishDossier, sayOfText } from "../../src/core/import/newDossier";
 import { parseDossier } from "../../src/core/validate/parseDossier";
-import { readTextSource } from "../../src/io/reading/readTextSource";
+import { readTextSource } from "../../src/io/import/readTextSource";
 import { describeIssue } from "../verify";
 
 const refuse = (reason: string): Result<never, string> => ({ kind: "error", error: reason });

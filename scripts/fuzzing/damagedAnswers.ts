@@ -3,7 +3,7 @@ import { isNegator } from "../../src/core/lexicon/negation";
 import { fold } from "../../src/core/text/fold";
 import type { Chance } from "./damage";
 
-/** Written into each claim of an answer that says what its text does not: the gate may not take it. */
+/** Written into each claim of an answer that says what its text does not: the validator may not take it. */
 export const damagedMark = "not in the text";
 
 type Written = { readonly quote: string; readonly claim: Record<string, unknown> };

@@ -21,7 +21,7 @@ const slips: readonly ((claim: Claim) => Partial<Proposal>)[] = [
 /**
  * Makes the proposals of a model that finds the share `recall` of some claims and is right in the share `precision` of what it
  * proposes: spread evenly over the claims, the same each time. What it gets wrong are claims with one slip, first of those it
- * has not found. Every quote is the claim's own: the gate lets no other pass.
+ * has not found. Every quote is the claim's own: the validator lets no other pass.
  */
 export function simulateDraft(
   claims: readonly Claim[],

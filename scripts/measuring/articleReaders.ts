@@ -3,7 +3,7 @@ import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom/worker";
 import { foldLine } from "../../src/core/import/headline";
 import { readHtml } from "../../src/core/import/htmlText";
-import { readArticle } from "../../src/io/reading/readArticle";
+import { readArticle } from "../../src/io/import/readArticle";
 
 /** What a reader takes from a page. */
 export type Article = { readonly headline: string | undefined; readonly text: string };

@@ -1,4 +1,4 @@
-import type { KeptId } from "../core/dossier/kept";
+import type { StoredDossierId } from "../core/dossier/storedDossier";
 import { dossierOfLink, formatLink, parseLink } from "../core/link/link";
 import type { View } from "../core/link/view";
 import { openDossier } from "../state/opening";
@@ -71,7 +71,7 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
   };
 }
 
-type Open = (id: KeptId | undefined) => Promise<Opened | undefined>;
+type Open = (id: StoredDossierId | undefined) => Promise<Opened | undefined>;
 
 /** Marks a step of the history as one the reader has been at, not a link that was pasted into the address bar. */
 const ownStep = { isnad: true };

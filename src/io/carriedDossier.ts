@@ -3,7 +3,7 @@ import { createGraph } from "../core/graph/graph";
 import type { Opened } from "../state/services";
 
 /**
- * The dossier that the page itself carries, through the same gate as every other; undefined where it carries none, or
+ * The dossier that the page itself carries, through the same validator as every other; undefined where it carries none, or
  * nothing of it can be shown.
  */
 export async function openCarried(page: Document): Promise<Opened | undefined> {
@@ -12,5 +12,5 @@ export async function openCarried(page: Document): Promise<Opened | undefined> {
   const result = parseDossier(text);
   const dossier = result.kind === "ok" ? result.value.dossier : result.error.sound;
   const issues = result.kind === "ok" ? result.value.notices : result.error.issues;
-  return dossier && { graph: createGraph(dossier), issues, id: undefined, keeping: { kind: "carried" } };
+  return dossier && { graph: createGraph(dossier), issues, id: undefined, saveStatus: { kind: "carried" } };
 }

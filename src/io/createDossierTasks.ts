@@ -6,7 +6,7 @@ const slice = 8;
 
 type Listener = (reply: TaskReply) => void;
 /** Does a task; answers how to end it. */
-type Seat = (task: Task, hear: Listener, fail: (reason: unknown) => void) => () => void;
+type TaskRunner = (task: Task, hear: Listener, fail: (reason: unknown) => void) => () => void;
 
 /**
  * Verifies past the page's own thread, in a worker that stays for the next task; where there is none, on this thread in
@@ -16,7 +16,7 @@ export function createDossierTasks(): DossierTasks {
   let idle: Worker | undefined;
   let hasWorkers = true;
 
-  const inWorker: Seat = (task, hear, fail) => {
+  const inWorker: TaskRunner = (task, hear, fail) => {
     const worker = idle ?? startWorker();
     idle = undefined;
     if (worker === undefined) {
@@ -57,8 +57,8 @@ export function createDossierTasks(): DossierTasks {
         if (reply.kind === "outcome") resolve(reply.outcome);
         else onProgress?.(reply.progress);
       };
-      const seat = hasWorkers && typeof Worker === "function" ? inWorker : here;
-      const end = seat(task, hear, reject);
+      const runner = hasWorkers && typeof Worker === "function" ? inWorker : here;
+      const end = runner(task, hear, reject);
       stop = () => {
         end();
         reject(new DOMException("The check was called off.", "AbortError"));
@@ -86,7 +86,7 @@ function startWorker(): Worker | undefined {
   }
 }
 
-const here: Seat = (task, hear, fail) => {
+const here: TaskRunner = (task, hear, fail) => {
   let isOver = false;
   const work = async () => {
     const { startTask } = await import("../core/verification/tasks");

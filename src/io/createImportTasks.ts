@@ -5,8 +5,8 @@ import { importLimits } from "../core/import/importLimits";
 import { refuseAll } from "../core/quotes/refused";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { ImportTasks, RunningTask } from "../state/services";
-import type { Question } from "./reading/question";
-import type { WorkerReply } from "./reading/readWorker";
+import type { ImportTask } from "./import/importTask";
+import type { WorkerReply } from "./import/importWorker";
 
 /** How a reading ended, besides by being cancelled. */
 type End =
@@ -15,7 +15,7 @@ type End =
   | { readonly kind: "late" }
   | { readonly kind: "died" };
 
-type Seat = { readonly worker: Worker; isReady: boolean };
+type WorkerHandle = { readonly worker: Worker; isReady: boolean };
 
 /**
  * Reads files and texts in a worker, which is started for the first one and kept for the next; cancelling ends it, so
@@ -23,22 +23,22 @@ type Seat = { readonly worker: Worker; isReady: boolean };
  * `onDossier` is called when a dossier begins to be read: what is needed to show it can be made ready meanwhile.
  */
 export function createImportTasks(onDossier: () => void = () => {}): ImportTasks {
-  let idle: Seat | undefined;
+  let idle: WorkerHandle | undefined;
 
   const ask = <Answer>(
-    question: Question,
+    question: ImportTask,
     answerOf: (end: End) => Answer | Promise<Answer>,
   ): RunningTask<Answer> => {
     const { promise, resolve, reject } = withResolvers<Answer>();
-    const seat = idle ?? sit();
+    const handle = idle ?? startImportWorker();
     idle = undefined;
     let isOver = false;
-    const finish = (end: End, isSeatGood: boolean) => {
+    const finish = (end: End, isReusable: boolean) => {
       if (isOver) return;
       isOver = true;
       clearTimeout(clock);
-      if (isSeatGood && idle === undefined) idle = seat;
-      else seat?.worker.terminate();
+      if (isReusable && idle === undefined) idle = handle;
+      else handle?.worker.terminate();
       try {
         resolve(answerOf(end));
       } catch (fault) {
@@ -47,15 +47,15 @@ export function createImportTasks(onDossier: () => void = () => {}): ImportTasks
       }
     };
     const clock = setTimeout(() => finish({ kind: "late" }, false), importLimits.readingMs);
-    if (seat === undefined) void answerHere(question).then((end) => finish(end, false));
-    else bindSeat(seat, question, finish);
+    if (handle === undefined) void answerHere(question).then((end) => finish(end, false));
+    else bindWorker(handle, question, finish);
     return {
       result: promise,
       cancel: () => {
         if (isOver) return;
         isOver = true;
         clearTimeout(clock);
-        seat?.worker.terminate();
+        handle?.worker.terminate();
         reject(new DOMException("The reading was cancelled.", "AbortError"));
       },
     };
@@ -89,7 +89,7 @@ export function createImportTasks(onDossier: () => void = () => {}): ImportTasks
   };
 }
 
-const refusals = () => import("./reading/refusals");
+const refusals = () => import("./import/refusals");
 
 /** The answer to what is not even begun. */
 function unread<Answer>(
@@ -101,12 +101,12 @@ function unread<Answer>(
 /** The worker's answer to a question has the type that the question asks for. */
 function answerOrThrow<Answer>(end: End): Answer {
   if (end.kind === "answer") return end.answer as Answer;
-  throw new Error(end.kind === "threw" ? `reading threw: ${end.message}` : `the reader ${end.kind}`);
+  throw new Error(end.kind === "threw" ? `reading threw: ${end.message}` : `the import ${end.kind}`);
 }
 
-function sit(): Seat | undefined {
+function startImportWorker(): WorkerHandle | undefined {
   try {
-    const worker = new Worker(new URL("./reading/readWorker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("./import/importWorker.ts", import.meta.url), { type: "module" });
     return { worker, isReady: false };
   } catch {
     // No workers here, or not allowed to start one.
@@ -114,15 +114,19 @@ function sit(): Seat | undefined {
   }
 }
 
-function bindSeat(seat: Seat, question: Question, finish: (end: End, isSeatGood: boolean) => void): void {
-  const { worker } = seat;
+function bindWorker(
+  handle: WorkerHandle,
+  question: ImportTask,
+  finish: (end: End, isReusable: boolean) => void,
+): void {
+  const { worker } = handle;
   worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
-    if (data.kind === "ready") seat.isReady = true;
+    if (data.kind === "ready") handle.isReady = true;
     else finish(data, true);
   };
   const fail = () => {
     // One that never started is no fault of the input's; one that dies while reading would take the page with it here.
-    if (seat.isReady) finish({ kind: "died" }, false);
+    if (handle.isReady) finish({ kind: "died" }, false);
     else void answerHere(question).then((end) => finish(end, false));
   };
   worker.onerror = fail;
@@ -130,10 +134,10 @@ function bindSeat(seat: Seat, question: Question, finish: (end: End, isSeatGood:
   worker.postMessage(question);
 }
 
-async function answerHere(question: Question): Promise<End> {
+async function answerHere(question: ImportTask): Promise<End> {
   try {
-    const { answerQuestion } = await import("./reading/question");
-    return { kind: "answer", answer: await answerQuestion(question) };
+    const { runImportTask } = await import("./import/importTask");
+    return { kind: "answer", answer: await runImportTask(question) };
   } catch (fault) {
     return { kind: "threw", message: String(fault) };
   }

@@ -25,7 +25,7 @@ export function createLazyLibrary(): Library {
     given: async (id) => (await library()).given(id),
     create: (...given) => ask(({ create }) => create(...given)),
     save: (...given) => ask(({ save }) => save(...given)),
-    judge: (...given) => ask(({ judge }) => judge(...given)),
+    setErrorCount: (...given) => ask(({ setErrorCount }) => setErrorCount(...given)),
     remove: (id) => ask(({ remove }) => remove(id)),
     restore: (id) => ask(({ restore }) => restore(id)),
     draft: async (key) => (await library().catch(() => undefined))?.draft(key),

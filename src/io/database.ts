@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
-import { isBeside, type Kept, type KeptId } from "../core/dossier/kept";
+import { isBeside, type StoredDossier, type StoredDossierId } from "../core/dossier/storedDossier";
 import type { DiskRefusal } from "../state/services";
 
 /** A dossier without its text. `version` grows with each change; `removed`: off the list since then, ms since 1970 UTC. */
-export type DossierRecord = Kept & {
+export type DossierRecord = StoredDossier & {
   readonly version: number;
   readonly removed?: number;
   /** Code units of the changes that lie beside its text. */
@@ -49,7 +49,7 @@ export function createDatabase(): () => Promise<Database> {
 export const storesOfDossier = ["dossiers", "files", "changes", "given", "drafts"] as const;
 
 /** The keys of all changes of a dossier. */
-export const changeKeysOf = (id: KeptId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+export const changeKeysOf = (id: StoredDossierId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** Why something could not be kept, of what the database threw. */
 export function whyNot(reason: unknown): DiskRefusal {

@@ -49,7 +49,7 @@ function bindReplaced(onReplaced: () => void): void {
 /** When no change is on its way to the disk. */
 function whenSaved(store: Store): Promise<void> {
   return new Promise((resolve) => {
-    const isSaved = () => store.getState().keeping.kind !== "saving";
+    const isSaved = () => store.getState().saveStatus.kind !== "saving";
     if (isSaved()) return resolve();
     const undo = store.subscribe(() => {
       if (!isSaved()) return;

@@ -2,8 +2,8 @@ import type { LayoutEngine, LayoutReply, LayoutRequest } from "../core/layout/la
 import { replayOf } from "../core/layout/replay";
 
 /** Where the engine runs: something to talk to, and to end. */
-type Seat = { readonly send: (request: LayoutRequest) => void; readonly end: () => void };
-type Seating = { readonly hear: (reply: LayoutReply) => void; readonly fail: () => void };
+type EngineHandle = { readonly send: (request: LayoutRequest) => void; readonly end: () => void };
+type EngineEvents = { readonly hear: (reply: LayoutReply) => void; readonly fail: () => void };
 
 /**
  * The layout engine, in a worker; where there is none, or it fails, on this thread, in slices short enough for a page to
@@ -28,14 +28,14 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
   };
   const fail = () => {
     if (isOver) return;
-    seat?.end();
-    seat = sitHere({ hear, fail: () => {} });
-    if (isTold) for (const request of sent) seat.send(request);
+    handle?.end();
+    handle = startHere({ hear, fail: () => {} });
+    if (isTold) for (const request of sent) handle.send(request);
   };
-  let seat: Seat | undefined;
-  const seated = (): Seat => {
-    seat ??= sitInWorker({ hear, fail }) ?? sitHere({ hear, fail: () => {} });
-    return seat;
+  let handle: EngineHandle | undefined;
+  const started = (): EngineHandle => {
+    handle ??= startInWorker({ hear, fail }) ?? startHere({ hear, fail: () => {} });
+    return handle;
   };
 
   return {
@@ -46,17 +46,17 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
         asked = performance.now();
       }
       sent = replayOf(sent, request);
-      const home = isTold ? undefined : homeAlone(request);
-      if (home !== undefined) {
-        hear({ kind: "positions", question, positions: Float32Array.from(home), settled: true });
+      const precomputed = isTold ? undefined : precomputedAnswer(request);
+      if (precomputed !== undefined) {
+        hear({ kind: "positions", question, positions: Float32Array.from(precomputed), settled: true });
         return;
       }
-      const engine = seated();
+      const engine = started();
       for (const each of isTold ? [request] : sent) engine.send(each);
       isTold = true;
     },
     wake: () => {
-      if (!isOver) seated();
+      if (!isOver) started();
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -66,25 +66,25 @@ export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void
     dispose: () => {
       isOver = true;
       listeners.clear();
-      seat?.end();
+      handle?.end();
     },
   };
 }
 
 /** The places that answer a request by themselves: known ones, and no pin that would make others give way. */
-function homeAlone(request: LayoutRequest): readonly number[] | undefined {
+function precomputedAnswer(request: LayoutRequest): readonly number[] | undefined {
   if (request.kind !== "arrange" || request.pins.length > 0) return undefined;
   return request.precomputed?.length === 2 * request.graph.nodes.length ? request.precomputed : undefined;
 }
 
-function sitInWorker({ hear, fail }: Seating): Seat | undefined {
+function startInWorker({ hear, fail }: EngineEvents): EngineHandle | undefined {
   // A page of one file has no second one to run there.
   if (import.meta.env.STANDALONE) return undefined;
   let worker: Worker;
   try {
     worker = new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" });
   } catch {
-    // No workers here, or not allowed to start one: answered by the caller, who sits on this thread instead.
+    // No workers here, or not allowed to start one: answered by the caller, who runs it on this thread instead.
     return undefined;
   }
   worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => hear(data);
@@ -94,7 +94,7 @@ function sitInWorker({ hear, fail }: Seating): Seat | undefined {
 }
 
 /** The same engine on this thread. It is fetched only when it is needed; what is sent meanwhile waits. */
-function sitHere({ hear }: Seating): Seat {
+function startHere({ hear }: EngineEvents): EngineHandle {
   let isOver = false;
   const engine = import("../core/layout/createEngine").then(({ createEngine }) =>
     createEngine({

@@ -1,6 +1,6 @@
 import type { Result } from "../core/dossier/issue";
-import { besideKey, type Kept, type KeptId } from "../core/dossier/kept";
-import type { Content, Library, NotKept } from "../state/services";
+import { besideKey, type StoredDossier, type StoredDossierId } from "../core/dossier/storedDossier";
+import type { Content, Library, SaveRefusal } from "../state/services";
 import { changeKeysOf, createDatabase, type DossierRecord, storesOfDossier, whole, whyNot } from "./database";
 import { createDrafts } from "./drafts";
 
@@ -34,9 +34,9 @@ export function createLibrary(): Library {
 
   /** Runs one change of one dossier, and answers once it is on the disk; `changed` where there is nothing to change. */
   const write = async <Answer>(
-    id: KeptId,
+    id: StoredDossierId,
     decide: (before: DossierRecord | undefined) => Written<Answer> | undefined,
-  ): Promise<Result<Answer, NotKept>> => {
+  ): Promise<Result<Answer, SaveRefusal>> => {
     try {
       const transaction = (await database()).transaction(storesOfDossier, "readwrite", {
         durability: "strict",
@@ -92,7 +92,7 @@ export function createLibrary(): Library {
     given: async (id) => (await database()).get("given", id),
     create: (text, summary, given) => {
       const id = createId();
-      const kept: Kept = { ...summary, id, changed: Date.now(), hasGiven: given !== undefined };
+      const kept: StoredDossier = { ...summary, id, changed: Date.now(), hasGiven: given !== undefined };
       const row: DossierRecord = { ...kept, version: 1 };
       return write(id, () => ({ row, text, answer: kept, ...(given !== undefined && { given }) }));
     },
@@ -107,7 +107,7 @@ export function createLibrary(): Library {
           ? { row, text: textIn(content), history, answer: row.version }
           : { row: { ...row, changedBy: changedBy + patch.length }, patch, history, answer: row.version };
       }),
-    judge: (id, errors, version) =>
+    setErrorCount: (id, errors, version) =>
       write(id, (before) =>
         before?.version === version ? { row: { ...before, errors }, answer: undefined } : undefined,
       ),
@@ -141,7 +141,7 @@ async function withChanges(text: string, changes: readonly string[]): Promise<st
   return textAfter(text, changes);
 }
 
-function createId(): KeptId {
+function createId(): StoredDossierId {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join("") as KeptId;
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join("") as StoredDossierId;
 }

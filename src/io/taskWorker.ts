@@ -10,7 +10,7 @@ const scope = globalThis as unknown as WorkerScope;
 /** ms between two words about how far it has come. */
 const pace = 100;
 
-// One task after the other; whoever loses patience ends the worker.
+// One task after the other; whoever cancels one ends the worker.
 scope.onmessage = ({ data }) => {
   const steps = startTask(data);
   let told = performance.now();

@@ -11,8 +11,8 @@ import { showPanel } from "./viewing";
 const mostSteps = 1_000;
 
 /** Whether the open dossier may be changed here: not one that came with the page, nor one that another tab holds. */
-export function selectIsEditable({ keeping }: State): boolean {
-  return keeping.kind === "saved" || keeping.kind === "saving" || keeping.kind === "failed";
+export function selectIsEditable({ saveStatus }: State): boolean {
+  return saveStatus.kind === "saved" || saveStatus.kind === "saving" || saveStatus.kind === "failed";
 }
 
 /** Whether what may be changed is also on the screen, and not the list of dossiers or the making of another in its place. */
@@ -66,7 +66,7 @@ export const selectUndo = ({ history }: State): EditStep | undefined => history.
 /** What redo would do again; undefined where there is nothing. */
 export const selectRedo = ({ history }: State): EditStep | undefined => history.future.at(-1);
 
-/** The gate has looked at the dossier again. An answer about an older one is dropped. */
+/** The validator has looked at the dossier again. An answer about an older one is dropped. */
 export function setIssues(dossier: Dossier, issues: State["issues"]): Change {
   return (state) => (state.graph.dossier === dossier ? { ...state, issues } : state);
 }
@@ -105,7 +105,7 @@ function withDossier(state: State, dossier: Dossier): State {
     graph,
     coding: withoutStale(state.coding, state.graph, graph),
     // Said at once, not when the session comes to it: until it is on the disk, nothing says that it is.
-    keeping: state.keeping.kind === "saved" ? { kind: "saving" } : state.keeping,
+    saveStatus: state.saveStatus.kind === "saved" ? { kind: "saving" } : state.saveStatus,
     pointed: { kind: "nothing" },
   });
 }

@@ -1,8 +1,8 @@
-import type { KeptId } from "../core/dossier/kept";
+import type { StoredDossierId } from "../core/dossier/storedDossier";
 import type { View } from "../core/link/view";
 import { firstView } from "../core/link/view";
 import type { Opened } from "./services";
-import type { Change, Keeping, State, UpdateState } from "./state";
+import type { Change, SaveStatus, State, UpdateState } from "./state";
 import { noCoding, noHistory } from "./store";
 
 /**
@@ -10,7 +10,7 @@ import { noCoding, noHistory } from "./store";
  * it is the open one as it lies on the disk, or a copy of it, what is typed into its forms stays.
  */
 export function openDossier(
-  { graph, issues, id, keeping, version = 0, history = noHistory }: Opened,
+  { graph, issues, id, saveStatus, version = 0, history = noHistory }: Opened,
   linked?: Pick<State, "view" | "notices">,
   isCopy = false,
 ): Change {
@@ -22,7 +22,7 @@ export function openDossier(
       ...state,
       graph,
       issues,
-      keeping,
+      saveStatus,
       opened: state.opened + 1,
       version,
       history,
@@ -42,21 +42,23 @@ export function openDossier(
 }
 
 /** How the open dossier is kept has changed. */
-export function setKeeping(keeping: Keeping): Change {
+export function setSaveStatus(saveStatus: SaveStatus): Change {
   return (state) =>
-    state.keeping.kind === keeping.kind && keeping.kind !== "failed" ? state : { ...state, keeping };
+    state.saveStatus.kind === saveStatus.kind && saveStatus.kind !== "failed"
+      ? state
+      : { ...state, saveStatus };
 }
 
 /** What was open when it was written is on the disk now: as this version, under this id where it had none. */
 export function setSaved(
   graph: State["graph"],
-  { id, version }: { readonly id?: KeptId; readonly version: number },
+  { id, version }: { readonly id?: StoredDossierId; readonly version: number },
 ): Change {
   return (state) => ({
     ...state,
     version,
     view: id === undefined ? state.view : { ...state.view, dossier: id },
-    keeping: { kind: state.graph === graph ? "saved" : "saving" },
+    saveStatus: { kind: state.graph === graph ? "saved" : "saving" },
   });
 }
 

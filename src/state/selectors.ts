@@ -32,7 +32,7 @@ export const selectAllLines: (state: State) => readonly Tie[] = memoiseSelector(
 );
 
 /** Whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
-export const selectIsKept = (state: State): boolean => state.view.dossier !== undefined;
+export const selectIsStored = (state: State): boolean => state.view.dossier !== undefined;
 
 /** The ties that the map draws: those that the filter leaves. */
 export const selectTies: (state: State) => readonly Tie[] = memoiseSelector(
@@ -109,10 +109,11 @@ export function selectShownPassage(state: State): Passage | undefined {
  * Which text of the article is shown. What is coded is coded in the original: a dossier that may be changed opens in it.
  */
 export function selectReading(state: State): ReadingId {
-  const { graph, view, sought, keeping } = state;
+  const { graph, view, sought, saveStatus } = state;
   const id = sought?.document ?? selectShownPassage(state)?.document;
   const document = id === undefined ? graph.dossier.documents[0] : graph.documents.get(id);
-  const isRead = keeping.kind === "built-in" || keeping.kind === "carried" || keeping.kind === "held";
+  const isRead =
+    saveStatus.kind === "built-in" || saveStatus.kind === "carried" || saveStatus.kind === "held";
   if (document === undefined || !isRead) return view.reading ?? "original";
   return quotationOf(view.reading, document, view.language);
 }

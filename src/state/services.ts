@@ -2,8 +2,8 @@ import type { CastMember } from "../core/coding/castOf";
 import type { WalkSentence } from "../core/coding/walkSentences";
 import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
 import type { Issue, Result } from "../core/dossier/issue";
-import type { Kept, KeptId } from "../core/dossier/kept";
 import type { LocalisedText } from "../core/dossier/language";
+import type { StoredDossier, StoredDossierId } from "../core/dossier/storedDossier";
 import type { EmbeddedFace, FaceUse } from "../core/export/faces";
 import type { DrawnText } from "../core/export/pictureTexts";
 import type { Graph } from "../core/graph/graph";
@@ -14,7 +14,7 @@ import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
 import type { Progress, VerificationResult } from "../core/verification/finding";
 import type { Words } from "../words/languages";
-import type { Keeping, State } from "./state";
+import type { SaveStatus, State } from "./state";
 
 /** Something that takes its time and can be called off. */
 export type RunningTask<Answer> = {
@@ -42,7 +42,7 @@ export type TextSource =
 export type ImportTasks = {
   /** Makes paragraphs of a text, and tells its language and what it says of itself. Issues are of `importIssues`. */
   readonly readText: (source: TextSource) => RunningTask<Result<ImportedText>>;
-  /** Puts a file through the gate. */
+  /** Puts a file through the validator. */
   readonly readDossier: (file: Blob | string) => RunningTask<Result<Verified, Refused>>;
 };
 
@@ -78,10 +78,10 @@ export type DossierTasks = {
 export type DiskRefusal = { readonly kind: "refused" | "full" };
 
 /** Why something could not be kept: the disk, or another tab has changed the dossier since. */
-export type NotKept = DiskRefusal | { readonly kind: "changed" };
+export type SaveRefusal = DiskRefusal | { readonly kind: "changed" };
 
 /** What a list shows of a dossier, besides its id and when it was changed. */
-export type Summary = Pick<Kept, "title" | "counts" | "errors">;
+export type Summary = Pick<StoredDossier, "title" | "counts" | "errors">;
 
 /** A kept dossier's file, which version of it this is, and what was kept with this version; versions only grow. */
 type KeptFile = { readonly text: string; readonly version: number; readonly history: unknown };
@@ -95,28 +95,36 @@ export type Content = string | { readonly text: () => string; readonly patch: st
 /** The dossiers that are kept on this device. Whatever is answered as kept is on the disk. */
 export type Library = {
   /** Latest change first. */
-  readonly list: () => Promise<Result<readonly Kept[], NotKept>>;
+  readonly list: () => Promise<Result<readonly StoredDossier[], SaveRefusal>>;
   /** Undefined where there is none of this id; rejects where storage is refused. */
-  readonly file: (id: KeptId) => Promise<KeptFile | undefined>;
+  readonly file: (id: StoredDossierId) => Promise<KeptFile | undefined>;
   /** The file that a dossier with errors was opened from, as it was given. */
-  readonly given: (id: KeptId) => Promise<Blob | string | undefined>;
-  readonly create: (text: string, summary: Summary, given?: Blob | string) => Promise<Result<Kept, NotKept>>;
+  readonly given: (id: StoredDossierId) => Promise<Blob | string | undefined>;
+  readonly create: (
+    text: string,
+    summary: Summary,
+    given?: Blob | string,
+  ) => Promise<Result<StoredDossier, SaveRefusal>>;
   /**
    * Replaces a version by the next, and answers that; `changed` where it is no longer the latest. `history` is kept with the
    * new version, as long as that is the latest.
    */
   readonly save: (
-    id: KeptId,
+    id: StoredDossierId,
     content: Content,
     summary: Summary,
     version: number,
     history?: unknown,
-  ) => Promise<Result<number, NotKept>>;
-  /** Puts down how many errors the gate has found in a version; that changes nothing of it. */
-  readonly judge: (id: KeptId, errors: number, version: number) => Promise<Result<undefined, NotKept>>;
+  ) => Promise<Result<number, SaveRefusal>>;
+  /** Puts down how many errors the validator has found in a version; that changes nothing of it. */
+  readonly setErrorCount: (
+    id: StoredDossierId,
+    errors: number,
+    version: number,
+  ) => Promise<Result<undefined, SaveRefusal>>;
   /** Takes a dossier off the list; for a day it can be restored. */
-  readonly remove: (id: KeptId) => Promise<Result<undefined, NotKept>>;
-  readonly restore: (id: KeptId) => Promise<Result<undefined, NotKept>>;
+  readonly remove: (id: StoredDossierId) => Promise<Result<undefined, SaveRefusal>>;
+  readonly restore: (id: StoredDossierId) => Promise<Result<undefined, SaveRefusal>>;
   /** What was kept under a key of text that is being typed in a form; undefined where there is nothing. Never rejects. */
   readonly draft: (key: string) => Promise<unknown>;
   /** Keeps a value that JSON can hold, in place of the one before; answers when it is on the disk. */
@@ -126,12 +134,12 @@ export type Library = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** A dossier that can be shown: `issues` is what the gate found in it, `id` where it is kept. */
+/** A dossier that can be shown: `issues` is what the validator found in it, `id` where it is kept. */
 export type Opened = {
   readonly graph: Graph;
   readonly issues: readonly Issue[];
-  readonly id: KeptId | undefined;
-  readonly keeping: Keeping;
+  readonly id: StoredDossierId | undefined;
+  readonly saveStatus: SaveStatus;
   /** As in the state. */
   readonly version?: number;
   readonly history?: State["history"];
@@ -172,26 +180,26 @@ export type Example = {
 
 export type DossierSession = {
   /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
-  readonly fetch: (id: KeptId | undefined) => Promise<Opened | undefined>;
+  readonly fetch: (id: StoredDossierId | undefined) => Promise<Opened | undefined>;
   /** The dossier that came with the program. */
   readonly builtIn: () => Promise<Opened>;
   /** Shows a kept dossier, or the built-in one; answers false where it cannot be had. */
-  readonly open: (id: KeptId | undefined) => Promise<boolean>;
+  readonly open: (id: StoredDossierId | undefined) => Promise<boolean>;
   /** Shows the open dossier as it lies on the disk, in place of what this page has of it. */
   readonly reload: () => Promise<boolean>;
-  /** Keeps a dossier and shows it, with what the gate found in it. Where it cannot be kept it is shown all the same, and says so. */
+  /** Keeps a dossier and shows it, with what the validator found in it. Where it cannot be kept it is shown all the same, and says so. */
   readonly add: (dossier: Dossier, issues: readonly Issue[], added?: Added) => Promise<Addition>;
   /** Gives a kept dossier another title, in place of the one before; `held` where another tab changes it. */
   readonly rename: (
-    id: KeptId,
+    id: StoredDossierId,
     title: LocalisedText,
-  ) => Promise<Result<undefined, NotKept | { readonly kind: "held" }>>;
+  ) => Promise<Result<undefined, SaveRefusal | { readonly kind: "held" }>>;
   /** Keeps a copy of a dossier, of the built-in one too, with "copy" in its title. */
-  readonly duplicate: (id: KeptId | undefined) => Promise<Result<KeptId, NotKept>>;
+  readonly duplicate: (id: StoredDossierId | undefined) => Promise<Result<StoredDossierId, SaveRefusal>>;
   /** Makes a copy of what is open, and shows it as the one before was seen. */
   readonly editCopy: () => Promise<void>;
   /** Takes a dossier off the list; where it is open, the built-in one is shown in its place. */
-  readonly remove: (id: KeptId) => Promise<Result<undefined, NotKept>>;
+  readonly remove: (id: StoredDossierId) => Promise<Result<undefined, SaveRefusal>>;
   /** Ends another tab's hold on the open dossier, so that it can be changed here. */
   readonly takeOver: () => Promise<void>;
   /** Saves again what could not be saved; answers whether it is on the disk now. */

@@ -30,7 +30,7 @@ export type Sought = {
 export type Panel = "evidence" | "article";
 
 /** Whether what is on the screen is kept on this device, and may be changed. */
-export type Keeping =
+export type SaveStatus =
   /** It came with the program and is never changed; a copy can be. */
   | { readonly kind: "built-in" }
   /** The page carries it, and nothing else: it is read. */
@@ -109,9 +109,9 @@ export type Coding = {
 /** Plain data: all that is so now and cannot be derived. */
 export type State = {
   readonly graph: Graph;
-  /** What the gate found in this dossier: errors where it was opened in spite of them. */
+  /** What the validator found in this dossier: errors where it was opened in spite of them. */
   readonly issues: readonly Issue[];
-  readonly keeping: Keeping;
+  readonly saveStatus: SaveStatus;
   /** How often a dossier has been opened on this page: another number is another one, or the same one read anew. */
   readonly opened: number;
   /** Which version of the kept dossier this page has seen last; 0 where it is not kept. */

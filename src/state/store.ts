@@ -12,13 +12,13 @@ export function createStore(initial: State): Store {
 }
 
 type Given = Pick<State, "graph" | "view" | "notices"> &
-  Partial<Pick<State, "issues" | "keeping" | "version" | "history" | "letterKeys">>;
+  Partial<Pick<State, "issues" | "saveStatus" | "version" | "history" | "letterKeys">>;
 
 /** The state at the start: Evidence in front, the sheet up where something is selected already. */
 export function createInitialState(given: Given): State {
   return {
     issues: [],
-    keeping: { kind: "built-in" },
+    saveStatus: { kind: "built-in" },
     opened: 0,
     version: 0,
     history: noHistory,

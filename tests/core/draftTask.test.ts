@@ -64,7 +64,7 @@ describe("the task for a model", () => {
     for (const { id } of builtIn.actors) expect(prompts).toContain(`- ${id}: `);
   });
 
-  test("has an example whose answer the gate reads", () => {
+  test("has an example whose answer the validator reads", () => {
     const { prompt = "" } = createTask(builtIn, article.id).parts[0] ?? {};
     const example = prompt.slice(prompt.indexOf("Example:"), prompt.indexOf("## Cast"));
     const text = "Yesterday A condemned B's strikes and said that C arms B.";

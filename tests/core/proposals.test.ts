@@ -69,7 +69,7 @@ test("a dossier with proposals makes the same lines, counts, findings and export
   );
 });
 
-describe("the gate of the format", () => {
+describe("the validator of the format", () => {
   const sound = proposed(claimOf("port-cooperation"), whole);
   const invented = { document: "report", quotes: { ar: { exact: "هاجمت الدولة أ الميناء بالمدافع ليلًا" } } };
   test.each<[string, object, ...[string, string][]]>([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
 import type { Dossier } from "../../src/core/dossier/dossier";
-import type { KeptId } from "../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { createImportTasks } from "../../src/io/createImportTasks";
@@ -17,7 +17,7 @@ const builtIn: Opened = {
   graph: createGraph(dossier),
   issues: [],
   id: undefined,
-  keeping: { kind: "built-in" },
+  saveStatus: { kind: "built-in" },
 };
 
 /** A page with a dossier of its own, in a browser that keeps its promise or makes none. */
@@ -32,9 +32,18 @@ async function pageWithOwn(promises: boolean) {
 
 function createPage() {
   const store = createStore(
-    createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
+    createInitialState({
+      graph: builtIn.graph,
+      view: firstView,
+      notices: [],
+      saveStatus: builtIn.saveStatus,
+    }),
   );
-  const session = createSession(store, { library: createLibrary(), reader: createImportTasks(), builtIn });
+  const session = createSession(store, {
+    library: createLibrary(),
+    importTasks: createImportTasks(),
+    builtIn,
+  });
   const due = () => store.getState().fileDue;
   /** Each change is its own version on the disk. */
   const change = async (times: number) => {
@@ -78,7 +87,7 @@ test("when the last file was saved is known on the next visit, and each dossier 
   const link = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
   session.saveAsFile();
   expect(link).toHaveBeenCalledOnce();
-  const first = store.getState().view.dossier as KeptId;
+  const first = store.getState().view.dossier as StoredDossierId;
   await session.add({ ...dossier, title: { en: "Another" } }, []);
   await change(1);
   await expect.poll(due).toEqual({ isKept: false, changes: 1 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
 import type { Dossier } from "../../src/core/dossier/dossier";
-import type { KeptId } from "../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
@@ -9,12 +9,12 @@ import { createLibrary } from "../../src/io/library";
 import { createFormAutosave } from "../../src/io/session/createFormAutosave";
 import { chooseMember } from "../../src/state/casting";
 import { changeDraft, leaveDraft, openDraft } from "../../src/state/coding";
-import { openDossier, setKeeping } from "../../src/state/opening";
+import { openDossier, setSaveStatus } from "../../src/state/opening";
 import { createInitialState, createStore } from "../../src/state/store";
 import { emptyDisk } from "../support/emptyDisk";
 
-const own = "k3pt0123" as KeptId;
-const other = "k3pt0456" as KeptId;
+const own = "k3pt0123" as StoredDossierId;
+const other = "k3pt0456" as StoredDossierId;
 const graph = createGraph(builtInFile as unknown as Dossier);
 const [claim] = graph.dossier.claims;
 if (claim === undefined) throw new Error("the built-in dossier has no claims");
@@ -25,10 +25,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function createTab(dossier: KeptId | undefined = own) {
+function createTab(dossier: StoredDossierId | undefined = own) {
   const library = createLibrary();
   const store = createStore(
-    createInitialState({ graph, view: { ...firstView, dossier }, notices: [], keeping: { kind: "saved" } }),
+    createInitialState({
+      graph,
+      view: { ...firstView, dossier },
+      notices: [],
+      saveStatus: { kind: "saved" },
+    }),
   );
   const forms = createFormAutosave(store, library);
   return {
@@ -39,19 +44,19 @@ function createTab(dossier: KeptId | undefined = own) {
       store.setState(changeDraft({ note: { en } }));
     },
     typed: () => store.getState().coding.draft?.note.en,
-    onDisk: async (id: KeptId) => {
+    onDisk: async (id: StoredDossierId) => {
       const kept = (await library.draft(`claims of ${id}`)) as
         | { draft?: { note: { en?: string } }; aside: readonly { note: { en?: string } }[] }
         | undefined;
       return kept && [kept.draft?.note.en, ...kept.aside.map(({ note }) => note.en)];
     },
-    open: (id: KeptId) =>
+    open: (id: StoredDossierId) =>
       store.setState(
         openDossier({
           graph: createGraph({ ...graph.dossier, claims: [] }),
           issues: [],
           id,
-          keeping: { kind: "saved" },
+          saveStatus: { kind: "saved" },
         }),
       ),
   };
@@ -125,7 +130,7 @@ test("what is typed while another tab has the dossier is at risk, stays, and is 
   const tab = createTab();
   tab.type("before");
   await tab.forms.save();
-  tab.store.setState(setKeeping({ kind: "held" }));
+  tab.store.setState(setSaveStatus({ kind: "held" }));
   const there = createTab();
   await expect.poll(there.typed).toBe("before");
   there.type("in the other tab");
@@ -191,7 +196,7 @@ test("that the disk does not take what is typed is said, until it does", async (
 test("forms of a dossier that could not be kept are in this page alone until it is", async () => {
   const tab = createTab(undefined as never);
   tab.store.setState((state) => ({ ...state, view: { ...state.view, dossier: undefined } }));
-  tab.store.setState(setKeeping({ kind: "failed", why: "full" }));
+  tab.store.setState(setSaveStatus({ kind: "failed", why: "full" }));
   tab.type("nowhere");
   expect(await tab.forms.save()).toBe(false);
   expect(tab.forms.isBehind()).toBe(true);

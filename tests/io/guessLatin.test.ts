@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessLatin } from "../../src/io/reading/guessLatin";
+import { guessLatin } from "../../src/io/import/guessLatin";
 
 test.each([
   ["Japan condemned Russia on Monday.", "en"],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import { formatDossier } from "../../src/core/dossier/formatDossier";
-import type { KeptId } from "../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
 import { createPatch } from "../../src/core/edit/patch";
 import { createLibrary } from "../../src/io/library";
 import { emptyDisk } from "../support/emptyDisk";
@@ -83,7 +83,7 @@ test("what is kept with a version is there as long as that is the latest, and go
   const { library, id } = await created();
   await library.save(id, "two", summary, 1, ["step"]);
   expect((await createLibrary().file(id))?.history).toEqual(["step"]);
-  await library.judge(id, 3, 2);
+  await library.setErrorCount(id, 3, 2);
   expect((await library.file(id))?.history).toEqual(["step"]);
   await library.save(id, "three", summary, 2);
   expect((await library.file(id))?.history).toBeUndefined();
@@ -137,8 +137,8 @@ test("the file that was opened in spite of its errors is kept as it was given", 
 
 test("a judgement counts for the version that it is about", async () => {
   const { library, id } = await created();
-  expect((await library.judge(id, 3, 1)).kind).toBe("ok");
-  expect((await library.judge(id, 5, 7)).kind).toBe("error");
+  expect((await library.setErrorCount(id, 3, 1)).kind).toBe("ok");
+  expect((await library.setErrorCount(id, 5, 7)).kind).toBe("error");
   const list = await library.list();
   expect(list.kind === "ok" && list.value[0]?.errors).toBe(3);
 });
@@ -170,7 +170,7 @@ test("where storage is refused, each question is answered so, and the next one a
   const error = { kind: "error", error: { kind: "refused" } };
   expect(await library.create("one", summary)).toEqual(error);
   expect(await library.list()).toEqual(error);
-  expect(await library.save("nothing00" as KeptId, "one", summary, 1)).toEqual(error);
+  expect(await library.save("nothing00" as StoredDossierId, "one", summary, 1)).toEqual(error);
   expect(await library.keepDraft("new", "a")).toEqual(error);
   expect(await library.draft("new")).toBeUndefined();
   refused.mockRestore();

@@ -30,7 +30,7 @@ test("the text that the reader chose is remembered, and shown, where another dos
   const store = createStore(createInitialState({ graph, view: firstView, notices: [] }));
   const unbind = bindPreferences(store);
   store.setState(setReading("both"));
-  store.setState(openDossier({ graph, issues: [], id: undefined, keeping: { kind: "built-in" } }));
+  store.setState(openDossier({ graph, issues: [], id: undefined, saveStatus: { kind: "built-in" } }));
   expect(store.getState().view.reading).toBe("both");
   expect(readPreferences().reading).toBe("both");
   // A link shows what it names, and takes back no choice.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../src/io/reading/readArticle";
+import { readArticle } from "../../src/io/import/readArticle";
 
 const said = (what: string) =>
   `The council of the harbour said on Monday that ${what}, and that talks about it would go on until the autumn, as had been agreed before.`;

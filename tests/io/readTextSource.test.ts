@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTextSource } from "../../src/io/reading/readTextSource";
+import { readTextSource } from "../../src/io/import/readTextSource";
 import type { TextSource } from "../../src/state/services";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import builtInFile from "../../data/japan-nato.isnad.json";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import { formatDossier } from "../../src/core/dossier/formatDossier";
-import { besideKey } from "../../src/core/dossier/kept";
+import { besideKey } from "../../src/core/dossier/storedDossier";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
@@ -12,10 +12,10 @@ import { createSession } from "../../src/io/session/createSession";
 import { dossierSummary } from "../../src/io/session/dossierSummary";
 import { changeDraft, openDraft } from "../../src/state/coding";
 import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
-import { packHistory } from "../../src/state/keptHistory";
-import { openDossier, setKeeping } from "../../src/state/opening";
+import { openDossier, setSaveStatus } from "../../src/state/opening";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
+import { packHistory } from "../../src/state/storedHistory";
 import { pin, setArranged } from "../../src/state/viewing";
 import { emptyDisk } from "../support/emptyDisk";
 
@@ -24,7 +24,7 @@ const builtIn: Opened = {
   graph: createGraph(dossier),
   issues: [],
   id: undefined,
-  keeping: { kind: "built-in" },
+  saveStatus: { kind: "built-in" },
 };
 
 beforeEach(emptyDisk);
@@ -37,14 +37,19 @@ afterEach(() => {
 function createTab() {
   const library = createLibrary();
   const store = createStore(
-    createInitialState({ graph: builtIn.graph, view: firstView, notices: [], keeping: builtIn.keeping }),
+    createInitialState({
+      graph: builtIn.graph,
+      view: firstView,
+      notices: [],
+      saveStatus: builtIn.saveStatus,
+    }),
   );
-  const session = createSession(store, { library, reader: createImportTasks(), builtIn });
+  const session = createSession(store, { library, importTasks: createImportTasks(), builtIn });
   return {
     library,
     store,
     session,
-    kind: () => store.getState().keeping.kind,
+    kind: () => store.getState().saveStatus.kind,
     title: () => store.getState().graph.dossier.title.en,
     id: () => store.getState().view.dossier,
     rename: (en: string) => store.setState(edit("rename", (before) => ({ ...before, title: { en } }))),
@@ -173,7 +178,7 @@ test("what was changed behind the steps' back leaves none that lead elsewhere", 
   expect(selectUndo(tab.store.getState())).toBeUndefined();
 });
 
-test("where the gate takes less than what was saved, no steps lead back from it", async () => {
+test("where the validator takes less than what was saved, no steps lead back from it", async () => {
   const tab = await tabWithOwn();
   const id = tab.id();
   if (id === undefined) throw new Error("not kept");
@@ -200,7 +205,7 @@ test("what is changed while a save is under way is saved too, though another dos
   tab.store.setState(openDossier(builtIn));
   await saving;
   expect(id && JSON.parse((await tab.library.file(id))?.text ?? "").title.en).toBe("Two");
-  expect(tab.store.getState()).toMatchObject({ keeping: { kind: "built-in" }, version: 0 });
+  expect(tab.store.getState()).toMatchObject({ saveStatus: { kind: "built-in" }, version: 0 });
 });
 
 test("a dossier that gets to the disk only when another is open leaves that one alone", async () => {
@@ -233,7 +238,7 @@ test("a last change that comes through after another tab has taken the dossier d
   const second = createTab();
   await second.session.open(first.id());
   await expect.poll(second.kind).toBe("held");
-  second.store.setState(setKeeping({ kind: "saved" }));
+  second.store.setState(setSaveStatus({ kind: "saved" }));
   expect(second.kind()).toBe("held");
 });
 
@@ -289,7 +294,7 @@ test("without locks, of two tabs the later one is told that the dossier has chan
   first.rename("First");
   await expect.poll(first.kind).toBe("saved");
   second.rename("Second");
-  await expect.poll(() => second.store.getState().keeping).toEqual({ kind: "failed", why: "changed" });
+  await expect.poll(() => second.store.getState().saveStatus).toEqual({ kind: "failed", why: "changed" });
   expect(await first.onDisk()).toBe("First");
   expect(isWarned()).toBe(true);
   await second.session.reload();
@@ -301,7 +306,7 @@ test("where storage is refused a dossier is shown all the same, says so, and is 
   const refused = refuse();
   const tab = await tabWithOwn();
   expect(tab.title()).toBe("Mine");
-  expect(tab.store.getState().keeping).toEqual({ kind: "failed", why: "refused" });
+  expect(tab.store.getState().saveStatus).toEqual({ kind: "failed", why: "refused" });
   expect(isWarned()).toBe(true);
   expect(await tab.session.tryAgain()).toBe(false);
   refused.mockRestore();
@@ -315,7 +320,7 @@ test("where the disk is full it is said so; what is as a file is not at risk, an
   const tab = await tabWithOwn();
   const full = fill();
   tab.rename("More");
-  await expect.poll(() => tab.store.getState().keeping).toEqual({ kind: "failed", why: "full" });
+  await expect.poll(() => tab.store.getState().saveStatus).toEqual({ kind: "failed", why: "full" });
   expect(tab.session.isAtRisk()).toBe(true);
   tab.session.saveAsFile();
   expect(tab.session.isAtRisk()).toBe(false);
@@ -387,7 +392,7 @@ test("a copy that is made of what another tab has changed takes the open form wi
   const draft = { ...draftOf(claim, dossier), claim: undefined };
   const formsOf = async (of = tab.id()) =>
     of && JSON.stringify(await tab.library.draft(besideKey("claims", of)));
-  tab.store.setState(setKeeping({ kind: "failed", why: "changed" }));
+  tab.store.setState(setSaveStatus({ kind: "failed", why: "changed" }));
   tab.store.setState(openDraft(draft));
   tab.store.setState(changeDraft({ note: { en: "half a thought" } }));
   await tab.session.editCopy();
@@ -474,7 +479,7 @@ test("the open dossier is renamed as a step that can be undone; one that another
   });
 });
 
-test("after a change the gate looks again, and the list says what it found", async () => {
+test("after a change the validator looks again, and the list says what it found", async () => {
   const tab = await tabWithOwn();
   tab.store.setState(
     edit("edit-passage", (before) => ({

@@ -21,13 +21,13 @@ const graph = builtInGraph();
 const [claim] = graph.dossier.claims;
 if (claim === undefined) throw new Error("the built-in dossier has no claims");
 const draft = { ...draftOf(claim, graph.dossier), claim: undefined, evidence: claim.evidence[0] };
-const state = (keeping: State["keeping"]) =>
-  createInitialState({ graph, view: firstView, notices: [], keeping });
+const state = (saveStatus: State["saveStatus"]) =>
+  createInitialState({ graph, view: firstView, notices: [], saveStatus });
 
 test("a form that another tab's hold keeps from being saved stays as it is", () => {
   const open = openDraft(draft)(state({ kind: "saved" }));
   expect(saveClaim(open).graph.claims).toHaveLength(graph.claims.length + 1);
-  const held: State = { ...open, keeping: { kind: "held" } };
+  const held: State = { ...open, saveStatus: { kind: "held" } };
   expect(saveClaim(held)).toBe(held);
 });
 
@@ -106,7 +106,7 @@ function savedIn(text: string, parts: Partial<ClaimDraft>): State {
     graph: given,
     view: firstView,
     notices: [],
-    keeping: { kind: "saved" },
+    saveStatus: { kind: "saved" },
   });
   const evidence = { document: document.id, quotes: { en: { exact: text } } };
   return saveClaim(openDraft({ ...emptyDraft(evidence), ...parts })(start));

@@ -9,12 +9,12 @@ import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
 
 const graph = builtInGraph();
-const state = (keeping: State["keeping"]["kind"]) =>
+const state = (saveStatus: State["saveStatus"]["kind"]) =>
   createInitialState({
     graph,
     view: firstView,
     notices: [],
-    keeping: keeping === "failed" ? { kind: keeping, why: "full" } : { kind: keeping },
+    saveStatus: saveStatus === "failed" ? { kind: saveStatus, why: "full" } : { kind: saveStatus },
   });
 const rename = (en: string) => edit("rename", (dossier: Dossier) => ({ ...dossier, title: { en } }));
 const withoutClaims = edit("remove-claim", (dossier) => ({ ...dossier, claims: [] }));
@@ -36,8 +36,8 @@ test("each step has a name, and a dossier that was left alone is no step", () =>
   expect(undo(state("saved"))).toEqual(state("saved"));
 });
 
-test.each(["built-in", "held"] as const)("a dossier that is %s is not changed", (keeping) => {
-  const before = state(keeping);
+test.each(["built-in", "held"] as const)("a dossier that is %s is not changed", (saveStatus) => {
+  const before = state(saveStatus);
   expect(rename("one")(before)).toBe(before);
 });
 

@@ -23,8 +23,8 @@ const proposals = builtIn.claims.slice(0, 3).map((claim) => proposed(claim, kept
 const by = proposals[0]?.by;
 const dossier: Dossier = { ...builtIn, claims: [], proposals };
 
-const start = (keeping: State["keeping"] = { kind: "saved" }) =>
-  createInitialState({ graph: createGraph(dossier), view: firstView, notices: [], keeping });
+const start = (saveStatus: State["saveStatus"] = { kind: "saved" }) =>
+  createInitialState({ graph: createGraph(dossier), view: firstView, notices: [], saveStatus });
 const through = (...changes: readonly Change[]) => changes.reduce((now, change) => change(now), start());
 const originsOf = ({ graph }: State) => graph.dossier.claims.map(({ origin }) => origin);
 const waitingIn = ({ graph }: State) => graph.dossier.proposals?.map(({ id, state }) => [id, state]);
@@ -182,6 +182,6 @@ test("one that was refused meanwhile is saved as a person's own claim", () => {
 test("nothing happens in a dossier that may not be changed", () => {
   const state = start({ kind: "built-in" });
   expect(reviewProposals()(state)).toBe(state);
-  const held: State = { ...through(reviewProposals()), keeping: { kind: "held" } };
+  const held: State = { ...through(reviewProposals()), saveStatus: { kind: "held" } };
   expect([takeProposal(held), refuseShown(held)]).toEqual([held, held]);
 });

@@ -143,7 +143,7 @@ test("the article opens in the reader's language, and one key shows the original
   expect(shown(toggleOriginal(begun))).toBe("original");
   expect(shown(toggleOriginal(toggleOriginal(begun)))).toBe("translation");
   // What is coded is coded in the original.
-  expect(shown({ ...begun, keeping: { kind: "saved" } })).toBe("original");
+  expect(shown({ ...begun, saveStatus: { kind: "saved" } })).toBe("original");
 });
 
 test("where no document has a translation there is no other text to show", () => {

@@ -50,8 +50,8 @@ const idOf = (name: string) => {
   return actor.id;
 };
 
-const start = (given = dossier, keeping: State["keeping"] = { kind: "saved" }) =>
-  createInitialState({ graph: createGraph(given), view: firstView, notices: [], keeping });
+const start = (given = dossier, saveStatus: State["saveStatus"] = { kind: "saved" }) =>
+  createInitialState({ graph: createGraph(given), view: firstView, notices: [], saveStatus });
 const through = (changes: readonly Change[], given = start()) =>
   changes.reduce((now, change) => change(now), given);
 const words = ({ coding }: State) =>

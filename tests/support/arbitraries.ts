@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { relationTypes } from "../../src/core/codebook/relationTypes";
 import type { Dossier } from "../../src/core/dossier/dossier";
-import type { KeptId } from "../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
 import { allTies, type Filter, listedTies } from "../../src/core/graph/filter";
 import type { Graph } from "../../src/core/graph/graph";
 import { tieStates } from "../../src/core/graph/tieState";
@@ -117,7 +117,7 @@ export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
   const place = fc.record({ x: coordinate, y: coordinate }).map(roundPlace);
   return fc
     .record({
-      dossier: fc.constantFrom(undefined, "k3pt0123" as KeptId),
+      dossier: fc.constantFrom(undefined, "k3pt0123" as StoredDossierId),
       language: idsOf(languages),
       theme: idsOf(themes),
       screen: idsOf(screens),

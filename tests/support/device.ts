@@ -5,9 +5,9 @@ import type { Store } from "../../src/state/store";
 import type { Services } from "../../src/ui/kit/useStore";
 
 /** What reads, keeps and opens on a real device; what is built in is what the store has at first. */
-export function deviceServices(store: Store): Pick<Services, "library" | "reader" | "session"> {
-  const [library, reader] = [createLibrary(), createImportTasks()];
-  const { graph, keeping } = store.getState();
-  const builtIn = { graph, issues: [], id: undefined, keeping };
-  return { library, reader, session: createSession(store, { library, reader, builtIn }) };
+export function deviceServices(store: Store): Pick<Services, "library" | "importTasks" | "session"> {
+  const [library, importTasks] = [createLibrary(), createImportTasks()];
+  const { graph, saveStatus } = store.getState();
+  const builtIn = { graph, issues: [], id: undefined, saveStatus: saveStatus };
+  return { library, importTasks, session: createSession(store, { library, importTasks, builtIn }) };
 }

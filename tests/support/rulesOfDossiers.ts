@@ -2,7 +2,7 @@ import type { Claim, Dossier } from "../../src/core/dossier/dossier";
 
 /**
  * What of the format's rules a dossier breaks, checked the long way round and without anything of the program: what the
- * gate is held against.
+ * validator is held against.
  */
 export function brokenRules(dossier: Dossier): readonly string[] {
   const broken: string[] = [];

@@ -71,7 +71,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
       graph,
       view,
       notices: [],
-      keeping: { kind: given.editable ? "saved" : "built-in" },
+      saveStatus: { kind: given.editable ? "saved" : "built-in" },
     }),
   );
   const services = typeof given.services === "function" ? given.services(store) : given.services;
@@ -92,18 +92,18 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             return given.copies ?? true;
           },
           link: () => "https://isnad.example/#here",
-          reader: {
+          importTasks: {
             readDossier: () => unexpected("readDossier"),
             readText: () => unexpected("readText"),
           },
-          checker: createDossierTasks(),
+          dossierTasks: createDossierTasks(),
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),
             given: () => unexpected("given"),
             create: () => unexpected("create"),
             save: () => unexpected("save"),
-            judge: () => unexpected("judge"),
+            setErrorCount: () => unexpected("setErrorCount"),
             remove: () => unexpected("remove"),
             restore: () => unexpected("restore"),
             // Drafts are kept while somebody types, whatever is tested: as storage that is empty and takes everything.

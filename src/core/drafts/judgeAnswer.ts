@@ -30,14 +30,14 @@ export type Judgement = { readonly line: number } & (
   | { readonly kind: "refused"; readonly exact?: string; readonly issues: readonly Issue[] }
 );
 
-/** An answer that has gone through the gate: nothing of it is in the dossier yet. */
+/** An answer that has gone through the validator: nothing of it is in the dossier yet. */
 export type JudgedAnswer = {
   /** In the order of the answer. */
   readonly judgements: readonly Judgement[];
   readonly proposals: readonly Proposal[];
   /** Actors that the proposals speak of and the dossier lacks. */
   readonly actors: readonly Actor[];
-  /** How many proposals are about somebody whom no sentence of theirs names: the gate proves the quote alone. */
+  /** How many proposals are about somebody whom no sentence of theirs names: the validator proves the quote alone. */
   readonly unnamed: number;
 };
 
@@ -45,7 +45,7 @@ export type JudgedAnswer = {
 const quoteCheckFor = oncePer((actors: readonly Actor[]) => createQuoteCheck(actors));
 
 /**
- * The gate for answers of a model: judges each proposal by itself. It proves the quotes, by the program's one check of quotes;
+ * The validator for answers of a model: judges each proposal by itself. It proves the quotes, by the program's one check of quotes;
  * sides, type and speaker are for a person to judge. What says what a claim or a proposal says already, or one that was
  * refused, does not come again; what was refused as an act that happened may come as one that is denied.
  */

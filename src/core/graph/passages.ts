@@ -27,7 +27,7 @@ export type Passage = {
 
 /**
  * Places every verbatim quote of a dossier. A quote that does not stand in its original exactly once (or once with its
- * context), or that the gate refused as torn, gives no passage; a translation's quote that does not is left out of `spans`.
+ * context), or that the validator refused for splitting a token, gives no passage; a translation's quote that does not is left out of `spans`.
  * What an edit has not changed is not looked for again, and its passages are the very ones as before.
  */
 export function createPassages({ documents, claims }: Dossier): {

@@ -104,7 +104,7 @@ const places: readonly (readonly [RegExp, keyof NewDossierFields | "translationL
   [/^title|\.title/, "title"],
 ];
 
-/** The dossier that was made, without claims yet; or what stands in the way. It passes the one gate, like any other. */
+/** The dossier that was made, without claims yet; or what stands in the way. It passes the one validator, like any other. */
 export function finishDossier(making: NewDossierDraft): Result<Verified, Hindrances> {
   const { fields, translation, rows } = making;
   const unaligned = translation === undefined || isAligned(rows) ? [] : rows.flatMap(unalignedIndex);

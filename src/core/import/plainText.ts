@@ -36,7 +36,7 @@ export function readPlainText(given: string, { areLines = true } = {}): Paragrap
   return { paragraphs, notices };
 }
 
-/** Whether nothing in a text shows: as the gate judges it. */
+/** Whether nothing in a text shows: as the validator judges it. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
 }

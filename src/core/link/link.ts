@@ -1,5 +1,5 @@
 import type { Issue } from "../dossier/issue";
-import { isKeptId, type KeptId } from "../dossier/kept";
+import { isStoredDossierId, type StoredDossierId } from "../dossier/storedDossier";
 import { allTies, listedTies } from "../graph/filter";
 import type { Graph } from "../graph/graph";
 import { reachableTies, stepsOf } from "../graph/walk";
@@ -23,11 +23,11 @@ export function formatLink(view: View): string {
 /**
  * The kept dossier that a link shows; undefined: the built-in one. To be asked first, for `parseLink` reads in that one.
  */
-export function dossierOfLink(hash: string): KeptId | undefined {
+export function dossierOfLink(hash: string): StoredDossierId | undefined {
   return linkPairs(hash.slice(0, longestLink))
     .filter(({ key }) => key === "dossier")
     .map(({ value }) => value)
-    .findLast(isKeptId);
+    .findLast(isStoredDossierId);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LanguageId } from "../../words/languages";
 import { viewWords } from "../../words/view";
 import type { ActorId } from "../dossier/dossier";
-import type { KeptId } from "../dossier/kept";
+import type { StoredDossierId } from "../dossier/storedDossier";
 import { type Filter, noFilter } from "../graph/filter";
 import type { Selection } from "../graph/walk";
 import type { Place } from "../layout/layout";
@@ -47,7 +47,7 @@ export type ThemeId = (typeof themes)[number]["id"];
 /** Everything that the address holds: what is seen. */
 export type View = {
   /** The kept dossier that is shown; undefined: the built-in one. */
-  readonly dossier: KeptId | undefined;
+  readonly dossier: StoredDossierId | undefined;
   readonly language: LanguageId;
   readonly theme: ThemeId;
   readonly screen: ScreenId;

@@ -2,16 +2,16 @@ import { lazily } from "../memoise/lazily";
 import { type ActorNames, type ActorWithNames, createActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import type { WordChange } from "./changes";
-import { createRungText, type ExactMatch, type ExactMatches, exactPlaces } from "./exactPlaces";
+import { createLevelText, type ExactMatch, type ExactMatches, exactPlaces } from "./exactPlaces";
 import { likeliestPlace } from "./likeliestPlace";
 import { exactPlace, letterPlaces } from "./locateExact";
-import { createNeedle, EXACT_RUNGS, type ExactRung } from "./needle";
 import { quoteAt } from "./quoteAt";
 import { createQuoteMatcher } from "./quoteMatcher";
+import { createQuoteQuery, EXACT_LEVELS, type ExactLevel } from "./quoteQuery";
 import { spellingOf } from "./spellingOf";
-import { tearAt } from "./torn";
+import { tokenSplitAt } from "./splitsToken";
 
-/** Where a quote stands in a text, and how well: the verification ladder, best rung first. Offsets as in `Span`. */
+/** Where a quote stands in a text, and how well: the verification ladder, best level first. Offsets as in `Span`. */
 export type Location =
   /** The characters are there, once, or once with this prefix and suffix; `contextDiffers` where something else is around them. */
   | { readonly kind: "verbatim"; readonly span: Span; readonly contextDiffers?: true }
@@ -40,30 +40,30 @@ export function createLocator(text: string, actors: readonly ActorWithNames[]): 
   );
 }
 
-/** Places of a quote on a rung, and whether its context stands beside each of them. */
+/** Places of a quote on a level, and whether its context stands beside each of them. */
 type Standing = ExactMatches & { readonly hasContext: boolean };
 
 /** The same, with names that many texts share: to index them takes longer than to look a quote up. */
 export function createLocatorFor(text: string, names: () => ActorNames): Locator {
-  const rungs = {
-    verbatim: lazily(() => createRungText(text, "verbatim")),
-    typographic: lazily(() => createRungText(text, "typographic")),
-    orthographic: lazily(() => createRungText(text, "orthographic")),
-    joined: lazily(() => createRungText(text, "joined")),
+  const levels = {
+    verbatim: lazily(() => createLevelText(text, "verbatim")),
+    typographic: lazily(() => createLevelText(text, "typographic")),
+    orthographic: lazily(() => createLevelText(text, "orthographic")),
+    joined: lazily(() => createLevelText(text, "joined")),
   };
-  const matcher = lazily(() => createQuoteMatcher(rungs.orthographic().folded, names()));
+  const matcher = lazily(() => createQuoteMatcher(levels.orthographic().folded, names()));
 
-  function placesOn(rung: ExactRung, quote: Quote): ExactMatches {
-    const needle = createNeedle(quote, rung);
-    return needle === undefined ? { places: [], isOnce: false } : exactPlaces(rungs[rung](), needle, names);
+  function placesOn(level: ExactLevel, quote: Quote): ExactMatches {
+    const query = createQuoteQuery(quote, level);
+    return query === undefined ? { places: [], isOnce: false } : exactPlaces(levels[level](), query, names);
   }
 
   /** With its context; else its words alone, of several the place with the likeliest context. */
-  function standingOn(rung: ExactRung, quote: Quote): Standing {
-    const found = placesOn(rung, quote);
+  function standingOn(level: ExactLevel, quote: Quote): Standing {
+    const found = placesOn(level, quote);
     const hasNoContext = (quote.prefix ?? "") + (quote.suffix ?? "") === "";
     if (found.places.length > 0 || hasNoContext) return { ...found, hasContext: true };
-    const { places: alone } = placesOn(rung, { exact: quote.exact });
+    const { places: alone } = placesOn(level, { exact: quote.exact });
     const likeliest = likeliestPlace(
       text,
       quote,
@@ -86,22 +86,23 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
 
   function standsAt(
     { exact: span }: ExactMatch,
-    rung: ExactRung,
+    level: ExactLevel,
     quote: Quote,
     hasContext: boolean,
   ): Location {
-    if (rung === "verbatim")
-      return hasContext ? { kind: rung, span } : { kind: rung, span, contextDiffers: true };
-    const needle = rung === "typographic" ? undefined : createNeedle({ exact: quote.exact }, "orthographic");
-    const changes = needle === undefined ? [] : matcher().changesAt(needle, span);
+    if (level === "verbatim")
+      return hasContext ? { kind: level, span } : { kind: level, span, contextDiffers: true };
+    const query =
+      level === "typographic" ? undefined : createQuoteQuery({ exact: quote.exact }, "orthographic");
+    const changes = query === undefined ? [] : matcher().changesAt(query, span);
     if (isTurned(changes)) return { kind: "conflict", span, changes };
-    const kind = rung === "joined" ? spellingOf(quote.exact, text.slice(span.start, span.end)) : rung;
+    const kind = level === "joined" ? spellingOf(quote.exact, text.slice(span.start, span.end)) : level;
     return { kind, span, repair: quoteFor(span) };
   }
 
   function standsNear(quote: Quote): Location {
-    const needle = createNeedle({ exact: quote.exact }, "orthographic");
-    const all = needle === undefined ? [] : matcher().nearPlaces(needle);
+    const query = createQuoteQuery({ exact: quote.exact }, "orthographic");
+    const all = query === undefined ? [] : matcher().nearPlaces(query);
     const likeliest = likeliestPlace(
       text,
       quote,
@@ -121,7 +122,7 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
   /** The first place where its letters stand and say something else, for what they cut is something else. */
   function standsTorn(quote: Quote): Location | undefined {
     for (const span of letterPlaces(text, quote.exact)) {
-      const tear = tearAt(text, span, names());
+      const tear = tokenSplitAt(text, span, names());
       if (tear === undefined) continue;
       const { whole, part, kind } = tear;
       const inQuote = { start: part.start - span.start, end: part.end - span.start };
@@ -140,15 +141,15 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
   return {
     quoteAt: quoteFor,
     locate(quote) {
-      for (const rung of EXACT_RUNGS) {
-        const { places, isOnce, hasContext } = standingOn(rung, quote);
+      for (const level of EXACT_LEVELS) {
+        const { places, isOnce, hasContext } = standingOn(level, quote);
         const [place, ...others] = places;
         if (place === undefined) continue;
         // What is drawn is placed by `exactPlace`; a quote that only the ladder can place would be valid and unsupported. What
         // stands once stands there for both.
         const isDrawn =
-          rung !== "verbatim" || isOnce || exactPlace(text, quote)?.span.start === place.exact.start;
-        if (others.length === 0 && isDrawn) return standsAt(place, rung, quote, hasContext);
+          level !== "verbatim" || isOnce || exactPlace(text, quote)?.span.start === place.exact.start;
+        if (others.length === 0 && isDrawn) return standsAt(place, level, quote, hasContext);
         return { kind: "ambiguous", spans: places.map(({ exact }) => exact) };
       }
       const near = standsNear(quote);
@@ -166,9 +167,9 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
  * quote about equally well, it is `missing` rather than placed; `docs/FIGURES.md` has how often a place is right. Repetitions of one passage are `ambiguous`, but a conflict with all of
  * them stays one, and stands at the first. An empty quote is `missing`.
  *
- * Time is linear in the text for the exact rungs and for reading the text once; after that, comparing a quote costs a
+ * Time is linear in the text for the exact levels and for reading the text once; after that, comparing a quote costs a
  * search for its skeleton and at most some 300 alignments of its own length. A quote of more than 2,000 words and signs is
- * looked for on the exact rungs only.
+ * looked for on the exact levels only.
  */
 export function locate(text: string, quote: Quote, actors: readonly ActorWithNames[]): Location {
   return createLocator(text, actors).locate(quote);

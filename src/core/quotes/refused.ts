@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/dossier";
 import type { Quote } from "../text/span";
 
-/** Texts in which the ladder has refused a quote. Whether one is torn takes every name that is known to tell. */
+/** Texts in which the ladder has refused a quote. Whether one splits a token takes every name that is known to tell. */
 const texts = new WeakMap<Quote, string>();
 
 /** Remembers that a quote is not supported by a text, even where its letters stand there: "5" in "15". */

@@ -4,7 +4,7 @@ import { type Difference, differences } from "./differences";
 import { type InCommon, inCommon, standsAlone } from "./enoughInCommon";
 import { editDistance } from "./exchangeCost";
 import { createSkeleton } from "./skeleton";
-import { withTornNames } from "./tornNames";
+import { withSplitNames } from "./splitNames";
 import type { Unit } from "./units";
 
 /** A passage beside a quote: it may say the same, the contrary, or something else. */
@@ -33,7 +33,7 @@ const DISTANCE_OF_A_TURN = 6;
 
 /** How a quote resembles the nearest stretch of a passage; undefined if nothing answers to it. */
 export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): Resemblance | undefined {
-  const steps = align(withTornNames(quote, passage), passage);
+  const steps = align(withSplitNames(quote, passage), passage);
   const found = steps.flatMap((step) => step.found ?? []);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return undefined;

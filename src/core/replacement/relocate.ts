@@ -66,7 +66,7 @@ export function* relocate(
   const replaced = language ?? document.language;
   const translations = replaced === document.language ? carriedBeside(document, newText) : ([] as const);
   const texts = textsAfter(document, replaced, newText, translations);
-  const means = {
+  const deps = {
     document,
     texts,
     ...createQuoteCheck(dossier.actors),
@@ -76,17 +76,17 @@ export function* relocate(
   const quotes: Relocation[] = [];
   let done = 0;
   for (const claim of dossier.claims) {
-    quotes.push(...relocateClaim(claim, means));
+    quotes.push(...relocateClaim(claim, deps));
     done += 1;
     yield { done, total: dossier.claims.length };
   }
-  const proposals = dossier.proposals?.flatMap((proposal) => standingProposal(proposal, means) ?? []);
+  const proposals = dossier.proposals?.flatMap((proposal) => standingProposal(proposal, deps) ?? []);
   return { document: documentId, texts, translations, quotes, proposals };
 }
 
 /** A proposal with those of its passages that the new text has in the sentences they stood in; undefined without any. */
-function standingProposal(proposal: Proposal, means: Means): Proposal | undefined {
-  const { document, texts, checkQuote } = means;
+function standingProposal(proposal: Proposal, deps: RelocationDeps): Proposal | undefined {
+  const { document, texts, checkQuote } = deps;
   const stands = (quote: Quote, language: string) => {
     const [before, after] = [document.texts[language], texts[language]];
     if (before === after) return true;
@@ -94,7 +94,7 @@ function standingProposal(proposal: Proposal, means: Means): Proposal | undefine
     const answer = checkQuote(after, quote);
     const stood = locateExact(before, quote);
     return (
-      answer.kind === "verbatim" && otherContextOf(quote, answer, [before, stood], after, means) === undefined
+      answer.kind === "verbatim" && otherContextOf(quote, answer, [before, stood], after, deps) === undefined
     );
   };
   const evidence = proposal.evidence.flatMap((passage) => {
@@ -141,7 +141,7 @@ function createRewritten() {
   };
 }
 
-type Means = {
+type RelocationDeps = {
   readonly document: SourceDocument;
   readonly texts: Plan["texts"];
   readonly paragraphAt: ParagraphFinder;
@@ -177,8 +177,8 @@ function otherContextOf(
   };
 }
 
-function relocateClaim(claim: Claim, means: Means): readonly Relocation[] {
-  const { document, texts, checkQuote, paragraphAt, rewritten } = means;
+function relocateClaim(claim: Claim, deps: RelocationDeps): readonly Relocation[] {
+  const { document, texts, checkQuote, paragraphAt, rewritten } = deps;
   return claim.evidence.flatMap((evidence, index) => {
     if (evidence.document !== document.id) return [];
     return Object.entries(evidence.quotes).flatMap(([language, quote]): Relocation[] => {
@@ -202,7 +202,7 @@ function relocateClaim(claim: Claim, means: Means): readonly Relocation[] {
           found: "span" in answer ? after?.slice(answer.span.start, answer.span.end) : undefined,
           places: spans.map((span) => ({ ...span, ...paragraphAt(after ?? "", span.start) })),
           paragraphNow: stoodIn && isMissing ? rewritten(before, after, stoodIn.paragraph) : undefined,
-          otherContext: otherContextOf(quote, answer, [before, stood], after ?? "", means),
+          otherContext: otherContextOf(quote, answer, [before, stood], after ?? "", deps),
         },
       ];
     });

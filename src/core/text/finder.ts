@@ -1,15 +1,15 @@
 import { occurrences } from "./occurrences";
 
 /** Finds strings in one text: offsets of all occurrences, ascending, no more than `limit`. See `occurrences`. */
-export type Finder = (needle: string, limit: number) => readonly number[];
+export type Finder = (query: string, limit: number) => readonly number[];
 
-/** Code units of a gram. One begins at every such offset of the text, so a needle of twice the length less one has one inside. */
+/** Code units of a gram. One begins at every such offset of the text, so a query of twice the length less one has one inside. */
 const GRAM = 12;
 /** Before that, and in texts shorter than that, an index costs more than it saves. */
 const SEARCHES_BEFORE_INDEX = 32;
 const INDEXED_LENGTH = 100_000;
 const BUCKETS = 1 << 18;
-/** Grams compared for one needle; one that has more is no rarer than what `occurrences` gives up. */
+/** Grams compared for one query; one that has more is no rarer than what `occurrences` gives up. */
 const COMPARED_AT_MOST = 100_000;
 
 function gramBucket(text: string, start: number): number {
@@ -30,15 +30,15 @@ function createGrams(text: string) {
   return { last, before };
 }
 
-/** Of the grams that may be aligned with the text's, exactly one is, wherever the needle stands. */
-function findByGrams(text: string, { last, before }: ReturnType<typeof createGrams>, needle: string) {
+/** Of the grams that may be aligned with the text's, exactly one is, wherever the query stands. */
+function findByGrams(text: string, { last, before }: ReturnType<typeof createGrams>, query: string) {
   const found: number[] = [];
   let compared = 0;
   for (let offset = 0; offset < GRAM; offset += 1) {
-    let gram = last[gramBucket(needle, offset)] ?? 0;
+    let gram = last[gramBucket(query, offset)] ?? 0;
     for (; gram !== 0 && compared < COMPARED_AT_MOST; gram = before[gram] ?? 0, compared += 1) {
       const start = (gram - 1) * GRAM - offset;
-      if (start >= 0 && text.startsWith(needle, start)) found.push(start);
+      if (start >= 0 && text.startsWith(query, start)) found.push(start);
     }
   }
   return compared < COMPARED_AT_MOST ? found.toSorted((a, b) => a - b) : undefined;
@@ -51,12 +51,12 @@ function findByGrams(text: string, { last, before }: ReturnType<typeof createGra
 export function createFinder(text: string): Finder {
   let grams: ReturnType<typeof createGrams> | undefined;
   let searches = 0;
-  return (needle, limit) => {
+  return (query, limit) => {
     searches += 1;
-    if (text.length < INDEXED_LENGTH || searches <= SEARCHES_BEFORE_INDEX || needle.length < 2 * GRAM) {
-      return occurrences(text, needle, limit);
+    if (text.length < INDEXED_LENGTH || searches <= SEARCHES_BEFORE_INDEX || query.length < 2 * GRAM) {
+      return occurrences(text, query, limit);
     }
     grams ??= createGrams(text);
-    return findByGrams(text, grams, needle)?.slice(0, limit) ?? occurrences(text, needle, limit);
+    return findByGrams(text, grams, query)?.slice(0, limit) ?? occurrences(text, query, limit);
   };
 }

@@ -1,5 +1,5 @@
 const PROBE_LENGTH = 48;
-/** Found this often, what is most varied in a needle still tells nothing. */
+/** Found this often, what is most varied in a query still tells nothing. */
 const HITS_AT_MOST = 100_000;
 
 /** How often each code unit stands in the stretch that is looked at; all nought between two calls. */
@@ -29,18 +29,18 @@ function mostVaried(text: string, length: number): number {
  * Where a string stands in a text: offsets in UTF-16 code units, ascending, overlapping ones included, no more than
  * `limit`. The empty string stands nowhere.
  *
- * Bounded by 48 comparisons for each character of the text, however repetitive both are: a long needle is looked for by
+ * Bounded by 48 comparisons for each character of the text, however repetitive both are: a long query is looked for by
  * its most varied stretch, which is compared in full only where that stands. (A bare `indexOf` needs 15 s for
  * "aa…b…aa" of 5,000 letters in ten million a's.)
  */
-export function occurrences(text: string, needle: string, limit: number): readonly number[] {
-  if (needle === "") return [];
-  const offset = mostVaried(needle, PROBE_LENGTH);
-  const probe = needle.slice(offset, offset + PROBE_LENGTH);
+export function occurrences(text: string, query: string, limit: number): readonly number[] {
+  if (query === "") return [];
+  const offset = mostVaried(query, PROBE_LENGTH);
+  const probe = query.slice(offset, offset + PROBE_LENGTH);
   const found: number[] = [];
   let hit = text.indexOf(probe, offset);
   for (let hits = 0; hit !== -1 && found.length < limit && hits < HITS_AT_MOST; hits += 1) {
-    if (text.startsWith(needle, hit - offset)) found.push(hit - offset);
+    if (text.startsWith(query, hit - offset)) found.push(hit - offset);
     hit = text.indexOf(probe, hit + 1);
   }
   return found;

@@ -2,7 +2,7 @@ import type { Issue } from "../dossier/issue";
 import { createIssue } from "../dossier/issueKind";
 import { type DossierIssueCode, type DossierIssueData, dossierIssues } from "./dossierIssues";
 
-/** Where a gate writes down what it finds: all issues, in the order of the file. */
+/** Where a validator writes down what it finds: all issues, in the order of the file. */
 export type IssueCollector = {
   readonly issues: readonly Issue[];
   readonly raise: <Code extends DossierIssueCode>(

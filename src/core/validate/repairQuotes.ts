@@ -10,7 +10,7 @@ function repairOf({ code, data }: Issue): Quote | undefined {
 }
 
 /**
- * A dossier, as JSON holds it, with the text's own characters in place of quotes; `issues` are what the gate found in it.
+ * A dossier, as JSON holds it, with the text's own characters in place of quotes; `issues` are what the validator found in it.
  * What has no repair, and what else is wrong, stays as it is, and unknown keys of a quote are kept.
  */
 export function repairQuotes(value: unknown, issues: readonly Issue[]): unknown {

@@ -35,7 +35,7 @@ export type Refused = {
 };
 
 /**
- * The one gate: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. `named`: the
+ * The one validator: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. `named`: the
  * value's own actors, where they are known to be sound; what is found out about their names is kept with that very list.
  */
 export function validate(value: unknown, named?: readonly Actor[]): Result<Verified, Refused> {

@@ -4,7 +4,7 @@ import type { ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote } from "../text/span";
 import type { Finding } from "./finding";
 
-export type CheckMeans = {
+export type CheckDeps = {
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
   readonly checkQuote: (text: string, quote: Quote) => Location;
   readonly paragraphAt: ParagraphFinder;
@@ -12,18 +12,18 @@ export type CheckMeans = {
 
 /**
  * What one claim's evidence is worth: a finding for each passage, and for each quote that is not verbatim. A claim that no
- * original is quoted for is one fault, as in the gate, however many translations are.
+ * original is quoted for is one fault, as in the validator, however many translations are.
  */
-export function checkClaim(claim: Claim, means: CheckMeans): readonly Finding[] {
-  const findings = claim.evidence.flatMap((evidence, index) => checkEvidence(claim, evidence, index, means));
-  if (claim.evidence.some((evidence) => quotesOriginal(evidence, means))) return findings;
+export function checkClaim(claim: Claim, deps: CheckDeps): readonly Finding[] {
+  const findings = claim.evidence.flatMap((evidence, index) => checkEvidence(claim, evidence, index, deps));
+  if (claim.evidence.some((evidence) => quotesOriginal(evidence, deps))) return findings;
   return [
     { kind: "unsupported", key: `unsupported ${claim.id}`, claim: claim.id },
     ...findings.filter(({ kind }) => kind !== "translation-only"),
   ];
 }
 
-function quotesOriginal({ document, quotes }: Evidence, { documents }: CheckMeans): boolean {
+function quotesOriginal({ document, quotes }: Evidence, { documents }: CheckDeps): boolean {
   const original = documents.get(document)?.language;
   return original !== undefined && Object.hasOwn(quotes, original);
 }
@@ -32,7 +32,7 @@ function checkEvidence(
   claim: Claim,
   { document: id, quotes }: Evidence,
   index: number,
-  { documents, checkQuote, paragraphAt }: CheckMeans,
+  { documents, checkQuote, paragraphAt }: CheckDeps,
 ): readonly Finding[] {
   const document = documents.get(id);
   if (document === undefined) return [];

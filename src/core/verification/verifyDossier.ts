@@ -27,7 +27,7 @@ export function* verifyDossier(
 ): Generator<Progress, VerificationResult> {
   const { claims, documents } = dossier;
   const total = claims.length + documents.length;
-  const means = {
+  const deps = {
     documents: new Map(documents.map((document) => [document.id, document])),
     checkQuote: createQuoteCheck(dossier.actors).checkQuote,
     paragraphAt: createParagraphFinder(),
@@ -35,7 +35,7 @@ export function* verifyDossier(
   const checked: Finding[] = [];
   let done = 0;
   for (const claim of claims) {
-    checked.push(...checkClaim(claim, means));
+    checked.push(...checkClaim(claim, deps));
     done += 1;
     yield { done, total };
   }
@@ -58,7 +58,7 @@ export function* verifyDossier(
     ...repeatedClaims(dossier),
     ...speakersWithoutSide(dossier, findNames),
     ...claimsNamingNoSide(dossier, texts, placed),
-    ...actorsNotCoded(dossier, texts, means.paragraphAt),
+    ...actorsNotCoded(dossier, texts, deps.paragraphAt),
     ...documents.flatMap(languagesNotChecked),
     ...bare,
   ];

@@ -1,4 +1,4 @@
-import { openDossier, setKeeping } from "../../state/opening";
+import { openDossier, setSaveStatus } from "../../state/opening";
 import type { DossierSession } from "../../state/services";
 import type { Store } from "../../state/store";
 import { createEditLock, type EditLock } from "./createEditLock";
@@ -19,23 +19,23 @@ export function bindEditLock(
     if (id === undefined) return;
     /** The other tab may have changed it since it was read here. */
     const granted = async () => {
-      if (store.getState().keeping.kind !== "held") return;
+      if (store.getState().saveStatus.kind !== "held") return;
       const opened = await fetch(id);
-      const { view, keeping } = store.getState();
-      if (view.dossier !== id || keeping.kind !== "held") return;
+      const { view, saveStatus } = store.getState();
+      if (view.dossier !== id || saveStatus.kind !== "held") return;
       store.setState(
         opened === undefined
-          ? setKeeping({ kind: "failed", why: "changed" })
+          ? setSaveStatus({ kind: "failed", why: "changed" })
           : openDossier(opened, { view, notices: [] }),
       );
     };
     lock = createEditLock(id, {
       granted: () => void granted(),
-      denied: () => store.setState(setKeeping({ kind: "held" })),
+      denied: () => store.setState(setSaveStatus({ kind: "held" })),
       asked: () => autosave.save(),
       lost: () =>
         store.setState(
-          setKeeping(autosave.isBehind() ? { kind: "failed", why: "changed" } : { kind: "held" }),
+          setSaveStatus(autosave.isBehind() ? { kind: "failed", why: "changed" } : { kind: "held" }),
         ),
     });
   };
@@ -43,7 +43,8 @@ export function bindEditLock(
   store.subscribe((state, before) => {
     if (state.view.dossier !== before.view.dossier) follow();
     // Read anew, or its last change came through after the other tab had taken it.
-    else if (state.keeping.kind === "saved" && lock?.isDenied()) store.setState(setKeeping({ kind: "held" }));
+    else if (state.saveStatus.kind === "saved" && lock?.isDenied())
+      store.setState(setSaveStatus({ kind: "held" }));
   });
   return { takeOver: () => lock?.takeOver() };
 }

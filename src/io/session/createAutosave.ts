@@ -4,10 +4,10 @@ import { countFaults } from "../../core/dossier/issue";
 import { createPatch, noPatch } from "../../core/edit/patch";
 import type { Graph } from "../../core/graph/graph";
 import { selectIsEditable } from "../../state/editing";
-import { packHistory } from "../../state/keptHistory";
-import { setKeeping, setSaved } from "../../state/opening";
+import { setSaved, setSaveStatus } from "../../state/opening";
 import type { ImportTasks, Library } from "../../state/services";
 import type { Store } from "../../state/store";
+import { packHistory } from "../../state/storedHistory";
 import { createRevalidation } from "./createRevalidation";
 import { type Autosave, createSaveQueue, type QueuedDossier, type SaveTask } from "./createSaveQueue";
 import { dossierSummary } from "./dossierSummary";
@@ -16,19 +16,19 @@ import { dossierSummary } from "./dossierSummary";
  * Writes each change of the open dossier to the disk, and never over a version that this page has not seen. Whatever is said
  * to be saved is on the disk.
  */
-export function createAutosave(store: Store, library: Library, reader: ImportTasks): Autosave {
-  const revalidate = createRevalidation(store, library, reader);
+export function createAutosave(store: Store, library: Library, importTasks: ImportTasks): Autosave {
+  const revalidate = createRevalidation(store, library, importTasks);
 
   const begin = ({ state, change, isOpen }: QueuedDossier): SaveTask => {
-    const { keeping, graph: first, issues: given } = state();
-    let onDisk: Graph | undefined = keeping.kind === "failed" ? undefined : first;
-    /** What the text on the disk says; unknown where the gate may have taken less of it. */
+    const { saveStatus, graph: first, issues: given } = state();
+    let onDisk: Graph | undefined = saveStatus.kind === "failed" ? undefined : first;
+    /** What the text on the disk says; unknown where the validator may have taken less of it. */
     let written: Dossier | undefined = countFaults(given) === 0 ? onDisk?.dossier : undefined;
     return {
       isBehind: () => {
         const now = state();
         // What could not be kept and has been left was given up, or is in the one that came.
-        const isGivenUp = !isOpen() && now.keeping.kind === "failed";
+        const isGivenUp = !isOpen() && now.saveStatus.kind === "failed";
         return selectIsEditable(now) && !isGivenUp && now.graph !== onDisk;
       },
       write: async () => {
@@ -48,7 +48,7 @@ export function createAutosave(store: Store, library: Library, reader: ImportTas
                 packHistory(history, dossier),
               );
         if (answer.kind === "error") {
-          change(setKeeping({ kind: "failed", why: answer.error.kind }));
+          change(setSaveStatus({ kind: "failed", why: answer.error.kind }));
           return false;
         }
         onDisk = graph;

@@ -1,4 +1,4 @@
-import type { KeptId } from "../../core/dossier/kept";
+import type { StoredDossierId } from "../../core/dossier/storedDossier";
 
 /** What becomes of a tab's wish to be the one that changes a dossier. */
 type LockEvents = {
@@ -21,7 +21,7 @@ export type EditLock = {
 };
 
 /** What the lock on a dossier is called, in all tabs. */
-export const lockName = (id: KeptId): string => `isnad-dossier-${id}`;
+export const lockName = (id: StoredDossierId): string => `isnad-dossier-${id}`;
 
 /** How long another tab has to save and let go, in ms. */
 const releaseWithinMs = 2_000;
@@ -30,7 +30,7 @@ const releaseWithinMs = 2_000;
  * The right to change a dossier, which one tab has at a time. Where the browser has no locks everybody has it, and only the
  * version of what is saved tells that another tab was there before.
  */
-export function createEditLock(id: KeptId, on: LockEvents): EditLock {
+export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
   const { locks } = navigator as { readonly locks?: LockManager };
   if (locks === undefined) {
     on.granted();

@@ -1,4 +1,4 @@
-import { besideKey, type KeptId } from "../../core/dossier/kept";
+import { besideKey, type StoredDossierId } from "../../core/dossier/storedDossier";
 import { setFileDue } from "../../state/opening";
 import type { Library } from "../../state/services";
 import type { Store } from "../../state/store";
@@ -20,21 +20,21 @@ export type Filing = {
 export function createFiling(store: Store, library: Library): Filing {
   let isKept = false;
   /** Of which dossier is known when it was last saved as a file; undefined: it never was. */
-  let known: KeptId | undefined;
+  let known: StoredDossierId | undefined;
   let filed: number | undefined;
 
   const look = () => {
-    const { view, version, keeping } = store.getState();
+    const { view, version, saveStatus } = store.getState();
     const id = view.dossier;
     if (id !== known || id === undefined) return store.setState(setFileDue(undefined));
     const changes = version - (filed ?? 1);
     const isFirst = filed === undefined && !isKept && changes > 0;
     const isDue = isFirst || changes >= (isKept ? many.kept : many.unkept);
-    if (keeping.kind === "saved" || !isDue)
+    if (saveStatus.kind === "saved" || !isDue)
       store.setState(setFileDue(isDue ? { isKept, changes } : undefined));
   };
 
-  const read = async (id: KeptId) => {
+  const read = async (id: StoredDossierId) => {
     const [value, persisted] = await Promise.all([library.draft(besideKey("filed", id)), isPersisted()]);
     if (store.getState().view.dossier !== id) return;
     isKept = persisted;
@@ -47,7 +47,7 @@ export function createFiling(store: Store, library: Library): Filing {
   const follow = () => {
     const state = store.getState();
     const isOther = state.view.dossier !== before.view.dossier || state.opened !== before.opened;
-    const isFurther = state.version !== before.version || state.keeping !== before.keeping;
+    const isFurther = state.version !== before.version || state.saveStatus !== before.saveStatus;
     before = state;
     if (isOther) {
       known = undefined;

@@ -2,7 +2,7 @@ import { actorKinds } from "../../core/codebook/actorKinds";
 import { relationTypes } from "../../core/codebook/relationTypes";
 import { modalities, voices } from "../../core/codebook/voices";
 import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
-import { besideKey } from "../../core/dossier/kept";
+import { besideKey } from "../../core/dossier/storedDossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { restoreCoding, setFormsKept } from "../../state/coding";
 import { selectIsEditable } from "../../state/editing";
@@ -82,8 +82,9 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
 }
 
 /** Whether forms can be kept beside the dossier: what lies there is the other tab's where that has taken it over. */
-function hasPlace({ keeping, view }: State): boolean {
-  const isElsewhere = keeping.kind === "held" || (keeping.kind === "failed" && keeping.why === "changed");
+function hasPlace({ saveStatus, view }: State): boolean {
+  const isElsewhere =
+    saveStatus.kind === "held" || (saveStatus.kind === "failed" && saveStatus.why === "changed");
   return view.dossier !== undefined && !isElsewhere;
 }
 

@@ -14,12 +14,12 @@ const delay = 400;
 export function createRevalidation(
   store: Store,
   library: Library,
-  reader: ImportTasks,
+  importTasks: ImportTasks,
 ): (graph: Graph) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel = () => {};
 
-  /** The latest dossier in which nothing was found; what was opened is as the gate left it. */
+  /** The latest dossier in which nothing was found; what was opened is as the validator left it. */
   let sound: Dossier | undefined;
   const noteSound = ({ graph, issues }: State) => {
     sound = issues.length === 0 ? graph.dossier : undefined;
@@ -38,7 +38,7 @@ export function createRevalidation(
     store.setState(setIssues(graph.dossier, issues));
     const { view, version } = store.getState();
     // Where this fails, the next save says so.
-    if (view.dossier !== undefined) await library.judge(view.dossier, countFaults(issues), version);
+    if (view.dossier !== undefined) await library.setErrorCount(view.dossier, countFaults(issues), version);
   };
 
   /** What was found by looking at the change alone; undefined where that does not suffice. */
@@ -47,9 +47,9 @@ export function createRevalidation(
     const { issuesOfEdit } = await import("../../core/validate/issuesOfEdit");
     return sound && issuesOfEdit(sound, dossier);
   };
-  /** What the gate finds in the whole dossier; undefined where the next change called it off. */
+  /** What the validator finds in the whole dossier; undefined where the next change called it off. */
   const issuesOfText = async (text: string) => {
-    const reading = reader.readDossier(text);
+    const reading = importTasks.readDossier(text);
     cancel = reading.cancel;
     const result = await reading.result.catch(() => undefined);
     return result && (result.kind === "ok" ? result.value.notices : result.error.issues);

@@ -2,13 +2,13 @@ import { copyTitle } from "../../core/dossier/copyTitle";
 import type { Dossier } from "../../core/dossier/dossier";
 import { formatDossier } from "../../core/dossier/formatDossier";
 import type { Issue, Result } from "../../core/dossier/issue";
-import type { Kept } from "../../core/dossier/kept";
 import { localise } from "../../core/dossier/language";
+import type { StoredDossier } from "../../core/dossier/storedDossier";
 import { fileNameOf } from "../../core/export/fileName";
 import { createGraph, type Graph } from "../../core/graph/graph";
 import { edit, selectIsEditable } from "../../state/editing";
 import { openDossier } from "../../state/opening";
-import type { DossierSession, NotKept } from "../../state/services";
+import type { DossierSession, SaveRefusal } from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { showScreen } from "../../state/viewing";
@@ -21,39 +21,39 @@ import { createFiling } from "./createFiling";
 import { createFormAutosave } from "./createFormAutosave";
 import { createUnsaved } from "./createUnsaved";
 import { dossierSummary } from "./dossierSummary";
-import { duplicateKept } from "./duplicateKept";
-import { findKept } from "./findKept";
-import { type Means, openKept } from "./openKept";
+import { duplicateStored } from "./duplicateStored";
+import { findStored } from "./findStored";
+import { openStored, type SessionDeps } from "./openStored";
 import { rewrite } from "./rewrite";
 
 /** Goes from one dossier to another, and keeps each change of the open one. */
-export function createSession(store: Store, means: Means): DossierSession {
-  const { library } = means;
-  const autosave = createAutosave(store, library, means.reader);
+export function createSession(store: Store, deps: SessionDeps): DossierSession {
+  const { library } = deps;
+  const autosave = createAutosave(store, library, deps.importTasks);
   const forms = createFormAutosave(store, library);
   const filing = createFiling(store, library);
   const { isAtRisk, save, settle, noteFiled, letGo } = createUnsaved(store, autosave, forms);
   bindLeaving(store, isAtRisk);
 
-  const saveOpen = async (): Promise<Result<undefined, NotKept>> => {
+  const saveOpen = async (): Promise<Result<undefined, SaveRefusal>> => {
     await autosave.save();
-    const { keeping } = store.getState();
-    return keeping.kind === "failed"
-      ? { kind: "error", error: { kind: keeping.why } }
+    const { saveStatus } = store.getState();
+    return saveStatus.kind === "failed"
+      ? { kind: "error", error: { kind: saveStatus.why } }
       : { kind: "ok", value: undefined };
   };
   const fetch: DossierSession["fetch"] = async (id) => {
     for (;;) {
       if (!(await settle())) return undefined;
-      const opened = await openKept(id, means);
+      const opened = await openStored(id, deps);
       // Somebody may have typed on meanwhile.
       if (!isAtRisk()) return opened;
     }
   };
-  const editLock = bindEditLock(store, { save, isBehind: autosave.isBehind }, (id) => openKept(id, means));
+  const editLock = bindEditLock(store, { save, isBehind: autosave.isBehind }, (id) => openStored(id, deps));
   const open: DossierSession["open"] = async (id) => {
-    const { keeping, view } = store.getState();
-    if (id === view.dossier && keeping.kind !== "failed") {
+    const { saveStatus, view } = store.getState();
+    if (id === view.dossier && saveStatus.kind !== "failed") {
       store.setState(showScreen("map"));
       return true;
     }
@@ -65,7 +65,7 @@ export function createSession(store: Store, means: Means): DossierSession {
     if (!(await settle())) return "stayed";
     const graph = createGraph(dossier);
     const [text, summary] = [formatDossier(dossier), dossierSummary(graph, issues)];
-    const same = await findKept(library, text, summary);
+    const same = await findStored(library, text, summary);
     if (same !== undefined && (await open(same))) return "there";
     const kept = await library.create(text, summary, given);
     if (!(await settle())) return "stayed";
@@ -75,25 +75,25 @@ export function createSession(store: Store, means: Means): DossierSession {
   const show = (
     graph: Graph,
     issues: readonly Issue[],
-    kept: Result<Kept, NotKept>,
+    kept: Result<StoredDossier, SaveRefusal>,
     ...how: [linked?: Pick<State, "view" | "notices">, isCopy?: boolean]
   ) => {
     if (kept.kind === "ok") {
       const { id } = kept.value;
-      store.setState(openDossier({ graph, issues, id, keeping: { kind: "saved" }, version: 1 }, ...how));
+      store.setState(openDossier({ graph, issues, id, saveStatus: { kind: "saved" }, version: 1 }, ...how));
       void filing.ask();
     } else {
-      const keeping = { kind: "failed", why: kept.error.kind } as const;
-      store.setState(openDossier({ graph, issues, id: undefined, keeping }, ...how));
+      const saveStatus = { kind: "failed", why: kept.error.kind } as const;
+      store.setState(openDossier({ graph, issues, id: undefined, saveStatus }, ...how));
     }
   };
 
   return {
     fetch,
-    builtIn: async () => means.builtIn,
+    builtIn: async () => deps.builtIn,
     open,
     reload: async () => {
-      const opened = await openKept(store.getState().view.dossier, means);
+      const opened = await openStored(store.getState().view.dossier, deps);
       if (opened === undefined) return false;
       const { view } = store.getState();
       store.setState(openDossier(opened, { view, notices: [] }));
@@ -112,7 +112,7 @@ export function createSession(store: Store, means: Means): DossierSession {
         const saved = await saveOpen();
         if (saved.kind === "error") return saved;
       }
-      const copied = await duplicateKept(id, means);
+      const copied = await duplicateStored(id, deps);
       if (copied.kind === "ok") void filing.ask();
       return copied;
     },
@@ -134,7 +134,7 @@ export function createSession(store: Store, means: Means): DossierSession {
       const answer = await library.remove(id);
       if (answer.kind === "ok" && store.getState().view.dossier === id) {
         const { screen } = store.getState().view;
-        store.setState(openDossier(means.builtIn));
+        store.setState(openDossier(deps.builtIn));
         store.setState(showScreen(screen));
       }
       return answer;

@@ -1,11 +1,11 @@
 import type { Dossier } from "../../core/dossier/dossier";
 import { formatDossier } from "../../core/dossier/formatDossier";
 import type { Result } from "../../core/dossier/issue";
-import type { KeptId } from "../../core/dossier/kept";
-import type { Library, NotKept } from "../../state/services";
+import type { StoredDossierId } from "../../core/dossier/storedDossier";
+import type { Library, SaveRefusal } from "../../state/services";
 import { lockName } from "./createEditLock";
 
-type Rewritten = Result<undefined, NotKept | { readonly kind: "held" }>;
+type Rewritten = Result<undefined, SaveRefusal | { readonly kind: "held" }>;
 
 /** How long a dossier that has just been left here may take to be free, in ms. */
 const freeWithinMs = 500;
@@ -13,7 +13,7 @@ const freeWithinMs = 500;
 /** Changes a dossier that is not open here; `held` where it is in another tab, `changed` where there is none. */
 export function rewrite(
   library: Library,
-  id: KeptId,
+  id: StoredDossierId,
   change: (dossier: Dossier) => Dossier,
 ): Promise<Rewritten> {
   const run = async (): Promise<Rewritten> => {

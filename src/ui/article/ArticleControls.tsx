@@ -1,8 +1,8 @@
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import type { ArticleWays } from "../verify/ArticleDialogs";
 import { ReadingSwitch } from "./ReadingSwitch";
 
-const ArticleMenu = lazyPart(() => import("../verify/ArticleMenu").then((module) => module.ArticleMenu));
+const ArticleMenu = lazyComponent(() => import("../verify/ArticleMenu").then((module) => module.ArticleMenu));
 
 /** Undefined where nothing else can be done with the text, or not yet. */
 type Props = { readonly ways: ArticleWays | undefined };

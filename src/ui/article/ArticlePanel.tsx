@@ -5,7 +5,7 @@ import { selectIsEditable } from "../../state/editing";
 import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { articleMessages } from "../../words/article";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { PanelFrame } from "../kit/PanelFrame";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -19,13 +19,15 @@ import { paintFound } from "./paintFound";
 import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
 
-const ArticleCoding = lazyPart(() =>
+const ArticleCoding = lazyComponent(() =>
   import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
 );
 
 /** Only where there are several texts. */
-const DocumentChoice = lazyPart(() => import("./DocumentChoice").then((module) => module.DocumentChoice));
-const Mentions = lazyPart(() => import("../evidence/Mentions").then((module) => module.Mentions));
+const DocumentChoice = lazyComponent(() =>
+  import("./DocumentChoice").then((module) => module.DocumentChoice),
+);
+const Mentions = lazyComponent(() => import("../evidence/Mentions").then((module) => module.Mentions));
 
 type Props = {
   /** Without its own bar: tabs name it, and show the switch. */

@@ -6,7 +6,7 @@ import type { ReadingId } from "../../core/link/view";
 import { point, selectTie } from "../../state/selecting";
 import { selectCurrentPassage, selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage } from "../kit/useMessages";
 import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
@@ -17,7 +17,7 @@ import type { OnChoose } from "./Margin";
 import { MarkedText } from "./MarkedText";
 
 /** Only where a passage carries several ties, and is asked which. */
-const Chooser = lazyPart(() => import("./Chooser").then((module) => module.Chooser));
+const Chooser = lazyComponent(() => import("./Chooser").then((module) => module.Chooser));
 
 type Choosing = { readonly choices: readonly Choice[]; readonly anchor: HTMLElement; readonly id: number };
 

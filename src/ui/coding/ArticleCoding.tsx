@@ -3,7 +3,7 @@ import type { DocumentId } from "../../core/dossier/dossier";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { selectText } from "../../state/coding";
 import type { DialogHandle } from "../kit/Dialog";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useMedia } from "../kit/useMedia";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import type { ArticleWays } from "../verify/ArticleDialogs";
@@ -21,7 +21,7 @@ import { usePassageCoding } from "./usePassageCoding";
 /** Below this the toolbar stands at the foot, clear of the fingers and of the browser's own. */
 const narrow = "(max-width: 700px), (pointer: coarse)";
 
-const ArticleDialogs = lazyPart(() =>
+const ArticleDialogs = lazyComponent(() =>
   import("../verify/ArticleDialogs").then((module) => module.ArticleDialogs),
 );
 

@@ -13,7 +13,7 @@ const byDocument = new WeakMap<SourceDocument, readonly CastMember[]>();
 
 /** The casts of the dossier's texts; undefined while a long one is read past the page's own thread. */
 export function useCasts(): readonly [casts: readonly DocumentCast[] | undefined, reading: ReadingText] {
-  const { checker } = useServices();
+  const { dossierTasks } = useServices();
   const dossier = useSelect((state) => state.graph.dossier);
   const [reading, setReading] = useState<ReadingText>();
   const [read, setRead] = useState(0);
@@ -21,7 +21,7 @@ export function useCasts(): readonly [casts: readonly DocumentCast[] | undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: one text after the other
   useEffect(() => {
     if (unread === undefined) return;
-    const task = checker.cast(unread.texts[unread.language] ?? "", setReading);
+    const task = dossierTasks.cast(unread.texts[unread.language] ?? "", setReading);
     task.result.then(
       (cast) => {
         byDocument.set(unread, cast);
@@ -33,13 +33,13 @@ export function useCasts(): readonly [casts: readonly DocumentCast[] | undefined
       },
     );
     return task.cancel;
-  }, [checker, unread, read]);
+  }, [dossierTasks, unread, read]);
   return [unread === undefined ? dossierCast(dossier, byDocument) : undefined, reading];
 }
 
 /** Has the sentences of a long text found past the page's own thread; tells how far that is. */
 export function useSentences(): readonly [isRead: boolean, reading: ReadingText] {
-  const { checker } = useServices();
+  const { dossierTasks } = useServices();
   const store = useStore();
   const update = useUpdate();
   const [reading, setReading] = useState<ReadingText>();
@@ -48,7 +48,7 @@ export function useSentences(): readonly [isRead: boolean, reading: ReadingText]
   );
   useEffect(() => {
     if (unread === undefined) return;
-    const task = checker.sentences(unread, store.getState().graph.dossier.actors, setReading);
+    const task = dossierTasks.sentences(unread, store.getState().graph.dossier.actors, setReading);
     task.result.then(
       (sentences) => {
         setReading(undefined);
@@ -59,7 +59,7 @@ export function useSentences(): readonly [isRead: boolean, reading: ReadingText]
       },
     );
     return task.cancel;
-  }, [checker, store, update, unread]);
+  }, [dossierTasks, store, update, unread]);
   return [unread === undefined, reading];
 }
 

@@ -17,7 +17,9 @@ export function BuiltInRow() {
   const messages = useMessages(startMessages);
   const store = useStore();
   const { session } = useServices();
-  const isOpen = useSelect((state) => state.view.dossier === undefined && state.keeping.kind === "built-in");
+  const isOpen = useSelect(
+    (state) => state.view.dossier === undefined && state.saveStatus.kind === "built-in",
+  );
   const [builtIn, setBuiltIn] = useState<Opened>();
   useEffect(() => {
     let isOver = false;

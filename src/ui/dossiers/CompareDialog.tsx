@@ -1,8 +1,8 @@
 import { type Ref, useState } from "react";
 import { type CodingComparison, compareCodings, haveSameText } from "../../core/agreement/compareCodings";
 import type { ClaimId, Dossier } from "../../core/dossier/dossier";
-import type { Kept, KeptId } from "../../core/dossier/kept";
 import { localise } from "../../core/dossier/language";
+import type { StoredDossier, StoredDossierId } from "../../core/dossier/storedDossier";
 import { takeReviews } from "../../core/edit/reviews";
 import { formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
@@ -15,9 +15,9 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
 import styles from "./start.module.css";
 import { useEdit } from "./useEdit";
-import { useKept } from "./useKept";
+import { useStoredDossiers } from "./useStoredDossiers";
 
-type Props = { readonly ref: Ref<DialogHandle>; readonly kept: Kept };
+type Props = { readonly ref: Ref<DialogHandle>; readonly kept: StoredDossier };
 
 /** Two codings of the same text beside each other: figures of agreement, then the claims that both have, or one. */
 export function CompareDialog({ ref, kept }: Props) {
@@ -32,12 +32,12 @@ export function CompareDialog({ ref, kept }: Props) {
 
 type Answer = { readonly one: Dossier; readonly other: Dossier; readonly found: CodingComparison };
 
-function Compare({ kept }: { readonly kept: Kept }) {
+function Compare({ kept }: { readonly kept: StoredDossier }) {
   const messages = useMessages(reviewMessages);
   const start = useMessages(startMessages);
   const language = useLanguage();
   const { session } = useServices();
-  const list = useKept();
+  const list = useStoredDossiers();
   const edit = useEdit();
   const isOpen = useSelect((state) => state.view.dossier === kept.id);
   const [answer, setAnswer] = useState<Answer | "gone" | "other-text">();
@@ -45,7 +45,7 @@ function Compare({ kept }: { readonly kept: Kept }) {
   const choose = async (id: string) => {
     const [one, other] = [
       await session.fetch(kept.id),
-      await session.fetch(id === "" ? undefined : (id as KeptId)),
+      await session.fetch(id === "" ? undefined : (id as StoredDossierId)),
     ];
     if (one === undefined || other === undefined) return setAnswer("gone");
     const [first, second] = [one.graph.dossier, other.graph.dossier];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Kept } from "../../core/dossier/kept";
 import type { localise } from "../../core/dossier/language";
+import type { StoredDossier } from "../../core/dossier/storedDossier";
 import { startMessages } from "../../words/start";
 import { Check } from "../evidence/Check";
 import { useMessages } from "../kit/useMessages";
@@ -8,7 +8,7 @@ import styles from "./start.module.css";
 
 type Props = {
   readonly title: ReturnType<typeof localise>;
-  readonly counts: Kept["counts"];
+  readonly counts: StoredDossier["counts"];
   readonly errors: number;
   readonly isOpen: boolean;
   readonly onOpen: () => void;

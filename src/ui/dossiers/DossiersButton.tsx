@@ -10,7 +10,7 @@ export function DossiersButton({ className, onGo }: Props) {
   const language = useLanguage();
   const isThere = useSelect((state) => state.view.screen === "dossiers");
   const update = useUpdate();
-  const isAlone = useSelect((state) => state.keeping.kind === "carried");
+  const isAlone = useSelect((state) => state.saveStatus.kind === "carried");
   if (isAlone) return null;
   return (
     <button

@@ -4,20 +4,20 @@ import { directionOf } from "../../core/dossier/language";
 import { redo, selectRedo, selectUndo, undo } from "../../state/editing";
 import type { EditStep } from "../../state/state";
 import type { Store } from "../../state/store";
-import { keepingMessages } from "../../words/keeping";
 import type { LanguageId } from "../../words/languages";
+import { saveStatusMessages } from "../../words/saveStatus";
 import { announce } from "../kit/announce";
 import { BackIcon, ForwardIcon } from "../kit/historyIcons";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
 import { bindUndoKeys } from "./bindUndoKeys";
-import styles from "./keeping.module.css";
-import { SaveStatus } from "./SaveStatus";
+import { SaveStatusText } from "./SaveStatusText";
+import styles from "./saveStatus.module.css";
 
 /** Undo, redo, and whether all is saved, for a dossier that can be changed. */
 export function EditingControls() {
-  const messages = useMessages(keepingMessages);
+  const messages = useMessages(saveStatusMessages);
   const language = useLanguage();
   const store = useStore();
   // What comes before is on the side where reading begins.
@@ -44,7 +44,7 @@ export function EditingControls() {
       >
         {isMirrored ? <BackIcon /> : <ForwardIcon />}
       </StepButton>
-      <SaveStatus />
+      <SaveStatusText />
     </fieldset>
   );
 }
@@ -79,7 +79,7 @@ function stepBack(store: Store): void {
   if (step === undefined) return;
   store.setState(undo);
   const { language } = store.getState().view;
-  announce(keepingMessages[language].undone(nameOf(step, language)));
+  announce(saveStatusMessages[language].undone(nameOf(step, language)));
 }
 
 function stepOn(store: Store): void {
@@ -87,7 +87,7 @@ function stepOn(store: Store): void {
   if (step === undefined) return;
   store.setState(redo);
   const { language } = store.getState().view;
-  announce(keepingMessages[language].redone(nameOf(step, language)));
+  announce(saveStatusMessages[language].redone(nameOf(step, language)));
 }
 
 function nameOf({ kind }: EditStep, language: LanguageId): string {

@@ -22,12 +22,12 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
 import styles from "./create.module.css";
 import { mayLeave } from "./mayLeave";
-import { ReadingNotes } from "./ReadingNotes";
 import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
+import { TextImportNotes } from "./TextImportNotes";
 import type { ImportTarget } from "./useNewDossier";
-import { useReading } from "./useReading";
+import { useTextImport } from "./useTextImport";
 import { whyUnchanged } from "./whyUnchanged";
 
 type Props = {
@@ -55,7 +55,7 @@ export function Making(props: Props) {
   const about = useId();
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const whole = useReading((text) => onChange(beginDossier(text), true));
+  const whole = useTextImport((text) => onChange(beginDossier(text), true));
   const result = isAsked || making.translation !== undefined ? finishDossier(making) : undefined;
   const hindrances = result?.kind === "error" ? result.error : { fields: {}, rows: [], others: [] };
   const doubts = making.translation === undefined ? [] : doubtsOf(making.rows);
@@ -109,7 +109,11 @@ export function Making(props: Props) {
           faults={isAsked ? hindrances.fields : {}}
           onChange={(next) => onChange(next, false)}
         />
-        <ReadingNotes notices={making.notices} source={source} onRead={(wanted) => void whole.read(wanted)} />
+        <TextImportNotes
+          notices={making.notices}
+          source={source}
+          onRead={(wanted) => void whole.read(wanted)}
+        />
         <button type="button" className={styles.action} onClick={() => onChange(undefined, true)}>
           {messages.startOver}
         </button>

@@ -2,7 +2,7 @@ import { createMessages } from "../../words/create";
 import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
-import { offer } from "./offers";
+import { fileDrops } from "./fileDrops";
 
 /** The way to add all of another dossier to the open one. */
 export function MergeFile() {
@@ -14,7 +14,7 @@ export function MergeFile() {
         label={messages.mergeFile}
         className={styles.action}
         accept=".json,application/json"
-        onFiles={(files) => offer(files.map((file) => ({ name: file.name, file, isToAdd: true })))}
+        onFiles={(files) => fileDrops.add(files.map((file) => ({ name: file.name, file, isToAdd: true })))}
       />
     </p>
   );

@@ -5,22 +5,22 @@ import { openingMessages } from "../../words/opening";
 import popover from "../kit/popover.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { Faults } from "./Faults";
+import type { FileDrop } from "./fileDrops";
 import { MergeReview } from "./MergeReview";
 import { OpeningChoice } from "./OpeningChoice";
 import { OpeningWords } from "./OpeningWords";
-import type { Offer } from "./offers";
 import styles from "./opening.module.css";
 import { useOpening } from "./useOpening";
 
 type Props = {
-  readonly offer: Offer;
+  readonly drop: FileDrop;
   /** How many wait behind this one. */
   readonly left: number;
   readonly onDone: () => void;
 };
 
 /** Opens one file. A sound one is simply there; what takes long can be called off; of an unsound one the faults are shown. */
-export function OpeningDialog({ offer, left, onDone }: Props) {
+export function OpeningDialog({ drop, left, onDone }: Props) {
   const messages = useMessages(openingMessages);
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,13 +30,13 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
     if (dialog.current?.open === true) dialog.current.close();
     else onDone();
   };
-  const { phase, add, repair } = useOpening(offer, finish);
+  const { phase, add, repair } = useOpening(drop, finish);
   const isShown = phase.kind !== "quiet";
   useEffect(() => {
     if (isShown && dialog.current?.open === false) dialog.current.showModal();
   }, [isShown]);
 
-  const name = offer.name === "" ? messages.pasted : `\u2068${offer.name}\u2069`;
+  const name = drop.name === "" ? messages.pasted : `\u2068${drop.name}\u2069`;
 
   return (
     <dialog
@@ -48,7 +48,7 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
       {phase.kind === "reading" ? (
         <div className={styles.reading}>
           <h2 id="opening-title" className={styles.title}>
-            {messages.reading(offer.name)}
+            {messages.reading(drop.name)}
           </h2>
           <progress aria-labelledby="opening-title" />
           <button type="button" className={styles.way} onClick={finish}>
@@ -59,7 +59,7 @@ export function OpeningDialog({ offer, left, onDone }: Props) {
       {phase.kind === "refused" ? (
         <Faults
           name={name}
-          fileName={offer.name}
+          fileName={drop.name}
           refused={phase.refused}
           staying={phase.staying}
           left={left}

@@ -5,8 +5,8 @@ import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
 import { BuiltInRow } from "./BuiltInRow";
 import { ExampleList } from "./ExampleList";
-import { KeptList } from "./KeptList";
-import { offer } from "./offers";
+import { fileDrops } from "./fileDrops";
+import { StoredDossierList } from "./StoredDossierList";
 import styles from "./start.module.css";
 
 /** The dossiers on this device, and the ways to one more. */
@@ -27,12 +27,12 @@ export function StartPlace() {
             className={styles.outlined}
             accept=".json,application/json"
             isForSeveral
-            onFiles={(files) => offer(files.map((file) => ({ name: file.name, file })))}
+            onFiles={(files) => fileDrops.add(files.map((file) => ({ name: file.name, file })))}
           />
           <p className={styles.dropToo}>{messages.dropToo}</p>
         </div>
       </header>
-      <KeptList />
+      <StoredDossierList />
       <section aria-labelledby="built-in-dossiers" className={styles.section}>
         <h2 id="built-in-dossiers" className={styles.heading}>
           {messages.builtIn}

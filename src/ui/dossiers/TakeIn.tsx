@@ -7,10 +7,10 @@ import form from "../kit/form.module.css";
 import { typedDirection } from "../kit/typedDirection";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
+import { fileDrops } from "./fileDrops";
 import { findDoor } from "./findDoor";
-import { offer } from "./offers";
-import { ReadingStanding } from "./ReadingStanding";
-import { useReading } from "./useReading";
+import { TextImportStatus } from "./TextImportStatus";
+import { useTextImport } from "./useTextImport";
 import { useTyped } from "./useTyped";
 
 /** Files that a text is read from. */
@@ -33,7 +33,7 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
   const id = useId();
   const { typed, isKept, type } = useTyped(keptAs);
   const [isOver, setOver] = useState(false);
-  const { state, read, cancel } = useReading((text, source) => {
+  const { state, read, cancel } = useTextImport((text, source) => {
     // A file that is read instead takes nothing from what is typed.
     if (source.kind === "plain" && source.text === typed) void type("");
     onRead(text, source);
@@ -41,7 +41,7 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
   const readFile = (file: File | undefined) => {
     if (file === undefined) return;
     void findDoor({ name: file.name, file }).then((door) => {
-      if (door.kind === "dossier") offer([{ name: file.name, file }]);
+      if (door.kind === "dossier") fileDrops.add([{ name: file.name, file }]);
       else void read({ kind: "file", file, name: file.name });
     });
   };
@@ -114,7 +114,7 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
         />
         <span className={styles.quiet}>{isOver ? messages.drop : messages.openHint}</span>
       </div>
-      <ReadingStanding state={state} onRead={read} onCancel={cancel} />
+      <TextImportStatus state={state} onRead={read} onCancel={cancel} />
     </div>
   );
 }

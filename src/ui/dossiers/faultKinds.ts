@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/dossier/issue";
 import type { openingMessages } from "../../words/opening";
 
-/** Kinds of fault that a list can be narrowed to: the rungs of the ladder, and the rest in three heaps. */
+/** Kinds of fault that a list can be narrowed to: the levels of a match, and the rest in three heaps. */
 export type FaultKindId = keyof (typeof openingMessages)["en"]["kinds"];
 
 /** The kinds in the order in which they can be dealt with. */
@@ -18,7 +18,7 @@ export const faultKinds: readonly FaultKindId[] = [
 
 export function faultKindOf({ code, severity }: Issue): FaultKindId {
   if (severity === "notice") return "notice";
-  const rung = faultKinds.find((kind) => code === `quote-${kind}`);
-  if (rung !== undefined) return rung;
+  const level = faultKinds.find((kind) => code === `quote-${kind}`);
+  if (level !== undefined) return level;
   return code === "unsupported" || code === "translation-only" ? "unsupported" : "structure";
 }

@@ -2,19 +2,19 @@ import type { Issue } from "../../core/dossier/issue";
 import { carriedDossierIn, fileHeadLength, fileKindOf } from "../../core/import/fileKinds";
 import { importLimits } from "../../core/import/importLimits";
 import { importIssue } from "../../core/import/refuse";
-import type { ArticleOffer, Offer } from "./offers";
+import type { ArticleDrop, FileDrop } from "./fileDrops";
 
-/** Where what was offered leads to. */
+/** Where what was dropped leads to. */
 export type Door =
   | { readonly kind: "dossier"; readonly file: Blob | string }
-  | { readonly kind: "article"; readonly offer: ArticleOffer }
+  | { readonly kind: "article"; readonly drop: ArticleDrop }
   | { readonly kind: "other"; readonly issue: Issue };
 
 /**
  * Tells by name and first bytes what a file is for: a dossier is opened, also out of a page that was exported from here; an
  * article begins a new one. A file that cannot be read is left to the reader of dossiers, which says so.
  */
-export async function findDoor({ name, file }: Offer): Promise<Door> {
+export async function findDoor({ name, file }: FileDrop): Promise<Door> {
   if (typeof file === "string") return { kind: "dossier", file };
   const head = await file
     .slice(0, fileHeadLength)
@@ -29,6 +29,6 @@ export async function findDoor({ name, file }: Offer): Promise<Door> {
   const carried =
     kind.id === "page" && file.size <= importLimits.bytes ? carriedDossierIn(await file.text()) : undefined;
   return carried === undefined
-    ? { kind: "article", offer: { name, file } }
+    ? { kind: "article", drop: { name, file } }
     : { kind: "dossier", file: carried };
 }

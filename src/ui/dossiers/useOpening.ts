@@ -14,9 +14,9 @@ import { openingMessages } from "../../words/opening";
 import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";
 import { useServices, useStore } from "../kit/useStore";
+import { type ArticleDrop, articleDrops, type FileDrop } from "./fileDrops";
 import { findDoor } from "./findDoor";
 import { mayLeave } from "./mayLeave";
-import { type ArticleOffer, type Offer, offerArticle } from "./offers";
 
 /** What takes longer than this is said to be under way, in ms. */
 const reportAfterMs = 1_000;
@@ -47,9 +47,9 @@ export type Phase =
   | { readonly kind: "merging"; readonly dossier: Dossier };
 
 /** Opens one file, and says how far that has come; `finish` is called where nothing is left to be said. */
-export function useOpening(offer: Offer, finish: () => void) {
+export function useOpening(drop: FileDrop, finish: () => void) {
   const messages = useMessages(openingMessages);
-  const { reader, session } = useServices();
+  const { importTasks, session } = useServices();
   const store = useStore();
   const reading = useRef<RunningTask<unknown>>(undefined);
   const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
@@ -59,7 +59,7 @@ export function useOpening(offer: Offer, finish: () => void) {
       const { language, theme } = store.getState().view;
       // What is listed first is what has to be seen to.
       const view = { ...firstView, language, theme, screen: "verification" } as const;
-      const answer = await session.add(dossier, issues, isWhole ? {} : { given: offer.file, view });
+      const answer = await session.add(dossier, issues, isWhole ? {} : { given: drop.file, view });
       const title = localise(dossier.title, language).text;
       if (answer === "there") return setPhase({ kind: "there", title: isolate(title) });
       if (answer !== "stayed") announce(messages.opened(title));
@@ -68,7 +68,7 @@ export function useOpening(offer: Offer, finish: () => void) {
   };
 
   const read = async (file: Blob | string, isGiven: boolean) => {
-    const asked = reader.readDossier(file);
+    const asked = importTasks.readDossier(file);
     reading.current = asked;
     const timer = setTimeout(() => {
       if (reading.current === asked) setPhase({ kind: "reading" });
@@ -93,15 +93,15 @@ export function useOpening(offer: Offer, finish: () => void) {
   const offerSound = ({ dossier, notices }: Verified) => {
     const open = () => void add(dossier, notices, true);
     const merge = () => setPhase({ kind: "merging", dossier });
-    if (offer.isToAdd === true) merge();
+    if (drop.isToAdd === true) merge();
     else if (selectIsEditable(store.getState()))
       setPhase({ kind: "asked", door: "dossier", open, add: merge });
     else open();
   };
   /** Leads to where an article becomes a dossier or part of the open one. */
-  const takeArticle = (article: ArticleOffer) => {
+  const takeArticle = (article: ArticleDrop) => {
     const lead = (screen: "new" | "article") => () => {
-      offerArticle([article]);
+      articleDrops.add([article]);
       store.setState(showScreen(screen));
       finish();
     };
@@ -114,16 +114,16 @@ export function useOpening(offer: Offer, finish: () => void) {
   };
   /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
   const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
-    const asked = reader.readDossier(formatDossier(sound));
+    const asked = importTasks.readDossier(formatDossier(sound));
     reading.current = asked;
     const result = await asked.result;
     if (reading.current !== asked) return undefined;
     return result.kind === "ok" ? result.value.notices : result.error.issues;
   };
   const begin = useRef(async (signal: AbortSignal) => {
-    const door = await findDoor(offer);
+    const door = await findDoor(drop);
     if (signal.aborted) return;
-    if (door.kind === "article") takeArticle(door.offer);
+    if (door.kind === "article") takeArticle(door.drop);
     else if (door.kind === "other") setPhase(door);
     else await read(door.file, true);
   });

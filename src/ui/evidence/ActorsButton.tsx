@@ -2,11 +2,13 @@ import { useRef, useState } from "react";
 import type { ActorId } from "../../core/dossier/dossier";
 import { selectIsEditable } from "../../state/editing";
 import type { DialogHandle } from "../kit/Dialog";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";
 import styles from "./evidence.module.css";
 
-const ActorsDialog = lazyPart(() => import("../coding/ActorsDialog").then((module) => module.ActorsDialog));
+const ActorsDialog = lazyComponent(() =>
+  import("../coding/ActorsDialog").then((module) => module.ActorsDialog),
+);
 
 type ButtonProps = { readonly label: string; readonly actor?: ActorId };
 

@@ -7,7 +7,7 @@ import type { Passage } from "../../core/graph/passages";
 import type { Tie, TieClaim } from "../../core/graph/ties";
 import { selectIsEditable } from "../../state/editing";
 import { selectedMessages } from "../../words/selected";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ArticleLine } from "./ArticleLine";
@@ -16,9 +16,9 @@ import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
 import { PassageCard } from "./PassageCard";
 
-const ClaimTools = lazyPart(() => import("../coding/ClaimTools").then((module) => module.ClaimTools));
+const ClaimTools = lazyComponent(() => import("../coding/ClaimTools").then((module) => module.ClaimTools));
 
-const Reviews = lazyPart(() => import("./Reviews").then((module) => module.Reviews));
+const Reviews = lazyComponent(() => import("./Reviews").then((module) => module.Reviews));
 
 type Props = { readonly tie: Tie; readonly coded: TieClaim; readonly firstStep: number };
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import type { Passage } from "../../core/graph/passages";
 import { readStep } from "../../state/selecting";
-import { selectIsKept } from "../../state/selectors";
+import { selectIsStored } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices, useUpdate } from "../kit/useStore";
@@ -22,7 +22,7 @@ export function CopyCitation({ claim, passage, step }: Props) {
   const messages = useMessages(selectedMessages);
   const language = useLanguage();
   const graph = useSelect((state) => state.graph);
-  const isKept = useSelect(selectIsKept);
+  const isKept = useSelect(selectIsStored);
   const services = useServices();
   const update = useUpdate();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });

@@ -4,7 +4,7 @@ import { walk } from "../../state/selecting";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import { evidenceMessages } from "../../words/evidence";
 import { bindRevealed } from "../article/reveal";
-import { createGestureStart, createLatePart } from "../kit/createLatePart";
+import { createGestureStart, createLazyModule } from "../kit/createLazyModule";
 import { PanelFrame } from "../kit/PanelFrame";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -15,7 +15,7 @@ import { Overview } from "./Overview";
 const selecting = createGestureStart();
 
 /** What a selection shows: of a page on which nothing is selected, a seventh of the script. */
-export const useSelectedParts = createLatePart(async () => {
+export const useSelectedParts = createLazyModule(async () => {
   const [{ TieEvidence, TieHead }, { ActorEvidence }] = await Promise.all([
     import("./TieEvidence"),
     import("./ActorEvidence"),

@@ -7,7 +7,7 @@ import { showScreen } from "../../state/viewing";
 import { formatNumber } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { LineSample } from "../kit/LineSample";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { amountsOf } from "../kit/numbersSentence";
 import { useMedia } from "../kit/useMedia";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -23,7 +23,7 @@ import { Sources } from "./Sources";
 import { nextKey, previousKey } from "./useLetterKeys";
 
 /** Only where something is filtered. */
-const ShownTies = lazyPart(() => import("./ShownTies").then((module) => module.ShownTies));
+const ShownTies = lazyComponent(() => import("./ShownTies").then((module) => module.ShownTies));
 
 /** Nothing is selected: what the dossier says in short, or what the filter leaves of it; its numbers, and how to begin. */
 export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | undefined }) {

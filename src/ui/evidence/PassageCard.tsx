@@ -12,7 +12,7 @@ import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { selectedMessages } from "../../words/selected";
 import { focusPassage } from "../article/passageMarks";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { Check } from "./Check";
@@ -20,7 +20,9 @@ import { CopyCitation } from "./CopyCitation";
 import styles from "./PassageCard.module.css";
 import { QuoteRule } from "./QuoteRule";
 
-const PassageTools = lazyPart(() => import("../coding/PassageTools").then((module) => module.PassageTools));
+const PassageTools = lazyComponent(() =>
+  import("../coding/PassageTools").then((module) => module.PassageTools),
+);
 
 type Props = {
   readonly type: RelationTypeId;

@@ -1,13 +1,13 @@
 import type { Ref } from "react";
 import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "../shell/codebook.module.css";
 
-const ExportDialog = lazyPart(
+const ExportDialog = lazyComponent(
   () => import("./ExportDialog").then((module) => module.ExportDialog),
   () => <div className={styles.body} />,
 );

@@ -2,16 +2,18 @@ import { memo } from "react";
 import { countActors } from "../../core/graph/filter";
 import { controlMessages } from "../../words/controls";
 import { DownIcon } from "../kit/icons";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { actorName, speakerName } from "../kit/naming";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./filters.module.css";
 
-const ActorChoices = lazyPart(() => import("./ActorChoices").then((module) => module.ActorChoices));
-const SpeakerChoices = lazyPart(() => import("./SpeakerChoices").then((module) => module.SpeakerChoices));
-const MapReading = lazyPart(() => import("./MapReading").then((module) => module.MapReading));
+const ActorChoices = lazyComponent(() => import("./ActorChoices").then((module) => module.ActorChoices));
+const SpeakerChoices = lazyComponent(() =>
+  import("./SpeakerChoices").then((module) => module.SpeakerChoices),
+);
+const MapReading = lazyComponent(() => import("./MapReading").then((module) => module.MapReading));
 
 /** What else can be filtered besides types and states; and what shapes and sizes stand for. */
 export const FilterRow = memo(function FilterRow() {

@@ -3,12 +3,12 @@ import { isFiltering } from "../../core/graph/filter";
 import { controlMessages } from "../../words/controls";
 import { formatNumber } from "../../words/counting";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./filters.module.css";
 
-const AllFilters = lazyPart(() => import("./AllFilters").then((module) => module.AllFilters));
+const AllFilters = lazyComponent(() => import("./AllFilters").then((module) => module.AllFilters));
 
 /** On a small screen: opens everything that can be filtered; while something is, it says by how many measures. */
 export function FiltersButton() {

@@ -6,14 +6,14 @@ import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";
 import { LineSample } from "../kit/LineSample";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./key.module.css";
 import { usePointing } from "./usePointing";
 
-const TypeMeaning = lazyPart(() => import("./TypeMeaning").then((module) => module.TypeMeaning));
+const TypeMeaning = lazyComponent(() => import("./TypeMeaning").then((module) => module.TypeMeaning));
 
 /**
  * One relation type. The toggle lies over the whole item and carries its name; what is seen lies above it and lets

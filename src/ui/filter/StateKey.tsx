@@ -5,7 +5,7 @@ import { controlMessages } from "../../words/controls";
 import { formatNumber } from "../../words/counting";
 import { DownIcon } from "../kit/icons";
 import { LineSample } from "../kit/LineSample";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { Popover } from "../kit/Popover";
 import { stateAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -13,7 +13,7 @@ import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./stateKey.module.css";
 import { usePointing } from "./usePointing";
 
-const StateMeaning = lazyPart(() => import("./StateMeaning").then((module) => module.StateMeaning));
+const StateMeaning = lazyComponent(() => import("./StateMeaning").then((module) => module.StateMeaning));
 
 /** The states that occur, each with its line as drawn, in one row; nothing where all is plainly stated. */
 export function StateKey() {

@@ -3,9 +3,9 @@ import { drawSheet } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
 import app from "./App.module.css";
 import { bindSheet, nextSheetStop } from "./bindSheet";
-import { InSight } from "./InSight";
 import type { LayoutKind } from "./layoutKind";
 import styles from "./PanelArea.module.css";
+import { ScrollToSelection } from "./ScrollToSelection";
 import { useMessages } from "./useMessages";
 import { useSelect, useUpdate } from "./useStore";
 
@@ -48,7 +48,7 @@ export function PanelArea({ kind, children }: Props) {
         />
       ) : null}
       {children}
-      {kind === "flow" ? <InSight panels={area} /> : null}
+      {kind === "flow" ? <ScrollToSelection panels={area} /> : null}
     </aside>
   );
 }

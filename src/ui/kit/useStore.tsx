@@ -21,10 +21,10 @@ export type Services = {
   readonly copy: (text: string) => Promise<boolean>;
   /** The address that shows what is seen now; undefined where the page is a file, whose address is nobody else's. */
   readonly link: () => string | undefined;
-  /** Puts a file through the gate. */
-  readonly reader: ImportTasks;
+  /** Puts a file through the validator. */
+  readonly importTasks: ImportTasks;
   /** Looks quotes up in their texts. */
-  readonly checker: DossierTasks;
+  readonly dossierTasks: DossierTasks;
   /** The dossiers on this device. */
   readonly library: Library;
   /** Goes from one dossier to another. */

@@ -2,13 +2,13 @@ import { memo, type ReactNode, useRef, useState, useSyncExternalStore } from "re
 import { mapMessages } from "../../words/map";
 import { announce } from "../kit/announce";
 import { IconButton } from "../kit/IconButton";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useMessages } from "../kit/useMessages";
 import styles from "./controls.module.css";
 import { useMap } from "./MapProvider";
 import { zoomStep } from "./zoom";
 
-const PutBack = lazyPart(() => import("./PutBack").then((module) => module.PutBack));
+const PutBack = lazyComponent(() => import("./PutBack").then((module) => module.PutBack));
 
 /** The map's buttons: arrange again, zoom out and in, fit. They stand above the drawing, never on it. */
 export const MapControls = memo(function MapControls() {

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
 import { selectAllTies, selectTies } from "../../state/selectors";
 import { mapMessages } from "../../words/map";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { DetailedGraphView } from "./DetailedGraphView";
@@ -10,7 +10,7 @@ import { EmptyMap } from "./EmptyMap";
 import { useMap } from "./MapProvider";
 import styles from "./messages.module.css";
 
-const LargeGraphView = lazyPart(() => import("./LargeGraphView").then((part) => part.LargeGraphView));
+const LargeGraphView = lazyComponent(() => import("./LargeGraphView").then((part) => part.LargeGraphView));
 
 /** The map. It fills the room it is given; nothing is shown before the layout has settled. */
 export const MapPanel = memo(function MapPanel() {

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../core/dossier/dossier";
-import type { KeptId } from "../../core/dossier/kept";
 import { type Places, placesIn } from "../../core/dossier/places";
+import type { StoredDossierId } from "../../core/dossier/storedDossier";
 import type { Graph } from "../../core/graph/graph";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
 import type { LayoutEngine, LayoutReply, LayoutRequest, Place } from "../../core/layout/layout";
@@ -40,7 +40,7 @@ export function createLayoutClient({ store, layout, shelf, homes, held, shown }:
   let question = 0;
   let graph: Graph | undefined;
   let nodes: Nodes = new Map();
-  let dossier: KeptId | undefined;
+  let dossier: StoredDossierId | undefined;
   let opened = -1;
   /** Who was drawn before the last edit. */
   let drawn: ReadonlySet<ActorId> = new Set();

@@ -1,6 +1,6 @@
 import type { ActorId, ActorPlace } from "../../core/dossier/dossier";
-import { besideKey, type KeptId } from "../../core/dossier/kept";
 import type { Places } from "../../core/dossier/places";
+import { besideKey, type StoredDossierId } from "../../core/dossier/storedDossier";
 import type { Place } from "../../core/layout/layout";
 import type { Library } from "../../state/services";
 
@@ -9,10 +9,10 @@ export type PlacesOnDisk = Pick<Library, "draft" | "keepDraft">;
 
 export type PlaceStore = {
   /** Returns the places that a dossier had when it was put away; none where it is not kept here. */
-  readonly recall: (dossier: KeptId | undefined) => Promise<Places>;
+  readonly recall: (dossier: StoredDossierId | undefined) => Promise<Places>;
   /** Writes places down, if they are others than those that lie there. */
   readonly keep: (
-    dossier: KeptId,
+    dossier: StoredDossierId,
     places: ReadonlyMap<ActorId, Place>,
     pinned: Readonly<Record<ActorId, Place>>,
   ) => void;

@@ -2,14 +2,14 @@ import { memo, type ReactNode, useCallback, useRef } from "react";
 import { screens } from "../../core/link/view";
 import { clearSelection } from "../../state/selecting";
 import { selectReading } from "../../state/selectors";
-import { IncomingPlace } from "../dossiers/IncomingPlace";
-import { KeepingNotice } from "../dossiers/KeepingNotice";
+import { LazyImportQueue } from "../dossiers/LazyImportQueue";
+import { SaveStatusNotice } from "../dossiers/SaveStatusNotice";
 import { useLetterKeys } from "../evidence/useLetterKeys";
 import { ExportPlace } from "../export/ExportPlace";
 import styles from "../kit/App.module.css";
 import type { DialogHandle } from "../kit/Dialog";
 import type { LayoutKind } from "../kit/layoutKind";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { PanelArea } from "../kit/PanelArea";
 import { useEscape } from "../kit/useEscape";
 import { useLayoutKind } from "../kit/useLayoutKind";
@@ -24,12 +24,12 @@ import { Panels } from "./Panels";
 import { UpdateNotice } from "./UpdateNotice";
 
 /** Not part of the first picture. */
-const WholeScreen = lazyPart(() => import("./WholeScreen").then((module) => module.WholeScreen));
+const WholeScreen = lazyComponent(() => import("./WholeScreen").then((module) => module.WholeScreen));
 
 type Props = { readonly kind: LayoutKind; readonly onCodebook: () => void };
 
 /** What all stands on. It knows alone how far the sheet is drawn and what is read: nothing on it has to hear of that. */
-function Ground({ kind, children }: { readonly kind: LayoutKind; readonly children: ReactNode }) {
+function AppShell({ kind, children }: { readonly kind: LayoutKind; readonly children: ReactNode }) {
   const reading = useSelect(selectReading);
   const screen = useSelect((state) => state.view.screen);
   const sheet = useSelect((state) => state.sheet);
@@ -68,7 +68,7 @@ export function App() {
   const kind = useLayoutKind();
   const screen = useSelect((state) => state.view.screen);
   // A page that carries one dossier has no other place to go.
-  const isAlone = useSelect((state) => state.keeping.kind === "carried");
+  const isAlone = useSelect((state) => state.saveStatus.kind === "carried");
   const isWhole = !isAlone && screens.some(({ id, whole }) => whole && id === screen);
   const codebook = useRef<HTMLDialogElement>(null);
   const onCodebook = useCallback(() => codebook.current?.showModal(), []);
@@ -78,19 +78,19 @@ export function App() {
   const exporting = useRef<DialogHandle>(null);
   const onExport = useCallback(() => exporting.current?.showModal(), []);
   return (
-    <Ground kind={kind}>
+    <AppShell kind={kind}>
       <div className={styles.top}>
         <Header onCodebook={onCodebook} onExport={onExport} />
-        <KeepingNotice />
+        <SaveStatusNotice />
       </div>
       <MapProvider>
         {isWhole ? <WholeScreen screen={screen} /> : <OpenDossier kind={kind} onCodebook={onCodebook} />}
         <ExportPlace ref={exporting} />
       </MapProvider>
-      <IncomingPlace />
+      <LazyImportQueue />
       <LiveRegion />
       <UpdateNotice />
       <CodebookDialog ref={codebook} />
-    </Ground>
+    </AppShell>
   );
 }

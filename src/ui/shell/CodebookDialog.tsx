@@ -1,13 +1,13 @@
 import type { Ref } from "react";
 import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useMessages } from "../kit/useMessages";
 import styles from "./codebook.module.css";
 
 /** Its words are many and few readers need them: they are loaded when it opens. */
-const Codebook = lazyPart(
+const Codebook = lazyComponent(
   () => import("./Codebook").then((module) => module.Codebook),
   () => <div className={styles.body} />,
 );

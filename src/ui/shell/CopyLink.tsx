@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { selectIsKept } from "../../state/selectors";
+import { selectIsStored } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
 import { announce } from "../kit/announce";
 import { bindAnchored } from "../kit/bindAnchored";
@@ -19,7 +19,7 @@ const shownFor = 2500;
 export function CopyLink({ className }: { readonly className?: string | undefined }) {
   const messages = useMessages(controlMessages);
   const services = useServices();
-  const isKept = useSelect(selectIsKept);
+  const isKept = useSelect(selectIsStored);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const button = useRef<HTMLButtonElement>(null);
 

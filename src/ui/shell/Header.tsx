@@ -2,7 +2,7 @@ import { memo } from "react";
 import { selectIsEditing } from "../../state/editing";
 import { DossiersButton } from "../dossiers/DossiersButton";
 import { EditCopyButton } from "../dossiers/EditCopyButton";
-import { KeepingControls } from "../dossiers/KeepingControls";
+import { SaveStatusControls } from "../dossiers/SaveStatusControls";
 import { ExportButton } from "../export/ExportButton";
 import { useMedia } from "../kit/useMedia";
 import { useSelect } from "../kit/useStore";
@@ -24,7 +24,7 @@ type Props = { readonly onCodebook: () => void; readonly onExport: () => void };
 
 export const Header = memo(function Header({ onCodebook, onExport }: Props) {
   const isNarrow = useMedia(narrow);
-  const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
+  const isBuiltIn = useSelect((state) => state.saveStatus.kind === "built-in");
   const isEditing = useSelect(selectIsEditing);
   const isMedium = useMedia(isEditing ? medium.edited : medium.read);
   return (
@@ -32,7 +32,7 @@ export const Header = memo(function Header({ onCodebook, onExport }: Props) {
       <Wordmark />
       {/* Beside undo and redo a small screen has no room for it: it is in the menu then. */}
       {isNarrow && isEditing ? null : <DossiersButton className={styles.word} />}
-      <KeepingControls />
+      <SaveStatusControls />
       <SearchBox asIcon={isNarrow} />
       {isNarrow ? null : <ScreenSwitch />}
       <div className={styles.end}>

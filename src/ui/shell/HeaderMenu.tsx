@@ -26,7 +26,7 @@ type Props = {
 export function HeaderMenu({ holds, onCodebook, onExport }: Props) {
   const messages = useMessages(controlMessages);
   const isEditing = useSelect(selectIsEditing);
-  const isBuiltIn = useSelect((state) => state.keeping.kind === "built-in");
+  const isBuiltIn = useSelect((state) => state.saveStatus.kind === "built-in");
   const isWhole = holds === "all";
   return (
     <Popover

@@ -3,7 +3,7 @@ import { FilterRow } from "../filter/FilterRow";
 import { FiltersButton } from "../filter/FiltersButton";
 import { Key } from "../filter/Key";
 import type { LayoutKind } from "../kit/layoutKind";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import styles from "../kit/MapColumn.module.css";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { useLanguage } from "../kit/useMessages";
@@ -14,8 +14,10 @@ import { Headline } from "./Headline";
 import { Notices } from "./Notices";
 import { ScreenLink } from "./ScreenLink";
 
-const TieTable = lazyPart(() => import("../map/TieTable").then((module) => module.TieTable));
-const Verification = lazyPart(() => import("../verify/Verification").then((module) => module.Verification));
+const TieTable = lazyComponent(() => import("../map/TieTable").then((module) => module.TieTable));
+const Verification = lazyComponent(() =>
+  import("../verify/Verification").then((module) => module.Verification),
+);
 
 /** What the map is about, its key and its filters, then the drawing, or the table, in all the room that is left. */
 export function MapColumn({ kind }: { readonly kind: LayoutKind }) {

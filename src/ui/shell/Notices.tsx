@@ -1,8 +1,8 @@
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";
 
 /** Only where something was wrong with the link. */
-const NoticeList = lazyPart(() => import("./NoticeList").then((module) => module.NoticeList));
+const NoticeList = lazyComponent(() => import("./NoticeList").then((module) => module.NoticeList));
 
 /** What was wrong with the link that was opened; the rest of it is shown. */
 export function Notices() {

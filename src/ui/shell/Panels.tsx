@@ -4,9 +4,9 @@ import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
-import { createLatePart } from "../kit/createLatePart";
+import { createLazyModule } from "../kit/createLazyModule";
 import type { LayoutKind } from "../kit/layoutKind";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { PanelFrame } from "../kit/PanelFrame";
 import styles from "../kit/Panels.module.css";
@@ -17,7 +17,7 @@ import { useSelect, useUpdate } from "../kit/useStore";
 
 const panels: readonly Panel[] = ["evidence", "article"];
 
-const useEvidence = createLatePart(async () => {
+const useEvidence = createLazyModule(async () => {
   const [{ EvidencePanel }, { EvidencePager }] = await Promise.all([
     import("../evidence/EvidencePanel"),
     import("../evidence/EvidencePager"),
@@ -25,7 +25,7 @@ const useEvidence = createLatePart(async () => {
   return { EvidencePanel, EvidencePager };
 });
 
-const useArticle = createLatePart(async () => {
+const useArticle = createLazyModule(async () => {
   const [{ ArticlePanel }, { ReadingSwitch }] = await Promise.all([
     import("../article/ArticlePanel"),
     import("../article/ReadingSwitch"),
@@ -34,7 +34,7 @@ const useArticle = createLatePart(async () => {
 });
 
 /** Only where the dossier may be changed, and somebody does. */
-const ClaimForm = lazyPart(
+const ClaimForm = lazyComponent(
   () => import("../coding/ClaimFormPanel").then((module) => module.ClaimFormPanel),
   ({ bare }: { readonly bare: boolean }) => <ComingPanel panel="evidence" bare={bare} />,
 );

@@ -3,7 +3,7 @@ import { searchMessages } from "../../words/search";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { SearchIcon } from "../kit/icons";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { isSearchKey } from "./isSearchKey";
@@ -12,7 +12,7 @@ import styles from "./search.module.css";
 
 const load = () => import("./SearchCombobox");
 /** The combobox is loaded when the reader comes near it; until it is there, a plain field keeps what is typed. */
-const SearchCombobox = lazyPart(() => load().then((module) => module.SearchCombobox), ComingField);
+const SearchCombobox = lazyComponent(() => load().then((module) => module.SearchCombobox), ComingField);
 
 /** A button that looks like a field, or an icon where there is no room; over it opens the field itself. */
 export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {

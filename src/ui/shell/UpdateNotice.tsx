@@ -1,7 +1,7 @@
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";
 
-const UpdateBar = lazyPart(() => import("./UpdateBar").then((module) => module.UpdateBar));
+const UpdateBar = lazyComponent(() => import("./UpdateBar").then((module) => module.UpdateBar));
 
 /** A newer version of the program is there, or has come. */
 export function UpdateNotice() {

@@ -1,14 +1,14 @@
 import type { ScreenId } from "../../core/link/view";
 import { screens } from "../../core/link/view";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { useLanguage } from "../kit/useMessages";
 import styles from "../kit/WholeScreen.module.css";
 
-const StartPlace = lazyPart(() => import("../dossiers/StartPlace").then((module) => module.StartPlace));
-const Report = lazyPart(() => import("../export/Report").then((module) => module.Report));
-const Coding = lazyPart(() => import("../coding/WalkScreen").then((module) => module.WalkScreen));
-const NewDossier = lazyPart(() => import("../dossiers/NewDossier").then((module) => module.NewDossier));
+const StartPlace = lazyComponent(() => import("../dossiers/StartPlace").then((module) => module.StartPlace));
+const Report = lazyComponent(() => import("../export/Report").then((module) => module.Report));
+const Coding = lazyComponent(() => import("../coding/WalkScreen").then((module) => module.WalkScreen));
+const NewDossier = lazyComponent(() => import("../dossiers/NewDossier").then((module) => module.NewDossier));
 
 /** A screen in place of the open dossier: the dossiers of this device, or the making of a new one. */
 export function WholeScreen({ screen }: { readonly screen: ScreenId }) {

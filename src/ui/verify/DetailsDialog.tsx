@@ -81,7 +81,7 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
   );
 }
 
-/** The fields that the gate would not take, of one document alone. */
+/** The fields that the validator would not take, of one document alone. */
 function faultyFields(dossier: Dossier, { id }: SourceDocument): readonly string[] {
   const documents = dossier.documents.filter((document) => document.id === id);
   const result = validate({ ...dossier, documents, claims: [], proposals: [], walk: [] });

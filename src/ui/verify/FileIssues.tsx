@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./verification.module.css";
 
-/** What else the gate found when the file was opened: no quote of it can be looked up, for it was left out. */
+/** What else the validator found when the file was opened: no quote of it can be looked up, for it was left out. */
 export function FileIssues() {
   const messages = useMessages(verificationMessages);
   const language = useLanguage();

@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from "react";
 import type { Finding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
-import { lazyPart } from "../kit/lazyPart";
+import { lazyComponent } from "../kit/lazyComponent";
 import { useMessages } from "../kit/useMessages";
 import { ComparedText } from "./ComparedText";
 import { FindingActions } from "./FindingActions";
@@ -11,7 +11,7 @@ import { gravityOf } from "./listed";
 import { QuotedText } from "./QuotedText";
 import styles from "./verification.module.css";
 
-const Requote = lazyPart(() => import("../coding/Requote").then((module) => module.Requote));
+const Requote = lazyComponent(() => import("../coding/Requote").then((module) => module.Requote));
 
 type Props = {
   readonly finding: Finding;

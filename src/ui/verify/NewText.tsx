@@ -6,10 +6,10 @@ import { readPlainText } from "../../core/import/plainText";
 import { type Against, readNewVersion } from "../../core/replacement/readNewVersion";
 import type { TextSource } from "../../state/services";
 import { replacingMessages } from "../../words/replacing";
-import { ReadingNotes } from "../dossiers/ReadingNotes";
-import { ReadingStanding } from "../dossiers/ReadingStanding";
 import { textFiles } from "../dossiers/TakeIn";
-import { useReading } from "../dossiers/useReading";
+import { TextImportNotes } from "../dossiers/TextImportNotes";
+import { TextImportStatus } from "../dossiers/TextImportStatus";
+import { useTextImport } from "../dossiers/useTextImport";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -44,7 +44,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
     if (document === undefined || language === undefined) return;
     onDraft({ document: document.id, language, text, ...part });
   };
-  const reading = useReading(({ text: found, notices }, source) => {
+  const reading = useTextImport(({ text: found, notices }, source) => {
     change({ text: found });
     setTaken({ text: found, notices, source });
   });
@@ -82,10 +82,10 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
           <Reason read={read} text={text} />
         </span>
       </div>
-      <ReadingStanding state={reading.state} onRead={reading.read} onCancel={reading.cancel} />
+      <TextImportStatus state={reading.state} onRead={reading.read} onCancel={reading.cancel} />
       {/* Of what was typed since, nothing is known. */}
       {taken?.text === text ? (
-        <ReadingNotes {...taken} onRead={(source) => void reading.read(source)} />
+        <TextImportNotes {...taken} onRead={(source) => void reading.read(source)} />
       ) : null}
       {isStale ? <p className={styles.fault}>{messages.stale}</p> : null}
       {relocating.hasFailed ? <p className={styles.fault}>{messages.failed}</p> : null}

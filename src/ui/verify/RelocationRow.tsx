@@ -29,8 +29,8 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
   const claim = useSelect((state) => state.graph.dossier.claims.find((each) => each.id === id));
   const [isSelecting, setSelecting] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const rung = otherContext === undefined ? answer.kind : "context-differs";
-  const kind = findingKinds.find((each) => each.id === rung);
+  const level = otherContext === undefined ? answer.kind : "context-differs";
+  const kind = findingKinds.find((each) => each.id === level);
   const summary = claim && localise(claim.summary, language);
   const name = languageName(relocation.language, language);
   const text = plan.texts[relocation.language];

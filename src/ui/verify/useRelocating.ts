@@ -21,7 +21,7 @@ const reportAfterMs = 1000;
 
 /** Makes plans past the page's own thread; the last one asked for is handed to `onPlan`. */
 export function useRelocating(onPlan: (dossier: Dossier, plan: Plan) => void): Relocating {
-  const { checker } = useServices();
+  const { dossierTasks } = useServices();
   const store = useStore();
   const running = useRef<RunningTask<Plan>>(undefined);
   const [state, setState] = useState<"idle" | "working" | "failed">("idle");
@@ -32,7 +32,7 @@ export function useRelocating(onPlan: (dossier: Dossier, plan: Plan) => void): R
     running.current?.cancel();
     const { dossier } = store.getState().graph;
     const started = performance.now();
-    const reading = checker.relocate({ ...draft, dossier }, (next) => {
+    const reading = dossierTasks.relocate({ ...draft, dossier }, (next) => {
       if (performance.now() - started >= reportAfterMs) setProgress(next);
     });
     running.current = reading;

@@ -25,7 +25,7 @@ const remembered = new WeakMap<Dossier, VerificationResult>();
 
 /** Verifies the open dossier, and again after each change; past the page's own thread. */
 export function useVerification(): Verifying {
-  const { checker } = useServices();
+  const { dossierTasks } = useServices();
   const dossier = useSelect((state) => state.graph.dossier);
   const [known, setKnown] = useState<Known>();
   const [progress, setProgress] = useState<Progress>();
@@ -42,7 +42,7 @@ export function useVerification(): Verifying {
       return;
     }
     const started = performance.now();
-    const reading = checker.verify(dossier, (next) => {
+    const reading = dossierTasks.verify(dossier, (next) => {
       if (performance.now() - started >= reportAfterMs) setProgress(next);
     });
     let isOver = false;
@@ -70,7 +70,7 @@ export function useVerification(): Verifying {
       end();
       reading.cancel();
     };
-  }, [checker, dossier, attempt]);
+  }, [dossierTasks, dossier, attempt]);
 
   return {
     verification: known?.verification,

@@ -24,7 +24,7 @@ const twoOf = arbitraryDossier.chain((any) =>
 );
 
 describe("merging two actors", () => {
-  test("leaves a dossier that the gate takes, without a trace of the one that is gone", () => {
+  test("leaves a dossier that the validator takes, without a trace of the one that is gone", () => {
     let merged = 0;
     fc.assert(
       fc.property(twoOf, ([any, gone, into]) => {

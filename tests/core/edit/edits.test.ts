@@ -99,7 +99,7 @@ const errorsOf = (dossier: Dossier) => {
   return result.kind === "ok" ? [] : result.error.issues.filter(({ severity }) => severity === "error");
 };
 
-test("whatever is edited, in whatever order, the gate finds no error", () => {
+test("whatever is edited, in whatever order, the validator finds no error", () => {
   fc.assert(
     fc.property(fc.constantFrom(bare, builtIn), fc.array(edits, { maxLength: 12 }), (start, sequence) => {
       expect(errorsOf(sequence.reduce((dossier, edit) => edit(dossier), start))).toEqual([]);
@@ -167,7 +167,7 @@ test("what an edit alone cannot tell is left to validating the whole", () => {
   expect(issuesOfEdit(builtIn, { ...builtIn, actors })).toBeUndefined();
 });
 
-test("an edit after which the whole would have more text searched than the gate does is left to it", () => {
+test("an edit after which the whole would have more text searched than the validator does is left to it", () => {
   const texts = { ar: "ألف ".repeat(2_500_000) };
   const claims = Array.from({ length: 501 }, (_, index) => ({
     ...builtIn.claims[0],

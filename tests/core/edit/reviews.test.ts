@@ -28,7 +28,7 @@ test("each reader has one word on a claim, the last", () => {
   expect(reviewClaim(claim.id, "nobody", undefined)(agreed)).toBe(agreed);
 });
 
-test("reviews pass the gate, and what is wrong with one is said", () => {
+test("reviews pass the validator, and what is wrong with one is said", () => {
   expect(validate(agreed)).toMatchObject({ kind: "ok", value: { notices: [] } });
   const wrong = { ...builtIn, claims: [{ ...claim, reviews: [{ by: "Amal", verdict: "perhaps" }] }] };
   const result = validate(wrong);

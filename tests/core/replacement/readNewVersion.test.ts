@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom/worker";
 import { describe, expect, test } from "vitest";
 import type { SourceDocument } from "../../../src/core/dossier/dossier";
 import { readNewVersion } from "../../../src/core/replacement/readNewVersion";
-import { readArticle } from "../../../src/io/reading/readArticle";
+import { readArticle } from "../../../src/io/import/readArticle";
 import { readBuiltIn } from "../../support/dossiers";
 
 const document = {

@@ -63,7 +63,7 @@ describe("a text with a paragraph more", () => {
     );
   });
 
-  test("still stands beside its translation, and the gate takes it", () => {
+  test("still stands beside its translation, and the validator takes it", () => {
     const plan = planFor(paragraphs.toSpliced(3, 0, "فقرة جديدة لم تكن هنا من قبل.").join("\n"));
     expect(plan.translations).toMatchObject([{ language: "en", changed: 0, untranslated: 1 }]);
     const next = applyPlan(builtIn, plan, none, today);
@@ -101,7 +101,7 @@ describe("a replaced text", () => {
     expect(errorsOf(next)).toEqual([]);
   });
 
-  test("leaves what is to be kept as it is, unsupported, and says so through the gate", () => {
+  test("leaves what is to be kept as it is, unsupported, and says so through the validator", () => {
     const small = smallDossier() as unknown as Dossier;
     const plan = planFor((small.documents[0]?.texts.ar ?? "").replace("40", "41"), small);
     const [conflict] = open(plan);
@@ -138,7 +138,7 @@ describe("a text changed in a known way", () => {
     }
   });
 
-  test("holds before the gate once everything is resolved", () => {
+  test("holds before the validator once everything is resolved", () => {
     expect(tried.length).toBeGreaterThan(30);
     for (const { plan } of tried.filter((_, index) => index % 5 === 0)) {
       expect(errorsOf(applyPlan(builtIn, plan, resolve(plan), today))).toEqual([]);

@@ -48,7 +48,7 @@ function arbitraryMutation(dossier: Dossier): fc.Arbitrary<Dossier> {
   );
 }
 
-/** Whatever is wrong with it, the gate answers, and what it lets through keeps every rule. */
+/** Whatever is wrong with it, the validator answers, and what it lets through keeps every rule. */
 function judge(value: unknown): void {
   const result = validate(value);
   if (result.kind === "ok") {
@@ -71,7 +71,7 @@ function judge(value: unknown): void {
   ).toBe(true);
 }
 
-describe("the gate", () => {
+describe("the validator", () => {
   test("takes every dossier that keeps the rules, as it is", () => {
     fc.assert(
       fc.property(arbitraryDossier, (dossier) => {

@@ -50,7 +50,7 @@ const changes = (kinds: readonly ((text: string) => string)[]) =>
     maxLength: 8,
   });
 
-test("after every typographic quote is repaired the gate finds none, and nothing else is changed", () => {
+test("after every typographic quote is repaired the validator finds none, and nothing else is changed", () => {
   let repaired = 0;
   fc.assert(
     fc.property(changes([...typographies, ...spellings]), (chosen) => {

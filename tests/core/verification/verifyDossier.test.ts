@@ -29,7 +29,7 @@ describe("the quotes of a dossier", () => {
     }
   });
 
-  test("have the answers that the gate gives them, each with its path's claim, passage and language", () => {
+  test("have the answers that the validator gives them, each with its path's claim, passage and language", () => {
     const broken = [
       ["claims[0].evidence[0].quotes.ar.exact", "أدانت  الدولة أ الهجوم على الميناء"],
       ["claims[0].evidence[1].quotes.ar.exact", "وقال الوزير ان 40 سفينة غرقت"],
@@ -105,7 +105,7 @@ describe("the number of faults", () => {
     ["documents[0].url", "javascript:alert(1)"],
   ];
 
-  test("is the same in the gate, which every other place asks, and in the list to work through", () => {
+  test("is the same in the validator, which every other place asks, and in the list to work through", () => {
     fc.assert(
       fc.property(fc.subarray([...damages]), (chosen) => {
         const damaged = chosen.reduce<unknown>(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { undo } from "../../../src/state/editing";
-import { setKeeping } from "../../../src/state/opening";
+import { setSaveStatus } from "../../../src/state/opening";
 import { selectActor } from "../../../src/state/selecting";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -89,10 +89,10 @@ test("what is entered of an actor stays while another tab has the dossier", asyn
   await userEvent.click(getByRole("button", { name: "Edit actor" }));
   const note = getByRole("textbox", { name: "Note in English" });
   await userEvent.fill(note, "host of the summit");
-  store.setState(setKeeping({ kind: "held" }));
+  store.setState(setSaveStatus({ kind: "held" }));
   await expect.element(note).toHaveValue("host of the summit");
   await expect.element(getByRole("button", { name: "Save" })).toBeDisabled();
-  store.setState(setKeeping({ kind: "saved" }));
+  store.setState(setSaveStatus({ kind: "saved" }));
   await userEvent.click(getByRole("button", { name: "Save" }));
   expect(store.getState().graph.actors.get("japan" as never)?.note?.en).toBe("host of the summit");
 });

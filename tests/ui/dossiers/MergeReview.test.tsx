@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Actor, Dossier } from "../../../src/core/dossier/dossier";
 import { selectUndo } from "../../../src/state/editing";
-import { Incoming } from "../../../src/ui/dossiers/Incoming";
-import { offer } from "../../../src/ui/dossiers/offers";
+import { fileDrops } from "../../../src/ui/dossiers/fileDrops";
+import { ImportQueue } from "../../../src/ui/dossiers/ImportQueue";
 import { deviceServices } from "../../support/device";
 import { emptyDisk } from "../../support/emptyDisk";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -34,8 +34,8 @@ const namesake = { id: "doe", kind: "person", name: { en: "Jo Doe" } } as unknow
 const own = { ...builtInDossier, actors: [...builtInDossier.actors, namesake] };
 
 const renderOffer = async (editable: boolean, file: string, name: string) => {
-  const world = await renderWorld(<Incoming />, { dossier: own, editable, services: deviceServices });
-  offer([{ name, file: new Blob([file]) }]);
+  const world = await renderWorld(<ImportQueue />, { dossier: own, editable, services: deviceServices });
+  fileDrops.add([{ name, file: new Blob([file]) }]);
   return { ...world, dialog: world.getByRole("dialog") };
 };
 

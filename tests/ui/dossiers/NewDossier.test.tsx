@@ -2,8 +2,8 @@ import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { createLibrary } from "../../../src/io/library";
+import { articleDrops } from "../../../src/ui/dossiers/fileDrops";
 import { NewDossier } from "../../../src/ui/dossiers/NewDossier";
-import { offerArticle } from "../../../src/ui/dossiers/offers";
 import { deviceServices } from "../../support/device";
 import { emptyDisk } from "../../support/emptyDisk";
 import { renderWorld } from "../../support/world";
@@ -55,7 +55,7 @@ test("a pasted text becomes a dossier of its paragraphs, open to be coded", asyn
   await expect.element(world.getByText("Recognised from the text")).toBeVisible();
   await world.getByRole("textbox", { name: "Publisher (if known)" }).fill("The Harbour Post");
   await world.getByRole("button", { name: "Create and start coding" }).click();
-  await expect.poll(() => world.store.getState().keeping.kind).toBe("saved");
+  await expect.poll(() => world.store.getState().saveStatus.kind).toBe("saved");
   const [document] = world.store.getState().graph.dossier.documents;
   expect(document).toMatchObject({ language: "ar", publisher: "The Harbour Post" });
   expect(document?.texts.ar?.split("\n")).toEqual(article.split("\n\n"));
@@ -116,7 +116,7 @@ test("what stands in the way is said at its field, and the focus goes there", as
   await world.getByRole("button", { name: "Create and start coding" }).click();
   await expect.element(url).toHaveFocus();
   await expect.element(url).toHaveAttribute("aria-invalid", "true");
-  expect(world.store.getState().keeping.kind).toBe("built-in");
+  expect(world.store.getState().saveStatus.kind).toBe("built-in");
 });
 
 test("a translation stands beside the text, paragraph by paragraph", async () => {
@@ -140,7 +140,7 @@ test("a translation in other paragraphs is split and merged until it matches", a
   await expect.element(getByText(/^\d rows? do(es)? not match yet/)).toBeVisible();
   await getByRole("button", { name: "Create and start coding" }).click();
   // Nothing is made while a paragraph stands alone; the focus goes to the first row that does.
-  expect(world.store.getState().keeping.kind).toBe("built-in");
+  expect(world.store.getState().saveStatus.kind).toBe("built-in");
   await expect.poll(() => document.activeElement?.id).toMatch(/^new-row-\d$/);
   await getByRole("button", { name: "Make one paragraph: Translation, paragraph 2" }).click();
   await expect.element(getByText("Beside every paragraph stands one.")).toBeVisible();
@@ -174,7 +174,9 @@ test("an article that is dropped takes nothing from the text in the making unles
   const title = world.getByRole("textbox", { name: "Title" });
   await expect.element(title).toHaveValue("محادثات الميناء");
   const drop = () =>
-    offerArticle([{ name: "other.txt", file: new Blob(["Another story\n\nEgypt met Türkiye on Monday."]) }]);
+    articleDrops.add([
+      { name: "other.txt", file: new Blob(["Another story\n\nEgypt met Türkiye on Monday."]) },
+    ]);
   drop();
   await expect.element(world.getByRole("alert")).toHaveTextContent("Another text has arrived");
   await expect.element(title).toHaveValue("محادثات الميناء");

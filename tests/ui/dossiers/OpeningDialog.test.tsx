@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Incoming } from "../../../src/ui/dossiers/Incoming";
-import { offer } from "../../../src/ui/dossiers/offers";
+import { fileDrops } from "../../../src/ui/dossiers/fileDrops";
+import { ImportQueue } from "../../../src/ui/dossiers/ImportQueue";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { Verification } from "../../../src/ui/verify/Verification";
 import { deviceServices } from "../../support/device";
@@ -45,7 +45,7 @@ async function renderOpening(file: string, name = "harbour.isnad.json", language
   let readings = 0;
   const world = await renderWorld(
     <>
-      <Incoming />
+      <ImportQueue />
       <LiveRegion />
       <Verification />
     </>,
@@ -53,13 +53,13 @@ async function renderOpening(file: string, name = "harbour.isnad.json", language
       view: { language },
       services: (store) => {
         const device = deviceServices(store);
-        const readDossier: typeof device.reader.readDossier = (given) => {
+        const readDossier: typeof device.importTasks.readDossier = (given) => {
           readings += 1;
-          return device.reader.readDossier(given);
+          return device.importTasks.readDossier(given);
         };
         return {
           ...device,
-          reader: { ...device.reader, readDossier },
+          importTasks: { ...device.importTasks, readDossier },
           download: (as, content) => {
             download = { name: as, content };
           },
@@ -67,10 +67,10 @@ async function renderOpening(file: string, name = "harbour.isnad.json", language
       },
     },
   );
-  offer([{ name, file: new Blob([file]) }]);
+  fileDrops.add([{ name, file: new Blob([file]) }]);
   const dialog = world.getByRole("dialog");
   /** Whether the file is what is shown now. */
-  const isOpen = () => world.store.getState().keeping.kind === "saved";
+  const isOpen = () => world.store.getState().saveStatus.kind === "saved";
   const quotes = () => world.store.getState().graph.dossier.claims;
   return { ...world, dialog, isOpen, quotes, downloaded: () => download, readings: () => readings };
 }
@@ -164,7 +164,7 @@ test("of what is no dossier nothing opens, and what was open stays", async () =>
 test("several files come one after the other", async () => {
   const { dialog, isOpen } = await renderOpening(fileOf(missing), "first.isnad.json");
   await expect.element(dialog.getByRole("heading", { name: /^1 fault in .?first/ })).toBeVisible();
-  offer([{ name: "second.isnad.json", file: fileOf() }]);
+  fileDrops.add([{ name: "second.isnad.json", file: fileOf() }]);
   await expect.element(dialog).toHaveTextContent("1 more file waits.");
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect.poll(isOpen).toBe(true);

@@ -3,7 +3,7 @@ import type { DossierSession, ImportTasks } from "../../../src/state/services";
 import { OpeningDialog } from "../../../src/ui/dossiers/OpeningDialog";
 import { builtInDossier, renderWorld } from "../../support/world";
 
-const reader = {
+const importTasks = {
   readDossier: () => ({
     result: Promise.resolve({ kind: "ok", value: { dossier: builtInDossier, notices: [] } }),
     cancel: () => {},
@@ -18,8 +18,8 @@ test.each([
   const add = vi.fn(async () => "there");
   const session = { add, isAtRisk: () => false } as unknown as DossierSession;
   const { getByRole } = await renderWorld(
-    <OpeningDialog offer={{ name: "a.isnad.json", file: "{}" }} left={0} onDone={onDone} />,
-    { view: { language }, services: { reader, session } },
+    <OpeningDialog drop={{ name: "a.isnad.json", file: "{}" }} left={0} onDone={onDone} />,
+    { view: { language }, services: { importTasks, session } },
   );
   await expect.element(getByRole("dialog", { name: words })).toBeVisible();
   expect(onDone).not.toHaveBeenCalled();

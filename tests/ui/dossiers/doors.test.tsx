@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { carriedDossierTag, writeStandalone } from "../../../src/core/export/carriedDossier";
-import { Incoming } from "../../../src/ui/dossiers/Incoming";
+import { fileDrops } from "../../../src/ui/dossiers/fileDrops";
+import { ImportQueue } from "../../../src/ui/dossiers/ImportQueue";
 import { NewDossier } from "../../../src/ui/dossiers/NewDossier";
-import { offer } from "../../../src/ui/dossiers/offers";
 import { useSelect } from "../../../src/ui/kit/useStore";
 import { deviceServices } from "../../support/device";
 import { docxOf, wordXml } from "../../support/docx";
@@ -18,7 +18,7 @@ function Screens() {
 const renderDoors = (language: "en" | "ar" = "en") =>
   renderWorld(
     <>
-      <Incoming />
+      <ImportQueue />
       <Screens />
     </>,
     { view: { language }, services: deviceServices },
@@ -27,7 +27,7 @@ const renderDoors = (language: "en" | "ar" = "en") =>
 test("a Word article dropped on the page begins a new dossier", async () => {
   const { getByRole, getByText } = await renderDoors();
   const bytes = docxOf(wordXml(["The quay is closed", "Captains condemned it."]));
-  offer([{ name: "story.docx", file: new Blob([new Uint8Array(bytes)]) }]);
+  fileDrops.add([{ name: "story.docx", file: new Blob([new Uint8Array(bytes)]) }]);
   await expect.element(getByRole("heading", { name: "New dossier" })).toBeVisible();
   await expect.element(getByText("Captains condemned it.")).toBeVisible();
 });
@@ -40,7 +40,7 @@ test("a page exported from here opens its dossier", async () => {
     { ...builtInDossier, title },
     "x",
   );
-  offer([{ name: "map.html", file: new Blob([page]) }]);
+  fileDrops.add([{ name: "map.html", file: new Blob([page]) }]);
   await expect.poll(() => store.getState().graph.dossier.title).toEqual(title);
 });
 
@@ -50,7 +50,7 @@ test.each([
 ] as const)("what nothing can be made of is called what it is, in %s", async (language, words) => {
   const { getByRole, getByText, store } = await renderDoors(language);
   const before = store.getState().graph;
-  offer([{ name: "report.pdf", file: new Blob(["%PDF-1.7"]) }]);
+  fileDrops.add([{ name: "report.pdf", file: new Blob(["%PDF-1.7"]) }]);
   await expect.element(getByText(words)).toBeVisible();
   await getByRole("dialog").getByRole("button").click();
   await expect.poll(() => getByRole("dialog").elements().length).toBe(0);

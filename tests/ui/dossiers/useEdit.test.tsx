@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { setKeeping } from "../../../src/state/opening";
+import { setSaveStatus } from "../../../src/state/opening";
 import { PassageTools } from "../../../src/ui/coding/PassageTools";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -34,7 +34,7 @@ test("that a passage was deleted is said where it was", async () => {
 
 test("a passage that another tab keeps from being deleted is not said to be", async () => {
   const { getByRole, getByText, store } = await renderTools();
-  store.setState(setKeeping({ kind: "held" }));
+  store.setState(setSaveStatus({ kind: "held" }));
   await getByRole("button", { name: "Remove passage" }).click();
   await expect.element(getByText(/open for changes in another tab/)).toBeInTheDocument();
 });

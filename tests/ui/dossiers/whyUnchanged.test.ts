@@ -5,16 +5,16 @@ import { createInitialState } from "../../../src/state/store";
 import { whyUnchanged } from "../../../src/ui/dossiers/whyUnchanged";
 import { builtInGraph } from "../../support/dossiers";
 
-const state = (keeping: State["keeping"]) =>
-  createInitialState({ graph: builtInGraph(), view: firstView, notices: [], keeping });
+const state = (saveStatus: State["saveStatus"]) =>
+  createInitialState({ graph: builtInGraph(), view: firstView, notices: [], saveStatus });
 
-test.each<[State["keeping"], RegExp]>([
+test.each<[State["saveStatus"], RegExp]>([
   [{ kind: "held" }, /another tab/],
   [{ kind: "built-in" }, /cannot be changed here/],
   [{ kind: "carried" }, /cannot be changed here/],
   [{ kind: "saved" }, /not there any more/],
   [{ kind: "saving" }, /not there any more/],
   [{ kind: "failed", why: "full" }, /not there any more/],
-])("only where another tab holds a dossier it is said to: %o", (keeping, words) => {
-  expect(whyUnchanged(state(keeping))).toMatch(words);
+])("only where another tab holds a dossier it is said to: %o", (saveStatus, words) => {
+  expect(whyUnchanged(state(saveStatus))).toMatch(words);
 });

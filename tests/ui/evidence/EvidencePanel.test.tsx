@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
-import type { KeptId } from "../../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../../src/core/dossier/storedDossier";
 import type { TieId } from "../../../src/core/graph/ties";
 import type { View } from "../../../src/core/link/view";
 import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
@@ -395,7 +395,11 @@ test("a citation holds the quote, the translation, who says it, the place and th
 });
 
 test.each([
-  ["the dossier is kept on this device", { dossier: "mine" as KeptId }, "https://isnad.example/#here"],
+  [
+    "the dossier is kept on this device",
+    { dossier: "mine" as StoredDossierId },
+    "https://isnad.example/#here",
+  ],
   ["the page is a file", {}, undefined],
 ])("a citation holds no address that opens for nobody else: %s", async (_why, view, link) => {
   const { copied } = await renderWorld(<Panel />, {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KeptId } from "../../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../../src/core/dossier/storedDossier";
 import type { LayoutEngine } from "../../../src/core/layout/layout";
 import type { Library } from "../../../src/state/services";
 import { MapPanel } from "../../../src/ui/map/MapPanel";
@@ -8,7 +8,7 @@ import { renderWorld } from "../../support/world";
 import { mapDossier } from "./mapDossier";
 import { renderMap } from "./renderMap";
 
-const own = "k3pt0123" as KeptId;
+const own = "k3pt0123" as StoredDossierId;
 
 /** Storage of one's own, and a map on it as often as it is opened. */
 function createShelf() {
@@ -20,7 +20,7 @@ function createShelf() {
       return { kind: "ok", value: undefined };
     },
   } as unknown as Library;
-  const open = async (dossier: KeptId | undefined) => {
+  const open = async (dossier: StoredDossierId | undefined) => {
     const screen = await renderMap({ dossier }, { library });
     await expect.element(screen.getByRole("button", { name: /^Japan, state/ })).toBeVisible();
     return screen;

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import type { KeptId } from "../../../src/core/dossier/kept";
+import type { StoredDossierId } from "../../../src/core/dossier/storedDossier";
 import type { Services } from "../../../src/ui/kit/useStore";
 import { CodebookDialog } from "../../../src/ui/shell/CodebookDialog";
 import { Header } from "../../../src/ui/shell/Header";
@@ -70,7 +70,9 @@ test.each([
 ] as const)(
   "in %s, a link to what only this device has says so, to be read and heard",
   async (language, copy, done, why) => {
-    const { copied } = await renderWorld(<Page />, { view: { dossier: "mine" as KeptId, language } });
+    const { copied } = await renderWorld(<Page />, {
+      view: { dossier: "mine" as StoredDossierId, language },
+    });
     await page.getByRole("button", { name: copy }).click();
     await expect.element(page.getByRole("button", { name: done })).toBeVisible();
     await expect.element(page.getByRole("paragraph").filter({ hasText: why })).toBeVisible();

@@ -138,7 +138,7 @@ describe("replacing a text", () => {
   ])("takes a file as a new dossier does: $name", async ({ name, content }) => {
     const { getByRole } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { reader: createImportTasks(() => {}) },
+      services: { importTasks: createImportTasks(() => {}) },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();
@@ -150,7 +150,7 @@ describe("replacing a text", () => {
   test("says what was done to a file, and why one cannot be read", async () => {
     const { getByRole, getByText } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { reader: createImportTasks(() => {}) },
+      services: { importTasks: createImportTasks(() => {}) },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();

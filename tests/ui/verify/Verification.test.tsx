@@ -191,7 +191,7 @@ describe("a verification that takes long", () => {
         editable: true,
         view: { language },
         services: {
-          checker: {
+          dossierTasks: {
             ...checker,
             verify: (dossier, onProgress) =>
               isFirst
@@ -216,7 +216,7 @@ describe("a verification that takes long", () => {
       // Another object: what has been verified once is remembered.
       dossier: structuredClone(builtInDossier),
       services: {
-        checker: {
+        dossierTasks: {
           ...createDossierTasks(),
           verify: (_dossier, onProgress) => {
             const timer = setInterval(() => onProgress?.({ done: 7, total: 2000 }), 100);

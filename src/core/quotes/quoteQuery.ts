@@ -1,0 +1,52 @@
+import { type Folded, fold } from "../text/fold";
+import type { Quote, Span } from "../text/span";
+import { createJoined } from "./joinedText";
+
+/** The levels of the ladder on which the same characters have to stand in the text, and what they ignore; `joined`: whether words are written apart. */
+export const EXACT_LEVELS = ["verbatim", "typographic", "orthographic", "joined"] as const;
+export type ExactLevel = (typeof EXACT_LEVELS)[number];
+
+/** A quote between its context, as a level sees it. */
+export type QuoteQuery = {
+  readonly level: ExactLevel;
+  readonly folded: Folded;
+  /** All of it, and the quote alone, in units of the folded copy. */
+  readonly whole: Span;
+  readonly exact: Span;
+  /** Where the quote begins in the original of the copy: the length of its prefix. */
+  readonly origin: number;
+};
+
+/** A text as a level sees it; on the verbatim one it is its own copy. */
+export function foldFor(level: ExactLevel, original: string): Folded {
+  if (level === "joined") return createJoined(fold(original, "orthographic"));
+  if (level !== "verbatim") return fold(original, level);
+  const same = (start: number, end: number) => ({ start, end });
+  return { original, text: original, toOriginal: same, toFolded: same };
+}
+
+/** A stretch of a text without the space at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const inner = text.slice(start, end);
+  const from = start + inner.length - inner.trimStart().length;
+  return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
+}
+
+/**
+ * What is looked for on a level: prefix, exact and suffix together, because a quote stands where its context stands. On all
+ * levels but the verbatim one, spaces at its ends are dropped. Undefined if nothing but space is quoted.
+ */
+export function createQuoteQuery(
+  { exact, prefix = "", suffix = "" }: Quote,
+  level: ExactLevel,
+): QuoteQuery | undefined {
+  if (exact.trim() === "") return undefined;
+  const folded = foldFor(level, prefix + exact + suffix);
+  const whole = { start: 0, end: folded.text.length };
+  const quoted = folded.toFolded(prefix.length, prefix.length + exact.length);
+  const origin = prefix.length;
+  if (level === "verbatim") return { level, folded, whole, exact: quoted, origin };
+  const inner = trimmed(folded.text, quoted);
+  if (inner.start === inner.end) return undefined;
+  return { level, folded, whole: trimmed(folded.text, whole), exact: inner, origin };
+}

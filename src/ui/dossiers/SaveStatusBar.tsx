@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { FileDue } from "../../state/state";
+import { saveStatusMessages } from "../../words/saveStatus";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useServices } from "../kit/useStore";
+import styles from "./saveStatus.module.css";
+
+/** Nothing is lost yet; it says what may be, and offers the file. */
+function FileReminder({ due: { isKept, changes } }: { readonly due: FileDue }) {
+  const messages = useMessages(saveStatusMessages);
+  const { session } = useServices();
+  return (
+    <div className={styles.bar} data-kind="due">
+      <p>{isKept ? messages.fileDue(changes) : messages.mayGo(changes)}</p>
+      <div className={styles.ways}>
+        <button type="button" className={styles.first} onClick={session.saveAsFile}>
+          {messages.saveAsFile}
+        </button>
+        <button type="button" className={styles.way} onClick={session.noteFile}>
+          {messages.later}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Stays while the open dossier is not kept, or may not be changed here, with what can be done about it. */
+export function SaveStatusBar() {
+  const messages = useMessages(saveStatusMessages);
+  const saveStatus = useSelect((state) => state.saveStatus);
+  const unkeptForms = useSelect((state) => state.unkeptForms);
+  const { session } = useServices();
+  const [isBusy, setBusy] = useState(false);
+  const run = (act: () => Promise<unknown>) => async () => {
+    setBusy(true);
+    try {
+      await act();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const fileDue = useSelect((state) => state.fileDue);
+  const isHeld = saveStatus.kind === "held";
+  const words = isHeld
+    ? messages.held
+    : saveStatus.kind === "failed"
+      ? messages.failed[saveStatus.why]
+      : unkeptForms && messages.formFailed[unkeptForms];
+  if (words === undefined) return fileDue === undefined ? null : <FileReminder due={fileDue} />;
+  const ways = isHeld
+    ? [{ words: messages.takeOver, act: session.takeOver }]
+    : saveStatus.kind === "failed" && saveStatus.why === "changed"
+      ? [
+          { words: messages.keepAsCopy, act: session.editCopy },
+          { words: messages.reload, act: session.reload },
+        ]
+      : [{ words: messages.tryAgain, act: session.tryAgain }];
+  return (
+    <div className={styles.bar} data-kind={isHeld ? "held" : "failed"}>
+      <p>{words}</p>
+      <div className={styles.ways}>
+        {saveStatus.kind === "failed" ? (
+          <button type="button" className={styles.first} onClick={session.saveAsFile}>
+            {messages.saveAsFile}
+          </button>
+        ) : null}
+        {ways.map(({ words: way, act }) => (
+          <button key={way} type="button" className={styles.way} disabled={isBusy} onClick={run(act)}>
+            {way}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazyComponent } from "../kit/lazyComponent";
+import { useSelect } from "../kit/useStore";
+
+const KeepingBar = lazyComponent(() => import("./SaveStatusBar").then((module) => module.SaveStatusBar));
+
+/**
+ * Under the header, where something stands between the open dossier and the disk. That a file is due waits while the text is gone
+ * through: there every line of the screen is needed.
+ */
+export function SaveStatusNotice() {
+  const isNeeded = useSelect(
+    ({ saveStatus, unkeptForms, fileDue, view }) =>
+      saveStatus.kind === "failed" ||
+      saveStatus.kind === "held" ||
+      unkeptForms !== undefined ||
+      (fileDue !== undefined && view.screen !== "coding"),
+  );
+  return <div role="status">{isNeeded ? <KeepingBar /> : null}</div>;
+}

@@ -1,0 +1,139 @@
+import { useRef, useState } from "react";
+import type { Dossier } from "../../core/dossier/dossier";
+import type { Issue } from "../../core/dossier/issue";
+import { localise } from "../../core/dossier/language";
+import type { StoredDossier } from "../../core/dossier/storedDossier";
+import { blankCopy } from "../../core/edit/blankCopy";
+import { fileNameOf } from "../../core/export/fileName";
+import { showScreen } from "../../state/viewing";
+import { isolate } from "../../words/isolate";
+import { reviewMessages } from "../../words/review";
+import { startMessages } from "../../words/start";
+import { announce } from "../kit/announce";
+import type { DialogHandle } from "../kit/Dialog";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useServices, useStore } from "../kit/useStore";
+import { Changed } from "./Changed";
+import { CompareDialog } from "./CompareDialog";
+import { DossierRow } from "./DossierRow";
+import { mayLeave } from "./mayLeave";
+import { RenameForm } from "./RenameForm";
+import styles from "./start.module.css";
+
+type Failure = keyof (typeof startMessages)["en"]["failures"];
+type Props = {
+  readonly kept: StoredDossier;
+  readonly onRemove: () => void;
+  readonly onFailure: (failure: Failure | undefined) => void;
+};
+
+async function issuesOf(dossier: Dossier): Promise<readonly Issue[]> {
+  const { validate } = await import("../../core/validate/validate");
+  const result = validate(dossier);
+  return result.kind === "ok" ? result.value.notices : result.error.issues;
+}
+
+/** One of one's own dossiers, with what can be done with it. */
+export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
+  const language = useLanguage();
+  const messages = useMessages(startMessages);
+  const store = useStore();
+  const { session, library, download } = useServices();
+  const isOpen = useSelect((state) => state.view.dossier === kept.id);
+  const [isRenaming, setRenaming] = useState(false);
+  const review = useMessages(reviewMessages);
+  const comparing = useRef<DialogHandle>(null);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const title = localise(kept.title, language);
+  const named = isolate(title.text);
+
+  const open = async () => {
+    if (!(await mayLeave(store, session))) return;
+    if (!(await session.open(kept.id))) onFailure("changed");
+  };
+  const copy = async () => {
+    const answer = await session.duplicate(kept.id);
+    onFailure(answer.kind === "error" ? answer.error.kind : undefined);
+    if (answer.kind === "ok") announce(messages.copied(named));
+  };
+  const codeAgain = async () => {
+    if (!(await mayLeave(store, session))) return;
+    const opened = await session.fetch(kept.id);
+    if (opened === undefined) return onFailure("changed");
+    const blank = blankCopy(opened.graph.dossier);
+    // What is wrong with its texts and actors is copied with them.
+    const issues = opened.issues.length === 0 ? [] : await issuesOf(blank);
+    if ((await session.add(blank, issues)) !== "stayed") store.setState(showScreen("coding"));
+  };
+  const endRenaming = () => {
+    setRenaming(false);
+    renameButton.current?.focus();
+  };
+  const rename = async (text: string) => {
+    endRenaming();
+    if (text === title.text) return;
+    const answer = await session.rename(kept.id, { ...kept.title, [title.language]: text });
+    onFailure(answer.kind === "error" ? answer.error.kind : undefined);
+    if (answer.kind === "ok") announce(messages.renamed(isolate(text)));
+  };
+  const saveGiven = async () => {
+    const given = await library.given(kept.id);
+    if (given === undefined) return onFailure("changed");
+    download(fileNameOf(title.text, ".isnad.json"), typeof given === "string" ? new Blob([given]) : given);
+  };
+
+  return (
+    <DossierRow
+      title={title}
+      counts={kept.counts}
+      errors={kept.errors}
+      isOpen={isOpen}
+      onOpen={open}
+      changed={<Changed at={kept.changed} />}
+      form={isRenaming ? <RenameForm title={title} onKeep={rename} onCancel={endRenaming} /> : undefined}
+    >
+      <button
+        ref={renameButton}
+        type="button"
+        className={styles.action}
+        aria-label={messages.renameOf(named)}
+        onClick={() => setRenaming(true)}
+      >
+        {messages.rename}
+      </button>
+      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+        {messages.copy}
+      </button>
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={review.codeAgainOf(named)}
+        onClick={codeAgain}
+      >
+        {review.codeAgain}
+      </button>
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={review.compareOf(named)}
+        onClick={() => comparing.current?.showModal()}
+      >
+        {review.compare}
+      </button>
+      <CompareDialog ref={comparing} kept={kept} />
+      {kept.hasGiven ? (
+        <button type="button" className={styles.action} onClick={saveGiven}>
+          {messages.given}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={messages.removeOf(named)}
+        onClick={onRemove}
+      >
+        {messages.remove}
+      </button>
+    </DossierRow>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from "react";
+import type { Result } from "../../core/dossier/issue";
+import type { StoredDossier } from "../../core/dossier/storedDossier";
+import type { SaveRefusal } from "../../state/services";
+import { useServices } from "../kit/useStore";
+
+/** The dossiers on this device, as they are now in all tabs; undefined until they have been read. */
+export function useStoredDossiers(): Result<readonly StoredDossier[], SaveRefusal> | undefined {
+  const { library } = useServices();
+  const [kept, setKept] = useState<Result<readonly StoredDossier[], SaveRefusal>>();
+  useEffect(() => {
+    let isOver = false;
+    const read = async () => {
+      const list = await library.list();
+      if (!isOver) setKept(list);
+    };
+    void read();
+    const unsubscribe = library.subscribe(read);
+    return () => {
+      isOver = true;
+      unsubscribe();
+    };
+  }, [library]);
+  return kept;
+}

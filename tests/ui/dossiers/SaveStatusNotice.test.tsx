@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import { setFormsKept } from "../../../src/state/coding";
+import { setFileDue } from "../../../src/state/opening";
+import { showScreen } from "../../../src/state/viewing";
+import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatusNotice";
+import type { Services } from "../../../src/ui/kit/useStore";
+import { renderWorld } from "../../support/world";
+
+test("that a form is in this page alone is said until it is kept, with another try at hand", async () => {
+  const tryAgain = vi.fn(async () => true);
+  const services = { session: { tryAgain } as unknown as Services["session"] };
+  const screen = await renderWorld(<SaveStatusNotice />, { editable: true, services });
+  await expect.element(screen.getByRole("status")).toHaveTextContent("");
+  screen.store.setState(setFormsKept("full"));
+  await expect
+    .element(screen.getByRole("status"))
+    .toHaveTextContent(/the form is in this page alone.*no room/);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(tryAgain).toHaveBeenCalledOnce();
+  screen.store.setState(setFormsKept(undefined));
+  await expect.element(screen.getByRole("status")).toHaveTextContent("");
+});
+
+test("in Arabic too", async () => {
+  const screen = await renderWorld(<SaveStatusNotice />, { editable: true, view: { language: "ar" } });
+  screen.store.setState(setFormsKept("refused"));
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/في هذه الصفحة وحدها/);
+});
+
+test("a file is offered where the browser may throw away what it keeps, and can be put off", async () => {
+  const [saveAsFile, noteFile] = [vi.fn(), vi.fn()];
+  const services = { session: { saveAsFile, noteFile } as unknown as Services["session"] };
+  const screen = await renderWorld(<SaveStatusNotice />, { editable: true, services });
+  screen.store.setState(setFileDue({ isKept: false, changes: 3 }));
+  await expect
+    .element(screen.getByRole("status"))
+    .toHaveTextContent(/^This browser may delete .* The last 3 changes are in no file\./);
+  await screen.getByRole("button", { name: "Save as file" }).click();
+  await screen.getByRole("button", { name: "Not now" }).click();
+  expect([saveAsFile.mock.calls.length, noteFile.mock.calls.length]).toEqual([1, 1]);
+  screen.store.setState(setFileDue({ isKept: true, changes: 40 }));
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/^The last 40 changes of this dossier/);
+  screen.store.setState(setFileDue(undefined));
+  await expect.element(screen.getByRole("status")).toHaveTextContent("");
+});
+
+test("that a file is due waits while the text is gone through, what went wrong does not", async () => {
+  const screen = await renderWorld(<SaveStatusNotice />, { editable: true, view: { screen: "coding" } });
+  screen.store.setState(setFileDue({ isKept: false, changes: 3 }));
+  await expect.element(screen.getByRole("status")).toHaveTextContent("");
+  screen.store.setState(setFormsKept("full"));
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/the form is in this page alone/);
+  screen.store.setState(setFormsKept(undefined));
+  screen.store.setState(showScreen("map"));
+  await expect.element(screen.getByRole("status")).toHaveTextContent(/The last 3 changes are in no file/);
+});
