@@ -155,8 +155,11 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   if (wanted.voice === 0) await cycle("voice", "v");
   else {
     if ((await seeWalk(page)).voice === 0) await go("voice", "v");
-    await takeOff(coder, "saidBy", wanted.saidBy.map(coder.actorOf));
-    await putOn(coder, "saidBy", wanted.saidBy.map(coder.actorOf));
+    const speakers = wanted.saidBy.map(coder.actorOf);
+    // A speaker that is only suggested gives way to one that has a key.
+    if (isSpeakerReplaced(await seeWalk(page), speakers)) await putOn(coder, "saidBy", speakers);
+    await takeOff(coder, "saidBy", speakers);
+    await putOn(coder, "saidBy", speakers);
     await cycle("voice", "v");
   }
   await cycle("modality", "m");
@@ -170,6 +173,18 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
       await go(field, key);
     }
   }
+}
+
+/** Whether one key puts a speaker in the place of one that the program has filled in. */
+function isSpeakerReplaced(
+  { suggested, actors, picks: listed }: SeenWalk,
+  [first]: readonly Actor[],
+): boolean {
+  const isFull = actors.from.length > 0 && actors.to.length > 0;
+  if (first === undefined || !isFull || !suggested.includes("saidBy")) return false;
+  const isThere = actors.saidBy.some((name) => isNameOf(name, first));
+  const at = listed.findIndex((name) => isNameOf(name, first));
+  return !isThere && at >= 0 && at < picks.length;
 }
 
 /** Makes the claim mutual with those whom the program takes for its sides; back where they are others. */
