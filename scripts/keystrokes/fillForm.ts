@@ -137,12 +137,13 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     areAll(first.actors.from, wanted.to.map(coder.actorOf)) &&
     areAll(first.actors.to, wanted.from.map(coder.actorOf));
   if (isTurned) await go("from", "x");
-  await putSpeaker(coder, claim, first);
+  // Where who acts is wrong both are begun anew.
+  const isWrong = !wanted.mutual && first.actors.from.some((name) => !isOneOf(name, wanted.from, coder));
+  if (!isTurned && isWrong) await go("from", "d");
+  await putSpeaker(coder, claim, await seeWalk(page));
   const before = await seeWalk(page);
   const isBare = before.actors.from.length === 0 && before.actors.to.length === 0;
-  // Of those who do something together one key may have all; the group's key needs another press to part them.
-  if (wanted.mutual && isBare) await putParties(coder, claim);
-  else await putGroup(coder, claim);
+  if (!(await putGroup(coder, claim)) && wanted.mutual && isBare) await putParties(coder, claim);
   // What a key put on the other side is taken off by the second round.
   for (let round = 0; round < 2; round += 1) {
     if (!(await wrong()).some((field) => field === "from" || field === "to")) break;
@@ -175,6 +176,9 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   }
 }
 
+const isOneOf = (name: string, ids: readonly string[], { actorOf }: Coder) =>
+  ids.some((id) => isNameOf(name, actorOf(id)));
+
 /** Whether one key puts a speaker in the place of one that the program has filled in. */
 function isSpeakerReplaced(
   { suggested, actors, picks: listed }: SeenWalk,
@@ -198,17 +202,21 @@ async function putParties({ keyboard, actorOf }: Coder, { between = [] }: Claim)
   await drawn(page);
 }
 
-/** Puts those who acted together before on their side by one key, where that is who is wanted there. */
-async function putGroup({ keyboard, actorOf }: Coder, claim: Claim): Promise<void> {
+/** Puts those who acted together before on their side by one key, where that is who is wanted there; whether it did. */
+async function putGroup({ keyboard, actorOf }: Coder, claim: Claim): Promise<boolean> {
   const { page, press } = keyboard;
   const { from, to } = wantedIn(claim);
   const { group, actors } = await seeWalk(page);
   const side = actors.from.length === 0 ? "from" : actors.to.length === 0 ? "to" : undefined;
-  if (group.length === 0 || side === undefined) return;
+  if (group.length === 0 || side === undefined) return false;
   const meant = claim.between ?? (side === "from" ? from : to);
-  if (!areAll(group, meant.map(actorOf))) return;
+  if (!areAll(group, meant.map(actorOf))) return false;
   await press("from", "g");
   await drawn(page);
+  // The two sides of what they did together are parted by another.
+  if (claim.between !== undefined) await press("from", "b");
+  await drawn(page);
+  return true;
 }
 
 /** Puts a person who speaks for whoever acts in both places, by their key; back where that is not what came of it. */
@@ -308,12 +316,9 @@ async function typeActor({ keyboard, direction, text }: Coder, field: Field, act
   for (const letter of name) {
     await type(field, letter);
     await drawn(page);
-    // Who is known is taken once it is the first; a new one once the list has its name, some arrows further down.
-    const listed = await options.allTextContents();
-    const at = listed.findIndex((option) => isOption(option, actor));
-    if (at === 0 || (at > 0 && at <= MOST_ARROWS && /^New actor/u.test(listed[at] ?? ""))) {
-      break;
-    }
+    // Who is meant is taken once the list has the name, some arrows further down at most.
+    const at = (await options.allTextContents()).findIndex((option) => isOption(option, actor));
+    if (at >= 0 && at <= MOST_ARROWS) break;
   }
   const lit = options.and(page.locator("[data-highlighted=true]"));
   for (let presses = 0; presses <= MOST_ARROWS; presses += 1) {

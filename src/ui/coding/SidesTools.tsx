@@ -11,6 +11,9 @@ import { letterFor } from "./formKeys";
 import type { FieldProps } from "./RadioFields";
 import { useMutual } from "./useMutual";
 
+/** Sides on which nobody stands. */
+export const emptySides = { from: [], to: [], mutual: false, parted: undefined } as const;
+
 type Props = FieldProps & { readonly cast: DraftCast };
 
 /** Whether both sides do it, and a way to exchange them; of more than two, between whom lines will be drawn. */
@@ -43,6 +46,17 @@ export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
               {messages.swap}
               <span className={styles.letter} aria-hidden="true">
                 {letterFor("swap")}
+              </span>
+            </button>
+            <button
+              type="button"
+              className={styles.plain}
+              disabled={all.length === 0}
+              onClick={() => onChange(emptySides)}
+            >
+              {messages.emptySides}
+              <span className={styles.letter} aria-hidden="true">
+                {letterFor("empty")}
               </span>
             </button>
           </div>

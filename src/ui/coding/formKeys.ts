@@ -6,6 +6,7 @@ export const letters = [
   { field: "from", letter: "F" },
   { field: "to", letter: "T" },
   { field: "swap", letter: "X" },
+  { field: "empty", letter: "D" },
   { field: "mutual", letter: "B" },
   { field: "voice", letter: "V" },
   { field: "saidBy", letter: "S" },

@@ -5,6 +5,7 @@ import { letterOf } from "../kit/letterOf";
 import { useEscape } from "../kit/useEscape";
 import { focusField } from "./focusField";
 import { letters, typeAt } from "./formKeys";
+import { emptySides } from "./SidesTools";
 import type { FormActions, OpenForm } from "./useFormActions";
 import { useMutual } from "./useMutual";
 
@@ -71,10 +72,12 @@ function pressed(
   if (event.repeat && (field === "swap" || field === "mutual")) return true;
   if (type !== undefined) change({ type });
   else if (field === "swap") change({ from: draft.to, to: draft.from });
+  else if (field === "empty") change(emptySides);
   else if (field === "mutual") change(mutual());
   else if (field === undefined || (isWalk && (field === "voice" || field === "modality"))) return false;
-  if (isWalk && (type !== undefined || field === "mutual")) form.current?.focus();
+  if (isWalk && (type !== undefined || field === "mutual" || field === "empty")) form.current?.focus();
   else if (type !== undefined) focusField(form.current, "type");
+  else if (field === "empty") focusField(form.current, "from");
   else if (field !== undefined && field !== "swap") focusField(form.current, field);
   return true;
 }

@@ -55,6 +55,7 @@ export const ar: typeof en = {
   fromMutual: "بين",
   toMutual: "و",
   swap: "بدّل الطرفين",
+  emptySides: "أفرغ الطرفين",
   mutual: "متبادل",
   eachTwo: (pairs: string) => `خط بين كل اثنين: ${pairs}. ولأقل من ذلك أنشئ إفادة لكل اثنين.`,
   voice: "من القائل",

@@ -54,6 +54,7 @@ export const en = {
   fromMutual: "Between",
   toMutual: "and",
   swap: "Swap sides",
+  emptySides: "Empty sides",
   mutual: "Mutual",
   eachTwo: (pairs: string) => `A line between each two: ${pairs}. For fewer, make a claim for each pair.`,
   voice: "Who says so",

@@ -100,6 +100,20 @@ test("what a passage is coded as already is passed by, by one more Enter", async
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1]);
 });
 
+test("D empties both sides, by key and by its button, and the keys stay the walk's", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  const empty = getByRole("button", { name: "Empty sides" });
+  const sides = () => [store.getState().coding.draft?.from.length, store.getState().coding.draft?.to.length];
+  await expect.element(getByRole("button", { name: "Remove ⁨Kenya⁩" })).toBeVisible();
+  await press("d");
+  await expect.poll(sides).toEqual([0, 0]);
+  await expect.element(empty).toBeDisabled();
+  await press("5", "6");
+  await expect.poll(sides).toEqual([1, 1]);
+  await empty.click();
+  await expect.poll(sides).toEqual([0, 0]);
+});
+
 test("who was just described for one field has a key for the others", async () => {
   const { getByRole, store } = await renderWalk(withCast);
   store.setState(changeDraft({ from: [], to: [], voice: "reported", undecided: [] }));
