@@ -66,8 +66,15 @@ function genderOfPerson(actor: Actor, first: string): "m" | "f" {
   return namesOfWomen.has(first) || (first.endsWith("ة") && !namesOfMen.has(first)) ? "f" : "m";
 }
 
+/** Returns an Arabic name in its cases, and how verbs agree with it. */
+export function arabicForms(actor: Actor, written: string) {
+  const nominative = arabicInCase(actor, written, "nominative");
+  const oblique = arabicInCase(actor, written, "oblique");
+  return { name: { nominative, oblique }, agreement: arabicAgreement(actor, nominative) };
+}
+
 /** Returns how a verb that follows an Arabic name agrees: by kind, then by its first word; a person's by the role. */
-export function arabicAgreement(actor: Actor, name: string): "m" | "f" | "mp" {
+function arabicAgreement(actor: Actor, name: string): "m" | "f" | "mp" {
   const words = wordsOf(name);
   const [first = ""] = words;
   const bare = bareOf(first);
@@ -92,7 +99,7 @@ export function jointAgreement(each: readonly ("m" | "f" | "mp")[], hasPersons: 
 }
 
 /** Returns an Arabic name in this case: «المهاجمون», «المهاجمين». Only plurals of persons show it. */
-export function arabicInCase(actor: Actor, name: string, wanted: ArabicCase): string {
+function arabicInCase(actor: Actor, name: string, wanted: ArabicCase): string {
   const words = wordsOf(name);
   if (isBoundPlural(actor, words) && wanted === "oblique") {
     return words.map((word, index) => (index === 0 ? word.replace(/و$/u, "ي") : word)).join(" ");

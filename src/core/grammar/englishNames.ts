@@ -22,8 +22,14 @@ const pluralBody =
 /** What ends in "s" and is one all the same. */
 const notPlural = /(?:ss|us|as|os)$|^Isis$|^Reuters$|^\p{Lu}+$/u;
 
+/** Returns what stands before an English name in a sentence, and whether verbs are plural with it. */
+export const englishForms = (actor: Actor, name: string) => ({
+  article: takesEnglishArticle(actor, name) ? ("the " as const) : ("" as const),
+  isPlural: isEnglishPlural(actor, name),
+});
+
 /** Returns whether an English name takes plural verbs: states and named persons never do. */
-export function isEnglishPlural(actor: Actor, name: string): boolean {
+function isEnglishPlural(actor: Actor, name: string): boolean {
   if (actor.kind === "state" || (actor.kind === "person" && actor.unnamed !== true)) return false;
   if (/^an? /i.test(name)) return false;
   const head = headOf(name);
@@ -36,7 +42,7 @@ export function isEnglishPlural(actor: Actor, name: string): boolean {
  * Returns whether an English name stands behind "the" in a sentence: bodies with a common noun, plurals written as names
  * ("the Houthis", but "Israeli forces"). Persons and what the text does not name never do.
  */
-export function takesEnglishArticle(actor: Actor, name: string): boolean {
+function takesEnglishArticle(actor: Actor, name: string): boolean {
   if (actor.kind === "person" || actor.unnamed === true) return false;
   if (/^(?:the|an?) /i.test(name) || owned.test(name)) return false;
   if (takesArticle.test(name)) return true;

@@ -1,11 +1,11 @@
 import { conjunction } from "../../words/conjunction";
-import type { LanguageId } from "../../words/languages";
+import type { LanguageId, PerLanguage } from "../../words/languages";
 import { voices } from "../codebook/voices";
 import type { SpeakerId } from "../dossier/attribution";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { localise } from "../dossier/language";
-import { type ArabicCase, arabicAgreement, arabicInCase } from "./arabicNames";
-import { isEnglishPlural, takesEnglishArticle } from "./englishNames";
+import { type ArabicCase, arabicForms } from "./arabicNames";
+import { englishForms } from "./englishNames";
 
 /** A piece of a sentence: words around the names, or an actor's name, which needs isolating from them. */
 export type SentencePart = { readonly text: string; readonly actor: ActorId | undefined };
@@ -40,26 +40,20 @@ export function nounOf(id: SpeakerId, actors: Actors, language: LanguageId): Nou
  */
 export function nounOfActor(actor: Actor, language: LanguageId): Noun {
   const { text, language: own } = localise(actor.name, language);
-  const isOwn = own === language;
-  const isEnglish = isOwn && language === "en";
-  const isArabic = isOwn && language === "ar";
   const name = lowerArticle(text, actor.unnamed === true);
   return {
-    id: actor.id,
-    article: isEnglish && takesEnglishArticle(actor, name) ? "the " : "",
-    name: {
-      nominative: isArabic ? arabicInCase(actor, name, "nominative") : name,
-      oblique: isArabic ? arabicInCase(actor, name, "oblique") : name,
-    },
-    isPlural: isEnglish && isEnglishPlural(actor, name),
-    agreement: isArabic
-      ? arabicAgreement(actor, arabicInCase(actor, name, "nominative"))
-      : actor.kind === "state" || actor.kind === "organisation"
-        ? "f"
-        : "m",
+    ...plainNoun(actor.id, name),
+    agreement: actor.kind === "state" || actor.kind === "organisation" ? "f" : "m",
     isPerson: actor.kind === "person",
+    ...(own === language ? ownForms[language](actor, name) : {}),
   };
 }
+
+/** For each language what is particular to names that are written in it. */
+const ownForms: PerLanguage<(actor: Actor, name: string) => Partial<Noun>> = {
+  en: englishForms,
+  ar: arabicForms,
+};
 
 const plainNoun = (id: ActorId | undefined, name: string): Noun => ({
   id,

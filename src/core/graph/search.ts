@@ -155,7 +155,7 @@ function actorEntries(graph: Graph): readonly Entry[] {
   }));
 }
 
-/** In Arabic a title begins with who acts, a text with the verb: both are looked for. */
+/** A title may say a tie in another order than a text does, as in Arabic: both are looked for. */
 function tieEntries(graph: Graph): readonly Entry[] {
   return allTies(graph).map((tie) => ({
     target: { kind: "tie", tie: tie.id },
@@ -164,10 +164,7 @@ function tieEntries(graph: Graph): readonly Entry[] {
       const clause = tieClause(tie, graph.actors, id);
       const prose = clauseText(actOf(tie), graph.actors, id, "prose");
       const rest = title.slice(clause.length);
-      return [
-        fieldOf(title, id, 1),
-        ...(id === "ar" && prose !== clause ? [fieldOf(`${prose}${rest}`, id, 1)] : []),
-      ];
+      return [fieldOf(title, id, 1), ...(prose !== clause ? [fieldOf(`${prose}${rest}`, id, 1)] : [])];
     }),
   }));
 }
