@@ -8,6 +8,8 @@ export type DossierRecord = StoredDossier & {
   readonly removed?: number;
   /** Code units of the changes that lie beside its text. */
   readonly changedBy?: number;
+  /** At most so many bytes has its text, without the changes beside it; a row of an older program does not say. */
+  readonly bytes?: number;
 };
 
 interface Schema extends DBSchema {

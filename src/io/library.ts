@@ -1,4 +1,5 @@
 import type { Result } from "../core/dossier/issue";
+import { limits } from "../core/dossier/limits";
 import { besideKey, type StoredDossier, type StoredDossierId } from "../core/dossier/storedDossier";
 import type { Content, Library, SaveRefusal } from "../state/services";
 import { changeKeysOf, createDatabase, type DossierRecord, storesOfDossier, whole, whyNot } from "./database";
@@ -18,6 +19,9 @@ type Written<Answer> = {
 
 /** Code units of changes beside a text: with more, the next save writes the whole text, so that opening it stays fast. */
 const mostChanges = 200_000;
+
+/** Bytes that such changes may add to a text, with the indents of the file: so far below the limit, whole texts are written. */
+const mostAdded = 2_000_000;
 
 /** Steps from one version of a dossier: whatever wrote another after it knew nothing of them. */
 type KeptHistory = { readonly version: number; readonly history: unknown };
@@ -44,7 +48,10 @@ export function createLibrary(): Library {
       const rows = transaction.objectStore("dossiers");
       const decided = decide(await rows.get(id));
       if (decided === undefined) return { kind: "error", error: { kind: "changed" } };
-      const { row, text, patch, given, history, answer } = decided;
+      const { text, patch, given, history, answer } = decided;
+      const bytes = text === undefined ? undefined : bytesOf(text);
+      if (bytes !== undefined && bytes > limits.bytes) return { kind: "error", error: { kind: "large" } };
+      const row = bytes === undefined ? decided.row : { ...decided.row, bytes };
       const changes = transaction.objectStore("changes");
       await whole(transaction, [
         () => rows.put(row),
@@ -102,7 +109,7 @@ export function createLibrary(): Library {
         // A change of a dossier that was thrown away meanwhile brings it back.
         const { removed: _, changedBy = 0, ...kept } = before;
         const row: DossierRecord = { ...kept, ...summary, version: version + 1, changed: Date.now() };
-        const patch = patchIn(content, changedBy);
+        const patch = mayGrow(before) ? patchIn(content, changedBy) : undefined;
         return patch === undefined
           ? { row, text: textIn(content), history, answer: row.version }
           : { row: { ...row, changedBy: changedBy + patch.length }, patch, history, answer: row.version };
@@ -128,6 +135,13 @@ export function createLibrary(): Library {
 }
 
 const textIn = (content: Content) => (typeof content === "string" ? content : content.text());
+
+/** At most so many bytes has a text as UTF-8; counted one by one only near the limit. */
+const bytesOf = (text: string): number =>
+  text.length * 3 <= limits.bytes - mostAdded ? text.length * 3 : new Blob([text]).size;
+
+/** Whether changes beside its text keep a dossier below the limit of a file. */
+const mayGrow = ({ bytes }: DossierRecord) => bytes !== undefined && bytes + mostAdded <= limits.bytes;
 
 /** The patch of what is saved; undefined where there is none, or too much would lie beside the text with it. */
 function patchIn(content: Content, changedBy: number): string | undefined {

@@ -77,8 +77,8 @@ export type DossierTasks = {
 /** Why nothing could be written: the browser refuses storage, or the disk is full. */
 export type DiskRefusal = { readonly kind: "refused" | "full" };
 
-/** Why something could not be kept: the disk, or another tab has changed the dossier since. */
-export type SaveRefusal = DiskRefusal | { readonly kind: "changed" };
+/** Why something could not be kept: the disk, another tab has changed the dossier since, or it is too large to be opened again. */
+export type SaveRefusal = DiskRefusal | { readonly kind: "changed" | "large" };
 
 /** What a list shows of a dossier, besides its id and when it was changed. */
 export type Summary = Pick<StoredDossier, "title" | "counts" | "errors">;

@@ -40,7 +40,7 @@ export type SaveStatus =
   /** A change is on its way there. */
   | { readonly kind: "saving" }
   /** The last change is in this page alone. */
-  | { readonly kind: "failed"; readonly why: "refused" | "full" | "changed" }
+  | { readonly kind: "failed"; readonly why: "refused" | "full" | "changed" | "large" }
   /** Another tab has it open for changes; here it is read. */
   | { readonly kind: "held" };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import { formatDossier } from "../../src/core/dossier/formatDossier";
+import { limits } from "../../src/core/dossier/limits";
 import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
 import { createPatch } from "../../src/core/edit/patch";
 import { createLibrary } from "../../src/io/library";
@@ -39,6 +40,30 @@ test("each save is a version, and one that was made from an older version change
     error: { kind: "changed" },
   });
   expect(await library.file(id)).toEqual({ text: "two", version: 2 });
+});
+
+test("what is too large to be opened again is not kept, and the version before stays", async () => {
+  const tooLarge = "x".repeat(limits.bytes + 1);
+  const refused = { kind: "error", error: { kind: "large" } };
+  const { library, id } = await created();
+  expect(await library.create(tooLarge, summary)).toEqual(refused);
+  expect(await library.save(id, tooLarge, summary, 1)).toEqual(refused);
+  // Its letters are fewer than the limit, and its bytes are not.
+  expect(await library.save(id, "\u0628".repeat(limits.bytes / 2 + 1), summary, 1)).toEqual(refused);
+  expect(await library.file(id)).toMatchObject({ text: "one", version: 1 });
+  expect(await titles()).toEqual(["Harbour"]);
+});
+
+test("near the limit the whole text is written, since it tells how large it is", async () => {
+  const { library, id } = await created("x".repeat(limits.bytes - 100_000));
+  const patch = JSON.stringify(createPatch({}, { title: "Two" }));
+  const save = (text: string, version: number) =>
+    library.save(id, { text: () => text, patch }, summary, version);
+  expect(await save("x".repeat(limits.bytes + 1), 1)).toMatchObject({ error: { kind: "large" } });
+  expect(await save("{}", 1)).toEqual({ kind: "ok", value: 2 });
+  // Small again: the change alone.
+  expect(await save("x".repeat(limits.bytes + 1), 2)).toEqual({ kind: "ok", value: 3 });
+  expect((await library.file(id))?.text).toBe(formatDossier({ title: "Two" } as never));
 });
 
 test("a change alone can be saved, and the text is that of the whole dossier", async () => {

@@ -54,7 +54,9 @@ export function SaveStatusBar() {
           { words: messages.keepAsCopy, act: session.editCopy },
           { words: messages.reload, act: session.reload },
         ]
-      : [{ words: messages.tryAgain, act: session.tryAgain }];
+      : saveStatus.kind === "failed" && saveStatus.why === "large"
+        ? []
+        : [{ words: messages.tryAgain, act: session.tryAgain }];
   return (
     <div className={styles.bar} data-kind={isHeld ? "held" : "failed"}>
       <p>{words}</p>

@@ -40,6 +40,7 @@ export const en = {
   failures: {
     refused: "That could not be done: this browser does not let the page keep anything.",
     full: "That could not be done: there is no room left on this device.",
+    large: "That could not be done: the dossier would be larger than 50 MB, more than is opened again.",
     changed: "That could not be done: the dossier has changed meanwhile.",
     held: "That could not be done: the dossier is open for changes in another tab.",
   },
