@@ -70,9 +70,9 @@ export function wrongFields(
 /** Marks the clauses that a passage touches. */
 export async function markClauses(coder: Coder, { span, sentence }: WantedPassage): Promise<void> {
   const { text, keyboard } = coder;
-  const touched = clausesOf(text, sentence)
-    .flatMap((clause) => snapToWords(text, clause) ?? [])
-    .filter(({ start, end }) => start < span.end && span.start < end);
+  const clauses = clausesOf(text, sentence).flatMap((clause) => snapToWords(text, clause) ?? []);
+  const whole = { start: clauses[0]?.start, end: clauses.at(-1)?.end };
+  const touched = clauses.filter(({ start, end }) => start < span.end && span.start < end);
   const target = { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
   await goToPart(coder, target);
   const seen = new Set<string>();
@@ -82,7 +82,9 @@ export async function markClauses(coder: Coder, { span, sentence }: WantedPassag
     // Where quotation marks lead back, it is as near as it comes.
     if (move === undefined || seen.has(JSON.stringify(marked))) return;
     seen.add(JSON.stringify(marked));
-    await keyboard.press("mark", arrowFor(move, coder.direction));
+    const isEdge = target[move.end] === whole[move.end] && (move.end === "end") === (move.way === "forward");
+    const edgeKey = move.end === "end" ? "End" : "Home";
+    await keyboard.press("mark", isEdge ? edgeKey : arrowFor(move, coder.direction));
     await drawn(keyboard.page);
   }
 }

@@ -97,6 +97,8 @@ function Walk() {
         ? extendByWord(text, span, way)
         : shrinkByWord(text, span, end === "end" ? "forward" : "backward"),
     );
+  const toEdge = (end: "start" | "end") =>
+    moveBy((text, sentence, span) => snapToWords(text, { ...span, [end]: sentence[end] }));
   const mark = (span: Span) =>
     moveBy((text, sentence) =>
       snapToWords(text, {
@@ -120,6 +122,7 @@ function Walk() {
     nextStretch: () => update(markNextStretch),
     byClause,
     byWord,
+    toEdge,
   };
   useWalkKeys(keys, direction);
 

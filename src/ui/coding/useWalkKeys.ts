@@ -15,6 +15,8 @@ export type WalkKeys = {
   readonly nextStretch: () => void;
   readonly byClause: (move: ClauseMove) => void;
   readonly byWord: (move: ClauseMove) => void;
+  /** Moves the beginning of the passage to that of its sentence, or the end. */
+  readonly toEdge: (end: "start" | "end") => void;
 };
 
 /**
@@ -33,6 +35,7 @@ export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl")
       const act = () => {
         if (arrow !== undefined) return shiftKey ? keys.current.byWord(arrow) : keys.current.byClause(arrow);
         if (repeat) return;
+        if (key === "Home" || key === "End") return keys.current.toEdge(key === "Home" ? "start" : "end");
         if (key === "Enter" && !isPressed) return keys.current.save();
         // "=" is the same key where "+" needs Shift.
         if (key === "+" || key === "=") return keys.current.another();

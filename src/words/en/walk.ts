@@ -25,9 +25,9 @@ export const en = {
   more: "Summary and note",
   done: "All have been looked at.",
   none: "No sentence of this text seems to say how one actor stands to another.",
-  help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side, with Shift beside the one before. G puts those who acted together before. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word. C marks the next part that may hold a claim.",
+  help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side, with Shift beside the one before. G puts those who acted together before, D empties both sides. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word; Home and End to those of the sentence. C marks the next part that may hold a claim.",
   keysHint:
-    "← → end of the passage, ↑ ↓ its beginning, by clause; with ⇧ by word. C: the next part that may hold a claim. A press on a clause adds it or takes it off.",
+    "← → end of the passage, ↑ ↓ its beginning, by clause, with ⇧ by word; Home, End: the whole way. C: the next part that may hold a claim. A press on a clause adds it or takes it off.",
   pressHint: "press a part of it to add it or take it off",
   castTitle: "Who is in this text?",
   castHint: "Ticked names become actors. Others can be added at any time, in the form too.",

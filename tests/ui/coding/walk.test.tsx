@@ -100,6 +100,22 @@ test("what a passage is coded as already is passed by, by one more Enter", async
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1]);
 });
 
+test("Home and End move the passage to the ends of its sentence", async () => {
+  const { store } = await renderWalk(withCast);
+  const marked = () => {
+    const span = store.getState().coding.selection?.span;
+    return span && text.slice(span.start, span.end);
+  };
+  await press("n");
+  await expect.poll(marked).toBe("Kenya attacked Somalia");
+  await press("{End}");
+  await expect.poll(marked).toBe("Kenya attacked Somalia, and Ghana signed a treaty with Togo");
+  await press("c");
+  await expect.poll(marked).toMatch(/^(?!Kenya attacked).*with Togo$/);
+  await press("{Home}");
+  await expect.poll(marked).toBe("Kenya attacked Somalia, and Ghana signed a treaty with Togo");
+});
+
 test("D empties both sides, by key and by its button, and the keys stay the walk's", async () => {
   const { getByRole, store } = await renderWalk(withCast);
   const empty = getByRole("button", { name: "Empty sides" });
