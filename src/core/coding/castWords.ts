@@ -32,7 +32,7 @@ export const isArabicStop = createWordTest(
 
 /** Words for a source that has no name. */
 export const isSourceNoun = createWordTest(
-  "diplomat, diplomats, source, sources, official, officials, analyst, analysts, expert, experts, witness, witnesses, activist, activists, observers, spokesperson, spokesman, spokeswoman, مصدر, مصادر, دبلوماسي, دبلوماسيون, دبلوماسيين, مسؤول, مسؤولون, مسؤولين, محللون, محللين, خبراء, خبير, شهود, ناشطون, ناشطين, نشطاء, مراقبون, مراقبين",
+  "diplomat, diplomats, source, sources, official, officials, analyst, analysts, expert, experts, witness, witnesses, activist, activists, observers, spokesperson, spokesman, spokeswoman, مصدر, مصادر, دبلوماسي, دبلوماسيون, دبلوماسيين, مسؤول, مسؤولون, مسؤولين, مسئول, مسئولون, مسئولين, محللون, محللين, خبراء, خبير, شهود, ناشطون, ناشطين, نشطاء, مراقبون, مراقبين",
 );
 
 /** Those who act as a crowd, without a name. */

@@ -95,6 +95,9 @@ export function typeCueIn(
   const attitude = cues.find(({ value: { type } }) => type === "condemnation" || type === "concern");
   const yields = first.value.type === "conflict" || first.value.isWeak || isThing(words, first);
   const { value, at, length } = yields ? (attitude ?? first) : first;
+  const described = value.type === "conflict" ? describingBefore(words, first) : undefined;
+  if (described !== undefined && among.has("condemnation"))
+    return { type: "condemnation", at: from + described, length: 1 };
   const ended = endedBy(words, at);
   const type = ENDED[value.type];
   if (ended === undefined || type === undefined || !among.has(type))
@@ -121,6 +124,15 @@ function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFoun
   return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSAL_REACH), at).some(isRefusal);
 }
 
+const DESCRIBES = /^[وف]?(?:وصف(?:ت|وا|ا)?|[يت]صف(?:ون)?)$/u;
+
+/** "وصفت الهجمات بأنها وحشية": who calls an act of force something blames for it. */
+function describingBefore(words: readonly ReadToken[], { at, length }: TypeFound): number | undefined {
+  const verb = words.slice(0, at).findIndex(({ form }) => DESCRIBES.test(form));
+  const isAs = words.slice(at + length).some(({ form }) => /^(?:بان\p{L}*|ب|بال\p{L}{3,})$/u.test(form));
+  return verb === -1 || !isAs ? undefined : verb;
+}
+
 const isRefusal = (word: ReadToken | undefined) =>
   /^(?:reject|dismiss|den(?:y|ie)|و?[يتن]?رفض|و?[يتن]?نف[يت])/u.test(word?.form ?? "");
 
@@ -129,6 +141,9 @@ function endedBy(words: readonly ReadToken[], at: number): number | undefined {
   const from = Math.max(0, at - ENDING_REACH);
   const found = endings()(words.slice(from, at)).at(-1);
   if (found === undefined) return undefined;
+  // "رفع الرسوم الجمركية": tariffs are raised, sanctions are lifted.
+  if (/رفع/u.test(words[from + found.at]?.form ?? "") && /رسوم|تعريف/u.test(words[at]?.form ?? ""))
+    return undefined;
   const isCut = words.slice(from + found.at, at).some(({ isSign }) => isSign);
   return isCut ? undefined : from + found.at;
 }

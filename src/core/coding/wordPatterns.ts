@@ -7,8 +7,11 @@ import type { ReadToken } from "./reading";
 /** A word to look for. A verb stands with no article before it, and with no preposition. */
 type Word = { readonly pattern: RegExp; readonly isVerb: boolean };
 
-/** A phrase to look for, word by word. */
-type Phrase<Value> = { readonly words: readonly Word[]; readonly value: Value };
+/** A phrase to look for, word by word; `behind` stands shortly behind the others, with whoever does it between. */
+type Phrase<Value> = { readonly words: readonly Word[]; readonly behind?: Word; readonly value: Value };
+
+/** Most words in the gap of a phrase. */
+const GAP = 7;
 
 /** A phrase found at tokens [at, at + length). */
 export type PhraseFound<Value> = { readonly value: Value; readonly at: number; readonly length: number };
@@ -23,7 +26,10 @@ function wordOf(written: string, isVerb: boolean): Word {
   return { pattern: new RegExp(pattern, "u"), isVerb: isVerb || isImperfect };
 }
 
-/** The phrases of a list, separated by commas or line ends; of verbs, if each begins with one. */
+/**
+ * The phrases of a list, separated by commas or line ends; of verbs, if each begins with one. "عبر … عن" has a gap: its
+ * last word stands behind the subject of the verb.
+ */
 export function phrases<Value>(
   list: string,
   value: Value,
@@ -33,10 +39,14 @@ export function phrases<Value>(
     .split(/\s*[,\n]\s*/u)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "")
-    .map((phrase) => ({
-      words: phrase.split(" ").map((word, index) => wordOf(word, areVerbs && index === 0)),
-      value,
-    }));
+    .map((phrase) => {
+      const [before = "", behind] = phrase.split(" … ");
+      return {
+        words: before.split(" ").map((word, index) => wordOf(word, areVerbs && index === 0)),
+        ...(behind !== undefined && { behind: wordOf(behind, false) }),
+        value,
+      };
+    });
 }
 
 const isPlainWord = ({ isSign, mention }: ReadToken) => !isSign && mention === undefined;
@@ -87,6 +97,14 @@ export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): Phr
   );
   const matches = (token: ReadToken | undefined, word: Word) =>
     token !== undefined && isPlainWord(token) && isOneOf(word, token.form);
+  const isAt = (tokens: readonly ReadToken[], at: number, { words, behind }: Phrase<Value>) => {
+    if (!words.every((word, index) => index === 0 || matches(tokens[at + index], word))) return false;
+    if (behind === undefined) return true;
+    const next = at + words.length;
+    const sign = tokens.findIndex(({ isSign }, index) => index >= next && isSign);
+    const end = Math.min(sign === -1 ? tokens.length : sign, next + GAP + 1);
+    return tokens.slice(next, end).some((token) => matches(token, behind));
+  };
   return (tokens) => {
     const found: PhraseFound<Value>[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -97,9 +115,7 @@ export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): Phr
         at += 1;
         continue;
       }
-      const best = begun.find(({ words }) =>
-        words.every((word, index) => index === 0 || matches(tokens[at + index], word)),
-      );
+      const best = begun.find((phrase) => isAt(tokens, at, phrase));
       if (best !== undefined) found.push({ value: best.value, at, length: best.words.length });
       at += best?.words.length ?? 1;
     }

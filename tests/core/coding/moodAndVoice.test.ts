@@ -149,6 +149,8 @@ test.each([
   ["|أكد الوزير المصري الالتزام الكامل بتنفيذ الاتفاق مع السودان|", "reported", "planned"],
   ["|أكد الوزير المصري التزام مصر بمواصلة دعم السودان|", "reported", "actual"],
   ["|أي هجوم على إيران سيكون خطأ|", "narrator", "conditional"],
+  ["|عبر الرئيس المصري اليوم عن دعمه للسودان|", "reported", "actual"],
+  ["|وتحقق تطلعات مصر دعم السودان|", "narrator", "actual"],
   // "أن" behind what is passed on or claimed brings a statement.
   ["ونقلت وكالة عن مصدر أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
   ["|نقلت روسيا أسلحة إلى سوريا|", "narrator", "actual"],

@@ -41,3 +41,22 @@ test.each([
 ])("what is judged in somebody’s words is blamed, and whom is left open: %s", (text, expected) => {
   expect(suggested(text)).toBe(expected);
 });
+
+test.each([
+  // Weapons that are handed over arm, however they are told of; adjectives of war are no act of force.
+  ["سترسل ألمانيا دبابات قتالية إلى أوكرانيا.", "cooperation"],
+  ["ستدخل دبابات ألمانيا مسرح العمليات العسكرية في أوكرانيا.", "cooperation"],
+  ["قضت القوات الروسية على معسكرات للتدريب في سوريا.", "conflict"],
+  ["قضت روسيا على معسكرات للتدريب في سوريا.", "conflict"],
+  ["انشقت حركة الشباب عن تحالف حماس.", "conflict"],
+  ["أعلنت مصر استعدادها للحفاظ على الأمن في السودان.", "cooperation"],
+  // Who describes an act of force as something blames for it.
+  ["ووصفت مصر الهجمات الروسية بأنها وحشية.", "condemnation"],
+  // Tariffs are raised where sanctions are lifted.
+  ["رفعت الصين الرسوم الجمركية على أمريكا.", "conflict"],
+  ["رفعت الصين العقوبات عن أمريكا.", "cooperation"],
+  // Between a verb and its particle stands who does it.
+  ["وقفت الحكومة المصرية دائما إلى جانب السودان.", "cooperation"],
+])("words of acts tell the type: %s", (text, expected) => {
+  expect(suggested(text).split(":")[0]).toBe(expected);
+});
