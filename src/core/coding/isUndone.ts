@@ -60,7 +60,9 @@ function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue
   if (between.some(({ form }) => ENDS_CLAUSE.test(form))) return false;
   // "سحبت … وأدانت": و begins another act, unless it stands on the verb itself.
   if (at !== cue.at && /^و(?!قف)/u.test(tokens[cue.at]?.form ?? "")) return false;
-  if (value === "refusing") return true;
+  // "Refrain from responding to an attack": it is the response that is not done. A call to refrain is one.
+  const isOther = between.slice(0, -cue.length).some(({ form }) => /ing$/u.test(form));
+  if (value === "refusing") return !isOther && (at < cue.at || cue.type !== "concern");
   if (value === "takingBack") return cue.type === "condemnation" || cue.type === "concern";
   // "Urged B to cooperate" is a demand, and no cooperation.
   const isDemand = between.slice(0, -cue.length).some(({ form }) => /^(?:to|الي|علي)$/u.test(form));

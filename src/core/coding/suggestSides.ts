@@ -100,6 +100,24 @@ function pairOutside(reading: Reading, range: Range): readonly NamedActor[] {
   return last === undefined && own.length === 0 ? [] : (pair ?? []);
 }
 
+/** How far behind the one who helps stands the helped, in tokens. */
+const BACKED_REACH = 4;
+
+/** "The Iranian-backed group": who helps whom, where the cue is written onto the name of who helps. */
+function backedBehind(
+  reading: Reading,
+  groups: readonly Group[],
+  { at, length }: TypeCue,
+): SuggestedSides | undefined {
+  const backer = reading.mentions.find((mention) => mention.at <= at && at < mention.next);
+  if (backer === undefined) return undefined;
+  const [backed] = groups.filter(
+    (group) => group.from >= at + length && group.from <= at + length + BACKED_REACH,
+  );
+  const to = backed === undefined ? [] : without(sidesOf(backed), [backer.side]);
+  return { from: [backer.side], to };
+}
+
 /** Who may be meant where the passage does not name who does it. */
 function subjectOutside(
   reading: Reading,
@@ -126,6 +144,8 @@ export function suggestSides(
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
   if (cue === undefined) return undefined;
+  const backed = backedBehind(reading, groups, cue);
+  if (backed !== undefined) return backed;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);
   if (relationType(cue.type).mayBeMutual && !severed) {
     const pair = together(reading, groups, statement, cue);

@@ -1,8 +1,11 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
+import { besideMainClause } from "./besideMainClause";
+import { ENDS_CLAUSE } from "./clauseWords";
 import {
   AGREED_THINGS,
   BLAME_WORDS,
+  BREACHES,
   CUE_WORDS,
   ENDING_WORDS,
   IDLE_PHRASES,
@@ -30,6 +33,7 @@ const lexicon = lazily(() =>
   createPhraseFinder([
     ...phrases<Cue>(IDLE_PHRASES, "idle"),
     ...phrases<Cue>(USE_WORDS, "use"),
+    ...phrases<Cue>(BREACHES, { type: "conflict", isWeak: false }),
     ...relationTypes.flatMap(({ id }) => [
       ...phrases<Cue>(CUE_WORDS[id].strong, { type: id, isWeak: false }),
       ...phrases<Cue>(CUE_WORDS[id].weak, { type: id, isWeak: true }),
@@ -38,7 +42,20 @@ const lexicon = lazily(() =>
 );
 
 /** The words of some tokens that speak for any type; `at` counts from the first of them. */
-export const cuesIn = (tokens: readonly ReadToken[]): readonly TypeFound[] => typeCues(lexicon()(tokens));
+export const cuesIn = (tokens: readonly ReadToken[]): readonly TypeFound[] =>
+  [...typeCues(lexicon()(tokens)), ...backingIn(tokens)].toSorted((one, other) => one.at - other.at);
+
+/** Participles that a hyphen joins to whoever helps: "Iranian-backed forces". */
+const BACKED =
+  /^(?:backed|supported|aligned|allied|armed|trained|funded|financed|sponsored|equipped|supplied|led)$/u;
+
+/** The words that tell of help in one word with the name of who gives it. */
+const backingIn = (tokens: readonly ReadToken[]): readonly TypeFound[] =>
+  tokens.flatMap(({ form, mention }, at) =>
+    mention !== undefined && BACKED.test(form)
+      ? [{ value: { type: "cooperation", isWeak: true } as const, at, length: 1 }]
+      : [],
+  );
 
 const blame = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
 
@@ -67,7 +84,7 @@ function typeCues(found: readonly PhraseFound<Cue>[]): readonly TypeFound[] {
 }
 
 /** How far behind a word that ends or refuses something stands what it ends, in tokens. */
-const ENDING_REACH = 5;
+const ENDING_REACH = 7;
 /** An act ended is of the other kind: aid that is suspended coerces, a siege that is lifted is a favour. */
 const ENDED: Readonly<Partial<Record<RelationTypeId, RelationTypeId>>> = {
   cooperation: "conflict",
@@ -85,11 +102,11 @@ export function typeCueIn(
   among: ReadonlySet<string>,
 ): TypeCue | undefined {
   const words = reading.tokens.slice(from, to);
-  const all = typeCues(lexicon()(words)).filter(
-    (found) => among.has(found.value.type) && !isRebuttal(words, found),
-  );
-  const strong = all.filter(({ value }) => !value.isWeak);
-  const cues = strong.length > 0 ? strong : all;
+  const all = cuesIn(words).filter((found) => among.has(found.value.type) && !isRebuttal(words, found));
+  const beside = besideMainClause(words);
+  const main = all.filter(({ at }) => !beside.some((range) => at >= range.from && at < range.to));
+  const strong = main.filter(({ value }) => !value.isWeak);
+  const cues = strong.length > 0 ? strong : main;
   const [first] = cues;
   if (first === undefined) return undefined;
   const attitude = cues.find(({ value: { type } }) => type === "condemnation" || type === "concern");
@@ -98,6 +115,7 @@ export function typeCueIn(
   const described = value.type === "conflict" ? describingBefore(words, first) : undefined;
   if (described !== undefined && among.has("condemnation"))
     return { type: "condemnation", at: from + described, length: 1 };
+  if (isOwnThreat(words, at) && among.has("conflict")) return { type: "conflict", at: from + at, length };
   const ended = endedBy(words, at);
   const type = ENDED[value.type];
   if (ended === undefined || type === undefined || !among.has(type))
@@ -136,14 +154,25 @@ function describingBefore(words: readonly ReadToken[], { at, length }: TypeFound
 const isRefusal = (word: ReadToken | undefined) =>
   /^(?:reject|dismiss|den(?:y|ie)|و?[يتن]?رفض|و?[يتن]?نف[يت])/u.test(word?.form ?? "");
 
+/** "Their threats", "Iran's threats": those who utter them are named, and not those who feel them. */
+const isOwnThreat = (words: readonly ReadToken[], at: number) =>
+  /^threats?$/u.test(words[at]?.form ?? "") &&
+  /^(?:his|her|its|their|.+'s)$/u.test(words[at - 1]?.form ?? "");
+
+const TARIFF = /(?:رسوم|تعريف)/u;
+
+/** Whether what ends an act is denied, so that it goes on: "did not lift the siege", "will never end its support". */
+const isNegated = (words: readonly ReadToken[], at: number) =>
+  words.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:not|never|no|.*n't|[وف]?ل[امن])$/u.test(form));
+
 /** Where the word stands that ends the act at a token; none where a sign or a verb of its own is between. */
 function endedBy(words: readonly ReadToken[], at: number): number | undefined {
   const from = Math.max(0, at - ENDING_REACH);
   const found = endings()(words.slice(from, at)).at(-1);
   if (found === undefined) return undefined;
-  // "رفع الرسوم الجمركية": tariffs are raised, sanctions are lifted.
-  if (/رفع/u.test(words[from + found.at]?.form ?? "") && /رسوم|تعريف/u.test(words[at]?.form ?? ""))
-    return undefined;
-  const isCut = words.slice(from + found.at, at).some(({ isSign }) => isSign);
-  return isCut ? undefined : from + found.at;
+  const begin = from + found.at;
+  const isCut = words.slice(begin, at).some(({ form }) => ENDS_CLAUSE.test(form));
+  // "رفع الرسوم الجمركية": who raises a tariff lifts nothing.
+  const isRaised = /رفع/u.test(words[begin]?.form ?? "") && TARIFF.test(words[at]?.form ?? "");
+  return isCut || isRaised || isNegated(words, begin) ? undefined : begin;
 }

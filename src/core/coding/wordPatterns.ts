@@ -7,8 +7,12 @@ import type { ReadToken } from "./reading";
 /** A word to look for. A verb stands with no article before it, and with no preposition. */
 type Word = { readonly pattern: RegExp; readonly isVerb: boolean };
 
-/** A phrase to look for, word by word; `behind` stands shortly behind the others, with whoever does it between. */
-type Phrase<Value> = { readonly words: readonly Word[]; readonly behind?: Word; readonly value: Value };
+/** A phrase to look for, word by word; `behind` stand shortly behind the others, with whoever does it between. */
+type Phrase<Value> = {
+  readonly words: readonly Word[];
+  readonly behind: readonly Word[];
+  readonly value: Value;
+};
 
 /** Most words in the gap of a phrase. */
 const GAP = 7;
@@ -16,19 +20,27 @@ const GAP = 7;
 /** A phrase found at tokens [at, at + length). */
 export type PhraseFound<Value> = { readonly value: Value; readonly at: number; readonly length: number };
 
-/** Reads a word of a list. "زيارة*" is "زيارته" and "زيارات", too: before an ending ة is written ت. */
+/** Reads a word of a list, or several with "|" between them, of which one is to be there. */
 function wordOf(written: string, isVerb: boolean): Word {
+  const choices = written.split("|");
+  return {
+    pattern: new RegExp(choices.map((choice) => patternOf(choice, isVerb)).join("|"), "u"),
+    isVerb: isVerb || choices.every((choice) => choice.startsWith("_")),
+  };
+}
+
+/** "زيارة*" is "زيارته" and "زيارات", too: before an ending ة is written ت. */
+function patternOf(written: string, isVerb: boolean): string {
   const isImperfect = written.startsWith("_");
   const folded = fold(written, "orthographic").text;
   const [body = ""] = folded.replace(/^_/u, "").split("*");
   const stem = written.endsWith("ة*") ? `${body.slice(0, -1)}(?:ه|ا?ت)` : body;
-  const pattern = `^${isImperfect ? "[يتن]?" : ""}${stem}${written.endsWith("*") ? "" : isVerb ? "(?:تا?|وا)?$" : "$"}`;
-  return { pattern: new RegExp(pattern, "u"), isVerb: isVerb || isImperfect };
+  return `^${isImperfect ? "[يتن]?" : ""}${stem}${written.endsWith("*") ? "" : isVerb ? "(?:تا?|وا)?$" : "$"}`;
 }
 
 /**
- * The phrases of a list, separated by commas or line ends; of verbs, if each begins with one. "عبر … عن" has a gap: its
- * last word stands behind the subject of the verb.
+ * The phrases of a list, separated by commas or line ends; of verbs, if each begins with one. "عبر … عن" has a gap: what
+ * is behind it stands behind the subject of the verb, and is not counted as found.
  */
 export function phrases<Value>(
   list: string,
@@ -40,13 +52,29 @@ export function phrases<Value>(
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "")
     .map((phrase) => {
-      const [before = "", behind] = phrase.split(" … ");
+      const [before = "", behind = ""] = phrase.split(" … ");
       return {
         words: before.split(" ").map((word, index) => wordOf(word, areVerbs && index === 0)),
-        ...(behind !== undefined && { behind: wordOf(behind, false) }),
+        behind: behind === "" ? [] : behind.split(" ").map((word) => wordOf(word, false)),
         value,
       };
     });
+}
+
+/** Words of time and manner, which may stand between those of any phrase: "spoke |today| with", "met |on Monday| with". */
+const TIME =
+  /^(?:today|yesterday|tonight|earlier|again|also|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}{3,}(?<!supp|rep|fami|assemb|on)ly|اليوم|امس|مجددا|ايضا|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u;
+/** Words that stand before those of time. */
+const BEFORE_TIME = /^(?:on|late|early|last|يوم|مساء|صباح|ظهر)$/u;
+/** Signs that a gap does not reach over; a hyphen or an apostrophe is none. */
+const ENDS_GAP = /^[,;:."]$/u;
+
+/** How many tokens from one on tell a time or a manner. */
+function timeLength(tokens: readonly ReadToken[], at: number): number {
+  const form = tokens[at]?.form ?? "";
+  if (TIME.test(form)) return 1;
+  const length = BEFORE_TIME.test(form) ? timeLength(tokens, at + 1) : 0;
+  return length === 0 ? 0 : length + 1;
 }
 
 const isPlainWord = ({ isSign, mention }: ReadToken) => !isSign && mention === undefined;
@@ -87,23 +115,36 @@ export function createWordTest(list: string): (form: string) => boolean {
 /** Finds phrases in tokens: of several that begin at one token the longest, and none inside another or in a name. */
 export type PhraseFinder<Value> = (tokens: readonly ReadToken[]) => readonly PhraseFound<Value>[];
 
+const sizeOf = ({ words, behind }: Phrase<unknown>) => words.length + behind.length;
+
 /** Prepares phrases; what a word begins is found out once. */
 export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): PhraseFinder<Value> {
   const isOneOf = (word: Word, form: string) => formsOf(form).some((own) => isForm(word, own));
   const beginningWith = memoise((form) =>
     wanted
       .filter(({ words: [first] }) => first !== undefined && isOneOf(first, form))
-      .toSorted((one, other) => other.words.length - one.words.length),
+      .toSorted((one, other) => sizeOf(other) - sizeOf(one)),
   );
   const matches = (token: ReadToken | undefined, word: Word) =>
     token !== undefined && isPlainWord(token) && isOneOf(word, token.form);
-  const isAt = (tokens: readonly ReadToken[], at: number, { words, behind }: Phrase<Value>) => {
-    if (!words.every((word, index) => index === 0 || matches(tokens[at + index], word))) return false;
-    if (behind === undefined) return true;
-    const next = at + words.length;
-    const sign = tokens.findIndex(({ isSign }, index) => index >= next && isSign);
-    const end = Math.min(sign === -1 ? tokens.length : sign, next + GAP + 1);
-    return tokens.slice(next, end).some((token) => matches(token, behind));
+  /** Where words end that stand at a token one behind the other, but for words of time; undefined if they do not. */
+  const endOf = (tokens: readonly ReadToken[], from: number, words: readonly Word[]): number | undefined => {
+    let at = from;
+    for (const word of words) {
+      if (at > from && !matches(tokens[at], word)) at += timeLength(tokens, at);
+      if (!matches(tokens[at], word)) return undefined;
+      at += 1;
+    }
+    return at;
+  };
+  /** How many tokens a phrase has at one of them, up to its gap; 0 if it is not there. */
+  const lengthAt = (tokens: readonly ReadToken[], at: number, { words, behind }: Phrase<Value>) => {
+    const end = endOf(tokens, at, words);
+    if (end === undefined) return 0;
+    if (behind.length === 0) return end - at;
+    for (let place = end; place <= end + GAP && !ENDS_GAP.test(tokens[place]?.form ?? ","); place += 1)
+      if (endOf(tokens, place, behind) !== undefined) return end - at;
+    return 0;
   };
   return (tokens) => {
     const found: PhraseFound<Value>[] = [];
@@ -115,9 +156,11 @@ export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): Phr
         at += 1;
         continue;
       }
-      const best = begun.find((phrase) => isAt(tokens, at, phrase));
-      if (best !== undefined) found.push({ value: best.value, at, length: best.words.length });
-      at += best?.words.length ?? 1;
+      const best = begun
+        .map((phrase) => ({ value: phrase.value, at, length: lengthAt(tokens, at, phrase) }))
+        .find(({ length }) => length > 0);
+      if (best !== undefined) found.push(best);
+      at += best?.length ?? 1;
     }
     return found;
   };

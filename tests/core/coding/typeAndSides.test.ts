@@ -60,3 +60,54 @@ test.each([
 ])("words of acts tell the type: %s", (text, expected) => {
   expect(suggested(text).split(":")[0]).toBe(expected);
 });
+
+test.each([
+  // Stems that other words begin with, too.
+  ["The finance minister of Chad imposed financial sanctions on Sudan.", "conflict"],
+  ["Egypt parked two bombers beside the Libyan border.", undefined],
+  ["An assistant secretary flew from Chad.", undefined],
+  ["Egypt will investigate an important matter in Chad.", undefined],
+  ["Workers in Chad began a hunger strike.", undefined],
+  // A truce or a border that is broken.
+  ["Egypt violated the ceasefire with Sudan again.", "conflict"],
+  ["Chad spoke of a ceasefire violation by Sudan.", "conflict"],
+  ["خرق السودان الهدنة مع تشاد.", "conflict"],
+  // Words of time and of whom it is about stand within a phrase.
+  ["President Sisi spoke late on Monday with the king of Jordan.", "cooperation"],
+  ["بحث الوزير اليوم مع مصر الوضع.", "cooperation"],
+  ["Egypt held the Chadian rebels responsible for the raid.", "condemnation"],
+  ["حملت مصر تشاد المسؤولية عن الغارة.", "condemnation"],
+  ["Egypt recalled its ambassador from Chad.", "conflict"],
+  ["Egypt gave the Chadian diplomats two days to leave.", "conflict"],
+  ["Egyptian pilots fought alongside Chad.", "cooperation"],
+  ["A trip to Chad by the Egyptian president ended.", "cooperation"],
+  ["Egypt summons the envoy of Chad over the shots.", "condemnation"],
+  ["Egyptian troops responded at once to firing from Chad.", "conflict"],
+  ["Egypt faces the threat of an invasion by Chad.", "conflict"],
+  ["Egypt takes Chad's threats seriously.", "conflict"],
+  ["Egypt faces a threat from Chad.", "concern"],
+  ["They called on Egypt to refrain from responding to the attack.", "concern"],
+  ["Egypt raised tariffs on goods from Chad.", "conflict"],
+  ["قررت مصر رفع الرسوم الجمركية على تشاد.", "conflict"],
+  ["Egypt did not lift the siege of Chad.", "conflict"],
+])("a word says what its phrase does: %s", (text, type) => {
+  expect(suggested(text).split(":")[0]).toBe(`${type}`);
+});
+
+test.each([
+  ["Egypt, an ally of Sudan, bombed Chad.", "conflict"],
+  ["Egypt, which bombed Chad, met Sudan.", "cooperation"],
+  ["After Chad bombed Sudan, Egypt sent aid to Sudan.", "cooperation"],
+  ["Egypt resigned its seat after Chad bombed Sudan.", undefined],
+  ["The Egyptian government, which bombed Chad.", "conflict"],
+])("the main clause tells the type, and where its verb is unknown none is told: %s", (text, type) => {
+  expect(suggested(text).split(":")[0]).toBe(`${type}`);
+});
+
+test.each([
+  ["Egyptian-backed rebels of Chad.", "cooperation: egypt → chad"],
+  ["The Egyptian-led alliance.", "cooperation: "],
+  ["Egyptian-backed rebels bombed Chad.", "conflict: "],
+])("who helps is told in one word with the help: %s", (text, expected) => {
+  expect(suggested(text)).toContain(expected);
+});
