@@ -13,6 +13,9 @@ export type Decision =
   /** It goes; with the quote from the original goes the passage, with its last passage the claim. */
   | { readonly kind: "drop" };
 
+/** UTF-16 code units up to which the first line of a translation is taken for its title. */
+const LONGEST_TITLE = 300;
+
 /** Decisions by the keys of the plan's quotes. */
 export type Decisions = ReadonlyMap<string, Decision>;
 
@@ -58,11 +61,31 @@ function refuseKept({ claims }: Dossier, { quotes, texts }: Plan, decisions: Dec
   }
 }
 
-function withTexts(document: SourceDocument, texts: Plan["texts"], replaced: string): SourceDocument {
-  const old = Object.entries(document.texts).filter(([language, text]) => texts[language] !== text);
+/** A document with other texts; those that they replace are kept. A translation that is added brings the title that it begins with. */
+function withTexts(given: SourceDocument, texts: Plan["texts"], replaced: string): SourceDocument {
+  const added = Object.keys(texts).filter((language) => !Object.hasOwn(given.texts, language));
+  const titles = added.flatMap((language) => titleIn(given, texts, language));
+  const title = { ...Object.fromEntries(titles), ...given.title };
+  const document = added.length === 0 ? given : { ...given, title, texts };
+  const old = Object.entries(given.texts).filter(([language, text]) => texts[language] !== text);
   if (old.length === 0) return document;
   const version = { replaced, texts: Object.fromEntries(old) };
   return { ...document, texts, versions: [...(document.versions ?? []), version] };
+}
+
+/** The first line of a translation, where that of the original is the title of the text. */
+function titleIn(
+  { language: original, title }: SourceDocument,
+  texts: Plan["texts"],
+  language: string,
+): readonly (readonly [string, string])[] {
+  const [own, first] = [texts[original], texts[language]].map(
+    (text = "") => text.split("\n")[0]?.trim() ?? "",
+  );
+  const isTitle = own !== "" && own === title[original]?.trim();
+  return isTitle && first !== undefined && first !== "" && first.length <= LONGEST_TITLE
+    ? [[language, first]]
+    : [];
 }
 
 function changedClaims(dossier: Dossier, { quotes }: Plan, decisions: Decisions): readonly Claim[] {

@@ -52,7 +52,7 @@ export const standsVerbatim = ({ answer, otherContext }: Relocation): boolean =>
 
 /**
  * Looks every quote of a document up again in a text that is to replace its own: the original, or the translation in
- * `language`, which must have as many paragraphs as the original. Beside a new original, translations keep the paragraphs
+ * `language`, which may be a new one and must have as many paragraphs as the original. Beside a new original, translations keep the paragraphs
  * whose original is still there. Yields how far it has come; the plan comes last.
  */
 export function* relocate(
@@ -122,7 +122,8 @@ function textsAfter(
 ): Plan["texts"] {
   const carried = new Map(translations.map(({ language, text }) => [language, text]));
   return Object.fromEntries(
-    Object.entries(texts).flatMap(([language, text]) => {
+    // A translation that is added stands behind the others.
+    Object.entries({ ...texts, [replaced]: newText }).flatMap(([language, text]) => {
       if (language === replaced) return [[language, newText]];
       const after = carried.has(language) ? carried.get(language) : text;
       return after === undefined ? [] : [[language, after]];

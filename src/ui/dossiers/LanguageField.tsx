@@ -55,17 +55,20 @@ const offered = [
 type Props = {
   readonly label: string;
   readonly value: string;
+  /** Languages that cannot be chosen. */
+  readonly except?: readonly string[];
   readonly hint?: ReactNode;
   readonly fault?: ReactNode;
   readonly onChange: (language: string) => void;
 };
 
 /** The language of a text, by name in the reader's. */
-export function LanguageField({ label, value, hint, fault, onChange }: Props) {
+export function LanguageField({ label, value, except = [], hint, fault, onChange }: Props) {
   const messages = useMessages(createMessages);
   const language = useLanguage();
   const tags = value === "" || offered.includes(value) ? offered : [value, ...offered];
   const named = tags
+    .filter((tag) => !except.includes(tag))
     .map((tag) => ({ tag, name: languageName(tag, language) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (

@@ -13,6 +13,8 @@ import { ReplaceDialog } from "./ReplaceDialog";
 /** What can be done with the text, apart from reading it: each opens its dialog. */
 export type ArticleWays = {
   readonly replace: () => void;
+  /** Adds a translation. */
+  readonly translate: () => void;
   readonly draft: () => void;
   readonly details: () => void;
   /** Takes the text out, under a label that says what goes with it; undefined for the only text. */
@@ -24,6 +26,7 @@ type Props = { readonly document: DocumentId; readonly onReady: (ways: ArticleWa
 /** The dialogs of the article's menu, which is there once they are: a press before would do nothing. */
 export function ArticleDialogs({ document, onReady }: Props) {
   const replacing = useRef<DialogHandle>(null);
+  const translating = useRef<DialogHandle>(null);
   const language = useLanguage();
   const drafting = useRef<DialogHandle>(null);
   const detailing = useRef<DialogHandle>(null);
@@ -36,6 +39,7 @@ export function ArticleDialogs({ document, onReady }: Props) {
       edit.current("remove-document", removeDocument(document), replacingMessages[language].removed);
     onReady({
       replace: () => replacing.current?.showModal(),
+      translate: () => translating.current?.showModal(),
       draft: () => drafting.current?.showModal(),
       details: () => detailing.current?.showModal(),
       remove: isOnly
@@ -47,6 +51,7 @@ export function ArticleDialogs({ document, onReady }: Props) {
   return (
     <>
       <ReplaceDialog ref={replacing} />
+      <ReplaceDialog key={`translation of ${document}`} ref={translating} translates={document} />
       <DetailsDialog ref={detailing} document={document} />
       <DraftDialog key={document} ref={drafting} document={document} />
     </>

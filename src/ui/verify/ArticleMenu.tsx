@@ -17,6 +17,7 @@ export function ArticleMenu({ ways }: { readonly ways: ArticleWays }) {
     { label: evidenceMessages[language].walk, open: () => update(showScreen("coding")) },
     { label: messages.draft, open: ways.draft },
     { label: messages.replace, open: ways.replace },
+    { label: `${messages.addTranslation}…`, open: ways.translate },
     { label: messages.details, open: ways.details },
     { label: messages.addArticle, open: () => update(showScreen("article")) },
     ...(ways.remove === undefined ? [] : [ways.remove]),

@@ -1,14 +1,19 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { SourceDocument } from "../../core/dossier/dossier";
 import type { Issue, Result } from "../../core/dossier/issue";
 import { directionOf, languageName, localise } from "../../core/dossier/language";
+import { removeTranslation, translationUses } from "../../core/edit/removeTranslation";
 import { readPlainText } from "../../core/import/plainText";
+import { doubtfulParagraphs } from "../../core/replacement/doubtfulParagraphs";
 import { type Against, readNewVersion } from "../../core/replacement/readNewVersion";
 import type { TextSource } from "../../state/services";
+import { formatList, formatNumber } from "../../words/counting";
 import { replacingMessages } from "../../words/replacing";
+import { LanguageField } from "../dossiers/LanguageField";
 import { textFiles } from "../dossiers/TakeIn";
 import { TextImportNotes } from "../dossiers/TextImportNotes";
 import { TextImportStatus } from "../dossiers/TextImportStatus";
+import { useEdit } from "../dossiers/useEdit";
 import { useTextImport } from "../dossiers/useTextImport";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -25,6 +30,15 @@ type Props = {
   readonly onDraft: (draft: TextReplacement) => void;
   readonly relocating: Relocating;
 };
+
+type RemoveProps = {
+  readonly document: SourceDocument;
+  readonly language: string;
+  readonly onRemoved: () => void;
+};
+
+/** Numbers of doubtful paragraphs that are named. */
+const MOST_DOUBTS = 12;
 
 /** A text that was read from a file, and what was done to it. */
 type Taken = { readonly text: string; readonly notices: readonly Issue[]; readonly source: TextSource };
@@ -50,6 +64,8 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   });
   if (document === undefined || language === undefined) return null;
   const read = readNewVersion(document, language, text);
+  const isTranslation = language !== "" && language !== document.language;
+  const isThere = isTranslation && Object.hasOwn(document.texts, language);
   const open = (file: File | undefined) => {
     if (file !== undefined) void reading.read({ kind: "file", file, name: file.name });
   };
@@ -57,8 +73,16 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   return (
     <div className={styles.body}>
       <WhichText document={document} language={language} onChange={change} />
+      {Object.hasOwn(document.texts, language) ? null : (
+        <LanguageField
+          label={messages.language}
+          value={language}
+          except={Object.keys(document.texts)}
+          onChange={(tag) => change({ language: tag })}
+        />
+      )}
       <label htmlFor={area} className={styles.label}>
-        {messages.newText}
+        {isThere || !isTranslation ? messages.newText : messages.translationText}
       </label>
       <p className={styles.aside}>{messages.help}</p>
       <textarea
@@ -87,6 +111,9 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
       {taken?.text === text ? (
         <TextImportNotes {...taken} onRead={(source) => void reading.read(source)} />
       ) : null}
+      {read.kind === "ok" && isTranslation ? (
+        <Doubts original={document.texts[document.language] ?? ""} translation={read.value} />
+      ) : null}
       {isStale ? <p className={styles.fault}>{messages.stale}</p> : null}
       {relocating.hasFailed ? <p className={styles.fault}>{messages.failed}</p> : null}
       {relocating.isWorking ? (
@@ -95,7 +122,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
         <button
           type="button"
           className={styles.solid}
-          disabled={read.kind === "error"}
+          disabled={read.kind === "error" || language === ""}
           onClick={() =>
             read.kind === "ok" && relocating.start({ document: document.id, language, text: read.value })
           }
@@ -103,8 +130,46 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
           {messages.look}
         </button>
       )}
+      {isThere ? (
+        <RemoveTranslation
+          document={document}
+          language={language}
+          onRemoved={() => onDraft({ document: document.id, language: "", text })}
+        />
+      ) : null}
       <Versions document={document} />
     </div>
+  );
+}
+
+/** Which paragraphs may not say what the original's beside them do. */
+function Doubts({ original, translation }: { readonly original: string; readonly translation: string }) {
+  const messages = useMessages(replacingMessages);
+  const language = useLanguage();
+  // Names are looked for in both texts, and each key that is pressed elsewhere would do it again.
+  const doubtful = useMemo(() => doubtfulParagraphs(original, translation), [original, translation]);
+  if (doubtful.length === 0) return null;
+  const numbers = doubtful.slice(0, MOST_DOUBTS).map((number) => formatNumber(language, number));
+  return <p className={styles.fault}>{messages.doubtful(doubtful.length, formatList(language, numbers))}</p>;
+}
+
+/** The way to take a translation out, which says what goes with it. */
+function RemoveTranslation({ document, language, onRemoved }: RemoveProps) {
+  const messages = useMessages(replacingMessages);
+  const dossier = useSelect((state) => state.graph.dossier);
+  const edit = useEdit();
+  const { quotes, claims } = translationUses(dossier, document.id, language);
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      onClick={() => {
+        edit("edit-translation", removeTranslation(document.id, language), messages.translationRemoved);
+        onRemoved();
+      }}
+    >
+      {messages.removeTranslation(quotes, claims)}
+    </button>
   );
 }
 
@@ -124,22 +189,24 @@ type WhichProps = {
   readonly onChange: (part: Partial<TextReplacement>) => void;
 };
 
-/** Of several documents, and of original and translations, the one to be replaced. */
+/** Of several documents, and of original and translations, the one to be replaced; or a translation that is none of them. */
 function WhichText({ document, language, onChange }: WhichProps) {
   const messages = useMessages(replacingMessages);
   const reader = useLanguage();
   const documents = useSelect((state) => state.graph.dossier.documents);
   const choices = documents.flatMap((each) =>
-    Object.keys(each.texts).map((tag) => {
-      const name = languageName(tag, reader);
-      const what = tag === each.language ? messages.original(name) : messages.translation(name);
+    [...Object.keys(each.texts), ""].map((tag) => {
+      const name = languageName(tag === "" ? each.language : tag, reader);
+      const isOriginal = tag === each.language;
+      const what =
+        tag === "" ? messages.another : isOriginal ? messages.original(name) : messages.translation(name);
       const title = localise(each.title, reader, each.language).text;
       return { document: each.id, language: tag, label: documents.length > 1 ? `${title} · ${what}` : what };
     }),
   );
   const id = useId();
-  if (choices.length < 2) return null;
-  const chosen = choices.findIndex((each) => each.document === document.id && each.language === language);
+  const tag = Object.hasOwn(document.texts, language) ? language : "";
+  const chosen = choices.findIndex((each) => each.document === document.id && each.language === tag);
   return (
     <div className={styles.which}>
       <label htmlFor={id} className={styles.label}>

@@ -30,6 +30,8 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
   const left = open.filter(({ key }) => !decisions.has(key)).length;
   const lost = claimsLost(dossier, plan, decisions);
   const unproposed = proposalsLost(dossier, plan);
+  const before = dossier.documents.find(({ id }) => id === plan.document)?.texts ?? {};
+  const isAdded = Object.keys(plan.texts).some((tag) => !Object.hasOwn(before, tag));
   useLayoutEffect(() => root.current?.focus(), []);
 
   const apply = () => {
@@ -37,7 +39,9 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
     const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
       .map((part) => String(part).padStart(2, "0"))
       .join("-");
-    edit("replace-text", (now) => applyPlan(now, plan, decisions, day), messages.replaced);
+    const change = (now: typeof dossier) => applyPlan(now, plan, decisions, day);
+    if (isAdded) edit("edit-translation", change, messages.translationAdded);
+    else edit("replace-text", change, messages.replaced);
     onDone();
   };
   /** The focus goes on to what is still to be decided, at last to the button that carries it out. */
@@ -97,13 +101,13 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
       )}
       <div className={styles.foot}>
         <button type="button" className={styles.solid} data-apply="" disabled={left > 0} onClick={apply}>
-          {messages.apply}
+          {isAdded ? messages.addTranslation : messages.apply}
         </button>
         <button type="button" className={styles.action} onClick={onBack}>
           {messages.back}
         </button>
         <span className={styles.aside} role="status">
-          {left > 0 ? messages.stillToDecide(left) : messages.oldStays}
+          {left > 0 ? messages.stillToDecide(left) : isAdded ? null : messages.oldStays}
         </span>
       </div>
     </div>

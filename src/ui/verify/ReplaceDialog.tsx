@@ -11,7 +11,7 @@ import { NewText } from "./NewText";
 import { PlanReview } from "./PlanReview";
 import { useRelocating } from "./useRelocating";
 
-/** The text that is to be replaced, and by what. */
+/** The text that is to be replaced, and by what. `language`: empty for a translation that is added, until it is chosen. */
 export type TextReplacement = {
   readonly document: DocumentId;
   readonly language: string;
@@ -25,20 +25,27 @@ export type ReviewedPlan = {
   readonly decisions: ReadonlyMap<string, Decision>;
 };
 
+type Props = {
+  readonly ref: Ref<DialogHandle>;
+  /** The document that a translation is to be added to; else the text that is chosen is replaced. */
+  readonly translates?: DocumentId;
+};
+
 /**
- * Replacing a text: first the new version, then the list of its quotes, then the one step that changes anything. What was
+ * Replacing a text, or adding a translation: first the new version, then the list of its quotes, then the one step that changes anything. What was
  * pasted and decided stays when the dialog is closed by a slip, as long as the dossier stays as it is.
  */
-export function ReplaceDialog({ ref }: { readonly ref: Ref<DialogHandle> }) {
+export function ReplaceDialog({ ref, translates }: Props) {
   const messages = useMessages(replacingMessages);
-  const [draft, setDraft] = useState<TextReplacement>();
+  const [entered, setDraft] = useState<TextReplacement>();
+  const draft = entered ?? (translates && { document: translates, language: "", text: "" });
   const [made, setReview] = useState<ReviewedPlan>();
   const dossier = useSelect((state) => state.graph.dossier);
   // A plan is for the dossier that it was made of.
   const review = made?.dossier === dossier ? made : undefined;
   const relocating = useRelocating((of, plan) => setReview({ dossier: of, plan, decisions: new Map() }));
   return (
-    <TitledDialog ref={ref} title={messages.title}>
+    <TitledDialog ref={ref} title={translates === undefined ? messages.title : messages.addTranslation}>
       {(close) =>
         review === undefined ? (
           <NewText draft={draft} isStale={made !== undefined} onDraft={setDraft} relocating={relocating} />

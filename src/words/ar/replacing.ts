@@ -29,6 +29,20 @@ export const ar: typeof en = {
   document: "أي نص",
   original: (language: string) => `الأصل (${language})`,
   translation: (language: string) => `الترجمة (${language})`,
+  another: "ترجمة أخرى",
+  addTranslation: "أضف ترجمة",
+  language: "لغة الترجمة",
+  translationText: "الترجمة",
+  translationAdded: "أُضيفت الترجمة. ويمكن التراجع.",
+  removeTranslation: (quoted: number, claims: number) =>
+    [
+      "أخرج هذه الترجمة",
+      ...(quoted === 0 ? [] : [`ومعها ${quotes(quoted)} منها`]),
+      ...(claims === 0 ? [] : [`و${count("claim", claims)} لا تقوم إلا عليها`]),
+    ].join("، "),
+  translationRemoved: "أُخرجت الترجمة. ويمكن التراجع.",
+  doubtful: (value: number, numbers: string) =>
+    `قد لا تقول هذه الفقرات ما يقوله الأصل بجانبها (عددها ${formatNumber(value)}): ${numbers}.`,
   newText: "النسخة الجديدة",
   help: "الصقها أو افتح ملفًا. لا يتغير شيء قبل أن تراجع قائمة الاقتباسات.",
   open: "فتح ملف…",

@@ -20,6 +20,25 @@ export const en = {
   document: "Which text",
   original: (language: string) => `${language} original`,
   translation: (language: string) => `${language} translation`,
+  another: "Another translation",
+  addTranslation: "Add a translation",
+  language: "Language of the translation",
+  translationText: "The translation",
+  translationAdded: "The translation is added. Undo takes it out.",
+  removeTranslation: (quoted: number, claims: number) =>
+    [
+      "Take this translation out",
+      ...(quoted === 0 ? [] : [`with ${quotes(quoted)} from it`]),
+      ...(claims === 0
+        ? []
+        : [`and ${plural(claims, { one: "# claim", other: "# claims" })} that rest on it alone`]),
+    ].join(", "),
+  translationRemoved: "The translation is taken out. Undo brings it back.",
+  doubtful: (value: number, numbers: string) =>
+    plural(value, {
+      one: `# paragraph may not say what the original says beside it: paragraph ${numbers}.`,
+      other: `# paragraphs may not say what the original says beside them: paragraphs ${numbers}.`,
+    }),
   newText: "The new version",
   help: "Paste it, or open a file. Nothing changes until you have gone through the list of quotes.",
   open: "Open a file…",

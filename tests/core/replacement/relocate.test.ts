@@ -38,6 +38,20 @@ function resolve(plan: Plan): Decisions {
   );
 }
 
+test("a translation that is added stands behind the others, brings its title, and changes no claim", () => {
+  const text = article.texts.en ?? "";
+  const { en: _title, ...title } = article.title;
+  const given = { ...builtIn, documents: [{ ...article, title, texts: { ar: original } }] };
+  const added = applyPlan(given, planFor(text, given, "en"), none, today);
+  expect(Object.keys(added.documents[0]?.texts ?? {})).toEqual(["ar", "en"]);
+  const isTitle = original.split("\n")[0] === title.ar;
+  expect(added.documents[0]?.title).toEqual({ ...title, ...(isTitle && { en: text.split("\n")[0] }) });
+  expect(isTitle).toBe(true);
+  expect(added.documents[0]?.versions).toBeUndefined();
+  expect(added.claims).toBe(given.claims);
+  expect(errorsOf(added)).toEqual([]);
+});
+
 describe("a text replaced by itself", () => {
   test("changes nothing at all", () => {
     for (const { language } of [{ language: "ar" }, { language: "en" }]) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { readPlainText } from "../../../src/core/import/plainText";
 import { createImportTasks } from "../../../src/io/createImportTasks";
-import { edit } from "../../../src/state/editing";
+import { edit, undo } from "../../../src/state/editing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -42,6 +42,64 @@ describe("the article's menu", () => {
     expect(new Set(boxes.map(({ left, right }) => `${left} ${right}`)).size).toBe(1);
     for (const [at, { top }] of boxes.entries())
       expect(top).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
+  });
+});
+
+describe("a translation", () => {
+  const menuAt = async (world: Awaited<ReturnType<typeof renderWorld>>, entry: string) => {
+    await world.getByRole("button", { name: "More about the text" }).click();
+    await world.getByRole("button", { name: entry }).click();
+  };
+  const textsOf = (world: Awaited<ReturnType<typeof renderWorld>>) =>
+    Object.keys(world.store.getState().graph.dossier.documents[0]?.texts ?? {});
+
+  test("is added with as many paragraphs as the original, and taken out again with what is quoted from it", async () => {
+    const world = await renderWorld(<ArticlePanel />, { editable: true });
+    const { getByRole, getByText, store } = world;
+    await menuAt(world, "Add a translation…");
+    const dialog = getByRole("dialog", { name: "Add a translation" });
+    const look = dialog.getByRole("button", { name: "Look the quotes up in it" });
+    await dialog.getByRole("textbox").fill("Un seul paragraphe.");
+    await expect.element(dialog.getByText(/needs as many paragraphs as the original/)).toBeVisible();
+    await expect.element(look).toBeDisabled();
+    await dialog.getByRole("textbox").fill(article?.texts.en ?? "");
+    await expect.element(dialog.getByText(/^\d+ paragraphs$/)).toBeVisible();
+    // Nobody has said which language it is in.
+    await expect.element(look).toBeDisabled();
+    const language = dialog.getByRole("combobox", { name: "Language of the translation" });
+    expect(language.getByRole("option", { name: "Arabic" }).elements()).toEqual([]);
+    await language.selectOptions("fr");
+    await look.click();
+    await expect.element(dialog.getByText("Nothing is quoted from this text.")).toBeVisible();
+    await dialog.getByRole("button", { name: "Add a translation" }).click();
+    expect(textsOf(world)).toEqual(["ar", "en", "fr"]);
+    expect(store.getState().graph.dossier.documents[0]?.versions).toBeUndefined();
+
+    await menuAt(world, "Replace text…");
+    const which = getByRole("combobox", { name: "Which text" });
+    await which.selectOptions("English translation");
+    const { claims } = store.getState().graph.dossier;
+    await getByRole("button", { name: /^Take this translation out, with \d+ quotes from it$/ }).click();
+    expect(textsOf(world)).toEqual(["ar", "fr"]);
+    expect(store.getState().graph.dossier.claims).toHaveLength(claims.length);
+    store.setState(undo);
+    expect(textsOf(world)).toEqual(["ar", "en", "fr"]);
+    expect(store.getState().graph.dossier.claims).toBe(claims);
+    store.setState(undo);
+    expect(textsOf(world)).toEqual(["ar", "en"]);
+    expect(getByText("Another translation").elements()).toHaveLength(1);
+  });
+
+  test("that does not stand beside its original is told of", async () => {
+    const world = await renderWorld(<ArticlePanel />, { editable: true });
+    await menuAt(world, "Add a translation…");
+    const dialog = world.getByRole("dialog", { name: "Add a translation" });
+    const turned = (article?.texts.en ?? "").split("\n").toReversed().join("\n");
+    await dialog.getByRole("combobox", { name: "Language of the translation" }).selectOptions("fr");
+    await dialog.getByRole("textbox").fill(turned);
+    await expect.element(dialog.getByText(/may not say what the original says beside/)).toBeVisible();
+    await dialog.getByRole("textbox").fill(article?.texts.en ?? "");
+    await expect.element(dialog.getByText(/may not say what the original says/)).not.toBeInTheDocument();
   });
 });
 
