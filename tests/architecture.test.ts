@@ -109,6 +109,13 @@ test("folders need one another in no circle", () => {
   expect(knotted(needed)).toEqual([]);
 });
 
+test("keys are bound to the page in one place, apart from those that compose a word", () => {
+  const binding = code.filter((file) =>
+    /(?:^|[^.\w]|window\.|document\.)addEventListener\(\s*["']key/.test(source(file)),
+  );
+  expect(binding).toEqual(["ui/kit/bindComposing.ts", "ui/kit/useKeys.ts"]);
+});
+
 test("every file of core is in a folder of its subject", () => {
   expect(files.filter((file) => dirname(file) === "core")).toEqual([]);
 });

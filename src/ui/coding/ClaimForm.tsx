@@ -47,7 +47,7 @@ export function ClaimForm({ given, title }: Props) {
       data-next={isWalk ? faultsOf(draft, dossier)[0]?.field : undefined}
       tabIndex={-1}
       noValidate
-      onKeyDown={isWalk ? undefined : ({ nativeEvent }) => onKeyDown(nativeEvent)}
+      onKeyDown={({ nativeEvent }) => onKeyDown(nativeEvent)}
       onFocus={ask}
       onPointerOver={ask}
       onSubmit={(event) => {

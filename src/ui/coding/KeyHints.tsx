@@ -1,13 +1,12 @@
 import { codingMessages } from "../../words/coding";
-import { codingKey } from "../evidence/useLetterKeys";
+import { usePageKey } from "../kit/pageKeys";
 import { useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
 import styles from "./coding.module.css";
 
 /** The keys of the text's cursor, in one line; said in a sentence to who does not see it. */
 export function KeyHints({ isActive }: { readonly isActive: boolean }) {
   const messages = useMessages(codingMessages);
-  const hasKey = useSelect((state) => state.letterKeys);
+  const codingKey = usePageKey("coding");
   const hints = [
     { keys: ["↑", "↓"], does: messages.move },
     { keys: ["←", "→"], does: messages.word },
@@ -20,7 +19,7 @@ export function KeyHints({ isActive }: { readonly isActive: boolean }) {
   return (
     <span className={styles.hints} aria-hidden="true" data-active={isActive}>
       <span className={styles.cursorName}>
-        {messages.cursor} {hasKey ? <kbd className={styles.key}>{codingKey}</kbd> : null}
+        {messages.cursor} {codingKey === undefined ? null : <kbd className={styles.key}>{codingKey}</kbd>}
       </span>
       {hints.map(({ keys, does }) => (
         <span key={does} className={styles.hint}>

@@ -3,8 +3,8 @@ import { directionOf } from "../../core/dossier/language";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
 import { returned, selectText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
-import { codingKey } from "../evidence/useLetterKeys";
 import { letterOf } from "../kit/letterOf";
+import { usePageKey } from "../kit/pageKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./coding.module.css";
@@ -26,7 +26,7 @@ export function PassageCursor({ passage, words, isInView, onAddTo }: Props) {
   const { selection, text, code } = passage;
   const messages = useMessages(codingMessages);
   const update = useUpdate();
-  const hasKey = useSelect((state) => state.letterKeys);
+  const codingKey = usePageKey("coding");
   const [isFocused, setFocused] = useState(false);
   const cursor = useRef<HTMLDivElement>(null);
   const { begin, move } = useCursor();
@@ -49,7 +49,7 @@ export function PassageCursor({ passage, words, isInView, onAddTo }: Props) {
       role="spinbutton"
       tabIndex={0}
       aria-label={messages.cursor}
-      aria-keyshortcuts={hasKey ? codingKey : undefined}
+      aria-keyshortcuts={codingKey}
       aria-description={messages.help}
       aria-valuenow={paragraph}
       aria-valuetext={selection === undefined ? messages.nothingMarked : messages.place(paragraph, words)}

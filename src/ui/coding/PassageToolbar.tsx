@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { selectText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
+import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
 import { bindBesideRanges } from "./bindBesideRanges";
@@ -31,19 +32,16 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
     if (shown === null || !isNear) return;
     shown.showPopover();
     const unbind = bindBesideRanges(shown, () => store.getState().coding.selection);
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      getSelection()?.removeAllRanges();
-      update(selectText(undefined));
-    };
-    addEventListener("keydown", onKeyDown, { capture: true });
     return () => {
-      removeEventListener("keydown", onKeyDown, { capture: true });
       unbind();
       shown.hidePopover();
     };
-  }, [isNear, store, update]);
+  }, [isNear, store]);
+  const letGo = () => {
+    getSelection()?.removeAllRanges();
+    update(selectText(undefined));
+  };
+  useKeys(isNear ? [{ keys: "Escape", run: letGo }] : [], "floating");
 
   return (
     <div

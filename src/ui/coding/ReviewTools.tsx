@@ -1,32 +1,33 @@
-import { type FormEvent, useEffect, useLayoutEffect, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { Claim, ReviewVerdict } from "../../core/dossier/dossier";
 import { reviewClaim } from "../../core/edit/reviews";
 import { selectStep } from "../../state/selectors";
 import { reviewMessages } from "../../words/review";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
-import { isOpenAbove } from "../kit/isOpenAbove";
-import { isTyping } from "../kit/isTyping";
-import { letterOf } from "../kit/letterOf";
+import { pageKeys, usePageKey } from "../kit/pageKeys";
+import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
 import styles from "./coding.module.css";
 
 const nameKey = "reviewer";
-/** The letters that agree and disagree with the claim that is read. */
-const letters = { Y: "agree", N: "disagree" } as const;
+const verdicts = ["agree", "disagree"] as const;
 
 /** Lets a second reader agree or disagree with a claim, by buttons or, for the claim that is read, by two keys. */
 export function ReviewTools({ claim }: { readonly claim: Claim }) {
   const messages = useMessages(reviewMessages);
   const isRead = useSelect((state) => selectStep(state)?.claim === claim.id);
-  const hasKeys = useSelect((state) => state.letterKeys) && isRead;
+  const keys = { agree: usePageKey("agree"), disagree: usePageKey("disagree") };
   const { own, asks, press, submit, stopAsking } = useReview(claim, isRead);
-  useVerdictKeys(hasKeys, press);
+  // Of the claim that is read.
+  useKeys(
+    isRead ? verdicts.map((verdict) => ({ keys: pageKeys[verdict], run: () => void press(verdict) })) : [],
+  );
   return (
     <>
-      {(["agree", "disagree"] as const).map((verdict) => {
-        const key = hasKeys ? (verdict === "agree" ? "Y" : "N") : undefined;
+      {verdicts.map((verdict) => {
+        const key = isRead ? keys[verdict] : undefined;
         return (
           <button
             key={verdict}
@@ -130,22 +131,4 @@ function useReviewer(isRead: boolean) {
     };
   }, [library, isRead]);
   return [name, setName] as const;
-}
-
-/** Two letters say the verdict, wherever nothing is being typed. */
-function useVerdictKeys(isOn: boolean, press: (verdict: ReviewVerdict) => Promise<void>): void {
-  // Before the next key can come.
-  useLayoutEffect(() => {
-    if (!isOn) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (isTyping(event.target) || isOpenAbove()) return;
-      const verdict = letters[letterOf(event) as keyof typeof letters];
-      if (verdict === undefined) return;
-      event.preventDefault();
-      void press(verdict);
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  });
 }

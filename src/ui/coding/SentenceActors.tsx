@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
 import { groupBefore } from "../../core/coding/groupBefore";
 import { nextSide, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
@@ -7,11 +7,9 @@ import { formatList, formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
-import { digitOf } from "../kit/digitOf";
-import { isOpenAbove } from "../kit/isOpenAbove";
-import { isTyping } from "../kit/isTyping";
-import { letterOf } from "../kit/letterOf";
+import { withAlt } from "../kit/answerKey";
 import { actorName } from "../kit/naming";
+import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
@@ -62,21 +60,17 @@ export function SentenceActors({ draft, onChange }: Props) {
     last.current = side;
     onChange(toggleActorOnSide(draft, one, side));
   };
-  // Before the next key can come: it would find the sides as they were.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (isTyping(event.target) || isOpenAbove()) return;
-      const key = digitOf(event) ?? letterOf(event);
-      const one = named[keys.indexOf(key as (typeof keys)[number])];
-      if (key === groupKey && group !== undefined) onChange(toggleGroup(draft, group));
-      else if (one !== undefined) toggle(one, event.shiftKey);
-      else return;
-      event.preventDefault();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  });
+  useKeys([
+    ...(group === undefined
+      ? []
+      : [{ keys: withAlt(groupKey), run: () => onChange(toggleGroup(draft, group)) }]),
+    ...named.flatMap((one, index) => {
+      const key = keys[index];
+      return key === undefined
+        ? []
+        : [{ keys: withAlt(key), run: ({ shiftKey }: KeyboardEvent) => toggle(one, shiftKey) }];
+    }),
+  ]);
   if (named.length === 0 && group === undefined) return null;
   return (
     <fieldset className={styles.picks} aria-label={messages.actorsHere}>

@@ -21,7 +21,7 @@ import {
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
 import { whyUnchanged } from "../dossiers/whyUnchanged";
-import { useEscape } from "../kit/useEscape";
+import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { MapPanel } from "../map/MapPanel";
@@ -31,7 +31,7 @@ import { StopHead } from "./StopHead";
 import { TextReading } from "./TextReading";
 import { useSentences } from "./useReadText";
 import { useWalkEffects } from "./useWalkEffects";
-import { useWalkKeys, type WalkKeys } from "./useWalkKeys";
+import { useWalkKeys } from "./useWalkKeys";
 import { WalkBar } from "./WalkBar";
 import { WalkText } from "./WalkText";
 import styles from "./walk.module.css";
@@ -43,7 +43,7 @@ export function WalkScreen() {
   const isEmpty = useSelect(({ graph }) => graph.dossier.actors.length === 0);
   const isEditable = useSelect(selectIsEditable);
   const [shows, setShows] = useState<"cast" | "walk">(isEmpty ? "cast" : "walk");
-  useEscape(() => update(leaveWalk));
+  useKeys([{ keys: "Escape", run: () => update(leaveWalk) }], "screen");
   const isCast = shows === "cast" && isEditable;
   return (
     <div className={styles.screen}>
@@ -111,8 +111,7 @@ function Walk() {
   const refocus = () => side.current?.querySelector<HTMLElement>("form")?.focus({ preventScroll: true });
   const press = (action: string) =>
     side.current?.querySelector<HTMLButtonElement>(`button[data-walk="${action}"]`)?.click();
-  const keys = useRef<WalkKeys>(undefined as never);
-  keys.current = {
+  const actions = {
     save: () => press("save"),
     another: () => press("another"),
     nothing: () => update(nothingAtStop),
@@ -124,7 +123,7 @@ function Walk() {
     byWord,
     toEdge,
   };
-  useWalkKeys(keys, direction);
+  useWalkKeys(actions, direction);
 
   return (
     <div className={styles.desk}>

@@ -1,6 +1,3 @@
-import { type RelationTypeId, relationTypes } from "../../core/codebook/relationTypes";
-import { digitOf } from "../kit/digitOf";
-
 /** The letter that goes to each field: alone where nothing is being typed, with Alt anywhere. */
 export const letters = [
   { field: "from", letter: "F" },
@@ -18,9 +15,3 @@ export const letters = [
 
 export const letterFor = (field: string): string | undefined =>
   letters.find((entry) => entry.field === field)?.letter;
-
-/** 1 to 4 choose the relation type. */
-export function typeAt(event: KeyboardEvent): RelationTypeId | undefined {
-  const digit = digitOf(event);
-  return digit === undefined ? undefined : relationTypes[Number(digit) - 1]?.id;
-}

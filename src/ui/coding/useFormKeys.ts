@@ -1,20 +1,19 @@
 import { useLayoutEffect } from "react";
-import { isOpenAbove } from "../kit/isOpenAbove";
-import { isAltCommand, isTyping } from "../kit/isTyping";
-import { letterOf } from "../kit/letterOf";
-import { useEscape } from "../kit/useEscape";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { answerKey, type KeyBinding, withAlt } from "../kit/answerKey";
+import { useKeys } from "../kit/useKeys";
 import { focusField } from "./focusField";
-import { letters, typeAt } from "./formKeys";
+import { letters } from "./formKeys";
 import { emptySides } from "./SidesTools";
 import type { FormActions, OpenForm } from "./useFormActions";
 import { useMutual } from "./useMutual";
 
 /**
- * Gives a form the keyboard, and its keys what they do. Returns the handler for keys that are pressed in it; on the walk it
- * listens to the whole page itself.
+ * Gives a form the keyboard, and its keys what they do. Returns the handler for keys that are pressed in it; on the walk its
+ * letters and digits are bound to the whole page.
  */
 export function useFormKeys(open: OpenForm, actions: FormActions) {
-  const { form, isWalk } = open;
+  const { form, isProposal, isWalk } = open;
   const mutual = useMutual(open.draft);
 
   // It begins at its first field: from there Enter saves, and each letter leads to a field. Before it is painted, so that no
@@ -26,71 +25,65 @@ export function useFormKeys(open: OpenForm, actions: FormActions) {
     (isWalk ? own : first)?.focus({ preventScroll: true });
   }, [form, isWalk]);
 
-  useEscape((event) => {
+  const leave = ({ target }: KeyboardEvent) => {
     // Behind another tab it stays as it is.
-    if (form.current === null || getComputedStyle(form.current).visibility === "hidden") return;
-    event.preventDefault();
+    if (form.current === null || getComputedStyle(form.current).visibility === "hidden") return false;
     // On the walk it first gives the keys back to the walk.
-    const isInField = isWalk && form.current !== event.target && form.current.contains(event.target as Node);
-    if (isInField) form.current.focus();
-    else actions.leave();
-  }, document);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isOpenAbove()) return;
-    if (open.isProposal && event.repeat && decides(event)) return event.preventDefault();
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      actions.save();
-    } else if (isForm(event) && pressed(event, open, { ...actions, mutual })) event.preventDefault();
+    const isInField = isWalk && form.current !== target && form.current.contains(target as Node);
+    return isInField ? form.current.focus() : actions.leave();
   };
+  const own = bindingsOf(open, { ...actions, mutual });
+  // On the walk the keys are the form's wherever the focus is: what had it may just have gone.
+  useKeys([{ keys: "Escape", run: leave }, ...(isWalk ? own : [])]);
 
-  // On the walk the keys are the form's wherever the focus is: what had it may just have gone. Before the next key can come.
-  useLayoutEffect(() => {
-    if (!isWalk) return;
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  });
-  return onKeyDown;
+  return (event: KeyboardEvent) => {
+    const isTaking = isProposal && event.key === "Enter" && !(event.target instanceof HTMLTextAreaElement);
+    // A key that is held down decides once: what comes up next has not been seen.
+    if (isTaking && event.repeat) event.preventDefault();
+    // Elsewhere they are its own while the focus is in it, also where keys of one character are turned off.
+    else if (!isWalk) answerKey(event, own, true);
+  };
 }
 
-/** Does what a letter or a digit stands for; whether it stands for anything. */
-function pressed(
-  event: KeyboardEvent,
+/** What the keys of a form do: letters lead to its fields, digits choose the relation type. */
+function bindingsOf(
   { form, draft, isProposal, isWalk }: OpenForm,
-  { change, refuse, mutual }: FormActions & { readonly mutual: ReturnType<typeof useMutual> },
-): boolean {
-  const type = typeAt(event);
-  const letter = letterOf(event);
-  // A proposal's own keys: X refuses it, E goes to what is to be edited first.
-  if (isProposal && letter === "X") {
-    refuse();
-    return true;
-  }
-  const field = isProposal && letter === "E" ? "from" : letters.find((own) => own.letter === letter)?.field;
-  // What a second press takes back is done once, however long the key is held.
-  if (event.repeat && (field === "swap" || field === "mutual")) return true;
-  if (type !== undefined) change({ type });
-  else if (field === "swap") change({ from: draft.to, to: draft.from });
-  else if (field === "empty") change(emptySides);
-  else if (field === "mutual") change(mutual());
-  else if (field === undefined || (isWalk && (field === "voice" || field === "modality"))) return false;
-  if (isWalk && (type !== undefined || field === "mutual" || field === "empty")) form.current?.focus();
-  else if (type !== undefined) focusField(form.current, "type");
-  else if (field === "empty") focusField(form.current, "from");
-  else if (field !== undefined && field !== "swap") focusField(form.current, field);
-  return true;
-}
-
-/** Whether a key is the form's: with Alt always, save what Alt writes; alone where nothing is being typed. */
-function isForm(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey) return false;
-  return !isTyping(event.target) || isAltCommand(event);
-}
-
-/** Whether a key takes or refuses a proposal. A key that is held down decides once: what comes up next has not been seen. */
-function decides(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey } = event;
-  if (key === "Enter") return ctrlKey || metaKey || !(target instanceof HTMLTextAreaElement);
-  return isForm(event) && letterOf(event) === "X";
+  { change, save, refuse, mutual }: FormActions & { readonly mutual: ReturnType<typeof useMutual> },
+): readonly KeyBinding[] {
+  const goTo = (field: string) => focusField(form.current, field);
+  /** On the walk the keys are the walk's again. */
+  const goBackTo = (field: string) => (isWalk ? form.current?.focus() : goTo(field));
+  const runs: Partial<Record<(typeof letters)[number]["field"], () => void>> = {
+    swap: () => change({ from: draft.to, to: draft.from }),
+    empty: () => {
+      change(emptySides);
+      goBackTo("from");
+    },
+    mutual: () => {
+      change(mutual());
+      goBackTo("mutual");
+    },
+  };
+  const ofProposal: readonly KeyBinding[] = [
+    { keys: withAlt("X"), run: refuse },
+    { keys: withAlt("E"), run: () => goTo("from") },
+  ];
+  return [
+    { keys: "Control+Enter Meta+Enter", run: () => save() },
+    ...(isProposal ? ofProposal : []),
+    ...relationTypes.map(({ id }, index) => ({
+      keys: withAlt(String(index + 1)),
+      run: () => {
+        change({ type: id });
+        goBackTo("type");
+      },
+    })),
+    // The walk goes through voices and modalities itself.
+    ...letters
+      .filter(({ field }) => !isWalk || (field !== "voice" && field !== "modality"))
+      .map(({ field, letter }) => ({
+        keys: withAlt(letter),
+        run: runs[field] ?? (() => goTo(field)),
+      })),
+  ];
 }

@@ -1,8 +1,6 @@
-import { type RefObject, useLayoutEffect } from "react";
 import type { ClauseMove } from "../../core/passage/moveClause";
-import { isOpenAbove } from "../kit/isOpenAbove";
-import { isTyping } from "../kit/isTyping";
-import { letterOf } from "../kit/letterOf";
+import { type KeyBinding, withAlt } from "../kit/answerKey";
+import { useKeys } from "../kit/useKeys";
 
 /** What the keys of the walk do. */
 export type WalkKeys = {
@@ -19,48 +17,42 @@ export type WalkKeys = {
   readonly toEdge: (end: "start" | "end") => void;
 };
 
-/**
- * Binds the keys of the walk to the whole page, except where something is typed or a dialog is open. In a group of radio
- * buttons the arrows are the group's. A key that is held down decides once: what comes next has not been seen.
- */
-export function useWalkKeys(keys: RefObject<WalkKeys>, direction: "ltr" | "rtl"): void {
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
-      if (event.defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return;
-      if (isOpenAbove()) return;
-      const isPressed = target instanceof Element && target.closest("button, a, summary") !== null;
-      const isRadio = target instanceof HTMLInputElement;
-      const arrow = isRadio ? undefined : arrowOf(key, direction);
-      const act = () => {
-        if (arrow !== undefined) return shiftKey ? keys.current.byWord(arrow) : keys.current.byClause(arrow);
-        if (repeat) return;
-        if (key === "Home" || key === "End") return keys.current.toEdge(key === "Home" ? "start" : "end");
-        if (key === "Enter" && !isPressed) return keys.current.save();
-        // "=" is the same key where "+" needs Shift.
-        if (key === "+" || key === "=") return keys.current.another();
-        if (key === "Backspace") return keys.current.back();
-        const letter = letterOf(event);
-        if (letter === "N") return keys.current.nothing();
-        if (letter === "V") return keys.current.voice();
-        if (letter === "M") return keys.current.modality();
-        if (letter === "C") return keys.current.nextStretch();
-        return false;
-      };
-      if (act() !== false) event.preventDefault();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, [keys, direction]);
+/** Binds the keys of the walk to the whole page; those that write a character act with Alt, too. */
+export function useWalkKeys(actions: WalkKeys, direction: "ltr" | "rtl"): void {
+  const { byClause, byWord } = actions;
+  const arrows = Object.entries(movesOf(direction)).map(
+    ([keys, move]): KeyBinding => ({
+      keys,
+      // In a group of radio buttons the arrows are the group's.
+      run: ({ target, shiftKey }) =>
+        target instanceof HTMLInputElement ? false : (shiftKey ? byWord : byClause)(move),
+      repeats: true,
+    }),
+  );
+  useKeys([
+    ...arrows,
+    { keys: "Enter", run: ({ target }) => (isPressable(target) ? false : actions.save()) },
+    { keys: "Home", run: () => actions.toEdge("start") },
+    { keys: "End", run: () => actions.toEdge("end") },
+    { keys: "Backspace", run: actions.back },
+    { keys: withAlt("Plus"), run: actions.another },
+    // The same key where plus needs Shift; where "=" needs it itself, it is over a digit.
+    { keys: withAlt("="), run: ({ shiftKey }) => (shiftKey ? false : actions.another()) },
+    { keys: withAlt("N"), run: actions.nothing },
+    { keys: withAlt("V"), run: actions.voice },
+    { keys: withAlt("M"), run: actions.modality },
+    { keys: withAlt("C"), run: actions.nextStretch },
+  ]);
 }
 
+/** Whether Enter presses it. */
+const isPressable = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("button, a, summary") !== null;
+
 /** Arrows along the line move the end of what is marked, those across it its beginning. */
-function arrowOf(key: string, direction: "ltr" | "rtl"): ClauseMove | undefined {
-  const onward = direction === "ltr" ? "ArrowRight" : "ArrowLeft";
-  const backward = direction === "ltr" ? "ArrowLeft" : "ArrowRight";
-  if (key === onward) return { end: "end", way: "forward" };
-  if (key === backward) return { end: "end", way: "backward" };
-  if (key === "ArrowDown") return { end: "start", way: "forward" };
-  if (key === "ArrowUp") return { end: "start", way: "backward" };
-  return undefined;
-}
+const movesOf = (direction: "ltr" | "rtl"): Readonly<Record<string, ClauseMove>> => ({
+  [direction === "ltr" ? "ArrowRight" : "ArrowLeft"]: { end: "end", way: "forward" },
+  [direction === "ltr" ? "ArrowLeft" : "ArrowRight"]: { end: "end", way: "backward" },
+  ArrowDown: { end: "start", way: "forward" },
+  ArrowUp: { end: "start", way: "backward" },
+});

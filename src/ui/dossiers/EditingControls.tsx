@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from "react";
+import type { ReactNode } from "react";
 import { editKinds } from "../../core/dossier/editKinds";
 import { directionOf } from "../../core/dossier/language";
 import { redo, selectRedo, selectUndo, undo } from "../../state/editing";
@@ -9,11 +9,14 @@ import { saveStatusMessages } from "../../words/saveStatus";
 import { announce } from "../kit/announce";
 import { BackIcon, ForwardIcon } from "../kit/historyIcons";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
-import { bindUndoKeys } from "./bindUndoKeys";
 import { SaveStatusText } from "./SaveStatusText";
 import styles from "./saveStatus.module.css";
+
+const undoKeys = "Control+Z Meta+Z";
+const redoKeys = "Control+Shift+Z Meta+Shift+Z Control+Y";
 
 /** Undo, redo, and whether all is saved, for a dossier that can be changed. */
 export function EditingControls() {
@@ -24,13 +27,19 @@ export function EditingControls() {
   const isMirrored = directionOf(language) === "rtl";
   const last = useSelect(selectUndo);
   const next = useSelect(selectRedo);
-  useLayoutEffect(() => bindUndoKeys({ undo: () => stepBack(store), redo: () => stepOn(store) }), [store]);
+  useKeys(
+    [
+      { keys: redoKeys, run: () => stepOn(store), repeats: true },
+      { keys: undoKeys, run: () => stepBack(store), repeats: true },
+    ],
+    "page",
+  );
 
   return (
     <fieldset className={styles.editing} aria-label={messages.editing}>
       <StepButton
         label={last === undefined ? messages.undo : messages.undoStep(nameOf(last, language))}
-        keys="Control+Z Meta+Z"
+        keys={undoKeys}
         isIdle={last === undefined}
         onClick={() => stepBack(store)}
       >
@@ -38,7 +47,7 @@ export function EditingControls() {
       </StepButton>
       <StepButton
         label={next === undefined ? messages.redo : messages.redoStep(nameOf(next, language))}
-        keys="Control+Shift+Z Meta+Shift+Z Control+Y"
+        keys={redoKeys}
         isIdle={next === undefined}
         onClick={() => stepOn(store)}
       >

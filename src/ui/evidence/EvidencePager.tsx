@@ -12,10 +12,10 @@ import type { State } from "../../state/state";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import { usePageKey } from "../kit/pageKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./EvidencePager.module.css";
-import { nextKey, previousKey } from "./useLetterKeys";
 
 /** "3 of 9", and a step back or on; past the last passage it goes to the next tie. */
 export function EvidencePager() {
@@ -76,7 +76,7 @@ function OrderSwitch() {
 function Steps() {
   const messages = useMessages(evidenceMessages);
   const update = useUpdate();
-  const hasKeys = useSelect((state) => state.letterKeys);
+  const [nextKey, previousKey] = [usePageKey("next"), usePageKey("previous")];
   const leftward = directionOf(useLanguage()) === "ltr" ? -1 : 1;
   return (
     <>
@@ -84,24 +84,24 @@ function Steps() {
         type="button"
         className={iconButtonClass}
         aria-label={messages.previous}
-        aria-keyshortcuts={hasKeys ? previousKey : undefined}
+        aria-keyshortcuts={previousKey}
         onClick={() => update(walk(-1))}
       >
         <Chevron to={leftward === -1 ? "left" : "right"} />
         <Tooltip>
-          {messages.previous} {hasKeys ? <kbd>{previousKey}</kbd> : null}
+          {messages.previous} {previousKey === undefined ? null : <kbd>{previousKey}</kbd>}
         </Tooltip>
       </button>
       <button
         type="button"
         className={iconButtonClass}
         aria-label={messages.next}
-        aria-keyshortcuts={hasKeys ? nextKey : undefined}
+        aria-keyshortcuts={nextKey}
         onClick={() => update(walk(1))}
       >
         <Chevron to={leftward === -1 ? "right" : "left"} />
         <Tooltip>
-          {messages.next} {hasKeys ? <kbd>{nextKey}</kbd> : null}
+          {messages.next} {nextKey === undefined ? null : <kbd>{nextKey}</kbd>}
         </Tooltip>
       </button>
     </>

@@ -9,6 +9,7 @@ import { evidenceMessages } from "../../words/evidence";
 import { LineSample } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
 import { amountsOf } from "../kit/numbersSentence";
+import { pageKeys } from "../kit/pageKeys";
 import { useMedia } from "../kit/useMedia";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -20,7 +21,6 @@ import short from "./InShort.module.css";
 import { Filled } from "./Names";
 import overview from "./Overview.module.css";
 import { Sources } from "./Sources";
-import { nextKey, previousKey } from "./useLetterKeys";
 
 /** Only where something is filtered. */
 const ShownTies = lazyComponent(() => import("./ShownTies").then((module) => module.ShownTies));
@@ -103,7 +103,7 @@ function KeysToo() {
   return isTouch || !isOn ? null : (
     <Filled
       text={messages.keysToo}
-      slots={{ next: <kbd>{nextKey}</kbd>, previous: <kbd>{previousKey}</kbd> }}
+      slots={{ next: <kbd>{pageKeys.next}</kbd>, previous: <kbd>{pageKeys.previous}</kbd> }}
     />
   );
 }

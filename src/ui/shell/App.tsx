@@ -11,7 +11,7 @@ import type { DialogHandle } from "../kit/Dialog";
 import type { LayoutKind } from "../kit/layoutKind";
 import { lazyComponent } from "../kit/lazyComponent";
 import { PanelArea } from "../kit/PanelArea";
-import { useEscape } from "../kit/useEscape";
+import { useKeys } from "../kit/useKeys";
 import { useLayoutKind } from "../kit/useLayoutKind";
 import { useScrollRestoration } from "../kit/useScrollRestoration";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -73,7 +73,12 @@ export function App() {
   const codebook = useRef<HTMLDialogElement>(null);
   const onCodebook = useCallback(() => codebook.current?.showModal(), []);
   const update = useUpdate();
-  useEscape(useCallback(() => update(clearSelection), [update]));
+  const letGo = () => {
+    update(clearSelection);
+    // What the browser does of itself stays as it is.
+    return false;
+  };
+  useKeys([{ keys: "Escape", run: letGo }], "page");
   useLetterKeys();
   const exporting = useRef<DialogHandle>(null);
   const onExport = useCallback(() => exporting.current?.showModal(), []);

@@ -6,9 +6,25 @@ import { codingRules } from "../../words/codingRules";
 import type { LanguageId } from "../../words/languages";
 import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { TypeMeaning } from "../filter/TypeMeaning";
+import { pageKeys } from "../kit/pageKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./codebook.module.css";
+
+/** The keys that the help names, and what they do. */
+const helpKeys = [
+  { keys: [pageKeys.search], does: "search" },
+  { keys: ["Tab"], does: "tab" },
+  { keys: ["←", "→", "↑", "↓"], does: "arrows" },
+  { keys: ["Enter"], does: "enter" },
+  { keys: ["PgUp", "PgDn"], does: "pages" },
+  { keys: ["+", "−", "0"], does: "zoom" },
+  { keys: [pageKeys.next, pageKeys.previous], does: "walk" },
+  { keys: [pageKeys.original], does: "original" },
+  { keys: [pageKeys.coding], does: "coding" },
+  { keys: [pageKeys.agree, pageKeys.disagree], does: "review" },
+  { keys: ["Esc"], does: "escape" },
+] as const;
 
 /** How sentences became lines: the types, who says so, what "verbatim" means; and the keys. */
 export function Codebook() {
@@ -55,7 +71,7 @@ export function Codebook() {
       <section>
         <h3 className={styles.heading}>{messages.keys}</h3>
         <dl className={styles.keys}>
-          {messages.keyList.map(({ keys, does }) => (
+          {helpKeys.map(({ keys, does }) => (
             <div key={does}>
               <dt>
                 {keys.map((key) => (
@@ -64,7 +80,7 @@ export function Codebook() {
                   </kbd>
                 ))}
               </dt>
-              <dd>{does}</dd>
+              <dd>{messages.keyDoes[does]}</dd>
             </div>
           ))}
         </dl>

@@ -1,12 +1,12 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { searchMessages } from "../../words/search";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { SearchIcon } from "../kit/icons";
 import { lazyComponent } from "../kit/lazyComponent";
+import { pageKeys, usePageKey } from "../kit/pageKeys";
+import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
-import { isSearchKey } from "./isSearchKey";
 import { SearchField } from "./SearchField";
 import styles from "./search.module.css";
 
@@ -23,23 +23,14 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
 
   // A dialog gives the focus back to what had it: that is to be the button, also after the slash, and in browsers
   // where a click on a button does not focus it.
-  const open = useCallback(() => {
+  const open = () => {
     typed.current = "";
     button.current?.focus({ preventScroll: true });
     dialog.current?.showModal();
-  }, []);
+  };
 
-  const hasKey = useSelect((state) => state.letterKeys);
-  useLayoutEffect(() => {
-    if (!hasKey) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!isSearchKey(event)) return;
-      event.preventDefault();
-      open();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, [open, hasKey]);
+  const key = usePageKey("search");
+  useKeys([{ keys: pageKeys.search, run: open }], "page");
 
   return (
     <>
@@ -49,7 +40,7 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
         className={asIcon ? iconButtonClass : styles.box}
         aria-label={messages.placeholder}
         aria-haspopup="dialog"
-        aria-keyshortcuts={hasKey ? "/" : undefined}
+        aria-keyshortcuts={key}
         onPointerEnter={load}
         onFocus={load}
         onClick={open}
@@ -60,7 +51,7 @@ export function SearchBox({ asIcon }: { readonly asIcon: boolean }) {
         ) : (
           <>
             <span className={styles.placeholder}>{messages.placeholder}</span>
-            {hasKey ? <kbd className={styles.key}>/</kbd> : null}
+            {key === undefined ? null : <kbd className={styles.key}>{key}</kbd>}
           </>
         )}
       </button>

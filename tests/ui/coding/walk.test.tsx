@@ -7,6 +7,7 @@ import { changeDraft, suggest } from "../../../src/state/coding";
 import { edit, undo } from "../../../src/state/editing";
 import type { State } from "../../../src/state/state";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
+import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { renderWorld } from "../../support/world";
@@ -26,6 +27,12 @@ const bare = {
 } as unknown as Dossier;
 const withCast = takeCast(dossierCast(bare))(bare);
 
+/** What the letters of the page would do. */
+function LetterKeys() {
+  useLetterKeys();
+  return null;
+}
+
 const renderWalk = (dossier: Dossier, given: { editable?: boolean; dark?: boolean; language?: "ar" } = {}) =>
   renderWorld(
     <MapProvider>
@@ -33,6 +40,7 @@ const renderWalk = (dossier: Dossier, given: { editable?: boolean; dark?: boolea
         <WalkScreen />
       </div>
       <LiveRegion />
+      <LetterKeys />
     </MapProvider>,
     {
       dossier,
@@ -224,6 +232,30 @@ test("Escape leaves a field first, then the walk, and what was entered is put as
   await press("{Escape}");
   expect(store.getState().view.screen).toBe("map");
   expect(store.getState().coding.aside).toHaveLength(1);
+});
+
+test("with letters turned off the walk goes by buttons, Enter and arrows, and by its letters with Alt", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  store.setState({ letterKeys: false });
+  const before = store.getState().coding;
+  await press("n", "4", "6", "b", "t", "+");
+  expect(store.getState().coding).toBe(before);
+  await press("{Alt>}4{/Alt}");
+  await expect.element(getByRole("radio", { name: "Conflict" })).toBeChecked();
+  await press("{Alt>}t{/Alt}");
+  await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+  await press("{Alt>}n{/Alt}");
+  await expect.element(getByText("1 of 3 looked at")).toBeVisible();
+});
+
+test("the letters of the walk do nothing on the page behind it", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  const { reading } = store.getState().view;
+  await press("c", "o");
+  expect(store.getState().view.reading).toBe(reading);
+  expect(store.getState().coding.returns).toBe(false);
 });
 
 test("a press on a clause adds it to the passage, and one on another sentence goes there", async () => {

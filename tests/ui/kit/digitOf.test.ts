@@ -13,6 +13,7 @@ test.each([
   ["an arrow of the number pad, without Num Lock", press("Numpad4", "ArrowLeft"), undefined],
   ["an arrow of the number pad, with Shift", press("Numpad6", "ArrowRight", true), undefined],
   ["a plus over the 1, as in Switzerland", press("Digit1", "+", true), undefined],
+  ["a slash over the 7, as in Germany", press("Digit7", "/", true), undefined],
   ["a letter", press("KeyN", "n"), undefined],
 ])("%s", (_, digit, expected) => {
   expect(digit).toBe(expected);
