@@ -6,7 +6,7 @@ import type { Span } from "../text/span";
 import { actorsIn } from "./actorsIn";
 import { actorsOfCast } from "./actorsOfCast";
 import { actorsOfText } from "./actorsOfText";
-import { castOf } from "./castOf";
+import { type CastMember, castOf } from "./castOf";
 
 /** An actor that may be meant at a passage. */
 export type ActorAt = {
@@ -24,7 +24,7 @@ const REACH = 600;
 const RECENT = 3;
 
 /**
- * Finds who may be meant at a passage: whom its sentence names, in its order, sources without a name among them; then who
+ * Finds who may be meant at a passage: whom its sentence names, in its order, then those whom only its words tell of; then who
  * spoke in the claims made last of this text, and those named shortly before, the nearest first.
  */
 export function castAt(
@@ -53,7 +53,7 @@ export function castAt(
     .map((actor) => ({ actor, isNew: false }));
   const before = namedIn({ start: Math.max(0, start - REACH), end: start }).toReversed();
   const all = [
-    ...[...here, ...unnamedIn(text.slice(start, end), document.language, { own, actors })].map((one) => ({
+    ...[...here, ...toldIn(text.slice(start, end), document.language, { own, actors })].map((one) => ({
       ...one,
       isBefore: false,
     })),
@@ -62,23 +62,28 @@ export function castAt(
   return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
 }
 
-/** Sources that a sentence does not name ("a Western diplomat"), whether they are actors; `own`: those of its text. */
-function unnamedIn(
+/**
+ * Sources that a sentence does not name ("a Western diplomat"), whether they are actors, and groups that only its own words tell
+ * of ("foreign envoys") and that are none yet; `own`: the actors of its text.
+ */
+function toldIn(
   sentence: string,
   language: string,
   { own, actors }: { readonly own: readonly Actor[]; readonly actors: readonly Actor[] },
 ) {
-  const sources = castOf(sentence)
-    .filter(({ isUnnamed }) => isUnnamed === true)
-    .map((source) => ({ ...source, isLikely: true }));
-  const isThere = ({ name }: Actor) =>
-    own.some((one) => one.unnamed === true && one.name[language] === name[language]);
+  const named = finderOf(own).findAll(sentence);
+  const isNamed = ({ mentions }: CastMember) =>
+    mentions.some((span) => named.some(({ start, end }) => start < span.end && span.start < end));
+  const told = castOf(sentence)
+    .filter((member) => member.isUnnamed || (member.kind === "group" && !member.known && !isNamed(member)))
+    .toSorted((one, other) => Number(other.isUnnamed ?? false) - Number(one.isUnnamed ?? false))
+    .map((member) => ({ ...member, isLikely: true }));
+  const isThere = ({ name, unnamed }: Actor) =>
+    unnamed === true && own.some((one) => one.unnamed === true && one.name[language] === name[language]);
   const there = own.filter(
-    (one) => one.unnamed === true && sources.some(({ name }) => one.name[language] === name),
+    (one) => one.unnamed === true && told.some(({ name }) => one.name[language] === name),
   );
-  const fresh = actorsOfCast(sources, language, { actors, members: new Map() }).filter(
-    (one) => !isThere(one),
-  );
+  const fresh = actorsOfCast(told, language, { actors, members: new Map() }).filter((one) => !isThere(one));
   return [
     ...there.map((actor) => ({ actor, isNew: false })),
     ...fresh.map((actor) => ({ actor, isNew: true })),

@@ -37,7 +37,7 @@ export const isSourceNoun = createWordTest(
 
 /** Those who act as a crowd, without a name. */
 export const isCrowdNoun = createWordTest(
-  "terrorists, extremists, gunmen, soldiers, mercenaries, protesters, demonstrators, rebels, militants, insurgents, fighters, separatists, settlers, migrants, refugees, farmers, fishermen, residents, pirates, jihadists, islamists, activists, متظاهرون, متظاهرين, متمردون, متمردين, مسلحون, مسلحين, انفصاليون, انفصاليين, مستوطنون, مستوطنين, محتجون, محتجين, لاجئون, لاجئين, مهاجرون, مهاجرين, صيادون, صيادين, قراصنة, معارضة, جهاديون, جهاديين, مقاتلون, مقاتلين, إرهابيون, إرهابيين, جنود, ثوار, متطرفون, متطرفين, مرتزقة, مزارعون, مزارعين",
+  "terrorists, extremists, gunmen, soldiers, mercenaries, protesters, demonstrators, rebels, militants, insurgents, fighters, separatists, settlers, migrants, refugees, farmers, fishermen, residents, pirates, jihadists, islamists, activists, envoys, advisers, advisors, mediators, negotiators, delegates, lawmakers, peacekeepers, inspectors, mercenaries, kidnappers, hijackers, attackers, smugglers, hostages, prisoners, detainees, civilians, citizens, dissidents, exiles, hackers, students, workers, donors, opponents, متظاهرون, متظاهرين, متمردون, متمردين, مسلحون, مسلحين, انفصاليون, انفصاليين, مستوطنون, مستوطنين, محتجون, محتجين, لاجئون, لاجئين, مهاجرون, مهاجرين, صيادون, صيادين, قراصنة, معارضة, جهاديون, جهاديين, مقاتلون, مقاتلين, إرهابيون, إرهابيين, جنود, ثوار, متطرفون, متطرفين, مرتزقة, مزارعون, مزارعين, مبعوثون, مبعوثين, وسطاء, مفاوضون, مفاوضين, نواب, خاطفون, خاطفين, رهائن, أسرى, معتقلون, معتقلين, مدنيون, مدنيين, معارضون, معارضين, طلاب, عمال",
 );
 
 /** Behind the noun of a movement, what moves: traffic, trade. */

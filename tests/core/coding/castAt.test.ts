@@ -36,6 +36,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ["Kenya urged the protesters to leave Togo.", "the protesters"],
+  ["دعت كينيا المتظاهرين إلى مغادرة توغو.", "المتظاهرين"],
+])("a group that only the sentence's words tell of is one of them until it is an actor: %s", (text, name) => {
+  const found = at(text, name).find(({ actor }) => actor.kind === "group");
+  expect(found).toMatchObject({ isNew: true, isBefore: false });
+  expect(Object.values(found?.actor.name ?? {})).toEqual([name]);
+  const again = at(text, name, [found?.actor as Actor]).filter(({ actor }) => actor.kind === "group");
+  expect(again).toMatchObject([{ isNew: false }]);
+});
+
 test("an actor goes on the next side that is empty, then to those who say it, and off again", () => {
   const [kenya, ghana, togo] = at("Kenya met Ghana in Togo.", "met");
   if (kenya === undefined || ghana === undefined || togo === undefined) throw new Error("not found");
