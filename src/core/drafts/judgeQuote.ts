@@ -11,7 +11,7 @@ import { fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
 import { tokens } from "../text/tokens";
 import { createIssueCollector } from "../validate/issueCollector";
-import { raiseLocation } from "../validate/raiseQuote";
+import { raiseLocation } from "../validate/readEvidence";
 import { draftIssues } from "./draftIssues";
 
 /**

@@ -1,10 +1,10 @@
 import type { ActorId } from "../dossier/dossier";
 import type { Act } from "../grammar/act";
+import { actorsOfClaim } from "../graph/graph";
 import type { TieState } from "../graph/tieState";
 import { decidingPassages, isUnsupported, type Tie } from "../graph/ties";
 import { type Arc, gatherSides } from "./gatherSides";
 import { groupBy } from "./groupBy";
-import { rankNames } from "./rankNames";
 
 /** What several ties say alike: one act, in one state, of everybody on one side to everybody on the other. */
 export type TieStatement = {
@@ -85,4 +85,13 @@ function statementOf({ way, from, to, ties }: Arc, rank: ReadonlyMap<ActorId, nu
     ties: ties.toSorted((a, b) => weightOf(b) - weightOf(a)),
     weight: ties.reduce((sum, tie) => sum + weightOf(tie), 0),
   };
+}
+
+/** Returns at which place each actor is named first, by the order of the passages and of the sides of their claims. */
+function rankNames(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
+  const claims = ties
+    .flatMap((tie) => tie.claims)
+    .toSorted((a, b) => (a.passages[0]?.order ?? Infinity) - (b.passages[0]?.order ?? Infinity));
+  const names = new Set(claims.flatMap(({ claim }) => actorsOfClaim(claim)));
+  return new Map([...names].map((id, rank) => [id, rank]));
 }

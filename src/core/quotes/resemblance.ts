@@ -4,7 +4,6 @@ import { type Difference, differences } from "./differences";
 import { type InCommon, inCommon, standsAlone } from "./enoughInCommon";
 import { editDistance } from "./exchangeCost";
 import { createSkeleton } from "./skeleton";
-import { withSplitNames } from "./splitNames";
 import type { Unit } from "./units";
 
 /** A passage beside a quote: it may say the same, the contrary, or something else. */
@@ -78,4 +77,33 @@ export function alignedStretch({ steps }: Resemblance, { start, end }: Span): Sp
 function keptLength(step: AlignmentStep | undefined, { form, start, end }: Unit): number {
   const isPart = step?.cost === 0 && step.quoted !== undefined && step.quoted.form.length < form.length;
   return isPart ? step.quoted.form.length : end - start;
+}
+
+/** The words that a quote's first or last units share with the end or the beginning of a longer name. */
+function tornName(units: readonly Unit[], name: Unit, atStart: boolean): Unit | undefined {
+  for (let count = Math.min(units.length, 4); count > 0; count -= 1) {
+    const own = atStart ? units.slice(0, count) : units.slice(-count);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined || own.some(({ kind }) => kind !== "word")) continue;
+    const form = own.map((unit) => unit.form).join(" ");
+    const isPart = atStart ? name.form.endsWith(` ${form}`) : name.form.startsWith(`${form} `);
+    if (isPart) return { ...name, form, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+/**
+ * A quote may begin or end inside a name of several words, "… of North" or "Korea and …". Read alone, the rest is no name;
+ * beside the passage that has the whole name, it is that name.
+ */
+function withSplitNames(quote: readonly Unit[], passage: readonly Unit[]): readonly Unit[] {
+  let units = quote;
+  for (const name of passage) {
+    if (name.kind !== "actor" || !name.form.includes(" ")) continue;
+    const start = tornName(units, name, true);
+    if (start !== undefined) units = [start, ...units.filter((unit) => unit.start >= start.end)];
+    const end = tornName(units, name, false);
+    if (end !== undefined) units = [...units.filter((unit) => unit.end <= end.start), end];
+  }
+  return units;
 }

@@ -1,14 +1,13 @@
 import { relationTypes } from "../codebook/relationTypes";
 import { modalities, voices } from "../codebook/voices";
-import type { Claim } from "../dossier/dossier";
+import type { Claim, Review } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { checkSides, checkSpeakers } from "./checkSides";
 import { createEvidenceReader } from "./readEvidence";
 import { readList, readLocalised, readWholeList } from "./readLists";
 import { readObject, type ValueReader } from "./readObject";
-import { readReviews } from "./readReviews";
 import { readOrigin } from "./readSource";
-import { readChoice, readId, readWords } from "./readText";
+import { readChoice, readFlag, readId, readWords } from "./readText";
 import { type References, readReference } from "./references";
 
 export const readType = readChoice(relationTypes, "unknown-relation-type");
@@ -52,3 +51,20 @@ export function createClaimReader(references: References): ValueReader<Claim> {
     return claim?.whole as Claim | undefined;
   };
 }
+
+const readVerdict = readChoice([{ id: "agree" }, { id: "disagree" }] as const);
+
+/** Reads what others say of a claim. A review that lacks its reader or verdict is left out, and said to be. */
+const readReviews: ValueReader<readonly Review[]> = readList(
+  limits.entries,
+  (value, path, report) =>
+    readObject(value, path, report, ({ essential, optional }) => {
+      const parts = {
+        by: essential("by", readId),
+        verdict: essential("verdict", readVerdict),
+        reason: optional("reason", readWords),
+        changed: optional("changed", readFlag),
+      };
+      return parts satisfies Record<keyof Review, unknown>;
+    })?.whole as Review | undefined,
+);

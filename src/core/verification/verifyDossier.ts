@@ -1,6 +1,8 @@
-import type { Dossier } from "../dossier/dossier";
+import type { Dossier, SourceDocument } from "../dossier/dossier";
+import { isLanguageKnown } from "../lexicon/negators";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import { createParagraphFinder } from "../text/paragraphPlaces";
+import { paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import { checkClaim } from "./checkClaim";
 import { disputedClaims, repeatedClaims, speakersWithoutSide } from "./contradictions";
@@ -12,10 +14,8 @@ import {
   readCoverage,
 } from "./coverage";
 import { deniedInWords } from "./deniedInWords";
-import { disagreedClaims } from "./disagreedClaims";
 import type { Finding, Progress, VerificationResult } from "./finding";
 import { findingKinds } from "./findingKinds";
-import { languagesNotChecked } from "./languagesNotChecked";
 
 /**
  * Looks every quote of a dossier up in its text, and what the originals hold besides. Yields after each claim and each
@@ -94,4 +94,33 @@ function spansByDocument(findings: readonly Finding[]): ReadonlyMap<string, read
     else known.push(...own);
   }
   return spans;
+}
+
+/** Finds the claims that a reviewer disagrees with, in the dossier's order. */
+function disagreedClaims({ claims }: Dossier): readonly Finding[] {
+  return claims.flatMap(({ id, reviews = [] }) => {
+    const against = reviews.filter(({ verdict }) => verdict === "disagree");
+    return against.length === 0
+      ? []
+      : [{ kind: "disagreed", key: `disagreed ${id}`, claim: id, reviews: against } as const];
+  });
+}
+
+/** Finds the texts of a document in whose language negators and number words are not known: nobody should think otherwise. */
+export function languagesNotChecked({ id, texts }: SourceDocument): readonly Finding[] {
+  return Object.entries(texts).flatMap(([language, text]): Finding[] => {
+    const [first] = paragraphsOf(text);
+    if (first === undefined || isLanguageKnown(language)) return [];
+    return [
+      {
+        kind: "language-not-checked",
+        key: `language ${id} ${language}`,
+        document: id,
+        language,
+        text: text.slice(first.start, first.end),
+        paragraph: first.index,
+        paragraphNumber: first.number,
+      },
+    ];
+  });
 }

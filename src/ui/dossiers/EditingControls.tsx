@@ -12,7 +12,6 @@ import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
-import { SaveStatusText } from "./SaveStatusText";
 import styles from "./saveStatus.module.css";
 
 const undoKeys = "Control+Z Meta+Z";
@@ -101,4 +100,21 @@ function stepOn(store: Store): void {
 
 function nameOf({ kind }: EditStep, language: LanguageId): string {
   return editKinds.find(({ id }) => id === kind)?.label[language] ?? kind;
+}
+
+const kinds = ["saved", "saving", "failed"] as const;
+
+/** Whether every change is on the disk, in words. All of them lie in one cell, so that nothing beside them moves. */
+function SaveStatusText() {
+  const messages = useMessages(saveStatusMessages);
+  const kind = useSelect((state) => state.saveStatus.kind);
+  return (
+    <span className={styles.status} data-kind={kind}>
+      {kinds.map((each) => (
+        <span key={each} hidden={each !== kind}>
+          {messages.status[each]}
+        </span>
+      ))}
+    </span>
+  );
 }

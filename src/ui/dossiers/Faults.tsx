@@ -1,13 +1,15 @@
 import { useRef } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import { countFaults, type Issue } from "../../core/dossier/issue";
+import { wordIssue } from "../../core/dossier/issueKind";
 import { createGraph } from "../../core/graph/graph";
+import { dossierIssues } from "../../core/validate/dossierIssues";
 import type { Refused } from "../../core/validate/validate";
+import type { LanguageId } from "../../words/languages";
 import { openingMessages } from "../../words/opening";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices } from "../kit/useStore";
 import { FaultList } from "./FaultList";
-import { faultsText } from "./faultsText";
 import styles from "./opening.module.css";
 
 type Props = {
@@ -82,4 +84,13 @@ export function Faults({ name, fileName, refused, staying, left, onRepair, onOpe
       <FaultList issues={issues} onRepair={(issue) => repair([issue])} />
     </div>
   );
+}
+
+/** The list of faults as plain text, one a line: its place, then what is wrong. */
+function faultsText(title: string, issues: readonly Issue[], language: LanguageId): string {
+  const lines = issues.map((issue) => {
+    const words = wordIssue(dossierIssues, issue, language);
+    return issue.path === "" ? words : `${issue.path}: ${words}`;
+  });
+  return `${[title, "", ...lines].join("\n")}\n`;
 }

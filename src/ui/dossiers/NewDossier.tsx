@@ -1,16 +1,18 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import { addTranslation, beginDossier } from "../../core/import/newDossier";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { isolate } from "../../words/isolate";
+import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
-import { ArrivingArticle } from "./ArrivingArticle";
 import styles from "./create.module.css";
+import { articleDrops, fileDrops } from "./fileDrops";
 import { Making } from "./Making";
-import { MergeFile } from "./MergeFile";
 import { TakeIn } from "./TakeIn";
+import { TextImportStatus } from "./TextImportStatus";
 import { type ImportTarget, useNewDossier } from "./useNewDossier";
+import { useTextImport } from "./useTextImport";
 
 /** From a text to a dossier that can be coded, or to another article of the open one. What is entered survives a reload. */
 export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarget }) {
@@ -78,5 +80,39 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
         />
       )}
     </div>
+  );
+}
+
+type Props = { readonly onRead: (text: ImportedText, source: TextSource) => void };
+
+/** Takes in an article that was dropped anywhere on the page. */
+function ArrivingArticle({ onRead }: Props) {
+  const { state, read, cancel } = useTextImport(onRead);
+  const latest = useRef(read);
+  latest.current = read;
+  useEffect(
+    () =>
+      articleDrops.listen((drops) => {
+        const last = drops.at(-1);
+        if (last !== undefined) void latest.current({ kind: "file", ...last });
+      }),
+    [],
+  );
+  return <TextImportStatus state={state} onRead={read} onCancel={cancel} />;
+}
+
+/** The way to add all of another dossier to the open one. */
+function MergeFile() {
+  const messages = useMessages(createMessages);
+  return (
+    <p className={styles.ways}>
+      <span className={styles.quiet}>{messages.mergeHint}</span>
+      <FileButton
+        label={messages.mergeFile}
+        className={styles.action}
+        accept=".json,application/json"
+        onFiles={(files) => fileDrops.add(files.map((file) => ({ name: file.name, file, isToAdd: true })))}
+      />
+    </p>
   );
 }

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from "react";
 import { wordIssue } from "../../core/dossier/issueKind";
+import { localise } from "../../core/dossier/language";
 import { importIssues } from "../../core/import/importIssues";
+import { isolate } from "../../words/isolate";
+import { mergingMessages } from "../../words/merging";
 import { openingMessages } from "../../words/opening";
 import popover from "../kit/popover.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { Faults } from "./Faults";
 import type { FileDrop } from "./fileDrops";
 import { MergeReview } from "./MergeReview";
-import { OpeningChoice } from "./OpeningChoice";
 import { OpeningWords } from "./OpeningWords";
 import styles from "./opening.module.css";
 import { useOpening } from "./useOpening";
@@ -92,5 +95,32 @@ export function OpeningDialog({ drop, left, onDone }: Props) {
       {phase.kind === "asked" ? <OpeningChoice {...phase} name={name} /> : null}
       {phase.kind === "merging" ? <MergeReview dossier={phase.dossier} onDone={finish} /> : null}
     </dialog>
+  );
+}
+
+type ChoiceProps = {
+  /** What was opened, as a sentence names it. */
+  readonly name: string;
+  readonly door: "dossier" | "article";
+  readonly open: () => void;
+  readonly add: () => void;
+};
+
+/** Whether a file is opened by itself, or goes into the open dossier. */
+function OpeningChoice({ name, door, open, add }: ChoiceProps) {
+  const messages = useMessages(mergingMessages);
+  const language = useLanguage();
+  const own = useSelect((state) => state.graph.dossier.title);
+  const title = isolate(localise(own, language).text);
+  const isDossier = door === "dossier";
+  return (
+    <OpeningWords
+      title={messages.ask(name)}
+      words={isDossier ? messages.askDossier(title) : messages.askArticle(title)}
+      ways={[
+        { label: isDossier ? messages.openDossier : messages.newDossier, onPress: open },
+        { label: messages.addTo, onPress: add },
+      ]}
+    />
   );
 }

@@ -1,11 +1,18 @@
+import { useEffect, useState } from "react";
+import { localise } from "../../core/dossier/language";
+import { countActors } from "../../core/graph/filter";
+import type { Opened } from "../../state/services";
 import { showScreen } from "../../state/viewing";
+import { isolate } from "../../words/isolate";
 import { startMessages } from "../../words/start";
+import { announce } from "../kit/announce";
 import { FileButton } from "../kit/FileButton";
-import { useMessages } from "../kit/useMessages";
-import { useUpdate } from "../kit/useStore";
-import { BuiltInRow } from "./BuiltInRow";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useServices, useStore, useUpdate } from "../kit/useStore";
+import { DossierRow } from "./DossierRow";
 import { ExampleList } from "./ExampleList";
 import { fileDrops } from "./fileDrops";
+import { mayLeave } from "./mayLeave";
 import { StoredDossierList } from "./StoredDossierList";
 import styles from "./start.module.css";
 
@@ -43,5 +50,46 @@ export function StartPlace() {
       </section>
       <ExampleList />
     </div>
+  );
+}
+
+/** The dossier that came with the program. It is never changed; a copy of it can be. */
+function BuiltInRow() {
+  const language = useLanguage();
+  const messages = useMessages(startMessages);
+  const store = useStore();
+  const { session } = useServices();
+  const isOpen = useSelect(
+    (state) => state.view.dossier === undefined && state.saveStatus.kind === "built-in",
+  );
+  const [builtIn, setBuiltIn] = useState<Opened>();
+  useEffect(() => {
+    let isOver = false;
+    void session.builtIn().then((answer) => isOver || setBuiltIn(answer));
+    return () => {
+      isOver = true;
+    };
+  }, [session]);
+  if (builtIn === undefined) return null;
+  const { dossier, claims, passages } = builtIn.graph;
+  const title = localise(dossier.title, language);
+  const named = isolate(title.text);
+  const copy = async () => {
+    const answer = await session.duplicate(undefined);
+    if (answer.kind === "ok") announce(messages.copied(named));
+    else announce(messages.failures[answer.error.kind]);
+  };
+  return (
+    <DossierRow
+      title={title}
+      counts={{ actors: countActors(builtIn.graph), claims: claims.length, passages: passages.length }}
+      errors={0}
+      isOpen={isOpen}
+      onOpen={async () => (await mayLeave(store, session)) && session.open(undefined)}
+    >
+      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+        {messages.copy}
+      </button>
+    </DossierRow>
   );
 }

@@ -1,9 +1,13 @@
+import { useState } from "react";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { type EncodingId, encodings } from "../../core/import/encodings";
+import { importIssues } from "../../core/import/importIssues";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
+import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
-import { useMessages } from "../kit/useMessages";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
-import { TextImportFaults } from "./TextImportFaults";
 import type { TextImportState } from "./useTextImport";
 
 type Props = {
@@ -26,6 +30,63 @@ export function TextImportStatus({ state, onRead, onCancel }: Props) {
         </p>
       ) : null}
       {state.kind === "refused" ? <TextImportFaults refused={state} onRead={onRead} /> : null}
+    </div>
+  );
+}
+
+type FaultsProps = {
+  readonly refused: Extract<TextImportState, { kind: "refused" }>;
+  readonly onRead: (source: TextSource) => void;
+};
+
+/** Why a text could not be read, and what to do; a file in another encoding can be read again. */
+function TextImportFaults({ refused: { issues, source }, onRead }: FaultsProps) {
+  const messages = useMessages(createMessages);
+  const language = useLanguage();
+  const wrong = issues.find(({ code }) => code === "text-wrong-encoding");
+  const likely = wrong?.data.likely as EncodingId | undefined;
+  const [chosen, setChosen] = useState<EncodingId>();
+  const encoding = chosen ?? likely;
+  return (
+    <div className={styles.refused}>
+      {issues.map((issue) => (
+        <p key={issue.code} className={styles.fault}>
+          {wordIssue(importIssues, issue, language)}
+        </p>
+      ))}
+      {wrong === undefined || source.kind !== "file" ? null : (
+        <div className={styles.again}>
+          <Field label={messages.encoding}>
+            {({ id }) => (
+              <select
+                id={id}
+                className={form.control}
+                value={encoding ?? ""}
+                onChange={({ currentTarget }) => setChosen(currentTarget.value as EncodingId)}
+              >
+                {encoding === undefined ? (
+                  <option value="" disabled>
+                    {messages.chooseEncoding}
+                  </option>
+                ) : null}
+                {encodings.map(({ id: each, label }) => (
+                  <option key={each} value={each}>
+                    {label[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <button
+            type="button"
+            className={form.solid}
+            disabled={encoding === undefined}
+            onClick={() => encoding !== undefined && onRead({ ...source, encoding })}
+          >
+            {messages.readAgain}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,24 +1,25 @@
-import { memo, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { RelationTypeId } from "../../core/codebook/relationTypes";
+import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
 import type { Claim, SourceDocument } from "../../core/dossier/dossier";
 import { directionOf } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
 import { quotationsOf } from "../../core/graph/quotations";
 import type { LineForm } from "../../core/graph/tieState";
 import { aroundShort, nothingAround } from "../../core/passage/aroundShort";
+import { ruleStrokes } from "../../core/scene/ruleStrokes";
 import { selectIsEditable } from "../../state/editing";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { selectedMessages } from "../../words/selected";
 import { focusPassage } from "../article/passageMarks";
+import { LayeredStroke } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { Check } from "./Check";
 import { CopyCitation } from "./CopyCitation";
 import styles from "./PassageCard.module.css";
-import { QuoteRule } from "./QuoteRule";
 
 const PassageTools = lazyComponent(() =>
   import("../coding/PassageTools").then((module) => module.PassageTools),
@@ -117,5 +118,23 @@ function InSentence({ passage, document, language, children }: InSentenceProps) 
       {children}
       {after === "" ? null : <span className={styles.around}>{after}</span>}
     </>
+  );
+}
+
+/** The relation's line, as on the map, drawn down the side of a quote. Longer than any quote: its box cuts it off. */
+function QuoteRule({ type, form }: { readonly type: RelationTypeId; readonly form: LineForm }) {
+  const { line } = relationType(type);
+  const { strokes, slashes } = ruleStrokes(line, form);
+  const pitch = (strokes[0]?.dash ?? []).reduce((sum, length) => sum + length, 0);
+  // A dash may be cut short, a dot may not: it would be another sign.
+  const whole = line === "dotted" ? ({ "--pitch": `${pitch}px` } as CSSProperties) : undefined;
+  return (
+    <svg className={styles.rule} width={10} aria-hidden="true" data-type={type} style={whole}>
+      {strokes.map((stroke, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
+        <LayeredStroke key={index} stroke={stroke} d="M5 3.25V9999" />
+      ))}
+      {slashes === undefined ? null : <LayeredStroke stroke={slashes.stroke} d={slashes.d} />}
+    </svg>
   );
 }

@@ -1,5 +1,7 @@
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { localise } from "../../core/dossier/language";
 import { isFiltering, isLine } from "../../core/graph/filter";
+import type { Tie } from "../../core/graph/ties";
 import { selectListedTies } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { reportMessages } from "../../words/report";
@@ -8,9 +10,11 @@ import { filterSentence } from "../kit/filterWords";
 import forms from "../kit/form.module.css";
 import { numbersSentence } from "../kit/numbersSentence";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { usePrinting } from "../kit/usePrinting";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { ReportMap } from "./ReportMap";
-import { ReportTies } from "./ReportTies";
+import { useMap } from "../map/MapProvider";
+import { drawMapInPage } from "./drawMap";
+import { ReportTie } from "./ReportTie";
 import styles from "./report.module.css";
 
 /** The dossier on paper: the map, then every tie with its quotes and who said them, then the sources. */
@@ -55,5 +59,76 @@ export function Report() {
         ))}
       </section>
     </article>
+  );
+}
+
+/** Tall: on upright paper the small type of a wide picture is 6.5 pt, of this one 9. */
+const setting = { format: "tall", title: "", note: "", credit: "" } as const;
+
+/**
+ * The map as it is arranged now, redrawn for paper with title, key and sources. It is a part of the page and no image file:
+ * WebKit draws an image before the faces in it are there, and leaves all its words out.
+ */
+function ReportMap() {
+  const messages = useMessages(reportMessages);
+  const language = useLanguage();
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const { arrangement } = useMap();
+  const positions = useSyncExternalStore(arrangement.subscribe, arrangement.positions);
+  const picture = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (positions === undefined) return;
+    picture.current?.replaceChildren(
+      drawMapInPage({ graph, filter, language, theme: "paper", positions, setting }),
+    );
+  }, [graph, filter, language, positions]);
+
+  return (
+    <figure className={styles.map}>
+      {positions === undefined ? (
+        <p role="status">{messages.drawing}</p>
+      ) : (
+        <div ref={picture} role="img" aria-label={messages.mapAlt} />
+      )}
+    </figure>
+  );
+}
+
+/** Ties that are put on the page at once: thousands of them take seconds. */
+const batch = 200;
+
+/** The ties as chapters. On the screen the next ones come when the end of these is in sight; on paper there are all. */
+function ReportTies({ ties }: { readonly ties: readonly Tie[] }) {
+  const messages = useMessages(reportMessages);
+  const isPrinting = usePrinting();
+  const [wanted, setWanted] = useState(batch);
+  const end = useRef<HTMLButtonElement>(null);
+  const shown = isPrinting ? ties : ties.slice(0, wanted);
+  const rest = ties.length - shown.length;
+
+  useEffect(() => {
+    if (end.current === null || rest === 0) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) setWanted((before) => before + batch);
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [rest]);
+
+  return (
+    <>
+      {shown.map((tie) => (
+        <ReportTie key={tie.id} tie={tie} />
+      ))}
+      {rest === 0 ? null : (
+        <p>
+          <button ref={end} type="button" className={forms.plain} onClick={() => setWanted(ties.length)}>
+            {messages.showRest(rest)}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

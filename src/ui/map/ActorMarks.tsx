@@ -5,14 +5,13 @@ import { localise } from "../../core/dossier/language";
 import type { Attention } from "../../core/scene/emphasis";
 import { type Frame, metricsOf } from "../../core/scene/frame";
 import type { NameSetting } from "../../core/scene/nameSetting";
-import { setName } from "../../core/scene/names";
+import { middleToBaseline, nameLeading, setName } from "../../core/scene/names";
 import { selectLineCounts, selectShownActors } from "../../state/selectors";
 import { mapMessages } from "../../words/map";
 import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { ActorMark } from "./ActorMark";
-import { PinMark } from "./PinMark";
+import styles from "./marks.module.css";
 import { actorKey, pinKey } from "./roving";
 
 /**
@@ -71,5 +70,71 @@ export const ActorMarks = memo(function ActorMarks({
         />
       ))}
     </>
+  );
+});
+
+type Props = { readonly actor: ActorId; readonly label: string; readonly entry: boolean };
+
+/** The pin of an actor that stays where it was put; pressing it lets the actor go. */
+const PinMark = memo(function PinMark({ actor, label, entry }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML's button does not exist inside a drawing
+    <g
+      role="button"
+      className={styles.pin}
+      data-pin={actor}
+      data-key={pinKey(actor)}
+      tabIndex={entry ? 0 : -1}
+      aria-label={label}
+    >
+      <circle className={styles.pinTarget} r={12} />
+      <path
+        className={styles.pinGlyph}
+        d="M-4.2-6.6H4.2V-4.9H3.2L3.6-1.2 4.9-.1V1.4H.75V7H-.75V1.4H-4.9V-.1L-3.6-1.2-3.2-4.9H-4.2Z"
+      />
+    </g>
+  );
+});
+
+type ActorMarkProps = {
+  readonly actor: ActorId;
+  readonly label: string;
+  /** The name as it is set, a line each, and the language it is in. */
+  readonly name: string;
+  readonly language: string;
+  readonly pressed: boolean;
+  readonly entry: boolean;
+};
+
+/** An actor: its outline, and its name inside or under it. */
+const ActorMark = memo(function ActorMark({ actor, label, name, language, pressed, entry }: ActorMarkProps) {
+  const lines = name.split("\n");
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML's button does not exist inside a drawing
+    <g
+      role="button"
+      className={styles.actor}
+      data-actor={actor}
+      data-key={actorKey(actor)}
+      tabIndex={entry ? 0 : -1}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight P"
+    >
+      <path className={styles.focusRing} data-part="focus-ring" />
+      <path className={styles.outline} data-part="outline" />
+      <text className={styles.name} data-part="name" lang={language}>
+        {lines.map((line, index) => (
+          <tspan
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name never change places
+            key={index}
+            x={0}
+            dy={`${index === 0 ? middleToBaseline - ((lines.length - 1) / 2) * nameLeading : nameLeading}em`}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
   );
 });

@@ -1,12 +1,16 @@
 import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
-import { selectAllTies, selectTies } from "../../state/selectors";
+import { selectIsEditable } from "../../state/editing";
+import { clearFilter } from "../../state/filtering";
+import { selectAllLines, selectAllTies, selectTies } from "../../state/selectors";
 import { mapMessages } from "../../words/map";
+import { filterSentence } from "../kit/filterWords";
 import { lazyComponent } from "../kit/lazyComponent";
-import { useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
-import { DetailedGraphView } from "./DetailedGraphView";
-import { EmptyMap } from "./EmptyMap";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
+import { bindGraphView } from "./bindGraphView";
+import { GraphView } from "./GraphView";
+import { MapMarks } from "./MapMarks";
 import { useMap } from "./MapProvider";
 import styles from "./messages.module.css";
 
@@ -46,4 +50,47 @@ function Waiting() {
     return () => timers.forEach(clearTimeout);
   }, []);
   return state === "silent" ? null : <p className={styles.waiting}>{messages[state]}</p>;
+}
+
+/** The drawing: every tie and every actor is a mark. */
+function DetailedGraphView() {
+  return <GraphView Marks={MapMarks} bind={bindGraphView} />;
+}
+
+/** Says that the filter leaves nothing, what it asked for, how much it hides, and offers the way back. */
+function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const hidden = useSelect(selectAllLines).length;
+  const isEditable = useSelect(selectIsEditable);
+  const language = useLanguage();
+  const messages = useMessages(mapMessages);
+  const update = useUpdate();
+  if (hidden === 0) {
+    return (
+      <div className={styles.over}>
+        <h2 className={styles.heading}>{messages.emptyDossier}</h2>
+        {isEditable ? <p className={styles.words}>{messages.emptyEditable}</p> : null}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.over}>
+      <h2 className={styles.heading}>{messages.noTies}</h2>
+      <p className={styles.words}>
+        <span>{messages.asked(filterSentence(filter, graph, language))}</span>
+        <span>{messages.hidden(hidden)}</span>
+      </p>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => {
+          update(clearFilter);
+          onCleared();
+        }}
+      >
+        {messages.clearFilter}
+      </button>
+    </div>
+  );
 }

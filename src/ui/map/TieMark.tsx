@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Tie } from "../../core/graph/ties";
+import { TieGlyph } from "./LiftedTies";
 import styles from "./marks.module.css";
 import { tieKey } from "./roving";
-import { TieGlyph } from "./TieGlyph";
 
 type Props = {
   readonly tie: Tie;

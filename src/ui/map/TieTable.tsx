@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
-import { selectListedTies } from "../../state/selectors";
+import { clearFilter } from "../../state/filtering";
+import { selectAllLines, selectListedTies } from "../../state/selectors";
+import { controlMessages } from "../../words/controls";
+import { count } from "../../words/counting";
 import { tableMessages } from "../../words/table";
+import { filterSentence } from "../kit/filterWords";
 import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
-import { ColumnHeading } from "./ColumnHeading";
-import { NoTies } from "./NoTies";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { createRow } from "./rows";
-import { columns, nextOrder, type Order, sortRows } from "./sorting";
+import { type Column, columns, nextOrder, type Order, sortRows } from "./sorting";
 import { TieRow } from "./TieRow";
 import styles from "./table.module.css";
 
@@ -56,5 +58,45 @@ export function TieTable() {
         </tbody>
       </table>
     </section>
+  );
+}
+
+type Props = { readonly column: Column; readonly order: Order; readonly onSort: () => void };
+
+function ColumnHeading({ column, order, onSort }: Props) {
+  const messages = useMessages(tableMessages);
+  const direction = order?.column === column ? order.direction : "none";
+  return (
+    <th scope="col" className={styles[column]} aria-sort={direction}>
+      <button type="button" className={styles.heading} onClick={onSort}>
+        {messages[column]}
+        <svg className={styles.arrow} data-direction={direction} viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M5 9V1.5M1.8 4.5 5 1.3l3.2 3.2" />
+        </svg>
+      </button>
+    </th>
+  );
+}
+
+/** Nothing matches: what was asked, how much is hidden, and the way back. */
+function NoTies() {
+  const language = useLanguage();
+  const messages = useMessages(tableMessages);
+  const controls = useMessages(controlMessages);
+  const graph = useSelect((state) => state.graph);
+  const filter = useSelect((state) => state.view.filter);
+  const hidden = useSelect((state) => selectAllLines(state).length);
+  const update = useUpdate();
+  return (
+    <div>
+      <div className={styles.nothing}>
+        <h2 className={styles.nothingTitle}>{messages.none}</h2>
+        <p>{controls.sentence(filterSentence(filter, graph, language))}</p>
+        <p>{messages.hiddenByFilter(count(language, "tie", hidden))}</p>
+        <button type="button" className={styles.solid} onClick={() => update(clearFilter)}>
+          {controls.clear}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -21,7 +21,6 @@ import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { MapColumn } from "./MapColumn";
 import { Panels } from "./Panels";
-import { UpdateNotice } from "./UpdateNotice";
 
 /** Not part of the first picture. */
 const WholeScreen = lazyComponent(() => import("./WholeScreen").then((module) => module.WholeScreen));
@@ -98,4 +97,12 @@ export function App() {
       <CodebookDialog ref={codebook} />
     </AppShell>
   );
+}
+
+const UpdateBar = lazyComponent(() => import("./UpdateBar").then((module) => module.UpdateBar));
+
+/** A newer version of the program is there, or has come. */
+function UpdateNotice() {
+  const state = useSelect((now) => now.update);
+  return <div role="status">{state === "none" ? null : <UpdateBar state={state} />}</div>;
 }

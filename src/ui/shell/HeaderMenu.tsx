@@ -8,7 +8,6 @@ import { MenuIcon } from "../kit/icons";
 import { Popover } from "../kit/Popover";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { CodebookButton } from "./CodebookButton";
 import { CopyLink } from "./CopyLink";
 import styles from "./header.module.css";
 import { LanguageButton } from "./LanguageButton";
@@ -66,5 +65,16 @@ export function HeaderMenu({ holds, onCodebook, onExport }: Props) {
         );
       }}
     </Popover>
+  );
+}
+
+type ButtonProps = { readonly className?: string | undefined; readonly onCodebook: () => void };
+
+function CodebookButton({ className, onCodebook }: ButtonProps) {
+  const messages = useMessages(controlMessages);
+  return (
+    <button type="button" className={className} aria-haspopup="dialog" onClick={onCodebook}>
+      {messages.codebook}
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createActorNames } from "../../../src/core/names/actorNames";
-import { isCleanEdge } from "../../../src/core/quotes/cleanEdge";
+import { isCleanEdge } from "../../../src/core/quotes/splitsToken";
 import { unitAcross } from "../../../src/core/quotes/units";
 import { fold } from "../../../src/core/text/fold";
 import { named } from "../../support/named";

@@ -4,7 +4,7 @@ import type { TieId } from "../../../src/core/graph/ties";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { noAttention } from "../../../src/core/scene/emphasis";
-import { placeEdgeLabel } from "../../../src/ui/map/placeEdgeLabel";
+import { placeEdgeLabel } from "../../../src/ui/map/createEdgeLabelWriter";
 import { builtInGraph } from "../../support/dossiers";
 import { boxOf, distanceToBox, draw, gapBetween, pointsOf } from "./drawing";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createFinder } from "../../../src/core/text/finder";
-import { occurrences } from "../../../src/core/text/occurrences";
+import { createFinder, occurrences } from "../../../src/core/text/finder";
 import { createRandom } from "../../support/mutations";
 
 const random = createRandom(7);

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import type { Issue } from "../../../src/core/dossier/issue";
 import { at } from "../../../src/core/validate/issueCollector";
-import { repairQuotes } from "../../../src/core/validate/repairQuotes";
+import { keysOf, repairQuotes, withPart } from "../../../src/core/validate/repairQuotes";
 import { validate } from "../../../src/core/validate/validate";
-import { keysOf, withPart } from "../../../src/core/validate/withPart";
 import { readBuiltIn, smallDossier } from "../../support/dossiers";
 
 const dossier = readBuiltIn();

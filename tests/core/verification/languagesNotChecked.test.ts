@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceDocument } from "../../../src/core/dossier/dossier";
-import { languagesNotChecked } from "../../../src/core/verification/languagesNotChecked";
+import { languagesNotChecked } from "../../../src/core/verification/verifyDossier";
 
 const document = (texts: Record<string, string>) =>
   ({
