@@ -2,7 +2,9 @@ import {
   isArabicStop,
   isCollective,
   isCrowdNoun,
+  isGivenName,
   isGroupNoun,
+  isLeaderName,
   isOrganisationNoun,
   isSourceNoun,
   isStateBody,
@@ -10,12 +12,15 @@ import {
 } from "./castWords";
 import { collectiveRun } from "./collectiveRun";
 import { isOffice, isTitle } from "./groups";
+import { isFutureForm } from "./moodWords";
 import { isPlain, type NameRun } from "./nameRun";
 import type { ReadToken } from "./reading";
 import { isRank } from "./suggestPrincipal";
 
 const HUMAN = /^(?:بن|ابن|ابو|ال|عبد|آل)$/u;
-const NAME_WORD = /^(?!و?ال|[وف]?لل|[بل][تإا]\p{L}{3}|لم|فلم|ولم|س[يتن]\p{L}{3})[\p{Script=Arabic}]{3,}$/u;
+const NAME_WORD = /^(?!و?ال|[وف]?لل|[بل][تإا]\p{L}{3}|لم|فلم|ولم)[\p{Script=Arabic}]{2,}$/u;
+/** Names that begin with و; of others it is "and". */
+const WITH_WAW = /^و(?:لد|لي|لي[اد]\p{L}*|ايل|سام|انغ|اين|ات|الي|يل\p{L}*|ونغ|نستون|اشنطن)$/u;
 
 /** What a word with such letters is rather than a name, where no office stands beside it: a verb, or a noun behind و or ل. */
 const NO_NAME_WORD = /^(?:[يتسن]\p{L}{2,}|[وف]?ل(?:كن|اب)\p{L}*|ل\p{L}{4,}|و\p{L}{4,})$/u;
@@ -25,15 +30,19 @@ export function arabicRun(
   tokens: readonly ReadToken[],
   at: number,
   sayings: ReadonlySet<number>,
+  acts: ReadonlySet<number>,
 ): NameRun | undefined {
   const token = tokens[at];
   if (!isPlain(token)) return undefined;
   const isHead = isOrganisationNoun(token.form) || isGroupNoun(token.form);
-  if (isHead) return arabicBody(tokens, at);
+  if (isHead) return quotedBody(tokens, at) ?? arabicBody(tokens, at, acts);
   if (isSourceNoun(token.form) || isCrowdNoun(token.form)) return arabicCrowd(tokens, at);
   if (isCollective(token.form)) return collectiveRun(tokens, at);
   // The cheapest tests first: most words are no names.
-  if (!NAME_WORD.test(token.form) || sayings.has(at) || isArabicStop(token.form)) return undefined;
+  const given = attachedTo(token.form, isGivenName);
+  const isGiven = isGivenName(token.form.slice(given));
+  if (!isGiven && isLeaderName(token.form)) return leaderRun(token, at);
+  if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(token, at, sayings, acts))) return undefined;
   if (isTitle(token.form) || isRank(token.form)) return undefined;
   // "د. علاء": an abbreviated form of address.
   const before =
@@ -43,26 +52,60 @@ export function arabicRun(
     before.sentence === token.sentence &&
     endsOffice(tokens, tokens[at - 1] === before ? at - 1 : at - 3);
   const isAfterVerb = sayings.has(at - 1) && !sayings.has(at);
-  if (!isAfterOffice && !isAfterVerb) return undefined;
+  if (!isAfterOffice && !isAfterVerb && (!isGiven || token.form.startsWith("ابو"))) return undefined;
   let to = at + 1;
-  while (to - at < 4 && isNameWord(tokens[to], sayings, to)) to += 1;
+  // "فيصل الحربي |الهجوم": with a word that has the article a name ends; "سيف الإسلام القذافي" has two.
+  while (
+    to - at < 4 &&
+    !hasEnded(tokens, to - 1) &&
+    isNameWord(tokens[to], to, sayings, to === at + 1 && isGiven ? NONE : acts)
+  )
+    to += 1;
+  // "رئيس المجلس |تدير المناطق|": a verb and its object.
+  if (!isGiven && /^[يت]\p{L}{3}$/u.test(token.form) && hasEnded(tokens, at + 1)) return undefined;
   while (to - at > 1 && HUMAN.test(tokens[to - 1]?.form ?? "")) to -= 1;
   const isFollowedByOffice = tokens.slice(to, to + 2).some((next) => isPlain(next) && isOffice(next.form));
   // "الرئيس مرسي": behind a title with an article stands no adjective without one, but a name.
   const isDefinite = isAfterOffice && /^[وفبك]?ال|^لل/u.test(before?.form ?? "");
   if (to - at < 2 && !isFollowedByOffice && !isDefinite) return undefined;
-  const isIntroduced = isFollowedByOffice || (isAfterOffice && to - at > 1);
-  if (!isIntroduced && tokens.slice(at, to).some(({ form }) => NO_NAME_WORD.test(form))) return undefined;
-  return { from: at, to, kind: "person", isLikely: isIntroduced };
+  const isIntroduced =
+    isFollowedByOffice || (isAfterOffice && to - at > 1) || (isGiven && isAfterVerb && to - at > 1);
+  if (!isIntroduced && !isGiven && tokens.slice(at, to).some(({ form }) => NO_NAME_WORD.test(form)))
+    return undefined;
+  return { from: at, to, kind: "person", isLikely: isIntroduced, ...(given > 0 && { skipped: given }) };
 }
 
-function isNameWord(token: ReadToken | undefined, sayings: ReadonlySet<number>, index: number): boolean {
-  if (!isPlain(token) || sayings.has(index) || isArabicStop(token.form) || isOffice(token.form)) return false;
-  return !/^(?:[وفبلك]ال|لل|س[يتن]\p{L}{3}|ي\p{L}{4})/u.test(token.form) && token.form.length > 1;
+const NONE: ReadonlySet<number> = new Set();
+/** Whether a name ends with a word: one with the article, and of no given name, or a well-known family name. */
+function hasEnded(tokens: readonly ReadToken[], at: number): boolean {
+  const { form = "" } = tokens[at] ?? {};
+  if (isGivenName(form) || HUMAN.test(tokens[at - 1]?.form ?? "")) return false;
+  return /^ال(?!دين$|اسلام$|له$|رحمن$)\p{L}{2}/u.test(form) || isLeaderName(form);
+}
+
+/** A family name that tells by itself who is meant, without the letters written onto it. */
+function leaderRun({ form }: ReadToken, at: number): NameRun {
+  const skipped = attachedTo(form, isLeaderName);
+  return { from: at, to: at + 1, kind: "person", isLikely: true, skipped };
+}
+
+/** Whether a word may be of a person's name: no verb, no act, none that another word is written onto. */
+function isNameWord(
+  token: ReadToken | undefined,
+  at: number,
+  sayings: ReadonlySet<number>,
+  acts: ReadonlySet<number>,
+): token is ReadToken {
+  if (!isPlain(token) || token.form.length < 2) return false;
+  const { form } = token;
+  if (isGivenName(form) && !form.startsWith("و")) return true;
+  if (sayings.has(at) || acts.has(at) || isArabicStop(form) || isOffice(form) || isRank(form)) return false;
+  if (form.startsWith("و") && !WITH_WAW.test(form)) return false;
+  return !/^(?:[وفبلك]ال|لل|ي\p{L}{4})/u.test(form) && !isFutureForm(form);
 }
 
 /** How many words with an article, or names, an office may have behind it: "زعيم المتمردين", "نائب الرئيس السابق". */
-const MOST_OF_OFFICE = 4;
+const MOST_OF_OFFICE = 6;
 /** Adjectives that tell when somebody holds an office. */
 const WHEN = /^(?:السابق|السابقه|الاسبق|الحالي|الحاليه|الجديد|الجديده)$/u;
 const RELATIVE = /^(?:نايب|خصم|منافس|غريم|سلف|خليفت|نظير)(?:ه|ها|هم)$/u;
@@ -74,7 +117,9 @@ function endsOffice(tokens: readonly ReadToken[], last: number): boolean {
     if (token === undefined || token.isSign || token.sentence !== tokens[last]?.sentence) return false;
     if (isPlain(token) && (isTitle(token.form) || isRank(token.form) || RELATIVE.test(token.form)))
       return true;
-    const isJoint = /^(?:في|عن)$/u.test(token.form) && tokens[index + 1]?.mention !== undefined;
+    const isJoint =
+      (/^(?:في|عن|لدي)$/u.test(token.form) && tokens[index + 1]?.mention !== undefined) ||
+      token.form === "لشوون";
     const isOfIt = isJoint || token.mention !== undefined || /^و?(?:ال|لل)\p{L}{2}/u.test(token.form);
     if (!isOfIt || (!isJoint && isArabicStop(token.form) && !WHEN.test(token.form))) return false;
   }
@@ -82,15 +127,23 @@ function endsOffice(tokens: readonly ReadToken[], last: number): boolean {
 }
 
 /** The noun of a body and the words that tell which: those with an article, or the next one. */
-function arabicBody(tokens: readonly ReadToken[], at: number): NameRun | undefined {
+function arabicBody(
+  tokens: readonly ReadToken[],
+  at: number,
+  acts: ReadonlySet<number>,
+): NameRun | undefined {
   const head = tokens[at];
+  // "الحكومة شخصية": behind an article stands no noun of a name without one.
+  const isDefinite = /^[وفبك]?ال|^لل/u.test(head?.form ?? "");
   let to = at + 1;
   while (to - at < 4) {
     const token = tokens[to];
     if (token === undefined || token.isSign || token.sentence !== head?.sentence) break;
     if (token.mention !== undefined ? !/^ال.*ي[هة]?$/u.test(token.form) : isArabicStop(token.form)) break;
+    if (token.mention === undefined && isRank(token.form)) break;
     const hasArticle = /^(?:ال|لل)\p{L}{2}/u.test(token.form);
-    if (!hasArticle && (to > at + 1 || /^[يتوفبل]/u.test(token.form))) break;
+    if (!hasArticle && (to > at + 1 || isDefinite || !isSecondOfBody(token, head?.form ?? "", acts.has(to))))
+      break;
     to += 1;
   }
   const words = tokens.slice(at + 1, to);
@@ -104,9 +157,32 @@ function arabicBody(tokens: readonly ReadToken[], at: number): NameRun | undefin
   return { from: at, to, kind, isLikely: true, skipped };
 }
 
+/** Whether a word without an article may stand second in the name of a body: no act, no other body, no adjective of "a body". */
+const isSecondOfBody = ({ form }: ReadToken, head: string, isAct: boolean): boolean =>
+  !isAct &&
+  !/^[يتوفبل]/u.test(form) &&
+  !(isGroupNoun(head) ? /(?:(?<!ي)ه|اخري)$/u : /(?:ه|اخري)$/u).test(form) &&
+  !isOrganisationNoun(form) &&
+  !isGroupNoun(form);
+
+/** Finds the name in quotation marks behind the noun of a body: «حركة "تحرير السودان"». */
+function quotedBody(tokens: readonly ReadToken[], at: number): NameRun | undefined {
+  const { form = "" } = tokens[at] ?? {};
+  const mark = tokens[at + 1]?.form === '"' ? at + 1 : at + 2;
+  // Behind a body that the marks close stands no name: «"الحركة الشعبية" ورئيس».
+  if (tokens[mark]?.form !== '"' || /^[وفبك]?ال|^لل/u.test(form)) return undefined;
+  const to = tokens.findIndex((token, index) => index > mark && token.form === '"');
+  const words = tokens.slice(mark + 1, to);
+  const isName = words.every(({ isSign, isQuoted }) => !isSign && !isQuoted);
+  const isKnown = words.every(({ mention }) => mention !== undefined);
+  if (to === -1 || words.length > MOST_OF_OFFICE || !isName || isKnown) return undefined;
+  return { from: mark + 1, to, kind: isGroupNoun(form) ? "group" : "organisation", isLikely: true };
+}
+
 /** How many letters are written onto a word of a list: "لحركة", "وحزب". */
 function attachedTo(form: string, isOfList: (form: string) => boolean): number {
-  const letters = /^[وف]?[بل]?/u.exec(form)?.[0].length ?? 0;
+  const letters = /^[وف]?(?:لل|[بل])?/u.exec(form)?.[0].length ?? 0;
+  if (/^[وف]?لل/u.test(form) && isOfList(form.slice(letters))) return letters;
   const counts = Array.from({ length: letters }, (_, index) => letters - index);
   return counts.find((count) => isOfList(form.slice(count))) ?? 0;
 }
@@ -117,5 +193,6 @@ function arabicCrowd(tokens: readonly ReadToken[], at: number): NameRun {
   if (isPlain(token) && /(?:ي|ية|يه|يون|يين)$/u.test(token.form) && !isArabicStop(token.form)) to += 1;
   else if (token?.mention !== undefined) to += 1;
   const isMany = /(?:ون|ين|اء|ادر|ود|نه|نة)$/u.test(tokens[at]?.form ?? "");
-  return { from: at, to, kind: isMany ? "group" : "person", isLikely: false, isUnnamed: true };
+  const skipped = attachedTo(tokens[at]?.form ?? "", (form) => isCrowdNoun(form) || isSourceNoun(form));
+  return { from: at, to, kind: isMany ? "group" : "person", isLikely: false, isUnnamed: true, skipped };
 }

@@ -202,7 +202,7 @@ const keyOf = (name: string) => fold(name, "orthographic").text.replace(/^(?:the
 function partsOf(name: string): readonly string[] {
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? "";
-  const forms = [last, last.replace(/^[Aa]l-|^ال/u, "")].filter((form) => form.length > 3).map(keyOf);
+  const forms = [last, last.replace(/^[Aa]l-|^ال/u, "")].map(keyOf).filter((form) => form.length > 3);
   return words.length > 1 ? [...new Set(forms)] : [];
 }
 

@@ -58,12 +58,15 @@ const NO_FUTURE =
 /** "سأدعم": only as it is written it differs from "ساعد", he helped; "سأل" is he asked. */
 const OWN_FUTURE = /^[وف]?سأ(?!ل(?:وا|ت|نا)?(?:ه|ها|هم|ني)?$)/u;
 
+/** Whether a folded word is a verb of the future, as far as its letters tell. */
+export const isFutureForm = (form: string) => FUTURE.test(form) && !NO_FUTURE.test(form);
+
 /** Whether a token is an Arabic verb of the future by its first letters: "ستزود", it will supply. */
 export function isFuture({ tokens, text }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.mention !== undefined) return false;
   if (NO_FUTURE.test(token.form)) return false;
-  return FUTURE.test(token.form) || OWN_FUTURE.test(text.slice(token.start, token.end));
+  return isFutureForm(token.form) || OWN_FUTURE.test(text.slice(token.start, token.end));
 }
 
 const POSSIBLE = /^[وفب]?(?:ال)?(?:[يتن]مكن|ممكن|امكان|وسع|محتمل|[يتن]ستطيع|[يتن]نبغي|[يت]جب|شان)/u;

@@ -14,6 +14,7 @@ import {
 import { collectiveRun } from "./collectiveRun";
 import { sayingsIn } from "./governing";
 import { isOffice, isTitle } from "./groups";
+import { moodsIn } from "./moodWords";
 import { isPlain, type NameRun } from "./nameRun";
 import type { ReadParagraph, ReadToken } from "./reading";
 import { isRank } from "./suggestPrincipal";
@@ -29,12 +30,18 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
       value === "source" ? [] : [at, at + length - 1],
     ),
   );
-  const cues = new Set(cuesIn(read.tokens).map(({ at }) => at));
+  const found = cuesIn(read.tokens);
+  const cues = new Set(found.map(({ at }) => at));
+  const acts = new Set(
+    [...found.filter(({ value }) => !value.isWeak), ...moodsIn(read.tokens)].flatMap(({ at, length }) =>
+      Array.from({ length }, (_, index) => at + index),
+    ),
+  );
   const runs: NameRun[] = [];
   for (let at = 0; at < read.tokens.length; ) {
     const token = read.tokens[at];
     const isArabic = /^\p{Script=Arabic}/u.test(token?.form ?? "");
-    const run = isArabic ? arabicRun(read.tokens, at, sayings) : latinRun(text, read, at, sayings);
+    const run = isArabic ? arabicRun(read.tokens, at, sayings, acts) : latinRun(text, read, at, sayings);
     const isAct = run?.kind === "person" && run.isUnnamed !== true && cues.has(run.from);
     if (run !== undefined && !isAct) runs.push(run);
     at = Math.max(at + 1, run?.to ?? 0);

@@ -23,7 +23,7 @@ export type SuggestedPrincipal = { readonly principal: NamedActor; readonly beca
 
 /** Whether a word is a rank or a form of address, which stand between an office and a name and are none. */
 export const isRank = createWordTest(
-  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
+  "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
 );
 const isDisowning = createWordTest(DISOWNING_WORDS);
 /** Words of a name that were left out when it was typed: "al-Harbi" for "Faisal al-Harbi". */
@@ -73,7 +73,11 @@ function officeBefore(reading: Reading): SuggestedPrincipal | undefined {
 }
 
 /** "Faisal al-Harbi, foreign minister of Saudi Arabia": the same behind it. */
-const officeBehind = (reading: Reading) => nearestIn(reading, reading.to, 1);
+function officeBehind(reading: Reading): SuggestedPrincipal | undefined {
+  // "بين كيم والرئيس الأمريكي": و brings another person.
+  if (reading.isArabic && /^و/u.test(reading.tokens[reading.to]?.form ?? "")) return undefined;
+  return nearestIn(reading, reading.to, 1);
+}
 
 /** The office beside a place between two tokens, on one side of it: up to a comma where that suffices, else past it. */
 function nearestIn(reading: Reading, place: number, way: 1 | -1): SuggestedPrincipal | undefined {

@@ -73,7 +73,7 @@ fatah group|Fatah|||حركة فتح||
 hezbollah group|Hezbollah,Hizbullah,Hizbollah|||حزب الله||
 houthis group|Houthis,Houthi,Ansar Allah|||الحوثيون,الحوثيين,جماعة الحوثي,أنصار الله,جماعة أنصار الله|حوثي|
 taliban group|Taliban|||طالبان,حركة طالبان||
-islamic-state group Q2429253|Islamic State,ISIS,ISIL,Daesh,IS group|||داعش,تنظيم الدولة الإسلامية,تنظيم داعش,تنظيم الدولة|داعشي|
+islamic-state group Q2429253|Islamic State,ISIS,ISIL,Daesh,IS group|||داعش,تنظيم الدولة الإسلامية,الدولة الإسلامية في العراق والشام,تنظيم الدولة الإسلامية في العراق والشام,تنظيم داعش,تنظيم الدولة|داعشي|
 al-qaeda group Q34490|al-Qaeda,al-Qaida|||تنظيم القاعدة||
 al-shabaab group|al-Shabaab,al-Shabab|||حركة الشباب,حركة الشباب الصومالية||
 boko-haram group|Boko Haram|||بوكو حرام||

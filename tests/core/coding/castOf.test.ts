@@ -25,6 +25,10 @@ test.each([
   ["Nikos Dendias, the foreign minister of Greece, spoke.", "Nikos Dendias", "Greece"],
   ["وصل وزير الخارجية السعودي فيصل الحربي إلى باريس.", "فيصل الحربي", "السعودية"],
   ["صرح تيري برانستاد، سفير الولايات المتحدة لدى الصين، أن", "تيري برانستاد", "الولايات المتحدة"],
+  ["قالت السفيرة الأمريكية لدى مصر ماري دوفال إن", "ماري دوفال", "الولايات المتحدة"],
+  ["اعتبر المتحدث باسم الكرملين نيكو دندياس تزويد أوكرانيا بالسلاح خطأ", "نيكو دندياس", "روسيا"],
+  ["أعلن الرئيس الأمريكي جو زمبل أن", "جو زمبل", "الولايات المتحدة"],
+  ["قال وزير الدفاع الروسي، الجنرال سيرجي زمبل، إنه", "سيرجي زمبل", "روسيا"],
 ])("a person speaks for whom the office beside the name is of: %s", (text, form, name) => {
   const member = inCast(text, form);
   expect(member?.kind).toBe("person");
@@ -48,9 +52,38 @@ test.each([
   ["وصل الرئيس زمبل إلى باريس.", "زمبل", "person"],
   ["تحدث زعيم المتمردين فيصل حربي عن السلام.", "فيصل حربي", "person"],
   ["وقال نائب الرئيس السابق فيصل حربي ذلك.", "فيصل حربي", "person"],
+  // A name ends before an act, a verb, another body and behind its article, and without what is written onto it.
+  ["أدان وزير الخارجية فيصل الحربي الهجوم.", "فيصل الحربي", "person"],
+  ["قال رئيس الحركة فيصل زمبل وحركة زمبلية.", "فيصل زمبل", "person"],
+  ["وأكد سالم محمد الزمبلي في كلمة له.", "سالم محمد الزمبلي", "person"],
+  ["وتابع خطيب الجمعة أن لفيصل زمبل في ذلك رأيا.", "فيصل زمبل", "person"],
+  ["ثم تحدث عبد الباسط زمبل.", "عبد الباسط زمبل", "person"],
+  ["وحث رئيس مجلس السيادة الفريق فيصل زمبل الشعب.", "مجلس السيادة", "organisation"],
+  ["قال وزير الدولة البريطاني لشؤون الدفاع أليكس زمبل إن", "أليكس زمبل", "person"],
+  ["وبدا أردوغان واثقا.", "أردوغان", "person"],
+  ["التقى بأردوغان أمس.", "أردوغان", "person"],
+  ["ضم حركة «العدل الزمبلي» وغيرها.", "العدل الزمبلي", "group"],
+  ["شمل الأمر المزارعين والصيادين.", "الصيادين", "group"],
 ])("whom only their words tell is in the cast as well: %s", (text, name, kind) => {
   const found = castOf(text).find(({ forms }) => forms.includes(name));
   expect(found?.kind).toBe(kind);
+});
+
+test.each([
+  ["وصفت الحكومة شخصية بارزة."],
+  ["ألغت سلطة منح الرخص قرارها."],
+  ["عقدت قمة ثانية."],
+  ["أنشأ تنظيم حكومة."],
+  ["تفرقت فصائل مسلحة."],
+  ["سفير الولايات المتحدة لدى الصين وحاكم ولاية أيوا"],
+  ["وقال السفير الفرنسي وسلمته مذكرة احتجاج."],
+])("what only looks like a name is nobody: %s", (text) => {
+  expect(castOf(text).filter(({ known, isLikely }) => known === undefined && isLikely)).toEqual([]);
+});
+
+test("who is named beside another's office does not hold it", () => {
+  const text = "وعقدت قمة بين فيصل زمبل والرئيس الأمريكي دونالد ترامب.";
+  expect(inCast(text, "فيصل زمبل")?.speaksFor).toBeUndefined();
 });
 
 test("a source without a name is marked, and is not ticked", () => {
