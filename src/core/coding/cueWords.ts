@@ -54,7 +54,7 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       urge, urged, urges, urging, call on, called on, calls on, calling on, appealed to, encouraged, encourages
       قلق*, أقلق*, يقلق*, تقلق*, مقلق*, مخاوف*, خوف*, تخوف*, متخوف*, خشي, خشيت, يخشى, تخشى, يخشون, خشية*, تهديد*, مهدد*, حذر*, _حذر*, تحذير*, محذر*
       توجس*, ضبط النفس, حث, حثت, حثوا, حض, حضت, _حض, يحث*, تحث*, ناشد*, _ناشد*, مناشد*, طالب, طالبت, طالبوا, يطالب*, تطالب*, شجع, شجعت, ريبة
-      demand*|call*|urg* … withdraw*, to refrain, refrain from, should|must not respond|attack|strike|retaliate|escalate, not to respond|attack|strike|retaliate|escalate, not trust, deeply troubled, troubled, disturbed, disturbing, nervous*, calls for calm, called for calm, with restraint, exercise restraint, endanger*, vigilan*, انزعاج*, منزعج*, هواجس*, أسف, أسفت, آسف, يأسف, تأسف, تهدئة, الهدوء`,
+      demand*|call*|urg* … withdraw*, to refrain, refrain from, should|must not respond|attack|strike|retaliate|escalate, not to respond|attack|strike|retaliate|escalate, do|does|did not trust, not trust, deeply troubled, troubled, disturbed, disturbing, nervous*, calls for calm, called for calm, with restraint, exercise restraint, endanger*, vigilan*, انزعاج*, منزعج*, هواجس*, أسف, أسفت, آسف, يأسف, تأسف, تهدئة, الهدوء`,
     weak: `tension*, danger*, risk*, called for, calls for, calling for, دعا, دعت, دعوا, يدعو, تدعو, داعيا, داعية, داعين, توتر*, خطر*, مخاطر*, doubt*, regret*, sceptic*, skeptic*, distrust*, mistrust*, de escalat*, شكوك*, تشكيك*, انشغال*, خطورة*, خفض التصعيد, وقف التصعيد, عدم التصعيد, crisis, gravely, catastroph*, deteriorat*, escalat*, sadden*, disappoint*, كارثة*, كارثي*, تدهور*, خطير*, خيبة أمل`,
   },
   conflict: {
@@ -65,7 +65,7 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       احتل*, يحتل*, تحتل*, احتلال*, اشتبك*, اشتباك*, معارك*, معركة*, قتال, قتالا, قاتل*, _قاتل*, اقتحم*, اقتحام*, توغل*, اعتدى, اعتدت, اعتداء*, عقوبات*, استهدف*, يستهدف*, تستهدف*
       اغتال*, اغتيال*, قتل, قتلت, _قتل
       ban, bans, banned, banning, embargo*, tariff*, expel*, expuls*, deport*, coerc*, blacklist*, sever, severed, severs, cut off, cuts off, cut ties, broke off, break off, closed its, closes its, closing its, close its, closure*, seiz*
-      captur*, detain*, detention, arrest*, hostage*, bombard*, air strike, air strikes, shot, shelled, shells, military operation*, military action*, military option*, military intervention*, intervened militarily, crossed into, crosses into, crossed the border, respond|responds|responded|responding … attack*|strike*|firing|fire|shelling|aggression, threat|threats by|against, threat|threats of … war|attack*|strike*|invasion|force|sanction*|tariff*|retaliat*|violence|reprisal*|military, threat|threats to attack|strike|invade|bomb|shell|kill|destroy|use|close|block|impose|retaliat*|annex|expel|withhold|cut|seize, warning shot*, plot, plots, plotted, plotting, aggression*, retaliat*, downed, massacre*, tortur*, poison*, persecut*, crackdown*, coup
+      captur*, detain*, detention, arrest*, hostage*, bombard*, air strike, air strikes, shot, shelled, shells, military operation*, military action*, military option*, military intervention*, intervened militarily, crossed into, crosses into, crossed the border, respond|responds|responded|responding … attack*|strike*|firing|fire|shelling|aggression, threat|threats by|against, threat|threats of … war|attack*|strike*|invasion|force|sanction*|tariff*|retaliat*|violence|reprisal*|military, threat|threats to attack|strike|invade|bomb|shell|kill|destroy|use|close|block|impose|retaliat*|annex|expel|withhold|cut|seize, warning shot*, assassination|coup plot|plots, plot, plots, plotted, plotting, aggression*, retaliat*, downed, massacre*, tortur*, poison*, persecut*, crackdown*, coup
       skirmish*, boycott*, freez*, froze, frozen, jailed, imprison*, kidnap*, abduct*, hijack*, demolish*, restrict*, threatened, threatens, threatening, trade war, sabotag*, destroy, destroys, destroyed, destroying, destruction, murder*, executed, execution*, overthr*, oust*, penalt*, punish*, pressure, pressured, pressuring
       shut down, shutting, repel*, repuls*, recaptur*, ground offensive, terrorist attack*, hit, stormed
       حظر*, _حظر, طرد*, _طرد, ترحيل*, رسوم جمركية, رسوما جمركية, الرسوم الجمركية, تعريفات جمركية, التعريفات الجمركية, تعريفات, فرض رسوم, فرض الرسوم, فرضت رسوم*, _فرض رسوم*, رسوم إضافية, رسوما إضافية, زيادة الرسوم, رسوم انتقامية, إجراءات مضادة, إجراءات انتقامية, أغلق*, إغلاق*, _غلق, قطع العلاقات, قطع … علاقات*, قطعت … علاقات*, قطعت علاقات*, قطع, قطعت, قطعوا, شن, شنت, شنوا, _شن, احتجز*, _حتجز, احتجاز*, اعتقل*, _عتقل, اعتقال*
@@ -89,7 +89,7 @@ export const IDLE_PHRASES =
 
 /** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
 export const ENDING_WORDS =
-  "tore up, tear up, tears up, suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, leave, leaves, leaving, left the, exit, exits, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
+  "tore up, tear up, tears up, suspend*, halt*, halting, cancel*, terminat*, end, ends, ended, ending, stop, stops, stopped, stopping, withdr*, revok*, scrap*, abandon*, quit*, pull out of, pulled out of, cut, cuts, cutting, eas*, lift*, leave, leaves, leaving, left the, exit, exits, reliev*, remov*, loosen*, waive*, refus*, علق, علقت, _علق, تعليق*, أوقف*, _وقف, إيقاف*, ألغى, ألغت, _لغي, إلغاء*, أنهى, أنهت, إنهاء*, انسحب*, _نسحب, انسحاب*, رفع, رفعت, _رفع, تخفيف*, خفف*, _خفف, رفض, رفضت, _رفض";
 
 /** Nouns for what has been agreed or is shared. */
 export const AGREED_THINGS =
@@ -102,6 +102,10 @@ export const REBUTTED_WORDS =
 /** Words that call what is told untrue. */
 export const FALSE_WORDS =
   "false, untrue, baseless, unfounded, fabricated, كاذب*, باطل*, لا أساس ل*, غير صحيح*, عار* عن الصحة, عارية عن الصحة, مفبرك*, ملفق*, مختلق*, زائف*, افتراء*, لا صحة ل*, لا يمت* للحقيقة, بعيدة عن الحقيقة";
+
+/** Words behind what is told of somebody, by which it is turned down: "a charge both reject", "which it denies". */
+export const DENIED_WORDS =
+  "charge|charges|claim|claims|accusation|accusations|allegation|allegations|something … denies|deny|denied|rejects|reject|rejected|dismisses|dismiss|dismissed, which … denies|deny|denied, اتهام|اتهامات|تهمة … _نفيها|تنفيه|ينفيه|نفاها|نفتها|_رفضها|رفضتها";
 
 /** Words that say that both sides do it, or what only two can do. */
 export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*, summit, summits, visit*

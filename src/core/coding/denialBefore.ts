@@ -1,8 +1,11 @@
 import { denialLength } from "../lexicon/negation";
+import { lazily } from "../memoise/lazily";
 import { ENDS_CLAUSE } from "./clauseWords";
+import { ENDING_WORDS, REFUSING_WORDS } from "./cueWords";
 import { formsIn } from "./groups";
 import { IF, isIdle, isSubjectOfModal, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
+import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** How far a negator may stand from what it denies. */
 const NEGATION_REACH = 5;
@@ -15,6 +18,7 @@ const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 /** Words that say that what is named behind them was not reached. */
 export const FAILING =
   /^(?:fail(?:s|ed|ing|ure)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|(?:ال)?اخفاق|الفشل)$/u;
+const endings = lazily(() => createPhraseFinder(phrases(`${ENDING_WORDS}, ${REFUSING_WORDS}`, true)));
 /** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */
 const EXCEPT = /^(?:الا|سوي)$/u;
 const ADJECTIVAL = /^[وفبلك]?غير$/u;
@@ -67,7 +71,10 @@ export function denialBefore(
     const isCut = isOfVerb
       ? formsIn(reading, start, at).some((form) => ENDS_CLAUSE.test(form))
       : between.some((form) => form === "," || (ENDS_CLAUSE.test(form) && form !== "and"));
-    if (isCut || isSupposed(reading, start, at) || between.some((form) => EXCEPT.test(form))) continue;
+    // "Did not stop helping", "never refused to sign": who does not end it does it.
+    const isTwice = endings()(tokens.slice(at + length, cue)).length > 0;
+    if (isCut || isTwice || isSupposed(reading, start, at) || between.some((form) => EXCEPT.test(form)))
+      continue;
     return { modality: "denied", at, length };
   }
   return undefined;

@@ -45,6 +45,17 @@ const covers = (found: { readonly at: number; readonly length: number }, at: num
 
 /** Words that begin a condition. */
 export const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط)$/u;
+/** Behind these it is no condition: "asked if", "as if". */
+const NO_CONDITION = /^(?:as|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|see|know|doubt(?:s|ed)?)$/u;
+
+const DEPENDENT = /^(?:conditional|contingent|dependent)$/u;
+
+/** Whether a condition begins at a token: "if …", "conditional on …". */
+export const isCondition = ({ tokens }: Reading, at: number): boolean => {
+  const formAt = (index: number) => tokens[index]?.form ?? "";
+  if (DEPENDENT.test(formAt(at))) return /^(?:up)?on$/u.test(formAt(at + 1));
+  return IF.test(formAt(at)) && !NO_CONDITION.test(formAt(at - 1));
+};
 /** Words that begin a clause which no verb before them governs. */
 export const APART =
   /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان|بسبب|نتيجه|جراء|رغم|ردا)$/u;

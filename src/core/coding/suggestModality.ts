@@ -1,12 +1,12 @@
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
-import { AGREED_THINGS, FALSE_WORDS, FORCE_NOUNS, REBUTTED_WORDS } from "./cueWords";
+import { AGREED_THINGS, DENIED_WORDS, FALSE_WORDS, FORCE_NOUNS, REBUTTED_WORDS } from "./cueWords";
 import { denialAt, denialBefore, isOfVerbAt } from "./denialBefore";
 import type { Range } from "./groups";
 import { moodBefore, verbBefore } from "./moodBefore";
 import {
   APART,
-  IF,
+  isCondition,
   isFuture,
   isIdle,
   isSubjunctive,
@@ -32,7 +32,7 @@ type Saying = { readonly at: number; readonly length: number };
 /** How far before its cue a word may change it, in tokens. */
 const REACH = 12;
 /** Verbs of mood; other such words tell it behind a noun only with "be". */
-const MODAL = /^(?:will|shall|would|could|might|may|must|should)$/u;
+const MODAL = /^(?:will|shall|would|could|might|may|must|should|can)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
 const VERB_REACH = 10;
 /** Nouns of the tongue by their form: with an article, or of acts, as "تدريب", "انسحاب", "مهاجمة". */
@@ -54,6 +54,9 @@ export function suggestModality(
   const start = clauseStart(reading, range, cue.at);
   return (
     calledFalse(reading, cue.at) ??
+    (typeCue === undefined
+      ? undefined
+      : (deniedBehind(reading, typeCue, range) ?? ownThreat(reading, typeCue))) ??
     denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
@@ -73,6 +76,25 @@ function calledFalse(
     ? undefined
     : { modality: "denied", at: sentenceFrom + word.at, length: word.length };
 }
+
+const denied = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
+
+/** "Arms the rebels, |a charge it denies|": a denial behind the act, in the passage. */
+function deniedBehind(
+  { tokens }: Reading,
+  { at, length }: TypeCue,
+  { to }: Range,
+): SuggestedModality | undefined {
+  const begin = at + length;
+  const [found] = denied()(tokens.slice(begin, to));
+  return found && { modality: "denied", at: begin + found.at, length: found.length };
+}
+
+/** "Their threats", "a threat of war": what is threatened has not been done. */
+const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): SuggestedModality | undefined =>
+  type === "conflict" && /^threats?$/u.test(tokens[at]?.form ?? "")
+    ? { modality: "conditional", at, length }
+    : undefined;
 
 /**
  * Where the words begin that may govern a cue: what only frames its statement is not read, what stands before the passage
@@ -100,7 +122,11 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   };
   while (to < end && !isCut(to)) to += 1;
   const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || NOUN.test(tokens[cue.at]?.form ?? "");
-  const isSubject = isNoun && cue.at - range.from <= 2 && begin < range.to;
+  // "A U.S. |invasion| is imminent": names before the noun are no clause of their own.
+  const before = tokens
+    .slice(range.from, cue.at)
+    .filter(({ isSign, mention }) => !isSign && mention === undefined);
+  const isSubject = isNoun && before.length <= 2 && begin < range.to;
   if (isSubject) {
     for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
       // "The talks that Egypt proposed": not the noun's own verb.
@@ -119,7 +145,7 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   const [time] = futures()(tokens.slice(from, to));
   if (time !== undefined) return { modality: "planned", at: from + time.at, length: time.length };
   // "Will back B if …", "تشارك في المفاوضات بشرط أن": on what an act depends may stand behind it.
-  const condition = tokens.findIndex(({ form }, at) => at >= begin && at < range.to && IF.test(form));
+  const condition = tokens.findIndex((_, at) => at >= begin && at <= range.to && isCondition(reading, at));
   return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
 

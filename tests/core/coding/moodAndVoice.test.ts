@@ -160,6 +160,25 @@ test.each([
   ["|الانتقادات المصرية لتركيا|", "reported", "actual"],
   ["وزار الوزير الروسي مصر. وعلى حد قوله، |دعمت تركيا السودان|", "reported", "actual"],
   ["ونشرت الصحيفة تقارير مفادها أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
+  // What an act depends on may stand behind it, and need not govern it.
+  ["|Egypt is prepared for dialogue with Chad if the raids end|.", "narrator", "conditional"],
+  ["|The signing of a treaty between Egypt and Chad is conditional on a vote|.", "narrator", "conditional"],
+  ["Reporters asked if |Egypt had bombed Chad|.", "narrator", "conditional"],
+  ["|Egypt helps Chad as if nothing had happened|.", "narrator", "actual"],
+  // What is only readied, plotted, threatened or possible has not been done.
+  ["|Egypt is prepared for talks with Chad|.", "narrator", "planned"],
+  ["|An Egyptian invasion of Chad is imminent|.", "narrator", "planned"],
+  ["|Egypt uncovered a plot to attack Chad|.", "narrator", "planned"],
+  ["|Egypt made threats against Chad|.", "narrator", "conditional"],
+  ["|Egypt takes Chad's threats seriously|.", "narrator", "conditional"],
+  ["|The treaty between Egypt and Chad can be signed|.", "narrator", "conditional"],
+  // Who does not end it does it, and who turns a charge down behind it denies it.
+  ["|Egypt did not stop helping Chad|.", "narrator", "actual"],
+  ["|لم توقف مصر دعم تشاد|.", "narrator", "actual"],
+  ["|Egypt will never close the door to dialogue with Chad|.", "narrator", "planned"],
+  ["|Egypt supports the rebels of Chad, a charge it denies|.", "reported", "denied"],
+  ["|دعمت مصر متمردي تشاد، وهو اتهام تنفيه القاهرة|.", "reported", "denied"],
+  ["|Egyptians do not trust Chad|.", "narrator", "actual"],
   ["وأعلن الوزير، وهو نائب رئيس الحكومة، |عن لقاء بين مصر وتركيا|", "reported", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
