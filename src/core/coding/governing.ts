@@ -1,4 +1,5 @@
 import { lazily } from "../memoise/lazily";
+import { colonSaying, isApposition } from "./besideSayings";
 import { RELATIVE } from "./clauseWords";
 import { isTitle } from "./groups";
 import type { Reading, ReadToken } from "./reading";
@@ -55,20 +56,37 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
     .filter(({ at }) => hasSubject(reading, at));
   const all = [...sayingsIn(words).map(inSentence), ...brought, ...stated]
     .toSorted((one, other) => one.at - other.at)
-    .filter(({ at }) => reading.tokens[at]?.isQuoted !== true)
+    .filter(({ at }) => reading.tokens[at]?.isQuoted !== true && !isAdjective(reading, at))
     // "وفق ما أعلنت مصر": the verb says who says it.
     .filter(({ value, at, length }) => value !== "source" || reading.tokens[at + length]?.form !== "ما");
   // "Talks that Egypt proposed": what is told of a noun does not govern the passage.
   const isAside = ({ value, at }: PhraseFound<Saying>) =>
     value === "act" && at - 1 > from && RELATIVE.test(reading.tokens[at - 1]?.form ?? "");
-  const inside = all.filter((found) => found.at >= from && found.at < to && !isAside(found));
+  // "Agreed that |B may act|" is said by them; "|agreed that B may act|" is what they did.
+  const isAgreement = ({ at }: PhraseFound<Saying>) => /^agree/u.test(reading.tokens[at]?.form ?? "");
+  const inside = all.filter(
+    (found) => found.at >= from && found.at < to && !isAside(found) && !isAgreement(found),
+  );
+  if (inside.length === 0 && isApposition(reading)) return [];
+  const colon = colonSaying(reading);
   return [
+    ...(colon === undefined ? [] : [colon]),
     ...inside.filter(({ value }) => value === "source"),
     ...inside.filter(({ value }) => value !== "source"),
     ...all.filter((found) => found.at < from && governsOnwards(reading, found)).toReversed(),
     ...all.filter((found) => found.at >= to && governsBackwards(reading, found)),
   ];
 }
+
+/** "Over |alleged| firing", "a deal which |assures|": a participle before a noun and what is told of a thing bring nothing. */
+function isAdjective({ tokens, from }: Reading, at: number): boolean {
+  const formAt = (index: number) => tokens[index]?.form ?? "";
+  const before = formAt(at - 1);
+  const isOfThing = /^(?:which|that)$/u.test(before) && formAt(at - 2) !== "," && at > from;
+  return isOfThing || (/ed$/u.test(formAt(at)) && BEFORE_NOUN.test(before));
+}
+const BEFORE_NOUN =
+  /^(?:the|an?|its|his|her|their|over|of|for|with|by|from|against|about|any|no|some|these|those|such|.+'s)$/u;
 
 /** Words that stand before whoever states something: "تأكيد عدد من الدول". */
 const SOME = /^(?:عدد|من|بعض|عده|كل|كلا|كلتا)$/u;
@@ -166,7 +184,9 @@ function governsBackwards(reading: Reading, { value, at, length }: PhraseFound<S
     return false;
   // "A readiness voiced by A" is said only of the word before it.
   if (value === "source") return isArabic || /^[,"]$/u.test(before);
-  if (value === "act") return false;
+  // "A met B, noting that …": a participle goes on with what it stands behind.
+  const isParticiple = /ing$/u.test(tokens[at]?.form ?? "");
+  if (value === "act" || isParticiple) return false;
   for (let index = at + length; index < sentenceTo && tokens[index]?.form !== ","; index += 1) {
     if (begins(tokens[index]?.form ?? "")) return false;
   }

@@ -14,6 +14,15 @@ const isOfTitle = createWordTest(TITLE_WORDS);
 /** Whether a word belongs to an office or its holder's name: "the prime minister of", "رئيس الوزراء". */
 export const isTitle = (form: string): boolean => isOffice(form) || isOfTitle(form);
 
+/** Whether words are but a name with its office, as in "…”, said the French president." */
+export const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range) =>
+  all
+    .slice(from, to)
+    .every(
+      ({ start, form, mention }) =>
+        mention !== undefined || isTitle(form) || /^\p{Lu}/u.test(text.slice(start, start + 2)),
+    );
+
 /** Whether two neighbouring mentions belong together: only "and", commas, brackets and words of office are between. */
 function belongTogether({ tokens }: Reading, one: ReadMention, other: ReadMention): boolean {
   // و is written onto the name itself, or onto the office before it.

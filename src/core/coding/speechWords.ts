@@ -1,5 +1,5 @@
 /** Verbs of saying. In Arabic their subject mostly follows, in English it mostly stands before. */
-export const SPEECH_VERBS = `said, says, say, saying, told, tells, telling, stated, stating, added, adds, announced, announces, announce, announcing, declared, declares, claimed, claims, insisted, insists
+export const SPEECH_VERBS = `said, says, say, saying, mused, muses, adding, noting, insisting, arguing, claiming, denying, alleging, maintaining, explaining, confirming, told, tells, telling, stated, stating, added, adds, announced, announces, announce, announcing, declared, declares, claimed, claims, insisted, insists
 argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, reiterated, confirmed, confirms, explained, wrote, tweeted, denied, denies, asserted, acknowledged, acknowledges, suggested, remarked, commented, revealed, concluded, deemed, believes, believe, believed, hopes, hoped, thinks, reported, testified, alleged, alleges, described, dubbed, affirmed, affirms, affirming, reaffirm*, underscored, underscores, underlined, underlines, highlighted, assured, assures, maintains, contended, contends, conceded, admitted, admits, recalled, observed, pointed out, indicated, hinted, replied, responded, predicted, posted, fears, feared, expects, signalled, signaled, proclaimed, informed, estimates, reports, disputes, disputed, judged, conveyed
 قال, قالا, يقول, تقول, صرح, يصرح, أكد, أكدا, يؤكد, تؤكد, أضاف, يضيف, تضيف, ذكر, ذكرا, أعلن, أعلنا, يعلن, تعلن
 اعتبر*, شدد, شددا, _شدد, أوضح*, _وضح*, أشار, أشارا, _شير, يشيرون, زعم, يزعم, تزعم, ادعى, ادعت, نفى, نفت, ينفي, تنفي, كتب, _كتب, تابع, لفت, _لفت, أفاد*, نقل … عن, _نقل … عن, جادل*, _جادل*
@@ -7,7 +7,7 @@ argued, argues, noted, stressed, stresses, stressing, emphasised, emphasized, re
 
 /** Words that bring what is said only with "أن" behind them: what one passes on, shows or expects, and nouns for a statement. */
 export const BRINGING_WORDS =
-  "نقل, نقلت, _نقل, _عتبر*, أظهر, أظهرت, أظهروا, تظهر, يفيد, تفيد, أخبر*, _خبر*, أثبت, أثبتت, علم, علمت, توقع*, _توقع*, رجح, رجحت, _رجح, ادعاء*, إعلان*, تأكيد*, تصريح*, اعتقاد*, مزاعم*, تقارير, تقرير, أنباء, معلومات, مفاده, مفادها, قوله, قولها, قولهم, بحجة, بدعوى, بذريعة";
+  "found, finds, finding, evidence, proof, showed, shows, established, documented, discovered, determined, ruled, agreed, agree, agrees, agreeing, نقل, نقلت, _نقل, _عتبر*, أظهر, أظهرت, أظهروا, تظهر, يفيد, تفيد, أخبر*, _خبر*, أثبت, أثبتت, علم, علمت, توقع*, _توقع*, رجح, رجحت, _رجح, ادعاء*, إعلان*, تأكيد*, تصريح*, اعتقاد*, مزاعم*, تقارير, تقرير, أنباء, معلومات, مفاده, مفادها, قوله, قولها, قولهم, بحجة, بدعوى, بذريعة";
 
 /** Nouns for a statement that bring what is said where who says it stands right behind them: "تأكيد ألمانيا إرسال دبابات". */
 export const STATEMENT_NOUNS =

@@ -1,5 +1,5 @@
 import { isMasculine } from "./directedSides";
-import { formsIn, groupsIn, isOffice, isTitle, type Range } from "./groups";
+import { formsIn, groupsIn, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
 import { BE, DISOWNING_WORDS, STATE_OFFICE_WORDS } from "./speechWords";
 import { createWordTest, type PhraseFound } from "./wordPatterns";
@@ -106,15 +106,6 @@ export function rangeAfter(reading: Reading, from: number, end: number): Range {
   return { from, to };
 }
 
-/** Whether words of an English text are but a name with its office, as in "…”, said the French president." */
-const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range) =>
-  all
-    .slice(from, to)
-    .every(
-      ({ start, form, mention }) =>
-        mention !== undefined || isTitle(form) || /^\p{Lu}/u.test(text.slice(start, start + 2)),
-    );
-
 /** Who does what a verb of saying says, or whom a source phrase names. */
 export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): Subject {
   const sentence = reading.tokens[at]?.sentence;
@@ -127,6 +118,7 @@ export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<S
   const after = rangeAfter(reading, at + length, end);
   if (value === "source") return subjectIn(reading, after, true);
   if (BE.test(reading.tokens[at - 1]?.form ?? "")) return UNKNOWN;
+  if (reading.tokens[at]?.form === ":") return subjectBefore(reading, start, at);
   if (reading.isArabic) {
     const behind = subjectIn(reading, after, true);
     if (!behind.isLeftOut) return behind;

@@ -179,6 +179,21 @@ test.each([
   ["|Egypt supports the rebels of Chad, a charge it denies|.", "reported", "denied"],
   ["|دعمت مصر متمردي تشاد، وهو اتهام تنفيه القاهرة|.", "reported", "denied"],
   ["|Egyptians do not trust Chad|.", "narrator", "actual"],
+  // What is found, and what a name before a colon or behind it says, is somebody's word.
+  ["A group of experts found evidence that |Egypt supports rebels in Chad|.", "reported", "actual"],
+  ["Egypt: |Chad bombed Sudan|", "reported", "actual"],
+  ["|Chad bombed Sudan|: Egyptian ministry", "reported", "actual"],
+  ["مصر: |تشاد قصفت السودان|", "reported", "actual"],
+  ["Cairo: |Egypt bombed Chad|.", "narrator", "actual"],
+  ["|Egypt held Chad responsible for the raid|.", "reported", "actual"],
+  // What the text puts behind a name is its own, and so is a participle before a noun.
+  ["The minister said that Egypt, |a close ally of Chad|, would come.", "narrator", "actual"],
+  ["The minister spoke of Omdurman and Egypt, |captured by Chad last year|.", "narrator", "actual"],
+  ["|Egypt bombed Chad over alleged raids|.", "narrator", "actual"],
+  ["|Egypt and Chad signed a treaty| which assures Sudan of water.", "narrator", "actual"],
+  ["|Egypt and Chad agreed on a truce|, noting the need for calm.", "narrator", "actual"],
+  ["Egypt and Chad agreed that |Sudan had bombed Libya|.", "reported", "actual"],
+  ["|Egypt and Chad agreed that Sudan may join|.", "narrator", "actual"],
   ["وأعلن الوزير، وهو نائب رئيس الحكومة، |عن لقاء بين مصر وتركيا|", "reported", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
