@@ -103,15 +103,19 @@ export function isCleanEdge(text: string, edge: number, names: ActorNames, aroun
   return isBetweenWords && !carriesOn(text.slice(Math.max(0, edge - around), edge), after, names);
 }
 
-/** White space with a line feed in it, over which nothing reaches. */
-const lineEnds = /^\s*\n/u;
+/** A line feed or the end, behind spaces or a sign that ends a word: nothing reaches over it. */
+const lineEnds = /^[.,;:!?،؛؟»”)]?\s*(?:\n|$)/u;
+/** A sign and a space, over which no name goes on: of full stops, none but those behind initials and "St." are in one. */
+const partsNames = /(?:[,;:!?،؛؟»”)]|(?:(?![\p{Default_Ignorable_Code_Point}\u0640])\p{L}){3}\.)\s+$/u;
+/** Code units that this takes, with a space more. */
+const PARTING = 6;
 
 /** A name, a number or a negator goes on in the very next words; folding more is what checking a long dossier costs. */
 const firstWords = /^\s*(?:\S+\s*){1,4}/u;
 const lastWords = (text: string) => text.split(/\s+/u).slice(-4).join(" ");
 
-/** A word between spaces, which most edges have right behind them. */
-const leadingWord = /^\s*(?:\.\s+)?(\p{L}{1,64})\s/u;
+/** What is before a word between spaces, which most edges have right behind them, and the word. */
+const leadingWord = /^([.,;:!?،؛؟»”)]?\s+|)(\p{L}[\p{L}\p{M}]{0,63})\s/u;
 
 /** Folds a word that carries on no number or negator, whatever comes behind it; undefined where that has to be read. */
 const plainForm = memoise((word: string): string | undefined => {
@@ -124,8 +128,10 @@ const openers = new Set(["and", "no", "not", "never"]);
 
 function carriesOn(before: string, after: string, names: ActorNames): boolean {
   if (lineEnds.test(after) || /\n\s*$/u.test(before)) return false;
-  const plain = plainForm(leadingWord.exec(after)?.[1] ?? "");
-  if (plain !== undefined && !names.mayFollow(plain)) return false;
+  const [, gap = "", word = ""] = leadingWord.exec(after) ?? [];
+  const plain = plainForm(word);
+  const isApart = plain !== undefined && partsNames.test((before + gap).slice(-PARTING));
+  if (isApart || (plain !== undefined && !names.mayFollow(plain))) return false;
   const all = tokens(fold(firstWords.exec(after)?.[0] ?? "", "orthographic").text);
   const [first] = all;
   if (first?.form === "and" || first?.form === "not" || first?.form === "never") return true;

@@ -46,6 +46,7 @@ test.each([
   ["does ", "not support"],
   ["كوريا ", "الشمالية"],
   ["twenty", "-five"],
+  ["A ship left St. ", "Peter today"],
   // A number in Persian alone, which the next few words do not show to be Persian.
   ["به گزارش پلیس بیست ", "هزار سرباز روسی وارد شدند و به گزارش رسانه‌ها"],
   ["پنج ", "میلیون دلار کمک کرد به گزارش"],
@@ -56,4 +57,7 @@ test.each([
 test("an edge between plain words is clean", () => {
   expect(isCleanEdge("The ships left. The port closed", 16, names, around)).toBe(true);
   expect(isCleanEdge("The ships left. The port closed", 14, names, around)).toBe(true);
+  // Names go on over no other sign, over the full stop behind a word, a line feed, or the end of the text.
+  for (const after of [". Korea agreed", "! Korea agreed", ".\nKorea agreed", ".", ""])
+    expect(isCleanEdge(`He went North${after}`, 13, names, around), after).toBe(true);
 });
