@@ -4,7 +4,7 @@ import type { ActorId, ClaimId } from "../dossier/dossier";
 import { oncePer } from "../memoise/oncePer";
 import type { CodedClaim, Graph } from "./graph";
 import type { TieStateId } from "./tieState";
-import { createTies, isDenial, type Tie, tiesByClaim } from "./ties";
+import { createTies, isDenial, type Tie, type TiesMade, tiesByClaim, updateTies } from "./ties";
 
 /** What is shown. Empty lists leave everything in. */
 export type Filter = {
@@ -36,11 +36,19 @@ export function isFiltering(filter: Filter): boolean {
   );
 }
 
+/** The ties that were made last of dossiers of one history whose actors no edit has changed. */
+const lastTies = new WeakMap<Graph["actors"], TiesMade>();
+
 /**
  * Returns all ties of a dossier, those that are only denied among them. They are made once for a graph, so that ties that
  * keep all their claims are the same under any filter.
  */
-export const allTies = oncePer(({ claims, actors }: Graph): readonly Tie[] => createTies(claims, actors));
+export const allTies = oncePer(({ claims, actors }: Graph): readonly Tie[] => {
+  const last = lastTies.get(actors);
+  const ties = last === undefined ? createTies(claims, actors) : updateTies(last, claims, actors);
+  lastTies.set(actors, { claims, ties });
+  return ties;
+});
 
 /** Returns the ties that a claim is part of, whole. */
 export function tiesOfClaim(graph: Graph, id: ClaimId): readonly Tie[] {
@@ -53,8 +61,12 @@ const byClaim = oncePer((graph: Graph) => tiesByClaim(allTies(graph)));
 export const isLine = ({ state }: Pick<Tie, "state">): boolean => state.id !== "denied";
 
 /** Returns the actors that these ties are between. */
-export const endsOfTies = (ties: readonly Tie[]): ReadonlySet<ActorId> =>
-  new Set([...ties.map(({ from }) => from), ...ties.map(({ to }) => to)]);
+export function endsOfTies(ties: readonly Tie[]): ReadonlySet<ActorId> {
+  const ends = new Set<ActorId>();
+  for (const { from } of ties) ends.add(from);
+  for (const { to } of ties) ends.add(to);
+  return ends;
+}
 
 /** Returns of how many lines each actor is an end: what is only denied is none of an actor's ties. */
 export function countLines(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {

@@ -1,4 +1,6 @@
 import type { Claim, ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
+import { changedStretch } from "../memoise/changedStretch";
+import { insertSorted } from "../memoise/insertSorted";
 import { oncePer } from "../memoise/oncePer";
 import { locateExact } from "../quotes/locateExact";
 import { isRefused } from "../quotes/refused";
@@ -30,20 +32,49 @@ export type Passage = {
  * context), or that the validator refused for splitting a token, gives no passage; a translation's quote that does not is left out of `spans`.
  * What an edit has not changed is not looked for again, and its passages are the very ones as before.
  */
-export function createPassages({ documents, claims }: Dossier): {
-  readonly passages: readonly Passage[];
-  readonly ofClaim: ReadonlyMap<ClaimId, readonly Passage[]>;
-} {
+export function createPassages({ documents, claims }: Dossier): Placed {
+  const last = lastPlaced.get(documents) ?? { claims: [], passages: [], ofClaim: new Map() };
+  const { gone, fresh } = changedStretch(last.claims, claims);
+  const idsOf = (some: readonly Claim[]) =>
+    new Set(some.flatMap((claim) => placesOf(claim, documents).map(({ id }) => id)));
+  const changed = idsOf([...gone, ...fresh]);
+  const isChanged = ({ id }: Passage) => changed.has(id);
+  // To look into the claims is faster than to look up their passages, and most quote other documents.
+  const quoted = new Set(
+    [...gone, ...fresh].flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+  );
+  const touched = claims.filter(
+    (claim) =>
+      claim.evidence.some(({ document }) => quoted.has(document)) &&
+      placesOf(claim, documents).some(isChanged),
+  );
   const byId = new Map<PassageId, Passage>();
-  for (const claim of claims) for (const passage of placesOf(claim, documents)) join(byId, passage);
-  const ofClaim = new Map<ClaimId, readonly Passage[]>();
-  for (const claim of claims) {
+  for (const claim of touched) {
+    for (const passage of placesOf(claim, documents)) if (isChanged(passage)) join(byId, passage);
+  }
+  const kept = last.passages.filter((passage) => !isChanged(passage));
+  const passages = insertSorted(kept, [...byId.values()], byOrder);
+  const ofTouched = idsOf(touched);
+  for (const passage of kept) if (ofTouched.has(passage.id)) byId.set(passage.id, passage);
+  const ofClaim = new Map(last.ofClaim);
+  for (const { id } of gone) ofClaim.delete(id);
+  for (const { id } of fresh) ofClaim.set(id, []);
+  for (const claim of touched) {
     const own = placesOf(claim, documents);
     const isAsFound = own.every((passage) => byId.get(passage.id) === passage);
     ofClaim.set(claim.id, isAsFound ? own : sameList(own.flatMap(({ id }) => byId.get(id) ?? [])));
   }
-  return { passages: inOrder([...byId.values()], documents), ofClaim };
+  lastPlaced.set(documents, { claims, passages, ofClaim });
+  return { passages, ofClaim };
 }
+
+type Placed = {
+  readonly passages: readonly Passage[];
+  readonly ofClaim: ReadonlyMap<ClaimId, readonly Passage[]>;
+};
+
+/** What was placed last of dossiers of one history whose texts no edit has changed. */
+const lastPlaced = new WeakMap<Documents, Placed & Pick<Dossier, "claims">>();
 
 /** Adds a passage to those that are known; the same stretch may be quoted in one more translation. */
 function join(byId: Map<PassageId, Passage>, passage: Passage): void {
@@ -87,24 +118,12 @@ function sameList(passages: readonly Passage[]): readonly Passage[] {
   return passages;
 }
 
-const knownOrders = new WeakMap<Documents, readonly Passage[]>();
-
-/** All passages in the order of the text. Most are where they were before an edit, and nearly sorted is fast to sort. */
-function inOrder(passages: readonly Passage[], documents: Documents): readonly Passage[] {
-  const before = knownOrders.get(documents) ?? [];
-  const [known, now] = [new Set(before), new Set(passages)];
-  const sorted = inTextOrder([
-    ...before.filter((passage) => now.has(passage)),
-    ...passages.filter((passage) => !known.has(passage)),
-  ]);
-  knownOrders.set(documents, sorted);
-  return sorted;
-}
-
 /** Passages in the order of the dossier's documents and texts. */
 export function inTextOrder(passages: Iterable<Passage>): readonly Passage[] {
-  return [...passages].sort((a, b) => a.order - b.order);
+  return [...passages].sort(byOrder);
 }
+
+const byOrder = (a: Passage, b: Passage): number => a.order - b.order;
 
 type Known = Pick<SourceDocument, "id" | "language" | "texts"> & {
   readonly rank: number;

@@ -1,5 +1,7 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import type { Actor, ActorId, Claim, ClaimId } from "../dossier/dossier";
+import { changedStretch } from "../memoise/changedStretch";
+import { insertSorted } from "../memoise/insertSorted";
 import { oncePer } from "../memoise/oncePer";
 import type { CodedClaim } from "./graph";
 import { inTextOrder, type Passage } from "./passages";
@@ -64,26 +66,54 @@ const pairsOf = oncePer((claim: Claim): readonly Ends[] => {
 export const endsOf = ({ claim }: CodedClaim): readonly Ends[] => pairsOf(claim);
 
 /** Ties of these claims, ordered by relation type (as in the key), then by first passage, then by id. */
-export function createTies(
+export const createTies = (
   claims: readonly CodedClaim[],
   actors: ReadonlyMap<ActorId, Actor>,
+): readonly Tie[] => tiesOf(claims, actors, () => true).toSorted(byOrder);
+
+/** Claims of a dossier, and their ties. */
+export type TiesMade = { readonly claims: readonly CodedClaim[]; readonly ties: readonly Tie[] };
+
+/** Returns the same as `createTies` where the ties of other claims of the same actors are known: it makes those that differ. */
+export function updateTies(
+  before: TiesMade,
+  claims: readonly CodedClaim[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): readonly Tie[] {
+  const { gone, fresh } = changedStretch(before.claims, claims);
+  const ends = [...gone, ...fresh].flatMap(endsOf);
+  const [changed, froms] = [new Set(ends.map(({ id }) => id)), new Set(ends.map(({ from }) => from))];
+  const isChanged = ({ id }: { readonly id: TieId }) => changed.has(id);
+  const kept = before.ties.filter((tie) => !isChanged(tie));
+  // To look into the claims is faster than to look up their ties, and most are of other actors.
+  const near = claims.filter(({ claim: { between, from } }) => (between ?? from).some((id) => froms.has(id)));
+  return insertSorted(kept, tiesOf(near, actors, isChanged), byOrder);
+}
+
+/** The ties of some claims that are wanted, in the order of their first claims. */
+function tiesOf(
+  claims: readonly CodedClaim[],
+  actors: ReadonlyMap<ActorId, Actor>,
+  isWanted: (ends: Ends) => boolean,
 ): readonly Tie[] {
   const groups = new Map<TieId, { ends: Ends; claims: TieClaim[] }>();
   for (const coded of claims) {
     for (const ends of endsOf(coded)) {
+      if (!isWanted(ends)) continue;
       const claim = claimOfTie(coded, ends, actors);
       const group = groups.get(ends.id);
       if (group === undefined) groups.set(ends.id, { ends, claims: [claim] });
       else group.claims.push(claim);
     }
   }
-  return Array.from(groups.values(), ({ ends, claims: members }) => {
-    const tie = tieOf(ends, members, actors);
-    return { tie, rank: typeRank.get(tie.type) ?? 0, order: tie.passages[0]?.order ?? Number.MAX_VALUE };
-  })
-    .sort((a, b) => a.rank - b.rank || a.order - b.order || (a.tie.id < b.tie.id ? -1 : 1))
-    .map(({ tie }) => tie);
+  return Array.from(groups.values(), ({ ends, claims: members }) => tieOf(ends, members, actors));
 }
+
+const orderOf = ({ passages: [first] }: Tie): number => first?.order ?? Number.MAX_VALUE;
+const rankOf = ({ type }: Tie): number => typeRank.get(type) ?? 0;
+
+const byOrder = (a: Tie, b: Tie): number =>
+  rankOf(a) - rankOf(b) || orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1);
 
 type KnownClaim = { readonly actors: ReadonlyMap<ActorId, Actor>; readonly claim: TieClaim };
 const knownClaims = new WeakMap<Ends, KnownClaim>();

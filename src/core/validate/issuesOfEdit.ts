@@ -1,6 +1,7 @@
 import type { Claim, Dossier, Proposal, SourceDocument } from "../dossier/dossier";
 import type { Issue } from "../dossier/issue";
 import { limits } from "../dossier/limits";
+import { changedStretch } from "../memoise/changedStretch";
 import { validate } from "./validate";
 
 /** Keys that may differ without a whole validation: their entries are judged one by one, apart from their ids. */
@@ -45,9 +46,9 @@ type Entry<Item> = { readonly item: Item; readonly at: number };
 
 /** The entries of a list that another one does not have, with their places. */
 function newIn<Item>(before: readonly Item[], after: readonly Item[]): readonly Entry<Item>[] {
-  if (before === after) return [];
-  const known = new Set(before);
-  return after.flatMap((item, at) => (known.has(item) ? [] : [{ item, at }]));
+  const { start, gone, fresh } = changedStretch(before, after);
+  const known = new Set(gone);
+  return fresh.flatMap((item, index) => (known.has(item) ? [] : [{ item, at: start + index }]));
 }
 
 /** Whether some id of a list is there twice, which no entry can tell by itself. */
