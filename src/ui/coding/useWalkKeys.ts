@@ -36,8 +36,8 @@ export function useWalkKeys(actions: WalkKeys, direction: "ltr" | "rtl"): void {
     { keys: "End", run: () => actions.toEdge("end") },
     { keys: "Backspace", run: actions.back },
     { keys: withAlt("Plus"), run: actions.another },
-    // The same key where plus needs Shift; where "=" needs it itself, it is over a digit.
-    { keys: withAlt("="), run: ({ shiftKey }) => (shiftKey ? false : actions.another()) },
+    // The same key where plus needs Shift.
+    { keys: withAlt("="), run: actions.another },
     { keys: withAlt("N"), run: actions.nothing },
     { keys: withAlt("V"), run: actions.voice },
     { keys: withAlt("M"), run: actions.modality },

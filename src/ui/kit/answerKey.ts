@@ -59,14 +59,13 @@ function isChord(event: KeyboardEvent, chord: string): boolean {
   const isWritten = event.key === key && event.getModifierState("AltGraph");
   const { ctrlKey, altKey, metaKey, shiftKey } = event;
   const isHeld = has("Control") === ctrlKey && has("Alt") === altKey && has("Meta") === metaKey;
-  return (isHeld || isWritten) && (shiftKey || !has("Shift")) && isKey(event, key);
+  return (isWritten || (isHeld && keyOf(event) === key)) && (shiftKey || !has("Shift"));
 }
 
-function isKey(event: KeyboardEvent, key: string): boolean {
-  if (/^[A-Z]$/.test(key)) return letterOf(event) === key;
-  if (/^\d$/.test(key)) return digitOf(event) === key;
-  if (key === "Plus") return event.key === "+";
-  // On a layout without Latin letters it is the key that has its place.
-  if (key === "/" && event.code === "Slash" && !/^[\x20-\x7e]/.test(event.key)) return true;
-  return event.key === key;
+/** Returns the key as a binding names it: by what it writes, or where the layout writes something else by its place. */
+function keyOf(event: KeyboardEvent): string {
+  const { key, code } = event;
+  // On a layout without Latin letters the slash is the key that has its place.
+  const isSlash = code === "Slash" && !/^[\x20-\x7e]/.test(key);
+  return letterOf(event) ?? digitOf(event) ?? (key === "+" ? "Plus" : isSlash ? "/" : key);
 }
