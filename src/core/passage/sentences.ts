@@ -13,12 +13,30 @@ const BEGINS_ANEW =
 
 /** Whether what the segmenter took for two sentences is one. */
 function goesOn(before: string, after: string): boolean {
-  if (/^\s*\p{Ll}/u.test(after) && !/[!?؟]["”»]?\s*$/u.test(before)) return true;
+  const isSmall = /^\s*\p{Ll}/u.test(after) && !WITH_ARTICLE.test(after);
+  if (isSmall && !/[!?؟]["”»]?\s*$/u.test(before)) return true;
   return ENDS_WITH_ABBREVIATION.test(before) && !BEGINS_ANEW.test(after);
 }
 
 /** The segmenter takes quadratic time: as many UTF-16 code units of a paragraph as it is given at once. */
 const STRETCH = 4096;
+
+/** Where a name begins a sentence with the small letters of its Arabic article: "He left. al-Harbi came." */
+const WITH_ARTICLE = /^\s*(?:a[dlnrstz]|ash|el)-\p{Lu}/u;
+const AFTER_STOP = /(?<=[\p{L}\p{N})”»"][.]\s+)(?=\p{Ll}{2,3}-\p{Lu})/gu;
+
+/** Cuts a segment before such names, for Unicode's rules see no sentence in small letters; not behind an abbreviation. */
+function* beforeArticles(text: string, { start, end }: Span): Generator<Span> {
+  const segment = text.slice(start, end);
+  let from = 0;
+  for (const { index } of segment.matchAll(AFTER_STOP)) {
+    if (!WITH_ARTICLE.test(segment.slice(index, index + 5))) continue;
+    if (ENDS_WITH_ABBREVIATION.test(segment.slice(Math.max(from, index - 40), index))) continue;
+    yield { start: start + from, end: start + index };
+    from = index;
+  }
+  yield { start: start + from, end };
+}
 
 /** The segmenter's sentences of a paragraph, a stretch at a time; the last of a stretch is begun again with the next. */
 function* segmentsOf(text: string, { start, end }: Span): Generator<Span> {
@@ -29,7 +47,7 @@ function* segmentsOf(text: string, { start, end }: Span): Generator<Span> {
       end: from + index + segment.length,
     }));
     const whole = to === end || segments.length === 1 ? segments : segments.slice(0, -1);
-    yield* whole;
+    for (const segment of whole) yield* beforeArticles(text, segment);
     from = whole.at(-1)?.end ?? end;
   }
 }

@@ -54,6 +54,10 @@ test.each([
 test.each([
   ["A signed. B agreed! Did C? “Yes.” it said.", ["A signed.", "B agreed!", "Did C?", "“Yes.” it said."]],
   [
+    "Gen. al-Harbi left the town. al-Zembli came. وصل الوزير. al-Harbi غادر.",
+    ["Gen. al-Harbi left the town.", "al-Zembli came.", "وصل الوزير.", "al-Harbi غادر."],
+  ],
+  [
     "Gen. Nakatani met Mr. Rutte in the U.S. on Monday. They talked.",
     ["Gen. Nakatani met Mr. Rutte in the U.S. on Monday.", "They talked."],
   ],
