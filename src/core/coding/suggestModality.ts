@@ -142,12 +142,23 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   }
   // A noun tells no time: "the visit on Sunday, for talks".
   const from = isNoun ? range.from : begin;
-  const [time] = futures()(tokens.slice(from, to));
+  const time = futures()(tokens.slice(from, to)).find(
+    ({ at }) => !NEXT.test(tokens[from + at]?.form ?? "") || isTimeAt(reading, from + at - 1, cue),
+  );
   if (time !== undefined) return { modality: "planned", at: from + time.at, length: time.length };
   // "Will back B if …", "تشارك في المفاوضات بشرط أن": on what an act depends may stand behind it.
   const condition = tokens.findIndex((_, at) => at >= begin && at <= range.to && isCondition(reading, at));
   return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
+
+/** Arabic for "next", which has its noun before it. */
+const NEXT = /^ال(?:مقبل|قادم)/u;
+const TIME =
+  /^[وفبل]?(?:ال)?(?:اسبوع|شهر|عام|سن[هة]|سنوات|اعوام|ايام|يوم|ساعات|اسابيع|اشهر|شهور|صيف|شتاء|ربيع|خريف|عقد|موعد|احد|اثنين|ثلاثاء|اربعاء|خميس|جمع[هة]|سبت|يناير|فبراير|مارس|ابريل|نيسان|مايو|ايار|يونيو|حزيران|يوليو|تموز|اغسطس|اب|سبتمبر|ايلول|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|كانون|تشرين|\p{N}+|مساء|صباح)/u;
+
+/** Whether a token names a time, or the act itself: "الأسبوع المقبل", "الاجتماع المقبل", and not "الحكومة المقبلة". */
+const isTimeAt = ({ tokens }: Reading, at: number, cue: TypeCue): boolean =>
+  TIME.test(tokens[at]?.form ?? "") || (at >= cue.at && at < cue.at + cue.length);
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
 function moodOfSaying({ tokens }: Reading, saying: Saying | undefined): SuggestedModality | undefined {

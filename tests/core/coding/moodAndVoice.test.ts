@@ -151,6 +151,11 @@ test.each([
   ["|أي هجوم على إيران سيكون خطأ|", "narrator", "conditional"],
   ["|عبر الرئيس المصري اليوم عن دعمه للسودان|", "reported", "actual"],
   ["|وتحقق تطلعات مصر دعم السودان|", "narrator", "actual"],
+  ["|قدم الوزير المصري أمس الشكر إلى السودان|", "reported", "actual"],
+  ["|قدم الوزير المصري أمس مساعدات إلى السودان|", "narrator", "actual"],
+  // What is next is a time, or the act itself.
+  ["|دعمت مصر الحكومة السودانية المقبلة|", "narrator", "actual"],
+  ["|تلتقي مصر السودان الأسبوع المقبل|", "narrator", "planned"],
   // "أن" behind what is passed on or claimed brings a statement.
   ["ونقلت وكالة عن مصدر أن |روسيا قصفت أوكرانيا|", "reported", "actual"],
   ["|نقلت روسيا أسلحة إلى سوريا|", "narrator", "actual"],
