@@ -1,5 +1,6 @@
 import type { Outcome, Outcomes, Task, TaskReply } from "../core/verification/tasks";
 import type { DossierTasks, RunningTask } from "../state/services";
+import { listenTo, startWorker } from "./startWorker";
 
 /** ms that a slice may take on the page's own thread. */
 const slice = 8;
@@ -17,28 +18,28 @@ export function createDossierTasks(): DossierTasks {
   let hasWorkers = true;
 
   const inWorker: TaskRunner = (task, hear, fail) => {
-    const worker = idle ?? startWorker();
+    const worker = idle ?? startWorker(createTaskWorker);
     idle = undefined;
     if (worker === undefined) {
       hasWorkers = false;
       return here(task, hear, fail);
     }
     let isOver = false;
-    worker.onmessage = ({ data }: MessageEvent<TaskReply>) => {
-      if (data.kind === "outcome") {
+    const onReply = (reply: TaskReply) => {
+      if (reply.kind === "outcome") {
         isOver = true;
         idle ??= worker;
         if (idle !== worker) worker.terminate();
       }
-      hear(data);
+      hear(reply);
     };
-    worker.onmessageerror = worker.onerror = () => {
+    listenTo(worker, onReply, () => {
       if (isOver) return;
       isOver = true;
       hasWorkers = false;
       worker.terminate();
       end = here(task, hear, fail);
-    };
+    });
     let end = () => worker.terminate();
     worker.postMessage(task);
     return () => {
@@ -57,7 +58,7 @@ export function createDossierTasks(): DossierTasks {
         if (reply.kind === "outcome") resolve(reply.outcome);
         else onProgress?.(reply.progress);
       };
-      const runner = hasWorkers && typeof Worker === "function" ? inWorker : here;
+      const runner = hasWorkers ? inWorker : here;
       const end = runner(task, hear, reject);
       stop = () => {
         end();
@@ -76,15 +77,7 @@ export function createDossierTasks(): DossierTasks {
   };
 }
 
-/** Undefined where none may be started: a page of one file, a policy that forbids it. */
-function startWorker(): Worker | undefined {
-  if (import.meta.env.STANDALONE) return undefined;
-  try {
-    return new Worker(new URL("./taskWorker.ts", import.meta.url), { type: "module" });
-  } catch {
-    return undefined;
-  }
-}
+const createTaskWorker = () => new Worker(new URL("./taskWorker.ts", import.meta.url), { type: "module" });
 
 const here: TaskRunner = (task, hear, fail) => {
   let isOver = false;

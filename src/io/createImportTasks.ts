@@ -7,6 +7,7 @@ import type { Refused, Verified } from "../core/validate/validate";
 import type { ImportTasks, RunningTask } from "../state/services";
 import type { ImportTask } from "./import/importTask";
 import type { WorkerReply } from "./import/importWorker";
+import { listenTo, startWorker } from "./startWorker";
 
 /** How a reading ended, besides by being cancelled. */
 type End =
@@ -105,13 +106,10 @@ function answerOrThrow<Answer>(end: End): Answer {
 }
 
 function startImportWorker(): WorkerHandle | undefined {
-  try {
-    const worker = new Worker(new URL("./import/importWorker.ts", import.meta.url), { type: "module" });
-    return { worker, isReady: false };
-  } catch {
-    // No workers here, or not allowed to start one.
-    return undefined;
-  }
+  const worker = startWorker(
+    () => new Worker(new URL("./import/importWorker.ts", import.meta.url), { type: "module" }),
+  );
+  return worker && { worker, isReady: false };
 }
 
 function bindWorker(
@@ -120,17 +118,16 @@ function bindWorker(
   finish: (end: End, isReusable: boolean) => void,
 ): void {
   const { worker } = handle;
-  worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
-    if (data.kind === "ready") handle.isReady = true;
-    else finish(data, true);
+  const hear = (reply: WorkerReply) => {
+    if (reply.kind === "ready") handle.isReady = true;
+    else finish(reply, true);
   };
   const fail = () => {
     // One that never started is no fault of the input's; one that dies while reading would take the page with it here.
     if (handle.isReady) finish({ kind: "died" }, false);
     else void answerHere(question).then((end) => finish(end, false));
   };
-  worker.onerror = fail;
-  worker.onmessageerror = fail;
+  listenTo(worker, hear, fail);
   worker.postMessage(question);
 }
 

@@ -1,5 +1,6 @@
 import type { LayoutEngine, LayoutReply, LayoutRequest } from "../core/layout/layout";
 import { replayOf } from "../core/layout/replay";
+import { listenTo, startWorker } from "./startWorker";
 
 /** Where the engine runs: something to talk to, and to end. */
 type EngineHandle = { readonly send: (request: LayoutRequest) => void; readonly end: () => void };
@@ -78,18 +79,11 @@ function precomputedAnswer(request: LayoutRequest): readonly number[] | undefine
 }
 
 function startInWorker({ hear, fail }: EngineEvents): EngineHandle | undefined {
-  // A page of one file has no second one to run there.
-  if (import.meta.env.STANDALONE) return undefined;
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" });
-  } catch {
-    // No workers here, or not allowed to start one: answered by the caller, who runs it on this thread instead.
-    return undefined;
-  }
-  worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => hear(data);
-  worker.onerror = fail;
-  worker.onmessageerror = fail;
+  const worker = startWorker(
+    () => new Worker(new URL("./layoutWorker.ts", import.meta.url), { type: "module" }),
+  );
+  if (worker === undefined) return undefined;
+  listenTo(worker, hear, fail);
   return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
 }
 
