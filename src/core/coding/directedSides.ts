@@ -21,7 +21,10 @@ function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Gro
     );
   }
   const isPassive = between[0] === "by" || formsIn(reading, cue.at - 3, cue.at).some((form) => BE.test(form));
-  return isPassive && between.slice(-3).includes("by") ? group : undefined;
+  // "Was summoned over firing by A": the firing is A's.
+  const isOfOther =
+    between[0] !== "by" && cuesIn(reading.tokens.slice(cue.at + cue.length, group.from)).length > 0;
+  return isPassive && !isOfOther && between.slice(-3).includes("by") ? group : undefined;
 }
 
 /** Whether a folded Arabic word carries an article or a preposition, as no verb does. */

@@ -100,6 +100,17 @@ function pairOutside(reading: Reading, range: Range): readonly NamedActor[] {
   return last === undefined && own.length === 0 ? [] : (pair ?? []);
 }
 
+/** "Iran's threats": whoever stands in the genitive before them utters them, whatever verb they follow. */
+function threatOf(
+  { tokens }: Reading,
+  groups: readonly Group[],
+  { type, at }: TypeCue,
+): SuggestedSides | undefined {
+  const owner = groups.find((group) => group.to === at);
+  const isThreat = type === "conflict" && /^threats?$/u.test(tokens[at]?.form ?? "");
+  return isThreat && owner !== undefined ? { from: sidesOf(owner), to: [] } : undefined;
+}
+
 /** How far behind the one who helps stands the helped, in tokens. */
 const BACKED_REACH = 4;
 
@@ -144,8 +155,8 @@ export function suggestSides(
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
   if (cue === undefined) return undefined;
-  const backed = backedBehind(reading, groups, cue);
-  if (backed !== undefined) return backed;
+  const owned = backedBehind(reading, groups, cue) ?? threatOf(reading, groups, cue);
+  if (owned !== undefined) return owned;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);
   if (relationType(cue.type).mayBeMutual && !severed) {
     const pair = together(reading, groups, statement, cue);

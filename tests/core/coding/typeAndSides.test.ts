@@ -29,6 +29,8 @@ test.each([
   ["Pakistan and India exchanged fire.", "conflict: pakistan, india"],
   ["دانت الجزائر إسرائيل.", "condemnation: algeria → israel"],
   ["Poland lodged a protest with Belarus.", "condemnation: poland → belarus"],
+  ["Egypt takes Chad's threats seriously.", "conflict: chad → "],
+  ["The Egyptian envoy was summoned over the alleged firing by Chad.", "condemnation:  → egypt"],
 ])("the verb tells who does it to whom: %s", (text, expected) => {
   expect(suggested(text)).toBe(expected);
 });
