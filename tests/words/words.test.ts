@@ -14,7 +14,7 @@ const byFile = Object.entries(english).flatMap(([file, { en }]) => {
  * every language. A sample value that is no id is named "undefined".
  */
 const latin =
-  /\b(CAMEO|PLOVER|Tab|Enter|Backspace|Esc|PgUp|PgDn|Shift|Alt|Ctrl|Isnad|SVG|PNG|PDF|HTML|CSV|Q17|UTF|GraphML|GEXF|JSON(-LD)?|W3C|Gephi|yEd|igraph|NetworkX|Cytoscape|between|from|to|saidBy|https|txt|md|html|docx?|[A-Z]|undefined)\b/g;
+  /\b(CAMEO|PLOVER|Tab|Enter|Backspace|Home|End|Esc|PgUp|PgDn|Shift|Alt|Ctrl|Isnad|SVG|PNG|PDF|HTML|CSV|Q17|UTF|GraphML|GEXF|JSON(-LD)?|W3C|Gephi|yEd|igraph|NetworkX|Cytoscape|between|from|to|saidBy|https|txt|md|html|docx?|[A-Z]|undefined)\b/g;
 
 /** Every string of a tree of messages, by its path; a function is called with sample values. */
 function strings(value: unknown, path = ""): readonly (readonly [string, string])[] {

@@ -13,6 +13,7 @@ import { type FormField, reasonOf } from "./reasonOf";
 import { SameClaim } from "./SameClaim";
 import { UnnamedSides } from "./UnnamedSides";
 import { useDraftCast } from "./useDraftCast";
+import { useEscapeRun } from "./useEscapeRun";
 import { type OpenForm, useFormActions } from "./useFormActions";
 import { useFormKeys } from "./useFormKeys";
 
@@ -30,7 +31,8 @@ export function ClaimForm({ given, title }: Props) {
   const isProposal = draft.proposal !== undefined && openProposal(dossier, draft.proposal) !== undefined;
   const open: OpenForm = { form, draft, isProposal, isWalk };
   const actions = useFormActions(open);
-  const onKeyDown = useFormKeys(open, actions);
+  const [escapes, escapeHandlers] = useEscapeRun();
+  const onKeyDown = useFormKeys(open, actions, escapes);
   const { asked, ask } = useAsked();
   const reasonAt = (field: FormField) => reasonOf(draft, dossier, field, messages);
   const faultAt = actions.isTried
@@ -39,6 +41,7 @@ export function ClaimForm({ given, title }: Props) {
   const { alike } = actions;
   return (
     <form
+      {...escapeHandlers}
       ref={form}
       className={styles.form}
       aria-label={title}

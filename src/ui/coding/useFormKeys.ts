@@ -1,20 +1,28 @@
-import { useLayoutEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import { relationTypes } from "../../core/codebook/relationTypes";
+import { walkMessages } from "../../words/walk";
+import { announce } from "../kit/announce";
 import { answerKey, type KeyBinding, withAlt } from "../kit/answerKey";
 import { useKeys } from "../kit/useKeys";
+import { useMessages } from "../kit/useMessages";
 import { focusField } from "./focusField";
 import { letters } from "./formKeys";
 import { emptySides } from "./SidesTools";
+import type { EscapeRun } from "./useEscapeRun";
 import type { FormActions, OpenForm } from "./useFormActions";
 import { useMutual } from "./useMutual";
 
+/** Presses of Escape in a row that leave the walk from a field: one closes its list, one leaves it. */
+const LEAVING = 3;
+
 /**
  * Gives a form the keyboard, and its keys what they do. Returns the handler for keys that are pressed in it; on the walk its
- * letters and digits are bound to the whole page.
+ * letters and digits are bound to the whole page. `escapes`: the presses of Escape in it.
  */
-export function useFormKeys(open: OpenForm, actions: FormActions) {
+export function useFormKeys(open: OpenForm, actions: FormActions, escapes: RefObject<EscapeRun>) {
   const { form, isProposal, isWalk } = open;
   const mutual = useMutual(open.draft);
+  const { escapeOnceMore } = useMessages(walkMessages);
 
   // It begins at its first field: from there Enter saves, and each letter leads to a field. Before it is painted, so that no
   // key that follows the sight of it goes to the text.
@@ -28,9 +36,11 @@ export function useFormKeys(open: OpenForm, actions: FormActions) {
   const leave = ({ target }: KeyboardEvent) => {
     // Behind another tab it stays as it is.
     if (form.current === null || getComputedStyle(form.current).visibility === "hidden") return false;
-    // On the walk it first gives the keys back to the walk.
-    const isInField = isWalk && form.current !== target && form.current.contains(target as Node);
-    return isInField ? form.current.focus() : actions.leave();
+    if (!isWalk) return actions.leave();
+    // It first gives the keys back to the walk.
+    if (target !== form.current && form.current.contains(target as Node)) return form.current.focus();
+    const { beganInField, count } = escapes.current;
+    return beganInField && count < LEAVING ? announce(escapeOnceMore) : actions.leave();
   };
   const own = bindingsOf(open, { ...actions, mutual });
   // On the walk the keys are the form's wherever the focus is: what had it may just have gone.

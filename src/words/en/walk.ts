@@ -29,6 +29,7 @@ export const en = {
   keysHint:
     "← → end of the passage, ↑ ↓ its beginning, by clause, with ⇧ by word; Home, End: the whole way. C: the next part that may hold a claim. A press on a clause adds it or takes it off.",
   pressHint: "press a part of it to add it or take it off",
+  escapeOnceMore: "Escape once more leads to the map.",
   castTitle: "Who is in this text?",
   castHint: "Ticked names become actors. Others can be added at any time, in the form too.",
   mentions: (mentions: number) => plural(mentions, { one: "named once", other: "named # times" }),

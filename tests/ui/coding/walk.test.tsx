@@ -222,16 +222,39 @@ test("the form's keys go on working when what had the focus is gone", async () =
   await expect.element(getByRole("combobox", { name: /towards whom|and/i })).toHaveFocus();
 });
 
-test("Escape leaves a field first, then the walk, and what was entered is put aside", async () => {
-  const { getByRole, store } = await renderWalk(withCast);
+test("Escape closes a field's list, leaves the field, then the walk, and what was entered is put aside", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  const field = getByRole("combobox", { name: "Towards whom" });
+  const form = getByRole("form", { name: "New claim" });
+  const screen = () => store.getState().view.screen;
   await press("5", "t");
-  await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+  await expect.element(field).toHaveFocus();
+  await press("gha");
+  await expect.element(getByRole("option").first()).toBeVisible();
   await press("{Escape}");
-  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
-  expect(store.getState().view.screen).toBe("coding");
+  await expect.element(field).toHaveFocus();
+  expect(getByRole("option").elements()).toEqual([]);
   await press("{Escape}");
-  expect(store.getState().view.screen).toBe("map");
+  await expect.element(form).toHaveFocus();
+  expect(screen()).toBe("coding");
+  await press("{Escape}");
+  expect(screen()).toBe("map");
   expect(store.getState().coding.aside).toHaveLength(1);
+  expect(getByText("Escape once more leads to the map.").elements()).toEqual([]);
+});
+
+test("who presses Escape twice to leave a field stays on the walk, and is told of the third", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  const form = getByRole("form", { name: "New claim" });
+  await press("t");
+  await expect.element(getByRole("combobox", { name: "Towards whom" })).toHaveFocus();
+  await press("{Escape}", "{Escape}");
+  await expect.element(form).toHaveFocus();
+  expect(store.getState().view.screen).toBe("coding");
+  await expect.element(getByText("Escape once more leads to the map.")).toBeInTheDocument();
+  // Another key between: what is meant is the walk, held down or not.
+  await press("5", "{Escape>4/}");
+  expect(store.getState().view.screen).toBe("map");
 });
 
 test("with letters turned off the walk goes by buttons, Enter and arrows, and by its letters with Alt", async () => {
