@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import { kindAfter } from "../../core/codebook/actorKinds";
 import { entriesOf } from "../../core/coding/castChoices";
 import type { DocumentCast } from "../../core/coding/dossierCast";
@@ -38,7 +38,7 @@ function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast
   const held = entries.find(({ key }) => key === merging);
 
   // Its keys begin at the first name, or where there is none at the way on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     (list.current?.querySelector<HTMLElement>("input[type=checkbox]:enabled") ?? button.current)?.focus();
   }, []);
 

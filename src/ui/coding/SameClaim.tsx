@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
@@ -30,7 +30,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const words = localise(claim.summary, language);
   // The next Enter adds the passage, goes on, or leads to the claim: it does not save another one.
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div role="alert" className={styles.same}>
       <p>
