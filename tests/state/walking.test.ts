@@ -321,6 +321,21 @@ test("a passage that is narrowed to a charge leaves open who says so, and widene
   expect(markAtStop({ start: 0, end: inner.end })(further).coding.draft).toMatchObject({ voice: "reported" });
 });
 
+test("a stretch is marked for a new claim alone", () => {
+  const inner = { start: 0, end: 5 };
+  const closed = start();
+  expect(markAtStop(inner)(closed)).toBe(closed);
+  const walking = through([startWalk]);
+  const { draft } = walking.coding;
+  if (draft === undefined) throw new Error("no draft");
+  const there = { ...walking, coding: { ...walking.coding, draft: { ...draft, claim: "claim-1" as never } } };
+  expect(markAtStop(inner)(there)).toBe(there);
+  const aside = { ...walking, coding: { ...walking.coding, draft: undefined } };
+  expect(markAtStop(inner)(aside)).toBe(aside);
+  const nowhere = { ...walking, coding: { ...walking.coding, stop: undefined } };
+  expect(markAtStop(inner)(nowhere)).toBe(nowhere);
+});
+
 test("for another claim of the sentence the walk stays, also where the passage goes to one that is there", () => {
   const twice = "Kenya attacked Somalia.\nKenya attacked Somalia, and Ghana signed a treaty with Togo.";
   const made = { ...bare, documents: bare.documents.map((own) => ({ ...own, texts: { en: twice } })) };

@@ -30,6 +30,11 @@ function suggestFor(withBars: string) {
   return suggestClaim({ text, span, actors, finder, types: relationTypes });
 }
 
+test("who urges others to cooperate makes no cooperation, but for what is marked without the urging", () => {
+  expect(suggestFor("Japan urged China to cooperate with Norway.").type?.value).toBe("concern");
+  expect(suggestFor("Japan urged |China to cooperate with Norway|.").type?.value).toBe("cooperation");
+});
+
 test.each([
   ["Japan and Norway will hold joint drills.", "cooperation", "japan + norway"],
   ["Japan praised Norway’s help.", "cooperation", "japan → norway"],
@@ -38,6 +43,7 @@ test.each([
   ["Japan strongly condemns Russia’s strikes.", "condemnation", "japan → russia"],
   ["Russia accuses NATO of wanting to remake the order.", "condemnation", "russia → nato"],
   ["The Russian invasion was condemned by Japan.", "condemnation", "japan → russia"],
+  ["Iran was attacked on Monday.", "conflict", " → iran"],
   ["Japan is worried about China.", "concern", "japan → china"],
   ["Japan voiced concern over China’s support for Russia.", "concern", "japan → china"],
   ["Japan and Norway face growing threats from Russia.", "concern", "japan + norway → russia"],

@@ -126,9 +126,11 @@ describe("an actor", () => {
   });
 
   test("is edited in place: its id, its claims, its unknown keys and the order of its keys stay", () => {
-    const before = { ...dossier, actors: [{ odd: 1, ...person } as Actor, ...dossier.actors] };
+    const before = { ...dossier, actors: [{ odd: 1, ...person, even: 2 } as Actor, ...dossier.actors] };
     const next = editActor(person.id, { kind: "group", name: { en: "Newer" } })(before);
-    expect(JSON.stringify(next.actors[0])).toBe('{"odd":1,"id":"new","kind":"group","name":{"en":"Newer"}}');
+    expect(JSON.stringify(next.actors[0])).toBe(
+      '{"odd":1,"id":"new","kind":"group","name":{"en":"Newer"},"even":2}',
+    );
     expect(next.claims).toBe(before.claims);
     expect(editActor(person.id, { kind: "person", name: { en: "New" } })(before)).toBe(before);
     expect(mentions(next, id("nato"))).toBe(mentions(before, id("nato")));

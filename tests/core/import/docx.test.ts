@@ -139,10 +139,10 @@ describe("a Word document", () => {
     const half = `<m:f><m:num>${math("1")}</m:num><m:den>${math("2")}</m:den></m:f>`;
     const power = `<m:sSup><m:e>${math("10")}</m:e><m:sup>${math("6")}</m:sup></m:sSup>`;
     const root = `<m:rad><m:deg>${math("3")}</m:deg><m:e>${math("8")}</m:e></m:rad>`;
-    const inside = `<w:p>${run("killed 5")}${run("2", "superscript")}${run(" people on the 1")}${run("st", "superscript")}${run(" and 2", "baseline")}</w:p>
+    const inside = `<w:p>${run("killed 5")}${run("2", "superscript")}${run(" people on the 1")}${run("st", "superscript")}${run(" and 2", "baseline")}${run(", row 10")}${run("2", "subscript")}</w:p>
       <w:p><m:oMath>${math("a=3")}${half}${math("+")}${power}${math("+")}${root}</m:oMath></w:p>`;
     expect(paragraphsOf(docxOf(wordXml([], inside)))).toEqual([
-      "killed 5² people on the 1st and 2",
+      "killed 5² people on the 1st and 2, row 10₂",
       "a=3 1/2+10⁶+³√(8)",
     ]);
   });

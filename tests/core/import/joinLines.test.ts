@@ -149,6 +149,15 @@ describe("lines broken at a width", () => {
     expect(joined).toEqual([body.slice(0, 12).join(" "), body.slice(12).join(" "), ...names]);
   });
 
+  test("among others are left alone where each begins with a capital letter", () => {
+    const rows = Array<string>(12).fill("The ministers said at noon that the talks on the old harbour");
+    const names = ["Ali", "Jane", "Omar", "Sara"].flatMap((name) => [
+      name,
+      `${name} Example of the press office`,
+    ]);
+    expect(joinLines([...rows, "", ...names])).toBeUndefined();
+  });
+
   test("of a mail are joined, but for its head and its greetings", () => {
     const body = wrap(sentencesOf(400), 72);
     const head = [

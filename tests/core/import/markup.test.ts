@@ -166,6 +166,7 @@ describe("Markdown", () => {
     expect(facts).toEqual({ title: "A: b", published: "2031-05-04" });
     expect(paragraphs).toEqual(["B", "c"]);
     expect(readMarkdown("# B\n\nc").facts).toEqual({ title: "B" });
+    expect(readMarkdown("# B<br>d\n\nc").facts).toEqual({ title: "B d" });
     expect(readMarkdown("---\ntags:\n  - a\n# no\n---").paragraphs).toEqual([]);
   });
 

@@ -176,6 +176,12 @@ describe("what a page says of itself", () => {
       "Ships collide",
     ],
     [
+      "a name on the way home, with spaces around its address",
+      "<title>Ships collide – Paper 24</title>",
+      "<a href=' / '>Paper 24</a><p>a",
+      "Ships collide",
+    ],
+    [
       "a hyphen of its own",
       "<title>Follow-up: ships</title>",
       "<h1>Something else entirely here</h1>",

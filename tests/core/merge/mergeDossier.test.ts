@@ -242,6 +242,20 @@ test("of two translations of one text the own one stays, and quotes that it does
   expect(validate(dossier)).toMatchObject({ kind: "ok" });
 });
 
+test("an actor that was there stays at its place, and the place of nobody is left out", () => {
+  const places = { a: { x: 0.1, y: 0.1 } };
+  const others = { a: { x: 0.9, y: 0.9 }, nobody: { x: 0.5, y: 0.5 } };
+  const own = dossierWith({ places });
+  const other = dossierWith({ places: others, claims: [claim] }, "Aland condemned Beland, again.");
+  const same = new Map([
+    ["a", "a"],
+    ["b", "b"],
+  ]) as unknown as SameActors;
+  const { dossier } = mergeDossier(own, other, same);
+  expect(dossier.claims).toHaveLength(1);
+  expect(dossier.places).toEqual(places);
+});
+
 test("what was looked at, places and unknown keys come along, and own ones stay", () => {
   const sentence = { exact: "Aland condemned Beland." };
   const own = dossierWith({ places: { a: { x: 0.1, y: 0.1 } }, colour: "mine" });

@@ -70,3 +70,10 @@ test.each([
 ] as const)("another body is a conflict: %s %s / %s", (id, one, other) => {
   expect([answer(id, one, other), answer(id, other, one)]).toEqual(["conflict", "conflict"]);
 });
+
+test.each([
+  ["South Korea condemned the attack on the harbour.", "South not Korea condemned the attack on the harbour"],
+  ["أدانت كوريا الشمالية الهجوم على الميناء.", "أدانت كوريا غير الشمالية الهجوم على الميناء"],
+])("a negator inside a name turns it: %s", (text, exact) => {
+  expect(checkQuote(text, { exact }).kind).toBe("conflict");
+});
