@@ -8,9 +8,8 @@ import { dossierOfLink, parseLink } from "./core/link/link";
 import { firstView } from "./core/link/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
 import { copyPng, copyText } from "./io/clipboard";
-import { createDossierTasks } from "./io/createDossierTasks";
-import { createImportTasks } from "./io/createImportTasks";
 import { createLazyLibrary } from "./io/createLazyLibrary";
+import { createLazyDossierTasks, createLazyImportTasks } from "./io/createLazyTasks";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
@@ -31,7 +30,7 @@ if (root === null) throw new Error("index.html has no #root");
 const preferences = readPreferences();
 loadFaces(preferences.language);
 const layout = createLayoutEngine();
-const importTasks = createImportTasks(layout.wake);
+const importTasks = createLazyImportTasks(layout.wake);
 const library = createLazyLibrary();
 // The build has verified the built-in dossier; it does not have to pass the validator again here.
 const openBuiltIn = (): Opened => ({
@@ -65,7 +64,7 @@ function start({ graph, issues, id, saveStatus, version = 0, history = noHistory
     copy: copyText,
     link: () => addressOf(store.getState().view),
     importTasks,
-    dossierTasks: createDossierTasks(),
+    dossierTasks: createLazyDossierTasks(),
     library,
     session,
     examples: async () => (await import("./examples")).examples,

@@ -1,0 +1,58 @@
+import type { DossierTasks, ImportTasks, RunningTask } from "../state/services";
+
+/** Fetches the code of the import tasks with the first of them; `onDossier` as in `createImportTasks`. */
+export function createLazyImportTasks(onDossier: () => void): ImportTasks {
+  const load = once(async () => (await import("./createImportTasks")).createImportTasks(onDossier));
+  return {
+    readText: (source) => lazyTask(load, (tasks) => tasks.readText(source)),
+    readDossier: (file) => lazyTask(load, (tasks) => tasks.readDossier(file)),
+  };
+}
+
+/** Fetches the code of the dossier tasks with the first of them. */
+export function createLazyDossierTasks(): DossierTasks {
+  const load = once(async () => (await import("./createDossierTasks")).createDossierTasks());
+  return {
+    verify: (...given) => lazyTask(load, (tasks) => tasks.verify(...given)),
+    relocate: (...given) => lazyTask(load, (tasks) => tasks.relocate(...given)),
+    cast: (...given) => lazyTask(load, (tasks) => tasks.cast(...given)),
+    sentences: (...given) => lazyTask(load, (tasks) => tasks.sentences(...given)),
+  };
+}
+
+/** Answers what is loaded; where that fails the next call tries again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    });
+    return loading;
+  };
+}
+
+/** A task of a runner that may have to be fetched; cancelled before, it never begins. */
+function lazyTask<Tasks, Answer>(
+  load: () => Promise<Tasks>,
+  run: (tasks: Tasks) => RunningTask<Answer>,
+): RunningTask<Answer> {
+  let cancel: (() => void) | undefined;
+  let isOver = false;
+  const result = new Promise<Answer>((resolve, reject) => {
+    cancel = () => reject(new DOMException("The task was cancelled.", "AbortError"));
+    load().then((tasks) => {
+      if (isOver) return;
+      const task = run(tasks);
+      cancel = task.cancel;
+      resolve(task.result);
+    }, reject);
+  });
+  return {
+    result,
+    cancel: () => {
+      isOver = true;
+      cancel?.();
+    },
+  };
+}
