@@ -5,12 +5,13 @@ import { chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
 
 const executablePath = findBrowser("chromium");
 
-/** Tests in one page of a browser of their own, where each file is one of a folder. */
-const inBrowser = (name: string, folder: string) => ({
+/** Tests in one page of a browser of their own. */
+const inBrowser = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
   plugins: [react()],
   test: {
     name,
-    include: [`tests/${folder}/**/*.test.tsx`],
+    include: [...include],
+    exclude: [...exclude],
     // One page for all files reads the program once; what a test leaves behind is cleared away.
     isolate: false,
     setupFiles: ["tests/support/freshPage.ts"],
@@ -30,5 +31,12 @@ const inBrowser = (name: string, folder: string) => ({
 });
 
 export default defineConfig({
-  test: { projects: ["vitest.unit.config.ts", inBrowser("ui", "ui"), inBrowser("io", "io")] },
+  test: {
+    projects: [
+      "vitest.unit.config.ts",
+      // The two pages take about the same time.
+      inBrowser("ui", ["tests/ui/**/*.test.tsx"], ["tests/ui/coding/**"]),
+      inBrowser("io", ["tests/io/**/*.test.tsx", "tests/ui/coding/**/*.test.tsx"]),
+    ],
+  },
 });
