@@ -56,7 +56,7 @@ function isChord(event: KeyboardEvent, chord: string): boolean {
   const key = parts.pop() ?? "";
   const has = (modifier: string) => parts.includes(modifier);
   // What a layout writes with AltGr, which Windows tells as Control and Alt, is written without a modifier.
-  const isWritten = event.key === key && event.getModifierState("AltGraph");
+  const isWritten = chord.length === 1 && event.key === chord && event.getModifierState("AltGraph");
   const { ctrlKey, altKey, metaKey, shiftKey } = event;
   const isHeld = has("Control") === ctrlKey && has("Alt") === altKey && has("Meta") === metaKey;
   return (isWritten || (isHeld && keyOf(event) === key)) && (shiftKey || !has("Shift"));

@@ -138,6 +138,15 @@ test.each([
   expect(press(key)).toBe(isSlash);
 });
 
+test("what a layout writes with AltGr is no command with Alt, and is typed in a field", async () => {
+  const { done, find } = await renderKeys([withAlt("1"), "Control+Enter"]);
+  const altGr = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+  expect(press({ key: "1", code: "Digit1", ...altGr, at: find("[aria-label=field]") })).toBe(false);
+  expect(press({ key: "Enter", code: "Enter", ...altGr })).toBe(false);
+  expect(done).toEqual([]);
+  expect(press({ key: "1", code: "Digit1", ...altGr })).toBe(true);
+});
+
 test("a slash written with Shift and a digit is no digit", async () => {
   const { done } = await renderKeys(["7", "/"]);
   press({ key: "/", code: "Digit7", shiftKey: true });
