@@ -18,26 +18,35 @@ const formsOf = (text: string): readonly string[] =>
 /**
  * Finds the sides of what is proposed that none of its sentences names: by a name, a short name, a capital, a people, or by
  * somebody who speaks for them. Where a sentence may mean somebody named before (in English by a word for it, in Arabic by any
- * verb), the text shortly before counts as well: its paragraph, the one before, and `REACH` at least.
+ * verb), the text shortly before counts as well: its paragraph, the one before, and `REACH` at least. Nothing is said of a side
+ * without a name in the language of a sentence, nor where no passage stands in its text.
  */
 export function unnamedSides(
   { between = [], from = [], to = [], evidence }: Pick<Proposal, "between" | "from" | "to" | "evidence">,
   { documents, actors }: Pick<Dossier, "documents" | "actors">,
 ): readonly ActorId[] {
   const named = new Set<ActorId>();
+  const languages = new Set<string>();
   for (const entry of evidence) {
     const document = documents.find(({ id }) => id === entry.document);
     const text = document?.texts[document.language] ?? "";
     const span = document && placeIn(text, entry, document.language);
-    if (span === undefined) continue;
+    if (document === undefined || span === undefined) continue;
+    languages.add(primaryOf(document.language));
     const sentences = sentencesAround(text, span);
     const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
     for (const id of namedIn(text.slice(start, end), actors)) named.add(id);
-    const isBack = document?.language !== "en" || formsOf(text.slice(start, end)).some(standsFor);
+    const isBack = document.language !== "en" || formsOf(text.slice(start, end)).some(standsFor);
     if (isBack) for (const id of namedIn(text.slice(beginBefore(text, start), start), actors)) named.add(id);
   }
-  return [...new Set([...between, ...from, ...to])].filter((id) => !named.has(id));
+  const isKnown = (id: ActorId) => {
+    const { name = {}, aliases = {} } = actors.find((own) => own.id === id) ?? {};
+    return Object.keys({ ...name, ...aliases }).some((tag) => languages.has(primaryOf(tag)));
+  };
+  return [...new Set([...between, ...from, ...to])].filter((id) => !named.has(id) && isKnown(id));
 }
+
+const primaryOf = (tag: string) => tag.split("-")[0] ?? "";
 
 const standsFor = (form: string) => STANDS_FOR.test(form);
 

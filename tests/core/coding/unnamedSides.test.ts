@@ -72,6 +72,12 @@ describe("of a sentence that names", () => {
   });
 });
 
+test("nothing is said of a side that has no name in the sentence's language, nor of a quote that is not in the text", () => {
+  const given = { from: ["union"], to: ["japan"] };
+  expect(unnamed("أدانت كينيا الهجوم.", "أدانت كينيا الهجوم", given, "ar")).toEqual(["japan"]);
+  expect(unnamed("Kenya condemned it.", "Egypt condemned it", sides)).toEqual([]);
+});
+
 test("one of several sentences is enough", () => {
   const text = "Kenya condemned it.\nEgypt was sorry for Japan.";
   const evidence = ["Kenya condemned it", "was sorry for Japan"].map((exact) => ({
