@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { replacingMessages } from "../../src/words/replacing";
 
 /** What each file of a language's folder says; how a language counts differs, and is held against `Intl`. */
 const english = import.meta.glob<{ readonly en?: unknown }>("../../src/words/en/*.ts", { eager: true });
@@ -61,4 +62,10 @@ test.each(byFile)("$name: every Arabic message that has words has Arabic words",
 test.each(byFile)("$name: what is joined by hyphens is not torn by the Arabic around it", ({ ar }) => {
   const torn = strings(ar).filter(([, words]) => /\d-\d/.test(words.replace(/\u2066[^\u2069]*\u2069/g, "")));
   expect(torn).toEqual([]);
+});
+
+test("what goes with a translation agrees with its number", () => {
+  const { removeTranslation } = replacingMessages.en;
+  expect(removeTranslation(2, 1)).toMatch(/, with 2 quotes from it, and 1 claim that rests on it alone$/);
+  expect(removeTranslation(2, 3)).toMatch(/, and 3 claims that rest on it alone$/);
 });

@@ -31,7 +31,9 @@ export const en = {
       ...(quoted === 0 ? [] : [`with ${quotes(quoted)} from it`]),
       ...(claims === 0
         ? []
-        : [`and ${plural(claims, { one: "# claim", other: "# claims" })} that rest on it alone`]),
+        : [
+            `and ${plural(claims, { one: "# claim that rests on it alone", other: "# claims that rest on it alone" })}`,
+          ]),
     ].join(", "),
   translationRemoved: "The translation is taken out. Undo brings it back.",
   doubtful: (value: number, numbers: string) =>
