@@ -31,7 +31,7 @@ const documentsById = oncePer(
   (documents: readonly SourceDocument[]) => new Map(documents.map((document) => [document.id, document])),
 );
 
-/** Resolves a dossier's references and places its quotes. `home`: as in `Graph`. */
+/** Resolves a dossier's references and places its quotes. `precomputed`: as in `Graph`. */
 export function createGraph(dossier: Dossier, precomputed?: readonly number[]): Graph {
   const actors = actorsById(dossier.actors);
   const documents = documentsById(dossier.documents);

@@ -16,7 +16,7 @@ import type { TextSource } from "../../state/services";
 type FileSource = Extract<TextSource, { kind: "file" }>;
 type Found = Parameters<typeof finishText>[0];
 
-/** Reads a text that comes in. May take seconds: `createReader` runs it past the page's own thread. */
+/** Reads a text that comes in. May take seconds: `createImportTasks` runs it past the page's own thread. */
 export async function readTextSource(source: TextSource): Promise<Result<ImportedText>> {
   if (source.kind === "file") return readFile(source);
   if (source.text === "" && (source.kind === "plain" || source.html === "")) return refuse("text-empty", {});
