@@ -53,6 +53,9 @@ test("where nobody is named, or one of them, they are those who acted together b
   expect(parties("The two countries met", undefined, { group })).toEqual(group);
   expect(parties("Togo met its neighbour", undefined, { group })).toEqual(group);
   expect(parties("Benin met its neighbour", undefined, { group })).toBeUndefined();
+  // Those whom the sentence names are nearer than those of another.
+  const others = { group: ids("benin", "ghana") };
+  expect(parties("Kenya and Togo said that they would meet", "they would meet", others)).toEqual(group);
 });
 
 test("one who is named acts together with whom the speaker speaks for", () => {
