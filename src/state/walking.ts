@@ -2,7 +2,13 @@ import { stretchesToMark } from "../core/coding/stretchToMark";
 import type { Claim, ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
 import { type EditKindId, isOfSentence } from "../core/dossier/editKinds";
 import { addTyped, hasTyped } from "../core/edit/addTyped";
-import { type ClaimDraft, type DecidedField, faultsOf, saveDraft } from "../core/edit/claimDraft";
+import {
+  type ClaimDraft,
+  type DecidedField,
+  faultsOf,
+  saveDraft,
+  withoutGone,
+} from "../core/edit/claimDraft";
 import { addPassage } from "../core/edit/editPassages";
 import { evidenceAt } from "../core/edit/evidenceAt";
 import { lookAt } from "../core/edit/lookAt";
@@ -210,8 +216,9 @@ export function addAtStop(id: ClaimId, stays = false): Change {
   return (state) => {
     const at = here(state);
     const { draft } = state.coding;
-    if (at === undefined || draft?.evidence === undefined) return state;
-    const { evidence, proposal } = draft;
+    if (at === undefined || draft === undefined) return state;
+    const { evidence, proposal } = withoutGone(draft, state.graph.dossier);
+    if (evidence === undefined) return state;
     const [document, { sentence }] = at;
     const drop = proposal === undefined ? (dossier: Dossier) => dossier : dropProposal(proposal);
     const added = edit("add-passage", (dossier) =>

@@ -213,6 +213,16 @@ test("what was typed goes to that claim as well, and what it does not take can b
   });
 });
 
+test("what is added to that claim quotes no translation that was taken out meanwhile", () => {
+  const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
+  const [own] = saved.graph.dossier.claims;
+  const evidence = saved.coding.draft?.evidence;
+  if (own === undefined || evidence === undefined) throw new Error("nothing saved");
+  const given = { ...evidence, quotes: { ...evidence.quotes, ar: { exact: "اتهمت غانا توغو" } } };
+  const { claims } = addAtStop(own.id)(changeDraft({ evidence: given })(saved)).graph.dossier;
+  expect(claims[0]?.evidence.slice(-1)).toEqual([evidence]);
+});
+
 /** A claim of the words from one place of the text to another. */
 const coded = (first: string, last: string) => ({
   id: "coded",

@@ -140,12 +140,26 @@ function madeSentence(draft: ClaimDraft, dossier: Dossier, language: LanguageId)
   return type === undefined ? "" : claimSentence({ ...draft, type }, actorsOf(draft, dossier), language);
 }
 
-/** The draft without actors that have gone from the dossier since it was begun. */
+/** The draft without actors, and without quotes from translations, that have gone from the dossier since it was begun. */
 export function withoutGone(draft: ClaimDraft, dossier: Dossier): ClaimDraft {
   const actors = actorsOf(draft, dossier);
   const known = (ids: readonly ActorId[]) =>
     ids.every((id) => actors.has(id)) ? ids : ids.filter((id) => actors.has(id));
-  return { ...draft, from: known(draft.from), to: known(draft.to), saidBy: known(draft.saidBy) };
+  const evidence = draft.evidence && withoutGoneTexts(draft.evidence, dossier);
+  return {
+    ...draft,
+    ...(evidence && { evidence }),
+    from: known(draft.from),
+    to: known(draft.to),
+    saidBy: known(draft.saidBy),
+  };
+}
+
+function withoutGoneTexts(evidence: Evidence, { documents }: Dossier): Evidence {
+  const texts = documents.find(({ id }) => id === evidence.document)?.texts;
+  const quotes = Object.entries(evidence.quotes);
+  const left = quotes.filter(([language]) => texts === undefined || Object.hasOwn(texts, language));
+  return left.length === quotes.length ? evidence : { ...evidence, quotes: Object.fromEntries(left) };
 }
 
 /** Everything that keeps a draft from being a claim of the dossier, in the order of the form. */

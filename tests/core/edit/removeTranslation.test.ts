@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { DocumentId, Dossier } from "../../../src/core/dossier/dossier";
+import type { DocumentId, Dossier, Proposal } from "../../../src/core/dossier/dossier";
+import { saveDraft } from "../../../src/core/edit/claimDraft";
+import { proposalDraft } from "../../../src/core/edit/proposalDraft";
 import { removeTranslation, translationUses } from "../../../src/core/edit/removeTranslation";
 import { validate } from "../../../src/core/validate/validate";
 import { readBuiltIn } from "../../support/dossiers";
@@ -40,6 +42,19 @@ test("a passage that was quoted in the translation alone goes, with its last one
   expect(next.claims.map((claim) => claim.id)).toEqual(dossier.claims.slice(1).map((claim) => claim.id));
   expect(next.claims[0]?.evidence).toHaveLength(second.evidence.length);
   expect(next.claims[0]?.reviews).toMatchObject([{ changed: true }]);
+});
+
+test("a form that was open quotes it no more either", () => {
+  const [claim, ...claims] = dossier.claims;
+  if (claim === undefined) throw new Error("no claims");
+  const proposal = { ...claim, reviews: undefined, by: "rules", state: "open" } as unknown as Proposal;
+  const given: Dossier = { ...dossier, claims, proposals: [proposal] };
+  const draft = proposalDraft(proposal);
+  expect(Object.keys(draft.evidence?.quotes ?? {}).toSorted()).toEqual(["ar", "en"]);
+  const next = saveDraft(draft)(removeTranslation(id, "en")(given));
+  expect(next.claims.at(-1)).toMatchObject({ origin: { by: "rules", changed: false } });
+  expect([next.proposals, quotesIn(next, "en")]).toEqual([[], 0]);
+  expect(validate(JSON.parse(JSON.stringify(next))).kind).toBe("ok");
 });
 
 test("the original, and what is not there, is not taken out", () => {
