@@ -25,6 +25,8 @@ const namesOff = `[...document.querySelectorAll("[data-actor][data-emphasis]")].
 
 // One reader goes the whole way on one page: each step begins where the one before has ended.
 test.describe.configure({ mode: "serial" });
+// The last steps go without a network.
+test.use({ serviceWorkers: "allow" });
 
 test("a line opens its passages and its place in the article; a filter hides, and back shows again", async ({
   tab,
