@@ -18,7 +18,7 @@ export const en = {
       "Not saved: this browser does not let the page keep anything. The dossier is in this page alone.",
     full: "Not saved: there is no room left on this device. The last changes are in this page alone.",
     large:
-      "Not saved: the dossier is larger than 50 MB now, more than is opened again, also as a file. Undo the last changes, or take an article out. They are in this page alone.",
+      "Not saved: the dossier is larger than 50 MB now, more than is opened again, also as a file. The last changes are in this page alone: undo them, or take an article out.",
     changed: "Not saved: the dossier was changed in another tab. Your last changes are in this page alone.",
   },
   formFailed: {
