@@ -150,7 +150,8 @@ function Doubts({ original, translation }: { readonly original: string; readonly
   const doubtful = useMemo(() => doubtfulParagraphs(original, translation), [original, translation]);
   if (doubtful.length === 0) return null;
   const numbers = doubtful.slice(0, MOST_DOUBTS).map((number) => formatNumber(language, number));
-  return <p className={styles.fault}>{messages.doubtful(doubtful.length, formatList(language, numbers))}</p>;
+  const named = doubtful.length > numbers.length ? [...numbers, messages.moreParagraphs] : numbers;
+  return <p className={styles.fault}>{messages.doubtful(doubtful.length, formatList(language, named))}</p>;
 }
 
 /** The way to take a translation out, which says what goes with it. */

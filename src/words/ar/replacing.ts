@@ -43,6 +43,7 @@ export const ar: typeof en = {
   translationRemoved: "أُخرجت الترجمة. ويمكن التراجع.",
   doubtful: (value: number, numbers: string) =>
     `قد لا تقول هذه الفقرات ما يقوله الأصل بجانبها (عددها ${formatNumber(value)}): ${numbers}.`,
+  moreParagraphs: "غيرها",
   newText: "النسخة الجديدة",
   help: "الصقها أو افتح ملفًا. لا يتغير شيء قبل أن تراجع قائمة الاقتباسات.",
   open: "فتح ملف…",

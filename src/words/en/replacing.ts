@@ -41,6 +41,7 @@ export const en = {
       one: `# paragraph may not say what the original says beside it: paragraph ${numbers}.`,
       other: `# paragraphs may not say what the original says beside them: paragraphs ${numbers}.`,
     }),
+  moreParagraphs: "others",
   newText: "The new version",
   help: "Paste it, or open a file. Nothing changes until you have gone through the list of quotes.",
   open: "Open a file…",

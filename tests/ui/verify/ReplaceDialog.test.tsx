@@ -98,6 +98,10 @@ describe("a translation", () => {
     await dialog.getByRole("combobox", { name: "Language of the translation" }).selectOptions("fr");
     await dialog.getByRole("textbox").fill(turned);
     await expect.element(dialog.getByText(/may not say what the original says beside/)).toBeVisible();
+    // Of many only the first are named, and it is said that there are others.
+    const other = original.replaceAll(/\p{L}.*/gu, "In 1987 Kenya and Brazil met 45 times. ".repeat(20));
+    await dialog.getByRole("textbox").fill(other);
+    await expect.element(dialog.getByText(/: paragraphs (\d+, ){11}\d+ and others\.$/)).toBeVisible();
     await dialog.getByRole("textbox").fill(article?.texts.en ?? "");
     await expect.element(dialog.getByText(/may not say what the original says/)).not.toBeInTheDocument();
   });
