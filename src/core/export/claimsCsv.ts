@@ -1,8 +1,10 @@
 import { relationType } from "../codebook/relationTypes";
 import { voices } from "../codebook/voices";
-import type { ActorId } from "../dossier/dossier";
+import type { SpeakerId } from "../dossier/attribution";
+import type { ActorId, Claim } from "../dossier/dossier";
 import { localise } from "../dossier/language";
 import type { CodedClaim } from "../graph/graph";
+import { isDeciding } from "../graph/tieState";
 import { type Tie, tiesByClaim } from "../graph/ties";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { type EvidenceRow, evidenceRowsOf } from "./evidenceRows";
@@ -47,14 +49,14 @@ type Row = Partial<Record<(typeof columns)[number], Cell>>;
  * The claims with their quotes: one row a passage, so that a claim with three passages has three rows. A claim with no
  * evidence at all has one row without a quote; a quote that does not stand in its text has `verbatim` "false". Between
  * sides that act together (`mutual`) the first stands in `from`, the others in `to`. Columns as in `writeTiesCsv`; of the ties
- * that a claim is part of, `states` has one for each in the order of `tie_ids`, and `denied_by_ids` everybody who denies one.
+ * that a claim is part of, `states` has one for each in the order of `tie_ids`; `denied_by_ids` has everybody who denies what the claim says.
  */
 export function writeClaimsCsv(input: ExportInput): string {
   const { graph, language } = input;
   const { claims, listed } = takenBy(input);
   const ties = tiesByClaim(listed);
   const rows = claims.flatMap((coded): readonly Row[] => {
-    const claim = { ...claimCells(coded, input), ...tieCells(ties.get(coded.claim.id) ?? []) };
+    const claim = { ...claimCells(coded, input), ...tieCells(coded.claim, ties.get(coded.claim.id) ?? []) };
     const evidence = evidenceRowsOf(coded, graph, language);
     return evidence.length === 0
       ? [{ ...claim, verbatim: "false" }]
@@ -87,12 +89,18 @@ function claimCells(coded: CodedClaim, { graph: { actors }, language }: ExportIn
   };
 }
 
-/** Returns the cells of what the lines that rest on a claim say, all their claims together. */
-const tieCells = (ties: readonly Tie[]): Row => ({
+/** Returns the cells of what the lines that a claim is part of say, all their claims together, and who denies the claim. */
+const tieCells = (claim: Claim, ties: readonly Tie[]): Row => ({
   tie_ids: joinCells(ties.map(({ id }) => id)),
   states: joinCells(ties.map(({ state }) => state.id)),
-  denied_by_ids: joinCells([...new Set(ties.flatMap(({ state }) => state.deniedBy))]),
+  denied_by_ids: joinCells(deniersOf(claim, ties)),
 });
+
+/** A denial is denied by nobody, nor is a threat where it is an act that is denied. */
+function deniersOf(claim: Claim, ties: readonly Tie[]): readonly SpeakerId[] {
+  const disputed = ties.filter(({ state }) => state.disputed && isDeciding(claim, state));
+  return [...new Set(disputed.flatMap(({ state }) => state.deniedBy))];
+}
 
 function evidenceCells(row: EvidenceRow, { graph, language }: ExportInput): Row {
   const document = graph.documents.get(row.document);

@@ -123,7 +123,8 @@ function filterEveryKind(graph: Graph, filter: Filter): readonly Tie[] {
 
 /**
  * Returns what these speakers say. Where another denies it, the denial goes with it: without it the line would say more
- * than the text does.
+ * than the text does. A denial of what only others say is left out, their own too: a threat would seem to be denied that
+ * is not.
  */
 function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Tie[] {
   const isSaid = ({ claim }: CodedClaim) => speakersOf(claim).some((speaker) => speakers.has(speaker));
@@ -135,5 +136,15 @@ function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Ti
     graph.actors,
   );
   const denied = new Map(said.filter((tie) => !isLine(tie)).map((tie) => [tie.id, tie]));
-  return whole.flatMap((tie) => (lines.has(tie.id) ? [tie] : (denied.get(tie.id) ?? [])));
+  const moods = new Map(allTies(graph).map(({ id, state }) => [id, state.mood]));
+  const undisputed = new Map(
+    createTies(
+      graph.claims.filter((coded) => isSaid(coded) && !isDenial(coded)),
+      graph.actors,
+    ).map((tie) => [tie.id, tie]),
+  );
+  return whole.flatMap((tie) => {
+    if (!lines.has(tie.id)) return denied.get(tie.id) ?? [];
+    return tie.state.mood === moods.get(tie.id) ? [tie] : (undisputed.get(tie.id) ?? []);
+  });
 }

@@ -83,6 +83,9 @@ const moods: readonly ModalityId[] = ["actual", "planned", "conditional", "denie
 /** Returns the modality of a claim, `actual` where it has none. */
 export const moodOf = (claim: Claim): ModalityId => claim.modality ?? "actual";
 
+/** Returns whether a claim is among those that decide a state: what is weaker is neither counted for it nor disputed by its denials. */
+export const isDeciding = (claim: Claim, { mood }: Pick<TieState, "mood">): boolean => moodOf(claim) === mood;
+
 /** Returns whose act a tie is: its `from`; both, where it is mutual. */
 export function ownersOf({ from, to, mutual }: Pick<Tie, "from" | "to" | "mutual">): readonly ActorId[] {
   return mutual ? [from, to] : [from];
@@ -136,9 +139,17 @@ export function stateAt(
     const claims = tie.claims
       .filter(({ passages }) => passages.some(({ id }) => id === passage.id))
       .map(({ claim }) => claim);
-    return claims.length === 0 ? [] : [stateOfClaims(claims, ownersOf(tie), actors)];
+    return claims.length === 0 ? [] : [stateOfSome(claims, tie, actors)];
   });
   return strongest(states);
+}
+
+/** Returns the state of some of a tie's claims. A denial of what is not among them disputes nothing weaker that is. */
+function stateOfSome(claims: readonly Claim[], tie: Tie, actors: ReadonlyMap<ActorId, Actor>): TieState {
+  const state = stateOfClaims(claims, ownersOf(tie), actors);
+  if (!state.disputed || state.mood === tie.state.mood) return state;
+  const said = claims.filter((claim) => moodOf(claim) !== "denied");
+  return stateOfClaims(said, ownersOf(tie), actors);
 }
 
 /** Returns the form that says most; undefined where there is none. */

@@ -5,7 +5,7 @@ import { insertSorted } from "../memoise/insertSorted";
 import { oncePer } from "../memoise/oncePer";
 import type { CodedClaim } from "./graph";
 import { inTextOrder, type Passage } from "./passages";
-import { moodOf, ownersOf, stateOfClaims, type TieState } from "./tieState";
+import { isDeciding, moodOf, ownersOf, stateOfClaims, type TieState } from "./tieState";
 
 declare const brand: unique symbol;
 /** `condemnation:nato>russia`, or `cooperation:japan=nato` where it is mutual (ids in alphabetical order). */
@@ -153,7 +153,7 @@ function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap
     actors,
   );
   // A plan is no evidence that something has happened, nor a condition that it is planned.
-  const supporting = state.id === "denied" ? [] : claims.filter(({ claim }) => moodOf(claim) === state.mood);
+  const supporting = state.id === "denied" ? [] : claims.filter(({ claim }) => isDeciding(claim, state));
   return {
     ...ends,
     claims,
@@ -165,7 +165,7 @@ function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap
 }
 
 /** Returns whether a claim says that its act did not, or will not, happen. */
-export const isDenial = ({ claim }: CodedClaim): boolean => moodOf(claim) === "denied";
+export const isDenial = ({ claim }: Pick<CodedClaim, "claim">): boolean => moodOf(claim) === "denied";
 
 /** Returns the passages that a tie's sentence rests on: those that deny it, where nothing else does. */
 export const decidingPassages = ({ state, support, denials }: Pick<Tie, "state" | "support" | "denials">) =>

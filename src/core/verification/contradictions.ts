@@ -1,28 +1,36 @@
 import { speakersOf } from "../dossier/attribution";
-import type { Actor, ActorId, Claim, Dossier } from "../dossier/dossier";
+import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../dossier/dossier";
 import { saidAt } from "../edit/claimAlike";
 import { actorsOfClaim, createGraph } from "../graph/graph";
-import { moodOf } from "../graph/tieState";
+import { isDeciding, moodOf } from "../graph/tieState";
 import { createTies, foundOf, isDenial } from "../graph/ties";
 import type { NamingFinder } from "./coverage";
 import type { Finding } from "./finding";
 
-/** Returns each denial with a claim that it denies: what one passage says and another denies. */
+/**
+ * Returns each denial with the claims that it denies, in the dossier's order: of those of its type and sides the ones that
+ * decide the line. A threat is not what is denied where an act is claimed.
+ */
 export function disputedClaims(dossier: Dossier): readonly Finding[] {
   const { claims, actors } = createGraph(dossier);
   if (!claims.some(isDenial)) return [];
-  const found = new Map<string, Finding>();
-  for (const tie of createTies(claims, actors)) {
-    if (!tie.state.disputed) continue;
-    const claims = foundOf(tie.claims);
-    const said = claims.find((coded) => !isDenial(coded));
-    for (const denial of claims.filter(isDenial)) {
-      if (said === undefined) continue;
-      const key = `disputed ${denial.claim.id} ${said.claim.id}`;
-      found.set(key, { kind: "disputed", key, claim: denial.claim.id, other: said.claim.id });
+  const denied = new Map<ClaimId, Set<ClaimId>>();
+  for (const { claims: members, state } of createTies(claims, actors)) {
+    if (!state.disputed) continue;
+    const found = foundOf(members);
+    const said = found.filter(({ claim }) => isDeciding(claim, state));
+    for (const { claim: denial } of found.filter(isDenial)) {
+      const others = denied.get(denial.id) ?? new Set();
+      for (const { claim } of said) others.add(claim.id);
+      denied.set(denial.id, others);
     }
   }
-  return [...found.values()];
+  return Array.from(denied, ([claim, others]) => ({
+    kind: "disputed",
+    key: `disputed ${claim}`,
+    claim,
+    others: [...others],
+  }));
 }
 
 /** Returns each claim that says again what an earlier one says from the same passage. */

@@ -39,8 +39,8 @@ export type Finding = { readonly key: string } & (
       readonly evidence: number;
       readonly document: DocumentId;
     }
-  /** `claim` denies what `other` says. */
-  | { readonly kind: "disputed"; readonly claim: ClaimId; readonly other: ClaimId }
+  /** `claim` denies what each of `others` says. */
+  | { readonly kind: "disputed"; readonly claim: ClaimId; readonly others: readonly ClaimId[] }
   /** Somebody who has reviewed it disagrees with `claim`. */
   | { readonly kind: "disagreed"; readonly claim: ClaimId; readonly reviews: readonly Review[] }
   /** `claim` says again what `other` says, from the same passage. */

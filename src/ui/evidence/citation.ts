@@ -8,7 +8,8 @@ import type { Graph } from "../../core/graph/graph";
 import type { Passage } from "../../core/graph/passages";
 import { quotationsOf } from "../../core/graph/quotations";
 import { tieStanding } from "../../core/graph/tieSentence";
-import { tieState } from "../../core/graph/tieState";
+import { isDeciding, tieState } from "../../core/graph/tieState";
+import { isDenial } from "../../core/graph/ties";
 import { formatList } from "../../words/counting";
 import { formatDate } from "../../words/dates";
 import type { LanguageId } from "../../words/languages";
@@ -55,11 +56,14 @@ export function citation(
   ].join("\n");
 }
 
-/** What its lines say where it is not plainly stated, each once: "Hearsay", "Disputed: denied by Sudan". */
-function standingsOf(graph: Graph, { id }: Claim, language: LanguageId): readonly string[] {
+/**
+ * What its lines say where it is not plainly stated, each once: "Hearsay", "Disputed: denied by Sudan". Of a threat beside
+ * a claimed act nothing: it is the act that is disputed.
+ */
+function standingsOf(graph: Graph, claim: Claim, language: LanguageId): readonly string[] {
   const { standing } = selectedMessages[language].citation;
-  const words = tiesOfClaim(graph, id).flatMap(({ state }) =>
-    state.id === "hearsay" || state.id === "disputed"
+  const words = tiesOfClaim(graph, claim.id).flatMap(({ state }) =>
+    (state.id === "hearsay" || state.id === "disputed") && (isDeciding(claim, state) || isDenial({ claim }))
       ? [standing(tieState(state.id).label[language], tieStanding(state, graph.actors, language) ?? "")]
       : [],
   );

@@ -92,13 +92,12 @@ function useFacts(finding: Finding): readonly ReactNode[] {
     case "disagreed":
       return finding.reviews.map((review) => reviewSentence(review, language));
     case "disputed":
+      return finding.others.map((claim) => (
+        <Filled key={claim} text={messages.denies} slots={{ claim: <Summary claim={claim} /> }} />
+      ));
     case "repeated":
       return [
-        <Filled
-          key="other"
-          text={finding.kind === "disputed" ? messages.denies : messages.saysAgain}
-          slots={{ claim: <Summary claim={finding.other} /> }}
-        />,
+        <Filled key="other" text={messages.saysAgain} slots={{ claim: <Summary claim={finding.other} /> }} />,
       ];
     case "speaker-without-side":
       return [

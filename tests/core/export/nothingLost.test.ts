@@ -79,12 +79,19 @@ test("the table of claims has every claim with its sides, a row for each of its 
           ),
         );
         const [first] = own;
-        // What the table of ties says of them: the same ties, in the same states, denied by the same.
+        // What the table of ties says of them: the same ties, in the same states.
         const carried = ties.filter((row) => apart(row.claim_ids).includes(claim.id));
         expect(apart(first?.tie_ids)).toEqual(carried.map((row) => row.tie_id));
         expect(apart(first?.states)).toEqual(carried.map((row) => row.state));
+        // Denied is what the line says, and no weaker claim beside it.
+        const disputed = takenBy(input).listed.filter(
+          ({ state, claims }) =>
+            state.disputed &&
+            state.mood === (claim.modality ?? "actual") &&
+            claims.some((coded) => coded.claim === claim),
+        );
         expect(new Set(apart(first?.denied_by_ids))).toEqual(
-          new Set(carried.flatMap((row) => apart(row.denied_by_ids))),
+          new Set(disputed.flatMap(({ state }) => state.deniedBy)),
         );
         expect([...apart(first?.from_ids), ...apart(first?.to_ids)]).toEqual(
           claim.between ?? [...claim.from, ...claim.to],

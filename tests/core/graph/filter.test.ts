@@ -152,27 +152,44 @@ describe("what is only denied", () => {
   });
 });
 
-test("a denial goes with what it denies, though another speaker is chosen", () => {
-  const [said, denied] = ["port", "attackers"];
-  const claim = (id: string, saidBy: string, modality: string) => ({
-    id,
-    type: "cooperation",
-    from: ["attackers"],
-    to: ["state-a"],
-    voice: "reported",
-    saidBy: [saidBy],
-    modality,
-    summary: { en: "A claim." },
-    evidence: [],
+describe("a denial", () => {
+  const statesBy = (speaker: string, ...said: (readonly [saidBy: string, modality: string])[]) => {
+    const claims = said.map(([saidBy, modality], index) => ({
+      id: `c${index}`,
+      type: "cooperation",
+      from: ["attackers"],
+      to: ["state-a"],
+      voice: "reported",
+      saidBy: [saidBy],
+      modality,
+      summary: { en: "A claim." },
+      evidence: [],
+    }));
+    const any = createGraph({ ...smallDossier(), claims } as unknown as Dossier);
+    const ties = filterTies(any, { ...noFilter, hiddenStates: [], speakers: [speaker as ActorId] });
+    return ties.map(({ state: { id, mood } }) => [id, mood]);
+  };
+
+  test("goes with what it denies, though another speaker is chosen", () => {
+    const claims = [
+      ["port", "actual"],
+      ["attackers", "denied"],
+    ] as const;
+    expect(statesBy("port", ...claims)).toEqual([["disputed", "actual"]]);
+    expect(statesBy("attackers", ...claims)).toEqual([["denied", "denied"]]);
   });
-  const claims = [claim("c1", "port", "actual"), claim("c2", "attackers", "denied")];
-  const any = createGraph({ ...smallDossier(), claims } as unknown as Dossier);
-  const by = (speaker: string | undefined) =>
-    filterTies(any, { ...noFilter, hiddenStates: [], speakers: [speaker as ActorId] }).map(
-      ({ state }) => state.id,
-    );
-  expect(by(said)).toEqual(["disputed"]);
-  expect(by(denied)).toEqual(["denied"]);
+
+  test("of what only others say goes with no threat, not even with the denier's own", () => {
+    const claims = [
+      ["attackers", "conditional"],
+      ["port", "actual"],
+      ["attackers", "denied"],
+      ["minister", "planned"],
+    ] as const;
+    expect(statesBy("attackers", ...claims)).toEqual([["conditional", "conditional"]]);
+    expect(statesBy("minister", ...claims)).toEqual([["planned", "planned"]]);
+    expect(statesBy("port", ...claims)).toEqual([["disputed", "actual"]]);
+  });
 });
 
 describe("on the built-in dossier", () => {

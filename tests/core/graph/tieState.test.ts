@@ -6,7 +6,7 @@ import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
 import { stateAt, tieStates } from "../../../src/core/graph/tieState";
 import { arbitraryDossier } from "../../support/arbitraries";
-import { builtInGraph } from "../../support/dossiers";
+import { builtInGraph, smallDossier } from "../../support/dossiers";
 
 const a = "a" as ActorId;
 const b = "b" as ActorId;
@@ -211,6 +211,24 @@ describe("a passage", () => {
       "hearsay",
       "hearsay",
     ]);
+  });
+
+  test("that threatens, and denies an act claimed elsewhere, has a threat that nobody denies", () => {
+    const [condemnation, , war] = smallDossier().claims;
+    const here = { ...condemnation, type: "conflict" };
+    const claims = [
+      { ...here, id: "threat", modality: "conditional" },
+      { ...here, id: "denial", modality: "denied" },
+      { ...here, id: "act", evidence: war?.evidence },
+    ];
+    const stateHere = (coded: readonly object[]) => {
+      const graph = createGraph({ ...smallDossier(), claims: coded } as unknown as Dossier);
+      const [passage] = graph.claims[0]?.passages ?? [];
+      const state = passage && stateAt(allTies(graph), passage, graph.actors);
+      return [state?.id, state?.mood, state?.deniedBy.length];
+    };
+    expect(stateHere(claims)).toEqual(["conditional", "conditional", 0]);
+    expect(stateHere(claims.slice(0, 2))).toEqual(["disputed", "conditional", 1]);
   });
 });
 

@@ -18,9 +18,27 @@ describe("verification lists", () => {
     const denial = { ...condemnation, id: "denial", modality: "denied", saidBy: ["port"] };
     const claims = [condemnation, cooperation, denial];
     expect(found({ claims })).toMatchObject([
-      { kind: "disputed", claim: "denial", other: "harbour-condemnation" },
+      { kind: "disputed", claim: "denial", others: ["harbour-condemnation"] },
     ]);
     expect(found({ claims: [denial] })).toEqual([]);
+  });
+
+  test("beside a denial the acts that are claimed, then what is planned, never a threat beside either", () => {
+    const as = (id: string, modality?: string, saidBy = ["port"]) => ({
+      ...condemnation,
+      id,
+      modality,
+      saidBy,
+    });
+    const threat = as("threat", "conditional");
+    const denial = as("denial", "denied");
+    const denies = (...claims: object[]) =>
+      found({ claims: [threat, ...claims, denial] }).filter(({ kind }) => kind === "disputed");
+    expect(denies(as("plan", "planned"), as("act"), as("act-again", "actual", ["attackers"]))).toMatchObject([
+      { claim: "denial", others: ["act", "act-again"] },
+    ]);
+    expect(denies(as("plan", "planned"))).toMatchObject([{ claim: "denial", others: ["plan"] }]);
+    expect(denies()).toMatchObject([{ claim: "denial", others: ["threat"] }]);
   });
 
   test("beside a denial the claim that stands in the text, not one whose quote is lost", () => {
@@ -31,7 +49,7 @@ describe("verification lists", () => {
       evidence: [{ ...condemnation?.evidence[0], quotes: { ar: { exact: "كلام لا يوجد في أي مكان" } } }],
     };
     expect(found({ claims: [lost, condemnation, denial] })).toMatchObject([
-      { kind: "disputed", claim: "denial", other: "harbour-condemnation" },
+      { kind: "disputed", claim: "denial", others: ["harbour-condemnation"] },
     ]);
   });
 

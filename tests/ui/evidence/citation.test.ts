@@ -60,6 +60,19 @@ test("what only others say, and what somebody denies, is cited with that", () =>
   expect(citation(cited(2), "en", undefined)).toContain("\nHearsay: according to the minister\n");
 });
 
+test("a threat is not cited as disputed where it is the act beside it that is denied", () => {
+  const [, , war] = smallDossier().claims;
+  const denial = { ...war, id: "denial", saidBy: ["attackers"], modality: "denied" };
+  const threat = { ...war, id: "threat", saidBy: ["attackers"], modality: "conditional" };
+  const dossier = { ...smallDossier(), claims: [threat, war, denial] } as unknown as Dossier;
+  const graph = createGraph(dossier);
+  const disputed = graph.claims.map(({ claim, passages: [passage] }) => {
+    if (passage === undefined) throw new Error("no passage");
+    return citation({ graph, claim, passage }, "en", undefined).includes("\nDisputed:");
+  });
+  expect(disputed).toEqual([false, true, true]);
+});
+
 const builtIn = builtInGraph();
 const everyCitation = builtIn.claims.flatMap(({ claim, passages }) =>
   passages.map((passage) => citation({ graph: builtIn, claim, passage }, "en", "https://isnad.example/")),
