@@ -2,30 +2,30 @@ import type { Actor, ActorId, Dossier, Evidence, Proposal } from "../dossier/dos
 import { finderOf } from "../names/finderOf";
 import { sentencesAround } from "../passage/sentences";
 import { locateExact } from "../quotes/locateExact";
-import { fold } from "../text/fold";
 import type { Span } from "../text/span";
-import { tokens } from "../text/tokens";
+import { type StandIn, standInsIn } from "./standIns";
 
-/** UTF-16 code units before a sentence that are always read for whom its pronouns may mean: several short paragraphs. */
+/** UTF-16 code units before a sentence that are read for whom its words may mean: several short paragraphs. */
 const REACH = 600;
 
-/** Words that may stand for somebody named before: pronouns, and the article of "the minister", "the group". */
-const STANDS_FOR = /^(?:he|she|they|it|we|us|i|me|my|him|them|both|his|her|its|their|our|the|this|these)$/u;
-
-const formsOf = (text: string): readonly string[] =>
-  tokens(fold(text, "orthographic").text).flatMap(({ kind, form }) => (kind === "word" ? [form] : []));
+/** Those who stand on one side of what is proposed. `isTarget`: to whom it is done. */
+type Side = { readonly ids: readonly ActorId[]; readonly isTarget: boolean };
 
 /**
  * Finds the sides of what is proposed that none of its sentences names: by a name, a short name, a capital, a people, or by
- * somebody who speaks for them. Where a sentence may mean somebody named before (in English by a word for it, in Arabic by any
- * verb), the text shortly before counts as well: its paragraph, the one before, and `REACH` at least. Nothing is said of a side
+ * somebody who speaks for them. A sentence may mean one side more, that was named shortly before, where it has words that agree
+ * with it (`standInsIn`); of two such sides it means the one that was named last. Nothing is said of a side
  * without a name in the language of a sentence, nor where no passage stands in its text.
  */
 export function unnamedSides(
   { between = [], from = [], to = [], evidence }: Pick<Proposal, "between" | "from" | "to" | "evidence">,
   { documents, actors }: Pick<Dossier, "documents" | "actors">,
 ): readonly ActorId[] {
-  const named = new Set<ActorId>();
+  const sides: readonly Side[] = [
+    { ids: [...between, ...from], isTarget: false },
+    { ids: to, isTarget: true },
+  ];
+  const meant = new Set<ActorId>();
   const languages = new Set<string>();
   for (const entry of evidence) {
     const document = documents.find(({ id }) => id === entry.document);
@@ -35,40 +35,68 @@ export function unnamedSides(
     languages.add(primaryOf(document.language));
     const sentences = sentencesAround(text, span);
     const [start, end] = [sentences[0]?.start ?? span.start, sentences.at(-1)?.end ?? span.end];
-    for (const id of namedIn(text.slice(start, end), actors)) named.add(id);
-    const isBack = document.language !== "en" || formsOf(text.slice(start, end)).some(standsFor);
-    if (isBack) for (const id of namedIn(text.slice(beginBefore(text, start), start), actors)) named.add(id);
+    const named = new Set(namedIn(text.slice(start, end), actors));
+    const before = namedIn(text.slice(Math.max(0, start - REACH), start), actors).filter(
+      (id) => !named.has(id),
+    );
+    const missing = sides.map(({ ids, isTarget }) => ({
+      ids: ids.filter((id) => !named.has(id)),
+      isTarget,
+    }));
+    const sentence = { text: text.slice(start, end), language: document.language };
+    for (const id of [...named, ...meantBefore(missing, before, sentence, actors)]) meant.add(id);
   }
   const isKnown = (id: ActorId) => {
     const { name = {}, aliases = {} } = actors.find((own) => own.id === id) ?? {};
     return Object.keys({ ...name, ...aliases }).some((tag) => languages.has(primaryOf(tag)));
   };
-  return [...new Set([...between, ...from, ...to])].filter((id) => !named.has(id) && isKnown(id));
+  return [...new Set(sides.flatMap(({ ids }) => ids))].filter((id) => !meant.has(id) && isKnown(id));
 }
 
 const primaryOf = (tag: string) => tag.split("-")[0] ?? "";
-
-const standsFor = (form: string) => STANDS_FOR.test(form);
 
 const placeIn = (text: string, { quotes }: Evidence, language: string): Span | undefined => {
   const quote = quotes[language];
   return quote && locateExact(text, quote);
 };
 
-/** Where the paragraph before that of an offset begins, or further back. */
-function beginBefore(text: string, at: number): number {
-  const own = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-  const before = own < 2 ? 0 : text.lastIndexOf("\n", own - 2) + 1;
-  return Math.min(before, Math.max(0, at - REACH));
+/** Finds whom a stretch names, and for whom they speak; whoever is named last comes first. */
+function namedIn(stretch: string, actors: readonly Actor[]): readonly ActorId[] {
+  const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor]));
+  const all = finderOf(actors)
+    .find(stretch)
+    .flatMap(({ actor }) => [principals.get(actor) ?? [], actor].flat());
+  return [...new Set(all.toReversed())];
 }
 
-/** Whom a stretch names, and for whom they speak. */
-function namedIn(stretch: string, actors: readonly Actor[]): ReadonlySet<ActorId> {
-  const named = new Set(
-    finderOf(actors)
-      .find(stretch)
-      .map(({ actor }) => actor),
-  );
-  for (const { id, speaksFor } of actors) if (speaksFor !== undefined && named.has(id)) named.add(speaksFor);
-  return named;
+/** Finds the one side among those that a sentence does not name which its words may mean. `before`: whom they may mean, the last first. */
+function meantBefore(
+  sides: readonly Side[],
+  before: readonly ActorId[],
+  { text, language }: { readonly text: string; readonly language: string },
+  actors: readonly Actor[],
+): readonly ActorId[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const standIns = standInsIn(text, language);
+  const isPerson = (id: ActorId) => byId.get(id)?.kind === "person";
+  const isSpokenFor = (id: ActorId) => before.some((own) => byId.get(own)?.speaksFor === id);
+  const agrees = ({ of }: StandIn, id: ActorId) =>
+    of === undefined || (of === "person" ? isPerson(id) || isSpokenFor(id) : !isPerson(id));
+  /** "The two sides" are the two that were named last. */
+  const areLast = (ids: readonly ActorId[]) =>
+    ids.length !== 2 ||
+    before
+      .filter((id) => ids.includes(id) || !isPerson(id))
+      .slice(0, 2)
+      .every((id) => ids.includes(id));
+  const isMeant = ({ ids, isTarget }: Side) => {
+    const fit = standIns.filter(
+      ({ isSubject, isMany }) => !(isSubject && isTarget) && (isMany || ids.length === 1),
+    );
+    const isOne = (id: ActorId) => before.includes(id) && fit.some((standIn) => agrees(standIn, id));
+    return ids.length > 0 && ids.every(isOne) && areLast(ids);
+  };
+  const placeOf = ({ ids }: Side) => Math.min(...ids.map((id) => before.indexOf(id)));
+  const [last] = sides.filter(isMeant).toSorted((one, other) => placeOf(one) - placeOf(other));
+  return last?.ids ?? [];
 }

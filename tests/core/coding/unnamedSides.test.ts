@@ -54,6 +54,50 @@ describe("of a sentence that names", () => {
       sides,
       ["kenya"],
     ],
+    ["a target by a pronoun", "Japan was angry.\nKenya condemned it.", "Kenya condemned it", sides, []],
+    ["both by pronouns", "Kenya was angry at Japan.\nThey blamed it.", "They blamed it", sides, ["kenya"]],
+    [
+      "who is worried, and a target by no word",
+      "Japan was angry.\nKenya said it was worried about tensions in the region.",
+      "it was worried about tensions in the region",
+      sides,
+      ["japan"],
+    ],
+    [
+      "a person by a word for things",
+      "Sato was angry.\nKenya condemned it.",
+      "Kenya condemned it",
+      { from: ["kenya"], to: ["sato"] },
+      ["sato"],
+    ],
+    [
+      "two by a word for one",
+      "Kenya met Japan.\nIt left.",
+      "It left",
+      { between: ["kenya", "japan"] },
+      ["kenya", "japan"],
+    ],
+    [
+      "two by a word for two",
+      "Egypt was there.\nKenya met Japan.\nBoth left.",
+      "Both left",
+      { between: ["kenya", "japan"] },
+      [],
+    ],
+    [
+      "two by a word for two, after another was named",
+      "Kenya met Japan.\nHWU came.\nBoth left.",
+      "Both left",
+      { between: ["kenya", "japan"] },
+      ["kenya", "japan"],
+    ],
+    [
+      "a side by a pronoun, far behind its name in the same paragraph",
+      `Kenya was angry. ${far} It condemned Japan.`,
+      "It condemned Japan",
+      sides,
+      ["kenya"],
+    ],
     [
       "a side by a pronoun, far behind its name",
       `Kenya was angry.\n${far}\nIt condemned Japan.`,
@@ -69,6 +113,8 @@ describe("of a sentence that names", () => {
     const text = "غضبت كينيا.\nوأدانت اليابان.";
     expect(unnamed(text, "وأدانت اليابان", sides, "ar")).toEqual([]);
     expect(unnamed("وأدانت اليابان.", "وأدانت اليابان", sides, "ar")).toEqual(["kenya"]);
+    const both = "غضبت كينيا من اليابان.\nوتتعاون مع الطرفين.";
+    expect(unnamed(both, "وتتعاون مع الطرفين", sides, "ar")).toEqual(["kenya"]);
   });
 });
 
@@ -99,7 +145,7 @@ test("an answer's proposals are counted, and none is refused for it", () => {
   expect(judged).toMatchObject({ judgements: [{ kind: "taken" }, { kind: "taken" }], unnamed: 1 });
 });
 
-test("of what people have coded fewer than one in ten would be warned of, and most of what is about others", () => {
+test("of what people have coded fewer than one in twelve would be warned of, and most of what is about others", () => {
   const readme = readFileSync("data/articles/README.md", "utf8");
   const files = [...readme.matchAll(/^\| `([^`]+)` *\| look/gm)].map(([, name]) => name);
   let [claims, warned, changed, told] = [0, 0, 0, 0];
@@ -120,5 +166,5 @@ test("of what people have coded fewer than one in ten would be warned of, and mo
   }
   expect(files).toHaveLength(10);
   expect(warned / claims).toBeLessThan(0.08);
-  expect(told / changed).toBeGreaterThan(0.5);
+  expect(told / changed).toBeGreaterThan(0.58);
 });
