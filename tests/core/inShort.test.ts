@@ -9,7 +9,7 @@ import { allTies, isLine, listedTies, noFilter } from "../../src/core/graph/filt
 import { createGraph } from "../../src/core/graph/graph";
 import { createTies, decidingPassages, type Tie } from "../../src/core/graph/ties";
 import { gatherStatements, stateKey } from "../../src/core/inShort/gather";
-import { inShort, type ShortSentence } from "../../src/core/inShort/inShort";
+import { countUntold, inShort, type ShortSentence } from "../../src/core/inShort/inShort";
 import { type LanguageId, languages } from "../../src/words/languages";
 import { builtInGraph } from "../support/dossiers";
 import { largeDossier } from "../support/largeDossier";
@@ -285,6 +285,51 @@ test("a thousand ties are said in eight sentences, in every language", () => {
     expect(sentences).toHaveLength(8);
     for (const sentence of sentences) expect(textOf(sentence).length).toBeLessThan(600);
   }
+});
+
+test("of each relation type the heaviest line is told, in its state, though eight sentences of others weigh more", () => {
+  // Each disputed by somebody else: none of them can be gathered with another.
+  const disputed = names.flatMap((_, at): readonly Coded[] => {
+    const own = { type: "cooperation", from: "abcdef"[at] ?? "", to: "bcdefa"[at] ?? "" } as const;
+    const by = `${own.to}${own.to}`;
+    const plan = { ...own, from: own.to, to: own.from, modality: "planned" } as const;
+    return [own, plan].flatMap((one) => [
+      { ...one, by: "w", times: 9 },
+      { ...one, by, modality: "denied" },
+    ]);
+  });
+  const sentences = said([
+    ...disputed,
+    { type: "conflict", from: "a", to: "b", by: "cc", times: 2 },
+    { type: "conflict", from: "b", to: "a" },
+    { type: "concern", from: "c", to: "d", modality: "planned" },
+    { type: "condemnation", from: "d", to: "e", by: "aa", modality: "denied", times: 40 },
+  ]);
+  expect(sentences).toHaveLength(8);
+  expect(sentences).toContain(
+    "According to Speaker Caldonia, Aland uses force or coercion against Borduria.",
+  );
+  expect(sentences.join(" ")).toMatch(/Caldonia .*concern.* Drakia/);
+});
+
+test("of each type that has a line, a sentence tells the heaviest", () => {
+  fc.assert(
+    fc.property(anyClaims, (claims) => {
+      const ties = tiesOf(claims);
+      const sentences = inShort(ties, people, "en");
+      const told = sentences.flatMap((sentence) => sentence.flatMap((piece) => piece.ties ?? []));
+      const weight = (tie: Tie | undefined) => (tie === undefined ? 0 : decidingPassages(tie).length);
+      for (const { id } of relationTypes) {
+        const own = (some: readonly Tie[]) =>
+          Math.max(0, ...some.filter((tie) => tie.type === id && isLine(tie)).map(weight));
+        expect(own(told)).toBe(own(ties));
+      }
+      expect(sentences.length).toBeLessThanOrEqual(8);
+      const lines = (some: readonly Tie[]) => some.filter(isLine).length;
+      expect(countUntold(ties, sentences)).toBe(lines(ties) - lines(told));
+    }),
+    runs,
+  );
 });
 
 test("the built-in article: who stands with whom against whom, and every word of it opens its passages", () => {

@@ -1,5 +1,7 @@
+import type { RelationTypeId } from "../codebook/relationTypes";
 import type { ActorId } from "../dossier/dossier";
 import type { Act } from "../grammar/act";
+import { isLine } from "../graph/filter";
 import { actorsOfClaim } from "../graph/graph";
 import type { TieState } from "../graph/tieState";
 import { decidingPassages, isUnsupported, type Tie } from "../graph/ties";
@@ -16,11 +18,22 @@ export type TieStatement = {
   readonly weight: number;
 };
 
-/** So many ties, the heaviest, decide what is said in short of a large dossier. */
+/** So many ties, the heaviest, decide what is said in short of a large dossier; the heaviest of each type is among them. */
 const mostTies = 200;
 
 /** Returns how many passages a tie's sentence rests on. */
 const weightOf = (tie: Tie): number => decidingPassages(tie).length;
+
+/** Returns of each relation type the heaviest line that something in the source carries, the first where several are. */
+export function heaviestOfEachType(ties: readonly Tie[]): readonly Tie[] {
+  const heaviest = new Map<RelationTypeId, Tie>();
+  for (const tie of ties) {
+    const known = heaviest.get(tie.type);
+    if (!isLine(tie) || isUnsupported(tie)) continue;
+    if (known === undefined || weightOf(tie) > weightOf(known)) heaviest.set(tie.type, tie);
+  }
+  return [...heaviest.values()];
+}
 
 /**
  * Returns what ties say, those that say the same of several actors in one statement, the heaviest first. Ties are gathered
@@ -28,10 +41,11 @@ const weightOf = (tie: Tie): number => decidingPassages(tie).length;
  * nowhere in the source is left out.
  */
 export function gatherStatements(ties: readonly Tie[]): readonly TieStatement[] {
+  const leading = new Set(heaviestOfEachType(ties));
   const heaviest = ties
     .filter((tie) => !isUnsupported(tie))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, mostTies);
+    .filter((tie, index) => index < mostTies || leading.has(tie));
   const rank = rankNames(heaviest);
   const groups = groupBy(heaviest, (tie) => `${tie.type} ${stateKey(tie.state)}`);
   return [...groups.values()]

@@ -1,7 +1,8 @@
 import type { LanguageId } from "../../words/languages";
 import { type Actors, capitalised, wordsPart } from "../grammar/noun";
+import { isLine } from "../graph/filter";
 import type { Tie } from "../graph/ties";
-import { gatherStatements, type TieStatement } from "./gather";
+import { gatherStatements, heaviestOfEachType, type TieStatement } from "./gather";
 import { groupBy } from "./groupBy";
 import { type SentencePiece, sentencePieces } from "./sentencePieces";
 
@@ -12,7 +13,8 @@ const mostSentences = 8;
 const mostClauses = 3;
 
 /**
- * Returns what these ties say in up to eight sentences, the heaviest first, what is only denied last. A sentence says who
+ * Returns what these ties say in up to eight sentences, the heaviest first, what is only denied last. The heaviest line of
+ * each relation type is always told: the one conflict of a text about cooperation is not what it leaves out. A sentence says who
  * says so wherever it is hearsay, who denies it, and in its verb what has not happened; it never says more than its ties.
  */
 export function inShort(
@@ -20,11 +22,19 @@ export function inShort(
   actors: Actors,
   language: LanguageId,
 ): readonly ShortSentence[] {
-  const statements = gatherStatements(ties);
-  return bundled(statements)
-    .toSorted((a, b) => rank(b) - rank(a))
-    .slice(0, mostSentences)
+  const leading = new Set(heaviestOfEachType(ties));
+  const bundles = bundled(gatherStatements(ties)).toSorted((a, b) => rank(b) - rank(a));
+  const needed = bundles.filter((bundle) => bundle.some((own) => own.ties.some((tie) => leading.has(tie))));
+  const told = new Set([...new Set([...needed, ...bundles])].slice(0, mostSentences));
+  return bundles
+    .filter((bundle) => told.has(bundle))
     .map((bundle) => finished(sentencePieces(bundle, actors, language)));
+}
+
+/** Returns how many of these ties that are lines no sentence tells. */
+export function countUntold(ties: readonly Tie[], sentences: readonly ShortSentence[]): number {
+  const told = new Set(sentences.flatMap((sentence) => sentence.flatMap((piece) => piece.ties ?? [])));
+  return ties.filter((tie) => isLine(tie) && !told.has(tie)).length;
 }
 
 /** Statements of the same actors, or from the same sources, in one sentence, up to three. */

@@ -1,6 +1,6 @@
 import { Fragment, type MouseEvent, type ReactNode } from "react";
 import type { Tie } from "../../core/graph/ties";
-import { inShort, type ShortSentence } from "../../core/inShort/inShort";
+import { countUntold, inShort, type ShortSentence } from "../../core/inShort/inShort";
 import { formatLink } from "../../core/link/link";
 import { point, selectTie } from "../../state/selecting";
 import { selectListedTies } from "../../state/selectors";
@@ -17,11 +17,13 @@ export function InShort() {
   const actors = useSelect((state) => state.graph.actors);
   const ties = useSelect(selectListedTies);
   const sentences = inShort(ties, actors, language);
+  const untold = countUntold(ties, sentences);
   return sentences.length === 0 ? null : (
     <section className={styles.short} aria-label={messages.overview.inShort}>
       {sentences.map((sentence) => (
         <Sentence key={keyOf(sentence)} sentence={sentence} />
       ))}
+      {untold === 0 ? null : <p className={styles.untold}>{messages.overview.untold(untold)}</p>}
     </section>
   );
 }

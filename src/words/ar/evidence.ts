@@ -25,6 +25,13 @@ export const ar: typeof en = {
   overview: {
     title: "في هذا الملف",
     inShort: "باختصار",
+    untold: (ties) =>
+      plural(ties, {
+        one: "وعلى الخريطة صلة واحدة أخرى.",
+        two: "وعلى الخريطة صلتان أخريان.",
+        few: "وعلى الخريطة # صلات أخرى.",
+        other: "وعلى الخريطة # صلة أخرى.",
+      }),
     noneShown: "لا صلة ظاهرة",
     actors: "الأطراف",
     ties: "الصلات",

@@ -19,6 +19,8 @@ export const en = {
   overview: {
     title: "In this dossier",
     inShort: "In short",
+    untold: (ties: number) =>
+      plural(ties, { one: "# more tie is on the map.", other: "# more ties are on the map." }),
     noneShown: "No tie is shown",
     actors: "Actors",
     ties: "Ties",

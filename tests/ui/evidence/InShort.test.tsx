@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { isolateType } from "../../../src/state/filtering";
+import { selectAllLines } from "../../../src/state/selectors";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
+import { largeDossier } from "../../support/largeDossier";
 import { renderWorld } from "../../support/world";
 
 const short = () => page.getByRole("region", { name: "In short" });
@@ -33,6 +35,20 @@ test("a filter rewrites it into what is shown, and no sentence of what is hidden
   });
   await row.click();
   expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>china" });
+});
+
+test("where ties are left out, a last line says how many", async () => {
+  const dossier = largeDossier({ documents: 4, claims: 500, ties: 450, actors: 60, padding: 0, seed: 1 });
+  const { store } = await renderWorld(<EvidencePanel />, { dossier });
+  await expect.element(short()).toHaveTextContent(/\d+ more ties are on the map\.$/);
+  const [untold] = /\d+(?= more ties)/.exec(short().element().textContent) ?? [];
+  const told = new Set<string>();
+  for (const clause of short().getByRole("link").elements()) {
+    await page.elementLocator(clause).hover();
+    const { pointed } = store.getState();
+    for (const id of pointed.kind === "ties" ? pointed.ties : []) told.add(id);
+  }
+  expect(told.size + Number(untold)).toBe(selectAllLines(store.getState()).length);
 });
 
 test("in Arabic it is told in Arabic", async () => {
