@@ -3,11 +3,12 @@ import type { GroupBefore } from "../coding/groupBefore";
 import type { ActorId } from "../dossier/dossier";
 import type { ClaimDraft, SideField } from "./claimDraft";
 
-const fields: readonly SideField[] = ["from", "to", "saidBy"];
+/** The fields that hold actors, in the order of the form. */
+export const sideFields: readonly SideField[] = ["from", "to", "saidBy"];
 
 /** Finds where an actor stands in a draft: on a side, or among those who say it. */
 export const sideOf = (draft: ClaimDraft, id: ActorId): SideField | undefined =>
-  fields.find((field) => draft[field].includes(id));
+  sideFields.find((field) => draft[field].includes(id));
 
 /** Finds where the next actor goes: the first side that is empty, then who says it, unless a person has decided that. */
 export function nextSide(draft: ClaimDraft): SideField {

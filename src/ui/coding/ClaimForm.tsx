@@ -12,6 +12,7 @@ import { createFaultAt } from "./formFaults";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SameClaim } from "./SameClaim";
 import { UnnamedSides } from "./UnnamedSides";
+import { useAim } from "./useAim";
 import { useDraftCast } from "./useDraftCast";
 import { useEscapeRun } from "./useEscapeRun";
 import { type OpenForm, useFormActions } from "./useFormActions";
@@ -34,6 +35,7 @@ export function ClaimForm({ given, title }: Props) {
   const [escapes, escapeHandlers] = useEscapeRun();
   const onKeyDown = useFormKeys(open, actions, escapes);
   const { asked, ask } = useAsked();
+  const [aim, aimAtLabel] = useAim(draft);
   const reasonAt = (field: FormField) => reasonOf(draft, dossier, field, messages);
   const faultAt = actions.isTried
     ? createFaultAt({ draft, dossier, actors: cast.byId, language })
@@ -47,12 +49,13 @@ export function ClaimForm({ given, title }: Props) {
       aria-label={title}
       data-proposal={isProposal}
       data-walk={isWalk}
-      data-next={isWalk ? faultsOf(draft, dossier)[0]?.field : undefined}
+      data-next={isWalk ? `${faultsOf(draft, dossier)[0]?.field ?? ""} ${aim}` : undefined}
       tabIndex={-1}
       noValidate
       onKeyDown={({ nativeEvent }) => onKeyDown(nativeEvent)}
       onFocus={ask}
       onPointerOver={ask}
+      onClick={isWalk ? aimAtLabel : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         actions.save();
@@ -63,7 +66,7 @@ export function ClaimForm({ given, title }: Props) {
       <FormFields
         draft={draft}
         cast={cast}
-        isWalk={isWalk}
+        aim={isWalk ? aim : undefined}
         onChange={actions.change}
         // On the walk the keys are the walk's again once somebody has been chosen.
         onChosen={() => {

@@ -13,11 +13,13 @@ import type { FormField } from "./reasonOf";
 import { SentenceActors } from "./SentenceActors";
 import { SidesTools } from "./SidesTools";
 import { Summaries } from "./Summaries";
+import { sideLabel } from "./sideLabel";
 
 type Props = {
   readonly draft: ClaimDraft;
   readonly cast: DraftCast;
-  readonly isWalk: boolean;
+  /** On the walk: the field that the next name goes to. */
+  readonly aim: SideField | undefined;
   readonly onChange: (part: Partial<ClaimDraft>) => void;
   /** Somebody was chosen for a side. */
   readonly onChosen: () => void;
@@ -26,21 +28,27 @@ type Props = {
 };
 
 /** The fields of a claim, in their order. */
-export function FormFields({ draft, cast, isWalk, onChange, onChosen, reasonAt, faultAt }: Props) {
+export function FormFields({ draft, cast, aim, onChange, onChosen, reasonAt, faultAt }: Props) {
   const messages = useMessages(codingMessages);
+  const isWalk = aim !== undefined;
   const base = { draft, onChange };
   const at = (field: FormField) => ({ ...base, reason: reasonAt(field), fault: faultAt(field) });
-  const side = (field: SideField) => ({ ...at(field), cast, field, onChosen });
-  const { from, to, fromMutual, toMutual, saidBy } = messages;
+  const side = (field: SideField) => ({
+    ...at(field),
+    cast,
+    field,
+    label: sideLabel(draft, field, messages),
+    onChosen,
+  });
   return (
     <>
       <TypeField {...at("type")} />
-      {isWalk ? <SentenceActors {...base} /> : null}
-      <ActorsField {...side("from")} label={draft.mutual ? fromMutual : from} />
-      <ActorsField {...side("to")} label={draft.mutual ? toMutual : to} />
+      {isWalk ? <SentenceActors {...base} aim={aim} /> : null}
+      <ActorsField {...side("from")} />
+      <ActorsField {...side("to")} />
       <SidesTools {...at("mutual")} cast={cast} />
       <VoiceField {...at("voice")} />
-      {draft.voice === "narrator" ? null : <ActorsField {...side("saidBy")} label={saidBy} />}
+      {draft.voice === "narrator" ? null : <ActorsField {...side("saidBy")} />}
       <ModalityField {...at("modality")} />
       <Folded isFolded={isWalk && faultAt("summary", "note") === undefined}>
         <Summaries {...base} reasonAt={reasonAt} fault={faultAt("summary")} />

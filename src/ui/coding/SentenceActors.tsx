@@ -1,18 +1,22 @@
 import { useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
 import { groupBefore } from "../../core/coding/groupBefore";
-import { nextSide, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
+import { sideFields, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
+import { announcementMessages } from "../../words/announcements";
+import { codingMessages } from "../../words/coding";
 import { formatList, formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import type { LanguageId } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
+import { announce } from "../kit/announce";
 import { withAlt } from "../kit/answerKey";
 import { actorName } from "../kit/naming";
 import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
+import { sideLabel } from "./sideLabel";
 import { useDraftPlace } from "./useDraftPlace";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */
@@ -24,15 +28,19 @@ const enough = 8;
 
 type Props = {
   readonly draft: ClaimDraft;
+  /** The field that the next name goes to. */
+  readonly aim: SideField;
   readonly onChange: (part: Partial<ClaimDraft>) => void;
 };
 
 /**
- * Whom the passage's sentence names, and the text shortly before it: one press puts an actor on the next side that is empty, or
- * takes it off again; with Shift it joins the one before it. Those who acted together before come on a side together.
+ * Whom the passage's sentence names, and the text shortly before it: one press puts an actor where it is aimed, or takes it
+ * off again; with Shift it joins the one before it. Those who acted together before come on a side together.
  */
-export function SentenceActors({ draft, onChange }: Props) {
+export function SentenceActors({ draft, aim, onChange }: Props) {
   const messages = useMessages(walkMessages);
+  const coding = useMessages(codingMessages);
+  const { sentences } = useMessages(announcementMessages);
   const language = useLanguage();
   const { actors, claims } = useSelect((state) => state.graph.dossier);
   const byId = useSelect((state) => state.graph.actors);
@@ -55,15 +63,25 @@ export function SentenceActors({ draft, onChange }: Props) {
   const last = useRef<SideField>("from");
   /** The box that the keyboard is in while a name is pressed: there it goes. */
   const aimed = useRef<SideField>(undefined);
+  const put = (part: Partial<ClaimDraft>) => {
+    onChange(part);
+    const known = new Map(byId);
+    for (const { actor } of named) known.set(actor.id, actor);
+    const said = sideFields.flatMap((field) => {
+      const names = part[field]?.map((id) => isolate(actorName(known, id, language)));
+      if (names === undefined) return [];
+      const who = names.length === 0 ? messages.nobody : formatList(language, names);
+      return [`${sideLabel(draft, field, coding)}: ${who}`];
+    });
+    announce(sentences(said));
+  };
   const toggle = (one: ActorAt, joins: boolean, box?: SideField) => {
-    const side = box ?? (joins ? last.current : nextSide(draft));
+    const side = box ?? (joins ? last.current : aim);
     last.current = side;
-    onChange(toggleActorOnSide(draft, one, side));
+    put(toggleActorOnSide(draft, one, side));
   };
   useKeys([
-    ...(group === undefined
-      ? []
-      : [{ keys: withAlt(groupKey), run: () => onChange(toggleGroup(draft, group)) }]),
+    ...(group === undefined ? [] : [{ keys: withAlt(groupKey), run: () => put(toggleGroup(draft, group)) }]),
     ...named.flatMap((one, index) => {
       const key = keys[index];
       return key === undefined
@@ -104,7 +122,7 @@ export function SentenceActors({ draft, onChange }: Props) {
           className={styles.pick}
           data-before
           aria-pressed={sideOfGroup(draft, group) !== undefined}
-          onClick={() => onChange(toggleGroup(draft, group))}
+          onClick={() => put(toggleGroup(draft, group))}
         >
           <span className={styles.letter} aria-hidden="true">
             {groupKey}
@@ -122,7 +140,7 @@ export function SentenceActors({ draft, onChange }: Props) {
 /** The box of a side that the keyboard is in. */
 function boxWithFocus(): SideField | undefined {
   const field = document.activeElement?.closest<HTMLElement>("[data-field]")?.dataset.field;
-  return (["from", "to", "saidBy"] as const).find((own) => own === field);
+  return sideFields.find((own) => own === field);
 }
 
 const nameOf = (key: string, language: LanguageId) =>

@@ -26,6 +26,7 @@ export const ar: typeof en = {
   nothingMore: "لا شيء آخر هنا",
   back: "السابقة",
   actorsHere: "المذكورون هنا",
+  nextName: (field: string) => `خانة الاسم التالي: ${field}`,
   more: "الملخص والملاحظة",
   done: "اطُّلع عليها كلها.",
   none: "لا يبدو أن جملةً في هذا النص تقول كيف يقف طرف من آخر.",

@@ -22,6 +22,7 @@ export const en = {
   nothingMore: "Nothing more here",
   back: "Back",
   actorsHere: "Named here",
+  nextName: (field: string) => `The next name goes to: ${field}`,
   more: "Summary and note",
   done: "All have been looked at.",
   none: "No sentence of this text seems to say how one actor stands to another.",

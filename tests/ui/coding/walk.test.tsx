@@ -212,6 +212,57 @@ test("a name that is pressed goes into the box that the keyboard is in, and the 
   await expect.element(box).toHaveFocus();
 });
 
+test("the bar stands where the next name goes, a press on a label moves it there, and what was put is said", async () => {
+  const texts = { en: "Togo said that Kenya has attacked Somalia and Ghana." };
+  const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
+  const { getByRole, store } = await renderWalk(takeCast(dossierCast(told))(told));
+  const form = getByRole("form", { name: "New claim" });
+  const names = getByRole("group", { name: "Named here" });
+  const name = (own: string) => names.getByRole("button", { name: new RegExp(own) });
+  const said = () =>
+    document.querySelector("[aria-live=polite]")?.textContent?.replace(/[\u2066-\u2069]/g, "");
+  const draft = () => store.getState().coding.draft;
+  const barred = () =>
+    [...document.querySelectorAll<HTMLElement>("form [data-field]")]
+      .filter((row) => getComputedStyle(row, "::before").content !== "none")
+      .map((row) => row.dataset.field);
+  await expect.element(form).toHaveFocus();
+  store.setState((state) => {
+    const { draft } = state.coding;
+    const whole = draft && {
+      ...draft,
+      from: ["kenya"],
+      to: ["somalia"],
+      saidBy: ["togo"],
+      voice: "reported",
+      likelySpeaker: undefined,
+    };
+    return {
+      coding: { ...state.coding, draft: { ...whole, undecided: [], suggested: { saidBy: "said" } } },
+    } as unknown as State;
+  });
+  // The speaker is only suggested: the next name takes its place, and the bar says so.
+  await expect.poll(barred).toEqual(["saidBy"]);
+  await form
+    .getByText(/^Towards whom/)
+    .first()
+    .click();
+  await expect.poll(barred).toEqual(["to"]);
+  expect(said()).toBe("The next name goes to: Towards whom");
+  // No box has the focus: no screen keyboard comes over the names.
+  expect(document.activeElement).not.toBeInstanceOf(HTMLInputElement);
+  await name("Ghana").click();
+  await expect.poll(said).toBe("Towards whom: Somalia and Ghana.");
+  expect(draft()).toMatchObject({ from: ["kenya"], to: ["somalia", "ghana"], saidBy: ["togo"] });
+  await form
+    .getByText(/^Towards whom/)
+    .first()
+    .click();
+  await expect.poll(barred).toEqual(["saidBy"]);
+  await press("8");
+  await expect.poll(said).toBe("Said by: Ghana.");
+});
+
 test("the form's keys go on working when what had the focus is gone", async () => {
   const { getByRole } = await renderWalk(withCast);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
