@@ -1,21 +1,30 @@
+import { type CastChoices, chosenCasts } from "../coding/castChoices";
 import { dossierCast, takeCast } from "../coding/dossierCast";
 import { actorsNamed } from "../dossier/actorsNamed";
 import type { Actor, DocumentId, Dossier, Proposal } from "../dossier/dossier";
 import { oncePer } from "../memoise/oncePer";
 
-/** The casts of the texts of a dossier, by document. */
-const castsOf = oncePer((_dossier: Dossier) => new Map<DocumentId, Dossier>());
+/** The casts of the texts of a dossier as they were chosen, by document. */
+const castsOf = oncePer((_dossier: Dossier) =>
+  oncePer((_choices: CastChoices) => new Map<DocumentId, Dossier>()),
+);
 
-/** A dossier with those besides whom a document names and who are none of its actors: what a model is asked about. */
-export function withCast(dossier: Dossier, id: DocumentId): Dossier {
-  const casts = castsOf(dossier);
-  const made = casts.get(id) ?? addCast(dossier, id);
+const undecided: CastChoices = {};
+
+/**
+ * Returns a dossier with those besides whom a document names and who are none of its actors: what a model is asked about.
+ * `choices`: what a person has decided of them; who is said to be no actor is left out.
+ */
+export function withCast(dossier: Dossier, id: DocumentId, choices = undecided): Dossier {
+  const casts = castsOf(dossier)(choices);
+  const made = casts.get(id) ?? addCast(dossier, id, choices);
   casts.set(id, made);
   return made;
 }
 
-function addCast(dossier: Dossier, id: DocumentId): Dossier {
-  return takeCast(dossierCast(dossier).filter(({ document }) => document.id === id))(dossier);
+function addCast(dossier: Dossier, id: DocumentId, choices: CastChoices): Dossier {
+  const own = dossierCast(dossier).filter(({ document }) => document.id === id);
+  return takeCast(chosenCasts(own, choices))(dossier);
 }
 
 /** The actors of a cast that proposals speak of, and those they speak for, without those that a dossier has. */

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { CastChoices } from "../../core/coding/castChoices";
 import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import { taskVersion } from "../../core/drafts/instructions";
 import { type JudgedAnswer, judgeAnswer } from "../../core/drafts/judgeAnswer";
@@ -23,20 +24,27 @@ type Props = {
   readonly onAdded: () => void;
 };
 
-/** An answer that was judged, as long as it and the dossier stay as they are. */
-type Judged = { readonly given: Given; readonly dossier: Dossier; readonly result: JudgedAnswer };
+/** An answer that was judged, as long as it, the dossier and the cast stay as they are. */
+type Judged = {
+  readonly given: Given;
+  readonly dossier: Dossier;
+  readonly choices: CastChoices;
+  readonly result: JudgedAnswer;
+};
 
 /** The answer of a model: pasted or opened, put through the gate, and what passed it added as proposals. */
 export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
   const messages = useMessages(draftMessages);
   const dossier = useSelect((state) => state.graph.dossier);
+  const choices = useSelect((state) => state.coding.cast);
   const store = useStore();
   const update = useUpdate();
   const edit = useEdit();
   const [name, area] = [useId(), useId()];
   const [isUnread, setUnread] = useState(false);
   const [made, setJudged] = useState<Judged>();
-  const judged = made?.given === given && made.dossier === dossier ? made.result : undefined;
+  const judged =
+    made?.given === given && made.dossier === dossier && made.choices === choices ? made.result : undefined;
 
   const open = async (chosen: File | undefined) => {
     const answer = await chosen?.text().catch(() => undefined);
@@ -49,11 +57,12 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
     setJudged({
       given,
       dossier,
-      result: judgeAnswer(given.answer, withCast(dossier, document), { document, by }),
+      choices,
+      result: judgeAnswer(given.answer, withCast(dossier, document, choices), { document, by }),
     });
   };
   const add = ({ proposals, actors }: JudgedAnswer) => {
-    const cast = [...withCast(dossier, document).actors, ...actors];
+    const cast = [...withCast(dossier, document, choices).actors, ...actors];
     const before = store.getState();
     const needed = actorsNeeded(proposals, cast, dossier);
     edit("add-proposals", addProposals(proposals, needed), messages.added(proposals.length));

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { CastChoices } from "../../core/coding/castChoices";
 import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { createTask, type TaskPart } from "../../core/drafts/createTask";
@@ -11,9 +12,11 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
 import styles from "../verify/replacing.module.css";
 
-/** The tasks for the texts of a dossier: of a long text it takes a while. */
+/** The tasks for the texts of a dossier and what was decided of their casts: of a long text it takes a while. */
 const taskOf = oncePer((dossier: Dossier) =>
-  memoise((id) => createTask(withCast(dossier, id as DocumentId), id as DocumentId)),
+  oncePer((choices: CastChoices) =>
+    memoise((id) => createTask(withCast(dossier, id as DocumentId, choices), id as DocumentId)),
+  ),
 );
 
 /** The task for a text, to be copied or saved; by parts where the text is long. */
@@ -21,10 +24,11 @@ export function DraftTask({ document }: { readonly document: DocumentId }) {
   const messages = useMessages(draftMessages);
   const language = useLanguage();
   const dossier = useSelect((state) => state.graph.dossier);
+  const choices = useSelect((state) => state.coding.cast);
   const services = useServices();
   const [copied, setCopied] = useState<TaskPart>();
   const [isRefused, setRefused] = useState(false);
-  const { parts } = taskOf(dossier)(document);
+  const { parts } = taskOf(dossier)(choices)(document);
   const copy = async (part: TaskPart) => {
     const isThere = await services.copy(part.prompt);
     setCopied(isThere ? part : undefined);

@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { dossierCast } from "../../../src/core/coding/dossierCast";
 import type { Dossier } from "../../../src/core/dossier/dossier";
+import { chooseMember } from "../../../src/state/casting";
 import { changeDraft } from "../../../src/state/coding";
 import { refuseShown } from "../../../src/state/proposing";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
@@ -64,6 +66,20 @@ describe("a draft with a language model", () => {
     expect(copied[0]).toContain("[1] ");
     await getByRole("button", { name: "Save the task" }).click();
     await expect.poll(() => downloads).toEqual([[expect.stringMatching(/ task\.txt$/), copied[0]]]);
+  });
+
+  test("asks about nobody who was said to be no actor", async () => {
+    const { getByRole, copied, store } = await openDialog({}, { ...bare, actors: [] });
+    const [nato] = dossierCast({ ...bare, actors: [] }).flatMap(({ document, cast }) =>
+      cast.flatMap(({ known, name }) => (known?.id === "nato" ? [`${document.id} ${name}`] : [])),
+    );
+    if (nato === undefined) throw new Error("the text does not name NATO");
+    await getByRole("button", { name: "Copy the task" }).click();
+    await expect.poll(() => copied.at(-1)).toContain("- nato: ");
+    store.setState(chooseMember(nato, { isActor: false }));
+    await getByRole("button", { name: "Copy the task" }).click();
+    await expect.poll(() => copied.at(-1)).not.toContain("- nato: ");
+    expect(copied.at(-1)).toContain("- japan: state");
   });
 
   test("says of each proposal whether it stands, and adds those that do; each is decided by itself, by keyboard", async () => {
