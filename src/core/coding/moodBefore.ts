@@ -82,8 +82,9 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   // "قد توقفت": with a verb of the past it is "already".
   if (/^[ول]?قد$/u.test(tokens[found.at]?.form ?? "") && /ت$/u.test(tokens[next - 1]?.form ?? ""))
     return false;
-  // "قرار ألمانيا إرسال دبابات" is a plan; "قرار مصر بإغلاق المعبر" and "اتخذ قرارا" tell what was done.
-  const isTaken = isIn || type === undefined || WRITTEN_TO.test(tokens[cue]?.form ?? "");
+  // "قرار ألمانيا إرسال دبابات" is a plan; "قرار مصر بإغلاق المعبر", "قرار المحكمة يعكس" and "اتخذ قرارا" tell what was done.
+  const isBeside = tokens.slice(next, cue).every(({ mention }) => mention !== undefined);
+  const isTaken = isIn || !isBeside || type === undefined || WRITTEN_TO.test(tokens[cue]?.form ?? "");
   if (DECISION.test(tokens[found.at]?.form ?? "") && isTaken) return false;
   // "الالتزام بمواصلة الدعم": what goes on is done already.
   const committed = COMMITMENT.test(tokens[found.at]?.form ?? "")

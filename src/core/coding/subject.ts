@@ -106,6 +106,13 @@ export function rangeAfter(reading: Reading, from: number, end: number): Range {
   return { from, to };
 }
 
+/** "كانت كينيا قد اتهمت توغو": the subject stands between its two verbs, and what follows is the object. */
+function subjectOfPluperfect({ tokens }: Reading, from: number, at: number): Range | undefined {
+  if (tokens[at - 1]?.form !== "قد") return undefined;
+  const begin = tokens.slice(from, at).findLastIndex(({ form }) => /^[وف]?كان(?:ت|وا|ا|تا)?$/u.test(form));
+  return begin === -1 || from + begin + 1 >= at - 1 ? undefined : { from: from + begin + 1, to: at - 1 };
+}
+
 /** Who does what a verb of saying says, or whom a source phrase names. */
 export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): Subject {
   const sentence = reading.tokens[at]?.sentence;
@@ -120,6 +127,8 @@ export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<S
   if (BE.test(reading.tokens[at - 1]?.form ?? "")) return UNKNOWN;
   if (reading.tokens[at]?.form === ":") return subjectBefore(reading, start, at);
   if (reading.isArabic) {
+    const pluperfect = subjectOfPluperfect(reading, start, at);
+    if (pluperfect !== undefined) return subjectIn(reading, pluperfect, true);
     const behind = subjectIn(reading, after, true);
     if (!behind.isLeftOut) return behind;
     const before = subjectBefore(reading, start, at);

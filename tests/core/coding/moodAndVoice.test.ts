@@ -145,6 +145,7 @@ test.each([
   ["The minister said |the claim that Egypt bombed Sudan is false|.", "reported", "denied"],
   // A decision to do is a plan, a commitment to what goes on is none.
   ["بعد |قرار ألمانيا تزويد أوكرانيا بدبابات|", "narrator", "planned"],
+  ["إن |قرار المحكمة بشأن اتفاق مصر مع السودان يعكس الجهل|", "narrator", "actual"],
   ["وكان |قرار مصر بإغلاق المعبر مع السودان مفاجئا|", "narrator", "actual"],
   ["|أكد الوزير المصري الالتزام الكامل بتنفيذ الاتفاق مع السودان|", "reported", "planned"],
   ["|أكد الوزير المصري التزام مصر بمواصلة دعم السودان|", "reported", "actual"],

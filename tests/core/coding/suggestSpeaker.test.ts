@@ -90,3 +90,14 @@ test.each([
 ])("an agency that says it and is no actor yet is named: %s", (text, name) => {
   expect(suggestFor(text).unknownSpeaker).toBe(name);
 });
+
+test.each([
+  ["|وكانت جماعة الزهور قد اتهمت مصر بقصف السودان|.", "reported"],
+  ["|وكانت تركيا قد اتهمت مصر بقصف السودان|.", "reported turkiye"],
+  ["|وكانت قد اتهمت مصر السودان بقصف ليبيا|.", "reported egypt"],
+])("who had said it stands between the two verbs, and what follows them is no speaker: %s", (text, said) => {
+  expect(spoken(text)).toBe(said);
+  expect(suggestFor(text).sides?.value.from ?? []).not.toContainEqual(
+    expect.objectContaining({ actor: "sudan" }),
+  );
+});
