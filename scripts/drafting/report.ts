@@ -4,19 +4,19 @@ import type { JudgedAnswer, Judgement } from "../../src/core/drafts/judgeAnswer"
 import { draftMessages } from "../../src/words/drafts";
 import type { LanguageId } from "../../src/words/languages";
 
-/** "31 proposals: 24 taken, 2 of them after a typographic repair; 7 refused". */
+/** "31 proposals: 24 passed the check (2 after a typographic repair), 7 refused". */
 export function countsOf(judgements: readonly Judgement[], language: LanguageId = "en"): string {
   const count = (kind: Judgement["kind"]) => judgements.filter((judged) => judged.kind === kind).length;
-  const [taken, repaired, refused] = [count("taken"), count("repaired"), count("refused")];
+  const [passed, repaired, refused] = [count("taken"), count("repaired"), count("refused")];
   return draftMessages[language].counts({
     all: judgements.length,
-    taken: taken + repaired,
+    passed: passed + repaired,
     repaired,
     refused,
   });
 }
 
-/** How many of those taken are about somebody whom their sentence does not name, as a line; none where there is none. */
+/** How many of those that passed are about somebody whom their sentence does not name, as a line; none where there is none. */
 export const unnamedIn = (unnamed: number): readonly string[] =>
   unnamed === 0 ? [] : [`  ${draftMessages.en.unnamed(unnamed)}`];
 

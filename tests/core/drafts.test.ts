@@ -467,6 +467,33 @@ describe("a proposal", () => {
     expect(fates([denied, claim], { ...small, proposals: refused })).toEqual(["taken", "refused-before"]);
   });
 
+  test("that is a claim already is refused with what that one says, and not with its id", () => {
+    const long = {
+      ...claim,
+      type: "cooperation",
+      from: undefined,
+      to: undefined,
+      between: ["japan", "china"],
+    };
+    const accord = { ...small.claims[0], summary: { en: "Both signed an accord.", ar: "وقّعا اتفاقًا." } };
+    const { judgements } = judge({ ...long, quote: "Japan signed an accord" }, {
+      ...small,
+      claims: [accord],
+    } as unknown as Dossier);
+    const said = judgements.flatMap((judged) =>
+      judged.kind !== "refused"
+        ? []
+        : judged.issues.flatMap((issue) => [
+            wordIssue(draftIssues, issue, "en"),
+            wordIssue(draftIssues, issue, "ar"),
+          ]),
+    );
+    expect(said.map((words) => words.replace(/[\u2068\u2069]/g, ""))).toEqual([
+      "The same claim is there already: “Both signed an accord.”",
+      "الإفادة نفسها موجودة أصلًا: «وقّعا اتفاقًا.»",
+    ]);
+  });
+
   test("tells all that is wrong with it, in both languages, and where it stands in the answer", () => {
     const [judged] = judge(
       `\n\n${JSON.stringify({ ...claim, type: "rivalry", from: ["Ruritania"], quote: "cats" })}`,

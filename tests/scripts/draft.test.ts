@@ -125,13 +125,13 @@ describe("a model is asked, and what stands in the text is proposed", () => {
       "answers well",
       (_, response) => say(response, good),
       ["condemnation", "cooperation", "cooperation"],
-      "3 proposals: 3 taken, 0 refused",
+      "3 proposals: 3 passed the check, 0 refused",
     ],
     [
       "answers with prose",
       (_, response) => say(response, `Gladly!\n\`\`\`json\n${good}\n\`\`\`\nAnything else?`),
       ["condemnation", "cooperation", "cooperation"],
-      "3 proposals: 3 taken, 0 refused",
+      "3 proposals: 3 passed the check, 0 refused",
     ],
     [
       "is cut off",
@@ -147,7 +147,7 @@ describe("a model is asked, and what stands in the text is proposed", () => {
           JSON.stringify([first, { ...second, quote: "Egypt bombs Kenya every day of the week" }]),
         ),
       ["condemnation"],
-      "2 proposals: 1 taken, 1 refused",
+      "2 proposals: 1 passed the check, 1 refused",
     ],
     [
       "turns actors",
@@ -180,26 +180,26 @@ describe("a model is asked, and what stands in the text is proposed", () => {
         response.end(JSON.stringify({ choices: [{ message: { content: good }, finish_reason: "stop" }] }));
       },
       ["condemnation", "cooperation", "cooperation"],
-      "3 taken",
+      "3 passed the check",
     ],
     [
       "is busy at first",
       (_, response, count) =>
         count === 1 ? refuse(response, 429, { "retry-after": "0" }) : say(response, good),
       ["condemnation", "cooperation", "cooperation"],
-      "3 taken",
+      "3 passed the check",
     ],
     [
       "fails at first",
       (_, response, count) => (count < 3 ? refuse(response, 500) : say(response, good)),
       ["condemnation", "cooperation", "cooperation"],
-      "3 taken",
+      "3 passed the check",
     ],
     [
       "says nothing at first",
       (_, response, count) => (count === 1 ? say(response, "") : say(response, good)),
       ["condemnation", "cooperation", "cooperation"],
-      "3 taken",
+      "3 passed the check",
     ],
     [
       "hangs up at first",
@@ -209,7 +209,7 @@ describe("a model is asked, and what stands in the text is proposed", () => {
         response.write(delta(good.slice(0, 100)), () => response.destroy());
       },
       ["condemnation", "cooperation", "cooperation"],
-      "3 taken",
+      "3 passed the check",
     ],
     [
       "reports an error while it answers, at first",
@@ -219,7 +219,7 @@ describe("a model is asked, and what stands in the text is proposed", () => {
         response.end(`data: {"error": {"message": "overloaded"}}\n\n`);
       },
       ["condemnation", "cooperation", "cooperation"],
-      "3 taken",
+      "3 passed the check",
     ],
   ])("where it %s", async (_title, manner, types, report) => {
     const { drafted, printed } = await draft(manner);
@@ -363,7 +363,7 @@ describe("a long text", () => {
     expect(server.most()).toBeGreaterThan(1);
     expect(server.most()).toBeLessThanOrEqual(3);
     expect(written().proposals).toHaveLength(400);
-    expect(printed).toContain("The same is proposed already");
+    expect(printed).toContain("The same claim is proposed already");
   });
 
   test("that is stopped goes on where it stopped, a line that was torn included", async () => {
@@ -409,7 +409,7 @@ describe("a dossier that is there already", () => {
     };
     fileOf("a.draft.isnad.json", JSON.stringify(refused));
     const { printed } = await draft(manner, { files });
-    expect(printed).toContain("The same was proposed before, and refused.");
+    expect(printed).toContain("The same claim was proposed before, and refused.");
     expect(JSON.stringify(written())).toBe(JSON.stringify(refused));
   });
 
@@ -535,7 +535,7 @@ describe("the command line", () => {
       join(folder, "out.isnad.json"),
     ]).end;
     expect(code).toBe(0);
-    expect(printed).toContain("3 proposals: 2 taken, 1 refused");
+    expect(printed).toContain("3 proposals: 2 passed the check, 1 refused");
     expect(printed).toContain("line 2: refused: “Egypt arms Kenya’s army” is nowhere in the text");
     expect(typesIn(written("out.isnad.json"))).toEqual(["condemnation", "cooperation"]);
     expect(server.questions).toEqual([]);

@@ -1,8 +1,7 @@
 import { draftIssueWords } from "../../words/draftIssues";
+import type { Words } from "../../words/languages";
 import { error, type NoData } from "../dossier/issueKind";
 import { dossierIssues } from "../validate/dossierIssues";
-
-type Id = { readonly id: string };
 
 /** Why a proposal of a model is refused, by code; what can be wrong with a file as well is said in the same words. */
 export const draftIssues = {
@@ -29,7 +28,7 @@ export const draftIssues = {
   "quote-unfit": error<{ readonly exact: string }>(draftIssueWords["quote-unfit"]),
   "no-such-actor": error<{ readonly name: string }>(draftIssueWords["no-such-actor"]),
   "side-missing": error<NoData>(draftIssueWords["side-missing"]),
-  "same-as-claim": error<Id>(draftIssueWords["same-as-claim"]),
+  "same-as-claim": error<{ readonly summary: Words }>(draftIssueWords["same-as-claim"]),
   "same-as-proposal": error<NoData>(draftIssueWords["same-as-proposal"]),
   "refused-before": error<NoData>(draftIssueWords["refused-before"]),
 };

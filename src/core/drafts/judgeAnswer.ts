@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../words/languages";
 import { unnamedSides } from "../coding/unnamedSides";
 import { actorsNamed } from "../dossier/actorsNamed";
 import type {
@@ -11,6 +12,7 @@ import type {
 } from "../dossier/dossier";
 import type { Issue } from "../dossier/issue";
 import { createIssue } from "../dossier/issueKind";
+import { localise } from "../dossier/language";
 import { limits } from "../dossier/limits";
 import { saidIn } from "../edit/claimAlike";
 import { evidenceSpan } from "../edit/evidenceAt";
@@ -141,7 +143,8 @@ function createLikeness(dossier: Dossier) {
       return span === undefined ? [] : [{ ...span, document: entry.document }];
     });
   for (const claim of dossier.claims) {
-    const issue = createIssue(draftIssues, "same-as-claim", "", { id: claim.id });
+    const summary = inEachLanguage((language) => localise(claim.summary, language).text);
+    const issue = createIssue(draftIssues, "same-as-claim", "", { summary });
     put(saidIn(claim), { spans: spansOf(claim), issue });
   }
   const proposed = createIssue(draftIssues, "same-as-proposal", "", {});

@@ -18,7 +18,7 @@ export function DraftReport({ judged: { judgements, proposals, unnamed }, onAdd 
   }, []);
   const refused = judgements.filter((judged) => judged.kind === "refused");
   const repaired = judgements.filter(({ kind }) => kind === "repaired").length;
-  const counts = { all: judgements.length, taken: proposals.length, repaired, refused: refused.length };
+  const counts = { all: judgements.length, passed: proposals.length, repaired, refused: refused.length };
   return (
     <>
       <p ref={verdict} className={styles.verdict} tabIndex={-1}>

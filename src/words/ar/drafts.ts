@@ -31,12 +31,12 @@ export const ar: typeof en = {
   none: "لم يُعثر في هذا الجواب على أي مقترح.",
   refused: (value: number) => `المرفوض: ${plural(value, proposals)}`,
   unnamed: (value: number) =>
-    `من المقبول ما يتحدث عن طرف لا تذكره جملته: ${plural(value, proposals)}. تحقّق ممّن هو المقصود.`,
+    `مما اجتاز الفحص ما يتحدث عن طرف لا تذكره جملته: ${plural(value, proposals)}. تحقّق ممّن هو المقصود.`,
   line: (line: number) => `السطر ${formatNumber(line)}`,
   add: (value: number) => `أضف ${plural(value, { ...proposals, one: "مقترحًا واحدًا", two: "مقترحين" })}`,
   added: (value: number) => `أُضيف ${plural(value, proposals)}. اقبل كلًّا منها أو عدّله أو ارفضه.`,
-  counts: ({ all, taken, repaired, refused }) => {
+  counts: ({ all, passed, repaired, refused }) => {
     const after = repaired === 0 ? "" : ` (منها ${formatNumber(repaired)} بعد إصلاح طباعي)`;
-    return `${plural(all, proposals)}: قُبل ${formatNumber(taken)}${after}، ورُفض ${formatNumber(refused)}`;
+    return `${plural(all, proposals)}: اجتاز الفحص ${formatNumber(passed)}${after}، ورُفض ${formatNumber(refused)}`;
   },
 };

@@ -1,3 +1,4 @@
+import type { Words } from "../languages";
 import { shown } from "../shown";
 import { formatNumber } from "./counting";
 export const en = {
@@ -21,8 +22,8 @@ export const en = {
   "no-such-actor": ({ name }: { readonly name: string }) =>
     `“${shown(name)}” is no actor of the cast, and none that is known and named in the text.`,
   "side-missing": () => "A side is missing: who does it, or towards whom.",
-  "same-as-claim": ({ id }: { readonly id: string }) =>
-    `The claim “${shown(id)}” says the same already, from the same words.`,
-  "same-as-proposal": () => "The same is proposed already, from the same words.",
-  "refused-before": () => "The same was proposed before, and refused.",
+  "same-as-claim": ({ summary }: { readonly summary: Words }) =>
+    `The same claim is there already: “${shown(summary.en)}”`,
+  "same-as-proposal": () => "The same claim is proposed already.",
+  "refused-before": () => "The same claim was proposed before, and refused.",
 };

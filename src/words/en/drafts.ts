@@ -1,9 +1,9 @@
 import { formatNumber, plural } from "./counting";
 
-/** How many proposals an answer has, and what became of them; `taken` counts those that were repaired. */
+/** How many proposals an answer has, and what became of them; `passed` counts those that were repaired. */
 type Counts = {
   readonly all: number;
-  readonly taken: number;
+  readonly passed: number;
   readonly repaired: number;
   readonly refused: number;
 };
@@ -31,8 +31,8 @@ export const en = {
     plural(value, { one: "# proposal is refused", other: "# proposals are refused" }),
   unnamed: (value: number) =>
     plural(value, {
-      one: "# of those taken is about somebody whom its sentence does not name. See who is meant.",
-      other: "# of those taken are about somebody whom their sentence does not name. See who is meant.",
+      one: "# of those that passed is about somebody whom its sentence does not name. See who is meant.",
+      other: "# of those that passed are about somebody whom their sentence does not name. See who is meant.",
     }),
   line: (line: number) => `Line ${formatNumber(line)}`,
   add: (value: number) => plural(value, { one: "Add # proposal", other: "Add # proposals" }),
@@ -41,9 +41,9 @@ export const en = {
       one: "# proposal added. Take, edit or refuse it.",
       other: "# proposals added. Take, edit or refuse each.",
     }),
-  counts: ({ all, taken, repaired, refused }: Counts) => {
+  counts: ({ all, passed, repaired, refused }: Counts) => {
     const proposals = plural(all, { one: "# proposal", other: "# proposals" });
     const after = repaired === 0 ? "" : ` (${formatNumber(repaired)} after a typographic repair)`;
-    return `${proposals}: ${formatNumber(taken)} taken${after}, ${formatNumber(refused)} refused`;
+    return `${proposals}: ${formatNumber(passed)} passed the check${after}, ${formatNumber(refused)} refused`;
   },
 };

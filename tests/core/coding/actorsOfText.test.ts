@@ -23,6 +23,7 @@ function dossierOf(language: string, text: string, source: string, isInBoth = fa
   const claimIn = (document: DocumentId) => ({
     ...said,
     id: document,
+    summary: {},
     evidence: [{ document, quotes: { [language]: { exact: text.slice(0, -1) } } }],
   });
   return {

@@ -87,7 +87,7 @@ describe("a draft with a language model", () => {
     await getByRole("textbox", { name: "Name of the model" }).fill("parrot");
     await getByRole("textbox", { name: "Its answer" }).fill(answer);
     await getByRole("button", { name: "Check the answer" }).click();
-    await expect.element(getByText("3 proposals: 2 taken, 1 refused")).toBeVisible();
+    await expect.element(getByText("3 proposals: 2 passed the check, 1 refused")).toBeVisible();
     const refusals = getByRole("region", { name: "1 proposal is refused" });
     await expect.element(refusals.getByText(/is nowhere in the text/)).toBeVisible();
     expect(store.getState().history.past).toEqual([]);
@@ -120,7 +120,7 @@ describe("a draft with a language model", () => {
       ]),
     );
     await getByRole("button", { name: "Check the answer" }).click();
-    await expect.element(getByText(/^1 of those taken is about somebody/)).toBeVisible();
+    await expect.element(getByText(/^1 of those that passed is about somebody/)).toBeVisible();
     await getByRole("button", { name: "Add 2 proposals" }).click();
     const warning = getByText(/^The sentence does not name .?Ukraine.?\.$/);
     await expect.element(warning).toBeVisible();
