@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { languages } from "../../src/words/languages";
+import { mergingMessages } from "../../src/words/merging";
+import { openingMessages } from "../../src/words/opening";
 import { replacingMessages } from "../../src/words/replacing";
 
 /** What each file of a language's folder says; how a language counts differs, and is held against `Intl`. */
@@ -62,6 +65,26 @@ test.each(byFile)("$name: every Arabic message that has words has Arabic words",
 test.each(byFile)("$name: what is joined by hyphens is not torn by the Arabic around it", ({ ar }) => {
   const torn = strings(ar).filter(([, words]) => /\d-\d/.test(words.replace(/\u2066[^\u2069]*\u2069/g, "")));
   expect(torn).toEqual([]);
+});
+
+test("what is asked or confirmed counts nothing of which there is none", () => {
+  for (const { id } of languages) {
+    const { remove, verbatim } = replacingMessages[id];
+    const { added, articles } = mergingMessages[id];
+    const { sound } = openingMessages[id];
+    const said = [
+      ...[remove(0, 0), remove(20, 0), remove(0, 3), remove(20, 3)],
+      ...[verbatim(0, 3), verbatim(0, 1), verbatim(1, 1), verbatim(1, 3), verbatim(3, 3)],
+      ...[added(0), added(2), articles(0, 2), articles(2, 0)],
+      ...[sound(0, 0), sound(0, 1), sound(0, 2), sound(1, 2), sound(2, 2)],
+    ];
+    const none = /(?<![\d٠-٩])[0٠](?![\d٠-٩])|لا (?:إفادات|اقتباسات|مقاطع)/;
+    expect(said.filter((words) => none.test(words))).toEqual([]);
+  }
+  const { remove } = replacingMessages.en;
+  expect(remove(20, 0)).toBe("Take this article out, with 20 claims");
+  expect(remove(0, 1)).toBe("Take this article out, with 1 quote of claims that stay");
+  expect(remove(2, 3)).toBe("Take this article out, with 2 claims and 3 quotes of claims that stay");
 });
 
 test("what goes with a translation agrees with its number", () => {

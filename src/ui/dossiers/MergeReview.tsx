@@ -59,9 +59,9 @@ export function MergeReview({ dossier: other, onDone }: Props) {
         {messages.title(title(other), title(own))}
       </h2>
       <ul className={styles.facts}>
-        <li>{messages.articles(merged.documents.added, merged.documents.joined)}</li>
-        <li>{messages.actors(merged.actors.added, merged.actors.joined)}</li>
-        <li>{messages.claims(merged.claims.added, merged.claims.joined)}</li>
+        <Found words={messages.articles} of={merged.documents} />
+        <Found words={messages.actors} of={merged.actors} />
+        <Found words={messages.claims} of={merged.claims} />
         {merged.proposals === 0 ? null : <li>{messages.proposals(merged.proposals)}</li>}
         {merged.translationsLeft === 0 ? null : <li>{messages.translationsLeft(merged.translationsLeft)}</li>}
       </ul>
@@ -93,6 +93,16 @@ export function MergeReview({ dossier: other, onDone }: Props) {
       </div>
     </div>
   );
+}
+
+type FoundProps = {
+  readonly words: (added: number, joined: number) => string;
+  readonly of: { readonly added: number; readonly joined: number };
+};
+
+/** How many are new and how many are here already; nothing where the file has none. */
+function Found({ words, of: { added, joined } }: FoundProps) {
+  return added + joined === 0 ? null : <li>{words(added, joined)}</li>;
 }
 
 /** What the first claim about an actor says, by which a person knows it. */

@@ -1,7 +1,11 @@
 import type { en } from "../en/merging";
 import { count, formatNumber, plural } from "./counting";
 
-const here = (joined: number) => (joined === 0 ? "" : `، وهنا من قبل: ${formatNumber(joined)}`);
+const found = (fresh: string, known: string) => (added: number, joined: number) => {
+  if (added === 0) return `${known}: ${formatNumber(joined)}`;
+  const here = joined === 0 ? "" : `، وهنا من قبل: ${formatNumber(joined)}`;
+  return `${fresh}: ${formatNumber(added)}${here}`;
+};
 
 export const ar: typeof en = {
   ask: (name: string) => `ما المراد من ${name}؟`,
@@ -11,9 +15,9 @@ export const ar: typeof en = {
   newDossier: "ابدأ به ملفًا جديدًا",
   addTo: "أضفه إلى هذا الملف",
   title: (other: string, own: string) => `إضافة ${other} إلى ${own}`,
-  articles: (added: number, joined: number) => `مقالات جديدة: ${formatNumber(added)}${here(joined)}`,
-  actors: (added: number, joined: number) => `أطراف جدد: ${formatNumber(added)}${here(joined)}`,
-  claims: (added: number, joined: number) => `إفادات جديدة: ${formatNumber(added)}${here(joined)}`,
+  articles: found("مقالات جديدة", "مقالات موجودة هنا من قبل"),
+  actors: found("أطراف جدد", "أطراف موجودون هنا من قبل"),
+  claims: found("إفادات جديدة", "إفادات موجودة هنا من قبل"),
   proposals: (added: number) => `مقترحات تنتظر: ${formatNumber(added)}`,
   translationsLeft: (left: number) => `ترجمات لا تُضاف لأن للنص هنا ترجمة أخرى: ${formatNumber(left)}`,
   doubtful: (actors: number) =>
@@ -29,5 +33,5 @@ export const ar: typeof en = {
   held: "لا يمكن تعديل هذا الملف هنا الآن.",
   add: "أضفه إلى هذا الملف",
   cancel: "إلغاء",
-  added: (claims: number) => `أُضيف، ومعه ${count("claim", claims)}. ويمكن التراجع.`,
+  added: (claims: number) => `أُضيف${claims === 0 ? "" : `، ومعه ${count("claim", claims)}`}. ويمكن التراجع.`,
 };

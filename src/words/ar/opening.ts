@@ -1,5 +1,5 @@
 import type { en } from "../en/opening";
-import { count, plural } from "./counting";
+import { count, formatNumber, plural } from "./counting";
 
 export const ar: typeof en = {
   drop: "أفلت ملف إسناد أو مقالًا هنا لفتحه",
@@ -15,10 +15,14 @@ export const ar: typeof en = {
     `${plural(faults, { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "# أخطاء", many: "# خطأً", other: "# خطأ" })} في ${name}`,
   repaired: (name: string) => `لم يبق خطأ في ${name}`,
   repairedWords: "كل اقتباس موجود الآن في نصه حرفًا بحرف.",
-  sound: (supported: number, claims: number) =>
-    supported === claims
+  sound: (supported: number, claims: number) => {
+    if (claims === 0) return "لا يمكن عرض أي إفادة منه؛ ويمكن عرض نصوصه وأطرافه.";
+    if (supported === 0)
+      return `لم يُعثر على اقتباسات الإفادات التي يمكن عرضها (${formatNumber(claims)})، فتُدرج وتُرسم بلا سند.`;
+    return supported === claims
       ? `يمكن عرض إفاداته كلها (${count("claim", claims)})، ولكل منها اقتباس عُثر عليه في نصه.`
-      : `عدد الإفادات المستندة إلى اقتباسات عُثر عليها في نصوصها: ${plural(supported, { other: "#" })} من ${plural(claims, { other: "#" })} يمكن عرضها؛ وما عداها يُدرج ويُرسم بلا سند.`,
+      : `عدد الإفادات المستندة إلى اقتباسات عُثر عليها في نصوصها: ${plural(supported, { other: "#" })} من ${plural(claims, { other: "#" })} يمكن عرضها؛ وما عداها يُدرج ويُرسم بلا سند.`;
+  },
   staying: (staying: number, faults: number) =>
     staying === 0
       ? "وما فيه من خطأ يُترك."

@@ -1,15 +1,6 @@
 import type { en } from "../en/replacing";
 import { count, formatNumber, plural } from "./counting";
-
-const quotes = (value: number) =>
-  plural(value, {
-    zero: "لا اقتباسات",
-    one: "اقتباس واحد",
-    two: "اقتباسان",
-    few: "# اقتباسات",
-    many: "# اقتباسًا",
-    other: "# اقتباس",
-  });
+import { quotes } from "./quotes";
 
 export const ar: typeof en = {
   menu: "المزيد عن النص",
@@ -20,10 +11,13 @@ export const ar: typeof en = {
   detailsKept: "حُفظت البيانات. ويمكن التراجع.",
   titleNeeded: "ضع له عنوانًا.",
   addArticle: "أضف مقالًا…",
-  remove: (claims: number, passages: number) =>
-    claims + passages === 0
-      ? "أخرج هذا المقال"
-      : `أخرج هذا المقال، ومعه ${count("claim", claims)} و${count("passage", passages)} من غيرها`,
+  remove: (claims: number, ofOthers: number) => {
+    const lost = [
+      ...(claims === 0 ? [] : [count("claim", claims)]),
+      ...(ofOthers === 0 ? [] : [`${quotes(ofOthers)} من إفادات باقية`]),
+    ];
+    return `أخرج هذا المقال${lost.length === 0 ? "" : `، ومعه ${lost.join(" و")}`}`;
+  },
   removed: "أُخرج المقال. ويمكن التراجع.",
   title: "استبدال النص",
   document: "أي نص",
@@ -68,10 +62,18 @@ export const ar: typeof en = {
   cancel: "إلغاء",
   failed: "انقطع البحث عن الاقتباسات.",
   back: "العودة إلى النص",
-  verbatim: (value: number, all: number) =>
-    value === all
+  verbatim: (value: number, all: number) => {
+    if (value === 0)
+      return plural(all, {
+        one: "الاقتباس الوحيد غير وارد في النص الجديد حرفيًّا.",
+        two: "الاقتباسان غير واردين في النص الجديد حرفيًّا.",
+        other: "ما من اقتباس من الاقتباسات (#) وارد في النص الجديد حرفيًّا.",
+      });
+    if (all === 1) return "الاقتباس الوحيد وارد في النص الجديد حرفيًّا، ويؤخذ كما هو.";
+    return value === all
       ? `الاقتباسات كلها (${formatNumber(all)}) واردة في النص الجديد حرفيًّا، وتؤخذ معًا.`
-      : `الوارد حرفيًّا في النص الجديد: ${formatNumber(value)} من ${quotes(all)}، وتؤخذ معًا.`,
+      : `الوارد حرفيًّا في النص الجديد: ${formatNumber(value)} من ${quotes(all)}، ${value === 1 ? "ويؤخذ كما هو" : "وتؤخذ معًا"}.`;
+  },
   noQuotes: "لا اقتباس من هذا النص.",
   moved: (value: number) =>
     plural(value, {

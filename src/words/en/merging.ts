@@ -1,7 +1,12 @@
 import { count, plural } from "./counting";
 
-const here = (joined: number) =>
-  joined === 0 ? "" : `, ${plural(joined, { one: "# is", other: "# are" })} here already`;
+/** "2 new claims, 1 is here already"; where nothing is new, "3 claims are here already". */
+const found = (one: string, several: string) => (added: number, joined: number) => {
+  if (added === 0)
+    return plural(joined, { one: `# ${one} is here already`, other: `# ${several} are here already` });
+  const here = plural(joined, { one: ", # is here already", other: ", # are here already" });
+  return `${plural(added, { one: `# new ${one}`, other: `# new ${several}` })}${joined === 0 ? "" : here}`;
+};
 
 export const en = {
   /** Asked where a file is opened beside a dossier that may be changed. */
@@ -12,12 +17,9 @@ export const en = {
   newDossier: "Begin a new dossier",
   addTo: "Add to this dossier",
   title: (other: string, own: string) => `Add ${other} to ${own}`,
-  articles: (added: number, joined: number) =>
-    plural(added, { one: "# new article", other: "# new articles" }) + here(joined),
-  actors: (added: number, joined: number) =>
-    plural(added, { one: "# new actor", other: "# new actors" }) + here(joined),
-  claims: (added: number, joined: number) =>
-    plural(added, { one: "# new claim", other: "# new claims" }) + here(joined),
+  articles: found("article", "articles"),
+  actors: found("actor", "actors"),
+  claims: found("claim", "claims"),
   proposals: (added: number) =>
     plural(added, { one: "# proposal that waits", other: "# proposals that wait" }),
   translationsLeft: (left: number) =>
@@ -37,5 +39,6 @@ export const en = {
   held: "This dossier cannot be changed here now.",
   add: "Add to this dossier",
   cancel: "Cancel",
-  added: (claims: number) => `Added, with ${count("claim", claims)}. Undo takes it out.`,
+  added: (claims: number) =>
+    `Added${claims === 0 ? "" : `, with ${count("claim", claims)}`}. Undo takes it out.`,
 };

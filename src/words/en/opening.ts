@@ -14,10 +14,18 @@ export const en = {
     `${plural(faults, { one: "# fault", other: "# faults" })} in ${name}`,
   repaired: (name: string) => `Nothing is wrong in ${name} any more`,
   repairedWords: "Every quote now stands in its text to the letter.",
-  sound: (supported: number, claims: number) =>
-    supported === claims
+  sound: (supported: number, claims: number) => {
+    if (claims === 0) return "No claim of it can be shown; its texts and actors can.";
+    if (supported === 0)
+      return plural(claims, {
+        one: "The one claim that can be shown has no quote that was found in its text; it is listed and drawn as unsupported.",
+        other:
+          "None of the # claims that can be shown has a quote that was found in its text; they are listed and drawn as unsupported.",
+      });
+    return supported === claims
       ? `All of its ${count("claim", claims)} can be shown, each with a quote that was found in its text.`
-      : `${plural(supported, { one: "# claim stands", other: "# claims stand" })} on quotes that were found in their texts; of the ${plural(claims, { one: "# claim", other: "# claims" })} that can be shown, the others are listed and drawn as unsupported.`,
+      : `${plural(supported, { one: "# claim stands", other: "# claims stand" })} on quotes that were found in their texts; of the ${plural(claims, { one: "# claim", other: "# claims" })} that can be shown, the others are listed and drawn as unsupported.`;
+  },
   staying: (staying: number, faults: number) =>
     staying === 0
       ? "What is wrong in it is left out."

@@ -1,6 +1,5 @@
-import { formatNumber, plural } from "./counting";
-
-const quotes = (value: number) => plural(value, { one: "# quote", other: "# quotes" });
+import { count, formatNumber, plural } from "./counting";
+import { quotes } from "./quotes";
 
 export const en = {
   menu: "More about the text",
@@ -11,10 +10,13 @@ export const en = {
   detailsKept: "The details are kept. Undo takes them back.",
   titleNeeded: "Give it a title.",
   addArticle: "Add an article…",
-  remove: (claims: number, passages: number) =>
-    claims + passages === 0
-      ? "Take this article out"
-      : `Take this article out, with ${plural(claims, { one: "# claim", other: "# claims" })} and ${plural(passages, { one: "# passage", other: "# passages" })} of others`,
+  remove: (claims: number, ofOthers: number) => {
+    const lost = [
+      ...(claims === 0 ? [] : [count("claim", claims)]),
+      ...(ofOthers === 0 ? [] : [`${quotes(ofOthers)} of claims that stay`]),
+    ];
+    return `Take this article out${lost.length === 0 ? "" : `, with ${lost.join(" and ")}`}`;
+  },
   removed: "The article is taken out. Undo brings it back.",
   title: "Replace the text",
   document: "Which text",
@@ -58,10 +60,17 @@ export const en = {
   cancel: "Cancel",
   failed: "Looking the quotes up broke off.",
   back: "Back to the text",
-  verbatim: (value: number, all: number) =>
-    value === all
-      ? `All ${quotes(all)} stand in the new text word for word. They are taken over together.`
-      : `${formatNumber(value)} of ${quotes(all)} stand in the new text word for word. They are taken over together.`,
+  verbatim: (value: number, all: number) => {
+    if (value === 0)
+      return plural(all, {
+        one: "The one quote does not stand in the new text word for word.",
+        other: "None of the # quotes stands in the new text word for word.",
+      });
+    if (value === 1)
+      return `${all === 1 ? "The one quote" : `1 of ${quotes(all)}`} stands in the new text word for word. It is taken over.`;
+    const which = value === all ? `All ${quotes(all)}` : `${formatNumber(value)} of ${quotes(all)}`;
+    return `${which} stand in the new text word for word. They are taken over together.`;
+  },
   noQuotes: "Nothing is quoted from this text.",
   moved: (value: number) =>
     plural(value, { one: "# of them in another paragraph", other: "# of them in other paragraphs" }),

@@ -1,0 +1,12 @@
+import { plural } from "./counting";
+
+/** How many quotes there are: each claim's own, so that a passage of two claims is two quotes. */
+export const quotes = (value: number) =>
+  plural(value, {
+    zero: "لا اقتباسات",
+    one: "اقتباس واحد",
+    two: "اقتباسان",
+    few: "# اقتباسات",
+    many: "# اقتباسًا",
+    other: "# اقتباس",
+  });
