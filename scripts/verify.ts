@@ -1,6 +1,6 @@
+import { countQuotes } from "../src/core/dossier/countQuotes";
 import type { Issue } from "../src/core/dossier/issue";
 import { wordIssue } from "../src/core/dossier/issueKind";
-import { createGraph } from "../src/core/graph/graph";
 import { dossierIssues } from "../src/core/validate/dossierIssues";
 import { parseDossier } from "../src/core/validate/parseDossier";
 
@@ -9,12 +9,12 @@ export function verify(bytes: Uint8Array): { readonly issues: readonly Issue[]; 
   const result = parseDossier(bytes);
   if (result.kind === "ok") {
     const { dossier, notices } = result.value;
-    const { claims, passages } = createGraph(dossier);
+    const { claims } = dossier;
     const waiting = (dossier.proposals ?? []).filter(({ state }) => state === "open").length;
     const wait = waiting === 0 ? "" : `; ${waiting} ${waiting === 1 ? "proposal waits" : "proposals wait"}`;
     return {
       issues: notices,
-      summary: `${claims.length} claims, ${passages.length} passages verified${wait}`,
+      summary: `${claims.length} claims, ${countQuotes(claims)} quotes verified${wait}`,
     };
   }
   const { issues } = result.error;

@@ -7,7 +7,7 @@ import { createPatch } from "../../src/core/edit/patch";
 import { createLibrary } from "../../src/io/library";
 import { emptyDisk } from "../support/emptyDisk";
 
-const summary = { title: { en: "Harbour" }, counts: { actors: 2, claims: 1, passages: 1 }, errors: 0 };
+const summary = { title: { en: "Harbour" }, counts: { actors: 2, claims: 1, quotes: 1 }, errors: 0 };
 
 beforeEach(emptyDisk);
 afterEach(() => {

@@ -47,9 +47,9 @@ const cut = fileWith("cut", '{"format": "isnad-dossier/1",\n "claims": [');
 
 describe("npm run check", () => {
   test(
-    "says how many claims and passages hold",
+    "says how many claims and quotes hold",
     () => {
-      expect(check(sound)).toMatchObject({ status: 0, stdout: `${sound}: 3 claims, 4 passages verified\n` });
+      expect(check(sound)).toMatchObject({ status: 0, stdout: `${sound}: 3 claims, 4 quotes verified\n` });
     },
     patience,
   );
@@ -63,7 +63,7 @@ describe("npm run check", () => {
       const file = fileWith("proposed", { ...smallDossier(), proposals });
       expect(check(file)).toMatchObject({
         status: 0,
-        stdout: `${file}: 3 claims, 4 passages verified; 2 proposals wait\n`,
+        stdout: `${file}: 3 claims, 4 quotes verified; 2 proposals wait\n`,
       });
     },
     patience,

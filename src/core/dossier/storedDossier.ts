@@ -23,7 +23,12 @@ export function isBeside(key: string, id: StoredDossierId): boolean {
 export type StoredDossier = {
   readonly id: StoredDossierId;
   readonly title: LocalisedText;
-  readonly counts: { readonly actors: number; readonly claims: number; readonly passages: number };
+  readonly counts: {
+    readonly actors: number;
+    readonly claims: number;
+    /** A row of an older program does not say. */
+    readonly quotes?: number;
+  };
   /** Errors that the validator found in it; 0: every quote stands in its text. */
   readonly errors: number;
   /** When it was last changed: ms since 1970 UTC. */

@@ -86,8 +86,8 @@ export type VerificationResult = {
   readonly findings: readonly Finding[];
   readonly counts: {
     readonly claims: number;
-    readonly passages: number;
-    /** Passages whose original is quoted to the letter. */
+    readonly quotes: number;
+    /** Quotes whose original stands in its text to the letter. */
     readonly verbatim: number;
     readonly paragraphs: number;
     readonly paragraphsWithClaim: number;

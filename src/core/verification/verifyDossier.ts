@@ -1,3 +1,4 @@
+import { countQuotes } from "../dossier/countQuotes";
 import type { Dossier, SourceDocument } from "../dossier/dossier";
 import { isLanguageKnown } from "../lexicon/negators";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
@@ -68,7 +69,7 @@ export function* verifyDossier(
     findings: findings.toSorted((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0)),
     counts: {
       claims: claims.length,
-      passages: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
+      quotes: countQuotes(claims),
       verbatim: placed.length,
       paragraphs,
       paragraphsWithClaim: paragraphs - bare.length,

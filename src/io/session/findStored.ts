@@ -9,7 +9,7 @@ export async function findStored(
 ): Promise<StoredDossierId | undefined> {
   const list = await library.list();
   if (list.kind === "error") return undefined;
-  const looks = ({ title, counts }: Summary) => JSON.stringify([title, counts]);
+  const looks = ({ title, counts: { actors, claims } }: Summary) => JSON.stringify([title, actors, claims]);
   for (const kept of list.value) {
     if (looks(kept) !== looks(summary)) continue;
     const file = await library.file(kept.id).catch(() => undefined);

@@ -40,7 +40,7 @@ export function DossierRow({ title, counts, errors, isOpen, onOpen, changed, for
         </h3>
       )}
       <p className={styles.facts}>
-        <span>{messages.counts(counts.actors, counts.claims, counts.passages)}</span>
+        <span>{messages.counts(counts.actors, counts.claims, counts.quotes)}</span>
         {changed}
       </p>
       {errors === 0 ? (

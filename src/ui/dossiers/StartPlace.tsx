@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { countQuotes } from "../../core/dossier/countQuotes";
 import { localise } from "../../core/dossier/language";
 import { countActors } from "../../core/graph/filter";
 import type { Opened } from "../../state/services";
@@ -71,7 +72,7 @@ function BuiltInRow() {
     };
   }, [session]);
   if (builtIn === undefined) return null;
-  const { dossier, claims, passages } = builtIn.graph;
+  const { dossier, claims } = builtIn.graph;
   const title = localise(dossier.title, language);
   const named = isolate(title.text);
   const copy = async () => {
@@ -82,7 +83,11 @@ function BuiltInRow() {
   return (
     <DossierRow
       title={title}
-      counts={{ actors: countActors(builtIn.graph), claims: claims.length, passages: passages.length }}
+      counts={{
+        actors: countActors(builtIn.graph),
+        claims: claims.length,
+        quotes: countQuotes(dossier.claims),
+      }}
       errors={0}
       isOpen={isOpen}
       onOpen={async () => (await mayLeave(store, session)) && session.open(undefined)}

@@ -1,3 +1,4 @@
+import { countQuotes } from "../../core/dossier/countQuotes";
 import { countFaults } from "../../core/dossier/issue";
 import { countActors, isFiltering } from "../../core/graph/filter";
 import { statedForm } from "../../core/graph/tieState";
@@ -114,7 +115,7 @@ function Verified() {
   const update = useUpdate();
   const faults = useSelect((state) => countFaults(state.issues));
   const claims = useSelect((state) => state.graph.claims);
-  const quotes = claims.flatMap(({ claim }) => claim.evidence).length;
+  const quotes = countQuotes(claims.map(({ claim }) => claim));
   const found = claims.flatMap(({ passages }) => passages).length;
   if (quotes === 0 && faults === 0) return null;
   return found < quotes || faults > 0 ? (

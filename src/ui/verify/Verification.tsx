@@ -79,7 +79,7 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
           {isCurrent ? verdict : messages.beforeChange(verdict)}
         </h2>
         <p className={styles.counts}>
-          {messages.quotes(counts.claims, counts.passages, counts.verbatim)}{" "}
+          {messages.quotes(counts.claims, counts.quotes, counts.verbatim)}{" "}
           {messages.coverage(counts.paragraphs, counts.paragraphsWithClaim)}
         </p>
         <div className={styles.tools}>

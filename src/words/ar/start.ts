@@ -1,6 +1,7 @@
 import type { en } from "../en/start";
 import { count } from "./counting";
 import { faultsToMend } from "./faultsToMend";
+import { quotes } from "./quotes";
 
 export const ar: typeof en = {
   title: "الملفات",
@@ -16,8 +17,8 @@ export const ar: typeof en = {
   examplesHint: "مقالات لآخرين مرمَّزة، برخص مفتوحة. وفتح أحدها يصنع نسخة لك.",
   exampleFailed: "تعذر جلبه. حاول ثانيةً حين تتوفر الشبكة.",
   openNow: "مفتوح الآن",
-  counts: (actors: number, claims: number, passages: number) =>
-    `${count("actor", actors)} و${count("claim", claims)} و${count("passage", passages)}`,
+  counts: (actors: number, claims: number, all: number | undefined) =>
+    [count("actor", actors), count("claim", claims), ...(all === undefined ? [] : [quotes(all)])].join(" و"),
   verified: "كل اقتباس موجود في نصه",
   faults: faultsToMend,
   given: "احفظ الملف كما فُتح",

@@ -1,16 +1,17 @@
 import type { en } from "../en/verification";
 import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
+import { quotes } from "./quotes";
 
 export const ar: typeof en = {
   title: "التحقق",
   allHold: "كل اقتباس وارد في نصه كلمة بكلمة",
   faults: faultsToMend,
   beforeChange: (verdict: string) => `قبل آخر تغيير: ${verdict}`,
-  quotes: (claims: number, passages: number, verbatim: number) =>
-    passages === verbatim
-      ? `${count("claim", claims)}، ${count("passage", passages)}، كلها مطابقة حرفيًّا.`
-      : `${count("claim", claims)}، ${count("passage", passages)}، المطابق منها حرفيًّا: ${formatNumber(verbatim)}.`,
+  quotes: (claims: number, all: number, verbatim: number) =>
+    all === verbatim
+      ? `${count("claim", claims)}، ${quotes(all)}، كلها مطابقة حرفيًّا.`
+      : `${count("claim", claims)}، ${quotes(all)}، المطابق منها حرفيًّا: ${formatNumber(verbatim)}.`,
   coverage: (paragraphs: number, withClaim: number) =>
     `الفقرات التي تحمل إفادة: ${formatNumber(withClaim)} من ${formatNumber(paragraphs)}.`,
   shown: "المعروض",

@@ -1,5 +1,6 @@
 import { count } from "./counting";
 import { faultsToMend } from "./faultsToMend";
+import { quotes } from "./quotes";
 
 export const en = {
   title: "Dossiers",
@@ -16,8 +17,8 @@ export const en = {
   examplesHint: "Coded articles by others, under open licences. Opening one makes a copy of your own.",
   exampleFailed: "It could not be fetched. Try again when there is a network.",
   openNow: "open now",
-  counts: (actors: number, claims: number, passages: number) =>
-    `${count("actor", actors)}, ${count("claim", claims)}, ${count("passage", passages)}`,
+  counts: (actors: number, claims: number, all: number | undefined) =>
+    [count("actor", actors), count("claim", claims), ...(all === undefined ? [] : [quotes(all)])].join(", "),
   verified: "Every quote stands in its text",
   faults: faultsToMend,
   given: "Save the file as it was opened",

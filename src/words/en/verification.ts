@@ -1,15 +1,16 @@
 import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
+import { quotes } from "./quotes";
 
 export const en = {
   title: "Verification",
   allHold: "Every quote stands in its text, word for word",
   faults: faultsToMend,
   beforeChange: (verdict: string) => `Before the last change: ${verdict}`,
-  quotes: (claims: number, passages: number, verbatim: number) =>
-    passages === verbatim
-      ? `${count("claim", claims)}, ${count("passage", passages)}, all of them verbatim.`
-      : `${count("claim", claims)}, ${count("passage", passages)}, of which ${formatNumber(verbatim)} verbatim.`,
+  quotes: (claims: number, all: number, verbatim: number) =>
+    all === verbatim
+      ? `${count("claim", claims)}, ${quotes(all)}, all of them verbatim.`
+      : `${count("claim", claims)}, ${quotes(all)}, of which ${formatNumber(verbatim)} verbatim.`,
   coverage: (paragraphs: number, withClaim: number) =>
     `${formatNumber(withClaim)} of ${plural(paragraphs, { one: "# paragraph", other: "# paragraphs" })} carry a claim.`,
   shown: "What is listed",

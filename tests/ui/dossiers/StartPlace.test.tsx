@@ -48,7 +48,7 @@ test("with nothing kept it says how to begin, and shows what came with the progr
   const { own, getByRole } = await renderStart();
   await expect.element(own.getByRole("heading", { name: "None yet" })).toBeVisible();
   const builtIn = getByRole("region", { name: "Came with Isnad" });
-  await expect.element(builtIn).toHaveTextContent("7 actors, 26 claims, 32 passages");
+  await expect.element(builtIn).toHaveTextContent("7 actors, 26 claims, 32 quotes");
   await expect.element(builtIn).toHaveTextContent("Every quote stands in its text");
   await expect.element(builtIn).toHaveTextContent("open now");
 });
@@ -65,7 +65,7 @@ test("lists what is kept, the latest change first, each with its counts and whet
   const { own } = await renderTwo();
   await expect.poll(() => titles(own)).toEqual(["Borderopen now", "Harbour"]);
   const [row] = own.getByRole("listitem").all();
-  expect(row?.element().textContent).toContain("7 actors, 26 claims, 32 passages");
+  expect(row?.element().textContent).toContain("7 actors, 26 claims, 32 quotes");
   expect(row?.element().textContent).toContain("Every quote stands in its text");
 });
 

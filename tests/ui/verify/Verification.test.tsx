@@ -38,7 +38,7 @@ describe("the verification of a dossier that holds", () => {
     await expect
       .element(getByRole("heading", { name: "Every quote stands in its text, word for word" }))
       .toBeVisible();
-    await expect.element(getByText("26 claims, 32 passages, all of them verbatim.")).toBeVisible();
+    await expect.element(getByText("26 claims, 32 quotes, all of them verbatim.")).toBeVisible();
     await expect.element(getByRole("region", { name: "Named, but in no claim 3" })).toBeVisible();
     await expect.element(getByRole("button", { name: "Germany" })).toBeVisible();
     expect(getByRole("region", { name: /Verbatim/ }).elements()).toEqual([]);
