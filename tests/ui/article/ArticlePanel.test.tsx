@@ -197,6 +197,7 @@ test("a click where passages overlap asks which of the ties, by keyboard too", a
     .toHaveFocus();
   expect(store.getState().pointed).toEqual({ kind: "ties", ties: ["cooperation:china>russia"] });
   await userEvent.tab();
+  await expect.element(chooser.getByRole("button").nth(1)).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   expect(store.getState().view.selection.kind).toBe("tie");
   expect(store.getState().view.selection).not.toEqual(tie("cooperation:china>russia").selection);
