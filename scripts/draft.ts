@@ -8,7 +8,7 @@ import { draftFiles, outputOf, writeWhole } from "./drafting/draftFiles";
 import { type DraftOptions, keyFor, parseOptions, usage } from "./drafting/options";
 import { createProgress } from "./drafting/progress";
 import { readSource } from "./drafting/readSource";
-import { countsOf, refusalsOf, unnamedIn } from "./drafting/report";
+import { countsOf, notesOf, refusalsOf } from "./drafting/report";
 
 type Asking = Extract<DraftOptions, { kind: "ask" }>;
 type Judging = Extract<DraftOptions, { kind: "judge" }>;
@@ -67,7 +67,7 @@ async function judge(
   console.log(
     [
       `${file}: ${countsOf(judged.judgements)}`,
-      ...unnamedIn(judged.unnamed),
+      ...notesOf(judged),
       ...refusalsOf(judged),
       `  written to ${out}`,
     ].join("\n"),

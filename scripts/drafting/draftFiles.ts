@@ -12,7 +12,7 @@ import { type Answer, askModel, type Server } from "./askModel";
 import { inParallel } from "./inParallel";
 import type { Progress } from "./progress";
 import { readSource } from "./readSource";
-import { countsOf, refusalsOf, unnamedIn } from "./report";
+import { countsOf, notesOf, refusalsOf } from "./report";
 
 export type Draft = {
   readonly files: readonly string[];
@@ -165,6 +165,7 @@ async function write({ file, out, before, dossier, parts, answers }: Job, model:
   let next = dossier;
   const judgements: Judgement[] = [];
   let unnamed = 0;
+  let unattributed = 0;
   const lines: string[] = [];
   for (const [index, part] of parts.entries()) {
     const { text = "", isCutOff = false } = answers.get(part) ?? {};
@@ -172,6 +173,7 @@ async function write({ file, out, before, dossier, parts, answers }: Job, model:
     next = addProposals(judged.proposals, judged.actors)(next);
     judgements.push(...judged.judgements);
     unnamed += judged.unnamed;
+    unattributed += judged.unattributed;
     const where = parts.length === 1 ? "" : `  part ${index + 1},`;
     if (isCutOff) lines.push(`${where}  the answer is cut off: claims may be missing`);
     lines.push(...refusalsOf(judged).map((line) => where + line));
@@ -179,9 +181,12 @@ async function write({ file, out, before, dossier, parts, answers }: Job, model:
   if ((await contentOf(out)) !== before)
     throw new Error(`${out} has been changed meanwhile, and is left as it is; the same command goes on`);
   await writeWhole(out, formatDossier(next));
-  return [`${file}: ${countsOf(judgements)}`, ...unnamedIn(unnamed), ...lines, `  written to ${out}`].join(
-    "\n",
-  );
+  return [
+    `${file}: ${countsOf(judgements)}`,
+    ...notesOf({ unnamed, unattributed }),
+    ...lines,
+    `  written to ${out}`,
+  ].join("\n");
 }
 
 /** Writes a file so that it is there as a whole or not at all. */

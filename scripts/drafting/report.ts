@@ -16,9 +16,11 @@ export function countsOf(judgements: readonly Judgement[], language: LanguageId 
   });
 }
 
-/** How many of those that passed are about somebody whom their sentence does not name, as a line; none where there is none. */
-export const unnamedIn = (unnamed: number): readonly string[] =>
-  unnamed === 0 ? [] : [`  ${draftMessages.en.unnamed(unnamed)}`];
+/** How many of those that passed have a side that their sentence does not name, or lack a speaker whom it names, a line each. */
+export const notesOf = ({ unnamed, unattributed }: Pick<JudgedAnswer, "unnamed" | "unattributed">) => [
+  ...(unnamed === 0 ? [] : [`  ${draftMessages.en.unnamed(unnamed)}`]),
+  ...(unattributed === 0 ? [] : [`  ${draftMessages.en.unattributed(unattributed)}`]),
+];
 
 /** What was refused, a line each: where it stands in the answer, and all the reasons. */
 export function refusalsOf({ judgements }: Pick<JudgedAnswer, "judgements">): readonly string[] {

@@ -1,4 +1,5 @@
 import { inEachLanguage } from "../../words/languages";
+import { droppedSpeech } from "../coding/droppedSpeech";
 import { unnamedSides } from "../coding/unnamedSides";
 import { actorsNamed } from "../dossier/actorsNamed";
 import type {
@@ -41,6 +42,8 @@ export type JudgedAnswer = {
   readonly actors: readonly Actor[];
   /** How many proposals are about somebody whom no sentence of theirs names: the validator proves the quote alone. */
   readonly unnamed: number;
+  /** How many proposals are the text's own by their voice, while somebody says so in their sentences. */
+  readonly unattributed: number;
 };
 
 /** The check for one cast; the answers to the parts of a long text ask the same one. */
@@ -112,7 +115,8 @@ export function judgeAnswer(
   const fresh = cast.added().filter(({ id }) => needed.has(id));
   const known = fresh.length === 0 ? dossier : { ...dossier, actors: [...dossier.actors, ...fresh] };
   const unnamed = proposals.filter((proposal) => unnamedSides(proposal, known).length > 0).length;
-  return { judgements: all, proposals, actors: fresh, unnamed };
+  const unattributed = proposals.filter((proposal) => droppedSpeech(proposal, known) !== undefined).length;
+  return { judgements: all, proposals, actors: fresh, unnamed, unattributed };
 }
 
 /** Ids that no proposal of the dossier has. */

@@ -9,9 +9,9 @@ import { FormButtons } from "./FormButtons";
 import { FormFields } from "./FormFields";
 import styles from "./form.module.css";
 import { createFaultAt } from "./formFaults";
+import { ProposalNotes } from "./ProposalNotes";
 import { type FormField, reasonOf } from "./reasonOf";
 import { SameClaim } from "./SameClaim";
-import { UnnamedSides } from "./UnnamedSides";
 import { useAim } from "./useAim";
 import { useDraftCast } from "./useDraftCast";
 import { useEscapeRun } from "./useEscapeRun";
@@ -62,7 +62,7 @@ export function ClaimForm({ given, title }: Props) {
       }}
     >
       <DraftPassage draft={draft} fault={faultAt("passage")} />
-      <UnnamedSides draft={draft} />
+      <ProposalNotes draft={draft} />
       <FormFields
         draft={draft}
         cast={cast}

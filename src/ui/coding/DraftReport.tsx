@@ -9,7 +9,7 @@ import styles from "../verify/replacing.module.css";
 type Props = { readonly judged: JudgedAnswer; readonly onAdd: () => void };
 
 /** What became of an answer: the counts, each refusal with its reasons, and the way to add what has passed. */
-export function DraftReport({ judged: { judgements, proposals, unnamed }, onAdd }: Props) {
+export function DraftReport({ judged: { judgements, proposals, unnamed, unattributed }, onAdd }: Props) {
   const messages = useMessages(draftMessages);
   const verdict = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
@@ -25,6 +25,7 @@ export function DraftReport({ judged: { judgements, proposals, unnamed }, onAdd 
         {judgements.length === 0 ? messages.none : messages.counts(counts)}
       </p>
       {unnamed === 0 ? null : <p className={styles.fault}>{messages.unnamed(unnamed)}</p>}
+      {unattributed === 0 ? null : <p className={styles.fault}>{messages.unattributed(unattributed)}</p>}
       {refused.length === 0 ? null : (
         <section aria-label={messages.refused(refused.length)}>
           <h3 className={styles.label}>{messages.refused(refused.length)}</h3>

@@ -1,5 +1,6 @@
 import type { en } from "../en/coding";
 import type { Words } from "../languages";
+import { shown } from "../shown";
 import { count, formatNumber, plural } from "./counting";
 
 const summary: Words = { en: "خلاصة إنجليزية", ar: "خلاصة عربية" };
@@ -37,6 +38,8 @@ export const ar: typeof en = {
   proposal: (at: number, of: number) => `المقترح ${formatNumber(at)} من ${formatNumber(of)}`,
   proposedBy: (name: string) => (name === "" ? "اقترحته القواعد" : `اقترحه ${name}`),
   unnamedSides: (names: readonly string[]) => `لا تذكر الجملة ${names.join(" ولا ")}.`,
+  droppedSpeech: (words: string) =>
+    words === "" ? "تدل علامات التنصيص على أن هذا كلام منقول." : `تذكر الجملة من يقول ذلك: «${shown(words)}»`,
   takeProposal: "اقبله",
   refuseProposal: "ارفضه",
   refused: "رُفض. التراجع يعيده.",

@@ -32,6 +32,8 @@ export const ar: typeof en = {
   refused: (value: number) => `المرفوض: ${plural(value, proposals)}`,
   unnamed: (value: number) =>
     `مما اجتاز الفحص ما يتحدث عن طرف لا تذكره جملته: ${plural(value, proposals)}. تحقّق ممّن هو المقصود.`,
+  unattributed: (value: number) =>
+    `مما اجتاز الفحص ما يُنسب إلى النص نفسه وفي جملته من يقوله: ${plural(value, proposals)}. تحقّق من المتكلم.`,
   line: (line: number) => `السطر ${formatNumber(line)}`,
   add: (value: number) => `أضف ${plural(value, { ...proposals, one: "مقترحًا واحدًا", two: "مقترحين" })}`,
   added: (value: number) => `أُضيف ${plural(value, proposals)}. اقبل كلًّا منها أو عدّله أو ارفضه.`,

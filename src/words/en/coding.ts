@@ -1,5 +1,6 @@
 import { formatList } from "../counting";
 import type { Words } from "../languages";
+import { shown } from "../shown";
 import { count, formatNumber, plural } from "./counting";
 
 const summary: Words = { en: "English summary", ar: "Arabic summary" };
@@ -36,6 +37,10 @@ export const en = {
       : names.length === 2
         ? `The sentence names neither ${names.join(" nor ")}.`
         : `The sentence names none of these: ${formatList("en", names)}.`,
+  droppedSpeech: (words: string) =>
+    words === ""
+      ? "By the quotation marks these are somebody’s words."
+      : `The sentence says who says so: “${shown(words)}”`,
   takeProposal: "Take",
   refuseProposal: "Refuse",
   refused: "Refused. Undo brings it back.",

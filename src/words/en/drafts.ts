@@ -34,6 +34,12 @@ export const en = {
       one: "# of those that passed is about somebody whom its sentence does not name. See who is meant.",
       other: "# of those that passed are about somebody whom their sentence does not name. See who is meant.",
     }),
+  unattributed: (value: number) =>
+    plural(value, {
+      one: "# of those that passed is given as the text’s own, while its sentence says who says so. See who speaks.",
+      other:
+        "# of those that passed are given as the text’s own, while their sentence says who says so. See who speaks.",
+    }),
   line: (line: number) => `Line ${formatNumber(line)}`,
   add: (value: number) => plural(value, { one: "Add # proposal", other: "Add # proposals" }),
   added: (value: number) =>

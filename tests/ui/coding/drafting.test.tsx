@@ -131,6 +131,26 @@ describe("a draft with a language model", () => {
     await expect.element(warning).not.toBeInTheDocument();
   });
 
+  test("tells of a proposal that leaves out who says so, until it is said to be reported", async () => {
+    const [article] = bare.documents;
+    const words = "Japan attacked China";
+    const text = `${words}, the government of Ukraine said.`;
+    const documents = [{ ...article, language: "en", texts: { en: text } }];
+    const { getByRole, getByText, store } = await openDialog({}, {
+      ...bare,
+      documents,
+    } as unknown as Dossier);
+    const claim = { type: "conflict", from: "japan", to: "china", voice: "narrator", quote: words };
+    await getByRole("textbox", { name: "Its answer" }).fill(JSON.stringify([claim]));
+    await getByRole("button", { name: "Check the answer" }).click();
+    await expect.element(getByText(/^1 of those that passed is given as the text’s own/)).toBeVisible();
+    await getByRole("button", { name: "Add 1 proposal" }).click();
+    const note = getByText(/^The sentence says who says so: “.?the government of Ukraine said.?”$/);
+    await expect.element(note).toBeVisible();
+    store.setState(changeDraft({ voice: "reported" }));
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
   test("a key that is held down decides one proposal and no more", async () => {
     for (const key of ["Enter", "x"]) {
       const { getByRole, store, unmount } = await openDialog();

@@ -1,3 +1,4 @@
+import { droppedSpeech } from "../../core/coding/droppedSpeech";
 import { unnamedSides } from "../../core/coding/unnamedSides";
 import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
 import { openProposal } from "../../core/edit/proposals";
@@ -8,8 +9,11 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
 
-/** Warns of the sides of a proposal that its sentences do not name, as long as they are as it was proposed. */
-export function UnnamedSides({ draft }: { readonly draft: ClaimDraft }) {
+/**
+ * Warns of the sides of a proposal that its sentences do not name, and of a speaker whom it leaves out, as long as they are as it
+ * was proposed.
+ */
+export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const dossier = useSelect((state) => state.graph.dossier);
@@ -19,11 +23,15 @@ export function UnnamedSides({ draft }: { readonly draft: ClaimDraft }) {
   const isKept = new Set([...draft.from, ...draft.to]);
   const evidence = passagesOf(draft, dossier);
   const unnamed = unnamedSides({ ...proposal, evidence }, dossier).filter((id) => isKept.has(id));
-  if (unnamed.length === 0) return null;
   const names = unnamed.map((id) => isolate(actorName(byId, id, language)));
-  return (
-    <p role="note" className={styles.warning}>
-      {messages.unnamedSides(names)}
+  const speech = draft.voice === "narrator" ? droppedSpeech({ ...proposal, evidence }, dossier) : undefined;
+  const notes = [
+    ...(names.length === 0 ? [] : [messages.unnamedSides(names)]),
+    ...(speech === undefined ? [] : [messages.droppedSpeech(speech)]),
+  ];
+  return notes.map((note) => (
+    <p key={note} role="note" className={styles.warning}>
+      {note}
     </p>
-  );
+  ));
 }
