@@ -143,7 +143,7 @@ test("after the form of a claim the text is where it was, beside the map", async
   await expect(page.getByRole("group", { name: /^Changes/ })).toBeVisible();
   await page.getByRole("radio", { name: "Article" }).check({ force: true });
   const paragraph = page.locator("[data-article] [data-start]").nth(8);
-  await expect(page.getByRole("button", { name: "Find a quote …" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "More tools" })).toBeVisible();
   await paragraph.evaluate((element) => {
     element.scrollIntoView({ block: "start" });
     getSelection()?.selectAllChildren(element);

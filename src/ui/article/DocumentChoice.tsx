@@ -19,7 +19,7 @@ export function DocumentChoice({ shown, onChoose }: Props) {
   const at = documents.indexOf(shown);
   return (
     <div className={styles.choice}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className="visually-hidden">
         {messages.document(formatNumber(language, documents.length))}
       </label>
       <select

@@ -2,10 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier/dossier";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { selectText } from "../../state/coding";
+import { codingMessages } from "../../words/coding";
+import { announce } from "../kit/announce";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useMedia } from "../kit/useMedia";
-import { useSelect, useStore, useUpdate } from "../kit/useStore";
+import { useMessages } from "../kit/useMessages";
+import { useSelect, useServices, useStore, useUpdate } from "../kit/useStore";
 import type { ArticleWays } from "../verify/ArticleDialogs";
 import { bindSelection } from "./bindSelection";
 import { ClaimPicker } from "./ClaimPicker";
@@ -37,6 +40,8 @@ type Props = {
 export function ArticleCoding({ bare, document: shown, onWays }: Props) {
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   const isNarrow = useMedia(narrow);
+  const messages = useMessages(codingMessages);
+  const services = useServices();
   const [ways, setWays] = useState<ArticleWays>();
   const onReady = useCallback(
     (ready: ArticleWays | undefined) => {
@@ -61,21 +66,37 @@ export function ArticleCoding({ bare, document: shown, onWays }: Props) {
   const words = text.slice(selection?.span.start, selection?.span.end);
   // What the form is about is being coded already.
   const hasToolbar = selection !== undefined && isInView && !(isCoding && selection.by === "keys");
+  const isNear = selection?.by === "pointer" && !isNarrow;
+  const copy = async () => {
+    if (await services.copy(words)) announce(messages.copied);
+  };
+  const ofPassage =
+    hasToolbar && !isNear
+      ? [
+          ...(isOriginal ? [{ label: messages.addTo, run: openPicker }] : []),
+          { label: messages.copy, run: copy },
+        ]
+      : [];
   return (
     <div ref={foot} className={styles.foot}>
-      {hasToolbar ? (
-        <PassageToolbar
-          isNear={selection.by === "pointer" && !isNarrow}
-          onCode={code}
-          onAddTo={openPicker}
-          isOriginal={isOriginal}
-          onTranslate={passage.translate}
-          words={words}
-        />
-      ) : null}
       <div className={styles.line}>
+        {hasToolbar ? (
+          <PassageToolbar
+            isNear={isNear}
+            onCode={code}
+            onAddTo={openPicker}
+            isOriginal={isOriginal}
+            onTranslate={passage.translate}
+            words={words}
+          />
+        ) : null}
         <PassageCursor passage={passage} words={words} isInView={isInView} onAddTo={openPicker} />
-        <CodingWays bare={bare} ways={ways} onPaste={() => paste.current?.showModal()} />
+        <CodingWays
+          bare={bare}
+          ways={ways}
+          ofPassage={ofPassage}
+          onPaste={() => paste.current?.showModal()}
+        />
       </div>
       <ClaimPicker ref={picker} />
       <PasteQuote ref={paste} />

@@ -4,6 +4,7 @@ import { showScreen } from "../../state/viewing";
 import { codingMessages } from "../../words/coding";
 import { evidenceMessages } from "../../words/evidence";
 import { replacingMessages } from "../../words/replacing";
+import { type MenuItem, MoreMenu } from "../kit/MoreMenu";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import type { ArticleWays } from "../verify/ArticleDialogs";
@@ -13,11 +14,16 @@ type Props = {
   /** The article has no bar of its own, and so no menu. */
   readonly bare: boolean;
   readonly ways: ArticleWays | undefined;
+  /** What else can be done with the marked passage. */
+  readonly ofPassage: readonly MenuItem[];
   readonly onPaste: () => void;
 };
 
-/** What is at hand below the text: the walk, forms that wait, proposals, what the article's menu has elsewhere. */
-export function CodingWays({ bare, ways, onPaste }: Props) {
+/**
+ * What is at hand below the text, in one line, what waits first: forms, proposals, the passage's tools, the walk and what the
+ * article's menu has elsewhere. The first is in sight, the others are in a menu.
+ */
+export function CodingWays({ bare, ways, ofPassage, onPaste }: Props) {
   const messages = useMessages(codingMessages);
   const { walk } = useMessages(evidenceMessages);
   const { replace, addArticle } = useMessages(replacingMessages);
@@ -26,31 +32,34 @@ export function CodingWays({ bare, ways, onPaste }: Props) {
   const hasDiscarded = useSelect((state) => state.coding.discarded !== undefined);
   const waiting = useSelect(selectWaiting);
   const isProposed = useSelect((state) => state.coding.draft?.proposal !== undefined);
+  const when = (isThere: boolean, label: string, run: () => void) => (isThere ? [{ label, run }] : []);
+  const ofArticle =
+    bare && ways !== undefined
+      ? [
+          { label: messages.draft, run: ways.draft },
+          { label: replace, run: ways.replace },
+          { label: addArticle, run: () => update(showScreen("article")) },
+        ]
+      : [];
+  const all: readonly MenuItem[] = [
+    ...when(hasDiscarded, messages.bringBack, () => update(bringBackDraft)),
+    ...when(drafts > 0, messages.resume(drafts), () => update(resumeDraft)),
+    ...when(waiting > 0 && !isProposed, messages.waiting(waiting), () => update(reviewProposals())),
+    ...ofPassage,
+    ...when(bare, walk, () => update(showScreen("coding"))),
+    { label: messages.findQuote, run: onPaste },
+    ...ofArticle,
+  ];
+  const [first, ...others] = all;
   return (
-    // A press gives up neither the selection nor, with it, the toolbar above: the way would move from under it.
+    // A press gives up neither the selection nor, with it, the toolbar beside it: the way would move from under it.
     <span className={styles.ways} onPointerDown={(event) => event.preventDefault()}>
-      {bare ? <Way onGo={() => update(showScreen("coding"))}>{walk}</Way> : null}
-      {hasDiscarded ? <Way onGo={() => update(bringBackDraft)}>{messages.bringBack}</Way> : null}
-      {drafts === 0 ? null : <Way onGo={() => update(resumeDraft)}>{messages.resume(drafts)}</Way>}
-      {waiting === 0 || isProposed ? null : (
-        <Way onGo={() => update(reviewProposals())}>{messages.waiting(waiting)}</Way>
+      {first === undefined ? null : (
+        <button type="button" className={styles.way} onClick={first.run}>
+          {first.label}
+        </button>
       )}
-      {!bare || ways === undefined ? null : (
-        <>
-          <Way onGo={ways.draft}>{messages.draft}</Way>
-          <Way onGo={ways.replace}>{replace}</Way>
-          <Way onGo={() => update(showScreen("article"))}>{addArticle}</Way>
-        </>
-      )}
-      <Way onGo={onPaste}>{messages.findQuote}</Way>
+      {others.length === 0 ? null : <MoreMenu label={messages.more} items={others} />}
     </span>
-  );
-}
-
-function Way({ onGo, children }: { readonly onGo: () => void; readonly children: string }) {
-  return (
-    <button type="button" className={styles.way} onClick={onGo}>
-      {children}
-    </button>
   );
 }

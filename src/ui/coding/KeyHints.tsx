@@ -10,11 +10,9 @@ export function KeyHints({ isActive }: { readonly isActive: boolean }) {
   const hints = [
     { keys: ["↑", "↓"], does: messages.move },
     { keys: ["←", "→"], does: messages.word },
-    { keys: ["⇧", "↑", "↓"], does: messages.extend },
-    { keys: ["⇧", "←", "→"], does: messages.end },
+    { keys: ["⇧"], does: messages.extend },
     { keys: ["Ctrl", "⇧", "↑", "↓"], does: messages.beginning },
-    { keys: ["↵"], does: messages.enter },
-    { keys: ["A"], does: messages.addTo },
+    { keys: ["A"], does: messages.adds },
   ];
   return (
     <span className={styles.hints} aria-hidden="true" data-active={isActive}>

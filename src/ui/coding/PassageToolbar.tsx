@@ -18,7 +18,7 @@ type Props = {
   readonly onTranslate: (() => void) | undefined;
 };
 
-/** What can be done with the marked passage. */
+/** What can be done with the marked passage; at the foot of the text the first of it, for the line has the rest. */
 export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onTranslate }: Props) {
   const messages = useMessages(codingMessages);
   const services = useServices();
@@ -56,11 +56,16 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
       {isOriginal ? (
         <>
           <button type="button" className={styles.solid} onClick={onCode}>
-            {messages.code}
+            {messages.code}{" "}
+            <span className={styles.enter} aria-hidden="true">
+              <kbd>↵</kbd>
+            </span>
           </button>
-          <button type="button" className={styles.tool} onClick={onAddTo}>
-            {messages.addTo}
-          </button>
+          {isNear ? (
+            <button type="button" className={styles.tool} onClick={onAddTo}>
+              {messages.addTo}
+            </button>
+          ) : null}
         </>
       ) : onTranslate === undefined ? (
         <span className={styles.aside}>{messages.notOriginal}</span>
@@ -69,13 +74,15 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
           {messages.translate}
         </button>
       )}
-      <button
-        type="button"
-        className={styles.tool}
-        onClick={async () => setCopied((await services.copy(words)) ? words : undefined)}
-      >
-        {copied === words ? messages.copied : messages.copy}
-      </button>
+      {isNear ? (
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={async () => setCopied((await services.copy(words)) ? words : undefined)}
+        >
+          {copied === words ? messages.copied : messages.copy}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -387,6 +387,32 @@ test("a draft is taken up by the first press, wherever the keyboard is, and its 
   await page.viewport(1440, 900);
 });
 
+test.each(["en", "ar"] as const)(
+  "the tools of the text take one line, its keys another while they are its, and nothing is cut: %s",
+  async (language) => {
+    const { cursor, store, getByRole } = await renderCoding({ view: { language } });
+    await enterText(cursor);
+    await press("{Enter}");
+    await getByRole("textbox", { name: /^(Note|ملاحظة)$/ }).fill("half a thought");
+    await press("{Escape}");
+    const resume = getByRole("button", { name: /^(Go on with the draft|واصل المسودة)$/ });
+    await expect.element(resume).toBeVisible();
+    await expect.element(cursor).toHaveFocus();
+    const foot = resume.element().closest<HTMLElement>("div")?.parentElement as HTMLElement;
+    const hints = cursor.element().getBoundingClientRect();
+    const tools = resume.element().getBoundingClientRect();
+    expect(hints.top).toBeGreaterThanOrEqual(tools.bottom);
+    // One line of the smaller type.
+    expect(hints.height).toBeLessThan(32);
+    expect(foot.scrollWidth).toBeLessThanOrEqual(foot.clientWidth);
+    await getByRole("button", { name: /^(More tools|أدوات أخرى)$/ }).click();
+    await expect.element(getByRole("button", { name: /^(Copy quote|نسخ الاقتباس)$/ })).toBeVisible();
+    await getByRole("button", { name: /^(Add to a claim|أضف إلى إفادة)/ }).click();
+    await expect.element(getByRole("dialog")).toBeVisible();
+    expect(store.getState().coding.selection).toBeDefined();
+  },
+);
+
 test("what is typed into a field of actors is kept when the form is left, and is nothing once it is taken out", async () => {
   const { cursor, store, getByRole } = await renderCoding();
   await enterText(cursor);
