@@ -114,10 +114,13 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
   );
 }
 
-/** How many stand in the new text to the letter, and which of them elsewhere. */
+/** How many stand in the new text to the letter, those from its translations apart, and which of them elsewhere. */
 function TakenOver({ quotes }: { readonly quotes: readonly Relocation[] }) {
   const messages = useMessages(replacingMessages);
   const standing = quotes.filter(standsVerbatim);
+  const ofTranslations = quotes.some(({ isOriginal }) => isOriginal)
+    ? standing.filter(({ isOriginal }) => !isOriginal).length
+    : 0;
   const moved = standing.filter(
     ({ before, places }) => before !== undefined && before !== places[0]?.paragraphNumber,
   );
@@ -125,6 +128,7 @@ function TakenOver({ quotes }: { readonly quotes: readonly Relocation[] }) {
     <div>
       <p className={styles.verdict}>
         {quotes.length === 0 ? messages.noQuotes : messages.verbatim(standing.length, quotes.length)}
+        {ofTranslations === 0 ? null : ` ${messages.ofTranslations(ofTranslations)}`}
       </p>
       {moved.length === 0 ? null : (
         <details className={styles.version}>

@@ -74,6 +74,7 @@ export const ar: typeof en = {
       ? `الاقتباسات كلها (${formatNumber(all)}) واردة في النص الجديد حرفيًّا، وتؤخذ معًا.`
       : `الوارد حرفيًّا في النص الجديد: ${formatNumber(value)} من ${quotes(all)}، ${value === 1 ? "ويؤخذ كما هو" : "وتؤخذ معًا"}.`;
   },
+  ofTranslations: (value: number) => `والمأخوذ من الترجمات من جملتها: ${formatNumber(value)}.`,
   noQuotes: "لا اقتباس من هذا النص.",
   moved: (value: number) =>
     plural(value, {

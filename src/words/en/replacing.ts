@@ -71,6 +71,8 @@ export const en = {
     const which = value === all ? `All ${quotes(all)}` : `${formatNumber(value)} of ${quotes(all)}`;
     return `${which} stand in the new text word for word. They are taken over together.`;
   },
+  ofTranslations: (value: number) =>
+    plural(value, { one: "# of them is from a translation.", other: "# of them are from translations." }),
   noQuotes: "Nothing is quoted from this text.",
   moved: (value: number) =>
     plural(value, { one: "# of them in another paragraph", other: "# of them in other paragraphs" }),

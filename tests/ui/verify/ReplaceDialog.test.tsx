@@ -111,6 +111,8 @@ describe("replacing a text", () => {
   test("takes over together what stands in the new one, changes nothing before, and keeps the old one", async () => {
     const { getByRole, getByText, store } = await replacing(`فقرة جديدة.\n${original}`);
     await expect.element(getByText(/^All 64 quotes stand in the new text word for word/)).toBeVisible();
+    // The dossier has 32: each is quoted from the translation too.
+    await expect.element(getByText(/ 32 of them are from translations\.$/)).toBeVisible();
     await expect.element(getByText(/^English translation: .* 1 new paragraph is without/)).toBeVisible();
     expect(store.getState().history.past).toEqual([]);
     await getByRole("button", { name: "Replace the text", exact: true }).click();
