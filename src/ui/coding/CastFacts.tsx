@@ -9,6 +9,8 @@ import {
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import { principalName } from "./castName";
 import styles from "./walk.module.css";
 
 type Props = {
@@ -21,10 +23,13 @@ type Props = {
 export function CastFacts({ entry, principals, onChange }: Props) {
   const messages = useMessages(walkMessages);
   const reader = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   const { member, isThere, principal } = entry;
   const facts = [
     messages.mentions(member.mentions.length),
-    ...(isThere && principal !== undefined ? [messages.speaksForOne(isolate(principal.name))] : []),
+    ...(isThere && principal !== undefined
+      ? [messages.speaksForOne(isolate(principalName(principal, actors, reader)))]
+      : []),
     ...(member.isUnnamed === true ? [messages.unnamed] : []),
     ...(isThere ? [messages.there] : []),
   ].join(" · ");
@@ -60,6 +65,8 @@ type SpeaksForProps = Pick<Props, "principals" | "onChange"> & {
 
 function SpeaksFor({ principal, principals, onChange }: SpeaksForProps) {
   const messages = useMessages(walkMessages);
+  const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   // Many rows times many names: the list is there once it is wanted.
   const [isWanted, setWanted] = useState(false);
   const listed = isWanted ? principals() : principal === undefined ? [] : [principal];
@@ -75,9 +82,9 @@ function SpeaksFor({ principal, principals, onChange }: SpeaksForProps) {
         onChange={({ target }) => onChange({ speaksFor: target.value })}
       >
         <option value="">{messages.nobody}</option>
-        {listed.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
+        {listed.map((one) => (
+          <option key={one.value} value={one.value}>
+            {principalName(one, actors, language)}
           </option>
         ))}
       </select>

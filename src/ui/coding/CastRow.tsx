@@ -5,8 +5,10 @@ import type { Span } from "../../core/text/span";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
 import { ActorShape } from "../kit/ActorShape";
-import { useMessages } from "../kit/useMessages";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { CastFacts } from "./CastFacts";
+import { castName } from "./castName";
 import styles from "./walk.module.css";
 
 type Props = {
@@ -25,6 +27,8 @@ export function CastRow({ entry, merging, principals, onChange, onSame, onSepara
   const messages = useMessages(walkMessages);
   const { key, member, document, also, isThere } = entry;
   const { language } = document;
+  const actors = useSelect((state) => state.graph.actors);
+  const name = castName(entry, actors, useLanguage());
   const direction = directionOf(language);
   return (
     <li
@@ -38,14 +42,14 @@ export function CastRow({ entry, merging, principals, onChange, onSame, onSepara
         type="checkbox"
         checked={member.isLikely || isThere}
         aria-disabled={isThere}
-        aria-label={messages.isActor(isolate(member.name))}
+        aria-label={messages.isActor(isolate(name ?? member.name))}
         onChange={({ target }) => {
           if (!isThere) onChange({ isActor: target.checked });
         }}
       />
       <ActorShape shape={actorKind(member.kind).shape} />
       {isThere ? (
-        <bdi className={styles.name}>{member.name}</bdi>
+        <bdi className={styles.name}>{name ?? member.name}</bdi>
       ) : (
         <input
           type="text"
@@ -58,6 +62,9 @@ export function CastRow({ entry, merging, principals, onChange, onSame, onSepara
         />
       )}
       <div className={styles.facts}>
+        {name === undefined || name === member.name ? null : (
+          <bdi lang={isThere ? language : undefined}>{isThere ? member.name : name}</bdi>
+        )}
         <CastFacts entry={entry} principals={principals} onChange={onChange} />
         {also.map((other) => (
           <button

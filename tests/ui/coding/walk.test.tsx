@@ -371,6 +371,15 @@ test("what a model proposes waits at its sentence with its source: Enter takes i
   expect(store.getState().graph.claims).toHaveLength(1);
 });
 
+test("the cast calls actors as the reader does, with the text's own words beside them", async () => {
+  const { getByRole } = await renderWalk(withCast, { language: "ar" });
+  await getByRole("button", { name: /^الأطراف/ }).click();
+  const row = getByRole("listitem").filter({ hasText: "كينيا" });
+  // Beside its name and in its sentence.
+  await expect.poll(() => row.getByText("Kenya", { exact: true }).elements()).toHaveLength(2);
+  await expect.element(row.getByRole("checkbox", { name: /كينيا/ })).toBeChecked();
+});
+
 test("in the cast two are the same by M on both, and what was decided is there again after leaving", async () => {
   const first = await renderWalk(bare);
   await expect.element(first.getByRole("checkbox", { name: "⁨Kenya⁩ is an actor" })).toHaveFocus();
