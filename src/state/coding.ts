@@ -169,7 +169,9 @@ export function restoreCoding(
       Object.keys(cast).length === 0 ? given : withCoding(given, { cast: { ...cast, ...given.coding.cast } });
     if (draft === undefined && aside.length === 0) return state;
     const { coding } = state;
-    const opens = draft !== undefined && coding.draft === undefined;
+    // A form that the walk has opened meanwhile, with nothing entered, gives way, and the walk goes to the form that came.
+    const isFree = coding.draft === undefined || (coding.stop !== undefined && !coding.isTouched);
+    const opens = draft !== undefined && isFree;
     const came = [...aside, ...(draft === undefined || opens ? [] : [draft])];
     const here = new Set([coding.draft, ...coding.aside].map((form) => JSON.stringify(form)));
     const all = [...came.filter((form) => !here.has(JSON.stringify(form))), ...coding.aside];
@@ -177,7 +179,7 @@ export function restoreCoding(
     if (!opens) return kept;
     const selection = selectionOf(draft, state);
     return {
-      ...withCoding(kept, { draft, begun: undefined, isTouched: true, selection }),
+      ...withCoding(kept, { draft, begun: undefined, isTouched: true, selection, stop: undefined }),
       panel: "evidence",
     };
   };

@@ -21,16 +21,24 @@ import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
 import { asEntered, contentDraft, draftAt, draftFor, freshDraft, withVoiceAsked } from "./walkDrafts";
-import { isAt, isUnread, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
+import { isAt, isIn, isUnread, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
 
-/** Shows the walk, at the first sentence that nobody has looked at; where all were, at the first. */
+/**
+ * Shows the walk, at the sentence of the form that is open, as after a reload; else at the first sentence that nobody has
+ * looked at; where all were, at the first.
+ */
 export const startWalk: Change = (state) => {
   if (!selectIsEditable(state)) return state;
   const shown = showScreen("coding")(state);
   const here = selectStop(state);
   if (here !== undefined) return state.coding.draft === undefined ? goToStop(here)(shown) : shown;
   const stops = selectStops(state);
-  const first = stops.find(({ isLookedAt }) => !isLookedAt) ?? stops[0];
+  const { draft } = state.coding;
+  const entered = draft?.claim === undefined ? draft && selectionOf(draft, state) : undefined;
+  const first =
+    (entered && stops.find((stop) => isIn(stop, entered))) ??
+    stops.find(({ isLookedAt }) => !isLookedAt) ??
+    stops[0];
   return first === undefined ? shown : goToStop(first)(shown);
 };
 

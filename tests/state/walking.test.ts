@@ -438,6 +438,17 @@ test("what was entered at many sentences comes back on another visit", () => {
   expect(notes(restoreCoding(undefined, aside)(start(long)).coding.aside)).toEqual(notes(aside));
 });
 
+test("a form that was kept is open again at its sentence, also where the walk had begun before it came", () => {
+  const entered = through([startWalk, goOn(1), changeDraft({ note: { en: "half" } })]);
+  const kept = restoreCoding(entered.coding.draft, []);
+  const stopOf = (state: State) => selectStops(state).indexOf(selectStop(state) as never);
+  for (const state of [through([kept, startWalk]), through([startWalk, kept, startWalk])]) {
+    expect(stopOf(state)).toBe(1);
+    expect(state.coding.draft?.note.en).toBe("half");
+    expect(state.coding.aside).toEqual([]);
+  }
+});
+
 test("a sentence that is no stop any more is left for the next one, with what was entered kept", () => {
   const all = through([startWalk, walkAll(true), goOn(1), changeDraft({ note: { en: "typed" } })]);
   expect(words(all)).toMatch(/weather/);

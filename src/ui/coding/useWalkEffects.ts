@@ -17,8 +17,12 @@ export function useWalkEffects(): void {
   const stop = useSelect(selectStop);
   useEffect(() => {
     if (selectStop(store.getState()) === undefined) update(startWalk);
-    return store.subscribe(({ graph: { dossier } }, { graph, history }) => {
-      if (dossier === graph.dossier) return;
+    return store.subscribe(({ graph: { dossier }, coding }, { graph, history, coding: last }) => {
+      if (dossier === graph.dossier) {
+        // A form that was kept has come back: its sentence is not known yet.
+        if (coding.stop === undefined && last.stop !== undefined) update(startWalk);
+        return;
+      }
       const step = [history.past.at(-1), history.future.at(-1)].find((own) => own?.dossier === dossier);
       if (step !== undefined) update(followStep(graph.dossier, step.kind));
       update(leaveGone);
