@@ -84,6 +84,9 @@ async function firstLine(process: ChildProcess, descriptor: number): Promise<str
   throw new Error("the screen did not start");
 }
 
+/** ms for which what is clicked has stood at its place: what is above it may still come. */
+const STILL = 400;
+
 /** A page that an engine's own WebDriver drives (W3C WebDriver 2). */
 function createWebDriverTab(session: Ask, window: string, current = { window: "" }): Tab {
   /** Commands go to one window at a time. */
@@ -153,6 +156,7 @@ function createWebDriverTab(session: Ask, window: string, current = { window: ""
       ).then(() => {}),
     click: (role, name, inside) => {
       let before = "";
+      let since = 0;
       return wait(`${role} “${name}” cannot be clicked`, async () => {
         const part = await find(role, name, false);
         if (part === undefined) return undefined;
@@ -165,8 +169,9 @@ function createWebDriverTab(session: Ask, window: string, current = { window: ""
         const place = JSON.stringify(await session("GET", `${target}/rect`));
         if (place !== before) {
           before = place;
-          return undefined;
+          since = performance.now();
         }
+        if (performance.now() - since < STILL) return undefined;
         await session("POST", `${target}/click`, {});
         return true;
       }).then(() => {});
