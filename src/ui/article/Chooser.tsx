@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
-import { point, selectTie } from "../../state/selecting";
+import { selectTie } from "../../state/selecting";
 import { articleMessages } from "../../words/article";
 import { bindAnchored } from "../kit/bindAnchored";
-import { SignDisc } from "../kit/SignDisc";
-import { TieClause, TieRest } from "../kit/TieClause";
+import { TieButton } from "../kit/TieButton";
+import { TieRest } from "../kit/TieClause";
 import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
 import styles from "./Chooser.module.css";
@@ -45,27 +45,19 @@ export function Chooser({ choices, anchor, onClose }: Props) {
     >
       <p className={styles.head}>{messages.inTies(choices.length)}</p>
       {choices.map(({ tie, passage }) => (
-        <button
+        <TieButton
           key={tie.id}
-          type="button"
+          tie={tie}
           className={styles.choice}
-          onClick={() => {
+          onSelect={() => {
             box.current?.hidePopover();
             update(selectTie(tie.id, passage.id));
           }}
-          onPointerEnter={() => update(point({ kind: "ties", ties: [tie.id] }))}
-          onPointerLeave={() => update(point({ kind: "nothing" }))}
-          onFocus={() => update(point({ kind: "ties", ties: [tie.id] }))}
-          onBlur={() => update(point({ kind: "nothing" }))}
         >
-          <SignDisc type={tie.type} form={tie.state} size={16} />
-          <span>
-            <TieClause tie={tie} />
-          </span>
           <span className={styles.count}>
             <TieRest tie={tie} />
           </span>
-        </button>
+        </TieButton>
       ))}
     </dialog>
   );

@@ -1,12 +1,12 @@
 import type { CSSProperties } from "react";
 import { tieSentence } from "../../core/graph/tieSentence";
-import { point } from "../../state/selecting";
 import { selectTiesByPassage } from "../../state/selectors";
 import { formatList } from "../../words/counting";
 import { SignDisc } from "../kit/SignDisc";
+import { useLighting } from "../kit/useLighting";
 import { useLanguage } from "../kit/useMessages";
 import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
-import { useSelect, useUpdate } from "../kit/useStore";
+import { useSelect } from "../kit/useStore";
 import styles from "./article.module.css";
 import { type Choice, choicesOf } from "./choices";
 import type { MarginButton } from "./marginSigns";
@@ -20,11 +20,9 @@ export function MarginSignButton({ button, onChoose }: Props) {
   const language = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
   const tiesByPassage = useSelectAfterPaint(selectTiesByPassage);
-  const update = useUpdate();
   const types = new Set(button.signs.map((sign) => sign.type));
   const choices = choicesOf(button.passages, tiesByPassage).filter(({ tie }) => types.has(tie.type));
-  const light = () => update(point({ kind: "ties", ties: choices.map(({ tie }) => tie.id) }));
-  const leave = () => update(point({ kind: "nothing" }));
+  const lighting = useLighting(choices.map(({ tie }) => tie));
   return (
     <button
       type="button"
@@ -35,10 +33,7 @@ export function MarginSignButton({ button, onChoose }: Props) {
         choices.map(({ tie }) => tieSentence(tie, actors, language)),
       )}
       onClick={(event) => onChoose(choices, event.currentTarget)}
-      onPointerEnter={light}
-      onPointerLeave={leave}
-      onFocus={light}
-      onBlur={leave}
+      {...lighting}
     >
       {button.signs.map(({ type, form }) => (
         <SignDisc key={type} type={type} form={form} size={button.signs.length === 1 ? 13 : 10} />

@@ -2,10 +2,11 @@ import { Fragment, type MouseEvent, type ReactNode } from "react";
 import type { Tie } from "../../core/graph/ties";
 import { countUntold, inShort, type ShortSentence } from "../../core/inShort/inShort";
 import { formatLink } from "../../core/link/link";
-import { point, selectTie } from "../../state/selecting";
+import { selectTie } from "../../state/selecting";
 import { selectListedTies } from "../../state/selectors";
 import { evidenceMessages } from "../../words/evidence";
 import { SentenceParts } from "../kit/TieClause";
+import { useLighting } from "../kit/useLighting";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./InShort.module.css";
@@ -58,10 +59,9 @@ type LinkProps = { readonly ties: readonly Tie[]; readonly children: ReactNode }
 function ClauseLink({ ties, children }: LinkProps) {
   const update = useUpdate();
   const view = useSelect((state) => state.view);
+  const lighting = useLighting(ties);
   const [first] = ties;
   if (first === undefined) return children;
-  const light = () => update(point({ kind: "ties", ties: ties.map(({ id }) => id) }));
-  const leave = () => update(point({ kind: "nothing" }));
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -72,10 +72,7 @@ function ClauseLink({ ties, children }: LinkProps) {
       className={styles.clause}
       href={`${pageAddress()}#${formatLink({ ...view, selection: { kind: "tie", tie: first.id } })}`}
       onClick={onClick}
-      onPointerEnter={light}
-      onPointerLeave={leave}
-      onFocus={light}
-      onBlur={leave}
+      {...lighting}
     >
       {children}
     </a>

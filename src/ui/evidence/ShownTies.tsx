@@ -3,13 +3,13 @@ import { directionOf } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
 import { decidingPassages, type Tie } from "../../core/graph/ties";
 import { firstWords } from "../../core/text/firstWords";
-import { point, selectTie } from "../../state/selecting";
+import { selectTie } from "../../state/selecting";
 import { selectLines, selectTies } from "../../state/selectors";
 import { count, formatList } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { selectedMessages } from "../../words/selected";
-import { SignDisc } from "../kit/SignDisc";
-import { TieClause, TieStanding } from "../kit/TieClause";
+import { TieButton } from "../kit/TieButton";
+import { TieStanding } from "../kit/TieClause";
 import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -47,23 +47,9 @@ export function ShownTies() {
 function ShownTie({ tie }: { readonly tie: Tie }) {
   const messages = useMessages(selectedMessages);
   const update = useUpdate();
-  const light = () => update(point({ kind: "ties", ties: [tie.id] }));
-  const leave = () => update(point({ kind: "nothing" }));
   const [passage] = decidingPassages(tie);
   return (
-    <button
-      type="button"
-      className={styles.tie}
-      onClick={() => update(selectTie(tie.id))}
-      onPointerEnter={light}
-      onPointerLeave={leave}
-      onFocus={light}
-      onBlur={leave}
-    >
-      <SignDisc type={tie.type} form={tie.state} size={16} />
-      <span>
-        <TieClause tie={tie} />
-      </span>
+    <TieButton tie={tie} className={styles.tie} onSelect={() => update(selectTie(tie.id))}>
       {passage === undefined ? null : <FirstWords passage={passage} />}
       <span className={styles.who}>
         {tie.state.hearsay || tie.state.deniedBy.length > 0 ? (
@@ -72,7 +58,7 @@ function ShownTie({ tie }: { readonly tie: Tie }) {
           <Names of={tie.state.saidBy} textFirst={messages.textItself} />
         )}
       </span>
-    </button>
+    </TieButton>
   );
 }
 

@@ -1,33 +1,23 @@
 import type { Tie } from "../../core/graph/ties";
-import { point, selectTie } from "../../state/selecting";
-import { SignDisc } from "../kit/SignDisc";
-import { TieClause, TieRest } from "../kit/TieClause";
+import { selectTie } from "../../state/selecting";
+import { TieButton } from "../kit/TieButton";
+import { TieRest } from "../kit/TieClause";
 import { useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
 
-/** A tie among others: what it says, how often; one click opens it, the pointer lights it on the map. */
+/** A tie among others: what it says, how often; one click opens it. */
 export function TieItem({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {
   const update = useUpdate();
-  const light = () => update(point({ kind: "ties", ties: [tie.id] }));
-  const leave = () => update(point({ kind: "nothing" }));
   return (
-    <button
-      type="button"
+    <TieButton
+      tie={tie}
       className={styles.row}
-      aria-current={current ? "true" : undefined}
-      onClick={() => update(selectTie(tie.id))}
-      onPointerEnter={light}
-      onPointerLeave={leave}
-      onFocus={light}
-      onBlur={leave}
+      isCurrent={current}
+      onSelect={() => update(selectTie(tie.id))}
     >
-      <SignDisc type={tie.type} form={tie.state} size={16} />
-      <span>
-        <TieClause tie={tie} />
-      </span>
       <span className={styles.count}>
         <TieRest tie={tie} />
       </span>
-    </button>
+    </TieButton>
   );
 }
