@@ -1,20 +1,11 @@
 import type { Library } from "../state/services";
+import { loadOnce } from "./loadOnce";
 
 const refused = { kind: "error", error: { kind: "refused" } } as const;
 
 /** Answers the library, whose code is fetched when it is first asked for something; where that fails nothing can be kept. */
 export function createLazyLibrary(): Library {
-  let loading: Promise<Library> | undefined;
-  const library = () => {
-    loading ??= import("./library").then(
-      ({ createLibrary }) => createLibrary(),
-      (reason: unknown) => {
-        loading = undefined;
-        throw reason;
-      },
-    );
-    return loading;
-  };
+  const library = loadOnce(async () => (await import("./library")).createLibrary());
   const ask = async <Answer>(use: (library: Library) => Promise<Answer>) => {
     const loaded = await library().catch(() => undefined);
     return loaded === undefined ? refused : use(loaded);

@@ -1,8 +1,9 @@
 import type { DossierTasks, ImportTasks, RunningTask } from "../state/services";
+import { loadOnce } from "./loadOnce";
 
 /** Fetches the code of the import tasks with the first of them; `onDossier` as in `createImportTasks`. */
 export function createLazyImportTasks(onDossier: () => void): ImportTasks {
-  const load = once(async () => (await import("./createImportTasks")).createImportTasks(onDossier));
+  const load = loadOnce(async () => (await import("./createImportTasks")).createImportTasks(onDossier));
   return {
     readText: (source) => lazyTask(load, (tasks) => tasks.readText(source)),
     readDossier: (file) => lazyTask(load, (tasks) => tasks.readDossier(file)),
@@ -11,24 +12,12 @@ export function createLazyImportTasks(onDossier: () => void): ImportTasks {
 
 /** Fetches the code of the dossier tasks with the first of them. */
 export function createLazyDossierTasks(): DossierTasks {
-  const load = once(async () => (await import("./createDossierTasks")).createDossierTasks());
+  const load = loadOnce(async () => (await import("./createDossierTasks")).createDossierTasks());
   return {
     verify: (...given) => lazyTask(load, (tasks) => tasks.verify(...given)),
     relocate: (...given) => lazyTask(load, (tasks) => tasks.relocate(...given)),
     cast: (...given) => lazyTask(load, (tasks) => tasks.cast(...given)),
     sentences: (...given) => lazyTask(load, (tasks) => tasks.sentences(...given)),
-  };
-}
-
-/** Answers what is loaded; where that fails the next call tries again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    loading ??= load().catch((reason: unknown) => {
-      loading = undefined;
-      throw reason;
-    });
-    return loading;
   };
 }
 

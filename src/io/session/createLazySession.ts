@@ -1,24 +1,15 @@
 import type { DossierSession } from "../../state/services";
+import { loadOnce } from "../loadOnce";
 
 /** A session whose code is fetched when it is first asked for something. `load` is called once. */
 export function createLazySession(
   load: () => Promise<DossierSession>,
 ): DossierSession & { readonly wake: () => void } {
   let loaded: DossierSession | undefined;
-  let loading: Promise<DossierSession> | undefined;
-  const session = () => {
-    loading ??= load().then(
-      (answer) => {
-        loaded = answer;
-        return answer;
-      },
-      (reason: unknown) => {
-        loading = undefined;
-        throw reason;
-      },
-    );
-    return loading;
-  };
+  const session = loadOnce(async () => {
+    loaded = await load();
+    return loaded;
+  });
   return {
     wake: () => void session(),
     fetch: async (id) => (await session()).fetch(id),
