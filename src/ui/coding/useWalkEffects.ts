@@ -32,9 +32,12 @@ export function useWalkEffects(): void {
   const place = stop && `${stop.document} ${stop.sentence.start}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when another sentence comes into focus
   useEffect(() => {
+    const begun = store.getState().coding.draft;
     const timer = setTimeout(() => {
       const state = store.getState();
       const { coding, graph } = state;
+      // Whoever has gone on in the form meanwhile has been told what came of it: nothing is told over that.
+      if (coding.draft !== begun) return;
       const here = selectStop(state);
       const document = here && graph.documents.get(here.document);
       const marked = coding.selection?.span ?? here?.sentence;

@@ -212,6 +212,19 @@ test("a name that is pressed goes into the box that the keyboard is in, and the 
   await expect.element(box).toHaveFocus();
 });
 
+test("a sentence is told, and not over what somebody has done in the form by then", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  const told = () => document.querySelector("[aria-live=polite]")?.textContent ?? "";
+  await expect.poll(told).toMatch(/^Sentence 1 of 3/);
+  await press("n", "d");
+  const names = getByRole("group", { name: "Named here" });
+  await names.getByRole("button", { name: /Ghana/ }).click();
+  await expect.poll(told).toMatch(/Ghana/);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(told()).not.toMatch(/^Sentence/);
+  expect(store.getState().coding.draft?.from).toHaveLength(1);
+});
+
 test("the bar stands where the next name goes, a press on a label moves it there, and what was put is said", async () => {
   const texts = { en: "Togo said that Kenya has attacked Somalia and Ghana." };
   const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
