@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from "react";
 import { type ActorKindId, actorKinds } from "../../core/codebook/actorKinds";
 import type { Principal } from "../../core/coding/principalOf";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
@@ -38,10 +38,10 @@ export function NewActor({ name, describedBy, likely, suggested, taken, onTake, 
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   // A person has a line more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into view anew when it grows
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.scrollIntoView({ block: "nearest" });
   }, [kind]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { directionOf } from "../../core/dossier/language";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
@@ -36,9 +36,10 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
   const to = text.indexOf("\n", around.end + margin);
   const shown = text.slice(from, to === -1 ? text.length : to);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current;
-    if (area === null) return;
+    // The place is selected as the field opens: what the reader selects in it stays.
+    if (area === null || document.activeElement === area) return;
     area.focus({ preventScroll: true });
     area.setSelectionRange(around.start - from, around.end - from);
     // A field scrolls to what is selected only when the reader selects it: lines above are measured by their share.
@@ -46,7 +47,7 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
     area.scrollIntoView({ block: "nearest" });
   }, [around.start, around.end, from, shown.length]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current;
     if (area === null) return;
     const read = () => {

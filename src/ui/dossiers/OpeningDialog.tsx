@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { localise } from "../../core/dossier/language";
 import { importIssues } from "../../core/import/importIssues";
@@ -35,7 +35,7 @@ export function OpeningDialog({ drop, left, onDone }: Props) {
   };
   const { phase, add, repair } = useOpening(drop, finish);
   const isShown = phase.kind !== "quiet";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown && dialog.current?.open === false) dialog.current.showModal();
   }, [isShown]);
 

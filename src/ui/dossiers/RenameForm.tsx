@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { directionOf, type localise } from "../../core/dossier/language";
 import { startMessages } from "../../words/start";
 import { selectFromBeginning } from "../kit/showBeginning";
@@ -16,7 +16,7 @@ export function RenameForm({ title, onKeep, onCancel }: Props) {
   const messages = useMessages(startMessages);
   const [text, setText] = useState(title.text);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current === null) return;
     field.current.focus();
     selectFromBeginning(field.current);

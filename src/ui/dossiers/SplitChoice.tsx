@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useLayoutEffect, useRef } from "react";
 import { sentencesOf } from "../../core/passage/sentences";
 import { createMessages } from "../../words/create";
 import form from "../kit/form.module.css";
@@ -23,7 +23,7 @@ type Props = {
 export function SplitChoice({ paragraph, onSplit, onCancel }: Props) {
   const messages = useMessages(createMessages);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => place.current?.querySelector("button")?.focus(), []);
   const cuts = cutsOf(paragraph);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a short cut for the button in it

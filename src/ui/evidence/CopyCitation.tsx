@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import type { Passage } from "../../core/graph/passages";
 import { readStep } from "../../state/selecting";
@@ -56,7 +56,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
   const messages = useMessages(selectedMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     area.current?.select();

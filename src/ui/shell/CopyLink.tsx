@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { selectIsStored } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
 import { announce } from "../kit/announce";
@@ -69,7 +69,7 @@ type RemarkProps = {
 function Remark({ anchor, onClose, children }: RemarkProps) {
   const floating = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (floating.current === null || anchor === null) return;
     floating.current.showPopover();
     floating.current.querySelector("input")?.select();

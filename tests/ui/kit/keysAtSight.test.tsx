@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import type { TieId } from "../../../src/core/graph/ties";
 import { selectStep } from "../../../src/state/selectors";
 import { ReviewTools } from "../../../src/ui/coding/ReviewTools";
+import { SelectPassage } from "../../../src/ui/coding/SelectPassage";
 import { useSelect } from "../../../src/ui/kit/useStore";
 import { SearchBox } from "../../../src/ui/shell/SearchBox";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -48,3 +49,22 @@ test.each([
     await expect.element(answer).toBeVisible();
   },
 );
+
+test("what is selected in a text from the moment at which it is on the page stays selected", async () => {
+  const text = "Kenya signed a treaty with Ghana.";
+  const part = (
+    <SelectPassage text={text} language="en" place={undefined} onQuote={() => {}} onClose={() => {}} />
+  );
+  await renderWorld(<Coming>{part}</Coming>, { editable: true });
+  const sight = new MutationObserver(() => {
+    const area = document.querySelector("textarea");
+    if (area === null) return;
+    sight.disconnect();
+    area.focus();
+    area.setSelectionRange(0, 12);
+  });
+  sight.observe(document.body, { childList: true, subtree: true });
+  show();
+  await expect.element(page.getByRole("button", { name: "Quote the selection" })).toBeEnabled();
+  await expect.element(page.getByText("Kenya signed", { exact: true })).toBeVisible();
+});
