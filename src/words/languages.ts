@@ -1,4 +1,4 @@
-/** The interface languages. Adding one is an entry here and a folder of its words; the compiler asks for what is missing. */
+/** The interface languages. Adding one is an entry here, a folder of its words and `npm run words`; the compiler lists what is missing. */
 export const languages = [
   {
     id: "en",

@@ -1,5 +1,6 @@
 import type { CastEntry, CastPrincipal } from "../../core/coding/castChoices";
 import type { ActorId } from "../../core/dossier/dossier";
+import { localise } from "../../core/dossier/language";
 import type { Actors } from "../../core/grammar/noun";
 import type { LanguageId } from "../../words/languages";
 import { actorName } from "../kit/naming";
@@ -10,7 +11,8 @@ export function castName(
   actors: Actors,
   language: LanguageId,
 ): string | undefined {
-  return isThere ? actorName(actors, value as ActorId, language) : member.known?.name[language];
+  if (isThere) return actorName(actors, value as ActorId, language);
+  return member.known && localise(member.known.name, language).text;
 }
 
 /** Returns the name of somebody for whom others speak, of an actor in the reader's language. */

@@ -1,11 +1,12 @@
 import type { en } from "../en/actors";
-import type { Words } from "../languages";
+import { inEachLanguage } from "../languages";
 import { count, formatNumber, plural } from "./counting";
+import { ar as called } from "./languageNames";
 
-const names: Words = { en: "الاسم بالإنجليزية", ar: "الاسم بالعربية" };
-const aliases: Words = { en: "أسماء أخرى بالإنجليزية", ar: "أسماء أخرى بالعربية" };
-const roles: Words = { en: "الصفة بالإنجليزية", ar: "الصفة بالعربية" };
-const notes: Words = { en: "ملاحظة بالإنجليزية", ar: "ملاحظة بالعربية" };
+const names = inEachLanguage((id) => `الاسم ب${called[id]}`);
+const aliases = inEachLanguage((id) => `أسماء أخرى ب${called[id]}`);
+const roles = inEachLanguage((id) => `الصفة ب${called[id]}`);
+const notes = inEachLanguage((id) => `ملاحظة ب${called[id]}`);
 
 export const ar: typeof en = {
   actors: "الأطراف",

@@ -1,10 +1,11 @@
 import type { en } from "../en/coding";
-import type { Words } from "../languages";
+import { inEachLanguage } from "../languages";
 import { shown } from "../shown";
 import { count, formatNumber, plural } from "./counting";
+import { ar as called } from "./languageNames";
 
-const summary: Words = { en: "خلاصة إنجليزية", ar: "خلاصة عربية" };
-const names: Words = { en: "الاسم بالإنجليزية", ar: "الاسم بالعربية" };
+const summary = inEachLanguage((id) => `الخلاصة ب${called[id]}`);
+const names = inEachLanguage((id) => `الاسم ب${called[id]}`);
 
 export const ar: typeof en = {
   cursor: "المقطع المراد ترميزه",

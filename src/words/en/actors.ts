@@ -1,10 +1,11 @@
-import type { Words } from "../languages";
+import { inEachLanguage } from "../languages";
 import { count, formatNumber, plural } from "./counting";
+import { en as called } from "./languageNames";
 
-const names: Words = { en: "Name in English", ar: "Name in Arabic" };
-const aliases: Words = { en: "Other names in English", ar: "Other names in Arabic" };
-const roles: Words = { en: "Role in English", ar: "Role in Arabic" };
-const notes: Words = { en: "Note in English", ar: "Note in Arabic" };
+const names = inEachLanguage((id) => `Name in ${called[id]}`);
+const aliases = inEachLanguage((id) => `Other names in ${called[id]}`);
+const roles = inEachLanguage((id) => `Role in ${called[id]}`);
+const notes = inEachLanguage((id) => `Note in ${called[id]}`);
 
 export const en = {
   actors: "Actors",

@@ -1,10 +1,11 @@
 import { formatList } from "../counting";
-import type { Words } from "../languages";
+import { inEachLanguage } from "../languages";
 import { shown } from "../shown";
 import { count, formatNumber, plural } from "./counting";
+import { en as called } from "./languageNames";
 
-const summary: Words = { en: "English summary", ar: "Arabic summary" };
-const names: Words = { en: "Name in English", ar: "Name in Arabic" };
+const summary = inEachLanguage((id) => `${called[id]} summary`);
+const names = inEachLanguage((id) => `Name in ${called[id]}`);
 
 export const en = {
   cursor: "Passage to code",
