@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createQuoteCheck } from "../src/core/quotes/createQuoteCheck";
-import type { Location } from "../src/core/quotes/locate";
+import type { Location } from "../src/core/quotes/location";
 import { type Sample, sampleQuotes } from "./quotes/sampleQuotes";
 
 /**

@@ -3,7 +3,8 @@ import { lazily } from "../memoise/lazily";
 import { oncePer } from "../memoise/oncePer";
 import { type ActorNames, type ActorWithNames, createActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
-import { createLocatorFor, type Location, type Locator } from "./locate";
+import { createLocatorFor, type Locator } from "./locate";
+import type { Location } from "./location";
 
 /** Checks quotes against texts and makes quotes of texts, so that what is made always passes the check. */
 export type QuoteCheck = {

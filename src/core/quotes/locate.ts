@@ -5,23 +5,12 @@ import type { WordChange } from "./changes";
 import { createLevelText, type ExactMatch, type ExactMatches, exactPlaces } from "./exactPlaces";
 import { likeliestPlace } from "./likeliestPlace";
 import { exactPlace, letterPlaces } from "./locateExact";
+import type { Location } from "./location";
 import { quoteAt } from "./quoteAt";
 import { createQuoteMatcher } from "./quoteMatcher";
 import { createQuoteQuery, EXACT_LEVELS, type ExactLevel } from "./quoteQuery";
 import { spellingOf } from "./spellingOf";
 import { tokenSplitAt } from "./splitsToken";
-
-/** Where a quote stands in a text, and how well: the verification ladder, best level first. Offsets as in `Span`. */
-export type Location =
-  /** The characters are there, once, or once with this prefix and suffix; `contextDiffers` where something else is around them. */
-  | { readonly kind: "verbatim"; readonly span: Span; readonly contextDiffers?: true }
-  /** They are there more than once, and context does not decide. The first hundred places. */
-  | { readonly kind: "ambiguous"; readonly spans: readonly Span[] }
-  /** The same but for typography or orthography (see `FOLD_LEVELS`); `repair` stands there verbatim. */
-  | { readonly kind: "typographic" | "orthographic"; readonly span: Span; readonly repair: Quote }
-  /** Words differ; in a `conflict`, an actor, a number or a negation does. */
-  | { readonly kind: "drifted" | "conflict"; readonly span: Span; readonly changes: readonly WordChange[] }
-  | { readonly kind: "missing" };
 
 /** Answers for many quotes from one text, and keeps what it finds out about the text. */
 export type Locator = {

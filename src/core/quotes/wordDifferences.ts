@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 /** A stretch of a text, and whether the other text has it too. */
 export type ComparedRun = { readonly text: string; readonly differs: boolean };
 
-/** Longer stretches differ as a whole: comparing them word by word would take millions of steps. */
+/** Between the first and the last word that differ; longer stretches differ as a whole, for comparing them takes millions of steps. */
 const WORDS_AT_MOST = 600;
 
 const wordsOf = (text: string): readonly (Span & { readonly word: string })[] =>
@@ -34,8 +34,36 @@ function commonWords(
   one: readonly string[],
   other: readonly string[],
 ): readonly [ReadonlySet<number>, ReadonlySet<number>] {
-  const [shared, counterparts] = [new Set<number>(), new Set<number>()];
-  if (one.length > WORDS_AT_MOST || other.length > WORDS_AT_MOST) return [shared, counterparts];
+  const most = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < most && one[begin] === other[begin]) begin += 1;
+  let rest = 0;
+  while (rest < most - begin && one.at(-1 - rest) === other.at(-1 - rest)) rest += 1;
+  const between = commonBetween(one.slice(begin, one.length - rest), other.slice(begin, other.length - rest));
+  const indices = (length: number, middle: readonly number[]) =>
+    new Set([
+      ...Array(begin).keys(),
+      ...middle.map((index) => begin + index),
+      ...Array.from({ length: rest }, (_, index) => length - rest + index),
+    ]);
+  return [
+    indices(
+      one.length,
+      between.map(([index]) => index),
+    ),
+    indices(
+      other.length,
+      between.map(([, index]) => index),
+    ),
+  ];
+}
+
+/** Pairs of indices of a longest common subsequence; none where that would take too long. */
+function commonBetween(
+  one: readonly string[],
+  other: readonly string[],
+): readonly (readonly [number, number])[] {
+  if (one.length > WORDS_AT_MOST || other.length > WORDS_AT_MOST) return [];
   const width = other.length + 1;
   const lengths = new Uint16Array((one.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
@@ -45,16 +73,16 @@ function commonWords(
         one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
+  const pairs: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
     if (one[i] === other[j]) {
-      shared.add(i);
-      counterparts.add(j);
+      pairs.push([i, j]);
       i += 1;
       j += 1;
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }
-  return [shared, counterparts];
+  return pairs;
 }
 
 function runsOf(text: string, words: readonly Span[], shared: ReadonlySet<number>): readonly ComparedRun[] {

@@ -2,8 +2,8 @@ import type { Claim, DocumentId, Dossier, Proposal, SourceDocument } from "../do
 import { memoise } from "../memoise/memoise";
 import { sentencesAround } from "../passage/sentences";
 import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
-import type { Location } from "../quotes/locate";
 import { locateExact } from "../quotes/locateExact";
+import { foundIn, type Location, placesOf } from "../quotes/location";
 import { createParagraphFinder, type ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote, Span } from "../text/span";
 import type { Progress, QuotePlace } from "../verification/finding";
@@ -18,6 +18,7 @@ export type Relocation = QuotePlace & {
   /** Number of the paragraph it stood in; undefined where it did not stand in the old text. */
   readonly before: number | undefined;
   readonly answer: Location;
+  /** What the new text has there (`foundIn`). */
   readonly found: string | undefined;
   /** Where it stands now, or may stand. */
   readonly places: readonly (Span & { readonly paragraph: number; readonly paragraphNumber: number })[];
@@ -186,7 +187,6 @@ function relocateClaim(claim: Claim, deps: RelocationDeps): readonly Relocation[
       const [before, after] = [document.texts[language], texts[language]];
       if (before === undefined || before === after) return [];
       const answer: Location = after === undefined ? { kind: "missing" } : checkQuote(after, quote);
-      const spans = "spans" in answer ? answer.spans : "span" in answer ? [answer.span] : [];
       const stood = locateExact(before, quote);
       const stoodIn = stood && paragraphAt(before, stood.start);
       const isMissing = answer.kind === "missing" && after !== undefined;
@@ -200,8 +200,8 @@ function relocateClaim(claim: Claim, deps: RelocationDeps): readonly Relocation[
           quote,
           before: stoodIn?.paragraphNumber,
           answer,
-          found: "span" in answer ? after?.slice(answer.span.start, answer.span.end) : undefined,
-          places: spans.map((span) => ({ ...span, ...paragraphAt(after ?? "", span.start) })),
+          found: after && foundIn(after, answer),
+          places: placesOf(answer).map((span) => ({ ...span, ...paragraphAt(after ?? "", span.start) })),
           paragraphNow: stoodIn && isMissing ? rewritten(before, after, stoodIn.paragraph) : undefined,
           otherContext: otherContextOf(quote, answer, [before, stood], after ?? "", deps),
         },

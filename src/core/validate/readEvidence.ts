@@ -1,7 +1,7 @@
 import type { Actor, Evidence } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
-import type { Location } from "../quotes/locate";
+import { type Location, shownPlaceOf } from "../quotes/location";
 import { markRefused } from "../quotes/refused";
 import type { Quote, Span } from "../text/span";
 import { at, type IssueCollector } from "./issueCollector";
@@ -130,7 +130,7 @@ export function raiseLocation(
     case "orthographic":
       report.raise(`quote-${location.kind}`, path, {
         ...quoted,
-        ...foundAt(text, location.span),
+        ...foundAt(text, shownPlaceOf(location)),
         repair: location.repair,
       });
       return;
@@ -138,7 +138,7 @@ export function raiseLocation(
     case "conflict":
       report.raise(`quote-${location.kind}`, path, {
         ...quoted,
-        ...foundAt(text, location.span),
+        ...foundAt(text, shownPlaceOf(location)),
         changes: location.changes,
       });
       return;

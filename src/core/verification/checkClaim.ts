@@ -1,5 +1,5 @@
 import type { Claim, DocumentId, Evidence, SourceDocument } from "../dossier/dossier";
-import type { Location } from "../quotes/locate";
+import { foundIn, type Location, placesOf } from "../quotes/location";
 import type { ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote } from "../text/span";
 import type { Finding } from "./finding";
@@ -48,11 +48,10 @@ function checkEvidence(
   const findings = answers.flatMap(({ language, quote, text, answer }): Finding[] => {
     const isOriginal = language === document.language;
     if (answer.kind !== "verbatim") {
-      const places = spansOf(answer).map((span) => ({ ...span, ...paragraphAt(text, span.start) }));
+      const places = placesOf(answer).map((span) => ({ ...span, ...paragraphAt(text, span.start) }));
       const key = `quote ${claim.id} ${index} ${language}`;
       const kind = answer.kind;
-      const [only] = kind === "ambiguous" ? [] : places;
-      const found = only && text.slice(only.start, only.end);
+      const found = foundIn(text, answer);
       return [{ kind, key, ...place, language, isOriginal, quote, answer, found, places }];
     }
     const { span, contextDiffers } = answer;
@@ -78,8 +77,4 @@ function checkEvidence(
         { kind: "translation-only", key: `translation-only ${claim.id} ${index}`, ...place } as const,
         ...findings,
       ];
-}
-
-function spansOf(answer: Location) {
-  return "spans" in answer ? answer.spans : "span" in answer ? [answer.span] : [];
 }

@@ -1,6 +1,6 @@
 import type { ActorId, ClaimId, DocumentId, Review } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
-import type { Location } from "../quotes/locate";
+import type { Location } from "../quotes/location";
 import type { Quote, Span } from "../text/span";
 
 /** A paragraph of a document's original: its index, blank ones included, and its number as shown to a reader. */
@@ -21,7 +21,7 @@ export type QuoteFinding = QuotePlace & {
   readonly isOriginal: boolean;
   readonly quote: Quote;
   readonly answer: Exclude<Location, { readonly kind: "verbatim" }>;
-  /** What the text has where the quote was found, or resembles something; undefined where it is nowhere, or in several places. */
+  /** What the text has there (`foundIn`); undefined where it is nowhere, or in several places. */
   readonly found: string | undefined;
   /** Where each of the answer's places stands: one for a span, several where it is ambiguous. */
   readonly places: readonly (Span & { readonly paragraph: number; readonly paragraphNumber: number })[];

@@ -1,7 +1,10 @@
 import { type Ref, useDeferredValue, useMemo, useState } from "react";
 import { directionOf } from "../../core/dossier/language";
+import { foundIn, placesOf, turnedIn } from "../../core/quotes/location";
 import { goToText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
+import { verificationMessages } from "../../words/verification";
+import { ComparedText } from "../kit/ComparedText";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
@@ -10,7 +13,7 @@ import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { codePassage } from "./codePassage";
 import styles from "./coding.module.css";
-import { createQuoteSearch, type FoundQuote, placeIn } from "./quoteSearch";
+import { createQuoteSearch, type FoundQuote } from "./quoteSearch";
 
 /** Looks a pasted quote up in the texts, and says how it stands there. */
 export function PasteQuote({ ref }: { readonly ref: Ref<DialogHandle> }) {
@@ -61,48 +64,28 @@ function Search({ onClose }: { readonly onClose: () => void }) {
 
 function Verdict({ found }: { readonly found: FoundQuote | undefined }) {
   const messages = useMessages(codingMessages).paste;
+  const { turned } = useMessages(verificationMessages);
   if (found === undefined) return <p className={styles.bad}>{messages.verdicts.missing}</p>;
-  const { location, document } = found;
+  const { exact, location, document } = found;
   const text = document.texts[document.language] ?? "";
-  const place = placeIn(location);
+  const [place] = placesOf(location);
   const words =
     location.kind === "ambiguous"
       ? messages.verdicts.ambiguous(location.spans.length)
       : messages.verdicts[location.kind];
   return (
     <>
-      <p className={location.kind === "verbatim" ? styles.good : styles.bad}>{words}</p>
-      {place === undefined ? null : (
+      <p className={location.kind === "verbatim" ? styles.good : styles.bad}>
+        {[words, ...turnedIn(location).map((kind) => turned[kind])].join(" · ")}
+      </p>
+      {place === undefined ? null : location.kind === "verbatim" || location.kind === "ambiguous" ? (
         <blockquote className={styles.found} lang={document.language} dir={directionOf(document.language)}>
           {text.slice(place.start, place.end)}
         </blockquote>
+      ) : (
+        <ComparedText quoted={exact} found={foundIn(text, location) ?? ""} language={document.language} />
       )}
-      {"changes" in location ? (
-        <ul className={styles.changes}>
-          {location.changes.map((change) => (
-            <li key={`${change.inQuote.start} ${change.inText.start}`}>
-              <Words language={document.language} tag="del" words={change.quoted} />
-              {messages.becomes}
-              <Words language={document.language} tag="ins" words={change.found} />{" "}
-              <span className={styles.aside}>({messages.kinds[change.kind]})</span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
     </>
-  );
-}
-
-type WordsProps = { readonly language: string; readonly tag: "del" | "ins"; readonly words: string };
-
-/** Words of the quote or of the text, in their own direction; where there are none, that is said. */
-function Words({ language, tag: Tag, words }: WordsProps) {
-  const messages = useMessages(codingMessages).paste;
-  if (words === "") return <Tag>{messages.nothing}</Tag>;
-  return (
-    <Tag lang={language} dir={directionOf(language)}>
-      {words}
-    </Tag>
   );
 }
 
@@ -111,7 +94,7 @@ function Actions({ found, onClose }: { readonly found: FoundQuote; readonly onCl
   const store = useStore();
   const update = useUpdate();
   const { location, document } = found;
-  const span = placeIn(location);
+  const [span] = placesOf(location);
   if (span === undefined) return null;
   const mark = () =>
     update(goToText({ document: document.id, language: document.language, span, anchor: span, by: "keys" }));

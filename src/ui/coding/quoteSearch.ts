@@ -1,10 +1,13 @@
 import type { Actor, SourceDocument } from "../../core/dossier/dossier";
 import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
-import type { Location } from "../../core/quotes/locate";
-import type { Span } from "../../core/text/span";
+import type { Location } from "../../core/quotes/location";
 
 /** Where a quote stands best, and how well. */
-export type FoundQuote = { readonly document: SourceDocument; readonly location: Location };
+export type FoundQuote = {
+  readonly exact: string;
+  readonly document: SourceDocument;
+  readonly location: Location;
+};
 
 /** Best first; a contradiction says more than mere likeness. */
 const rungs: readonly Location["kind"][] = [
@@ -25,6 +28,7 @@ export function createQuoteSearch(
   return (exact) => {
     if (exact === "") return undefined;
     const found = documents.map((document) => ({
+      exact,
       document,
       location: checkQuote(document.texts[document.language] ?? "", { exact }),
     }));
@@ -32,10 +36,4 @@ export function createQuoteSearch(
       .map((rung) => found.find(({ location }) => location.kind === rung))
       .find((best) => best !== undefined);
   };
-}
-
-/** Where to look in the text: the first of several places. */
-export function placeIn(location: Location): Span | undefined {
-  if (location.kind === "missing") return undefined;
-  return location.kind === "ambiguous" ? location.spans[0] : location.span;
 }

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { ClaimId } from "../../core/dossier/dossier";
 import { languageName, localise } from "../../core/dossier/language";
+import { turnedIn } from "../../core/quotes/location";
 import type { Finding } from "../../core/verification/finding";
 import { formatList } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
@@ -123,13 +124,11 @@ function useFacts(finding: Finding): readonly ReactNode[] {
       return [...source, ...paragraph];
     default: {
       const [first] = finding.kind === "ambiguous" ? [] : finding.places;
-      const changes = "changes" in finding.answer ? finding.answer.changes : [];
-      const turned = [...new Set(changes.map(({ kind }) => kind))].filter((kind) => kind !== "word");
       return [
         finding.isOriginal
           ? messages.original(nameOf(finding.language))
           : messages.aid(nameOf(finding.language)),
-        ...turned.map((kind) => (
+        ...turnedIn(finding.answer).map((kind) => (
           <strong key={kind} className={styles.turned}>
             {messages.turned[kind]}
           </strong>

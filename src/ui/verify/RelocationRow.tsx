@@ -1,15 +1,16 @@
 import { useRef, useState } from "react";
 import { languageName, localise } from "../../core/dossier/language";
+import { turnedIn } from "../../core/quotes/location";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
 import { findingKinds } from "../../core/verification/findingKinds";
 import { replacingMessages } from "../../words/replacing";
 import { verificationMessages } from "../../words/verification";
 import { SelectPassage } from "../coding/SelectPassage";
+import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { ComparedText } from "./ComparedText";
 import { QuotedText } from "./QuotedText";
 
 import styles from "./replacing.module.css";
@@ -98,9 +99,9 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
 /** What differs in a contradiction, in words. */
 function Turned({ relocation: { answer } }: { readonly relocation: Relocation }) {
   const { turned } = useMessages(verificationMessages);
-  if (answer.kind !== "conflict") return null;
-  const kinds = [...new Set(answer.changes.map(({ kind }) => kind))].filter((kind) => kind !== "word");
-  return kinds.map((kind) => ` · ${turned[kind]}`).join("");
+  return turnedIn(answer)
+    .map((kind) => ` · ${turned[kind]}`)
+    .join("");
 }
 
 type DecideProps = {

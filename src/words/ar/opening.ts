@@ -62,8 +62,6 @@ export const ar: typeof en = {
     drifted: "يقولها النص بكلمات أخرى. القرار في الصحيح منهما لإنسان.",
     conflict: "النص يناقض الاقتباس: يختلف طرف أو عدد أو نفي.",
   },
-  quote: "الاقتباس",
-  text: "النص",
   repairOne: "خذ علامات النص",
   acceptSpelling: "اقبل إملاء النص",
   listTitle: (name: string, faults: string) => `${name}: ${faults}`,

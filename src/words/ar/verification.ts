@@ -35,12 +35,11 @@ export const ar: typeof en = {
   aids: (languages: string) => `مطابقة في الترجمة أيضًا (${languages})`,
   quoted: "الاقتباس",
   text: "النص",
-  sameWords: "الكلمات هي نفسها، والاختلاف في العلامات أو المسافات أو الرموز غير المرئية.",
+  sameWords: "الكلمات والعلامات هي نفسها، والاختلاف في المسافات بينها.",
   turned: {
     actor: "يختلف طرف",
     number: "يختلف عدد",
     negation: "يختلف نفي",
-    word: "تختلف كلمات",
   },
   mentions: (mentions: number) =>
     plural(mentions, {

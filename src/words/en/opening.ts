@@ -58,8 +58,6 @@ export const en = {
     drifted: "The text says it in other words. Only a person can decide what is right.",
     conflict: "The text contradicts the quote: an actor, a number or a negation differs.",
   },
-  quote: "Quote",
-  text: "Text",
   repairOne: "Use the text’s signs",
   acceptSpelling: "Accept the text’s spelling",
   listTitle: (name: string, faults: string) => `${name}: ${faults}`,

@@ -34,12 +34,11 @@ export const en = {
   aids: (languages: string) => `verbatim in the ${languages} translation too`,
   quoted: "The quote",
   text: "The text",
-  sameWords: "The same words: only signs, spaces or invisible characters differ.",
+  sameWords: "The same words and signs: only the spaces between them differ.",
   turned: {
     actor: "an actor differs",
     number: "a number differs",
     negation: "a negation differs",
-    word: "words differ",
   },
   mentions: (mentions: number) => plural(mentions, { one: "named once", other: "named # times" }),
   writtenAs: "as “{form}”",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lazily } from "../../../src/core/memoise/lazily";
 import { createActorNames } from "../../../src/core/names/actorNames";
-import { createLocatorFor, type Location } from "../../../src/core/quotes/locate";
+import { createLocatorFor } from "../../../src/core/quotes/locate";
+import type { Location } from "../../../src/core/quotes/location";
 import { paragraphs } from "../../../src/core/text/paragraphs";
 import type { Span } from "../../../src/core/text/span";
 import { builtInGraph } from "../../support/dossiers";

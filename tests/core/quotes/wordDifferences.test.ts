@@ -50,4 +50,11 @@ describe("two texts word by word", () => {
     expect(marked(compared.one)).toBe("[لم تدن] الدولة [أ] الهجوم");
     expect(marked(compared.other)).toBe("[أدانت] الدولة [ب] الهجوم [أمس]");
   });
+
+  test("of a thousand words and more show the one that differs", () => {
+    const words = Array.from({ length: 2_000 }, (_, index) => `word${index}`);
+    const compared = wordDifferences(words.join(" "), words.toSpliced(1_000, 1, "other").join(" "));
+    expect(compared.one.filter(({ differs }) => differs)).toEqual([{ text: "word1000", differs: true }]);
+    expect(compared.other.filter(({ differs }) => differs)).toEqual([{ text: "other", differs: true }]);
+  });
 });

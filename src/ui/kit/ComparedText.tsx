@@ -1,8 +1,8 @@
 import { directionOf } from "../../core/dossier/language";
 import { type ComparedRun, wordDifferences } from "../../core/quotes/wordDifferences";
 import { verificationMessages } from "../../words/verification";
-import { useMessages } from "../kit/useMessages";
-import styles from "./verification.module.css";
+import styles from "./ComparedText.module.css";
+import { useMessages } from "./useMessages";
 
 type Props = {
   readonly quoted: string;
@@ -18,17 +18,19 @@ export function ComparedText({ quoted, found, language, names }: Props) {
   const compared = wordDifferences(quoted, found);
   const differs = [...compared.one, ...compared.other].some((run) => run.differs);
   return (
-    <dl className={styles.compared}>
-      <dt>{names?.quoted ?? messages.quoted}</dt>
-      <dd lang={language} dir={directionOf(language)}>
-        <Runs runs={compared.one} tag="del" />
-      </dd>
-      <dt>{names?.text ?? messages.text}</dt>
-      <dd lang={language} dir={directionOf(language)}>
-        <Runs runs={compared.other} tag="ins" />
-      </dd>
-      {differs ? null : <dd className={styles.same}>{messages.sameWords}</dd>}
-    </dl>
+    <div className={styles.frame}>
+      <dl className={styles.compared}>
+        <dt>{names?.quoted ?? messages.quoted}</dt>
+        <dd lang={language} dir={directionOf(language)}>
+          <Runs runs={compared.one} tag="del" />
+        </dd>
+        <dt>{names?.text ?? messages.text}</dt>
+        <dd lang={language} dir={directionOf(language)}>
+          <Runs runs={compared.other} tag="ins" />
+        </dd>
+        {differs ? null : <dd className={styles.same}>{messages.sameWords}</dd>}
+      </dl>
+    </div>
   );
 }
 
