@@ -26,7 +26,10 @@ function aside(words: readonly ReadToken[], [from, to]: readonly number[]): Rang
   if (from === undefined || to === undefined || to + 1 >= words.length) return undefined;
   const isNamed = words.slice(0, from).some(({ mention }) => mention !== undefined);
   const isSubject = isNamed && !NO_SUBJECT.test(words[0]?.form ?? "");
-  return isSubject && DESCRIBES.test(words[from + 1]?.form ?? "") ? { from, to } : undefined;
+  const { mention } = words[from + 1] ?? {};
+  // "A, |Saudi Arabia's ally|, …": whose it is may have a name of several words.
+  const first = mention === undefined ? from + 1 : words.findLastIndex((word) => word.mention === mention);
+  return isSubject && DESCRIBES.test(words[first]?.form ?? "") ? { from, to } : undefined;
 }
 
 /** The clause about a time, a reason or a name that a statement ends with: "A met B |after C had left|". */

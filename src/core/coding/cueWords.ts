@@ -108,7 +108,7 @@ export const DENIED_WORDS =
   "charge|charges|claim|claims|accusation|accusations|allegation|allegations|something … denies|deny|denied|rejects|reject|rejected|dismisses|dismiss|dismissed, which … denies|deny|denied, اتهام|اتهامات|تهمة … _نفيها|تنفيه|ينفيه|نفاها|نفتها|_رفضها|رفضتها";
 
 /** Words that say that both sides do it, or what only two can do. */
-export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*, summit, summits, visit*
+export const MUTUAL_WORDS = `spoke with, spoke by, spoke on, speak with, speaks with, talked, talk with, held talks, discuss*, gathered, phone call, telephon*, negotiat*, ceasefire*, cease fire, truce, armistice, trade war, clash*, dialogue, normalis*, normaliz*, summit, summits, visit*, toured, tours of, tour of, trip to, ally, allies, partner, partners, حليف*, حلفاء*, شريك*, شركاء*
   تحدثا, اتصال هاتفي, اتصالا هاتفيا, مكالمة, بحث مع, بحثت مع, _بحث مع, حوار*, تواصل مع, _تواصل مع, مشاورات*, تشاور*, تطبيع*, هدنة*, وقف إطلاق النار, لوقف إطلاق النار, مفاوضات*, تفاوض*, _تفاوض*, حرب تجارية, حربا تجارية, قمة, زيارة*, زار, زارت, _زور, حديث, بعضهما البعض, اشتبك*, اشتباك*
   joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, agree, agreed, agrees, agreement*, accord, accords, sign, signs, signed, signing
   meet, meets, met, meeting, meetings, talks, cooperation, cooperate, cooperated, partnership*, alliance*, treaty, treaties, pact, pacts, drill, drills, exercise, exercises, manoeuvre*, maneuver*, ties, relations, relationship*, exchang*, consultations
@@ -146,6 +146,10 @@ export const ASKING_WORDS =
 export const SEVERING_WORDS =
   "clos*, broke off, break off, breaks off, breaking off, broken off, cut, cuts, cutting, sever, severs, severed, severing, suspend*, halt*, freez*, froze, frozen, end, ends, ended, ending, cancel*, terminat*, revok*, scrap*, abandon*, quit, withdr*, pull out of, pulled out of, tore up, tear up, tears up, أغلق*, _غلق, إغلاق, قطع, قطعت, _قطع, علق, علقت, _علق, تعليق, جمد, جمدت, _جمد, أوقف*, _وقف, ألغى, ألغت, _لغي, أنهى, أنهت, انسحب*, _نسحب";
 
+/** What one alone does for what it may come to have with another. */
+export const OFFERING_WORDS =
+  "ready for, ready to, prepared for, prepared to, willing to, willingness, readiness, open to, the door to, pledg*, promis*, vow*, offer*, promot*, استعداد*, مستعد*, تعهد*, _تعهد*, رغبة*, راغب*, عرض, عرضت, _عرض";
+
 /** Words that say that something gets less. */
 export const DWINDLING_WORDS =
   "fell, falls, fallen, falling, shrank, shrinks, shrunk, slump*, plung*, plummet*, declin*, dwindl*, dropped, drops, تراجع*, _تراجع*, انخفض*, _نخفض*, انخفاض*, هبط*, _هبط*, هبوط*, تقلص*, _تقلص*";
@@ -160,7 +164,7 @@ export const SILENT_BLAME =
 
 /** Words that say that several do something together, whatever it is. */
 export const JOINT_WORDS =
-  "joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين";
+  "joint*, jointly, together, both, mutual*, each other, one another, bilateral*, trilateral*, between, ties, relations, relationship*, علاقات*, علاقة*, روابط*, مشترك*, معا, متبادل*, كلاهما, كلا, بعضهما, بعضهم, ثنائي*, ثلاثي*, الجانبان, الجانبين, الطرفان, الطرفين, البلدان, البلدين, بين";
 
 /** Words for what one does or feels with another and the other need not. */
 export const DIRECTED_WORDS =

@@ -1,6 +1,6 @@
 import { ENDS_CLAUSE } from "./clauseWords";
 import { sayingsIn } from "./governing";
-import { distinct, formsIn, type Group, isAfter, isTitle, type Range, sidesOf } from "./groups";
+import { distinct, formsIn, type Group, isAfter, isOffice, isTitle, type Range, sidesOf } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { BE } from "./speechWords";
 import { cuesIn, type TypeCue } from "./suggestType";
@@ -82,7 +82,7 @@ const sides = (from: Group | undefined, to: Group | undefined): DirectedGroups =
 const sufferersOf = (group: Group) => distinct(group.mentions.map(({ named }) => named));
 
 /** Words that begin a clause whose subject is another one. */
-const SUBORDINATE =
+export const SUBORDINATE =
   /^(?:after|before|as|while|when|because|since|although|though|if|whether|where|amid|following|despite|until|و?بعد|و?قبل|عندما|بينما|بسبب|اثر|عقب|منذ|حيث|رغم|اذا|لان|حين|فيما|اثناء|خلال)$/u;
 
 /** Whether an English cue is a participle of the passive: "was banned", "is a banned group". */
@@ -111,9 +111,10 @@ function subjectAmong(
   if (only === undefined || more.length > 0) return undefined;
   const lead = formsIn(reading, inClause.length > 0 ? clause : range.from, only.from);
   const nearest = lead.findLast((form) => !isTitle(form) || PREPOSITION.test(form));
-  const isSubject =
-    inClause.length > 0 ? nearest === undefined || !PREPOSITION.test(nearest) : lead.every(isTitle);
-  return isSubject ? only : undefined;
+  // "The minister of A", and not "the war of A": who holds an office acts for whose it is.
+  const isHead = lead.every(isTitle) && (inClause.length === 0 || lead.some(isOffice));
+  const isSubject = inClause.length > 0 && (nearest === undefined || !PREPOSITION.test(nearest));
+  return isHead || isSubject ? only : undefined;
 }
 
 /** "قُصفت سوريا", "قصفت سوريا بغارات إسرائيلية": a passive, as its vowel or the means behind it tell; who does it is not told. */

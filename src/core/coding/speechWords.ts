@@ -37,7 +37,7 @@ export const SPEECH_ACT_NOUNS =
 
 /** Offices: who holds one, or has it done, speaks for the state or organisation named beside it. */
 export const OFFICE_WORDS =
-  "minister, ministers, ministry, secretary, president, chancellor, chief, leader, king, queen, prince, emir, sultan, spokesman, spokeswoman, spokesperson, ambassador, embassy, envoy, official, officials, government, army, military, head, commander, counterpart, رئيس, رئيسة, رئاسة, وزراء, وزير, وزيرة, وزارة, أمين, خارجية, دفاع, داخلية, مالية, ملك, أمير, زعيم, مستشار, مستشارة, قائد, نائب, متحدث, ناطق, نظيره, حكومة, جيش, جنرال, سفير, سفارة, مبعوث, مسؤول, مسؤولون, مسؤولين, مسئول, مسئولون, مسئولين, سفيرة, متحدثة, ناطقة, مسؤولة, زعيمة, مبعوثة, مندوب, مندوبة, ملكة, أميرة, نائبة, وكيل, وكيلة, قنصل, حاكم, حاكمة, عمدة, مفوض, مفوضة, ممثل, ممثلة, مرشد, بابا, أمينة, رئيسا, وزيرا, قائدا, مساعد";
+  "minister, ministers, ministry, secretary, president, presidents, chancellor, chief, leader, leaders, king, queen, prince, emir, sultan, spokesman, spokeswoman, spokesperson, ambassador, ambassadors, embassy, envoy, envoys, diplomats, delegates, official, officials, government, army, military, head, commander, counterpart, رئيس, رئيسة, رئاسة, وزراء, وزير, وزيرة, وزارة, أمين, خارجية, دفاع, داخلية, مالية, ملك, أمير, زعيم, مستشار, مستشارة, قائد, نائب, متحدث, ناطق, نظيره, حكومة, جيش, جنرال, سفير, سفارة, مبعوث, مسؤول, مسؤولون, مسؤولين, مسئول, مسئولون, مسئولين, سفيرة, متحدثة, ناطقة, مسؤولة, زعيمة, مبعوثة, مندوب, مندوبة, ملكة, أميرة, نائبة, وكيل, وكيلة, قنصل, حاكم, حاكمة, عمدة, مفوض, مفوضة, ممثل, ممثلة, مرشد, بابا, أمينة, رئيسا, وزيرا, قائدا, مساعد";
 
 /** Those of them that only a state has. */
 export const STATE_OFFICE_WORDS =

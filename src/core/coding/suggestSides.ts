@@ -1,11 +1,18 @@
 import { relationType } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
-import { DIRECTED_WORDS, JOINT_WORDS, MUTUAL_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
-import { directedSides } from "./directedSides";
+import {
+  DIRECTED_WORDS,
+  JOINT_WORDS,
+  MUTUAL_WORDS,
+  OFFERING_WORDS,
+  OTHERS_DEEDS,
+  SEVERING_WORDS,
+} from "./cueWords";
+import { directedSides, SUBORDINATE } from "./directedSides";
 import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { SPEAKER_WORDS } from "./speechWords";
-import type { TypeCue } from "./suggestType";
+import { type TypeCue, typeCueIn } from "./suggestType";
 import { createPhraseFinder, createWordTest, phrases } from "./wordPatterns";
 
 /** The sides that a passage speaks of, as far as they can be told: those who do it together, or who does it to whom. */
@@ -32,6 +39,7 @@ const isSpeakerWord = createWordTest(SPEAKER_WORDS);
 
 const FROM = /^(?:from|من)$/u;
 const WITH = /^(?:with|مع)$/u;
+const AND = /^(?:and$|و)/u;
 const BETWEEN = /^(?:between|بين)$/u;
 
 /** Those who do it together, if the words say so: "between A and B", "A and B agreed", "A met with B". */
@@ -46,11 +54,14 @@ function together(
   // "Welcomed the agreement between A and B": who welcomes is none of them.
   const isAbout = isOwnAct && !isMutualAt(reading, cue);
   if (pair !== undefined && !isAbout && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
-  const isMutual = mutualWords()(words).length > 0;
+  const isMutual = isMutualAt(reading, cue) || jointWords()(words).length > 0;
   const [one, other] = groups;
-  if (one === undefined) return isMutual ? pairOutside(reading, range) : [];
-  if (isMutual && pair === one) return sidesOf(pair);
+  if (one === undefined) return [];
+  // "They discussed the steps of A and B": behind an English verb stands what it is about.
+  if (isMutual && pair === one && (reading.isArabic || pair.to <= cue.at)) return sidesOf(pair);
   if (pair !== undefined || other === undefined || groups.length > 2) return [];
+  // "A is ready for talks if B is": each in a clause of its own.
+  if (formsIn(reading, one.to, other.from).some((form) => SUBORDINATE.test(form))) return [];
   const isJoint = isMutualAt(reading, cue) || jointWords()(words).length > 0;
   const isWith = isAfter(reading, other, WITH, 2) && !isDirectedAt(reading, cue);
   return isJoint || isWith ? distinct([...sidesOf(one), ...sidesOf(other)]) : [];
@@ -79,6 +90,19 @@ function isSevered(reading: Reading, groups: readonly Group[], { at, length }: T
   return isWithOther && severing()(reading.tokens.slice(at, at + length))[0]?.at === 0;
 }
 
+const offering = lazily(() => createPhraseFinder(phrases(OFFERING_WORDS, true)));
+
+/** "Is ready for talks with B", "will promote ties with B": what one alone offers, before or in the cue. */
+function isOffered(
+  reading: Reading,
+  groups: readonly Group[],
+  { range }: Statement,
+  { at, length }: TypeCue,
+): boolean {
+  const arePair = groups.length === 1 && groups.some((group) => sidesOf(group).length > 1);
+  return !arePair && offering()(reading.tokens.slice(range.from, at + length)).length > 0;
+}
+
 /** Whether the cue itself is what only two can do. */
 const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
   mutualWords()(tokens.slice(at, at + length)).length > 0;
@@ -87,17 +111,45 @@ const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
 const isDirectedAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
   directedWords()(tokens.slice(at, at + length)).length > 0;
 
-/** "They also agreed": the pair that the sentence names before, or the sentence before where this one names nobody. */
-function pairOutside(reading: Reading, range: Range): readonly NamedActor[] {
-  const { sentenceFrom, sentenceTo, tokens } = reading;
-  const own = groupsIn(reading, { from: sentenceFrom, to: sentenceTo });
-  const last = tokens[sentenceFrom - 1]?.sentence;
-  const groups =
-    own.length > 0
-      ? own.filter((group) => group.to <= range.from)
-      : groupsIn(reading, { from: tokens.findIndex(({ sentence }) => sentence === last), to: sentenceFrom });
-  const pair = groups.map(sidesOf).find((sides) => sides.length > 1);
-  return last === undefined && own.length === 0 ? [] : (pair ?? []);
+/** Words that mean several who were named before. */
+const SEVERAL = /^(?:they|both|two|sides|هما|كلاهما|الجانبان|الطرفان|البلدان)$/u;
+const DONE_TOGETHER: ReadonlySet<string> = new Set(["cooperation", "conflict"]);
+
+/** "They also agreed": the pair that the sentence names before it, else those who last did something together before. */
+function pairOutside(reading: Reading, range: Range, cue: TypeCue): readonly NamedActor[] {
+  const { sentenceFrom, tokens } = reading;
+  const goesOn = AND.test(tokens[range.from - 1]?.form ?? "") || AND.test(tokens[range.from]?.form ?? "");
+  const areMeant = tokens
+    .slice(goesOn ? sentenceFrom : range.from, cue.at)
+    .some(({ form, isQuoted }) => SEVERAL.test(form) && !isQuoted);
+  const all = groupsIn(reading, { from: sentenceFrom, to: reading.sentenceTo });
+  if (!areMeant && all.length > 0) return [];
+  const named = all
+    .filter(({ to }) => to <= range.from)
+    .map(sidesOf)
+    .find((sides) => sides.length > 1);
+  if (named !== undefined) return named;
+  for (let to = sentenceFrom; to > 0; ) {
+    const from = tokens.findIndex(({ sentence }) => sentence === tokens[to - 1]?.sentence);
+    const before = { from, to };
+    const act = typeCueIn(reading, before, DONE_TOGETHER);
+    const pair =
+      act === undefined
+        ? []
+        : doneTogether(reading, { range: before, speakers: [], isReported: false, isOwnAct: false }, act);
+    if (pair.length > 1) return pair;
+    // Where only the act is told, "the talks", those are meant who were named just before.
+    to = areMeant ? from : 0;
+  }
+  return [];
+}
+
+/** Those who do together what a statement tells, as far as it names them. */
+function doneTogether(reading: Reading, statement: Statement, cue: TypeCue): readonly NamedActor[] {
+  const groups = groupsIn(reading, statement.range);
+  const pair = together(reading, groups, statement, cue);
+  if (pair.length > 1) return pair;
+  return isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
 }
 
 /** "Iran's threats": whoever stands in the genitive before them utters them, whatever verb they follow. */
@@ -138,7 +190,7 @@ function subjectOutside(
   const isAttitude = cue.type === "condemnation" || cue.type === "concern";
   const isOfSpeaker = formsIn(reading, range.from - 1, range.from + 2).some(isSpeakerWord);
   if (isReported) return isAttitude || isOwnAct || isOfSpeaker ? speakers : [];
-  const goesOn = isAttitude || /^(?:and|و)/u.test(reading.tokens[range.from]?.form ?? "");
+  const goesOn = isAttitude || AND.test(reading.tokens[range.from]?.form ?? "");
   const [head] = groupsIn(reading, { from: reading.sentenceFrom, to: range.from });
   return goesOn && head !== undefined ? sidesOf(head) : [];
 }
@@ -158,12 +210,14 @@ export function suggestSides(
   const owned = backedBehind(reading, groups, cue) ?? threatOf(reading, groups, cue);
   if (owned !== undefined) return owned;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);
-  if (relationType(cue.type).mayBeMutual && !severed) {
-    const pair = together(reading, groups, statement, cue);
+  const isAlone = severed || isOffered(reading, groups, statement, cue);
+  if (relationType(cue.type).mayBeMutual && !isAlone) {
+    const named = doneTogether(reading, statement, cue);
+    const pair =
+      named.length > 1 ? named : isMutualAt(reading, cue) ? pairOutside(reading, statement.range, cue) : [];
     if (pair.length > 1) return { between: pair };
-    const joined = isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
-    if (joined.length > 1) return { between: joined };
-    if (groups.length === 0 && statement.speakers.length > 1) return { between: statement.speakers };
+    if (groups.length === 0 && statement.speakers.length > 1 && !statement.isOwnAct)
+      return { between: statement.speakers };
     // What only two can do is not one's to another: where the other is not told, nothing is.
     if (isMutualAt(reading, cue)) return undefined;
   }

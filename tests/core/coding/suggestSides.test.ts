@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import type { NamedActor } from "../../../src/core/coding/reading";
+import { suggestClaim } from "../../../src/core/coding/suggestClaim";
+import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
+import { knownActors, toActor } from "../../../src/core/names/knownActors";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+
+const person = (id: string, en: string, speaksFor: string): Actor => ({
+  id: id as ActorId,
+  kind: "person",
+  name: { en },
+  speaksFor: speaksFor as ActorId,
+});
+const actors: readonly Actor[] = [
+  ...knownActors().map((known) => toActor(known)),
+  person("keller", "Anna Keller", "germany"),
+];
+const finder = createMentionFinder(actors);
+const named = (list: readonly NamedActor[] = []) => list.map(({ actor }) => actor).join(", ");
+
+/** The sides suggested for the passage between bars, else for a whole text without its full stop: "a → b", "a, b". */
+function sides(withBars: string): string {
+  const [before = "", inside, after = ""] = withBars.split("|");
+  const text = before + (inside ?? "") + after;
+  const start = inside === undefined ? 0 : before.length;
+  const span = { start, end: inside === undefined ? text.length - 1 : start + inside.length };
+  const { between, from, to } =
+    suggestClaim({ text, span, actors, finder, types: relationTypes }).sides?.value ?? {};
+  return between === undefined ? `${named(from)} → ${named(to)}` : named(between);
+}
+
+test.each([
+  // An alliance and a journey are of both.
+  ["|Chad, Egypt’s closest ally|, has a new port.", "chad, egypt"],
+  ["Chad is a partner of Egypt.", "chad, egypt"],
+  ["Kenyan diplomats toured Ghana.", "kenya, ghana"],
+  ["تشاد حليف مصر.", "chad, egypt"],
+  // Behind an English verb stands what is talked about.
+  ["|They discussed the measures by Chad and Egypt|.", " → "],
+  ["|The foreign ministers of Chad and Egypt were invited to the summit|.", " → chad, egypt"],
+  ["Chad and Egypt discussed the harbour.", "chad, egypt"],
+  // Each in a clause of its own.
+  ["Chad has called for talks if Egypt is still open to them.", " → "],
+])("who does it together is told by the cue and its own clause: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  ["Chad is ready for a dialogue with Egypt.", "chad → egypt"],
+  ["Chad pledged to deepen ties with Egypt.", "chad → egypt"],
+  ["Chad and Egypt pledged to deepen their ties.", "chad, egypt"],
+  ["Chad held a dialogue with Egypt.", "chad, egypt"],
+])("what one alone offers is that one's to the other: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  ["Chad met with Egypt. It rained. |They also discussed the floods in Sudan|.", "chad, egypt"],
+  ["Chad met with Egypt. |The two discussed the steps of Kenya and Ghana|.", "chad, egypt"],
+  ["Chad met with Egypt. They ate and |agreed that Kenya should help|.", "chad, egypt"],
+  ["Chad met with Egypt. |The talks were about water|.", "chad, egypt"],
+  ["Chad met with Egypt. They asked about |the talks with Kenya|.", " → "],
+  ["Chad met with Egypt. Keller said: “|If they change, there will be talks|.”", " → "],
+])("those who did it together before go on together where words mean them: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
