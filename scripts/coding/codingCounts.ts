@@ -4,9 +4,9 @@ import { keyOf, type NamedActor } from "../../src/core/coding/reading";
 import { stopsOf } from "../../src/core/coding/stopsOf";
 import { type ClaimSuggestion, suggestClaim } from "../../src/core/coding/suggestClaim";
 import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
-import { evidenceSpan } from "../../src/core/edit/evidenceAt";
 import { createMentionFinder, type MentionFinder } from "../../src/core/names/mentions";
 import { sentencesOf } from "../../src/core/passage/sentences";
+import { evidenceSpan } from "../../src/core/quotes/locateExact";
 import type { Span } from "../../src/core/text/span";
 import { rateCast } from "./castCounts";
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
-import { evidenceSpan } from "../../src/core/edit/evidenceAt";
 import { finderOf } from "../../src/core/names/finderOf";
 import { sentencesOf } from "../../src/core/passage/sentences";
+import { evidenceSpan } from "../../src/core/quotes/locateExact";
 import type { Span } from "../../src/core/text/span";
 import { simulateDraft } from "./simulateDraft";
 

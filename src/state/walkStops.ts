@@ -1,10 +1,9 @@
 import { runToEnd } from "../core/coding/runToEnd";
 import { readSentences, type WalkSentence } from "../core/coding/walkSentences";
 import type { DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
-import { evidenceSpan } from "../core/edit/evidenceAt";
 import { lookedAtIn } from "../core/edit/lookAt";
 import { openProposals, proposalKey } from "../core/edit/proposals";
-import { locateExact } from "../core/quotes/locateExact";
+import { evidenceSpan, locateExact } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import { memoiseSelector } from "./memoiseSelector";
 import type { Change, State, WalkPlace } from "./state";

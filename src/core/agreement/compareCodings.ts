@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Claim, ClaimId, Dossier, SourceDocument } from "../dossier/dossier";
-import { evidenceSpan } from "../edit/evidenceAt";
 import { actorsOfClaim } from "../graph/graph";
 import { sentencesOf } from "../passage/sentences";
+import { evidenceSpan } from "../quotes/locateExact";
 import { fold } from "../text/fold";
 import { krippendorffAlpha } from "./krippendorffAlpha";
 

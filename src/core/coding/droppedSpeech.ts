@@ -1,6 +1,6 @@
 import type { Dossier, Proposal } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
-import { locateExact } from "../quotes/locateExact";
+import { evidenceSpan } from "../quotes/locateExact";
 import { type Reading, readPassage } from "./reading";
 import { type SuggestedSpeaker, suggestSpeaker } from "./suggestSpeaker";
 
@@ -22,11 +22,10 @@ export function droppedSpeech(
   if (voice !== "narrator" || saidBy.length > 0) return undefined;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   let words: string | undefined;
-  for (const { document: id, quotes } of evidence) {
-    const document = documents.find((own) => own.id === id);
-    const quote = document && quotes[document.language];
+  for (const entry of evidence) {
+    const document = documents.find((own) => own.id === entry.document);
     const text = document?.texts[document.language] ?? "";
-    const span = quote && locateExact(text, quote);
+    const span = evidenceSpan(entry, document);
     if (span === undefined) continue;
     const reading = readPassage(text, span, finderOf(actors), byId);
     const saying = suggestSpeaker(reading, byId);

@@ -1,8 +1,7 @@
-import type { Actor, ActorId, Dossier, Evidence, Proposal } from "../dossier/dossier";
+import type { Actor, ActorId, Dossier, Proposal } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import { sentencesAround } from "../passage/sentences";
-import { locateExact } from "../quotes/locateExact";
-import type { Span } from "../text/span";
+import { evidenceSpan } from "../quotes/locateExact";
 import { type StandIn, standInsIn } from "./standIns";
 
 /** UTF-16 code units before a sentence that are read for whom its words may mean: several short paragraphs. */
@@ -30,7 +29,7 @@ export function unnamedSides(
   for (const entry of evidence) {
     const document = documents.find(({ id }) => id === entry.document);
     const text = document?.texts[document.language] ?? "";
-    const span = document && placeIn(text, entry, document.language);
+    const span = evidenceSpan(entry, document);
     if (document === undefined || span === undefined) continue;
     languages.add(primaryOf(document.language));
     const sentences = sentencesAround(text, span);
@@ -54,11 +53,6 @@ export function unnamedSides(
 }
 
 const primaryOf = (tag: string) => tag.split("-")[0] ?? "";
-
-const placeIn = (text: string, { quotes }: Evidence, language: string): Span | undefined => {
-  const quote = quotes[language];
-  return quote && locateExact(text, quote);
-};
 
 /** Finds whom a stretch names, and for whom they speak; whoever is named last comes first. */
 function namedIn(stretch: string, actors: readonly Actor[]): readonly ActorId[] {

@@ -1,6 +1,6 @@
 import type { Claim, Dossier, Evidence, Proposal } from "../dossier/dossier";
+import { evidenceSpan } from "../quotes/locateExact";
 import { type ClaimDraft, withoutGone } from "./claimDraft";
-import { evidenceSpan } from "./evidenceAt";
 import { proposedVoice } from "./proposals";
 
 /** What tells one claim from another: its type, its sides and who says it. */

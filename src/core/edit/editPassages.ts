@@ -1,10 +1,10 @@
 import type { Claim, ClaimId, Dossier, Evidence } from "../dossier/dossier";
 import type { Passage } from "../graph/passages";
+import { evidenceSpan } from "../quotes/locateExact";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import { changedByHand } from "./changedByHand";
 import { type DossierEdit, withClaim } from "./editClaims";
-import { evidenceSpan } from "./evidenceAt";
 import { dropPassage } from "./replaceQuote";
 
 /** The entries of a claim's evidence that stand at a passage, as indices. */

@@ -1,8 +1,8 @@
 import type { Dossier, LookedAt, SourceDocument } from "../dossier/dossier";
+import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import { locateExact } from "../quotes/locateExact";
 import type { Span } from "../text/span";
 import type { DossierEdit } from "./editClaims";
-import { quoteOf } from "./evidenceAt";
 
 /**
  * Remembers that a sentence of a document's original has been looked at; `nothing`: and that it holds no claim. It is
@@ -11,7 +11,7 @@ import { quoteOf } from "./evidenceAt";
 export function lookAt(document: SourceDocument, sentence: Span, nothing: boolean): DossierEdit {
   return (dossier) => {
     const text = document.texts[document.language] ?? "";
-    const quote = quoteOf(text, sentence, dossier.actors);
+    const quote = createQuoteCheck(dossier.actors).makeQuote(text, sentence);
     if (quote === undefined) return dossier;
     const walk = dossier.walk ?? [];
     const isSame = ({ document: id, sentence: own }: LookedAt) =>

@@ -3,8 +3,8 @@ import { keyOf } from "../coding/reading";
 import { type StandingClause, standingClause } from "../coding/standingClause";
 import type { ActorId, Dossier, Evidence } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
+import { evidenceSpan } from "../quotes/locateExact";
 import type { ClaimDraft } from "./claimDraft";
-import { evidenceSpan } from "./evidenceAt";
 
 /** A clause, and what it was read from. */
 type Read = Pick<Dossier, "documents" | "actors"> & { readonly clause: StandingClause | undefined };

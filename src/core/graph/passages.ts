@@ -3,7 +3,6 @@ import { changedStretch } from "../memoise/changedStretch";
 import { insertSorted } from "../memoise/insertSorted";
 import { oncePer } from "../memoise/oncePer";
 import { locateExact } from "../quotes/locateExact";
-import { isRefused } from "../quotes/refused";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Quote, Span } from "../text/span";
 
@@ -153,7 +152,7 @@ function find(
   const spans: Record<string, Span> = {};
   for (const [tag, quote] of Object.entries(quotes)) {
     const text = texts[tag];
-    const span = text === undefined || isRefused(quote, text) ? undefined : locateExact(text, quote);
+    const span = text === undefined ? undefined : locateExact(text, quote);
     if (span !== undefined) spans[tag] = span;
   }
   const original = spans[language];

@@ -3,9 +3,9 @@ import { limits } from "../dossier/limits";
 import { changedByHand } from "../edit/changedByHand";
 import { saidAt, saidIn } from "../edit/claimAlike";
 import { newClaimIds } from "../edit/editClaims";
-import { evidenceSpan } from "../edit/evidenceAt";
 import { joinedReviews, wordsOf } from "../edit/reviews";
 import { joinedNotes, withMissing } from "../edit/withMissing";
+import { evidenceSpan } from "../quotes/locateExact";
 import { freeIds } from "./freeIds";
 
 /** What claims and proposals are compared in: the merged documents, and which of them both dossiers have. */

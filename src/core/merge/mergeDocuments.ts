@@ -1,7 +1,8 @@
-import type { DocumentId, Evidence, SourceDocument } from "../dossier/dossier";
+import type { Actor, DocumentId, Evidence, SourceDocument } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
 import { limits } from "../dossier/limits";
 import { withMissing } from "../edit/withMissing";
+import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
 import { locateExact } from "../quotes/locateExact";
 import { freeIds } from "./freeIds";
 
@@ -25,12 +26,15 @@ export type MergedDocuments = {
 
 /**
  * Puts the documents of another dossier behind the own ones. A text that both have stays one document: what only the other
- * knows of it, its translations included, is added; of two translations into one language the own one stays.
+ * knows of it, its translations included, is added; of two translations into one language the own one stays. `actors`: the
+ * merged ones, by whose names quotes are checked.
  */
 export function mergeDocuments(
   own: readonly SourceDocument[],
   others: readonly SourceDocument[],
+  actors: readonly Actor[],
 ): MergedDocuments {
+  const { checkQuote } = createQuoteCheck(actors);
   const all = [...own];
   const ids = new Map<DocumentId, DocumentId>();
   const shared = new Set<DocumentId>();
@@ -54,17 +58,23 @@ export function mergeDocuments(
   const at = (evidence: Evidence): Evidence => {
     const id = ids.get(evidence.document) ?? evidence.document;
     const moved = id === evidence.document ? evidence : { ...evidence, document: id };
-    return shared.has(id) ? withStanding(moved, byId.get(id)) : moved;
+    return shared.has(id) ? withStanding(moved, byId.get(id), checkQuote) : moved;
   };
   return { all, ids, shared, translationsLeft, at };
 }
 
 /** Evidence without quotes in translations that do not stand in those that are there now: they are but aids to read it. */
-function withStanding(evidence: Evidence, document: SourceDocument | undefined): Evidence {
+function withStanding(
+  evidence: Evidence,
+  document: SourceDocument | undefined,
+  checkQuote: QuoteCheck["checkQuote"],
+): Evidence {
   if (document === undefined) return evidence;
   const standing = Object.entries(evidence.quotes).filter(([language, quote]) => {
     const text = document.texts[language];
-    return language === document.language || (text !== undefined && locateExact(text, quote) !== undefined);
+    if (text === undefined || language === document.language) return text !== undefined;
+    // To find the place of letters is quick; to look for what is like them is not, and is not asked here.
+    return locateExact(text, quote) !== undefined && checkQuote(text, quote).kind === "verbatim";
   });
   return standing.length === Object.keys(evidence.quotes).length
     ? evidence

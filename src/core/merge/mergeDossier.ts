@@ -30,7 +30,7 @@ type Merging = { readonly added: number; readonly joined: number };
  */
 export function mergeDossier(own: Dossier, other: Dossier, same: SameActors): Merged {
   const actors = mergeActorLists(own.actors, other.actors, same);
-  const documents = mergeDocuments(own.documents, other.documents);
+  const documents = mergeDocuments(own.documents, other.documents, actors.all);
   const moved = <Item extends Dossier["claims"][number] | NonNullable<Dossier["proposals"]>[number]>(
     item: Item,
   ): Item => ({ ...withActorIds(item, actors.ids), evidence: item.evidence.map(documents.at) });

@@ -1,5 +1,7 @@
+import type { Evidence, SourceDocument } from "../dossier/dossier";
 import type { Quote, Span } from "../text/span";
 import { likeliestPlace } from "./likeliestPlace";
+import { isRefused } from "./refused";
 
 /** Where the words of a quote stand to the letter. */
 export type ExactPlace = {
@@ -42,5 +44,20 @@ export function exactPlace(text: string, quote: Quote): ExactPlace | undefined {
   return span && { span, hasContext: false };
 }
 
-/** Finds where a quote stands to the letter, see `exactPlace`. */
-export const locateExact = (text: string, quote: Quote): Span | undefined => exactPlace(text, quote)?.span;
+/**
+ * Finds where a quote stands to the letter, see `exactPlace`; nowhere in a text in which the ladder has refused it. This
+ * decides what is drawn, marked and counted.
+ */
+export function locateExact(text: string, quote: Quote): Span | undefined {
+  return isRefused(quote, text) ? undefined : exactPlace(text, quote)?.span;
+}
+
+/** Finds where evidence stands in its document's original, see `locateExact`. */
+export function evidenceSpan(
+  { quotes }: Pick<Evidence, "quotes">,
+  document: SourceDocument | undefined,
+): Span | undefined {
+  const quote = document && quotes[document.language];
+  const text = document?.texts[document.language];
+  return quote === undefined || text === undefined ? undefined : locateExact(text, quote);
+}

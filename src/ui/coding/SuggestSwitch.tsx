@@ -1,5 +1,5 @@
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { evidenceSpan } from "../../core/edit/evidenceAt";
+import { evidenceSpan } from "../../core/quotes/locateExact";
 import { suggest } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";

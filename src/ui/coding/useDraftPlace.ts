@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { DraftPlace } from "../../core/coding/draftCast";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
-import { evidenceSpan } from "../../core/edit/evidenceAt";
+import { evidenceSpan } from "../../core/quotes/locateExact";
 import { useSelect } from "../kit/useStore";
 
 /** Finds where a draft's passage stands, or the first one of the claim that it edits; undefined where it stands nowhere. */

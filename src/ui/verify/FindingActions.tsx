@@ -3,8 +3,8 @@ import type { EditKindId } from "../../core/dossier/editKinds";
 import { directionOf } from "../../core/dossier/language";
 import { setSpeaksFor } from "../../core/edit/editActors";
 import { removeClaim } from "../../core/edit/editClaims";
-import { quoteOf } from "../../core/edit/evidenceAt";
 import { dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
+import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
@@ -107,7 +107,7 @@ function Places({ finding, tabIndex, onChoose }: PlacesProps) {
             className={styles.action}
             tabIndex={tabIndex}
             onClick={() => {
-              const quote = quoteOf(text, place, dossier.actors);
+              const quote = createQuoteCheck(dossier.actors).makeQuote(text, place);
               if (quote !== undefined) onChoose(quote);
             }}
           >

@@ -6,9 +6,10 @@ import type { Actor, ActorId, Claim, ClaimId, Dossier } from "../../../src/core/
 import { draftOf, emptyDraft, faultsOf, saveDraft } from "../../../src/core/edit/claimDraft";
 import { type DossierEdit, removeClaim } from "../../../src/core/edit/editClaims";
 import { addPassage, removePassage, setTranslationQuote } from "../../../src/core/edit/editPassages";
-import { evidenceAt, quoteOf } from "../../../src/core/edit/evidenceAt";
+import { evidenceAt } from "../../../src/core/edit/evidenceAt";
 import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
+import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import { issuesOfEdit } from "../../../src/core/validate/issuesOfEdit";
 import { validate } from "../../../src/core/validate/validate";
 import { readBuiltIn } from "../../support/dossiers";
@@ -69,7 +70,12 @@ const edits: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.oneof(
     .tuple(fc.nat(), fc.nat(), stretches(article.texts.en ?? ""))
     .map(([at, of, span]) =>
       onPassage(at, of, (id, passage) =>
-        setTranslationQuote(id, passage, "en", quoteOf(article.texts.en ?? "", span, builtIn.actors)),
+        setTranslationQuote(
+          id,
+          passage,
+          "en",
+          createQuoteCheck(builtIn.actors).makeQuote(article.texts.en ?? "", span),
+        ),
       ),
     ),
 );
@@ -287,9 +293,10 @@ describe("a draft", () => {
 
 test("a quote has context only where its words stand more than once", () => {
   const text = "Alpha met Beta. Then Alpha met Beta again.";
-  expect(quoteOf(text, { start: 16, end: 41 }, [])).toEqual({ exact: "Then Alpha met Beta again" });
+  const { makeQuote } = createQuoteCheck([]);
+  expect(makeQuote(text, { start: 16, end: 41 })).toEqual({ exact: "Then Alpha met Beta again" });
   expect(
-    quoteOf(text, { start: 0, end: 10 }, [])?.suffix ?? quoteOf(text, { start: 0, end: 10 }, [])?.prefix,
+    makeQuote(text, { start: 0, end: 10 })?.suffix ?? makeQuote(text, { start: 0, end: 10 })?.prefix,
   ).toBeDefined();
 });
 
@@ -298,7 +305,7 @@ test("part of a name that names somebody else is quoted with the rest of it as c
   const sudan = { id: "n", kind: "state", name: { en: "Sudan" } } as unknown as Actor;
   const text = "They visited South Sudan on Monday.";
   const span = { start: text.indexOf("Sudan"), end: text.length - 1 };
-  expect(quoteOf(text, span, [south, sudan])).toEqual({
+  expect(createQuoteCheck([south, sudan]).makeQuote(text, span)).toEqual({
     exact: "Sudan on Monday",
     prefix: "They visited South ",
     suffix: ".",

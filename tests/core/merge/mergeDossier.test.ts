@@ -285,3 +285,28 @@ test("what was looked at, places and unknown keys come along, and own ones stay"
   ]);
   expect(validate(dossier)).toMatchObject({ kind: "ok" });
 });
+
+test("a quote of a translation comes in only where the own translation says it, and not in another word", () => {
+  const translated = (words: string, exact: string) => {
+    const dossier = dossierWith({
+      claims: [
+        {
+          ...claim,
+          evidence: [
+            { document: "text", quotes: { en: { exact: "Aland condemned Beland" }, de: { exact } } },
+          ],
+        },
+      ],
+    });
+    const [document] = dossier.documents;
+    return {
+      ...dossier,
+      documents: [{ ...document, texts: { ...document?.texts, de: words } }],
+    } as unknown as Dossier;
+  };
+  const own = { ...translated("Aland verurteilte 15 Beland.", ""), claims: [] } as Dossier;
+  const quotesFrom = (exact: string) =>
+    merge(own, translated("Aland verurteilte 5 Beland.", exact)).dossier.claims[0]?.evidence[0]?.quotes;
+  expect(quotesFrom("Aland verurteilte")).toHaveProperty("de");
+  expect(quotesFrom("5 Beland")).not.toHaveProperty("de");
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lazily } from "../../../src/core/memoise/lazily";
 import { createActorNames } from "../../../src/core/names/actorNames";
-import { createLocatorFor } from "../../../src/core/quotes/locate";
+import { createLocator } from "../../../src/core/quotes/createLocator";
 import type { Location } from "../../../src/core/quotes/location";
 import { paragraphs } from "../../../src/core/text/paragraphs";
 import type { Span } from "../../../src/core/text/span";
@@ -77,7 +77,7 @@ function placesOf(text: string, name: string): readonly Span[] {
 const tried: { readonly mutation: Mutation; readonly answer: string; readonly isFalsePlace: boolean }[] = [];
 for (const source of sources) {
   const names = lazily(() => createActorNames(named(source.actors)));
-  const unchanged = createLocatorFor(source.text, names);
+  const unchanged = createLocator(source.text, names);
   for (const [turn, seed] of SEEDS.entries()) {
     // Each its own draws: what is coded in one changes nothing of what is tried in the other.
     const random = createRandom(seed);
@@ -85,7 +85,7 @@ for (const source of sources) {
     const coded = source.coded.filter((_, at) => at % SEEDS.length === turn);
     for (const span of passagesOf(source, coded, random)) {
       for (const mutation of mutations(source.text, span, random)) {
-        const locator = mutation.text === source.text ? unchanged : createLocatorFor(mutation.text, names);
+        const locator = mutation.text === source.text ? unchanged : createLocator(mutation.text, names);
         const found = locator.locate({ exact: mutation.quote });
         tried.push({ mutation, answer: found.kind, isFalsePlace: isFalse(mutation, found) });
         if (found.kind === "typographic" || found.kind === "orthographic") {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLocator, locate } from "../../../src/core/quotes/locate";
+import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import { paragraphAt, paragraphs } from "../../../src/core/text/paragraphs";
 import { named } from "../../support/named";
 
@@ -11,6 +11,7 @@ const actors = named([
   ["Oman", "عُمان"],
   ["Amman", "عَمّان"],
 ]);
+const { checkQuote } = createQuoteCheck(actors);
 
 describe("a quote that cuts into a word, a number or a name", () => {
   test.each([
@@ -29,7 +30,7 @@ describe("a quote that cuts into a word, a number or a name", () => {
     ["he spoke of 15 ships", "5"],
   ])("is a conflict where what is left says something else: %s", (text, exact) => {
     expect(text).toContain(exact);
-    expect(locate(text, { exact }, actors).kind).toBe("conflict");
+    expect(checkQuote(text, { exact }).kind).toBe("conflict");
   });
 
   test.each([
@@ -37,13 +38,13 @@ describe("a quote that cuts into a word, a number or a name", () => {
     ["the harbours were closed", "the harbour"],
     ["زار وفد جنوب السودان الميناء", "زار وفد جنوب"],
   ])("is verbatim where nothing is turned: %s", (text, exact) => {
-    expect(locate(text, { exact }, actors).kind).toBe("verbatim");
+    expect(checkQuote(text, { exact }).kind).toBe("verbatim");
   });
 });
 
 test("a quote that splits a token and that resembles nothing shows what it cuts, and what of it", () => {
   const text = "the talks of South Sudan, and others";
-  expect(locate(text, { exact: "Sudan, and" }, actors)).toEqual({
+  expect(checkQuote(text, { exact: "Sudan, and" })).toEqual({
     kind: "conflict",
     span: { start: 19, end: 29 },
     changes: [
@@ -60,17 +61,17 @@ test("a quote that splits a token and that resembles nothing shows what it cuts,
 
 test("names that vowel marks alone tell apart are told apart", () => {
   const text = "وصل وزير خارجية عُمان إلى الميناء صباحا";
-  expect(locate(text, { exact: "وزير خارجية عَمّان إلى الميناء" }, actors).kind).toBe("conflict");
-  expect(locate(text, { exact: "وزير خارجية عمان إلى الميناء" }, actors).kind).toBe("orthographic");
+  expect(checkQuote(text, { exact: "وزير خارجية عَمّان إلى الميناء" }).kind).toBe("conflict");
+  expect(checkQuote(text, { exact: "وزير خارجية عمان إلى الميناء" }).kind).toBe("orthographic");
 });
 
 test("the quote for a stretch has context only if it needs any, and stands there", () => {
   const text = "The harbour is closed.\nThe harbour is open.";
-  const locator = createLocator(text, []);
-  expect(locator.quoteAt({ start: 15, end: 21 })).toEqual({ exact: "closed" });
-  const again = locator.quoteAt({ start: 27, end: 34 });
+  const { makeQuote } = createQuoteCheck([]);
+  expect(makeQuote(text, { start: 15, end: 21 })).toEqual({ exact: "closed" });
+  const again = makeQuote(text, { start: 27, end: 34 }) ?? { exact: "" };
   expect(again.exact).toBe("harbour");
-  expect(locator.locate(again)).toEqual({ kind: "verbatim", span: { start: 27, end: 34 } });
+  expect(checkQuote(text, again)).toEqual({ kind: "verbatim", span: { start: 27, end: 34 } });
 });
 
 test("a paragraph is found by any offset in it, its line feed included", () => {

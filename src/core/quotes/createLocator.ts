@@ -1,5 +1,5 @@
 import { lazily } from "../memoise/lazily";
-import { type ActorNames, type ActorWithNames, createActorNames } from "../names/actorNames";
+import type { ActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import type { WordChange } from "./changes";
 import { createLevelText, type ExactMatch, type ExactMatches, exactPlaces } from "./exactPlaces";
@@ -21,19 +21,14 @@ export type Locator = {
 
 const isTurned = (changes: readonly WordChange[]) => changes.some(({ kind }) => kind !== "word");
 
-/** `locate` for many quotes of one text. Where all of them are verbatim, the text is not even folded. */
-export function createLocator(text: string, actors: readonly ActorWithNames[]): Locator {
-  return createLocatorFor(
-    text,
-    lazily(() => createActorNames(actors)),
-  );
-}
-
 /** Places of a quote on a level, and whether its context stands beside each of them. */
 type Standing = ExactMatches & { readonly hasContext: boolean };
 
-/** The same, with names that many texts share: to index them takes longer than to look a quote up. */
-export function createLocatorFor(text: string, names: () => ActorNames): Locator {
+/**
+ * Answers for the quotes of one text. `names` are shared by many texts, for to index them takes longer than to look a quote
+ * up; where all quotes are verbatim they are not asked for, and the text is not even folded.
+ */
+export function createLocator(text: string, names: () => ActorNames): Locator {
   const levels = {
     verbatim: lazily(() => createLevelText(text, "verbatim")),
     typographic: lazily(() => createLevelText(text, "typographic")),
@@ -145,21 +140,4 @@ export function createLocatorFor(text: string, names: () => ActorNames): Locator
       return near.kind === "missing" ? (standsTorn(quote) ?? near) : near;
     },
   };
-}
-
-/**
- * Where a quote stands in a text, and how well. `actors` lists, for each actor, its names and aliases in all languages.
- *
- * The words come first, and context only chooses: where they stand once, they stand there, whatever is around them now;
- * where they stand several times, with their own context, or else with the one that is clearly most like it. A turned actor, number or negation is always a `conflict`, never drift, and so is a
- * quote that cuts a word or a number into another ("5" in "15"). Where different passages resemble a
- * quote about equally well, it is `missing` rather than placed; `docs/FIGURES.md` has how often a place is right. Repetitions of one passage are `ambiguous`, but a conflict with all of
- * them stays one, and stands at the first. An empty quote is `missing`.
- *
- * Time is linear in the text for the exact levels and for reading the text once; after that, comparing a quote costs a
- * search for its skeleton and at most some 300 alignments of its own length. A quote of more than 2,000 words and signs is
- * looked for on the exact levels only.
- */
-export function locate(text: string, quote: Quote, actors: readonly ActorWithNames[]): Location {
-  return createLocator(text, actors).locate(quote);
 }

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLocator, locate } from "../../../src/core/quotes/locate";
+import type { ActorWithNames } from "../../../src/core/names/actorNames";
+import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import { locateExact } from "../../../src/core/quotes/locateExact";
+import type { Quote } from "../../../src/core/text/span";
 import { builtInGraph } from "../../support/dossiers";
 import { HARBOUR_ACTORS, HARBOUR_ARTICLE } from "../../support/harbourArticle";
 import { named } from "../../support/named";
 
+const locate = (text: string, quote: Quote, actors: readonly ActorWithNames[]) =>
+  createQuoteCheck(actors).checkQuote(text, quote);
 const actors = named([
   ["Japan", "Tokyo", "اليابان", "طوكيو"],
   ["Russia", "روسيا"],
@@ -96,11 +100,11 @@ describe("the ladder", () => {
   });
 
   test("repairs with the text's own characters", () => {
-    const locator = createLocator(arabic, actors);
-    const found = locator.locate({ exact: "اعربت الصـين عن قلقها" });
+    const { checkQuote } = createQuoteCheck(actors);
+    const found = checkQuote(arabic, { exact: "اعربت الصـين عن قلقها" });
     if (found.kind !== "orthographic") throw new Error(found.kind);
     expect(found.repair).toEqual({ exact: "أعربت الصين عن قلقها" });
-    expect(locator.locate(found.repair)).toEqual({ kind: "verbatim", span: found.span });
+    expect(checkQuote(arabic, found.repair)).toEqual({ kind: "verbatim", span: found.span });
   });
 
   test("says which words are turned, and what they are", () => {
