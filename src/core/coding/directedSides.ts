@@ -10,21 +10,43 @@ const PREPOSITION =
   /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;
 const AGAINST = /^(?:against|ضد)$/u;
 
-/** Who does it where that is said behind: "was attacked by A", "supplied by A", "من قبل أ". */
+/** What may stand between a participle and "by": "seized recently by", "backed politically by". */
+const MANNER =
+  /^(?:\p{L}+ly|again|also|today|yesterday|earlier|late|last|this|week|month|year|and|\p{L}+ed)$/u;
+/** Nouns of acts that come from somebody: "criticism from A". What is feared comes from who is feared. */
+const FROM_SOMEBODY =
+  /^(?:support|help|aid|praise|criticism|pressure|threats?|warnings?|calls?|appeals?|attacks?|strikes?|fire|\p{L}+(?:ance|ments?|[ts]ions?))$/u;
+
+/** Who does it where that is said behind: "was attacked by A", "supplied by A", "attacks on B by A", "aid from A", "من قبل أ". */
 function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Group | undefined {
-  const [group] = after;
-  if (group === undefined) return undefined;
-  const between = formsIn(reading, cue.at + cue.length, group.from);
+  const end = cue.at + cue.length;
   if (reading.isArabic) {
     return after.find((one) =>
       /(?:^| )(?:من (?:قبل|جانب)|علي (?:يد|ايدي))$/u.test(formsIn(reading, one.from - 2, one.from).join(" ")),
     );
   }
-  const isPassive = between[0] === "by" || formsIn(reading, cue.at - 3, cue.at).some((form) => BE.test(form));
-  // "Was summoned over firing by A": the firing is A's.
-  const isOfOther =
-    between[0] !== "by" && cuesIn(reading.tokens.slice(cue.at + cue.length, group.from)).length > 0;
-  return isPassive && !isOfOther && between.slice(-3).includes("by") ? group : undefined;
+  const last = reading.tokens[end - 1]?.form ?? "";
+  const isVerb = /(?:ed|en|ung|ught)$/u.test(last);
+  const isActive = isVerb && !formsIn(reading, cue.at - 3, cue.at).some((form) => BE.test(form));
+  return after.find((one) => {
+    const between = formsIn(reading, end, one.from);
+    const by = between.lastIndexOf("by");
+    const isBy = by !== -1 && by >= between.length - 3;
+    const isFrom = cue.type !== "concern" && FROM_SOMEBODY.test(last) && between.slice(-2).includes("from");
+    if (between.some((form) => ENDS_CLAUSE.test(form)) || !(isBy || isFrom)) return false;
+    // "Condemned the attack by A", "was summoned over firing by A": what A does is another act.
+    const isOfOther = cuesIn(reading.tokens.slice(end, one.from)).length > 0;
+    return !isOfOther && (!isActive || between.slice(0, by).every((form) => MANNER.test(form)));
+  });
+}
+
+/** "Israel's response", "the Iranian charges": whose act an English noun is, in the words right before it. */
+function ownerOf({ isArabic, tokens }: Reading, before: readonly Group[], cue: TypeCue): Group | undefined {
+  const own = before.at(-1);
+  if (isArabic || own === undefined || own.to !== cue.at || isOffice(tokens[cue.at]?.form ?? ""))
+    return undefined;
+  const isOwner = own.mentions.at(-1)?.kind === "demonym" || /'s?$/u.test(tokens[own.to - 1]?.form ?? "");
+  return isOwner ? own : undefined;
 }
 
 /** Whether a folded Arabic word carries an article or a preposition, as no verb does. */
@@ -186,18 +208,21 @@ function directedGroups(
   const end = cue.at + cue.length;
   const before = groups.filter((group) => group.to <= cue.at);
   const after = groups.filter((group) => group.from >= end);
-  const doer = doerAfter(reading, after, cue);
-  if (doer !== undefined) return sides(doer, before.at(-1) ?? after.find((group) => group.to <= doer.from));
+  const owner = ownerOf(reading, before, cue);
+  const doer = owner === undefined ? doerAfter(reading, after, cue) : undefined;
+  if (doer !== undefined) return sides(doer, after.find((group) => group.to <= doer.from) ?? before.at(-1));
   if (isPassive(reading, cue)) return sides(undefined, subjectAmong(reading, before, range, cue));
   const [first, second] = after;
   if (first !== undefined && isDoingAdjective(reading, first, cue)) {
     return sides(first, second ?? (before.length === 1 ? before[0] : undefined));
   }
-  const subject = subjectAmong(reading, before, range, cue);
+  const subject = owner ?? subjectAmong(reading, before, range, cue);
   // What is feared or denounced as a whole clause may be the act of any of those in it.
   const isClause = formsIn(reading, end, end + 2).some((form) => /^(?:that|ان)$/u.test(form));
   if (isClause && after.length > 1) return sides(subject, undefined);
-  const target = after.find((group) => isAfter(reading, group, AGAINST, 2));
+  // "Supports A against B": B is nobody's friend.
+  const target =
+    cue.type === "cooperation" ? undefined : after.find((group) => isAfter(reading, group, AGAINST, 2));
   if (reading.isArabic && before.length === 0) return afterVerb(reading, after, target, cue, range);
   const object = target ?? first;
   return sides(subject, object !== undefined && isReached(reading, object, cue) ? object : undefined);
@@ -206,6 +231,17 @@ function directedGroups(
 /** Where an act of force is named as what is blamed or feared, those who suffer it stand behind these. */
 const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
 
+/** Words that are the object themselves, or begin another clause. */
+const OTHER_OBJECT = /^(?:him|them|me|us|(?:him|it|them|our)sel(?:f|ves)|that)$/u;
+
+/** Whether a dash stands among tokens, beside which another thought begins, and no hyphen within a word. */
+const hasDash = ({ tokens }: Reading, from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ form, start }, index) => /^[-–—]$/u.test(form) && start > (tokens[from + index - 1]?.end ?? start),
+    );
+
 /**
  * Whether the object of a cue may be a group behind it: nothing in between begins another clause, and whoever suffers an act
  * is not blamed for it: "condemned the attack on the embassy of Iran".
@@ -213,7 +249,8 @@ const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
 function isReached(reading: Reading, object: Group, cue: TypeCue): boolean {
   const end = cue.at + cue.length;
   const between = formsIn(reading, end, object.from);
-  if (between.some((form) => ENDS_CLAUSE.test(form))) return false;
+  if (hasDash(reading, end, object.from)) return false;
+  if (between.some((form) => ENDS_CLAUSE.test(form) || OTHER_OBJECT.test(form))) return false;
   if (cue.type !== "condemnation" && cue.type !== "concern") return true;
   const act = cuesIn(reading.tokens.slice(end, object.from)).find(({ value }) => value.type === "conflict");
   return act === undefined || !between.slice(act.at + act.length).some((form) => SUFFERING.test(form));

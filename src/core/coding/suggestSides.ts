@@ -152,17 +152,6 @@ function doneTogether(reading: Reading, statement: Statement, cue: TypeCue): rea
   return isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
 }
 
-/** "Iran's threats": whoever stands in the genitive before them utters them, whatever verb they follow. */
-function threatOf(
-  { tokens }: Reading,
-  groups: readonly Group[],
-  { type, at }: TypeCue,
-): SuggestedSides | undefined {
-  const owner = groups.find((group) => group.to === at);
-  const isThreat = type === "conflict" && /^threats?$/u.test(tokens[at]?.form ?? "");
-  return isThreat && owner !== undefined ? { from: sidesOf(owner), to: [] } : undefined;
-}
-
 /** How far behind the one who helps stands the helped, in tokens. */
 const BACKED_REACH = 4;
 
@@ -207,7 +196,7 @@ export function suggestSides(
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
   if (cue === undefined) return undefined;
-  const owned = backedBehind(reading, groups, cue) ?? threatOf(reading, groups, cue);
+  const owned = backedBehind(reading, groups, cue);
   if (owned !== undefined) return owned;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);
   const isAlone = severed || isOffered(reading, groups, statement, cue);
@@ -224,7 +213,9 @@ export function suggestSides(
   // "علقت روسيا تعاونها مع فنلندا": the cue reaches from the verb to what is severed, past who does it.
   const verb = severed ? { ...cue, length: 1 } : cue;
   const told = directedSides(reading, groups, verb, statement.range);
-  const isOfOther = othersDeeds()(reading.tokens.slice(cue.at, cue.at + cue.length)).length > 0;
+  // "Iran's threats" as an act of force are Iran's own.
+  const isOfOther =
+    cue.type !== "conflict" && othersDeeds()(reading.tokens.slice(cue.at, cue.at + cue.length)).length > 0;
   const isFromOther = groups.some((group) => group.from > cue.at && isAfter(reading, group, FROM, 2));
   if (isOfOther && !isFromOther) {
     const before = groups.findLast((group) => group.to <= cue.at);

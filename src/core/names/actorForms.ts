@@ -24,17 +24,21 @@ const partsOf = (name: string) =>
 
 const keyOf = (name: string) => fold(name, "orthographic").text.trim();
 
-/** The forms that a dossier itself gives an actor. An alias that is a capital of the known actor stays a capital. */
+/** The forms that a dossier itself gives an actor. An alias that is a capital or a people's name of the known actor stays one. */
 export function givenForms(
   actor: Pick<Actor, "name" | "aliases">,
   known: KnownActor | undefined,
 ): readonly NameForm[] {
-  const capitals = new Set(nameLanguages.flatMap((id) => known?.capitals[id] ?? []).map(keyOf));
+  const told = new Set(
+    nameLanguages
+      .flatMap((id) => [...(known?.capitals[id] ?? []), ...(known?.demonyms[id] ?? [])])
+      .map(keyOf),
+  );
   const names = Object.values(actor.name).flatMap(partsOf);
   const aliases = Object.values(actor.aliases ?? {})
     .flat()
     .flatMap(partsOf)
-    .filter((alias) => !capitals.has(keyOf(alias)));
+    .filter((alias) => !told.has(keyOf(alias)));
   return [
     ...names.flatMap((name) => nameForm(name, "name")),
     ...aliases.flatMap((alias) => nameForm(alias, "alias")),

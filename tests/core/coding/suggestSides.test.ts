@@ -65,3 +65,31 @@ test.each([
 ])("those who did it together before go on together where words mean them: %s", (text, expected) => {
   expect(sides(text)).toBe(expected);
 });
+
+test.each([
+  // A participle, and an act as a noun, with who does it behind "by" or "from".
+  ["Boats seized on Monday were Kenyan; |ships seized recently by Chad| were not.", "chad → "],
+  ["Attacks on Egypt by Chad went on.", "chad → egypt"],
+  ["The remarks drew criticism from Chad.", "chad → "],
+  ["Chad condemned the attack by Egypt.", "chad → egypt"],
+  ["Chad is worried about attacks from Egypt.", "chad → egypt"],
+  // Whose act it is stands right before the noun, whatever is told of it.
+  ["The Chadian assistance was received by Egypt.", "chad → egypt"],
+  ["Egypt recalled Chad’s invasion of Libya.", "chad → libya"],
+  ["Kenya summoned the Chadian ambassador.", "kenya → chad"],
+])("who does what is told of is named by the words of the act itself: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  ["The plot against him includes Chad.", " → "],
+  ["Chad attacked them before Egypt did.", "chad → "],
+  ["Chad has a right to defend itself, and Egypt has not.", "chad → "],
+  ["Chad bombed a road that leads to Egypt.", "chad → "],
+  ["Chad staged a coup -- a charge Egypt has denied.", "chad → "],
+  ["Chad fired anti-tank missiles at Egypt.", "chad → egypt"],
+  ["Chad supports Egypt against Libya.", "chad → egypt"],
+  ["Chad deployed missiles against Libya.", "chad → libya"],
+])("nobody beyond the act's own words suffers it: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
