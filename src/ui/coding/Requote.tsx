@@ -13,7 +13,7 @@ type Props = {
   /** Where the passage is, or may be. */
   readonly place: Span | undefined;
   /** Another quote is about to be taken. */
-  readonly onMend: () => void;
+  readonly onMend?: () => void;
   readonly onClose: () => void;
 };
 
@@ -29,7 +29,7 @@ export function Requote({ quoted, place, onMend, onClose }: Props) {
       place={place}
       onClose={onClose}
       onQuote={(quote) => {
-        onMend();
+        onMend?.();
         edit("edit-passage", (dossier) => replaceQuote(dossier, quoted, quote), messages.requoted);
       }}
     />

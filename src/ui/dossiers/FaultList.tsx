@@ -1,14 +1,35 @@
 import { useState } from "react";
 import type { Issue } from "../../core/dossier/issue";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { dossierIssues } from "../../core/validate/dossierIssues";
 import { formatNumber } from "../../words/counting";
 import { openingMessages } from "../../words/opening";
+import { ComparedText } from "../kit/ComparedText";
+import { ReviewList, type ReviewRow } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { FaultItem } from "./FaultItem";
-import { type FaultKindId, faultKindOf, faultKinds } from "./faultKinds";
 import styles from "./faults.module.css";
 
-/** So many are shown at once: enough to work through, few enough to be set quickly. */
-const page = 200;
+/** Kinds of fault that a list can be narrowed to: the levels of a match, and the rest in three heaps. */
+type FaultKindId = keyof (typeof openingMessages)["en"]["kinds"];
+
+/** The kinds in the order in which they can be dealt with. */
+const faultKinds: readonly FaultKindId[] = [
+  "typographic",
+  "orthographic",
+  "drifted",
+  "conflict",
+  "missing",
+  "unsupported",
+  "structure",
+  "notice",
+];
+
+function faultKindOf({ code, severity }: Issue): FaultKindId {
+  if (severity === "notice") return "notice";
+  const level = faultKinds.find((kind) => code === `quote-${kind}`);
+  if (level !== undefined) return level;
+  return code === "unsupported" || code === "translation-only" ? "unsupported" : "structure";
+}
 
 type Props = { readonly issues: readonly Issue[]; readonly onRepair?: (issue: Issue) => void };
 
@@ -17,15 +38,11 @@ export function FaultList({ issues, onRepair }: Props) {
   const language = useLanguage();
   const messages = useMessages(openingMessages);
   const [wanted, setWanted] = useState<FaultKindId>();
-  const [shown, setShown] = useState(page);
   const counts = new Map<FaultKindId, number>();
   for (const issue of issues) counts.set(faultKindOf(issue), (counts.get(faultKindOf(issue)) ?? 0) + 1);
   const kind = wanted !== undefined && counts.has(wanted) ? wanted : undefined;
   const listed = kind === undefined ? issues : issues.filter((issue) => faultKindOf(issue) === kind);
-  const choose = (next: FaultKindId | undefined) => () => {
-    setWanted(next);
-    setShown(page);
-  };
+  const choose = (next: FaultKindId | undefined) => () => setWanted(next);
   return (
     <>
       {counts.size < 2 ? null : (
@@ -43,20 +60,64 @@ export function FaultList({ issues, onRepair }: Props) {
             ))}
         </fieldset>
       )}
-      <ol className={styles.list}>
-        {listed.slice(0, shown).map((issue) => (
-          <FaultItem
-            key={`${issue.path} ${issue.code} ${JSON.stringify(issue.data.key ?? issue.data.id ?? "")}`}
-            issue={issue}
-            onRepair={onRepair}
-          />
-        ))}
-      </ol>
-      {listed.length <= shown ? null : (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + page)}>
-          {messages.showMore(listed.length - shown)}
+      <div className={styles.list}>
+        <ReviewList
+          groups={[{ id: kind ?? "all", items: listed }]}
+          keyOf={({ path, code, data }) => `${path} ${code} ${JSON.stringify(data.key ?? data.id ?? "")}`}
+          renderRow={(issue, given) => <Fault issue={issue} given={given} onRepair={onRepair} />}
+        />
+      </div>
+    </>
+  );
+}
+
+type FaultProps = {
+  readonly issue: Issue;
+  readonly given: ReviewRow;
+  /** Takes the text's own characters; undefined where nothing is to be mended here. */
+  readonly onRepair: ((issue: Issue) => void) | undefined;
+};
+
+/** What the issue of a quote says that stands in its text in another form. */
+type ComparedQuote = { readonly exact: string; readonly found: string; readonly language: string };
+
+/** One fault: in words, where it is, quote over text where the text has something in its place, and its repair. */
+function Fault({ issue, given: { row, tabIndex }, onRepair }: FaultProps) {
+  const language = useLanguage();
+  const messages = useMessages(openingMessages);
+  const kind = faultKindOf(issue);
+  const compared = kind in messages.says ? (issue.data as ComparedQuote) : undefined;
+  const words =
+    compared === undefined
+      ? wordIssue(dossierIssues, issue, language)
+      : messages.says[kind as keyof typeof messages.says];
+  const repair =
+    kind === "typographic"
+      ? messages.repairOne
+      : kind === "orthographic"
+        ? messages.acceptSpelling
+        : undefined;
+  return (
+    <li {...row} className={styles.item} data-stop="" tabIndex={tabIndex}>
+      <p className={styles.words}>
+        <span className={styles.kind} data-kind={kind}>
+          {messages.kinds[kind]}
+        </span>{" "}
+        {words}
+      </p>
+      {issue.path === "" ? null : (
+        <p className={styles.path}>
+          <code dir="ltr">{issue.path}</code>
+        </p>
+      )}
+      {compared === undefined ? null : (
+        <ComparedText quoted={compared.exact} found={compared.found} language={compared.language} />
+      )}
+      {repair === undefined || onRepair === undefined ? null : (
+        <button type="button" className={styles.repair} tabIndex={tabIndex} onClick={() => onRepair(issue)}>
+          {repair}
         </button>
       )}
-    </>
+    </li>
   );
 }

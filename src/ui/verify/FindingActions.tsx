@@ -14,22 +14,17 @@ import styles from "./verification.module.css";
 
 type Props = {
   readonly finding: Finding;
-  /** Whether the Tab key stops here. */
-  readonly isReachable: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onRequote: () => void;
-  readonly onMend: () => void;
 };
 
 /** What can be done about a finding, as buttons; none where there is nothing to mend. */
-export function FindingActions({ finding, isReachable, onRequote, onMend }: Props) {
+export function FindingActions({ finding, tabIndex, onRequote }: Props) {
   const messages = useMessages(verificationMessages);
   const edit = useEdit();
   const store = useStore();
-  const tabIndex = isReachable ? 0 : -1;
-  const mend = (kind: EditKindId, said: string, change: (dossier: Dossier) => Dossier) => () => {
-    onMend();
+  const mend = (kind: EditKindId, said: string, change: (dossier: Dossier) => Dossier) => () =>
     edit(kind, change, said);
-  };
   const button = (label: string, onClick: () => void) => (
     <button type="button" className={styles.action} tabIndex={tabIndex} onClick={onClick}>
       {label}

@@ -1,17 +1,15 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, useCallback, useMemo } from "react";
 import { replaceQuote } from "../../core/edit/replaceQuote";
 import type { Finding } from "../../core/verification/finding";
-import type { FindingKindId } from "../../core/verification/findingKinds";
+import { findingKinds } from "../../core/verification/findingKinds";
+import { formatNumber } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
-import { useMessages } from "../kit/useMessages";
+import { type ReviewGroup, ReviewList, type ReviewRow } from "../kit/ReviewList";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import { usePrinting } from "../kit/usePrinting";
-import { useUpdate } from "../kit/useStore";
-import { FindingGroup } from "./FindingGroup";
 import { FindingRow } from "./FindingRow";
-import { goToFinding } from "./goToFinding";
-import { atFirst, groupsOf, type Shown } from "./listed";
+import { groupsOf, type Shown } from "./listed";
 import styles from "./verification.module.css";
 
 type Props = {
@@ -20,111 +18,71 @@ type Props = {
   readonly canChange: boolean;
 };
 
-/**
- * The findings by kind, as one stop of the Tab key: arrows go through them, Home and End to either end, Enter to the place.
- * What is mended leaves the list, and the focus goes on to the next.
- */
+const keyOf = ({ key }: Finding) => key;
+
+/** The findings by kind, each kind under its name, with their number and what to do. */
 export function FindingList({ findings, shown, canChange }: Props) {
   const messages = useMessages(verificationMessages);
-  const update = useUpdate();
   const edit = useEdit();
-  const root = useRef<HTMLDivElement>(null);
-  const [limits, setLimits] = useState<ReadonlyMap<FindingKindId, number>>(new Map());
   const isPrinting = usePrinting();
   const groups = useMemo(
     () =>
-      isPrinting
-        ? groupsOf(findings, "all", () => Number.POSITIVE_INFINITY)
-        : groupsOf(findings, shown, (kind) => limits.get(kind) ?? atFirst),
-    [findings, shown, limits, isPrinting],
+      groupsOf(findings, isPrinting ? "all" : shown).map(
+        ([kind, own]): ReviewGroup<Finding> => ({
+          id: kind,
+          items: own,
+          className: styles.group,
+          head: (id) => (
+            <Head id={id} kind={kind} count={own.length}>
+              {canChange && kind === "typographic" && own.length > 1 ? (
+                <button
+                  type="button"
+                  className={styles.action}
+                  onClick={() =>
+                    edit("repair-quote", (dossier) => own.reduce(repaired, dossier), messages.repaired)
+                  }
+                >
+                  {messages.repairAll(own.length)}
+                </button>
+              ) : null}
+            </Head>
+          ),
+        }),
+      ),
+    [findings, shown, isPrinting, canChange, edit, messages],
   );
-  const keys = useMemo(() => groups.flatMap(({ visible }) => visible.map(({ key }) => key)), [groups]);
-  const [chosen, setChosen] = useState<string>();
-  const current = chosen !== undefined && keys.includes(chosen) ? chosen : keys[0];
-  /** Where in the list the focus was when its row was mended. */
-  const mended = useRef<number>(undefined);
-
-  const titles = () => root.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [];
-  const more = (kind: FindingKindId) =>
-    setLimits((last) => new Map(last).set(kind, (last.get(kind) ?? atFirst) + 200));
-  const onGo = useCallback((finding: Finding) => update(goToFinding(finding)), [update]);
-  const keysNow = useRef(keys);
-  keysNow.current = keys;
-  const onMend = useCallback((key: string) => {
-    mended.current = keysNow.current.indexOf(key);
-    // Its buttons go at once, and the row when all has been looked up again.
-    root.current?.querySelectorAll<HTMLElement>("[data-finding]")[mended.current]?.focus();
-  }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another place for the focus
-  useLayoutEffect(() => {
-    const at = mended.current;
-    if (at === undefined) return;
-    mended.current = undefined;
-    const all = [...titles()];
-    const next = all[Math.min(Math.max(at, 0), all.length - 1)];
-    (next ?? root.current?.closest<HTMLElement>("[tabindex]"))?.focus();
-  }, [findings]);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.target instanceof HTMLElement) || event.target.matches("textarea, input")) return;
-    const row = event.target.closest("[data-row]");
-    const all = [...titles()];
-    const at = all.findIndex((title) => title.closest("[data-row]") === row);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
-    if (to === undefined || at === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const group = groups.find(({ visible }) => visible.some(({ key }) => key === keys[at]));
-    const isLast = group?.visible.at(-1)?.key === keys[at];
-    if (event.key === "ArrowDown" && group && isLast && group.visible.length < group.findings.length) {
-      flushSync(() => more(group.kind));
-    }
-    const next = [...titles()][to];
-    next?.focus();
-    next?.closest("[data-row]")?.scrollIntoView({ block: "nearest" });
-  };
-
+  const renderRow = useCallback(
+    (finding: Finding, given: ReviewRow) => (
+      <FindingRow finding={finding} given={given} canChange={canChange} />
+    ),
+    [canChange],
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys go through the buttons inside
-    <div ref={root} className={styles.list} onKeyDown={onKeyDown}>
-      {groups.map((group) => (
-        <FindingGroup
-          key={group.kind}
-          group={group}
-          onMore={() => more(group.kind)}
-          action={
-            canChange && group.kind === "typographic" && group.findings.length > 1 ? (
-              <button
-                type="button"
-                className={styles.action}
-                onClick={() => {
-                  mended.current = 0;
-                  edit(
-                    "repair-quote",
-                    (dossier) => group.findings.reduce(repaired, dossier),
-                    messages.repaired,
-                  );
-                }}
-              >
-                {messages.repairAll(group.findings.length)}
-              </button>
-            ) : null
-          }
-        >
-          {group.visible.map((finding) => (
-            <FindingRow
-              key={finding.key}
-              finding={finding}
-              isCurrent={finding.key === current}
-              canChange={canChange}
-              onGo={onGo}
-              onFocus={setChosen}
-              onMend={onMend}
-            />
-          ))}
-        </FindingGroup>
-      ))}
+    <div className={styles.list}>
+      <ReviewList groups={groups} keyOf={keyOf} renderRow={renderRow} />
     </div>
+  );
+}
+
+type HeadProps = {
+  readonly id: string;
+  readonly kind: Finding["kind"];
+  readonly count: number;
+  /** What can be done for all of them at once. */
+  readonly children: ReactNode;
+};
+
+function Head({ id, kind, count, children }: HeadProps) {
+  const language = useLanguage();
+  const words = findingKinds.find((each) => each.id === kind);
+  return (
+    <header className={styles.groupHead}>
+      <h3 id={id} className={styles.groupTitle}>
+        {words?.label[language]} <span className={styles.count}>{formatNumber(language, count)}</span>
+      </h3>
+      {children}
+      <p className={styles.advice}>{words?.advice[language]}</p>
+    </header>
   );
 }
 

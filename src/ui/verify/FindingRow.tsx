@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import { directionOf, localise } from "../../core/dossier/language";
 import { oncePer } from "../../core/memoise/oncePer";
@@ -7,11 +7,13 @@ import { verificationMessages } from "../../words/verification";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
 import { lazyComponent } from "../kit/lazyComponent";
+import type { ReviewRow } from "../kit/ReviewList";
 import { SignDisc } from "../kit/SignDisc";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
+import { useSelect, useUpdate } from "../kit/useStore";
 import { FindingActions } from "./FindingActions";
 import { FindingFacts } from "./FindingFacts";
+import { goToFinding } from "./goToFinding";
 import { gravityOf } from "./listed";
 import { QuotedText } from "./QuotedText";
 import styles from "./verification.module.css";
@@ -20,19 +22,14 @@ const Requote = lazyComponent(() => import("../coding/Requote").then((module) =>
 
 type Props = {
   readonly finding: Finding;
-  /** The one row of the list that the Tab key stops at, with its buttons. */
-  readonly isCurrent: boolean;
+  readonly given: ReviewRow;
   readonly canChange: boolean;
-  readonly onGo: (finding: Finding) => void;
-  readonly onFocus: (key: string) => void;
-  /** It is about to be mended, and so to leave the list: the focus goes on to the next. */
-  readonly onMend: (key: string) => void;
 };
 
-/** One finding: what it is about, what stands where, and what can be done. */
-export const FindingRow = memo(function FindingRow(props: Props) {
-  const { finding, isCurrent, canChange, onGo, onFocus, onMend } = props;
+/** One finding: what it is about, what stands where, and what can be done. Enter goes to the place. */
+export function FindingRow({ finding, given: { row, tabIndex }, canChange }: Props) {
   const messages = useMessages(verificationMessages);
+  const update = useUpdate();
   const [isRequoting, setRequoting] = useState(false);
   const title = useRef<HTMLButtonElement>(null);
   const leave = () => {
@@ -40,19 +37,14 @@ export const FindingRow = memo(function FindingRow(props: Props) {
     title.current?.focus();
   };
   return (
-    <li
-      className={styles.row}
-      data-gravity={gravityOf(finding.kind)}
-      data-row={finding.key}
-      onFocus={() => onFocus(finding.key)}
-    >
+    <li {...row} className={styles.row} data-gravity={gravityOf(finding.kind)}>
       <button
         ref={title}
         type="button"
         className={styles.title}
-        data-finding=""
-        tabIndex={isCurrent ? 0 : -1}
-        onClick={() => onGo(finding)}
+        data-stop=""
+        tabIndex={tabIndex}
+        onClick={() => update(goToFinding(finding))}
       >
         <FindingTitle finding={finding} />
       </button>
@@ -65,26 +57,16 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         )
       ) : null}
       {canChange && !isRequoting ? (
-        <FindingActions
-          finding={finding}
-          isReachable={isCurrent}
-          onRequote={() => setRequoting(true)}
-          onMend={() => onMend(finding.key)}
-        />
+        <FindingActions finding={finding} tabIndex={tabIndex} onRequote={() => setRequoting(true)} />
       ) : null}
       {canChange && isRequoting && "quote" in finding ? (
         <section aria-label={messages.selectPassage}>
-          <Requote
-            quoted={finding}
-            place={finding.places[0]}
-            onMend={() => onMend(finding.key)}
-            onClose={leave}
-          />
+          <Requote quoted={finding} place={finding.places[0]} onClose={leave} />
         </section>
       ) : null}
     </li>
   );
-});
+}
 
 /** What a finding is about: the claim, the one who is named, or the paragraph's beginning. */
 function FindingTitle({ finding }: { readonly finding: Finding }) {

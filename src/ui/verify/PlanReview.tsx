@@ -6,6 +6,7 @@ import { type Relocation, standsVerbatim } from "../../core/replacement/relocate
 import { replacingMessages } from "../../words/replacing";
 import { useEdit } from "../dossiers/useEdit";
 import { LocalText } from "../kit/LocalText";
+import { ReviewList, type ReviewListHandle } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
 
 import { RelocationRow } from "./RelocationRow";
@@ -25,6 +26,8 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
   const language = useLanguage();
   const edit = useEdit();
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<ReviewListHandle>(null);
+  const carryOut = useRef<HTMLButtonElement>(null);
   const { dossier, plan, decisions } = review;
   const open = plan.quotes.filter((each) => !standsVerbatim(each));
   const left = open.filter(({ key }) => !decisions.has(key)).length;
@@ -50,10 +53,8 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
     const at = open.findIndex((each) => each.key === key);
     const others = [...open.slice(at + 1), ...open.slice(0, at)];
     const next = others.find((each) => !decisions.has(each.key));
-    const to = next === undefined ? "[data-apply]" : `[data-row="${CSS.escape(next.key)}"]`;
-    const place = root.current?.querySelector<HTMLElement>(to);
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: "nearest" });
+    if (next !== undefined) list.current?.focus(next.key);
+    else carryOut.current?.focus();
   };
 
   return (
@@ -73,17 +74,22 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
       {open.length === 0 ? null : (
         <section aria-label={messages.toDecide(open.length)}>
           <h3 className={styles.label}>{messages.toDecide(open.length)}</h3>
-          <ol className={styles.rows}>
-            {open.map((relocation) => (
-              <RelocationRow
-                key={relocation.key}
-                relocation={relocation}
-                plan={plan}
-                decision={decisions.get(relocation.key)}
-                onDecide={(decision) => decide(relocation.key, decision)}
-              />
-            ))}
-          </ol>
+          <div className={styles.rows}>
+            <ReviewList
+              ref={list}
+              groups={[{ id: "open", items: open }]}
+              keyOf={({ key }) => key}
+              renderRow={(relocation, given) => (
+                <RelocationRow
+                  relocation={relocation}
+                  given={given}
+                  plan={plan}
+                  decision={decisions.get(relocation.key)}
+                  onDecide={(decision) => decide(relocation.key, decision)}
+                />
+              )}
+            />
+          </div>
         </section>
       )}
       {unproposed === 0 ? null : <p className={styles.aside}>{messages.proposalsLost(unproposed)}</p>}
@@ -100,7 +106,7 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
         </div>
       )}
       <div className={styles.foot}>
-        <button type="button" className={styles.solid} data-apply="" disabled={left > 0} onClick={apply}>
+        <button ref={carryOut} type="button" className={styles.solid} disabled={left > 0} onClick={apply}>
           {isAdded ? messages.addTranslation : messages.apply}
         </button>
         <button type="button" className={styles.action} onClick={onBack}>

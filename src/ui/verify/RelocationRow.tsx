@@ -9,6 +9,7 @@ import { verificationMessages } from "../../words/verification";
 import { SelectPassage } from "../coding/SelectPassage";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
+import type { ReviewRow } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { QuotedText } from "./QuotedText";
@@ -17,16 +18,23 @@ import styles from "./replacing.module.css";
 
 type Props = {
   readonly relocation: Relocation;
+  readonly given: ReviewRow;
   readonly plan: Plan;
   readonly decision: Decision | undefined;
   readonly onDecide: (decision: Decision) => void;
 };
 
 /** A quote that does not stand in the new text as it is: what is there instead, and what becomes of it. */
-export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
+export function RelocationRow({
+  relocation,
+  given: { row: own, tabIndex },
+  plan,
+  decision,
+  onDecide,
+}: Props) {
   const messages = useMessages(replacingMessages);
   const language = useLanguage();
-  const { key, claim: id, answer, quote, found, isOriginal, paragraphNow, otherContext } = relocation;
+  const { claim: id, answer, quote, found, isOriginal, paragraphNow, otherContext } = relocation;
   const claim = useSelect((state) => state.graph.dossier.claims.find((each) => each.id === id));
   const [isSelecting, setSelecting] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -36,7 +44,14 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
   const name = languageName(relocation.language, language);
   const text = plan.texts[relocation.language];
   return (
-    <li ref={row} className={styles.row} data-row={key} data-decided={decision !== undefined} tabIndex={-1}>
+    <li
+      {...own}
+      ref={row}
+      className={styles.row}
+      data-stop=""
+      data-decided={decision !== undefined}
+      tabIndex={tabIndex}
+    >
       <p className={styles.claim}>
         <LocalText lang={summary?.language}>{summary?.text ?? id}</LocalText>
       </p>
@@ -88,6 +103,7 @@ export function RelocationRow({ relocation, plan, decision, onDecide }: Props) {
         <Decide
           relocation={relocation}
           decision={decision}
+          tabIndex={tabIndex}
           onDecide={onDecide}
           onSelect={text === undefined ? undefined : () => setSelecting(true)}
         />
@@ -107,13 +123,14 @@ function Turned({ relocation: { answer } }: { readonly relocation: Relocation })
 type DecideProps = {
   readonly relocation: Relocation;
   readonly decision: Decision | undefined;
+  readonly tabIndex: 0 | -1;
   readonly onDecide: (decision: Decision) => void;
   /** Undefined where there is no text left to select in. */
   readonly onSelect: (() => void) | undefined;
 };
 
 /** The ways out, as buttons; the one that was taken is pressed. */
-function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
+function Decide({ relocation, decision, tabIndex, onDecide, onSelect }: DecideProps) {
   const messages = useMessages(replacingMessages);
   const { answer, isOriginal, otherContext } = relocation;
   const repair = "repair" in answer ? answer.repair : otherContext?.quote;
@@ -125,6 +142,7 @@ function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
         <button
           type="button"
           className={styles.choice}
+          tabIndex={tabIndex}
           aria-pressed={isTaken}
           onClick={() => onDecide({ kind: "quote", quote: repair })}
         >
@@ -135,6 +153,7 @@ function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
         <button
           type="button"
           className={styles.choice}
+          tabIndex={tabIndex}
           aria-pressed={decision?.kind === "quote" && !isTaken}
           onClick={onSelect}
         >
@@ -145,6 +164,7 @@ function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
         <button
           type="button"
           className={styles.choice}
+          tabIndex={tabIndex}
           aria-pressed={decision?.kind === "keep"}
           onClick={() => onDecide({ kind: "keep" })}
         >
@@ -154,6 +174,7 @@ function Decide({ relocation, decision, onDecide, onSelect }: DecideProps) {
       <button
         type="button"
         className={styles.choice}
+        tabIndex={tabIndex}
         aria-pressed={decision?.kind === "drop"}
         onClick={() => onDecide({ kind: "drop" })}
       >

@@ -3,16 +3,6 @@ import { type FindingKindId, findingKinds } from "../../core/verification/findin
 
 export type Shown = "attention" | "all";
 
-/** The findings of one kind, as far as they are on the page. */
-export type GroupedFindings = {
-  readonly kind: FindingKindId;
-  readonly findings: readonly Finding[];
-  readonly visible: readonly Finding[];
-};
-
-/** So many of a kind are on the page before more are asked for. */
-export const atFirst = 200;
-
 const gravities = new Map(findingKinds.map(({ id, gravity }) => [id, gravity]));
 export const gravityOf = (kind: FindingKindId) => gravities.get(kind) ?? "fault";
 export const needsAttention = ({ kind }: Finding): boolean => gravityOf(kind) !== "sound";
@@ -21,8 +11,7 @@ export const needsAttention = ({ kind }: Finding): boolean => gravityOf(kind) !=
 export function groupsOf(
   findings: readonly Finding[],
   shown: Shown,
-  limitOf: (kind: FindingKindId) => number,
-): readonly GroupedFindings[] {
+): readonly (readonly [kind: FindingKindId, findings: readonly Finding[]])[] {
   const byKind = new Map<FindingKindId, Finding[]>();
   for (const finding of findings) {
     if (shown === "attention" && !needsAttention(finding)) continue;
@@ -32,6 +21,6 @@ export function groupsOf(
   }
   return findingKinds.flatMap(({ id }) => {
     const own = byKind.get(id);
-    return own === undefined ? [] : [{ kind: id, findings: own, visible: own.slice(0, limitOf(id)) }];
+    return own === undefined ? [] : [[id, own] as const];
   });
 }

@@ -43,7 +43,6 @@ export const ar: typeof en = {
       many: "هناك # ملفًا آخر ينتظر.",
       other: "هناك # ملف آخر ينتظر.",
     }),
-  showMore: (left: number) => `عرض المزيد (بقي ${plural(left, { other: "#" })})`,
   filter: "المعروض",
   all: "الكل",
   kinds: {

@@ -39,7 +39,6 @@ export const en = {
     `Repair ${plural(quotes, { one: "the typographic difference", other: "all # typographic differences" })}`,
   saveList: "Save this list",
   next: (left: number) => plural(left, { one: "# more file waits.", other: "# more files wait." }),
-  showMore: (left: number) => `Show more (${plural(left, { other: "# left" })})`,
   filter: "Show",
   all: "All",
   kinds: {

@@ -75,7 +75,7 @@ describe("the list", () => {
     const { getByRole, store } = await renderWorld(<Verification />);
     const first = getByRole("button", { name: summaryOf(8) });
     await expect.element(getByRole("button", { name: "Germany" })).toBeVisible();
-    const rows = () => [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+    const rows = () => [...document.querySelectorAll<HTMLElement>("[data-stop]")];
     expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     rows()[0]?.focus();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
@@ -94,9 +94,9 @@ describe("the list", () => {
     const { getByRole } = await renderWorld(<Verification />);
     await expect.element(getByRole("button", { name: "Germany" })).toBeVisible();
     dispatchEvent(new Event("beforeprint"));
-    expect(document.querySelectorAll("[data-finding]")).toHaveLength(42);
+    expect(document.querySelectorAll("[data-stop]")).toHaveLength(42);
     dispatchEvent(new Event("afterprint"));
-    await vi.waitFor(() => expect(document.querySelectorAll("[data-finding]")).toHaveLength(10));
+    await vi.waitFor(() => expect(document.querySelectorAll("[data-stop]")).toHaveLength(10));
   });
 });
 
