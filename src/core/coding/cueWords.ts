@@ -97,7 +97,7 @@ export const AGREED_THINGS =
 
 /** What is told of an act and is none: accusations and reports that are denied or turned down suggest nothing. */
 export const REBUTTED_WORDS =
-  "accusation*, allegation*, claim, claims, report, reports, charge, charges, suggestion*, اتهام*, ادعاء*, مزاعم, أنباء, تقارير";
+  "accusation*, allegation*, claim, claims, report, reports, charge, charges, suggestion*, اتهام*, ادعاء*, مزاعم*, أنباء, تقارير, شائعات, إشاعات, ما تردد*, ما أشيع, ما يشاع, ما يتردد, ما تداول*, ما نشر*, ما قيل";
 
 /** Words that call what is told untrue. */
 export const FALSE_WORDS =
@@ -125,7 +125,7 @@ export const BLAME_WORDS =
 
 /** Words that say that what is named behind them, as a noun, an infinitive or a gerund, is not done. */
 export const REFUSING_WORDS =
-  "refuse, refuses, refused, refusing, decline to, declines to, declined to, declining to, abstain*, refrain*, vote against, votes against, voted against, voting against, stop short of, stops short of, stopped short of, stopping short of, fell short of, shied away from, fail to, fails to, failed to, failing to, avoid, avoids, avoided, avoiding, neither, امتنع*, _متنع*, امتناع*, تحفظ*, _تحفظ*, أحجم*, _حجم عن, تجنب*, _تجنب*, فشل في, فشلت في, ضد إدان*, ضد قرار*, ضد مشروع قرار*";
+  "refuse, refuses, refused, refusing, decline to, declines to, declined to, declining to, abstain*, refrain*, vote against, votes against, voted against, voting against, stop short of, stops short of, stopped short of, stopping short of, fell short of, shied away from, fail to, fails to, failed to, failing to, avoid, avoids, avoided, avoiding, neither, امتنع*, _متنع*, امتناع*, غاب|غابت|_غيب|تغيب|تغيبت عن, عدل|عدلت|_عدل عن, تراجع*|_تراجع* عن, تحفظ*, _تحفظ*, أحجم*, _حجم عن, تجنب*, _تجنب*, فشل في, فشلت في, ضد إدان*, ضد قرار*, ضد مشروع قرار*";
 
 /** Words that take back, end or ward off what is said against another: a blame, a threat, an objection. */
 export const TAKING_BACK_WORDS =
@@ -136,7 +136,7 @@ export const REJECTING_WORDS = "رفض, رفضت, رفضا, رفضوا, _رفض"
 
 /** Nouns for what one may refuse to do: to blame, to warn, to join. */
 export const REFUSABLE_ACTS =
-  "إدانة, تنديد, انتقاد, استنكار, شجب, اتهام, انضمام, مشاركة, دعم, تأييد, مساندة, مساعدة, تعاون, توقيع, اعتراف, تفاوض, فرض, تزويد, تحذير, حث, مطالبة, دعوة, ترحيب";
+  "إدانة, تنديد, انتقاد, استنكار, شجب, اتهام, انضمام, مشاركة, دعم, تأييد, مساندة, مساعدة, تعاون, توقيع, اعتراف, تفاوض, فرض, تزويد, تحذير, حث, مطالبة, دعوة, ترحيب, استقبال, إرسال, تسليم, بيع, سماح, لقاء, حوار, مفاوضات, محادثات, تعامل, استئناف, منح, تقديم, إجراء, عقد, إعادة, إبرام, تطبيع, تعاون, وساطة";
 
 /** Words that ask for something: what is to end then has not ended. */
 export const ASKING_WORDS =

@@ -3,7 +3,7 @@ import { lazily } from "../memoise/lazily";
 import { ENDS_CLAUSE } from "./clauseWords";
 import { ENDING_WORDS, REFUSING_WORDS } from "./cueWords";
 import { formsIn } from "./groups";
-import { IF, isIdle, isSubjectOfModal, type SuggestedModality } from "./moodWords";
+import { beginsCondition, isIdle, isSubjectOfModal, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
@@ -42,9 +42,9 @@ export const isOfVerbAt = ({ tokens }: Reading, at: number): boolean =>
 
 /** "If they do not agree": what is only supposed is not denied. */
 function isSupposed(reading: Reading, start: number, at: number): boolean {
-  const before = formsIn(reading, start, at);
-  const condition = before.findLastIndex((form) => IF.test(form));
-  return condition !== -1 && !before.slice(condition).some((form) => ENDS_CLAUSE.test(form));
+  const before = reading.tokens.slice(start, at);
+  const condition = before.findLastIndex((_, index) => beginsCondition(reading.tokens, start + index));
+  return condition !== -1 && !before.slice(condition).some(({ form }) => ENDS_CLAUSE.test(form));
 }
 
 /** Finds a negator before a cue, in its clause. Where no word tells what is done, only a verb's own negator tells that it is not. */

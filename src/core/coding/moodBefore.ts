@@ -1,7 +1,8 @@
-import { formsIn, type Range } from "./groups";
+import { RELATIVE } from "./clauseWords";
+import { formsIn, isTitle, type Range } from "./groups";
 import {
   APART,
-  IF,
+  beginsCondition,
   isFuture,
   isSubjectOfModal,
   type Mood,
@@ -57,6 +58,8 @@ export function verbBefore(
     const goesOn = /^و[يتن]\p{L}{3}/u.test(reading.tokens[reading.from]?.form ?? "");
     const isBefore = at + 1 < reading.from && !goesOn && !isJoined(reading);
     if (isBefore || formsIn(reading, at, cue.at).some((form) => APART.test(form))) continue;
+    // "ستنقل مصر دبابات، الأمر |الذي رحب به السودان|": the clause of the act is another one.
+    if (formsIn(reading, Math.max(at, cue.at - 2), cue.at).some((form) => RELATIVE.test(form))) continue;
     return { modality: isConditioned(reading, range) ? "conditional" : "planned", at, length: 1 };
   }
   return undefined;
@@ -64,10 +67,11 @@ export function verbBefore(
 
 /** Whether an act depends on another: "if" in the passage or right behind it, or in the clause before it. */
 function isConditioned({ tokens, sentenceFrom }: Reading, { from, to }: Range): boolean {
-  if (tokens.slice(from, to + 1).some(({ form }) => IF.test(form))) return true;
-  const before = tokens.slice(sentenceFrom, from).map(({ form }) => form);
-  const clause = before.slice(before.findLastIndex((form) => IF.test(form)));
-  return IF.test(clause[0] ?? "") && clause.filter((form) => /^[,;:"]$/u.test(form)).join("") === ",";
+  if (tokens.slice(from, to + 1).some((_, at) => beginsCondition(tokens, from + at))) return true;
+  const before = tokens.slice(sentenceFrom, from);
+  const begin = before.findLastIndex((_, at) => beginsCondition(tokens, sentenceFrom + at));
+  const signs = before.slice(begin).filter(({ form }) => /^[,;:"]$/u.test(form));
+  return begin !== -1 && signs.map(({ form }) => form).join("") === ",";
 }
 
 /** Whether a word of mood governs a cue: no other clause begins between, nor a verb of the past behind "and". */
@@ -77,8 +81,8 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   const between = formsIn(reading, next, cue);
   const isIn = next > cue;
   // What stands before the passage governs it where a word of joining is between: "plans |to strike", "من المقرر أن |يلتقي".
-  if (IF.test(tokens[found.at]?.form ?? "")) return !between.some((form) => form === "," || APART.test(form));
-  if (found.at < from && next < from && !isJoined(reading)) return false;
+  if (beginsCondition(tokens, found.at)) return !between.some((form) => form === "," || APART.test(form));
+  if (found.at < from && next < from && !isJoined(reading) && !isOwnObject(reading, next)) return false;
   // "قد توقفت": with a verb of the past it is "already".
   if (/^[ول]?قد$/u.test(tokens[found.at]?.form ?? "") && /ت$/u.test(tokens[next - 1]?.form ?? ""))
     return false;
@@ -117,4 +121,12 @@ const WRITTEN_TO = /^[بل]\p{L}{3,}$/u;
 const isJoined = ({ tokens, from }: Reading): boolean =>
   JOINS.test(tokens[from - 1]?.form ?? "") ||
   (tokens[from]?.mention === undefined && /^(?:وال|[بل])\p{L}{3}/u.test(tokens[from]?.form ?? ""));
+/** "يعتزم الجانبان |إجراء تدريبات|": whether an Arabic passage begins with the noun of what the words of mood before it are about. */
+const isOwnObject = ({ tokens, isArabic, from }: Reading, next: number): boolean =>
+  isArabic &&
+  ACT_NOUN.test(tokens[from]?.form ?? "") &&
+  tokens
+    .slice(next, from)
+    .every(({ form, mention }) => mention !== undefined || isTitle(form) || /^ال\p{L}/u.test(form));
+const ACT_NOUN = /^(?:ت\p{L}{2}ي\p{L}|ا(?!ل)\p{L}{2,4}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2,4}(?:ه|اء))$/u;
 const JOINS = /^(?:to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;

@@ -44,17 +44,25 @@ const covers = (found: { readonly at: number; readonly length: number }, at: num
   found.length > 1 && found.at <= at && at < found.at + found.length;
 
 /** Words that begin a condition. */
-export const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط)$/u;
+const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط|والا)$/u;
+/** Two words that do so. */
+const IF_PHRASE = /^[وف]?(?:في حال|ما لم|ان لم)$/u;
+
+/** Whether a condition begins with a token, or with it and the next. */
+export const beginsCondition = (tokens: readonly ReadToken[], at: number): boolean => {
+  const [one, next] = [tokens[at]?.form ?? "", tokens[at + 1]?.form ?? ""];
+  return IF.test(one) || IF_PHRASE.test(`${one} ${next}`);
+};
 /** Behind these it is no condition: "asked if", "as if". */
 const NO_CONDITION = /^(?:as|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|see|know|doubt(?:s|ed)?)$/u;
 
 const DEPENDENT = /^(?:conditional|contingent|dependent)$/u;
 
 /** Whether a condition begins at a token: "if …", "conditional on …". */
-export const isCondition = ({ tokens }: Reading, at: number): boolean => {
+export const isConditionAt = ({ tokens }: Reading, at: number): boolean => {
   const formAt = (index: number) => tokens[index]?.form ?? "";
   if (DEPENDENT.test(formAt(at))) return /^(?:up)?on$/u.test(formAt(at + 1));
-  return IF.test(formAt(at)) && !NO_CONDITION.test(formAt(at - 1));
+  return beginsCondition(tokens, at) && !NO_CONDITION.test(formAt(at - 1));
 };
 /** Words that begin a clause which no verb before them governs. */
 export const APART =

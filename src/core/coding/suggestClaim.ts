@@ -6,7 +6,6 @@ import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
-import { isUndone } from "./isUndone";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -14,6 +13,7 @@ import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
 import { type TypeCue, typeCueIn } from "./suggestType";
+import { undoing } from "./undoing";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** Something suggested, and the words of the text that speak for it. Offsets count UTF-16 code units. */
@@ -97,9 +97,13 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
-  const modality = suggestModality(reading, range, cue, speaker);
+  const undone = cue && undoing(reading, cue);
+  const modality: SuggestedModality | undefined =
+    undone?.isRefused === true
+      ? { ...undone, modality: "denied" }
+      : suggestModality(reading, range, cue, speaker);
   // An act that is refused or taken back is no claim, and what is said of it tells nothing: only that it is denied stays.
-  if (cue !== undefined && isUndone(reading, cue)) {
+  if (undone !== undefined) {
     return {
       actors: distinct(inSentence.map(({ named }) => named)),
       ...(modality?.modality === "denied" && { modality: suggestedModality(reading, modality) }),

@@ -6,7 +6,7 @@ import type { Range } from "./groups";
 import { moodBefore, verbBefore } from "./moodBefore";
 import {
   APART,
-  isCondition,
+  isConditionAt,
   isFuture,
   isIdle,
   isSubjunctive,
@@ -36,7 +36,10 @@ const MODAL = /^(?:will|shall|would|could|might|may|must|should|can)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
 const VERB_REACH = 10;
 /** Nouns of the tongue by their form: with an article, or of acts, as "تدريب", "انسحاب", "مهاجمة". */
-const NOUN = /^[وف]?(?:ال\p{L}{3}|ت\p{L}{2}ي\p{L}$|ا(?!ل)\p{L}{2,3}ا\p{L}$|م\p{L}ا\p{L}{2}[هة]$)/u;
+const NOUN =
+  /^[وف]?(?:ال(?!ت[قحزم]\p{L}{1,3}$)\p{L}{3}|ت\p{L}{2}ي\p{L}$|ا(?!ل)\p{L}{2,3}ا\p{L}$|م\p{L}ا\p{L}{2}[هة]$|[بل]?(?:زيار[هة]|لقاء))/u;
+/** Arabic verbs of the past by their endings, "وقعت", "وقعوا". */
+const PERFECT = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 /**
  * Reads whether an act happened from the verbs that govern it: those of its clause before the cue, the verb by which it is
  * said, and, where the cue is the noun that a clause begins with, the verb behind it. Undefined: it did.
@@ -53,7 +56,7 @@ export function suggestModality(
   const cue = typeCue ?? { at: Math.min(range.to, range.from + REACH), length: 0 };
   const start = clauseStart(reading, range, cue.at);
   return (
-    calledFalse(reading, cue.at) ??
+    calledFalse(reading, cue.at + cue.length) ??
     (typeCue === undefined
       ? undefined
       : (deniedBehind(reading, typeCue, range) ?? ownThreat(reading, typeCue))) ??
@@ -68,9 +71,9 @@ export function suggestModality(
 /** "The claim that A bombed B is false": finds the word that calls untrue what is told of an act. */
 function calledFalse(
   { tokens, sentenceFrom, sentenceTo }: Reading,
-  cue: number,
+  to: number,
 ): SuggestedModality | undefined {
-  if (rebutted()(tokens.slice(sentenceFrom, cue)).length === 0) return undefined;
+  if (rebutted()(tokens.slice(sentenceFrom, to)).length === 0) return undefined;
   const [word] = untrue()(tokens.slice(sentenceFrom, sentenceTo));
   return word === undefined
     ? undefined
@@ -102,8 +105,9 @@ const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): Suggeste
  */
 function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue: number): number {
   const first = range.from > from ? range.from : sentenceFrom;
+  const near = Math.min(cue, Math.max(from, range.from));
   let at = cue;
-  while (at > first && cue - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
+  while (at > first && near - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
     if (tokens[at - 1]?.form === '"' && !isOfName(tokens, at - 1)) break;
     at -= 1;
   }
@@ -114,21 +118,23 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
 function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModality | undefined {
   const { tokens } = reading;
   const begin = cue.at + cue.length;
-  const end = Math.min(range.to, begin + REACH);
+  const end = Math.min(reading.isArabic ? reading.sentenceTo : range.to, begin + REACH);
   let to = begin;
   const isCut = (at: number) => {
     const { form = "" } = tokens[at] ?? {};
     return /^[,;:]$/u.test(form) || (form === '"' && !isOfName(tokens, at)) || APART.test(form);
   };
   while (to < end && !isCut(to)) to += 1;
-  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || NOUN.test(tokens[cue.at]?.form ?? "");
+  const { form = "" } = tokens[cue.at] ?? {};
+  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || NOUN.test(form);
   // "A U.S. |invasion| is imminent": names before the noun are no clause of their own.
   const before = tokens
     .slice(range.from, cue.at)
     .filter(({ isSign, mention }) => !isSign && mention === undefined);
-  const isSubject = isNoun && before.length <= 2 && begin < range.to;
+  const isObject = before.some((token) => PERFECT.test(token.form));
+  const isSubject = isNoun && before.length <= 2 && !isObject && begin < range.to;
   if (isSubject) {
-    for (let at = begin; at < Math.min(to, begin + VERB_REACH); at += 1) {
+    for (let at = begin; at < Math.min(to, range.to, begin + VERB_REACH); at += 1) {
       // "The talks that Egypt proposed": not the noun's own verb.
       if (RELATIVE.test(tokens[at]?.form ?? "")) break;
       if (isOfVerbAt(reading, at) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
@@ -140,14 +146,15 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
       if (modality !== undefined && isVerb) return { modality, at, length: mood?.length ?? 1 };
     }
   }
-  // A noun tells no time: "the visit on Sunday, for talks".
+  // A noun tells no time: "the visit on Sunday, for talks". Neither does a verb of the past have one that is to come.
   const from = isNoun ? range.from : begin;
-  const time = futures()(tokens.slice(from, to)).find(
+  const isPast = !isNoun && PERFECT.test(form);
+  const time = (isPast ? [] : futures()(tokens.slice(from, to))).find(
     ({ at }) => !NEXT.test(tokens[from + at]?.form ?? "") || isTimeAt(reading, from + at - 1, cue),
   );
   if (time !== undefined) return { modality: "planned", at: from + time.at, length: time.length };
   // "Will back B if …", "تشارك في المفاوضات بشرط أن": on what an act depends may stand behind it.
-  const condition = tokens.findIndex((_, at) => at >= begin && at <= range.to && isCondition(reading, at));
+  const condition = tokens.findIndex((_, at) => at >= begin && at <= range.to && isConditionAt(reading, at));
   return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
 

@@ -85,6 +85,8 @@ type Form = { readonly bare: string; readonly mayBeVerb: boolean };
 /** Verbs of the past, by their endings, which no article or preposition is written onto: "بحثت" has no "حثت" in it. */
 const OF_PAST = /(?:(?<!ا)ت|وا)$/u;
 const OF_IMPERFECT = /^[اينت]/u;
+/** Words of two letters that are told behind و and ف: "وقد", "فمن". */
+const PARTICLE = /^(?:قد|من|في|لن|لم|لا)$/u;
 
 /**
  * The ways to read an Arabic word as one of a list: it may carry letters and an article; what is left has at least three
@@ -94,7 +96,7 @@ const formsOf = memoise((form): readonly Form[] =>
   segmentationsOf(form).flatMap(({ attached, bare }, index) => {
     const hasArticle = form.length > attached.length + bare.length;
     const letter = attached.slice(-1);
-    if (index > 0 && bare.length < 3) return [];
+    if (index > 0 && bare.length < 3 && !(attached.length === 1 && PARTICLE.test(bare))) return [];
     if (letter === "س" && !OF_IMPERFECT.test(bare)) return [];
     if (letter === "ك" && !hasArticle) return [];
     const mayBeVerb = /^[وف]?س?$/u.test(attached) && !hasArticle;

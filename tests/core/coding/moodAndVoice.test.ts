@@ -201,6 +201,28 @@ test.each([
   ["Egypt and Chad agreed that |Sudan had bombed Libya|.", "reported", "actual"],
   ["|Egypt and Chad agreed that Sudan may join|.", "narrator", "actual"],
   ["وأعلن الوزير، وهو نائب رئيس الحكومة، |عن لقاء بين مصر وتركيا|", "reported", "actual"],
+  // "و" is written onto short words of mood, too; "في حال" and "ما لم" begin a condition.
+  ["|وقد تشن إسرائيل هجوما على لبنان| خلال أيام", "narrator", "conditional"],
+  ["ومن شأن الاتفاق أن |يعزز العلاقات بين الصين وأستراليا|", "narrator", "conditional"],
+  ["|ستعاقب تركيا اليونان ما لم تسحب قواتها|", "narrator", "conditional"],
+  ["وقال إن |مصر مستعدة لاستئناف الحوار مع إيران في حال رفع العقوبات|", "reported", "conditional"],
+  // What mood governs may begin with its noun behind whoever plans it, or far behind it.
+  ["ويعتزم الجانبان |إجراء محادثات مع مصر|", "narrator", "planned"],
+  ["وتهدف زيارة الرئيس إلى |تعزيز التعاون بين الكويت وتركيا|", "narrator", "planned"],
+  ["وسيقوم الرئيس المصري من العاشر إلى العشرين من مارس المقبل، |بزيارة إلى تركيا|", "narrator", "planned"],
+  ["|يتوجه المبعوث المصري إلى دمشق غدا للقاء وزير الخارجية السوري|", "narrator", "planned"],
+  ["وأعلنت الرئاسة |عن زيارة سيقوم بها الرئيس المصري إلى المغرب|", "reported", "planned"],
+  ["|وقعت مصر وتركيا اتفاقا ستفتح بموجبه شركة مصرية مصنعا|", "narrator", "actual"],
+  // Who refuses, abstains or rules out does not do it; who does not rule it out may.
+  ["|رفضت ألمانيا تزويد أوكرانيا بصواريخ|", undefined, "denied"],
+  ["|رفض الأردن استقبال وفد من إسرائيل|", undefined, "denied"],
+  ["ولم يستبعد الوزير |استخدام القوة ضد إيران|", "reported", "conditional"],
+  ["|لوح الرئيس المصري بفرض عقوبات على السودان|", "reported", "conditional"],
+  // A demand is no plan. What is rumoured is denied by what calls it untrue.
+  ["|دعا الرئيس المصري إسرائيل إلى رفع الحصار|", undefined, "actual"],
+  ["|ما تردد عن قصف مصر للسودان لا أساس له من الصحة|", "narrator", "denied"],
+  ["|نفت مصادر يمنية وجود خلاف مع السعودية|، مؤكدة أن السفير عاد", "reported", "denied"],
+  ["|ليست هذه المرة الأولى التي تساعد فيها الكويت لبنان|", "narrator", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
