@@ -48,10 +48,14 @@ export function withForms(actor: Actor, forms: readonly string[], language: stri
 }
 
 function actorOf(member: ChosenMember, language: string, taken: readonly Actor[]): Actor {
-  const { kind, name, forms, role, isUnnamed, known, also = [] } = member;
+  const { kind, name, forms, ownForms = [], role, isUnnamed, known, also = [] } = member;
   if (known !== undefined) {
     const actor = toActor(known, new Set(["text", ...taken.map(({ id }) => id as string)]));
-    return withForms({ ...actor, kind, name: { ...actor.name, [language]: name } }, also, language);
+    return withForms(
+      { ...actor, kind, name: { ...actor.name, [language]: name } },
+      [...ownForms, ...also],
+      language,
+    );
   }
   const aliases = [...new Set([...forms, ...also])].filter((form) => form !== name);
   return {

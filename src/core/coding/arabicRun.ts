@@ -18,6 +18,7 @@ import type { ReadToken } from "./reading";
 import { isRank } from "./suggestPrincipal";
 
 const HUMAN = /^(?:بن|ابن|ابو|ال|عبد|آل)$/u;
+const WITH_HUMAN = /^[وفبلك]?(?:بن|ابن|ابو|ال|عبد|آل)$/u;
 const NAME_WORD = /^(?!و?ال|[وف]?لل|[بل][تإا]\p{L}{3}|لم|فلم|ولم)[\p{Script=Arabic}]{2,}$/u;
 /** Names that begin with و; of others it is "and". */
 const WITH_WAW = /^و(?:لد|لي|لي[اد]\p{L}*|ايل|سام|انغ|اين|ات|الي|يل\p{L}*|ونغ|نستون|اشنطن)$/u;
@@ -25,13 +26,17 @@ const WITH_WAW = /^و(?:لد|لي|لي[اد]\p{L}*|ايل|سام|انغ|اين|�
 /** What a word with such letters is rather than a name, where no office stands beside it: a verb, or a noun behind و or ل. */
 const NO_NAME_WORD = /^(?:[يتسن]\p{L}{2,}|[وف]?ل(?:كن|اب)\p{L}*|ل\p{L}{4,}|و\p{L}{4,})$/u;
 
+/** What words of a paragraph are beside names: tokens that say, and tokens that act. */
+type Verbs = { readonly sayings: ReadonlySet<number>; readonly acts: ReadonlySet<number> };
+
 /** Finds "وزير الخارجية السعودي فيصل الحربي", "حركة الشباب المجاهدين": what follows an office, a rank, or the noun of a group. */
 export function arabicRun(
+  text: string,
   tokens: readonly ReadToken[],
   at: number,
-  sayings: ReadonlySet<number>,
-  acts: ReadonlySet<number>,
+  verbs: Verbs,
 ): NameRun | undefined {
+  const { sayings, acts } = verbs;
   const token = tokens[at];
   if (!isPlain(token)) return undefined;
   const isHead = isOrganisationNoun(token.form) || isGroupNoun(token.form);
@@ -42,7 +47,7 @@ export function arabicRun(
   const given = attachedTo(token.form, isGivenName);
   const isGiven = isGivenName(token.form.slice(given));
   if (!isGiven && isLeaderName(token.form)) return leaderRun(token, at);
-  if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(token, at, sayings, acts))) return undefined;
+  if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(text, token, at, verbs))) return undefined;
   if (isTitle(token.form) || isRank(token.form)) return undefined;
   // "د. علاء": an abbreviated form of address.
   const before =
@@ -55,12 +60,11 @@ export function arabicRun(
   if (!isAfterOffice && !isAfterVerb && (!isGiven || token.form.startsWith("ابو"))) return undefined;
   let to = at + 1;
   // "فيصل الحربي |الهجوم": with a word that has the article a name ends; "سيف الإسلام القذافي" has two.
-  while (
-    to - at < 4 &&
-    !hasEnded(tokens, to - 1) &&
-    isNameWord(tokens[to], to, sayings, to === at + 1 && isGiven ? NONE : acts)
-  )
-    to += 1;
+  for (let words = 1; words < LONGEST && !hasEnded(tokens, to - 1); to += 1) {
+    const own = to === at + 1 && isGiven ? { sayings, acts: NONE } : verbs;
+    if (!isNameWord(text, tokens[to], to, own)) break;
+    if (!HUMAN.test(tokens[to]?.form ?? "")) words += 1;
+  }
   // "رئيس المجلس |تدير المناطق|": a verb and its object.
   if (!isGiven && /^[يت]\p{L}{3}$/u.test(token.form) && hasEnded(tokens, at + 1)) return undefined;
   while (to - at > 1 && HUMAN.test(tokens[to - 1]?.form ?? "")) to -= 1;
@@ -76,10 +80,12 @@ export function arabicRun(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+/** Most words of a person's name, without those that only join them. */
+const LONGEST = 4;
 /** Whether a name ends with a word: one with the article, and of no given name, or a well-known family name. */
 function hasEnded(tokens: readonly ReadToken[], at: number): boolean {
   const { form = "" } = tokens[at] ?? {};
-  if (isGivenName(form) || HUMAN.test(tokens[at - 1]?.form ?? "")) return false;
+  if (isGivenName(form) || WITH_HUMAN.test(tokens[at - 1]?.form ?? "")) return false;
   return /^ال(?!دين$|اسلام$|له$|رحمن$)\p{L}{2}/u.test(form) || isLeaderName(form);
 }
 
@@ -91,14 +97,16 @@ function leaderRun({ form }: ReadToken, at: number): NameRun {
 
 /** Whether a word may be of a person's name: no verb, no act, none that another word is written onto. */
 function isNameWord(
+  text: string,
   token: ReadToken | undefined,
   at: number,
-  sayings: ReadonlySet<number>,
-  acts: ReadonlySet<number>,
+  { sayings, acts }: Verbs,
 ): token is ReadToken {
   if (!isPlain(token) || token.form.length < 2) return false;
   const { form } = token;
   if (isGivenName(form) && !form.startsWith("و")) return true;
+  // "علي" is a name, "على" is "on".
+  if (form === "علي" && text[token.end - 1] === "ي") return true;
   if (sayings.has(at) || acts.has(at) || isArabicStop(form) || isOffice(form) || isRank(form)) return false;
   if (form.startsWith("و") && !WITH_WAW.test(form)) return false;
   return !/^(?:[وفبلك]ال|لل|ي\p{L}{4})/u.test(form) && !isFutureForm(form);
@@ -191,7 +199,7 @@ function arabicCrowd(tokens: readonly ReadToken[], at: number): NameRun {
   let to = at + 1;
   const token = tokens[to];
   if (isPlain(token) && /(?:ي|ية|يه|يون|يين)$/u.test(token.form) && !isArabicStop(token.form)) to += 1;
-  else if (token?.mention !== undefined) to += 1;
+  else if (token?.mention !== undefined) while (tokens[to]?.mention === token.mention) to += 1;
   const isMany = /(?:ون|ين|اء|ادر|ود|نه|نة)$/u.test(tokens[at]?.form ?? "");
   const skipped = attachedTo(tokens[at]?.form ?? "", (form) => isCrowdNoun(form) || isSourceNoun(form));
   return { from: at, to, kind: isMany ? "group" : "person", isLikely: false, isUnnamed: true, skipped };

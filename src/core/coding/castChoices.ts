@@ -1,8 +1,10 @@
 import type { ActorKindId } from "../codebook/actorKinds";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { localise } from "../dossier/language";
+import type { Span } from "../text/span";
 import type { ChosenMember } from "./actorsOfCast";
 import type { CastMember } from "./castOf";
+import { countedMentions } from "./countedMentions";
 import type { DocumentCast } from "./dossierCast";
 import { withoutCircles } from "./withoutCircles";
 
@@ -29,6 +31,8 @@ export type CastEntry = {
   readonly value: string;
   /** It is an actor of the dossier already. */
   readonly isThere: boolean;
+  /** Where it is named by itself, not in the name of another actor. */
+  readonly named: readonly Span[];
   /** Those that are the same, by the names that they were found with. */
   readonly also: readonly { readonly key: string; readonly name: string }[];
   /** For whom it speaks. */
@@ -179,6 +183,12 @@ function entriesIn(
     if (id !== undefined) return byId(id);
     return key !== undefined && member?.isLikely === true ? { value: key, name: member.name } : undefined;
   };
+  const named = countedMentions(
+    cast.map(({ mentions, isLikely }, index) => {
+      const isActor = roots[index] === index && (isLikely || there.has(index));
+      return { mentions, isActor };
+    }),
+  );
   return found.cast.flatMap(({ isLikely }, index) => {
     const [key, member, id] = [keys[index], cast[index], there.get(index)];
     if (roots[index] !== index || key === undefined || member === undefined) return [];
@@ -192,6 +202,7 @@ function entriesIn(
       document,
       value: id ?? key,
       isThere: id !== undefined,
+      named: named[index] ?? [],
       also: found.cast.flatMap((other, place) =>
         place !== index && roots[place] === index ? { key: keyOf(found, other), name: other.name } : [],
       ),

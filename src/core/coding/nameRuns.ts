@@ -17,6 +17,7 @@ import { isOffice, isTitle } from "./groups";
 import { moodsIn } from "./moodWords";
 import { isPlain, type NameRun } from "./nameRun";
 import type { ReadParagraph, ReadToken } from "./reading";
+import { isBodyNoun } from "./shortForms";
 import { isRank } from "./suggestPrincipal";
 import { cuesIn } from "./suggestType";
 
@@ -41,7 +42,9 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
   for (let at = 0; at < read.tokens.length; ) {
     const token = read.tokens[at];
     const isArabic = /^\p{Script=Arabic}/u.test(token?.form ?? "");
-    const run = isArabic ? arabicRun(read.tokens, at, sayings, acts) : latinRun(text, read, at, sayings);
+    const run = isArabic
+      ? arabicRun(text, read.tokens, at, { sayings, acts })
+      : latinRun(text, read, at, sayings);
     const isAct = run?.kind === "person" && run.isUnnamed !== true && cues.has(run.from);
     if (run !== undefined && !isAct) runs.push(run);
     at = Math.max(at + 1, run?.to ?? 0);
@@ -81,9 +84,10 @@ function latinRun(
   const of = words.findIndex(({ form }) => form === "of");
   const head = of < 1 ? last : (words[of - 1]?.form ?? "");
   if (isThingNoun(head) || isThingNoun(last)) return undefined;
-  if (isGroupNoun(head)) return { from: at, to, kind: "group", isLikely: true };
+  const from = beginOfBody(tokens, at);
+  if (isGroupNoun(head)) return { from, to, kind: "group", isLikely: true };
   if (likelyKind(name) !== undefined || isOrganisationNoun(head)) {
-    return { from: at, to, kind: "organisation", isLikely: true };
+    return { from, to, kind: "organisation", isLikely: true };
   }
   if (isAcronym(name)) return { from: at, to, kind: "organisation", isLikely: !isSentenceStart };
   const before = tokens[at - 1];
@@ -98,6 +102,16 @@ function latinRun(
   return { from: at, to, kind: words.length > 1 ? "person" : "organisation", isLikely: false };
 }
 
+/** Where the name of a body begins that has a known name before it: "Sudanese Armed Forces", "U.S. Department of State". */
+function beginOfBody(tokens: readonly ReadToken[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.mention === undefined || before.sentence !== tokens[at]?.sentence) return at;
+  if (before.form.endsWith("'s")) return at;
+  let from = at - 1;
+  while (tokens[from - 1]?.mention === before.mention) from -= 1;
+  return from;
+}
+
 /** Two capitals or more in one word: "YPG", "AfCFTA". */
 export const isAcronym = (name: string) => /^\p{Lu}[\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]\p{Ll}?$/u.test(name);
 
@@ -108,6 +122,8 @@ function endOfRun(tokens: readonly ReadToken[], at: number, isCapital: (index: n
   const sentence = tokens[at]?.sentence;
   for (let next = to; next - at < 2 * LONGEST && tokens[next]?.sentence === sentence; next += 1) {
     const { form = "" } = tokens[next] ?? {};
+    // "The Department of Defence and the Ministry of Health" are two.
+    if (tokens[next - 1]?.form === "and" && (form === "the" || isBodyNoun(form))) break;
     if (isCapital(next) && !isNoName(form)) {
       if (!isOpen || isOrganisationNoun(form) || isGroupNoun(form)) to = next + 1;
     } else if (!JOINT.test(form) && !PARTICLE.test(form)) break;

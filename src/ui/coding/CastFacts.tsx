@@ -24,9 +24,9 @@ export function CastFacts({ entry, principals, onChange }: Props) {
   const messages = useMessages(walkMessages);
   const reader = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
-  const { member, isThere, principal } = entry;
+  const { member, named, isThere, principal } = entry;
   const facts = [
-    messages.mentions(member.mentions.length),
+    messages.mentions(named.length),
     ...(isThere && principal !== undefined
       ? [messages.speaksForOne(isolate(principalName(principal, actors, reader)))]
       : []),

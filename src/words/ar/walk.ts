@@ -38,13 +38,15 @@ export const ar: typeof en = {
   castTitle: "من في هذا النص؟",
   castHint: "تصير الأسماء المؤشَّرة أطرافًا. ويمكن إضافة غيرها في أي وقت، وفي النموذج أيضًا.",
   mentions: (mentions: number) =>
-    plural(mentions, {
-      one: "ذُكر مرة واحدة",
-      two: "ذُكر مرتين",
-      few: "ذُكر # مرات",
-      many: "ذُكر # مرةً",
-      other: "ذُكر # مرة",
-    }),
+    mentions === 0
+      ? "لا يرد إلا ضمن أسماء أخرى"
+      : plural(mentions, {
+          one: "ذُكر مرة واحدة",
+          two: "ذُكر مرتين",
+          few: "ذُكر # مرات",
+          many: "ذُكر # مرةً",
+          other: "ذُكر # مرة",
+        }),
   kind: "النوع",
   speaksFor: "يتحدث باسم",
   nobody: "لا أحد",

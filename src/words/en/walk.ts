@@ -33,7 +33,10 @@ export const en = {
   escapeOnceMore: "Escape once more leads to the map.",
   castTitle: "Who is in this text?",
   castHint: "Ticked names become actors. Others can be added at any time, in the form too.",
-  mentions: (mentions: number) => plural(mentions, { one: "named once", other: "named # times" }),
+  mentions: (mentions: number) =>
+    mentions === 0
+      ? "named only in other names"
+      : plural(mentions, { one: "named once", other: "named # times" }),
   kind: "Kind",
   speaksFor: "speaks for",
   nobody: "nobody",

@@ -11,6 +11,7 @@ import {
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import { principalsFor } from "../../../src/core/coding/principalsFor";
 import type { Dossier } from "../../../src/core/dossier/dossier";
+import { createMentionFinder } from "../../../src/core/names/mentions";
 import { validate } from "../../../src/core/validate/validate";
 
 const text = [
@@ -215,4 +216,50 @@ test("whatever is said of whom, everybody is somebody, and nobody two", () => {
       }
     }),
   );
+});
+
+test.each([
+  [
+    "en",
+    "The U.S. Department of Zembling thanked the United States. The Department and Duval’s aides met the African Union. French foreign minister Marie Duval said no. The minister left, and Duval spoke in U.S. dollars. The Revolutionary Guard Corps came. The Guard Corps left.",
+  ],
+  [
+    "ar",
+    "أصدر المجلس الوطني السوري بيانا. وقال المجلس الوطني إن سوريا باقية. وقال الرئيس محمود علي زمبل ذلك. وأضاف زمبل أن وزارة الزمبلة السورية باقية.",
+  ],
+])("as many mentions are counted as can be gone through once the cast is taken: %s", (language, own) => {
+  const one = {
+    ...bare,
+    documents: [{ id: "text", language, title: { [language]: "Made up" }, texts: { [language]: own } }],
+  } as unknown as Dossier;
+  const made = takeCast(dossierCast(one))(one);
+  const found = createMentionFinder(made.actors).find(own);
+  for (const { value, named } of entriesOf(dossierCast(made), {}, made.actors).filter(
+    ({ isThere }) => isThere,
+  ))
+    expect(named).toEqual(
+      found.filter(({ actor }) => actor === value).map(({ start, end }) => ({ start, end })),
+    );
+});
+
+test("words that two names of one share are counted once, and those of another's name for the other", () => {
+  const one = {
+    ...bare,
+    documents: [
+      {
+        id: "text",
+        language: "en",
+        title: { en: "Made up" },
+        texts: { en: "The Sudanese Zembling Forces met Sudan. Sudanese soldiers left." },
+      },
+    ],
+  } as unknown as Dossier;
+  const namedTimes = (choices: CastChoices) =>
+    Object.fromEntries(
+      entriesOf(dossierCast(one), choices, []).map(({ member, named }) => [member.name, named.length]),
+    );
+  expect(namedTimes({})).toEqual({ "Sudanese Zembling Forces": 1, Sudan: 2, "Sudanese soldiers": 1 });
+  const forces = keyOf("Sudanese Zembling Forces");
+  expect(namedTimes(choose({}, forces, { isActor: false })).Sudan).toBe(3);
+  expect(namedTimes(choose({}, forces, { sameAs: keyOf("Sudan") })).Sudan).toBe(3);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CastMember, castOf } from "../../../src/core/coding/castOf";
+import { countedMentions } from "../../../src/core/coding/countedMentions";
 
 const inCast = (text: string, form: string) => castOf(text).find(({ forms }) => forms.includes(form));
 const principal = (text: string, member: CastMember | undefined) =>
@@ -39,9 +40,56 @@ test.each([
   ["US President Donald Zemp spoke.\nLater Zemp left.", "Donald Zemp", "Zemp"],
   ["The People's Guard Units (PGU) came. The PGU left.", "People's Guard Units", "PGU"],
   ["أصدر المجلس الوطني الزمبلي بيانا. وقال المجلس الوطني إنه باق.", "المجلس الوطني الزمبلي", "المجلس الوطني"],
-  ["French foreign minister Marie Duval came. The minister left.", "Marie Duval", "minister"],
+  ["French foreign minister Marie Duval came. The minister left.", "Marie Duval", "The minister"],
+  [
+    "The U.S. Department of Zembling came. The Department left.",
+    "U.S. Department of Zembling",
+    "The Department",
+  ],
+  [
+    "The Zembling Council met.\nThe Norlandic Council came. The Council left.",
+    "Norlandic Council",
+    "The Council",
+  ],
+  ["Sudanese Zembling Forces came. Zembling Forces left.", "Sudanese Zembling Forces", "Zembling Forces"],
+  // Before the full name, too.
+  ["Duval comes\nMarie Duval came.", "Marie Duval", "Duval"],
+  ["قال المجلس الزمبلي ذلك. وأضاف المجلس الزمبلي السوري أنه باق.", "المجلس الزمبلي السوري", "المجلس الزمبلي"],
+  ["وصل وزير الخارجية المصري بدر عبد الزمبل. وقال عبد الزمبل ذلك.", "بدر عبد الزمبل", "عبد الزمبل"],
+  ["قال الرئيس كيم إنه باق. وصل رئيس الحركة كيم زمبل أون.", "كيم زمبل أون", "كيم"],
 ])("a short name belongs to the one it was introduced with: %s", (text, form, short) => {
   expect(inCast(text, form)?.forms).toContain(short);
+});
+
+test.each([
+  ["The Sudanese Zembling Forces came.", "Sudanese Zembling Forces"],
+  ["The U.S. Department of Zembling said so.", "U.S. Department of Zembling"],
+  ["قال الرئيس محمود علي زمبل إنه باق.", "محمود علي زمبل"],
+  ["قال الأمير محمد بن سالم آل زمبل إنه باق.", "محمد بن سالم آل زمبل"],
+  ["وصل عبد الفتاح السيسي وعبد الفتاح البرهان.", "عبد الفتاح البرهان"],
+  ["قال خبراء الأمم المتحدة إن", "خبراء الأمم المتحدة"],
+])("somebody is named by all the words of the name: %s", (text, name) => {
+  const own = castOf(text).filter(({ forms }) => forms.some((form) => name.includes(form) && form !== name));
+  expect(inCast(text, name)?.name).toBe(name);
+  expect(own.filter(({ known }) => known === undefined)).toEqual([]);
+});
+
+test.each([
+  ["Mahmoud Zembl and Mahmoud Norl came. Later Mahmoud said no.", "Mahmoud", "Mahmoud Zembl"],
+  ["وصل عبد الفتاح السيسي وعبد الفتاح زمبل.", "عبد الفتاح زمبل", "عبد الفتاح السيسي"],
+  ["وقال محمود عباس، رئيس السلطة الفلسطينية، ذلك لمحمود عباس الزمبلي.", "محمود عباس", "محمود عباس الزمبلي"],
+  [
+    "The Department of Zembling and the Agency of Norling met.",
+    "Agency of Norling",
+    "Department of Zembling",
+  ],
+])("two that share words are two: %s", (text, one, other) => {
+  expect(inCast(text, one)).not.toBe(inCast(text, other));
+  expect(inCast(text, one)?.forms).not.toContain(other);
+});
+
+test("a name is nobody's where it is of money", () => {
+  expect(castOf("They paid in U.S. dollars.")).toEqual([]);
 });
 
 test.each([
@@ -100,7 +148,7 @@ test("weekdays, beginnings of sentences and places nobody acts in are not ticked
 });
 
 const words =
-  "The,Minister,said,Faisal,al-Harbi,of,France,(,),YPG,Units,وزير,حركة,قال,الفرنسي,سيدا,«,»,.,\n,and,'s".split(
+  "The,Minister,said,Faisal,al-Harbi,of,France,U.S.,Armed,Department,(,),YPG,Units,عبد,علي,السورية,مجلس,وزير,حركة,قال,الفرنسي,سيدا,«,»,.,\n,and,'s".split(
     ",",
   );
 test("whatever a text is made of, each mention is a stretch of it that is one of the member's forms", () => {
@@ -108,6 +156,7 @@ test("whatever a text is made of, each mention is a stretch of it that is one of
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (picked) => {
       const text = picked.join(" ");
       const cast = castOf(text);
+      expect(new Set(cast.map(({ name }) => name)).size).toBe(cast.length);
       for (const { forms, mentions, sentence, speaksFor } of cast) {
         expect(mentions.length).toBeGreaterThan(0);
         for (const { start, end } of mentions) expect(forms).toContain(text.slice(start, end));
@@ -116,5 +165,32 @@ test("whatever a text is made of, each mention is a stretch of it that is one of
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test("mentions that are counted are disjoint stretches of the text in which its actors are named", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), fc.nat(), (picked, mask) => {
+      const text = picked.join(" ");
+      const cast = castOf(text);
+      const members = cast.map(({ mentions }, index) => ({
+        mentions,
+        isActor: ((mask >> (index % 16)) & 1) === 1,
+      }));
+      const counted = countedMentions(members);
+      const actors = counted.filter((_, index) => members[index]?.isActor).flat();
+      for (const spans of [actors, ...counted]) {
+        const inOrder = spans.toSorted((one, other) => one.start - other.start);
+        for (const [index, { start }] of inOrder.entries())
+          expect(start).toBeGreaterThanOrEqual(inOrder[index - 1]?.end ?? 0);
+      }
+      for (const [index, spans] of counted.entries())
+        for (const { start, end } of spans) expect(cast[index]?.forms).toContain(text.slice(start, end));
+      // Nothing is lost: each mention of an actor is counted, or lies in a counted one.
+      for (const { mentions, isActor } of members)
+        for (const { start, end } of isActor ? mentions : [])
+          expect(actors.some((one) => one.start <= start && end <= one.end)).toBe(true);
+    }),
+    { numRuns: 300 },
   );
 });
