@@ -3,7 +3,7 @@ import type { ReadToken } from "./reading";
 
 /** Words that begin a clause about when, why or despite what the main one holds. */
 const SUBORDINATE =
-  /^(?:after|before|while|when|since|because|although|though|following|despite|amid|whereas)$/u;
+  /^(?:after|before|while|when|since|because|if|unless|although|though|following|despite|amid|whereas)$/u;
 /** What may stand before them: "days after", "speaking after". */
 const HOW_LONG = /^(?:just|even|shortly|soon|hours|days|weeks|months|years|long|speaking)$/u;
 /** What begins words that only describe the name before them. */

@@ -1,3 +1,4 @@
+import { besideMainClause } from "./besideMainClause";
 import { ENDS_CLAUSE } from "./clauseWords";
 import { sayingsIn } from "./governing";
 import { distinct, formsIn, type Group, isAfter, isOffice, isTitle, type Range, sidesOf } from "./groups";
@@ -13,6 +14,8 @@ const AGAINST = /^(?:against|ضد)$/u;
 /** What may stand between a participle and "by": "seized recently by", "backed politically by". */
 const MANNER =
   /^(?:\p{L}+ly|again|also|today|yesterday|earlier|late|last|this|week|month|year|and|\p{L}+ed)$/u;
+/** Nouns of what is done by whoever they are "of". */
+const GOING = /^(?:arrival|departure|withdrawal|retreat|entry|advance)s?$/u;
 /** Nouns of acts that come from somebody: "criticism from A". What is feared comes from who is feared. */
 const FROM_SOMEBODY =
   /^(?:support|help|aid|praise|criticism|pressure|threats?|warnings?|calls?|appeals?|attacks?|strikes?|fire|\p{L}+(?:ance|ments?|[ts]ions?))$/u;
@@ -32,8 +35,9 @@ function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Gro
     const between = formsIn(reading, end, one.from);
     const by = between.lastIndexOf("by");
     const isBy = by !== -1 && by >= between.length - 3;
+    const isOf = GOING.test(last) && between.slice(-2).includes("of");
     const isFrom = cue.type !== "concern" && FROM_SOMEBODY.test(last) && between.slice(-2).includes("from");
-    if (between.some((form) => ENDS_CLAUSE.test(form)) || !(isBy || isFrom)) return false;
+    if (between.some((form) => ENDS_CLAUSE.test(form)) || !(isBy || isFrom || isOf)) return false;
     // "Condemned the attack by A", "was summoned over firing by A": what A does is another act.
     const isOfOther = cuesIn(reading.tokens.slice(end, one.from)).length > 0;
     return !isOfOther && (!isActive || between.slice(0, by).every((form) => MANNER.test(form)));
@@ -111,7 +115,7 @@ export const SUBORDINATE =
 const isPassive = (reading: Reading, cue: TypeCue) =>
   !reading.isArabic &&
   cue.type !== "concern" &&
-  /(?:(?<!oppos)ed|en|wn|ght|ung|told|struck|hit|shot|sent|met|held)$/u.test(
+  /(?:(?<!oppos)ed|(?<!outspok)en|wn|ght|ung|told|struck|hit|shot|sent|met|held)$/u.test(
     reading.tokens[cue.at]?.form ?? "",
   ) &&
   formsIn(reading, cue.at - 3, cue.at).some((form) => BE.test(form));
@@ -130,8 +134,13 @@ function subjectAmong(
   const inClause = before.filter((group) => group.from >= clause);
   if (begin > 0 && inClause.length === 0) return undefined;
   const [only, ...more] = inClause.length > 0 ? inClause : before;
-  if (only === undefined || more.length > 0) return undefined;
+  if (only === undefined) return undefined;
   const lead = formsIn(reading, inClause.length > 0 ? clause : range.from, only.from);
+  // "A told B's envoy to leave": of several, the one that a clause begins with.
+  if (more.length > 0) {
+    const isOwner = /'s?$/u.test(reading.tokens[only.to - 1]?.form ?? "");
+    return lead.every(isTitle) && !isOwner && inClause.length > 0 ? only : undefined;
+  }
   const nearest = lead.findLast((form) => !isTitle(form) || PREPOSITION.test(form));
   // "The minister of A", and not "the war of A": who holds an office acts for whose it is.
   const isHead = lead.every(isTitle) && (inClause.length === 0 || lead.some(isOffice));
@@ -216,21 +225,26 @@ function directedGroups(
   if (first !== undefined && isDoingAdjective(reading, first, cue)) {
     return sides(first, second ?? (before.length === 1 ? before[0] : undefined));
   }
-  const subject = owner ?? subjectAmong(reading, before, range, cue);
+  const beside = reading.isArabic ? [] : besideMainClause(reading.tokens.slice(range.from, cue.at + 1));
+  const main = before.filter(
+    (group) => !beside.some(({ from, to }) => group.from >= range.from + from && group.to <= range.from + to),
+  );
+  const subject = owner ?? subjectAmong(reading, main, range, cue);
   // What is feared or denounced as a whole clause may be the act of any of those in it.
   const isClause = formsIn(reading, end, end + 2).some((form) => /^(?:that|ان)$/u.test(form));
   if (isClause && after.length > 1) return sides(subject, undefined);
   // "Supports A against B": B is nobody's friend.
-  const target =
-    cue.type === "cooperation" ? undefined : after.find((group) => isAfter(reading, group, AGAINST, 2));
+  const isFoe = (group: Group) => isAfter(reading, group, AGAINST, 2);
+  const target = cue.type === "cooperation" ? undefined : after.find(isFoe);
   if (reading.isArabic && before.length === 0) return afterVerb(reading, after, target, cue, range);
-  const object = target ?? first;
+  const object = target ?? (first !== undefined && isFoe(first) ? undefined : first);
   return sides(subject, object !== undefined && isReached(reading, object, cue) ? object : undefined);
 }
 
 /** Where an act of force is named as what is blamed or feared, those who suffer it stand behind these. */
 const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
 
+const LEAVES_UNDONE = /^(?:to refrain|refrain|should|must|not to)(?: |$)/u;
 /** Words that are the object themselves, or begin another clause. */
 const OTHER_OBJECT = /^(?:him|them|me|us|(?:him|it|them|our)sel(?:f|ves)|that)$/u;
 
@@ -251,6 +265,8 @@ function isReached(reading: Reading, object: Group, cue: TypeCue): boolean {
   const between = formsIn(reading, end, object.from);
   if (hasDash(reading, end, object.from)) return false;
   if (between.some((form) => ENDS_CLAUSE.test(form) || OTHER_OBJECT.test(form))) return false;
+  // "Urged A to refrain from attacking B": whoever is to leave something undone is urged, and not whom it would be done to.
+  if (LEAVES_UNDONE.test(formsIn(reading, cue.at, end).join(" "))) return false;
   if (cue.type !== "condemnation" && cue.type !== "concern") return true;
   const act = cuesIn(reading.tokens.slice(end, object.from)).find(({ value }) => value.type === "conflict");
   return act === undefined || !between.slice(act.at + act.length).some((form) => SUFFERING.test(form));

@@ -27,7 +27,9 @@ export const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range)
 function belongTogether({ tokens }: Reading, one: ReadMention, other: ReadMention): boolean {
   // و is written onto the name itself, or onto the office before it.
   const isJoined = /^و/u.test(tokens[other.at]?.form ?? "") && (tokens[other.at]?.start ?? 0) < other.start;
-  let joins = isJoined || keyOf(one.side) === keyOf(other.side);
+  const isSame = keyOf(one.side) === keyOf(other.side);
+  let joins = isJoined || isSame;
+  if (!isSame && isApposition(tokens, one, other)) return false;
   for (const { form } of tokens.slice(one.next, other.at)) {
     // "Turkish-Libyan": of both.
     if (/^(?:and|as|well|,|&|[-‐‑–/])$/u.test(form) || (/^و/u.test(form) && isTitle(form.slice(1))))
@@ -35,6 +37,15 @@ function belongTogether({ tokens }: Reading, one: ReadMention, other: ReadMentio
     else if (!/^[()'’]$/u.test(form) && form !== "s" && !isTitle(form)) return false;
   }
   return joins;
+}
+
+/** "A, |B's ally|", "A, |head of B's army|": words behind a comma that tell who A is name no second one beside A. */
+function isApposition(tokens: Reading["tokens"], one: ReadMention, other: ReadMention): boolean {
+  const [comma, ...between] = tokens.slice(one.next, other.at).map(({ form }) => form);
+  const isOwner = /'s?$/u.test(tokens[other.next - 1]?.form ?? "");
+  return (
+    comma === "," && !between.some((form) => /^(?:and|,)$/u.test(form)) && (isOwner || between.some(isOffice))
+  );
 }
 
 /** Most words between an adjective and whom it only describes: "Berlin non-profit Cinema for Peace". */

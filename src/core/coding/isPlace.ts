@@ -15,6 +15,8 @@ const PART_OF =
   /^(?:the|of|and|,|(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|neighbou?ring|occupied|و?(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي))$/u;
 const TOWN =
   /^(?:capital|cit(?:y|ies)|towns?|villages?|provinces?|regions?|port|territory|(?:ال)?(?:مدينه|عاصمه|محافظه|بلده|قريه|ولايه|اقليم|منطقه|ميناء|اراضي))$/u;
+/** What a place is called that bears the name of a town or a land. */
+const FACILITY = /^(?:airport|airbase|square|street|stadium|university|hotel|hospital|bridge)$/u;
 /** How far before a name "in" may stand, in tokens. */
 const REACH = 5;
 
@@ -22,6 +24,8 @@ const REACH = 5;
 export function isPlace(tokens: readonly ReadToken[], { at, next, isState, kind }: Named): boolean {
   const formAt = (index: number) => tokens[index]?.form ?? "";
   if (!isState || formAt(next - 1).endsWith("'s")) return false;
+  // "At Cairo International Airport".
+  if (kind === "capital" && [formAt(next), formAt(next + 1)].some((form) => FACILITY.test(form))) return true;
   let isNoAdjective = kind !== "demonym" || TOWN.test(formAt(next));
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const form = formAt(before);

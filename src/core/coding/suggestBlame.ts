@@ -33,7 +33,8 @@ export function suggestBlame(
     const accused = groups.findLast((group) => group.to <= at);
     if (accused === undefined) continue;
     // "Its attacks on Syria are war crimes": Syria suffers them.
-    if (isAfter(reading, accused, SUFFERING, 1)) continue;
+    const isOwner = /'s?$/u.test(reading.tokens[accused.to - 1]?.form ?? "");
+    if (!isOwner && isAfter(reading, accused, SUFFERING, 1)) continue;
     const to = sidesOf(accused);
     const between = reading.tokens.slice(accused.to, at);
     const isTheirs = between.every(({ form }) => BETWEEN.test(form));

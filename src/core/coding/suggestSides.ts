@@ -58,6 +58,10 @@ function together(
   const [one, other] = groups;
   if (one === undefined) return [];
   // "They discussed the steps of A and B": behind an English verb stands what it is about.
+  // "The Chadian-Egyptian conflict".
+  const isHyphened =
+    pair !== undefined && pair.to === cue.at && /^[-–]$/u.test(reading.tokens[pair.from + 1]?.form ?? "");
+  if (isHyphened) return sidesOf(pair);
   if (isMutual && pair === one && (reading.isArabic || pair.to <= cue.at)) return sidesOf(pair);
   if (pair !== undefined || other === undefined || groups.length > 2) return [];
   // "A is ready for talks if B is": each in a clause of its own.
@@ -162,7 +166,10 @@ function backedBehind(
   { at, length }: TypeCue,
 ): SuggestedSides | undefined {
   const backer = reading.mentions.find((mention) => mention.at <= at && at < mention.next);
+  const start = reading.tokens[at]?.start ?? 0;
   if (backer === undefined) return undefined;
+  // "The Iranian-backed group" as a name: who is helped is named by it, and who helps is not.
+  if (start < backer.end) return { from: [], to: [backer.side] };
   const [backed] = groups.filter(
     (group) => group.from >= at + length && group.from <= at + length + BACKED_REACH,
   );
@@ -177,7 +184,10 @@ function subjectOutside(
   { range, speakers, isReported, isOwnAct }: Statement,
 ) {
   const isAttitude = cue.type === "condemnation" || cue.type === "concern";
-  const isOfSpeaker = formsIn(reading, range.from - 1, range.from + 2).some(isSpeakerWord);
+  // In somebody's own words "he" and "they" are others.
+  const isOfSpeaker = reading.tokens
+    .slice(Math.max(0, range.from - 1), range.from + 2)
+    .some(({ form, isQuoted }) => (isQuoted ? /^(?:we|our|i|my)$/u.test(form) : isSpeakerWord(form)));
   if (isReported) return isAttitude || isOwnAct || isOfSpeaker ? speakers : [];
   const goesOn = isAttitude || AND.test(reading.tokens[range.from]?.form ?? "");
   const [head] = groupsIn(reading, { from: reading.sentenceFrom, to: range.from });
@@ -196,6 +206,8 @@ export function suggestSides(
 ): SuggestedSides | undefined {
   const groups = groupsIn(reading, statement.range);
   if (cue === undefined) return undefined;
+  // "Has a right to defend itself": it is done to nobody else.
+  if (/sel(?:f|ves)$/u.test(reading.tokens[cue.at + cue.length]?.form ?? "")) return undefined;
   const owned = backedBehind(reading, groups, cue);
   if (owned !== undefined) return owned;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);

@@ -7,6 +7,7 @@ import {
   BLAME_WORDS,
   BREACHES,
   CUE_WORDS,
+  DENIED_WORDS,
   ENDING_WORDS,
   IDLE_PHRASES,
   REBUTTED_WORDS,
@@ -138,9 +139,16 @@ const REFUSAL_REACH = 4;
 function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFound): boolean {
   if (value.type !== "condemnation") return false;
   const isRebutted = (from: number, to: number) => rebutted()(words.slice(Math.max(0, from), to)).length > 0;
+  // "A charge that both reject".
+  if (isRefusal(words[at]) && isOfCharge(words, at)) return true;
   if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSAL_REACH - 1);
   return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSAL_REACH), at).some(isRefusal);
 }
+
+const charges = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
+
+/** Whether a refusal stands in a clause about a charge before it. */
+const isOfCharge = (words: readonly ReadToken[], at: number) => charges()(words.slice(0, at + 1)).length > 0;
 
 const DESCRIBES = /^[وف]?(?:وصف(?:ت|وا|ا)?|[يت]صف(?:ون)?)$/u;
 
@@ -173,6 +181,10 @@ function endedBy(words: readonly ReadToken[], at: number): number | undefined {
   const begin = from + found.at;
   const isCut = words.slice(begin, at).some(({ form }) => ENDS_CLAUSE.test(form));
   // "رفع الرسوم الجمركية": who raises a tariff lifts nothing.
+  // "At the end of a visit": a time.
+  const isTime =
+    /^ends?$/u.test(words[begin]?.form ?? "") &&
+    /^(?:at|by|before|until|towards?|near)$/u.test(words[begin - 2]?.form ?? "");
   const isRaised = /رفع/u.test(words[begin]?.form ?? "") && TARIFF.test(words[at]?.form ?? "");
-  return isCut || isRaised || isNegated(words, begin) ? undefined : begin;
+  return isCut || isTime || isRaised || isNegated(words, begin) ? undefined : begin;
 }

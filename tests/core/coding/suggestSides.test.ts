@@ -84,12 +84,47 @@ test.each([
 test.each([
   ["The plot against him includes Chad.", " → "],
   ["Chad attacked them before Egypt did.", "chad → "],
-  ["Chad has a right to defend itself, and Egypt has not.", "chad → "],
+  ["Chad has a right to defend itself, and Egypt has not.", " → "],
   ["Chad bombed a road that leads to Egypt.", "chad → "],
   ["Chad staged a coup -- a charge Egypt has denied.", "chad → "],
   ["Chad fired anti-tank missiles at Egypt.", "chad → egypt"],
   ["Chad supports Egypt against Libya.", "chad → egypt"],
-  ["Chad deployed missiles against Libya.", "chad → libya"],
+  ["Chad fired missiles against Libya.", "chad → libya"],
 ])("nobody beyond the act's own words suffers it: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  // What stands behind a comma tells who the one before is.
+  ["Chad, Egypt’s closest ally in the war, bombed Libya.", "chad → libya"],
+  ["Chad, Egypt and Kenya bombed Libya.", "chad, egypt, kenya → libya"],
+  // The clause begins with its subject, whomever else it names before the act.
+  ["Chad gave Egypt help against Libya.", "chad → "],
+  ["Chad and Kenya have held Egypt responsible for the strike.", "chad, kenya → egypt"],
+  ["The Chadian-Egyptian conflict went on.", "chad, egypt"],
+  ["The arrival of Chadian troops was seen in Egypt.", "chad → "],
+  ["Chad is an outspoken critic of Egypt.", "chad → egypt"],
+  // Whoever is to leave an act undone is urged, and not whom it would be done to.
+  ["Chad called on Kenya to refrain from attacks on Egypt.", "chad → kenya"],
+  ["Chad sent troops to the port at Cairo International Airport for an attack.", "chad → "],
+])("a sentence’s subject and its names in apposition: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  ["Keller said: “|He planned attacks on Chad|.”", " → chad"],
+  ["Keller said: “|We will attack Chad|.”", "germany → chad"],
+  ["Keller said that |she would attack Chad|.", "germany → chad"],
+  ["Keller said that |it was time to end Chad’s interference|.", "germany → chad"],
+])("within a quotation only the first person is its speaker: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  ["Chad spoke to the press on a visit to Egypt.", "chad, egypt"],
+  ["A visit at the end of a long war between Chad and Egypt.", "chad, egypt"],
+  ["|A charge both Chad and Egypt reject|.", " → "],
+  ["|Chad, a target of Egyptian anger over Chad’s dam|, built on.", "egypt → chad"],
+])("words that only look like an act tell no sides: %s", (text, expected) => {
   expect(sides(text)).toBe(expected);
 });
