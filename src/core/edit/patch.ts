@@ -66,7 +66,7 @@ export function applyPatch(value: unknown, patch: Patch): unknown {
 
 function patchOfArrays(from: readonly unknown[], to: readonly unknown[]): Patch | undefined {
   const most = Math.min(from.length, to.length);
-  const isSame = (a: number, b: number) => createPatch(from[a], to[b]) === undefined;
+  const isSame = (a: number, b: number) => from[a] === to[b] || createPatch(from[a], to[b]) === undefined;
   let start = 0;
   while (start < most && isSame(start, start)) start += 1;
   let rest = 0;

@@ -35,27 +35,25 @@ const documentsById = oncePer(
 export function createGraph(dossier: Dossier, precomputed?: readonly number[]): Graph {
   const actors = actorsById(dossier.actors);
   const documents = documentsById(dossier.documents);
-  const { passages, ofClaim } = createPassages(dossier);
-  const drawn = new Set<ActorId>();
-  for (const claim of dossier.claims) for (const side of actorsOfClaim(claim)) drawn.add(side);
+  const { passages, ofClaims } = createPassages(dossier);
+  const drawn = sidesOf(dossier.claims, actors.size);
   return {
     dossier,
     actors,
     documents,
     passages,
-    claims: dossier.claims.map((claim) => coded(claim, ofClaim.get(claim.id) ?? [])),
+    claims: ofClaims,
     sides: dossier.actors.filter((actor) => drawn.has(actor.id)),
     precomputed,
   };
 }
 
-const knownClaims = new WeakMap<Claim, CodedClaim>();
-
-/** A claim with its passages: the very one as before where no edit has changed them. */
-function coded(claim: Claim, passages: readonly Passage[]): CodedClaim {
-  const known = knownClaims.get(claim);
-  if (known?.passages === passages) return known;
-  const made = { claim, passages };
-  knownClaims.set(claim, made);
-  return made;
+/** The actors that are a side of some claim. Once `most` are found, which is after a few claims, there are no others. */
+function sidesOf(claims: readonly Claim[], most: number): ReadonlySet<ActorId> {
+  const sides = new Set<ActorId>();
+  for (const claim of claims) {
+    if (sides.size >= most) break;
+    for (const side of actorsOfClaim(claim)) sides.add(side);
+  }
+  return sides;
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
+import type { Claim, DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
 import { changedStretch } from "../memoise/changedStretch";
 import { insertSorted } from "../memoise/insertSorted";
 import { oncePer } from "../memoise/oncePer";
@@ -32,48 +32,75 @@ export type Passage = {
  * What an edit has not changed is not looked for again, and its passages are the very ones as before.
  */
 export function createPassages({ documents, claims }: Dossier): Placed {
-  const last = lastPlaced.get(documents) ?? { claims: [], passages: [], ofClaim: new Map() };
-  const { gone, fresh } = changedStretch(last.claims, claims);
+  const last = lastPlaced.get(documents) ?? { passages: [], claims: [], ofClaims: [], quoting: new Map() };
+  const { start, gone, fresh } = changedStretch(last.claims, claims);
+  const { quoting } = last;
   const idsOf = (some: readonly Claim[]) =>
     new Set(some.flatMap((claim) => placesOf(claim, documents).map(({ id }) => id)));
+  for (const claim of gone) for (const { id } of placesOf(claim, documents)) quoting.get(id)?.delete(claim);
+  for (const claim of fresh) for (const { id } of placesOf(claim, documents)) addTo(quoting, id, claim);
   const changed = idsOf([...gone, ...fresh]);
   const isChanged = ({ id }: Passage) => changed.has(id);
-  // To look into the claims is faster than to look up their passages, and most quote other documents.
-  const quoted = new Set(
-    [...gone, ...fresh].flatMap(({ evidence }) => evidence.map(({ document }) => document)),
-  );
-  const touched = claims.filter(
-    (claim) =>
-      claim.evidence.some(({ document }) => quoted.has(document)) &&
-      placesOf(claim, documents).some(isChanged),
-  );
+  const quotingChanged = new Set([...changed].flatMap((id) => [...(quoting.get(id) ?? [])]));
+  const touched: { readonly claim: Claim; readonly index: number }[] = [];
+  for (const [index, claim] of claims.entries())
+    if (quotingChanged.has(claim)) touched.push({ claim, index });
   const byId = new Map<PassageId, Passage>();
-  for (const claim of touched) {
+  for (const { claim } of touched) {
     for (const passage of placesOf(claim, documents)) if (isChanged(passage)) join(byId, passage);
   }
   const kept = last.passages.filter((passage) => !isChanged(passage));
   const passages = insertSorted(kept, [...byId.values()], byOrder);
-  const ofTouched = idsOf(touched);
+  const ofTouched = idsOf(touched.map(({ claim }) => claim));
   for (const passage of kept) if (ofTouched.has(passage.id)) byId.set(passage.id, passage);
-  const ofClaim = new Map(last.ofClaim);
-  for (const { id } of gone) ofClaim.delete(id);
-  for (const { id } of fresh) ofClaim.set(id, []);
-  for (const claim of touched) {
+  const withPassages = (claim: Claim): PlacedClaim => {
     const own = placesOf(claim, documents);
     const isAsFound = own.every((passage) => byId.get(passage.id) === passage);
-    ofClaim.set(claim.id, isAsFound ? own : sameList(own.flatMap(({ id }) => byId.get(id) ?? [])));
-  }
-  lastPlaced.set(documents, { claims, passages, ofClaim });
-  return { passages, ofClaim };
+    return samePlaced(claim, isAsFound ? own : sameList(own.flatMap(({ id }) => byId.get(id) ?? [])));
+  };
+  const ofClaims = [
+    ...last.ofClaims.slice(0, start),
+    ...fresh.map(withPassages),
+    ...last.ofClaims.slice(start + gone.length),
+  ];
+  for (const { claim, index } of touched) ofClaims[index] = withPassages(claim);
+  lastPlaced.set(documents, { passages, claims, ofClaims, quoting });
+  return { passages, ofClaims };
 }
+
+type PlacedClaim = { readonly claim: Claim; readonly passages: readonly Passage[] };
 
 type Placed = {
   readonly passages: readonly Passage[];
-  readonly ofClaim: ReadonlyMap<ClaimId, readonly Passage[]>;
+  /** Each claim with its passages, in the dossier's order. */
+  readonly ofClaims: readonly PlacedClaim[];
 };
 
 /** What was placed last of dossiers of one history whose texts no edit has changed. */
-const lastPlaced = new WeakMap<Documents, Placed & Pick<Dossier, "claims">>();
+const lastPlaced = new WeakMap<Documents, Last>();
+
+type Last = Placed &
+  Pick<Dossier, "claims"> & {
+    /** The claims that quote a passage. It is changed in place: to look into all claims would take longer. */
+    readonly quoting: Map<PassageId, Set<Claim>>;
+  };
+
+const knownPlaced = new WeakMap<Claim, PlacedClaim>();
+
+/** A claim with its passages: the very one as before where no edit has changed them. */
+function samePlaced(claim: Claim, passages: readonly Passage[]): PlacedClaim {
+  const known = knownPlaced.get(claim);
+  if (known?.passages === passages) return known;
+  const placed = { claim, passages };
+  knownPlaced.set(claim, placed);
+  return placed;
+}
+
+function addTo(quoting: Last["quoting"], id: PassageId, claim: Claim): void {
+  const known = quoting.get(id);
+  if (known === undefined) quoting.set(id, new Set([claim]));
+  else known.add(claim);
+}
 
 /** Adds a passage to those that are known; the same stretch may be quoted in one more translation. */
 function join(byId: Map<PassageId, Passage>, passage: Passage): void {

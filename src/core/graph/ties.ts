@@ -81,12 +81,15 @@ export function updateTies(
   actors: ReadonlyMap<ActorId, Actor>,
 ): readonly Tie[] {
   const { gone, fresh } = changedStretch(before.claims, claims);
-  const ends = [...gone, ...fresh].flatMap(endsOf);
-  const [changed, froms] = [new Set(ends.map(({ id }) => id)), new Set(ends.map(({ from }) => from))];
+  const changed = new Set([...gone, ...fresh].flatMap(endsOf).map(({ id }) => id));
   const isChanged = ({ id }: { readonly id: TieId }) => changed.has(id);
-  const kept = before.ties.filter((tie) => !isChanged(tie));
-  // To look into the claims is faster than to look up their ties, and most are of other actors.
-  const near = claims.filter(({ claim: { between, from } }) => (between ?? from).some((id) => froms.has(id)));
+  const kept: Tie[] = [];
+  const members = new Set(fresh.map(({ claim }) => claim));
+  for (const tie of before.ties) {
+    if (isChanged(tie)) for (const { claim } of tie.claims) members.add(claim);
+    else kept.push(tie);
+  }
+  const near = claims.filter(({ claim }) => members.has(claim));
   return insertSorted(kept, tiesOf(near, actors, isChanged), byOrder);
 }
 

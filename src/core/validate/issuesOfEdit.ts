@@ -1,3 +1,4 @@
+import { countQuotes } from "../dossier/countQuotes";
 import type { Claim, Dossier, Proposal, SourceDocument } from "../dossier/dossier";
 import type { Issue } from "../dossier/issue";
 import { limits } from "../dossier/limits";
@@ -16,7 +17,7 @@ export function issuesOfEdit(before: Dossier, after: Dossier): readonly Issue[] 
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Dossier>;
   if ([...keys].some((key) => !alone.has(key) && before[key] !== after[key])) return undefined;
   if (before.actors.some((actor, index) => actor !== after.actors[index])) return undefined;
-  if (isNearLimit(after) || hasTwice(after)) return undefined;
+  if (isNearLimit(after) || hasTwice(before, after)) return undefined;
   const changed = {
     claims: newIn<Claim>(before.claims, after.claims),
     proposals: newIn<Proposal>(before.proposals ?? [], after.proposals ?? []),
@@ -51,12 +52,25 @@ function newIn<Item>(before: readonly Item[], after: readonly Item[]): readonly 
   return fresh.flatMap((item, index) => (known.has(item) ? [] : [{ item, at: start + index }]));
 }
 
-/** Whether some id of a list is there twice, which no entry can tell by itself. */
-function hasTwice(dossier: Dossier): boolean {
-  return [dossier.actors, dossier.claims, dossier.proposals ?? []].some((list) => {
-    const ids = list.flatMap(({ id }) => (id === undefined ? [] : [id as string]));
-    return new Set(ids).size < ids.length;
-  });
+/** Whether an entry that is new has the id of another, which no entry can tell by itself. */
+function hasTwice(before: Dossier, after: Dossier): boolean {
+  return (
+    isIdTwice(before.actors, after.actors) ||
+    isIdTwice(before.claims, after.claims) ||
+    isIdTwice(before.proposals ?? [], after.proposals ?? [])
+  );
+}
+
+type WithId = { readonly id?: string | undefined };
+
+/** In `before` each id is there once. */
+function isIdTwice(before: readonly WithId[], after: readonly WithId[]): boolean {
+  const { gone, fresh } = changedStretch(before, after);
+  const ids = fresh.flatMap(({ id }) => id ?? []);
+  if (new Set(ids).size < ids.length) return true;
+  const freed = new Set(gone.map(({ id }) => id));
+  const added = new Set<string | undefined>(ids.filter((id) => !freed.has(id)));
+  return added.size > 0 && before.some(({ id }) => added.has(id));
 }
 
 /** Whether a limit that counts the whole dossier may have been passed. */
@@ -72,9 +86,21 @@ function isNearLimit({ documents, actors, claims, proposals = [], walk = [] }: D
     proposals.length > limits.proposals ||
     walk.length > limits.lookedAt ||
     ties > limits.ties ||
-    searchedFor(claims, documents) > limits.searched ||
-    searchedFor(proposals, documents) > limits.searched
+    isTooMuchSearched(claims, documents) ||
+    isTooMuchSearched(proposals, documents)
   );
+}
+
+/** Whether the quotes of all entries are looked for in more text than the limit. Mostly their number alone shows that they are not. */
+function isTooMuchSearched(
+  entries: readonly Pick<Claim, "evidence">[],
+  documents: readonly SourceDocument[],
+): boolean {
+  const lengths = documents.map(({ texts }) =>
+    Object.values(texts).reduce((sum, { length }) => sum + length, 0),
+  );
+  const most = countQuotes(entries) * Math.max(0, ...lengths);
+  return most > limits.searched && searchedFor(entries, documents) > limits.searched;
 }
 
 /** How many UTF-16 code units of text the quotes of all entries are looked for in. */

@@ -12,15 +12,13 @@ import { largeDossier } from "../../support/largeDossier";
 
 const small = smallDossier() as unknown as Dossier;
 const passagesOf = (dossier: Dossier, claim: string) =>
-  [...createPassages(dossier).ofClaim].find(([id]) => id === claim)?.[1] ?? [];
+  createPassages(dossier).ofClaims.find((placed) => placed.claim.id === claim)?.passages ?? [];
 
 describe("a passage", () => {
   test("cut from its text is its quote, in every language", () => {
     const dossier = readBuiltIn();
-    const { ofClaim } = createPassages(dossier);
     const texts = dossier.documents[0]?.texts ?? {};
-    for (const claim of dossier.claims) {
-      const passages = ofClaim.get(claim.id) ?? [];
+    for (const { claim, passages } of createPassages(dossier).ofClaims) {
       for (const language of Object.keys(texts)) {
         const cut = passages.flatMap(({ spans }) => {
           const span = spans[language];
@@ -61,11 +59,11 @@ describe("a passage", () => {
       en: { exact: "State A cooperates with the port" },
     };
     const dossier = withPart(small, "claims[0].evidence", [{ document: "report", quotes }]);
-    const { passages, ofClaim } = createPassages(dossier);
+    const { passages, ofClaims } = createPassages(dossier);
     const [first] = passagesOf(dossier, "harbour-condemnation");
     expect(passages.filter(({ id }) => id === first?.id)).toHaveLength(1);
     expect(Object.keys(first?.spans ?? {}).toSorted()).toEqual(["ar", "en"]);
-    expect(ofClaim.get(dossier.claims[1]?.id as never)?.map(({ id }) => id)).toEqual([first?.id]);
+    expect(ofClaims[1]?.passages.map(({ id }) => id)).toEqual([first?.id]);
   });
 
   test("is none where the quote is missing, there twice, or only in a translation", () => {
@@ -90,12 +88,12 @@ describe("a passage", () => {
 test("passages are ordered by document, then by text, and know which comes first", () => {
   fc.assert(
     fc.property(arbitraryDossier, (dossier) => {
-      const { passages, ofClaim } = createPassages(dossier);
+      const { passages, ofClaims } = createPassages(dossier);
       const starts = passages.map(({ spans }) => spans.ar?.start ?? -1);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       const orders = passages.map(({ order }) => order);
       expect(orders).toEqual([...new Set(orders)].sort((a, b) => a - b));
-      for (const own of ofClaim.values()) {
+      for (const { passages: own } of ofClaims) {
         expect(own.map(({ order }) => order)).toEqual(
           own.map(({ order }) => order).toSorted((a, b) => a - b),
         );
@@ -185,7 +183,7 @@ describe("a file that is opened in spite of its faults", () => {
   });
   if (result.kind === "ok") throw new Error("torn quotes were taken");
   const countsOf = (sound: Dossier | undefined) =>
-    [...(sound === undefined ? [] : createPassages(sound).ofClaim.values())].map(({ length }) => length);
+    sound === undefined ? [] : createPassages(sound).ofClaims.map(({ passages }) => passages.length);
 
   test("draws none of the claims as supported whose quotes say something else than the text", () => {
     expect(countsOf(result.error.sound)).toEqual([1, 0, 0, 0]);
