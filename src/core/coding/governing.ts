@@ -96,7 +96,7 @@ const STATING = /^(?:ال)?(?:دول|مصادر|مصدر|مسوول(?:ين)?|س�
 /** Whether an Arabic noun has the one whose act it is right behind it, or written onto it: "تأكيد ألمانيا", "نفيها". */
 function hasSubject({ tokens }: Reading, at: number): boolean {
   const { form = "" } = tokens[at] ?? {};
-  if (/^[وفبلك]?ال/u.test(form)) return false;
+  if (/^[وفبلك]?ال/u.test(form) || /عدم$/u.test(tokens[at - 1]?.form ?? "")) return false;
   if (/(?:ه|ها|هم|هما)$/u.test(form) && !/وه$/u.test(form)) return true;
   const next = tokens.findIndex(
     (token, index) =>

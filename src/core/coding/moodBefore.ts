@@ -1,3 +1,4 @@
+import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { RELATIVE } from "./clauseWords";
 import { formsIn, isTitle, type Range } from "./groups";
 import {
@@ -99,6 +100,7 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   if (isSubjectOfModal(reading, found, cue)) return false;
   // Who asks for restraint does so, and who fears fears: only what else is asked for has not happened.
   const isAct = type === "cooperation" || type === "conflict";
+  if (found.at === cue && type === "concern") return false;
   if (found.value === "needed" && type !== undefined && !isAct) return false;
   if (found.value === "bidden") {
     const isAsked = between.some((form) => TO.test(form)) || WRITTEN_TO.test(tokens[cue]?.form ?? "");
@@ -124,9 +126,8 @@ const isJoined = ({ tokens, from }: Reading): boolean =>
 /** "يعتزم الجانبان |إجراء تدريبات|": whether an Arabic passage begins with the noun of what the words of mood before it are about. */
 const isOwnObject = ({ tokens, isArabic, from }: Reading, next: number): boolean =>
   isArabic &&
-  ACT_NOUN.test(tokens[from]?.form ?? "") &&
+  isVerbalNoun(tokens[from]?.form ?? "") &&
   tokens
     .slice(next, from)
     .every(({ form, mention }) => mention !== undefined || isTitle(form) || /^ال\p{L}/u.test(form));
-const ACT_NOUN = /^(?:ت\p{L}{2}ي\p{L}|ا(?!ل)\p{L}{2,4}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2,4}(?:ه|اء))$/u;
 const JOINS = /^(?:to|that|if|whether|of|from|for|on|by|ان|بان|الي|علي|من|في)$/u;

@@ -1,7 +1,9 @@
+import { segmentationsOf } from "../arabic/attachedLetters";
+import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
 import { AGREED_THINGS, DENIED_WORDS, FALSE_WORDS, FORCE_NOUNS, REBUTTED_WORDS } from "./cueWords";
-import { denialAt, denialBefore, isOfVerbAt } from "./denialBefore";
+import { denialAt, denialBefore, FAILING, isOfVerbAt } from "./denialBefore";
 import type { Range } from "./groups";
 import { moodBefore, verbBefore } from "./moodBefore";
 import {
@@ -35,10 +37,14 @@ const REACH = 12;
 const MODAL = /^(?:will|shall|would|could|might|may|must|should|can)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
 const VERB_REACH = 10;
-/** Nouns of the tongue by their form: with an article, or of acts, as "تدريب", "انسحاب", "مهاجمة". */
-const NOUN =
-  /^[وف]?(?:ال(?!ت[قحزم]\p{L}{1,3}$)\p{L}{3}|ت\p{L}{2}ي\p{L}$|ا(?!ل)\p{L}{2,3}ا\p{L}$|م\p{L}ا\p{L}{2}[هة]$|[بل]?(?:زيار[هة]|لقاء))/u;
+/** A noun with the article; no verb that begins with these letters. */
+const DEFINITE = /^ال(?!ت[قحزم]\p{L}{1,3}$)\p{L}{3}/u;
+/** Whether a word is a noun by its form, with or without letters written onto it. */
+const isNounForm = (form: string): boolean =>
+  segmentationsOf(form).some(({ attached, bare }) => attached !== "س" && isVerbalNoun(bare)) ||
+  DEFINITE.test(form.replace(/^[وف]/u, ""));
 /** Arabic verbs of the past by their endings, "وقعت", "وقعوا". */
+const IMPERFECT = /^[وف]?[يت]\p{L}{3}/u;
 const PERFECT = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 /**
  * Reads whether an act happened from the verbs that govern it: those of its clause before the cue, the verb by which it is
@@ -50,7 +56,9 @@ export function suggestModality(
   typeCue: TypeCue | undefined,
   saying: Saying | undefined,
 ): SuggestedModality | undefined {
-  if (saying !== undefined && saying.length > 0 && denialAt(reading, saying.at) > 0) {
+  const isDenying = (at: number) =>
+    denialAt(reading, at) > 0 || (FAILING.test(reading.tokens[at]?.form ?? "") && !isIdle(reading, at));
+  if (saying !== undefined && saying.length > 0 && isDenying(saying.at)) {
     return { modality: "denied", at: saying.at, length: saying.length };
   }
   const cue = typeCue ?? { at: Math.min(range.to, range.from + REACH), length: 0 };
@@ -60,7 +68,11 @@ export function suggestModality(
     (typeCue === undefined
       ? undefined
       : (deniedBehind(reading, typeCue, range) ?? ownThreat(reading, typeCue))) ??
-    denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined) ??
+    deniedUnless(
+      reading,
+      denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined),
+      range,
+    ) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
     moodOfSaying(reading, saying) ??
@@ -68,16 +80,42 @@ export function suggestModality(
   );
 }
 
+/** How far behind a word for what is told stands what it tells, in tokens, and what brings that. */
+const CONTENT_REACH = 2;
+const CONTENT = /^(?:that|of|about|by|in|from|عن|بشان|حول|ان|ب(?!ال)\p{L}{2,})$/u;
+
 /** "The claim that A bombed B is false": finds the word that calls untrue what is told of an act. */
 function calledFalse(
   { tokens, sentenceFrom, sentenceTo }: Reading,
   to: number,
 ): SuggestedModality | undefined {
-  if (rebutted()(tokens.slice(sentenceFrom, to)).length === 0) return undefined;
+  const isTold = rebutted()(tokens.slice(sentenceFrom, to)).some(({ at, length }) =>
+    tokens
+      .slice(sentenceFrom + at + length, sentenceFrom + at + length + CONTENT_REACH)
+      .some(({ form }) => CONTENT.test(form)),
+  );
+  if (!isTold) return undefined;
   const [word] = untrue()(tokens.slice(sentenceFrom, sentenceTo));
   return word === undefined
     ? undefined
     : { modality: "denied", at: sentenceFrom + word.at, length: word.length };
+}
+
+/** "لن ترفع العقوبات إلا إذا …", "إلا بعد …": what is denied but for a condition depends on it. */
+function deniedUnless(
+  { tokens }: Reading,
+  denial: SuggestedModality | undefined,
+  { to }: Range,
+): SuggestedModality | undefined {
+  if (denial === undefined) return undefined;
+  const unless = tokens.findIndex(
+    ({ form }, at) =>
+      at > denial.at &&
+      at < to &&
+      form === "الا" &&
+      /^(?:اذا|بعد|بشرط|حين|عند|مقابل)$/u.test(tokens[at + 1]?.form ?? ""),
+  );
+  return unless === -1 ? denial : { modality: "conditional", at: unless, length: 2 };
 }
 
 const denied = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
@@ -95,7 +133,7 @@ function deniedBehind(
 
 /** "Their threats", "a threat of war": what is threatened has not been done. */
 const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): SuggestedModality | undefined =>
-  type === "conflict" && /^threats?$/u.test(tokens[at]?.form ?? "")
+  type === "conflict" && /^(?:threats?|[وفبل]?(?:ال)?تهديد\p{L}*)$/u.test(tokens[at]?.form ?? "")
     ? { modality: "conditional", at, length }
     : undefined;
 
@@ -126,7 +164,7 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
   };
   while (to < end && !isCut(to)) to += 1;
   const { form = "" } = tokens[cue.at] ?? {};
-  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || NOUN.test(form);
+  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || isNounForm(form);
   // "A U.S. |invasion| is imminent": names before the noun are no clause of their own.
   const before = tokens
     .slice(range.from, cue.at)
@@ -147,11 +185,12 @@ function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModa
     }
   }
   // A noun tells no time: "the visit on Sunday, for talks". Neither does a verb of the past have one that is to come.
-  const from = isNoun ? range.from : begin;
+  const from = isNoun || IMPERFECT.test(tokens[range.from]?.form ?? "") ? range.from : begin;
+  const relative = tokens.findIndex((token, at) => at >= from && RELATIVE.test(token.form));
   const isPast = !isNoun && PERFECT.test(form);
-  const time = (isPast ? [] : futures()(tokens.slice(from, to))).find(
-    ({ at }) => !NEXT.test(tokens[from + at]?.form ?? "") || isTimeAt(reading, from + at - 1, cue),
-  );
+  const time = (
+    isPast ? [] : futures()(tokens.slice(from, relative === -1 ? to : Math.min(to, relative)))
+  ).find(({ at }) => !NEXT.test(tokens[from + at]?.form ?? "") || isTimeAt(reading, from + at - 1, cue));
   if (time !== undefined) return { modality: "planned", at: from + time.at, length: time.length };
   // "Will back B if …", "تشارك في المفاوضات بشرط أن": on what an act depends may stand behind it.
   const condition = tokens.findIndex((_, at) => at >= begin && at <= range.to && isConditionAt(reading, at));

@@ -84,6 +84,8 @@ function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue
 /** "رفضت مصر إدانة إيران", "رفضت أن تدين": behind the names of who refuses stands what is refused, and not what is blamed. */
 function isRefusedBehind({ tokens }: Reading, from: number): boolean {
   const words = tokens.slice(from, from + REACH);
-  const first = words.findIndex(({ form, mention }) => mention === undefined && !isTitle(form));
+  const first = words.findIndex(
+    ({ form, mention }) => mention === undefined && !isTitle(form) && !/^بلاد(?:ه|ها|نا|هم)$/u.test(form),
+  );
   return words[first]?.form === "ان" || refusable()(words.slice(0, first + 1)).some(({ at }) => at === first);
 }

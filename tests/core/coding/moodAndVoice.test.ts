@@ -223,6 +223,20 @@ test.each([
   ["|ما تردد عن قصف مصر للسودان لا أساس له من الصحة|", "narrator", "denied"],
   ["|نفت مصادر يمنية وجود خلاف مع السعودية|، مؤكدة أن السفير عاد", "reported", "denied"],
   ["|ليست هذه المرة الأولى التي تساعد فيها الكويت لبنان|", "narrator", "actual"],
+  // What is denied but for a condition depends on it; a threat of force is no fear; what is ruled out is denied.
+  ["لن |ترفع أمريكا العقوبات عن السودان إلا إذا أجريت انتخابات|", "narrator", "conditional"],
+  ["|تهديد روسيا باستخدام السلاح النووي ضد أوكرانيا| خطر", "narrator", "conditional"],
+  ["وتخشى دول الجوار أن |تغزو روسيا مولدوفا|", "narrator", "conditional"],
+  ["|تخشى مصر أن تقصف إثيوبيا السودان|", "narrator", "actual"],
+  ["|استبعدت روسيا عقد لقاء مع أوكرانيا|", "reported", "denied"],
+  ["|غابت الصين عن المحادثات مع روسيا|", undefined, "denied"],
+  ["|لم تتوقف إسرائيل عن قصف لبنان|", "narrator", "actual"],
+  ["|عدم اعتراف اليابان بضم روسيا للقرم|", "narrator", "denied"],
+  ["وجدد الوزير |رفض بلاده المشاركة في الحرب على إيران|", undefined, "denied"],
+  ["وفند المتحدث |ما تردد عن اتفاق بين السعودية واليمن|", "reported", "denied"],
+  // A time to come is that of the clause, and not of a clause about a noun.
+  ["وتستضيف الدوحة |الأحد المقبل اجتماعا بين أفغانستان وباكستان|", "narrator", "planned"],
+  ["|اجتمع الوزيران المصري والتركي على هامش القمة التي ستختتم غدا|", "narrator", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
