@@ -32,10 +32,20 @@ const DESCRIBES =
   /^(?:an?|the|one|captured|seized|taken|held|killed|backed|led|known|long|formerly|once|.*'s)$/u;
 
 /** Whether a passage is put behind a name by the text: "A, |a close ally of B|, …", "A, |captured by B|". */
-export function isApposition({ tokens, isArabic, from, to, sentenceTo }: Reading): boolean {
+export function isApposition(reading: Reading): boolean {
+  const { tokens, isArabic, from, to, sentenceTo } = reading;
   const formAt = (index: number) => tokens[index]?.form ?? "";
   const isBehindName = formAt(from - 1) === "," && tokens[from - 2]?.mention !== undefined;
   const isClosed = /^[,.]$/u.test(formAt(to)) || to >= sentenceTo;
   const isQuoted = tokens[from]?.isQuoted === true;
-  return !isArabic && isBehindName && isClosed && !isQuoted && DESCRIBES.test(formAt(from));
+  if (isArabic || isQuoted || !isClosed) return false;
+  if (isBehindName) return DESCRIBES.test(formAt(from));
+  // "|B, a close ally of A|": the name with what describes it.
+  const comma = tokens.findIndex(({ form }, at) => at > from && at < to && form === ",");
+  const isName = comma !== -1 && isNameAlone(reading, { from, to: comma });
+  return (
+    isName &&
+    !tokens.slice(comma + 1, to).some(({ form }) => form === ",") &&
+    DESCRIBES.test(formAt(comma + 1))
+  );
 }

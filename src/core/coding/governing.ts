@@ -4,6 +4,7 @@ import { RELATIVE } from "./clauseWords";
 import { isTitle } from "./groups";
 import type { Reading, ReadToken } from "./reading";
 import {
+  BE,
   BRINGING_WORDS,
   SOURCE_PHRASES,
   SPEECH_ACT_NOUNS,
@@ -11,7 +12,7 @@ import {
   SPEECH_VERBS,
   STATEMENT_NOUNS,
 } from "./speechWords";
-import { beginOfStatement, begins, isFrame } from "./statement";
+import { beginOfStatement, begins, isFrame, isTelling } from "./statement";
 import type { Saying } from "./subject";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
@@ -48,15 +49,17 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
   const inSentence = (found: PhraseFound<Saying>) => ({ ...found, at: sentenceFrom + found.at });
   const brought = bringing()(words)
     .map(inSentence)
-    .filter(({ at, length }) =>
-      begins(reading.tokens[beginOfStatement(reading, at, at + length) - 1]?.form ?? ""),
+    .filter(
+      ({ at, length }) =>
+        begins(reading.tokens[beginOfStatement(reading, at, at + length) - 1]?.form ?? "") ||
+        (!reading.isArabic && bringsAtOnce(reading, at, at + length)),
     );
   const stated = statements()(words)
     .map(inSentence)
     .filter(({ at }) => hasSubject(reading, at));
   const all = [...sayingsIn(words).map(inSentence), ...brought, ...stated]
     .toSorted((one, other) => one.at - other.at)
-    .filter(({ at }) => reading.tokens[at]?.isQuoted !== true && !isAdjective(reading, at))
+    .filter(({ at }) => reading.tokens[at]?.isQuoted !== true && !isNoVerb(reading, at))
     // "وفق ما أعلنت مصر": the verb says who says it.
     .filter(({ value, at, length }) => value !== "source" || reading.tokens[at + length]?.form !== "ما");
   // "Talks that Egypt proposed": what is told of a noun does not govern the passage.
@@ -78,15 +81,32 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
   ];
 }
 
-/** "Over |alleged| firing", "a deal which |assures|": a participle before a noun and what is told of a thing bring nothing. */
-function isAdjective({ tokens, from }: Reading, at: number): boolean {
+/**
+ * "Over |alleged| firing", "a deal which |assures|", "|fears| of an attack": a participle before a noun, what is told of a thing
+ * and a noun bring nothing.
+ */
+function isNoVerb({ tokens, from }: Reading, at: number): boolean {
   const formAt = (index: number) => tokens[index]?.form ?? "";
   const before = formAt(at - 1);
+  if (
+    /^(?:fears|hopes|claims|reports|estimates|disputes)$/u.test(formAt(at)) &&
+    /^(?:of|over|about|between)$/u.test(formAt(at + 1))
+  )
+    return true;
   const isOfThing = /^(?:which|that)$/u.test(before) && formAt(at - 2) !== "," && at > from;
   return isOfThing || (/ed$/u.test(formAt(at)) && BEFORE_NOUN.test(before));
 }
 const BEFORE_NOUN =
   /^(?:the|an?|its|his|her|their|over|of|for|with|by|from|against|about|any|no|some|these|those|such|.+'s)$/u;
+
+/** "Experts found |Rwanda had crossed|", "…, experts have found": what an English verb brings without "that". */
+function bringsAtOnce({ tokens, mentions }: Reading, at: number, next: number): boolean {
+  const behind = tokens[next];
+  if (!/^(?:found|concluded|established|determined|ruled)$/u.test(tokens[at]?.form ?? "")) return false;
+  if (BE.test(tokens[at - 1]?.form ?? "")) return false;
+  if (behind === undefined || behind.isSign) return true;
+  return behind.mention !== undefined && mentions[behind.mention]?.kind !== "demonym";
+}
 
 /** Words that stand before whoever states something: "تأكيد عدد من الدول". */
 const SOME = /^(?:عدد|من|بعض|عده|كل|كلا|كلتا)$/u;
@@ -119,11 +139,13 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
   // "Announced a deal after Egypt had bombed …": what went before is told by the text.
   if (APART.test(formAt(from - 1)) || (APART.test(formAt(from)) && next < from)) return false;
   if (value === "act") {
-    // "Praised the deal |that A signed|": what an act is only about is told by the text.
+    // "Praised the deal |that A signed|", "condemned |A's attack|": what an act is only about is told by the text.
+    const isCharge = isArabic || between.some((form) => JOINS.test(form));
     const isBrought =
-      between.every(
-        (form, index) => reading.tokens[next + index]?.mention !== undefined || JOINS.test(form),
-      ) ||
+      (isCharge &&
+        between.every(
+          (form, index) => reading.tokens[next + index]?.mention !== undefined || JOINS.test(form),
+        )) ||
       between.some((form) => begins(form) || /^[":]$/u.test(form)) ||
       JOINS.test(formAt(from - 1)) ||
       /^(?:[بل]\p{L}{3}|بان$|ان$)/u.test(formAt(from));
@@ -168,6 +190,8 @@ function isOwnObject({ tokens, mentions, isArabic, from, to }: Reading): boolean
 function hasOwnObject({ tokens, sentenceTo, text }: Reading, at: number, next: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[next]];
   if (behind === undefined || next >= sentenceTo || behind.isSign || isFrame(behind.form)) return false;
+  // "…, A told parliament": whom it is said to. What is said would follow behind "that".
+  if (isTelling(tokens[at]?.form ?? "")) return false;
   const isInverted = before?.isSign === true;
   return (
     !isInverted && behind.mention === undefined && !/^\p{Lu}/u.test(text.slice(behind.start, behind.end))

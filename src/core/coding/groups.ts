@@ -20,7 +20,10 @@ export const isNameAlone = ({ text, tokens: all }: Reading, { from, to }: Range)
     .slice(from, to)
     .every(
       ({ start, form, mention }) =>
-        mention !== undefined || isTitle(form) || /^\p{Lu}/u.test(text.slice(start, start + 2)),
+        mention !== undefined ||
+        isTitle(form) ||
+        /^[()]$/u.test(form) ||
+        /^\p{Lu}/u.test(text.slice(start, start + 2)),
     );
 
 /** Whether two neighbouring mentions belong together: only "and", commas, brackets and words of office are between. */

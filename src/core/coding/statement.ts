@@ -6,10 +6,11 @@ import { createWordTest } from "./wordPatterns";
 export const begins = createWordTest(STATEMENT_BEGINS);
 /** "Said Israel had bombed …" brings its statement at once, "said in Rome that …" and "told the council that …" do not. */
 const FRAMES =
-  /^(?:in|on|at|after|before|during|to|late|early|later|again|also|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+  /^(?:in|on|at|by|after|before|during|to|late|early|later|again|also|reporters|journalists|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 /** Whether a word begins what is told beside a statement: when, where, to whom it is said. */
 export const isFrame = (form: string) => FRAMES.test(form);
-const TELLS = /^(?:tells?|told|telling)$/u;
+/** Whether a word is a verb of saying that names whom it is said to first: "told the council". */
+export const isTelling = (form: string) => /^(?:tells?|told|telling)$/u.test(form);
 /** How far behind its verb "that" still belongs to it where no such words follow, in tokens. */
 const NEAR = 3;
 
@@ -32,7 +33,7 @@ const isMark = (form: string) => /^[:"]$/u.test(form);
 /** Where the statement begins that a verb of saying at a token brings; `next` is the token behind the verb. */
 export function beginOfStatement({ tokens, isArabic }: Reading, at: number, next: number): number {
   const sentence = tokens[at]?.sentence;
-  const isFramed = isArabic || TELLS.test(tokens[at]?.form ?? "") || FRAMES.test(tokens[next]?.form ?? "");
+  const isFramed = isArabic || isTelling(tokens[at]?.form ?? "") || FRAMES.test(tokens[next]?.form ?? "");
   for (let index = next; tokens[index]?.sentence === sentence; index += 1) {
     const form = tokens[index]?.form ?? "";
     if (!isFramed && index > next + NEAR) break;

@@ -6,6 +6,7 @@ import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
+import { isQuotation } from "./isQuotation";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -102,24 +103,26 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     undone?.isRefused === true
       ? { ...undone, modality: "denied" }
       : suggestModality(reading, range, cue, speaker);
+  const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
+  const isReported = speaker !== undefined || isBlameInWords(reading, cue);
+  const isQuoted = speaker !== undefined && isQuotation(reading, range, cue);
+  const voiced = {
+    actors: distinct(inSentence.map(({ named }) => named)),
+    voice: { value: isQuoted ? "quoted" : isReported ? "reported" : "narrator", because: speech },
+  } as const;
   // An act that is refused or taken back is no claim, and what is said of it tells nothing: only that it is denied stays.
   if (undone !== undefined) {
     return {
-      actors: distinct(inSentence.map(({ named }) => named)),
+      ...voiced,
       ...(modality?.modality === "denied" && { modality: suggestedModality(reading, modality) }),
     };
   }
-  const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
   return {
-    actors: distinct(inSentence.map(({ named }) => named)),
+    ...voiced,
     ...(cue !== undefined && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
     ...(sides !== undefined && {
       sides: { value: sides, because: inSentence.map(({ start, end }) => ({ start, end })) },
     }),
-    voice: {
-      value: speaker?.voice ?? (isBlameInWords(reading, cue) ? "reported" : "narrator"),
-      because: speech,
-    },
     ...(speakers.length > 0 && { saidBy: { value: speakers, because: speech } }),
     ...(speaker?.unknown !== undefined && { unknownSpeaker: speaker.unknown }),
     ...(modality !== undefined && {

@@ -1,10 +1,11 @@
-import type { VoiceId } from "../codebook/voices";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { likelyKind } from "../names/likelyKind";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
+import { denialAt } from "./denialBefore";
 import { governing, sayingsIn } from "./governing";
 import { distinct, formsIn, groupsIn, type Range } from "./groups";
+import { isQuotation } from "./isQuotation";
 import type { NamedActor, Reading, ReadMention } from "./reading";
 import { beginOfStatement, endOfFrame } from "./statement";
 import { rangeAfter, type Saying, subjectOf } from "./subject";
@@ -12,7 +13,6 @@ import type { PhraseFound } from "./wordPatterns";
 
 /** Who says a passage, and by which words, tokens [at, at + length). No speakers: somebody unnamed does. */
 export type SuggestedSpeaker = {
-  readonly voice: VoiceId;
   readonly speakers: readonly NamedActor[];
   /** The name of an organisation that says it and is no actor yet. */
   readonly unknown?: string;
@@ -48,20 +48,18 @@ function holderOf(reading: Reading, mention: ReadMention, actors: ReadonlyMap<Ac
   return best === undefined ? mention.named : { actor: best.actor.id };
 }
 
-/** Whether a passage has words in quotation marks, or is in them. */
-const isQuotation = ({ tokens: all, from, to }: Reading): boolean =>
-  all.slice(from, to).some(({ isQuoted, isSign, mention }) => isQuoted && !isSign && mention === undefined);
-
 /** Where in the passage stands what a saying brings: behind "that", a colon or the verb; or before the clause of the saying. */
 function statementsOf(reading: Reading, { value, at, length }: PhraseFound<Saying>): readonly Range[] {
   const { from, to } = reading;
   if (value === "act" || at < from || at >= to) return [{ from, to }];
   const end = value === "source" ? rangeAfter(reading, at + length, to).to : at + length;
   const begin = value === "source" ? end : beginOfStatement(reading, at, end);
-  return [
+  const ranges = [
     { from: Math.min(begin, to), to },
     { from, to: value === "source" ? at : endOfFrame(reading, at) },
   ].filter((range) => range.to > range.from);
+  // "|Attempting a coup, a charge B denies|": a denial is of what it stands behind.
+  return ranges.length === 0 && denialAt(reading, at) > 0 ? [{ from, to }] : ranges;
 }
 
 /** "إدانة روسيا": who stands behind the noun is the one condemned, unless what is condemned follows, "إدانة روسيا للهجوم". */
@@ -91,7 +89,6 @@ export function suggestSpeaker(
     const unknown = mentions.length > 0 ? undefined : unknownSource(reading, saying);
     const isAct = saying.value === "act";
     const found: SuggestedSpeaker = {
-      voice: isQuotation(reading) ? "quoted" : "reported",
       speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
       ...(unknown !== undefined && { unknown }),
       isAct,
@@ -118,11 +115,10 @@ function suggestQuoted(reading: Reading, actors: ReadonlyMap<ActorId, Actor>): S
   const { tokens: all, from, to, sentenceFrom } = reading;
   const words = all.slice(from, to).filter(({ isSign }) => !isSign);
   const quoted = words.filter(({ isQuoted }) => isQuoted);
-  if (quoted.length < fewestQuoted) return undefined;
+  if (quoted.length < fewestQuoted || !isQuotation(reading, { from, to }, undefined)) return undefined;
   const isWhole = quoted.length === words.length;
   const mentions = isWhole ? whoeverIsMeant(reading, sentenceFrom) : [];
   return {
-    voice: "quoted",
     speakers: distinct(mentions.map((mention) => holderOf(reading, mention, actors))),
     isAct: false,
     at: from,

@@ -14,6 +14,8 @@ export const en = [
     title: "Who says so",
     items: [
       "Each claim keeps its speaker: the text itself asserts it, reports it, or quotes it. A source that the text does not name is a speaker, too.",
+      "A claim is quoted where the words that tell it, or at least a quarter of what is said, stand in quotation marks; a few such words leave it reported.",
+      "Condemning, praising and threatening are reported as said by whoever does so. What is condemned or praised is the text’s own assertion; what somebody is accused of is said by the accuser.",
       "What is said inside another’s statement is a claim of its own, according to that speaker.",
       "An actor’s word about another’s act is never its proof, the victim’s included.",
     ],
