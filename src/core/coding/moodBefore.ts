@@ -57,7 +57,7 @@ export function verbBefore(
     if (!isOfMood(reading, at)) continue;
     // "ستزور مصر |وتوقع اتفاقا|": "and" goes on in the same mood.
     const goesOn = /^و[يتن]\p{L}{3}/u.test(reading.tokens[reading.from]?.form ?? "");
-    const isBefore = at + 1 < reading.from && !goesOn && !isJoined(reading);
+    const isBefore = at + 1 < reading.from && !goesOn && !isJoined(reading) && !isOwnObject(reading, at + 1);
     if (isBefore || formsIn(reading, at, cue.at).some((form) => APART.test(form))) continue;
     // "ستنقل مصر دبابات، الأمر |الذي رحب به السودان|": the clause of the act is another one.
     if (formsIn(reading, Math.max(at, cue.at - 2), cue.at).some((form) => RELATIVE.test(form))) continue;
@@ -123,10 +123,12 @@ const WRITTEN_TO = /^[بل]\p{L}{3,}$/u;
 const isJoined = ({ tokens, from }: Reading): boolean =>
   JOINS.test(tokens[from - 1]?.form ?? "") ||
   (tokens[from]?.mention === undefined && /^(?:وال|[بل])\p{L}{3}/u.test(tokens[from]?.form ?? ""));
+/** Nouns for what is talked about, before the act itself: "سبل التعاون". */
+const WAYS = /^(?:سبل|افاق|فرص|ملف(?:ات)?|قضايا|مستقبل|كيفيه|الي[هة]|اليات)$/u;
 /** "يعتزم الجانبان |إجراء تدريبات|": whether an Arabic passage begins with the noun of what the words of mood before it are about. */
 const isOwnObject = ({ tokens, isArabic, from }: Reading, next: number): boolean =>
   isArabic &&
-  isVerbalNoun(tokens[from]?.form ?? "") &&
+  (isVerbalNoun(tokens[from]?.form ?? "") || WAYS.test(tokens[from]?.form ?? "")) &&
   tokens
     .slice(next, from)
     .every(({ form, mention }) => mention !== undefined || isTitle(form) || /^ال\p{L}/u.test(form));

@@ -74,7 +74,7 @@ export function suggestModality(
       range,
     ) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
-    (typeCue === undefined ? undefined : moodBehind(reading, typeCue, range)) ??
+    moodBehind(reading, typeCue ?? { at: range.from, length: 1 }, range) ??
     moodOfSaying(reading, saying) ??
     verbBefore(reading, start, cue, range, isSubjunctive)
   );
@@ -152,8 +152,11 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
   return at;
 }
 
+/** Where the words of an act stand, tokens [at, at + length). */
+type PlaceOfCue = Pick<TypeCue, "at" | "length">;
+
 /** What tells the mood of an act behind its words, or its time: "talks will begin", "المحادثات لم تبدأ", "met next week". */
-function moodBehind(reading: Reading, cue: TypeCue, range: Range): SuggestedModality | undefined {
+function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedModality | undefined {
   const { tokens } = reading;
   const begin = cue.at + cue.length;
   const end = Math.min(reading.isArabic ? reading.sentenceTo : range.to, begin + REACH);
@@ -203,7 +206,7 @@ const TIME =
   /^[وفبل]?(?:ال)?(?:اسبوع|شهر|عام|سن[هة]|سنوات|اعوام|ايام|يوم|ساعات|اسابيع|اشهر|شهور|صيف|شتاء|ربيع|خريف|عقد|موعد|احد|اثنين|ثلاثاء|اربعاء|خميس|جمع[هة]|سبت|يناير|فبراير|مارس|ابريل|نيسان|مايو|ايار|يونيو|حزيران|يوليو|تموز|اغسطس|اب|سبتمبر|ايلول|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|كانون|تشرين|\p{N}+|مساء|صباح)/u;
 
 /** Whether a token names a time, or the act itself: "الأسبوع المقبل", "الاجتماع المقبل", and not "الحكومة المقبلة". */
-const isTimeAt = ({ tokens }: Reading, at: number, cue: TypeCue): boolean =>
+const isTimeAt = ({ tokens }: Reading, at: number, cue: PlaceOfCue): boolean =>
   TIME.test(tokens[at]?.form ?? "") || (at >= cue.at && at < cue.at + cue.length);
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */

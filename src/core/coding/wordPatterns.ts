@@ -86,7 +86,7 @@ type Form = { readonly bare: string; readonly mayBeVerb: boolean };
 const OF_PAST = /(?:(?<!ا)ت|وا)$/u;
 const OF_IMPERFECT = /^[اينت]/u;
 /** Words of two letters that are told behind و and ف: "وقد", "فمن". */
-const PARTICLE = /^(?:قد|من|في|لن|لم|لا)$/u;
+const PARTICLE = /^(?:قد|من|في|لن|لم|لا|لو)$/u;
 
 /**
  * The ways to read an Arabic word as one of a list: it may carry letters and an article; what is left has at least three

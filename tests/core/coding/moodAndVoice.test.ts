@@ -260,6 +260,9 @@ test.each([
   // A time to come is that of the clause, and not of a clause about a noun.
   ["وتستضيف الدوحة |الأحد المقبل اجتماعا بين أفغانستان وباكستان|", "narrator", "planned"],
   ["|اجتمع الوزيران المصري والتركي على هامش القمة التي ستختتم غدا|", "narrator", "actual"],
+  ["وسيبحث الجانبان |سبل التعاون بين العراق وإيران|", "narrator", "planned"],
+  ["|يغادر الرئيس الصيني إلى صربيا يوم الثلاثاء المقبل|", "narrator", "planned"],
+  ["|ولو لم تتدخل روسيا لدعم سوريا| لسقط النظام", "narrator", "conditional"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
