@@ -9,16 +9,16 @@ import { firstView } from "./core/link/view";
 import { addressOf, bindAddressBar } from "./io/addressBar";
 import { copyPng, copyText } from "./io/clipboard";
 import { createLazyLibrary } from "./io/createLazyLibrary";
-import { createLazyDossierTasks, createLazyImportTasks } from "./io/createLazyTasks";
 import { download } from "./io/download";
 import { loadFaces } from "./io/faces";
 import { createLayoutEngine } from "./io/layoutEngine";
+import { loadOnce } from "./io/loadOnce";
 import { bindPage } from "./io/page";
 import { bindPreferences, readLetterKeys, readPreferences } from "./io/preferences";
 import { createLazySession } from "./io/session/createLazySession";
 import { fetchStandalonePage } from "./io/standalonePage";
 import { createUpdates } from "./io/updates";
-import type { Opened } from "./state/services";
+import type { Opened, RunTask } from "./state/services";
 import { createInitialState, createStore, noHistory } from "./state/store";
 import { type Services, WorldProvider } from "./ui/kit/useStore";
 import { App } from "./ui/shell/App";
@@ -30,7 +30,10 @@ if (root === null) throw new Error("index.html has no #root");
 const preferences = readPreferences();
 loadFaces(preferences.language);
 const layout = createLayoutEngine();
-const importTasks = createLazyImportTasks(layout.wake);
+const runner = loadOnce(async () =>
+  (await import("./io/tasks/createTaskRunner")).createTaskRunner(layout.wake),
+);
+const run: RunTask = async (...given) => (await runner())(...given);
 const library = createLazyLibrary();
 // The build has verified the built-in dossier; it does not have to pass the validator again here.
 const openBuiltIn = (): Opened => ({
@@ -45,7 +48,7 @@ const nothingCarried =
 
 /** `first`: what stands in for a dossier that cannot be had. */
 function start({ graph, issues, id, saveStatus, version = 0, history = noHistory }: Opened, first: Opened) {
-  const deps = { library, importTasks, builtIn: first };
+  const deps = { library, run, builtIn: first };
   const defaults = { ...firstView, ...preferences };
   const linked = parseLink(location.hash, graph, { ...defaults, dossier: id });
   const letterKeys = readLetterKeys();
@@ -63,8 +66,7 @@ function start({ graph, issues, id, saveStatus, version = 0, history = noHistory
     layout,
     copy: copyText,
     link: () => addressOf(store.getState().view),
-    importTasks,
-    dossierTasks: createLazyDossierTasks(),
+    run,
     library,
     session,
     examples: async () => (await import("./examples")).examples,
@@ -102,7 +104,7 @@ if (import.meta.env.STANDALONE) {
   if (asked === undefined) start(builtIn, builtIn);
   else {
     import("./io/session/openStored")
-      .then(({ openStored }) => openStored(asked, { library, importTasks, builtIn }))
+      .then(({ openStored }) => openStored(asked, { library, run, builtIn }))
       .then((opened) => start(opened ?? builtIn, builtIn));
   }
 }

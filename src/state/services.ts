@@ -1,6 +1,4 @@
-import type { CastMember } from "../core/coding/castOf";
-import type { WalkSentence } from "../core/coding/walkSentences";
-import type { Actor, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import type { Dossier } from "../core/dossier/dossier";
 import type { Issue, Result } from "../core/dossier/issue";
 import type { LocalisedText } from "../core/dossier/language";
 import type { StoredDossier, StoredDossierId } from "../core/dossier/storedDossier";
@@ -10,18 +8,11 @@ import type { Graph } from "../core/graph/graph";
 import type { EncodingId } from "../core/import/encodings";
 import type { ImportedText } from "../core/import/importedText";
 import type { View } from "../core/link/view";
-import type { Plan } from "../core/replacement/relocate";
 import type { Refused, Verified } from "../core/validate/validate";
-import type { Progress, VerificationResult } from "../core/verification/finding";
+import type { DossierOutcomes, DossierTask } from "../core/verification/dossierTasks";
+import type { Progress } from "../core/verification/finding";
 import type { Words } from "../words/languages";
 import type { SaveStatus, State } from "./state";
-
-/** Something that takes its time and can be called off. */
-export type RunningTask<Answer> = {
-  /** Rejects only with an AbortError, after `cancel`. */
-  readonly result: Promise<Answer>;
-  readonly cancel: () => void;
-};
 
 /** A text that comes in. `areLines`: each line is a paragraph, also where lines look broken at a width. */
 export type TextSource =
@@ -38,41 +29,32 @@ export type TextSource =
       readonly areLines?: boolean;
     };
 
-/** Reads what comes in, past the page's own thread. */
-export type ImportTasks = {
-  /** Makes paragraphs of a text, and tells its language and what it says of itself. Issues are of `importIssues`. */
-  readonly readText: (source: TextSource) => RunningTask<Result<ImportedText>>;
+/** What can take longer than a frame, as a message to whoever does it. */
+export type Task =
+  | DossierTask
   /** Puts a file through the validator. */
-  readonly readDossier: (file: Blob | string) => RunningTask<Result<Verified, Refused>>;
+  | { readonly kind: "dossier"; readonly file: Blob | string }
+  /** Makes paragraphs of a text, and tells its language and what it says of itself. Issues are of `importIssues`. */
+  | { readonly kind: "text"; readonly source: TextSource };
+
+/** What each kind of task comes to. */
+export type Outcomes = DossierOutcomes & {
+  readonly dossier: Result<Verified, Refused>;
+  readonly text: Result<ImportedText>;
+};
+export type Outcome = Outcomes[Task["kind"]];
+
+export type TaskOptions = {
+  readonly signal?: AbortSignal;
+  /** Told from time to time how far it has come, by tasks that know. */
+  readonly onProgress?: (progress: Progress) => void;
 };
 
-/** A text that is to take the place of a document's text in this language. */
-type Replacing = {
-  readonly dossier: Dossier;
-  readonly document: DocumentId;
-  readonly text: string;
-  readonly language: string;
-};
-
-/** Looks quotes up, and reads texts to be coded, past the page's own thread; says from time to time how far it has come. */
-export type DossierTasks = {
-  readonly verify: (
-    dossier: Dossier,
-    onProgress?: (progress: Progress) => void,
-  ) => RunningTask<VerificationResult>;
-  readonly relocate: (replacing: Replacing, onProgress?: (progress: Progress) => void) => RunningTask<Plan>;
-  /** Whom a text names. */
-  readonly cast: (
-    text: string,
-    onProgress?: (progress: Progress) => void,
-  ) => RunningTask<readonly CastMember[]>;
-  /** The sentences of a document's original, with the words that the walk stops for. */
-  readonly sentences: (
-    document: SourceDocument,
-    actors: readonly Actor[],
-    onProgress?: (progress: Progress) => void,
-  ) => RunningTask<readonly WalkSentence[]>;
-};
+/** Runs a task past the page's own thread. Rejects with the signal's reason once that is aborted, and where it breaks off. */
+export type RunTask = <Given extends Task>(
+  task: Given,
+  options?: TaskOptions,
+) => Promise<Outcomes[Given["kind"]]>;
 
 /** Why nothing could be written: the browser refuses storage, or the disk is full. */
 export type DiskRefusal = { readonly kind: "refused" | "full" };

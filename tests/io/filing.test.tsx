@@ -4,9 +4,9 @@ import type { Dossier } from "../../src/core/dossier/dossier";
 import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
-import { createImportTasks } from "../../src/io/createImportTasks";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
+import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { edit } from "../../src/state/editing";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
@@ -41,7 +41,7 @@ function createPage() {
   );
   const session = createSession(store, {
     library: createLibrary(),
-    importTasks: createImportTasks(),
+    run: createTaskRunner(),
     builtIn,
   });
   const due = () => store.getState().fileDue;

@@ -6,10 +6,10 @@ import { besideKey } from "../../src/core/dossier/storedDossier";
 import { draftOf } from "../../src/core/edit/claimDraft";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
-import { createImportTasks } from "../../src/io/createImportTasks";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
 import { dossierSummary } from "../../src/io/session/dossierSummary";
+import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { changeDraft, openDraft } from "../../src/state/coding";
 import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { openDossier, setSaveStatus } from "../../src/state/opening";
@@ -44,7 +44,7 @@ function createTab() {
       saveStatus: builtIn.saveStatus,
     }),
   );
-  const session = createSession(store, { library, importTasks: createImportTasks(), builtIn });
+  const session = createSession(store, { library, run: createTaskRunner(), builtIn });
   return {
     library,
     store,

@@ -1,13 +1,13 @@
-import { createImportTasks } from "../../src/io/createImportTasks";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
+import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import type { Store } from "../../src/state/store";
 import type { Services } from "../../src/ui/kit/useStore";
 
 /** What reads, keeps and opens on a real device; what is built in is what the store has at first. */
-export function deviceServices(store: Store): Pick<Services, "library" | "importTasks" | "session"> {
-  const [library, importTasks] = [createLibrary(), createImportTasks()];
+export function deviceServices(store: Store): Pick<Services, "library" | "run" | "session"> {
+  const [library, run] = [createLibrary(), createTaskRunner()];
   const { graph, saveStatus } = store.getState();
   const builtIn = { graph, issues: [], id: undefined, saveStatus: saveStatus };
-  return { library, importTasks, session: createSession(store, { library, importTasks, builtIn }) };
+  return { library, run, session: createSession(store, { library, run, builtIn }) };
 }

@@ -6,7 +6,7 @@ import type { Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/link/view";
-import { createDossierTasks } from "../../src/io/createDossierTasks";
+import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
 import { type Services, WorldProvider } from "../../src/ui/kit/useStore";
@@ -58,6 +58,9 @@ export function createFakeLayout(): LayoutEngine {
   };
 }
 
+/** One worker serves all tests of a file. */
+const run = createTaskRunner();
+
 function unexpected(service: string): never {
   throw new Error(`the test did not expect ${service} to be asked`);
 }
@@ -92,11 +95,8 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
             return given.copies ?? true;
           },
           link: () => "https://isnad.example/#here",
-          importTasks: {
-            readDossier: () => unexpected("readDossier"),
-            readText: () => unexpected("readText"),
-          },
-          dossierTasks: createDossierTasks(),
+          run: (task, options) =>
+            task.kind === "text" || task.kind === "dossier" ? unexpected(task.kind) : run(task, options),
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),

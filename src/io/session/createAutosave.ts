@@ -5,7 +5,7 @@ import { createPatch, noPatch } from "../../core/edit/patch";
 import type { Graph } from "../../core/graph/graph";
 import { selectIsEditable, setIssues } from "../../state/editing";
 import { setSaved, setSaveStatus } from "../../state/opening";
-import type { ImportTasks, Library } from "../../state/services";
+import type { Library, RunTask } from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store } from "../../state/store";
 import { packHistory } from "../../state/storedHistory";
@@ -16,8 +16,8 @@ import { dossierSummary } from "./dossierSummary";
  * Writes each change of the open dossier to the disk, and never over a version that this page has not seen. Whatever is said
  * to be saved is on the disk.
  */
-export function createAutosave(store: Store, library: Library, importTasks: ImportTasks): Autosave {
-  const revalidate = createRevalidation(store, library, importTasks);
+export function createAutosave(store: Store, library: Library, run: RunTask): Autosave {
+  const revalidate = createRevalidation(store, library, run);
 
   const begin = ({ state, change, isOpen }: QueuedDossier): SaveTask => {
     const { saveStatus, graph: first, issues: given } = state();
@@ -74,13 +74,9 @@ export function createAutosave(store: Store, library: Library, importTasks: Impo
 const delay = 400;
 
 /** Validates the open dossier again whenever it has been changed and saved, by the change alone where that suffices, and keeps what is found. */
-function createRevalidation(
-  store: Store,
-  library: Library,
-  importTasks: ImportTasks,
-): (graph: Graph) => void {
+function createRevalidation(store: Store, library: Library, run: RunTask): (graph: Graph) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let cancel = () => {};
+  let reading = new AbortController();
 
   /** The latest dossier in which nothing was found; what was opened is as the validator left it. */
   let sound: Dossier | undefined;
@@ -93,7 +89,7 @@ function createRevalidation(
   });
 
   const read = async (graph: Graph) => {
-    cancel();
+    reading.abort();
     const { dossier } = graph;
     const issues = (await issuesOfChange(dossier)) ?? (await issuesOfText(formatDossier(dossier)));
     if (issues === undefined || store.getState().graph !== graph) return;
@@ -112,9 +108,9 @@ function createRevalidation(
   };
   /** What the validator finds in the whole dossier; undefined where the next change called it off. */
   const issuesOfText = async (text: string) => {
-    const reading = importTasks.readDossier(text);
-    cancel = reading.cancel;
-    const result = await reading.result.catch(() => undefined);
+    reading = new AbortController();
+    const { signal } = reading;
+    const result = await run({ kind: "dossier", file: text }, { signal }).catch(() => undefined);
     return result && (result.kind === "ok" ? result.value.notices : result.error.issues);
   };
 

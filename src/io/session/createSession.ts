@@ -29,7 +29,7 @@ import { rewrite } from "./rewrite";
 /** Goes from one dossier to another, and keeps each change of the open one. */
 export function createSession(store: Store, deps: SessionDeps): DossierSession {
   const { library } = deps;
-  const autosave = createAutosave(store, library, deps.importTasks);
+  const autosave = createAutosave(store, library, deps.run);
   const forms = createFormAutosave(store, library);
   const filing = createFiling(store, library);
   const { isAtRisk, save, settle, noteFiled, letGo } = createUnsaved(store, autosave, forms);

@@ -1,27 +1,27 @@
 import { formatDossier } from "../../core/dossier/formatDossier";
 import type { StoredDossierId } from "../../core/dossier/storedDossier";
 import { createGraph } from "../../core/graph/graph";
-import type { ImportTasks, Library, Opened } from "../../state/services";
+import type { Library, Opened, RunTask } from "../../state/services";
 import { unpackHistory } from "../../state/storedHistory";
 
 /** What a session works with; `builtIn` is what it shows where nothing of one's own is asked for. */
 export type SessionDeps = {
   readonly library: Library;
-  readonly importTasks: ImportTasks;
+  readonly run: RunTask;
   readonly builtIn: Opened;
 };
 
 /** A dossier kept on this device, with what is wrong in it; undefined where there is none of this id, or nothing of it can be shown. */
 export async function openStored(
   id: StoredDossierId | undefined,
-  { library, importTasks, builtIn }: SessionDeps,
+  { library, run, builtIn }: SessionDeps,
 ): Promise<Opened | undefined> {
   if (id === undefined) return builtIn;
   // Storage refused: then nothing is kept here either.
   const file = await library.file(id).catch(() => undefined);
   if (file === undefined) return undefined;
   // A reader that gave up is as good as no file.
-  const result = await importTasks.readDossier(file.text).result.catch(() => undefined);
+  const result = await run({ kind: "dossier", file: file.text }).catch(() => undefined);
   if (result === undefined) return undefined;
   const dossier = result.kind === "ok" ? result.value.dossier : result.error.sound;
   const issues = result.kind === "ok" ? result.value.notices : result.error.issues;

@@ -7,19 +7,16 @@ import { firstView } from "../../core/link/view";
 import { repairQuotes } from "../../core/validate/repairQuotes";
 import type { Refused, Verified } from "../../core/validate/validate";
 import { selectIsEditable } from "../../state/editing";
-import type { RunningTask } from "../../state/services";
 import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";
 import { openingMessages } from "../../words/opening";
 import { announce } from "../kit/announce";
 import { useMessages } from "../kit/useMessages";
 import { useServices, useStore } from "../kit/useStore";
+import { useTask } from "../kit/useTask";
 import { type ArticleDrop, articleDrops, type FileDrop } from "./fileDrops";
 import { findDoor } from "./findDoor";
 import { mayLeave } from "./mayLeave";
-
-/** What takes longer than this is said to be under way, in ms. */
-const reportAfterMs = 1_000;
 
 /** How far opening a file has come. */
 export type Phase =
@@ -49,9 +46,9 @@ export type Phase =
 /** Opens one file, and says how far that has come; `finish` is called where nothing is left to be said. */
 export function useOpening(drop: FileDrop, finish: () => void) {
   const messages = useMessages(openingMessages);
-  const { importTasks, session } = useServices();
+  const { session } = useServices();
   const store = useStore();
-  const reading = useRef<RunningTask<unknown>>(undefined);
+  const { state: reading, start } = useTask();
   const [phase, setPhase] = useState<Phase>({ kind: "quiet" });
 
   const add = async (dossier: Dossier, issues: readonly Issue[], isWhole: boolean) => {
@@ -68,25 +65,18 @@ export function useOpening(drop: FileDrop, finish: () => void) {
   };
 
   const read = async (file: Blob | string, isGiven: boolean) => {
-    const asked = importTasks.readDossier(file);
-    reading.current = asked;
-    const timer = setTimeout(() => {
-      if (reading.current === asked) setPhase({ kind: "reading" });
-    }, reportAfterMs);
-    try {
-      const result = await asked.result;
-      if (reading.current !== asked) return;
-      if (result.kind === "error") {
-        const refused = result.error;
-        const text = typeof file === "string" ? file : await file.text();
-        const staying = refused.sound === undefined ? [] : await issuesOf(refused.sound);
-        if (staying !== undefined) setPhase({ kind: "refused", refused, staying, text });
-      } else if (isGiven) offerSound(result.value);
-      else setPhase({ kind: "repaired", dossier: result.value.dossier, issues: result.value.notices });
-    } catch (reason) {
-      if (!(reason instanceof DOMException && reason.name === "AbortError")) throw reason;
-    } finally {
-      clearTimeout(timer);
+    const end = await start({ kind: "dossier", file });
+    if (end.kind === "failed") throw end.reason;
+    if (end.kind === "stopped") return;
+    if (end.outcome.kind === "error") {
+      const refused = end.outcome.error;
+      const text = typeof file === "string" ? file : await file.text();
+      const staying = refused.sound === undefined ? [] : await issuesOf(refused.sound);
+      if (staying !== undefined) setPhase({ kind: "refused", refused, staying, text });
+    } else if (isGiven) offerSound(end.outcome.value);
+    else {
+      const { dossier, notices } = end.outcome.value;
+      setPhase({ kind: "repaired", dossier, issues: notices });
     }
   };
   /** Opens a dossier in which everything holds; where it may as well go into the open one, that is asked. */
@@ -114,11 +104,10 @@ export function useOpening(drop: FileDrop, finish: () => void) {
   };
   /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
   const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
-    const asked = importTasks.readDossier(formatDossier(sound));
-    reading.current = asked;
-    const result = await asked.result;
-    if (reading.current !== asked) return undefined;
-    return result.kind === "ok" ? result.value.notices : result.error.issues;
+    const end = await start({ kind: "dossier", file: formatDossier(sound) });
+    if (end.kind === "failed") throw end.reason;
+    if (end.kind === "stopped") return undefined;
+    return end.outcome.kind === "ok" ? end.outcome.value.notices : end.outcome.error.issues;
   };
   const begin = useRef(async (signal: AbortSignal) => {
     const door = await findDoor(drop);
@@ -131,12 +120,7 @@ export function useOpening(drop: FileDrop, finish: () => void) {
   useEffect(() => {
     const leaving = new AbortController();
     void begin.current(leaving.signal);
-    return () => {
-      leaving.abort();
-      const asked = reading.current;
-      reading.current = undefined;
-      asked?.cancel();
-    };
+    return () => leaving.abort();
   }, []);
 
   const repair = async (issues: readonly Issue[]) => {
@@ -146,5 +130,6 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     await read(JSON.stringify(repairQuotes(value, issues)), false);
     announce(messages.repairedSaid(issues.length));
   };
-  return { phase, add, repair };
+  const isReading = reading.kind === "running" && reading.isLong;
+  return { phase: isReading ? ({ kind: "reading" } as const) : phase, add, repair };
 }

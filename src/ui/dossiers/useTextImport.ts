@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Issue } from "../../core/dossier/issue";
 import type { ImportedText } from "../../core/import/importedText";
 import type { TextSource } from "../../state/services";
-import { useServices } from "../kit/useStore";
+import { useTask } from "../kit/useTask";
 
 /** How the reading of a text stands. */
 export type TextImportState =
@@ -12,31 +12,20 @@ export type TextImportState =
 
 /** Reads texts, one at a time: a new one calls the one before off, and so does leaving. */
 export function useTextImport(onRead: (text: ImportedText, source: TextSource) => void) {
-  const { importTasks } = useServices();
-  const [state, setState] = useState<TextImportState>({ kind: "idle" });
-  const current = useRef<{ readonly cancel: () => void }>(undefined);
-  useEffect(() => () => current.current?.cancel(), []);
-
+  const task = useTask();
+  const [refused, setRefused] = useState<TextImportState>({ kind: "idle" });
   const read = async (source: TextSource) => {
-    current.current?.cancel();
-    const reading = importTasks.readText(source);
-    current.current = reading;
-    setState({ kind: "reading" });
-    const result = await reading.result.catch((fault: unknown) => {
-      if (fault instanceof DOMException && fault.name === "AbortError") return undefined;
-      throw fault;
-    });
-    if (current.current !== reading || result === undefined) return;
-    if (result.kind === "error") setState({ kind: "refused", issues: result.error, source });
-    else {
-      setState({ kind: "idle" });
-      onRead(result.value, source);
-    }
+    setRefused({ kind: "idle" });
+    const end = await task.start({ kind: "text", source });
+    if (end.kind === "failed") throw end.reason;
+    if (end.kind === "stopped") return;
+    if (end.outcome.kind === "error") setRefused({ kind: "refused", issues: end.outcome.error, source });
+    else onRead(end.outcome.value, source);
   };
   const cancel = () => {
-    current.current?.cancel();
-    current.current = undefined;
-    setState({ kind: "idle" });
+    task.stop("idle");
+    setRefused({ kind: "idle" });
   };
+  const state: TextImportState = task.state.kind === "running" ? { kind: "reading" } : refused;
   return { state, read, cancel };
 }

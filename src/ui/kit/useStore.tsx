@@ -1,15 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect } from "react";
 import { useStore as useZustandStore } from "zustand";
 import type { LayoutEngine } from "../../core/layout/layout";
-import type {
-  DossierSession,
-  DossierTasks,
-  Example,
-  ImportTasks,
-  Library,
-  Pictures,
-  Updates,
-} from "../../state/services";
+import type { DossierSession, Example, Library, Pictures, RunTask, Updates } from "../../state/services";
 import type { State } from "../../state/state";
 import type { Store, Update } from "../../state/store";
 import { bindComposing } from "./bindComposing";
@@ -21,10 +13,8 @@ export type Services = {
   readonly copy: (text: string) => Promise<boolean>;
   /** The address that shows what is seen now; undefined where the page is a file, whose address is nobody else's. */
   readonly link: () => string | undefined;
-  /** Puts a file through the validator. */
-  readonly importTasks: ImportTasks;
-  /** Looks quotes up in their texts. */
-  readonly dossierTasks: DossierTasks;
+  /** Reads, validates, looks quotes up: whatever takes longer than a frame. */
+  readonly run: RunTask;
   /** The dossiers on this device. */
   readonly library: Library;
   /** Goes from one dossier to another. */

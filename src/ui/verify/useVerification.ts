@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import type { Progress, VerificationResult } from "../../core/verification/finding";
-import { useSelect, useServices } from "../kit/useStore";
+import { useSelect } from "../kit/useStore";
+import { useTask } from "../kit/useTask";
 
 /** What is known of the open dossier, and how far looking has come. */
 export type Verifying = {
@@ -18,66 +19,37 @@ export type Verifying = {
 
 type Known = { readonly dossier: Dossier; readonly verification: VerificationResult };
 
-/** ms after which it is said how far it has come. */
-const reportAfterMs = 1000;
 /** Coming back to the list, or undoing a change, does not look everything up again. */
 const remembered = new WeakMap<Dossier, VerificationResult>();
 
 /** Verifies the open dossier, and again after each change; past the page's own thread. */
 export function useVerification(): Verifying {
-  const { dossierTasks } = useServices();
   const dossier = useSelect((state) => state.graph.dossier);
+  const { state, start, stop } = useTask();
   const [known, setKnown] = useState<Known>();
-  const [progress, setProgress] = useState<Progress>();
-  const [stopped, setStopped] = useState<Verifying["stopped"]>();
   const [attempt, setAttempt] = useState(0);
-  const [cancel, setCancel] = useState<() => void>(() => () => {});
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
-    setStopped(undefined);
     const found = remembered.get(dossier);
     if (found !== undefined) {
       setKnown({ dossier, verification: found });
       return;
     }
-    const started = performance.now();
-    const reading = dossierTasks.verify(dossier, (next) => {
-      if (performance.now() - started >= reportAfterMs) setProgress(next);
+    void start({ kind: "verify", dossier }).then((end) => {
+      if (end.kind !== "done") return;
+      remembered.set(dossier, end.outcome);
+      setKnown({ dossier, verification: end.outcome });
     });
-    let isOver = false;
-    const end = () => {
-      isOver = true;
-      setProgress(undefined);
-    };
-    reading.result.then(
-      (verification) => {
-        remembered.set(dossier, verification);
-        if (isOver) return;
-        end();
-        setKnown({ dossier, verification });
-      },
-      (reason: unknown) => {
-        if (isOver) return;
-        end();
-        const isCancelled = reason instanceof DOMException && reason.name === "AbortError";
-        setStopped(isCancelled ? "cancelled" : "failed");
-      },
-    );
-    setCancel(() => reading.cancel);
-    return () => {
-      if (isOver) return;
-      end();
-      reading.cancel();
-    };
-  }, [dossierTasks, dossier, attempt]);
+    return () => stop("idle");
+  }, [start, stop, dossier, attempt]);
 
   return {
     verification: known?.verification,
     isCurrent: known?.dossier === dossier,
-    stopped,
-    progress,
-    cancel,
-    again: useCallback(() => setAttempt((last) => last + 1), []),
+    stopped: state.kind === "cancelled" || state.kind === "failed" ? state.kind : undefined,
+    progress: state.kind === "running" && state.isLong ? state.progress : undefined,
+    cancel: () => stop("cancelled"),
+    again: () => setAttempt((last) => last + 1),
   };
 }

@@ -6,7 +6,7 @@ import { readSentences } from "../../../src/core/coding/walkSentences";
 import type { SourceDocument } from "../../../src/core/dossier/dossier";
 import { finderOf } from "../../../src/core/names/finderOf";
 import { sentencesOf } from "../../../src/core/passage/sentences";
-import { startTask } from "../../../src/core/verification/tasks";
+import { startDossierTask } from "../../../src/core/verification/dossierTasks";
 import { HARBOUR_ARTICLE } from "../../support/harbourArticle";
 
 /** Longer than what is read in one step. */
@@ -32,7 +32,7 @@ test.each([
 test.each([{ kind: "sentences", document, actors: [] } as const, { kind: "cast", text } as const])(
   "how far it has come is told in order, in code units of the text: $kind",
   (task) => {
-    const steps = startTask(task);
+    const steps = startDossierTask(task);
     const told: number[] = [];
     for (let step = steps.next(); !step.done; step = steps.next()) {
       expect(step.value.total).toBe(text.length);
@@ -45,5 +45,7 @@ test.each([{ kind: "sentences", document, actors: [] } as const, { kind: "cast",
 );
 
 test("the cast that a task finds is the text's", () => {
-  expect(runToEnd(startTask({ kind: "cast", text: HARBOUR_ARTICLE }))).toEqual(castOf(HARBOUR_ARTICLE));
+  expect(runToEnd(startDossierTask({ kind: "cast", text: HARBOUR_ARTICLE }))).toEqual(
+    castOf(HARBOUR_ARTICLE),
+  );
 });

@@ -53,13 +53,12 @@ async function renderOpening(file: string, name = "harbour.isnad.json", language
       view: { language },
       services: (store) => {
         const device = deviceServices(store);
-        const readDossier: typeof device.importTasks.readDossier = (given) => {
-          readings += 1;
-          return device.importTasks.readDossier(given);
-        };
         return {
           ...device,
-          importTasks: { ...device.importTasks, readDossier },
+          run: (task, options) => {
+            readings += 1;
+            return device.run(task, options);
+          },
           download: (as, content) => {
             download = { name: as, content };
           },

@@ -1,14 +1,12 @@
 import { expect, test, vi } from "vitest";
-import type { DossierSession, ImportTasks } from "../../../src/state/services";
+import type { DossierSession, RunTask } from "../../../src/state/services";
 import { OpeningDialog } from "../../../src/ui/dossiers/OpeningDialog";
 import { builtInDossier, renderWorld } from "../../support/world";
 
-const importTasks = {
-  readDossier: () => ({
-    result: Promise.resolve({ kind: "ok", value: { dossier: builtInDossier, notices: [] } }),
-    cancel: () => {},
-  }),
-} as unknown as ImportTasks;
+const run = (async () => ({
+  kind: "ok",
+  value: { dossier: builtInDossier, notices: [] },
+})) as unknown as RunTask;
 
 test.each([
   ["en", / is on this device already$/, "Close"],
@@ -19,7 +17,7 @@ test.each([
   const session = { add, isAtRisk: () => false } as unknown as DossierSession;
   const { getByRole } = await renderWorld(
     <OpeningDialog drop={{ name: "a.isnad.json", file: "{}" }} left={0} onDone={onDone} />,
-    { view: { language }, services: { importTasks, session } },
+    { view: { language }, services: { run, session } },
   );
   await expect.element(getByRole("dialog", { name: words })).toBeVisible();
   expect(onDone).not.toHaveBeenCalled();

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { readPlainText } from "../../../src/core/import/plainText";
-import { createImportTasks } from "../../../src/io/createImportTasks";
+import { createTaskRunner } from "../../../src/io/tasks/createTaskRunner";
 import { edit, undo } from "../../../src/state/editing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
@@ -202,7 +202,7 @@ describe("replacing a text", () => {
   ])("takes a file as a new dossier does: $name", async ({ name, content }) => {
     const { getByRole } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { importTasks: createImportTasks(() => {}) },
+      services: { run: createTaskRunner() },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();
@@ -214,7 +214,7 @@ describe("replacing a text", () => {
   test("says what was done to a file, and why one cannot be read", async () => {
     const { getByRole, getByText } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { importTasks: createImportTasks(() => {}) },
+      services: { run: createTaskRunner() },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();

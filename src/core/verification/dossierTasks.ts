@@ -6,8 +6,8 @@ import { type Plan, relocate } from "../replacement/relocate";
 import type { Progress, VerificationResult } from "./finding";
 import { verifyDossier } from "./verifyDossier";
 
-/** What can take longer than a frame, as a message to whoever does it. */
-export type Task =
+/** What is asked about a dossier or a text of it and can take longer than a frame, as a message to whoever does it. */
+export type DossierTask =
   | { readonly kind: "verify"; readonly dossier: Dossier }
   | {
       readonly kind: "relocate";
@@ -24,21 +24,17 @@ export type Task =
     };
 
 /** What each kind of task comes to. */
-export type Outcomes = {
+export type DossierOutcomes = {
   readonly verify: VerificationResult;
   readonly relocate: Plan;
   readonly cast: readonly CastMember[];
   readonly sentences: readonly WalkSentence[];
 };
-export type Outcome = Outcomes[Task["kind"]];
-
-/** Messages that come back: some about how far it has come, then what it came to. */
-export type TaskReply =
-  | { readonly kind: "progress"; readonly progress: Progress }
-  | { readonly kind: "outcome"; readonly outcome: Outcome };
 
 /** Starts a task; it goes on whenever it is asked for more. */
-export function startTask(task: Task): Generator<Progress, Outcome> {
+export function startDossierTask(
+  task: DossierTask,
+): Generator<Progress, DossierOutcomes[DossierTask["kind"]]> {
   switch (task.kind) {
     case "verify":
       return verifyDossier(task.dossier, createMentionFinder(task.dossier.actors).findAll);
