@@ -160,7 +160,7 @@ export const FORCE_NOUNS =
 
 /** Words for blame that tell of no words: what one is, or does without saying it. */
 export const SILENT_BLAME =
-  "designat*, labelled, labeled, as a terrorist*, as terrorist*, terrorist organi*, sued, filed a case against, منظمة إرهابية, جماعة إرهابية, تنظيم إرهابي, outspoken critic, critic of, critics of, critical of, summon, summons, summoned, summoning, veto, vetoed, vetoes, betray*, opposition to, استدعى, استدعت, _ستدعي, غضب*, سخط";
+  "designat*, labelled, labeled, as a terrorist*, as terrorist*, terrorist organi*, sued, filed a case against, منظمة إرهابية, جماعة إرهابية, تنظيم إرهابي, outspoken critic, critic of, critics of, critical of, summon, summons, summoned, summoning, veto, vetoed, vetoes, betray*, opposition to, anger at, anger over, angered, استدعى, استدعت, _ستدعي, غضب*, سخط";
 
 /** Words that say that several do something together, whatever it is. */
 export const JOINT_WORDS =

@@ -3,7 +3,7 @@ import type { MentionFinder } from "../names/mentions";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { isOffice, isTitle } from "./groups";
-import { keyOf, type NamedActor, type Reading, readPassage } from "./reading";
+import { keyOf, type NamedActor, type Reading, type ReadMention, readPassage } from "./reading";
 import { DISOWNING_WORDS } from "./speechWords";
 import { createWordTest } from "./wordPatterns";
 
@@ -47,7 +47,7 @@ export function suggestPrincipal(person: PersonNamed): SuggestedPrincipal | unde
 
 /** For whom the person speaks whose name is the passage of a reading. */
 export const principalBeside = (reading: Reading): SuggestedPrincipal | undefined =>
-  officeBefore(reading) ?? officeBehind(reading);
+  officeBefore(reading) ?? officeBehind(reading) ?? officeAround(reading);
 
 /** Where a text has a name, whatever its vowel marks and its case; as whole words. */
 function placesOf({ text, name }: PersonNamed): readonly Span[] {
@@ -79,6 +79,40 @@ function officeBehind(reading: Reading): SuggestedPrincipal | undefined {
   return nearestIn(reading, reading.to, 1);
 }
 
+/** "President Faisal al-Harbi of Saudi Arabia": the office before the name, and whose it is behind it. */
+function officeAround(reading: Reading): SuggestedPrincipal | undefined {
+  const { tokens, mentions, from, to } = reading;
+  const office = tokens[from - 1];
+  if (office === undefined || office.mention !== undefined || !isOffice(office.form)) return undefined;
+  if (tokens[to]?.form !== "of") return undefined;
+  const begin = tokens[to + 1]?.form === "the" ? to + 2 : to + 1;
+  const owner = mentions.find(({ at, isPerson }) => at === begin && !isPerson);
+  return owner && { principal: owner.side, because: { start: office.start, end: office.end } };
+}
+
+/** Most words that may stand between whose an office is and the office: "|newly elected| president". */
+const MOST_MODIFIERS = 4;
+/** Words that stand in no name of an office: verbs, prepositions and what joins others. */
+const NO_MODIFIER =
+  /^(?:in|on|at|to|for|by|with|from|against|that|who|which|but|or|(?!elect).*ed|.*ing|\p{L}+(?<!affair|right|force|nation)s)$/u;
+
+/** Where an English office begins that has words of no list: "Chad's newly elected president", "U.N. humanitarian chief". */
+function beginOfOffice({ text, tokens, mentions, isArabic }: Reading, stop: number): number | undefined {
+  if (isArabic) return undefined;
+  for (let at = stop; stop - at < MOST_MODIFIERS; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[stop]?.sentence) return undefined;
+    if (token.mention !== undefined) {
+      const owner = mentions.find(({ next }) => next === at + 1);
+      const name = text.slice(owner?.start, owner?.end);
+      const isOwner = owner?.kind === "demonym" || /'s?$/u.test(token.form) || /^[\p{Lu}.]+$/u.test(name);
+      return isOwner ? owner?.at : undefined;
+    }
+    if ((token.isSign && token.form !== "-") || NO_MODIFIER.test(token.form)) return undefined;
+  }
+  return undefined;
+}
+
 /** The office beside a place between two tokens, on one side of it: up to a comma where that suffices, else past it. */
 function nearestIn(reading: Reading, place: number, way: 1 | -1): SuggestedPrincipal | undefined {
   const tokenAt = (step: number) => (way === 1 ? place + step : place - 1 - step);
@@ -87,7 +121,10 @@ function nearestIn(reading: Reading, place: number, way: 1 | -1): SuggestedPrinc
     const goesOn = isOfOffice(reading, index, way === 1 ? reading.from : reading.to - 1);
     if (goesOn && reading.tokens[index]?.form !== ",") continue;
     const found = way === 1 ? principalIn(reading, place, index) : principalIn(reading, index + 1, place);
-    if (found !== undefined || !goesOn) return found;
+    if (found !== undefined) return found;
+    if (goesOn) continue;
+    const begin = way === 1 ? undefined : beginOfOffice(reading, index);
+    return begin === undefined ? undefined : principalIn(reading, begin, place);
   }
 }
 
@@ -95,8 +132,9 @@ function nearestIn(reading: Reading, place: number, way: 1 | -1): SuggestedPrinc
 function isOfOffice({ tokens }: Reading, index: number, beside: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.sentence !== tokens[beside]?.sentence) return false;
+  if (token.mention !== undefined) return true;
   if (token.isSign) return /^[,'’()-]$/u.test(token.form);
-  return token.mention !== undefined || isTitle(token.form) || isRank(token.form) || isDisowning(token.form);
+  return isTitle(token.form) || isRank(token.form) || isDisowning(token.form);
 }
 
 /** Whether a token may be a part of the name that was not typed: a capitalised word that is nothing else. */
@@ -115,7 +153,10 @@ function principalIn(reading: Reading, begin: number, to: number): SuggestedPrin
   const from = reading.isArabic && office !== -1 ? office : begin;
   const words = reading.tokens.slice(from, to);
   const isDisowned = reading.tokens.slice(begin, to).some(({ form }) => isDisowning(form));
-  const all = reading.mentions.filter(({ at, next }) => at >= from && next <= to);
+  // "Iran's Quds Force": the force's, and not its owner's.
+  const isOwnerOnly = ({ next }: ReadMention) =>
+    /'s?$/u.test(reading.tokens[next - 1]?.form ?? "") && reading.mentions.some(({ at }) => at === next);
+  const all = reading.mentions.filter((own) => own.at >= from && own.next <= to && !isOwnerOnly(own));
   // "The ambassador of A to B": who receives the office does not give it.
   const givers = all.filter(({ at }) => !/^(?:to|in|لدي|في)$/u.test(reading.tokens[at - 1]?.form ?? ""));
   const named = givers.length > 0 ? givers : all;
