@@ -10,7 +10,7 @@ import { isAcronym, nameRuns } from "./nameRuns";
 import { type ReadMention, type ReadParagraph, readParagraph, stretchesOf } from "./reading";
 import { runToEnd } from "./runToEnd";
 import { formKey, isBodyNoun } from "./shortForms";
-import { principalBeside, type SuggestedPrincipal } from "./suggestPrincipal";
+import { isDisowning, principalBeside, type SuggestedPrincipal } from "./suggestPrincipal";
 import { isKnownName, knownFinder } from "./withoutCountry";
 
 /** Somebody whom a text names. Offsets count UTF-16 code units of the text. */
@@ -106,6 +106,7 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
     for (const { start } of read.tokens.slice(run.from, run.to)) named.add(start);
     if (run.isLikely && !own.isLikely && own.known === undefined) own.kind = run.kind;
     own.isLikely ||= run.isLikely;
+    if (run.isUnnamed === true) own.principal ??= ownerOfOffice(read, run);
     if (run.isUnnamed === true || own.known !== undefined) return;
     if (own.kind !== "person") return names.addPartsOfBody(name, own);
     if (office !== undefined) addOffice(own, office);
@@ -167,6 +168,14 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
       holder?.mentions.push({ start: from, end, sentence: sentenceAt(read, index) });
     }
   }
+}
+
+/** "A Hezbollah official": whose office a source without a name has by its own words. */
+function ownerOfOffice({ tokens, mentions }: ReadParagraph, { from, to }: NameRun): KnownActor | undefined {
+  const [owner, ...more] = mentions.filter(({ at, next }) => at >= from && next <= to);
+  const words = tokens.slice(from, to).filter(({ mention }) => mention === undefined);
+  const isHeld = words.some(({ form }) => isOffice(form)) && !words.some(({ form }) => isDisowning(form));
+  return isHeld && more.length === 0 ? owner?.named.known : undefined;
 }
 
 /** "People's Protection Units (YPG)": who stands before the bracket. */

@@ -45,7 +45,7 @@ export const STATE_OFFICE_WORDS =
 
 /** What stands between the words of an office and the names of those who hold it. */
 export const TITLE_WORDS =
-  "the, a, an, of, its, his, her, prime, general, vice, deputy, foreign, defence, defense, interior, finance, crown, state, عام, باسم, ولي, عهد, دولة";
+  "the, a, an, of, its, his, her, prime, general, vice, deputy, foreign, defence, defense, interior, finance, crown, state, supreme, عام, شؤون, باسم, ولي, عهد, دولة";
 
 /** Words that say that somebody does not, or no longer, speak for a state. */
 export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معارضة, معارض, سابق, سابقة, أسبق";

@@ -25,7 +25,8 @@ export type SuggestedPrincipal = { readonly principal: NamedActor; readonly beca
 export const isRank = createWordTest(
   "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
 );
-const isDisowning = createWordTest(DISOWNING_WORDS);
+/** Whether a word says that somebody does not, or no longer, speak for a state. */
+export const isDisowning = createWordTest(DISOWNING_WORDS);
 /** Words of a name that were left out when it was typed: "al-Harbi" for "Faisal al-Harbi". */
 const mostUntyped = 3;
 

@@ -20,7 +20,7 @@ council-of-europe organisation Q8908|Council of Europe|||مجلس أوروبا||
 arab-league organisation Q7172|Arab League,League of Arab States|||جامعة الدول العربية,الجامعة العربية||
 african-union organisation Q7159|African Union,AU|||الاتحاد الأفريقي,الاتحاد الإفريقي||
 asean organisation Q7768|ASEAN,Association of Southeast Asian Nations|||آسيان,رابطة دول جنوب شرق آسيا,رابطة أمم جنوب شرق آسيا||
-gcc organisation Q217172|Gulf Cooperation Council,GCC,Cooperation Council for the Arab States of the Gulf|||مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية||
+gcc organisation Q217172|Gulf Cooperation Council,GCC,Cooperation Council for the Arab States of the Gulf|||مجلس التعاون الخليجي,مجلس التعاون لدول الخليج العربية,مجلس التعاون||
 oic organisation Q47543|Organisation of Islamic Cooperation,OIC,Organization of Islamic Cooperation|||منظمة التعاون الإسلامي||
 opec organisation Q7795|OPEC,Organization of the Petroleum Exporting Countries|||أوبك,منظمة أوبك,منظمة الدول المصدرة للنفط||
 iaea organisation Q41984|International Atomic Energy Agency,IAEA|||الوكالة الدولية للطاقة الذرية||

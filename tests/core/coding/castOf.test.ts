@@ -24,6 +24,7 @@ test.each([
 test.each([
   ["Saudi foreign minister Faisal al-Harbi arrived.", "Faisal al-Harbi", "Saudi Arabia"],
   ["Nikos Dendias, the foreign minister of Greece, spoke.", "Nikos Dendias", "Greece"],
+  ["A Hezbollah official told reporters that talks went on.", "Hezbollah official", "Hezbollah"],
   ["وصل وزير الخارجية السعودي فيصل الحربي إلى باريس.", "فيصل الحربي", "السعودية"],
   ["صرح تيري برانستاد، سفير الولايات المتحدة لدى الصين، أن", "تيري برانستاد", "الولايات المتحدة"],
   ["قالت السفيرة الأمريكية لدى مصر ماري دوفال إن", "ماري دوفال", "الولايات المتحدة"],

@@ -40,6 +40,8 @@ test.each([
   ["Chad’s newly elected president Karim Example left.", "Karim Example", "Chad"],
   ["The AU trade and industry commissioner Karim Example left.", "Karim Example", "African Union"],
   ["The speech by the U.N. humanitarian chief Anna Example began.", "Anna Example", "United Nations"],
+  ["Karim Example, the supreme leader of Iran, left.", "Karim Example", "Iran"],
+  ["غادر وزير الدولة السعودي لشؤون الدفاع فيصل الحربي.", "فيصل الحربي", "Saudi Arabia"],
   ["وقال وزير الخارجية السعودي فيصل الحربي إن المحادثات مستمرة.", "فيصل الحربي", "Saudi Arabia"],
   ["استقبلت اليابان وزير الخارجية السعودي فيصل الحربي.", "فيصل الحربي", "Saudi Arabia"],
   ["وقال فيصل الحربي، وزير خارجية السعودية، إن المحادثات مستمرة.", "فيصل الحربي", "Saudi Arabia"],
