@@ -2,13 +2,13 @@ import { actorKind } from "../codebook/actorKinds";
 import { localise } from "../dossier/language";
 import { isUnsupported, type TieId } from "../graph/ties";
 import { type Body, placeBody } from "../scene/body";
-import type { Geometry, GeometryInput } from "../scene/createGeometry";
+import { createActorMark, type Geometry, type GeometryInput } from "../scene/createGeometry";
 import { pointAt } from "../scene/curves";
 import type { Metrics } from "../scene/frame";
 import { withHead } from "../scene/heads";
 import { nameLeading, setName } from "../scene/names";
 import { routeParallel } from "../scene/routes";
-import type { Curve, DrawnActor, DrawnTie } from "../scene/scene";
+import type { Curve, DrawnTie } from "../scene/scene";
 import { widthOf } from "../scene/strokes";
 import { inDrawingOrder } from "./drawingOrder";
 import { createLargeGraphBody, largeGraphMetrics } from "./largeGraphMetrics";
@@ -37,7 +37,12 @@ export function createLargeGraphGeometry(input: GeometryInput, before?: Geometry
     const index = places.get(actor.id) ?? -1;
     const body = drawing.bodies[index];
     if (body === undefined || !shownActors.has(actor.id)) return [];
-    return [{ mark: createActorMark(actor, body, drawing.names[index] ?? [], input), body }];
+    return [
+      {
+        mark: createActorMark(actor, body, actorParts(body, drawing.names[index] ?? [], input), input),
+        body,
+      },
+    ];
   });
   const ties = input.ties.flatMap((tie) => {
     const curve = drawing.curves.get(tie.id);
@@ -100,25 +105,18 @@ function createDrawing(input: GeometryInput, metrics: Metrics): Geometry["drawin
   };
 }
 
-function createActorMark(
-  actor: GeometryInput["actors"][number],
-  { x, y, shape, radius, nameSize }: Body,
+/** Where the name and the pin of an actor stand: the name at its middle, the pin beside its shape. */
+function actorParts(
+  { x, y, radius, nameSize }: Body,
   nameLines: readonly string[],
-  { language, pins, measure }: GeometryInput,
-): Omit<DrawnActor, "emphasis"> {
+  { measure }: GeometryInput,
+) {
   const width = Math.max(0, ...nameLines.map((line) => measure(line, nameSize)));
   const height = nameLines.length * nameSize * nameLeading;
   return {
-    id: actor.id,
-    shape,
-    centre: { x, y },
-    radius,
-    name: localise(actor.name, language).text,
     nameLines,
-    nameSize,
     nameDrop: 0,
     nameBox: { x: x - width / 2, y: y - height / 2, width, height },
-    pinned: pins.has(actor.id),
     pin: { x: x + 0.72 * radius, y: y - 0.72 * radius - 5 },
   };
 }

@@ -80,7 +80,7 @@ export function createGeometry(input: GeometryInput, before?: Geometry): Geometr
   const marks = actors.map((actor, index) => {
     const body = bodies[index];
     if (body === undefined) throw new Error(`no body of ${actor.id}`);
-    return { mark: createActorMark(actor, body, names[index] ?? [], input), body };
+    return { mark: createActorMark(actor, body, actorParts(body, names[index] ?? []), input), body };
   });
   const ties = input.ties.flatMap((tie) => {
     const curve = curves.get(tie.id);
@@ -202,24 +202,36 @@ function withSigns(
   return { curves: byTie(curves), signs: byTie(centres) };
 }
 
-function createActorMark(
+/** The parts of an actor that depend on the kind of drawing: where its name and its pin stand. */
+type ActorParts = Pick<DrawnActor, "nameLines" | "nameDrop" | "nameBox" | "pin">;
+
+/** Returns how an actor is drawn, whatever is pointed at. */
+export function createActorMark(
   actor: Actor,
-  body: Body,
-  nameLines: readonly string[],
+  { x, y, radius, nameSize, shape }: Pick<Body, "x" | "y" | "radius" | "nameSize" | "shape">,
+  parts: ActorParts,
   { language, pins }: GeometryInput,
 ): Omit<DrawnActor, "emphasis"> {
-  const { x, y, nameX, nameY, nameDrop, radius, nameSize, shape } = body;
   return {
     id: actor.id,
     shape,
     centre: { x, y },
     radius,
     name: localise(actor.name, language).text,
-    nameLines,
     nameSize,
+    pinned: pins.has(actor.id),
+    ...parts,
+  };
+}
+
+function actorParts(
+  { x, y, nameX, nameY, nameDrop, radius }: Body,
+  nameLines: readonly string[],
+): ActorParts {
+  return {
+    nameLines,
     nameDrop,
     nameBox: { x: x - nameX, y: y + nameDrop - nameY, width: 2 * nameX, height: 2 * nameY },
-    pinned: pins.has(actor.id),
     pin: { x: x + 0.8 * radius, y: y - 0.8 * radius },
   };
 }

@@ -84,7 +84,7 @@ export function MergeReview({ dossier: other, onDone }: Props) {
       )}
       {hindrance === undefined ? null : <p className={styles.hindrance}>{hindrance}</p>}
       <div className={styles.ways}>
-        <button type="button" className={styles.solid} disabled={hindrance !== undefined} onClick={add}>
+        <button type="button" className={form.solid} disabled={hindrance !== undefined} onClick={add}>
           {messages.add}
         </button>
         <button type="button" className={styles.way} onClick={onDone}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import form from "../kit/form.module.css";
 import styles from "./opening.module.css";
 
 type Props = {
@@ -21,7 +22,7 @@ export function OpeningWords({ title, words, ways }: Props) {
           <button
             key={label}
             type="button"
-            className={index === 0 ? styles.solid : styles.way}
+            className={index === 0 ? form.solid : styles.way}
             // biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next
             autoFocus={index === 0}
             onClick={onPress}

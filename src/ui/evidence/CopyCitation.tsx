@@ -4,6 +4,7 @@ import type { Passage } from "../../core/graph/passages";
 import { readStep } from "../../state/selecting";
 import { selectIsStored } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";
+import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices, useUpdate } from "../kit/useStore";
 import styles from "./CopyCitation.module.css";
@@ -74,7 +75,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
     >
       <p>{messages.copyByHand}</p>
       <textarea ref={area} aria-label={messages.copyCitation} readOnly rows={8} dir="auto" value={text} />
-      <button type="button" onClick={() => dialog.current?.close()}>
+      <button type="button" className={form.solid} onClick={() => dialog.current?.close()}>
         {messages.close}
       </button>
     </dialog>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { isUnsupported, type Tie } from "../../core/graph/ties";
 import { type Attention, isMeant } from "../../core/scene/emphasis";
 import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
+import marks from "../kit/marks.module.css";
 import { SignShape } from "../kit/SignDisc";
 import styles from "./marks.module.css";
 import { tieKey } from "./roving";
@@ -50,7 +51,7 @@ function Meant({
   );
 }
 
-const headClasses = { filled: styles.head, hollow: styles.headHollow, open: styles.headOpen };
+const headClasses = { filled: marks.head, hollow: marks.headHollow, open: marks.headOpen };
 
 /** The marks of one tie, as yet without a place: `createSceneWriter` gives them their geometry by their `data-part`. */
 export function TieGlyph({ tie }: { readonly tie: Tie }) {
@@ -67,12 +68,12 @@ export function TieGlyph({ tie }: { readonly tie: Tie }) {
         <path
           // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
           key={index}
-          className={ink === "line" ? styles.line : styles.core}
+          className={ink === "line" ? marks.stroke : marks.core}
           data-part="stroke"
         />
       ))}
       {tie.mutual ? null : <path className={headClasses[headStyleOf(form)]} data-part="head" />}
-      <circle className={styles.ring} data-part="ring" />
+      <circle className={marks.gap} data-part="ring" />
       <g data-part="sign">
         <SignShape type={tie.type} form={form} />
       </g>
