@@ -14,11 +14,12 @@ const NO_SUBJECT = /^(?:in|on|at|by|for|from|with|to|of|last|earlier|late|early|
 /** Words that begin a clause about the name before them. */
 const RELATIVE = /^(?:who|which|whose|where)$/u;
 
-/** Where the clause ends that a statement begins with: "|After A bombed B|, C …". Undefined if there is none. */
+/** Where the clause or the deal ends that a statement begins with: "|After A bombed B|, C …". Undefined if there is none. */
 function front(words: readonly ReadToken[], commas: readonly number[]): Range | undefined {
   const begin = HOW_LONG.test(words[0]?.form ?? "") ? 1 : 0;
   const to = commas[0];
-  return to !== undefined && SUBORDINATE.test(words[begin]?.form ?? "") ? { from: 0, to } : undefined;
+  const form = words[begin]?.form ?? "";
+  return to !== undefined && (SUBORDINATE.test(form) || form === "under") ? { from: 0, to } : undefined;
 }
 
 /** The words between commas that describe the subject before its verb: "A, |an ally of B|, …". */
@@ -32,9 +33,11 @@ function aside(words: readonly ReadToken[], [from, to]: readonly number[]): Rang
   return isSubject && DESCRIBES.test(words[first]?.form ?? "") ? { from, to } : undefined;
 }
 
-/** The clause about a time, a reason or a name that a statement ends with: "A met B |after C had left|". */
-function tail(words: readonly ReadToken[]): Range | undefined {
-  const from = words.findIndex(({ form }, at) => at > 1 && (SUBORDINATE.test(form) || RELATIVE.test(form)));
+/** The clause about a time, a reason or a name that a statement ends with, behind `begin`: "A met B |after C had left|". */
+function tail(words: readonly ReadToken[], begin: number): Range | undefined {
+  const from = words.findIndex(
+    ({ form }, at) => at > Math.max(1, begin) && (SUBORDINATE.test(form) || RELATIVE.test(form)),
+  );
   // "The group, which bombed A": the clause is all that is told of the name.
   const hasMain = words
     .slice(0, from)
@@ -48,5 +51,8 @@ function tail(words: readonly ReadToken[]): Range | undefined {
  */
 export function besideMainClause(words: readonly ReadToken[]): readonly Range[] {
   const commas = words.flatMap(({ form }, at) => (form === "," ? [at] : []));
-  return [front(words, commas), aside(words, commas), tail(words)].filter((range) => range !== undefined);
+  const between = aside(words, commas);
+  return [front(words, commas), between, tail(words, between?.to ?? 0)].filter(
+    (range) => range !== undefined,
+  );
 }

@@ -18,6 +18,12 @@ const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 /** Words that say that what is named behind them was not reached. */
 export const FAILING =
   /^(?:fail(?:s|ed|ing|ure)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|(?:ال)?اخفاق|الفشل|[وف]?(?:[يت]ستبعد|استبعد)(?:ت|وا|ا|ون)?|استبعاد|مستبعد(?:ا|ه))$/u;
+/** How many tokens from here on say so: "failed", "ruled out", "has yet to". */
+export function failingAt({ tokens }: Reading, at: number): number {
+  const [form, next] = [tokens[at]?.form ?? "", tokens[at + 1]?.form ?? ""];
+  const isPair = (/^rul(?:e|es|ed|ing)$/u.test(form) && next === "out") || (form === "yet" && next === "to");
+  return isPair ? 2 : FAILING.test(form) ? 1 : 0;
+}
 const endings = lazily(() => createPhraseFinder(phrases(`${ENDING_WORDS}, ${REFUSING_WORDS}`, true)));
 /** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */
 const EXCEPT = /^(?:الا|سوي)$/u;
@@ -56,8 +62,9 @@ export function denialBefore(
 ): SuggestedModality | undefined {
   const { tokens } = reading;
   for (let at = start; at < cue; at += 1) {
-    const isFailing = FAILING.test(tokens[at]?.form ?? "");
-    const length = isFailing ? 1 : denialAt(reading, at);
+    const failing = failingAt(reading, at);
+    const isFailing = failing > 0;
+    const length = isFailing ? failing : denialAt(reading, at);
     if (length === 0 || isIdle(reading, at)) continue;
     const isFar = isOfVerb || cue - at > NEGATION_REACH;
     if (isFar && !isFailing && !isOfVerbAt(reading, at)) continue;

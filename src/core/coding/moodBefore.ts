@@ -42,7 +42,18 @@ export function moodBefore(
     const modality = isPlan && !conditions ? "planned" : "conditional";
     return { modality, at: found.at, length: found.length };
   }
-  return verbBefore(reading, start, cue, { from, to }, isFuture);
+  return headlinePlan(reading, cue) ?? verbBefore(reading, start, cue, { from, to }, isFuture);
+}
+
+/** "|Egypt to send doctors to Chad|": finds the "to" of an English headline right behind the names it begins with. */
+function headlinePlan(reading: Reading, cue: PlaceOfCue): SuggestedModality | undefined {
+  const { tokens, sentenceFrom } = reading;
+  const at = tokens.findIndex(({ form }, index) => index > sentenceFrom && index < cue.at && form === "to");
+  const names = tokens.slice(sentenceFrom, Math.max(sentenceFrom, at));
+  const isHeadline =
+    names.some(({ mention }) => mention !== undefined) &&
+    names.every(({ form, isSign, mention }) => isSign || mention !== undefined || form === "and");
+  return isHeadline ? { modality: "planned", at, length: 1 } : undefined;
 }
 
 /** Finds a verb before a cue, or in it, that is not one of what happened: of the future, or after "أن". */
@@ -102,8 +113,12 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   const isAct = type === "cooperation" || type === "conflict";
   if (found.at === cue && type === "concern") return false;
   if (found.value === "needed" && type !== undefined && !isAct) return false;
+  // "The plan was condemned": who blames or fears what is planned does so.
+  if (PLAN.test(tokens[found.at]?.form ?? "") && type !== undefined && !isAct) return false;
   if (found.value === "bidden") {
-    const isAsked = between.some((form) => TO.test(form)) || WRITTEN_TO.test(tokens[cue]?.form ?? "");
+    const isFor = tokens[next - 1]?.form === "for";
+    const isAsked =
+      isFor || between.some((form) => TO.test(form)) || WRITTEN_TO.test(tokens[cue]?.form ?? "");
     return isAct && !isIn && isAsked && !between.includes(",");
   }
   if (between.some((form) => APART.test(form))) return false;
@@ -111,6 +126,8 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   const isBound = between.some((form) => BE.test(form) || /^ha(?:ve|s|d)$/u.test(form));
   return isIn || !isPast || isBound || !between.some((form) => /^(?:and|but|,)$/u.test(form));
 }
+/** English words for what is planned or wanted. */
+const PLAN = /^(?:plans?|plots?|seek(?:s|ing)?|proposals?|proposed|intentions?|readiness)$/u;
 const DECISION = /^[وفبل]?(?:ال)?قرار/u;
 const COMMITMENT = /^[وفبل]?(?:ال)?(?:التزام|ملتزم)/u;
 /** How far behind a commitment stands what one is committed to, in tokens. */

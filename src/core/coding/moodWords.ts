@@ -46,7 +46,7 @@ const covers = (found: { readonly at: number; readonly length: number }, at: num
 /** Words that begin a condition. */
 const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط|والا)$/u;
 /** Two words that do so. */
-const IF_PHRASE = /^[وف]?(?:في حال|ما لم|ان لم)$/u;
+const IF_PHRASE = /^[وف]?(?:provided that|في حال|ما لم|ان لم)$/u;
 
 /** Whether a condition begins with a token, or with it and the next. */
 export const beginsCondition = (tokens: readonly ReadToken[], at: number): boolean => {

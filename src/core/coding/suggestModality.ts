@@ -3,7 +3,8 @@ import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
 import { AGREED_THINGS, DENIED_WORDS, FALSE_WORDS, FORCE_NOUNS, REBUTTED_WORDS } from "./cueWords";
-import { denialAt, denialBefore, FAILING, isOfVerbAt } from "./denialBefore";
+import { denialAt, denialBefore, failingAt, isOfVerbAt } from "./denialBefore";
+import { sayingsIn } from "./governing";
 import type { Range } from "./groups";
 import { moodBefore, verbBefore } from "./moodBefore";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./moodWords";
 import type { Reading } from "./reading";
 import { BE, FUTURE_TIMES } from "./speechWords";
-import { isOfName } from "./statement";
+import { begins, isOfName } from "./statement";
 import type { TypeCue } from "./suggestType";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
@@ -36,13 +37,24 @@ const REACH = 12;
 /** Verbs of mood; other such words tell it behind a noun only with "be". */
 const MODAL = /^(?:will|shall|would|could|might|may|must|should|can)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
-const VERB_REACH = 10;
+const VERB_REACH = 16;
+/** Most tokens of a verb of mood behind a noun: "are expected to". */
+const MOOD_LENGTH = 4;
 /** A noun with the article; no verb that begins with these letters. */
 const DEFINITE = /^ال(?!ت[قحزم]\p{L}{1,3}$)\p{L}{3}/u;
 /** Whether a word is a noun by its form, with or without letters written onto it. */
 const isNounForm = (form: string): boolean =>
   segmentationsOf(form).some(({ attached, bare }) => attached !== "س" && isVerbalNoun(bare)) ||
   DEFINITE.test(form.replace(/^[وف]/u, ""));
+/** English nouns by their endings, "negotiators", "cooperation". */
+const ENGLISH_NOUN = /^\p{Script=Latin}+(?:[st]ion|ment|or|ance|ship)s?$/u;
+/** Words right before an English noun. */
+const DETERMINER = /^(?:the|an?|no|its|his|her|their|any|new|further|joint|s|.+'s)$/u;
+/** Whether a word of an English text is a noun by its ending, or by the word or the demonym before it: "Russian |drones|". */
+const isEnglishNoun = ({ tokens, mentions }: Reading, at: number): boolean =>
+  ENGLISH_NOUN.test(tokens[at]?.form ?? "") ||
+  DETERMINER.test(tokens[at - 1]?.form ?? "") ||
+  mentions[tokens[at - 1]?.mention ?? -1]?.kind === "demonym";
 /** Arabic verbs of the past by their endings, "وقعت", "وقعوا". */
 const IMPERFECT = /^[وف]?[يت]\p{L}{3}/u;
 const PERFECT = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
@@ -57,7 +69,7 @@ export function suggestModality(
   saying: Saying | undefined,
 ): SuggestedModality | undefined {
   const isDenying = (at: number) =>
-    denialAt(reading, at) > 0 || (FAILING.test(reading.tokens[at]?.form ?? "") && !isIdle(reading, at));
+    denialAt(reading, at) > 0 || (failingAt(reading, at) > 0 && !isIdle(reading, at));
   if (saying !== undefined && saying.length > 0 && isDenying(saying.at)) {
     return { modality: "denied", at: saying.at, length: saying.length };
   }
@@ -75,7 +87,7 @@ export function suggestModality(
     ) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     moodBehind(reading, typeCue ?? { at: range.from, length: 1 }, range) ??
-    moodOfSaying(reading, saying) ??
+    moodOfSaying(reading, saying, cue.at) ??
     verbBefore(reading, start, cue, range, isSubjunctive)
   );
 }
@@ -146,7 +158,7 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
   const near = Math.min(cue, Math.max(from, range.from));
   let at = cue;
   while (at > first && near - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
-    if (tokens[at - 1]?.form === '"' && !isOfName(tokens, at - 1)) break;
+    if (tokens[at - 1]?.form === '"' && !isOfName(tokens, at - 1) && !isWithin(tokens, at - 1)) break;
     at -= 1;
   }
   return at;
@@ -154,6 +166,18 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
 
 /** Where the words of an act stand, tokens [at, at + length). */
 type PlaceOfCue = Pick<TypeCue, "at" | "length">;
+
+/** Whether a quotation mark stands within an English clause, as in "could take |"other measures"|", and begins or ends no statement. */
+function isWithin(tokens: Reading["tokens"], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  const isPlain = before !== undefined && !before.isSign && behind?.isSign === false;
+  return (
+    isPlain &&
+    /^\p{Script=Latin}/u.test(before.form) &&
+    !begins(before.form) &&
+    sayingsIn([before]).length === 0
+  );
+}
 
 /** What tells the mood of an act behind its words, or its time: "talks will begin", "المحادثات لم تبدأ", "met next week". */
 function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedModality | undefined {
@@ -167,7 +191,8 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
   };
   while (to < end && !isCut(to)) to += 1;
   const { form = "" } = tokens[cue.at] ?? {};
-  const isNoun = nouns()(tokens.slice(cue.at, begin)).length > 0 || isNounForm(form);
+  const isNoun =
+    nouns()(tokens.slice(cue.at, begin)).length > 0 || isNounForm(form) || isEnglishNoun(reading, cue.at);
   // "A U.S. |invasion| is imminent": names before the noun are no clause of their own.
   const before = tokens
     .slice(range.from, cue.at)
@@ -175,12 +200,13 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
   const isObject = before.some((token) => PERFECT.test(token.form));
   const isSubject = isNoun && before.length <= 2 && !isObject && begin < range.to;
   if (isSubject) {
-    for (let at = begin; at < Math.min(to, range.to, begin + VERB_REACH); at += 1) {
+    for (let at = begin; at < Math.min(range.to, begin + VERB_REACH) && !isCut(at); at += 1) {
       // "The talks that Egypt proposed": not the noun's own verb.
       if (RELATIVE.test(tokens[at]?.form ?? "")) break;
-      if (isOfVerbAt(reading, at) && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
+      const isDenial = isOfVerbAt(reading, at) || failingAt(reading, at) > 0;
+      if (isDenial && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
       if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
-      const mood = moodsIn(tokens.slice(at, to)).find((found) => found.at === 0);
+      const mood = moodsIn(tokens.slice(at, at + MOOD_LENGTH)).find((found) => found.at === 0);
       const modality = modalityOf(mood?.value);
       const isVerb =
         reading.isArabic || MODAL.test(tokens[at]?.form ?? "") || BE.test(tokens[at - 1]?.form ?? "");
@@ -210,9 +236,21 @@ const isTimeAt = ({ tokens }: Reading, at: number, cue: PlaceOfCue): boolean =>
   TIME.test(tokens[at]?.form ?? "") || (at >= cue.at && at < cue.at + cue.length);
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
-function moodOfSaying({ tokens }: Reading, saying: Saying | undefined): SuggestedModality | undefined {
+function moodOfSaying(
+  { tokens }: Reading,
+  saying: Saying | undefined,
+  cue: number,
+): SuggestedModality | undefined {
   if (saying === undefined) return undefined;
-  const [found] = moodsIn(tokens.slice(saying.at, saying.at + saying.length));
-  const modality = modalityOf(found?.value);
+  // "Did not rule out": the words of mood may begin before those of saying.
+  const begin = Math.max(0, saying.at - 3);
+  const found = moodsIn(tokens.slice(begin, saying.at + saying.length)).find(
+    ({ at, length }) => begin + at + length > saying.at,
+  );
+  // "Pledged to deepen ties": where the words of the type are the promise itself, it has been made.
+  const isPromise = saying.at !== cue && PROMISE.test(tokens[saying.at]?.form ?? "");
+  const modality = isPromise ? "planned" : modalityOf(found?.value);
   return modality === undefined ? undefined : { modality, at: saying.at, length: saying.length };
 }
+/** English verbs by which somebody binds themselves, whatever stands behind: "pledged 20 million", "offered to mediate". */
+const PROMISE = /^(?:pledg|vow|promis|offer)/u;
