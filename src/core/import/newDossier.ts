@@ -6,6 +6,7 @@ import { type AlignedRow, alignTranslation, doubtfulRows } from "./alignTranslat
 import type { ImportedText } from "./importedText";
 import { createNamesIn } from "./namesInText";
 import { isAligned, paragraphsOfSide } from "./rowEdits";
+import { typedDate } from "./typedDate";
 
 /** What a person says of a text; empty where nothing is known. */
 export type NewDossierFields = {
@@ -130,7 +131,8 @@ function unalignedIndex({ original, translation }: AlignedRow, index: number): r
 }
 
 function dossierOf({ fields, rows, translation }: NewDossierDraft): unknown {
-  const { title, language, ...known } = fields;
+  const { title, language, ...others } = fields;
+  const known = { ...others, published: typedDate(others.published) };
   const titles = byLanguage(language, title, translation?.language, translation?.title.trim() ?? "");
   const document = {
     id: "text",

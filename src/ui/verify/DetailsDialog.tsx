@@ -2,6 +2,7 @@ import { type FormEvent, type Ref, useId, useState } from "react";
 import type { DocumentId, Dossier, SourceDocument } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { editDocument } from "../../core/edit/editDocuments";
+import { typedDate } from "../../core/import/typedDate";
 import { validate } from "../../core/validate/validate";
 import { createMessages } from "../../words/create";
 import { replacingMessages } from "../../words/replacing";
@@ -44,7 +45,7 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
     const change = editDocument(id, {
       title: { ...document.title, [title.language]: given("title") ?? "" },
       publisher: given("publisher"),
-      published: given("published"),
+      published: typedDate(given("published") ?? "") || undefined,
       url: given("url"),
     });
     const faults = faultyFields(change(dossier), document);

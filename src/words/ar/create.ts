@@ -34,7 +34,7 @@ export const ar: typeof en = {
     translationLanguage: "لغة الترجمة",
   },
   hints: {
-    published: "السنة أو الشهر أو اليوم: 2031 أو \u20662031-05\u2069 أو \u20662031-05-04\u2069",
+    published: "السنة أو الشهر أو اليوم: 2031 أو مايو 2031 أو 4 مايو 2031 أو \u20662031-05-04\u2069",
     url: "حيث يمكن قراءة النص، مع ‎https://‎",
   },
   optional: (label: string) => `${label} (إن عُرف)`,

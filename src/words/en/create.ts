@@ -34,7 +34,7 @@ export const en = {
     translationLanguage: "Language of the translation",
   },
   hints: {
-    published: "Year, month or day: 2031, 2031-05, 2031-05-04",
+    published: "Year, month or day: 2031, May 2031, 4 May 2031, 2031-05-04",
     url: "Where the text can be read, with https://",
   },
   optional: (label: string) => `${label} (if known)`,
