@@ -131,8 +131,8 @@ function filterEveryKind(graph: Graph, filter: Filter): readonly Tie[] {
 
 /**
  * Returns what these speakers say. Where another denies it, the denial goes with it: without it the line would say more
- * than the text does. A denial of what only others say is left out, their own too: a threat would seem to be denied that
- * is not.
+ * than the text does. A denial of what only others say decides nothing: a threat would seem to be denied that is not. The
+ * speakers' own is among the claims all the same, for they say it.
  */
 function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Tie[] {
   const isSaid = ({ claim }: CodedClaim) => speakersOf(claim).some((speaker) => speakers.has(speaker));
@@ -143,7 +143,7 @@ function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Ti
     graph.claims.filter((coded) => isSaid(coded) || isDenial(coded)),
     graph.actors,
   );
-  const denied = new Map(said.filter((tie) => !isLine(tie)).map((tie) => [tie.id, tie]));
+  const own = new Map(said.map((tie) => [tie.id, tie]));
   const moods = new Map(allTies(graph).map(({ id, state }) => [id, state.mood]));
   const undisputed = new Map(
     createTies(
@@ -152,7 +152,10 @@ function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Ti
     ).map((tie) => [tie.id, tie]),
   );
   return whole.flatMap((tie) => {
-    if (!lines.has(tie.id)) return denied.get(tie.id) ?? [];
-    return tie.state.mood === moods.get(tie.id) ? [tie] : (undisputed.get(tie.id) ?? []);
+    const itself = own.get(tie.id);
+    if (!lines.has(tie.id)) return itself ?? [];
+    if (tie.state.mood === moods.get(tie.id)) return [tie];
+    const line = undisputed.get(tie.id);
+    return line && itself ? [{ ...line, claims: itself.claims, passages: itself.passages }] : [];
   });
 }

@@ -153,7 +153,7 @@ describe("what is only denied", () => {
 });
 
 describe("a denial", () => {
-  const statesBy = (speaker: string, ...said: (readonly [saidBy: string, modality: string])[]) => {
+  const tiesBy = (speaker: string, ...said: (readonly [saidBy: string, modality: string])[]) => {
     const claims = said.map(([saidBy, modality], index) => ({
       id: `c${index}`,
       type: "cooperation",
@@ -166,9 +166,10 @@ describe("a denial", () => {
       evidence: [],
     }));
     const any = createGraph({ ...smallDossier(), claims } as unknown as Dossier);
-    const ties = filterTies(any, { ...noFilter, hiddenStates: [], speakers: [speaker as ActorId] });
-    return ties.map(({ state: { id, mood } }) => [id, mood]);
+    return filterTies(any, { ...noFilter, hiddenStates: [], speakers: [speaker as ActorId] });
   };
+  const statesBy = (...given: Parameters<typeof tiesBy>) =>
+    tiesBy(...given).map(({ state: { id, mood } }) => [id, mood]);
 
   test("goes with what it denies, though another speaker is chosen", () => {
     const claims = [
@@ -189,6 +190,17 @@ describe("a denial", () => {
     expect(statesBy("attackers", ...claims)).toEqual([["conditional", "conditional"]]);
     expect(statesBy("minister", ...claims)).toEqual([["planned", "planned"]]);
     expect(statesBy("port", ...claims)).toEqual([["disputed", "actual"]]);
+  });
+
+  test("of somebody who threatens as well is among what they say, and disputes no threat", () => {
+    const claims = [
+      ["attackers", "conditional"],
+      ["port", "actual"],
+      ["attackers", "denied"],
+    ] as const;
+    const [tie] = tiesBy("attackers", ...claims);
+    expect(tie?.claims.map(({ claim }) => claim.modality)).toEqual(["conditional", "denied"]);
+    expect(tie?.state).toMatchObject({ id: "conditional", disputed: false, deniedBy: [] });
   });
 });
 
