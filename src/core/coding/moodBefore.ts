@@ -36,7 +36,7 @@ export function moodBefore(
     .findLast((one) => one.value !== "none" && governs(reading, one, cue));
   const conditions = isConditioned(reading, { from, to });
   if (found !== undefined) {
-    const isWould = tokens[found.at]?.form === "would" && isSaid;
+    const isWould = tokens[found.at]?.form === "would" && isOfPast(words, found.at - start, isSaid);
     // "Said it would help" is a plan told in the past; "would help if …" and "will help if …" are not.
     const isPlan = isWould || found.value !== "conditional";
     const modality = isPlan && !conditions ? "planned" : "conditional";
@@ -55,6 +55,11 @@ function headlinePlan(reading: Reading, cue: PlaceOfCue): SuggestedModality | un
     names.every(({ form, isSign, mention }) => isSign || mention !== undefined || form === "and");
   return isHeadline ? { modality: "planned", at, length: 1 } : undefined;
 }
+
+/** Whether "would" tells in the past what was to come: "decided that it would"; not "feared that it would", "a deal that would". */
+const isOfPast = (words: Reading["tokens"], would: number, isSaid: boolean): boolean =>
+  (isSaid || words.some(({ form }, at) => form === "that" && at + 1 < would)) &&
+  !moodsIn(words).some(({ at, value }) => at < would && value === "conditional");
 
 /** Finds a verb before a cue, or in it, that is not one of what happened: of the future, or after "أن". */
 export function verbBefore(

@@ -32,6 +32,10 @@ test.each([
   ["|The attack was condemned by Saudi Arabia and Egypt|.", "reported", "actual"],
   ["|Yemen's Houthis claimed responsibility for the drone attack on Saudi Arabia|.", "reported", "actual"],
   ["If Serbia |recognises Kosovo|, the EU would open talks.", "narrator", "conditional"],
+  // In the past "would" is what was to come, where words tell of it; else it depends on something.
+  ["|Kenya decided that it would attack Somalia|.", "narrator", "planned"],
+  ["Kenya said |it would open talks with Ghana|.", "reported", "planned"],
+  ["|The deal would open trade between Kenya and Ghana|.", "narrator", "conditional"],
   ["Armenia |could leave the alliance with Russia|, Pashinyan said.", "reported", "conditional"],
   [
     "Lavrov insisted that |Russia had not interfered in the elections in the United States|.",
