@@ -2,7 +2,7 @@ import { contentOf } from "../core/coding/contentOf";
 import { principalsIn } from "../core/coding/principalsIn";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
-import type { Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
+import type { ActorId, Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
 import { localise } from "../core/dossier/language";
 import { type ClaimDraft, draftOf, emptyDraft } from "../core/edit/claimDraft";
 import { evidenceAt } from "../core/edit/evidenceAt";
@@ -13,7 +13,7 @@ import { finderOf } from "../core/names/finderOf";
 import { evidenceSpan } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import type { State } from "./state";
-import { isIn, type WalkStop } from "./walkStops";
+import { claimsIn, isIn, type WalkStop } from "./walkStops";
 
 /** The form for what a stop may say: what was entered before, else what is proposed, else the rules' own. */
 export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
@@ -47,10 +47,33 @@ export function freshDraft(stop: WalkStop, document: SourceDocument, state: Stat
   const isLeft = coded.length === 0 || left.length > 0;
   const finder = finderOf(actors);
   const span = stretchToMark(text, { sentence, words: isLeft ? left : words, actors, finder });
-  if (span === undefined || isLeft) return span && draftFor(span, document, state);
+  if (span === undefined) return undefined;
   const evidence = evidenceAt(document, span, actors);
-  return evidence && blankDraft(evidence);
+  const draft = isLeft ? draftFor(span, document, state) : evidence && blankDraft(evidence);
+  return draft && withSpeakerBefore(draft, stop, document, state);
 }
+
+/**
+ * Fills in who says so, where the rules do not, by the claim made last of the same sentence: in the coded articles it was the
+ * same speaker in more than four of five cases. Nothing where the text itself says it.
+ */
+function withSpeakerBefore(
+  draft: ClaimDraft,
+  stop: WalkStop,
+  { language }: SourceDocument,
+  { coding, graph }: State,
+): ClaimDraft {
+  const isSaid = draft.voice !== "narrator" && draft.undecided?.includes("voice") !== true;
+  const { voice, saidBy = [] } = claimsIn(stop, graph).at(-1)?.claim ?? {};
+  if (!coding.suggests || !isSaid || draft.saidBy.length > 0) return draft;
+  if (voice === "narrator" || saidBy.length === 0) return draft;
+  const { likelySpeaker: _rules, ...own } = draft;
+  return { ...own, saidBy, suggested: { ...draft.suggested, saidBy: namesOf(saidBy, language, graph) } };
+}
+
+/** What some actors are called in a language. */
+const namesOf = (ids: readonly ActorId[], language: string, { actors }: State["graph"]): string =>
+  ids.map((id) => localise(actors.get(id)?.name ?? {}, language).text).join(", ");
 
 /** Where the passages of claims stand in a sentence. */
 const codedIn = (stop: WalkStop, { language }: SourceDocument, { graph }: State): readonly Span[] =>
@@ -112,8 +135,7 @@ export function contentDraft(
   const span = contentOf(text, stop.sentence, { type, from, to }, finder);
   const draft = span && draftFor(span, document, state);
   if (draft === undefined) return undefined;
-  const names = from.map((id) => localise(state.graph.actors.get(id)?.name ?? {}, document.language).text);
-  const because = names.join(", ");
+  const because = namesOf(from, document.language, state.graph);
   return {
     ...draft,
     voice: "reported",

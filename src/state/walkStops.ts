@@ -111,6 +111,23 @@ export function selectStop(state: State): WalkStop | undefined {
   return stop && selectStops(state).find((own) => isAt(own, stop));
 }
 
+/** The claims that have a passage in a sentence, in the order in which they were made. */
+export function claimsIn(
+  stop: Pick<WalkSentence, "document" | "sentence">,
+  { claims, documents }: State["graph"],
+): State["graph"]["claims"] {
+  const language = documents.get(stop.document)?.language ?? "";
+  return claims.filter(({ passages }) =>
+    passages.some(({ document, spans }) => isIn(stop, { document, span: spans[language] })),
+  );
+}
+
+/** The claims of the sentence that the walk stands at. */
+export const selectClaimsAtStop: (state: State) => State["graph"]["claims"] = memoiseSelector(
+  (state: State) => [selectStop(state), state.graph] as const,
+  (stop, graph) => (stop === undefined ? [] : claimsIn(stop, graph)),
+);
+
 /** Whether a stop is the one of this place. */
 export const isAt = ({ document, sentence }: WalkStop, place: WalkPlace): boolean =>
   document === place.document && sentence.start === place.start;

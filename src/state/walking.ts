@@ -5,6 +5,7 @@ import { addTyped, hasTyped } from "../core/edit/addTyped";
 import {
   type ClaimDraft,
   type DecidedField,
+  draftOf,
   faultsOf,
   saveDraft,
   withoutGone,
@@ -15,13 +16,23 @@ import { lookAt } from "../core/edit/lookAt";
 import { nextValue } from "../core/edit/nextValue";
 import { dropProposal, refuseProposal } from "../core/edit/proposals";
 import { finderOf } from "../core/names/finderOf";
+import { evidenceSpan } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import { asideOf, changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
 import { edit, selectIsEditable, startCoding } from "./editing";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
 import { asEntered, contentDraft, draftAt, draftFor, freshDraft, withVoiceAsked } from "./walkDrafts";
-import { isAt, isIn, isUnread, selectStop, selectStops, stopChanged, type WalkStop } from "./walkStops";
+import {
+  isAt,
+  isIn,
+  isUnread,
+  selectClaimsAtStop,
+  selectStop,
+  selectStops,
+  stopChanged,
+  type WalkStop,
+} from "./walkStops";
 
 /**
  * Shows the walk, at the sentence of the form that is open, as after a reload; else at the first sentence that nobody has
@@ -99,6 +110,30 @@ export function goOn(by: 1 | -1): Change {
     const at = stops.findIndex((stop) => state.coding.stop !== undefined && isAt(stop, state.coding.stop));
     const next = stops[at + by];
     return next === undefined ? state : goToStop(next)(state);
+  };
+}
+
+/** Goes back by one stop, to the form of its last claim where it has one and nothing else waits there. */
+export const goBack: Change = (state) => {
+  const back = goOn(-1)(state);
+  const stop = selectStop(back);
+  const last = selectClaimsAtStop(back).at(-1);
+  const isFree = back !== state && stop?.proposals.length === 0 && !back.coding.isTouched;
+  return last === undefined || !isFree ? back : openAtStop(last.claim.id)(back);
+};
+
+/** Opens the form of a claim of the sentence that the walk stands at, with its passage there. */
+export function openAtStop(id: ClaimId): Change {
+  return (state) => {
+    const coded = selectClaimsAtStop(state).find(({ claim }) => claim.id === id);
+    const stop = selectStop(state);
+    if (coded === undefined || stop === undefined) return state;
+    const { claim } = coded;
+    const evidence = claim.evidence.find((own) => {
+      const document = state.graph.documents.get(own.document);
+      return isIn(stop, { document: own.document, span: evidenceSpan(own, document) });
+    });
+    return open({ ...draftOf(claim, state.graph.dossier), evidence }, putAside(state));
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
 import { withTrustedFields } from "../../src/core/coding/trustedFields";
-import type { Dossier } from "../../src/core/dossier/dossier";
+import type { ClaimId, Dossier } from "../../src/core/dossier/dossier";
 import { type ClaimDraft, draftOf } from "../../src/core/edit/claimDraft";
 import { editClaim } from "../../src/core/edit/editClaims";
 import { createGraph } from "../../src/core/graph/graph";
@@ -14,6 +14,7 @@ import { createInitialState } from "../../src/state/store";
 import {
   addAtStop,
   followStep,
+  goBack,
   goOn,
   goToStop,
   leaveGone,
@@ -23,6 +24,7 @@ import {
   nextModality,
   nextVoice,
   nothingAtStop,
+  openAtStop,
   refuseAtStop,
   saveAtStop,
   startWalk,
@@ -56,6 +58,7 @@ const through = (changes: readonly Change[], given = start()) =>
   changes.reduce((now, change) => change(now), given);
 const words = ({ coding }: State) =>
   coding.selection && text.slice(coding.selection.span.start, coding.selection.span.end);
+const startWalkAt = (at: number) => through([startWalk, ...Array.from({ length: at }, () => goOn(1))]);
 const claim = (type: "condemnation" | "cooperation", from: string, to: string) =>
   changeDraft({
     type,
@@ -282,6 +285,43 @@ test("a claim that is opened and saved as it is closes its form and goes on", ()
   const saved = saveAtStop(false)(opened);
   expect(saved.graph.dossier).toBe(opened.graph.dossier);
   expect(selectStops(saved).indexOf(selectStop(saved) as never)).toBe(1);
+});
+
+test("one back leads to the last claim of a sentence, and looking at it changes nothing", () => {
+  const made = through([
+    startWalk,
+    claim("condemnation", "Kenya", "Somalia"),
+    saveAtStop(true),
+    claim("cooperation", "Kenya", "Ghana"),
+    saveAtStop(false),
+  ]);
+  const [first, last] = made.graph.dossier.claims;
+  const back = goBack(made);
+  expect(back.coding.draft).toMatchObject({ claim: last?.id, type: "cooperation", from: [idOf("Kenya")] });
+  expect(words(back)).toBe("Kenya condemned Somalia on Monday");
+  const other = openAtStop(first?.id as ClaimId)(back);
+  expect(other.coding.draft).toMatchObject({ claim: first?.id, type: "condemnation" });
+  const on = saveAtStop(false)(other);
+  expect(on.graph.dossier).toBe(made.graph.dossier);
+  expect(selectStop(on)).toBe(selectStop(made));
+  // What is changed there is kept, as one step.
+  const changed = through([changeDraft({ modality: "planned" }), saveAtStop(false)], other);
+  expect(changed.graph.dossier.claims.map(({ modality }) => modality)).toEqual(["planned", undefined]);
+  expect(undo(changed).graph.dossier.claims).toEqual(made.graph.dossier.claims);
+});
+
+test("who said the first claim of a sentence is filled in for another, unless the text itself says it", () => {
+  const second = startWalkAt(1);
+  const said = through(
+    [claim("condemnation", "Ghana", "Togo"), changeDraft({ voice: "reported", saidBy: [idOf("Benin")] })],
+    second,
+  );
+  expect(saveAtStop(true)(said).coding.draft).toMatchObject({
+    saidBy: [idOf("Benin")],
+    suggested: { saidBy: "Benin" },
+  });
+  const told = through([claim("condemnation", "Ghana", "Togo"), saveAtStop(true)], second);
+  expect(told.coding.draft?.saidBy).toEqual([]);
 });
 
 test("another claim of the same sentence begins where the words of the first one end", () => {

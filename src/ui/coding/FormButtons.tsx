@@ -4,6 +4,7 @@ import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { focusField } from "./focusField";
 import styles from "./form.module.css";
+import { useKeyName } from "./KeyLetter";
 import { SuggestSwitch } from "./SuggestSwitch";
 import type { FormActions, OpenForm } from "./useFormActions";
 import { WalkActions } from "./WalkActions";
@@ -35,14 +36,15 @@ export function FormButtons({ open, actions, reason }: Props) {
 }
 
 function ProposalButtons({ open, actions }: Omit<Props, "reason">) {
+  const keyName = useKeyName();
   const messages = useMessages(codingMessages);
   return (
     <>
       <button type="button" className={styles.plain} onClick={actions.refuse}>
-        {messages.refuseProposal} <kbd className={styles.key}>X</kbd>
+        {messages.refuseProposal} <kbd className={styles.key}>{keyName("X")}</kbd>
       </button>
       <button type="button" className={styles.plain} onClick={() => focusField(open.form.current, "from")}>
-        {messages.edit} <kbd className={styles.key}>E</kbd>
+        {messages.edit} <kbd className={styles.key}>{keyName("E")}</kbd>
       </button>
     </>
   );

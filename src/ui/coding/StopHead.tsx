@@ -1,10 +1,13 @@
+import { localise } from "../../core/dossier/language";
 import { openProposal } from "../../core/edit/proposals";
-import { selectStop, selectStops } from "../../state/walkStops";
+import { openAtStop } from "../../state/walking";
+import { selectClaimsAtStop, selectStop, selectStops } from "../../state/walkStops";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
-import { useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
+import { LocalText } from "../kit/LocalText";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./walk.module.css";
 
 /** Which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
@@ -25,9 +28,40 @@ export function StopHead() {
     ...(by === undefined ? [] : [coding.proposedBy(by)]),
   ];
   return (
-    <p className={styles.stop}>
-      {facts.join(" · ")}
-      <span className={styles.byHand}> · {messages.pressHint}</span>
-    </p>
+    <>
+      <p className={styles.stop}>
+        {facts.join(" · ")}
+        <span className={styles.byHand}> · {messages.pressHint}</span>
+      </p>
+      <ClaimsHere />
+    </>
+  );
+}
+
+/** What the sentence is coded as: a press opens the form of a claim. */
+function ClaimsHere() {
+  const language = useLanguage();
+  const update = useUpdate();
+  const claims = useSelect(selectClaimsAtStop);
+  const open = useSelect(({ coding }) => coding.draft?.claim);
+  if (claims.length === 0) return null;
+  return (
+    <ul className={styles.claims}>
+      {claims.map(({ claim: { id, summary } }) => {
+        const { language: tag, text } = localise(summary, language);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.claim}
+              aria-pressed={open === id}
+              onClick={() => update(openAtStop(id))}
+            >
+              <LocalText lang={tag}>{text}</LocalText>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,15 +1,17 @@
-import { goOn, nothingAtStop } from "../../state/walking";
+import { goBack, nothingAtStop } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./form.module.css";
+import { useKeyName } from "./KeyLetter";
 
 type Props = { readonly onAnother: () => void };
 
 /** What can be done at a sentence beside saving its claim. */
 export function WalkActions({ onAnother }: Props) {
   const messages = useMessages(walkMessages);
+  const keyName = useKeyName();
   const update = useUpdate();
   const stop = useSelect(selectStop);
   const stops = useSelect(selectStops);
@@ -17,12 +19,12 @@ export function WalkActions({ onAnother }: Props) {
   return (
     <>
       <button type="button" data-walk="another" className={styles.plain} onClick={onAnother}>
-        {messages.another} <kbd>+</kbd>
+        {messages.another} <kbd>{keyName("+")}</kbd>
       </button>
       <button type="button" className={styles.plain} onClick={() => update(nothingAtStop)}>
-        {(stop?.claims ?? 0) > 0 ? messages.nothingMore : messages.nothing} <kbd>N</kbd>
+        {(stop?.claims ?? 0) > 0 ? messages.nothingMore : messages.nothing} <kbd>{keyName("N")}</kbd>
       </button>
-      <button type="button" className={styles.plain} disabled={isFirst} onClick={() => update(goOn(-1))}>
+      <button type="button" className={styles.plain} disabled={isFirst} onClick={() => update(goBack)}>
         {messages.back} <kbd>⌫</kbd>
       </button>
     </>

@@ -9,7 +9,7 @@ import type { Span } from "../../core/text/span";
 import { selectIsEditable } from "../../state/editing";
 import { selectAllTies } from "../../state/selectors";
 import {
-  goOn,
+  goBack,
   goToStop,
   leaveWalk,
   markAtStop,
@@ -27,6 +27,7 @@ import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { MapPanel } from "../map/MapPanel";
 import { CastPanel } from "./CastPanel";
 import { ClaimFormPanel } from "./ClaimFormPanel";
+import { useKeyName } from "./KeyLetter";
 import { StopHead } from "./StopHead";
 import { TextReading } from "./TextReading";
 import { useSentences } from "./useReadText";
@@ -71,6 +72,7 @@ function Walk() {
   const update = useUpdate();
   const stop = useSelect(selectStop);
   const hasLines = useSelect((state) => selectAllTies(state).some(isLine));
+  const keyName = useKeyName();
   const side = useRef<HTMLDivElement>(null);
   const document = useSelect(({ graph }) =>
     stop === undefined ? undefined : graph.documents.get(stop.document),
@@ -115,7 +117,7 @@ function Walk() {
     save: () => press("save"),
     another: () => press("another"),
     nothing: () => update(nothingAtStop),
-    back: () => update(goOn(-1)),
+    back: () => update(goBack),
     voice: () => update(nextVoice),
     modality: () => update(nextModality),
     nextStretch: () => update(markNextStretch),
@@ -131,7 +133,7 @@ function Walk() {
       <div className={styles.reading} onPointerUp={refocus}>
         <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} onClause={byPress} />
         <p className={styles.hint} aria-hidden="true">
-          {messages.keysHint}
+          {messages.keysHint(keyName("C"))}
         </p>
       </div>
       <div ref={side} className={styles.side} data-map={hasLines}>

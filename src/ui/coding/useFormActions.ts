@@ -106,6 +106,7 @@ function useKeep({ draft, isProposal, isWalk }: OpenForm): (stays: boolean) => b
       announce(whyUnchanged(before));
       return false;
     }
+    if (store.getState().graph.dossier === dossier) return true;
     // Behind what is said of the selection, which tells where it stands; on the walk before what is said of the next sentence.
     setTimeout(
       () => announce(draft.claim === undefined ? messages.saved(sentence) : messages.changed(sentence)),

@@ -22,13 +22,14 @@ export const en = {
   nothingMore: "Nothing more here",
   back: "Back",
   actorsHere: "Named here",
+  joins: "and …",
   nextName: (field: string) => `The next name goes to: ${field}`,
   more: "Summary and note",
   done: "All have been looked at.",
   none: "No sentence of this text seems to say how one actor stands to another.",
-  help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side, with Shift beside the one before. G puts those who acted together before, D empties both sides. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word; Home and End to those of the sentence. C marks the next part that may hold a claim.",
-  keysHint:
-    "← → end of the passage, ↑ ↓ its beginning, by clause, with ⇧ by word; Home, End: the whole way. C: the next part that may hold a claim. A press on a clause adds it or takes it off.",
+  help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side; after a comma beside the one before. G, H and L put those who stand together, D empties both sides. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word; Home and End to those of the sentence. C marks the next part that may hold a claim.",
+  keysHint: (next: string) =>
+    `← → end of the passage, ↑ ↓ its beginning, by clause, with ⇧ by word; Home, End: the whole way. ${next}: the next part that may hold a claim. A press on a clause adds it or takes it off.`,
   pressHint: "press a part of it to add it or take it off",
   escapeOnceMore: "Escape once more leads to the map.",
   castTitle: "Who is in this text?",
@@ -41,6 +42,7 @@ export const en = {
   speaksFor: "speaks for",
   nobody: "nobody",
   speaksForOne: (name: string) => `speaks for ${name}`,
+  forOne: (name: string) => `for ${name}`,
   unnamed: "a source without a name",
   take: (actors: number) =>
     actors === 0
