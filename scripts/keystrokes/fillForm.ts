@@ -23,6 +23,9 @@ const keys: Readonly<Record<Field, string>> = { from: "f", to: "t", saidBy: "s" 
 /** The keys of those whom a sentence names, as the form shows them. */
 const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "i", "p"] as const;
 
+/** The keys of those who stand together. */
+const groupKeys = ["g", "h", "l"] as const;
+
 /** Whoever types goes on typing rather than further down a list. */
 const MOST_ARROWS = 3;
 
@@ -145,14 +148,15 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   await putSpeaker(coder, claim, await seeWalk(page));
   const before = await seeWalk(page);
   const isBare = before.actors.from.length === 0 && before.actors.to.length === 0;
-  if (!(await putGroup(coder, claim)) && wanted.mutual && isBare) await putParties(coder, claim);
+  if (isBare && wanted.mutual && !(await putParties(coder, claim))) await putGroup(coder, claim, "from");
   // What a key put on the other side is taken off by the second round.
   for (let round = 0; round < 2; round += 1) {
     if (!(await wrong()).some((field) => field === "from" || field === "to")) break;
     await takeOff(coder, "from", wanted.from.map(coder.actorOf));
     await takeOff(coder, "to", wanted.to.map(coder.actorOf));
-    await putOn(coder, "from", wanted.from.map(coder.actorOf));
-    await putOn(coder, "to", wanted.to.map(coder.actorOf));
+    for (const field of ["from", "to"] as const)
+      if (wanted.mutual || !(await putGroup(coder, claim, field)))
+        await putOn(coder, field, wanted[field].map(coder.actorOf));
   }
   if ((await wrong()).includes("mutual")) await go("from", "b");
   if (wanted.voice === 0) await cycle("voice", "v");
@@ -162,7 +166,7 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     // A speaker that is only suggested gives way to one that has a key.
     if (isSpeakerReplaced(await seeWalk(page), speakers)) await putOn(coder, "saidBy", speakers);
     await takeOff(coder, "saidBy", speakers);
-    await putOn(coder, "saidBy", speakers);
+    if (!(await putGroup(coder, claim, "saidBy"))) await putOn(coder, "saidBy", speakers);
     await cycle("voice", "v");
   }
   await cycle("modality", "m");
@@ -193,47 +197,47 @@ function isSpeakerReplaced(
   return !isThere && at >= 0 && at < picks.length;
 }
 
-/** Makes the claim mutual with those whom the program takes for its sides; back where they are others. */
-async function putParties({ keyboard, actorOf }: Coder, { between = [] }: Claim): Promise<void> {
+/** Makes the claim mutual with those who stand beside the key, where these are its sides; whether it did. */
+async function putParties({ keyboard, actorOf }: Coder, { between = [] }: Claim): Promise<boolean> {
   const { page, press } = keyboard;
+  const { parties } = await seeWalk(page);
+  if (!areAll(parties, between.map(actorOf))) return false;
   await press("from", "b");
-  await drawn(page);
-  const { from, to } = (await seeWalk(page)).actors;
-  if ([...from, ...to].every((name) => between.some((id) => isNameOf(name, actorOf(id))))) return;
-  await press("from", "b");
-  await drawn(page);
-}
-
-/** Puts those who acted together before on their side by one key, where that is who is wanted there; whether it did. */
-async function putGroup({ keyboard, actorOf }: Coder, claim: Claim): Promise<boolean> {
-  const { page, press } = keyboard;
-  const { from, to } = wantedIn(claim);
-  const { group, actors } = await seeWalk(page);
-  const side = actors.from.length === 0 ? "from" : actors.to.length === 0 ? "to" : undefined;
-  if (group.length === 0 || side === undefined) return false;
-  const meant = claim.between ?? (side === "from" ? from : to);
-  if (!areAll(group, meant.map(actorOf))) return false;
-  await press("from", "g");
-  await drawn(page);
-  // The two sides of what they did together are parted by another.
-  if (claim.between !== undefined) await press("from", "b");
   await drawn(page);
   return true;
 }
 
-/** Puts a person who speaks for whoever acts in both places, by their key; back where that is not what came of it. */
+/** Puts those who stand together where they are wanted and the next name goes, by one key; whether it did. */
+async function putGroup({ keyboard, actorOf }: Coder, claim: Claim, field: Field): Promise<boolean> {
+  const { page, press } = keyboard;
+  const { groups, actors, voice } = await seeWalk(page);
+  const isFull = actors.from.length > 0 && actors.to.length > 0;
+  const isNext = {
+    from: actors.from.length === 0,
+    to: actors.from.length > 0 && actors.to.length === 0,
+    saidBy: isFull && actors.saidBy.length === 0 && voice !== 0,
+  }[field];
+  const meant = (field !== "saidBy" && claim.between) || wantedIn(claim)[field];
+  const key = groupKeys[groups.findIndex((group) => areAll(group, meant.map(actorOf)))];
+  if (!isNext || key === undefined) return false;
+  await press(field, key);
+  await drawn(page);
+  // The two sides of what they did together are parted by another.
+  if (field !== "saidBy" && claim.between !== undefined) await press("from", "b");
+  await drawn(page);
+  return true;
+}
+
+/** Puts a person who speaks for whoever acts in both places, by their key, where whom they speak for stands beside the name. */
 async function putSpeaker({ keyboard, actorOf }: Coder, claim: Claim, seen: SeenWalk): Promise<void> {
   const { page, press } = keyboard;
   const { from, saidBy, mutual } = wantedIn(claim);
   const [speaker, ...others] = saidBy.map(actorOf);
   if (speaker?.speaksFor === undefined || others.length > 0 || mutual) return;
   if (!from.includes(speaker.speaksFor) || seen.actors.from.length > 0 || seen.voice === 0) return;
-  const key = picks[seen.picks.findIndex((name) => isNameOf(name, speaker))];
-  if (key === undefined) return;
-  await press("saidBy", key);
-  await drawn(page);
-  const { actors } = await seeWalk(page);
-  if (actors.from.every((name) => from.some((id) => isNameOf(name, actorOf(id))))) return;
+  const at = seen.picks.findIndex((name) => isNameOf(name, speaker));
+  const [key, principal] = [picks[at], seen.principals[at] ?? ""];
+  if (key === undefined || !from.some((id) => isNameOf(principal, actorOf(id)))) return;
   await press("saidBy", key);
   await drawn(page);
 }
@@ -267,7 +271,7 @@ async function takeOff({ keyboard }: Coder, field: Field, wanted: readonly Actor
   await leaveField(keyboard, field);
 }
 
-/** Puts on a side whoever lacks there: by the key that the sentence's names have, with Shift beside others, else by typing. */
+/** Puts on a side whoever lacks there: by the key that the sentence's names have, after a comma beside others, else by typing. */
 async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Promise<void> {
   const { keyboard } = coder;
   const { page, press } = keyboard;
@@ -278,17 +282,19 @@ async function putOn(coder: Coder, field: Field, wanted: readonly Actor[]): Prom
     if (there.some((name) => isNameOf(name, actor))) continue;
     const key = picks[seen.picks.findIndex((name) => isNameOf(name, actor))];
     if (key !== undefined) {
-      const code = /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
       // A speaker that was only suggested gives way to the first one that is pressed.
       const isBeside = there.length > 0 && (field !== "saidBy" || isBegun);
-      const chord = isBeside ? `Shift+${code}` : key;
       isBegun = true;
-      await press(field, chord);
+      if (isBeside) {
+        await press(field, ",");
+        await drawn(page);
+      }
+      await press(field, key);
       await drawn(page);
       const after = await seeWalk(page);
       if (after.actors[field].some((name) => isNameOf(name, actor))) continue;
       // It went elsewhere: the same key takes it back.
-      await press(field, chord);
+      await press(field, key);
       await drawn(page);
     }
     await typeActor(coder, field, actor);

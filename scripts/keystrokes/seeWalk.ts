@@ -17,8 +17,12 @@ export type SeenWalk = {
   readonly suggested: readonly string[];
   /** Those who can be put on a side by one key, in the order of the keys. */
   readonly picks: readonly string[];
-  /** Those who can be put on a side together. */
-  readonly group: readonly string[];
+  /** For whom each of these speaks, as it stands beside the name; empty: for nobody. */
+  readonly principals: readonly string[];
+  /** Whom the key of mutual claims would put on the sides, as it stands beside it. */
+  readonly parties: readonly string[];
+  /** Those who can be put on a side together, in the order of the keys. */
+  readonly groups: readonly (readonly string[])[];
   readonly isAlike: boolean;
   readonly isOver: boolean;
   readonly fault: string;
@@ -58,13 +62,19 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
       picks: [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button bdi") ?? [])].map(
         (name) => name.textContent ?? "",
       ),
-      group: [
-        ...(
-          [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button") ?? [])]
-            .filter((button) => button.querySelector("bdi") === null)
-            .at(-1)?.textContent ?? ""
-        ).matchAll(/\u2068([^\u2069]*)\u2069/gu),
+      principals: [
+        ...(form?.querySelectorAll<HTMLElement>("fieldset[aria-label='Named here'] button:has(bdi)") ?? []),
+      ].map((button) => /for \u2068([^\u2069]*)\u2069/u.exec(button.textContent ?? "")?.[1] ?? ""),
+      parties: [
+        ...(form?.querySelector("[data-field=mutual] [class*=parties]")?.textContent ?? "").matchAll(
+          /\u2068([^\u2069]*)\u2069/gu,
+        ),
       ].map(([, name = ""]) => name),
+      groups: [...(form?.querySelectorAll("fieldset[aria-label='Named here'] button:not(:has(bdi))") ?? [])]
+        .map((button) =>
+          [...(button.textContent ?? "").matchAll(/\u2068([^\u2069]*)\u2069/gu)].map(([, name = ""]) => name),
+        )
+        .filter(({ length }) => length > 1),
       isAlike: (form?.querySelectorAll("[role=alert]").length ?? 0) > 0,
       isOver: said.startsWith("All have been looked at"),
       fault: form?.querySelector("[class*=fault]")?.textContent ?? "",

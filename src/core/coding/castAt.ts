@@ -24,8 +24,8 @@ const REACH = 600;
 const RECENT = 3;
 
 /**
- * Finds who may be meant at a passage: whom its sentence names, in its order, then those whom only its words tell of; then who
- * spoke in the claims made last of this text, and those named shortly before, the nearest first.
+ * Finds who may be meant at a passage: whom its sentence names, in its order, then those whom only its words tell of; then for
+ * whom these speak, who spoke in the claims made last of this text, and those named shortly before, the nearest first.
  */
 export function castAt(
   document: SourceDocument,
@@ -39,25 +39,36 @@ export function castAt(
   const taken = new Set(["text", ...actors.map(({ id }) => id as string)]);
   const own = actorsOfText(actors, claims, document.id);
   const byId = new Map<ActorId, Actor>(own.map((actor) => [actor.id, actor]));
-  const namedIn = (stretch: Span) =>
-    actorsIn(text, stretch, finderOf(own)).flatMap(({ actor: id, known }) => {
+  const finder = finderOf(own);
+  const namedIn = (words: string, stretch: Span = { start: 0, end: words.length }) =>
+    actorsIn(words, stretch, finder).flatMap(({ actor: id, known }) => {
       const actor = known === undefined ? byId.get(id) : toActor(known, taken);
       return actor === undefined ? [] : { actor, isNew: known !== undefined };
     });
-  const here = namedIn({ start, end });
+  const named = namedIn(text, { start, end });
+  // Who is called by somebody's name, and by more, hides whom the name means: "a Kenyan official", "South Sudanese rebels".
+  const within = named.flatMap(({ actor: { kind, name } }) => {
+    const words = kind === "person" || kind === "group" ? (name[document.language] ?? "") : "";
+    return [words.replace(/^\S+\s*/, ""), words.replace(/\s*\S+$/, "")].flatMap((part) => namedIn(part));
+  });
+  const here = [...named, ...within];
+  const principals = here.flatMap(({ actor: { speaksFor } }) => {
+    const actor = speaksFor && byId.get(speaksFor);
+    return actor === undefined ? [] : { actor, isNew: false };
+  });
   const speakers = claims
     .filter(({ evidence }) => evidence.some((own) => own.document === document.id))
     .slice(-RECENT)
     .toReversed()
     .flatMap(({ saidBy = [] }) => saidBy.flatMap((id) => byId.get(id) ?? []))
     .map((actor) => ({ actor, isNew: false }));
-  const before = namedIn({ start: Math.max(0, start - REACH), end: start }).toReversed();
+  const before = namedIn(text, { start: Math.max(0, start - REACH), end: start }).toReversed();
   const all = [
     ...[...here, ...toldIn(text.slice(start, end), document.language, { own, actors })].map((one) => ({
       ...one,
       isBefore: false,
     })),
-    ...[...speakers, ...before].map((one) => ({ ...one, isBefore: true })),
+    ...[...principals, ...speakers, ...before].map((one) => ({ ...one, isBefore: true })),
   ];
   return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
 }
@@ -74,8 +85,14 @@ function toldIn(
   const named = finderOf(own).findAll(sentence);
   const isNamed = ({ mentions }: CastMember) =>
     mentions.some((span) => named.some(({ start, end }) => start < span.end && span.start < end));
+  const isPartOfName = ({ mentions }: CastMember) =>
+    mentions.some((span) => named.some(({ start, end }) => start <= span.start && span.end <= end));
   const told = castOf(sentence)
-    .filter((member) => member.isUnnamed || (member.kind === "group" && !member.known && !isNamed(member)))
+    .filter(
+      (member) =>
+        (member.isUnnamed && !isPartOfName(member)) ||
+        (member.kind === "group" && !member.known && !isNamed(member)),
+    )
     .toSorted((one, other) => Number(other.isUnnamed ?? false) - Number(one.isUnnamed ?? false))
     .map((member) => ({ ...member, isLikely: true }));
   const isThere = ({ name, unnamed }: Actor) =>

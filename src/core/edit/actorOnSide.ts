@@ -21,18 +21,22 @@ export function nextSide(draft: ClaimDraft): SideField {
 
 /**
  * Puts an actor where `side` says, or takes it off where it stands there; on the other of the two sides it is taken off, since
- * nobody stands on both. Of what the program has filled in, a side with the actor is confirmed while another is empty, and a
- * speaker gives way: the same keys lead to the same claim, whatever was filled in. A source without a name says it, whatever
- * is still empty; whoever says it is reported, unless it is decided that they are quoted. Of a person who speaks for others
- * and may be the speaker, those others do it (codebook, rule 3).
+ * nobody stands on both. Of what the program has filled in, a side with the actor is confirmed while another is empty, and
+ * else gives way unless the actor `joins` it: the same keys lead to the same claim, whatever was filled in. A person without
+ * a name is a source and says it, whatever is still empty; whoever says it is reported, unless it is decided that they are
+ * quoted. Of a person who speaks for others and may be the speaker, those others do it (codebook, rule 3).
  */
 export function toggleActorOnSide(
   draft: ClaimDraft,
   { actor, isNew }: Pick<ActorAt, "actor" | "isNew">,
   side: SideField = nextSide(draft),
+  joins = false,
 ): Partial<ClaimDraft> {
   const { id } = actor;
-  const field = actor.unnamed === true ? "saidBy" : side;
+  const isSource = actor.unnamed === true && actor.kind === "person";
+  const field = isSource ? "saidBy" : side;
+  const comes = isNew && !draft.added.some((own) => own.id === id);
+  const added = comes ? { added: [...draft.added, actor] } : {};
   const isFull = draft.from.length > 0 && draft.to.length > 0;
   const isSuggested = (own: SideField) => draft.suggested[own] !== undefined;
   const sides = field === "saidBy" ? [] : (["from", "to"] as const);
@@ -41,12 +45,11 @@ export function toggleActorOnSide(
     ...(field === "saidBy" || isFull ? ["saidBy" as const] : []),
   ];
   const on = asked.find((own) => draft[own].includes(id));
-  const isConfirmed = on !== undefined && isSuggested(on) && (on === "saidBy" || !isFull);
-  if (isConfirmed) return { [on]: draft[on] };
-  if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };
-  const comes = isNew && !draft.added.some((own) => own.id === id);
   const isUndecided = draft.undecided?.includes("voice") === true;
-  const voice = draft.voice === "narrator" || isUndecided ? { voice: "reported" as const } : {};
+  const voice = asSaid(draft);
+  const isConfirmed = on !== undefined && isSuggested(on) && (on === "saidBy" || !isFull);
+  if (isConfirmed) return { [on]: draft[on], ...(on === "saidBy" && voice) };
+  if (on !== undefined) return { [on]: draft[on].filter((other) => other !== id) };
   const principal = isNew ? undefined : actor.speaksFor;
   const maySpeak = isUndecided || draft.voice !== "narrator";
   if (principal !== undefined && field === "from" && maySpeak && draft.from.length === 0) {
@@ -60,25 +63,31 @@ export function toggleActorOnSide(
       from: draft.from.filter((own) => own !== principal),
       saidBy: draft.saidBy.filter((own) => own !== id),
     };
-  const before = field === "saidBy" && isSuggested(field) ? [] : draft[field];
+  const before = isSuggested(field) && !joins ? [] : draft[field];
   return {
     [field]: [...before, id],
-    ...(field === "saidBy" ? voice : {}),
-    ...(comes && { added: [...draft.added, actor] }),
+    ...(field === "saidBy" && voice),
+    ...added,
   };
 }
 
-/** Finds the side that a whole group stands on. */
-export const sideOfGroup = (draft: ClaimDraft, group: GroupBefore): "from" | "to" | undefined =>
-  (["from", "to"] as const).find((field) => group.every((id) => draft[field].includes(id)));
+/** Finds where a whole group stands in a draft. */
+export const sideOfGroup = (draft: ClaimDraft, group: GroupBefore): SideField | undefined =>
+  sideFields.find((field) => group.every((id) => draft[field].includes(id)));
 
 /**
- * Puts a group on the first side that is empty, else in the place of those who do it, or takes it off where it stands; none of
- * it stands on both sides.
+ * Puts a group among those who say so where the next actor goes there, in the place of others; else on the first side that is
+ * empty, or in the place of those who do it. Takes it off where it stands; none of it stands on both sides.
  */
-export function toggleGroup(draft: ClaimDraft, group: GroupBefore): Partial<ClaimDraft> {
+export function toggleGroup(
+  draft: ClaimDraft,
+  group: GroupBefore,
+  next: SideField = nextSide(draft),
+): Partial<ClaimDraft> {
   const isIn = (id: ActorId) => group.includes(id);
-  const on = sideOfGroup(draft, group);
+  if (next === "saidBy" && !group.every((id) => draft.saidBy.includes(id)))
+    return { saidBy: group, ...asSaid(draft) };
+  const on = next === "saidBy" ? next : sideOfGroup(draft, group);
   if (on !== undefined) return { [on]: draft[on].filter((id) => !isIn(id)) };
   const side = draft.from.length > 0 && draft.to.length === 0 && !draft.from.some(isIn) ? "to" : "from";
   const other = side === "from" ? "to" : "from";
@@ -87,3 +96,7 @@ export function toggleGroup(draft: ClaimDraft, group: GroupBefore): Partial<Clai
     ...(draft[other].some(isIn) && { [other]: draft[other].filter((id) => !isIn(id)) }),
   };
 }
+
+/** Whoever says it is reported, unless it is decided that they are quoted. */
+const asSaid = ({ voice, undecided }: ClaimDraft): Pick<ClaimDraft, "voice"> | undefined =>
+  voice === "narrator" || undecided?.includes("voice") === true ? { voice: "reported" } : undefined;

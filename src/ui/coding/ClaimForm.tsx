@@ -35,7 +35,7 @@ export function ClaimForm({ given, title }: Props) {
   const [escapes, escapeHandlers] = useEscapeRun();
   const onKeyDown = useFormKeys(open, actions, escapes);
   const { asked, ask } = useAsked();
-  const [aim, aimAtLabel] = useAim(draft);
+  const aim = useAim(draft);
   const reasonAt = (field: FormField) => reasonOf(draft, dossier, field, messages);
   const faultAt = actions.isTried
     ? createFaultAt({ draft, dossier, actors: cast.byId, language })
@@ -49,13 +49,13 @@ export function ClaimForm({ given, title }: Props) {
       aria-label={title}
       data-proposal={isProposal}
       data-walk={isWalk}
-      data-next={isWalk ? `${faultsOf(draft, dossier)[0]?.field ?? ""} ${aim}` : undefined}
+      data-next={isWalk ? `${faultsOf(draft, dossier)[0]?.field ?? ""} ${aim.field}` : undefined}
       tabIndex={-1}
       noValidate
       onKeyDown={({ nativeEvent }) => onKeyDown(nativeEvent)}
       onFocus={ask}
       onPointerOver={ask}
-      onClick={isWalk ? aimAtLabel : undefined}
+      onClick={isWalk ? aim.aimAtLabel : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         actions.save();

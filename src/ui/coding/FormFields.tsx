@@ -14,12 +14,13 @@ import { SentenceActors } from "./SentenceActors";
 import { SidesTools } from "./SidesTools";
 import { Summaries } from "./Summaries";
 import { sideLabel } from "./sideLabel";
+import type { Aim } from "./useAim";
 
 type Props = {
   readonly draft: ClaimDraft;
   readonly cast: DraftCast;
   /** On the walk: the field that the next name goes to. */
-  readonly aim: SideField | undefined;
+  readonly aim: Aim | undefined;
   readonly onChange: (part: Partial<ClaimDraft>) => void;
   /** Somebody was chosen for a side. */
   readonly onChosen: () => void;

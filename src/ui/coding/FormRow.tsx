@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";
+import { KeyLetter } from "./KeyLetter";
 import type { FormField } from "./reasonOf";
 
 type Control = {
@@ -27,11 +28,7 @@ type Props = {
 /** The letter that leads to a field, or chooses in it; nothing where it has none. */
 export function FieldLetter({ field }: { readonly field: FormField }) {
   const letter = letterFor(field);
-  return letter === undefined ? null : (
-    <span className={styles.letter} aria-hidden="true">
-      {letter}
-    </span>
-  );
+  return letter === undefined ? null : <KeyLetter>{letter}</KeyLetter>;
 }
 
 /** A field of the form in one line: its label with its letter, the control, and under it what is wrong with it. */

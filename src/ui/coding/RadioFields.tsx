@@ -5,11 +5,14 @@ import type { ClaimDraft, DecidedField } from "../../core/edit/claimDraft";
 import { nextValue } from "../../core/edit/nextValue";
 import { codingMessages } from "../../words/coding";
 import { formatNumber } from "../../words/counting";
+import { TypeMeaning } from "../filter/TypeMeaning";
 import { LineSample } from "../kit/LineSample";
+import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { FieldLetter, FormRow } from "./FormRow";
 import styles from "./form.module.css";
+import { KeyLetter } from "./KeyLetter";
 import type { FormField } from "./reasonOf";
 
 export type FieldProps = {
@@ -19,7 +22,7 @@ export type FieldProps = {
   readonly fault: string | undefined;
 };
 
-/** What kind of relation it is, each with its line as the map draws it, and its number. */
+/** What kind of relation it is, each with its line as the map draws it and its number, and what all of them mean. */
 export function TypeField({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
@@ -27,22 +30,34 @@ export function TypeField({ draft, onChange, ...notes }: FieldProps) {
   return (
     <FormRow field="type" label={messages.type} {...notes} isGroup isWide>
       {() => (
-        <div className={styles.types}>
-          {relationTypes.map(({ id, label }, index) => (
-            <label key={id} className={styles.type}>
-              <input
-                type="radio"
-                name={name}
-                checked={draft.type === id}
-                onChange={() => onChange({ type: id })}
-              />
-              <LineSample type={id} mutual={draft.mutual} />
-              <span>{label[language]}</span>
-              <span className={styles.letter} aria-hidden="true">
-                {formatNumber(language, index + 1)}
-              </span>
-            </label>
-          ))}
+        <div className={styles.typesRow}>
+          <div className={styles.types}>
+            {relationTypes.map(({ id, label }, index) => (
+              <label key={id} className={styles.type}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={draft.type === id}
+                  onChange={() => onChange({ type: id })}
+                />
+                <LineSample type={id} mutual={draft.mutual} />
+                <span>{label[language]}</span>
+                <KeyLetter>{formatNumber(language, index + 1)}</KeyLetter>
+              </label>
+            ))}
+          </div>
+          <Popover
+            trigger={messages.meaningMark}
+            triggerLabel={messages.meanings}
+            triggerClassName={styles.meaning}
+            label={messages.meanings}
+          >
+            <div className={styles.meanings}>
+              {relationTypes.map(({ id }) => (
+                <TypeMeaning key={id} type={id} heading="h2" />
+              ))}
+            </div>
+          </Popover>
         </div>
       )}
     </FormRow>

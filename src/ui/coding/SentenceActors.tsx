@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
-import { groupBefore } from "../../core/coding/groupBefore";
+import { groupsAt } from "../../core/coding/groupsAt";
 import { sideFields, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { announcementMessages } from "../../words/announcements";
@@ -16,26 +16,29 @@ import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
+import { KeyLetter } from "./KeyLetter";
 import { sideLabel } from "./sideLabel";
+import type { Aim } from "./useAim";
 import { useDraftPlace } from "./useDraftPlace";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */
 const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "I", "P"] as const;
-/** Those who did something together before. */
-const groupKey = "G";
+/** Keys of those who stand together. */
+const groupKeys = ["G", "H", "L"] as const;
+/** The next name beside the one before. */
+const joinKey = ",";
 /** With so many of the sentence's own, those named before it have no place. */
-const enough = 8;
+const enough = 9;
 
 type Props = {
   readonly draft: ClaimDraft;
-  /** The field that the next name goes to. */
-  readonly aim: SideField;
+  readonly aim: Aim;
   readonly onChange: (part: Partial<ClaimDraft>) => void;
 };
 
 /**
  * Whom the passage's sentence names, and the text shortly before it: one press puts an actor where it is aimed, or takes it
- * off again; with Shift it joins the one before it. Those who acted together before come on a side together.
+ * off again; after the comma it stands beside the one before. Those who stand together come on a side together.
  */
 export function SentenceActors({ draft, aim, onChange }: Props) {
   const messages = useMessages(walkMessages);
@@ -59,8 +62,10 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
     .filter(({ id }) => !shown.some(({ actor }) => actor.id === id))
     .map((actor) => ({ actor, isNew: false, isBefore: false }));
   const named = [...shown, ...described];
-  const group = place && groupBefore(place.document.id, claims);
-  const last = useRef<SideField>("from");
+  const groups = useMemo(
+    () => (place === undefined ? [] : groupsAt(place, actors, claims).slice(0, groupKeys.length)),
+    [place, actors, claims],
+  );
   /** The box that the keyboard is in while a name is pressed: there it goes. */
   const aimed = useRef<SideField>(undefined);
   const put = (part: Partial<ClaimDraft>) => {
@@ -75,21 +80,21 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
     });
     announce(sentences(said));
   };
-  const toggle = (one: ActorAt, joins: boolean, box?: SideField) => {
-    const side = box ?? (joins ? last.current : aim);
-    last.current = side;
-    put(toggleActorOnSide(draft, one, side));
-  };
+  const toggle = (one: ActorAt, box?: SideField) =>
+    put(toggleActorOnSide(draft, one, box ?? aim.field, aim.joins || box !== undefined));
+  const mayJoin = draft.from.length > 0 || draft.to.length > 0 || draft.saidBy.length > 0;
   useKeys([
-    ...(group === undefined ? [] : [{ keys: withAlt(groupKey), run: () => put(toggleGroup(draft, group)) }]),
+    ...(mayJoin ? [{ keys: withAlt(joinKey), run: aim.joinLast }] : []),
+    ...groups.map((group, index) => ({
+      keys: withAlt(groupKeys[index] ?? ""),
+      run: () => put(toggleGroup(draft, group, aim.field)),
+    })),
     ...named.flatMap((one, index) => {
       const key = keys[index];
-      return key === undefined
-        ? []
-        : [{ keys: withAlt(key), run: ({ shiftKey }: KeyboardEvent) => toggle(one, shiftKey) }];
+      return key === undefined ? [] : [{ keys: withAlt(key), run: () => toggle(one) }];
     }),
   ]);
-  if (named.length === 0 && group === undefined) return null;
+  if (named.length === 0 && groups.length === 0) return null;
   return (
     <fieldset className={styles.picks} aria-label={messages.actorsHere}>
       {named.map((one, index) => (
@@ -104,35 +109,47 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
             // The keyboard stays there, for the next name.
             if (aimed.current !== undefined) event.preventDefault();
           }}
-          onClick={(event) => {
-            toggle(one, event.shiftKey, aimed.current);
+          onClick={() => {
+            toggle(one, aimed.current);
             aimed.current = undefined;
           }}
         >
-          <span className={styles.letter} aria-hidden="true">
-            {nameOf(keys[index] ?? "", language)}
-          </span>
+          {keys[index] === undefined ? null : <KeyLetter>{nameOf(keys[index], language)}</KeyLetter>}
           <bdi>{one.actor.name[language] ?? Object.values(one.actor.name)[0]}</bdi>
           {one.actor.unnamed === true ? <span className={styles.aside}>{messages.unnamed}</span> : null}
+          {one.actor.speaksFor === undefined ? null : (
+            <span className={styles.aside}>
+              {messages.forOne(isolate(actorName(byId, one.actor.speaksFor, language)))}
+            </span>
+          )}
         </button>
       ))}
-      {group === undefined ? null : (
+      <button
+        type="button"
+        className={styles.pick}
+        aria-pressed={aim.joins}
+        disabled={!mayJoin}
+        onClick={aim.joinLast}
+      >
+        <KeyLetter>{joinKey}</KeyLetter>
+        {messages.joins}
+      </button>
+      {groups.map((group, index) => (
         <button
+          key={group.join(" ")}
           type="button"
           className={styles.pick}
           data-before
           aria-pressed={sideOfGroup(draft, group) !== undefined}
-          onClick={() => put(toggleGroup(draft, group))}
+          onClick={() => put(toggleGroup(draft, group, aim.field))}
         >
-          <span className={styles.letter} aria-hidden="true">
-            {groupKey}
-          </span>
+          <KeyLetter>{groupKeys[index] ?? ""}</KeyLetter>
           {formatList(
             language,
             group.map((id) => isolate(actorName(byId, id, language))),
           )}
         </button>
-      )}
+      ))}
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { letterFor } from "./formKeys";
+import { KeyLetter } from "./KeyLetter";
 import type { FieldProps } from "./RadioFields";
 import { useMutual } from "./useMutual";
 
@@ -16,11 +17,15 @@ export const emptySides = { from: [], to: [], mutual: false, parted: undefined }
 
 type Props = FieldProps & { readonly cast: DraftCast };
 
-/** Whether both sides do it, and a way to exchange them; of more than two, between whom lines will be drawn. */
+/**
+ * Whether both sides do it, with those whom that would put there while nobody stands on a side, and a way to exchange them; of
+ * more than two, between whom lines will be drawn.
+ */
 export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
-  const mutual = useMutual(draft);
+  const { parties, toggle } = useMutual(draft);
+  const names = parties.map((id) => isolate(actorName(cast.byId, id, language)));
   const all = [...draft.from, ...draft.to].map((id) => isolate(actorName(cast.byId, id, language)));
   const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `${one}\u2013${other}`));
   const mayBeMutual = draft.type === undefined || relationType(draft.type).mayBeMutual;
@@ -35,19 +40,21 @@ export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
               checked={draft.mutual}
               // What is chosen already can be taken back, whatever the type.
               disabled={!mayBeMutual && !draft.mutual}
-              onChange={() => onChange(mutual())}
+              onChange={() => onChange(toggle())}
             />
-            <button
-              type="button"
-              className={`${styles.plain} ${styles.swap}`}
-              disabled={draft.mutual}
-              onClick={() => onChange({ from: draft.to, to: draft.from })}
-            >
-              {messages.swap}
-              <span className={styles.letter} aria-hidden="true">
-                {letterFor("swap")}
-              </span>
-            </button>
+            {all.length === 0 ? (
+              <span className={styles.parties}>{formatList(language, names)}</span>
+            ) : (
+              <button
+                type="button"
+                className={`${styles.plain} ${styles.swap}`}
+                disabled={draft.mutual}
+                onClick={() => onChange({ from: draft.to, to: draft.from })}
+              >
+                {messages.swap}
+                <KeyLetter>{letterFor("swap")}</KeyLetter>
+              </button>
+            )}
             <button
               type="button"
               className={styles.plain}
@@ -55,9 +62,7 @@ export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
               onClick={() => onChange(emptySides)}
             >
               {messages.emptySides}
-              <span className={styles.letter} aria-hidden="true">
-                {letterFor("empty")}
-              </span>
+              <KeyLetter>{letterFor("empty")}</KeyLetter>
             </button>
           </div>
           {draft.mutual && all.length > 2 ? (

@@ -13,5 +13,9 @@ export const letters = [
   { field: "note", letter: "O" },
 ] as const;
 
-export const letterFor = (field: string): string | undefined =>
-  letters.find((entry) => entry.field === field)?.letter;
+type KeyedField = (typeof letters)[number]["field"];
+export function letterFor(field: KeyedField): string;
+export function letterFor(field: string): string | undefined;
+export function letterFor(field: string): string | undefined {
+  return letters.find((entry) => entry.field === field)?.letter;
+}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, useLayoutEffect, useRef, useState } from "react";
 import { nextSide, sideFields } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { codingMessages } from "../../words/coding";
@@ -8,29 +8,63 @@ import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { sideLabel } from "./sideLabel";
 
-/**
- * Returns the field that the next name goes to, and what a press on the label of such a field does: it aims the names at the
- * field, and a second press gives that up. The box does not take the focus, so that no screen keyboard covers the names.
- */
-export function useAim(draft: ClaimDraft): readonly [SideField, (event: MouseEvent) => void] {
+/** Where the next name goes. */
+export type Aim = {
+  readonly field: SideField;
+  /** Whether it stands there beside the one who was put there last. */
+  readonly joins: boolean;
+  /** Aims the next name, and it alone, at the side that was changed last; the second time gives that up. */
+  readonly joinLast: () => void;
+  /**
+   * Answers a press on a field's label: it aims the names at the field, and a second press gives that up. The box does not take
+   * the focus, so that no screen keyboard covers the names.
+   */
+  readonly aimAtLabel: (event: MouseEvent) => void;
+};
+
+/** Keeps at which side of a draft its next name is aimed. */
+export function useAim(draft: ClaimDraft): Aim {
   const coding = useMessages(codingMessages);
   const { nextName } = useMessages(walkMessages);
   const { claims } = useSelect((state) => state.graph);
-  const [last, setLast] = useState<{ readonly field: SideField; readonly claims: typeof claims }>();
+  const [chosen, setChosen] = useState<{ readonly field: SideField; readonly claims: typeof claims }>();
+  const [joining, setJoining] = useState<{ readonly field: SideField; readonly sides: string }>();
+  const last = useLastSide(draft);
+  const sides = JSON.stringify([draft.evidence, ...sideFields.map((field) => draft[field])]);
   // The next claim of the same passage begins with its first field.
-  const held = last?.claims === claims ? last.field : undefined;
+  const held = chosen?.claims === claims ? chosen.field : undefined;
   // Where the text itself says it, nobody else does: the field is not there.
   const aimed = held === "saidBy" && draft.voice === "narrator" ? undefined : held;
-  const next = nextSide(draft);
-  const aimAtLabel = (event: MouseEvent) => {
-    const label = event.target instanceof Element ? event.target.closest("label") : null;
-    const pressed = label?.closest<HTMLElement>("[data-field]")?.dataset.field;
-    const field = sideFields.find((own) => own === pressed);
-    if (field === undefined) return;
-    event.preventDefault();
-    const isOff = aimed === field;
-    setLast(isOff ? undefined : { field, claims });
-    announce(nextName(sideLabel(draft, isOff ? next : field, coding)));
+  const joined = joining?.sides === sides ? joining.field : undefined;
+  const next = aimed ?? nextSide(draft);
+  const say = (field: SideField) => announce(nextName(sideLabel(draft, field, coding)));
+  return {
+    field: joined ?? next,
+    joins: joined !== undefined,
+    joinLast: () => {
+      setJoining(joined === undefined ? { field: last.current, sides } : undefined);
+      say(joined === undefined ? last.current : next);
+    },
+    aimAtLabel: (event) => {
+      const label = event.target instanceof Element ? event.target.closest("label") : null;
+      const pressed = label?.closest<HTMLElement>("[data-field]")?.dataset.field;
+      const field = sideFields.find((own) => own === pressed);
+      if (field === undefined) return;
+      event.preventDefault();
+      const isOff = aimed === field;
+      setChosen(isOff ? undefined : { field, claims });
+      say(isOff ? nextSide(draft) : field);
+    },
   };
-  return [aimed ?? next, aimAtLabel];
+}
+
+/** Remembers on which side of a draft somebody was put or taken off last, by whatever way. */
+function useLastSide(draft: ClaimDraft) {
+  const last = useRef<SideField>("from");
+  const before = useRef(draft);
+  useLayoutEffect(() => {
+    last.current = sideFields.find((field) => draft[field] !== before.current[field]) ?? last.current;
+    before.current = draft;
+  });
+  return last;
 }

@@ -21,7 +21,7 @@ const LEAVING = 3;
  */
 export function useFormKeys(open: OpenForm, actions: FormActions, escapes: RefObject<EscapeRun>) {
   const { form, isProposal, isWalk } = open;
-  const mutual = useMutual(open.draft);
+  const mutual = useMutual(open.draft).toggle;
   const { escapeOnceMore } = useMessages(walkMessages);
 
   // It begins at its first field: from there Enter saves, and each letter leads to a field. Before it is painted, so that no
@@ -58,7 +58,7 @@ export function useFormKeys(open: OpenForm, actions: FormActions, escapes: RefOb
 /** What the keys of a form do: letters lead to its fields, digits choose the relation type. */
 function bindingsOf(
   { form, draft, isProposal, isWalk }: OpenForm,
-  { change, save, refuse, mutual }: FormActions & { readonly mutual: ReturnType<typeof useMutual> },
+  { change, save, refuse, mutual }: FormActions & { readonly mutual: ReturnType<typeof useMutual>["toggle"] },
 ): readonly KeyBinding[] {
   const goTo = (field: string) => focusField(form.current, field);
   /** On the walk the keys are the walk's again. */

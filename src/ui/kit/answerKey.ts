@@ -65,7 +65,9 @@ function isChord(event: KeyboardEvent, chord: string): boolean {
 /** Returns the key as a binding names it: by what it writes, or where the layout writes something else by its place. */
 function keyOf(event: KeyboardEvent): string {
   const { key, code } = event;
-  // On a layout without Latin letters the slash is the key that has its place.
-  const isSlash = code === "Slash" && !/^[\x20-\x7e]/.test(key);
-  return letterOf(event) ?? digitOf(event) ?? (key === "+" ? "Plus" : isSlash ? "/" : key);
+  // On a layout without Latin letters a sign is the key that has its place.
+  const sign = /^[\x20-\x7e]/.test(key) ? undefined : signs[code];
+  return letterOf(event) ?? digitOf(event) ?? (key === "+" ? "Plus" : (sign ?? key));
 }
+
+const signs: Readonly<Record<string, string>> = { Slash: "/", Comma: "," };

@@ -54,6 +54,8 @@ export const ar: typeof en = {
   fillIn: "اقتراحات",
   fields: "الإفادة",
   type: "نوع الصلة",
+  meaningMark: "؟",
+  meanings: "ما تعنيه الصلات",
   from: "من",
   to: "تجاه من",
   fromMutual: "بين",

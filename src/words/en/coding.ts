@@ -55,6 +55,8 @@ export const en = {
   fillIn: "Suggestions",
   fields: "Claim",
   type: "Relation",
+  meaningMark: "?",
+  meanings: "What the relations mean",
   from: "Who",
   to: "Towards whom",
   fromMutual: "Between",

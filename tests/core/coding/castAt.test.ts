@@ -68,6 +68,52 @@ test("an actor goes on the next side that is empty, then to those who say it, an
   expect(toggleActorOnSide(one, ghana, "from")).toMatchObject({ from: [kenya.actor.id, ghana.actor.id] });
 });
 
+const actorOf = (part: object) => ({ kind: "group", ...part }) as unknown as Actor;
+
+test.each([
+  ["The rebels said Kenya had armed Togo.", { id: "rebels", name: { en: "The rebels" }, unnamed: true }],
+  ["وقالت مصادر إن كينيا سلحت توغو.", { id: "sources", name: { ar: "مصادر" }, unnamed: true }],
+])("a group without a name goes where the next name goes: %s", (_, part) => {
+  const group = { actor: actorOf(part), isNew: false };
+  expect(toggleActorOnSide(open, group)).toEqual({ from: [part.id] });
+});
+
+test("what is filled in gives way to the next name, unless that joins it", () => {
+  const [kenya, ghana, togo] = at("Kenya met Ghana in Togo.", "met");
+  if (kenya === undefined || ghana === undefined || togo === undefined) throw new Error("not found");
+  const filled: ClaimDraft = {
+    ...emptyDraft(undefined),
+    from: [kenya.actor.id],
+    to: [ghana.actor.id],
+    suggested: { to: "words" },
+  };
+  expect(toggleActorOnSide(filled, togo)).toMatchObject({ to: [togo.actor.id] });
+  expect(toggleActorOnSide(filled, togo, "to", true)).toMatchObject({ to: [ghana.actor.id, togo.actor.id] });
+  // Whoever is filled in as the speaker while that is not decided is reported once the name is pressed.
+  const speaks = {
+    ...filled,
+    saidBy: [togo.actor.id],
+    suggested: { saidBy: "words" },
+    undecided: ["voice"] as const,
+  };
+  expect(toggleActorOnSide(speaks, togo)).toEqual({ saidBy: [togo.actor.id], voice: "reported" });
+});
+
+test("for whom the named speak, and by whose name they are called, is offered behind them", () => {
+  const minister = { id: "omar", kind: "person", name: { en: "Omar Saleh" }, speaksFor: "kenya" };
+  const kenya = { id: "kenya", kind: "state", name: { en: "Kenya" } };
+  const official = { id: "official", kind: "person", name: { en: "A Hezbollah official" } };
+  const rebels = { id: "rebels", kind: "group", name: { en: "Togolese rebels" } };
+  const actors = [minister, kenya, official, rebels] as unknown as readonly Actor[];
+  expect(namesAt("Omar Saleh met Ghana.", "met", actors)).toEqual(["Omar Saleh", "Ghana", "Kenya"]);
+  expect(namesAt("A Hezbollah official met Togolese rebels.", "met", actors)).toEqual([
+    "A Hezbollah official",
+    "Togolese rebels",
+    "Hezbollah",
+    "Togo",
+  ]);
+});
+
 /** As the form does it: what a person has decided is no suggestion any more. */
 function decided(draft: ClaimDraft, part: Partial<ClaimDraft>): ClaimDraft {
   const left = Object.entries(draft.suggested).filter(([field]) => !(field in part));

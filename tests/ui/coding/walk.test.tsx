@@ -231,7 +231,7 @@ test("the bar stands where the next name goes, a press on a label moves it there
   const { getByRole, store } = await renderWalk(takeCast(dossierCast(told))(told));
   const form = getByRole("form", { name: "New claim" });
   const names = getByRole("group", { name: "Named here" });
-  const name = (own: string) => names.getByRole("button", { name: new RegExp(own) });
+  const name = (own: string) => names.getByRole("button", { name: own, exact: true });
   const said = () =>
     document.querySelector("[aria-live=polite]")?.textContent?.replace(/[\u2066-\u2069]/g, "");
   const draft = () => store.getState().coding.draft;
@@ -274,6 +274,63 @@ test("the bar stands where the next name goes, a press on a label moves it there
   await expect.poll(barred).toEqual(["saidBy"]);
   await press("8");
   await expect.poll(said).toBe("Said by: Ghana.");
+});
+
+test("after a comma the next name stands beside the one before, and the bar says so", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  await press("n", "d");
+  const joins = getByRole("button", { name: "and …" });
+  const sides = () => [store.getState().coding.draft?.from, store.getState().coding.draft?.to];
+  await expect.element(joins).toBeDisabled();
+  await press("5", ",");
+  await expect.element(joins).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => document.querySelector("form")?.dataset.next).toMatch(/ from$/);
+  await press("6");
+  await expect.poll(sides).toEqual([["kenya", "somalia"], []]);
+  await expect.element(joins).toHaveAttribute("aria-pressed", "false");
+  await press("7");
+  await expect.poll(sides).toEqual([["kenya", "somalia"], ["ghana"]]);
+  // By hand, and given up by a second press.
+  await joins.click();
+  await joins.click();
+  await expect.element(joins).toHaveAttribute("aria-pressed", "false");
+});
+
+test("whom B would put on the sides stands beside it until somebody is there", async () => {
+  const { container, getByRole, store } = await renderWalk(withCast);
+  store.setState(changeDraft({ from: [], to: [] }));
+  const row = () => container.querySelector("[data-field=mutual]")?.textContent ?? "";
+  await expect.poll(row).toMatch(/Kenya.* and .*Somalia/);
+  expect(getByRole("button", { name: "Swap sides" }).elements()).toEqual([]);
+  await press("1", "b");
+  await expect.poll(() => store.getState().coding.draft?.from).toEqual(["kenya"]);
+  await expect.element(getByRole("button", { name: "Swap sides" })).toBeVisible();
+});
+
+test("what the relations mean is one press away, and letters do nothing while it is read", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  await getByRole("button", { name: "What the relations mean" }).click();
+  const meanings = getByRole("group", { name: "What the relations mean" });
+  await expect.element(meanings.getByRole("heading", { name: "Conflict" })).toBeVisible();
+  const { draft } = store.getState().coding;
+  await press("2");
+  expect(store.getState().coding.draft).toBe(draft);
+  await press("{Escape}");
+  expect(store.getState().view.screen).toBe("coding");
+});
+
+test("one back from the next sentence shows the claim that was made, which a press opens as well", async () => {
+  const { getByRole } = await renderWalk(withCast);
+  await press("{Enter}");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  await press("{Backspace}");
+  await expect.element(getByRole("form", { name: "Edit claim" })).toBeVisible();
+  const made = getByRole("button", { name: /^Kenya has attacked Somalia/ });
+  await expect.element(made).toHaveAttribute("aria-pressed", "true");
+  await press("+");
+  await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
+  await made.click();
+  await expect.element(getByRole("form", { name: "Edit claim" })).toBeVisible();
 });
 
 test("the form's keys go on working when what had the focus is gone", async () => {
@@ -324,7 +381,11 @@ test("who presses Escape twice to leave a field stays on the walk, and is told o
 test("with letters turned off the walk goes by buttons, Enter and arrows, and by its letters with Alt", async () => {
   const { getByRole, getByText, store } = await renderWalk(withCast);
   await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  await expect.element(getByText("Alt+F", { exact: true })).not.toBeInTheDocument();
   store.setState({ letterKeys: false });
+  // How they act then is how they are written.
+  for (const key of ["Alt+F", "Alt+5", "Alt+N", "Alt+,"])
+    await expect.element(getByText(key, { exact: true })).toBeVisible();
   const before = store.getState().coding;
   await press("n", "4", "6", "b", "t", "+");
   expect(store.getState().coding).toBe(before);

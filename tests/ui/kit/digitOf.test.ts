@@ -5,7 +5,9 @@ const press = (code: string, key: string, shiftKey = false) => digitOf({ code, k
 
 test.each([
   ["1 on QWERTY", press("Digit1", "1"), "1"],
-  ["with Shift", press("Digit6", "^", true), "6"],
+  ["with Shift on AZERTY", press("Digit6", "6", true), "6"],
+  ["another sign over the 6", press("Digit6", "^", true), undefined],
+  ["an equals sign over the 0, as in Germany", press("Digit0", "=", true), undefined],
   ["1 on AZERTY", press("Digit1", "&"), "1"],
   ["an Arabic digit", press("Digit2", "٢"), "2"],
   ["the number pad", press("Numpad4", "4"), "4"],

@@ -147,11 +147,23 @@ test("what a layout writes with AltGr is no command with Alt, and is typed in a 
   expect(press({ key: "1", code: "Digit1", ...altGr })).toBe(true);
 });
 
-test("a slash written with Shift and a digit is no digit", async () => {
-  const { done } = await renderKeys(["7", "/"]);
+test("what is written with Shift and a digit is that sign, and no digit", async () => {
+  const { done } = await renderKeys(["7", "0", "/", "="]);
   press({ key: "/", code: "Digit7", shiftKey: true });
+  press({ key: "=", code: "Digit0", shiftKey: true });
   press({ key: "&", code: "Digit7", shiftKey: true });
-  expect(done).toEqual(["/", "7"]);
+  press({ key: "7", code: "Digit7", shiftKey: true });
+  expect(done).toEqual(["/", "=", "7"]);
+});
+
+test.each([
+  ["of its own", { key: ",", code: "Comma" }, true],
+  ["beside the N, as in France", { key: ",", code: "KeyM" }, true],
+  ["at the same place on an Arabic keyboard", { key: "و", code: "Comma" }, true],
+  ["not at the same place of another Latin layout", { key: ";", code: "Comma" }, false],
+])("the comma is the key that writes it: %s", async (_, key, isComma) => {
+  await renderKeys([","]);
+  expect(press(key)).toBe(isComma);
 });
 
 test("Shift is minded where it is named", async () => {

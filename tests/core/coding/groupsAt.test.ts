@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { groupsAt } from "../../../src/core/coding/groupsAt";
+import type { Actor, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
+import { toggleGroup } from "../../../src/core/edit/actorOnSide";
+import { emptyDraft } from "../../../src/core/edit/claimDraft";
+
+const state = (id: string, en: string, ar: string) =>
+  ({ id, kind: "state", name: { en, ar } }) as unknown as Actor;
+const actors = [
+  state("kenya", "Kenya", "كينيا"),
+  state("togo", "Togo", "توغو"),
+  state("benin", "Benin", "بنين"),
+  state("ghana", "Ghana", "غانا"),
+];
+const claim = (part: object, document = "text") =>
+  ({ evidence: [{ document, quotes: {} }], ...part }) as unknown as Claim;
+
+function groups(text: string, claims: readonly Claim[] = []) {
+  const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
+  const document = { id: "text", language, title: {}, texts: { [language]: text } };
+  const span = { start: 0, end: text.length - 1 };
+  return groupsAt({ document: document as unknown as SourceDocument, span }, actors, claims);
+}
+
+test.each([
+  ["Kenya and Togo condemned Benin.", [["kenya", "togo"]]],
+  ["أدانت كينيا وتوغو بنين.", [["kenya", "togo"]]],
+  ["Kenya condemned Togo.", []],
+])("whom a passage names side by side stand together: %s", (text, found) => {
+  expect(groups(text)).toEqual(found);
+});
+
+test("behind them come those who stood or spoke together before in this text, the last first and each group once", () => {
+  const claims = [
+    claim({ from: ["ghana", "togo"], to: ["benin"], saidBy: ["kenya"] }),
+    claim({ between: ["kenya", "ghana"] }, "another"),
+    claim({ from: ["kenya"], to: ["togo", "ghana"], saidBy: ["benin", "kenya"] }),
+    claim({ from: ["togo", "kenya"], to: ["benin"] }),
+  ];
+  expect(groups("Kenya and Togo condemned Benin.", claims)).toEqual([
+    ["kenya", "togo"],
+    ["togo", "ghana"],
+    ["benin", "kenya"],
+  ]);
+});
+
+test("a group goes among those who say so where the next name goes there, and off again", () => {
+  const group = ["kenya", "togo"] as never;
+  const open = {
+    ...emptyDraft(undefined),
+    from: ["benin"] as never,
+    to: ["ghana"] as never,
+    undecided: ["voice"] as const,
+  };
+  const said = { ...open, ...toggleGroup(open, group) };
+  expect(said).toMatchObject({ from: ["benin"], to: ["ghana"], saidBy: group, voice: "reported" });
+  expect(toggleGroup(said, group, "saidBy")).toEqual({ saidBy: [] });
+});
