@@ -14,11 +14,19 @@ const AGAINST = /^(?:against|ضد)$/u;
 /** What may stand between a participle and "by": "seized recently by", "backed politically by". */
 const MANNER =
   /^(?:\p{L}+ly|again|also|today|yesterday|earlier|late|last|this|week|month|year|and|\p{L}+ed)$/u;
+const PARTICIPLE = /(?:[^i]ed|held|made|sent|built|brought|taken|given|seen)$/u;
 /** Nouns of what is done by whoever they are "of". */
 const GOING = /^(?:arrival|departure|withdrawal|retreat|entry|advance)s?$/u;
 /** Nouns of acts that come from somebody: "criticism from A". What is feared comes from who is feared. */
 const FROM_SOMEBODY =
   /^(?:support|help|aid|praise|criticism|pressure|threats?|warnings?|calls?|appeals?|attacks?|strikes?|fire|\p{L}+(?:ance|ments?|[ts]ions?))$/u;
+
+/** Whether a name is the adjective or the owner of an act of force right behind it: "an Israeli air strike". */
+function isForceOf({ tokens }: Reading, group: Group): boolean {
+  const isOwner = group.mentions.at(-1)?.kind === "demonym" || /'s?$/u.test(tokens[group.to - 1]?.form ?? "");
+  const [act] = cuesIn(tokens.slice(group.to, group.to + 3));
+  return isOwner && act?.value.type === "conflict" && act.at < 2;
+}
 
 /** Who does it where that is said behind: "was attacked by A", "supplied by A", "attacks on B by A", "aid from A", "من قبل أ". */
 function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Group | undefined {
@@ -35,9 +43,18 @@ function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Gro
     const between = formsIn(reading, end, one.from);
     const by = between.lastIndexOf("by");
     const isBy = by !== -1 && by >= between.length - 3;
+    // "Was killed in an |Israeli| strike".
+    const isStriker = !isActive && isVerb && cue.type === "conflict" && isForceOf(reading, one);
     const isOf = GOING.test(last) && between.slice(-2).includes("of");
+    // "The release of those held by A": the participle has its own.
+    const isOfParticiple = !isVerb && by > 0 && PARTICIPLE.test(between[by - 1] ?? "");
     const isFrom = cue.type !== "concern" && FROM_SOMEBODY.test(last) && between.slice(-2).includes("from");
-    if (between.some((form) => ENDS_CLAUSE.test(form)) || !(isBy || isFrom || isOf)) return false;
+    if (
+      between.some((form) => ENDS_CLAUSE.test(form)) ||
+      isOfParticiple ||
+      !(isBy || isFrom || isOf || isStriker)
+    )
+      return false;
     // "Condemned the attack by A", "was summoned over firing by A": what A does is another act.
     const isOfOther = cuesIn(reading.tokens.slice(end, one.from)).length > 0;
     return !isOfOther && (!isActive || between.slice(0, by).every((form) => MANNER.test(form)));
@@ -105,7 +122,7 @@ type DirectedGroups = { readonly from: Group | undefined; readonly to: Group | u
 const sides = (from: Group | undefined, to: Group | undefined): DirectedGroups => ({ from, to });
 
 /** Whom force is used against: a person who is killed is no state that is attacked. */
-const sufferersOf = (group: Group) => distinct(group.mentions.map(({ named }) => named));
+const sufferersOf = (group: Group) => distinct(group.acting.map(({ named }) => named));
 
 /** Words that begin a clause whose subject is another one. */
 export const SUBORDINATE =
@@ -131,6 +148,10 @@ function subjectAmong(
   while (clause > range.from && !/^[,;:]$/u.test(reading.tokens[clause - 1]?.form ?? "")) clause -= 1;
   const begin = formsIn(reading, clause, cue.at).findLastIndex((form) => SUBORDINATE.test(form));
   if (begin > 0) clause += begin + 1;
+  // "A says B sent troops to fight": what is said has a subject of its own.
+  const said = sayingsIn(reading.tokens.slice(clause, cue.at)).findLast(({ value }) => value === "verb");
+  const brought = said === undefined ? clause : clause + said.at + said.length;
+  if (before.some(({ from }) => from >= brought)) clause = brought;
   const inClause = before.filter((group) => group.from >= clause);
   if (begin > 0 && inClause.length === 0) return undefined;
   const [only, ...more] = inClause.length > 0 ? inClause : before;
@@ -167,6 +188,9 @@ function isOfNextVerb({ tokens }: Reading, first: Group, second: Group): boolean
   const between = tokens.slice(first.to, second.from);
   return cuesIn(between).some(({ at }) => /^و(?!قف|قع)/u.test(between[at]?.form ?? ""));
 }
+
+/** Verbs whose subject is what is feared or blamed: "the move angered A", "B's attacks worry A". */
+const STIRS = /^(?:worr(?:y|ies|ied)|alarm(?:s|ed)?|frighten(?:s|ed)?|disturb(?:s|ed)?|anger(?:s|ed)?)$/u;
 
 /** Who does it to whom behind an Arabic verb, or behind a noun that stands for one. */
 function afterVerb(
@@ -219,6 +243,9 @@ function directedGroups(
   const after = groups.filter((group) => group.from >= end);
   const owner = ownerOf(reading, before, cue);
   const doer = owner === undefined ? doerAfter(reading, after, cue) : undefined;
+  // "Is worried by A": A is feared.
+  const isStirred = STIRS.test(reading.tokens[end - 1]?.form ?? "");
+  if (doer !== undefined && isStirred) return sides(before.at(-1), doer);
   if (doer !== undefined) return sides(doer, after.find((group) => group.to <= doer.from) ?? before.at(-1));
   if (isPassive(reading, cue)) return sides(undefined, subjectAmong(reading, before, range, cue));
   const [first, second] = after;
@@ -237,6 +264,10 @@ function directedGroups(
   const isFoe = (group: Group) => isAfter(reading, group, AGAINST, 2);
   const target = cue.type === "cooperation" ? undefined : after.find(isFoe);
   if (reading.isArabic && before.length === 0) return afterVerb(reading, after, target, cue, range);
+  const isStimulus =
+    STIRS.test(formsIn(reading, cue.at, end).join(" ")) && first !== undefined && first.from - end < 2;
+  if (isStimulus && !formsIn(reading, cue.at - 2, cue.at).some((form) => BE.test(form)))
+    return sides(first, subject);
   const object = target ?? (first !== undefined && isFoe(first) ? undefined : first);
   return sides(subject, object !== undefined && isReached(reading, object, cue) ? object : undefined);
 }
@@ -262,7 +293,9 @@ const hasDash = ({ tokens }: Reading, from: number, to: number) =>
  */
 function isReached(reading: Reading, object: Group, cue: TypeCue): boolean {
   const end = cue.at + cue.length;
-  const between = formsIn(reading, end, object.from);
+  // "The support |that A has given|".
+  const isOwnClause = cue.type !== "conflict" && reading.tokens[object.from - 1]?.form === "that";
+  const between = formsIn(reading, end, isOwnClause ? object.from - 1 : object.from);
   if (hasDash(reading, end, object.from)) return false;
   if (between.some((form) => ENDS_CLAUSE.test(form) || OTHER_OBJECT.test(form))) return false;
   // "Urged A to refrain from attacking B": whoever is to leave something undone is urged, and not whom it would be done to.

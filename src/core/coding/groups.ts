@@ -1,12 +1,16 @@
 import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
-import { OFFICE_WORDS, TITLE_WORDS } from "./speechWords";
+import { DISOWNING_WORDS, OFFICE_WORDS, TITLE_WORDS } from "./speechWords";
 import { createWordTest } from "./wordPatterns";
 
 /** A stretch of a paragraph, as tokens [from, to). */
 export type Range = { readonly from: number; readonly to: number };
 
 /** Actors named side by side, who act or suffer together: "Japan and NATO". [from, to) are tokens. */
-export type Group = Range & { readonly mentions: readonly ReadMention[] };
+export type Group = Range & {
+  readonly mentions: readonly ReadMention[];
+  /** Those of them that act or suffer themselves: of "Chad's opposition" nobody does. */
+  readonly acting: readonly ReadMention[];
+};
 
 export const isOffice = createWordTest(OFFICE_WORDS);
 const isOfTitle = createWordTest(TITLE_WORDS);
@@ -65,6 +69,20 @@ function isAttribute({ tokens, mentions, isArabic }: Reading, own: ReadMention):
     ({ form, isSign }) => (!isSign || form === "-") && !isOffice(form) && !JOINS.test(form),
   );
 }
+const isDisowning = createWordTest(DISOWNING_WORDS);
+
+/** Whether a state is named only to tell whose former minister, opposition or rebels somebody is. */
+function isDisowned({ tokens, isArabic }: Reading, { at, next, isState, kind }: ReadMention): boolean {
+  const disowns = (index: number) =>
+    tokens[index]?.mention === undefined && isDisowning(tokens[index]?.form ?? "");
+  if (!isState) return false;
+  if (isArabic) return kind === "demonym" && (disowns(at - 1) || disowns(next));
+  const isOwner = kind === "demonym" || /'s?$/u.test(tokens[next - 1]?.form ?? "");
+  if (isOwner) return disowns(next) || disowns(at - 1);
+  let office = at - 1;
+  while (isTitle(tokens[office]?.form ?? "")) office -= 1;
+  return office < at - 1 && disowns(office);
+}
 const JOINS = /^(?:and|or|on|of|to|with|by|for|in|from|at|against|over|the|a|an|its|.*(?:ed|s))$/u;
 
 /** The groups of mentions that lie in a range of tokens, in the order of the text. */
@@ -79,6 +97,7 @@ export function groupsIn(reading: Reading, { from, to }: Range): readonly Group[
   }
   return groups.map((mentions) => ({
     mentions,
+    acting: mentions.filter((mention) => !isDisowned(reading, mention)),
     from: mentions[0]?.at ?? 0,
     to: mentions.at(-1)?.next ?? 0,
   }));
@@ -95,7 +114,7 @@ export function distinct(named: readonly NamedActor[]): readonly NamedActor[] {
 
 /** Whom the mentions of a group stand for as sides of a claim, each once. */
 export const sidesOf = (group: Group): readonly NamedActor[] =>
-  distinct(group.mentions.map(({ side }) => side));
+  distinct(group.acting.map(({ side }) => side));
 
 /** The forms of some tokens [from, to). */
 export const formsIn = (reading: Reading, from: number, to: number) =>

@@ -62,6 +62,9 @@ function together(
   const isHyphened =
     pair !== undefined && pair.to === cue.at && /^[-–]$/u.test(reading.tokens[pair.from + 1]?.form ?? "");
   if (isHyphened) return sidesOf(pair);
+  // "A and B are at war."
+  const isAtWar = pair === one && groups.length === 1 && AT_WAR.test(reading.tokens[cue.at]?.form ?? "");
+  if (isAtWar && pair !== undefined && pair.to <= cue.at) return sidesOf(pair);
   if (isMutual && pair === one && (reading.isArabic || pair.to <= cue.at)) return sidesOf(pair);
   if (pair !== undefined || other === undefined || groups.length > 2) return [];
   // "A is ready for talks if B is": each in a clause of its own.
@@ -94,6 +97,7 @@ function isSevered(reading: Reading, groups: readonly Group[], { at, length }: T
   return isWithOther && severing()(reading.tokens.slice(at, at + length))[0]?.at === 0;
 }
 
+const AT_WAR = /^(?:war|wars|conflicts?|fighting|hostilities|rivalry)$/u;
 const offering = lazily(() => createPhraseFinder(phrases(OFFERING_WORDS, true)));
 
 /** "Is ready for talks with B", "will promote ties with B": what one alone offers, before or in the cue. */
@@ -156,6 +160,14 @@ function doneTogether(reading: Reading, statement: Statement, cue: TypeCue): rea
   return isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
 }
 
+/** "NATO allies", "EU partners": members of one, and no tie of it with another. */
+function isMember({ tokens }: Reading, groups: readonly Group[], { at, length }: TypeCue): boolean {
+  const own = groups.find(({ to }) => to === at);
+  const isPartner = /^(?:all(?:y|ies)|partners?)$/u.test(tokens[at]?.form ?? "");
+  const isOwner = own === undefined || /'s?$/u.test(tokens[own.to - 1]?.form ?? "");
+  return isPartner && !isOwner && !groups.some(({ from }) => from === at + length);
+}
+
 /** How far behind the one who helps stands the helped, in tokens. */
 const BACKED_REACH = 4;
 
@@ -208,6 +220,7 @@ export function suggestSides(
   if (cue === undefined) return undefined;
   // "Has a right to defend itself": it is done to nobody else.
   if (/sel(?:f|ves)$/u.test(reading.tokens[cue.at + cue.length]?.form ?? "")) return undefined;
+  if (isMember(reading, groups, cue)) return undefined;
   const owned = backedBehind(reading, groups, cue);
   if (owned !== undefined) return owned;
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);

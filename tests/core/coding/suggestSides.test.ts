@@ -128,3 +128,20 @@ test.each([
 ])("words that only look like an act tell no sides: %s", (text, expected) => {
   expect(sides(text)).toBe(expected);
 });
+
+test.each([
+  ["At least five Chadian soldiers were killed in a Libyan air strike.", "libya → chad"],
+  ["Keller praised the support that Chad has given to Egypt.", "germany → chad"],
+  ["Chad’s troops worry Egypt.", "egypt → chad"],
+  ["The move angered Egypt.", "egypt → "],
+  ["Chad was worried by Egypt’s fleet.", "chad → egypt"],
+  ["Chad says Libya sent troops to fight alongside Egypt.", "libya → egypt"],
+  ["Chad and Libya are locked in a border conflict.", "chad, libya"],
+  ["NATO allies sent two ships to the sea.", " → "],
+  ["Chad’s opposition accused Egypt of fraud.", " → egypt"],
+  ["The former prime minister of Chad met Keller.", " → "],
+  ["Chad granted asylum to a former Libyan minister.", "chad → "],
+  ["اتهمت المعارضة التشادية مصر بالتدخل.", " → egypt"],
+])("who stirs a feeling, strikes or only bears a name: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});

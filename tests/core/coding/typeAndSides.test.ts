@@ -107,7 +107,7 @@ test.each([
 });
 
 test.each([
-  ["Egyptian-backed rebels of Chad.", "cooperation: egypt → chad"],
+  ["Egyptian-backed army of Chad.", "cooperation: egypt → chad"],
   ["The Egyptian-led alliance.", "cooperation: "],
   ["Egyptian-backed rebels bombed Chad.", "conflict: "],
 ])("who helps is told in one word with the help: %s", (text, expected) => {
