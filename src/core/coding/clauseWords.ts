@@ -3,3 +3,6 @@ export const RELATIVE = /^(?:who|which|that|whose|الذي|التي|الذين|�
 /** Words and signs behind which another clause stands: what governs the one before does not reach past them. */
 export const ENDS_CLAUSE =
   /^(?:[,;:"]|and|but|while|after|before|as|when|because|since|although|though|who|which|where|و?بعد|و?قبل|و?حيث|و?بينما|و?لكن|و?فيما|و?عندما|و?اثر|و?عقب|لان|ريثما)$/u;
+/** Words before whatever is not a subject. */
+export const PREPOSITION =
+  /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;

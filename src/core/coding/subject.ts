@@ -1,4 +1,4 @@
-import { isMasculine } from "./directedSides";
+import { isMasculine } from "./arabicSides";
 import { formsIn, groupsIn, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
 import { BE, DISOWNING_WORDS, STATE_OFFICE_WORDS } from "./speechWords";

@@ -1,18 +1,12 @@
 import { relationType } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
-import {
-  DIRECTED_WORDS,
-  JOINT_WORDS,
-  MUTUAL_WORDS,
-  OFFERING_WORDS,
-  OTHERS_DEEDS,
-  SEVERING_WORDS,
-} from "./cueWords";
-import { directedSides, SUBORDINATE } from "./directedSides";
-import { distinct, formsIn, type Group, groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
+import { OFFERING_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
+import { directedSides } from "./directedSides";
+import { AND, doneTogether, isMutualAt, type Statement, WITH } from "./doneTogether";
+import { type Group, groupsIn, isAfter, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import { SPEAKER_WORDS } from "./speechWords";
-import { type TypeCue, typeCueIn } from "./suggestType";
+import type { TypeCue } from "./suggestType";
 import { createPhraseFinder, createWordTest, phrases } from "./wordPatterns";
 
 /** The sides that a passage speaks of, as far as they can be told: those who do it together, or who does it to whom. */
@@ -20,75 +14,10 @@ export type SuggestedSides =
   | { readonly between: readonly NamedActor[]; readonly from?: never; readonly to?: never }
   | { readonly from: readonly NamedActor[]; readonly to: readonly NamedActor[]; readonly between?: never };
 
-/** What a passage says by itself, and who says it. */
-export type Statement = {
-  /** Where it stands: what frames it, "the minister told the council that", is outside. */
-  readonly range: Range;
-  /** The speakers as sides; none if they are not known. */
-  readonly speakers: readonly NamedActor[];
-  readonly isReported: boolean;
-  /** Whether the cue is what the speakers do by saying so: praise, blame, a welcome. */
-  readonly isOwnAct: boolean;
-};
-
-const jointWords = lazily(() => createPhraseFinder(phrases(JOINT_WORDS, true)));
-const directedWords = lazily(() => createPhraseFinder(phrases(DIRECTED_WORDS, true)));
-const mutualWords = lazily(() => createPhraseFinder(phrases(MUTUAL_WORDS, true)));
 const othersDeeds = lazily(() => createPhraseFinder(phrases(OTHERS_DEEDS, true)));
 const isSpeakerWord = createWordTest(SPEAKER_WORDS);
 
 const FROM = /^(?:from|من)$/u;
-const WITH = /^(?:with|مع)$/u;
-const AND = /^(?:and$|و)/u;
-const BETWEEN = /^(?:between|بين)$/u;
-
-/** Those who do it together, if the words say so: "between A and B", "A and B agreed", "A met with B". */
-function together(
-  reading: Reading,
-  groups: readonly Group[],
-  { range, isOwnAct }: Statement,
-  cue: TypeCue,
-): readonly NamedActor[] {
-  const words = reading.tokens.slice(range.from, range.to);
-  const pair = groups.find((group) => sidesOf(group).length > 1);
-  // "Welcomed the agreement between A and B": who welcomes is none of them.
-  const isAbout = isOwnAct && !isMutualAt(reading, cue);
-  if (pair !== undefined && !isAbout && isAfter(reading, pair, BETWEEN, 3)) return sidesOf(pair);
-  const isMutual = isMutualAt(reading, cue) || jointWords()(words).length > 0;
-  const [one, other] = groups;
-  if (one === undefined) return [];
-  // "They discussed the steps of A and B": behind an English verb stands what it is about.
-  // "The Chadian-Egyptian conflict".
-  const isHyphened =
-    pair !== undefined && pair.to === cue.at && /^[-–]$/u.test(reading.tokens[pair.from + 1]?.form ?? "");
-  if (isHyphened) return sidesOf(pair);
-  // "A and B are at war."
-  const isAtWar = pair === one && groups.length === 1 && AT_WAR.test(reading.tokens[cue.at]?.form ?? "");
-  if (isAtWar && pair !== undefined && pair.to <= cue.at) return sidesOf(pair);
-  if (isMutual && pair === one && (reading.isArabic || pair.to <= cue.at)) return sidesOf(pair);
-  if (pair !== undefined || other === undefined || groups.length > 2) return [];
-  // "A is ready for talks if B is": each in a clause of its own.
-  if (formsIn(reading, one.to, other.from).some((form) => SUBORDINATE.test(form))) return [];
-  const isJoint = isMutualAt(reading, cue) || jointWords()(words).length > 0;
-  const isWith = isAfter(reading, other, WITH, 2) && !isDirectedAt(reading, cue);
-  return isJoint || isWith ? distinct([...sidesOf(one), ...sidesOf(other)]) : [];
-}
-
-/** "It agreed with B", "A, which C left, spoke to B": whoever does it, the speaker where only a pronoun stands, and whom with. */
-function withPartner(
-  reading: Reading,
-  groups: readonly Group[],
-  cue: TypeCue,
-  { speakers }: Statement,
-): readonly NamedActor[] {
-  const partner = groups.find((group) => group.from > cue.at && isAfter(reading, group, WITH, 4));
-  if (partner === undefined) return [];
-  const before = groups.filter((group) => group.to <= cue.at);
-  const [own, ...more] = before;
-  const others = own === undefined ? speakers : more.length === 0 ? sidesOf(own) : [];
-  return others.length === 0 ? [] : distinct([...others, ...sidesOf(partner)]);
-}
-
 const severing = lazily(() => createPhraseFinder(phrases(SEVERING_WORDS, true)));
 
 /** "Closed its border with B", "suspended its cooperation with B": what one alone does, though it names what both have. */
@@ -97,7 +26,6 @@ function isSevered(reading: Reading, groups: readonly Group[], { at, length }: T
   return isWithOther && severing()(reading.tokens.slice(at, at + length))[0]?.at === 0;
 }
 
-const AT_WAR = /^(?:war|wars|conflicts?|fighting|hostilities|rivalry)$/u;
 const offering = lazily(() => createPhraseFinder(phrases(OFFERING_WORDS, true)));
 
 /** "Is ready for talks with B", "will promote ties with B": what one alone offers, before or in the cue. */
@@ -109,55 +37,6 @@ function isOffered(
 ): boolean {
   const arePair = groups.length === 1 && groups.some((group) => sidesOf(group).length > 1);
   return !arePair && offering()(reading.tokens.slice(range.from, at + length)).length > 0;
-}
-
-/** Whether the cue itself is what only two can do. */
-const isMutualAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
-  mutualWords()(tokens.slice(at, at + length)).length > 0;
-
-/** Whether the cue is what one feels or does "with" another who need not do so. */
-const isDirectedAt = ({ tokens }: Reading, { at, length }: TypeCue) =>
-  directedWords()(tokens.slice(at, at + length)).length > 0;
-
-/** Words that mean several who were named before. */
-const SEVERAL = /^(?:they|both|two|sides|هما|كلاهما|الجانبان|الطرفان|البلدان)$/u;
-const DONE_TOGETHER: ReadonlySet<string> = new Set(["cooperation", "conflict"]);
-
-/** "They also agreed": the pair that the sentence names before it, else those who last did something together before. */
-function pairOutside(reading: Reading, range: Range, cue: TypeCue): readonly NamedActor[] {
-  const { sentenceFrom, tokens } = reading;
-  const goesOn = AND.test(tokens[range.from - 1]?.form ?? "") || AND.test(tokens[range.from]?.form ?? "");
-  const areMeant = tokens
-    .slice(goesOn ? sentenceFrom : range.from, cue.at)
-    .some(({ form, isQuoted }) => SEVERAL.test(form) && !isQuoted);
-  const all = groupsIn(reading, { from: sentenceFrom, to: reading.sentenceTo });
-  if (!areMeant && all.length > 0) return [];
-  const named = all
-    .filter(({ to }) => to <= range.from)
-    .map(sidesOf)
-    .find((sides) => sides.length > 1);
-  if (named !== undefined) return named;
-  for (let to = sentenceFrom; to > 0; ) {
-    const from = tokens.findIndex(({ sentence }) => sentence === tokens[to - 1]?.sentence);
-    const before = { from, to };
-    const act = typeCueIn(reading, before, DONE_TOGETHER);
-    const pair =
-      act === undefined
-        ? []
-        : doneTogether(reading, { range: before, speakers: [], isReported: false, isOwnAct: false }, act);
-    if (pair.length > 1) return pair;
-    // Where only the act is told, "the talks", those are meant who were named just before.
-    to = areMeant ? from : 0;
-  }
-  return [];
-}
-
-/** Those who do together what a statement tells, as far as it names them. */
-function doneTogether(reading: Reading, statement: Statement, cue: TypeCue): readonly NamedActor[] {
-  const groups = groupsIn(reading, statement.range);
-  const pair = together(reading, groups, statement, cue);
-  if (pair.length > 1) return pair;
-  return isMutualAt(reading, cue) ? withPartner(reading, groups, cue, statement) : [];
 }
 
 /** "NATO allies", "EU partners": members of one, and no tie of it with another. */
@@ -226,9 +105,7 @@ export function suggestSides(
   const severed = cue.isEnded === true || isSevered(reading, groups, cue);
   const isAlone = severed || isOffered(reading, groups, statement, cue);
   if (relationType(cue.type).mayBeMutual && !isAlone) {
-    const named = doneTogether(reading, statement, cue);
-    const pair =
-      named.length > 1 ? named : isMutualAt(reading, cue) ? pairOutside(reading, statement.range, cue) : [];
+    const pair = doneTogether(reading, statement, cue);
     if (pair.length > 1) return { between: pair };
     if (groups.length === 0 && statement.speakers.length > 1 && !statement.isOwnAct)
       return { between: statement.speakers };
