@@ -11,6 +11,7 @@ import { createProgress } from "../../scripts/drafting/progress";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import { taskVersion } from "../../src/core/drafts/instructions";
 import { parseDossier } from "../../src/core/validate/parseDossier";
+import { bundledScript } from "../support/bundledScript";
 import {
   begin,
   type ChatServer,
@@ -512,8 +513,17 @@ describe("the command line", () => {
     expect(outputOf("x/a.isnad.json", "y")).toBe(join("y", "a.draft.isnad.json"));
   });
 
-  const run = (args: readonly string[], env: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/draft.ts", ...args], {
+  const programs = mkdtempSync(join(tmpdir(), "isnad-draft-script-"));
+  let bundle = "";
+  beforeAll(async () => {
+    bundle = await bundledScript("draft", programs);
+  });
+  afterAll(() => rmSync(programs, { recursive: true }));
+
+  /** As `npm run draft` starts it. */
+  const asInstalled = ["--import", "tsx", "scripts/draft.ts"];
+  const run = (args: readonly string[], env: Record<string, string> = {}, program = [bundle]) => {
+    const child = spawn(process.execPath, [...program, ...args], {
       cwd: join(import.meta.dirname, "../.."),
       env: { ...process.env, ...env },
     });
@@ -527,13 +537,8 @@ describe("the command line", () => {
 
   test("judges an answer without asking anybody, and writes a dossier that holds", async () => {
     const answer = fileOf("answer.txt", `Here:\n${good.replace("Egypt trains", "Egypt arms")}`);
-    const { code, printed } = await run([
-      fileOf("a.txt"),
-      "--answer",
-      answer,
-      "--out",
-      join(folder, "out.isnad.json"),
-    ]).end;
+    const args = [fileOf("a.txt"), "--answer", answer, "--out", join(folder, "out.isnad.json")];
+    const { code, printed } = await run(args, {}, asInstalled).end;
     expect(code).toBe(0);
     expect(printed).toContain("3 proposals: 2 passed the check, 1 refused");
     expect(printed).toContain("line 2: refused: “Egypt arms Kenya’s army” is nowhere in the text");
