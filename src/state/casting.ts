@@ -1,6 +1,7 @@
 import { type CastChoice, choose, chosenCasts, separate } from "../core/coding/castChoices";
 import { type DocumentCast, takeCast } from "../core/coding/dossierCast";
-import { edit, selectIsEditable } from "./editing";
+import { selectIsEditable } from "./editable";
+import { edit } from "./editing";
 import type { Change, Coding } from "./state";
 
 /** Decides something of a member of the cast. What is decided is kept until the cast is taken, however often it is left. */

@@ -2,30 +2,13 @@ import type { Dossier } from "../core/dossier/dossier";
 import type { EditKindId } from "../core/dossier/editKinds";
 import type { Filter } from "../core/graph/filter";
 import { createGraph, type Graph } from "../core/graph/graph";
-import { screens, type View } from "../core/link/view";
+import type { View } from "../core/link/view";
+import { selectIsEditable } from "./editable";
 import { selectAllTies, selectSteps } from "./selectors";
 import type { Change, Coding, EditStep, LostView, State } from "./state";
-import { showPanel } from "./viewing";
 
 /** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
 const mostSteps = 1_000;
-
-/** Whether the open dossier may be changed here: not one that came with the page, nor one that another tab holds. */
-export function selectIsEditable({ saveStatus }: State): boolean {
-  return saveStatus.kind === "saved" || saveStatus.kind === "saving" || saveStatus.kind === "failed";
-}
-
-/** Whether what may be changed is also on the screen, and not the list of dossiers or the making of another in its place. */
-export function selectIsEditing(state: State): boolean {
-  const isShown = screens.some(({ id, changes }) => changes && id === state.view.screen);
-  return selectIsEditable(state) && isShown;
-}
-
-/** Sends the keyboard into the text to be coded, which comes up where only one panel shows. */
-export const startCoding: Change = (state) =>
-  selectIsEditing(state)
-    ? showPanel("article")({ ...state, coding: { ...state.coding, returns: true } })
-    : state;
 
 /**
  * Changes the dossier, as one step that can be undone. `change` answers the dossier itself where there is nothing to

@@ -5,7 +5,7 @@ import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
 import { besideKey } from "../../core/dossier/storedDossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { restoreCoding, setFormsKept } from "../../state/coding";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { memoiseSelector } from "../../state/memoiseSelector";
 import type { Library } from "../../state/services";
 import type { Coding, State } from "../../state/state";

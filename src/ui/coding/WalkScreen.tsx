@@ -6,7 +6,7 @@ import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { selectAllTies } from "../../state/selectors";
 import {
   goBack,

@@ -1,4 +1,4 @@
-import { selectIsEditing } from "../../state/editing";
+import { selectIsEditing } from "../../state/editable";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";
 

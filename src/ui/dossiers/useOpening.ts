@@ -6,7 +6,7 @@ import { localise } from "../../core/dossier/language";
 import { firstView } from "../../core/link/view";
 import { repairQuotes } from "../../core/validate/repairQuotes";
 import type { Refused, Verified } from "../../core/validate/validate";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";
 import { openingMessages } from "../../words/opening";

@@ -1,4 +1,4 @@
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import type { State } from "../../state/state";
 import { saveStatusMessages } from "../../words/saveStatus";
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { ActorId } from "../../core/dossier/dossier";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";

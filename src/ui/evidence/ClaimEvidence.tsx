@@ -5,7 +5,7 @@ import type { Claim, DocumentId } from "../../core/dossier/dossier";
 import { directionOf, type LocalisedText, localise } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
 import type { Tie, TieClaim } from "../../core/graph/ties";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { selectedMessages } from "../../words/selected";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";

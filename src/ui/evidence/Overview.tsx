@@ -2,7 +2,7 @@ import { countQuotes } from "../../core/dossier/countQuotes";
 import { countFaults } from "../../core/dossier/issue";
 import { countActors, isFiltering } from "../../core/graph/filter";
 import { statedForm } from "../../core/graph/tieState";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { selectAllLines, selectSpeakers } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { formatNumber } from "../../words/counting";

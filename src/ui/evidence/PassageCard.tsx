@@ -8,7 +8,7 @@ import { quotationsOf } from "../../core/graph/quotations";
 import type { LineForm } from "../../core/graph/tieState";
 import { aroundShort, nothingAround } from "../../core/passage/aroundShort";
 import { ruleStrokes } from "../../core/scene/ruleStrokes";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { selectedMessages } from "../../words/selected";

@@ -1,4 +1,4 @@
-import { startCoding } from "../../state/editing";
+import { startCoding } from "../../state/editable";
 import { walk } from "../../state/selecting";
 import { toggleOriginal } from "../../state/viewing";
 import { pageKeys } from "../kit/pageKeys";

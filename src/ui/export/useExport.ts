@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { localise } from "../../core/dossier/language";
 import { fileNameOf } from "../../core/export/fileName";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { exportMessages } from "../../words/export";
 import { announce } from "../kit/announce";
 import { useStore } from "../kit/useStore";

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectAllTies, selectTies } from "../../state/selectors";
 import { mapMessages } from "../../words/map";

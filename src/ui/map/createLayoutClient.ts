@@ -5,7 +5,7 @@ import type { Graph } from "../../core/graph/graph";
 import { createLayoutGraph } from "../../core/layout/createLayoutGraph";
 import type { LayoutEngine, LayoutReply, LayoutRequest, Place } from "../../core/layout/layout";
 import { roundPlace } from "../../core/placing/roundPlace";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import type { Store } from "../../state/store";
 import { pinAll, setArranged } from "../../state/viewing";
 import { durations } from "./animate";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { selectIsEditing } from "../../state/editing";
+import { selectIsEditing } from "../../state/editable";
 import { DossiersButton } from "../dossiers/DossiersButton";
 import { EditCopyButton } from "../dossiers/EditCopyButton";
 import { SaveStatusControls } from "../dossiers/SaveStatusControls";

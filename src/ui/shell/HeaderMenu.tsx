@@ -1,4 +1,4 @@
-import { selectIsEditing } from "../../state/editing";
+import { selectIsEditing } from "../../state/editable";
 import { controlMessages } from "../../words/controls";
 import { DossiersButton } from "../dossiers/DossiersButton";
 import { EditCopyButton } from "../dossiers/EditCopyButton";

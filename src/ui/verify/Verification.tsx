@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { VerificationResult } from "../../core/verification/finding";
-import { selectIsEditable } from "../../state/editing";
+import { selectIsEditable } from "../../state/editable";
 import { verificationMessages } from "../../words/verification";
 import { TabSwitch } from "../kit/TabSwitch";
 import { useMessages } from "../kit/useMessages";

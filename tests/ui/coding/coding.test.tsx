@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { validate } from "../../../src/core/validate/validate";
-import { startCoding } from "../../../src/state/editing";
+import { startCoding } from "../../../src/state/editable";
 import { setLetterKeys } from "../../../src/state/viewing";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
