@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { compileHint, earlyChunks } from "./scripts/firstPicture";
 import { firstWords } from "./scripts/firstWords";
+import { shortClasses } from "./scripts/shortClasses";
 import { standalonePage } from "./scripts/standalonePage";
 import { verifiedDossier } from "./scripts/verifiedDossier";
 
@@ -12,6 +13,7 @@ export default defineConfig({
   base: "./",
   define: { "import.meta.env.STANDALONE": "false" },
   publicDir: "src/static",
+  css: { modules: shortClasses() },
   plugins: [
     react(),
     verifiedDossier(),
@@ -27,7 +29,12 @@ export default defineConfig({
     // light-dark() stays as it is: a part of a page may be light in a dark one, which its substitute cannot say.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A later part is shown with its styles; what its scripts import, they ask for. The list of all would be in the first load.
+      resolveDependencies: (_file, paths, { hostType }) =>
+        hostType === "html" ? paths : paths.filter((path) => path.endsWith(".css")),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: earlyChunks(), debugName: "early" }] },

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { build, createServer, type Plugin, type Rolldown } from "vite";
+import { shortClasses } from "./shortClasses";
 
 /**
  * Writes the page's first words into it, and the small script that shows them and then fetches the program: the reader has
@@ -64,6 +65,7 @@ async function renderWords(styles: string): Promise<string> {
     configFile: false,
     logLevel: "error",
     appType: "custom",
+    css: { modules: shortClasses() },
     plugins: [react()],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
