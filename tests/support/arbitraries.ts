@@ -9,6 +9,7 @@ import { reachableTies, type Selection, stepsOf } from "../../src/core/graph/wal
 import { readings, screens, themes, type View, walkOrders } from "../../src/core/link/view";
 import { roundPlace } from "../../src/core/placing/roundPlace";
 import { languages } from "../../src/words/languages";
+import { codePoint } from "./codePoint";
 
 const idsOf = <Id>(list: readonly { readonly id: Id }[]) => fc.constantFrom(...list.map(({ id }) => id));
 
@@ -16,7 +17,7 @@ const idsOf = <Id>(list: readonly { readonly id: Id }[]) => fc.constantFrom(...l
 export const arbitraryId = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }),
-    fc.string({ unit: "binary", minLength: 1, maxLength: 4 }),
+    fc.string({ unit: codePoint, minLength: 1, maxLength: 4 }),
     fc.string({ unit: fc.constantFrom(..."ab:>=&,%#;+ |~/?".split("")), minLength: 1, maxLength: 6 }),
     fc.constantFrom(
       "__proto__",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileNameOf } from "../../../src/core/export/fileName";
+import { codePoint } from "../../support/codePoint";
 
 test.each([
   ["Growing military cooperation: Japan & NATO", "growing-military-cooperation-japan-nato.csv"],
@@ -14,7 +15,7 @@ test.each([
 
 test("whatever the title, the name is one that every system takes", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
+    fc.property(fc.string({ unit: codePoint, maxLength: 300 }), (title) => {
       const name = fileNameOf(title, ".graphml");
       expect(name).toMatch(/^[\p{L}\p{M}\p{N}-]+\.graphml$/u);
       expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);

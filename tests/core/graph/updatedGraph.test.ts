@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import type { Claim, Dossier } from "../../../src/core/dossier/dossier";
 import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
+import { expectEqual } from "../../support/expectEqual";
 import { largeDossier } from "../../support/largeDossier";
 
 const first = largeDossier({ documents: 4, claims: 40, ties: 15, actors: 8, padding: 1, seed: 5 });
@@ -55,8 +56,8 @@ test("after any edits, undone or not, passages and ties are those of a dossier t
         dossier = edited(dossier, own, index);
         for (const each of isUndone ? [dossier, before] : [dossier]) {
           const [graph, fresh] = [createGraph(each), createGraph(structuredClone(each))];
-          expect(graph).toEqual(fresh);
-          expect(allTies(graph)).toEqual(allTies(fresh));
+          expectEqual(graph, fresh);
+          expectEqual(allTies(graph), allTies(fresh));
         }
         if (isUndone) dossier = before;
       }

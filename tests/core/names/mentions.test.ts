@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Actor, ActorId } from "../../../src/core/dossier/dossier";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder, suggestActors } from "../../../src/core/names/mentions";
+import { codePoint } from "../../support/codePoint";
 
 const known = knownActors();
 const everybody = known.map((one) => toActor(one));
@@ -194,7 +195,7 @@ const pieces = fc.oneof(
     "\ud83d\ude00",
     "\ud800",
   ),
-  fc.string({ unit: "binary", maxLength: 5 }),
+  fc.string({ unit: codePoint, maxLength: 5 }),
 );
 
 test("mentions follow one another, stay inside the text, and cut neither a letter from its marks nor a pair", () => {

@@ -5,6 +5,7 @@ import { sentencesOf } from "../../../src/core/passage/sentences";
 import { snapToWords } from "../../../src/core/passage/snapToWords";
 import { wordsTouched } from "../../../src/core/passage/words";
 import type { Span } from "../../../src/core/text/span";
+import { codePoint } from "../../support/codePoint";
 
 /** The text without its bars, and what stands between them. */
 function marked(withBars: string): { readonly text: string; readonly span: Span } {
@@ -117,7 +118,7 @@ const piece = fc.oneof(
   fc.constantFrom("اليابان", "وقال", "word", "U.S.", "Indo-Pacific", "don’t", "50%", "é"),
   fc.constantFrom(" ", "  ", "\n", ".", "، ", '"', "“", "”", "«", "»", "(", ")", "’", "-", "…"),
   fc.constantFrom("\u064b", "\u0301", "\u0640", "\u200d", "\u200f", "😀", "👩‍🚀", "\ud83d", "\ude00"),
-  fc.string({ unit: "binary", maxLength: 4 }),
+  fc.string({ unit: codePoint, maxLength: 4 }),
 );
 const selections = fc
   .array(piece, { maxLength: 30 })

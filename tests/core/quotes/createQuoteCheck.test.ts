@@ -4,6 +4,7 @@ import type { ActorWithNames } from "../../../src/core/names/actorNames";
 import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import { locateExact } from "../../../src/core/quotes/locateExact";
 import type { Quote } from "../../../src/core/text/span";
+import { codePoint } from "../../support/codePoint";
 import { builtInGraph } from "../../support/dossiers";
 import { HARBOUR_ACTORS, HARBOUR_ARTICLE } from "../../support/harbourArticle";
 import { named } from "../../support/named";
@@ -55,7 +56,7 @@ describe("the ladder", () => {
   test("finds any stretch of any text that is more than space verbatim by itself, given enough context", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: "binary", minLength: 1, maxLength: 80 }),
+        fc.string({ unit: codePoint, minLength: 1, maxLength: 80 }),
         fc.nat(),
         fc.nat(),
         (text, a, b) => {
@@ -114,7 +115,7 @@ describe("the ladder", () => {
   });
 
   test("never throws, whatever is looked for in whatever", () => {
-    const any = fc.string({ unit: "binary", maxLength: 60 });
+    const any = fc.string({ unit: codePoint, maxLength: 60 });
     fc.assert(
       fc.property(any, any, any, any, (text, exact, prefix, suffix) => {
         expect(locate(text, { exact, prefix, suffix }, named([[exact], []])).kind).toBeTypeOf("string");

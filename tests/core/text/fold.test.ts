@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../../src/core/text/fold";
+import { codePoint } from "../../support/codePoint";
 
 const levels = ["typographic", "orthographic", "search"] as const;
 const letters = fc.constantFrom(
@@ -8,7 +9,7 @@ const letters = fc.constantFrom(
 );
 const text = fc.oneof(
   fc.array(letters, { maxLength: 40 }).map((all) => all.join("")),
-  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.string({ unit: codePoint, maxLength: 30 }),
 );
 const level = fc.constantFrom(...levels);
 
