@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type CDPSession, expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./site";
 
 const places = [
@@ -10,17 +10,16 @@ const places = [
   { name: "a new dossier", link: "lang=en&view=new", last: "main button" },
 ] as const;
 
-type Gesture = (page: Page, x: number, y: number, by: number) => Promise<void>;
+type Gesture = (page: Page, devtools: CDPSession, way: Way) => Promise<void>;
 
-const wheel: Gesture = async (page, x, y, by) => {
+const wheel: Gesture = async (page, _devtools, { x, y, by }) => {
   await page.mouse.move(x, y);
   // As far as a finger goes.
   await page.mouse.wheel(0, 2 * by);
 };
 
 /** A finger of the browser's own, which the page may scroll under or hold. */
-const finger: Gesture = async (page, x, y, by) => {
-  const devtools = await page.context().newCDPSession(page);
+const finger: Gesture = async (_page, devtools, { x, y, by }) => {
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", at: number) =>
     devtools.send("Input.dispatchTouchEvent", {
       type,
@@ -31,7 +30,6 @@ const finger: Gesture = async (page, x, y, by) => {
   await touch("touchStart", from);
   for (const share of [0.1, 0.4, 0.7, 1]) await touch("touchMove", from + (y - by - from) * share);
   await touch("touchEnd", y - by);
-  await devtools.detach();
 };
 
 /**
@@ -47,9 +45,21 @@ const windows: readonly (readonly [width: number, height: number, ...Gesture[]])
   [720, 450, wheel, finger],
 ];
 
-/** Where the pointer stands while somebody reads, over the part that an element is in or in the middle of a page that scrolls, and how far to go to it. */
-async function wayTo(element: Locator): Promise<{ x: number; y: number; by: number }> {
+/** Where the pointer stands, and how far it goes: px. */
+type Way = { readonly x: number; readonly y: number; readonly by: number };
+
+/**
+ * Where the pointer stands while somebody reads, over the part that an element is in or in the middle of a page that scrolls,
+ * and how far to go to the element; undefined where its end is in the window, and nothing lies over it.
+ */
+async function wayTo(element: Locator): Promise<Way | undefined> {
   return element.evaluate((end) => {
+    const own = end.getBoundingClientRect();
+    if (own.bottom <= innerHeight + 1 && own.bottom >= 4) {
+      const foot = Math.min(own.bottom, innerHeight) - 3;
+      const above = document.elementFromPoint((own.left + own.right) / 2, foot);
+      if (above !== null && (end.contains(above) || above.contains(end))) return undefined;
+    }
     let scroller = end.parentElement;
     const scrolls = (part: HTMLElement) =>
       part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY);
@@ -58,33 +68,23 @@ async function wayTo(element: Locator): Promise<{ x: number; y: number; by: numb
     const [top, bottom] = [Math.max(0, box?.top ?? 0), Math.min(innerHeight, box?.bottom ?? innerHeight)];
     const [left, right] = [Math.max(0, box?.left ?? 0), Math.min(innerWidth, box?.right ?? innerWidth)];
     // A finger that is lifted in its course throws the page on: what was passed is gone back to.
-    const isBelow = end.getBoundingClientRect().bottom > bottom;
-    return { x: (left + right) / 2, y: (top + bottom) / 2, by: (isBelow ? 0.45 : -0.45) * (bottom - top) };
+    const share = own.bottom > bottom ? 0.45 : -0.45;
+    return { x: (left + right) / 2, y: (top + bottom) / 2, by: share * (bottom - top) };
   });
 }
 
-/** Whether the end of an element is in the window, and nothing lies over it. */
-const isSeen = (element: Locator) =>
-  element.evaluate((end) => {
-    const { left, right, bottom } = end.getBoundingClientRect();
-    if (bottom > innerHeight + 1 || bottom < 4) return false;
-    const above = document.elementFromPoint((left + right) / 2, Math.min(bottom, innerHeight) - 3);
-    return above !== null && (end.contains(above) || above.contains(end));
-  });
-
-/** Goes on with a gesture until an element is seen. */
-async function walkTo(gesture: Gesture, element: Locator, what: string): Promise<void> {
+/** Goes on with a gesture until the end of an element is seen. */
+async function walkTo(gesture: Gesture, devtools: CDPSession, element: Locator, what: string): Promise<void> {
   await expect
     .poll(
       async () => {
-        if (await isSeen(element)) return true;
-        const { x, y, by } = await wayTo(element);
-        await gesture(element.page(), x, y, by);
-        return isSeen(element);
+        const way = await wayTo(element);
+        if (way !== undefined) await gesture(element.page(), devtools, way);
+        return way;
       },
       { message: what, intervals: [20], timeout: 25_000 },
     )
-    .toBe(true);
+    .toBeUndefined();
 }
 
 for (const [width, height, ...gestures] of windows) {
@@ -94,6 +94,7 @@ for (const [width, height, ...gestures] of windows) {
     const by = gestures.map(({ name }) => name).join(" and ");
     test(`all there is to read can be read to its end, and back, by ${by}`, async ({ page }) => {
       test.slow();
+      const devtools = await page.context().newCDPSession(page);
       for (const { name, link, last } of places) {
         await page.goto(`./#${link}`);
         const end = page.locator(last).last();
@@ -102,8 +103,13 @@ for (const [width, height, ...gestures] of windows) {
         if ((await tab.count()) > 0) await tab.check({ force: true });
         await expect(end).toBeAttached();
         for (const gesture of gestures) {
-          await walkTo(gesture, end, `the end of ${name}, by ${gesture.name}`);
-          await walkTo(gesture, page.locator(last).first(), `the beginning of ${name}, by ${gesture.name}`);
+          await walkTo(gesture, devtools, end, `the end of ${name}, by ${gesture.name}`);
+          await walkTo(
+            gesture,
+            devtools,
+            page.locator(last).first(),
+            `the beginning of ${name}, by ${gesture.name}`,
+          );
         }
       }
     });
