@@ -1,10 +1,9 @@
 import { encodingWords } from "../../words/encodings";
-import type { Words } from "../../words/languages";
-import { inEachLanguage } from "../../words/languages";
+import { inEachLanguage, type Words } from "../../words/languages";
 import type { Issue, Result } from "../dossier/issue";
 import { decodeUtf8 } from "../validate/decodeUtf8";
+import { importIssue, refuse } from "./importIssues";
 import { likelyEncoding } from "./likelyEncoding";
-import { importIssue, refuse } from "./refuse";
 
 /** Part of every engine, though not of the language. */
 declare const TextDecoder: new (

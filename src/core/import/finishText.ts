@@ -1,9 +1,9 @@
 import type { Issue, Result } from "../dossier/issue";
 import { primaryTag } from "./facts";
 import type { ExtractedText, ImportedText } from "./importedText";
+import { refuse } from "./importIssues";
 import { importLimits } from "./importLimits";
 import { readPlainText } from "./plainText";
-import { refuse } from "./refuse";
 import { recogniseScript } from "./scripts";
 
 /** Guesses the language of a text in Latin letters: a BCP 47 tag, undefined where it cannot be told. */

@@ -3,9 +3,9 @@ import { type Display, displayOf, isAside, isCrossedOut, isPreformatted } from "
 import { formulaSigns, isNoteSign, levelOf } from "./htmlFormulas";
 import { attributeOf, type Page, type PageElement, parsePage, textOf, walkPage } from "./htmlTree";
 import type { ExtractedText } from "./importedText";
+import { importIssue } from "./importIssues";
 import { factsOfPage } from "./pageFacts";
 import { type Block, createParagraphs } from "./paragraphWriter";
-import { importIssue } from "./refuse";
 
 /** What a page shows, by paragraphs, and how much of what its reader sees is not in them. */
 export type ShownText = { readonly blocks: readonly Block[]; readonly leftOut: LeftOut };

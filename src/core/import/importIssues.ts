@@ -1,5 +1,6 @@
 import { importWords } from "../../words/importIssues";
-import { type DataOf, error, type NoData, notice } from "../dossier/issueKind";
+import type { Issue, Result } from "../dossier/issue";
+import { createIssue, type DataOf, error, type NoData, notice } from "../dossier/issueKind";
 import type { EncodingId } from "./encodings";
 import type { FileKindId } from "./fileKinds";
 
@@ -54,3 +55,13 @@ export const importIssues = {
 export type ImportIssueCode = keyof typeof importIssues;
 /** The data that issues with this code carry. */
 export type ImportIssueData<Code extends ImportIssueCode> = DataOf<(typeof importIssues)[Code]>;
+
+/** One issue with a text that comes in. Its place is in its data: such a text has no paths. */
+export function importIssue<Code extends ImportIssueCode>(code: Code, data: ImportIssueData<Code>): Issue {
+  return createIssue(importIssues, code, "", data);
+}
+
+/** The answer where that one issue is the reason why nothing could be read. */
+export function refuse<Code extends ImportIssueCode>(code: Code, data: ImportIssueData<Code>): Result<never> {
+  return { kind: "error", error: [importIssue(code, data)] };
+}

@@ -1,6 +1,6 @@
 import type { Issue } from "../dossier/issue";
+import { importIssue } from "./importIssues";
 import { joinLines } from "./joinLines";
-import { importIssue } from "./refuse";
 
 /** A text by paragraphs, and what was left out or replaced. */
 export type Paragraphs = { readonly paragraphs: readonly string[]; readonly notices: readonly Issue[] };

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 import type { Result } from "../dossier/issue";
+import { refuse } from "./importIssues";
 import { importLimits } from "./importLimits";
-import { refuse } from "./refuse";
 
 /** The parts of a Word document that are read: its text, its notes, its lists and styles, and its title. */
 const wanted = {

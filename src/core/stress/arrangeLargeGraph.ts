@@ -1,12 +1,11 @@
 import type { LayoutGraph } from "../layout/layout";
 import { createRandom } from "../placing/random";
 import { rotations } from "../placing/rotations";
+import { neighbourhoodPreservation, stressOf } from "./arrangementQuality";
 import { gatherNeighbours } from "./gatherNeighbours";
 import { createHops, type Hops } from "./hops";
-import { neighbourhoodPreservation } from "./neighbourhoodPreservation";
 import { reduceStress } from "./reduceStress";
 import { createCollisionFrames, setApart } from "./setApart";
-import { stressOf } from "./stressOf";
 
 /** Pairs of actors that may be looked at in all starts; and no more starts than so many. */
 const affordable = 24_000;

@@ -5,9 +5,9 @@ import { findArticle } from "../../core/import/findArticle";
 import { noticesOf, readHtml, readShown } from "../../core/import/htmlText";
 import { type Page, parsePage } from "../../core/import/htmlTree";
 import type { ExtractedText } from "../../core/import/importedText";
+import { importIssue } from "../../core/import/importIssues";
 import { importLimits } from "../../core/import/importLimits";
 import { factsOfPage } from "../../core/import/pageFacts";
-import { importIssue } from "../../core/import/refuse";
 import { tameHtml } from "../../core/import/tameHtml";
 
 /** The article in a page, with its headline and lead; where none stands out, all of the page's text. */

@@ -5,11 +5,11 @@ import { type FileKindId, fileHeadLength, fileKindOf } from "../../core/import/f
 import { finishText, type GuessLatin } from "../../core/import/finishText";
 import { readHtml } from "../../core/import/htmlText";
 import type { ImportedText } from "../../core/import/importedText";
+import { importIssue, refuse } from "../../core/import/importIssues";
 import { importLimits } from "../../core/import/importLimits";
 import { joinLines } from "../../core/import/joinLines";
 import { factsOfMail } from "../../core/import/mailFacts";
 import { isBlank, readPlainText } from "../../core/import/plainText";
-import { importIssue, refuse } from "../../core/import/refuse";
 import { recogniseScript } from "../../core/import/scripts";
 import type { TextSource } from "../../state/services";
 

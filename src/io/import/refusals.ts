@@ -1,8 +1,8 @@
 import type { Result } from "../../core/dossier/issue";
 import { limits } from "../../core/dossier/limits";
 import type { ImportedText } from "../../core/import/importedText";
+import { refuse } from "../../core/import/importIssues";
 import { importLimits } from "../../core/import/importLimits";
-import { refuse } from "../../core/import/refuse";
 import { createIssueCollector } from "../../core/validate/issueCollector";
 import type { Refused, Verified } from "../../core/validate/validate";
 

@@ -6,9 +6,8 @@ import type { PassageId } from "../../core/graph/passages";
 import { formatNumber } from "../../words/counting";
 import { useLanguage } from "../kit/useMessages";
 import styles from "./article.module.css";
-import { bindLines } from "./bindLines";
 import { MarginSignButton, type OnChoose } from "./Margin";
-import { marginButtons } from "./marginSigns";
+import { bindLines, marginButtons } from "./marginSigns";
 import { passagesAttribute } from "./passageMarks";
 import { decorationOf, underlineStyle } from "./underlines";
 

@@ -8,7 +8,7 @@ import { selectIsEditable } from "../../state/editable";
 import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import { isolate } from "../../words/isolate";
-import { whyUnchanged } from "../dossiers/whyUnchanged";
+import { whyUnchanged } from "../dossiers/useEdit";
 import type { DialogHandle } from "../kit/Dialog";
 import forms from "../kit/form.module.css";
 import { TitledDialog } from "../kit/TitledDialog";

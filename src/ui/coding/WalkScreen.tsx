@@ -20,7 +20,7 @@ import {
 } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
-import { whyUnchanged } from "../dossiers/whyUnchanged";
+import { whyUnchanged } from "../dossiers/useEdit";
 import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";

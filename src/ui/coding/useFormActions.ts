@@ -7,7 +7,7 @@ import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/co
 import { refuseShown, selectWaiting, takeProposal } from "../../state/proposing";
 import { addAtStop, leaveWalk, refuseAtStop, saveAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
-import { whyUnchanged } from "../dossiers/whyUnchanged";
+import { whyUnchanged } from "../dossiers/useEdit";
 import { announce } from "../kit/announce";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";

@@ -7,8 +7,8 @@ import type { Store } from "../../state/store";
 import type { LanguageId } from "../../words/languages";
 import { saveStatusMessages } from "../../words/saveStatus";
 import { announce } from "../kit/announce";
-import { BackIcon, ForwardIcon } from "../kit/historyIcons";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
+import icons from "../kit/icons.module.css";
 import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
@@ -118,3 +118,16 @@ function SaveStatusText() {
     </span>
   );
 }
+
+/** Turns to the left; where that is back in the history depends on the direction of the interface. */
+const BackIcon = () => (
+  <svg className={icons.icon} viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+    <path d="M4 8h8a4.2 4.2 0 0 1 0 8.4H8M7.5 4.2 3.7 8l3.8 3.8" />
+  </svg>
+);
+
+const ForwardIcon = () => (
+  <svg className={icons.icon} viewBox="0 0 20 20" width={20} height={20} aria-hidden="true">
+    <path d="M16 8H8a4.2 4.2 0 0 0 0 8.4h4M12.5 4.2 16.3 8l-3.8 3.8" />
+  </svg>
+);

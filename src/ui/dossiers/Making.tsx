@@ -26,9 +26,9 @@ import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
 import { TextImportNotes } from "./TextImportNotes";
+import { useTextImport } from "./TextImportStatus";
+import { whyUnchanged } from "./useEdit";
 import type { ImportTarget } from "./useNewDossier";
-import { useTextImport } from "./useTextImport";
-import { whyUnchanged } from "./whyUnchanged";
 
 type Props = {
   readonly making: NewDossierDraft;

@@ -10,9 +10,8 @@ import styles from "./create.module.css";
 import { articleDrops, fileDrops } from "./fileDrops";
 import { Making } from "./Making";
 import { TakeIn } from "./TakeIn";
-import { TextImportStatus } from "./TextImportStatus";
+import { TextImportStatus, useTextImport } from "./TextImportStatus";
 import { type ImportTarget, useNewDossier } from "./useNewDossier";
-import { useTextImport } from "./useTextImport";
 
 /** From a text to a dossier that can be coded, or to another article of the open one. What is entered survives a reload. */
 export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarget }) {

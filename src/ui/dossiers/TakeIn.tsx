@@ -10,8 +10,7 @@ import { useServices } from "../kit/useStore";
 import styles from "./create.module.css";
 import { fileDrops } from "./fileDrops";
 import { findDoor } from "./findDoor";
-import { TextImportStatus } from "./TextImportStatus";
-import { useTextImport } from "./useTextImport";
+import { TextImportStatus, useTextImport } from "./TextImportStatus";
 
 /** Files that a text is read from. */
 export const textFiles =

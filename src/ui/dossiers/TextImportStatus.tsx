@@ -1,14 +1,16 @@
 import { useState } from "react";
+import type { Issue } from "../../core/dossier/issue";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { type EncodingId, encodings } from "../../core/import/encodings";
+import type { ImportedText } from "../../core/import/importedText";
 import { importIssues } from "../../core/import/importIssues";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { useTask } from "../kit/useTask";
 import styles from "./create.module.css";
-import type { TextImportState } from "./useTextImport";
 
 type Props = {
   readonly state: TextImportState;
@@ -89,4 +91,30 @@ function TextImportFaults({ refused: { issues, source }, onRead }: FaultsProps) 
       )}
     </div>
   );
+}
+
+/** How the reading of a text stands. */
+type TextImportState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "refused"; readonly issues: readonly Issue[]; readonly source: TextSource };
+
+/** Reads texts, one at a time: a new one calls the one before off, and so does leaving. */
+export function useTextImport(onRead: (text: ImportedText, source: TextSource) => void) {
+  const task = useTask();
+  const [refused, setRefused] = useState<TextImportState>({ kind: "idle" });
+  const read = async (source: TextSource) => {
+    setRefused({ kind: "idle" });
+    const end = await task.start({ kind: "text", source });
+    if (end.kind === "failed") throw end.reason;
+    if (end.kind === "stopped") return;
+    if (end.outcome.kind === "error") setRefused({ kind: "refused", issues: end.outcome.error, source });
+    else onRead(end.outcome.value, source);
+  };
+  const cancel = () => {
+    task.stop("idle");
+    setRefused({ kind: "idle" });
+  };
+  const state: TextImportState = task.state.kind === "running" ? { kind: "reading" } : refused;
+  return { state, read, cancel };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/dossier/issue";
 import { carriedDossierIn, fileHeadLength, fileKindOf } from "../../core/import/fileKinds";
+import { importIssue } from "../../core/import/importIssues";
 import { importLimits } from "../../core/import/importLimits";
-import { importIssue } from "../../core/import/refuse";
 import type { ArticleDrop, FileDrop } from "./fileDrops";
 
 /** Where what was dropped leads to. */

@@ -1,16 +1,21 @@
-import { selectLines } from "../../state/selectors";
+import { relationTypes } from "../../core/codebook/relationTypes";
+import { selectLines, selectOccurringStates } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
+import { choiceMessages } from "../../words/filterChoices";
+import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { IconButton } from "../kit/IconButton";
 import { CloseIcon } from "../kit/icons";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorChoices } from "./ActorChoices";
 import styles from "./filterSheet.module.css";
-import { KeyList } from "./KeyList";
+import { KeyItem } from "./KeyItem";
+import keyStyles from "./key.module.css";
 import { MapReading } from "./MapReading";
 import { SpeakerChoices } from "./SpeakerChoices";
-import { StateKeyList } from "./StateKeyList";
+import { OnlyActual, OnlyState, StateToggle } from "./StateKey";
+import stateStyles from "./stateKey.module.css";
 
 /**
  * Types, states, speakers and actors, one below the other, and what shapes and sizes stand for; at the foot, what the
@@ -44,5 +49,39 @@ export function AllFilters({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
     </>
+  );
+}
+
+/** The key, one entry below the other, with everything that can be done always in view: for a sheet. */
+function KeyList() {
+  const messages = useMessages(choiceMessages);
+  return (
+    <ul className={keyStyles.list} aria-label={messages.relationTypes}>
+      {relationTypes.map(({ id }) => (
+        <KeyItem key={id} type={id} />
+      ))}
+    </ul>
+  );
+}
+
+/** The states that occur, one below the other, with what each means and what can be done always in view: for a sheet. */
+function StateKeyList() {
+  const language = useLanguage();
+  const messages = useMessages(controlMessages);
+  const states = useSelect(selectOccurringStates);
+  return (
+    <section className={stateStyles.list}>
+      <h3 className={stateStyles.heading}>{messages.states}</h3>
+      <ul>
+        {states.map((id) => (
+          <li key={id} className={stateStyles.entry}>
+            <StateToggle id={id} />
+            <OnlyState id={id} />
+            <p className={stateStyles.why}>{tieStateMeanings[id][language]}</p>
+          </li>
+        ))}
+        <OnlyActual />
+      </ul>
+    </section>
   );
 }

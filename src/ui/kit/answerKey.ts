@@ -1,7 +1,5 @@
-import { digitOf } from "./digitOf";
-import { isOpenAbove } from "./isOpenAbove";
 import { isAltCommand, isTyping } from "./isTyping";
-import { letterOf } from "./letterOf";
+import { digitOf, letterOf } from "./letterOf";
 
 /** What keys do. */
 export type KeyBinding = {
@@ -71,3 +69,10 @@ function keyOf(event: KeyboardEvent): string {
 }
 
 const signs: Readonly<Record<string, string>> = { Slash: "/", Comma: "," };
+
+/**
+ * Whether a dialog or a popover is open: keys of the page behind it are not meant. What only floats beside something, as a
+ * popover that is opened and closed by hand, leaves them to the page.
+ */
+const isOpenAbove = (): boolean =>
+  document.querySelector("dialog[open], [popover=auto]:popover-open") !== null;

@@ -11,10 +11,9 @@ import { bindGraphViewWith, type GraphViewElements } from "./bindGraphView";
 import { createLargeGraphRenderer } from "./createLargeGraphRenderer";
 import type { LayoutControl } from "./createLayoutControl";
 import { GraphView, type MarksProps } from "./GraphView";
-import { LiftedTies, TieCasings } from "./LiftedTies";
 import styles from "./largeGraph.module.css";
 import { tieKey } from "./roving";
-import { TieMark } from "./TieMark";
+import { LiftedTies, TieCasings, TieMark } from "./TieMark";
 import { tieLabel } from "./tieLabel";
 
 /**

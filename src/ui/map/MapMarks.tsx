@@ -11,9 +11,8 @@ import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorMarks } from "./ActorMarks";
 import type { MarksProps } from "./GraphView";
-import { LiftedTies, TieCasings } from "./LiftedTies";
 import { tieKey } from "./roving";
-import { TieMark } from "./TieMark";
+import { LiftedTies, TieCasings, TieMark } from "./TieMark";
 import { tieLabel } from "./tieLabel";
 import { useMeasure } from "./useMeasure";
 

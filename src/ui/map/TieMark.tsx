@@ -1,6 +1,9 @@
-import { memo } from "react";
-import type { Tie } from "../../core/graph/ties";
-import { TieGlyph } from "./LiftedTies";
+import { memo, type ReactNode } from "react";
+import { isUnsupported, type Tie } from "../../core/graph/ties";
+import { type Attention, isMeant } from "../../core/scene/emphasis";
+import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
+import marks from "../kit/marks.module.css";
+import { SignShape } from "../kit/SignDisc";
 import styles from "./marks.module.css";
 import { tieKey } from "./roving";
 
@@ -33,3 +36,77 @@ export const TieMark = memo(function TieMark({ tie, label, pressed, entry, isPai
     </g>
   );
 });
+
+type MeantProps = {
+  readonly ties: readonly Tie[];
+  readonly attention: Attention;
+  readonly focused: string | undefined;
+};
+
+/** What is meant now is drawn again above the other lines. Focus and pointer stay with the marks below, which never move. */
+export const LiftedTies = (props: MeantProps) => <Meant {...props}>{(tie) => <TieGlyph tie={tie} />}</Meant>;
+
+/** The grounds of what is meant now lie below all lines, so that they cover no sign of a line beside it. */
+export const TieCasings = (props: MeantProps) => (
+  <Meant {...props}>
+    {({ id, type }) => (
+      <g className={styles.tie} data-drawing={id} data-type={type}>
+        <path className={styles.focusCasing} data-part="focus-casing" />
+        <path className={styles.casing} data-part="casing" />
+      </g>
+    )}
+  </Meant>
+);
+
+function Meant({
+  ties,
+  attention,
+  focused,
+  children,
+}: MeantProps & { readonly children: (tie: Tie) => ReactNode }) {
+  return (
+    <g className={styles.lifted}>
+      {ties
+        .filter(({ id }) => isMeant(attention, id))
+        .map((tie) => (
+          <g
+            key={tie.id}
+            data-selected={tie.id === attention.selectedTie ? "" : undefined}
+            data-focused={tieKey(tie.id) === focused ? "" : undefined}
+          >
+            {children(tie)}
+          </g>
+        ))}
+    </g>
+  );
+}
+
+const headClasses = { filled: marks.head, hollow: marks.headHollow, open: marks.headOpen };
+
+/** The marks of one tie, as yet without a place: `createSceneWriter` gives them their geometry by their `data-part`. */
+function TieGlyph({ tie }: { readonly tie: Tie }) {
+  const drawn = { type: tie.type, form: tie.state, unsupported: isUnsupported(tie) };
+  const form = formOfMark(drawn);
+  return (
+    <g
+      className={styles.tie}
+      data-drawing={tie.id}
+      data-type={tie.type}
+      data-unsupported={drawn.unsupported ? "" : undefined}
+    >
+      {inksOfTie(drawn, !tie.mutual).map((ink, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: strokes are layers, their order is their identity
+          key={index}
+          className={ink === "line" ? marks.stroke : marks.core}
+          data-part="stroke"
+        />
+      ))}
+      {tie.mutual ? null : <path className={headClasses[headStyleOf(form)]} data-part="head" />}
+      <circle className={marks.gap} data-part="ring" />
+      <g data-part="sign">
+        <SignShape type={tie.type} form={form} />
+      </g>
+    </g>
+  );
+}

@@ -8,8 +8,7 @@ import { filterSentence } from "../kit/filterWords";
 import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { createRow } from "./rows";
-import { type Column, columns, nextOrder, type Order, sortRows } from "./sorting";
+import { type Column, columns, createRow, nextOrder, type Order, sortRows } from "./rows";
 import { TieRow } from "./TieRow";
 import styles from "./table.module.css";
 

@@ -11,7 +11,7 @@ import { createEdgeLabelWriter } from "./createEdgeLabelWriter";
 import type { LayoutControl } from "./createLayoutControl";
 import { createSceneWriter } from "./createSceneWriter";
 import type { Positions } from "./createShownPositions";
-import { nearestTie } from "./nearestTie";
+import { nearestTie } from "./markAt";
 import { actorKey, pinKey, tieKey } from "./roving";
 import type { Transform, Zoom } from "./zoom";
 

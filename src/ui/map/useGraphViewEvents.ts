@@ -2,8 +2,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } f
 import { directionOf } from "../../core/dossier/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
-import { digitOf } from "../kit/digitOf";
-import { letterOf } from "../kit/letterOf";
+import { digitOf, letterOf } from "../kit/letterOf";
 import { useStore } from "../kit/useStore";
 import type { GraphViewHandle } from "./bindGraphView";
 import { keyAt, type MapTarget, markAt, markOf, pointedBy } from "./markAt";

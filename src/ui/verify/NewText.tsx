@@ -12,15 +12,13 @@ import { replacingMessages } from "../../words/replacing";
 import { LanguageField } from "../dossiers/LanguageField";
 import { textFiles } from "../dossiers/TakeIn";
 import { TextImportNotes } from "../dossiers/TextImportNotes";
-import { TextImportStatus } from "../dossiers/TextImportStatus";
+import { TextImportStatus, useTextImport } from "../dossiers/TextImportStatus";
 import { useEdit } from "../dossiers/useEdit";
-import { useTextImport } from "../dossiers/useTextImport";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import type { TextReplacement } from "./ReplaceDialog";
+import type { Relocating, TextReplacement } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
-import type { Relocating } from "./useRelocating";
 import { Versions } from "./Versions";
 
 type Props = {

@@ -2,14 +2,15 @@ import { type Ref, useState } from "react";
 import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan } from "../../core/replacement/relocate";
+import type { Progress } from "../../core/verification/finding";
 import { replacingMessages } from "../../words/replacing";
 import type { DialogHandle } from "../kit/Dialog";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
+import { useSelect, useStore } from "../kit/useStore";
+import { useTask } from "../kit/useTask";
 import { NewText } from "./NewText";
 import { PlanReview } from "./PlanReview";
-import { useRelocating } from "./useRelocating";
 
 /** The text that is to be replaced, and by what. `language`: empty for a translation that is added, until it is chosen. */
 export type TextReplacement = {
@@ -66,4 +67,31 @@ export function ReplaceDialog({ ref, translates }: Props) {
       }
     </TitledDialog>
   );
+}
+
+/** Looking the quotes up in a new text. */
+export type Relocating = {
+  readonly isWorking: boolean;
+  readonly hasFailed: boolean;
+  /** Only once it has taken a second. */
+  readonly progress: Progress | undefined;
+  readonly start: (draft: TextReplacement) => void;
+  readonly cancel: () => void;
+};
+
+/** Makes plans past the page's own thread; the last one asked for is handed to `onPlan`. */
+function useRelocating(onPlan: (dossier: Dossier, plan: Plan) => void): Relocating {
+  const store = useStore();
+  const { state, start, stop } = useTask();
+  return {
+    isWorking: state.kind === "running",
+    hasFailed: state.kind === "failed",
+    progress: state.kind === "running" && state.isLong ? state.progress : undefined,
+    start: async (draft) => {
+      const { dossier } = store.getState().graph;
+      const end = await start({ kind: "relocate", ...draft, dossier });
+      if (end.kind === "done") onPlan(dossier, end.outcome);
+    },
+    cancel: () => stop("idle"),
+  };
 }

@@ -1,11 +1,14 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
+import { wordIssue } from "../../core/dossier/issueKind";
+import { dossierIssues } from "../../core/validate/dossierIssues";
+import { quoteIssues } from "../../core/validate/quoteIssues";
 import type { VerificationResult } from "../../core/verification/finding";
 import { selectIsEditable } from "../../state/editable";
+import { formatNumber } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
 import { TabSwitch } from "../kit/TabSwitch";
-import { useMessages } from "../kit/useMessages";
+import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { FileIssues } from "./FileIssues";
 import { FindingList } from "./FindingList";
 import { gravityOf, needsAttention, type Shown } from "./listed";
 import { useVerification, type Verifying } from "./useVerification";
@@ -109,5 +112,38 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
       ) : null}
       <FindingList findings={findings} shown={shown} canChange={canChange} />
     </>
+  );
+}
+
+/** What else the validator found when the file was opened: no quote of it can be looked up, for it was left out. */
+function FileIssues() {
+  const messages = useMessages(verificationMessages);
+  const language = useLanguage();
+  const heading = useId();
+  const issues = useSelect((state) => state.issues);
+  const others = issues.filter(
+    ({ code }) => !Object.hasOwn(quoteIssues, code) && Object.hasOwn(dossierIssues, code),
+  );
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.groupTitle}>
+        {messages.file} <span className={styles.count}>{formatNumber(language, others.length)}</span>
+      </h3>
+      <ul>
+        {others.map((issue) => (
+          <li
+            key={`${issue.path} ${issue.code}`}
+            className={styles.row}
+            data-gravity={issue.severity === "error" ? "fault" : "remark"}
+          >
+            <p>{wordIssue(dossierIssues, issue, language)}</p>
+            <p className={styles.facts}>
+              <bdi>{issue.path}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

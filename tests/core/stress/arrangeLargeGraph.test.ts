@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LayoutGraph } from "../../../src/core/layout/layout";
 import { arrangeLargeGraph } from "../../../src/core/stress/arrangeLargeGraph";
+import { neighbourhoodPreservation, stressOf } from "../../../src/core/stress/arrangementQuality";
 import { createHops } from "../../../src/core/stress/hops";
-import { neighbourhoodPreservation } from "../../../src/core/stress/neighbourhoodPreservation";
 import { createCollisionFrames } from "../../../src/core/stress/setApart";
-import { stressOf } from "../../../src/core/stress/stressOf";
 
 const run = (graph: LayoutGraph) => {
   const arranging = arrangeLargeGraph(graph);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digitOf } from "../../../src/ui/kit/digitOf";
+import { digitOf } from "../../../src/ui/kit/letterOf";
 
 const press = (code: string, key: string, shiftKey = false) => digitOf({ code, key, shiftKey });
 

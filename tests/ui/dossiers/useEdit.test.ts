@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { firstView } from "../../../src/core/link/view";
 import type { State } from "../../../src/state/state";
 import { createInitialState } from "../../../src/state/store";
-import { whyUnchanged } from "../../../src/ui/dossiers/whyUnchanged";
+import { whyUnchanged } from "../../../src/ui/dossiers/useEdit";
 import { builtInGraph } from "../../support/dossiers";
 
 const state = (saveStatus: State["saveStatus"]) =>
