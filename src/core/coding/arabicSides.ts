@@ -29,7 +29,7 @@ export function isDoingAdjective(reading: Reading, group: Group, cue: TypeCue): 
 }
 
 /** Whether ب or ل is written onto a group's first word, or onto a noun before it: "للصين", "بقرار إسبانيا". */
-function hasPrefix({ tokens }: Reading, group: Group, end: number): boolean {
+export function hasPrefix({ tokens }: Reading, group: Group, end: number): boolean {
   const [token, noun] = [tokens[group.from], tokens[group.from - 1]];
   const isWrittenOn =
     /^[وف]?[بلك]/u.test(token?.form ?? "") && (token?.start ?? 0) < (group.mentions[0]?.start ?? 0);

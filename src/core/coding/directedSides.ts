@@ -1,3 +1,4 @@
+import { arabicObject } from "./arabicObject";
 import { afterVerb, type DirectedGroups, isDoingAdjective, sides } from "./arabicSides";
 import { besideMainClause } from "./besideMainClause";
 import { doerAfter, ownerOf } from "./doerAfter";
@@ -58,6 +59,9 @@ function directedGroups(
   if (doer !== undefined && isStirred) return sides(before.at(-1), doer);
   if (doer !== undefined) return sides(doer, after.find((group) => group.to <= doer.from) ?? before.at(-1));
   if (isPassive(reading, cue)) return sides(undefined, subjectAmong(reading, before, range, cue));
+  const written = arabicObject(reading, before, after, cue);
+  if (written !== undefined)
+    return { ...sides(subjectAmong(reading, before, range, cue), undefined), ...written };
   const [first, second] = after;
   if (first !== undefined && isDoingAdjective(reading, first, cue)) {
     return sides(first, second ?? (before.length === 1 ? before[0] : undefined));

@@ -25,6 +25,8 @@ export const WITH = /^(?:with|مع)$/u;
 export const AND = /^(?:and$|و)/u;
 const BETWEEN = /^(?:between|بين)$/u;
 
+const VISIT = /^[وفبلك]?س?(?:ال)?(?:زيار|زار|[يتن]?زور)/u;
+
 const AT_WAR = /^(?:war|wars|conflicts?|fighting|hostilities|rivalry)$/u;
 
 /** Finds those who do it together by the words of a statement: "between A and B", "A and B agreed", "A met with B". */
@@ -49,6 +51,8 @@ function together(
   // "A and B are at war."
   const isAtWar = pair === one && groups.length === 1 && AT_WAR.test(reading.tokens[cue.at]?.form ?? "");
   if (isAtWar && pair !== undefined && pair.to <= cue.at) return sidesOf(pair);
+  // "Plans a visit to A and B": who is visited visits nobody.
+  if (pair?.from === cue.at + cue.length && VISIT.test(reading.tokens[cue.at]?.form ?? "")) return [];
   // "They discussed the steps of A and B": behind an English verb stands what it is about.
   if (isMutual && pair === one && (reading.isArabic || pair.to <= cue.at)) return sidesOf(pair);
   if (pair !== undefined || other === undefined || groups.length > 2) return [];

@@ -145,3 +145,23 @@ test.each([
 ])("who stirs a feeling, strikes or only bears a name: %s", (text, expected) => {
   expect(sides(text)).toBe(expected);
 });
+
+test.each([
+  // A pronoun on the verb is whom it is done to; who does it stands behind.
+  ["واجهت |ليبيا التي قصفتها تشاد| أزمة.", "chad → libya"],
+  ["غانا وكينيا تدعمهما مصر.", "egypt → ghana, kenya"],
+  ["تقدمت |جماعات تدعمها تشاد| في كينيا.", "chad → "],
+  ["قطعت علاقاتها تشاد مع مصر.", "chad → egypt"],
+  // Whom it is done to stands behind the noun.
+  ["قالت كينيا إن |تدريب القوات المصرية| سيبدأ غدا.", " → egypt"],
+  ["|تزويد مصر بالدبابات التشادية| خطأ.", " → egypt"],
+  ["تدريب تشاد لمصر.", "chad → egypt"],
+  ["قامت تشاد بطرد دبلوماسيين مصريين.", "chad → egypt"],
+  ["قالت تشاد إن |طرد 34 دبلوماسيا مصريا| جاء ردا.", " → egypt"],
+  ["طردت الخارجية المصرية سفير تشاد.", "egypt → chad"],
+  // Who is visited visits nobody.
+  ["ويعتزم زيارة كينيا وغانا.", " → "],
+  ["زار الرئيس المصري كينيا.", "egypt, kenya"],
+])("whom it is done to is told by the Arabic words of the act: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
