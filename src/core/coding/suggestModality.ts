@@ -87,7 +87,7 @@ export function suggestModality(
     ) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     moodBehind(reading, typeCue ?? { at: range.from, length: 1 }, range) ??
-    moodOfSaying(reading, saying, cue.at) ??
+    moodOfSaying(reading, saying, cue) ??
     verbBefore(reading, start, cue, range, isSubjunctive)
   );
 }
@@ -202,7 +202,7 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
   if (isSubject) {
     for (let at = begin; at < Math.min(range.to, begin + VERB_REACH) && !isCut(at); at += 1) {
       // "The talks that Egypt proposed": not the noun's own verb.
-      if (RELATIVE.test(tokens[at]?.form ?? "")) break;
+      if (RELATIVE.test(tokens[at]?.form ?? "") || isPastAt(reading, at)) break;
       const isDenial = isOfVerbAt(reading, at) || failingAt(reading, at) > 0;
       if (isDenial && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
       if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
@@ -210,7 +210,8 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
       const modality = modalityOf(mood?.value);
       const isVerb =
         reading.isArabic || MODAL.test(tokens[at]?.form ?? "") || BE.test(tokens[at - 1]?.form ?? "");
-      if (modality !== undefined && isVerb) return { modality, at, length: mood?.length ?? 1 };
+      const isMonth = tokens[at]?.form === "may" && isIdle(reading, at);
+      if (modality !== undefined && isVerb && !isMonth) return { modality, at, length: mood?.length ?? 1 };
     }
   }
   // A noun tells no time: "the visit on Sunday, for talks". Neither does a verb of the past have one that is to come.
@@ -226,6 +227,20 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
   return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
 
+/** English verbs of the past without "ed", as far as such nouns have them. */
+const PAST =
+  /^(?:began|broke|brought|came|drew|fell|gave|hit|led|left|made|met|said|sent|shot|struck|told|took|went)$/u;
+/** What stands behind a participle: "talks mediated |by| A". */
+const BEHIND_PARTICIPLE = /^(?:by|at|in|on|for|to|with|from|against)$/u;
+
+/** Whether an English verb of the past stands at a token, which tells what has happened: "the strike |killed| two". */
+function isPastAt(reading: Reading, at: number): boolean {
+  const [form, next] = [reading.tokens[at]?.form ?? "", reading.tokens[at + 1]?.form ?? ""];
+  const isMood = moodsIn(reading.tokens.slice(at, at + MOOD_LENGTH)).some((found) => found.at === 0);
+  const isRegular = /ed$/u.test(form) && !BEHIND_PARTICIPLE.test(next) && failingAt(reading, at) === 0;
+  return !isMood && (isRegular || PAST.test(form));
+}
+
 /** Arabic for "next", which has its noun before it. */
 const NEXT = /^ال(?:مقبل|قادم)/u;
 const TIME =
@@ -239,7 +254,7 @@ const isTimeAt = ({ tokens }: Reading, at: number, cue: PlaceOfCue): boolean =>
 function moodOfSaying(
   { tokens }: Reading,
   saying: Saying | undefined,
-  cue: number,
+  cue: { readonly at: number; readonly type?: TypeCue["type"] },
 ): SuggestedModality | undefined {
   if (saying === undefined) return undefined;
   // "Did not rule out": the words of mood may begin before those of saying.
@@ -248,8 +263,10 @@ function moodOfSaying(
     ({ at, length }) => begin + at + length > saying.at,
   );
   // "Pledged to deepen ties": where the words of the type are the promise itself, it has been made.
-  const isPromise = saying.at !== cue && PROMISE.test(tokens[saying.at]?.form ?? "");
-  const modality = isPromise ? "planned" : modalityOf(found?.value);
+  const isPromise = saying.at !== cue.at && PROMISE.test(tokens[saying.at]?.form ?? "");
+  // "Vowed revenge": a threat.
+  const promised = cue.type === "conflict" ? "conditional" : "planned";
+  const modality = isPromise ? promised : modalityOf(found?.value);
   return modality === undefined ? undefined : { modality, at: saying.at, length: saying.length };
 }
 /** English verbs by which somebody binds themselves, whatever stands behind: "pledged 20 million", "offered to mediate". */

@@ -205,6 +205,8 @@ test.each([
     "planned",
   ],
   ["|Talks between Egypt and Chad, which will host the games, ended in Cairo|.", "narrator", "actual"],
+  ["|The Egyptian strike killed a rebel of Chad and could widen the war|.", "narrator", "actual"],
+  ["|The attack by drones of Egypt on a base of Chad on 3 May set tanks on fire|.", "narrator", "actual"],
   ["|Under the deal, Egypt will lend Chad two boats|.", "narrator", "planned"],
   // What is due to somebody's act has happened, what is due to happen has not.
   ["Exports slowed |due to the trade agreement between Egypt and Chad|.", "narrator", "actual"],
@@ -213,7 +215,8 @@ test.each([
   ["|Egypt is preparing sanctions against Chad|.", "narrator", "planned"],
   ["|Egypt is weighing sanctions against Chad|.", "narrator", "conditional"],
   ["|Egypt, Chad to restart joint drills|", "narrator", "planned"],
-  ["|Egypt promised the rebels of Chad drones|.", "reported", "planned"],
+  ["|Egypt promised Chad a loan|.", "reported", "planned"],
+  ["|Egypt vowed revenge against Chad|.", "reported", "conditional"],
   ["|Egypt pledged to strengthen ties with Chad|.", "reported", "actual"],
   ["|Egypt called for closer cooperation between Chad and Sudan|.", "reported", "planned"],
   ["|Egypt's plan to arm Chad was condemned by Sudan|.", "reported", "actual"],
