@@ -56,6 +56,16 @@ test.each([
     "Egypt's foreign minister spoke with Iran's president by phone.",
     { type: "cooperation", from: "egypt+iran" },
   ],
+  ["The delivery of German tanks to Ukraine began.", { type: "cooperation" }],
+  ["Japan is buying gas from Qatar.", { type: "cooperation" }],
+  ["Brussels agreed new sanctions against Belarus.", { type: "conflict" }],
+  ["Brussels agreed to ease sanctions against Belarus.", { type: "cooperation" }],
+  ["China used water cannon on a supply boat of the Philippines.", { type: "conflict" }],
+  ["Hungary said Brussels was blackmailing Budapest.", { type: "condemnation" }],
+  [
+    "Morocco and Spain, which will host the games, signed an accord.",
+    { type: "cooperation", mood: "actual" },
+  ],
 ])("what turns or tells an act is seen: %s", (text, expected) => {
   expect(suggested(text)).toMatchObject(expected);
 });
