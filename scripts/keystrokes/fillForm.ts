@@ -142,8 +142,12 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     areAll(first.actors.from, wanted.to.map(coder.actorOf)) &&
     areAll(first.actors.to, wanted.from.map(coder.actorOf));
   if (isTurned) await go("from", "x");
-  // Where who acts is wrong both are begun anew.
-  const isWrong = !wanted.mutual && first.actors.from.some((name) => !isOneOf(name, wanted.from, coder));
+  // Where who acts is wrong, or is missing beside a wrong other side, both are begun anew.
+  const isWrongIn = (field: "from" | "to") => {
+    const all = wanted.mutual ? [...wanted.from, ...wanted.to] : wanted[field];
+    return first.actors[field].some((name) => !isOneOf(name, all, coder));
+  };
+  const isWrong = isWrongIn("from") || (first.actors.from.length === 0 && isWrongIn("to"));
   if (!isTurned && isWrong) await go("from", "d");
   await putSpeaker(coder, claim, await seeWalk(page));
   const before = await seeWalk(page);

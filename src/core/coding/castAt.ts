@@ -25,7 +25,8 @@ const RECENT = 3;
 
 /**
  * Finds who may be meant at a passage: whom its sentence names, in its order, then those whom only its words tell of; then for
- * whom these speak, who spoke in the claims made last of this text, and those named shortly before, the nearest first.
+ * whom these speak, who spoke in the claims made last of this text, and those named shortly before, the nearest first, each
+ * with whom they speak for.
  */
 export function castAt(
   document: SourceDocument,
@@ -52,10 +53,10 @@ export function castAt(
     return [words.replace(/^\S+\s*/, ""), words.replace(/\s*\S+$/, "")].flatMap((part) => namedIn(part));
   });
   const here = [...named, ...within];
-  const principals = here.flatMap(({ actor: { speaksFor } }) => {
+  const principalsOf = ({ actor: { speaksFor } }: { readonly actor: Actor }) => {
     const actor = speaksFor && byId.get(speaksFor);
-    return actor === undefined ? [] : { actor, isNew: false };
-  });
+    return actor === undefined ? [] : [{ actor, isNew: false }];
+  };
   const speakers = claims
     .filter(({ evidence }) => evidence.some((own) => own.document === document.id))
     .slice(-RECENT)
@@ -68,7 +69,10 @@ export function castAt(
       ...one,
       isBefore: false,
     })),
-    ...[...principals, ...speakers, ...before].map((one) => ({ ...one, isBefore: true })),
+    ...[
+      ...here.flatMap(principalsOf),
+      ...[...speakers, ...before].flatMap((one) => [one, ...principalsOf(one)]),
+    ].map((one) => ({ ...one, isBefore: true })),
   ];
   return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
 }

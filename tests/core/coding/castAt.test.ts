@@ -106,6 +106,12 @@ test("for whom the named speak, and by whose name they are called, is offered be
   const rebels = { id: "rebels", kind: "group", name: { en: "Togolese rebels" } };
   const actors = [minister, kenya, official, rebels] as unknown as readonly Actor[];
   expect(namesAt("Omar Saleh met Ghana.", "met", actors)).toEqual(["Omar Saleh", "Ghana", "Kenya"]);
+  expect(namesAt("Omar Saleh came. Ghana met Benin.", "met", actors)).toEqual([
+    "Ghana",
+    "Benin",
+    "Omar Saleh",
+    "Kenya",
+  ]);
   expect(namesAt("A Hezbollah official met Togolese rebels.", "met", actors)).toEqual([
     "A Hezbollah official",
     "Togolese rebels",
