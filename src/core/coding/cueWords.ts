@@ -148,7 +148,7 @@ export const SEVERING_WORDS =
 
 /** What one alone does for what it may come to have with another. */
 export const OFFERING_WORDS =
-  "ready for, ready to, prepared for, prepared to, willing to, willingness, readiness, open to, the door to, pledg*, promis*, vow*, offer*, promot*, استعداد*, مستعد*, تعهد*, _تعهد*, رغبة*, راغب*, عرض, عرضت, _عرض";
+  "ready for, ready to, prepared for, prepared to, willing to, willingness, readiness, open to, the door to, pledg*, promis*, vow*, offer*, promot*, commit*, التزام*, ملتزم*, استعداد*, مستعد*, تعهد*, _تعهد*, رغبة*, راغب*, عرض, عرضت, _عرض";
 
 /** Words that say that something gets less. */
 export const DWINDLING_WORDS =

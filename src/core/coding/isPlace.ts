@@ -29,6 +29,7 @@ export function isPlace(tokens: readonly ReadToken[], { at, next, isState, kind 
   let isNoAdjective = kind !== "demonym" || TOWN.test(formAt(next));
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const form = formAt(before);
+    if (tokens[before]?.sentence !== tokens[at]?.sentence) return false;
     if (IN.test(form)) return isNoAdjective;
     if (TOWN.test(form)) isNoAdjective = true;
     else if (!PART_OF.test(form) && tokens[before]?.mention === undefined && !TOWN.test(formAt(before - 1)))

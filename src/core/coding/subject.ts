@@ -42,7 +42,7 @@ function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
   }
   const persons = group.mentions.filter(({ isPerson }) => isPerson);
   if (persons.length > 0) return { mentions: persons, isLeftOut: false };
-  if (words.some(({ form }) => isDisowning(form))) return UNKNOWN;
+  if (words.some(({ form, mention }) => mention === undefined && isDisowning(form))) return UNKNOWN;
   const last = group.mentions.at(-1);
   const isOwner = last?.kind === "demonym" || /'s$/u.test(reading.tokens[group.to - 1]?.form ?? "");
   const isHead = reading.tokens
