@@ -115,15 +115,13 @@ export function ArticlePanel({ bare = false }: Props) {
       title={messages.title}
       bare={bare}
       controls={<ArticleControls ways={ways} />}
+      {...(isReady && document !== undefined && documents.size > 1
+        ? { choice: <DocumentChoice shown={document} onChoose={onChoose} /> }
+        : {})}
       above={mentions}
       bodyRef={body}
     >
-      {isReady && document !== undefined ? (
-        <>
-          {documents.size > 1 ? <DocumentChoice shown={document} onChoose={onChoose} /> : null}
-          <ArticleText document={document} reading={reading} />
-        </>
-      ) : null}
+      {isReady && document !== undefined ? <ArticleText document={document} reading={reading} /> : null}
       {isReady && isEditable ? (
         <PanelBoundary name={messages.coding} language={language}>
           <ArticleCoding bare={bare} document={document?.id} onWays={setWays} />

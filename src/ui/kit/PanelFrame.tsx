@@ -6,6 +6,8 @@ type Props = {
   /** Where tabs name the panel already: without its own bar. */
   readonly bare: boolean;
   readonly controls: ReactNode;
+  /** Says what the panel shows and chooses it: in its bar in the title's place; without a bar in a line of its own. */
+  readonly choice?: ReactNode;
   /** Stays in view between the bar and the body, and covers nothing of what scrolls. */
   readonly above?: ReactNode;
   readonly bodyRef: Ref<HTMLDivElement>;
@@ -16,14 +18,18 @@ type Props = {
 
 /** A panel beside the map: its bar, and a body that scrolls by itself. */
 export function PanelFrame(props: Props) {
-  const { title, bare, controls, above, bodyRef, onKeyDown, children } = props;
+  const { title, bare, controls, choice, above, bodyRef, onKeyDown, children } = props;
   return (
     <section className={styles.panel} aria-label={title} data-bare={bare} onKeyDown={onKeyDown}>
       {bare ? (
-        <h2 className="visually-hidden">{title}</h2>
+        <>
+          <h2 className="visually-hidden">{title}</h2>
+          {choice === undefined ? null : <div className={styles.line}>{choice}</div>}
+        </>
       ) : (
         <div className={styles.bar}>
-          <h2 className={styles.title}>{title}</h2>
+          <h2 className={choice === undefined ? styles.title : "visually-hidden"}>{title}</h2>
+          {choice}
           {controls}
         </div>
       )}

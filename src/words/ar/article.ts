@@ -13,6 +13,4 @@ export const ar: typeof en = {
       other: "هذا المقطع في # صلة",
     }),
   document: (count: string) => `الوثيقة، من ${count}`,
-  previousDocument: "الوثيقة السابقة",
-  nextDocument: "الوثيقة التالية",
 };

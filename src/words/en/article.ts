@@ -7,6 +7,4 @@ export const en = {
   inTies: (ties: number) =>
     plural(ties, { one: "This passage is in # tie", other: "This passage is in # ties" }),
   document: (count: string) => `Document, of ${count}`,
-  previousDocument: "Previous document",
-  nextDocument: "Next document",
 };

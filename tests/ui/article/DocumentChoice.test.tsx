@@ -16,8 +16,8 @@ const other = (name: string) => ({
 });
 const three: Dossier = { ...builtInDossier, documents: [article, other("Second"), other("Third")] };
 
-async function renderThree(language: "en" | "ar" = "en") {
-  const world = await renderWorld(<ArticlePanel />, { dossier: three, view: { language } });
+async function renderThree(language: "en" | "ar" = "en", bare = false) {
+  const world = await renderWorld(<ArticlePanel bare={bare} />, { dossier: three, view: { language } });
   const choice = world.getByRole("combobox");
   await expect.element(choice).toBeVisible();
   const shown = () => document.querySelector<HTMLElement>("[data-article] [data-document]")?.dataset.document;
@@ -39,33 +39,39 @@ test("each document can be chosen by its number and title", async () => {
   expect(shown()).toBe("Third");
 });
 
-test("buttons go to the one before and after, and end at either end", async () => {
-  const { getByRole, choice } = await renderThree();
-  const [previous, next] = ["Previous document", "Next document"].map((name) =>
-    getByRole("button", { name }),
-  );
-  if (previous === undefined || next === undefined) throw new Error("no buttons");
-  await expect.element(previous).toBeDisabled();
-  await next.click();
-  await expect.element(choice).toHaveValue("Second");
-  await next.click();
-  await expect.element(choice).toHaveValue("Third");
-  await expect.element(next).toBeDisabled();
-  await previous.click();
-  await expect.element(choice).toHaveValue("Second");
-});
-
 test("what is chosen stays until another passage is read", async () => {
-  const { getByRole, choice, store } = await renderThree();
-  await getByRole("button", { name: "Next document" }).click();
+  const { choice, store } = await renderThree();
+  await userEvent.selectOptions(choice, "2 · Second");
   await expect.element(choice).toHaveValue("Second");
   store.setState(walk(1));
   await expect.element(choice).toHaveValue(article.id);
 });
 
 test("in Arabic it has Arabic words, digits and titles", async () => {
-  const { choice, getByRole } = await renderThree("ar");
+  const { choice } = await renderThree("ar");
   await expect.element(choice).toHaveAccessibleName("الوثيقة، من ٣");
   await expect.element(choice).toHaveTextContent("٢ · نص Second");
-  await expect.element(getByRole("button", { name: "الوثيقة التالية" })).toBeEnabled();
 });
+
+for (const language of ["en", "ar"] as const) {
+  for (const bare of [false, true]) {
+    test(`it stands in one line, whole and clear of the text: ${language}, ${bare ? "in a tab" : "in a bar"}`, async () => {
+      for (const width of [358, 420, 520]) {
+        const { choice, unmount } = await renderThree(language, bare);
+        const panel = document.querySelector<HTMLElement>("section");
+        if (panel === null) throw new Error("no panel");
+        panel.style.inlineSize = `${width}px`;
+        const own = choice.element().getBoundingClientRect();
+        const scroller = document.querySelector("[data-scroller]")?.getBoundingClientRect();
+        expect(own.width).toBeGreaterThan(80);
+        expect(own.bottom).toBeLessThanOrEqual(scroller?.top ?? 0);
+        expect(own.left).toBeGreaterThanOrEqual(panel.getBoundingClientRect().left);
+        expect(own.right).toBeLessThanOrEqual(panel.getBoundingClientRect().right);
+        expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+        for (const radio of panel.querySelectorAll("label:has(input[type=radio])"))
+          expect(radio.getBoundingClientRect().top).toBeLessThan(own.bottom);
+        unmount();
+      }
+    });
+  }
+}
