@@ -1,5 +1,5 @@
 import { lazyComponent } from "../kit/lazyComponent";
-import type { ArticleWays } from "../verify/ArticleDialogs";
+import type { ArticleWays } from "../kit/useArticleItems";
 import { ReadingSwitch } from "./ReadingSwitch";
 
 const ArticleMenu = lazyComponent(() => import("../verify/ArticleMenu").then((module) => module.ArticleMenu));

@@ -3,11 +3,10 @@ import { reviewProposals, selectWaiting } from "../../state/proposing";
 import { showScreen } from "../../state/viewing";
 import { codingMessages } from "../../words/coding";
 import { evidenceMessages } from "../../words/evidence";
-import { replacingMessages } from "../../words/replacing";
 import { type MenuItem, MoreMenu } from "../kit/MoreMenu";
+import { type ArticleWays, useArticleItems } from "../kit/useArticleItems";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import type { ArticleWays } from "../verify/ArticleDialogs";
 import styles from "./coding.module.css";
 
 type Props = {
@@ -26,21 +25,13 @@ type Props = {
 export function CodingWays({ bare, ways, ofPassage, onPaste }: Props) {
   const messages = useMessages(codingMessages);
   const { walk } = useMessages(evidenceMessages);
-  const { replace, addArticle } = useMessages(replacingMessages);
   const update = useUpdate();
   const drafts = useSelect((state) => state.coding.aside.length);
   const hasDiscarded = useSelect((state) => state.coding.discarded !== undefined);
   const waiting = useSelect(selectWaiting);
   const isProposed = useSelect((state) => state.coding.draft?.proposal !== undefined);
   const when = (isThere: boolean, label: string, run: () => void) => (isThere ? [{ label, run }] : []);
-  const ofArticle =
-    bare && ways !== undefined
-      ? [
-          { label: messages.draft, run: ways.draft },
-          { label: replace, run: ways.replace },
-          { label: addArticle, run: () => update(showScreen("article")) },
-        ]
-      : [];
+  const ofArticle = useArticleItems(bare ? ways : undefined);
   const all: readonly MenuItem[] = [
     ...when(hasDiscarded, messages.bringBack, () => update(bringBackDraft)),
     ...when(drafts > 0, messages.resume(drafts), () => update(resumeDraft)),

@@ -5,21 +5,11 @@ import { replacingMessages } from "../../words/replacing";
 import { DraftDialog } from "../coding/DraftDialog";
 import { useEdit } from "../dossiers/useEdit";
 import type { DialogHandle } from "../kit/Dialog";
+import type { ArticleWays } from "../kit/useArticleItems";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { DetailsDialog } from "./DetailsDialog";
 import { ReplaceDialog } from "./ReplaceDialog";
-
-/** What can be done with the text, apart from reading it: each opens its dialog. */
-export type ArticleWays = {
-  readonly replace: () => void;
-  /** Adds a translation. */
-  readonly translate: () => void;
-  readonly draft: () => void;
-  readonly details: () => void;
-  /** Takes the text out, under a label that says what goes with it; undefined for the only text. */
-  readonly remove: { readonly label: string; readonly open: () => void } | undefined;
-};
 
 type Props = { readonly document: DocumentId; readonly onReady: (ways: ArticleWays | undefined) => void };
 
