@@ -1,8 +1,11 @@
 import { type CastChoice, choose, chosenCasts, separate } from "../core/coding/castChoices";
 import { type DocumentCast, takeCast } from "../core/coding/dossierCast";
+import type { DocumentId } from "../core/dossier/dossier";
 import { selectIsEditable } from "./editable";
 import { edit } from "./editing";
-import type { Change, Coding } from "./state";
+import type { Change, Coding, State } from "./state";
+import { showScreen } from "./viewing";
+import { startWalkIn } from "./walking";
 
 /** Decides something of a member of the cast. What is decided is kept until the cast is taken, however often it is left. */
 export const chooseMember = (key: string, choice: CastChoice): Change =>
@@ -19,6 +22,28 @@ function withCast(change: (cast: Coding["cast"]) => Coding["cast"]): Change {
       : { ...state, coding: { ...state.coding, cast } };
   };
 }
+
+/** Shows whom an article names that was added just now; the walk through it comes after. */
+export const offerCast =
+  (document: DocumentId): Change =>
+  (state) =>
+    showScreen("coding")({ ...state, coding: { ...state.coding, castOffered: document } });
+
+/** The article whose cast is offered, while the dossier has it. */
+export const selectCastOffered = ({ coding, graph }: State): DocumentId | undefined =>
+  coding.castOffered !== undefined && graph.documents.has(coding.castOffered)
+    ? coding.castOffered
+    : undefined;
+
+/** Goes on from the cast of the article that was added to the walk through it. */
+export const leaveCast: Change = (state) => {
+  const added = selectCastOffered(state);
+  const left =
+    state.coding.castOffered === undefined
+      ? state
+      : { ...state, coding: { ...state.coding, castOffered: undefined } };
+  return added === undefined ? left : startWalkIn(added)(left);
+};
 
 /** Makes those that are chosen actors, as one step. */
 export function takeChosen(casts: readonly DocumentCast[]): Change {

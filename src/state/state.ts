@@ -104,6 +104,8 @@ export type Coding = {
   }[];
   /** What has been decided of those whom the texts name. */
   readonly cast: CastChoices;
+  /** The article that was added just now: its cast is offered before the walk through it. */
+  readonly castOffered: DocumentId | undefined;
 };
 
 /** Plain data: all that is so now and cannot be derived. */

@@ -11,9 +11,14 @@ test("another article is added to the open dossier, walked, counted apart, renam
   await page.getByRole("button", { name: "Add an article…" }).click();
   await page
     .getByRole("textbox", { name: "Paste the text" })
-    .fill("A second text\nJapan condemned Russia on Monday.");
+    .fill("A second text\nJapan condemned Russia on Monday. Kenya met Japan.");
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByRole("button", { name: "Add to the dossier" }).click();
+  // Whom it names, of it alone: two are actors already, one would be new.
+  const cast = page.getByRole("region", { name: "Who is in this text?" });
+  await expect(cast.getByRole("checkbox")).toHaveCount(3);
+  await expect(cast.getByRole("checkbox", { disabled: false })).toHaveCount(1);
+  await page.getByRole("button", { name: /^Take 1 actor/ }).click();
   await expect(page.locator("mark")).toHaveText("Japan condemned Russia on Monday");
   await page.keyboard.press("Escape");
   const line = page

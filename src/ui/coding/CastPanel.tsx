@@ -3,6 +3,7 @@ import { kindAfter } from "../../core/codebook/actorKinds";
 import { entriesOf } from "../../core/coding/castChoices";
 import type { DocumentCast } from "../../core/coding/dossierCast";
 import { principalsFor } from "../../core/coding/principalsFor";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { chooseMember, separateMember, takeChosen } from "../../state/casting";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
@@ -15,15 +16,21 @@ import { TextReading } from "./TextReading";
 import { useCasts } from "./useReadText";
 import styles from "./walk.module.css";
 
-type Props = { readonly onDone: () => void };
+type Props = {
+  /** The one text that is asked about; undefined: all of the dossier's. */
+  readonly of: DocumentId | undefined;
+  readonly onDone: () => void;
+};
 
 /** Whom the texts name: those that are ticked become actors, as one step that can be undone. */
-export function CastPanel({ onDone }: Props) {
-  const [casts, reading] = useCasts();
-  return casts === undefined ? <TextReading reading={reading} /> : <Cast casts={casts} onDone={onDone} />;
+export function CastPanel({ of, onDone }: Props) {
+  const [all, reading] = useCasts();
+  if (all === undefined) return <TextReading reading={reading} />;
+  const casts = of === undefined ? all : all.filter(({ document }) => document.id === of);
+  return <Cast key={of} casts={casts} onDone={onDone} />;
 }
 
-function Cast({ casts, onDone }: Props & { readonly casts: readonly DocumentCast[] }) {
+function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: readonly DocumentCast[] }) {
   const messages = useMessages(walkMessages);
   const update = useUpdate();
   const choices = useSelect((state) => state.coding.cast);

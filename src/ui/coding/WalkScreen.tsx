@@ -6,6 +6,7 @@ import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
+import { leaveCast, selectCastOffered } from "../../state/casting";
 import { selectIsEditable } from "../../state/editable";
 import { selectAllTies } from "../../state/selectors";
 import {
@@ -45,14 +46,19 @@ export function WalkScreen() {
   const isEditable = useSelect(selectIsEditable);
   const [shows, setShows] = useState<"cast" | "walk">(isEmpty ? "cast" : "walk");
   useKeys([{ keys: "Escape", run: () => update(leaveWalk) }], "screen");
-  const isCast = shows === "cast" && isEditable;
+  const added = useSelect(selectCastOffered);
+  const isCast = (shows === "cast" || added !== undefined) && isEditable;
+  const onWalk = () => {
+    update(leaveCast);
+    setShows("walk");
+  };
   return (
     <div className={styles.screen}>
-      <WalkBar isCast={isCast} onCast={() => setShows("cast")} onWalk={() => setShows("walk")} />
+      <WalkBar isCast={isCast} onCast={() => setShows("cast")} onWalk={onWalk} />
       {!isEditable ? (
         <p className={styles.empty}>{why}</p>
       ) : isCast ? (
-        <CastPanel onDone={() => setShows("walk")} />
+        <CastPanel of={added} onDone={onWalk} />
       ) : (
         <ReadWalk />
       )}

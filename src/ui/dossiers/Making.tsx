@@ -11,10 +11,10 @@ import {
   type NewDossierDraft,
 } from "../../core/import/newDossier";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import { offerCast } from "../../state/casting";
 import { edit } from "../../state/editing";
 import type { TextSource } from "../../state/services";
 import { showScreen } from "../../state/viewing";
-import { startWalkIn } from "../../state/walking";
 import { createMessages } from "../../words/create";
 import { announce } from "../kit/announce";
 import form from "../kit/form.module.css";
@@ -67,7 +67,7 @@ export function Making(props: Props) {
     if (store.getState() === before) return announce(whyUnchanged(before));
     await onFinish();
     const added = store.getState().graph.dossier.documents.at(-1);
-    if (added !== undefined) update(startWalkIn(added.id));
+    if (added !== undefined) update(offerCast(added.id));
   };
   const create = async () => {
     setAsked(true);
