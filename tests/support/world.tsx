@@ -96,7 +96,9 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           },
           link: () => "https://isnad.example/#here",
           run: (task, options) =>
-            task.kind === "text" || task.kind === "dossier" ? unexpected(task.kind) : run(task, options),
+            task.kind === "dossier" || (task.kind === "text" && task.source.kind !== "plain")
+              ? unexpected(task.kind)
+              : run(task, options),
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { DocumentId, SourceDocument } from "../../core/dossier/dossier";
-import { localise } from "../../core/dossier/language";
+import { directionOf, localise } from "../../core/dossier/language";
 import { articleMessages } from "../../words/article";
 import { formatNumber } from "../../words/counting";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -15,8 +15,10 @@ export function DocumentChoice({ shown, onChoose }: Props) {
   const language = useLanguage();
   const documents = useSelect((state) => state.graph.dossier.documents);
   const id = useId();
+  const titleOf = (document: SourceDocument) => localise(document.title, language, document.language);
   return (
-    <div className={styles.choice}>
+    // In the direction of the title: its beginning stays where it has no room.
+    <div className={styles.choice} dir={directionOf(titleOf(shown).language)}>
       <label htmlFor={id} className="visually-hidden">
         {messages.document(formatNumber(language, documents.length))}
       </label>
@@ -28,7 +30,7 @@ export function DocumentChoice({ shown, onChoose }: Props) {
       >
         {documents.map((document, index) => (
           <option key={document.id} value={document.id}>
-            {`${formatNumber(language, index + 1)} · ${localise(document.title, language, document.language).text}`}
+            {`${formatNumber(language, index + 1)} · ${titleOf(document).text}`}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { SourceDocument } from "../../core/dossier/dossier";
 import type { Issue, Result } from "../../core/dossier/issue";
 import { directionOf, languageName, localise } from "../../core/dossier/language";
@@ -19,6 +19,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import type { Relocating, TextReplacement } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
+import { useLanguageOf } from "./useLanguageOf";
 import { Versions } from "./Versions";
 
 type Props = {
@@ -44,6 +45,7 @@ type Taken = { readonly text: string; readonly notices: readonly Issue[]; readon
 /** Which text is replaced, and by what. */
 export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const messages = useMessages(replacingMessages);
+  const reader = useLanguage();
   const documents = useSelect((state) => state.graph.dossier.documents);
   const [first] = documents;
   const area = useId();
@@ -54,15 +56,29 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
     draft !== undefined && document?.id === draft.document ? draft.language : document?.language;
   const change = (part: Partial<TextReplacement>) => {
     if (document === undefined || language === undefined) return;
-    onDraft({ document: document.id, language, text, ...part });
+    onDraft({ ...draft, document: document.id, language, text, ...part });
   };
-  const reading = useTextImport(({ text: found, notices }, source) => {
-    change({ text: found });
-    setTaken({ text: found, notices, source });
+  const isAdded =
+    document !== undefined && language !== undefined && !Object.hasOwn(document.texts, language);
+  const recognised = useLanguageOf(isAdded ? text : "");
+  const isNew =
+    recognised !== undefined && document !== undefined && !Object.hasOwn(document.texts, recognised);
+  // What nobody has chosen follows the text; a language that is there already is no answer.
+  const follows = isAdded && draft?.isChosen !== true && recognised !== undefined;
+  const found = follows ? (isNew ? recognised : "") : language;
+  const latest = useRef(change);
+  latest.current = change;
+  useEffect(() => {
+    if (found !== undefined && found !== language) latest.current({ language: found });
+  }, [found, language]);
+  const reading = useTextImport(({ text: read, notices }, source) => {
+    change({ text: read });
+    setTaken({ text: read, notices, source });
   });
   if (document === undefined || language === undefined) return null;
   const read = readNewVersion(document, language, text);
   const isTranslation = language !== "" && language !== document.language;
+  const isWrong = read.kind === "error" && read.error.kind !== "empty";
   const isThere = isTranslation && Object.hasOwn(document.texts, language);
   const open = (file: File | undefined) => {
     if (file !== undefined) void reading.read({ kind: "file", file, name: file.name });
@@ -71,14 +87,24 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   return (
     <div className={styles.body}>
       <WhichText document={document} language={language} onChange={change} />
-      {Object.hasOwn(document.texts, language) ? null : (
+      {isAdded ? (
         <LanguageField
           label={messages.language}
           value={language}
           except={Object.keys(document.texts)}
-          onChange={(tag) => change({ language: tag })}
+          hint={recognised === language ? messages.recognised : undefined}
+          fault={
+            recognised === undefined || recognised === language
+              ? undefined
+              : recognised === document.language
+                ? messages.looksLikeOriginal(languageName(recognised, reader))
+                : isNew
+                  ? messages.looksLike(languageName(recognised, reader))
+                  : messages.looksLikeOther(languageName(recognised, reader))
+          }
+          onChange={(tag) => change({ language: tag, isChosen: true })}
         />
-      )}
+      ) : null}
       <label htmlFor={area} className={styles.label}>
         {isThere || !isTranslation ? messages.newText : messages.translationText}
       </label>
@@ -100,7 +126,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
           accept={textFiles}
           onFiles={([file]) => open(file)}
         />
-        <span className={styles.aside} role="status">
+        <span className={isWrong ? styles.fault : styles.aside} role="status">
           <Reason read={read} text={text} />
         </span>
       </div>
@@ -217,7 +243,8 @@ function WhichText({ document, language, onChange }: WhichProps) {
         value={chosen}
         onChange={({ target }) => {
           const choice = choices[Number(target.value)];
-          if (choice !== undefined) onChange({ document: choice.document, language: choice.language });
+          if (choice !== undefined)
+            onChange({ document: choice.document, language: choice.language, isChosen: false });
         }}
       >
         {choices.map(({ document: own, language: tag, label }, index) => (

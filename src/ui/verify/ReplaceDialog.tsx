@@ -16,6 +16,8 @@ import { PlanReview } from "./PlanReview";
 export type TextReplacement = {
   readonly document: DocumentId;
   readonly language: string;
+  /** The language was chosen by hand: what the text looks like changes it no more. */
+  readonly isChosen?: boolean;
   readonly text: string;
 };
 

@@ -26,6 +26,12 @@ export const ar: typeof en = {
   another: "ترجمة أخرى",
   addTranslation: "أضف ترجمة",
   language: "لغة الترجمة",
+  recognised: "عُرفت من النص",
+  looksLike: (language: string) => `يبدو أن لغة النص هي ${language}.`,
+  looksLikeOriginal: (language: string) =>
+    `يبدو أن لغة النص هي ${language}، وهي لغة الأصل. تكون الترجمة بلغة أخرى.`,
+  looksLikeOther: (language: string) =>
+    `يبدو أن لغة النص هي ${language}، وله ترجمة إليها. لاستبدالها اخترها أعلاه.`,
   translationText: "الترجمة",
   translationAdded: "أُضيفت الترجمة. ويمكن التراجع.",
   removeTranslation: (quoted: number, claims: number) =>

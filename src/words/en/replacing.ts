@@ -25,6 +25,12 @@ export const en = {
   another: "Another translation",
   addTranslation: "Add a translation",
   language: "Language of the translation",
+  recognised: "Recognised from the text",
+  looksLike: (language: string) => `The text looks like ${language}.`,
+  looksLikeOriginal: (language: string) =>
+    `The text looks like ${language}, the language of the original. A translation is in another language.`,
+  looksLikeOther: (language: string) =>
+    `The text looks like ${language}: there is a translation into it already. To replace it, choose it above.`,
   translationText: "The translation",
   translationAdded: "The translation is added. Undo takes it out.",
   removeTranslation: (quoted: number, claims: number) =>

@@ -90,6 +90,29 @@ describe("a translation", () => {
     expect(getByText("Another translation").elements()).toHaveLength(1);
   });
 
+  test("has its language recognised, is told of where that is there already, and keeps what was chosen", async () => {
+    const world = await renderWorld(<ArticlePanel />, { editable: true });
+    await menuAt(world, "Add a translation…");
+    const dialog = world.getByRole("dialog", { name: "Add a translation" });
+    const language = dialog.getByRole("combobox", { name: "Language of the translation" });
+    const area = dialog.getByRole("textbox");
+    const french = "Le ministre des affaires étrangères a dit que les deux pays vont coopérer pour la paix. ";
+    await area.fill(french.repeat(3));
+    await expect.element(language).toHaveValue("fr");
+    await expect.element(dialog.getByText("Recognised from the text")).toBeVisible();
+    await area.fill(original);
+    await expect.element(dialog.getByText(/looks like Arabic, the language of the original/)).toBeVisible();
+    await expect.element(language).toHaveValue("");
+    await area.fill(article?.texts.en ?? "");
+    await expect.element(dialog.getByText(/looks like English: there is a translation/)).toBeVisible();
+    await language.selectOptions("de");
+    await area.fill(french.repeat(3));
+    await expect.element(dialog.getByText("The text looks like French.")).toBeVisible();
+    await expect.element(language).toHaveValue("de");
+    const count = dialog.getByText(/needs as many paragraphs as the original/);
+    await expect.element(count).toHaveClass(/fault/);
+  });
+
   test("that does not stand beside its original is told of", async () => {
     const world = await renderWorld(<ArticlePanel />, { editable: true });
     await menuAt(world, "Add a translation…");
