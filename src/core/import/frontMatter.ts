@@ -1,3 +1,4 @@
+import { enteredDate } from "./dayInWords";
 import { addressOfFact, dayOf, factOf, primaryTag } from "./facts";
 import type { Facts } from "./importedText";
 import { defined } from "./pageFacts";
@@ -37,7 +38,7 @@ export function readFrontMatter(text: string): { readonly body: string; readonly
   }
   const facts = defined({
     title: factOf(said.get("title")),
-    published: dayOf(said.get("date") ?? said.get("published")),
+    published: dayOf(enteredDate(said.get("date") ?? said.get("published") ?? "")),
     publisher: factOf(said.get("publisher") ?? said.get("source")),
     byline: factOf(said.get("author")),
     url: addressOfFact(said.get("url") ?? said.get("canonical") ?? said.get("link")),

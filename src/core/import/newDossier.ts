@@ -3,10 +3,10 @@ import type { Issue, Result } from "../dossier/issue";
 import { oncePer } from "../memoise/oncePer";
 import { dossierFormat, type Verified, validate } from "../validate/validate";
 import { type AlignedRow, alignTranslation, doubtfulRows } from "./alignTranslation";
+import { enteredDate } from "./dayInWords";
 import type { ImportedText } from "./importedText";
 import { createNamesIn } from "./namesInText";
 import { isAligned, paragraphsOfSide } from "./rowEdits";
-import { typedDate } from "./typedDate";
 
 /** What a person says of a text; empty where nothing is known. */
 export type NewDossierFields = {
@@ -132,7 +132,7 @@ function unalignedIndex({ original, translation }: AlignedRow, index: number): r
 
 function dossierOf({ fields, rows, translation }: NewDossierDraft): unknown {
   const { title, language, ...others } = fields;
-  const known = { ...others, published: typedDate(others.published) };
+  const known = { ...others, published: enteredDate(fields.published) };
   const titles = byLanguage(language, title, translation?.language, translation?.title.trim() ?? "");
   const document = {
     id: "text",

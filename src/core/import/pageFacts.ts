@@ -1,3 +1,4 @@
+import { enteredDate } from "./dayInWords";
 import { addressOfFact, dayOf, factOf, primaryTag } from "./facts";
 import { headlineOf } from "./headline";
 import type { ShownText } from "./htmlText";
@@ -74,7 +75,7 @@ export function factsOfPage(page: Page, shown: ShownText): Facts {
     published:
       dayOf(said.get("article:published_time")) ??
       linked.published ??
-      dayOf(first(meanings.published)) ??
+      dayOf(enteredDate(first(meanings.published) ?? "")) ??
       dayOfArticle(times, shown),
     publisher,
     // Some pages give an address in the author's place.

@@ -1,6 +1,6 @@
 import type { Issue } from "../../core/dossier/issue";
 import { wordIssue } from "../../core/dossier/issueKind";
-import { directionOf } from "../../core/dossier/language";
+import { directionOf, languageName } from "../../core/dossier/language";
 import {
   type Hindrances,
   type NewDossierDraft,
@@ -14,6 +14,7 @@ import form from "../kit/form.module.css";
 import { showBeginning } from "../kit/showBeginning";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { DateField } from "./DateField";
 import { LanguageField } from "./LanguageField";
 
 type Props = {
@@ -37,10 +38,10 @@ export function TextFields({ making, faults, onChange }: Props) {
   const say = (said: Partial<NewDossierFields>) => onChange(sayOfText(said)(making));
   const certainty = fields.language === "" ? messages.unknown : messages.unsure;
 
-  const line = (name: "title" | "publisher" | "published" | "url", isOptional: boolean) => (
+  const line = (name: "title" | "publisher" | "url", isOptional: boolean) => (
     <Field
       label={isOptional ? messages.optional(messages.fields[name]) : messages.fields[name]}
-      hint={name === "published" || name === "url" ? messages.hints[name] : undefined}
+      hint={name === "url" ? messages.hints.url : undefined}
       fault={words(faults[name])}
     >
       {({ id, describedBy, invalid }) => (
@@ -49,7 +50,7 @@ export function TextFields({ making, faults, onChange }: Props) {
           className={form.control}
           aria-describedby={describedBy}
           aria-invalid={invalid}
-          dir={name === "url" || name === "published" ? "ltr" : typedDirection(fields[name])}
+          dir={name === "url" ? "ltr" : typedDirection(fields[name])}
           inputMode={name === "url" ? "url" : "text"}
           // biome-ignore lint/a11y/noAutofocus: the text was taken in just now, and Enter goes on from here
           autoFocus={name === "title"}
@@ -90,13 +91,21 @@ export function TextFields({ making, faults, onChange }: Props) {
           <LanguageField
             label={messages.fields.translationLanguage}
             value={translation.language}
-            fault={faults.translationLanguage && messages.faults.translationLanguage}
+            fault={
+              translation.language !== "" && translation.language === fields.language
+                ? messages.faults.sameLanguage(languageName(translation.language, language))
+                : faults.translationLanguage && messages.faults.translationLanguage
+            }
             onChange={(chosen) => onChange({ ...making, translation: { ...translation, language: chosen } })}
           />
         </>
       )}
       {line("publisher", true)}
-      {line("published", true)}
+      <DateField
+        value={fields.published}
+        fault={words(faults.published)}
+        onChange={(published) => say({ published })}
+      />
       {line("url", true)}
     </div>
   );

@@ -1,13 +1,16 @@
-import { type FormEvent, type Ref, useId, useState } from "react";
+import { type FormEvent, type Ref, useState } from "react";
 import type { DocumentId, Dossier, SourceDocument } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { editDocument } from "../../core/edit/editDocuments";
-import { typedDate } from "../../core/import/typedDate";
+import { enteredDate } from "../../core/import/dayInWords";
 import { validate } from "../../core/validate/validate";
 import { createMessages } from "../../words/create";
 import { replacingMessages } from "../../words/replacing";
+import { DateField } from "../dossiers/DateField";
 import { useEdit } from "../dossiers/useEdit";
 import type { DialogHandle } from "../kit/Dialog";
+import { Field } from "../kit/Field";
+import form from "../kit/form.module.css";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -33,8 +36,8 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
   const edit = useEdit();
   const dossier = useSelect((state) => state.graph.dossier);
   const document = dossier.documents.find((own) => own.id === id);
-  const form = useId();
   const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [published, setPublished] = useState(document?.published ?? "");
   if (document === undefined) return null;
   const title = localise(document.title, document.language);
   const before = { ...document, title: title.text } as Readonly<Record<(typeof fields)[number], string>>;
@@ -45,7 +48,7 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
     const change = editDocument(id, {
       title: { ...document.title, [title.language]: given("title") ?? "" },
       publisher: given("publisher"),
-      published: typedDate(given("published") ?? "") || undefined,
+      published: enteredDate(published) || undefined,
       url: given("url"),
     });
     const faults = faultyFields(change(dossier), document);
@@ -56,25 +59,37 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
   };
   return (
     <form className={styles.details} onSubmit={save} noValidate>
-      {fields.map((field) => (
-        <label key={field} htmlFor={`${form}-${field}`}>
-          {field === "title" ? words.fields.title : words.optional(words.fields[field])}
-          <input
-            id={`${form}-${field}`}
-            name={field}
-            type="text"
-            dir="auto"
-            defaultValue={before[field] ?? ""}
-            aria-invalid={wrong.includes(field)}
-            aria-describedby={wrong.includes(field) ? `${form}-${field}-fault` : undefined}
+      {fields.map((field) =>
+        field === "published" ? (
+          <DateField
+            key={field}
+            value={published}
+            fault={wrong.includes(field) ? words.hints.published : undefined}
+            onChange={setPublished}
           />
-          {wrong.includes(field) ? (
-            <span id={`${form}-${field}-fault`} className={styles.fault}>
-              {field === "published" || field === "url" ? words.hints[field] : messages.titleNeeded}
-            </span>
-          ) : null}
-        </label>
-      ))}
+        ) : (
+          <Field
+            key={field}
+            label={field === "title" ? words.fields.title : words.optional(words.fields[field])}
+            fault={
+              wrong.includes(field) ? (field === "url" ? words.hints.url : messages.titleNeeded) : undefined
+            }
+          >
+            {({ id: own, describedBy, invalid }) => (
+              <input
+                id={own}
+                name={field}
+                type="text"
+                className={form.control}
+                dir="auto"
+                defaultValue={before[field] ?? ""}
+                aria-invalid={invalid}
+                aria-describedby={describedBy}
+              />
+            )}
+          </Field>
+        ),
+      )}
       <button type="submit" className={styles.keep}>
         {messages.keepDetails}
       </button>

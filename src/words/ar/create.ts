@@ -37,6 +37,9 @@ export const ar: typeof en = {
     published: "السنة أو الشهر أو اليوم: 2031 أو مايو 2031 أو 4 مايو 2031 أو \u20662031-05-04\u2069",
     url: "حيث يمكن قراءة النص، مع ‎https://‎",
   },
+  dateRead: (date: string) => `قُرئ: ${date}`,
+  twoDates: (one: string, other: string) =>
+    `قد يكون هذا ${one} أو ${other}. اكتب الشهر بالحروف أو ابدأ بالسنة.`,
   optional: (label: string) => `${label} (إن عُرف)`,
   chooseLanguage: "اختر…",
   recognised: "عُرفت من النص",
@@ -45,6 +48,8 @@ export const ar: typeof en = {
   faults: {
     language: "اختر لغة النص.",
     translationLanguage: "اختر لغة الترجمة، على أن تختلف عن لغة النص.",
+    sameLanguage: (language: string) =>
+      `هذه الترجمة باللغة نفسها التي كُتب بها النص: ${language}. تكون الترجمة بلغة أخرى: اخترها أو أزل الترجمة.`,
   },
   text: "النص",
   original: "النص",

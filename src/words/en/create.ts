@@ -37,6 +37,9 @@ export const en = {
     published: "Year, month or day: 2031, May 2031, 4 May 2031, 2031-05-04",
     url: "Where the text can be read, with https://",
   },
+  dateRead: (date: string) => `Read as ${date}`,
+  twoDates: (one: string, other: string) =>
+    `This can be ${one} or ${other}. Write the month in words, or the year first.`,
   optional: (label: string) => `${label} (if known)`,
   chooseLanguage: "Choose …",
   recognised: "Recognised from the text",
@@ -45,6 +48,8 @@ export const en = {
   faults: {
     language: "Choose the language of the text.",
     translationLanguage: "Choose the translation's language: another one than the text's.",
+    sameLanguage: (language: string) =>
+      `This is ${language}, as the text is. A translation is in another language: choose it, or remove the translation.`,
   },
   text: "The text",
   original: "Text",

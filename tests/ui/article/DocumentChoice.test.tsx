@@ -56,10 +56,10 @@ test("in Arabic it has Arabic words, digits and titles", async () => {
 for (const language of ["en", "ar"] as const) {
   for (const bare of [false, true]) {
     test(`it stands in one line, whole and clear of the text: ${language}, ${bare ? "in a tab" : "in a bar"}`, async () => {
+      const { choice } = await renderThree(language, bare);
+      const panel = document.querySelector<HTMLElement>("section");
+      if (panel === null) throw new Error("no panel");
       for (const width of [358, 420, 520]) {
-        const { choice, unmount } = await renderThree(language, bare);
-        const panel = document.querySelector<HTMLElement>("section");
-        if (panel === null) throw new Error("no panel");
         panel.style.inlineSize = `${width}px`;
         const own = choice.element().getBoundingClientRect();
         const scroller = document.querySelector("[data-scroller]")?.getBoundingClientRect();
@@ -70,7 +70,6 @@ for (const language of ["en", "ar"] as const) {
         expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
         for (const radio of panel.querySelectorAll("label:has(input[type=radio])"))
           expect(radio.getBoundingClientRect().top).toBeLessThan(own.bottom);
-        unmount();
       }
     });
   }
