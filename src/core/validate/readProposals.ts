@@ -1,4 +1,4 @@
-import type { Proposal } from "../dossier/dossier";
+import type { ClaimId, Proposal } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { checkGivenSides } from "./checkSides";
 import { readModality, readTopics, readType, readVoice } from "./readClaim";
@@ -18,7 +18,7 @@ const readState = readChoice([{ id: "open" }, { id: "refused" }] as const);
 export function readProposals(references: References): ValueReader<readonly Proposal[]> {
   const readEvidence = createEvidenceReader(references);
   const readActors = readWholeList(limits.side, readReference("unknown-actor", references.actors));
-  return readUniqueList(limits.proposals, (value, path, report) => {
+  const readList = readUniqueList(limits.proposals, (value, path, report) => {
     const before = report.issues.length;
     const proposal = readObject(value, path, report, ({ required, optional }) => {
       const id = optional("id", readId);
@@ -44,4 +44,17 @@ export function readProposals(references: References): ValueReader<readonly Prop
     const isSound = report.issues.slice(before).every(({ severity }) => severity === "notice");
     return isSound ? (proposal?.whole as Proposal | undefined) : undefined;
   });
+  return (value, path, report) => withIds(readList(value, path, report));
+}
+
+/** Gives those an id that have none: a form that is open on one finds it by its id, whatever edits change in it meanwhile. */
+function withIds(proposals: readonly Proposal[] | undefined): readonly Proposal[] | undefined {
+  const taken = new Set(proposals?.map(({ id }) => id));
+  let number = 0;
+  const freeId = () => {
+    do number += 1;
+    while (taken.has(`proposal-${number}` as ClaimId));
+    return `proposal-${number}` as ClaimId;
+  };
+  return proposals?.map((proposal) => (proposal.id === undefined ? { ...proposal, id: freeId() } : proposal));
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { DocumentId, Dossier, Proposal } from "../../../src/core/dossier/dossier";
 import { saveDraft } from "../../../src/core/edit/claimDraft";
 import { proposalDraft } from "../../../src/core/edit/proposalDraft";
+import { dropProposal, openProposal } from "../../../src/core/edit/proposals";
 import { removeTranslation, translationUses } from "../../../src/core/edit/removeTranslation";
 import { validate } from "../../../src/core/validate/validate";
 import { readBuiltIn } from "../../support/dossiers";
@@ -61,4 +62,21 @@ test("the original, and what is not there, is not taken out", () => {
   expect(removeTranslation(id, "ar")(dossier)).toBe(dossier);
   expect(removeTranslation(id, "fr")(dossier)).toBe(dossier);
   expect(removeTranslation("nowhere" as DocumentId, "en")(dossier)).toBe(dossier);
+});
+
+test("a form on a proposal that came without an id finds it afterwards, and it is the only one that is taken", () => {
+  const [claim, ...claims] = dossier.claims;
+  if (claim === undefined) throw new Error("no claims");
+  const { id: _id, reviews: _reviews, origin: _origin, ...said } = claim;
+  const proposal = { ...said, by: "rules", state: "open" };
+  const [passage] = said.evidence;
+  const { en: _en, ...original } = passage?.quotes ?? {};
+  const other = { ...proposal, evidence: [{ ...passage, quotes: original }] };
+  const read = validate({ ...dossier, claims, proposals: [proposal, other] });
+  if (read.kind === "error") throw new Error("not sound");
+  const [first] = read.value.dossier.proposals ?? [];
+  const { proposal: key = "" } = proposalDraft(first as Proposal);
+  const next = removeTranslation(id, "en")(read.value.dossier);
+  expect(openProposal(next, key)?.evidence).toHaveLength(said.evidence.length);
+  expect(dropProposal(key)(next).proposals).toHaveLength(1);
 });
