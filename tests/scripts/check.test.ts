@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifiedDossier } from "../../scripts/verifiedDossier";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
+import { bundledScript } from "../support/bundledScript";
 import { smallDossier, withPart } from "../support/dossiers";
 
 const root = join(import.meta.dirname, "../..");
@@ -22,15 +23,18 @@ function fileWith(name: string, content: unknown): string {
   return path;
 }
 
-function check(...files: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/check.ts", ...files],
-    {
-      cwd: root,
-      encoding: "utf8",
-    },
-  );
+let bundle = "";
+beforeAll(async () => {
+  bundle = await bundledScript("check", folder);
+});
+
+/** As `npm run check` starts it. */
+const asInstalled = ["--import", "tsx", "scripts/check.ts"];
+function check(files: readonly string[], program: readonly string[] = [bundle]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...files], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -49,7 +53,10 @@ describe("npm run check", () => {
   test(
     "says how many claims and quotes hold",
     () => {
-      expect(check(sound)).toMatchObject({ status: 0, stdout: `${sound}: 3 claims, 4 quotes verified\n` });
+      expect(check([sound], asInstalled)).toMatchObject({
+        status: 0,
+        stdout: `${sound}: 3 claims, 4 quotes verified\n`,
+      });
     },
     patience,
   );
@@ -61,7 +68,7 @@ describe("npm run check", () => {
       const states = ["open", "refused", "open"];
       const proposals = states.map((state) => ({ evidence, by: "rules", state }));
       const file = fileWith("proposed", { ...smallDossier(), proposals });
-      expect(check(file)).toMatchObject({
+      expect(check([file])).toMatchObject({
         status: 0,
         stdout: `${file}: 3 claims, 4 quotes verified; 2 proposals wait\n`,
       });
@@ -72,7 +79,7 @@ describe("npm run check", () => {
   test(
     "prints every issue of every file with its path and reason, and fails",
     () => {
-      const { status, stdout } = check(sound, broken, cut);
+      const { status, stdout } = check([sound, broken, cut]);
       expect(status).toBe(1);
       expect(stdout).toContain(
         `${broken}: claims[0].to[0]: error unknown-actor: There is no actor with the id “nobody”.`,
@@ -89,8 +96,8 @@ describe("npm run check", () => {
   test(
     "without a file, or with one that is not there, says how it is used",
     () => {
-      expect(check()).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage") });
-      expect(check(join(folder, "nowhere.json"))).toMatchObject({
+      expect(check([])).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage") });
+      expect(check([join(folder, "nowhere.json")])).toMatchObject({
         status: 2,
         stderr: expect.stringContaining("cannot be read"),
       });
