@@ -1,6 +1,7 @@
+import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { denialLength } from "../lexicon/negation";
 import { lazily } from "../memoise/lazily";
-import { ENDS_CLAUSE } from "./clauseWords";
+import { ENDS_CLAUSE, RELATIVE } from "./clauseWords";
 import { ENDING_WORDS, REFUSING_WORDS } from "./cueWords";
 import { formsIn } from "./groups";
 import { beginsCondition, isIdle, isSubjectOfModal, type SuggestedModality } from "./moodWords";
@@ -53,6 +54,17 @@ function isSupposed(reading: Reading, start: number, at: number): boolean {
   return condition !== -1 && !before.slice(condition).some(({ form }) => ENDS_CLAUSE.test(form));
 }
 
+/** "لم تعلق مصر |ونددت|": whether a verb with و stands behind a negator, up to a cue, and begins another clause. */
+const beginsAnother = ({ tokens }: Reading, next: number, cue: number): boolean =>
+  tokens
+    .slice(next + 1, cue + 1)
+    .some(
+      ({ form, mention }) => mention === undefined && AND_VERB.test(form) && !isVerbalNoun(form.slice(1)),
+    );
+/** Not "وقع", "وافق" and others that have و themselves. */
+const AND_VERB =
+  /^[وف](?!ال|قف|قع|افق|صف|عد|جه|ضع|ثق|اصل|اجه|لا|لم|لن|في|من|عن|علي|الي|\p{L}*(?:ه|ات|اء)$)\p{L}{3}/u;
+
 /** Finds a negator before a cue, in its clause. Where no word tells what is done, only a verb's own negator tells that it is not. */
 export function denialBefore(
   reading: Reading,
@@ -74,12 +86,16 @@ export function denialBefore(
     // "لا السلاح ولا دعمنا لها": only of a noun that is not definite it denies that there is any.
     if (NOT.test(tokens[at]?.form ?? "") && at + 1 === cue && DEFINITE.test(tokens[cue]?.form ?? ""))
       continue;
-    const between = formsIn(reading, at + length, cue);
+    const next = at + length;
+    if (reading.isArabic && beginsAnother(reading, next, cue)) continue;
+    const between = formsIn(reading, next, cue);
     const isCut = isOfVerb
-      ? formsIn(reading, start, at).some((form) => ENDS_CLAUSE.test(form))
-      : between.some((form) => form === "," || (ENDS_CLAUSE.test(form) && form !== "and"));
+      ? formsIn(reading, start, at).some((form) => ENDS_CLAUSE.test(form) || RELATIVE.test(form))
+      : between.some(
+          (form) => form === "," || RELATIVE.test(form) || (ENDS_CLAUSE.test(form) && form !== "and"),
+        );
     // "Did not stop helping", "never refused to sign": who does not end it does it.
-    const isTwice = endings()(tokens.slice(at + length, cue)).length > 0;
+    const isTwice = endings()(tokens.slice(next, cue)).length > 0;
     if (isCut || isTwice || isSupposed(reading, start, at) || between.some((form) => EXCEPT.test(form)))
       continue;
     return { modality: "denied", at, length };

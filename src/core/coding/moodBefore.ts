@@ -1,4 +1,5 @@
 import { isVerbalNoun } from "../arabic/isVerbalNoun";
+import { isMasculine } from "./arabicSides";
 import { RELATIVE } from "./clauseWords";
 import { formsIn, isTitle, type Range } from "./groups";
 import {
@@ -100,9 +101,8 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   // What stands before the passage governs it where a word of joining is between: "plans |to strike", "من المقرر أن |يلتقي".
   if (beginsCondition(tokens, found.at)) return !between.some((form) => form === "," || APART.test(form));
   if (found.at < from && next < from && !isJoined(reading) && !isOwnObject(reading, next)) return false;
-  // "قد توقفت": with a verb of the past it is "already".
-  if (/^[ول]?قد$/u.test(tokens[found.at]?.form ?? "") && /ت$/u.test(tokens[next - 1]?.form ?? ""))
-    return false;
+  // "قد توقفت", "وقد توقف القصف": with a verb of the past it is "already".
+  if (ALREADY.test(tokens[found.at]?.form ?? "") && isAlready(reading, found)) return false;
   // "قرار ألمانيا إرسال دبابات" is a plan; "قرار مصر بإغلاق المعبر", "قرار المحكمة يعكس" and "اتخذ قرارا" tell what was done.
   const isBeside = tokens.slice(next, cue).every(({ mention }) => mention !== undefined);
   const isTaken = isIn || !isBeside || type === undefined || WRITTEN_TO.test(tokens[cue]?.form ?? "");
@@ -133,6 +133,19 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
 }
 /** English words for what is planned or wanted. */
 const PLAN = /^(?:plans?|plots?|seek(?:s|ing)?|proposals?|proposed|intentions?|readiness)$/u;
+const ALREADY = /^[ولف]?قد$/u;
+
+/**
+ * Whether a verb behind قد is one of the past, by its feminine ending, or as one in ت, behind وقد, that no feminine subject
+ * follows: "وقد تصاعد القتال", and not "وقد تشن إسرائيل هجوما".
+ */
+function isAlready({ tokens }: Reading, { at, length }: PhraseFound<Mood>): boolean {
+  const verb = tokens[at + length - 1]?.form ?? "";
+  if (/ت$/u.test(verb)) return true;
+  if (!/^[وف]/u.test(tokens[at]?.form ?? "") || !verb.startsWith("ت")) return false;
+  const { form = "", mention } = tokens[at + length] ?? {};
+  return mention === undefined ? !/(?:ه|ات|اء)$/u.test(form) : isMasculine(form);
+}
 const DECISION = /^[وفبل]?(?:ال)?قرار/u;
 const COMMITMENT = /^[وفبل]?(?:ال)?(?:التزام|ملتزم)/u;
 /** How far behind a commitment stands what one is committed to, in tokens. */

@@ -60,7 +60,7 @@ export const NEEDED_WORDS =
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =
-  "if, unless, threat|threats of|to, threaten*, can be, mused|musing about, mulling, contemplat*, is|are|was|were considering, not rule|ruled|ruling out, did|does|do not rule out, لم|لا|لن|لست _ستبعد*|أستبعد, غير المستبعد, غير مستبعد, cannot be ruled out, any … attack*|strike*|aggression|incursion*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided that, is|are|was|were weighing, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن*, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, _أمل, يأملون, آمل, أمل, أمله, أملها, أملهم, على أمل, لوح|لوحت|_لوح|ملوحا|ملوحة|ملوحين … ب*, تلويح*, _تمنى, تمنت, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, يدرس, تدرس, ندرس, المرجح, غير المرجح, _رجح, إمكانية, في حالة, _خشى|يخشون … أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, _شترط*, اشترط*, رهن*, مرهون*, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, في وسع*, _ستطيع*, تحسبا, قد لا, إن لم, من شأن, من الوارد, أي هجوم*, أي اعتداء*, أي عدوان*, أي ضربة*, أي ضربات, أي عمل عسكري, أي محاولة*, أي استهداف, أي تصعيد, أي تدخل, أي حرب, أي عملية عسكرية";
+  "if, unless, threat|threats of|to, threaten*, can be, mused|musing about, mulling, contemplat*, is|are|was|were considering, not rule|ruled|ruling out, did|does|do not rule out, لم|لا|لن|لست _ستبعد*|أستبعد, غير المستبعد, غير مستبعد, cannot be ruled out, any … attack*|strike*|aggression|incursion*, hope, hopes, hoped, hoping, wish, wishes, would, could, might, may, whether, in case, provided that, is|are|was|were weighing, إذا, لو, في حال, شريطة, بشرط, ربما, يمكن*, قد ي*, قد ت*, قد ن*, ما لم, احتمال*, هدد*, _هدد*, مهددا, مهددة, _أمل, يأملون, آمل, أمل, أمله, أملها, أملهم, على أمل, لوح|لوحت|_لوح|ملوحا|ملوحة|ملوحين … ب*, تلويح*, _تمنى, تمنت, likely, unlikely, possible, possibly, potential*, perhaps, possibility, fear that, fears that, feared that, محتمل*, المحتمل, غير المحتمل, غير محتمل, من الممكن, ممكن, يدرس, تدرس, ندرس, المرجح, غير المرجح, _رجح, إمكانية, في حالة, _خشى|يخشون … أن, خشية أن, لولا, عسى, لعل, من شأنه, من شأنها, مشروط*, شرط, _شترط*, اشترط*, مرهون*, إلا إذا, إلا بعد, طالما, وإلا, بإمكان*, بوسع*, في وسع*, _ستطيع*, تحسبا, قد لا, إن لم, من شأن, من الوارد, أي هجوم*, أي اعتداء*, أي عدوان*, أي ضربة*, أي ضربات, أي عمل عسكري, أي محاولة*, أي استهداف, أي تصعيد, أي تدخل, أي حرب, أي عملية عسكرية";
 
 /** What looks like one of these words and is none. */
 export const NO_MODAL_WORDS =
@@ -72,7 +72,7 @@ export const BIDDING_WORDS =
 
 /** When something is to be. */
 export const FUTURE_TIMES =
-  "قريبا, بحلول, next week, next month, next year, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, tomorrow, later this week, later this month, later this year, in the coming, المقبل, المقبلة, المقبلين, القادم, القادمة, غدا, الغد";
+  "قريبا, next week, next month, next year, next monday, next tuesday, next wednesday, next thursday, next friday, next saturday, next sunday, tomorrow, later this week, later this month, later this year, in the coming, المقبل, المقبلة, المقبلين, القادم, القادمة, غدا, الغد";
 
 /** What stands before the participle of an English passive: who is "was told" or "is attacked" does neither. */
 export const BE = /^(?:is|are|was|were|be|been|being)$/u;

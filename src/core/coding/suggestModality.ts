@@ -86,7 +86,7 @@ export function suggestModality(
       range,
     ) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
-    moodBehind(reading, typeCue ?? { at: range.from, length: 1 }, range) ??
+    moodBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
     moodOfSaying(reading, saying, cue) ??
     verbBefore(reading, start, cue, range, isSubjunctive)
   );
@@ -155,7 +155,8 @@ const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): Suggeste
  */
 function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue: number): number {
   const first = range.from > from ? range.from : sentenceFrom;
-  const near = Math.min(cue, Math.max(from, range.from));
+  // "وسيقوم الرئيس … |بزيارة|": what depends on a verb may stand far behind it.
+  const near = DEPENDS.test(tokens[from]?.form ?? "") ? Math.min(cue, from) : cue;
   let at = cue;
   while (at > first && near - at < REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
     if (tokens[at - 1]?.form === '"' && !isOfName(tokens, at - 1) && !isWithin(tokens, at - 1)) break;
@@ -164,7 +165,7 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
   return at;
 }
 
-/** Where the words of an act stand, tokens [at, at + length). */
+/** Where the words of an act stand, tokens [at, at + length); none where no word tells it. */
 type PlaceOfCue = Pick<TypeCue, "at" | "length">;
 
 /** Whether a quotation mark stands within an English clause, as in "could take |"other measures"|", and begins or ends no statement. */
@@ -178,6 +179,9 @@ function isWithin(tokens: Reading["tokens"], at: number): boolean {
     sayingsIn([before]).length === 0
   );
 }
+
+const AIMS = /^[وف]?(?:[يت]هدف|هدفت)/u;
+const DEPENDS = /^[بل](?!ين$)\p{L}{3,}$/u;
 
 /** What tells the mood of an act behind its words, or its time: "talks will begin", "المحادثات لم تبدأ", "met next week". */
 function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedModality | undefined {
@@ -198,7 +202,7 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
     .slice(range.from, cue.at)
     .filter(({ isSign, mention }) => !isSign && mention === undefined);
   const isObject = before.some((token) => PERFECT.test(token.form));
-  const isSubject = isNoun && before.length <= 2 && !isObject && begin < range.to;
+  const isSubject = cue.length > 0 && isNoun && before.length <= 2 && !isObject && begin < range.to;
   if (isSubject) {
     for (let at = begin; at < Math.min(range.to, begin + VERB_REACH) && !isCut(at); at += 1) {
       // "The talks that Egypt proposed": not the noun's own verb.
@@ -206,6 +210,8 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
       const isDenial = isOfVerbAt(reading, at) || failingAt(reading, at) > 0;
       if (isDenial && !isIdle(reading, at)) return { modality: "denied", at, length: 1 };
       if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
+      // "العقوبات تهدف إلى": what has an aim is there.
+      if (AIMS.test(tokens[at]?.form ?? "")) break;
       const mood = moodsIn(tokens.slice(at, at + MOOD_LENGTH)).find((found) => found.at === 0);
       const modality = modalityOf(mood?.value);
       const isVerb =

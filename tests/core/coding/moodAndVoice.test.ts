@@ -300,6 +300,13 @@ test.each([
   ["وسيبحث الجانبان |سبل التعاون بين العراق وإيران|", "narrator", "planned"],
   ["|يغادر الرئيس الصيني إلى صربيا يوم الثلاثاء المقبل|", "narrator", "planned"],
   ["|ولو لم تتدخل روسيا لدعم سوريا| لسقط النظام", "narrator", "conditional"],
+  // "وقد" with a verb of the past is "already", also where the verb begins with ت as a feminine of the imperfect does.
+  ["|وقد تصاعد القتال بين مصر والسودان|", "narrator", "actual"],
+  ["|وقد تضرب مصر السودان|", "narrator", "conditional"],
+  // Another verb behind "و" is another act, and what has an aim is there.
+  ["|لم تعلق مصر على القرار ونددت بالقصف الإسرائيلي|", "reported", "actual"],
+  ["|العقوبات على إيران تهدف إلى الضغط عليها|", "narrator", "actual"],
+  ["|الرئاسة المصرية التي لم تذكر اسمه في السودان|", "narrator", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
