@@ -82,20 +82,19 @@ export function governing(reading: Reading): readonly PhraseFound<Saying>[] {
 }
 
 /**
- * "Over |alleged| firing", "a deal which |assures|", "|fears| of an attack": a participle before a noun, what is told of a thing
- * and a noun bring nothing.
+ * "Over |alleged| firing", "a deal which |assures|", "|fears| of an attack", "|declared| war", "what they |called| a deal": a
+ * participle before a noun, what is told of a thing, a noun, a deed and a name for something bring nothing.
  */
 function isNoVerb({ tokens, from }: Reading, at: number): boolean {
   const formAt = (index: number) => tokens[index]?.form ?? "";
   const before = formAt(at - 1);
-  if (
-    /^(?:fears|hopes|claims|reports|estimates|disputes)$/u.test(formAt(at)) &&
-    /^(?:of|over|about|between)$/u.test(formAt(at + 1))
-  )
-    return true;
+  if (DEED_OR_NOUN.test(`${formAt(at)} ${formAt(at + 1)}`) || formAt(at - 2) === "what") return true;
   const isOfThing = /^(?:which|that)$/u.test(before) && formAt(at - 2) !== "," && at > from;
   return isOfThing || (/ed$/u.test(formAt(at)) && BEFORE_NOUN.test(before));
 }
+/** English words of saying with one behind them that makes them a noun or a deed: "fears of", "responded with", "declared war". */
+const DEED_OR_NOUN =
+  /^(?:(?:fears|hopes|claims|reports|estimates|disputes) (?:of|over|about|between)|(?:responded|replied) (?:to|with|by|against)|declared (?:an?|war)|observed (?:an?|the)|posted (?:troops|soldiers|forces|guards))$/u;
 const BEFORE_NOUN =
   /^(?:the|an?|its|his|her|their|over|of|for|with|by|from|against|about|any|no|some|these|those|such|.+'s)$/u;
 

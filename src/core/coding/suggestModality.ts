@@ -77,9 +77,8 @@ export function suggestModality(
   const start = clauseStart(reading, range, cue.at);
   return (
     calledFalse(reading, cue.at + cue.length) ??
-    (typeCue === undefined
-      ? undefined
-      : (deniedBehind(reading, typeCue, range) ?? ownThreat(reading, typeCue))) ??
+    deniedBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
+    (typeCue === undefined ? undefined : ownThreat(reading, typeCue)) ??
     deniedUnless(
       reading,
       denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined),
@@ -135,7 +134,7 @@ const denied = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
 /** "Arms the rebels, |a charge it denies|": a denial behind the act, in the passage. */
 function deniedBehind(
   { tokens }: Reading,
-  { at, length }: TypeCue,
+  { at, length }: Saying,
   { to }: Range,
 ): SuggestedModality | undefined {
   const begin = at + length;

@@ -251,6 +251,12 @@ test.each([
   ["|Fears of a war between Egypt and Chad have grown|.", "narrator", "actual"],
   ["|Egypt recalled its ambassador from Chad|.", "narrator", "actual"],
   ["Egypt accuses Chad of a raid, |a charge that Chad denies|.", "reported", "denied"],
+  ["Egypt accuses Chad of a raid, |a charge both Chad and Sudan reject|.", "reported", "denied"],
+  // A deed is none of saying by its verb alone, nor is a name that somebody gives a thing.
+  ["|Egypt responded to Chad's attack with air strikes|.", "narrator", "actual"],
+  ["|Egypt declared war on Chad|.", "narrator", "actual"],
+  ["|Egypt and Chad signed what they called a historic deal|.", "narrator", "actual"],
+  ["The minister responded: |Egypt bombed Chad|.", "reported", "actual"],
   // What the text puts behind a name is its own, and so is a participle before a noun.
   ["The minister said that Egypt, |a close ally of Chad|, would come.", "narrator", "actual"],
   ["The minister said the base in |Egypt (EGY), a close ally of Chad|, would open.", "narrator", "actual"],
