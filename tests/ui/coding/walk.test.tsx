@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { dossierCast, takeCast } from "../../../src/core/coding/dossierCast";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { changeDraft, suggest } from "../../../src/state/coding";
@@ -305,6 +305,24 @@ test("whom B would put on the sides stands beside it until somebody is there", a
   await press("1", "b");
   await expect.poll(() => store.getState().coding.draft?.from).toEqual(["kenya"]);
   await expect.element(getByRole("button", { name: "Swap sides" })).toBeVisible();
+});
+
+test.each([1440, 920, 700])("no relation sticks out of its row at a width of %i px", async (width) => {
+  await page.viewport(width, 800);
+  const { container, getByRole } = await renderWalk(withCast);
+  const row = () => container.querySelector("[data-field=type]") as Element;
+  const box = (element: Element) => element.getBoundingClientRect();
+  // The chosen one is bold, and the longest.
+  await press("2");
+  await expect.element(getByRole("radio", { name: "Condemnation" })).toBeChecked();
+  const labels = [...row().querySelectorAll("label")];
+  expect(labels).toHaveLength(4);
+  for (const label of labels)
+    for (const part of label.children) {
+      expect(box(part).right).toBeLessThanOrEqual(box(label).right + 0.5);
+      expect(box(label).right).toBeLessThanOrEqual(box(row()).right + 0.5);
+    }
+  await page.viewport(1440, 900);
 });
 
 test("what the relations mean is one press away, and letters do nothing while it is read", async () => {
