@@ -2,12 +2,19 @@ import { lazily } from "../memoise/lazily";
 import type { ActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
 import type { WordChange } from "./changes";
-import { createLevelText, type ExactMatch, type ExactMatches, exactPlaces } from "./exactPlaces";
 import { exactPlace, letterPlaces, likeliestPlace } from "./locateExact";
 import type { Location } from "./location";
 import { quoteAt } from "./quoteAt";
 import { createQuoteMatcher } from "./quoteMatcher";
-import { createQuoteQuery, EXACT_LEVELS, type ExactLevel } from "./quoteQuery";
+import {
+  createLevelText,
+  createQuoteQuery,
+  EXACT_LEVELS,
+  type ExactLevel,
+  type ExactMatch,
+  type ExactMatches,
+  exactPlaces,
+} from "./quoteQuery";
 import { spellingOf } from "./spellingOf";
 import { tokenSplitAt } from "./splitsToken";
 

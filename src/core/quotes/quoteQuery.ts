@@ -1,5 +1,8 @@
+import type { ActorNames } from "../names/actorNames";
+import { createFinder, type Finder } from "../text/finder";
 import { type Folded, fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
+import { splitsToken } from "./splitsToken";
 
 /** The levels of the ladder on which the same characters have to stand in the text, and what they ignore; `joined`: whether words are written apart. */
 export const EXACT_LEVELS = ["verbatim", "typographic", "orthographic", "joined"] as const;
@@ -17,7 +20,7 @@ export type QuoteQuery = {
 };
 
 /** A text as a level sees it; on the verbatim one it is its own copy. */
-export function foldFor(level: ExactLevel, original: string): Folded {
+function foldFor(level: ExactLevel, original: string): Folded {
   if (level === "joined") return createJoined(fold(original, "orthographic"));
   if (level !== "verbatim") return fold(original, level);
   const same = (start: number, end: number) => ({ start, end });
@@ -101,4 +104,47 @@ function createJoined(folded: Folded): Folded {
       return { start: at(own.start), end: at(own.end) };
     },
   };
+}
+
+/** More places than these are not listed. */
+const PLACES_AT_MOST = 100;
+
+/** Where a quote stands in the original text: itself, and with its context. */
+export type ExactMatch = { readonly exact: Span; readonly whole: Span };
+
+/** Places in a text; `isOnce`: its characters stand there once, whether it splits a token or not. */
+export type ExactMatches = { readonly places: readonly ExactMatch[]; readonly isOnce: boolean };
+
+/** A text as a level sees it, and the finder for it. */
+export type LevelText = { readonly folded: Folded; readonly find: Finder };
+
+export function createLevelText(text: string, level: ExactLevel): LevelText {
+  const folded = foldFor(level, text);
+  return { folded, find: createFinder(folded.text) };
+}
+
+/**
+ * Finds where exactly what is looked for stands in a text folded alike, the first hundred places; those that split a token are none. Only
+ * a verbatim quote may begin or end inside a word.
+ */
+export function exactPlaces(
+  { folded, find }: LevelText,
+  query: QuoteQuery,
+  names: () => ActorNames,
+): ExactMatches {
+  const { whole, exact, level } = query;
+  // Context may have the rest of a word; a quote that is whole by itself is not blamed for where its context begins.
+  const isTornAt = (span: Span) => splitsToken(folded.original, span, names(), level !== "verbatim");
+  const found = find(query.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST);
+  const places = found
+    .map((offset) => offset - whole.start)
+    .map((origin) => ({
+      exact: folded.toOriginal(origin + exact.start, origin + exact.end),
+      whole: folded.toOriginal(origin + whole.start, origin + whole.end),
+    }))
+    .filter(
+      ({ exact, whole }) =>
+        !isTornAt(exact) || (whole.end - whole.start > exact.end - exact.start && !isTornAt(whole)),
+    );
+  return { places, isOnce: found.length === 1 };
 }
