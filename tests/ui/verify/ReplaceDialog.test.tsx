@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { DocumentId } from "../../../src/core/dossier/dossier";
 import { readPlainText } from "../../../src/core/import/plainText";
 import { createTaskRunner } from "../../../src/io/tasks/createTaskRunner";
 import { edit, undo } from "../../../src/state/editing";
@@ -111,6 +112,25 @@ describe("a translation", () => {
     await expect.element(language).toHaveValue("de");
     const count = dialog.getByText(/needs as many paragraphs as the original/);
     await expect.element(count).toHaveClass(/fault/);
+  });
+
+  test("a long title leaves the dialog its width", async () => {
+    const [first] = builtInDossier.documents;
+    if (first === undefined) throw new Error("no text");
+    const long = {
+      ...first,
+      id: "second" as DocumentId,
+      title: { en: "A very long title of a text. ".repeat(12) },
+    };
+    const world = await renderWorld(<ArticlePanel />, {
+      editable: true,
+      dossier: { ...builtInDossier, documents: [first, long] },
+    });
+    await menuAt(world, "Add a translation…");
+    const dialog = world.getByRole("dialog", { name: "Add a translation" });
+    await expect.element(dialog.getByRole("combobox", { name: "Which text" })).toBeVisible();
+    const { scrollWidth, clientWidth } = dialog.element();
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });
 
   test("that does not stand beside its original is told of", async () => {
