@@ -29,6 +29,8 @@ function sharedRole(reading: Reading, actor: Actor, mention: ReadMention): numbe
   const near = new Set(
     reading.tokens
       .slice(Math.max(0, mention.at - 4), mention.next + 4)
+      // "The rebels" are no "leader of the rebels": their own name is no word of an office.
+      .filter(({ start, end }) => end <= mention.start || start >= mention.end)
       .map(({ form }) => form.replace(/^(?:و?ال|لل|و|ل)/u, "")),
   );
   const role = Object.values(actor.role ?? {}).flatMap((words) => tokens(fold(words, "orthographic").text));

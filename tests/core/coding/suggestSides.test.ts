@@ -16,6 +16,7 @@ const actors: readonly Actor[] = [
   ...knownActors().map((known) => toActor(known)),
   person("keller", "Anna Keller", "germany"),
   { id: "north" as ActorId, kind: "group", name: { en: "Northern Rebels" } },
+  { ...person("salem", "Rami Salem", "north"), role: { en: "General of the Northern Rebels" } },
 ];
 const finder = createMentionFinder(actors);
 const named = (list: readonly NamedActor[] = []) => list.map(({ actor }) => actor).join(", ");
