@@ -17,6 +17,8 @@ const TOWN =
   /^(?:capital|cit(?:y|ies)|towns?|villages?|provinces?|regions?|port|territory|(?:ال)?(?:مدينه|عاصمه|محافظه|بلده|قريه|ولايه|اقليم|منطقه|ميناء|اراضي))$/u;
 /** What a place is called that bears the name of a town or a land. */
 const FACILITY = /^(?:airport|airbase|square|street|stadium|university|hotel|hospital|bridge)$/u;
+/** What is called in Arabic by the place where it was agreed. */
+const BEARS_NAME = /^[وفبل]?(?:اتفاقي?ه?|معاهده|موتمر|مسار)$/u;
 /** How far before a name "in" may stand, in tokens. */
 const REACH = 5;
 
@@ -26,6 +28,8 @@ export function isPlace(tokens: readonly ReadToken[], { at, next, isState, kind 
   if (!isState || formAt(next - 1).endsWith("'s")) return false;
   // "At Cairo International Airport".
   if (kind === "capital" && [formAt(next), formAt(next + 1)].some((form) => FACILITY.test(form))) return true;
+  // "اتفاق جوبا للسلام", and not "اتفاق بكين مع الرياض".
+  if (kind === "capital" && BEARS_NAME.test(formAt(at - 1)) && formAt(next) !== "مع") return true;
   let isNoAdjective = kind !== "demonym" || TOWN.test(formAt(next));
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const form = formAt(before);

@@ -153,6 +153,7 @@ test.each([
 test.each([
   ["After closing the border, Egypt agreed with Sudan.", "egypt+sudan"],
   ["Egypt and Israel suspended their agreement.", "egypt+israel"],
+  ["عقدت مصر محادثات مع تشاد بشأن اتفاق جوبا للسلام.", "egypt+chad"],
 ])("what both do is done by both: %s", (text, between) => {
   expect(suggested(text)).toMatchObject({ from: between, to: "" });
 });
