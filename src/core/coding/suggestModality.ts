@@ -37,7 +37,7 @@ const REACH = 12;
 /** Verbs of mood; other such words tell it behind a noun only with "be". */
 const MODAL = /^(?:will|shall|would|could|might|may|must|should|can)$/u;
 /** How far behind a noun stands the verb that it is the subject of. */
-const VERB_REACH = 16;
+const VERB_REACH = { arabic: 10, english: 16 };
 /** Most tokens of a verb of mood behind a noun: "are expected to". */
 const MOOD_LENGTH = 4;
 /** A noun with the article; no verb that begins with these letters. */
@@ -167,10 +167,10 @@ function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue:
 /** Where the words of an act stand, tokens [at, at + length); none where no word tells it. */
 type PlaceOfCue = Pick<TypeCue, "at" | "length">;
 
-/** Whether a quotation mark stands within an English clause, as in "could take |"other measures"|", and begins or ends no statement. */
+/** Whether a quotation mark opens a few words of an English clause, as in "could take |"other measures"|", and no statement. */
 function isWithin(tokens: Reading["tokens"], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  const isPlain = before !== undefined && !before.isSign && behind?.isSign === false;
+  const isPlain = before !== undefined && !before.isSign && behind?.isQuoted === true;
   return (
     isPlain &&
     /^\p{Script=Latin}/u.test(before.form) &&
@@ -203,7 +203,8 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
   const isObject = before.some((token) => PERFECT.test(token.form));
   const isSubject = cue.length > 0 && isNoun && before.length <= 2 && !isObject && begin < range.to;
   if (isSubject) {
-    for (let at = begin; at < Math.min(range.to, begin + VERB_REACH) && !isCut(at); at += 1) {
+    const reach = reading.isArabic ? VERB_REACH.arabic : VERB_REACH.english;
+    for (let at = begin; at < Math.min(range.to, begin + reach) && !isCut(at); at += 1) {
       // "The talks that Egypt proposed": not the noun's own verb.
       if (RELATIVE.test(tokens[at]?.form ?? "") || isPastAt(reading, at)) break;
       const isDenial = isOfVerbAt(reading, at) || failingAt(reading, at) > 0;
@@ -211,7 +212,9 @@ function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedM
       if (isFuture(reading, at)) return { modality: "planned", at, length: 1 };
       // "العقوبات تهدف إلى": what has an aim is there.
       if (AIMS.test(tokens[at]?.form ?? "")) break;
-      const mood = moodsIn(tokens.slice(at, at + MOOD_LENGTH)).find((found) => found.at === 0);
+      const mood = moodsIn(tokens.slice(at, reading.isArabic ? to : at + MOOD_LENGTH)).find(
+        (found) => found.at === 0,
+      );
       const modality = modalityOf(mood?.value);
       const isVerb =
         reading.isArabic || MODAL.test(tokens[at]?.form ?? "") || BE.test(tokens[at - 1]?.form ?? "");
@@ -257,13 +260,13 @@ const isTimeAt = ({ tokens }: Reading, at: number, cue: PlaceOfCue): boolean =>
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
 function moodOfSaying(
-  { tokens }: Reading,
+  { tokens, isArabic }: Reading,
   saying: Saying | undefined,
   cue: { readonly at: number; readonly type?: TypeCue["type"] },
 ): SuggestedModality | undefined {
   if (saying === undefined) return undefined;
-  // "Did not rule out": the words of mood may begin before those of saying.
-  const begin = Math.max(0, saying.at - 3);
+  // "Did not rule out": in English the words of mood may begin before those of saying.
+  const begin = isArabic ? saying.at : Math.max(0, saying.at - 3);
   const found = moodsIn(tokens.slice(begin, saying.at + saying.length)).find(
     ({ at, length }) => begin + at + length > saying.at,
   );
