@@ -7,6 +7,7 @@ import type { Span } from "../text/span";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
+import { isUndone } from "./isUndone";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -14,7 +15,6 @@ import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
 import { type TypeCue, typeCueIn } from "./suggestType";
-import { undoing } from "./undoing";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** Something suggested, and the words of the text that speak for it. Offsets count UTF-16 code units. */
@@ -98,11 +98,8 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
-  const undone = cue && undoing(reading, cue);
-  const modality: SuggestedModality | undefined =
-    undone?.isRefused === true
-      ? { ...undone, modality: "denied" }
-      : suggestModality(reading, range, cue, speaker);
+  const undone = cue !== undefined && isUndone(reading, cue);
+  const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
   const isReported = speaker !== undefined || isBlameInWords(reading, cue);
   const isQuoted = speaker !== undefined && isQuotation(reading, range, cue);
@@ -111,7 +108,7 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     voice: { value: isQuoted ? "quoted" : isReported ? "reported" : "narrator", because: speech },
   } as const;
   // An act that is refused or taken back is no claim, and what is said of it tells nothing: only that it is denied stays.
-  if (undone !== undefined) {
+  if (undone) {
     return {
       ...voiced,
       ...(modality?.modality === "denied" && { modality: suggestedModality(reading, modality) }),

@@ -279,9 +279,9 @@ test.each([
   ["|يتوجه المبعوث المصري إلى دمشق غدا للقاء وزير الخارجية السوري|", "narrator", "planned"],
   ["وأعلنت الرئاسة |عن زيارة سيقوم بها الرئيس المصري إلى المغرب|", "reported", "planned"],
   ["|وقعت مصر وتركيا اتفاقا ستفتح بموجبه شركة مصرية مصنعا|", "narrator", "actual"],
-  // Who refuses, abstains or rules out does not do it; who does not rule it out may.
-  ["|رفضت ألمانيا تزويد أوكرانيا بصواريخ|", "reported", "denied"],
-  ["|رفض الأردن استقبال وفد من إسرائيل|", "reported", "denied"],
+  // Whether a refusal is a denied act or blame is a person's to say; who does not rule an act out may do it.
+  ["|رفضت ألمانيا تزويد أوكرانيا بصواريخ|", "reported", "actual"],
+  ["|رفض الأردن استقبال وفد من إسرائيل|", "reported", "actual"],
   ["ولم يستبعد الوزير |استخدام القوة ضد إيران|", "reported", "conditional"],
   ["|لوح الرئيس المصري بفرض عقوبات على السودان|", "reported", "conditional"],
   // A demand is no plan. What is rumoured is denied by what calls it untrue.
@@ -295,10 +295,10 @@ test.each([
   ["وتخشى دول الجوار أن |تغزو روسيا مولدوفا|", "narrator", "conditional"],
   ["|تخشى مصر أن تقصف إثيوبيا السودان|", "narrator", "actual"],
   ["|استبعدت روسيا عقد لقاء مع أوكرانيا|", "reported", "denied"],
-  ["|غابت الصين عن المحادثات مع روسيا|", "narrator", "denied"],
+  ["|غابت الصين عن المحادثات مع روسيا|", "narrator", "actual"],
   ["|لم تتوقف إسرائيل عن قصف لبنان|", "narrator", "actual"],
   ["|عدم اعتراف اليابان بضم روسيا للقرم|", "narrator", "denied"],
-  ["وجدد الوزير |رفض بلاده المشاركة في الحرب على إيران|", "reported", "denied"],
+  ["وجدد الوزير |رفض بلاده المشاركة في الحرب على إيران|", "reported", "actual"],
   ["وفند المتحدث |ما تردد عن اتفاق بين السعودية واليمن|", "reported", "denied"],
   // A time to come is that of the clause, and not of a clause about a noun.
   ["وتستضيف الدوحة |الأحد المقبل اجتماعا بين أفغانستان وباكستان|", "narrator", "planned"],

@@ -31,28 +31,17 @@ const refusable = lazily(() => createPhraseFinder(phrases(REFUSABLE_ACTS, true))
 /** How far before an act stands the verb that refuses it or takes it back, in tokens. */
 const REACH = 9;
 
-/** The words by which an act is not done, tokens [at, at + length); `isRefused`: by whoever was to do it, who did not. */
-export type Undoing = { readonly isRefused: boolean; readonly at: number; readonly length: number };
-
 /**
- * Finds what tells that the act of a cue is one that is refused, left undone, taken back or only asked to end: "refused to condemn",
- * "withdrew its accusations", "asked B to stop its attacks". Who does so does not do the act. Undefined if it is done.
+ * Whether the act of a cue is one that is refused, left undone, taken back or only asked to end: "refused to condemn",
+ * "withdrew its accusations", "asked B to stop its attacks". Who does so does not do the act.
  */
-export function undoing(reading: Reading, cue: TypeCue): Undoing | undefined {
+export function isUndone(reading: Reading, cue: TypeCue): boolean {
   const { tokens, sentenceFrom } = reading;
   const end = cue.at + cue.length;
-  if (tokens[end]?.form === "neither" || isDwindling(reading, cue))
-    return { isRefused: false, at: cue.at, length: cue.length };
+  if (tokens[end]?.form === "neither" || isDwindling(reading, cue)) return true;
   const from = Math.max(sentenceFrom, cue.at - REACH);
-  const found = heads()(tokens.slice(from, end))
-    .map((one) => ({ ...one, at: from + one.at }))
-    .find((one) => governs(reading, one, cue));
-  return (
-    found && {
-      isRefused: found.value === "refusing" || found.value === "rejecting",
-      at: found.at,
-      length: found.length,
-    }
+  return heads()(tokens.slice(from, end)).some((found) =>
+    governs(reading, { ...found, at: from + found.at }, cue),
   );
 }
 
