@@ -34,14 +34,19 @@ const codesOf = (dossier: unknown) => {
   ]);
 };
 
-test("a dossier with proposals is read and saved as it is, without a notice", () => {
+test("a dossier with proposals is read and saved as it is, without a notice; a proposal without an id gets one", () => {
   fc.assert(
     fc.property(arbitraryProposals, ({ dossier }) => {
-      const file = formatDossier(dossier);
-      const result = parseDossier(file);
+      const result = parseDossier(formatDossier(dossier));
       if (result.kind === "error") throw new Error(JSON.stringify(result.error.issues));
       expect(result.value.notices).toEqual([]);
-      expect(formatDossier(result.value.dossier)).toBe(file);
+      const read = result.value.dossier;
+      const ids = read.proposals?.map(({ id }) => id) ?? [];
+      expect(ids).not.toContain(undefined);
+      expect(new Set(ids).size).toBe(ids.length);
+      const given = dossier.proposals?.map((one, index) => ({ ...one, id: one.id ?? ids[index] }));
+      const whole = { ...dossier, ...(given !== undefined && { proposals: given }) } as Dossier;
+      expect(formatDossier(read)).toBe(formatDossier(whole));
     }),
     { numRuns: 25 },
   );
