@@ -72,8 +72,8 @@ function digitValue(digit: string): number {
  */
 export function dayInWords(entered: string): EnteredDate | undefined {
   const text = plainDigits(entered).trim();
-  const known = dayOf(text.replace(/[T ]\d{1,2}:\d{2}\S*$/u, ""));
-  if (known !== undefined && !/\p{L}{3}/u.test(text)) return { kind: "date", date: known };
+  const known = yearFirst(text);
+  if (known !== undefined) return dated(known);
   return inFigures(text, /[٠-٩۰-۹]/u.test(entered)) ?? dated(inNames(text));
 }
 
@@ -81,6 +81,15 @@ export function dayInWords(entered: string): EnteredDate | undefined {
 export function enteredDate(entered: string): string {
   const read = dayInWords(entered);
   return read?.kind === "date" ? read.date : entered.trim();
+}
+
+/** A date that begins with its year, whatever time of the day stands behind it; undefined where anything else is said. */
+function yearFirst(text: string): string | undefined {
+  const day = text.replace(/[T ]\d{1,2}:\d{2}\S*$/u, "").replace(/(?:\s?م|[.,،])$/u, "");
+  const date = dayOf(day);
+  const isAll =
+    date?.split("-").length === day.match(/\d+/gu)?.length && !/[^\d\s./年월月日년일-]/u.test(day);
+  return isAll ? date : undefined;
 }
 
 function inFigures(text: string, isArabic: boolean): EnteredDate | undefined {

@@ -34,6 +34,11 @@ test.each([
   ["14 de marzo de 2025", "2025-03-14"],
   ["14 марта 2025", "2025-03-14"],
   ["2025年3月14日", "2025-03-14"],
+  ["2025년 3월 14일", "2025-03-14"],
+  ["2025-03-14 10:32", "2025-03-14"],
+  ["٢٠٢٥/٣/١٤م", "2025-03-14"],
+  ["2025 م", "2025"],
+  ["2025-03-14.", "2025-03-14"],
 ])("a date is read as people write it: %s", (entered, date) => {
   expect(dayInWords(entered)).toEqual({ kind: "date", date });
 });
@@ -54,6 +59,13 @@ test.each([
   "14 Martember 2025",
   "2025-13",
   "120 March 2025",
+  "2025 3 14",
+  "2025 / 3 / 14",
+  "2025–03–14",
+  "2025 or 2026",
+  "2025?",
+  "1446/9/14 هـ",
+  "١٤٤٦ هـ",
 ])("what is no date, or more than one, is none: %s", (entered) => {
   expect(dayInWords(entered)).toBeUndefined();
 });
