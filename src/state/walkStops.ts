@@ -10,6 +10,7 @@ import type { Change, State, WalkPlace } from "./state";
 
 /** A sentence that the walk may stop at. Offsets count UTF-16 code units of the document's original. */
 export type WalkStop = WalkSentence & {
+  /** How many claims have a passage in it. */
   readonly claims: number;
   /** Open proposals that quote it, by their keys. */
   readonly proposals: readonly string[];
@@ -55,8 +56,8 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
   (state: State) => [selectSentences(state), state.graph] as const,
   (sentences, { dossier, claims }) => {
     const looked = new Map(dossier.documents.map((document) => [document.id, lookedAtIn(dossier, document)]));
-    const quoted = claims.flatMap(({ passages }) =>
-      passages.map(({ document, language, spans }) => ({ document, span: spans[language] })),
+    const quoted = claims.flatMap(({ claim, passages }) =>
+      passages.map(({ document, language, spans }) => ({ claim, document, span: spans[language] })),
     );
     const proposed = openProposals(dossier).flatMap((proposal) =>
       proposal.evidence.slice(0, 1).map((evidence) => ({
@@ -70,7 +71,7 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
     );
     return sentences.map((own) => ({
       ...own,
-      claims: quoted.filter((place) => isIn(own, place)).length,
+      claims: new Set(quoted.filter((place) => isIn(own, place)).map(({ claim }) => claim)).size,
       proposals: proposed.filter((place) => isIn(own, place)).map(({ key }) => key),
       isLookedAt: looked.get(own.document)?.has(own.sentence.start) === true,
     }));

@@ -123,9 +123,13 @@ export const goBack: Change = (state) => {
   return last === undefined || !isFree ? back : openAtStop(last.claim.id)(back);
 };
 
-/** Opens the form of a claim of the sentence that the walk stands at, with its passage there. */
+/**
+ * Opens the form of a claim of the sentence that the walk stands at, with its passage there: what was entered before, else
+ * what the claim says. The form that is open already stays.
+ */
 export function openAtStop(id: ClaimId): Change {
   return (state) => {
+    if (state.coding.draft?.claim === id) return state;
     const coded = selectClaimsAtStop(state).find(({ claim }) => claim.id === id);
     const stop = selectStop(state);
     if (coded === undefined || stop === undefined) return state;
@@ -134,7 +138,8 @@ export function openAtStop(id: ClaimId): Change {
       const document = state.graph.documents.get(own.document);
       return isIn(stop, { document: own.document, span: evidenceSpan(own, document) });
     });
-    return open({ ...draftOf(claim, state.graph.dossier), evidence }, putAside(state));
+    const entered = state.coding.aside.findLast((own) => own.claim === id);
+    return open(entered ?? { ...draftOf(claim, state.graph.dossier), evidence }, putAside(state));
   };
 }
 

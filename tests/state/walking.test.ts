@@ -310,6 +310,43 @@ test("one back leads to the last claim of a sentence, and looking at it changes 
   expect(undo(changed).graph.dossier.claims).toEqual(made.graph.dossier.claims);
 });
 
+test("what was entered into the form of a claim is there again when the claim is opened, and stays while it is open", () => {
+  const made = through([
+    startWalk,
+    claim("condemnation", "Kenya", "Somalia"),
+    saveAtStop(true),
+    claim("cooperation", "Kenya", "Ghana"),
+    saveAtStop(false),
+    goBack,
+    changeDraft({ modality: "planned" }),
+  ]);
+  const [first, last] = made.graph.dossier.claims;
+  if (first === undefined || last === undefined) throw new Error("nothing saved");
+  expect(openAtStop(last.id)(made)).toBe(made);
+  const again = through([openAtStop(first.id), openAtStop(last.id)], made);
+  expect(again.coding).toMatchObject({
+    draft: { claim: last.id, modality: "planned" },
+    isTouched: true,
+    aside: [],
+  });
+  const left = through([goOn(1), goBack], made);
+  expect(left.coding).toMatchObject({
+    draft: { claim: last.id, modality: "planned" },
+    isTouched: true,
+    aside: [],
+  });
+});
+
+test("a claim with two passages in a sentence is one claim there", () => {
+  const made = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(true)]);
+  const [own] = made.graph.dossier.claims;
+  if (own === undefined) throw new Error("nothing saved");
+  const at = text.indexOf("Somalia on Monday");
+  const twice = through([markAtStop({ start: at, end: at + 17 }), addAtStop(own.id)], made);
+  expect(twice.graph.dossier.claims[0]?.evidence).toHaveLength(2);
+  expect(selectStops(twice)[0]?.claims).toBe(1);
+});
+
 test("who said the first claim of a sentence is filled in for another, unless the text itself says it", () => {
   const second = startWalkAt(1);
   const said = through(
