@@ -34,16 +34,19 @@ export function useAim(draft: ClaimDraft): Aim {
   // The next claim of the same passage begins with its first field.
   const held = chosen?.claims === claims ? chosen.field : undefined;
   // Where the text itself says it, nobody else does: the field is not there.
-  const aimed = held === "saidBy" && draft.voice === "narrator" ? undefined : held;
-  const joined = joining?.sides === sides ? joining.field : undefined;
+  const isShown = (field: SideField) => field !== "saidBy" || draft.voice !== "narrator";
+  const aimed = held !== undefined && isShown(held) ? held : undefined;
+  const joined = joining?.sides === sides && isShown(joining.field) ? joining.field : undefined;
+  const lastShown = () => (isShown(last.current) ? last.current : draft.to.length > 0 ? "to" : "from");
   const next = aimed ?? nextSide(draft);
   const say = (field: SideField) => announce(nextName(sideLabel(draft, field, coding)));
   return {
     field: joined ?? next,
     joins: joined !== undefined,
     joinLast: () => {
-      setJoining(joined === undefined ? { field: last.current, sides } : undefined);
-      say(joined === undefined ? last.current : next);
+      const field = joined === undefined ? lastShown() : undefined;
+      setJoining(field && { field, sides });
+      say(field ?? next);
     },
     aimAtLabel: (event) => {
       const label = event.target instanceof Element ? event.target.closest("label") : null;

@@ -71,7 +71,7 @@ test("what is filled in takes Enter, and undo leads back to it as it was entered
 });
 
 test("a sentence that says the same gives its passage to the claim, by one more Enter", async () => {
-  const { getByRole, getByText, store } = await renderWalk(withCast);
+  const { container, getByRole, getByText, store } = await renderWalk(withCast);
   await press("{Enter}");
   await expect.element(getByText("1 of 3 looked at")).toBeVisible();
   await press("{Enter}");
@@ -79,6 +79,10 @@ test("a sentence that says the same gives its passage to the claim, by one more 
   await press("{Enter}");
   await expect.element(getByText("2 of 3 looked at")).toBeVisible();
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([2]);
+  // Opened there, its form shows the passage of that sentence.
+  await press("{Backspace}");
+  await expect.element(getByRole("form", { name: "Edit claim" })).toBeVisible();
+  expect(container.querySelector("form blockquote")?.textContent).toBe("Kenya attacked Somalia");
 });
 
 test("after a passage went to the same claim, what else the last sentence says is asked for anew", async () => {
@@ -294,6 +298,22 @@ test("after a comma the next name stands beside the one before, and the bar says
   await joins.click();
   await joins.click();
   await expect.element(joins).toHaveAttribute("aria-pressed", "false");
+});
+
+test("after a comma nobody stands beside who says it where the text itself says it", async () => {
+  const { getByRole, store } = await renderWalk(withCast);
+  await press("n", "d");
+  store.setState(changeDraft({ from: ["kenya"], voice: "reported" } as never));
+  await expect.element(getByRole("button", { name: "Remove ⁨Kenya⁩" })).toBeVisible();
+  store.setState(changeDraft({ saidBy: ["ghana"] } as never));
+  await expect.element(getByRole("button", { name: "Remove ⁨Ghana⁩" })).toBeVisible();
+  const aim = () => document.querySelector("form")?.dataset.next;
+  await press(",");
+  await expect.poll(aim).toMatch(/ saidBy$/);
+  store.setState(changeDraft({ voice: "narrator" }));
+  await expect.element(getByRole("button", { name: "and …" })).toHaveAttribute("aria-pressed", "false");
+  await press(",");
+  await expect.poll(aim).toMatch(/ from$/);
 });
 
 test("whom B would put on the sides stands beside it until somebody is there", async () => {
