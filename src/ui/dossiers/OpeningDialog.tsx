@@ -85,6 +85,13 @@ export function OpeningDialog({ drop, left, onDone }: Props) {
           ways={[{ label: messages.close, onPress: finish }]}
         />
       ) : null}
+      {phase.kind === "failed" ? (
+        <OpeningWords
+          title={messages.notOpened}
+          words={messages.brokeOff}
+          ways={[{ label: messages.close, onPress: finish }]}
+        />
+      ) : null}
       {phase.kind === "there" ? (
         <OpeningWords
           title={messages.there(phase.title)}

@@ -3,7 +3,7 @@ import type { Issue } from "../../core/dossier/issue";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { type EncodingId, encodings } from "../../core/import/encodings";
 import type { ImportedText } from "../../core/import/importedText";
-import { importIssues } from "../../core/import/importIssues";
+import { importIssues, refuse } from "../../core/import/importIssues";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
@@ -106,10 +106,10 @@ export function useTextImport(onRead: (text: ImportedText, source: TextSource) =
   const read = async (source: TextSource) => {
     setRefused({ kind: "idle" });
     const end = await task.start({ kind: "text", source });
-    if (end.kind === "failed") throw end.reason;
     if (end.kind === "stopped") return;
-    if (end.outcome.kind === "error") setRefused({ kind: "refused", issues: end.outcome.error, source });
-    else onRead(end.outcome.value, source);
+    const outcome = end.kind === "done" ? end.outcome : refuse("reader-failed", {});
+    if (outcome.kind === "error") setRefused({ kind: "refused", issues: outcome.error, source });
+    else onRead(outcome.value, source);
   };
   const cancel = () => {
     task.stop("idle");

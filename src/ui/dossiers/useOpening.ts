@@ -31,6 +31,8 @@ export type Phase =
   | { readonly kind: "repaired"; readonly dossier: Dossier; readonly issues: readonly Issue[] }
   /** It is no dossier, and nothing that one could begin with. */
   | { readonly kind: "other"; readonly issue: Issue }
+  /** Reading it broke off, or took too long. */
+  | { readonly kind: "failed" }
   /** It was on this device already, and is shown. */
   | { readonly kind: "there"; readonly title: string }
   /** It can be opened, or go into the open dossier. */
@@ -66,7 +68,7 @@ export function useOpening(drop: FileDrop, finish: () => void) {
 
   const read = async (file: Blob | string, isGiven: boolean) => {
     const end = await start({ kind: "dossier", file });
-    if (end.kind === "failed") throw end.reason;
+    if (end.kind === "failed") return setPhase({ kind: "failed" });
     if (end.kind === "stopped") return;
     if (end.outcome.kind === "error") {
       const refused = end.outcome.error;
@@ -105,8 +107,8 @@ export function useOpening(drop: FileDrop, finish: () => void) {
   /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
   const issuesOf = async (sound: Dossier): Promise<readonly Issue[] | undefined> => {
     const end = await start({ kind: "dossier", file: formatDossier(sound) });
-    if (end.kind === "failed") throw end.reason;
-    if (end.kind === "stopped") return undefined;
+    if (end.kind === "failed") setPhase({ kind: "failed" });
+    if (end.kind !== "done") return undefined;
     return end.outcome.kind === "ok" ? end.outcome.value.notices : end.outcome.error.issues;
   };
   const begin = useRef(async (signal: AbortSignal) => {
@@ -130,6 +132,8 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     await read(JSON.stringify(repairQuotes(value, issues)), false);
     announce(messages.repairedSaid(issues.length));
   };
+  // It stays until something else is to be shown: the open dialog is never empty.
   const isReading = reading.kind === "running" && reading.isLong;
-  return { phase: isReading ? ({ kind: "reading" } as const) : phase, add, repair };
+  if (isReading && phase.kind !== "reading") setPhase({ kind: "reading" });
+  return { phase, add, repair };
 }

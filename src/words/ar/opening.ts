@@ -7,6 +7,7 @@ export const ar: typeof en = {
   cancel: "إلغاء",
   close: "إغلاق",
   notOpened: "لا يمكن فتح هذا هنا",
+  brokeOff: "انقطعت قراءته أو طالت أكثر مما ينبغي. ويبقى المفتوح كما كان.",
   opened: (title: string) => `فُتح: ${title}.`,
   there: (title: string) => `الملف ${title} موجود على هذا الجهاز من قبل`,
   thereWords: "فُتح الآن ولم يُنشأ ملف ثانٍ. ويمكن نسخه من قائمة الملفات.",

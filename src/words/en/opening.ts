@@ -6,6 +6,7 @@ export const en = {
   cancel: "Cancel",
   close: "Close",
   notOpened: "This cannot be opened here",
+  brokeOff: "Reading it broke off, or took too long. What was open stays as it was.",
   opened: (title: string) => `Opened: ${title}.`,
   there: (title: string) => `${title} is on this device already`,
   thereWords: "It is open now, and no second one has been made. You can copy it in the list of dossiers.",

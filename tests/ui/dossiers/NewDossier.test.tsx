@@ -226,3 +226,25 @@ test.each(["en", "ar"] as const)("has nothing that axe minds, in %s", async (lan
   await expect.element(world.getByRole("list").last()).toBeVisible();
   await judge();
 });
+
+test("a text of which the reading breaks off is told, and can be read again", async () => {
+  let isBroken = true;
+  const world = await renderWorld(<NewDossier />, {
+    view: { screen: "new" },
+    services: (store) => {
+      const device = deviceServices(store);
+      return {
+        ...device,
+        run: (task, options) =>
+          isBroken ? Promise.reject(new Error("it threw")) : device.run(task, options),
+      };
+    },
+  });
+  const field = world.getByRole("textbox", { name: "Paste the text" });
+  await expect.element(field).toHaveFocus();
+  paste(field.element(), article);
+  await expect.element(world.getByText(/Reading broke off/)).toBeVisible();
+  isBroken = false;
+  paste(field.element(), article);
+  await expect.element(world.getByRole("textbox", { name: "Title" })).toHaveValue("محادثات الميناء");
+});

@@ -179,3 +179,53 @@ test.each(["en", "ar"] as const)("has nothing that axe minds, in %s", async (lan
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
+
+test("what breaks off while it is read is told, and the next file is read", async () => {
+  let readings = 0;
+  const { getByRole } = await renderWorld(<ImportQueue />, {
+    services: (store) => ({
+      ...deviceServices(store),
+      run: () => {
+        readings += 1;
+        return Promise.reject(new Error("the task died: dossier"));
+      },
+    }),
+  });
+  fileDrops.add(["one", "two"].map((name) => ({ name: `${name}.isnad.json`, file: new Blob(["{}"]) })));
+  for (const at of [1, 2]) {
+    await expect.poll(() => readings).toBe(at);
+    await expect.element(getByRole("dialog")).toHaveTextContent(/Reading it broke off/);
+    await userEvent.keyboard("{Enter}");
+  }
+  await expect.poll(() => getByRole("dialog").elements()).toEqual([]);
+});
+
+test("the dialog of a file that takes long is never empty while it is open", async () => {
+  const answers: (() => void)[] = [];
+  const { getByRole } = await renderWorld(<ImportQueue />, {
+    services: (store) => {
+      const device = deviceServices(store);
+      return {
+        ...device,
+        run: async (task, options) => {
+          await new Promise<void>((resolve) => answers.push(resolve));
+          return device.run(task, options);
+        },
+      };
+    },
+  });
+  const empty: boolean[] = [];
+  const watch = new MutationObserver(() => {
+    const dialog = document.querySelector("dialog");
+    empty.push(dialog?.open === true && dialog.childElementCount === 0);
+  });
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true });
+  fileDrops.add([{ name: "harbour.isnad.json", file: new Blob([fileOf(missing, unsound)]) }]);
+  await expect.element(getByRole("heading", { name: /^Reading/ })).toBeVisible();
+  answers[0]?.();
+  await expect.poll(() => answers.length).toBe(2);
+  answers[1]?.();
+  await expect.element(getByRole("heading", { name: /faults? in/ })).toBeVisible();
+  watch.disconnect();
+  expect(empty).not.toContain(true);
+});
