@@ -144,10 +144,13 @@ export function stateAt(
   return strongest(states);
 }
 
-/** Returns the state of some of a tie's claims. A denial of what is not among them disputes nothing weaker that is. */
+/**
+ * Returns the state of some of a tie's claims. A denial of what is not among them disputes nothing weaker that is; nor does
+ * one that disputes nothing of the tie, as a speaker's own does under their filter.
+ */
 function stateOfSome(claims: readonly Claim[], tie: Tie, actors: ReadonlyMap<ActorId, Actor>): TieState {
   const state = stateOfClaims(claims, ownersOf(tie), actors);
-  if (!state.disputed || state.mood === tie.state.mood) return state;
+  if (!state.disputed || (tie.state.disputed && state.mood === tie.state.mood)) return state;
   const said = claims.filter((claim) => moodOf(claim) !== "denied");
   return stateOfClaims(said, ownersOf(tie), actors);
 }

@@ -17,7 +17,7 @@ import {
   noFilter,
 } from "../../../src/core/graph/filter";
 import { createGraph, type Graph } from "../../../src/core/graph/graph";
-import { tieStates } from "../../../src/core/graph/tieState";
+import { stateAt, tieStates } from "../../../src/core/graph/tieState";
 import { isDenial } from "../../../src/core/graph/ties";
 import { tiesOfActor } from "../../../src/core/graph/walk";
 import { arbitraryDossier, arbitraryFilter } from "../../support/arbitraries";
@@ -201,6 +201,29 @@ describe("a denial", () => {
     const [tie] = tiesBy("attackers", ...claims);
     expect(tie?.claims.map(({ claim }) => claim.modality)).toEqual(["conditional", "denied"]);
     expect(tie?.state).toMatchObject({ id: "conditional", disputed: false, deniedBy: [] });
+  });
+
+  test("of another's claim in the words of a threat disputes the threat at no passage", () => {
+    const [, , war] = smallDossier().claims;
+    const threats = smallDossier().claims[0]?.evidence;
+    const said = [
+      { id: "threat", saidBy: ["attackers"], modality: "conditional", evidence: threats },
+      { id: "denial", saidBy: ["attackers"], modality: "denied", evidence: threats },
+      { id: "act", saidBy: ["port"], evidence: war?.evidence },
+    ];
+    const claims = said.map((own) => ({
+      type: "conflict",
+      from: ["attackers"],
+      to: ["port"],
+      voice: "reported",
+      summary: { en: "A claim." },
+      ...own,
+    }));
+    const any = createGraph({ ...smallDossier(), claims } as unknown as Dossier);
+    const [tie] = filterTies(any, { ...noFilter, speakers: ["attackers" as ActorId] });
+    const [passage] = tie?.passages ?? [];
+    const state = tie && passage && stateAt([tie], passage, any.actors);
+    expect(state).toMatchObject({ id: "conditional", disputed: false, deniedBy: [] });
   });
 });
 
