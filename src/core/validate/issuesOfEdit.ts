@@ -6,17 +6,17 @@ import { changedStretch } from "../memoise/changedStretch";
 import { validate } from "./validate";
 
 /** Keys that may differ without a whole validation: their entries are judged one by one, apart from their ids. */
-const alone = new Set<string>(["claims", "proposals", "walk", "actors"]);
+const alone = new Set<string>(["claims", "proposals", "walk"]);
 
 /**
  * Finds the issues of a dossier that edits made of one without any issue. It validates only what the edits changed, so that
- * its cost goes by the edit and not by the dossier. Undefined where all has to be validated: documents, titles or actors
- * that were there are others now, or a limit of the format is near. Both dossiers share what the edits left alone.
+ * its cost goes by the edit and not by the dossier. Undefined where all has to be validated: documents, titles or actors are
+ * others now, since a new name may be cut by any quote, or a limit of the format is near. Both dossiers share what the edits
+ * left alone.
  */
 export function issuesOfEdit(before: Dossier, after: Dossier): readonly Issue[] | undefined {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Dossier>;
   if ([...keys].some((key) => !alone.has(key) && before[key] !== after[key])) return undefined;
-  if (before.actors.some((actor, index) => actor !== after.actors[index])) return undefined;
   if (isNearLimit(after) || hasTwice(before, after)) return undefined;
   const changed = {
     claims: newIn<Claim>(before.claims, after.claims),
@@ -38,7 +38,7 @@ export function issuesOfEdit(before: Dossier, after: Dossier): readonly Issue[] 
     ...(after.proposals !== undefined && { proposals: changed.proposals.map(({ item }) => item) }),
     ...(after.walk !== undefined && { walk: looked.map(({ item }) => item) }),
   };
-  const result = validate(part, before.actors === after.actors ? after.actors : undefined);
+  const result = validate(part, after.actors);
   const issues = result.kind === "ok" ? result.value.notices : result.error.issues;
   return issues.map((issue) => ({ ...issue, path: wholePath(issue.path, { ...changed, walk: looked }) }));
 }
@@ -54,11 +54,7 @@ function newIn<Item>(before: readonly Item[], after: readonly Item[]): readonly 
 
 /** Whether an entry that is new has the id of another, which no entry can tell by itself. */
 function hasTwice(before: Dossier, after: Dossier): boolean {
-  return (
-    isIdTwice(before.actors, after.actors) ||
-    isIdTwice(before.claims, after.claims) ||
-    isIdTwice(before.proposals ?? [], after.proposals ?? [])
-  );
+  return isIdTwice(before.claims, after.claims) || isIdTwice(before.proposals ?? [], after.proposals ?? []);
 }
 
 type WithId = { readonly id?: string | undefined };
@@ -74,14 +70,13 @@ function isIdTwice(before: readonly WithId[], after: readonly WithId[]): boolean
 }
 
 /** Whether a limit that counts the whole dossier may have been passed. */
-function isNearLimit({ documents, actors, claims, proposals = [], walk = [] }: Dossier): boolean {
+function isNearLimit({ documents, claims, proposals = [], walk = [] }: Dossier): boolean {
   const ties = claims.reduce(
     (sum, { between, from = [], to = [] }) =>
       sum + (between === undefined ? from.length * to.length : between.length ** 2),
     0,
   );
   return (
-    actors.length > limits.actors ||
     claims.length > limits.claims ||
     proposals.length > limits.proposals ||
     walk.length > limits.lookedAt ||

@@ -131,7 +131,7 @@ test("looking at what edits have changed finds what validating the whole dossier
       );
       const after = { ...edited, claims };
       const whole = validate(after);
-      expect(issuesOfEdit(builtIn, after)).toEqual(
+      expect(issuesOfEdit({ ...builtIn, actors: edited.actors }, after)).toEqual(
         whole.kind === "ok" ? whole.value.notices : whole.error.issues,
       );
     }),
@@ -171,6 +171,27 @@ test("what an edit alone cannot tell is left to validating the whole", () => {
   expect(issuesOfEdit(builtIn, retitled)).toBeUndefined();
   const actors = builtIn.actors.slice(1);
   expect(issuesOfEdit(builtIn, { ...builtIn, actors })).toBeUndefined();
+});
+
+test("a new actor whose name a quote cuts is left to validating the whole, which finds the quote", () => {
+  const { title } = builtIn;
+  const text = "The talks of Upper Zembla and Beland went on.";
+  const document = { id: "text", language: "en", title, texts: { en: text } };
+  const evidence = [{ document: "text", quotes: { en: { exact: "Zembla and Beland went on" } } }];
+  const said = { between: ["z", "b"], voice: "narrator", summary: { en: "They talk." }, evidence };
+  const actorNamed = (id: string, en: string) =>
+    ({ id: id as ActorId, kind: "state", name: { en } }) as const;
+  const before = {
+    format: builtIn.format,
+    title,
+    documents: [document],
+    actors: [actorNamed("z", "Zembla"), actorNamed("b", "Beland")],
+    claims: [{ id: "talks", type: "cooperation", ...said }],
+  } as unknown as Dossier;
+  const after = { ...before, actors: [...before.actors, actorNamed("u", "Upper Zembla")] };
+  expect(errorsOf(before)).toEqual([]);
+  expect(errorsOf(after)).toMatchObject([{ code: "quote-conflict" }]);
+  expect(issuesOfEdit(before, after)).toBeUndefined();
 });
 
 test("an edit after which the whole would have more text searched than the validator does is left to it", () => {
