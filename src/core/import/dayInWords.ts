@@ -7,9 +7,9 @@ export type EnteredDate =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "ambiguous"; readonly dates: readonly [string, string] };
 
-/** Languages whose names of months are known, the Arabic of three regions among them. */
+/** Languages whose names of months are known, the Arabic of three regions among them; "listopada" is two months, in pl and hr. */
 const languages =
-  "en en-GB ar ar-SY ar-DZ ar-MA fr de es it pt nl tr pl ro cs hu sv da nb fi el ru uk bg id fa he".split(
+  "en en-GB ar ar-SY ar-DZ ar-MA fr de es it pt nl tr pl ro cs hr hu sv da nb fi el ru uk bg id fa he".split(
     " ",
   );
 
@@ -65,16 +65,25 @@ function digitValue(digit: string): number {
   return value;
 }
 
+/** No date is longer, in UTF-16 code units. */
+const LONGEST = 100;
+/** The first whole year of the Gregorian calendar: what is told of an earlier one is mostly of another calendar, as ١٤٤٦ and 1404. */
+const FIRST_YEAR = 1583;
+
 /**
  * Reads a date as people write it: "14 March 2025", "March 14, 2025", "الجمعة ١٤ مارس/آذار ٢٠٢٥", "14.03.2025", "2025/3/14",
  * "March 2025". Figures between points, and Arabic ones, have the day before the month; between other signs they are ambiguous
- * where both orders give a day. Undefined for what is no date, or more than one.
+ * where both orders give a day. Undefined for what is no date, or more than one, and for years of other calendars unless they
+ * are written as the format does.
  */
 export function dayInWords(entered: string): EnteredDate | undefined {
+  if (entered.length > LONGEST) return undefined;
   const text = plainDigits(entered).trim();
   const known = yearFirst(text);
-  if (known !== undefined) return dated(known);
-  return inFigures(text, /[٠-٩۰-۹]/u.test(entered)) ?? dated(inNames(text));
+  if (known === entered.trim()) return dated(known);
+  const read = dated(known) ?? inFigures(text, /[٠-٩۰-۹]/u.test(entered)) ?? dated(inNames(text));
+  const [date = ""] = read?.kind === "ambiguous" ? read.dates : [read?.date];
+  return Number(date.slice(0, 4)) < FIRST_YEAR ? undefined : read;
 }
 
 /** Returns what was entered as the format writes dates; as it stands where that is no date, or may be two. */
