@@ -76,23 +76,27 @@ export const sideOfGroup = (draft: ClaimDraft, group: GroupBefore): SideField | 
   sideFields.find((field) => group.every((id) => draft[field].includes(id)));
 
 /**
- * Puts a group among those who say so where the next actor goes there, in the place of others; else on the first side that is
- * empty, or in the place of those who do it. Takes it off where it stands; none of it stands on both sides.
+ * Puts a group among those who say so where the next actor goes there, in the place of others; else on the side that a person
+ * `aimed` at, or on the first that is empty, or in the place of those who do it. Where it `joins`, it stands beside those who
+ * are there. Takes it off where it stands; none of it stands on both sides.
  */
 export function toggleGroup(
   draft: ClaimDraft,
   group: GroupBefore,
   next: SideField = nextSide(draft),
+  { aimed = false, joins = false } = {},
 ): Partial<ClaimDraft> {
   const isIn = (id: ActorId) => group.includes(id);
-  if (next === "saidBy" && !group.every((id) => draft.saidBy.includes(id)))
-    return { saidBy: group, ...asSaid(draft) };
-  const on = next === "saidBy" ? next : sideOfGroup(draft, group);
+  const isOn = (field: SideField) => group.every((id) => draft[field].includes(id));
+  const put = (field: SideField) => (joins ? [...draft[field].filter((id) => !isIn(id)), ...group] : group);
+  if (next === "saidBy" && !isOn(next)) return { saidBy: put(next), ...asSaid(draft) };
+  const on = next === "saidBy" || aimed ? [next].find(isOn) : sideOfGroup(draft, group);
   if (on !== undefined) return { [on]: draft[on].filter((id) => !isIn(id)) };
-  const side = draft.from.length > 0 && draft.to.length === 0 && !draft.from.some(isIn) ? "to" : "from";
+  const free = draft.from.length > 0 && draft.to.length === 0 && !draft.from.some(isIn) ? "to" : "from";
+  const side = aimed && next !== "saidBy" ? next : free;
   const other = side === "from" ? "to" : "from";
   return {
-    [side]: group,
+    [side]: put(side),
     ...(draft[other].some(isIn) && { [other]: draft[other].filter((id) => !isIn(id)) }),
   };
 }

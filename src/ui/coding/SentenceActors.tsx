@@ -82,12 +82,14 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
   };
   const toggle = (one: ActorAt, box?: SideField) =>
     put(toggleActorOnSide(draft, one, box ?? aim.field, aim.joins || box !== undefined));
+  const toggleAll = (group: (typeof groups)[number]) =>
+    put(toggleGroup(draft, group, aim.field, { aimed: aim.isSet, joins: aim.joins }));
   const mayJoin = draft.from.length > 0 || draft.to.length > 0 || draft.saidBy.length > 0;
   useKeys([
     ...(mayJoin ? [{ keys: withAlt(joinKey), run: aim.joinLast }] : []),
     ...groups.map((group, index) => ({
       keys: withAlt(groupKeys[index] ?? ""),
-      run: () => put(toggleGroup(draft, group, aim.field)),
+      run: () => toggleAll(group),
     })),
     ...named.flatMap((one, index) => {
       const key = keys[index];
@@ -141,7 +143,7 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
           className={styles.pick}
           data-before
           aria-pressed={sideOfGroup(draft, group) !== undefined}
-          onClick={() => put(toggleGroup(draft, group, aim.field))}
+          onClick={() => toggleAll(group)}
         >
           <KeyLetter>{groupKeys[index] ?? ""}</KeyLetter>
           {formatList(

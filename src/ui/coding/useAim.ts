@@ -11,6 +11,8 @@ import { sideLabel } from "./sideLabel";
 /** Where the next name goes. */
 export type Aim = {
   readonly field: SideField;
+  /** Whether a person has aimed it there. */
+  readonly isSet: boolean;
   /** Whether it stands there beside the one who was put there last. */
   readonly joins: boolean;
   /** Aims the next name, and it alone, at the side that was changed last; the second time gives that up. */
@@ -42,6 +44,7 @@ export function useAim(draft: ClaimDraft): Aim {
   const say = (field: SideField) => announce(nextName(sideLabel(draft, field, coding)));
   return {
     field: joined ?? next,
+    isSet: joined !== undefined || aimed !== undefined,
     joins: joined !== undefined,
     joinLast: () => {
       const field = joined === undefined ? lastShown() : undefined;

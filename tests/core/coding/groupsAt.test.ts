@@ -56,3 +56,16 @@ test("a group goes among those who say so where the next name goes there, and of
   expect(said).toMatchObject({ from: ["benin"], to: ["ghana"], saidBy: group, voice: "reported" });
   expect(toggleGroup(said, group, "saidBy")).toEqual({ saidBy: [] });
 });
+
+test("a group goes on the side that it was aimed at, and beside those there where it joins them", () => {
+  const group = ["kenya", "togo"] as never;
+  const full = { ...emptyDraft(undefined), from: ["benin"] as never, to: ["ghana"] as never };
+  expect(toggleGroup(full, group, "to", { aimed: true })).toEqual({ to: group });
+  const joining = { aimed: true, joins: true };
+  expect(toggleGroup({ ...full, to: [] }, group, "from", joining)).toEqual({
+    from: ["benin", "kenya", "togo"],
+  });
+  const moved = toggleGroup({ ...full, from: group, to: [] }, group, "to", { aimed: true });
+  expect(moved).toEqual({ from: [], to: group });
+  expect(toggleGroup({ ...full, ...moved }, group, "to", { aimed: true })).toEqual({ to: [] });
+});

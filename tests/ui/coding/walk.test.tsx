@@ -188,7 +188,13 @@ test("B puts the two of the passage on the sides, and G those who acted together
   await expect.element(getByText("1 of 3 looked at")).toBeVisible();
   expect(store.getState().graph.claims[0]?.claim.between).toHaveLength(2);
   await press("g");
-  await expect.poll(() => store.getState().coding.draft?.from).toHaveLength(2);
+  const sides = () => [store.getState().coding.draft?.from.length, store.getState().coding.draft?.to.length];
+  await expect.poll(sides).toEqual([2, 0]);
+  // And where a press on a label has moved the bar.
+  document.querySelector<HTMLElement>('[data-field="to"] label')?.click();
+  await expect.poll(() => document.querySelector("form")?.dataset.next).toMatch(/ to$/);
+  await press("g");
+  await expect.poll(sides).toEqual([0, 2]);
 });
 
 test("of more than two who act together it is said between whom there will be lines", async () => {
