@@ -131,6 +131,14 @@ function deniedUnless(
 
 const denied = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
 
+/** Most tokens of "which has denied". */
+const OWN_DENIAL_LENGTH = 3;
+/** "Condemned B, |which denied| it": B denies what stands behind; in "which B denies", and "which has been denied", it is the act. */
+const isOwnDenial = (words: Reading["tokens"]): boolean =>
+  /^which (?:(?:ha[sd]|have|also|later|\p{L}+ly) )?den(?:y|ies|ied)(?: |$)/u.test(
+    words.map(({ form }) => form).join(" "),
+  );
+
 /** "Arms the rebels, |a charge it denies|": a denial behind the act, in the passage. */
 function deniedBehind(
   { tokens }: Reading,
@@ -138,7 +146,9 @@ function deniedBehind(
   { to }: Range,
 ): SuggestedModality | undefined {
   const begin = at + length;
-  const [found] = denied()(tokens.slice(begin, to));
+  const found = denied()(tokens.slice(begin, to)).find(
+    (own) => !isOwnDenial(tokens.slice(begin + own.at, begin + own.at + OWN_DENIAL_LENGTH)),
+  );
   return found && { modality: "denied", at: begin + found.at, length: found.length };
 }
 

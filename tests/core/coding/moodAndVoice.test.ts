@@ -46,6 +46,11 @@ test.each([
   ["|The UAE hosted talks between Russia and Ukraine|.", "narrator", "actual"],
   ["|Denmark's prime minister dismissed Trump's offer to buy Greenland as absurd|", "reported", "actual"],
   ["|Lebanon and Israel have not signed a peace treaty|.", "narrator", "denied"],
+  // Who is told of as denying something denies what stands behind, and not what was done to them.
+  ["|Chad condemned Togo, which denied that it had attacked Kenya|.", "reported", "actual"],
+  ["|Chad condemned Togo, which has denied that it attacked Kenya|.", "reported", "actual"],
+  ["|Chad supplied arms to rebels in Togo, which it denies|.", "reported", "denied"],
+  ["|Chad supplied arms to rebels in Togo, which has been denied by its government|.", "reported", "denied"],
   ["|Ambassador Rice thanked Ghana for its contribution to the mission|.", "reported", "actual"],
   ["|A spokesman for the Syrian army said Israel bombed an airport near Damascus|.", "reported", "actual"],
   ["|Thailand has no plans to close its border with Myanmar|", "narrator", "denied"],
