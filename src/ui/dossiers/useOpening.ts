@@ -66,10 +66,11 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     finish();
   };
 
-  const read = async (file: Blob | string, isGiven: boolean) => {
+  /** Reads a file and shows what comes of it; answers whether it was read. */
+  const read = async (file: Blob | string, isGiven: boolean): Promise<boolean> => {
     const end = await start({ kind: "dossier", file });
-    if (end.kind === "failed") return setPhase({ kind: "failed" });
-    if (end.kind === "stopped") return;
+    if (end.kind === "failed") setPhase({ kind: "failed" });
+    if (end.kind !== "done") return false;
     if (end.outcome.kind === "error") {
       const refused = end.outcome.error;
       const text = typeof file === "string" ? file : await file.text();
@@ -80,6 +81,7 @@ export function useOpening(drop: FileDrop, finish: () => void) {
       const { dossier, notices } = end.outcome.value;
       setPhase({ kind: "repaired", dossier, issues: notices });
     }
+    return true;
   };
   /** Opens a dossier in which everything holds; where it may as well go into the open one, that is asked. */
   const offerSound = ({ dossier, notices }: Verified) => {
@@ -129,8 +131,8 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     if (phase.kind !== "refused") return;
     // Only what is JSON has issues with a repair.
     const value: unknown = JSON.parse(phase.text.replace(/^\uFEFF/, ""));
-    await read(JSON.stringify(repairQuotes(value, issues)), false);
-    announce(messages.repairedSaid(issues.length));
+    const isRead = await read(JSON.stringify(repairQuotes(value, issues)), false);
+    if (isRead) announce(messages.repairedSaid(issues.length));
   };
   // It stays until something else is to be shown: the open dialog is never empty.
   const isReading = reading.kind === "running" && reading.isLong;

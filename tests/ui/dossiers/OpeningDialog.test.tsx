@@ -229,3 +229,31 @@ test("the dialog of a file that takes long is never empty while it is open", asy
   watch.disconnect();
   expect(empty).not.toContain(true);
 });
+
+test("nothing is said to be mended where reading it again breaks off", async () => {
+  let readings = 0;
+  const { getByRole, getByText } = await renderWorld(
+    <>
+      <ImportQueue />
+      <LiveRegion />
+    </>,
+    {
+      services: (store) => {
+        const device = deviceServices(store);
+        return {
+          ...device,
+          run: (task, options) => {
+            readings += 1;
+            return readings < 3 ? device.run(task, options) : Promise.reject(new Error("the task died"));
+          },
+        };
+      },
+    },
+  );
+  fileDrops.add([{ name: "harbour.isnad.json", file: new Blob([fileOf(typographic, missing)]) }]);
+  await getByRole("button", { name: /^Repair all/ }).click();
+  await expect.element(getByRole("dialog")).toHaveTextContent(/Reading it broke off/);
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => getByRole("dialog").elements()).toEqual([]);
+  expect(getByText(/repaired|mended/i).elements()).toEqual([]);
+});
