@@ -7,6 +7,7 @@ import { createWordTest } from "./wordPatterns";
 
 /** Who does it, and to whom; either may be left open. */
 export type DirectedGroups = { readonly from: Group | undefined; readonly to: Group | undefined };
+/** Returns two groups as who does it and to whom. */
 export const sides = (from: Group | undefined, to: Group | undefined): DirectedGroups => ({ from, to });
 
 /** Whether a folded Arabic word carries an article or a preposition, as no verb does. */

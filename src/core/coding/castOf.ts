@@ -4,13 +4,13 @@ import type { KnownActor } from "../names/knownActors";
 import type { Span } from "../text/span";
 import { type CastDraft, type CastPlace, createCastNames } from "./castNames";
 import { isArabicStop } from "./castWords";
-import { isOffice } from "./groups";
+import { isDisowning, isOffice } from "./groups";
 import type { NameRun } from "./nameRun";
 import { isAcronym, nameRuns } from "./nameRuns";
 import { type ReadMention, type ReadParagraph, readParagraph, stretchesOf } from "./reading";
 import { runToEnd } from "./runToEnd";
 import { formKey, isBodyNoun } from "./shortForms";
-import { isDisowning, principalBeside, type SuggestedPrincipal } from "./suggestPrincipal";
+import { principalBeside, type SuggestedPrincipal } from "./suggestPrincipal";
 import { isKnownName, knownFinder } from "./withoutCountry";
 
 /** Somebody whom a text names. Offsets count UTF-16 code units of the text. */

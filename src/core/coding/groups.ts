@@ -12,7 +12,10 @@ export type Group = Range & {
   readonly acting: readonly ReadMention[];
 };
 
+/** Whether a word is an office: who holds one speaks for whose it is. */
 export const isOffice = createWordTest(OFFICE_WORDS);
+/** Whether a word says that somebody does not, or no longer, speak for a state. */
+export const isDisowning = createWordTest(DISOWNING_WORDS);
 const isOfTitle = createWordTest(TITLE_WORDS);
 
 /** Whether a word belongs to an office or its holder's name: "the prime minister of", "رئيس الوزراء". */
@@ -69,7 +72,6 @@ function isAttribute({ tokens, mentions, isArabic }: Reading, own: ReadMention):
     ({ form, isSign }) => (!isSign || form === "-") && !isOffice(form) && !JOINS.test(form),
   );
 }
-const isDisowning = createWordTest(DISOWNING_WORDS);
 
 /** Whether a state is named only to tell whose former minister, opposition or rebels somebody is. */
 function isDisowned({ tokens, isArabic }: Reading, { at, next, isState, kind }: ReadMention): boolean {

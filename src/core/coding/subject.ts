@@ -1,14 +1,13 @@
 import { isMasculine } from "./arabicSides";
-import { formsIn, groupsIn, isNameAlone, isOffice, isTitle, type Range } from "./groups";
+import { formsIn, groupsIn, isDisowning, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
-import { BE, DISOWNING_WORDS, STATE_OFFICE_WORDS } from "./speechWords";
+import { BE, STATE_OFFICE_WORDS } from "./speechWords";
 import { createWordTest, type PhraseFound } from "./wordPatterns";
 
 /** Verbs of saying, words before a source, and acts done by words. */
 export type Saying = "verb" | "source" | "act";
 
 const isStateOffice = createWordTest(STATE_OFFICE_WORDS);
-const isDisowning = createWordTest(DISOWNING_WORDS);
 
 /** How far behind a verb its subject is looked for, in tokens. */
 const SUBJECT_REACH = 16;

@@ -2,9 +2,8 @@ import type { Actor, ActorId } from "../dossier/dossier";
 import type { MentionFinder } from "../names/mentions";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
-import { isOffice, isTitle } from "./groups";
+import { isDisowning, isOffice, isTitle } from "./groups";
 import { keyOf, type NamedActor, type Reading, type ReadMention, readPassage } from "./reading";
-import { DISOWNING_WORDS } from "./speechWords";
 import { createWordTest } from "./wordPatterns";
 
 /** Where a person is named, and what is known of the dossier the person is an actor of. */
@@ -25,8 +24,6 @@ export type SuggestedPrincipal = { readonly principal: NamedActor; readonly beca
 export const isRank = createWordTest(
   "brigadier, colonel, major, lieutenant, captain, admiral, marshal, sergeant, dr, mr, mrs, ms, sir, sheikh, senior, top, acting, permanent, special, representative, for, to, in, كولونيل, ميجور, كابتن, أدميرال, ملازم, بريغادير, أول, سمو, معالي, فخامة, جلالة, العميد, اللواء, الفريق, العقيد, الرائد, النقيب, العماد, المقدم, المشير, الدكتور, الدكتورة, السيد, السيدة, الشيخ, الأول, الركن, دائم, خاص, ممثل, مندوب, لدى, الرسمي, رسمي",
 );
-/** Whether a word says that somebody does not, or no longer, speak for a state. */
-export const isDisowning = createWordTest(DISOWNING_WORDS);
 /** Words of a name that were left out when it was typed: "al-Harbi" for "Faisal al-Harbi". */
 const mostUntyped = 3;
 

@@ -118,6 +118,7 @@ export type ExactMatches = { readonly places: readonly ExactMatch[]; readonly is
 /** A text as a level sees it, and the finder for it. */
 export type LevelText = { readonly folded: Folded; readonly find: Finder };
 
+/** Creates a text as a level sees it, with the finder for it. */
 export function createLevelText(text: string, level: ExactLevel): LevelText {
   const folded = foldFor(level, text);
   return { folded, find: createFinder(folded.text) };
