@@ -12,7 +12,7 @@ test("a second reader agrees and disagrees by two keys, and a coding made withou
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Amal.* agrees/)).toBeVisible();
   await page.keyboard.press("j");
-  await expect(page.getByText("2 of 2")).toBeVisible();
+  await expect(page.getByText("2 of 2", { exact: true })).toBeVisible();
   await page.keyboard.press("n");
   await page.getByRole("textbox", { name: "Why?" }).fill("It says so of Japan.");
   await page.keyboard.press("Enter");
