@@ -63,8 +63,8 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
   const recognised = useLanguageOf(isAdded ? text : "");
   const isNew =
     recognised !== undefined && document !== undefined && !Object.hasOwn(document.texts, recognised);
-  // What nobody has chosen follows the text; a language that is there already is no answer.
-  const follows = isAdded && draft?.isChosen !== true && recognised !== undefined;
+  // What nobody has chosen follows the text, also one whose language is not told; one that is there already is no answer.
+  const follows = isAdded && draft?.isChosen !== true && text.trim() !== "";
   const found = follows ? (isNew ? recognised : "") : language;
   const latest = useRef(change);
   latest.current = change;

@@ -101,6 +101,9 @@ describe("a translation", () => {
     await area.fill(french.repeat(3));
     await expect.element(language).toHaveValue("fr");
     await expect.element(dialog.getByText("Recognised from the text")).toBeVisible();
+    // Two words tell no language: the one of the text before is not theirs.
+    await area.fill("Ok 5");
+    await expect.element(language).toHaveValue("");
     await area.fill(original);
     await expect.element(dialog.getByText(/looks like Arabic, the language of the original/)).toBeVisible();
     await expect.element(language).toHaveValue("");
