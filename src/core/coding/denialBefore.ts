@@ -1,6 +1,7 @@
 import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { denialLength } from "../lexicon/negation";
 import { lazily } from "../memoise/lazily";
+import { isNotOfPast, isPredicateNot } from "./arabicDenial";
 import { ENDS_CLAUSE, RELATIVE } from "./clauseWords";
 import { ENDING_WORDS, REFUSING_WORDS } from "./cueWords";
 import { formsIn } from "./groups";
@@ -76,12 +77,13 @@ export function denialBefore(
   for (let at = start; at < cue; at += 1) {
     const failing = failingAt(reading, at);
     const isFailing = failing > 0;
-    const length = isFailing ? failing : denialAt(reading, at);
+    const isOfPast = isNotOfPast(reading, at, cue);
+    const length = isFailing ? failing : isOfPast ? 1 : denialAt(reading, at);
     if (length === 0 || isIdle(reading, at)) continue;
     const isFar = isOfVerb || cue - at > NEGATION_REACH;
-    if (isFar && !isFailing && !isOfVerbAt(reading, at)) continue;
+    if (isFar && !isFailing && !isOfPast && !isOfVerbAt(reading, at)) continue;
     // "غير عادية": it negates its adjective alone.
-    if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue) continue;
+    if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue && !isPredicateNot(reading, at)) continue;
     if (isSubjectOfModal(reading, { at, length }, cue)) continue;
     // "لا السلاح ولا دعمنا لها": only of a noun that is not definite it denies that there is any.
     if (NOT.test(tokens[at]?.form ?? "") && at + 1 === cue && DEFINITE.test(tokens[cue]?.form ?? ""))

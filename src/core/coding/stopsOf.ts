@@ -75,9 +75,25 @@ function walk({ tokens, mentions, sentences }: ReadParagraph): readonly Walked[]
   });
 }
 
+/** Words that bring what is denied: "denied |that|", "denied |having|", "denied |it|", «نفت |أن|»; "denied the report" tells of no act. */
+const BRINGS = /^(?:that|it|he|she|they|any|\p{L}{2,}ing|ان|انه|انها|انهم)$/u;
+/** How far behind a denial stands what brings what is denied, in tokens. */
+const DENIED_REACH = 4;
+
+/** The verbs of some tokens by which something is denied: a denial is coded like what it denies, whatever word tells that. */
+const denialsIn = (own: readonly ReadToken[]): readonly Cue[] =>
+  sayingsIn(own)
+    .filter(
+      ({ at, length }) =>
+        DENIES.test(own[at]?.form ?? "") &&
+        own.slice(at + length, at + length + DENIED_REACH).some(({ form }) => BRINGS.test(form)),
+    )
+    .map(({ at, length }) => ({ at, length, isWeak: false }));
+const DENIES = /^(?:den(?:y|ies|ied|ying)|[وف]?(?:[يتن]?نف[يت]|انكرت?|[يت]نكر)\p{L}?)$/u;
+
 function stopAt(sentence: Span, own: readonly ReadToken[], actors: readonly NamedActor[]): Stop | undefined {
   if (actors.length === 0 && !hasUnnamed(own)) return undefined;
-  const cues = codebookWordsIn(own);
+  const cues = [...codebookWordsIn(own), ...denialsIn(own)];
   if (isAlone(actors, own, cues)) return undefined;
   const words = cues.map(({ at, length }) => ({
     start: own[at]?.start ?? sentence.start,

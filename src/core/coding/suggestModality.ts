@@ -1,5 +1,6 @@
 import { lazily } from "../memoise/lazily";
-import { DENIED_WORDS, FALSE_WORDS, REBUTTED_WORDS } from "./cueWords";
+import { calledFalse } from "./calledFalse";
+import { DENIED_WORDS } from "./cueWords";
 import { denialAt, denialBefore, failingAt } from "./denialBefore";
 import { sayingsIn } from "./governing";
 import type { Range } from "./groups";
@@ -10,9 +11,6 @@ import type { Reading } from "./reading";
 import { begins, isOfName } from "./statement";
 import type { TypeCue } from "./suggestType";
 import { createPhraseFinder, phrases } from "./wordPatterns";
-
-const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)));
-const untrue = lazily(() => createPhraseFinder(phrases(FALSE_WORDS, true)));
 
 /** The words by which a passage is said, if it is said. */
 type Saying = { readonly at: number; readonly length: number };
@@ -27,8 +25,9 @@ export function suggestModality(
   typeCue: TypeCue | undefined,
   saying: Saying | undefined,
 ): SuggestedModality | undefined {
+  // "Did not deny", "did not rule out": who does so leaves open whether it happened.
   const isDenying = (at: number) =>
-    denialAt(reading, at) > 0 || (failingAt(reading, at) > 0 && !isIdle(reading, at));
+    (denialAt(reading, at) > 0 || failingAt(reading, at) > 0) && !isIdle(reading, at);
   if (saying !== undefined && saying.length > 0 && isDenying(saying.at)) {
     return { modality: "denied", at: saying.at, length: saying.length };
   }
@@ -48,27 +47,6 @@ export function suggestModality(
     moodOfSaying(reading, saying, cue) ??
     verbBefore(reading, start, cue, range, isSubjunctive)
   );
-}
-
-/** How far behind a word for what is told stands what it tells, in tokens, and what brings that. */
-const CONTENT_REACH = 2;
-const CONTENT = /^(?:that|of|about|by|in|from|عن|بشان|حول|ان|ب(?!ال)\p{L}{2,})$/u;
-
-/** "The claim that A bombed B is false": finds the word that calls untrue what is told of an act. */
-function calledFalse(
-  { tokens, sentenceFrom, sentenceTo }: Reading,
-  to: number,
-): SuggestedModality | undefined {
-  const isTold = rebutted()(tokens.slice(sentenceFrom, to)).some(({ at, length }) =>
-    tokens
-      .slice(sentenceFrom + at + length, sentenceFrom + at + length + CONTENT_REACH)
-      .some(({ form }) => CONTENT.test(form)),
-  );
-  if (!isTold) return undefined;
-  const [word] = untrue()(tokens.slice(sentenceFrom, sentenceTo));
-  return word === undefined
-    ? undefined
-    : { modality: "denied", at: sentenceFrom + word.at, length: word.length };
 }
 
 /** "لن ترفع العقوبات إلا إذا …", "إلا بعد …": what is denied but for a condition depends on it. */

@@ -1,6 +1,7 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 import { besideMainClause } from "./besideMainClause";
+import { hasFalse } from "./calledFalse";
 import { ENDS_CLAUSE } from "./clauseWords";
 import {
   AGREED_THINGS,
@@ -156,7 +157,8 @@ const DESCRIBES = /^[وف]?(?:وصف(?:ت|وا|ا)?|[يت]صف(?:ون)?)$/u;
 function describingBefore(words: readonly ReadToken[], { at, length }: TypeFound): number | undefined {
   const verb = words.slice(0, at).findIndex(({ form }) => DESCRIBES.test(form));
   const isAs = words.slice(at + length).some(({ form }) => /^(?:بان\p{L}*|ب|بال\p{L}{3,})$/u.test(form));
-  return verb === -1 || !isAs ? undefined : verb;
+  // "Called the reports of the attack false": a denial.
+  return verb === -1 || !isAs || hasFalse(words.slice(at + length)) ? undefined : verb;
 }
 
 const isRefusal = (word: ReadToken | undefined) =>

@@ -318,6 +318,38 @@ test.each([
   ["|لم تعلق مصر على القرار ونددت بالقصف الإسرائيلي|", "reported", "actual"],
   ["|العقوبات على إيران تهدف إلى الضغط عليها|", "narrator", "actual"],
   ["|الرئاسة المصرية التي لم تذكر اسمه في السودان|", "narrator", "actual"],
+  // "غير" denies what the adjective of a predicate is about; behind a noun it denies the adjective.
+  ["قالت إيران إنها |غير مسؤولة عن الهجوم على السعودية|", "reported", "denied"],
+  ["|إيران غير ضالعة في قصف السعودية|", "narrator", "denied"],
+  ["|فرصة غير عادية لفتح حقبة من التعاون بين مصر والسودان|", "narrator", "actual"],
+  ["|شنت روسيا هجوما غير مسبوق على أوكرانيا|", "narrator", "actual"],
+  // "ما" is "not" at the beginning of its clause, before a verb of the past; elsewhere it is "what".
+  ["|ما قصفت روسيا مستشفيات في سوريا|", "narrator", "denied"],
+  ["وقال المتحدث إن |بلاده ما دعمت إيران|", "reported", "denied"],
+  ["|ما من اتفاق بين مصر وإثيوبيا|", "narrator", "denied"],
+  ["وأدانت فرنسا |ما قصفت روسيا من مستشفيات في سوريا|", "reported", "actual"],
+  ["|ما قصفته روسيا في سوريا مستشفيات|", "narrator", "actual"],
+  ["|بعد ما قصفت روسيا سوريا|", "narrator", "actual"],
+  ["|ما زالت روسيا تقصف سوريا|", "narrator", "actual"],
+  ["وأكدت إسرائيل أن |قواتها لم تقصف المستشفى في لبنان|", "reported", "denied"],
+  ["وغادر الوفد |من دون أن توقع مصر اتفاقا مع إثيوبيا|", "narrator", "denied"],
+  // Who does not deny something leaves it open.
+  ["|Iran did not deny that it had attacked Saudi Arabia|", "reported", "actual"],
+  ["|Russia never denied bombing Syria|", "reported", "actual"],
+  ["|Russia neither confirmed nor denied that it bombed Syria|", "reported", "actual"],
+  ["|Russia denied that it bombed Syria|", "reported", "denied"],
+  ["|لم تنف إيران تزويد سوريا بالسلاح|", "narrator", "actual"],
+  ["|لم تنكر روسيا أنها قصفت سوريا|", "reported", "actual"],
+  // "False" calls untrue what is told, and nothing else that it describes.
+  ["|Russia claims that Ukraine attacked Belarus in a false flag operation|", "reported", "actual"],
+  ["|Reports of a truce between Egypt and Sudan were a false dawn|", "narrator", "actual"],
+  ["|The claim that Egypt bombed Sudan is false|", "narrator", "denied"],
+  ["|Russia dismissed as false the report that it bombed Syria|", "reported", "denied"],
+  ["|Egypt rejected false claims that it bombed Sudan|", "reported", "denied"],
+  ["|أنباء عن هجوم مصر على السودان تحت راية كاذبة|", "narrator", "actual"],
+  ["|أنباء عن هجوم مصر على السودان في عملية الراية الكاذبة|", "narrator", "actual"],
+  ["|الأنباء عن قصف مصر للسودان كاذبة|", "narrator", "denied"],
+  ["|وصفت مصر التقارير عن قصفها للسودان بأنها كاذبة|", "reported", "denied"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);

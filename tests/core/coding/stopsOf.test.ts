@@ -25,6 +25,10 @@ test.each([
   ["وأشارت إلى أن العقوبات مجحفة.", "word-and-actor"],
   ["وأشارت إلى أن الطقس جميل.", undefined],
   ["The ministers agreed to meet.", "word-and-actor"],
+  // A denial is coded like what it denies, whatever word tells that.
+  ["France denied that it had cut the flow of water to its neighbour.", "word-and-actor"],
+  ["نفت فرنسا أنها حولت مجرى النهر عن جارتها.", "word-and-actor"],
+  ["France denied the visa.", undefined],
 ])(
   "the walk stops where a word of the codebook stands beside an actor, or two actors do: %s",
   (text, why) => {
