@@ -1,10 +1,19 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import sirv from "sirv";
+import { createTask } from "../src/core/drafts/createTask";
 import { chromiumArguments, ensureChromium } from "./browsers.mjs";
-import { articlesIn, articlesToWalk, helps } from "./keystrokes/articlesToWalk";
+import {
+  type ArticleToWalk,
+  articlesIn,
+  articlesToWalk,
+  helps,
+  toBeDrafted,
+} from "./keystrokes/articlesToWalk";
 import { codeArticle, meaningOf, wanted } from "./keystrokes/codeArticle";
 import { keystrokeTable } from "./keystrokes/keystrokeTable";
 import { walkArticle } from "./keystrokes/walkArticle";
@@ -16,7 +25,8 @@ import { walkTable } from "./keystrokes/walkTable";
  * not say what the built-in one says. `-- --walk` codes the articles of `data/articles` that are only measured by cast and walk:
  * with the rules, with simulated drafts of a model, and without either; `--look` those of the other half, `--folder FOLDER` those of a
  * folder of your own, `--only NAME` those
- * whose names hold a word, `--help NAME` with the help whose name holds a word.
+ * whose names hold a word, `--help NAME` with the help whose name holds a word. `--tasks FOLDER` writes what a model is asked about
+ * each article (`NAME.txt`, with the actors of its coding) instead; `--answers FOLDER` walks with what it answered, under the same names.
  */
 const { values } = parseArgs({
   options: {
@@ -25,6 +35,8 @@ const { values } = parseArgs({
     look: { type: "boolean", default: false },
     folder: { type: "string" },
     help: { type: "string", default: "" },
+    tasks: { type: "string" },
+    answers: { type: "string" },
     only: { type: "string", default: "" },
   },
 });
@@ -37,18 +49,39 @@ const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 
 const url = `http://127.0.0.1:${port}/`;
-if (values.walk) await walkArticles();
+if (values.tasks !== undefined) await writeTasks(values.tasks);
+else if (values.walk || values.answers !== undefined) await walkArticles();
 else await codeBuiltIn();
 await browser.close();
 server.close();
 
-/** Walks through the coded articles and prints a table for each language. */
-async function walkArticles(): Promise<void> {
+/** The articles that are asked for. */
+function chosenArticles(): readonly ArticleToWalk[] {
   const { folder, look, only } = values;
   const all = folder === undefined ? articlesToWalk(look ? "look" : "measure") : articlesIn(folder);
-  const articles = all.filter(({ name }) => name.includes(only));
+  return all.filter(({ name }) => name.includes(only));
+}
+
+/** Writes the task of each article to a folder: its parts one after another, each to be asked by itself. */
+async function writeTasks(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const article of chosenArticles()) {
+    const { parts } = createTask(toBeDrafted(article), article.document.id);
+    const prompts = parts.map(({ prompt }) => prompt);
+    await writeFile(join(folder, `${article.name}.txt`), `${prompts.join("\n\n=====\n\n")}\n`);
+  }
+}
+
+/** Walks through the coded articles and prints a table for each language. */
+async function walkArticles(): Promise<void> {
+  const articles = chosenArticles();
+  const { answers } = values;
+  const given =
+    answers === undefined
+      ? helps.filter(({ name }) => name.includes(values.help))
+      : [{ name: "answers", suggests: true, answers }];
   const rounds = [];
-  for (const help of helps.filter(({ name }) => name.includes(values.help))) {
+  for (const help of given) {
     const walked = [];
     for (const article of articles) {
       walked.push(await inPage((page) => walkArticle(page, url, article, help)));

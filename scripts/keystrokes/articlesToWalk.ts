@@ -2,15 +2,34 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dossierCast, takeCast } from "../../src/core/coding/dossierCast";
-import type { Actor, ActorId, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
+import type {
+  Actor,
+  ActorId,
+  Claim,
+  Dossier,
+  Proposal,
+  SourceDocument,
+} from "../../src/core/dossier/dossier";
+import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { finderOf } from "../../src/core/names/finderOf";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { evidenceSpan } from "../../src/core/quotes/locateExact";
 import type { Span } from "../../src/core/text/span";
 import { simulateDraft } from "./simulateDraft";
 
-/** What helps: the rules, drafts of a model of a quality (its recall and its precision), or nothing. */
-export type Help = { readonly name: string; readonly suggests: boolean; readonly quality?: number };
+/**
+ * What helps: the rules, drafts of a simulated model of a quality (its recall and its precision), the answers that a model gave
+ * (a folder with one `NAME.txt` for each article), or nothing.
+ */
+export type Help = {
+  readonly name: string;
+  readonly suggests: boolean;
+  readonly quality?: number;
+  readonly answers?: string;
+};
+
+export const isDraft = ({ quality, answers }: Help): boolean =>
+  quality !== undefined || answers !== undefined;
 
 export const helps: readonly Help[] = [
   { name: "rules", suggests: true },
@@ -82,12 +101,32 @@ export const isWithin = (name: string, actor: Actor): boolean =>
     .find(name)
     .some(({ start, end }) => end - start < name.length && end - start > name.length / 3);
 
+/** The text with the actors of its coding, and nothing coded: what a model is asked about. */
+export function toBeDrafted({ coded }: ArticleToWalk): Dossier {
+  const { walk: _walk, proposals: _proposals, places: _places, ...plain } = coded;
+  return { ...plain, claims: [] } as Dossier;
+}
+
+/** What a model proposes: its answer is judged as the program judges it; or drawn from the coding, with the model's slips. */
+export function proposalsOf(article: ArticleToWalk, { quality, answers }: Help): readonly Proposal[] {
+  if (answers === undefined) return simulateDraft(article.coded.claims, quality ?? 0, quality ?? 0);
+  const answer = readFileSync(join(answers, `${article.name}.txt`), "utf8");
+  const means = { document: article.document.id, by: { model: "asked" } };
+  const { proposals, actors } = judgeAnswer(answer, toBeDrafted(article), means);
+  const isNew = (id: ActorId) => actors.some((actor) => actor.id === id);
+  // Whom the coding does not know is nobody that is to be coded.
+  return proposals.filter(
+    ({ between = [], from = [], to = [], saidBy = [] }) =>
+      ![...between, ...from, ...to, ...saidBy].some(isNew),
+  );
+}
+
 /** The bare text as a dossier; for a draft with its cast, and what the model proposes. */
-export function toBeWalked({ coded }: ArticleToWalk, { quality }: Help): Dossier {
-  const bare: Dossier = { ...coded, actors: [], claims: [] };
-  const { walk: _walk, proposals: _proposals, places: _places, ...plain } = bare;
-  if (quality === undefined) return plain as Dossier;
-  const cast = takeCast(dossierCast(plain as Dossier))(plain as Dossier);
+export function toBeWalked(article: ArticleToWalk, help: Help): Dossier {
+  const { coded } = article;
+  const plain: Dossier = { ...toBeDrafted(article), actors: [] };
+  if (!isDraft(help)) return plain;
+  const cast = takeCast(dossierCast(plain))(plain);
   const ids = new Map<ActorId, ActorId>();
   // Whoever is called by too many words has got the right name in the cast.
   const isMisnamed = ({ name }: Actor) =>
@@ -104,7 +143,7 @@ export function toBeWalked({ coded }: ArticleToWalk, { quality }: Help): Dossier
     if (own === undefined) actors.push({ ...actor, id: fresh });
   }
   const renamed = (given: readonly ActorId[] | undefined) => given?.map((id) => ids.get(id) ?? id);
-  const proposals = simulateDraft(coded.claims, quality, quality).map((proposal) => ({
+  const proposals = proposalsOf(article, help).map((proposal) => ({
     ...proposal,
     ...(proposal.between && { between: renamed(proposal.between) }),
     ...(proposal.from && { from: renamed(proposal.from) }),
@@ -115,5 +154,5 @@ export function toBeWalked({ coded }: ArticleToWalk, { quality }: Help): Dossier
     const speaksFor = given && (ids.get(given) ?? given);
     return actors.some(({ id }) => id === speaksFor) ? { ...actor, speaksFor } : actor;
   });
-  return { ...(plain as Dossier), actors: named, proposals } as Dossier;
+  return { ...plain, actors: named, proposals } as Dossier;
 }

@@ -4,12 +4,15 @@ import { directionOf } from "../../src/core/dossier/language";
 import {
   type ArticleToWalk,
   type Help,
+  isDraft,
   isNameOf,
   isWithin,
+  proposalsOf,
   toBeWalked,
   type WantedPassage,
 } from "./articlesToWalk";
 import { drawn } from "./codeClaim";
+import { type DraftQuality, draftQuality } from "./draftQuality";
 import { fillForm, markClauses, wrongFields } from "./fillForm";
 import { createKeyboard, type Keyboard, type Purpose, purposes } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
@@ -33,6 +36,8 @@ export type WalkedArticle = {
   readonly words: number;
   /** Fields and passages that were looked at. */
   readonly looks: number;
+  /** What the draft was worth, where there was one. */
+  readonly draft?: DraftQuality;
 };
 
 /** Fields of the form that are looked at for each claim: relation, sides, voice, speaker, modality, and its summary. */
@@ -55,7 +60,7 @@ export async function walkArticle(
   };
   const coder = { keyboard, text, direction: directionOf(document.language), actorOf };
   await openArticle(page, url, toBeWalked(article, help), help);
-  if (help.quality === undefined) await takeCast(keyboard, article);
+  if (!isDraft(help)) await takeCast(keyboard, article);
   const cast = keyboard.counts.form;
   const presses = new Map<string, number>();
   const byPurpose = Object.fromEntries(purposes.map((purpose) => [purpose, 0])) as Record<Purpose, number>;
@@ -111,6 +116,7 @@ export async function walkArticle(
     missed: left.size,
     words: text.split(/\s+/u).filter(Boolean).length,
     looks,
+    ...(isDraft(help) && { draft: draftQuality(article, proposalsOf(article, help)) }),
   };
 
   /** Of what a sentence holds the one that a proposal is nearest to; none where more than two fields would have to be changed. */

@@ -1,3 +1,4 @@
+import type { DraftQuality } from "./draftQuality";
 import { purposes } from "./keyboard";
 import type { WalkedArticle } from "./walkArticle";
 
@@ -34,10 +35,23 @@ export function walkTable(rounds: readonly WalkRound[]): string {
   const claims = (articles: readonly WalkedArticle[]) => articles.flatMap((article) => article.claims);
   const all = (articles: readonly WalkedArticle[], of: (article: WalkedArticle) => number) =>
     sum(articles.map(of));
+  const share = (articles: readonly WalkedArticle[], part: keyof DraftQuality, of: keyof DraftQuality) => {
+    const drafts = articles.flatMap(({ draft }) => draft ?? []);
+    const whole = sum(drafts.map((draft) => draft[of]));
+    return whole === 0 ? "–" : (sum(drafts.map((draft) => draft[part])) / whole).toFixed(2);
+  };
   return [
     `| | ${rounds.map(({ name }) => name).join(" | ")} |`,
     `|${"---|".repeat(rounds.length + 1)}`,
     row("claims coded, in articles", (articles) => `${claims(articles).length} in ${articles.length}`),
+    row(
+      "draft: proposals right in all fields; in all but one",
+      (articles) => `${share(articles, "right", "proposals")}; ${share(articles, "near", "proposals")}`,
+    ),
+    row(
+      "draft: claims found right in all fields; in all but one",
+      (articles) => `${share(articles, "found", "claims")}; ${share(articles, "nearlyFound", "claims")}`,
+    ),
     row("presses a claim: median", (articles) => String(median(claims(articles)))),
     row(
       "… nine of ten at most; most",
