@@ -1,6 +1,5 @@
-import type { Evidence, SourceDocument } from "../dossier/dossier";
+import type { Dossier, Evidence, SourceDocument } from "../dossier/dossier";
 import type { Quote, Span } from "../text/span";
-import { isRefused } from "./refused";
 
 /** Where the words of a quote stand to the letter. */
 export type ExactPlace = {
@@ -12,7 +11,7 @@ export type ExactPlace = {
 /** Places compared by what stands around them; of a word that stands more often, context says too little. */
 const PLACES_AT_MOST = 100;
 
-/** Where some characters stand; nowhere if they do so more than a hundred times. */
+/** Finds where some characters stand; nowhere if they do so more than a hundred times. */
 export function letterPlaces(text: string, exact: string): readonly Span[] {
   if (exact === "") return [];
   const places: Span[] = [];
@@ -110,4 +109,36 @@ export function likeliestPlace(
   const [best, second] = ranked;
   const leads = best !== undefined && best.share >= SHARE && best.share - (second?.share ?? 0) >= LEAD - 1e-9;
   return leads ? best.place : undefined;
+}
+
+/** By quote the text in which the ladder has refused it: to tell whether it splits a token takes every known name. */
+const refusedTexts = new WeakMap<Quote, string>();
+
+/** Remembers that a quote is not supported by a text, even where its letters stand there: "5" in "15". */
+export function markRefused(quote: Quote, text: string): void {
+  refusedTexts.set(quote, text);
+}
+
+const isRefused = (quote: Quote, text: string): boolean => refusedTexts.get(quote) === text;
+
+const quotesIn = ({ documents, claims }: Dossier) => {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return claims.flatMap(({ evidence }) =>
+    evidence.flatMap(({ document, quotes }) =>
+      Object.entries(quotes).map(([language, quote]) => ({
+        quote,
+        text: byId.get(document)?.texts[language] ?? "",
+      })),
+    ),
+  );
+};
+
+/** Returns the quotes of a dossier that were refused in their texts. */
+export const refusedIn = (dossier: Dossier): readonly Quote[] =>
+  quotesIn(dossier).flatMap(({ quote, text }) => (isRefused(quote, text) ? [quote] : []));
+
+/** Marks quotes as refused that come from another thread together with their dossier. */
+export function refuseAll(dossier: Dossier, refused: readonly Quote[]): void {
+  const own = new Set(refused);
+  for (const { quote, text } of quotesIn(dossier)) if (own.has(quote)) markRefused(quote, text);
 }

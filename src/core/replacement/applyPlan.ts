@@ -1,5 +1,5 @@
 import type { Claim, Dossier, Evidence, Proposal, SourceDocument } from "../dossier/dossier";
-import { markRefused } from "../quotes/refused";
+import { markRefused } from "../quotes/locateExact";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
 import type { Plan, Relocation } from "./relocate";

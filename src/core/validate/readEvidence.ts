@@ -1,8 +1,8 @@
 import type { Actor, Evidence } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
+import { markRefused } from "../quotes/locateExact";
 import { type Location, shownPlaceOf } from "../quotes/location";
-import { markRefused } from "../quotes/refused";
 import type { Quote, Span } from "../text/span";
 import { at, type IssueCollector } from "./issueCollector";
 import type { QuotedDocument } from "./readDocument";

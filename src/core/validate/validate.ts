@@ -1,7 +1,7 @@
 import type { Actor, Claim, Dossier, SourceDocument } from "../dossier/dossier";
 import type { Issue, Result } from "../dossier/issue";
 import { limits } from "../dossier/limits";
-import { refusedIn } from "../quotes/refused";
+import { refusedIn } from "../quotes/locateExact";
 import type { Quote } from "../text/span";
 import { checkSpeaksFor } from "./checkSpeaksFor";
 import { at, createIssueCollector, type IssueCollector } from "./issueCollector";

@@ -1,6 +1,6 @@
 import { limits } from "../../core/dossier/limits";
 import { importLimits } from "../../core/import/importLimits";
-import { refuseAll } from "../../core/quotes/refused";
+import { refuseAll } from "../../core/quotes/locateExact";
 import type { Outcome, Outcomes, RunTask, Task, TaskOptions } from "../../state/services";
 import { listenTo, startWorker } from "../startWorker";
 import { startTask } from "./startTask";
