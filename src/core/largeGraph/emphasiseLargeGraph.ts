@@ -1,8 +1,7 @@
 import { tieClause } from "../graph/tieSentence";
 import type { TieId } from "../graph/ties";
-import { type DescribeTie, namedTie } from "../scene/createScene";
+import { type Attention, createEmphasis, type DescribeTie, namedTie } from "../scene/createScene";
 import { createEdgeLabel } from "../scene/edgeLabel";
-import { type Attention, createEmphasis } from "../scene/emphasis";
 import type { DrawnActor, EdgeLabel, Scene } from "../scene/scene";
 import { chooseNames, type ShownNames } from "./chooseNames";
 import type { LargeGraphGeometry } from "./createLargeGraphGeometry";

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { actorKind } from "../../core/codebook/actorKinds";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
-import type { Attention } from "../../core/scene/emphasis";
+import type { Attention } from "../../core/scene/createScene";
 import { type Frame, metricsOf } from "../../core/scene/frame";
 import type { NameSetting } from "../../core/scene/nameSetting";
 import { middleToBaseline, nameLeading, setName } from "../../core/scene/names";

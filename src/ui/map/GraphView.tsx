@@ -7,8 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { namedTie } from "../../core/scene/createScene";
-import type { Attention } from "../../core/scene/emphasis";
+import { type Attention, namedTie } from "../../core/scene/createScene";
 import type { Frame } from "../../core/scene/frame";
 import { mapMessages } from "../../words/map";
 import { useMessages } from "../kit/useMessages";

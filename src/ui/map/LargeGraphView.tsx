@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef } from "react";
 import { inDrawingOrder } from "../../core/largeGraph/drawingOrder";
 import { countPassages } from "../../core/scene/countPassages";
-import { isMeant, pressedTie } from "../../core/scene/emphasis";
+import { isMeant, pressedTie } from "../../core/scene/createScene";
 import { selectTies } from "../../state/selectors";
 import { useMedia } from "../kit/useMedia";
 import { useLanguage } from "../kit/useMessages";

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import type { Tie } from "../../core/graph/ties";
 import { countPassages } from "../../core/scene/countPassages";
 import { setNames } from "../../core/scene/createGeometry";
-import { type Attention, pressedTie } from "../../core/scene/emphasis";
+import { type Attention, pressedTie } from "../../core/scene/createScene";
 import { metricsOf } from "../../core/scene/frame";
 import { memoiseSelector } from "../../state/memoiseSelector";
 import { selectAllTies, selectTies } from "../../state/selectors";

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { isUnsupported, type Tie } from "../../core/graph/ties";
-import { type Attention, isMeant } from "../../core/scene/emphasis";
+import { type Attention, isMeant } from "../../core/scene/createScene";
 import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
 import marks from "../kit/marks.module.css";
 import { SignShape } from "../kit/SignDisc";

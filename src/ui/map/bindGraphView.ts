@@ -1,8 +1,7 @@
 import type { ActorId } from "../../core/dossier/dossier";
 import type { TieId } from "../../core/graph/ties";
 import { createGeometry, type Geometry, type GeometryInput } from "../../core/scene/createGeometry";
-import { type DescribeTie, emphasise } from "../../core/scene/createScene";
-import type { Attention } from "../../core/scene/emphasis";
+import { type Attention, type DescribeTie, emphasise } from "../../core/scene/createScene";
 import { placeOf, spreadFrame } from "../../core/scene/frame";
 import type { Point, Scene } from "../../core/scene/scene";
 import { bindDrag } from "./bindDrag";

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { ActorId } from "../../core/dossier/dossier";
 import type { Tie } from "../../core/graph/ties";
 import { countPassages } from "../../core/scene/countPassages";
-import type { Attention } from "../../core/scene/emphasis";
+import type { Attention } from "../../core/scene/createScene";
 import type { Frame } from "../../core/scene/frame";
 import { memoiseSelector } from "../../state/memoiseSelector";
 import {

@@ -10,7 +10,7 @@ import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
 import { createReferences } from "../../../src/core/placing/references";
 import { countPassages } from "../../../src/core/scene/countPassages";
-import { noAttention } from "../../../src/core/scene/emphasis";
+import { noAttention } from "../../../src/core/scene/createScene";
 import { innerSize } from "../../../src/core/scene/frame";
 import { estimateWidth, nameLeading } from "../../../src/core/scene/names";
 import { builtInGraph } from "../../support/dossiers";

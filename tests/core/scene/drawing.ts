@@ -2,9 +2,8 @@ import type { ActorId } from "../../../src/core/dossier/dossier";
 import { allTies } from "../../../src/core/graph/filter";
 import type { Graph } from "../../../src/core/graph/graph";
 import { countPassages } from "../../../src/core/scene/countPassages";
-import { createScene } from "../../../src/core/scene/createScene";
+import { createScene, noAttention } from "../../../src/core/scene/createScene";
 import { pointAt } from "../../../src/core/scene/curves";
-import { noAttention } from "../../../src/core/scene/emphasis";
 import { estimateWidth } from "../../../src/core/scene/names";
 import type { Box, Curve, DrawnActor, Point, Scene } from "../../../src/core/scene/scene";
 

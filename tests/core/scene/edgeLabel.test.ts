@@ -3,7 +3,7 @@ import { filterTies, noFilter } from "../../../src/core/graph/filter";
 import type { TieId } from "../../../src/core/graph/ties";
 import { arrange } from "../../../src/core/layout/arrange";
 import { createLayoutGraph } from "../../../src/core/layout/createLayoutGraph";
-import { noAttention } from "../../../src/core/scene/emphasis";
+import { noAttention } from "../../../src/core/scene/createScene";
 import { placeEdgeLabel } from "../../../src/ui/map/createEdgeLabelWriter";
 import { builtInGraph } from "../../support/dossiers";
 import { boxOf, distanceToBox, draw, gapBetween, pointsOf } from "./drawing";

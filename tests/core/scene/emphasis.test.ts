@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ActorId } from "../../../src/core/dossier/dossier";
 import { filterTies, noFilter } from "../../../src/core/graph/filter";
 import type { TieId } from "../../../src/core/graph/ties";
-import { namedTie } from "../../../src/core/scene/createScene";
-import { type Attention, createEmphasis, noAttention } from "../../../src/core/scene/emphasis";
+import { type Attention, createEmphasis, namedTie, noAttention } from "../../../src/core/scene/createScene";
 import { builtInGraph } from "../../support/dossiers";
 
 const graph = builtInGraph();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Geometry } from "../../../src/core/scene/createGeometry";
-import { noAttention } from "../../../src/core/scene/emphasis";
+import { noAttention } from "../../../src/core/scene/createScene";
 import type { Scene } from "../../../src/core/scene/scene";
 import { bindGraphViewWith, type GraphViewInput } from "../../../src/ui/map/bindGraphView";
 import { createCanvasWriter } from "../../../src/ui/map/createCanvasWriter";
