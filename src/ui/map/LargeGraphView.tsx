@@ -13,7 +13,7 @@ import type { LayoutControl } from "./createLayoutControl";
 import { GraphView, type MarksProps } from "./GraphView";
 import styles from "./largeGraph.module.css";
 import { tieKey } from "./roving";
-import { LiftedTies, TieCasings, TieMark } from "./TieMark";
+import { LiftedTies, TieCasings, TieMark } from "./TieMarks";
 import { tieLabel } from "./tieLabel";
 
 /**
@@ -26,11 +26,11 @@ export function LargeGraphView() {
 
   const bind = useCallback((elements: GraphViewElements, arrangement: LayoutControl) => {
     if (!base.current || !highlight.current) throw new Error("the drawing of a large graph has no canvases");
-    const { draft, stop } = createLargeGraphRenderer(elements.svg, {
+    const { renderer, stop } = createLargeGraphRenderer(elements.svg, {
       base: base.current,
       highlight: highlight.current,
     });
-    const bound = bindGraphViewWith(draft, elements, arrangement);
+    const bound = bindGraphViewWith(renderer, elements, arrangement);
     const unbind = () => {
       bound.unbind();
       stop();

@@ -1,5 +1,8 @@
-import { memo, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { isLargeGraph } from "../../core/largeGraph/isLargeGraph";
+import { countPassages } from "../../core/scene/countPassages";
+import { setNames } from "../../core/scene/createGeometry";
+import { metricsOf } from "../../core/scene/frame";
 import { selectIsEditable } from "../../state/editable";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectAllTies, selectTies } from "../../state/selectors";
@@ -8,11 +11,13 @@ import { filterSentence } from "../kit/filterWords";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
+import { ActorMarks } from "./ActorMarks";
 import { bindGraphView } from "./bindGraphView";
-import { GraphView } from "./GraphView";
-import { MapMarks } from "./MapMarks";
+import { GraphView, type MarksProps } from "./GraphView";
 import { useMap } from "./MapProvider";
 import styles from "./messages.module.css";
+import { TieMarks } from "./TieMarks";
+import { useMeasure } from "./useMeasure";
 
 const LargeGraphView = lazyComponent(() => import("./LargeGraphView").then((part) => part.LargeGraphView));
 
@@ -54,8 +59,32 @@ function Waiting() {
 
 /** The drawing: every tie and every actor is a mark. */
 function DetailedGraphView() {
-  return <GraphView Marks={MapMarks} bind={bindGraphView} />;
+  return <GraphView Marks={DetailedMarks} bind={bindGraphView} />;
 }
+
+const DetailedMarks = memo(function DetailedMarks({ attention, focused, start, frame }: MarksProps) {
+  const graph = useSelect((state) => state.graph);
+  const language = useLanguage();
+  const measure = useMeasure();
+  const { sides: actors } = graph;
+  const settings = useMemo(() => {
+    const given = { actors, passages: countPassages(graph), language, measure };
+    const all = setNames(given, metricsOf(frame, actors.length));
+    return new Map(actors.flatMap(({ id }, index) => (all[index] ? [[id, all[index]]] : [])));
+  }, [graph, actors, language, measure, frame]);
+  return (
+    <>
+      <TieMarks attention={attention} focused={focused} start={start} />
+      <ActorMarks
+        actors={actors}
+        selected={attention.selectedActor}
+        start={start}
+        frame={frame}
+        settings={settings}
+      />
+    </>
+  );
+});
 
 /** Says that the filter leaves nothing, what it asked for, how much it hides, and offers the way back. */
 function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {

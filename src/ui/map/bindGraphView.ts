@@ -60,7 +60,7 @@ const rest = 120;
 /** px of the scene from the middle of a line to where its target ends, for a finger. */
 const reach = 14;
 
-const plainDraft = (svg: SVGSVGElement): MapRenderer<Geometry> => ({
+const detailedRenderer = (svg: SVGSVGElement): MapRenderer<Geometry> => ({
   createGeometry,
   createScene: emphasise,
   write: createSceneWriter(svg),
@@ -69,17 +69,17 @@ const plainDraft = (svg: SVGSVGElement): MapRenderer<Geometry> => ({
 
 /** Everything about the map that happens past React: geometry, zoom, dragging. */
 export function bindGraphView(elements: GraphViewElements, arrangement: LayoutControl): GraphViewHandle {
-  return bindGraphViewWith(plainDraft(elements.svg), elements, arrangement);
+  return bindGraphViewWith(detailedRenderer(elements.svg), elements, arrangement);
 }
 
 /** The same for a map that is drawn in a way of its own. */
 export function bindGraphViewWith<Own extends Geometry>(
-  draft: MapRenderer<Own>,
+  renderer: MapRenderer<Own>,
   { svg, root, marks, leader, edgeLabel }: GraphViewElements,
   arrangement: LayoutControl,
 ): GraphViewHandle {
   const writeEdgeLabel = createEdgeLabelWriter(edgeLabel, leader);
-  const picture = createPicture(draft, marks);
+  const picture = createPicture(renderer, marks);
   let view: GraphViewInput | undefined;
   let frameRequest = 0;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -88,10 +88,10 @@ export function bindGraphViewWith<Own extends Geometry>(
   const zoom = bindLazyZoom(svg, (transform) => {
     const { k, x, y } = transform;
     root.setAttribute("transform", `translate(${x},${y}) scale(${k})`);
-    if (draft.followsZoom && frameRequest === 0) frameRequest = requestAnimationFrame(draw);
+    if (renderer.followsZoom && frameRequest === 0) frameRequest = requestAnimationFrame(draw);
     clearTimeout(restTimer);
     // Until it rests, the drawing is scaled as it is: to draw it anew takes longer than a frame.
-    if (!draft.followsZoom && picture.spreadAt(k) !== picture.spread()) restTimer = setTimeout(draw, rest);
+    if (!renderer.followsZoom && picture.spreadAt(k) !== picture.spread()) restTimer = setTimeout(draw, rest);
     const scene = picture.scene();
     if (scene !== undefined) writeEdgeLabel(scene, inScene(transform));
   });
@@ -105,7 +105,7 @@ export function bindGraphViewWith<Own extends Geometry>(
     if (view === undefined || positions?.length !== 2 * view.input.actors.length) return;
     const transform = zoom.transform();
     const scene = picture.update(view, positions, arrangement.isMoving(), transform.k);
-    draft.write(scene, transform);
+    renderer.write(scene, transform);
     writeEdgeLabel(scene, inScene(transform));
   };
 

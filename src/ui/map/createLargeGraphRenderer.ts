@@ -20,7 +20,7 @@ export function createLargeGraphRenderer(
   svg: SVGSVGElement,
   canvases: Canvases,
 ): {
-  readonly draft: MapRenderer<LargeGraphGeometry>;
+  readonly renderer: MapRenderer<LargeGraphGeometry>;
   readonly stop: () => void;
 } {
   let zoom = 1;
@@ -35,17 +35,17 @@ export function createLargeGraphRenderer(
     },
   });
   const writeMarks = createSceneWriter<LargeGraphActorMark>(svg, partsOf);
-  const { write: writeMass, stop } = createCanvasWriter(canvases);
+  const { write: writeCanvases, stop } = createCanvasWriter(canvases);
   const named = new WeakMap<Element, boolean>();
 
   return {
     stop,
-    draft: {
+    renderer: {
       createGeometry: createLargeGraphGeometry,
       createScene: emphasiseLargeGraph,
       write: (scene, transform) => {
         zoom = transform.k;
-        writeMass(scene, transform);
+        writeCanvases(scene, transform);
         writeMarks(scene as LargeGraphScene);
         const isNamed = new Map<string | null, boolean>(
           (scene as LargeGraphScene).actors.map((actor) => [actor.id, actor.isNamed]),

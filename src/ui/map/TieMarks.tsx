@@ -1,11 +1,61 @@
 import { memo, type ReactNode } from "react";
 import { isUnsupported, type Tie } from "../../core/graph/ties";
-import { type Attention, isMeant } from "../../core/scene/createScene";
+import { type Attention, isMeant, pressedTie } from "../../core/scene/createScene";
 import { formOfMark, headStyleOf, inksOfTie } from "../../core/scene/markAttributes";
+import { memoiseSelector } from "../../state/memoiseSelector";
+import { selectAllTies, selectTies } from "../../state/selectors";
+import type { State } from "../../state/state";
 import marks from "../kit/marks.module.css";
 import { SignShape } from "../kit/SignDisc";
+import { useLanguage } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
+import type { MarksProps } from "./GraphView";
 import styles from "./marks.module.css";
 import { tieKey } from "./roving";
+import { tieLabel } from "./tieLabel";
+
+/** All ties of the dossier, whatever is filtered: what is hidden stays and fades, so that it can come back in its place. */
+export function TieMarks({ attention, focused, start }: Omit<MarksProps, "frame">) {
+  const ties = useSelect(selectDrawnTies);
+  return (
+    <>
+      <TieCasings ties={ties} attention={attention} focused={focused} />
+      <RestingTies ties={ties} selected={pressedTie(attention)} start={start} />
+      <LiftedTies ties={ties} attention={attention} focused={focused} />
+    </>
+  );
+}
+
+/** Every tie of the dossier; those that are shown as the filter leaves them. */
+const selectDrawnTies: (state: State) => readonly Tie[] = memoiseSelector(
+  (state: State) => [selectAllTies(state), selectTies(state)] as const,
+  (all, ties) => {
+    const shown = new Map(ties.map((tie) => [tie.id, tie]));
+    return all.map((tie) => shown.get(tie.id) ?? tie);
+  },
+);
+
+const RestingTies = memo(function RestingTies({
+  ties,
+  selected,
+  start,
+}: {
+  readonly ties: readonly Tie[];
+  readonly selected: Attention["selectedTie"];
+  readonly start: string | undefined;
+}) {
+  const actors = useSelect((state) => state.graph.actors);
+  const language = useLanguage();
+  return ties.map((tie) => (
+    <TieMark
+      key={tie.id}
+      tie={tie}
+      label={tieLabel(tie, actors, language)}
+      pressed={tie.id === selected}
+      entry={tieKey(tie.id) === start}
+    />
+  ));
+});
 
 type Props = {
   readonly tie: Tie;
