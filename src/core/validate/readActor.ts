@@ -1,9 +1,8 @@
 import { actorKinds } from "../codebook/actorKinds";
 import type { Actor, ActorId } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
-import { readByLanguage, readList, readLocalised, readRecord } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
-import { readChoice, readFlag, readId, readWords } from "./readText";
+import { readList, readObject, readRecord, type ValueReader } from "./readJson";
+import { readByLanguage, readChoice, readFlag, readId, readLocalised, readWords } from "./readText";
 
 const readKind = readChoice(actorKinds);
 const readAliases = readByLanguage(readList(limits.entries, readWords));

@@ -4,10 +4,9 @@ import type { Claim, Review } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { checkSides, checkSpeakers } from "./checkSides";
 import { createEvidenceReader } from "./readEvidence";
-import { readList, readLocalised, readWholeList } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
+import { readList, readObject, readWholeList, type ValueReader } from "./readJson";
 import { readOrigin } from "./readSource";
-import { readChoice, readFlag, readId, readWords } from "./readText";
+import { readChoice, readFlag, readId, readLocalised, readWords } from "./readText";
 import { type References, readReference } from "./references";
 
 export const readType = readChoice(relationTypes, "unknown-relation-type");

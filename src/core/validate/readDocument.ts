@@ -1,9 +1,17 @@
 import type { SourceDocument, TextVersion } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { at, type IssueCollector } from "./issueCollector";
-import { readFilledByLanguage, readList, readLocalised } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
-import { readDate, readFilledTextUpTo, readId, readLanguageTag, readUrl, readWords } from "./readText";
+import { readList, readObject, type ValueReader } from "./readJson";
+import {
+  readDate,
+  readFilledByLanguage,
+  readFilledTextUpTo,
+  readId,
+  readLanguageTag,
+  readLocalised,
+  readUrl,
+  readWords,
+} from "./readText";
 
 /** What quotes are looked up in. There even where the document itself is unsound. */
 export type QuotedDocument = {

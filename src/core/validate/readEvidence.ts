@@ -6,9 +6,8 @@ import { type Location, shownPlaceOf } from "../quotes/location";
 import type { Quote, Span } from "../text/span";
 import { at, type IssueCollector } from "./issueCollector";
 import type { QuotedDocument } from "./readDocument";
-import { readFilledByLanguage, readList } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
-import { readFilledTextUpTo, readTextUpTo } from "./readText";
+import { readList, readObject, type ValueReader } from "./readJson";
+import { readFilledByLanguage, readFilledTextUpTo, readTextUpTo } from "./readText";
 import { type References, readReference } from "./references";
 
 const readExact = readFilledTextUpTo(limits.quote);

@@ -2,8 +2,7 @@ import type { ActorPlace, Dossier } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { beyond } from "../placing/roundPlace";
 import { jsonKindOf } from "./jsonKinds";
-import { readEntries } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
+import { readEntries, readObject, type ValueReader } from "./readJson";
 import { readFlag } from "./readText";
 
 /** A share of the frame, or a little outside of it. */

@@ -3,10 +3,9 @@ import { limits } from "../dossier/limits";
 import { checkGivenSides } from "./checkSides";
 import { readModality, readTopics, readType, readVoice } from "./readClaim";
 import { createEvidenceReader } from "./readEvidence";
-import { readLocalised, readUniqueList, readWholeList } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
+import { readObject, readUniqueList, readWholeList, type ValueReader } from "./readJson";
 import { readSource } from "./readSource";
-import { readChoice, readId } from "./readText";
+import { readChoice, readId, readLocalised } from "./readText";
 import { type References, readReference } from "./references";
 
 const readState = readChoice([{ id: "open" }, { id: "refused" }] as const);

@@ -1,5 +1,5 @@
 import type { Claim, ProposalSource } from "../dossier/dossier";
-import { readObject, type ValueReader } from "./readObject";
+import { readObject, type ValueReader } from "./readJson";
 import { readFlag, readId } from "./readText";
 
 /** Reads who proposes a claim: `"rules"`, or a model by its name. */

@@ -1,8 +1,7 @@
 import type { LookedAt } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { readQuote } from "./readEvidence";
-import { readList } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
+import { readList, readObject, type ValueReader } from "./readJson";
 import { readFlag } from "./readText";
 import { type References, readReference } from "./references";
 

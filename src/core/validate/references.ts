@@ -1,7 +1,7 @@
 import type { Actor } from "../dossier/dossier";
 import type { DossierIssueCode } from "./dossierIssues";
 import type { QuotedDocument } from "./readDocument";
-import type { ValueReader } from "./readObject";
+import type { ValueReader } from "./readJson";
 import { readId } from "./readText";
 
 /** Ids that may be referred to. One that is declared but unsound can be named; what needs it is not sound either. */

@@ -9,11 +9,10 @@ import { jsonKindOf } from "./jsonKinds";
 import { readActor } from "./readActor";
 import { createClaimReader } from "./readClaim";
 import { type QuotedDocument, readDocument } from "./readDocument";
-import { idsIn, readLocalised, readUniqueList } from "./readLists";
-import { readObject, type ValueReader } from "./readObject";
+import { idsIn, readObject, readUniqueList, type ValueReader } from "./readJson";
 import { readPlaces } from "./readPlaces";
 import { readProposals } from "./readProposals";
-import { readWords } from "./readText";
+import { readLocalised, readWords } from "./readText";
 import { readWalk } from "./readWalk";
 import type { References } from "./references";
 
