@@ -11,7 +11,7 @@ import { fold } from "../text/fold";
 import type { Quote, Span } from "../text/span";
 import { tokens } from "../text/tokens";
 import { createIssueCollector } from "../validate/issueCollector";
-import { raiseLocation } from "../validate/readEvidence";
+import { raiseLocation } from "../validate/quoteIssues";
 import { draftIssues } from "./draftIssues";
 
 /**

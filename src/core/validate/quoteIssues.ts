@@ -1,7 +1,9 @@
 import { quoteWords } from "../../words/quoteIssues";
 import { error, notice } from "../dossier/issueKind";
 import type { WordChange } from "../quotes/changes";
+import { type Location, shownPlaceOf } from "../quotes/location";
 import type { Quote, Span } from "../text/span";
+import type { IssueCollector } from "./issueCollector";
 
 /** A quote that does not stand in its text to the letter. */
 type Quoted = { readonly document: string; readonly language: string; readonly exact: string };
@@ -30,3 +32,44 @@ export const quoteIssues = {
     quoteWords.unsupported,
   ),
 };
+
+/** Raises the ladder's answer where it is not that the quote stands in its text to the letter. */
+export function raiseLocation(
+  location: Location,
+  text: string,
+  quoted: Quoted,
+  path: string,
+  report: IssueCollector,
+): void {
+  switch (location.kind) {
+    case "verbatim":
+      if (location.contextDiffers) report.raise("quote-context-differs", path, quoted);
+      return;
+    case "ambiguous":
+      report.raise("quote-ambiguous", path, { ...quoted, spans: location.spans });
+      return;
+    case "typographic":
+    case "orthographic":
+      report.raise(`quote-${location.kind}`, path, {
+        ...quoted,
+        ...foundAt(text, shownPlaceOf(location)),
+        repair: location.repair,
+      });
+      return;
+    case "drifted":
+    case "conflict":
+      report.raise(`quote-${location.kind}`, path, {
+        ...quoted,
+        ...foundAt(text, shownPlaceOf(location)),
+        changes: location.changes,
+      });
+      return;
+    case "missing":
+      report.raise("quote-missing", path, quoted);
+  }
+}
+
+/** What the text has in place of a quote. */
+function foundAt(text: string, { start, end }: Span) {
+  return { start, end, found: text.slice(start, end) };
+}

@@ -1,8 +1,7 @@
 import type { ClaimId, Proposal } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
 import { checkGivenSides } from "./checkSides";
-import { readModality, readTopics, readType, readVoice } from "./readClaim";
-import { createEvidenceReader } from "./readEvidence";
+import { createEvidenceReader, readModality, readTopics, readType, readVoice } from "./readClaim";
 import { readObject, readUniqueList, readWholeList, type ValueReader } from "./readJson";
 import { readSource } from "./readSource";
 import { readChoice, readId, readLocalised } from "./readText";

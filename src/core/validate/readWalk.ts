@@ -1,6 +1,6 @@
 import type { LookedAt } from "../dossier/dossier";
 import { limits } from "../dossier/limits";
-import { readQuote } from "./readEvidence";
+import { readQuote } from "./readClaim";
 import { readList, readObject, type ValueReader } from "./readJson";
 import { readFlag } from "./readText";
 import { type References, readReference } from "./references";
