@@ -1,12 +1,11 @@
 import type { ActorId } from "../core/dossier/dossier";
 import type { PassageId } from "../core/graph/passages";
 import type { TieId } from "../core/graph/ties";
-import { type Selection, stepsOf } from "../core/graph/walk";
+import type { Selection } from "../core/graph/walk";
 import {
   selectCurrentPassage,
   selectListedTies,
   selectPassagesInOrder,
-  selectReachableTies,
   selectSteps,
   tiesAt,
 } from "./selectors";
@@ -15,10 +14,10 @@ import type { Change, Pointed, State } from "./state";
 /** Opens a tie at its first passage, or at `passage`. On a small screen the sheet comes up half. */
 export function selectTie(tie: TieId, passage?: PassageId): Change {
   return (state) => {
-    const selection = { kind: "tie", tie } as const;
-    const steps = stepsOf(selectReachableTies({ ...state, view: { ...state.view, selection } }), selection);
-    const found = passage === undefined ? 0 : steps.findIndex((step) => step.passage.id === passage);
-    return opened(state, selection, Math.max(0, found));
+    const selected = opened(state, { kind: "tie", tie }, 0);
+    if (passage === undefined) return selected;
+    const found = selectSteps(selected).findIndex((step) => step.passage.id === passage);
+    return opened(state, { kind: "tie", tie }, Math.max(0, found));
   };
 }
 

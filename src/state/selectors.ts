@@ -72,8 +72,11 @@ export const selectReachableTies: (state: State) => readonly Tie[] = memoiseSele
 
 /** The selected tie, with the claims that the filter leaves it; whole where the filter hides it. */
 export const selectSelectedTie: (state: State) => Tie | undefined = memoiseSelector(
-  (state: State) => [selectReachableTies(state), state.view.selection] as const,
-  (ties, selection) => (selection.kind === "tie" ? ties.find((tie) => tie.id === selection.tie) : undefined),
+  (state: State) => [selectListedTies(state), selectAllTies(state), state.view.selection] as const,
+  (listed, all, selection) => {
+    const isSelected = ({ id }: Tie) => selection.kind === "tie" && id === selection.tie;
+    return listed.find(isSelected) ?? all.find(isSelected);
+  },
 );
 
 /** Whether the selected tie is one that the filter hides. */
