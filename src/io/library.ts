@@ -2,8 +2,16 @@ import type { Result } from "../core/dossier/issue";
 import { limits } from "../core/dossier/limits";
 import { besideKey, type StoredDossier, type StoredDossierId } from "../core/dossier/storedDossier";
 import type { Content, Library, SaveRefusal } from "../state/services";
-import { changeKeysOf, createDatabase, type DossierRecord, storesOfDossier, whole, whyNot } from "./database";
-import { createDrafts } from "./drafts";
+import {
+  changeKeysOf,
+  createDatabase,
+  type Database,
+  type DossierRecord,
+  type Stores,
+  storesOfDossier,
+  whole,
+  whyNot,
+} from "./database";
 
 /** What becomes of a dossier: its row, its text where that is another, and what the one who asked is told. */
 type Written<Answer> = {
@@ -158,4 +166,29 @@ async function withChanges(text: string, changes: readonly string[]): Promise<st
 function createId(): StoredDossierId {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join("") as StoredDossierId;
+}
+
+/** Keeps what is being typed and is no change of a dossier yet, by a key that its form chooses. */
+function createDrafts(database: () => Promise<Database>): Pick<Library, "draft" | "keepDraft" | "dropDraft"> {
+  const write = async (change: (drafts: Stores<"drafts">) => Promise<unknown>) => {
+    try {
+      const transaction = (await database()).transaction("drafts", "readwrite", { durability: "strict" });
+      await whole(transaction, [() => change(transaction.store)]);
+      return { kind: "ok", value: undefined } as const;
+    } catch (reason) {
+      return { kind: "error", error: whyNot(reason) } as const;
+    }
+  };
+  return {
+    draft: async (key) => {
+      try {
+        return await (await database()).get("drafts", key);
+      } catch {
+        // Storage refused: `keepDraft` says so; nothing was kept, so nothing is there.
+        return undefined;
+      }
+    },
+    keepDraft: (key, value) => write((drafts) => drafts.put(value, key)),
+    dropDraft: (key) => write((drafts) => drafts.delete(key)),
+  };
 }

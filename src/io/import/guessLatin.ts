@@ -1,5 +1,5 @@
 import { franc } from "franc-min";
-import type { GuessLatin } from "../../core/import/finishText";
+import type { GuessLatin } from "../../core/import/importedText";
 import { sampleLength } from "../../core/import/scripts";
 
 /**

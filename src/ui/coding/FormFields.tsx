@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { DraftCast } from "../../core/coding/draftCast";
-import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
+import { type ClaimDraft, type SideField, summaryOf } from "../../core/edit/claimDraft";
 import { codingMessages } from "../../words/coding";
+import { languages } from "../../words/languages";
 import { walkMessages } from "../../words/walk";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { ActorsField } from "./ActorsField";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
@@ -12,7 +14,6 @@ import { ModalityField, TypeField, VoiceField } from "./RadioFields";
 import type { FormField } from "./reasonOf";
 import { SentenceActors } from "./SentenceActors";
 import { SidesTools } from "./SidesTools";
-import { Summaries } from "./Summaries";
 import { sideLabel } from "./sideLabel";
 import type { Aim } from "./useAim";
 
@@ -59,9 +60,41 @@ export function FormFields({ draft, cast, aim, onChange, onChosen, reasonAt, fau
   );
 }
 
-type NoteProps = Pick<Props, "draft" | "onChange"> & { readonly fault: string | undefined };
+type TextProps = Pick<Props, "draft" | "onChange"> & { readonly fault: string | undefined };
 
-function NoteField({ draft, onChange, fault }: NoteProps) {
+/** What the claim says in a sentence, in both languages: made of the other fields until it is typed. */
+function Summaries({ draft, onChange, fault, reasonAt }: TextProps & Pick<Props, "reasonAt">) {
+  const messages = useMessages(codingMessages);
+  const own = useLanguage();
+  const dossier = useSelect((state) => state.graph.dossier);
+  return [...languages]
+    .sort((a, b) => Number(b.id === own) - Number(a.id === own))
+    .map(({ id, direction }) => {
+      return (
+        <FormRow
+          key={id}
+          field={`summary-${id}`}
+          label={messages.summary[id]}
+          reason={reasonAt(`summary-${id}`)}
+          fault={id === own ? fault : undefined}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              className={styles.text}
+              lang={id}
+              dir={direction}
+              value={summaryOf(draft, dossier, id)}
+              onChange={({ target }) => onChange({ summary: { ...draft.summary, [id]: target.value } })}
+            />
+          )}
+        </FormRow>
+      );
+    });
+}
+
+function NoteField({ draft, onChange, fault }: TextProps) {
   const messages = useMessages(codingMessages);
   const language = useLanguage();
   const note = draft.note[language];

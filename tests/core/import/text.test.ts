@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeText, type EncodingId, encodingOfLabel } from "../../../src/core/import/encodings";
 import { dayOf } from "../../../src/core/import/facts";
-import { finishText } from "../../../src/core/import/finishText";
+import { finishText } from "../../../src/core/import/importedText";
 import { importLimits } from "../../../src/core/import/importLimits";
 import { readPlainText } from "../../../src/core/import/plainText";
 import { recogniseScript } from "../../../src/core/import/scripts";
