@@ -376,6 +376,18 @@ describe("a proposal", () => {
     ["Order No. 5 came, and Japan attacked China.", "Japan attacked China", "taken"],
     ["هاجمت اليابان الصين ولم تنتظر.", "هاجمت اليابان الصين", "taken"],
     ["لم تعلق روسيا، غير أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    ["Russia did not answer after Japan attacked China.", "Japan attacked China", "taken"],
+    ["Tokyo denied it and said that Japan attacked China.", "Japan attacked China", "taken"],
+    ["“We do not want war,” he said, and Japan attacked China.", "Japan attacked China", "taken"],
+    ["Tokyo denied this: “Japan attacked China.”", "Japan attacked China", "quote-under-denial"],
+    ["Japan did not, as it had said after this, attack China.", "attack China", "quote-under-denial"],
+    ["Tokyo denied that, after all, Japan attacked China.", "Japan attacked China", "quote-under-denial"],
+    ["Tokyo acted, not because Japan attacked China.", "Japan attacked China", "quote-under-denial"],
+    ["لم ترد طوكيو بعدما هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
+    ["لم تعلق طوكيو وأشارت إلى أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    ["لم تقل طوكيو إن روسيا ردت وأن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
+    ["لم تحتج طوكيو وتقول إن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
+    ["قالت روسيا ذلك ونفت أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
     ["أفادت مصادر غير رسمية أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
   ])("from “%s” with “%s”: %s", (text, quote, fate) => {
     expect(fates({ ...conflict, quote }, under(text))).toEqual([fate]);

@@ -30,6 +30,17 @@ const TURNING = wordSet("but whereas ; ؛ بل لكن ولكن لكنه لكنه
 /** With "ان" after them: "غير أن" is "however". */
 const TURNING_WITH_THAT = wordSet("غير الا بيد");
 
+/** Conjunctions after which something is told as having happened, whatever the clause before them denies. */
+const FACTUAL = wordSet(
+  "after while when as since because although though whereas following amid despite بعد بعدما بينما فيما حين حينما عندما حيث اذ لان منذ",
+);
+/** "… and said (that)", «وقال إن», «وأشار إلى أن»: another statement. An imperfect may still stand under its negator. */
+const SAYS = wordSet("said says added adds told warned stressed noted called");
+const AND_SAID = /^و(?![يتن])\p{L}{2,}$/u;
+const THAT = wordSet("ان انه انها انهم");
+/** Words between such a conjunction and a quote, with no mark among them. */
+const LEAD = 2;
+
 /** UTF-16 code units of a sentence that are looked at on each side: a text without full stops is one sentence. */
 const REACH = 2_000;
 
@@ -40,8 +51,9 @@ export function leftOutOf(before: string, after: string): LeftOut {
   const ahead = tokensOf(before.slice(-REACH));
   const behind = tokensOf(after.slice(0, REACH));
   const beside = negatorAtEnd(ahead) ?? negatorAtStart(behind);
-  const from = ahead.findLastIndex((_, index) => turnsAt(ahead, index)) + 1;
-  const denies = ahead.find((_, index) => index >= from && deniesAt(ahead, index));
+  const from = Math.max(ahead.findLastIndex((_, index) => turnsAt(ahead, index)) + 1, anotherClause(ahead));
+  const isClosed = closedQuotations(ahead);
+  const denies = ahead.find((_, index) => index >= from && !isClosed(index) && deniesAt(ahead, index));
   return {
     ...(beside !== undefined && { beside }),
     ...(denies !== undefined && { before: denies.form }),
@@ -67,6 +79,37 @@ function turnsAt(ahead: readonly Token[], index: number): boolean {
   if (TURNING.has(form)) return true;
   const [, noun] = /^[وف]?(.+)$/u.exec(form) ?? [];
   return ["ان", "انه", "انها", "انهم"].includes(next) && noun !== undefined && TURNING_WITH_THAT.has(noun);
+}
+
+/** Where the clause of a quote begins, if just before the quote a word opens one that no denial before it reaches; else 0. */
+function anotherClause(ahead: readonly Token[]): number {
+  const lead = ahead.length - 1 - ahead.findLastIndex(({ kind }) => kind === "sign");
+  const tail = ahead.slice(ahead.length - Math.min(lead, LEAD + 1));
+  const at = tail.findLastIndex(({ form }, index) => {
+    const [before, beforeLast] = [tail[index - 1]?.form ?? "", tail[index - 2]?.form ?? ""];
+    // "Not because Japan attacked China."
+    if (FACTUAL.has(form)) return !deniesAt(ahead, ahead.length - tail.length + index - 1);
+    if (THAT.has(form)) return isAndSaid(before) || (before === "الي" && isAndSaid(beforeLast));
+    return SAYS.has(form) && before === "and";
+  });
+  return at === -1 ? 0 : ahead.length - tail.length + at;
+}
+
+const isAndSaid = (form: string) =>
+  AND_SAID.test(form) && !isNegator(form) && !REFUSING_ARABIC.has(form.slice(1));
+
+/** Tells which words stand in a quotation that ends before the quote: what they deny stays in it. */
+function closedQuotations(ahead: readonly Token[]): (index: number) => boolean {
+  const spans: { readonly start: number; readonly end: number }[] = [];
+  let open: number | undefined;
+  for (const [index, { form }] of ahead.entries()) {
+    if (open === undefined && /["“«]/u.test(form)) open = index;
+    else if (open !== undefined && /["”»]/u.test(form)) {
+      spans.push({ start: open, end: index });
+      open = undefined;
+    }
+  }
+  return (index) => spans.some(({ start, end }) => start < index && index < end);
 }
 
 function deniesAt(ahead: readonly Token[], index: number): boolean {
