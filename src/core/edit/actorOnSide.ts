@@ -76,9 +76,10 @@ export const sideOfGroup = (draft: ClaimDraft, group: GroupBefore): SideField | 
   sideFields.find((field) => group.every((id) => draft[field].includes(id)));
 
 /**
- * Puts a group among those who say so where the next actor goes there, in the place of others; else on the side that a person
- * `aimed` at, or on the first that is empty, or in the place of those who do it. Where it `joins`, it stands beside those who
- * are there. Takes it off where it stands; none of it stands on both sides.
+ * Puts a group where the keys of its actors would put them, at once: where the next actor goes. Where some of it stand on one
+ * of the two sides already, the others come to them, unless a person `aimed` elsewhere. Those whom the program has filled in
+ * there give way unless the group `joins` them; beside others it stands. Takes it off where all of it stand; none of it stands
+ * on both sides.
  */
 export function toggleGroup(
   draft: ClaimDraft,
@@ -87,16 +88,17 @@ export function toggleGroup(
   { aimed = false, joins = false } = {},
 ): Partial<ClaimDraft> {
   const isIn = (id: ActorId) => group.includes(id);
-  const isOn = (field: SideField) => group.every((id) => draft[field].includes(id));
-  const put = (field: SideField) => (joins ? [...draft[field].filter((id) => !isIn(id)), ...group] : group);
-  if (next === "saidBy" && !isOn(next)) return { saidBy: put(next), ...asSaid(draft) };
-  const on = next === "saidBy" || aimed ? [next].find(isOn) : sideOfGroup(draft, group);
+  const isSaid = next === "saidBy";
+  const fields = isSaid || aimed ? [next] : (["from", "to"] as const);
+  const on = fields.find((field) => group.every((id) => draft[field].includes(id)));
   if (on !== undefined) return { [on]: draft[on].filter((id) => !isIn(id)) };
-  const free = draft.from.length > 0 && draft.to.length === 0 && !draft.from.some(isIn) ? "to" : "from";
-  const side = aimed && next !== "saidBy" ? next : free;
+  const side = fields.find((field) => draft[field].some(isIn)) ?? next;
+  const stays = joins || draft.suggested[side] === undefined;
+  const put = [...(stays ? draft[side].filter((id) => !isIn(id)) : []), ...group];
+  if (isSaid) return { saidBy: put, ...asSaid(draft) };
   const other = side === "from" ? "to" : "from";
   return {
-    [side]: put(side),
+    [side]: put,
     ...(draft[other].some(isIn) && { [other]: draft[other].filter((id) => !isIn(id)) }),
   };
 }

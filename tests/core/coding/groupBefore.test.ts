@@ -28,6 +28,6 @@ test("they come on the first empty side together, and off again, and are on no o
   expect(one).toMatchObject({ from: [a, b], to: [], saidBy: [] });
   expect(after(one)).toEqual(draft);
   expect(after({ ...draft, from: [c] })).toMatchObject({ from: [c], to: [a, b] });
-  expect(after({ ...draft, from: [c], to: [b] })).toMatchObject({ from: [a, b], to: [] });
+  expect(after({ ...draft, from: [c], to: [b] })).toMatchObject({ from: [c], to: [a, b] });
   expect(after({ ...draft, from: [a] })).toMatchObject({ from: [a, b], to: [] });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { groupsAt } from "../../../src/core/coding/groupsAt";
-import type { Actor, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
-import { toggleGroup } from "../../../src/core/edit/actorOnSide";
-import { emptyDraft } from "../../../src/core/edit/claimDraft";
+import type { Actor, ActorId, Claim, SourceDocument } from "../../../src/core/dossier/dossier";
+import { toggleActorOnSide, toggleGroup } from "../../../src/core/edit/actorOnSide";
+import { type ClaimDraft, emptyDraft } from "../../../src/core/edit/claimDraft";
 
 const state = (id: string, en: string, ar: string) =>
   ({ id, kind: "state", name: { en, ar } }) as unknown as Actor;
@@ -57,12 +57,40 @@ test("a group goes among those who say so where the next name goes there, and of
   expect(toggleGroup(said, group, "saidBy")).toEqual({ saidBy: [] });
 });
 
-test("a group goes on the side that it was aimed at, and beside those there where it joins them", () => {
+const actor = (id: string) => ({ actor: { id, kind: "state", name: {} } as unknown as Actor, isNew: false });
+
+test.each([
+  ["nobody stands on a side", { from: [], to: [] }],
+  ["one side is full", { from: ["benin"], to: [] }],
+  ["both are", { from: ["benin"], to: ["ghana"] }],
+  ["both are as suggested", { from: ["benin"], to: ["ghana"], suggested: { from: "", to: "" } }],
+])("a group goes where the names of those in it would go one after the other: %s", (_when, sides) => {
+  const draft: ClaimDraft = { ...emptyDraft(undefined), ...(sides as object) };
+  const group = ["kenya", "togo"] as readonly string[] as readonly ActorId[];
+  const together = { ...draft, ...toggleGroup(draft, group) };
+  const first = toggleActorOnSide(draft, actor("kenya"));
+  const side = first.from === undefined ? "to" : "from";
+  expect(together[side]).toEqual([...(first[side] ?? []), "togo"]);
+  expect({ ...together, [side]: [] }).toEqual({ ...draft, [side]: [] });
+});
+
+test("the others of a group come to those of it who stand on a side already, and its sides are no other's", () => {
+  const group = ["kenya", "togo"] as never;
+  const full = { ...emptyDraft(undefined), from: ["benin"] as never, to: ["togo"] as never };
+  expect(toggleGroup(full, group)).toEqual({ to: ["kenya", "togo"] });
+  expect(toggleGroup({ ...full, from: ["kenya", "benin"] as never }, group)).toEqual({
+    from: ["benin", "kenya", "togo"],
+    to: [],
+  });
+});
+
+test("a group goes on the side that it was aimed at, beside those there", () => {
   const group = ["kenya", "togo"] as never;
   const full = { ...emptyDraft(undefined), from: ["benin"] as never, to: ["ghana"] as never };
-  expect(toggleGroup(full, group, "to", { aimed: true })).toEqual({ to: group });
-  const joining = { aimed: true, joins: true };
-  expect(toggleGroup({ ...full, to: [] }, group, "from", joining)).toEqual({
+  expect(toggleGroup(full, group, "from", { aimed: true })).toEqual({ from: ["benin", "kenya", "togo"] });
+  const filled = { ...full, suggested: { from: "" } };
+  expect(toggleGroup(filled, group, "from", { aimed: true })).toEqual({ from: group });
+  expect(toggleGroup(filled, group, "from", { aimed: true, joins: true })).toEqual({
     from: ["benin", "kenya", "togo"],
   });
   const moved = toggleGroup({ ...full, from: group, to: [] }, group, "to", { aimed: true });
