@@ -38,13 +38,20 @@ export function actorsOfCast(
   });
 }
 
-/** An actor with further names in a language. */
+/** An actor with further names in a language; the first of them is its name there, where it has none. */
 export function withForms(actor: Actor, forms: readonly string[], language: string): Actor {
+  const [first] = forms;
+  if (first === undefined) return actor;
+  const name = { [language]: first, ...actor.name };
   const own = actor.aliases?.[language] ?? [];
-  const fresh = forms.filter((form) => form !== actor.name[language] && !own.includes(form));
-  return fresh.length === 0
-    ? actor
-    : { ...actor, aliases: { ...actor.aliases, [language]: [...own, ...fresh] } };
+  const fresh = [...new Set(forms)].filter((form) => form !== name[language] && !own.includes(form));
+  const isNamed = actor.name[language] !== undefined;
+  if (fresh.length === 0 && isNamed) return actor;
+  return {
+    ...actor,
+    ...(!isNamed && { name: { ...actor.name, [language]: first } }),
+    ...(fresh.length > 0 && { aliases: { ...actor.aliases, [language]: [...own, ...fresh] } }),
+  };
 }
 
 function actorOf(member: ChosenMember, language: string, taken: readonly Actor[]): Actor {

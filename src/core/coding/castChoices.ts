@@ -1,11 +1,12 @@
 import type { ActorKindId } from "../codebook/actorKinds";
-import type { Actor, ActorId } from "../dossier/dossier";
+import type { Actor, ActorId, DocumentId } from "../dossier/dossier";
 import { localise } from "../dossier/language";
 import type { Span } from "../text/span";
 import type { ChosenMember } from "./actorsOfCast";
 import type { CastMember } from "./castOf";
 import { countedMentions } from "./countedMentions";
 import type { DocumentCast } from "./dossierCast";
+import { likelyActor } from "./likelyActor";
 import { withoutCircles } from "./withoutCircles";
 
 /** What a person has decided of a member of a cast; without it, it is as it was found. */
@@ -15,7 +16,7 @@ export type CastChoice = {
   readonly kind?: ActorKindId;
   /** For whom it speaks: a member by its key, an actor of the dossier by its id, which has no space; empty: for nobody. */
   readonly speaksFor?: string;
-  /** It is the same as the member of this key. */
+  /** It is the same as the member of this key, or as the actor of the dossier with this id. */
   readonly sameAs?: string;
 };
 
@@ -37,9 +38,11 @@ export type CastEntry = {
   readonly also: readonly { readonly key: string; readonly name: string }[];
   /** For whom it speaks. */
   readonly principal?: CastPrincipal;
+  /** The actor of the dossier that it likely is; only a person can say so. */
+  readonly likely?: CastPrincipal;
 };
 
-/** Somebody for whom others can speak. */
+/** Somebody for whom others can speak, or who can be the same as another. */
 export type CastPrincipal = {
   /** As a choice names it. */
   readonly value: string;
@@ -76,6 +79,20 @@ export function separate(choices: CastChoices, key: string): CastChoices {
   return sameAs === undefined ? choices : { ...choices, [key]: choice };
 }
 
+/**
+ * Returns what is left of choices once the casts of some documents have been taken: of these, who is no actor; what was
+ * decided of the others.
+ */
+export function withoutTaken(choices: CastChoices, taken: readonly DocumentId[]): CastChoices {
+  const isTaken = (key: string) => taken.some((id) => key.startsWith(`${id} `));
+  return Object.fromEntries(
+    Object.entries(choices).flatMap(([key, choice]) => {
+      if (!isTaken(key)) return [[key, choice] as const];
+      return choice.isActor === false ? [[key, { isActor: false }] as const] : [];
+    }),
+  );
+}
+
 function rootOf(choices: CastChoices, key: string): string {
   const seen = new Set<string>();
   let root = key;
@@ -93,17 +110,18 @@ function rootOf(choices: CastChoices, key: string): string {
 /** The casts as they were chosen: those that are the same are one, with the names and mentions of all. */
 export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices): readonly DocumentCast[] {
   return casts.map((one) => {
-    const roots = rootsIn(one, choices);
+    const { roots, there } = placesIn(one, choices);
     const cast = one.cast.map((member, index): ChosenMember => {
       if (roots[index] !== index) return { ...member, isLikely: false };
       const { isActor = member.isLikely, name = "", kind, speaksFor } = choices[keyOf(one, member)] ?? {};
       const others = one.cast.filter((_, at) => at !== index && roots[at] === index);
+      const also = there.has(index) && !one.there.has(index) ? [member, ...others] : others;
       const { speaksFor: found, ...own } = ofKind(member, kind ?? member.kind);
       return {
         ...own,
         name: name.trim() === "" ? member.name : name.trim(),
         isLikely: isActor,
-        ...(others.length > 0 && { also: others.flatMap(formsOf) }),
+        ...(also.length > 0 && { also: also.flatMap(formsOf) }),
         mentions: [member, ...others]
           .flatMap(({ mentions }) => mentions)
           .toSorted((a, b) => a.start - b.start),
@@ -112,7 +130,7 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
           : chosenPrincipal(speaksFor, one, roots)),
       };
     });
-    return { ...one, cast: withoutCircles({ ...one, cast }) };
+    return { ...one, there, cast: withoutCircles({ ...one, there, cast }) };
   });
 }
 
@@ -138,15 +156,32 @@ function foundPrincipal(at: number | undefined, roots: readonly number[]) {
 const formsOf = ({ known, name, forms }: CastMember): readonly string[] =>
   known === undefined ? [name, ...forms] : [name];
 
-/** For each member of a cast the place of the one that it is. */
-function rootsIn(one: DocumentCast, choices: CastChoices): readonly number[] {
-  const places = new Map(one.cast.map((member, index) => [keyOf(one, member), index]));
-  return one.cast.map((member, index) => places.get(rootOf(choices, keyOf(one, member))) ?? index);
+/**
+ * For each member of a cast the place of the one that it is, and which are actors of the dossier by their places: those that
+ * were found to be, and those that were said to be.
+ */
+function placesIn(
+  one: DocumentCast,
+  choices: CastChoices,
+): Pick<DocumentCast, "there"> & { readonly roots: readonly number[] } {
+  const places = new Map<string, number>(one.cast.map((member, index) => [keyOf(one, member), index]));
+  const there = new Map(one.there);
+  const placeOf = new Map<string, number>([...there].map(([index, id]) => [id, index]));
+  const roots = one.cast.map((member, index) => {
+    const root = rootOf(choices, keyOf(one, member));
+    const actor = one.actors.find(({ id }) => id === root)?.id;
+    if (actor === undefined) return places.get(root) ?? index;
+    const first = placeOf.get(actor) ?? index;
+    placeOf.set(actor, first);
+    there.set(first, actor);
+    return first;
+  });
+  return { roots, there };
 }
 
 /**
- * The members of all casts that are nobody else, likely ones first, as they were chosen; `actors`: those of the dossier. Who is
- * one of them has its kind, and speaks for whom it speaks.
+ * The members of all casts that are nobody else, as they were chosen: first those who are likely actors of the dossier, then
+ * likely ones; `actors`: those of the dossier. Who is one of them has its kind, and speaks for whom it speaks.
  */
 export function entriesOf(
   casts: readonly DocumentCast[],
@@ -155,23 +190,21 @@ export function entriesOf(
 ): readonly CastEntry[] {
   const all = chosenCasts(casts, choices);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const entries = casts.flatMap((one, at) => entriesIn(one, all[at]?.cast ?? [], choices, byId));
-  const inOrder = [
-    ...entries.filter(({ isLikely }) => isLikely),
-    ...entries.filter(({ isLikely }) => !isLikely),
-  ];
-  return inOrder.map(({ entry }) => entry);
+  return casts
+    .flatMap((one, at) => entriesIn(one, all[at] ?? one, choices, byId))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ entry }) => entry);
 }
 
-/** The entries of one cast, each with whether it was likely as it was found. */
+/** The entries of one cast, each with its rank by what was found, whatever was decided: no row moves. */
 function entriesIn(
   found: DocumentCast,
-  cast: readonly ChosenMember[],
+  { cast, there }: DocumentCast,
   choices: CastChoices,
   actors: ReadonlyMap<ActorId, Actor>,
-): readonly { readonly entry: CastEntry; readonly isLikely: boolean }[] {
-  const { document, there } = found;
-  const roots = rootsIn(found, choices);
+): readonly { readonly entry: CastEntry; readonly rank: number }[] {
+  const { document } = found;
+  const { roots } = placesIn(found, choices);
   const keys = found.cast.map((member) => keyOf(found, member));
   const byId = (id: ActorId | undefined): CastPrincipal | undefined => {
     const actor = id === undefined ? undefined : actors.get(id);
@@ -189,13 +222,15 @@ function entriesIn(
       return { mentions, isActor };
     }),
   );
-  return found.cast.flatMap(({ isLikely }, index) => {
+  return found.cast.flatMap((bare, index) => {
     const [key, member, id] = [keys[index], cast[index], there.get(index)];
     if (roots[index] !== index || key === undefined || member === undefined) return [];
     const actor = id === undefined ? undefined : actors.get(id);
     const { kind, speaksFor, principal: chosen } = member;
     const own = speaksFor === undefined ? byId(chosen) : byPlace(speaksFor);
     const principal = actor === undefined ? own : byId(actor.speaksFor);
+    const isSaid = id !== undefined && !found.there.has(index);
+    const likely = found.there.has(index) ? undefined : byId(likelyActor(bare, found.actors));
     const entry: CastEntry = {
       key,
       member: { ...member, kind: actor?.kind ?? kind },
@@ -204,10 +239,14 @@ function entriesIn(
       isThere: id !== undefined,
       named: named[index] ?? [],
       also: found.cast.flatMap((other, place) =>
-        place !== index && roots[place] === index ? { key: keyOf(found, other), name: other.name } : [],
+        (place !== index || isSaid) && roots[place] === index
+          ? { key: keyOf(found, other), name: other.name }
+          : [],
       ),
       ...(principal !== undefined && { principal }),
+      ...(likely !== undefined && id === undefined && { likely }),
     };
-    return { entry, isLikely: isLikely || entry.isThere };
+    const rank = likely !== undefined ? 0 : bare.isLikely || found.there.has(index) ? 1 : 2;
+    return { entry, rank };
   });
 }

@@ -5,13 +5,13 @@ import type { DocumentCast } from "../../core/coding/dossierCast";
 import { principalsFor } from "../../core/coding/principalsFor";
 import type { DocumentId } from "../../core/dossier/dossier";
 import { chooseMember, separateMember, takeChosen } from "../../state/casting";
-import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { CastRow } from "./CastRow";
+import { sameCandidates } from "./sameCandidates";
 import { TextReading } from "./TextReading";
 import { useCasts } from "./useReadText";
 import styles from "./walk.module.css";
@@ -37,29 +37,49 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** The one for which another is looked for that it is the same as. */
-  const [merging, setMerging] = useState<string>();
+  const [asked, setAsked] = useState<string>();
+  /** The row that the keyboard goes on in, once it is drawn: by its key, or by whom it is. */
+  const wanted = useRef<string>(undefined);
   const actors = useSelect(({ graph }) => graph.dossier.actors);
   const entries = entriesOf(casts, choices, actors);
   const fresh = entries.filter(({ isThere }) => !isThere);
   const taken = fresh.filter(({ member }) => member.isLikely).length;
-  const held = entries.find(({ key }) => key === merging);
 
   // Its keys begin at the first name, or where there is none at the way on.
   useLayoutEffect(() => {
     (list.current?.querySelector<HTMLElement>("input[type=checkbox]:enabled") ?? button.current)?.focus();
   }, []);
 
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    const row = rowOf(list.current, wanted.current);
+    if (row === undefined) return;
+    wanted.current = undefined;
+    focusIn(row);
+  });
+
   const finish = () => {
     update(takeChosen(casts));
     onDone();
   };
-  const merge = (key: string) => {
-    if (merging === undefined) return setMerging(key);
-    if (merging !== key) update(chooseMember(merging, { sameAs: key }));
-    setMerging(undefined);
+  /** Makes one the same as another, and goes to the row of both. */
+  const join = (key: string, other: string) => {
+    setAsked(undefined);
+    update(chooseMember(key, { sameAs: other }));
+    wanted.current = other;
+  };
+  const leavePicker = (key: string, isByKey: boolean) => {
+    setAsked(undefined);
+    if (isByKey) wanted.current = key;
+  };
+  const entryOf = (key: string | undefined) => entries.find((one) => one.key === key);
+  const takeLikely = (key: string | undefined) => {
+    const entry = entryOf(key);
+    if (entry?.likely === undefined) return false;
+    return join(entry.key, entry.likely.value);
   };
   const changeKind = (key: string | undefined) => {
-    const entry = entries.find((one) => one.key === key);
+    const entry = entryOf(key);
     if (entry === undefined || entry.isThere) return;
     update(chooseMember(entry.key, { kind: kindAfter(entry.member.kind) }));
   };
@@ -77,7 +97,6 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
     const row = target.closest<HTMLElement>("[data-member]");
     const own = row?.dataset.member;
     const act = () => {
-      if (key === "Escape" && merging !== undefined) return setMerging(undefined);
       if (isTyping(target)) return key === "Enter" || key === "Escape" ? focusIn(row) : false;
       if (key === "ArrowDown") return focusIn(row?.nextElementSibling);
       if (key === "ArrowUp") return focusIn(row?.previousElementSibling);
@@ -85,9 +104,9 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
       if (letter === "R") return focusIn(row, "input[type=text]");
       if (letter === "S") return focusIn(row, "[data-speaks-for]");
       if (letter === "K") return changeKind(own);
-      if (own !== undefined && letter === "M") return merge(own);
-      if (key !== "Enter" || target instanceof HTMLButtonElement) return false;
-      return own !== undefined && merging !== undefined ? merge(own) : finish();
+      if (letter === "Y") return takeLikely(own);
+      if (own !== undefined && letter === "M") return entryOf(own)?.isThere === true ? false : setAsked(own);
+      return key !== "Enter" || target instanceof HTMLButtonElement ? false : finish();
     };
     if (act() !== false) event.preventDefault();
   };
@@ -108,32 +127,31 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
             <CastRow
               key={entry.key}
               entry={entry}
-              merging={merging === undefined ? undefined : merging === entry.key ? "this" : "another"}
               principals={() => principalsFor(entry, entries, actors)}
               onChange={(choice) => update(chooseMember(entry.key, choice))}
-              onSame={() => merge(entry.key)}
+              isAsked={asked === entry.key}
+              candidates={() => sameCandidates(entry, entries, actors)}
+              onAsk={() => setAsked(entry.key)}
+              onSame={(other) => join(entry.key, other)}
+              onLeave={(isByKey) => leavePicker(entry.key, isByKey)}
               onSeparate={(key) => update(separateMember(key))}
             />
           ))}
         </ul>
       </div>
       <footer className={styles.foot}>
-        {held === undefined ? (
-          <button ref={button} type="button" className={styles.solid} onClick={finish}>
-            {messages.take(taken)} <kbd>↵</kbd>
-          </button>
-        ) : (
-          <p role="status" className={styles.merging}>
-            {messages.merging(isolate(held.member.name))}{" "}
-            <button type="button" className={styles.action} onClick={() => setMerging(undefined)}>
-              {messages.cancelMerge} <kbd>Esc</kbd>
-            </button>
-          </p>
-        )}
+        <button ref={button} type="button" className={styles.solid} onClick={finish}>
+          {messages.take(taken)} <kbd>↵</kbd>
+        </button>
       </footer>
     </section>
   );
 }
+
+const rowOf = (list: HTMLElement | null, value: string): HTMLElement | undefined =>
+  [...(list?.querySelectorAll<HTMLElement>("[data-member]") ?? [])].find(({ dataset }) =>
+    [dataset.member, dataset.value].includes(value),
+  );
 
 /** Moves the focus to a control of a row, and the whole row into sight. */
 function focusIn(row: Element | null | undefined, control = "input[type=checkbox]"): void {

@@ -8,34 +8,43 @@ import { ActorShape } from "../kit/ActorShape";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { CastFacts } from "./CastFacts";
-import { castName } from "./castName";
+import { castName, principalName } from "./castName";
+import { SamePicker } from "./SamePicker";
+import type { SameCandidates } from "./sameCandidates";
 import styles from "./walk.module.css";
 
 type Props = {
   readonly entry: CastEntry;
-  /** Whether somebody the same is looked for: for this one, or for another. */
-  readonly merging: "this" | "another" | undefined;
   /** For whom it can speak. */
   readonly principals: () => readonly CastPrincipal[];
   readonly onChange: (choice: CastChoice) => void;
-  readonly onSame: () => void;
+  /** Whether somebody the same is looked for. */
+  readonly isAsked: boolean;
+  readonly candidates: () => SameCandidates;
+  readonly onAsk: () => void;
+  /** It is the same as a member of the cast, by its key, or as an actor, by its id. */
+  readonly onSame: (other: string) => void;
+  /** Nobody is looked for any more. */
+  readonly onLeave: (isByKey: boolean) => void;
   readonly onSeparate: (key: string) => void;
 };
 
 /** One name of the text: whether it is an actor, what it is and is called, who else it is, and the first sentence that names it. */
-export function CastRow({ entry, merging, principals, onChange, onSame, onSeparate }: Props) {
+export function CastRow({ entry, principals, onChange, onSeparate, ...same }: Props) {
   const messages = useMessages(walkMessages);
-  const { key, member, document, also, isThere } = entry;
+  const { key, value, member, document, also, isThere, likely } = entry;
   const { language } = document;
   const actors = useSelect((state) => state.graph.actors);
-  const name = castName(entry, actors, useLanguage());
+  const reader = useLanguage();
+  const name = castName(entry, actors, reader);
   const direction = directionOf(language);
   return (
     <li
       className={styles.member}
       data-member={key}
+      data-value={value}
       data-ticked={member.isLikely || isThere}
-      data-merging={merging}
+      data-asked={same.isAsked}
     >
       {/* One that is an actor keeps its place on the way of the arrows. */}
       <input
@@ -66,6 +75,11 @@ export function CastRow({ entry, merging, principals, onChange, onSame, onSepara
           <bdi lang={isThere ? language : undefined}>{isThere ? member.name : name}</bdi>
         )}
         <CastFacts entry={entry} principals={principals} onChange={onChange} />
+        {likely === undefined ? null : (
+          <button type="button" className={styles.likely} onClick={() => same.onSame(likely.value)}>
+            {messages.isIt(isolate(principalName(likely, actors, reader)))} <kbd>Y</kbd>
+          </button>
+        )}
         {also.map((other) => (
           <button
             key={other.key}
@@ -78,9 +92,16 @@ export function CastRow({ entry, merging, principals, onChange, onSame, onSepara
           </button>
         ))}
       </div>
-      {isThere && merging === undefined ? null : (
-        <button type="button" className={styles.same} aria-pressed={merging === "this"} onClick={onSame}>
-          {merging === "another" ? messages.sameAsThis : messages.sameAs} <kbd>M</kbd>
+      {isThere ? null : same.isAsked ? (
+        <SamePicker
+          name={member.name}
+          candidates={same.candidates}
+          onTake={same.onSame}
+          onLeave={same.onLeave}
+        />
+      ) : (
+        <button type="button" className={styles.same} onClick={same.onAsk}>
+          {messages.sameAs} <kbd>M</kbd>
         </button>
       )}
       <blockquote className={styles.sentence} lang={language} dir={direction}>

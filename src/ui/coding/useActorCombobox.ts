@@ -13,16 +13,19 @@ type Given = {
   readonly onNamed: (choice: ActorChoice) => void;
   /** Backspace in an empty box. */
   readonly onBack: () => void;
+  /** The list is open from the beginning, with this entry lit; -1: with none. */
+  readonly opensAt?: number;
 };
 
 /** A box in which actors are found, with the list of those who may be meant. */
-export function useActorCombobox({ choices, typed, onType, onTake, onNamed, onBack }: Given) {
+export function useActorCombobox({ choices, typed, onType, onTake, onNamed, onBack, opensAt }: Given) {
   const combobox = useCombobox<ActorChoice>({
     items: [...choices],
     itemToString: () => typed,
     selectedItem: null,
     inputValue: typed,
     defaultHighlightedIndex: 0,
+    ...(opensAt !== undefined && { initialIsOpen: true, initialHighlightedIndex: opensAt }),
     // Leaving the box takes nothing that is lit.
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur

@@ -51,14 +51,14 @@ export const en = {
   isActor: (name: string) => `${name} is an actor`,
   name: "Name",
   sameAs: "Same as …",
-  sameAsThis: "… this one",
-  merging: (name: string) => `Who is ${name}? Go to the other name and press M.`,
-  cancelMerge: "Cancel",
+  sameAsWho: (name: string) => `Who is ${name}?`,
+  sameHint: "Of this text or the dossier",
+  isIt: (name: string) => `Is it ${name}, in the dossier?`,
   separate: (name: string) => `${name} is somebody else`,
   there: "in the dossier",
   reading: "Reading the text …",
   unread: "The text could not be read.",
   emptyCast: "No names were found. Actors can be added while coding.",
   castKeys:
-    "Space ticks, the arrows go from name to name, R renames, K changes the kind, S goes to whom one speaks for, M says that two are the same, Enter goes on.",
+    "Space ticks, the arrows go from name to name, R renames, K changes the kind, S goes to whom one speaks for, M finds whom it is the same as, Y says that it is the one asked about, Enter goes on.",
 };

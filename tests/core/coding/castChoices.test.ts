@@ -263,3 +263,73 @@ test("words that two names of one share are counted once, and those of another's
   expect(namedTimes(choose({}, forces, { isActor: false })).Sudan).toBe(3);
   expect(namedTimes(choose({}, forces, { sameAs: keyOf("Sudan") })).Sudan).toBe(3);
 });
+
+/** A dossier with one person that has a name in one script only, and a text. */
+const second = (language: string, name: object, words: string) =>
+  ({
+    ...bare,
+    documents: [{ id: "text", language, title: { en: "Made up" }, texts: { [language]: words } }],
+    actors: [
+      { id: "board", kind: "organisation", name: { en: "Zembla Trade Board" } },
+      { id: "harbi", kind: "person", name },
+    ],
+  }) as unknown as Dossier;
+const arabic = "قال وزير الخارجية السعودي فيصل الحربي إن السعودية باقية. وشكر فيصل الحربي كينيا.";
+
+test.each([
+  ["ar", { en: "Faisal al-Harbi" }, arabic, "فيصل الحربي"],
+  ["en", { ar: "فيصل الحربي" }, text, "Faisal al-Harbi"],
+  ["en", { en: "Feisal al-Harby" }, text, "Faisal al-Harbi"],
+])(
+  "who likely is an actor of the dossier by another spelling is asked about first: %s %o",
+  (language, name, words, found) => {
+    const dossier = second(language, name, words);
+    const listed = entriesOf(dossierCast(dossier), {}, dossier.actors);
+    expect(listed[0]).toMatchObject({ key: keyOf(found), isThere: false, likely: { value: "harbi" } });
+    expect(listed.slice(1).filter(({ likely }) => likely !== undefined)).toEqual([]);
+  },
+);
+
+test("who was said to be an actor of the dossier is that one, with the text's name for it, and can be another again", () => {
+  const dossier = second("ar", { en: "Faisal al-Harbi" }, arabic);
+  const own = dossierCast(dossier);
+  const key = keyOf("فيصل الحربي");
+  const choices = choose({}, key, { sameAs: "harbi" });
+  const entries = entriesOf(own, choices, dossier.actors);
+  const said = entries.find((one) => one.key === key);
+  expect(said).toMatchObject({ isThere: true, value: "harbi", also: [{ key, name: "فيصل الحربي" }] });
+  expect(entries.map((one) => one.key)).toEqual(entriesOf(own, {}, dossier.actors).map((one) => one.key));
+  const made = takeCast(chosenCasts(own, choices))(dossier);
+  expect(made.actors.filter(({ kind }) => kind === "person")).toEqual([
+    { id: "harbi", kind: "person", name: { en: "Faisal al-Harbi", ar: "فيصل الحربي" } },
+  ]);
+  expect(entriesOf(dossierCast(made), {}, made.actors).find((one) => one.key === key)?.isThere).toBe(true);
+  expect(entriesOf(own, separate(choices, key), dossier.actors)).toEqual(entriesOf(own, {}, dossier.actors));
+  // The actor may have gone from the dossier meanwhile.
+  const without = { ...dossier, actors: [] };
+  const alone = takeCast(chosenCasts(dossierCast(without), choices))(without);
+  expect(alone.actors.map(({ name }) => name.ar)).toContain("فيصل الحربي");
+});
+
+test("two names of a text can be the same actor of the dossier", () => {
+  const dossier = second("en", { ar: "الحربي" }, text);
+  const choices = choose(
+    choose({}, keyOf("Trade Board"), { sameAs: "board" }),
+    keyOf("Zembla Trade Commission"),
+    {
+      sameAs: keyOf("Trade Board"),
+    },
+  );
+  const made = takeCast(chosenCasts(dossierCast(dossier), choices))(dossier);
+  expect(actor(made, "Zembla Trade Board")?.aliases?.en).toEqual(
+    expect.arrayContaining(["Trade Board", "Zembla Trade Commission"]),
+  );
+  expect(made.actors.filter(({ name }) => /Trade/.test(name.en ?? ""))).toHaveLength(1);
+});
+
+test("whom two new texts name is one actor", () => {
+  const [document] = bare.documents;
+  const twice = { ...bare, documents: [document, { ...document, id: "other" }] } as unknown as Dossier;
+  const made = takeCast(dossierCast(twice))(twice);
+  expect(made.actors).toEqual(takeCast(dossierCast(bare))(bare).actors);
+});

@@ -498,10 +498,10 @@ test("the cast calls actors as the reader does, with the text's own words beside
   await expect.element(row.getByRole("checkbox", { name: /كينيا/ })).toBeChecked();
 });
 
-test("in the cast two are the same by M on both, and what was decided is there again after leaving", async () => {
+test("in the cast two are the same by M and the other, and what was decided is there again after leaving, until it is taken", async () => {
   const first = await renderWalk(bare);
   await expect.element(first.getByRole("checkbox", { name: "⁨Kenya⁩ is an actor" })).toHaveFocus();
-  await press("m", "{ArrowDown}", "m");
+  await press("m", "{ArrowDown}", "{Enter}");
   await expect.element(first.getByRole("button", { name: "⁨Kenya⁩ is somebody else" })).toBeVisible();
   await expect.element(first.getByRole("button", { name: /^Take 3 actors/ })).toBeVisible();
   await first.getByRole("button", { name: /^Text/ }).click();
@@ -512,6 +512,8 @@ test("in the cast two are the same by M on both, and what was decided is there a
   await press("{Enter}");
   await expect.element(first.getByText("0 of 3 looked at")).toBeVisible();
   expect(first.store.getState().graph.dossier.actors.map(({ name }) => name.en)).not.toContain("Togo");
+  // Whom nobody wanted stays out of the next list, too.
+  expect(first.store.getState().coding.cast).toEqual({ "text Togo": { isActor: false } });
 });
 
 const named = (lines: readonly string[]): Dossier => ({
@@ -646,3 +648,86 @@ test.each([{ language: "ar" } as const, { dark: true }])(
     expect(await broken()).toEqual([]);
   },
 );
+
+/** A dossier with an actor that has a name in Latin script alone, and an Arabic text that names it. */
+const inTwoScripts = {
+  ...bare,
+  documents: [
+    {
+      id: "text",
+      language: "ar",
+      title: { ar: "نص" },
+      texts: {
+        ar: "قال وزير الخارجية السعودي فيصل الحربي إن السعودية هاجمت كينيا. وشكر مجلس الزمبلة كينيا.",
+      },
+    },
+  ],
+  actors: [
+    { id: "harbi", kind: "person", name: { en: "Faisal al-Harbi" } },
+    { id: "board", kind: "organisation", name: { en: "Zembla Trade Board" } },
+  ],
+} as unknown as Dossier;
+const openCast = async () => {
+  const world = await renderWalk(inTwoScripts);
+  await world.getByRole("button", { name: "Cast …" }).click();
+  const rows = () => [...world.container.querySelectorAll<HTMLElement>("[data-member]")];
+  return { ...world, rows };
+};
+
+test("in the cast Y says that a name is the actor of the dossier that is asked about, and that can be taken back", async () => {
+  const { getByRole, rows, store } = await openCast();
+  const question = getByRole("button", { name: "Is it ⁨Faisal al-Harbi⁩, in the dossier?" });
+  await expect.element(question).toBeVisible();
+  await expect.poll(() => rows()[0]?.contains(document.activeElement)).toBe(true);
+  await press("y");
+  await expect.element(question).not.toBeInTheDocument();
+  await expect
+    .poll(() => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset.value)
+    .toBe("harbi");
+  await getByRole("button", { name: "⁨فيصل الحربي⁩ is somebody else" }).click();
+  await expect.element(question).toBeVisible();
+  await question.click();
+  await getByRole("button", { name: /^(Take|Go on)/ }).click();
+  const { actors } = store.getState().graph.dossier;
+  expect(actors.find(({ id }) => id === "harbi")?.name).toEqual({ en: "Faisal al-Harbi", ar: "فيصل الحربي" });
+  expect(actors.filter(({ kind }) => kind === "person")).toHaveLength(1);
+});
+
+test("in the cast M finds whom a name is the same as, by any name of the dossier or the text; Escape leaves that alone", async () => {
+  const { getByRole, rows, store } = await openCast();
+  const isOn = (name: string) =>
+    document.activeElement?.closest("[data-member]")?.textContent?.includes(name) === true;
+  const board = rows().findIndex(
+    (row) => row.querySelector<HTMLInputElement>("input[type=text]")?.value === "مجلس الزمبلة",
+  );
+  for (let row = 0; row < board; row += 1) await press("{ArrowDown}");
+  await press("m");
+  const box = getByRole("combobox", { name: "Who is ⁨مجلس الزمبلة⁩?" });
+  await expect.element(box).toHaveFocus();
+  await press("{Escape}");
+  await expect.element(box).not.toBeInTheDocument();
+  expect(isOn("مجلس الزمبلة")).toBe(true);
+  // Nobody is likely: Enter alone takes nobody.
+  await press("m");
+  await expect.element(box).toHaveFocus();
+  await press("{Enter}");
+  expect(store.getState().coding.cast).toEqual({});
+  await press("trade");
+  await expect.element(getByRole("option", { name: "Zembla Trade Board" })).toBeVisible();
+  await press("{Enter}");
+  await expect.poll(() => Object.values(store.getState().coding.cast)).toEqual([{ sameAs: "board" }]);
+  await expect
+    .poll(() => document.activeElement?.closest<HTMLElement>("[data-member]")?.dataset.value)
+    .toBe("board");
+});
+
+test("in the cast one name is made another of the same text, and the keyboard goes on there", async () => {
+  const { getByRole, rows } = await openCast();
+  const before = rows().length;
+  await getByRole("button", { name: "Same as …" }).nth(1).click();
+  await press("kenya");
+  await expect.element(getByRole("option", { name: "كينيا" })).toBeVisible();
+  await press("{Enter}");
+  await expect.poll(() => rows().length).toBe(before - 1);
+  expect(document.activeElement?.closest("[data-member]")?.textContent).toContain("Kenya");
+});
