@@ -1,11 +1,11 @@
-import { type CastChoice, choose, chosenCasts, separate } from "../core/coding/castChoices";
+import { type CastChoice, choose, chosenCasts, separate, withoutTaken } from "../core/coding/castChoices";
 import { type DocumentCast, takeCast } from "../core/coding/dossierCast";
 import type { DocumentId } from "../core/dossier/dossier";
 import { selectIsEditable } from "./editable";
 import { edit } from "./editing";
 import type { Change, Coding, State } from "./state";
 import { showScreen } from "./viewing";
-import { startWalkIn } from "./walking";
+import { startWalkIn, withoutCast } from "./walking";
 
 /** Decides something of a member of the cast. What is decided is kept until the cast is taken, however often it is left. */
 export const chooseMember = (key: string, choice: CastChoice): Change =>
@@ -23,29 +23,29 @@ function withCast(change: (cast: Coding["cast"]) => Coding["cast"]): Change {
   };
 }
 
-/** Shows whom an article names that was added just now; the walk through it comes after. */
-export const offerCast =
-  (document: DocumentId): Change =>
+/** Shows whom an article names that was added just now, or whom all texts name; the walk comes after. */
+export const showCast =
+  (of?: DocumentId): Change =>
   (state) =>
-    showScreen("coding")({ ...state, coding: { ...state.coding, castOffered: document } });
+    showScreen("coding")({ ...state, coding: { ...state.coding, castShown: { of } } });
 
-/** The article whose cast is offered, while the dossier has it. */
-export const selectCastOffered = ({ coding, graph }: State): DocumentId | undefined =>
-  coding.castOffered !== undefined && graph.documents.has(coding.castOffered)
-    ? coding.castOffered
-    : undefined;
+/** The cast that is shown before the walk, while the dossier has its article. */
+export const selectCastShown = ({ coding: { castShown }, graph }: State): Coding["castShown"] =>
+  castShown?.of === undefined || graph.documents.has(castShown.of) ? castShown : undefined;
 
-/** Goes on from the cast of the article that was added to the walk through it. */
+/** Goes on from the cast to the walk: of an article that was added, through that. */
 export const leaveCast: Change = (state) => {
-  const added = selectCastOffered(state);
-  const left =
-    state.coding.castOffered === undefined
-      ? state
-      : { ...state, coding: { ...state.coding, castOffered: undefined } };
-  return added === undefined ? left : startWalkIn(added)(left);
+  const shown = selectCastShown(state);
+  const left = withoutCast(state);
+  return shown?.of === undefined ? left : startWalkIn(shown.of)(left);
 };
 
-/** Makes those that are chosen actors, as one step. */
+/** Makes those that are chosen actors, as one step; what was decided of them is in the dossier then. */
 export function takeChosen(casts: readonly DocumentCast[]): Change {
-  return (state) => edit("add-cast", takeCast(chosenCasts(casts, state.coding.cast)))(state);
+  return (state) => {
+    if (!selectIsEditable(state)) return state;
+    const taken = edit("add-cast", takeCast(chosenCasts(casts, state.coding.cast)))(state);
+    const documents = casts.map(({ document }) => document.id);
+    return { ...taken, coding: { ...taken.coding, cast: withoutTaken(taken.coding.cast, documents) } };
+  };
 }

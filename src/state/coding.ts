@@ -159,17 +159,20 @@ const isNothing = (value: unknown): boolean =>
 
 /**
  * Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others
- * aside. So does what was decided of the cast.
+ * aside. So do the cast that was on the screen, and what was decided of it.
  */
 export function restoreCoding(
   draft: ClaimDraft | undefined,
   aside: readonly ClaimDraft[],
-  cast: Coding["cast"] = {},
+  { cast = {}, castShown }: Partial<Pick<Coding, "cast" | "castShown">> = {},
 ): Change {
   return (given) => {
     if (!selectIsEditable(given)) return given;
+    const own = given.coding;
     const state =
-      Object.keys(cast).length === 0 ? given : withCoding(given, { cast: { ...cast, ...given.coding.cast } });
+      Object.keys(cast).length === 0 && castShown === undefined
+        ? given
+        : withCoding(given, { cast: { ...cast, ...own.cast }, castShown: own.castShown ?? castShown });
     if (draft === undefined && aside.length === 0) return state;
     const { coding } = state;
     // A form that the walk has opened meanwhile, with nothing entered, gives way, and the walk goes to the form that came.

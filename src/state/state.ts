@@ -104,8 +104,8 @@ export type Coding = {
   }[];
   /** What has been decided of those whom the texts name. */
   readonly cast: CastChoices;
-  /** The article that was added just now: its cast is offered before the walk through it. */
-  readonly castOffered: DocumentId | undefined;
+  /** The cast that is on the screen before the walk: of an article that was added just now, or of all. */
+  readonly castShown: { readonly of: DocumentId | undefined } | undefined;
 };
 
 /** Plain data: all that is so now and cannot be derived. */

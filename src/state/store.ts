@@ -54,5 +54,5 @@ export const noCoding: State["coding"] = {
   walksAll: false,
   sentences: [],
   cast: {},
-  castOffered: undefined,
+  castShown: undefined,
 };

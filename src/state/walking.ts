@@ -63,8 +63,14 @@ export function startWalkIn(document: DocumentId): Change {
   };
 }
 
-/** Leaves the walk for the map, with the keyboard in the text; what was entered is put aside. */
-export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAside(state)));
+/** Leaves the walk, or the cast before it, for the map, with the keyboard in the text; what was entered is put aside. */
+export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAside(withoutCast(state))));
+
+/** Shows the walk in the place of the cast. */
+export const withoutCast: Change = (state) =>
+  state.coding.castShown === undefined
+    ? state
+    : { ...state, coding: { ...state.coding, castShown: undefined } };
 
 /** Stops at every sentence, or only where a claim is likely; goes on to the next stop where the sentence is none any more. */
 export function walkAll(walksAll: boolean): Change {

@@ -7,10 +7,11 @@ import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { createLibrary } from "../../src/io/library";
 import { createFormAutosave } from "../../src/io/session/createFormAutosave";
-import { chooseMember } from "../../src/state/casting";
+import { chooseMember, showCast } from "../../src/state/casting";
 import { changeDraft, leaveDraft, openDraft } from "../../src/state/coding";
 import { openDossier, setSaveStatus } from "../../src/state/opening";
 import { createInitialState, createStore } from "../../src/state/store";
+import { leaveWalk } from "../../src/state/walking";
 import { emptyDisk } from "../support/emptyDisk";
 
 const own = "k3pt0123" as StoredDossierId;
@@ -124,6 +125,19 @@ test("what is decided of the cast is kept", async () => {
   await expect
     .poll(() => tab.store.getState().coding.cast["text Ann"])
     .toEqual({ isActor: true, kind: "group", speaksFor: "text Kenya" });
+});
+
+test("which cast is on the screen is kept until it is left", async () => {
+  const before = createTab();
+  const [document] = before.store.getState().graph.dossier.documents;
+  before.store.setState(showCast(document?.id));
+  await before.forms.save();
+  const tab = createTab();
+  const shown = () => tab.store.getState().coding.castShown;
+  await expect.poll(shown).toEqual({ of: document?.id });
+  tab.store.setState(leaveWalk);
+  await tab.forms.save();
+  expect(await createLibrary().draft(`claims of ${own}`)).toBeUndefined();
 });
 
 test("what is typed while another tab has the dossier is at risk, stays, and is kept once that lets go", async () => {

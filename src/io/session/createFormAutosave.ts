@@ -2,6 +2,7 @@ import { actorKinds } from "../../core/codebook/actorKinds";
 import { relationTypes } from "../../core/codebook/relationTypes";
 import { modalities, voices } from "../../core/codebook/voices";
 import type { CastChoice, CastChoices } from "../../core/coding/castChoices";
+import type { DocumentId } from "../../core/dossier/dossier";
 import { besideKey } from "../../core/dossier/storedDossier";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { restoreCoding, setFormsKept } from "../../state/coding";
@@ -16,6 +17,8 @@ type Kept = {
   readonly draft?: ClaimDraft;
   readonly aside: readonly ClaimDraft[];
   readonly cast?: CastChoices;
+  /** The cast that is on the screen; without `of`, that of all texts. */
+  readonly castShown?: { readonly of?: DocumentId };
 };
 
 /** Keeps what is typed into forms beside the open dossier, and brings it back when that is opened again. */
@@ -46,7 +49,9 @@ export function createFormAutosave(store: Store, library: Library): Autosave {
       const isOwn = known.get(key) === onDisk;
       known.set(key, onDisk);
       // An older state of the forms that are open is nothing to bring back.
-      if (!(isCarried && isOwn)) change(restoreCoding(value.draft, value.aside, value.cast));
+      const { draft, aside, cast, castShown } = value;
+      const shown = castShown && { castShown: { of: castShown.of } };
+      if (!(isCarried && isOwn)) change(restoreCoding(draft, aside, { ...(cast && { cast }), ...shown }));
     };
     const restored = restore();
     return {
@@ -88,20 +93,36 @@ function hasPlace({ saveStatus, view }: State): boolean {
   return view.dossier !== undefined && !isElsewhere;
 }
 
-function keptOf({ draft, isTouched, aside, cast }: Coding): Kept | undefined {
+function keptOf({ draft, isTouched, aside, cast, castShown }: Coding): Kept | undefined {
   const open = isTouched ? draft : undefined;
   const hasCast = Object.keys(cast).length > 0;
-  if (open === undefined && aside.length === 0 && !hasCast) return undefined;
-  return { ...(open === undefined ? {} : { draft: open }), aside, ...(hasCast && { cast }) };
+  if (open === undefined && aside.length === 0 && !hasCast && castShown === undefined) return undefined;
+  const of = castShown?.of;
+  return {
+    ...(open === undefined ? {} : { draft: open }),
+    aside,
+    ...(hasCast && { cast }),
+    ...(castShown !== undefined && { castShown: of === undefined ? {} : { of } }),
+  };
 }
 
 /** Whether a value is what was kept here; another version of the program may have kept something else. */
 function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
-  const { draft, aside, cast = {} } = value as Partial<Kept>;
+  const { draft, aside, cast = {}, castShown = {} } = value as Partial<Kept>;
   return (
-    isChoices(cast) && (draft === undefined || isDraft(draft)) && Array.isArray(aside) && aside.every(isDraft)
+    isChoices(cast) &&
+    isShown(castShown) &&
+    (draft === undefined || isDraft(draft)) &&
+    Array.isArray(aside) &&
+    aside.every(isDraft)
   );
+}
+
+function isShown(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { of } = value as { readonly of?: unknown };
+  return of === undefined || typeof of === "string";
 }
 
 function isChoices(value: unknown): boolean {

@@ -6,7 +6,7 @@ import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";
 import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
-import { leaveCast, selectCastOffered } from "../../state/casting";
+import { leaveCast, selectCastShown, showCast } from "../../state/casting";
 import { selectIsEditable } from "../../state/editable";
 import { selectAllTies } from "../../state/selectors";
 import {
@@ -44,21 +44,22 @@ export function WalkScreen() {
   const update = useUpdate();
   const isEmpty = useSelect(({ graph }) => graph.dossier.actors.length === 0);
   const isEditable = useSelect(selectIsEditable);
-  const [shows, setShows] = useState<"cast" | "walk">(isEmpty ? "cast" : "walk");
+  /** Where nobody is an actor yet, the cast comes first. */
+  const [isPast, setPast] = useState(!isEmpty);
   useKeys([{ keys: "Escape", run: () => update(leaveWalk) }], "screen");
-  const added = useSelect(selectCastOffered);
-  const isCast = (shows === "cast" || added !== undefined) && isEditable;
+  const shown = useSelect(selectCastShown);
+  const isCast = (shown !== undefined || !isPast) && isEditable;
   const onWalk = () => {
     update(leaveCast);
-    setShows("walk");
+    setPast(true);
   };
   return (
     <div className={styles.screen}>
-      <WalkBar isCast={isCast} onCast={() => setShows("cast")} onWalk={onWalk} />
+      <WalkBar isCast={isCast} onCast={() => update(showCast())} onWalk={onWalk} />
       {!isEditable ? (
         <p className={styles.empty}>{why}</p>
       ) : isCast ? (
-        <CastPanel of={added} onDone={onWalk} />
+        <CastPanel of={shown?.of} onDone={onWalk} />
       ) : (
         <ReadWalk />
       )}

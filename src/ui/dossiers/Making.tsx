@@ -11,7 +11,7 @@ import {
   type NewDossierDraft,
 } from "../../core/import/newDossier";
 import { dossierIssues } from "../../core/validate/dossierIssues";
-import { offerCast } from "../../state/casting";
+import { showCast } from "../../state/casting";
 import { edit } from "../../state/editing";
 import type { TextSource } from "../../state/services";
 import { showScreen } from "../../state/viewing";
@@ -67,7 +67,7 @@ export function Making(props: Props) {
     if (store.getState() === before) return announce(whyUnchanged(before));
     await onFinish();
     const added = store.getState().graph.dossier.documents.at(-1);
-    if (added !== undefined) update(offerCast(added.id));
+    if (added !== undefined) update(showCast(added.id));
   };
   const create = async () => {
     setAsked(true);
