@@ -120,17 +120,29 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   if (found.value === "needed" && type !== undefined && !isAct) return false;
   // "The plan was condemned": who blames or fears what is planned does so.
   if (PLAN.test(tokens[found.at]?.form ?? "") && type !== undefined && !isAct) return false;
+  // "Aims to limit the attack": force that stands behind another verb is there already.
+  if (found.value === "aimed")
+    return !isIn && (type === "cooperation" || (type === "conflict" && isRightBehind(reading, next, cue)));
   if (found.value === "bidden") {
     const isFor = tokens[next - 1]?.form === "for";
     const isAsked =
       isFor || between.some((form) => TO.test(form)) || WRITTEN_TO.test(tokens[cue]?.form ?? "");
     return isAct && !isIn && isAsked && !between.includes(",");
   }
-  if (between.some((form) => APART.test(form))) return false;
+  if (between.some((form) => APART.test(form) || OTHER_CLAUSE.test(form))) return false;
   const isPast = /ed$/u.test(reading.tokens[cue]?.form ?? "");
   const isBound = between.some((form) => BE.test(form) || /^ha(?:ve|s|d)$/u.test(form));
   return isIn || !isPast || isBound || !between.some((form) => /^(?:and|but|,)$/u.test(form));
 }
+/** Whether nothing but names stands between a cue and the word that joins it to a verb before it: "aims |to| strike". */
+function isRightBehind({ tokens }: Reading, next: number, cue: number): boolean {
+  if (WRITTEN_TO.test(tokens[cue]?.form ?? "")) return true;
+  const joint = tokens.slice(next, cue).findLastIndex(({ form }) => TO.test(form) || form === "في");
+  return joint !== -1 && tokens.slice(next + joint + 1, cue).every(({ mention }) => mention !== undefined);
+}
+
+/** Words that begin another clause, about whoever they stand behind or beside. */
+const OTHER_CLAUSE = /^(?:[,;]|which|who|whose|where|الذي|التي|الذين|حيث|فيما|بينما)$/u;
 /** English words for what is planned or wanted. */
 const PLAN = /^(?:plans?|plots?|seek(?:s|ing)?|proposals?|proposed|intentions?|readiness)$/u;
 const ALREADY = /^[ولف]?قد$/u;

@@ -60,7 +60,7 @@ type PlaceOfCue = Pick<TypeCue, "at" | "length">;
 export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): SuggestedModality | undefined {
   const { tokens } = reading;
   const begin = cue.at + cue.length;
-  const end = Math.min(reading.isArabic ? reading.sentenceTo : range.to, begin + MOOD_REACH);
+  const end = Math.min(range.to, begin + MOOD_REACH);
   let to = begin;
   const isCut = (at: number) => {
     const { form = "" } = tokens[at] ?? {};
@@ -105,7 +105,7 @@ export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): Sug
   ).find(({ at }) => !NEXT.test(tokens[from + at]?.form ?? "") || isTimeAt(reading, from + at - 1, cue));
   if (time !== undefined) return { modality: "planned", at: from + time.at, length: time.length };
   // "Will back B if …", "تشارك في المفاوضات بشرط أن": on what an act depends may stand behind it.
-  const condition = tokens.findIndex((_, at) => at >= begin && at <= range.to && isConditionAt(reading, at));
+  const condition = tokens.findIndex((_, at) => at >= begin && at < range.to && isConditionAt(reading, at));
   return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
 

@@ -51,11 +51,15 @@ export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معار�
 
 /** What has not happened yet. */
 export const PLANNED_WORDS =
-  "will, shall, plan, plans, planned, planning, intend*, intention*, set to, is|are|was|were due, about to, going to, ready to, ready for, readiness, prepared to, prepared for, imminent, plot, plots, plotted, plotting, vow|vows|vowed|vowing|pledge|pledges|pledged|pledging to, was to, were to, is to, are to, wants to, want to, wanted to, seek, seeks, seeking, sought to, ahead of, preparing, expected to, scheduled, poised to, upcoming, forthcoming, propos*, aim, aims, سوف, خطط*, _خطط*, تخطيط*, خطة*|خطط ل*, _عتزم*, اعتزام*, ينوي, تنوي, ننوي, ينوون, نية, نيته, نيتها, نيتهم, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, اقترح*, _قترح*, _سعى, يسعون, يسعيان, يريد, تريد, نريد, يريدون, _رغب*, رغبة*, راغب*, _تطلع*, تطلع*, _طمح*, _هدف|هدفت|الهدف … إلى, من المتوقع, _توقع أن, مرتقب*, _ستعد, يستعدون, تأهب*, _تأهب*, _تحضر ل*, من المنتظر, المنتظر, من المفترض, المفترض, يفترض, جاهز*, وشيك*, _عكف على, التزام*, ملتزم*, تمهيدا ل*, تحضيرا ل*, committed to, commits to, determined to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, بصدد";
+  "will, shall, plan, plans, planned, planning, intend*, set to, is|are|was|were due, about to, going to, ready to, ready for, readiness, prepared to, prepared for, imminent, plot, plots, plotted, plotting, vow|vows|vowed|vowing|pledge|pledges|pledged|pledging to, was to, were to, is to, are to, ahead of, preparing, expected to, scheduled, poised to, upcoming, forthcoming, propos*, سوف, خطط*, _خطط*, تخطيط*, خطة*|خطط ل*, _عتزم*, اعتزام*, ينوي, تنوي, ننوي, ينوون, نية, نيته, نيتها, نيتهم, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, اقترح*, _قترح*, يريد, تريد, نريد, يريدون, من المتوقع, _توقع أن, مرتقب*, _ستعد, يستعدون, تأهب*, _تأهب*, _تحضر ل*, من المنتظر, المنتظر, من المفترض, المفترض, يفترض, جاهز*, وشيك*, _عكف على, التزام*, ملتزم*, تمهيدا ل*, تحضيرا ل*, committed to, commits to, determined to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, بصدد";
 
 /** What somebody thinks has to be done: what is feared or blamed is there already. */
 export const NEEDED_WORDS =
   "should, must, need to, needs to, ought to, لا بد, لابد, يجب, تجب, ينبغي, يتعين, ضروري*, ضرورة*, واجب*, يستوجب, تستوجب, حان الوقت, قرار*";
+
+/** What somebody is after: only the act itself is planned that stands right behind it, and not what is to be reached by it. */
+export const AIMING_WORDS =
+  "seek, seeks, seeking, sought, aim, aims, aimed, intention*, want, wants, wanted, _سعى, يسعون, يسعيان, _رغب*, رغبة*, راغب*, _تطلع*, تطلع*, _طمح*, _هدف, هدفت, الهدف";
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =

@@ -45,7 +45,7 @@ export function suggestModality(
     moodBefore(reading, start, cue, range, saying !== undefined) ??
     moodBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
     moodOfSaying(reading, saying, cue) ??
-    verbBefore(reading, start, cue, range, isSubjunctive)
+    verbBefore(reading, lastVerb(reading, start, cue.at), cue, range, isSubjunctive)
   );
 }
 
@@ -94,6 +94,13 @@ const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): Suggeste
   type === "conflict" && /^(?:threats?|[وفبل]?(?:ال)?تهديد\p{L}*)$/u.test(tokens[at]?.form ?? "")
     ? { modality: "conditional", at, length }
     : undefined;
+
+/** Where the verb stands whose own object a cue is, with nothing but names between: "أن |ترسل| مصر مساعدات". */
+function lastVerb({ tokens }: Reading, start: number, cue: number): number {
+  let at = cue;
+  while (at - 1 > start && tokens[at - 1]?.mention !== undefined) at -= 1;
+  return Math.max(start, at - 1);
+}
 
 /** An Arabic word with a preposition written onto it. */
 const DEPENDS = /^[بل](?!ين$)\p{L}{3,}$/u;

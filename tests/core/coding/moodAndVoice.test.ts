@@ -350,6 +350,14 @@ test.each([
   ["|أنباء عن هجوم مصر على السودان في عملية الراية الكاذبة|", "narrator", "actual"],
   ["|الأنباء عن قصف مصر للسودان كاذبة|", "narrator", "denied"],
   ["|وصفت مصر التقارير عن قصفها للسودان بأنها كاذبة|", "reported", "denied"],
+  // What somebody is after is planned; force that stands behind another verb is there already.
+  ["|Iran seeks to attack Israel|", "narrator", "planned"],
+  ["|Iran seeks to limit the attack on Israel|", "narrator", "actual"],
+  ["|تسعى إيران إلى قصف إسرائيل|", "narrator", "planned"],
+  ["|تسعى مصر إلى اتفاق مع تركيا|", "narrator", "planned"],
+  // A mood reaches into no other clause.
+  ["|Kenya could wait, and its attack on Togo goes on|", "narrator", "actual"],
+  ["|قد تنتظر كينيا، والهجوم على توغو مستمر|", "narrator", "actual"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
