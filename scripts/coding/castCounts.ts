@@ -1,4 +1,4 @@
-import type { CastMember } from "../../src/core/coding/castOf";
+import type { CastMember } from "../../src/core/coding/castMembers";
 import type { Actor, ActorId, Claim } from "../../src/core/dossier/dossier";
 import { knownNames } from "../../src/core/names/nameIndex";
 import { fold } from "../../src/core/text/fold";

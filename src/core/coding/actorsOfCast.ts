@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../dossier/dossier";
 import { freshId } from "../dossier/freshId";
 import { toActor } from "../names/knownActors";
-import type { CastMember } from "./castOf";
+import type { CastMember } from "./castMembers";
 
 /** A member of a cast as it was chosen. */
 export type ChosenMember = CastMember & {

@@ -6,7 +6,8 @@ import type { Span } from "../text/span";
 import { actorsIn } from "./actorsIn";
 import { actorsOfCast } from "./actorsOfCast";
 import { actorsOfText } from "./actorsOfText";
-import { type CastMember, castOf } from "./castOf";
+import type { CastMember } from "./castMembers";
+import { castOf } from "./castOf";
 
 /** An actor that may be meant at a passage. */
 export type ActorAt = {

@@ -3,7 +3,7 @@ import type { Actor, ActorId, DocumentId } from "../dossier/dossier";
 import { localise } from "../dossier/language";
 import type { Span } from "../text/span";
 import type { ChosenMember } from "./actorsOfCast";
-import type { CastMember } from "./castOf";
+import type { CastMember } from "./castMembers";
 import { countedMentions } from "./countedMentions";
 import type { DocumentCast } from "./dossierCast";
 import { likelyActor } from "./likelyActor";

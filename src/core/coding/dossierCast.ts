@@ -3,7 +3,8 @@ import { oncePer } from "../memoise/oncePer";
 import { finderOf } from "../names/finderOf";
 import { actorsOfCast, type ChosenMember, withForms } from "./actorsOfCast";
 import { actorsOfText } from "./actorsOfText";
-import { type CastMember, castOf } from "./castOf";
+import type { CastMember } from "./castMembers";
+import { castOf } from "./castOf";
 
 /** The cast of one text of a dossier, and which of it are actors already, by their places in it. */
 export type DocumentCast = {

@@ -4,7 +4,7 @@ import { oncePer } from "../memoise/oncePer";
 import { soundOf } from "../names/soundOf";
 import { editDistance } from "../quotes/exchangeCost";
 import { fold } from "../text/fold";
-import type { CastMember } from "./castOf";
+import type { CastMember } from "./castMembers";
 
 /** Consonants that a name needs to be told by, a person's last name alone, and one of which a single one may differ. */
 const [SHORTEST, SHORTEST_ALONE, SHORTEST_UNLIKE] = [3, 4, 6];

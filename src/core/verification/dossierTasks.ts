@@ -1,4 +1,5 @@
-import { type CastMember, readCast } from "../coding/castOf";
+import type { CastMember } from "../coding/castMembers";
+import { readCast } from "../coding/castOf";
 import { readSentences, type WalkSentence } from "../coding/walkSentences";
 import type { Actor, DocumentId, Dossier, SourceDocument } from "../dossier/dossier";
 import { createMentionFinder } from "../names/mentions";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CastMember } from "../../core/coding/castOf";
+import type { CastMember } from "../../core/coding/castMembers";
 import { type DocumentCast, dossierCast } from "../../core/coding/dossierCast";
 import type { SourceDocument } from "../../core/dossier/dossier";
 import type { Progress } from "../../core/verification/finding";

@@ -1,0 +1,84 @@
+import { memoise } from "../memoise/memoise";
+import type { CastDraft } from "./castNames";
+import { type CastParagraph, type CastReading, sentenceAt } from "./castReading";
+import { isOffice } from "./groups";
+import type { NameRun } from "./nameRun";
+import type { ReadToken } from "./reading";
+import { formKey } from "./shortForms";
+import { principalBeside, type SuggestedPrincipal } from "./suggestPrincipal";
+
+/** A person's office is looked for at so many mentions: it stands where somebody is introduced. */
+const MOST_INTRODUCTIONS = 5;
+
+/** Finds the office beside a person's name, unless the person has one or was not introduced with any. */
+export function officeBeside(
+  { text, names }: CastReading,
+  { tokens, mentions }: CastParagraph,
+  { from, to }: NameRun,
+): SuggestedPrincipal | undefined {
+  const known = names.bearerOf(formKey(text.slice(tokens[from]?.start, tokens[to - 1]?.end)));
+  if (known?.principal !== undefined || (known?.mentions.length ?? 0) >= MOST_INTRODUCTIONS) return undefined;
+  const sentence = tokens[from]?.sentence;
+  return principalBeside({
+    tokens,
+    mentions,
+    text,
+    isArabic: /^\p{Script=Arabic}/u.test(tokens[from]?.form ?? ""),
+    from,
+    to,
+    sentenceFrom: tokens.findIndex((token) => token.sentence === sentence),
+    sentenceTo: to,
+  });
+}
+
+/** Gives a person an office, unless the person has one. */
+export function addOffice(
+  { text, holders }: CastReading,
+  own: CastDraft,
+  { principal, because }: SuggestedPrincipal,
+): void {
+  if (own.principal !== undefined) return;
+  own.principal = principal.known;
+  own.role = text.slice(because.start, because.end);
+  for (const word of formKey(own.role).split(" "))
+    if (isOffice(word)) holders.set(word.replace(/^ال/u, ""), own);
+}
+
+/** Adds where whoever holds an office is named by the office alone: "the minister", "الوزير". */
+export function addHolders({ names, holders }: CastReading, read: CastParagraph): void {
+  const { tokens, named } = read;
+  for (const [index, token] of tokens.entries()) {
+    const { form, start, end } = token;
+    if (!isUnnamed(read, token) || !isOffice(form)) continue;
+    if (names.bearerOf(bareName(form))?.kind === "person") continue;
+    const before = tokens[index - 1];
+    const isAlone = before?.form === "the" || /^و?ال/u.test(form);
+    const next = tokens[index + 1];
+    const isFollowed =
+      next !== undefined &&
+      (next.mention !== undefined || named.has(next.start) || /^(?:of|ال.*)$/u.test(next.form));
+    if (!isAlone || isFollowed) continue;
+    const from = before?.form === "the" ? before.start : start + (form.startsWith("و") ? 1 : 0);
+    const holder = holders.get(form.replace(/^و?ال/u, ""));
+    holder?.mentions.push({ start: from, end, sentence: sentenceAt(read, index) });
+  }
+}
+
+/** Adds where a person is named by a surname that no title stands beside: "Lavrov". */
+export function addSurnames({ text, names }: CastReading, read: CastParagraph): void {
+  for (const [index, token] of read.tokens.entries()) {
+    const { form, start, end } = token;
+    if (!isUnnamed(read, token) || !/^[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(start, end))) continue;
+    const own = names.bearerOf(bareName(form));
+    if (own?.kind !== "person") continue;
+    const word = text.slice(start, end).replace(/['’]s$/u, "");
+    own.mentions.push({ start, end: start + word.length, sentence: sentenceAt(read, index) });
+  }
+}
+
+/** Whether a token is a word of which no name was read. */
+const isUnnamed = ({ named }: CastParagraph, { isSign, mention, start }: ReadToken) =>
+  !isSign && mention === undefined && !named.has(start);
+
+/** A folded word without a possessive and an article: a text has few different ones. */
+const bareName = memoise((form: string) => form.replace(/'s$/u, "").replace(/^ال/u, ""));
