@@ -107,6 +107,7 @@ export function groupsIn(reading: Reading, { from, to }: Range): readonly Group[
 
 /** Each of some actors once, in their order. */
 export function distinct(named: readonly NamedActor[]): readonly NamedActor[] {
+  if (named.length < 2) return named;
   return [...new Map(named.toReversed().map((one) => [keyOf(one), one] as const)).values()].toSorted(
     (one, other) =>
       named.findIndex((own) => keyOf(own) === keyOf(one)) -

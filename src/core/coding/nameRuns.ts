@@ -1,3 +1,4 @@
+import { memoise } from "../memoise/memoise";
 import { likelyKind } from "../names/likelyKind";
 import { arabicRun } from "./arabicRun";
 import {
@@ -133,13 +134,17 @@ function endOfRun(tokens: readonly ReadToken[], at: number, isCapital: (index: n
   return to;
 }
 
+/** Most words are none of these, and each is asked once. */
+const isUnnamedNoun = memoise(
+  (form: string) => isCollective(form) || isSourceNoun(form) || isCrowdNoun(form),
+);
+
 /** "A senior Western diplomat", "the protesters": a noun of sources or crowds with the words before it. */
 function unnamedRun(tokens: readonly ReadToken[], at: number): NameRun | undefined {
   const token = tokens[at];
-  if (!isPlain(token)) return undefined;
+  if (!isPlain(token) || !isUnnamedNoun(token.form)) return undefined;
   if (isCollective(token.form)) return collectiveRun(tokens, at);
   const isSource = isSourceNoun(token.form);
-  if (!isSource && !isCrowdNoun(token.form)) return undefined;
   let from = at;
   while (
     at - from < 3 &&

@@ -1,7 +1,7 @@
 import { isGroupNoun, isOrganisationNoun, isThingNoun } from "./castWords";
 
 /** What is known of a token while a paragraph is read. */
-type Token = { readonly form: string; readonly isSign: boolean; readonly mention?: number };
+type Token = { readonly form: string; readonly isSign: boolean; readonly mention?: number | undefined };
 
 /** Most words of a name that nothing tells to be one but its quotation marks. */
 const SHORT = 2;

@@ -20,7 +20,7 @@ export type ReadToken = Span & {
   readonly form: string;
   readonly isSign: boolean;
   /** Index among the paragraph's mentions. */
-  readonly mention?: number;
+  readonly mention?: number | undefined;
   /** Index among the paragraph's sentences. */
   readonly sentence: number;
   /** Whether it is of somebody's words in quotation marks; a name in such marks is not. */
@@ -116,7 +116,7 @@ export function readParagraph(
       end: start + own.end,
       sentence,
       isQuoted: quotes % 2 === 1 && !isQuote,
-      ...(mention !== undefined && { mention }),
+      mention,
     };
   });
 
@@ -124,7 +124,9 @@ export function readParagraph(
     marked,
     marked.map(({ isQuoted }) => isQuoted),
   );
-  const read = marked.map((token, index) => ({ ...token, isQuoted: quoted[index] === true }));
+  const read = marked.map((token, index) =>
+    token.isQuoted && quoted[index] !== true ? { ...token, isQuoted: false } : token,
+  );
 
   const mentions = found.map((mention, index): ReadMention => {
     const named = namedBy(mention);

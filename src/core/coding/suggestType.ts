@@ -53,11 +53,9 @@ const BACKED =
 
 /** The words that tell of help in one word with the name of who gives it. */
 const backingIn = (tokens: readonly ReadToken[]): readonly TypeFound[] =>
-  tokens.flatMap(({ form, mention }, at) =>
-    mention !== undefined && BACKED.test(form)
-      ? [{ value: { type: "cooperation", isWeak: true } as const, at, length: 1 }]
-      : [],
-  );
+  [...tokens.keys()]
+    .filter((at) => tokens[at]?.mention !== undefined && BACKED.test(tokens[at].form))
+    .map((at) => ({ value: { type: "cooperation", isWeak: true }, at, length: 1 }));
 
 const blame = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
 

@@ -5,7 +5,12 @@ import { fold } from "../text/fold";
 import type { ReadToken } from "./reading";
 
 /** A word to look for. A verb stands with no article before it, and with no preposition. */
-type Word = { readonly pattern: RegExp; readonly isVerb: boolean };
+type Word = {
+  /** Whether a folded word is it. */
+  readonly isOneOf: (form: string) => boolean;
+  /** The same, remembered. Whether it begins a phrase is asked of every word of a language, and only once. */
+  readonly isFollowing: (form: string) => boolean;
+};
 
 /** A phrase to look for, word by word; `behind` stand shortly behind the others, with whoever does it between. */
 type Phrase<Value> = {
@@ -21,13 +26,18 @@ const GAP = 7;
 export type PhraseFound<Value> = { readonly value: Value; readonly at: number; readonly length: number };
 
 /** Reads a word of a list, or several with "|" between them, of which one is to be there. */
-function wordOf(written: string, isVerb: boolean): Word {
+function createWord(written: string, isOfVerbs: boolean): Word {
   const choices = written.split("|");
-  return {
-    pattern: new RegExp(choices.map((choice) => patternOf(choice, isVerb)).join("|"), "u"),
-    isVerb: isVerb || choices.every((choice) => choice.startsWith("_")),
-  };
+  const pattern = new RegExp(choices.map((choice) => patternOf(choice, isOfVerbs)).join("|"), "u");
+  const isVerb = isOfVerbs || choices.every((choice) => choice.startsWith("_"));
+  const isOneOf = (form: string) =>
+    formsOf(form).some(({ bare, mayBeVerb }) => (mayBeVerb || !isVerb) && pattern.test(bare));
+  return { isOneOf, isFollowing: memoise(isOneOf) };
 }
+
+/** Many phrases have the same words. */
+const verbOf = memoise((written) => createWord(written, true));
+const wordOf = memoise((written) => createWord(written, false));
 
 /** "زيارة*" is "زيارته" and "زيارات", too: before an ending ة is written ت. */
 function patternOf(written: string, isVerb: boolean): string {
@@ -54,8 +64,10 @@ export function phrases<Value>(
     .map((phrase) => {
       const [before = "", behind = ""] = phrase.split(" … ");
       return {
-        words: before.split(" ").map((word, index) => wordOf(word, areVerbs && index === 0)),
-        behind: behind === "" ? [] : behind.split(" ").map((word) => wordOf(word, false)),
+        words: before
+          .split(" ")
+          .map((word, index) => (areVerbs && index === 0 ? verbOf(word) : wordOf(word))),
+        behind: behind === "" ? [] : behind.split(" ").map(wordOf),
         value,
       };
     });
@@ -105,9 +117,6 @@ const formsOf = memoise((form): readonly Form[] =>
   }),
 );
 
-const isForm = ({ pattern, isVerb }: Word, { bare, mayBeVerb }: Form) =>
-  (mayBeVerb || !isVerb) && pattern.test(bare);
-
 /** Tells whether a folded word is one of a list, separated by commas; attached letters and the article are seen through. */
 export function createWordTest(list: string): (form: string) => boolean {
   const words = lazily(() => new Set(fold(list, "orthographic").text.split(/\s*,\s*/u)));
@@ -121,20 +130,22 @@ const sizeOf = ({ words, behind }: Phrase<unknown>) => words.length + behind.len
 
 /** Prepares phrases; what a word begins is found out once. */
 export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): PhraseFinder<Value> {
-  const isOneOf = (word: Word, form: string) => formsOf(form).some((own) => isForm(word, own));
   const beginningWith = memoise((form) =>
     wanted
-      .filter(({ words: [first] }) => first !== undefined && isOneOf(first, form))
+      .filter(({ words: [first] }) => first?.isOneOf(form))
       .toSorted((one, other) => sizeOf(other) - sizeOf(one)),
   );
   const matches = (token: ReadToken | undefined, word: Word) =>
-    token !== undefined && isPlainWord(token) && isOneOf(word, token.form);
+    token !== undefined && isPlainWord(token) && word.isFollowing(token.form);
   /** Where words end that stand at a token one behind the other, but for words of time; undefined if they do not. */
   const endOf = (tokens: readonly ReadToken[], from: number, words: readonly Word[]): number | undefined => {
     let at = from;
     for (const word of words) {
-      if (at > from && !matches(tokens[at], word)) at += timeLength(tokens, at);
-      if (!matches(tokens[at], word)) return undefined;
+      if (!matches(tokens[at], word)) {
+        const time = at === from ? 0 : timeLength(tokens, at);
+        if (time === 0 || !matches(tokens[at + time], word)) return undefined;
+        at += time;
+      }
       at += 1;
     }
     return at;
@@ -158,11 +169,13 @@ export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): Phr
         at += 1;
         continue;
       }
-      const best = begun
-        .map((phrase) => ({ value: phrase.value, at, length: lengthAt(tokens, at, phrase) }))
-        .find(({ length }) => length > 0);
-      if (best !== undefined) found.push(best);
-      at += best?.length ?? 1;
+      let length = 0;
+      const best = begun.find((phrase) => {
+        length = lengthAt(tokens, at, phrase);
+        return length > 0;
+      });
+      if (best !== undefined) found.push({ value: best.value, at, length });
+      at += Math.max(length, 1);
     }
     return found;
   };
