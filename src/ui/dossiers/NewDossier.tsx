@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
-import { addTranslation, beginDossier } from "../../core/import/newDossier";
+import { beginDossier } from "../../core/import/newDossier";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { isolate } from "../../words/isolate";
@@ -16,7 +16,8 @@ import { type ImportTarget, useNewDossier } from "./useNewDossier";
 /** From a text to a dossier that can be coded, or to another article of the open one. What is entered survives a reload. */
 export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarget }) {
   const messages = useMessages(createMessages);
-  const { keys, made, isKept, change, undo, finish } = useNewDossier(makes);
+  const work = useNewDossier(makes);
+  const { keys, made, isKept, change, undo } = work;
   const [source, setSource] = useState<TextSource>();
   /** A text that came while another is in the making: nothing gives way to it unasked. */
   const [arrived, setArrived] = useState<{ readonly text: ImportedText; readonly from: TextSource }>();
@@ -66,17 +67,7 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
           )}
         </>
       ) : (
-        <Making
-          making={now}
-          makes={makes}
-          translationKey={keys.translation}
-          canUndo={past.at(-1) !== undefined}
-          source={source}
-          onChange={change}
-          onUndo={undo}
-          onFinish={finish}
-          onTranslation={(text) => change(addTranslation(text)(now), true)}
-        />
+        <Making making={now} work={work} source={source} />
       )}
     </div>
   );

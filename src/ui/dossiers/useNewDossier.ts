@@ -1,6 +1,15 @@
 import { useEffect, useRef, useState } from "react";
+import type { Dossier } from "../../core/dossier/dossier";
+import { addDocument } from "../../core/edit/editDocuments";
 import { type NewDossierDraft, parseNewDossier } from "../../core/import/newDossier";
-import { useServices } from "../kit/useStore";
+import type { Verified } from "../../core/validate/validate";
+import { showCast } from "../../state/casting";
+import { edit } from "../../state/editing";
+import { showScreen } from "../../state/viewing";
+import { announce } from "../kit/announce";
+import { useServices, useStore, useUpdate } from "../kit/useStore";
+import { mayLeave } from "./mayLeave";
+import { whyUnchanged } from "./useEdit";
 
 /** Whether a text is to become a dossier, or another article of the open one. */
 export type ImportTarget = "dossier" | "article";
@@ -15,12 +24,15 @@ type Made = {
   readonly past: readonly (NewDossierDraft | undefined)[];
 };
 
+/** A dossier in the making, and what can be done with it. */
+export type NewDossierWork = ReturnType<typeof useNewDossier>;
+
 /**
- * The dossier in the making, which survives a reload: every change is kept at once. Undefined as a whole until what was
+ * Holds the dossier in the making, which survives a reload: every change is kept at once. `made` is undefined until what was
  * kept has been looked for.
  */
-export function useNewDossier(making: ImportTarget) {
-  const keys = keysOf(making);
+export function useNewDossier(makes: ImportTarget) {
+  const keys = keysOf(makes);
   const key = keys.made;
   const { library } = useServices();
   const [made, setMade] = useState<Made>();
@@ -46,7 +58,10 @@ export function useNewDossier(making: ImportTarget) {
     setMade(next);
     void keep(next.now);
   };
+  /** What was entered stays where it is kept until it is a dossier. */
+  const dropKept = () => Promise.all([key, keys.translation].map(library.dropDraft));
   return {
+    makes,
     keys,
     made,
     isKept,
@@ -59,7 +74,34 @@ export function useNewDossier(making: ImportTarget) {
       const [before] = made?.past.slice(-1) ?? [];
       if (made !== undefined && made.past.length > 0) set({ now: before, past: made.past.slice(0, -1) });
     },
-    /** It has become a dossier. */
-    finish: () => Promise.all([key, keys.translation].map(library.dropDraft)),
+    ...useFinish(makes, dropKept),
   };
+}
+
+/** Makes a dossier of what was made, or another article of the open one, and goes on to code it. */
+function useFinish(makes: ImportTarget, dropKept: () => Promise<unknown>) {
+  const { session } = useServices();
+  const store = useStore();
+  const update = useUpdate();
+  const [isBusy, setBusy] = useState(false);
+
+  /** Adds the text to the open dossier; where that is not to be changed, everything stays as it is. */
+  const addTo = async ({ documents: [document] }: Dossier) => {
+    const before = store.getState();
+    if (document !== undefined) update(edit("add-document", addDocument(document)));
+    if (store.getState() === before) return announce(whyUnchanged(before));
+    await dropKept();
+    const added = store.getState().graph.dossier.documents.at(-1);
+    if (added !== undefined) update(showCast(added.id));
+  };
+  const finish = async ({ dossier, notices }: Verified) => {
+    if (makes === "article") return addTo(dossier);
+    if (!(await mayLeave(store, session))) return;
+    setBusy(true);
+    const answer = await session.add(dossier, notices);
+    if (answer === "stayed") return setBusy(false);
+    if (answer !== "unkept") await dropKept();
+    update(showScreen("coding"));
+  };
+  return { isBusy, finish };
 }
