@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { Actor } from "../../core/dossier/dossier";
 import type { ActorFields } from "../../core/edit/editActors";
 import { actorMessages } from "../../words/actors";
+import buttons from "../kit/button.module.css";
 import forms from "../kit/form.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -74,10 +75,10 @@ export function ActorForm({ actor, name, entered, onEnter, isEditable, onSave, o
         </p>
       ) : null}
       <div className={forms.actions}>
-        <button type="submit" className={forms.solid} disabled={!isEditable}>
+        <button type="submit" className={buttons.solid} disabled={!isEditable}>
           {messages.save}
         </button>
-        <button type="button" className={forms.plain} onClick={onCancel}>
+        <button type="button" className={buttons.plain} onClick={onCancel}>
           {messages.cancel}
         </button>
       </div>

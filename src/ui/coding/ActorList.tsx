@@ -11,6 +11,7 @@ import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import { isolate } from "../../words/isolate";
 import { ActorShape } from "../kit/ActorShape";
+import buttons from "../kit/button.module.css";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
 import { LocalText } from "../kit/LocalText";
@@ -78,7 +79,7 @@ export function ActorList({ onOpen, onNew }: Props) {
           {own.length === 0 && known.length === 0 ? <p className={forms.hint}>{messages.noMatch}</p> : null}
         </>
       )}
-      <button type="button" className={forms.solid} onClick={() => onNew(sought)}>
+      <button type="button" className={buttons.solid} onClick={() => onNew(sought)}>
         {sought === "" ? messages.newActor : messages.addNew(isolate(sought))}
       </button>
     </>
@@ -100,7 +101,7 @@ function OwnRow({ actor, onOpen }: { readonly actor: Actor; readonly onOpen: (ac
       </span>
       <button
         type="button"
-        className={forms.plain}
+        className={buttons.plain}
         aria-label={messages.editActor(isolate(name.text))}
         onClick={() => onOpen(actor.id)}
       >
@@ -135,7 +136,7 @@ function KnownRows({ heading, rows }: { readonly heading: string; readonly rows:
             </span>
             <button
               type="button"
-              className={forms.plain}
+              className={buttons.plain}
               aria-label={`${messages.add}: ${localise(actor.name, language).text}`}
               onClick={() => add(actor)}
             >

@@ -3,6 +3,7 @@ import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { claimsBetween, mergeActors, removeActor, usesOf } from "../../core/edit/editActors";
 import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
+import buttons from "../kit/button.module.css";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
 import { actorName } from "../kit/naming";
@@ -48,7 +49,7 @@ export function ActorUses({ actor, onGone }: { readonly actor: Actor; readonly o
             </select>
             <button
               type="button"
-              className={forms.plain}
+              className={buttons.plain}
               disabled={into === undefined || between > 0}
               onClick={() => {
                 if (into === undefined) return;
@@ -70,7 +71,7 @@ export function ActorUses({ actor, onGone }: { readonly actor: Actor; readonly o
           )}
           <button
             type="button"
-            className={forms.plain}
+            className={buttons.plain}
             onClick={() => {
               update(edit("remove-actor", removeActor(actor.id)));
               onGone();

@@ -9,6 +9,7 @@ import { edit } from "../../state/editing";
 import { actorMessages } from "../../words/actors";
 import { isolate } from "../../words/isolate";
 import { whyUnchanged } from "../dossiers/useEdit";
+import buttons from "../kit/button.module.css";
 import type { DialogHandle } from "../kit/Dialog";
 import forms from "../kit/form.module.css";
 import { TitledDialog } from "../kit/TitledDialog";
@@ -102,7 +103,7 @@ function Actors({ alone, unfinished, onUnfinished, onClose }: ActorsProps) {
           <div className={styles.head}>
             <h3 className={styles.heading}>{heading}</h3>
             {alone === undefined ? (
-              <button type="button" className={forms.plain} onClick={leave}>
+              <button type="button" className={buttons.plain} onClick={leave}>
                 {messages.back}
               </button>
             ) : null}

@@ -5,6 +5,7 @@ import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { likelyKind } from "../../core/names/likelyKind";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
+import buttons from "../kit/button.module.css";
 import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -87,7 +88,11 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
           </div>
           <ActorMenu label={label} choices={choices} combobox={combobox} />
           {offered === undefined ? null : (
-            <button type="button" className={styles.plain} onClick={() => onName(offered)}>
+            <button
+              type="button"
+              className={`${buttons.plain} ${styles.plain}`}
+              onClick={() => onName(offered)}
+            >
               {messages.newActor(isolate(offered))}
             </button>
           )}

@@ -6,6 +6,7 @@ import { principalsFor } from "../../core/coding/principalsFor";
 import type { DocumentId } from "../../core/dossier/dossier";
 import { chooseMember, separateMember, takeChosen } from "../../state/casting";
 import { walkMessages } from "../../words/walk";
+import buttons from "../kit/button.module.css";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
 import { useMessages } from "../kit/useMessages";
@@ -140,7 +141,7 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
         </ul>
       </div>
       <footer className={styles.foot}>
-        <button ref={button} type="button" className={styles.solid} onClick={finish}>
+        <button ref={button} type="button" className={`${buttons.solid} ${styles.solid}`} onClick={finish}>
           {messages.take(taken)} <kbd>↵</kbd>
         </button>
       </footer>

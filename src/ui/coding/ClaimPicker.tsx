@@ -4,6 +4,7 @@ import { fold } from "../../core/text/fold";
 import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
+import buttons from "../kit/button.module.css";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
@@ -90,7 +91,7 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
         })}
       </ul>
       <div className={forms.actions}>
-        <button type="button" className={forms.plain} onClick={onClose}>
+        <button type="button" className={buttons.plain} onClick={onClose}>
           {messages.cancel}
         </button>
       </div>

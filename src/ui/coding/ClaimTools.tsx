@@ -5,6 +5,7 @@ import { openDraft } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useStore, useUpdate } from "../kit/useStore";
 import { ReviewTools } from "./ReviewTools";
@@ -19,14 +20,14 @@ export function ClaimTools({ claim }: { readonly claim: Claim }) {
     <>
       <button
         type="button"
-        className={cardStyles.action}
+        className={`${buttons.inline} ${cardStyles.action}`}
         onClick={() => update(openDraft(draftOf(claim, store.getState().graph.dossier)))}
       >
         {messages.edit}
       </button>
       <button
         type="button"
-        className={cardStyles.action}
+        className={`${buttons.inline} ${cardStyles.action}`}
         onClick={({ currentTarget }) => {
           // The button goes with its claim: the keyboard stays in the panel.
           const panel = currentTarget.closest<HTMLElement>("[data-scroller]");

@@ -8,6 +8,7 @@ import { addProposals } from "../../core/edit/proposals";
 import { reviewProposals } from "../../state/proposing";
 import { draftMessages } from "../../words/drafts";
 import { useEdit } from "../dossiers/useEdit";
+import buttons from "../kit/button.module.css";
 import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
@@ -101,14 +102,19 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
       <div className={styles.bar}>
         <FileButton
           label={messages.open}
-          className={styles.action}
+          className={buttons.inline}
           accept=".txt,.json,.jsonl,.md"
           onFiles={([file]) => void open(file)}
         />
         {isUnread ? <span className={styles.fault}>{messages.fileUnread}</span> : null}
       </div>
       {judged === undefined ? (
-        <button type="button" className={styles.solid} disabled={given.answer.trim() === ""} onClick={check}>
+        <button
+          type="button"
+          className={`${buttons.solid} ${styles.solid}`}
+          disabled={given.answer.trim() === ""}
+          onClick={check}
+        >
           {messages.check}
         </button>
       ) : (

@@ -3,6 +3,7 @@ import { wordIssue } from "../../core/dossier/issueKind";
 import { draftIssues } from "../../core/drafts/draftIssues";
 import type { JudgedAnswer, Judgement } from "../../core/drafts/judgeAnswer";
 import { draftMessages } from "../../words/drafts";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "../verify/replacing.module.css";
 
@@ -39,7 +40,7 @@ export function DraftReport({ judged: { judgements, proposals, unnamed, unattrib
       )}
       {proposals.length === 0 ? null : (
         <div className={styles.foot}>
-          <button type="button" className={styles.solid} onClick={onAdd}>
+          <button type="button" className={`${buttons.solid} ${styles.solid}`} onClick={onAdd}>
             {messages.add(proposals.length)}
           </button>
         </div>

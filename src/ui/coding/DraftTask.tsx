@@ -8,6 +8,7 @@ import { memoise } from "../../core/memoise/memoise";
 import { oncePer } from "../../core/memoise/oncePer";
 import { draftMessages } from "../../words/drafts";
 import { announce } from "../kit/announce";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
 import styles from "../verify/replacing.module.css";
@@ -48,7 +49,7 @@ export function DraftTask({ document }: { readonly document: DocumentId }) {
       {parts.map((part) => (
         <div key={part.first} className={styles.bar}>
           {parts.length < 2 ? null : <span>{messages.part(part.first, part.last)}</span>}
-          <button type="button" className={styles.action} onClick={() => void copy(part)}>
+          <button type="button" className={buttons.inline} onClick={() => void copy(part)}>
             {label(part)}
           </button>
           {parts.length < 2 ? <SaveTask onSave={save} /> : null}
@@ -63,7 +64,7 @@ export function DraftTask({ document }: { readonly document: DocumentId }) {
 function SaveTask({ onSave }: { readonly onSave: () => void }) {
   const messages = useMessages(draftMessages);
   return (
-    <button type="button" className={styles.action} onClick={onSave}>
+    <button type="button" className={buttons.inline} onClick={onSave}>
       {messages.saveTask}
     </button>
   );

@@ -1,5 +1,6 @@
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { focusField } from "./focusField";
@@ -23,7 +24,11 @@ export function FormButtons({ open, actions, reason }: Props) {
   const walk = useMessages(walkMessages);
   return (
     <div className={styles.actions}>
-      <button type="submit" data-walk={isWalk ? "save" : undefined} className={styles.solid}>
+      <button
+        type="submit"
+        data-walk={isWalk ? "save" : undefined}
+        className={`${buttons.solid} ${styles.solid}`}
+      >
         {isProposal ? messages.takeProposal : isWalk ? walk.save : messages.save} <kbd>↵</kbd>
       </button>
       {isWalk ? <WalkActions onAnother={() => actions.save({ stays: true })} /> : null}
@@ -40,10 +45,14 @@ function ProposalButtons({ open, actions }: Omit<Props, "reason">) {
   const messages = useMessages(codingMessages);
   return (
     <>
-      <button type="button" className={styles.plain} onClick={actions.refuse}>
+      <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={actions.refuse}>
         {messages.refuseProposal} <kbd className={styles.key}>{keyName("X")}</kbd>
       </button>
-      <button type="button" className={styles.plain} onClick={() => focusField(open.form.current, "from")}>
+      <button
+        type="button"
+        className={`${buttons.plain} ${styles.plain}`}
+        onClick={() => focusField(open.form.current, "from")}
+      >
         {messages.edit} <kbd className={styles.key}>{keyName("E")}</kbd>
       </button>
     </>
@@ -55,11 +64,11 @@ function WaysOut({ actions }: Pick<Props, "actions">) {
   const isTouched = useSelect((state) => state.coding.isTouched);
   return (
     <>
-      <button type="button" className={styles.plain} onClick={actions.leave}>
+      <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={actions.leave}>
         {messages.cancel} <kbd>Esc</kbd>
       </button>
       {isTouched ? (
-        <button type="button" className={styles.plain} onClick={actions.discard}>
+        <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={actions.discard}>
           {messages.discard}
         </button>
       ) : null}

@@ -8,6 +8,7 @@ import { actorMessages } from "../../words/actors";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { type LanguageId, languages } from "../../words/languages";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./form.module.css";
 
@@ -114,10 +115,10 @@ export function NewActor({ name, describedBy, likely, suggested, taken, onTake, 
       ) : null}
       {isNameless ? <p className={styles.fault}>{messages.faults.noName}</p> : null}
       <div className={styles.tools}>
-        <button type="button" className={styles.solid} onClick={take}>
+        <button type="button" className={`${buttons.solid} ${styles.solid}`} onClick={take}>
           {messages.takeActor}
         </button>
-        <button type="button" className={styles.plain} onClick={onCancel}>
+        <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={onCancel}>
           {messages.cancel}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { selectText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
+import buttons from "../kit/button.module.css";
 import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
@@ -55,7 +56,7 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
     >
       {isOriginal ? (
         <>
-          <button type="button" className={styles.solid} onClick={onCode}>
+          <button type="button" className={`${buttons.solid} ${styles.solid}`} onClick={onCode}>
             {messages.code}{" "}
             <span className={styles.enter} aria-hidden="true">
               <kbd>↵</kbd>
@@ -70,7 +71,7 @@ export function PassageToolbar({ isNear, isOriginal, words, onCode, onAddTo, onT
       ) : onTranslate === undefined ? (
         <span className={styles.aside}>{messages.notOriginal}</span>
       ) : (
-        <button type="button" className={styles.solid} onClick={onTranslate}>
+        <button type="button" className={`${buttons.solid} ${styles.solid}`} onClick={onTranslate}>
           {messages.translate}
         </button>
       )}

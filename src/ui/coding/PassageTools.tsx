@@ -10,6 +10,7 @@ import { codingMessages } from "../../words/coding";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
+import buttons from "../kit/button.module.css";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
@@ -57,7 +58,7 @@ export function PassageTools({ claim, passage, step }: Props) {
     <>
       <button
         type="button"
-        className={cardStyles.action}
+        className={`${buttons.inline} ${cardStyles.action}`}
         onClick={() => {
           update(
             goToText({ document: document.id, language: passage.language, span, anchor: span, by: "keys" }),
@@ -68,7 +69,11 @@ export function PassageTools({ claim, passage, step }: Props) {
         {messages.another}
       </button>
       {translation === undefined ? null : (
-        <button type="button" className={cardStyles.action} onClick={() => selectTranslation(translation)}>
+        <button
+          type="button"
+          className={`${buttons.inline} ${cardStyles.action}`}
+          onClick={() => selectTranslation(translation)}
+        >
           {messages.selectTranslation}
         </button>
       )}
@@ -77,7 +82,7 @@ export function PassageTools({ claim, passage, step }: Props) {
           <button
             ref={again}
             type="button"
-            className={cardStyles.action}
+            className={`${buttons.inline} ${cardStyles.action}`}
             onClick={() => requoting.current?.showModal()}
           >
             {verification.requote}
@@ -108,7 +113,7 @@ export function PassageTools({ claim, passage, step }: Props) {
       {isOneOfSeveral ? (
         <button
           type="button"
-          className={cardStyles.action}
+          className={`${buttons.inline} ${cardStyles.action}`}
           onClick={({ currentTarget }) => {
             // The button goes with its passage: the keyboard stays in the panel.
             const panel = currentTarget.closest<HTMLElement>("[data-scroller]");

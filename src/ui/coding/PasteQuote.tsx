@@ -4,6 +4,7 @@ import { foundIn, placesOf, turnedIn } from "../../core/quotes/location";
 import { goToText } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { verificationMessages } from "../../words/verification";
+import buttons from "../kit/button.module.css";
 import { ComparedText } from "../kit/ComparedText";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
@@ -54,7 +55,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className={forms.actions}>
         {found === undefined || sought === "" ? null : <Actions found={found} onClose={onClose} />}
-        <button type="button" className={forms.plain} onClick={onClose}>
+        <button type="button" className={buttons.plain} onClick={onClose}>
           {messages.cancel}
         </button>
       </div>
@@ -104,7 +105,7 @@ function Actions({ found, onClose }: { readonly found: FoundQuote; readonly onCl
       {mayCode ? (
         <button
           type="button"
-          className={forms.solid}
+          className={buttons.solid}
           onClick={() => {
             onClose();
             mark();
@@ -116,7 +117,7 @@ function Actions({ found, onClose }: { readonly found: FoundQuote; readonly onCl
       ) : null}
       <button
         type="button"
-        className={forms.plain}
+        className={buttons.plain}
         onClick={() => {
           onClose();
           mark();

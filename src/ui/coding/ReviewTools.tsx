@@ -5,6 +5,7 @@ import { selectStep } from "../../state/selectors";
 import { reviewMessages } from "../../words/review";
 import { useEdit } from "../dossiers/useEdit";
 import cardStyles from "../evidence/PassageCard.module.css";
+import buttons from "../kit/button.module.css";
 import { pageKeys, usePageKey } from "../kit/pageKeys";
 import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
@@ -32,7 +33,7 @@ export function ReviewTools({ claim }: { readonly claim: Claim }) {
           <button
             key={verdict}
             type="button"
-            className={cardStyles.action}
+            className={`${buttons.inline} ${cardStyles.action}`}
             aria-pressed={own?.verdict === verdict}
             aria-keyshortcuts={key}
             onClick={() => void press(verdict)}
@@ -62,7 +63,7 @@ export function ReviewTools({ claim }: { readonly claim: Claim }) {
               }}
             />
           </label>
-          <button type="submit" className={cardStyles.action}>
+          <button type="submit" className={`${buttons.inline} ${cardStyles.action}`}>
             {asks === "name" ? messages.keepName : messages.keepReason}
           </button>
         </form>

@@ -6,6 +6,7 @@ import { selectProposalNumber } from "../../state/proposing";
 import { leaveWalk, nothingAtStop, refuseAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
+import buttons from "../kit/button.module.css";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
@@ -39,7 +40,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
       </p>
       <div className={styles.tools}>
         {onAdd === undefined ? null : (
-          <button ref={first} type="button" className={styles.plain} onClick={onAdd}>
+          <button ref={first} type="button" className={`${buttons.plain} ${styles.plain}`} onClick={onAdd}>
             {messages.addToSame}
           </button>
         )}
@@ -47,7 +48,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
           <button
             ref={first}
             type="button"
-            className={styles.plain}
+            className={`${buttons.plain} ${styles.plain}`}
             onClick={() => update(isProposal ? refuseAtStop : nothingAtStop)}
           >
             {isProposal ? messages.refuseProposal : nothingMore}
@@ -56,7 +57,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
         <button
           ref={onAdd === undefined && !isWalk ? first : undefined}
           type="button"
-          className={styles.plain}
+          className={`${buttons.plain} ${styles.plain}`}
           onClick={() => {
             update(isWalk ? leaveWalk : leaveDraft);
             update(selectClaim(claim.id));
@@ -64,7 +65,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
         >
           {messages.showSame}
         </button>
-        <button type="button" className={styles.plain} onClick={onSave}>
+        <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={onSave}>
           {messages.saveSame}
         </button>
       </div>

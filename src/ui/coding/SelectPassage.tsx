@@ -4,6 +4,7 @@ import { snapToWords } from "../../core/passage/snapToWords";
 import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Quote, Span } from "../../core/text/span";
 import { verificationMessages } from "../../words/verification";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "../verify/verification.module.css";
@@ -106,7 +107,7 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
       <div className={styles.actions}>
         <button
           type="button"
-          className={styles.solid}
+          className={`${buttons.solid} ${styles.solid}`}
           disabled={quote === undefined}
           onClick={() => {
             if (quote !== undefined) onQuote(quote);
@@ -114,7 +115,7 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
         >
           {messages.useSelection}
         </button>
-        <button type="button" className={styles.action} onClick={onClose}>
+        <button type="button" className={`${buttons.inline} ${styles.action}`} onClick={onClose}>
           {messages.close}
         </button>
       </div>

@@ -3,6 +3,7 @@ import type { DraftCast } from "../../core/coding/draftCast";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";
+import buttons from "../kit/button.module.css";
 import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { FormRow } from "./FormRow";
@@ -57,7 +58,7 @@ export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
             )}
             <button
               type="button"
-              className={styles.plain}
+              className={`${buttons.plain} ${styles.plain}`}
               disabled={all.length === 0}
               onClick={() => onChange(emptySides)}
             >

@@ -1,6 +1,7 @@
 import { goBack, nothingAtStop } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./form.module.css";
@@ -18,13 +19,27 @@ export function WalkActions({ onAnother }: Props) {
   const isFirst = stop === undefined || stops[0] === stop;
   return (
     <>
-      <button type="button" data-walk="another" className={styles.plain} onClick={onAnother}>
+      <button
+        type="button"
+        data-walk="another"
+        className={`${buttons.plain} ${styles.plain}`}
+        onClick={onAnother}
+      >
         {messages.another} <kbd>{keyName("+")}</kbd>
       </button>
-      <button type="button" className={styles.plain} onClick={() => update(nothingAtStop)}>
+      <button
+        type="button"
+        className={`${buttons.plain} ${styles.plain}`}
+        onClick={() => update(nothingAtStop)}
+      >
         {(stop?.claims ?? 0) > 0 ? messages.nothingMore : messages.nothing} <kbd>{keyName("N")}</kbd>
       </button>
-      <button type="button" className={styles.plain} disabled={isFirst} onClick={() => update(goBack)}>
+      <button
+        type="button"
+        className={`${buttons.plain} ${styles.plain}`}
+        disabled={isFirst}
+        onClick={() => update(goBack)}
+      >
         {messages.back} <kbd>⌫</kbd>
       </button>
     </>

@@ -1,6 +1,7 @@
 import { leaveWalk, walkAll } from "../../state/walking";
 import { selectLookedAt, selectPassedOver, selectStops } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./walk.module.css";
@@ -20,7 +21,7 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
     <header className={styles.bar}>
       <h1 className={styles.title}>{messages.title}</h1>
       {isCast ? (
-        <button type="button" className={styles.action} onClick={onWalk}>
+        <button type="button" className={`${buttons.plain} ${styles.action}`} onClick={onWalk}>
           {messages.text}
         </button>
       ) : (
@@ -31,7 +32,7 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
             )}
             <span role="status">{isOver ? messages.done : messages.lookedAt(done, all)}</span>
           </span>
-          <button type="button" className={styles.action} onClick={onCast}>
+          <button type="button" className={`${buttons.plain} ${styles.action}`} onClick={onCast}>
             {messages.cast}
           </button>
           {passedOver === 0 ? null : (
@@ -48,7 +49,7 @@ export function WalkBar({ isCast, onCast, onWalk }: Props) {
       )}
       <button
         type="button"
-        className={`${isOver ? styles.solid : styles.action} ${styles.leave}`}
+        className={`${isOver ? `${buttons.solid} ${styles.solid}` : `${buttons.plain} ${styles.action}`} ${styles.leave}`}
         onClick={() => update(leaveWalk)}
       >
         {messages.toMap} <kbd>Esc</kbd>

@@ -8,6 +8,7 @@ import { formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import { reviewMessages } from "../../words/review";
 import { startMessages } from "../../words/start";
+import buttons from "../kit/button.module.css";
 import type { DialogHandle } from "../kit/Dialog";
 import { LocalText } from "../kit/LocalText";
 import { TitledDialog } from "../kit/TitledDialog";
@@ -76,7 +77,7 @@ function Compare({ kept }: { readonly kept: StoredDossier }) {
           {isOpen && hasReviews(answer) ? (
             <button
               type="button"
-              className={styles.action}
+              className={buttons.plain}
               onClick={() => edit("review-claim", takeReviews(answer.other), messages.reviewsTaken)}
             >
               {messages.takeReviews}

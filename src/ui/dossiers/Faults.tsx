@@ -7,7 +7,7 @@ import { dossierIssues } from "../../core/validate/dossierIssues";
 import type { Refused } from "../../core/validate/validate";
 import type { LanguageId } from "../../words/languages";
 import { openingMessages } from "../../words/opening";
-import form from "../kit/form.module.css";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices } from "../kit/useStore";
 import { FaultList } from "./FaultList";
@@ -65,7 +65,7 @@ export function Faults({ name, fileName, refused, staying, left, onRepair, onOpe
         )}
         <div className={styles.ways}>
           {sound === undefined ? null : (
-            <button type="button" className={form.solid} onClick={() => onOpen(sound)}>
+            <button type="button" className={buttons.solid} onClick={() => onOpen(sound)}>
               {messages.openSound}
             </button>
           )}

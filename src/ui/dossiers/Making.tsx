@@ -12,6 +12,7 @@ import {
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
+import buttons from "../kit/button.module.css";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
@@ -75,7 +76,11 @@ export function Making({ making, work, source }: Props) {
           source={source}
           onRead={(wanted) => void whole.read(wanted)}
         />
-        <button type="button" className={styles.action} onClick={() => change(undefined, true)}>
+        <button
+          type="button"
+          className={`${buttons.plain} ${styles.action}`}
+          onClick={() => change(undefined, true)}
+        >
           {messages.startOver}
         </button>
       </form>
@@ -84,14 +89,14 @@ export function Making({ making, work, source }: Props) {
           <h2 className={styles.heading}>{messages.text}</h2>
           <span className={styles.quiet}>{messages.paragraphs(making.rows.length)}</span>
           {made?.past.at(-1) !== undefined ? (
-            <button type="button" className={styles.action} onClick={undo}>
+            <button type="button" className={`${buttons.plain} ${styles.action}`} onClick={undo}>
               {messages.undo}
             </button>
           ) : null}
           {making.translation === undefined ? null : (
             <button
               type="button"
-              className={styles.action}
+              className={`${buttons.plain} ${styles.action}`}
               onClick={() => change(dropTranslation(making), true)}
             >
               {messages.dropTranslation}
@@ -114,7 +119,7 @@ export function Making({ making, work, source }: Props) {
       </section>
       <footer className={styles.foot}>
         <Standing making={making} hindrances={hindrances} isAsked={isAsked} />
-        <button type="submit" form={about} className={form.solid} disabled={isBusy}>
+        <button type="submit" form={about} className={buttons.solid} disabled={isBusy}>
           {isBusy ? messages.creating : makes === "article" ? messages.addArticle : messages.create}
         </button>
       </footer>
@@ -169,7 +174,11 @@ type RowButtonProps = { readonly row: number | undefined; readonly children: str
 
 function RowButton({ row, children }: RowButtonProps) {
   return (
-    <button type="button" className={styles.action} onClick={() => row !== undefined && focusRow(row)}>
+    <button
+      type="button"
+      className={`${buttons.plain} ${styles.action}`}
+      onClick={() => row !== undefined && focusRow(row)}
+    >
       {children}
     </button>
   );

@@ -11,6 +11,7 @@ import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";
 import { mergingMessages } from "../../words/merging";
 import { announce } from "../kit/announce";
+import buttons from "../kit/button.module.css";
 import form from "../kit/form.module.css";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -85,7 +86,7 @@ export function MergeReview({ dossier: other, onDone }: Props) {
       )}
       {hindrance === undefined ? null : <p className={styles.hindrance}>{hindrance}</p>}
       <div className={styles.ways}>
-        <button type="button" className={form.solid} disabled={hindrance !== undefined} onClick={add}>
+        <button type="button" className={buttons.solid} disabled={hindrance !== undefined} onClick={add}>
           {messages.add}
         </button>
         <button type="button" className={styles.way} onClick={onDone}>

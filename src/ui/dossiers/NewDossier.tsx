@@ -4,6 +4,7 @@ import { beginDossier } from "../../core/import/newDossier";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { isolate } from "../../words/isolate";
+import buttons from "../kit/button.module.css";
 import { FileButton } from "../kit/FileButton";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
@@ -45,10 +46,18 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
       {arrived === undefined || now === undefined ? null : (
         <p role="alert" className={styles.ways}>
           {messages.arrived(isolate(beginDossier(arrived.text).fields.title))}
-          <button type="button" className={styles.action} onClick={() => take(arrived.text, arrived.from)}>
+          <button
+            type="button"
+            className={`${buttons.plain} ${styles.action}`}
+            onClick={() => take(arrived.text, arrived.from)}
+          >
             {messages.takeArrived}
           </button>
-          <button type="button" className={styles.action} onClick={() => setArrived(undefined)}>
+          <button
+            type="button"
+            className={`${buttons.plain} ${styles.action}`}
+            onClick={() => setArrived(undefined)}
+          >
             {messages.leaveArrived}
           </button>
         </p>
@@ -60,7 +69,7 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
           {past.length === 0 ? null : (
             <p role="status" className={styles.ways}>
               {messages.startedOver}
-              <button type="button" className={styles.action} onClick={undo}>
+              <button type="button" className={`${buttons.plain} ${styles.action}`} onClick={undo}>
                 {messages.undo}
               </button>
             </p>
@@ -99,7 +108,7 @@ function MergeFile() {
       <span className={styles.quiet}>{messages.mergeHint}</span>
       <FileButton
         label={messages.mergeFile}
-        className={styles.action}
+        className={`${buttons.plain} ${styles.action}`}
         accept=".json,application/json"
         onFiles={(files) => fileDrops.add(files.map((file) => ({ name: file.name, file, isToAdd: true })))}
       />

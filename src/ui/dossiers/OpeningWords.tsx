@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import form from "../kit/form.module.css";
+import buttons from "../kit/button.module.css";
 import styles from "./opening.module.css";
 
 type Props = {
@@ -22,7 +22,7 @@ export function OpeningWords({ title, words, ways }: Props) {
           <button
             key={label}
             type="button"
-            className={index === 0 ? form.solid : styles.way}
+            className={index === 0 ? buttons.solid : styles.way}
             // biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next
             autoFocus={index === 0}
             onClick={onPress}

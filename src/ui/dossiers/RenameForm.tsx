@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { directionOf, type localise } from "../../core/dossier/language";
 import { startMessages } from "../../words/start";
+import buttons from "../kit/button.module.css";
 import { selectFromBeginning } from "../kit/showBeginning";
 import { useMessages } from "../kit/useMessages";
 import styles from "./start.module.css";
@@ -47,10 +48,10 @@ export function RenameForm({ title, onKeep, onCancel }: Props) {
           onCancel();
         }}
       />
-      <button type="submit" className={styles.outlined}>
+      <button type="submit" className={buttons.outlined}>
         {messages.keepTitle}
       </button>
-      <button type="button" className={styles.action} onClick={onCancel}>
+      <button type="button" className={buttons.plain} onClick={onCancel}>
         {messages.cancel}
       </button>
     </form>

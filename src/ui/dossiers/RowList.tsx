@@ -3,6 +3,7 @@ import type { AlignedRow } from "../../core/import/alignTranslation";
 import type { NewDossierDraft } from "../../core/import/newDossier";
 import { formatNumber } from "../../words/counting";
 import { createMessages } from "../../words/create";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
 import { RowSide } from "./RowSide";
@@ -55,7 +56,11 @@ export function RowList({ making: { rows, fields, translation }, onChange }: Pro
         })}
       </ol>
       {rows.length > shown ? (
-        <button type="button" className={styles.action} onClick={() => setShown(shown + 10 * portion)}>
+        <button
+          type="button"
+          className={`${buttons.plain} ${styles.action}`}
+          onClick={() => setShown(shown + 10 * portion)}
+        >
           {messages.more(rows.length - shown)}
         </button>
       ) : null}

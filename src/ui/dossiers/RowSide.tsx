@@ -10,6 +10,7 @@ import {
   takeOut,
 } from "../../core/import/rowEdits";
 import { createMessages } from "../../words/create";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
 import { SplitChoice } from "./SplitChoice";
@@ -79,7 +80,7 @@ export function RowSide({ rows, index, side, language, onChange }: Props) {
             <button
               key={name}
               type="button"
-              className={styles.action}
+              className={`${buttons.plain} ${styles.action}`}
               aria-label={messages.actionOn(name, messages[side], index + 1)}
               onClick={act}
             >

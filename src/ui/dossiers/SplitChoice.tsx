@@ -1,7 +1,7 @@
 import { Fragment, useLayoutEffect, useRef } from "react";
 import { sentencesOf } from "../../core/passage/sentences";
 import { createMessages } from "../../words/create";
-import form from "../kit/form.module.css";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
 
@@ -49,7 +49,7 @@ export function SplitChoice({ paragraph, onSplit, onCancel }: Props) {
       ))}
       <p className={styles.splitHint}>
         {messages.splitHint}
-        <button type="button" className={form.plain} onClick={onCancel}>
+        <button type="button" className={buttons.plain} onClick={onCancel}>
           {messages.keepWhole}
         </button>
       </p>

@@ -7,6 +7,7 @@ import { showScreen } from "../../state/viewing";
 import { isolate } from "../../words/isolate";
 import { startMessages } from "../../words/start";
 import { announce } from "../kit/announce";
+import buttons from "../kit/button.module.css";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices, useStore, useUpdate } from "../kit/useStore";
@@ -27,12 +28,12 @@ export function StartPlace() {
         <h1 className={styles.title}>{messages.title}</h1>
         <p className={styles.here}>{messages.here}</p>
         <div className={styles.ways}>
-          <button type="button" className={styles.solid} onClick={() => update(showScreen("new"))}>
+          <button type="button" className={buttons.solid} onClick={() => update(showScreen("new"))}>
             {messages.newDossier}
           </button>
           <FileButton
             label={messages.openFile}
-            className={styles.outlined}
+            className={buttons.outlined}
             accept=".json,application/json"
             isForSeveral
             onFiles={(files) => fileDrops.add(files.map((file) => ({ name: file.name, file })))}
@@ -92,7 +93,7 @@ function BuiltInRow() {
       isOpen={isOpen}
       onOpen={async () => (await mayLeave(store, session)) && session.open(undefined)}
     >
-      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+      <button type="button" className={buttons.plain} aria-label={messages.copyOf(named)} onClick={copy}>
         {messages.copy}
       </button>
     </DossierRow>

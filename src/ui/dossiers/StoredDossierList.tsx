@@ -4,6 +4,7 @@ import type { StoredDossier } from "../../core/dossier/storedDossier";
 import { isolate } from "../../words/isolate";
 import { startMessages } from "../../words/start";
 import { announce } from "../kit/announce";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useServices } from "../kit/useStore";
 import { StoredDossierRow } from "./StoredDossierRow";
@@ -51,7 +52,7 @@ export function StoredDossierList() {
       {removed === undefined ? null : (
         <p className={styles.removed}>
           <span>{messages.removed(titleOf(removed))}</span>
-          <button type="button" className={styles.action} onClick={() => restore(removed)}>
+          <button type="button" className={buttons.plain} onClick={() => restore(removed)}>
             {messages.undo}
           </button>
         </p>

@@ -10,6 +10,7 @@ import { isolate } from "../../words/isolate";
 import { reviewMessages } from "../../words/review";
 import { startMessages } from "../../words/start";
 import { announce } from "../kit/announce";
+import buttons from "../kit/button.module.css";
 import type { DialogHandle } from "../kit/Dialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices, useStore } from "../kit/useStore";
@@ -18,7 +19,6 @@ import { CompareDialog } from "./CompareDialog";
 import { DossierRow } from "./DossierRow";
 import { mayLeave } from "./mayLeave";
 import { RenameForm } from "./RenameForm";
-import styles from "./start.module.css";
 
 type Failure = keyof (typeof startMessages)["en"]["failures"];
 type Props = {
@@ -95,18 +95,18 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
       <button
         ref={renameButton}
         type="button"
-        className={styles.action}
+        className={buttons.plain}
         aria-label={messages.renameOf(named)}
         onClick={() => setRenaming(true)}
       >
         {messages.rename}
       </button>
-      <button type="button" className={styles.action} aria-label={messages.copyOf(named)} onClick={copy}>
+      <button type="button" className={buttons.plain} aria-label={messages.copyOf(named)} onClick={copy}>
         {messages.copy}
       </button>
       <button
         type="button"
-        className={styles.action}
+        className={buttons.plain}
         aria-label={review.codeAgainOf(named)}
         onClick={codeAgain}
       >
@@ -114,7 +114,7 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
       </button>
       <button
         type="button"
-        className={styles.action}
+        className={buttons.plain}
         aria-label={review.compareOf(named)}
         onClick={() => comparing.current?.showModal()}
       >
@@ -122,13 +122,13 @@ export function StoredDossierRow({ kept, onRemove, onFailure }: Props) {
       </button>
       <CompareDialog ref={comparing} kept={kept} />
       {kept.hasGiven ? (
-        <button type="button" className={styles.action} onClick={saveGiven}>
+        <button type="button" className={buttons.plain} onClick={saveGiven}>
           {messages.given}
         </button>
       ) : null}
       <button
         type="button"
-        className={styles.action}
+        className={buttons.plain}
         aria-label={messages.removeOf(named)}
         onClick={onRemove}
       >

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
+import buttons from "../kit/button.module.css";
 import { FileButton } from "../kit/FileButton";
 import form from "../kit/form.module.css";
 import { typedDirection } from "../kit/typedDirection";
@@ -99,7 +100,7 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
         {typed.trim() === "" ? null : (
           <button
             type="button"
-            className={form.solid}
+            className={buttons.solid}
             onClick={() => void read({ kind: "plain", text: typed })}
           >
             {messages.read}
@@ -107,7 +108,7 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
         )}
         <FileButton
           label={messages.open}
-          className={isFirst && typed.trim() === "" ? styles.outlined : form.plain}
+          className={isFirst && typed.trim() === "" ? buttons.outlined : buttons.plain}
           accept={textFiles}
           onFiles={([file]) => readFile(file)}
         />

@@ -3,6 +3,7 @@ import { wordIssue } from "../../core/dossier/issueKind";
 import { importIssues } from "../../core/import/importIssues";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
 
@@ -29,12 +30,20 @@ export function TextImportNotes({ notices, source, onRead }: Props) {
         ))}
       </ul>
       {has("lines-joined") && source !== undefined ? (
-        <button type="button" className={styles.action} onClick={() => onRead({ ...source, areLines: true })}>
+        <button
+          type="button"
+          className={`${buttons.plain} ${styles.action}`}
+          onClick={() => onRead({ ...source, areLines: true })}
+        >
           {messages.keepLines}
         </button>
       ) : null}
       {has("article-found") && source?.kind === "file" ? (
-        <button type="button" className={styles.action} onClick={() => onRead({ ...source, whole: true })}>
+        <button
+          type="button"
+          className={`${buttons.plain} ${styles.action}`}
+          onClick={() => onRead({ ...source, whole: true })}
+        >
           {messages.wholePage}
         </button>
       ) : null}

@@ -6,6 +6,7 @@ import type { ImportedText } from "../../core/import/importedText";
 import { importIssues, refuse } from "../../core/import/importIssues";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
+import buttons from "../kit/button.module.css";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -26,7 +27,7 @@ export function TextImportStatus({ state, onRead, onCancel }: Props) {
       {state.kind === "reading" ? (
         <p className={styles.progress}>
           <progress aria-label={messages.reading} /> {messages.reading}
-          <button type="button" className={form.plain} onClick={onCancel}>
+          <button type="button" className={buttons.plain} onClick={onCancel}>
             {messages.cancel}
           </button>
         </p>
@@ -81,7 +82,7 @@ function TextImportFaults({ refused: { issues, source }, onRead }: FaultsProps) 
           </Field>
           <button
             type="button"
-            className={form.solid}
+            className={buttons.solid}
             disabled={encoding === undefined}
             onClick={() => encoding !== undefined && onRead({ ...source, encoding })}
           >

@@ -4,7 +4,7 @@ import type { Passage } from "../../core/graph/passages";
 import { readStep } from "../../state/selecting";
 import { selectIsStored } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";
-import form from "../kit/form.module.css";
+import buttons from "../kit/button.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices, useUpdate } from "../kit/useStore";
 import styles from "./CopyCitation.module.css";
@@ -43,7 +43,7 @@ export function CopyCitation({ claim, passage, step }: Props) {
 
   return (
     <>
-      <button type="button" className={cardStyles.action} onClick={copy}>
+      <button type="button" className={`${buttons.inline} ${cardStyles.action}`} onClick={copy}>
         {outcome.kind === "copied" ? messages.copied : messages.copyCitation}
       </button>
       {outcome.kind === "refused" ? (
@@ -75,7 +75,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
     >
       <p>{messages.copyByHand}</p>
       <textarea ref={area} aria-label={messages.copyCitation} readOnly rows={8} dir="auto" value={text} />
-      <button type="button" className={form.solid} onClick={() => dialog.current?.close()}>
+      <button type="button" className={buttons.solid} onClick={() => dialog.current?.close()}>
         {messages.close}
       </button>
     </dialog>

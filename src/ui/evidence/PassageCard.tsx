@@ -13,6 +13,7 @@ import { readStep } from "../../state/selecting";
 import { showPanel } from "../../state/viewing";
 import { selectedMessages } from "../../words/selected";
 import { focusPassage } from "../article/passageMarks";
+import buttons from "../kit/button.module.css";
 import { LayeredStroke } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -63,7 +64,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
           <Check />
           {messages.verbatim}
         </span>
-        <button type="button" className={styles.action} onClick={showInArticle}>
+        <button type="button" className={`${buttons.inline} ${styles.action}`} onClick={showInArticle}>
           {messages.showInArticle}
         </button>
         <CopyCitation claim={claim} passage={passage} step={step} />

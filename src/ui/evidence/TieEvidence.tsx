@@ -102,7 +102,7 @@ export function ClaimList({ tie, firstStep }: { readonly tie: Tie; readonly firs
   return (
     <>
       {list(tie.claims.filter((coded) => !isDenial(coded)))}
-      {denials.length === 0 ? null : <h4 className={styles.denied}>{messages.denied}</h4>}
+      {denials.length === 0 ? null : <h4>{messages.denied}</h4>}
       {list(denials)}
     </>
   );

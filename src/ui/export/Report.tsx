@@ -6,6 +6,7 @@ import { selectListedTies } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
 import { reportMessages } from "../../words/report";
 import { DocumentFacts } from "../evidence/DocumentFacts";
+import buttons from "../kit/button.module.css";
 import { filterSentence } from "../kit/filterWords";
 import forms from "../kit/form.module.css";
 import { numbersSentence } from "../kit/numbersSentence";
@@ -30,10 +31,10 @@ export function Report() {
   return (
     <article className={styles.report}>
       <div className={styles.bar}>
-        <button type="button" className={forms.plain} onClick={() => update(showScreen("map"))}>
+        <button type="button" className={buttons.plain} onClick={() => update(showScreen("map"))}>
           {messages.back}
         </button>
-        <button type="button" className={forms.solid} onClick={() => print()}>
+        <button type="button" className={buttons.solid} onClick={() => print()}>
           {messages.print}
         </button>
         <p className={forms.hint}>{messages.printHint}</p>
@@ -124,7 +125,7 @@ function ReportTies({ ties }: { readonly ties: readonly Tie[] }) {
       ))}
       {rest === 0 ? null : (
         <p>
-          <button ref={end} type="button" className={forms.plain} onClick={() => setWanted(ties.length)}>
+          <button ref={end} type="button" className={buttons.plain} onClick={() => setWanted(ties.length)}>
             {messages.showRest(rest)}
           </button>
         </p>

@@ -4,6 +4,7 @@ import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";
 import { tieStateMeanings } from "../../words/tieStateMeanings";
+import buttons from "../kit/button.module.css";
 import { IconButton } from "../kit/IconButton";
 import { CloseIcon } from "../kit/icons";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -44,7 +45,7 @@ export function AllFilters({ onClose }: { readonly onClose: () => void }) {
         </details>
       </div>
       <div className={styles.foot}>
-        <button type="button" className={styles.solid} onClick={onClose}>
+        <button type="button" className={`${buttons.solid} ${styles.solid}`} onClick={onClose}>
           {messages.show(count(language, "tie", ties))}
         </button>
       </div>

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { verificationMessages } from "../../words/verification";
-import forms from "./form.module.css";
+import buttons from "./button.module.css";
 import { useMessages } from "./useMessages";
 import { usePrinting } from "./usePrinting";
 
@@ -152,7 +152,7 @@ export function ReviewList<Item>({ groups, keyOf, renderRow, ref }: Props<Item>)
             ))}
           </ol>
           {rows.length < items.length ? (
-            <button type="button" className={forms.plain} onClick={() => more(id)}>
+            <button type="button" className={buttons.plain} onClick={() => more(id)}>
               {messages.showMore(Math.min(items.length - rows.length, portion))}
             </button>
           ) : null}

@@ -7,6 +7,7 @@ import { selectIsEditable } from "../../state/editable";
 import { clearFilter } from "../../state/filtering";
 import { selectAllLines, selectAllTies, selectTies } from "../../state/selectors";
 import { mapMessages } from "../../words/map";
+import buttons from "../kit/button.module.css";
 import { filterSentence } from "../kit/filterWords";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -112,7 +113,7 @@ function EmptyMap({ onCleared }: { readonly onCleared: () => void }) {
       </p>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.solid}
         onClick={() => {
           update(clearFilter);
           onCleared();

@@ -4,6 +4,7 @@ import { selectAllLines, selectListedTies } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { tableMessages } from "../../words/table";
+import buttons from "../kit/button.module.css";
 import { filterSentence } from "../kit/filterWords";
 import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -92,7 +93,11 @@ function NoTies() {
         <h2 className={styles.nothingTitle}>{messages.none}</h2>
         <p>{controls.sentence(filterSentence(filter, graph, language))}</p>
         <p>{messages.hiddenByFilter(count(language, "tie", hidden))}</p>
-        <button type="button" className={styles.solid} onClick={() => update(clearFilter)}>
+        <button
+          type="button"
+          className={`${buttons.solid} ${styles.solid}`}
+          onClick={() => update(clearFilter)}
+        >
           {controls.clear}
         </button>
       </div>

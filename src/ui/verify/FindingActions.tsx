@@ -8,6 +8,7 @@ import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Finding, QuoteFinding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
+import buttons from "../kit/button.module.css";
 import { useMessages } from "../kit/useMessages";
 import { useStore } from "../kit/useStore";
 import styles from "./verification.module.css";
@@ -26,7 +27,12 @@ export function FindingActions({ finding, tabIndex, onRequote }: Props) {
   const mend = (kind: EditKindId, said: string, change: (dossier: Dossier) => Dossier) => () =>
     edit(kind, change, said);
   const button = (label: string, onClick: () => void) => (
-    <button type="button" className={styles.action} tabIndex={tabIndex} onClick={onClick}>
+    <button
+      type="button"
+      className={`${buttons.inline} ${styles.action}`}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
       {label}
     </button>
   );
@@ -99,7 +105,7 @@ function Places({ finding, tabIndex, onChoose }: PlacesProps) {
           </p>
           <button
             type="button"
-            className={styles.action}
+            className={`${buttons.inline} ${styles.action}`}
             tabIndex={tabIndex}
             onClick={() => {
               const quote = createQuoteCheck(dossier.actors).makeQuote(text, place);

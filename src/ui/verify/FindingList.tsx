@@ -5,6 +5,7 @@ import { findingKinds } from "../../core/verification/findingKinds";
 import { formatNumber } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
+import buttons from "../kit/button.module.css";
 import { type ReviewGroup, ReviewList, type ReviewRow } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { usePrinting } from "../kit/usePrinting";
@@ -37,7 +38,7 @@ export function FindingList({ findings, shown, canChange }: Props) {
               {canChange && kind === "typographic" && own.length > 1 ? (
                 <button
                   type="button"
-                  className={styles.action}
+                  className={`${buttons.inline} ${styles.action}`}
                   onClick={() =>
                     edit("repair-quote", (dossier) => own.reduce(repaired, dossier), messages.repaired)
                   }

@@ -14,6 +14,7 @@ import { textFiles } from "../dossiers/TakeIn";
 import { TextImportNotes } from "../dossiers/TextImportNotes";
 import { TextImportStatus, useTextImport } from "../dossiers/TextImportStatus";
 import { useEdit } from "../dossiers/useEdit";
+import buttons from "../kit/button.module.css";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -122,7 +123,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
       <div className={styles.bar}>
         <FileButton
           label={messages.open}
-          className={styles.action}
+          className={buttons.inline}
           accept={textFiles}
           onFiles={([file]) => open(file)}
         />
@@ -145,7 +146,7 @@ export function NewText({ draft, isStale, onDraft, relocating }: Props) {
       ) : (
         <button
           type="button"
-          className={styles.solid}
+          className={`${buttons.solid} ${styles.solid}`}
           disabled={read.kind === "error" || language === ""}
           onClick={() =>
             read.kind === "ok" && relocating.start({ document: document.id, language, text: read.value })
@@ -187,7 +188,7 @@ function RemoveTranslation({ document, language, onRemoved }: RemoveProps) {
   return (
     <button
       type="button"
-      className={styles.action}
+      className={buttons.inline}
       onClick={() => {
         edit("edit-translation", removeTranslation(document.id, language), messages.translationRemoved);
         onRemoved();
@@ -268,7 +269,7 @@ function Working({ relocating: { progress, cancel } }: { readonly relocating: Re
           <span className={styles.aside}>{messages.progress(progress.done, progress.total)}</span>
         </>
       )}
-      <button type="button" className={styles.action} onClick={cancel}>
+      <button type="button" className={buttons.inline} onClick={cancel}>
         {messages.cancel}
       </button>
     </div>

@@ -5,6 +5,7 @@ import { applyPlan, claimsLost, type Decision, proposalsLost } from "../../core/
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
 import { replacingMessages } from "../../words/replacing";
 import { useEdit } from "../dossiers/useEdit";
+import buttons from "../kit/button.module.css";
 import { LocalText } from "../kit/LocalText";
 import { ReviewList, type ReviewListHandle } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -106,10 +107,16 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
         </div>
       )}
       <div className={styles.foot}>
-        <button ref={carryOut} type="button" className={styles.solid} disabled={left > 0} onClick={apply}>
+        <button
+          ref={carryOut}
+          type="button"
+          className={`${buttons.solid} ${styles.solid}`}
+          disabled={left > 0}
+          onClick={apply}
+        >
           {isAdded ? messages.addTranslation : messages.apply}
         </button>
-        <button type="button" className={styles.action} onClick={onBack}>
+        <button type="button" className={buttons.inline} onClick={onBack}>
           {messages.back}
         </button>
         <span className={styles.aside} role="status">

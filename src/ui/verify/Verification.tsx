@@ -6,6 +6,7 @@ import type { VerificationResult } from "../../core/verification/finding";
 import { selectIsEditable } from "../../state/editable";
 import { formatNumber } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
+import buttons from "../kit/button.module.css";
 import { TabSwitch } from "../kit/TabSwitch";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -40,7 +41,7 @@ function Waiting({
     return (
       <div className={styles.waiting} role="status">
         <p>{stopped === "cancelled" ? messages.cancelled : messages.failed}</p>
-        <button type="button" className={styles.action} onClick={again}>
+        <button type="button" className={`${buttons.inline} ${styles.action}`} onClick={again}>
           {messages.again}
         </button>
       </div>
@@ -54,7 +55,7 @@ function Waiting({
       <p>{messages.working}</p>
       <progress max={progress.total} value={progress.done} aria-label={messages.working} />
       <p className={styles.aside}>{messages.progress(progress.done, progress.total)}</p>
-      <button type="button" className={styles.action} onClick={cancel}>
+      <button type="button" className={`${buttons.inline} ${styles.action}`} onClick={cancel}>
         {messages.cancel}
       </button>
     </div>
@@ -95,7 +96,7 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
             chosen={shown}
             onChoose={setShown}
           />
-          <button type="button" className={styles.action} onClick={() => print()}>
+          <button type="button" className={`${buttons.inline} ${styles.action}`} onClick={() => print()}>
             {messages.print}
           </button>
         </div>
@@ -105,7 +106,11 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
         <div className={styles.nothing}>
           <h3 className={styles.nothingTitle}>{messages.nothing}</h3>
           <p>{messages.nothingElse}</p>
-          <button type="button" className={styles.solid} onClick={() => setShown("all")}>
+          <button
+            type="button"
+            className={`${buttons.solid} ${styles.solid}`}
+            onClick={() => setShown("all")}
+          >
             {messages.showAll}
           </button>
         </div>
