@@ -156,6 +156,6 @@ function tiesSaidBy(graph: Graph, speakers: ReadonlySet<SpeakerId>): readonly Ti
     if (!lines.has(tie.id)) return itself ?? [];
     if (tie.state.mood === moods.get(tie.id)) return [tie];
     const line = undisputed.get(tie.id);
-    return line && itself ? [{ ...line, claims: itself.claims, passages: itself.passages }] : [];
+    return line && itself ? [{ ...itself, state: line.state, support: line.support }] : [];
   });
 }

@@ -6,6 +6,7 @@ import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
 import { noFilter } from "../../../src/core/graph/filter";
+import { groupBy } from "../../../src/core/inShort/groupBy";
 import { speakerName } from "../../../src/ui/kit/naming";
 import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 
@@ -59,6 +60,22 @@ test("the table of ties has every tie, with its sides and the claims and passage
           };
         }),
       );
+    }),
+  );
+});
+
+test("all cells of a row count the same claims, whatever is filtered", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const claims = groupBy(rowsOf(writeClaimsCsv(input)), (row) => row.claim_id);
+      for (const row of rowsOf(writeTiesCsv(input))) {
+        const own = apart(row.claim_ids).map((id) => claims.get(id) ?? []);
+        const denying = own.filter(([first]) => first?.modality === "denied").flat();
+        const passages = new Set(denying.flatMap(({ passage_id }) => passage_id || []));
+        expect(Number(row.claims)).toBe(own.length);
+        expect(new Set(apart(row.modality))).toEqual(new Set(own.map(([first]) => first?.modality)));
+        expect(Number(row.denials)).toBe(passages.size);
+      }
     }),
   );
 });
