@@ -9,6 +9,8 @@ export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLP
 export type CountedNoun =
   | "tie"
   | "passage"
+  | "planned"
+  | "conditional"
   | "claim"
   | "denial"
   | "cooperation"

@@ -1,10 +1,10 @@
 import { type SpeakerId, speakersOf } from "../dossier/attribution";
 import type { ActorId, Claim, SourceDocument } from "../dossier/dossier";
 import { directionOf, localise } from "../dossier/language";
-import { tiesOfClaim } from "../graph/filter";
 import type { CodedClaim } from "../graph/graph";
 import type { Passage } from "../graph/passages";
 import { quotationsOf } from "../graph/quotations";
+import { type Tie, tiesByClaim } from "../graph/ties";
 import { createCodePointOffsets } from "./codePoints";
 import { type ExportInput, takenBy } from "./taken";
 
@@ -44,14 +44,15 @@ const contextLength = 32;
  */
 export function writeAnnotations(input: ExportInput): string {
   const { graph, language } = input;
-  const { claims, passages } = takenBy(input);
+  const { listed, claims, passages } = takenBy(input);
+  const ties = tiesByClaim(listed);
   const carried = new Map(passages.map((passage): [Passage, CodedClaim[]] => [passage, []]));
   for (const coded of claims) {
     for (const passage of coded.passages) carried.get(passage)?.push(coded);
   }
   const select = createSelector(graph.documents);
   const items = passages.map((passage) =>
-    annotation(urn("passage", passage.id), carried.get(passage) ?? [], [select(passage)], input),
+    annotation(urn("passage", passage.id), carried.get(passage) ?? [], [select(passage)], ties, input),
   );
   const unsupported = claims
     .filter((coded) => coded.passages.length === 0)
@@ -60,7 +61,7 @@ export function writeAnnotations(input: ExportInput): string {
       const targets = [...(documents.size === 0 ? graph.documents.keys() : documents)].map((id) =>
         sourceOf(id, graph.documents.get(id)),
       );
-      return annotation(urn("unsupported", coded.claim.id), [coded], targets, input);
+      return annotation(urn("unsupported", coded.claim.id), [coded], targets, ties, input);
     });
   const all = [...items, ...unsupported];
   const collection = {
@@ -77,19 +78,20 @@ function annotation(
   id: string,
   claims: readonly CodedClaim[],
   target: readonly object[],
+  ties: ReturnType<typeof tiesByClaim>,
   input: ExportInput,
 ) {
   return {
     id,
     type: "Annotation",
     motivation: ["classifying", "describing"],
-    body: claims.flatMap(({ claim }) => bodiesOf(claim, input)),
+    body: claims.flatMap(({ claim }) => bodiesOf(claim, ties.get(claim.id) ?? [], input)),
     target: target.length === 1 ? target[0] : target,
   };
 }
 
 /** A claim as a description in words, and as what it is classified as. */
-function bodiesOf(claim: Claim, { graph, language }: ExportInput): readonly object[] {
+function bodiesOf(claim: Claim, ties: readonly Tie[], { language }: ExportInput): readonly object[] {
   const summary = localise(claim.summary, language);
   const actors = (ids: readonly ActorId[]) => ids.map((id) => urn("actor", id));
   const speakers = (ids: readonly SpeakerId[]) =>
@@ -112,8 +114,8 @@ function bodiesOf(claim: Claim, { graph, language }: ExportInput): readonly obje
       voice: claim.voice,
       saidBy: speakers(speakersOf(claim)),
       modality: claim.modality ?? "actual",
-      // What the lines that rest on it say, all their claims together.
-      tie: tiesOfClaim(graph, claim.id).map(({ id, state }) => ({
+      // What the lines that rest on it say, all the claims together that a filter leaves them.
+      tie: ties.map(({ id, state }) => ({
         id: urn("tie", id),
         state: state.id,
         deniedBy: speakers(state.deniedBy),

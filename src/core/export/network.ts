@@ -9,7 +9,7 @@ import { localise } from "../dossier/language";
 import { endsOfTies, isLine } from "../graph/filter";
 import { tieSentence } from "../graph/tieSentence";
 import { tieState } from "../graph/tieState";
-import { isUnsupported, type Tie } from "../graph/ties";
+import { isUnsupported, passagesOfMood, type Tie } from "../graph/ties";
 import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";
 import { joinCells } from "./csv";
@@ -66,7 +66,7 @@ export const nodeAttributes: readonly NetworkAttribute[] = [
 export const edgeAttributes: readonly NetworkAttribute[] = [
   ...declare("string", "tie_id", "relation", "relation_name", "sentence", "state"),
   ...declare("boolean", "mutual", "hearsay"),
-  ...declare("integer", "claims", "passages", "denials"),
+  ...declare("integer", "claims", "passages", "planned", "conditional", "denials"),
   ...declare("string", "claim_ids", "passage_ids", "quotes", "translations"),
   ...declare("string", "speaker_ids", "speakers", "denied_by_ids", "denied_by", "modalities", "documents"),
 ];
@@ -150,6 +150,8 @@ function createEdge(
       hearsay: tie.state.hearsay,
       claims: claims.length,
       passages: tie.support.length,
+      planned: passagesOfMood(tie, "planned").length,
+      conditional: passagesOfMood(tie, "conditional").length,
       denials: tie.denials.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
       passage_ids: joinCells(tie.passages.map(({ id }) => id)),

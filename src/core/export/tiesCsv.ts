@@ -1,6 +1,7 @@
 import { relationType } from "../codebook/relationTypes";
 import { modalitiesOf } from "../codebook/voices";
 import { tieSentence } from "../graph/tieSentence";
+import { passagesOfMood } from "../graph/ties";
 import { type Cell, formatCsv, joinCells } from "./csv";
 import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
@@ -20,6 +21,8 @@ const columns = [
   "modality",
   "claims",
   "passages",
+  "planned",
+  "conditional",
   "denials",
   "claim_ids",
   "speaker_ids",
@@ -30,7 +33,8 @@ const columns = [
 
 /**
  * The ties as a table, one row each. Names and sentences are in the reader's language; the columns are called the same in
- * every language, so that a script that reads them serves all. `speakers` are those who say what the tie's state rests on: who
+ * every language, so that a script that reads them serves all. `passages` are those that the tie's state rests on, the
+ * numbers after it those of its claims in each other mood, a plan's own among them. `speakers` are those who say what the tie's state rests on: who
  * only denies or plans it is none of them; each claim's own stand in the table of claims.
  */
 export function writeTiesCsv(input: ExportInput): string {
@@ -53,6 +57,8 @@ export function writeTiesCsv(input: ExportInput): string {
       modality: joinCells(modalitiesOf(claims).map(({ id }) => id)),
       claims: tie.claims.length,
       passages: tie.support.length,
+      planned: passagesOfMood(tie, "planned").length,
+      conditional: passagesOfMood(tie, "conditional").length,
       denials: tie.denials.length,
       claim_ids: joinCells(claims.map(({ id }) => id)),
       speaker_ids: joinCells(tie.state.saidBy),

@@ -1,4 +1,5 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
+import type { ModalityId } from "../codebook/voices";
 import type { Actor, ActorId, Claim, ClaimId } from "../dossier/dossier";
 import { changedStretch } from "../memoise/changedStretch";
 import { insertSorted } from "../memoise/insertSorted";
@@ -173,6 +174,10 @@ export const isDenial = ({ claim }: Pick<CodedClaim, "claim">): boolean => moodO
 /** Returns the passages that a tie's sentence rests on: those that deny it, where nothing else does. */
 export const decidingPassages = ({ state, support, denials }: Pick<Tie, "state" | "support" | "denials">) =>
   state.id === "denied" ? denials : support;
+
+/** Returns the passages of the claims of a tie that have this modality, each once. */
+export const passagesOfMood = ({ claims }: Pick<Tie, "claims">, mood: ModalityId): readonly Passage[] =>
+  passagesOf(claims.filter(({ claim }) => moodOf(claim) === mood));
 
 /** Returns whether nothing of what a tie says was found in the source. */
 export const isUnsupported = (tie: Pick<Tie, "state" | "support" | "denials">): boolean =>

@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { tieStanding } from "../../core/graph/tieSentence";
 import type { TieStateId } from "../../core/graph/tieState";
-import type { Tie } from "../../core/graph/ties";
+import { passagesOfMood, type Tie } from "../../core/graph/ties";
 import { count } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";
 import { mapMessages } from "../../words/map";
@@ -10,13 +10,27 @@ import { mapMessages } from "../../words/map";
 export const stateAmount = (state: TieStateId, amount: number, language: LanguageId): string =>
   count(language, state === "denied" ? "denial" : "tie", amount);
 
-/** "2 passages", "2 passages · 1 denial", "1 denial"; where nothing of it stands in the source, that. */
-export function tieAmount(tie: Pick<Tie, "state" | "support" | "denials">, language: LanguageId): string {
+/** What may stand beside what decides a tie, and says less. */
+const weakerMoods = ["planned", "conditional"] as const;
+
+/**
+ * "2 passages", "2 passages · 1 passage with an “if” · 1 denial", "1 denial": all passages of a tie by what they say of its
+ * act, those that decide it first. Where none of these stands in the source, that.
+ */
+export function tieAmount(
+  tie: Pick<Tie, "state" | "support" | "denials" | "claims">,
+  language: LanguageId,
+): string {
   const said = tie.support.length;
   const denied = tie.denials.length;
   const isDenied = tie.state.id === "denied";
+  const weaker = weakerMoods.filter((mood) => mood !== tie.state.mood);
   return [
     ...(isDenied ? [] : [said === 0 ? mapMessages[language].notFound : count(language, "passage", said)]),
+    ...weaker.flatMap((mood) => {
+      const amount = passagesOfMood(tie, mood).length;
+      return amount === 0 ? [] : [count(language, mood, amount)];
+    }),
     ...(isDenied || denied > 0
       ? [denied === 0 ? mapMessages[language].notFound : count(language, "denial", denied)]
       : []),

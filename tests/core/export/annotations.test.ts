@@ -6,6 +6,7 @@ import type { Dossier } from "../../../src/core/dossier/dossier";
 import { writeAnnotations } from "../../../src/core/export/annotations";
 import { createCodePointOffsets } from "../../../src/core/export/codePoints";
 import { type ExportInput, takenBy } from "../../../src/core/export/taken";
+import type { TieId } from "../../../src/core/graph/ties";
 import { codePoint } from "../../support/codePoint";
 import { anyInput, builtInInput, unsoundInput, wholeOf } from "../../support/exports";
 
@@ -15,6 +16,7 @@ type Body = {
   readonly from?: readonly string[];
   readonly to?: readonly string[];
   readonly between?: readonly string[];
+  readonly tie?: readonly { readonly id: string; readonly state: string }[];
 };
 type Target = {
   readonly source: { readonly id: string; readonly language: string; readonly textDirection: string };
@@ -47,6 +49,19 @@ test("there is one annotation a passage, and no claim is lost", () => {
         new Set(claims.map(({ claim }) => `urn:isnad:claim:${encodeURIComponent(claim.id)}`)),
       );
       expect(ids.length).toBe(claims.reduce((sum, coded) => sum + Math.max(1, coded.passages.length), 0));
+    }),
+  );
+});
+
+test("of a claim's lines it tells those that a filter leaves, in the state that the table of ties gives them", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const listed = new Map(takenBy(input).listed.map((tie) => [tie.id, tie]));
+      const told = annotationsOf(input).flatMap(({ body }) => body.flatMap(({ tie = [] }) => tie));
+      for (const { id, state } of told) {
+        const tie = listed.get(decodeURIComponent(id.replace("urn:isnad:tie:", "")) as TieId);
+        expect(tie?.state.id).toBe(state);
+      }
     }),
   );
 });

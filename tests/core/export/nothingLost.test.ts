@@ -70,11 +70,15 @@ test("all cells of a row count the same claims, whatever is filtered", () => {
       const claims = groupBy(rowsOf(writeClaimsCsv(input)), (row) => row.claim_id);
       for (const row of rowsOf(writeTiesCsv(input))) {
         const own = apart(row.claim_ids).map((id) => claims.get(id) ?? []);
-        const denying = own.filter(([first]) => first?.modality === "denied").flat();
-        const passages = new Set(denying.flatMap(({ passage_id }) => passage_id || []));
+        const passages = (mood: string) =>
+          new Set(
+            own.flat().flatMap((each) => (each.modality === mood && each.passage_id ? each.passage_id : [])),
+          );
         expect(Number(row.claims)).toBe(own.length);
         expect(new Set(apart(row.modality))).toEqual(new Set(own.map(([first]) => first?.modality)));
-        expect(Number(row.denials)).toBe(passages.size);
+        expect(Number(row.planned)).toBe(passages("planned").size);
+        expect(Number(row.conditional)).toBe(passages("conditional").size);
+        expect(Number(row.denials)).toBe(passages("denied").size);
       }
     }),
   );
