@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from "react";
 import { render } from "vitest-browser-react";
 import builtIn from "../../data/japan-nato.isnad.json";
 import type { ModalityId } from "../../src/core/codebook/voices";
-import type { Dossier } from "../../src/core/dossier/dossier";
+import type { Claim, ClaimId, Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/link/view";
@@ -19,6 +19,19 @@ export const withModality = (id: string, modality: ModalityId): Dossier => ({
   ...builtInDossier,
   claims: builtInDossier.claims.map((claim) => (claim.id === id ? { ...claim, modality } : claim)),
 });
+
+/** The built-in dossier with its cooperation planned, its concern denied, its conflict disputed, and one condemnation conditional. */
+export const mixedDossier: Dossier = {
+  ...builtInDossier,
+  claims: builtInDossier.claims.flatMap((claim, index, all): Claim[] => {
+    if (claim.type === "cooperation") return [{ ...claim, modality: "planned" }];
+    if (claim.type === "concern") return [{ ...claim, modality: "denied" }];
+    if (claim.type === "conflict")
+      return [claim, { ...claim, id: `${claim.id}-denied` as ClaimId, modality: "denied" }];
+    const isLast = all.findLastIndex(({ type }) => type === "condemnation") === index;
+    return [isLast ? { ...claim, modality: "conditional" } : claim];
+  }),
+};
 
 type Given = {
   readonly dossier?: Dossier;

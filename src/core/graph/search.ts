@@ -1,14 +1,13 @@
 import { languages } from "../../words/languages";
 import type { ActorId, ClaimId, DocumentId } from "../dossier/dossier";
 import { localise } from "../dossier/language";
-import { clauseText } from "../grammar/clause";
 import { paragraphsOf } from "../text/paragraphs";
 import { createSearchText, findWord, type SearchText, type Word } from "../text/searchText";
 import type { Span } from "../text/span";
 import { allTies } from "./filter";
 import type { Graph } from "./graph";
 import type { PassageId } from "./passages";
-import { actOf, tieClause, tieSentence } from "./tieSentence";
+import { tieSentence } from "./tieSentence";
 import type { TieId } from "./ties";
 
 /** What a hit leads to. */
@@ -161,10 +160,8 @@ function tieEntries(graph: Graph): readonly Entry[] {
     target: { kind: "tie", tie: tie.id },
     fields: languages.flatMap(({ id }) => {
       const title = tieSentence(tie, graph.actors, id);
-      const clause = tieClause(tie, graph.actors, id);
-      const prose = clauseText(actOf(tie), graph.actors, id, "prose");
-      const rest = title.slice(clause.length);
-      return [fieldOf(title, id, 1), ...(prose !== clause ? [fieldOf(`${prose}${rest}`, id, 1)] : [])];
+      const prose = tieSentence(tie, graph.actors, id, "prose");
+      return [fieldOf(title, id, 1), ...(prose === title ? [] : [fieldOf(prose, id, 1)])];
     }),
   }));
 }

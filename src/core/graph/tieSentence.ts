@@ -2,7 +2,7 @@ import type { LanguageId } from "../../words/languages";
 import { numbers } from "../../words/numbers";
 import type { SpeakerId } from "../dossier/attribution";
 import type { ActorId } from "../dossier/dossier";
-import type { Act } from "../grammar/act";
+import type { Act, ClauseStyle } from "../grammar/act";
 import { clauseParts } from "../grammar/clause";
 import {
   type Actors,
@@ -24,22 +24,43 @@ export type NamedTie = Pick<Tie, "type" | "from" | "to" | "mutual" | "state"> & 
  * Returns what a tie says and whom it rests on, in parts: "Sudan condemns Egypt, according to Egypt". This is what names a
  * tie; a clause without the rest says more than the text does.
  */
-function tieSentenceParts(tie: NamedTie, actors: Actors, language: LanguageId): readonly SentencePart[] {
+function tieSentenceParts(
+  tie: NamedTie,
+  actors: Actors,
+  language: LanguageId,
+  style?: ClauseStyle,
+): readonly SentencePart[] {
+  if (tie.state.mood === "denied") return tieDenialParts(tie, actors, language, style);
   const rest = tieStandingParts(tie.state, actors, language);
-  const clause = tieClauseParts(tie, actors, language);
+  const clause = tieClauseParts(tie, actors, language, style);
   return rest === undefined ? clause : [...clause, ...wordsPart(numbers[language].comma), ...rest];
+}
+
+/** Returns what is only denied with who denies it: "It is denied by Pakistan that …". */
+export function tieDenialParts(
+  tie: NamedTie,
+  actors: Actors,
+  language: LanguageId,
+  style?: ClauseStyle,
+): readonly SentencePart[] {
+  return capitalised(clauseParts({ ...actOf(tie), deniedBy: tie.state.deniedBy }, actors, language, style));
 }
 
 /**
  * Returns the clause alone: "NATO condemns Russia", for where whom it rests on stands beside it. Where none of its claims
  * tells it as a fact, the verb does not either: "NATO plans to cooperate with Japan", "It is denied that …".
  */
-export function tieClauseParts(tie: NamedTie, actors: Actors, language: LanguageId): readonly SentencePart[] {
-  return capitalised(clauseParts(actOf(tie), actors, language));
+export function tieClauseParts(
+  tie: NamedTie,
+  actors: Actors,
+  language: LanguageId,
+  style?: ClauseStyle,
+): readonly SentencePart[] {
+  return capitalised(clauseParts(actOf(tie), actors, language, style));
 }
 
 /** Returns the act that a tie is. */
-export function actOf(tie: NamedTie): Act {
+function actOf(tie: NamedTie): Act {
   const { type, mutual, state } = tie;
   const [from, to] = namesInOrder(tie);
   return { type, from: [from], to: [to], way: mutual ? "mutual" : "directed", mood: state.mood };
@@ -54,8 +75,13 @@ function namesInOrder({ from, to, mutual, claims = [] }: NamedTie): readonly [Ac
 }
 
 /** Returns the sentence as one string, for accessible names, messages and files. */
-export function tieSentence(tie: NamedTie, actors: Actors, language: LanguageId): string {
-  return joinParts(tieSentenceParts(tie, actors, language));
+export function tieSentence(
+  tie: NamedTie,
+  actors: Actors,
+  language: LanguageId,
+  style?: ClauseStyle,
+): string {
+  return joinParts(tieSentenceParts(tie, actors, language, style));
 }
 
 /** Returns the clause alone as one string. */

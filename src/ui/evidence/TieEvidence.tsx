@@ -12,7 +12,7 @@ import { articleMessages } from "../../words/article";
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
 import { SignDisc } from "../kit/SignDisc";
-import { TieClause, TieStanding } from "../kit/TieClause";
+import { TieSentence } from "../kit/TieClause";
 import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -21,7 +21,7 @@ import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
 
-/** A tie: what it rests on, and every claim and passage that it is drawn from. */
+/** A tie: its state and numbers, and every claim and passage that it is drawn from. */
 export function TieEvidence({ tie }: { readonly tie: Tie }) {
   const language = useLanguage();
   const messages = useMessages(selectedMessages);
@@ -36,7 +36,6 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
           <Dotted>
             {relationType(tie.type).label[language]}
             {tie.state.id === "stated" ? null : tieState(tie.state.id).label[language]}
-            {tie.state.hearsay || tie.state.deniedBy.length > 0 ? <TieStanding state={tie.state} /> : null}
             {count(language, "claim", tie.claims.length)}
             {tieAmount(tie, language)}
             {articles < 2 ? null : messages.inArticles(articles)}
@@ -50,14 +49,14 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
   );
 }
 
-/** The sign and the sentence of a tie, which stay in sight at all its passages. */
+/** The sign of a tie and its whole sentence, with whom it rests on, which stay in sight at all its passages. */
 export function TieHead({ tie }: { readonly tie: Tie }) {
   return (
     <header className={styles.above}>
       <h3 className={styles.heading}>
         <SignDisc type={tie.type} form={tie.state} size={22} />
         <span>
-          <TieClause tie={tie} />
+          <TieSentence tie={tie} />
         </span>
       </h3>
       <OthersHere />

@@ -1,7 +1,6 @@
 import { relationType } from "../../core/codebook/relationTypes";
 import { localise } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
-import { tieStanding } from "../../core/graph/tieSentence";
 import type { Tie } from "../../core/graph/ties";
 import { selectedMessages } from "../../words/selected";
 import { Said } from "../evidence/ClaimEvidence";
@@ -9,7 +8,7 @@ import { Dotted } from "../evidence/Dotted";
 import { PassageText } from "../evidence/PassageCard";
 import { LocalText } from "../kit/LocalText";
 import { SignDisc } from "../kit/SignDisc";
-import { TieClause } from "../kit/TieClause";
+import { TieSentence } from "../kit/TieClause";
 import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -19,19 +18,17 @@ import styles from "./report.module.css";
 export function ReportTie({ tie }: { readonly tie: Tie }) {
   const language = useLanguage();
   const messages = useMessages(selectedMessages);
-  const actors = useSelect((state) => state.graph.actors);
   return (
     <section className={styles.tie}>
       <h2 className={styles.heading}>
         <SignDisc type={tie.type} form={tie.state} size={18} />
         <span>
-          <TieClause tie={tie} />
+          <TieSentence tie={tie} />
         </span>
       </h2>
       <p className={styles.facts}>
         <Dotted>
           {relationType(tie.type).label[language]}
-          {tieStanding(tie.state, actors, language) ?? null}
           {tieAmount(tie, language)}
         </Dotted>
       </p>

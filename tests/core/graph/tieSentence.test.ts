@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/core/dossier/dossier";
 import { createNetwork } from "../../../src/core/export/network";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
+import { nounOf } from "../../../src/core/grammar/noun";
 import { allTies, noFilter } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
 import { createSearchIndex, search } from "../../../src/core/graph/search";
@@ -29,6 +30,10 @@ describe.each(languages.map(({ id }) => id))("in %s", (language) => {
     const said = ties.map((tie) => {
       const standing = tieStanding(tie.state, graph.actors, language);
       const sentence = tieSentence(tie, graph.actors, language);
+      const deniers = tie.state.deniedBy.map((id) => nounOf(id, graph.actors, language).name.nominative);
+      expect(deniers.every((name) => sentence.includes(name))).toBe(true);
+      // What is only denied begins with who denies it.
+      if (tie.state.mood === "denied") return standing;
       expect(sentence.startsWith(tieClause(tie, graph.actors, language))).toBe(true);
       expect(sentence.endsWith(standing ?? tieClause(tie, graph.actors, language))).toBe(true);
       return standing;

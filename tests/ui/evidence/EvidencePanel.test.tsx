@@ -2,17 +2,18 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
 import type { StoredDossierId } from "../../../src/core/dossier/storedDossier";
+import { tieSentence } from "../../../src/core/graph/tieSentence";
 import type { TieId } from "../../../src/core/graph/ties";
 import type { View } from "../../../src/core/link/view";
 import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
-import { readStep } from "../../../src/state/selecting";
-import { selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
+import { readStep, selectTie } from "../../../src/state/selecting";
+import { selectListedTies, selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
 import { readIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { selectedMessages } from "../../../src/words/selected";
 import { hostile, hostileDossier } from "../../support/hostileDossier";
-import { builtInDossier, renderWorld, withModality } from "../../support/world";
+import { builtInDossier, mixedDossier, renderWorld, withModality } from "../../support/world";
 
 const tie = (id: string): Partial<View> => ({ selection: { kind: "tie", tie: id as TieId } });
 const actor = (id: string): Partial<View> => ({ selection: { kind: "actor", actor: id as ActorId } });
@@ -46,13 +47,25 @@ test("a tie lists its claims, who says them and every passage, to the letter", a
 });
 
 test.each([
-  ["en", "planned", "Japan plans to cooperate with Ukraine"],
-  ["ar", "planned", "اليابان تعتزم التعاون مع أوكرانيا"],
-  ["en", "denied", "It is denied that Japan cooperates with Ukraine"],
+  ["en", "planned", "Japan plans to cooperate with Ukraine, according to Mark Rutte"],
+  ["ar", "planned", "اليابان تعتزم التعاون مع أوكرانيا، بحسب مارك روته"],
+  ["en", "denied", "It is denied by Mark Rutte that Japan cooperates with Ukraine"],
 ] as const)("in %s, a tie that is only %s is called so", async (language, modality, name) => {
   const dossier = withModality("japan-supports-ukraine", modality);
   await renderWorld(<Panel />, { dossier, view: { ...tie("cooperation:japan>ukraine"), language } });
   await expect.element(page.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
+});
+
+test.each(["en", "ar"] as const)("in %s, the heading of a tie says whom it rests on", async (language) => {
+  const { store } = await renderWorld(<Panel />, { dossier: mixedDossier, view: { language } });
+  const { graph } = store.getState();
+  const ties = selectListedTies(store.getState());
+  expect(new Set(ties.map(({ state }) => state.id)).size).toBeGreaterThan(3);
+  for (const { id, ...named } of ties) {
+    store.setState(selectTie(id));
+    const name = tieSentence(named, graph.actors, language);
+    await expect.element(page.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
+  }
 });
 
 test("nor is it told as a fact among the ties of an actor", async () => {
@@ -92,13 +105,9 @@ test("the line beside a quote is hollow where only others say so, in a tie that 
 
 test("hearsay says according to whom", async () => {
   await renderWorld(<Panel />, { view: tie("cooperation:china>russia") });
-  await expect
-    .element(
-      evidence().getByText(
-        "Cooperation · Hearsay · according to Shigeru Ishiba and Mark Rutte · 1 claim · 1 passage",
-      ),
-    )
-    .toBeVisible();
+  const name = "China cooperates with Russia, according to Shigeru Ishiba and Mark Rutte";
+  await expect.element(page.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
+  await expect.element(evidence().getByText("Cooperation · Hearsay · 1 claim · 1 passage")).toBeVisible();
 });
 
 test("in Arabic, everything is said in Arabic", async () => {

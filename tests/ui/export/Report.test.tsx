@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { noFilter } from "../../../src/core/graph/filter";
+import { tieSentence } from "../../../src/core/graph/tieSentence";
 import { selectLines, selectListedTies } from "../../../src/state/selectors";
 import { Report } from "../../../src/ui/export/Report";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { largeDossier } from "../../support/largeDossier";
-import { renderWorld, withModality } from "../../support/world";
+import { mixedDossier, renderWorld, withModality } from "../../support/world";
 
 test("what a filter leaves is counted without what is only denied, which is told all the same", async () => {
   const { store } = await renderWorld(
@@ -20,9 +21,29 @@ test("what a filter leaves is counted without what is only denied, which is told
   const lines = selectLines(store.getState()).length;
   expect(selectListedTies(store.getState())).toHaveLength(lines + 1);
   await expect.element(page.getByText(`Only ${lines} ties: `)).toBeInTheDocument();
-  const denied = page.getByRole("heading", { name: "It is denied that Japan cooperates with Ukraine" });
+  const name = "It is denied by Mark Rutte that Japan cooperates with Ukraine";
+  const denied = page.getByRole("heading", { name });
   await expect.element(denied).toBeVisible();
 });
+
+test.each(["en", "ar"] as const)(
+  "in %s, the heading of a chapter says whom its tie rests on",
+  async (language) => {
+    const { store } = await renderWorld(
+      <MapProvider>
+        <Report />
+      </MapProvider>,
+      { dossier: mixedDossier, view: { language } },
+    );
+    const { graph } = store.getState();
+    const sentences = selectListedTies(store.getState()).map((tie) =>
+      tieSentence(tie, graph.actors, language),
+    );
+    const headings = () =>
+      [...document.querySelectorAll("article > section > h2")].map((h2) => h2.textContent);
+    await expect.poll(() => headings().slice(0, sentences.length)).toEqual(sentences);
+  },
+);
 
 test("of very many ties the first are shown, the next when one gets there, and on paper all", async () => {
   const dossier = largeDossier({ documents: 4, claims: 500, ties: 450, actors: 60, padding: 0, seed: 1 });
