@@ -90,13 +90,24 @@ export function isolateState(id: TieStateId): Change {
   });
 }
 
-/**
- * Leaves only what has happened: what is planned, conditional or denied is hidden, and what is disputed, which may be a plan
- * and which another passage denies.
- */
-export const showOnlyActual: Change = filterBy((filter) =>
-  withHiddenStates(filter, ["disputed", "planned", "conditional", "denied"]),
-);
+/** What may not have happened even if who says it is right, or is denied by another; hearsay is neither. */
+const unsettledStates: readonly TieStateId[] = ["disputed", "planned", "conditional"];
+
+/** Whether of all that occurs just the disputed, planned and conditional lines are hidden. Denials are no lines. */
+export function selectIsUnsettledHidden(state: State): boolean {
+  const { hiddenStates } = state.view.filter;
+  const lines = selectOccurringStates(state).filter((id) => id !== "denied");
+  return lines.every((id) => hiddenStates.includes(id) === unsettledStates.includes(id));
+}
+
+/** Hides what is disputed, planned or conditional, and nothing else; where that is so already, all lines are shown again. */
+export const toggleUnsettled: Change = (state) => {
+  const isHidden = selectIsUnsettledHidden(state);
+  return filterBy((filter) => {
+    const denied = filter.hiddenStates.filter((id) => id === "denied");
+    return withHiddenStates(filter, isHidden ? denied : [...unsettledStates, ...denied]);
+  })(state);
+};
 
 const stateIds: readonly TieStateId[] = tieStates.map(({ id }) => id);
 

@@ -6,7 +6,8 @@ import type { Actor, ActorId, Claim, ClaimId } from "../../src/core/dossier/doss
 import { createNetwork } from "../../src/core/export/network";
 import { allTies, countActors, type Filter, isLine, noFilter } from "../../src/core/graph/filter";
 import { createGraph } from "../../src/core/graph/graph";
-import { tieStates } from "../../src/core/graph/tieState";
+import { type TieStateId, tieStates } from "../../src/core/graph/tieState";
+import type { Tie } from "../../src/core/graph/ties";
 import { firstView } from "../../src/core/link/view";
 import {
   clearActors,
@@ -14,12 +15,13 @@ import {
   clearSpeakers,
   isolateState,
   isolateType,
+  selectIsUnsettledHidden,
   setScope,
-  showOnlyActual,
   toggleActor,
   toggleSpeaker,
   toggleState,
   toggleType,
+  toggleUnsettled,
 } from "../../src/state/filtering";
 import { selectTie } from "../../src/state/selecting";
 import {
@@ -35,6 +37,7 @@ import {
 } from "../../src/state/selectors";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
+import { arbitraryDossier, arbitraryFilter } from "../support/arbitraries";
 import { builtInGraph } from "../support/dossiers";
 import { arbitraryState, startingState } from "../support/states";
 
@@ -110,7 +113,6 @@ test.each<[string, Change]>([
   ["clearing the filter", clearFilter],
   ["clearing speakers", clearSpeakers],
   ["clearing actors", clearActors],
-  ["leaving only what has happened", showOnlyActual],
   ["setting the scope", setScope("around")],
 ])("%s a second time answers the state itself", (_what, change) => {
   fc.assert(
@@ -227,7 +229,7 @@ test("isolating a state shows it alone, and once more shows all lines again", ()
   }
 });
 
-test("only what has happened leaves out a plan that is disputed", () => {
+test("without what is unsettled a disputed plan is left out", () => {
   const { dossier } = builtInGraph();
   const [first] = dossier.claims;
   if (first === undefined) throw new Error("no claim");
@@ -239,13 +241,31 @@ test("only what has happened leaves out a plan that is disputed", () => {
     "disputed",
     "planned",
   ]);
-  expect(selectTies(showOnlyActual(state))).toEqual([]);
+  expect(selectTies(toggleUnsettled(state))).toEqual([]);
 });
 
-test("only what has happened leaves out plans, conditions and denials", () => {
+const unsettled: readonly TieStateId[] = ["disputed", "planned", "conditional"];
+const anyFiltered = arbitraryDossier.map(createGraph).chain((graph) =>
+  arbitraryFilter(graph).map((filter) => {
+    const view = { ...firstView, filter };
+    return createInitialState({ graph, view, notices: [] });
+  }),
+);
+
+test("hiding what is unsettled leaves what is stated and hearsay; once more, all lines are there", () => {
   fc.assert(
-    fc.property(arbitraryState, (state) => {
-      for (const tie of selectTies(showOnlyActual(state))) expect(tie.state.mood).toBe("actual");
+    fc.property(anyFiltered, (given) => {
+      const hasUnsettled = selectOccurringStates(given).some((id) => unsettled.includes(id));
+      fc.pre(hasUnsettled);
+      const without = selectIsUnsettledHidden(given) ? given : toggleUnsettled(given);
+      const again = toggleUnsettled(without);
+      const isSettled = ({ state: { id } }: Tie) => id === "stated" || id === "hearsay";
+      expect(selectIsUnsettledHidden(without)).toBe(true);
+      expect(selectIsUnsettledHidden(again)).toBe(false);
+      expect(selectLines(without)).toEqual(selectLines(again).filter(isSettled));
+      expect(filterOf(again).hiddenStates.filter((id) => id !== "denied")).toEqual([]);
+      const isDenied = (state: State) => filterOf(state).hiddenStates.includes("denied");
+      expect([without, again].map(isDenied)).toEqual([isDenied(given), isDenied(given)]);
     }),
   );
 });

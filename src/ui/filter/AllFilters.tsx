@@ -15,7 +15,7 @@ import { KeyItem } from "./KeyItem";
 import keyStyles from "./key.module.css";
 import { MapReading } from "./MapReading";
 import { SpeakerChoices } from "./SpeakerChoices";
-import { OnlyActual, OnlyState, StateToggle } from "./StateKey";
+import { OnlyState, StateToggle, WithoutUnsettled } from "./StateKey";
 import stateStyles from "./stateKey.module.css";
 
 /**
@@ -81,7 +81,7 @@ function StateKeyList() {
             <p className={stateStyles.why}>{tieStateMeanings[id][language]}</p>
           </li>
         ))}
-        <OnlyActual />
+        <WithoutUnsettled />
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import { formOfState, type TieStateId, tieState } from "../../core/graph/tieState";
-import { isolateState, showOnlyActual, toggleState } from "../../state/filtering";
-import { selectAllTies, selectOccurringStates, selectStateCounts } from "../../state/selectors";
+import { isolateState, selectIsUnsettledHidden, toggleState, toggleUnsettled } from "../../state/filtering";
+import { selectOccurringStates, selectStateCounts } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
 import { formatNumber } from "../../words/counting";
 import { DownIcon } from "../kit/icons";
@@ -28,7 +28,7 @@ export function StateKey() {
           <StateDetails id={id} />
         </li>
       ))}
-      <OnlyActual />
+      <WithoutUnsettled />
     </ul>
   );
 }
@@ -103,18 +103,23 @@ export function OnlyState({ id }: { readonly id: TieStateId }) {
   );
 }
 
-/** Leaves what has happened, where there is anything else. */
-export function OnlyActual() {
+/** Hides what is disputed, planned or conditional at once, where some is and some is not. */
+export function WithoutUnsettled() {
   const messages = useMessages(controlMessages);
-  const hasOthers = useSelect((state) =>
-    selectAllTies(state).some((tie) => tie.state.id !== "denied" && tie.state.mood !== "actual"),
-  );
+  const states = useSelect(selectOccurringStates);
+  const isHidden = useSelect(selectIsUnsettledHidden);
   const update = useUpdate();
-  if (!hasOthers) return null;
+  const isSettled = (id: TieStateId) => id === "stated" || id === "hearsay";
+  if (!states.some(isSettled) || states.every((id) => isSettled(id) || id === "denied")) return null;
   return (
     <li>
-      <button type="button" className={styles.action} onClick={() => update(showOnlyActual)}>
-        {messages.onlyActual}
+      <button
+        type="button"
+        className={styles.action}
+        aria-pressed={isHidden}
+        onClick={() => update(toggleUnsettled)}
+      >
+        {messages.withoutUnsettled}
       </button>
     </li>
   );

@@ -14,7 +14,7 @@ import { Key } from "../../../src/ui/filter/Key";
 import { count } from "../../../src/words/counting";
 import { tieStateMeanings } from "../../../src/words/tieStateMeanings";
 import { typeDefinitions } from "../../../src/words/typeDefinitions";
-import { builtInDossier, renderWorld } from "../../support/world";
+import { builtInDossier, mixedDossier, renderWorld } from "../../support/world";
 
 const filters = () => page.getByRole("region", { name: "Filters" });
 const typesShown = (ties: ReturnType<typeof selectTies>) => [...new Set(ties.map(({ type }) => type))];
@@ -117,20 +117,10 @@ test("what is pointed at goes on saying how many ties it has, or that it is hidd
   expect(only.left).toBeGreaterThanOrEqual(said.right);
 });
 
-/** The built-in dossier with all that is cooperation in its first claims planned, and all concern denied. */
-const mixed = {
-  ...builtInDossier,
-  claims: builtInDossier.claims.map((claim) => {
-    const modality = { cooperation: "planned", concern: "denied" } as const;
-    return claim.type === "cooperation" || claim.type === "concern"
-      ? { ...claim, modality: modality[claim.type] }
-      : claim;
-  }),
-};
 const states = () => page.getByRole("list", { name: "What a line may say" });
 
 test("each state that occurs is one toggle, named by the state and how many ties, or denials, there are of it", async () => {
-  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  const { store } = await renderWorld(<Key />, { dossier: mixedDossier });
   const occurring = selectOccurringStates(store.getState());
   expect(occurring).toEqual(expect.arrayContaining(["planned", "denied"]));
   for (const id of occurring) {
@@ -152,20 +142,30 @@ test("where all is plainly stated, there are no states to choose from", async ()
   await expect.element(states()).not.toBeInTheDocument();
 });
 
-test("the toggle of what is denied shows it, and “only what has happened” hides what has not", async () => {
-  const { store } = await renderWorld(<Key />, { dossier: mixed });
+test("the toggle of what is denied shows it; another hides what is disputed or has not happened, and says so", async () => {
+  const { store } = await renderWorld(<Key />, { dossier: mixedDossier });
   const moods = () => new Set(selectTies(store.getState()).map(({ state }) => state.mood));
   expect(moods()).not.toContain("denied");
   await states()
     .getByRole("button", { name: /^Denied, hidden, \d+ denials$/ })
     .click();
   expect(moods()).toContain("denied");
-  await states().getByRole("button", { name: "Only what has happened" }).click();
-  expect(moods()).toEqual(new Set(["actual"]));
+  const without = states().getByRole("button", { name: "No plans, ifs or disputes" });
+  await expect.element(without).toHaveAttribute("aria-pressed", "false");
+  await without.click();
+  await expect.element(without).toHaveAttribute("aria-pressed", "true");
+  // Denials, which are shown, are no lines.
+  expect(moods()).toEqual(new Set(["actual", "denied"]));
+  expect(selectTies(store.getState()).some(({ state }) => state.disputed)).toBe(false);
+  const pressed = getComputedStyle(without.element()).textDecorationThickness;
+  await without.click();
+  await expect.element(without).toHaveAttribute("aria-pressed", "false");
+  expect(getComputedStyle(without.element()).textDecorationThickness).not.toBe(pressed);
+  expect(moods()).toContain("planned");
 });
 
 test("a state says what it means, and leaves itself alone", async () => {
-  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  const { store } = await renderWorld(<Key />, { dossier: mixedDossier });
   await states().getByRole("button", { name: "meaning: Planned" }).click();
   const meaning = page.getByRole("group", { name: "meaning: Planned" });
   await expect.element(meaning).toHaveTextContent(tieStateMeanings.planned.en);
@@ -176,7 +176,7 @@ test("a state says what it means, and leaves itself alone", async () => {
 });
 
 test("what the pointer is on in the key is lit on the map, types and states alike", async () => {
-  const { store } = await renderWorld(<Key />, { dossier: mixed });
+  const { store } = await renderWorld(<Key />, { dossier: mixedDossier });
   const lit = () => {
     const { pointed } = store.getState();
     return pointed.kind === "ties" ? pointed.ties : [];
