@@ -49,9 +49,21 @@ export const selectUndo = ({ history }: State): EditStep | undefined => history.
 /** What redo would do again; undefined where there is nothing. */
 export const selectRedo = ({ history }: State): EditStep | undefined => history.future.at(-1);
 
-/** The validator has looked at the dossier again. An answer about an older one is dropped. */
-export function setIssues(dossier: Dossier, issues: State["issues"]): Change {
-  return (state) => (state.graph.dossier === dossier ? { ...state, issues } : state);
+/**
+ * The validator has looked at the dossier again. An answer about an older one is dropped. `judged`: the dossier with what
+ * was found out about its quotes. What they carry is drawn by it, and it is no change of the reader's.
+ */
+export function setIssues(dossier: Dossier, issues: State["issues"], judged = dossier): Change {
+  return (state) => {
+    if (state.graph.dossier !== dossier) return state;
+    if (judged === dossier) return { ...state, issues };
+    return withoutVanished({ ...state, issues, graph: createGraph(judged), pointed: { kind: "nothing" } });
+  };
+}
+
+/** So many quotes have lost what they carry by a change of the actors; 0: none, or the reader has seen it. */
+export function setWithdrawn(quotes: number): Change {
+  return (state) => (state.withdrawn === quotes ? state : { ...state, withdrawn: quotes });
 }
 
 /** Goes to another dossier, where the view has again what it had lost; answers the step that leads back, too. */

@@ -31,6 +31,7 @@ export function openDossier(
       coding: isSame ? { ...state.coding, selection: undefined } : noCoding,
       unkeptForms: undefined,
       fileDue: undefined,
+      withdrawn: 0,
       view,
       notices: linked?.notices ?? [],
       pointed: { kind: "nothing" },

@@ -129,6 +129,8 @@ export type State = {
   readonly unkeptForms: DiskRefusal["kind"] | undefined;
   /** A file of the open dossier is due: how many changes the last one lacks, and whether the browser has promised to keep them. */
   readonly fileDue: FileDue | undefined;
+  /** Quotes that have lost what they carry by a change of the actors, until the reader has seen it. */
+  readonly withdrawn: number;
   readonly pointed: Pointed;
   /** The paragraph that the reader asked to see in the article; each time anew, even the same one. */
   readonly sought: Sought | undefined;

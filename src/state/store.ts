@@ -27,6 +27,7 @@ export function createInitialState(given: Given): State {
     coding: noCoding,
     unkeptForms: undefined,
     fileDue: undefined,
+    withdrawn: 0,
     letterKeys: true,
     ...given,
     pointed: { kind: "nothing" },

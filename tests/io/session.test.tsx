@@ -11,7 +11,7 @@ import { createSession } from "../../src/io/session/createSession";
 import { dossierSummary } from "../../src/io/session/dossierSummary";
 import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { changeDraft, openDraft } from "../../src/state/coding";
-import { edit, selectRedo, selectUndo, undo } from "../../src/state/editing";
+import { edit, redo, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { openDossier, setSaveStatus } from "../../src/state/opening";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
@@ -496,4 +496,51 @@ test("after a change the validator looks again, and the list says what it found"
       return list.kind === "ok" && list.value[0]?.errors;
     })
     .toBe(1);
+});
+
+test("a quote that a new actor turns is drawn no longer, which is said, and is back by undo", async () => {
+  const { title } = dossier;
+  const evidence = [{ document: "text", quotes: { en: { exact: "Zembla and Beland went on" } } }];
+  const actorNamed = (id: string, en: string) => ({ id, kind: "state", name: { en } });
+  const talks = {
+    format: dossier.format,
+    title,
+    documents: [
+      { id: "text", language: "en", title, texts: { en: "The talks of Upper Zembla and Beland went on." } },
+    ],
+    actors: [actorNamed("z", "Zembla"), actorNamed("b", "Beland")],
+    claims: [
+      {
+        id: "talks",
+        type: "cooperation",
+        between: ["z", "b"],
+        voice: "narrator",
+        summary: { en: "They talk." },
+        evidence,
+      },
+    ],
+  } as unknown as Dossier;
+  const tab = createTab();
+  await tab.session.add(talks, []);
+  const drawn = () => tab.store.getState().graph.passages.length;
+  const told = () => tab.store.getState().withdrawn;
+  expect(drawn()).toBe(1);
+  const actors = [...talks.actors, actorNamed("u", "Upper Zembla")] as unknown as Dossier["actors"];
+  tab.store.setState(edit("add-actor", (before) => ({ ...before, actors })));
+  await expect.poll(drawn, { timeout: 5_000 }).toBe(0);
+  expect(told()).toBe(1);
+  expect(formatDossier(tab.store.getState().graph.dossier)).toBe(formatDossier({ ...talks, actors }));
+  await expect.poll(tab.kind).toBe("saved");
+
+  tab.store.setState(undo);
+  expect(drawn()).toBe(1);
+  await expect.poll(told, { timeout: 5_000 }).toBe(0);
+
+  tab.store.setState(redo);
+  expect(drawn()).toBe(0);
+  await expect.poll(told, { timeout: 5_000 }).toBe(1);
+
+  const others = ({ actors: all }: Dossier) => all.filter(({ id }) => id !== "u");
+  tab.store.setState(edit("remove-actor", (before) => ({ ...before, actors: others(before) })));
+  await expect.poll(drawn, { timeout: 5_000 }).toBe(1);
 });

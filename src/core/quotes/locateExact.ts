@@ -119,14 +119,18 @@ export function markRefused(quote: Quote, text: string): void {
   refusedTexts.set(quote, text);
 }
 
-const isRefused = (quote: Quote, text: string): boolean => refusedTexts.get(quote) === text;
+/** Returns whether the ladder has refused a quote in a text. */
+export const isRefused = (quote: Quote, text: string): boolean => refusedTexts.get(quote) === text;
 
-const quotesIn = ({ documents, claims }: Dossier) => {
+/** Returns the quotes of a dossier's claims, each with the text that it is from. */
+export const claimQuotes = ({ documents, claims }: Dossier) => {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return claims.flatMap(({ evidence }) =>
     evidence.flatMap(({ document, quotes }) =>
       Object.entries(quotes).map(([language, quote]) => ({
         quote,
+        document,
+        language,
         text: byId.get(document)?.texts[language] ?? "",
       })),
     ),
@@ -135,10 +139,10 @@ const quotesIn = ({ documents, claims }: Dossier) => {
 
 /** Returns the quotes of a dossier that were refused in their texts. */
 export const refusedIn = (dossier: Dossier): readonly Quote[] =>
-  quotesIn(dossier).flatMap(({ quote, text }) => (isRefused(quote, text) ? [quote] : []));
+  claimQuotes(dossier).flatMap(({ quote, text }) => (isRefused(quote, text) ? [quote] : []));
 
 /** Marks quotes as refused that come from another thread together with their dossier. */
 export function refuseAll(dossier: Dossier, refused: readonly Quote[]): void {
   const own = new Set(refused);
-  for (const { quote, text } of quotesIn(dossier)) if (own.has(quote)) markRefused(quote, text);
+  for (const { quote, text } of claimQuotes(dossier)) if (own.has(quote)) markRefused(quote, text);
 }

@@ -1,10 +1,12 @@
 import type { Dossier } from "../../core/dossier/dossier";
 import { formatDossier } from "../../core/dossier/formatDossier";
-import { countFaults } from "../../core/dossier/issue";
+import { countFaults, type Issue } from "../../core/dossier/issue";
 import { createPatch, noPatch } from "../../core/edit/patch";
 import type { Graph } from "../../core/graph/graph";
+import { refusedIn } from "../../core/quotes/locateExact";
+import { withVerdictsOf } from "../../core/quotes/withVerdictsOf";
 import { selectIsEditable } from "../../state/editable";
-import { setIssues } from "../../state/editing";
+import { setIssues, setWithdrawn } from "../../state/editing";
 import { setSaved, setSaveStatus } from "../../state/opening";
 import type { Library, RunTask } from "../../state/services";
 import type { State } from "../../state/state";
@@ -50,6 +52,7 @@ export function createAutosave(store: Store, library: Library, run: RunTask): Au
               );
         if (answer.kind === "error") {
           change(setSaveStatus({ kind: "failed", why: answer.error.kind }));
+          revalidate(graph);
           return false;
         }
         onDisk = graph;
@@ -58,7 +61,9 @@ export function createAutosave(store: Store, library: Library, run: RunTask): Au
         change(
           setSaved(graph, typeof value === "number" ? { version: value } : { id: value.id, version: 1 }),
         );
-        revalidate(graph);
+        revalidate(graph, (judged) => {
+          if (onDisk === graph) onDisk = judged;
+        });
         return true;
       },
     };
@@ -71,52 +76,74 @@ export function createAutosave(store: Store, library: Library, run: RunTask): Au
   });
 }
 
+/** Issues of a dossier, and what the validator has taken of it; undefined where it looked at the change alone. */
+type Found = { readonly issues: readonly Issue[]; readonly sound: Dossier | undefined };
+
 /** How long to wait for another change, in ms: it may have to read the whole dossier. */
 const delay = 400;
 
-/** Validates the open dossier again whenever it has been changed and saved, by the change alone where that suffices, and keeps what is found. */
-function createRevalidation(store: Store, library: Library, run: RunTask): (graph: Graph) => void {
+/** Validates a graph's dossier; `onJudged` is called with the one in its place where another verdict on its quotes changes what is drawn. */
+type Revalidate = (graph: Graph, onJudged?: (judged: Graph) => void) => void;
+
+/**
+ * Validates the open dossier again whenever it has been changed, once that is saved or cannot be, by the change alone where
+ * that suffices, and keeps what is found.
+ */
+function createRevalidation(store: Store, library: Library, run: RunTask): Revalidate {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = new AbortController();
 
   /** The latest dossier in which nothing was found; what was opened is as the validator left it. */
   let sound: Dossier | undefined;
+  /** How many of its quotes were refused when it was looked at last. */
+  let refused = 0;
   const noteSound = ({ graph, issues }: State) => {
     sound = issues.length === 0 ? graph.dossier : undefined;
+    refused = refusedIn(graph.dossier).length;
   };
   noteSound(store.getState());
   store.subscribe((state, before) => {
     if (state.opened !== before.opened) noteSound(state);
   });
 
-  const read = async (graph: Graph) => {
+  const read = async (graph: Graph, onJudged: (judged: Graph) => void) => {
     reading.abort();
     const { dossier } = graph;
-    const issues = (await issuesOfChange(dossier)) ?? (await issuesOfText(formatDossier(dossier)));
-    if (issues === undefined || store.getState().graph !== graph) return;
-    sound = issues.length === 0 ? graph.dossier : undefined;
-    store.setState(setIssues(graph.dossier, issues));
-    const { view, version } = store.getState();
+    const found = (await foundInChange(dossier)) ?? (await foundInText(formatDossier(dossier)));
+    if (found === undefined || store.getState().graph !== graph) return;
+    const { issues, sound: taken } = found;
+    const judged = taken === undefined ? dossier : withVerdictsOf(taken, dossier);
+    const before = refused;
+    store.setState(setIssues(dossier, issues, judged));
+    const after = store.getState();
+    noteSound(after);
+    if (after.graph !== graph) onJudged(after.graph);
+    if (refused === 0 || refused > before) store.setState(setWithdrawn(Math.max(0, refused - before)));
+    const { view, version } = after;
     // Where this fails, the next save says so.
     if (view.dossier !== undefined) await library.setErrorCount(view.dossier, countFaults(issues), version);
   };
 
-  /** What was found by looking at the change alone; undefined where that does not suffice. */
-  const issuesOfChange = async (dossier: Dossier) => {
+  /** What was found by looking at the change alone; undefined where that does not suffice, or finds a fault. */
+  const foundInChange = async (dossier: Dossier): Promise<Found | undefined> => {
     if (sound === undefined) return undefined;
     const { issuesOfEdit } = await import("../../core/validate/issuesOfEdit");
-    return sound && issuesOfEdit(sound, dossier);
+    const issues = sound && issuesOfEdit(sound, dossier);
+    return issues === undefined || countFaults(issues) > 0 ? undefined : { issues, sound: undefined };
   };
   /** What the validator finds in the whole dossier; undefined where the next change called it off. */
-  const issuesOfText = async (text: string) => {
+  const foundInText = async (text: string): Promise<Found | undefined> => {
     reading = new AbortController();
     const { signal } = reading;
     const result = await run({ kind: "dossier", file: text }, { signal }).catch(() => undefined);
-    return result && (result.kind === "ok" ? result.value.notices : result.error.issues);
+    if (result === undefined) return undefined;
+    return result.kind === "ok"
+      ? { issues: result.value.notices, sound: result.value.dossier }
+      : { issues: result.error.issues, sound: result.error.sound };
   };
 
-  return (graph) => {
+  return (graph, onJudged = () => {}) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void read(graph), delay);
+    timer = setTimeout(() => void read(graph, onJudged), delay);
   };
 }

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { setWithdrawn } from "../../state/editing";
 import type { FileDue } from "../../state/state";
+import { showScreen } from "../../state/viewing";
 import { saveStatusMessages } from "../../words/saveStatus";
 import { useMessages } from "../kit/useMessages";
-import { useSelect, useServices } from "../kit/useStore";
+import { useSelect, useServices, useUpdate } from "../kit/useStore";
 import styles from "./saveStatus.module.css";
 
 /** Nothing is lost yet; it says what may be, and offers the file. */
@@ -18,6 +20,25 @@ function FileReminder({ due: { isKept, changes } }: { readonly due: FileDue }) {
         </button>
         <button type="button" className={styles.way} onClick={session.noteFile}>
           {messages.later}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What was drawn a moment ago and is not now is said, with the way there. */
+function WithdrawnNotice({ quotes }: { readonly quotes: number }) {
+  const messages = useMessages(saveStatusMessages);
+  const update = useUpdate();
+  return (
+    <div className={styles.bar} data-kind="due">
+      <p>{messages.withdrawn(quotes)}</p>
+      <div className={styles.ways}>
+        <button type="button" className={styles.first} onClick={() => update(showScreen("verification"))}>
+          {messages.showWithdrawn}
+        </button>
+        <button type="button" className={styles.way} onClick={() => update(setWithdrawn(0))}>
+          {messages.seen}
         </button>
       </div>
     </div>
@@ -40,13 +61,17 @@ export function SaveStatusBar() {
     }
   };
   const fileDue = useSelect((state) => state.fileDue);
+  const withdrawn = useSelect((state) => state.withdrawn);
   const isHeld = saveStatus.kind === "held";
   const words = isHeld
     ? messages.held
     : saveStatus.kind === "failed"
       ? messages.failed[saveStatus.why]
       : unkeptForms && messages.formFailed[unkeptForms];
-  if (words === undefined) return fileDue === undefined ? null : <FileReminder due={fileDue} />;
+  if (words === undefined) {
+    if (withdrawn > 0) return <WithdrawnNotice quotes={withdrawn} />;
+    return fileDue === undefined ? null : <FileReminder due={fileDue} />;
+  }
   const ways = isHeld
     ? [{ words: messages.takeOver, act: session.takeOver }]
     : saveStatus.kind === "failed" && saveStatus.why === "changed"

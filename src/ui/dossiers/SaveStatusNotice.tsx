@@ -9,10 +9,11 @@ const KeepingBar = lazyComponent(() => import("./SaveStatusBar").then((module) =
  */
 export function SaveStatusNotice() {
   const isNeeded = useSelect(
-    ({ saveStatus, unkeptForms, fileDue, view }) =>
+    ({ saveStatus, unkeptForms, fileDue, withdrawn, view }) =>
       saveStatus.kind === "failed" ||
       saveStatus.kind === "held" ||
       unkeptForms !== undefined ||
+      withdrawn > 0 ||
       (fileDue !== undefined && view.screen !== "coding"),
   );
   return <div role="status">{isNeeded ? <KeepingBar /> : null}</div>;

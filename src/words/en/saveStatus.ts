@@ -40,6 +40,14 @@ export const en = {
       other: "The last # changes of this dossier are in no file.",
     }),
   later: "Not now",
+  withdrawn: (quotes: number) =>
+    plural(quotes, {
+      one: "With the actors as they are now, the text contradicts one quote. It carries no line any more; to undo the last change brings it back.",
+      other:
+        "With the actors as they are now, the text contradicts # quotes. They carry no line any more; to undo the last change brings them back.",
+    }),
+  showWithdrawn: "Show in Verification",
+  seen: "Close",
   keepAsCopy: "Keep mine as a copy",
   reload: "Show the other version",
   leave: "The last changes of this dossier are not saved and would be lost. Leave it all the same?",
