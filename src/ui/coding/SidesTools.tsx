@@ -48,7 +48,7 @@ export function SidesTools({ draft, cast, onChange, ...notes }: Props) {
             ) : (
               <button
                 type="button"
-                className={`${styles.plain} ${styles.swap}`}
+                className={`${buttons.plain} ${styles.plain} ${styles.swap}`}
                 disabled={draft.mutual}
                 onClick={() => onChange({ from: draft.to, to: draft.from })}
               >
