@@ -5,6 +5,7 @@ import { createQuoteCheck } from "../../core/quotes/createQuoteCheck";
 import type { Quote, Span } from "../../core/text/span";
 import { verificationMessages } from "../../words/verification";
 import buttons from "../kit/button.module.css";
+import { QuotedText } from "../kit/QuotedText";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "../verify/verification.module.css";
@@ -100,9 +101,9 @@ export function SelectPassage({ text, language, place, onQuote, onClose }: Props
       {snapped === undefined ? (
         <p className={styles.aside}>{messages.nothingSelected}</p>
       ) : (
-        <p className={styles.chosen} lang={language} dir={directionOf(language)}>
-          {text.slice(snapped.start, snapped.end)}
-        </p>
+        <div className={styles.chosen}>
+          <QuotedText language={language}>{text.slice(snapped.start, snapped.end)}</QuotedText>
+        </div>
       )}
       <div className={styles.actions}>
         <button

@@ -4,6 +4,7 @@ import { wordIssue } from "../../core/dossier/issueKind";
 import { dossierIssues } from "../../core/validate/dossierIssues";
 import { formatNumber } from "../../words/counting";
 import { openingMessages } from "../../words/opening";
+import buttons from "../kit/button.module.css";
 import { ComparedText } from "../kit/ComparedText";
 import { ReviewList, type ReviewRow } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -114,7 +115,12 @@ function Fault({ issue, given: { row, tabIndex }, onRepair }: FaultProps) {
         <ComparedText quoted={compared.exact} found={compared.found} language={compared.language} />
       )}
       {repair === undefined || onRepair === undefined ? null : (
-        <button type="button" className={styles.repair} tabIndex={tabIndex} onClick={() => onRepair(issue)}>
+        <button
+          type="button"
+          className={`${buttons.plain} ${styles.repair}`}
+          tabIndex={tabIndex}
+          onClick={() => onRepair(issue)}
+        >
           {repair}
         </button>
       )}

@@ -70,14 +70,14 @@ export function Faults({ name, fileName, refused, staying, left, onRepair, onOpe
             </button>
           )}
           {typographic.length === 0 ? null : (
-            <button type="button" className={styles.way} onClick={() => repair(typographic)}>
+            <button type="button" className={buttons.plain} onClick={() => repair(typographic)}>
               {messages.repairAll(typographic.length)}
             </button>
           )}
-          <button type="button" className={styles.way} onClick={saveList}>
+          <button type="button" className={buttons.plain} onClick={saveList}>
             {messages.saveList}
           </button>
-          <button type="button" className={styles.way} onClick={onClose}>
+          <button type="button" className={buttons.plain} onClick={onClose}>
             {messages.close}
           </button>
         </div>

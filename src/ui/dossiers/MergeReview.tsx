@@ -89,7 +89,7 @@ export function MergeReview({ dossier: other, onDone }: Props) {
         <button type="button" className={buttons.solid} disabled={hindrance !== undefined} onClick={add}>
           {messages.add}
         </button>
-        <button type="button" className={styles.way} onClick={onDone}>
+        <button type="button" className={buttons.plain} onClick={onDone}>
           {messages.cancel}
         </button>
       </div>

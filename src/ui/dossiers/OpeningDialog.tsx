@@ -5,6 +5,7 @@ import { importIssues } from "../../core/import/importIssues";
 import { isolate } from "../../words/isolate";
 import { mergingMessages } from "../../words/merging";
 import { openingMessages } from "../../words/opening";
+import buttons from "../kit/button.module.css";
 import popover from "../kit/popover.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
@@ -54,7 +55,7 @@ export function OpeningDialog({ drop, left, onDone }: Props) {
             {messages.reading(drop.name)}
           </h2>
           <progress aria-labelledby="opening-title" />
-          <button type="button" className={styles.way} onClick={finish}>
+          <button type="button" className={buttons.plain} onClick={finish}>
             {messages.cancel}
           </button>
         </div>

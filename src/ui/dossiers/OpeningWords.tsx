@@ -22,7 +22,7 @@ export function OpeningWords({ title, words, ways }: Props) {
           <button
             key={label}
             type="button"
-            className={index === 0 ? buttons.solid : styles.way}
+            className={index === 0 ? buttons.solid : buttons.plain}
             // biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next
             autoFocus={index === 0}
             onClick={onPress}

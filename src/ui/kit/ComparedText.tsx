@@ -2,6 +2,7 @@ import { directionOf } from "../../core/dossier/language";
 import { type ComparedRun, wordDifferences } from "../../core/quotes/wordDifferences";
 import { verificationMessages } from "../../words/verification";
 import styles from "./ComparedText.module.css";
+import { quotedClass } from "./QuotedText";
 import { useMessages } from "./useMessages";
 
 type Props = {
@@ -21,11 +22,11 @@ export function ComparedText({ quoted, found, language, names }: Props) {
     <div className={styles.frame}>
       <dl className={styles.compared}>
         <dt>{names?.quoted ?? messages.quoted}</dt>
-        <dd lang={language} dir={directionOf(language)}>
+        <dd className={quotedClass} lang={language} dir={directionOf(language)}>
           <Runs runs={compared.one} tag="del" />
         </dd>
         <dt>{names?.text ?? messages.text}</dt>
-        <dd lang={language} dir={directionOf(language)}>
+        <dd className={quotedClass} lang={language} dir={directionOf(language)}>
           <Runs runs={compared.other} tag="ins" />
         </dd>
         {differs ? null : <dd className={styles.same}>{messages.sameWords}</dd>}

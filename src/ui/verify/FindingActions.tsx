@@ -1,6 +1,5 @@
 import type { ClaimId, Dossier } from "../../core/dossier/dossier";
 import type { EditKindId } from "../../core/dossier/editKinds";
-import { directionOf } from "../../core/dossier/language";
 import { setSpeaksFor } from "../../core/edit/editActors";
 import { removeClaim } from "../../core/edit/editClaims";
 import { dropPassage, dropQuote, replaceQuote } from "../../core/edit/replaceQuote";
@@ -9,6 +8,7 @@ import type { Finding, QuoteFinding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
 import { useEdit } from "../dossiers/useEdit";
 import buttons from "../kit/button.module.css";
+import { QuotedText } from "../kit/QuotedText";
 import { useMessages } from "../kit/useMessages";
 import { useStore } from "../kit/useStore";
 import styles from "./verification.module.css";
@@ -98,11 +98,11 @@ function Places({ finding, tabIndex, onChoose }: PlacesProps) {
     <ul className={styles.places}>
       {finding.places.slice(0, 10).map((place) => (
         <li key={place.start} className={styles.place}>
-          <p className={styles.quote} lang={finding.language} dir={directionOf(finding.language)}>
+          <QuotedText language={finding.language}>
             …{text.slice(Math.max(0, place.start - context), place.start).replace(/^\S*\s/u, "")}
             <b>{text.slice(place.start, place.end)}</b>
             {text.slice(place.end, place.end + context).replace(/\s\S*$/u, "")}…
-          </p>
+          </QuotedText>
           <button
             type="button"
             className={`${buttons.inline} ${styles.action}`}

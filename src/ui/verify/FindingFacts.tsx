@@ -9,10 +9,10 @@ import { Check } from "../evidence/Check";
 import { Filled } from "../evidence/Names";
 import { LocalText } from "../kit/LocalText";
 import { actorName } from "../kit/naming";
+import { QuotedText } from "../kit/QuotedText";
 import { reviewSentence } from "../kit/reviewSentence";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { QuotedText } from "./QuotedText";
 import styles from "./verification.module.css";
 
 /** Where a finding stands, and what is known of it, in a line; under it the words themselves, if it has any of its own. */
@@ -33,7 +33,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
         ))}
       </p>
       {"exact" in finding ? (
-        <QuotedText text={finding.exact} language={"language" in finding ? finding.language : own} />
+        <QuotedText language={"language" in finding ? finding.language : own}>{finding.exact}</QuotedText>
       ) : null}
     </>
   );

@@ -7,6 +7,7 @@ import { verificationMessages } from "../../words/verification";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
 import { lazyComponent } from "../kit/lazyComponent";
+import { QuotedText } from "../kit/QuotedText";
 import type { ReviewRow } from "../kit/ReviewList";
 import { SignDisc } from "../kit/SignDisc";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -15,7 +16,6 @@ import { FindingActions } from "./FindingActions";
 import { FindingFacts } from "./FindingFacts";
 import { goToFinding } from "./goToFinding";
 import { gravityOf } from "./listed";
-import { QuotedText } from "./QuotedText";
 import styles from "./verification.module.css";
 
 const Requote = lazyComponent(() => import("../coding/Requote").then((module) => module.Requote));
@@ -51,7 +51,7 @@ export function FindingRow({ finding, given: { row, tabIndex }, canChange }: Pro
       <FindingFacts finding={finding} />
       {"quote" in finding ? (
         finding.found === undefined ? (
-          <QuotedText text={finding.quote.exact} language={finding.language} />
+          <QuotedText language={finding.language}>{finding.quote.exact}</QuotedText>
         ) : (
           <ComparedText quoted={finding.quote.exact} found={finding.found} language={finding.language} />
         )

@@ -9,10 +9,10 @@ import { verificationMessages } from "../../words/verification";
 import { SelectPassage } from "../coding/SelectPassage";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
+import { QuotedText } from "../kit/QuotedText";
 import type { ReviewRow } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { QuotedText } from "./QuotedText";
 
 import styles from "./replacing.module.css";
 
@@ -62,7 +62,7 @@ export function RelocationRow({
         <Turned relocation={relocation} />
       </p>
       {found === undefined || otherContext !== undefined ? (
-        <QuotedText text={quote.exact} language={relocation.language} />
+        <QuotedText language={relocation.language}>{quote.exact}</QuotedText>
       ) : (
         <ComparedText quoted={quote.exact} found={found} language={relocation.language} />
       )}
@@ -77,7 +77,7 @@ export function RelocationRow({
       {paragraphNow === undefined ? null : (
         <>
           <p className={styles.aside}>{messages.paragraphNow}</p>
-          <QuotedText text={paragraphNow} language={relocation.language} />
+          <QuotedText language={relocation.language}>{paragraphNow}</QuotedText>
         </>
       )}
       {decision?.kind === "quote" ? (
