@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { actorKinds } from "../../src/core/codebook/actorKinds";
 import type { Actor, Dossier } from "../../src/core/dossier/dossier";
 import { directionOf } from "../../src/core/dossier/language";
 import {
@@ -175,13 +176,23 @@ async function takeCast({ page, press, type }: Keyboard, { coded, document }: Ar
     all.map((row) => ({
       name: row.querySelector<HTMLInputElement>("input[type=text]")?.value ?? "",
       isTicked: row.querySelector<HTMLInputElement>("input[type=checkbox]")?.checked === true,
+      // Nothing tells its kind.
+      isOpen: row.querySelector<HTMLSelectElement>("select")?.value === "",
     })),
   );
   const actors = coded.actors.filter(({ id }) => needed.has(id));
   const unlisted = actors.filter((actor) => !listed.some(({ name }) => isNameOf(name, actor)));
   let at = 0;
-  for (const [index, { name, isTicked }] of listed.entries()) {
+  for (const [index, { name, isTicked, isOpen }] of listed.entries()) {
     const isNeeded = actors.some((actor) => isNameOf(name, actor));
+    if (isTicked && isOpen) {
+      await press("form", "ArrowDown", index - at);
+      at = index;
+      const own = coded.actors.find((actor) => isNameOf(name, actor));
+      if (own === undefined) await press("form", "Space");
+      else await press("form", "k", 1 + actorKinds.findIndex(({ id }) => id === own.kind));
+      continue;
+    }
     const within = isNeeded ? undefined : unlisted.find((actor) => isWithin(name, actor));
     if (within === undefined && (isTicked || !isNeeded)) continue;
     await press("form", "ArrowDown", index - at);

@@ -37,14 +37,24 @@ export function addNameRun(cast: CastReading, read: CastParagraph, run: NameRun)
   });
   byEnd.set(last.end, own);
   for (const token of read.tokens.slice(run.from, run.to)) read.named.add(token.start);
-  if (run.isLikely && !own.isLikely && own.known === undefined) own.kind = run.kind;
-  own.isLikely ||= run.isLikely;
+  setKind(own, run);
+  own.isLikely ||= run.isLikely || office !== undefined;
   if (run.isUnnamed === true) own.principal ??= ownerOfOffice(read, run);
   if (run.isUnnamed === true || own.known !== undefined) return;
   if (office !== undefined && own.kind === "person") addOffice(cast, own, office);
   if (own.kind === "person") names.addPartsOfPerson(name, own);
   else names.addPartsOfBody(name, own);
 }
+
+/** A title and the name's own words tell its kind, then what stands beside it, then nothing. */
+function setKind(own: CastDraft, { kind, kindBy, isLikely }: NameRun): void {
+  if (!isLikely || own.known !== undefined) return;
+  if (own.isLikely && rankOf(kindBy) >= rankOf(own.kindBy)) return;
+  own.kind = kind;
+  own.kindBy = kindBy;
+}
+
+const rankOf = (kindBy: NameRun["kindBy"]): number => [undefined, "neighbours", "nothing"].indexOf(kindBy);
 
 /** "A Hezbollah official": whose office a source without a name has by its own words. */
 function ownerOfOffice({ tokens, mentions }: ReadParagraph, { from, to }: NameRun): KnownActor | undefined {

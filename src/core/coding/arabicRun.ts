@@ -15,6 +15,7 @@ import { isOffice, isTitle } from "./groups";
 import { isFutureForm } from "./moodWords";
 import { isPlain, type NameRun } from "./nameRun";
 import type { ReadToken } from "./reading";
+import { isArabicState, isOfMinister } from "./stateSigns";
 import { isRank } from "./suggestPrincipal";
 
 const HUMAN = /^(?:بن|ابن|ابو|ال|عبد|آل)$/u;
@@ -39,6 +40,10 @@ export function arabicRun(
   const { sayings, acts } = verbs;
   const token = tokens[at];
   if (!isPlain(token)) return undefined;
+  if (isStateName(text, tokens, at, verbs))
+    return { from: at, to: at + 1, kind: "state", isLikely: true, kindBy: "neighbours" };
+  // "حكومة |فارينيا|": the state, not its government.
+  if (isStateName(text, tokens, at + 1, verbs)) return undefined;
   const isHead = isOrganisationNoun(token.form) || isGroupNoun(token.form);
   if (isHead) return quotedBody(tokens, at) ?? arabicBody(tokens, at, acts);
   if (isSourceNoun(token.form) || isCrowdNoun(token.form)) return arabicCrowd(tokens, at);
@@ -55,7 +60,7 @@ export function arabicRun(
   const isAfterOffice =
     before !== undefined &&
     before.sentence === token.sentence &&
-    endsOffice(tokens, tokens[at - 1] === before ? at - 1 : at - 3);
+    (endsOffice(tokens, tokens[at - 1] === before ? at - 1 : at - 3) || isOfMinister(tokens, at - 1));
   const isAfterVerb = sayings.has(at - 1) && !sayings.has(at);
   if (!isAfterOffice && !isAfterVerb && (!isGiven || token.form.startsWith("ابو"))) return undefined;
   let to = at + 1;
@@ -77,6 +82,16 @@ export function arabicRun(
   if (!isIntroduced && !isGiven && tokens.slice(at, to).some(({ form }) => NO_NAME_WORD.test(form)))
     return undefined;
   return { from: at, to, kind: "person", isLikely: isIntroduced, ...(given > 0 && { skipped: given }) };
+}
+
+/** Whether a word is a name that the words before it tell to be a state's: none of a person, a body or a known one. */
+function isStateName(text: string, tokens: readonly ReadToken[], at: number, verbs: Verbs): boolean {
+  if (!isArabicState(tokens, at) || !isNameWord(text, tokens[at], at, verbs)) return false;
+  const { form } = tokens[at];
+  const isOther = [isGivenName, isLeaderName, isOrganisationNoun, isGroupNoun, isTitle].some((is) =>
+    is(form),
+  );
+  return !isOther && NAME_WORD.test(form) && !NO_NAME_WORD.test(form) && !/(?:ه|ات|ين|ون)$/u.test(form);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -104,6 +119,8 @@ function isNameWord(
 ): token is ReadToken {
   if (!isPlain(token) || token.form.length < 2) return false;
   const { form } = token;
+  // An object or adverb: "تقريرًا".
+  if (/\u064B/u.test(text.slice(token.start, token.end + 1))) return false;
   if (isGivenName(form) && !form.startsWith("و")) return true;
   // "علي" is a name, "على" is "on".
   if (form === "علي" && text[token.end - 1] === "ي") return true;

@@ -116,7 +116,7 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
       const { isActor = member.isLikely, name = "", kind, speaksFor } = choices[keyOf(one, member)] ?? {};
       const others = one.cast.filter((_, at) => at !== index && roots[at] === index);
       const also = there.has(index) && !one.there.has(index) ? [member, ...others] : others;
-      const { speaksFor: found, ...own } = ofKind(member, kind ?? member.kind);
+      const { speaksFor: found, ...own } = ofKind(member, kind);
       return {
         ...own,
         name: name.trim() === "" ? member.name : name.trim(),
@@ -134,10 +134,12 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
   });
 }
 
-/** A member as one of a kind: an office, and for whom it speaks by it, are a person's. */
-function ofKind(member: CastMember, kind: ActorKindId): CastMember {
-  if (kind === member.kind) return member;
-  const { role: _role, speaksFor: _principal, isUnnamed, ...others } = member;
+/** A member as one of a kind that was chosen: an office, and for whom it speaks by it, are a person's. */
+function ofKind(member: CastMember, kind: ActorKindId | undefined): CastMember {
+  if (kind === undefined) return member;
+  const { isKindOpen: _open, ...told } = member;
+  if (kind === member.kind) return told;
+  const { role: _role, speaksFor: _principal, isUnnamed, ...others } = told;
   return { ...others, kind, ...(isUnnamed === true && speaksForOthers(kind) && { isUnnamed }) };
 }
 

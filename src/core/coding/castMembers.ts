@@ -18,6 +18,8 @@ export type CastMember = {
   readonly sentence: Span;
   /** Whether it is likely an actor, rather than a place, a newspaper, a treaty. */
   readonly isLikely: boolean;
+  /** Nothing tells its kind: it is for a person to say, and `kind` only a guess. */
+  readonly isKindOpen?: true;
   /** The known actor that it is. */
   readonly known?: KnownActor;
   /** The words of a person's office. */
@@ -36,7 +38,7 @@ export function castMembers(text: string, all: readonly CastDraft[]): readonly C
   const ofKnown = new Map(
     drafts.flatMap((draft) => (draft.known === undefined ? [] : [[draft.known, draft] as const])),
   );
-  return drafts.map(({ kind, name, mentions, isLikely, known, isUnnamed, role, principal }) => {
+  return drafts.map(({ kind, kindBy, name, mentions, isLikely, known, isUnnamed, role, principal }) => {
     const inOrder = mentions.toSorted((one, other) => one.start - other.start);
     const { sentence = { start: 0, end: 0 } } = inOrder[0] ?? {};
     const formsOf = (places: readonly CastPlace[]) => [
@@ -53,6 +55,7 @@ export function castMembers(text: string, all: readonly CastDraft[]): readonly C
       mentions: inOrder.map(({ start, end }) => ({ start, end })),
       sentence,
       isLikely,
+      ...(kindBy === "nothing" && { isKindOpen: true }),
       ...(known !== undefined && { known }),
       ...(role !== undefined && { role }),
       ...(speaksFor !== undefined && { speaksFor }),

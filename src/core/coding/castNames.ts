@@ -1,6 +1,7 @@
 import type { ActorKindId } from "../codebook/actorKinds";
 import type { KnownActor } from "../names/knownActors";
 import type { Span } from "../text/span";
+import type { NameRun } from "./nameRun";
 import { beginningsOf, endingsOf, formKey, givenNamesOf, isBodyNoun, surnamesOf } from "./shortForms";
 import { withoutCountry } from "./withoutCountry";
 
@@ -13,6 +14,8 @@ export type CastDraft = {
   name: string;
   readonly mentions: CastPlace[];
   isLikely: boolean;
+  /** What told its kind, if not a title or its own words. */
+  kindBy?: NameRun["kindBy"];
   readonly known?: KnownActor | undefined;
   readonly isUnnamed?: boolean | undefined;
   role?: string | undefined;
@@ -77,7 +80,8 @@ export function createCastNames() {
   function canBe(other: CastDraft, part: string, own: CastDraft): boolean {
     const isAlone = formKey(other.name) === part;
     if (own.kind !== "person") return isBodyNoun(part) || (isAlone && other.known === undefined);
-    if (other.known !== undefined || (other.kind !== "person" && other.isLikely)) return false;
+    const isBody = other.kind !== "person" && other.isLikely && other.kindBy === undefined;
+    if (other.known !== undefined || isBody) return false;
     if (other.principal === undefined) return other.role === undefined;
     return isAlone && (own.principal === undefined || own.principal === other.principal);
   }

@@ -70,7 +70,7 @@ export function addSurnames({ text, names }: CastReading, read: CastParagraph): 
     const { form, start, end } = token;
     if (!isUnnamed(read, token) || !/^[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(start, end))) continue;
     const own = names.bearerOf(bareName(form));
-    if (own?.kind !== "person") continue;
+    if (own === undefined || (own.kind !== "person" && own.kindBy === undefined)) continue;
     const word = text.slice(start, end).replace(/['’]s$/u, "");
     own.mentions.push({ start, end: start + word.length, sentence: sentenceAt(read, index) });
   }

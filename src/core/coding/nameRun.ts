@@ -4,8 +4,10 @@ import type { ReadToken } from "./reading";
 export type NameRun = {
   readonly from: number;
   readonly to: number;
-  readonly kind: "person" | "organisation" | "group";
+  readonly kind: "person" | "organisation" | "group" | "state";
   readonly isLikely: boolean;
+  /** What told its kind, if not a title or its own words: what stands beside it; or nothing, and the kind is only a guess. */
+  readonly kindBy?: "neighbours" | "nothing";
   readonly isUnnamed?: true;
   /** Letters written onto its first word that are no part of the name, in UTF-16 code units. */
   readonly skipped?: number;

@@ -19,6 +19,7 @@ import { moodsIn } from "./moodWords";
 import { isPlain, type NameRun } from "./nameRun";
 import type { ReadParagraph, ReadToken } from "./reading";
 import { isBodyNoun } from "./shortForms";
+import { isEnglishState } from "./stateSigns";
 import { isRank } from "./suggestPrincipal";
 import { cuesIn } from "./suggestType";
 
@@ -93,12 +94,20 @@ function latinRun(
   if (isAcronym(name)) return { from: at, to, kind: "organisation", isLikely: !isSentenceStart };
   const before = tokens[at - 1];
   const hasTitle = before !== undefined && isTitleBefore(before.form);
+  if (/^(?:republic|kingdom|emirate|sultanate)$/u.test(head) && of > 0)
+    return { from: at, to, kind: "state", isLikely: true };
   const isAfterPlace = /^(?:in|at|near|from|to|of|around|outside)$/u.test(before?.form ?? "");
   const isAppositive =
-    tokens[to]?.form === "," && tokens.slice(to, to + 8).some(({ form }) => isOffice(form));
-  const speaks = sayings.has(to) || sayings.has(at - 1);
-  if (hasTitle || isAppositive || (speaks && !isAfterPlace))
-    return { from: at, to, kind: "person", isLikely: true };
+    tokens[to]?.form === "," &&
+    !/^(?:whose|where|which|and)$/u.test(tokens[to + 1]?.form ?? "") &&
+    tokens.slice(to, to + 8).some(({ form }) => isOffice(form));
+  const speaks = (sayings.has(to) || sayings.has(at - 1)) && !isAfterPlace;
+  if (hasTitle || isAppositive) return { from: at, to, kind: "person", isLikely: true };
+  if (isEnglishState(tokens, at, to))
+    return { from: at, to, kind: "state", isLikely: true, kindBy: "neighbours" };
+  // A given name and a surname are a person's; one name alone may be anybody's.
+  if (speaks && words.length > 1) return { from: at, to, kind: "person", isLikely: true };
+  if (speaks) return { from: at, to, kind: "organisation", isLikely: true, kindBy: "nothing" };
   if (words.length === 1 && (isSentenceStart || isAfterPlace)) return undefined;
   return { from: at, to, kind: words.length > 1 ? "person" : "organisation", isLikely: false };
 }

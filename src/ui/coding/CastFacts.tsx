@@ -33,18 +33,21 @@ export function CastFacts({ entry, principals, onChange }: Props) {
     ...(member.isUnnamed === true ? [messages.unnamed] : []),
     ...(isThere ? [messages.there] : []),
   ].join(" · ");
+  const isAsked = member.isKindOpen === true && member.isLikely;
   if (isThere) return `${actorKind(member.kind).label[reader]} · ${facts}`;
   return (
     <>
       <select
         aria-label={messages.kind}
         className={styles.choice}
-        value={member.kind}
+        aria-invalid={isAsked ? true : undefined}
+        value={member.isKindOpen === true ? "" : member.kind}
         onChange={({ target }) => {
           const kind = actorKinds.find(({ id }) => id === target.value);
           if (kind !== undefined) onChange({ kind: kind.id });
         }}
       >
+        {member.isKindOpen === true ? <option value="">{messages.whatKind}</option> : null}
         {actorKinds.map(({ id, label }) => (
           <option key={id} value={id}>
             {label[reader]}

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from "react";
-import { kindAfter } from "../../core/codebook/actorKinds";
+import { actorKinds, kindAfter } from "../../core/codebook/actorKinds";
 import { entriesOf } from "../../core/coding/castChoices";
 import type { DocumentCast } from "../../core/coding/dossierCast";
 import { principalsFor } from "../../core/coding/principalsFor";
 import type { DocumentId } from "../../core/dossier/dossier";
 import { chooseMember, separateMember, takeChosen } from "../../state/casting";
+import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
+import { announce } from "../kit/announce";
 import buttons from "../kit/button.module.css";
 import { isTyping } from "../kit/isTyping";
 import { letterOf } from "../kit/letterOf";
@@ -60,6 +62,11 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   });
 
   const finish = () => {
+    const open = fresh.find(({ member }) => member.isLikely && member.isKindOpen === true);
+    if (open !== undefined) {
+      announce(messages.kindAsked(isolate(open.member.name)));
+      return focusIn(rowOf(list.current, open.key));
+    }
     update(takeChosen(casts));
     onDone();
   };
@@ -82,7 +89,8 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const changeKind = (key: string | undefined) => {
     const entry = entryOf(key);
     if (entry === undefined || entry.isThere) return;
-    update(chooseMember(entry.key, { kind: kindAfter(entry.member.kind) }));
+    const { kind, isKindOpen } = entry.member;
+    update(chooseMember(entry.key, { kind: isKindOpen === true ? actorKinds[0].id : kindAfter(kind) }));
   };
   /** A press beside the controls of a row goes to the row: the keyboard goes on from there. */
   const onPointerUp = ({ target }: PointerEvent<HTMLElement>) => {

@@ -56,7 +56,11 @@ export function CastRow({ entry, principals, onChange, onSeparate, ...same }: Pr
           if (!isThere) onChange({ isActor: target.checked });
         }}
       />
-      <ActorShape shape={actorKind(member.kind).shape} />
+      {member.isKindOpen === true ? (
+        <span aria-hidden="true">?</span>
+      ) : (
+        <ActorShape shape={actorKind(member.kind).shape} />
+      )}
       {isThere ? (
         <bdi className={styles.name}>{name ?? member.name}</bdi>
       ) : (

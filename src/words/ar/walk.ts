@@ -49,6 +49,8 @@ export const ar: typeof en = {
           other: "ذُكر # مرة",
         }),
   kind: "النوع",
+  whatKind: "ما نوعه؟",
+  kindAsked: (name: string) => `حدّد نوع ${name}: يختاره K.`,
   speaksFor: "يتحدث باسم",
   nobody: "لا أحد",
   speaksForOne: (name: string) => `يتحدث باسم ${name}`,

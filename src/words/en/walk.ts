@@ -39,6 +39,8 @@ export const en = {
       ? "named only in other names"
       : plural(mentions, { one: "named once", other: "named # times" }),
   kind: "Kind",
+  whatKind: "What is it?",
+  kindAsked: (name: string) => `Say what ${name} is: K chooses.`,
   speaksFor: "speaks for",
   nobody: "nobody",
   speaksForOne: (name: string) => `speaks for ${name}`,

@@ -196,3 +196,42 @@ test("mentions that are counted are disjoint stretches of the text in which its 
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["The government of Varenia left.", "Varenia"],
+  ["They spoke of Varenia's army.", "Varenia"],
+  ["Varenia’s foreign minister Marie Duval left. Varenia said so.", "Varenia"],
+  ["On Monday troops entered Varenia.", "Varenia"],
+  ["Varenia said no. Troops of Norland invaded Varenia.", "Varenia"],
+  ["He thanked the Republic of Varenia.", "Republic of Varenia"],
+  ["وشكرت جمهورية فارينيا كينيا.", "فارينيا"],
+  ["ووقعت حكومة فارينيا الاتفاقية.", "فارينيا"],
+  ["وصلت وزيرة خارجية فارينيا ماري دوفال إلى باريس.", "فارينيا"],
+])("a state that nobody knows is told by the words beside its name: %s", (text, form) => {
+  const member = inCast(text, form);
+  expect(member).toMatchObject({ kind: "state", isLikely: true });
+  expect(member).not.toHaveProperty("isKindOpen");
+});
+
+test.each([
+  ["Varenia said no.", "Varenia", true],
+  ["Marie Duval said no.", "Marie Duval", undefined],
+  ["President Varen said no.", "Varen", undefined],
+  ["Duval said no. French foreign minister Marie Duval left.", "Duval", undefined],
+  ["Duval's army left. President Marie Duval stayed.", "Duval", undefined],
+])("who speaks under one name is a person only by a title or a fuller name: %s", (text, form, isKindOpen) => {
+  const member = inCast(text, form);
+  expect(member?.isLikely).toBe(true);
+  expect(member?.isKindOpen).toBe(isKindOpen);
+  if (isKindOpen === undefined) expect(member?.kind).toBe("person");
+});
+
+test("the ministers of an unknown state are persons, and what they deny is no part of their names", () => {
+  expect(inCast("وصلت وزيرة خارجية فارينيا زمبلة كولت إلى باريس.", "زمبلة كولت")?.kind).toBe("person");
+  expect(inCast("ونفى وزير الدفاع التركي سليم زمبل تقريرًا آخر.", "سليم زمبل")?.kind).toBe("person");
+  expect(inCast("Iran’s foreign minister, Davoud Zembli, left.", "Davoud Zembli")).toMatchObject({
+    kind: "person",
+    isLikely: true,
+  });
+  expect(inCast("Kenya met Varenia, whose president left.", "Varenia")?.kind).not.toBe("person");
+});

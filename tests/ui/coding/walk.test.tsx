@@ -731,3 +731,18 @@ test("in the cast one name is made another of the same text, and the keyboard go
   await expect.poll(() => rows().length).toBe(before - 1);
   expect(document.activeElement?.closest("[data-member]")?.textContent).toContain("Kenya");
 });
+
+test("in the cast the kind that nothing tells is asked for before the actors are taken", async () => {
+  const { container, getByRole, store } = await renderWalk(
+    named(["Varenia said that Kenya had attacked Somalia."]),
+  );
+  const kind = () => container.querySelector<HTMLSelectElement>('[data-member$="Varenia"] select')?.value;
+  await expect.poll(kind).toBe("");
+  await press("{Enter}");
+  await expect.element(getByRole("checkbox", { name: "⁨Varenia⁩ is an actor" })).toHaveFocus();
+  expect(store.getState().graph.dossier.actors).toEqual([]);
+  await press("k");
+  await expect.poll(kind).toBe("state");
+  await press("{Enter}");
+  await expect.poll(() => actorOf(store.getState(), "Varenia")?.kind).toBe("state");
+});
