@@ -8,9 +8,10 @@ import { openView } from "../state/viewing";
 
 /**
  * Keeps the address and the view in step. A new selection, filter or screen is a step of the history; what changes along
- * the way (which passage, language, theme, which text, pins) rewrites the step it stands on. Going back and forward keeps the
- * reader's language, theme and choice of text: they are no places. A link that somebody gave is taken at its word. Where it leads to another dossier,
- * `open` fetches that (undefined: the built-in one); what cannot be had leaves the reader where they are. Answers its undo.
+ * the way (which passage, language, theme, which text, pins) rewrites the step it stands on. Going back and forward keeps
+ * the reader's language, theme and choice of text: they are no places. A link that somebody gave is taken at its word.
+ * Where it leads to another dossier, `open` fetches that (undefined: the built-in one); what cannot be had leaves the
+ * reader where they are. Answers its undo.
  */
 export function bindAddressBar(store: Store, defaults: View, open: Open): () => void {
   let written = formatLink(store.getState().view);
@@ -79,9 +80,9 @@ const isOwnStep = (state: unknown): boolean =>
   typeof state === "object" && state !== null && "isnad" in state;
 
 /**
- * The address that shows another reader this view as it is seen here: with the theme that the system gives now, where none
- * is chosen. The address bar names only a chosen one, or this page would no longer follow its system. Undefined where the
- * page is a file: its address leads nowhere on another device.
+ * Returns the address that shows another reader this view as it is seen here: with the theme that the system gives now,
+ * where none is chosen. The address bar names only a chosen one, or this page would no longer follow its system. Undefined
+ * where the page is a file: its address leads nowhere on another device.
  */
 export function addressOf(view: View): string | undefined {
   if (location.protocol === "file:") return undefined;

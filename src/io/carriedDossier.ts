@@ -3,8 +3,8 @@ import { createGraph } from "../core/graph/graph";
 import type { Opened } from "../state/services";
 
 /**
- * The dossier that the page itself carries, through the same validator as every other; undefined where it carries none, or
- * nothing of it can be shown.
+ * Returns the dossier that the page itself carries, through the same validator as every other; undefined where it carries
+ * none, or nothing of it can be shown.
  */
 export async function openCarried(page: Document): Promise<Opened | undefined> {
   const text = page.getElementById(carriedDossierId)?.textContent ?? "";

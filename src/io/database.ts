@@ -50,7 +50,7 @@ export function createDatabase(): () => Promise<Database> {
 /** Every store in which something of a dossier may lie. */
 export const storesOfDossier = ["dossiers", "files", "changes", "given", "drafts"] as const;
 
-/** The keys of all changes of a dossier. */
+/** Returns the keys of all changes of a dossier. */
 export const changeKeysOf = (id: StoredDossierId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** Why something could not be kept, of what the database threw. */

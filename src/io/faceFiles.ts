@@ -1,8 +1,8 @@
 import { type EmbeddedFace, type FaceRule, type FaceUse, isFaceUsed } from "../core/export/faces";
 
 /**
- * The faces that the page's style sheets declare for what is set, each with its file as a data address. A face whose file
- * cannot be had is left out: the families' fallbacks serve.
+ * Reads the faces that the page's style sheets declare for what is set, each with its file as a data address. A face whose
+ * file cannot be had is left out: the families' fallbacks serve.
  */
 export async function readFaces(uses: readonly FaceUse[]): Promise<readonly EmbeddedFace[]> {
   const used = declaredFaces().filter(({ rule }) => isFaceUsed(rule, uses));

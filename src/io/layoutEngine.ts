@@ -7,9 +7,9 @@ type EngineHandle = { readonly send: (request: LayoutRequest) => void; readonly 
 type EngineEvents = { readonly hear: (reply: LayoutReply) => void; readonly fail: () => void };
 
 /**
- * The layout engine, in a worker; where there is none, or it fails, on this thread, in slices short enough for a page to
- * stay alive. Nobody else knows which it is. Where every actor's place is known already and none is pinned, it answers
- * itself, and the engine is started when something is moved. `wake` starts it before that: it takes a moment.
+ * Creates the layout engine, in a worker; where there is none, or it fails, on this thread, in slices short enough for a
+ * page to stay alive. Nobody else knows which it is. Where every actor's place is known already and none is pinned, it
+ * answers itself, and the engine is started when something is moved. `wake` starts it before that: it takes a moment.
  */
 export function createLayoutEngine(): LayoutEngine & { readonly wake: () => void } {
   const listeners = new Set<(reply: LayoutReply) => void>();

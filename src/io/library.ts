@@ -28,13 +28,18 @@ type Written<Answer> = {
 /** Code units of changes beside a text: with more, the next save writes the whole text, so that opening it stays fast. */
 const mostChanges = 200_000;
 
-/** Bytes that such changes may add to a text, with the indents of the file: so far below the limit, whole texts are written. */
+/**
+ * Bytes that such changes may add to a text, with the indents of the file: so far below the limit, whole texts are written.
+ */
 const mostAdded = 2_000_000;
 
 /** Steps from one version of a dossier: whatever wrote another after it knew nothing of them. */
 type KeptHistory = { readonly version: number; readonly history: unknown };
 
-/** The dossiers on this device, in IndexedDB. The database is opened, and its code fetched, when it is first asked. */
+/**
+ * Creates the library of the dossiers on this device, in IndexedDB. The database is opened, and its code fetched, when it
+ * is first asked.
+ */
 export function createLibrary(): Library {
   const news = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("isnad-library");
   const listeners = new Set<() => void>();

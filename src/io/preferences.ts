@@ -6,7 +6,10 @@ const key = "isnad-preferences";
 
 type Preferences = Pick<View, "language" | "theme" | "reading">;
 
-/** The remembered language, theme and text of the article; without any, the browser's language. Storage that is switched off is as if empty. */
+/**
+ * Reads the remembered language, theme and text of the article; without any, the browser's language. Storage that is
+ * switched off is as if empty.
+ */
 export function readPreferences(): Preferences {
   const wished = navigator.languages.map((tag) => tag.split("-")[0]).find(isLanguageId) ?? languages[0].id;
   const kept = readKept();
@@ -17,14 +20,14 @@ export function readPreferences(): Preferences {
   };
 }
 
-/** Whether single letters and signs act anywhere on the page: unless the reader has turned that off. */
+/** Reads whether single letters and signs act anywhere on the page: unless the reader has turned that off. */
 export function readLetterKeys(): boolean {
   return readKept().letterKeys !== false;
 }
 
 /**
- * Remembers language, theme, which text is shown and whether letters act, as they change: only what does, for the rest may be what a link asked
- * for. Answers its undo.
+ * Remembers language, theme, which text is shown and whether letters act, as they change: only what does, for the rest may
+ * be what a link asked for. Answers its undo.
  */
 export function bindPreferences(store: Store): () => void {
   return store.subscribe((now, before) => {

@@ -4,8 +4,8 @@ import type { DrawnText } from "../core/export/pictureTexts";
 type Size = { readonly width: number; readonly height: number };
 
 /**
- * A drawing as a PNG `scale` times its size: the SVG, which has no type in it, and the type set above it in the page's own
- * faces. Undefined where the browser cannot, for instance for want of memory.
+ * Returns a drawing as a PNG `scale` times its size: the SVG, which has no type in it, and the type set above it in the
+ * page's own faces. Undefined where the browser cannot, for instance for want of memory.
  */
 export async function rasterise(
   svg: string,

@@ -29,7 +29,7 @@ export const showCast =
   (state) =>
     showScreen("coding")({ ...state, coding: { ...state.coding, castShown: { of } } });
 
-/** The cast that is shown before the walk, while the dossier has its article. */
+/** Returns the cast that is shown before the walk, while the dossier has its article. */
 export const selectCastShown = ({ coding: { castShown }, graph }: State): Coding["castShown"] =>
   castShown?.of === undefined || graph.documents.has(castShown.of) ? castShown : undefined;
 

@@ -38,11 +38,11 @@ export const closeDraft: Change = (state) => ({
   sheet: state.coding.sheet ?? state.sheet,
 });
 
-/** The keyboard is in the text again. */
+/** Notes that the keyboard is in the text again. */
 export const returned: Change = (state) =>
   state.coding.returns ? withCoding(state, { returns: false }) : state;
 
-/** Whether new forms are filled in. */
+/** Sets whether new forms are filled in. */
 export function suggest(suggests: boolean): Change {
   return (state) => (state.coding.suggests === suggests ? state : withCoding(state, { suggests }));
 }
@@ -191,7 +191,7 @@ export function restoreCoding(
   };
 }
 
-/** What is typed into forms is on the disk, or in this page alone and why. */
+/** Notes that what is typed into forms is on the disk, or in this page alone and why. */
 export function setFormsKept(why: State["unkeptForms"]): Change {
   return (state) => (state.unkeptForms === why ? state : { ...state, unkeptForms: why });
 }
@@ -269,7 +269,10 @@ export function goToText(selection: TextSelection): Change {
   return (state) => showPanel("article")(withCoding(state, { selection, returns: true }));
 }
 
-/** Whether the marked stretch can be what a passage says in translation: it lies in one, beside the passage's own paragraph. */
+/**
+ * Returns whether the marked stretch can be what a passage says in translation: it lies in one, beside the passage's own
+ * paragraph.
+ */
 export function mayTranslate(
   { document: id, language, span }: TextSelection,
   passage: Passage,

@@ -2,12 +2,15 @@ import { screens } from "../core/link/view";
 import type { Change, State } from "./state";
 import { showPanel } from "./viewing";
 
-/** Whether the open dossier may be changed here: not one that came with the page, nor one that another tab holds. */
+/** Returns whether the open dossier may be changed here: not one that came with the page, nor one that another tab holds. */
 export function selectIsEditable({ saveStatus }: State): boolean {
   return saveStatus.kind === "saved" || saveStatus.kind === "saving" || saveStatus.kind === "failed";
 }
 
-/** Whether what may be changed is also on the screen, and not the list of dossiers or the making of another in its place. */
+/**
+ * Returns whether what may be changed is also on the screen, and not the list of dossiers or the making of another in its
+ * place.
+ */
 export function selectIsEditing(state: State): boolean {
   const isShown = screens.some(({ id, changes }) => changes && id === state.view.screen);
   return selectIsEditable(state) && isShown;

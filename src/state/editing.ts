@@ -44,13 +44,13 @@ export const redo: Change = (state) => {
   return { ...moved, history: { past: [...past, back], future: future.slice(0, -1) } };
 };
 
-/** What undo would take back; undefined where there is nothing. */
+/** Returns what undo would take back; undefined where there is nothing. */
 export const selectUndo = ({ history }: State): EditStep | undefined => history.past.at(-1);
-/** What redo would do again; undefined where there is nothing. */
+/** Returns what redo would do again; undefined where there is nothing. */
 export const selectRedo = ({ history }: State): EditStep | undefined => history.future.at(-1);
 
 /**
- * The validator has looked at the dossier again. An answer about an older one is dropped. `judged`: the dossier with what
+ * Notes what the validator has found in the dossier. An answer about an older one is dropped. `judged`: the dossier with what
  * was found out about its quotes. What they carry is drawn by it, and it is no change of the reader's.
  */
 export function setIssues(dossier: Dossier, issues: State["issues"], judged = dossier): Change {

@@ -93,7 +93,7 @@ export function isolateState(id: TieStateId): Change {
 /** What may not have happened even if who says it is right, or is denied by another; hearsay is neither. */
 const unsettledStates: readonly TieStateId[] = ["disputed", "planned", "conditional"];
 
-/** Whether of all that occurs just the disputed, planned and conditional lines are hidden. Denials are no lines. */
+/** Returns whether of all that occurs just the disputed, planned and conditional lines are hidden. Denials are no lines. */
 export function selectIsUnsettledHidden(state: State): boolean {
   const { hiddenStates } = state.view.filter;
   const lines = selectOccurringStates(state).filter((id) => id !== "denied");

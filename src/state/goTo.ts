@@ -6,7 +6,7 @@ import { selectAllTies, selectReading, selectTies } from "./selectors";
 import type { Change, State } from "./state";
 import { seek, setReading } from "./viewing";
 
-/** The tie that a hit leads to: the first that is shown, else the first that the filter hides; of an actor none. */
+/** Returns the tie that a hit leads to: the first that is shown, else the first that the filter hides; of an actor none. */
 export function tieOfHit(state: State, target: HitTarget): Tie | undefined {
   const carries = (tie: Tie): boolean => {
     switch (target.kind) {

@@ -6,8 +6,8 @@ import type { Change, SaveStatus, State, UpdateState } from "./state";
 import { noCoding, noHistory } from "./store";
 
 /**
- * Shows another dossier from its beginning, in the reader's language, theme and choice of text; or as a link to it says. Where
- * it is the open one as it lies on the disk, or a copy of it, what is typed into its forms stays.
+ * Shows another dossier from its beginning, in the reader's language, theme and choice of text; or as a link to it says.
+ * Where it is the open one as it lies on the disk, or a copy of it, what is typed into its forms stays.
  */
 export function openDossier(
   { graph, issues, id, saveStatus, version = 0, history = noHistory }: Opened,
@@ -42,7 +42,7 @@ export function openDossier(
   };
 }
 
-/** How the open dossier is kept has changed. */
+/** Sets how the open dossier is kept. */
 export function setSaveStatus(saveStatus: SaveStatus): Change {
   return (state) =>
     state.saveStatus.kind === saveStatus.kind && saveStatus.kind !== "failed"
@@ -50,7 +50,7 @@ export function setSaveStatus(saveStatus: SaveStatus): Change {
       : { ...state, saveStatus };
 }
 
-/** What was open when it was written is on the disk now: as this version, under this id where it had none. */
+/** Notes that what was open when it was written is on the disk now: as this version, under this id where it had none. */
 export function setSaved(
   graph: State["graph"],
   { id, version }: { readonly id?: StoredDossierId; readonly version: number },
@@ -63,7 +63,7 @@ export function setSaved(
   });
 }
 
-/** A file of the open dossier is due, and why; or it is not. */
+/** Notes that a file of the open dossier is due, and why; or that it is not. */
 export function setFileDue(fileDue: State["fileDue"]): Change {
   return (state) => {
     const { fileDue: before } = state;
@@ -72,7 +72,7 @@ export function setFileDue(fileDue: State["fileDue"]): Change {
   };
 }
 
-/** A newer version of the program waits, or has come, or the reader has seen that it has. */
+/** Notes that a newer version of the program waits, or has come, or that the reader has seen that it has. */
 export function setUpdate(update: UpdateState): Change {
   return (state) => (state.update === update ? state : { ...state, update });
 }

@@ -5,10 +5,10 @@ import { edit } from "./editing";
 import type { Change, State } from "./state";
 import { showPanel } from "./viewing";
 
-/** How many proposals wait. */
+/** Returns how many proposals wait. */
 export const selectWaiting = ({ graph }: State): number => openProposals(graph.dossier).length;
 
-/** Which of those that wait the open form is about, from 1; undefined where it is about none. */
+/** Returns which of those that wait the open form is about, from 1; undefined where it is about none. */
 export function selectProposalNumber({ graph, coding }: State): number | undefined {
   const at = openProposals(graph.dossier).findIndex(
     (proposal) => proposalKey(proposal) === coding.draft?.proposal,

@@ -81,7 +81,7 @@ function walkTies(by: 1 | -1): Change {
   };
 }
 
-/** The pointer or the focus has come to something, or has left it. */
+/** Notes that the pointer or the focus has come to something, or has left it. */
 export function point(pointed: Pointed): Change {
   return (state) => (samePointed(state.pointed, pointed) ? state : { ...state, pointed });
 }

@@ -22,55 +22,55 @@ import type { ReadingId } from "../core/link/view";
 import { memoiseSelector } from "./memoiseSelector";
 import type { Pointed, State } from "./state";
 
-/** All ties of the dossier, whatever is filtered; those that are only denied among them. */
+/** Returns all ties of the dossier, whatever is filtered; those that are only denied among them. */
 export const selectAllTies = (state: State): readonly Tie[] => allTies(state.graph);
 
-/** All lines of the dossier, whatever is filtered: what "of 20" counts. */
+/** Returns all lines of the dossier, whatever is filtered: what "of 20" counts. */
 export const selectAllLines: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => allTies(graph).filter(isLine),
 );
 
-/** Whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
+/** Returns whether the open dossier is kept on this device: an address that names it leads nowhere on another. */
 export const selectIsStored = (state: State): boolean => state.view.dossier !== undefined;
 
-/** The ties that the map draws: those that the filter leaves. */
+/** Returns the ties that the map draws: those that the filter leaves. */
 export const selectTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   filterTies,
 );
 
-/** The lines among them: what is counted. */
+/** Returns the lines among them: what is counted. */
 export const selectLines: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [selectTies(state)] as const,
   (ties) => (ties.every(isLine) ? ties : ties.filter(isLine)),
 );
 
-/** How many lines that are shown each actor has: those with none are left out. */
+/** Returns how many lines that are shown each actor has: those with none are left out. */
 export const selectLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoiseSelector(
   (state: State) => [selectTies(state)] as const,
   countLines,
 );
 
-/** How many lines each actor has, whatever is filtered. */
+/** Returns how many lines each actor has, whatever is filtered. */
 export const selectAllLineCounts: (state: State) => ReadonlyMap<ActorId, number> = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => countLines(allTies(graph)),
 );
 
-/** The lines, then what is only denied: what table, article and Evidence list. */
+/** Returns the lines, then what is only denied: what table, article and Evidence list. */
 export const selectListedTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   listedTies,
 );
 
-/** The ties that can be selected: those shown, and the selected one even where the filter hides it. */
+/** Returns the ties that can be selected: those shown, and the selected one even where the filter hides it. */
 export const selectReachableTies: (state: State) => readonly Tie[] = memoiseSelector(
   (state: State) => [selectListedTies(state), selectAllTies(state), state.view.selection] as const,
   reachableTies,
 );
 
-/** The selected tie, with the claims that the filter leaves it; whole where the filter hides it. */
+/** Returns the selected tie, with the claims that the filter leaves it; whole where the filter hides it. */
 export const selectSelectedTie: (state: State) => Tie | undefined = memoiseSelector(
   (state: State) => [selectListedTies(state), selectAllTies(state), state.view.selection] as const,
   (listed, all, selection) => {
@@ -79,29 +79,32 @@ export const selectSelectedTie: (state: State) => Tie | undefined = memoiseSelec
   },
 );
 
-/** Whether the selected tie is one that the filter hides. */
+/** Returns whether the selected tie is one that the filter hides. */
 export function selectIsSelectionHidden(state: State): boolean {
   const tie = selectSelectedTie(state);
   return tie !== undefined && !selectListedTies(state).includes(tie);
 }
 
-/** The selected actor. */
+/** Returns the selected actor. */
 export const selectSelectedActor: (state: State) => Actor | undefined = (state) =>
   state.view.selection.kind === "actor" ? state.graph.actors.get(state.view.selection.actor) : undefined;
 
-/** The passages of the selection, in the order in which they are walked. */
+/** Returns the passages of the selection, in the order in which they are walked. */
 export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSelector(
   (state: State) => [selectReachableTies(state), state.view.selection] as const,
   stepsOf,
 );
 
-/** The passage that is being read; undefined where the selection has none. */
+/** Returns the passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): EvidenceStep | undefined => selectSteps(state)[state.view.step];
 
-/** The passage of that step. */
+/** Returns the passage of that step. */
 export const selectCurrentPassage = (state: State): Passage | undefined => selectStep(state)?.passage;
 
-/** The passage that the article goes to: the one that is read; with nothing selected the first of what a filter leaves. */
+/**
+ * Returns the passage that the article goes to: the one that is read; with nothing selected the first of what a filter
+ * leaves.
+ */
 export function selectShownPassage(state: State): Passage | undefined {
   const { selection, filter } = state.view;
   if (selection.kind !== "nothing" || !isFiltering(filter)) return selectCurrentPassage(state);
@@ -109,7 +112,8 @@ export function selectShownPassage(state: State): Passage | undefined {
 }
 
 /**
- * Which text of the article is shown. What is coded is coded in the original: a dossier that may be changed opens in it.
+ * Returns which text of the article is shown. What is coded is coded in the original: a dossier that may be changed opens
+ * in it.
  */
 export function selectReading(state: State): ReadingId {
   const { graph, view, sought, saveStatus } = state;
@@ -121,13 +125,13 @@ export function selectReading(state: State): ReadingId {
   return quotationOf(view.reading, document, view.language);
 }
 
-/** Every passage of what is listed, in the order of the text: the stops of a walk in reading order. */
+/** Returns every passage of what is listed, in the order of the text: the stops of a walk in reading order. */
 export const selectPassagesInOrder: (state: State) => readonly Passage[] = memoiseSelector(
   (state: State) => [selectListedTies(state)] as const,
   (ties) => inTextOrder(new Set(ties.flatMap((tie) => tie.passages))),
 );
 
-/** What is lit: what is pointed at; else, in reading order, every tie of the passage that is read. */
+/** Returns what is lit: what is pointed at; else, in reading order, every tie of the passage that is read. */
 export const selectPointed: (state: State) => Pointed = memoiseSelector(
   (state: State) =>
     [state.pointed, state.view.order, selectCurrentPassage(state), selectListedTies(state)] as const,
@@ -160,7 +164,7 @@ export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, Typ
   },
 );
 
-/** How much there is of each state, types and all else filtered: what the key says of it. */
+/** Returns how much there is of each state, types and all else filtered: what the key says of it. */
 export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number> = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   (graph, filter) => {
@@ -172,7 +176,7 @@ export const selectStateCounts: (state: State) => ReadonlyMap<TieStateId, number
   },
 );
 
-/** The states that occur in the dossier, in the order of the key: those that it has an entry for. */
+/** Returns the states that occur in the dossier, in the order of the key: those that it has an entry for. */
 export const selectOccurringStates: (state: State) => readonly TieStateId[] = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => {

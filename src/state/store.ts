@@ -6,7 +6,7 @@ export type Store = StoreApi<State>;
 /** Carries a change out: `update(toggleType("concern"))`. */
 export type Update = (change: Change) => void;
 
-/** A store of its own, with no tie to any other. */
+/** Creates a store of its own, with no tie to any other. */
 export function createStore(initial: State): Store {
   return createZustandStore<State>()(() => initial);
 }
@@ -14,7 +14,7 @@ export function createStore(initial: State): Store {
 type Given = Pick<State, "graph" | "view" | "notices"> &
   Partial<Pick<State, "issues" | "saveStatus" | "version" | "history" | "letterKeys">>;
 
-/** The state at the start: Evidence in front, the sheet up where something is selected already. */
+/** Creates the state at the start: Evidence in front, the sheet up where something is selected already. */
 export function createInitialState(given: Given): State {
   return {
     issues: [],

@@ -24,12 +24,12 @@ type Packed = {
 /** What a step was packed as, beside the dossier that it was packed against. */
 const known = new WeakMap<EditStep, { readonly after: Dossier; readonly packed: PackedStep }>();
 
-/** The steps that can be undone and redone from a dossier, as something that can lie beside it on the disk. */
+/** Returns the steps that can be undone and redone from a dossier, as something that can lie beside it on the disk. */
 export function packHistory({ past, future }: State["history"], dossier: Dossier): Packed {
   return { format, past: pack(past, dossier), future: pack(future, dossier) };
 }
 
-/** The steps again; none where they cannot be read. `dossier` is the very one that they were packed from. */
+/** Returns the steps again; none where they cannot be read. `dossier` is the very one that they were packed from. */
 export function unpackHistory(value: unknown, dossier: Dossier): State["history"] {
   if (!isPacked(value)) return noHistory;
   return { past: unpack(value.past, dossier), future: unpack(value.future, dossier) };

@@ -53,7 +53,7 @@ export function drawSheet(sheet: State["sheet"]): Change {
   return (state) => (state.sheet === sheet ? state : { ...state, sheet });
 }
 
-/** The actor stays where the reader has put it, as exactly as a link can say it. */
+/** Keeps an actor where the reader has put it, as exactly as a link can say it. */
 export function pin(actor: ActorId, place: Place): Change {
   return (state) => {
     const { pins } = state.view;
@@ -69,7 +69,7 @@ export function pinAll(pins: View["pins"]): Change {
   return (state) => ({ ...state, view: { ...state.view, pins } });
 }
 
-/** The actors have come to rest on the map. */
+/** Notes where the actors have come to rest on the map. */
 export function setArranged(arranged: State["arranged"]): Change {
   return (state) => ({ ...state, arranged });
 }
@@ -87,7 +87,7 @@ export function unpin(actor: ActorId): Change {
 export const unpinAll: Change = (state) =>
   Object.keys(state.view.pins).length === 0 ? state : { ...state, view: { ...state.view, pins: {} } };
 
-/** The reader has seen what was wrong with the link. */
+/** Takes away what was said of the link, which the reader has seen. */
 export const dismissNotices: Change = (state) =>
   state.notices.length === 0 ? state : { ...state, notices: [] };
 

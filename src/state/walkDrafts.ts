@@ -15,7 +15,7 @@ import type { Span } from "../core/text/span";
 import type { State } from "./state";
 import { claimsIn, isIn, type WalkStop } from "./walkStops";
 
-/** The form for what a stop may say: what was entered before, else what is proposed, else the rules' own. */
+/** Returns the form for what a stop may say: what was entered before, else what is proposed, else the rules' own. */
 export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
   const { coding, graph } = state;
   const document = graph.documents.get(stop.document);
@@ -33,8 +33,8 @@ export function draftAt(stop: WalkStop, state: State): ClaimDraft | undefined {
 }
 
 /**
- * The form for the first stretch of a sentence that may hold a claim and has none yet. Where all that may hold one is coded,
- * it is empty, with what was marked first.
+ * Returns the form for the first stretch of a sentence that may hold a claim and has none yet. Where all that may hold one
+ * is coded, it is empty, with what was marked first.
  */
 export function freshDraft(stop: WalkStop, document: SourceDocument, state: State): ClaimDraft | undefined {
   const { sentence, words = [], claims } = stop;
@@ -82,7 +82,10 @@ const codedIn = (stop: WalkStop, { language }: SourceDocument, { graph }: State)
     .map(({ document, spans }) => ({ document, span: spans[language] }))
     .flatMap((place) => (isIn(stop, place) ? (place.span ?? []) : []));
 
-/** The form for a stretch of an original, with what the rules are trusted with; empty where nothing is to be suggested. */
+/**
+ * Returns the form for a stretch of an original, with what the rules are trusted with; empty where nothing is to be
+ * suggested.
+ */
 export function draftFor(span: Span, document: SourceDocument, state: State): ClaimDraft | undefined {
   const { dossier } = state.graph;
   if (!state.coding.suggests) {
@@ -101,8 +104,8 @@ const blankDraft = (evidence: Evidence): ClaimDraft => ({
 });
 
 /**
- * Leaves open who says so where a passage is narrowed to words in which nobody is seen to say it any more: what was a charge of
- * somebody's would become a fact.
+ * Leaves open who says so where a passage is narrowed to words in which nobody is seen to say it any more: what was a
+ * charge of somebody's would become a fact.
  */
 export function withVoiceAsked(
   suggested: ClaimDraft,
@@ -122,7 +125,7 @@ export function withVoiceAsked(
   };
 }
 
-/** The form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
+/** Returns the form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
 export function contentDraft(
   { type, from, to, mutual, proposal, claim }: ClaimDraft,
   [document, stop]: readonly [SourceDocument, WalkStop],
@@ -145,7 +148,7 @@ export function contentDraft(
   };
 }
 
-/** The form that a claim was made with; with it come the actors that it had brought. */
+/** Returns the form that a claim was made with; with it come the actors that it had brought. */
 export function asEntered(claim: Claim, before: Dossier, now: Dossier): ClaimDraft {
   const { actors } = now;
   const added = before.actors.filter(({ id }) => !actors.some((own) => own.id === id));

@@ -20,10 +20,10 @@ export type WalkStop = WalkSentence & {
 /** A text of more UTF-16 code units is read past the page's own thread, once, with the actors that there are then. */
 const LONG = 200_000;
 
-/** Whether a document's original is too long to be read while the page waits. */
+/** Returns whether a document's original is too long to be read while the page waits. */
 export const isLong = ({ texts, language }: SourceDocument): boolean => (texts[language]?.length ?? 0) > LONG;
 
-/** Whether a document is long, and its sentences are not known yet. */
+/** Returns whether a document is long, and its sentences are not known yet. */
 export const isUnread = (document: SourceDocument, { coding }: State): boolean =>
   isLong(document) && !coding.sentences.some((read) => read.document === document);
 
@@ -80,14 +80,14 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
 
 /** A place in a document's original; `span` is undefined where it is not found there. */
 type Place = { readonly document: DocumentId; readonly span: Span | undefined };
-/** Whether a place has words in a sentence; one over two sentences is in both. */
+/** Returns whether a place has words in a sentence; one over two sentences is in both. */
 export const isIn = (
   { document, sentence }: Pick<WalkSentence, "document" | "sentence">,
   { document: own, span }: Place,
 ): boolean =>
   own === document && span !== undefined && span.start < sentence.end && sentence.start < span.end;
 
-/** The sentences that the walk stops at: those that may hold a claim, or hold or propose one; or all. */
+/** Returns the sentences that the walk stops at: those that may hold a claim, or hold or propose one; or all. */
 export const selectStops: (state: State) => readonly WalkStop[] = memoiseSelector(
   (state: State) => [selectAllStops(state), state.coding.walksAll] as const,
   (all, walksAll) =>
@@ -98,21 +98,21 @@ export const selectStops: (state: State) => readonly WalkStop[] = memoiseSelecto
         ),
 );
 
-/** How many sentences the walk passes over. */
+/** Returns how many sentences the walk passes over. */
 export const selectPassedOver = (state: State): number =>
   selectAllStops(state).length - (state.coding.walksAll ? 0 : selectStops(state).length);
 
-/** How many of its stops have been looked at. */
+/** Returns how many of its stops have been looked at. */
 export const selectLookedAt = (state: State): number =>
   selectStops(state).filter(({ isLookedAt }) => isLookedAt).length;
 
-/** The sentence that the walk stands at. */
+/** Returns the sentence that the walk stands at. */
 export function selectStop(state: State): WalkStop | undefined {
   const { stop } = state.coding;
   return stop && selectStops(state).find((own) => isAt(own, stop));
 }
 
-/** The claims that have a passage in a sentence, in the order in which they were made. */
+/** Returns the claims that have a passage in a sentence, in the order in which they were made. */
 export function claimsIn(
   stop: Pick<WalkSentence, "document" | "sentence">,
   { claims, documents }: State["graph"],
@@ -123,17 +123,20 @@ export function claimsIn(
   );
 }
 
-/** The claims of the sentence that the walk stands at. */
+/** Returns the claims of the sentence that the walk stands at. */
 export const selectClaimsAtStop: (state: State) => State["graph"]["claims"] = memoiseSelector(
   (state: State) => [selectStop(state), state.graph] as const,
   (stop, graph) => (stop === undefined ? [] : claimsIn(stop, graph)),
 );
 
-/** Whether a stop is the one of this place. */
+/** Returns whether a stop is the one of this place. */
 export const isAt = ({ document, sentence }: WalkStop, place: WalkPlace): boolean =>
   document === place.document && sentence.start === place.start;
 
-/** The stop that the dossier and an earlier or later one differ about: in what was looked at, else in a claim or proposal. */
+/**
+ * Returns the stop that the dossier and an earlier or later one differ about: in what was looked at, else in a claim or
+ * proposal.
+ */
 export function stopChanged(other: Dossier, state: State): WalkStop | undefined {
   const { dossier } = state.graph;
   const differing = <Item>(listOf: (given: Dossier) => readonly Item[]): readonly Item[] => {

@@ -27,7 +27,7 @@ export type CodingComparison = {
   readonly sentences: number;
 };
 
-/** Whether two dossiers have a text in common, so that their codings can be compared. */
+/** Returns whether two dossiers have a text in common, so that their codings can be compared. */
 export const haveSameText = (one: Dossier, other: Dossier): boolean =>
   one.documents.some((document) => other.documents.some((own) => textOf(own) === textOf(document)));
 

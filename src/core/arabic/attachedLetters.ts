@@ -12,7 +12,7 @@ const ATTACHABLE = CONJUNCTIONS.flatMap((conjunction) =>
 );
 
 /**
- * The ways to read a folded word, the whole of it first, then with ever more letters taken for attached ones. Which
+ * Returns the ways to read a folded word, the whole of it first, then with ever more letters taken for attached ones. Which
  * reading is right only a dictionary can tell: "وارسو" is Warsaw, "وروسيا" is "and Russia".
  */
 export const segmentationsOf = memoise((word: string): readonly WordSegmentation[] => {
@@ -27,7 +27,7 @@ export const segmentationsOf = memoise((word: string): readonly WordSegmentation
     .filter(({ bare }, index) => index === 0 || bare.length >= 2);
 });
 
-/** A folded word without any letters that may be attached, as long as three are left. */
+/** Returns a folded word without any letters that may be attached, as long as three are left. */
 export function stem(word: string): string {
   return segmentationsOf(word).reduce(
     (shortest, { bare }) => (bare.length >= 3 && bare.length < shortest.length ? bare : shortest),
@@ -35,7 +35,10 @@ export function stem(word: string): string {
   );
 }
 
-/** Letters before a word or a number, without the article, if all of them can be attached ones: "وال" is "و"; else undefined. */
+/**
+ * Letters before a word or a number, without the article, if all of them can be attached ones: "وال" is "و"; else
+ * undefined.
+ */
 export function attachable(letters: string): string | undefined {
   return /^([وف]?[بلكس]?)(?:ال|(?<=ل)ل)?$/u.exec(letters)?.[1];
 }

@@ -15,14 +15,14 @@ export const actorKinds = [
 /** The id of a kind of actor, as a dossier writes it. */
 export type ActorKindId = (typeof actorKinds)[number]["id"];
 
-/** The kind with this id; throws where there is none, which only a fault in the program can cause. */
+/** Returns the kind with this id; throws where there is none, which only a fault in the program can cause. */
 export function actorKind(id: ActorKindId): { id: ActorKindId; label: Words; shape: ActorShapeId } {
   const found = actorKinds.find((kind) => kind.id === id);
   if (found === undefined) throw new Error(`unknown kind of actor: ${id}`);
   return found;
 }
 
-/** The kind that comes after another; after the last the first. */
+/** Returns the kind that comes after another; after the last the first. */
 export function kindAfter(id: ActorKindId): ActorKindId {
   const next = actorKinds.findIndex((kind) => kind.id === id) + 1;
   return (actorKinds[next] ?? actorKinds[0]).id;

@@ -147,7 +147,7 @@ export const relationTypes = [
 /** The id of a relation type, as a dossier writes it. */
 export type RelationTypeId = (typeof relationTypes)[number]["id"];
 
-/** The relation type with this id; throws where there is none, which only a fault in the program can cause. */
+/** Returns the relation type with this id; throws where there is none, which only a fault in the program can cause. */
 export function relationType(id: RelationTypeId): RelationType {
   const found = relationTypes.find((type) => type.id === id);
   if (found === undefined) throw new Error(`unknown relation type: ${id}`);

@@ -26,14 +26,14 @@ export type ModalityId = (typeof modalities)[number]["id"];
 /** What of a claim says whether its act happened. */
 type Act = { readonly modality?: ModalityId };
 
-/** Whether these acts happened: each kind once, in the order of the list. */
+/** Returns whether these acts happened: each kind once, in the order of the list. */
 export function modalitiesOf(acts: readonly Act[]): readonly (typeof modalities)[number][] {
   return modalities.filter(({ id }) => acts.some(({ modality = "actual" }) => modality === id));
 }
 
 /**
- * What must be said with these acts, since none of them is told as a fact: "denied", "planned, conditional". Undefined where
- * one is.
+ * Returns what must be said with these acts, since none of them is told as a fact: "denied", "planned, conditional".
+ * Undefined where one is.
  */
 export function reservationOf(acts: readonly Act[], language: LanguageId): string | undefined {
   const kinds = modalitiesOf(acts);

@@ -3,7 +3,7 @@ import type { Actor, ActorId, Claim } from "./dossier";
 /** Who says a claim: an actor, or the text itself. */
 export type SpeakerId = ActorId | "text";
 
-/** The claim's speakers; one without any is the text's own. */
+/** Returns the claim's speakers; one without any is the text's own. */
 export function speakersOf(claim: Claim): readonly SpeakerId[] {
   if (claim.voice === "narrator") return ["text"];
   const said = claim.saidBy ?? [];

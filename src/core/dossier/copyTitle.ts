@@ -3,7 +3,7 @@ import type { LocalisedText } from "./language";
 
 const inWords: LocalisedText = copyWords.copy;
 
-/** The title of a copy, in every language that the original's title has: "Harbour talks (copy)". */
+/** Returns the title of a copy, in every language that the original's title has: "Harbour talks (copy)". */
 export function copyTitle(title: LocalisedText): LocalisedText {
   return Object.fromEntries(
     Object.entries(title).map(([language, text]) => {

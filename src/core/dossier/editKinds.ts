@@ -33,6 +33,6 @@ export const editKinds = [
 
 export type EditKindId = (typeof editKinds)[number]["id"];
 
-/** Whether a kind of change is about one sentence. */
+/** Returns whether a kind of change is about one sentence. */
 export const isOfSentence = (kind: EditKindId): boolean =>
   editKinds.some((own) => own.id === kind && "isOfSentence" in own);

@@ -2,8 +2,8 @@ import { oncePer } from "../memoise/oncePer";
 import type { Dossier } from "./dossier";
 
 /**
- * A dossier as the text of its file, as `JSON.stringify` indents it by two: keys in the dossier's own order, unknown ones
- * included. An entry of a list is formatted once: after an edit the cost goes by what it changed.
+ * Returns a dossier as the text of its file, as `JSON.stringify` indents it by two: keys in the dossier's own order,
+ * unknown ones included. An entry of a list is formatted once: after an edit the cost goes by what it changed.
  */
 export function formatDossier(dossier: Dossier): string {
   const entries = Object.entries(dossier).flatMap(([key, value]) =>

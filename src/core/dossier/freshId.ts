@@ -2,8 +2,8 @@
 const LONGEST = 80;
 
 /**
- * An id made of some words: their letters and digits, small, joined by hyphens; with a number behind it where it is taken.
- * `otherwise` serves where the words have neither.
+ * Returns an id made of some words: their letters and digits, small, joined by hyphens; with a number behind it where it is
+ * taken. `otherwise` serves where the words have neither.
  */
 export function freshId(
   words: readonly string[],

@@ -14,7 +14,7 @@ export type Result<Value, Fault = readonly Issue[]> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "error"; readonly error: Fault };
 
-/** How many faults there are: errors, and not what is only noticed. What is said of a file or a dossier counts so. */
+/** Returns how many faults there are: errors, and not what is only noticed. What is said of a file or a dossier counts so. */
 export function countFaults(issues: readonly Issue[]): number {
   return issues.filter(({ severity }) => severity === "error").length;
 }

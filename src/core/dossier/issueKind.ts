@@ -16,12 +16,12 @@ export type DataOf<Kind> = Kind extends IssueKind<infer Data> ? Data : never;
 /** Data of an issue whose code says it all. */
 export type NoData = Readonly<Record<string, never>>;
 
-/** A kind of issue that makes its input unsound. */
+/** Returns a kind of issue that makes its input unsound. */
 export function error<Data = NoData>(words: IssueKind<Data>["words"]): IssueKind<Data> {
   return { severity: "error", words };
 }
 
-/** A kind of issue that is remarked on and changes nothing. */
+/** Returns a kind of issue that is remarked on and changes nothing. */
 export function notice<Data = NoData>(words: IssueKind<Data>["words"]): IssueKind<Data> {
   return { severity: "notice", words };
 }
@@ -38,7 +38,7 @@ export function createIssue<Kinds extends IssueKinds, Code extends keyof Kinds &
   return { code, severity: kind.severity, path, data: data as Issue["data"] };
 }
 
-/** An issue in words, without its path. `kinds` must be those that the issue was made of. */
+/** Returns an issue in words, without its path. `kinds` must be those that the issue was made of. */
 export function wordIssue(kinds: IssueKinds, issue: Issue, language: LanguageId): string {
   const kind = Object.hasOwn(kinds, issue.code) ? kinds[issue.code] : undefined;
   if (kind === undefined) throw new Error(`no words for issue code: ${issue.code}`);

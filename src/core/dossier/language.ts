@@ -8,8 +8,8 @@ export type Direction = "ltr" | "rtl";
 export type LocalisedText = Readonly<Record<string, string>>;
 
 /**
- * What a language is called in `reader`; a tag nobody knows is answered as it is. The interface languages need no `Intl`:
- * its first `DisplayNames` took 13 ms of a first view of 300.
+ * Returns what a language is called in `reader`; a tag nobody knows is answered as it is. The interface languages need no
+ * `Intl`: its first `DisplayNames` took 13 ms of a first view of 300.
  */
 export function languageName(tag: string, reader: LanguageId): string {
   const own = languages.find((language) => language.id === tag);
@@ -32,7 +32,10 @@ export function directionOf(tag: string): Direction {
   return rightToLeft.has(language) ? "rtl" : "ltr";
 }
 
-/** A localised text as read in `wanted`: falls back to the document's language, then English, then whatever there is. */
+/**
+ * Returns a localised text as read in `wanted`: falls back to the document's language, then English, then whatever there
+ * is.
+ */
 export function localise(
   text: LocalisedText,
   wanted: string,

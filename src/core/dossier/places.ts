@@ -4,7 +4,7 @@ import type { Actor, ActorId, ActorPlace, Dossier } from "./dossier";
 /** Places that actors have had, by actor; `pinned`: the reader has put it there. */
 export type Places = ReadonlyMap<ActorId, ActorPlace>;
 
-/** The places that a dossier's file holds. */
+/** Returns the places that a dossier's file holds. */
 export function placesIn({ places }: Dossier): Places {
   return new Map(Object.entries(places ?? {}) as [ActorId, ActorPlace][]);
 }
@@ -13,8 +13,8 @@ export function placesIn({ places }: Dossier): Places {
 const decimals = 4;
 
 /**
- * The dossier with the places that its actors have on the map now, and no others. `positions` are x and y interleaved, in the
- * order of `sides`; without any, it keeps those that it has.
+ * Returns the dossier with the places that its actors have on the map now, and no others. `positions` are x and y
+ * interleaved, in the order of `sides`; without any, it keeps those that it has.
  */
 export function withPlaces(
   dossier: Dossier,

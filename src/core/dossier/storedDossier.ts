@@ -2,19 +2,24 @@ import type { LocalisedText } from "./language";
 
 declare const brand: unique symbol;
 
-/** What a dossier kept on this device is called here and in links: 8 to 32 letters and digits, never anything from the file. */
+/**
+ * What a dossier kept on this device is called here and in links: 8 to 32 letters and digits, never anything from the file.
+ */
 export type StoredDossierId = string & { readonly [brand]: "StoredDossierId" };
 
 export function isStoredDossierId(value: unknown): value is StoredDossierId {
   return typeof value === "string" && /^[a-z0-9]{8,32}$/.test(value);
 }
 
-/** Under which key something lies beside a dossier on this device that does not belong into its file. It goes when that goes. */
+/**
+ * Under which key something lies beside a dossier on this device that does not belong into its file. It goes when that
+ * goes.
+ */
 export function besideKey(what: "claims" | "filed" | "history" | "places", id: StoredDossierId): string {
   return `${what} of ${id}`;
 }
 
-/** Whether what lies under a key belongs to a dossier. */
+/** Returns whether what lies under a key belongs to a dossier. */
 export function isBeside(key: string, id: StoredDossierId): boolean {
   return key.endsWith(` of ${id}`);
 }

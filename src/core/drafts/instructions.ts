@@ -21,7 +21,7 @@ const EXAMPLE = `Example: of the sentence [7] Yesterday A condemned B's strikes 
   {"sentence": 7, "type": "cooperation", "from": ["c"], "to": ["b"], "voice": "reported", "saidBy": ["a"], "quote": "C arms B"}
 ]`;
 
-/** The part of the task that is the same for every text: made of the codebook as the program shows it. */
+/** Returns the part of the task that is the same for every text: made of the codebook as the program shows it. */
 export const instructions: () => string = lazily(() => {
   const types = relationTypes.map(({ id, mayBeMutual }) => {
     const { definition, example, counterexample } = typeDefinitions[id];

@@ -50,7 +50,7 @@ export type JudgedAnswer = {
 const quoteCheckFor = oncePer((actors: readonly Actor[]) => createQuoteCheck(actors));
 
 /**
- * The validator for answers of a model: judges each proposal by itself. It proves the quotes, by the program's one check of quotes;
+ * Judges an answer of a model, each proposal by itself. It proves the quotes, by the program's one check of quotes;
  * sides, type and speaker are for a person to judge. What says what a claim or a proposal says already, or one that was
  * refused, does not come again; what was refused as an act that happened may come as one that is denied.
  */

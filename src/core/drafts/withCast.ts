@@ -27,7 +27,7 @@ function addCast(dossier: Dossier, id: DocumentId, choices: CastChoices): Dossie
   return takeCast(chosenCasts(own, choices))(dossier);
 }
 
-/** The actors of a cast that proposals speak of, and those they speak for, without those that a dossier has. */
+/** Returns the actors of a cast that proposals speak of, and those they speak for, without those that a dossier has. */
 export function actorsNeeded(
   proposals: readonly Proposal[],
   cast: readonly Actor[],

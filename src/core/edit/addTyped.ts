@@ -9,7 +9,9 @@ type Typed = Pick<ClaimDraft, "note" | "summary">;
 const filled = (text: Typed["note"]): Typed["note"] =>
   Object.fromEntries(Object.entries(text).filter(([, words]) => words.trim() !== ""));
 
-/** Adds to a claim what was typed into a form that says the same: its note behind the claim's, and summaries that it lacks. */
+/**
+ * Adds to a claim what was typed into a form that says the same: its note behind the claim's, and summaries that it lacks.
+ */
 export function addTyped(id: ClaimId, { note, summary }: Typed): DossierEdit {
   return (dossier) =>
     withClaim(dossier, id, (claim) => {
@@ -22,7 +24,10 @@ export function addTyped(id: ClaimId, { note, summary }: Typed): DossierEdit {
     });
 }
 
-/** Whether a claim has all that was typed into a form: a summary that says it otherwise and a note too long are left. */
+/**
+ * Returns whether a claim has all that was typed into a form: a summary that says it otherwise and a note too long are
+ * left.
+ */
 export function hasTyped(claim: Claim, { note, summary }: Typed): boolean {
   return (
     Object.entries(filled(note)).every(([language, words]) => claim.note?.[language]?.includes(words)) &&

@@ -4,7 +4,7 @@ import type { LocalisedText } from "../dossier/language";
 
 const inWords: LocalisedText = copyWords.secondCoding;
 
-/** A dossier with the same texts and actors and nothing that anybody has coded, for a coder who has not seen it. */
+/** Returns a dossier with the same texts and actors and nothing that anybody has coded, for a coder who has not seen it. */
 export function blankCopy(dossier: Dossier): Dossier {
   const { proposals: _proposals, walk: _walk, places: _places, ...kept } = dossier;
   const title = Object.fromEntries(

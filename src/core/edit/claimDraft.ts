@@ -75,7 +75,7 @@ export type DraftFault = {
   readonly actors?: readonly ActorId[];
 };
 
-/** A form in which nothing is filled in. */
+/** Returns a form in which nothing is filled in. */
 export function emptyDraft(evidence: Evidence | undefined): ClaimDraft {
   return {
     claim: undefined,
@@ -94,7 +94,7 @@ export function emptyDraft(evidence: Evidence | undefined): ClaimDraft {
   };
 }
 
-/** The form of a claim that is there; a summary that the fields make by themselves goes on following them. */
+/** Returns the form of a claim that is there; a summary that the fields make by themselves goes on following them. */
 export function draftOf(claim: Claim, dossier: Dossier): ClaimDraft {
   const sides =
     claim.between === undefined
@@ -124,8 +124,8 @@ function actorsOf({ added }: ClaimDraft, dossier: Dossier): ReadonlyMap<ActorId,
 }
 
 /**
- * What a draft's summary is in a language: as typed; else the passage itself, where it is a sentence that says it; else made of
- * the other fields, and empty where they do not suffice.
+ * Returns what a draft's summary is in a language: as typed; else the passage itself, where it is a sentence that says it;
+ * else made of the other fields, and empty where they do not suffice.
  */
 export function summaryOf(draft: ClaimDraft, dossier: Dossier, language: LanguageId): string {
   const typed = Object.hasOwn(draft.summary, language) ? draft.summary[language] : undefined;
@@ -140,7 +140,10 @@ function madeSentence(draft: ClaimDraft, dossier: Dossier, language: LanguageId)
   return type === undefined ? "" : claimSentence({ ...draft, type }, actorsOf(draft, dossier), language);
 }
 
-/** The draft without actors, and without quotes from translations, that have gone from the dossier since it was begun. */
+/**
+ * Returns the draft without actors, and without quotes from translations, that have gone from the dossier since it was
+ * begun.
+ */
 export function withoutGone(draft: ClaimDraft, dossier: Dossier): ClaimDraft {
   const actors = actorsOf(draft, dossier);
   const known = (ids: readonly ActorId[]) =>
@@ -219,7 +222,10 @@ export function saveDraft(given: ClaimDraft): DossierEdit {
   };
 }
 
-/** The passages a new claim will stand on: the draft's own, and others of the proposal it is made of, each place once. */
+/**
+ * Returns the passages a new claim will stand on: the draft's own, and others of the proposal it is made of, each place
+ * once.
+ */
 export function passagesOf({ evidence, proposal: key }: ClaimDraft, dossier: Dossier): readonly Evidence[] {
   if (evidence === undefined) return [];
   const proposal = key === undefined ? undefined : openProposal(dossier, key);

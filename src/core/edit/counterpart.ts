@@ -4,8 +4,8 @@ import { paragraphAt, paragraphs } from "../text/paragraphs";
 import type { Span } from "../text/span";
 
 /**
- * Where a stretch of one text likely stands in its translation: the sentence of the same rank in the paragraph beside it,
- * or its last one. A guess to begin with; undefined where that paragraph has no words.
+ * Returns where a stretch of one text likely stands in its translation: the sentence of the same rank in the paragraph
+ * beside it, or its last one. A guess to begin with; undefined where that paragraph has no words.
  */
 export function counterpart(text: string, span: Span, translation: string): Span | undefined {
   const own = paragraphs(text);
@@ -19,7 +19,10 @@ export function counterpart(text: string, span: Span, translation: string): Span
   return sentence && snapToWords(translation, sentence);
 }
 
-/** Whether a stretch of a translation lies in the paragraphs beside those of a stretch of the text: elsewhere it says something else. */
+/**
+ * Returns whether a stretch of a translation lies in the paragraphs beside those of a stretch of the text: elsewhere it
+ * says something else.
+ */
 export function liesBeside(text: string, span: Span, translation: string, other: Span): boolean {
   const own = paragraphs(text);
   const beside = paragraphs(translation);

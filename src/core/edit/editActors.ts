@@ -35,8 +35,8 @@ export function setSpeaksFor(id: ActorId, speaksFor: ActorId): (dossier: Dossier
 }
 
 /**
- * The claims that an actor is a side of or says, and the actors that speak for it, which keep it from being deleted; and the
- * proposals that speak of it, which do not.
+ * Returns the claims that an actor is a side of or says, and the actors that speak for it, which keep it from being
+ * deleted; and the proposals that speak of it, which do not.
  */
 export function usesOf(
   dossier: Dossier,
@@ -73,7 +73,8 @@ export function claimsBetween(dossier: Dossier, one: ActorId, other: ActorId): r
 
 /**
  * Makes two actors one: `into` takes over the claims, the words, the names and the codes of `gone`, but for what it says
- * itself. Claims that speak of another actor then are changed, and their reviews outdated. Where claims stand between the two nothing is changed: see `claimsBetween`.
+ * itself. Claims that speak of another actor then are changed, and their reviews outdated. Where claims stand between the
+ * two nothing is changed: see `claimsBetween`.
  */
 export function mergeActors(gone: ActorId, into: ActorId): (dossier: Dossier) => Dossier {
   return (dossier) => {

@@ -13,7 +13,7 @@ export function addDocument(document: SourceDocument): DossierEdit {
   };
 }
 
-/** What goes with a text: the claims that rest on it alone, and passages of others. */
+/** Returns what goes with a text: the claims that rest on it alone, and passages of others. */
 export function documentUses(
   { claims }: Dossier,
   id: DocumentId,

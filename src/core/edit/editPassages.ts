@@ -7,7 +7,7 @@ import { changedByHand } from "./changedByHand";
 import { type DossierEdit, withClaim } from "./editClaims";
 import { dropPassage } from "./replaceQuote";
 
-/** The entries of a claim's evidence that stand at a passage, as indices. */
+/** Returns the entries of a claim's evidence that stand at a passage, as indices. */
 export function entriesAt(dossier: Dossier, claim: Claim, passage: Passage): readonly number[] {
   const document = dossier.documents.find(({ id }) => id === passage.document);
   const span = passage.spans[passage.language];
@@ -45,7 +45,10 @@ export function removePassage(id: ClaimId, passage: Passage): DossierEdit {
   };
 }
 
-/** What a passage is called in a translation, for one claim; undefined takes it away. The original's quote is left alone. */
+/**
+ * Sets what a passage is called in a translation, for one claim; undefined takes it away. The original's quote is left
+ * alone.
+ */
 export function setTranslationQuote(
   id: ClaimId,
   passage: Passage,
@@ -65,7 +68,7 @@ export function setTranslationQuote(
     });
 }
 
-/** The same for every claim that has the passage: what it says in another language does not depend on who is meant. */
+/** Sets the same for every claim that has the passage: what it says in another language does not depend on who is meant. */
 export function translatePassage(passage: Passage, language: string, quote: Quote | undefined): DossierEdit {
   return (dossier) =>
     dossier.claims.reduce((next, { id }) => setTranslationQuote(id, passage, language, quote)(next), dossier);

@@ -29,7 +29,7 @@ export function lookAt(document: SourceDocument, sentence: Span, nothing: boolea
   };
 }
 
-/** The sentences of a document that have been looked at, by where they begin; a sentence that is gone is in none. */
+/** Returns the sentences of a document that have been looked at, by where they begin; a sentence that is gone is in none. */
 export function lookedAtIn(
   { walk = [] }: Pick<Dossier, "walk">,
   document: SourceDocument,

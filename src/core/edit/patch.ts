@@ -22,7 +22,10 @@ export type Patch =
 /** The patch that changes nothing of an object. */
 export const noPatch: Patch = { kind: "object", parts: [] };
 
-/** The patch that makes `to` of `from`; undefined where they are equal. A key without a value is as none, as in JSON. */
+/**
+ * Creates the patch that makes `to` of `from`; undefined where they are equal. A key without a value is as none, as in
+ * JSON.
+ */
 export function createPatch(from: unknown, to: unknown): Patch | undefined {
   if (from === to) return undefined;
   if (Array.isArray(from) && Array.isArray(to)) return patchOfArrays(from, to);
@@ -30,7 +33,10 @@ export function createPatch(from: unknown, to: unknown): Patch | undefined {
   return { kind: "whole", value: to };
 }
 
-/** The patched value, which shares with the old one what is not changed; undefined where the patch was made for another. */
+/**
+ * Returns the patched value, which shares with the old one what is not changed; undefined where the patch was made for
+ * another.
+ */
 export function applyPatch(value: unknown, patch: Patch): unknown {
   switch (patch.kind) {
     case "whole":

@@ -5,7 +5,10 @@ import { proposalKey, proposedVoice } from "./proposals";
 /** Who proposes it, as a name; empty for the program's own rules. */
 const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
 
-/** The form of a proposal: each field that it fills in is a suggestion of whoever proposes it. A voice it lacks is to be decided. */
+/**
+ * Returns the form of a proposal: each field that it fills in is a suggestion of whoever proposes it. A voice it lacks is
+ * to be decided.
+ */
 export function proposalDraft(proposal: Proposal): ClaimDraft {
   const {
     type,

@@ -16,7 +16,7 @@ export function addProposals(
         };
 }
 
-/** What tells a proposal from the others of its file: its id, or all that it says. */
+/** Returns what tells a proposal from the others of its file: its id, or all that it says. */
 export const proposalKey = (proposal: Proposal): string => proposal.id ?? JSON.stringify(proposal);
 
 /**
@@ -27,7 +27,7 @@ export function proposedVoice({ voice, saidBy = [] }: Proposal): VoiceId | undef
   return saidBy.length > 0 && voice !== "quoted" ? "reported" : voice;
 }
 
-/** The proposals that nobody has decided on, in their order. */
+/** Returns the proposals that nobody has decided on, in their order. */
 export const openProposals = ({ proposals = [] }: Dossier): readonly Proposal[] =>
   proposals.filter(({ state }) => state === "open");
 
@@ -62,7 +62,7 @@ function withProposals(dossier: Dossier, change: (proposal: Proposal) => Proposa
 
 const roles = ["between", "from", "to", "saidBy"] as const;
 
-/** The proposals that speak of an actor. */
+/** Returns the proposals that speak of an actor. */
 export function proposalsOf({ proposals = [] }: Dossier, id: ActorId): readonly Proposal[] {
   return proposals.filter((proposal) => roles.some((role) => proposal[role]?.includes(id)));
 }

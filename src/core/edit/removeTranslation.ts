@@ -4,7 +4,7 @@ import type { DossierEdit } from "./editClaims";
 
 type Quoting = { readonly evidence: readonly Evidence[] };
 
-/** What goes with a translation: the quotes from it, and the claims that nothing else is quoted for. */
+/** Returns what goes with a translation: the quotes from it, and the claims that nothing else is quoted for. */
 export function translationUses(
   { claims }: Dossier,
   id: DocumentId,
@@ -19,8 +19,8 @@ export function translationUses(
 }
 
 /**
- * Takes a translation of a text out, with the quotes from it. A passage that was quoted in it alone goes too, and with its last
- * passage the claim or proposal. The original stays, whatever is asked for.
+ * Takes a translation of a text out, with the quotes from it. A passage that was quoted in it alone goes too, and with its
+ * last passage the claim or proposal. The original stays, whatever is asked for.
  */
 export function removeTranslation(id: DocumentId, language: string): DossierEdit {
   return (dossier) => {

@@ -5,7 +5,9 @@ import type { QuotePlace } from "../verification/finding";
 import { changedByHand } from "./changedByHand";
 import { removeClaim } from "./editClaims";
 
-/** The dossier with another quote in this place; the dossier itself where there is no such place, or the same quote. */
+/**
+ * Returns the dossier with another quote in this place; the dossier itself where there is no such place, or the same quote.
+ */
 export function replaceQuote(dossier: Dossier, place: QuotePlace, quote: Quote): Dossier {
   return withEvidence(dossier, place, (evidence) => {
     const before = evidence.quotes[place.language];

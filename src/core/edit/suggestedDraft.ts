@@ -14,8 +14,8 @@ import { evidenceAt } from "./evidenceAt";
 const mostWords = 6;
 
 /**
- * The form for a stretch of an original, with what its words suggest filled in. Known actors that the dossier lacks come
- * along as its own. Undefined where the stretch can't be quoted.
+ * Returns the form for a stretch of an original, with what its words suggest filled in. Known actors that the dossier lacks
+ * come along as its own. Undefined where the stretch can't be quoted.
  */
 export function suggestedDraft(
   dossier: Dossier,

@@ -3,14 +3,15 @@ import type { Dossier } from "../dossier/dossier";
 /** Where a page that carries its dossier holds it. */
 export const carriedDossierId = "isnad-dossier";
 
-/** The element that holds a dossier's text in a page: inert to the browser, whatever is in it. Empty: none. */
+/** Returns the element that holds a dossier's text in a page: inert to the browser, whatever is in it. Empty: none. */
 export function carriedDossierTag(text: string): string {
   return `<script type="application/json" id="${carriedDossierId}">${text.replaceAll("<", "\\u003c")}</script>`;
 }
 
 /**
- * One page with the explorer and this dossier in it, without what is only there to go on coding. `template` is the built page with an empty place for a dossier;
- * without that place it throws. In JSON `<` only stands in strings, where `\u003c` is the same character.
+ * One page with the explorer and this dossier in it, without what is only there to go on coding. `template` is the built
+ * page with an empty place for a dossier; without that place it throws. In JSON `<` only stands in strings, where `\u003c`
+ * is the same character.
  */
 export function writeStandalone(template: string, dossier: Dossier, title: string): string {
   const empty = carriedDossierTag("");

@@ -46,10 +46,11 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], Cell>>;
 
 /**
- * The claims with their quotes: one row a passage, so that a claim with three passages has three rows. A claim with no
- * evidence at all has one row without a quote; a quote that does not stand in its text has `verbatim` "false". Between
- * sides that act together (`mutual`) the first stands in `from`, the others in `to`. Columns as in `writeTiesCsv`; of the ties
- * that a claim is part of, `states` has one for each in the order of `tie_ids`; `denied_by_ids` has everybody who denies what the claim says.
+ * Returns the claims with their quotes: one row a passage, so that a claim with three passages has three rows. A claim with
+ * no evidence at all has one row without a quote; a quote that does not stand in its text has `verbatim` "false". Between
+ * sides that act together (`mutual`) the first stands in `from`, the others in `to`. Columns as in `writeTiesCsv`; of the
+ * ties that a claim is part of, `states` has one for each in the order of `tie_ids`; `denied_by_ids` has everybody who
+ * denies what the claim says.
  */
 export function writeClaimsCsv(input: ExportInput): string {
   const { graph, language } = input;

@@ -12,7 +12,10 @@ export type EvidenceRow = {
   readonly translation: PassageQuotation | undefined;
 };
 
-/** A claim's passages in the order of the text, then its quotes that do not stand in their text: nothing is left out. */
+/**
+ * Returns a claim's passages in the order of the text, then its quotes that do not stand in their text: nothing is left
+ * out.
+ */
 export function evidenceRowsOf(
   { claim, passages }: CodedClaim,
   { documents }: Graph,

@@ -15,7 +15,10 @@ export type EmbeddedFace = FaceRule & { readonly dataUrl: string };
 /** What is set in a family. */
 export type FaceUse = { readonly family: string; readonly text: string };
 
-/** Whether a face has anything to do in these texts. Spaces count: a word of another face would be spaced by a stranger. */
+/**
+ * Returns whether a face has anything to do in these texts. Spaces count: a word of another face would be spaced by a
+ * stranger.
+ */
 export function isFaceUsed({ family, unicodeRange }: FaceRule, uses: readonly FaceUse[]): boolean {
   const ranges = parseUnicodeRange(unicodeRange);
   return uses.some(
@@ -39,7 +42,7 @@ function parseUnicodeRange(text: string): readonly (readonly [first: number, las
   return ranges.length === 0 ? [[0, 0x10ffff]] : ranges;
 }
 
-/** The style sheet's rules for these faces, with the files in them. */
+/** Returns the style sheet's rules for these faces, with the files in them. */
 export function fontFaceRules(faces: readonly EmbeddedFace[]): string {
   return faces
     .map(({ family, weight, unicodeRange, sizeAdjust, dataUrl }) => {

@@ -5,8 +5,8 @@ const longest = 60;
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * A file's name after a dossier's title, in any script: its letters, marks and digits, in lower case, with hyphens between words, and
- * the extension with its dot. A title with nothing of these gives "isnad".
+ * Returns a file's name after a dossier's title, in any script: its letters, marks and digits, in lower case, with hyphens
+ * between words, and the extension with its dot. A title with nothing of these gives "isnad".
  */
 export function fileNameOf(title: string, extension: string): string {
   const words =

@@ -31,9 +31,10 @@ const lineShapes: Readonly<Record<LineStyle, string>> = {
 const size = { least: 10, perRoot: 6 };
 
 /**
- * The network as GEXF 1.3 (gexf.net): parallel ties are edges with ids of their own, told apart by their `kind`. All are
- * directed, and `mutual` says of which the direction means nothing: Gephi drops edges of another type than the graph's,
- * and NetworkX refuses a file with both. Sizes, shapes and colours are those of the map as far as the format has them.
+ * Returns the network as GEXF 1.3 (gexf.net): parallel ties are edges with ids of their own, told apart by their `kind`.
+ * All are directed, and `mutual` says of which the direction means nothing: Gephi drops edges of another type than the
+ * graph's, and NetworkX refuses a file with both. Sizes, shapes and colours are those of the map as far as the format has
+ * them.
  */
 export function writeGexf(input: ExportInput): string {
   const { nodes, edges } = createNetwork(input);

@@ -28,10 +28,10 @@ const weighted = (attributes: readonly NetworkAttribute[]): readonly NetworkAttr
 const keyId = (owner: "node" | "edge", id: string) => `${owner}.${id}`;
 
 /**
- * The network as GraphML 1.1 (graphml.graphdrawing.org): parallel ties are edges with ids of their own. All are directed,
- * and `mutual` says of which the direction means nothing: NetworkX refuses a graph with edges of both kinds, and igraph
- * takes all for what the graph says. Ids are NMTOKENs, as its schema wants them; the dossier's own stand in `actor_id` and
- * `tie_id`.
+ * Returns the network as GraphML 1.1 (graphml.graphdrawing.org): parallel ties are edges with ids of their own. All are
+ * directed, and `mutual` says of which the direction means nothing: NetworkX refuses a graph with edges of both kinds, and
+ * igraph takes all for what the graph says. Ids are NMTOKENs, as its schema wants them; the dossier's own stand in
+ * `actor_id` and `tie_id`.
  */
 export function writeGraphml(input: ExportInput): string {
   const { nodes, edges } = createNetwork(input);

@@ -13,8 +13,8 @@ export type MapPicture = PictureTexts & { readonly faces: readonly EmbeddedFace[
 const printScale = 297 / 1200;
 
 /**
- * A map as an SVG file, redrawn from its scene: text stays text, faces and colours are in it, and it has no need of the
- * page. Words stand right to left where the reader's language does; the drawing is never mirrored. Its size is that of
+ * Returns a map as an SVG file, redrawn from its scene: text stays text, faces and colours are in it, and it has no need of
+ * the page. Words stand right to left where the reader's language does; the drawing is never mirrored. Its size is that of
  * A4 across; user units are px of the interface.
  */
 export function writeMapSvg(picture: MapPicture): string {
@@ -30,8 +30,8 @@ export function writeMapSvg(picture: MapPicture): string {
 }
 
 /**
- * The same without its type, to be drawn on a canvas on which type is set by other means: browsers draw an SVG before the
- * faces in it are ready, and do not say when they are.
+ * Returns the same without its type, to be drawn on a canvas on which type is set by other means: browsers draw an SVG
+ * before the faces in it are ready, and do not say when they are.
  */
 export function writeMapSvgWithoutText(picture: PictureTexts): string {
   return svg(picture.page, picture.words.language, drawingOf(picture));

@@ -62,7 +62,10 @@ export const nodeAttributes: readonly NetworkAttribute[] = [
   ...declare("integer", "passages"),
 ];
 
-/** What is said of an edge; `speakers` say what its state rests on, as in the table of ties. Quotes are separated by an empty line; ids and speakers as `joinCells` does it. */
+/**
+ * What is said of an edge; `speakers` say what its state rests on, as in the table of ties. Quotes are separated by an
+ * empty line; ids and speakers as `joinCells` does it.
+ */
 export const edgeAttributes: readonly NetworkAttribute[] = [
   ...declare("string", "tie_id", "relation", "relation_name", "sentence", "state"),
   ...declare("boolean", "mutual", "hearsay"),
@@ -72,9 +75,9 @@ export const edgeAttributes: readonly NetworkAttribute[] = [
 ];
 
 /**
- * The network of what a filter leaves: the sides of its lines; without a filter every actor, those who only speak too, but
- * not whom proposals alone name. What is only denied is no edge, shown or not: every measure of a network takes an edge for
- * a relation, whatever its weight.
+ * Creates the network of what a filter leaves: the sides of its lines; without a filter every actor, those who only speak
+ * too, but not whom proposals alone name. What is only denied is no edge, shown or not: every measure of a network takes an
+ * edge for a relation, whatever its weight.
  */
 export function createNetwork(input: ExportInput): Network {
   const { graph } = input;

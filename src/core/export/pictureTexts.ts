@@ -40,7 +40,7 @@ export type PictureTexts = {
 
 const name = { weight: 650, halo: 5 };
 
-/** All lines of type of a picture: words first, names last. */
+/** Returns all lines of type of a picture: words first, names last. */
 export function textsOf(picture: PictureTexts): readonly DrawnText[] {
   const direction = directionOf(picture.words.language);
   return [...picture.page.lines.map((line) => setLine(line, direction, picture)), ...setNames(picture)];

@@ -6,7 +6,7 @@ import { localise } from "../dossier/language";
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
-/** An actor's name in the reader's language; its id where there is no such actor. */
+/** Returns an actor's name in the reader's language; its id where there is no such actor. */
 export function nameOf(actors: Actors, id: ActorId, language: LanguageId): string {
   const actor = actors.get(id);
   return actor === undefined ? id : localise(actor.name, language).text;

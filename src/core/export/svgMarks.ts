@@ -42,7 +42,7 @@ const headEdge = {
   open: { "stroke-width": 1.75, "stroke-linejoin": "round", "stroke-linecap": "round" },
 } as const;
 
-/** A tie, drawn as on the map. */
+/** Returns a tie, drawn as on the map. */
 export function tieSvg(tie: DrawnTie, colours: MapColours): string {
   const line = tie.unsupported ? colours.fault : colours.lines[tie.type];
   const form = formOfMark(tie);
@@ -59,7 +59,7 @@ export function tieSvg(tie: DrawnTie, colours: MapColours): string {
   );
 }
 
-/** A tie among very many: finer, and without a sign, for which there is no room. */
+/** Returns a tie among very many: finer, and without a sign, for which there is no room. */
 export function largeGraphTieSvg(tie: DrawnTie, colours: MapColours): string {
   const inks = { ...colours.lines, ground: colours.surface, fault: colours.fault };
   const strokes = largeGraphStrokesOf(tie);
@@ -144,7 +144,7 @@ export function signSvg(
   ].join("");
 }
 
-/** An actor's outline, which says its name when pointed at; the name itself is set above all outlines. */
+/** Returns an actor's outline, which says its name when pointed at; the name itself is set above all outlines. */
 export function actorSvg(actor: DrawnActor, colours: MapColours): string {
   const attributes = {
     ...partsOfActor(actor).outline,
@@ -158,7 +158,7 @@ export function actorSvg(actor: DrawnActor, colours: MapColours): string {
   return element("path", attributes, element("title", {}, escapeXml(actor.name)));
 }
 
-/** The line of a relation type, or of any, for the key; x, y of its top left. Like the map, it does not mirror. */
+/** Returns the line of a relation type, or of any, for the key; x, y of its top left. Like the map, it does not mirror. */
 export function sampleSvg(
   type: RelationTypeId | undefined,
   form: LineForm,

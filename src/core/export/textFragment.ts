@@ -13,9 +13,9 @@ const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, "\uFFFD");
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== "");
 
 /**
- * An address that opens a page at a quote: its text directive (wicg.github.io/scroll-to-text-fragment). `text` is what the
- * quote stands in, `span` where; with its words before it where it stands there more than once. A part of the address that
- * is there already stays.
+ * Returns an address that opens a page at a quote: its text directive (wicg.github.io/scroll-to-text-fragment). `text` is
+ * what the quote stands in, `span` where; with its words before it where it stands there more than once. A part of the
+ * address that is there already stays.
  */
 export function withTextFragment(url: string, text: string, span: Span): string {
   const quote = wellFormed(text.slice(span.start, span.end)).trim();

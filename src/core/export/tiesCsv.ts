@@ -32,10 +32,10 @@ const columns = [
 ] as const;
 
 /**
- * The ties as a table, one row each. Names and sentences are in the reader's language; the columns are called the same in
- * every language, so that a script that reads them serves all. `passages` are those that the tie's state rests on, the
- * numbers after it those of its claims in each other mood, a plan's own among them. `speakers` are those who say what the tie's state rests on: who
- * only denies or plans it is none of them; each claim's own stand in the table of claims.
+ * Returns the ties as a table, one row each. Names and sentences are in the reader's language; the columns are called the
+ * same in every language, so that a script that reads them serves all. `passages` are those that the tie's state rests on,
+ * the numbers after it those of its claims in each other mood, a plan's own among them. `speakers` are those who say what
+ * the tie's state rests on: who only denies or plans it is none of them; each claim's own stand in the table of claims.
  */
 export function writeTiesCsv(input: ExportInput): string {
   const { graph, language } = input;

@@ -22,7 +22,7 @@ export function escapeXml(text: string): string {
 /** An attribute's value; undefined leaves the attribute out. */
 export type AttributeValue = string | number | boolean | undefined;
 
-/** An element. `children` is XML already; without it the element is empty. Names are the program's own. */
+/** Returns an element. `children` is XML already; without it the element is empty. Names are the program's own. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, AttributeValue>>,

@@ -20,7 +20,7 @@ export type Graph = {
   readonly precomputed: readonly number[] | undefined;
 };
 
-/** All actors on any side of a claim; one that stands on several is listed as often. */
+/** Returns all actors on any side of a claim; one that stands on several is listed as often. */
 export function actorsOfClaim(claim: Claim): readonly ActorId[] {
   return claim.between ?? [...claim.from, ...claim.to];
 }

@@ -50,8 +50,8 @@ type Line = Span & Beginning;
 const trackCount = 3;
 
 /**
- * A text with its passages marked. `passages` are the document's; those without a place in this `language` or without a
- * tie leave no mark. Blank paragraphs are left out.
+ * Returns a text with its passages marked. `passages` are the document's; those without a place in this `language` or
+ * without a tie leave no mark. Blank paragraphs are left out.
  */
 export function markText(
   text: string,

@@ -6,8 +6,8 @@ import type { Passage } from "./passages";
 export type PassageQuotation = { readonly language: string; readonly text: string };
 
 /**
- * A passage's exact characters, and the same in translation: in the reader's language where it is quoted there; where the
- * reader's language is the original's, or has no quote, in another that has.
+ * Returns a passage's exact characters, and the same in translation: in the reader's language where it is quoted there;
+ * where the reader's language is the original's, or has no quote, in another that has.
  */
 export function quotationsOf(
   passage: Passage,

@@ -65,9 +65,9 @@ export function createSearchIndex(graph: Graph): SearchIndex {
 }
 
 /**
- * What has all words of the query, each at the beginning of a word; Arabic words also behind what is written attached to
- * them (و ف ب ل ك ال). Whole words come before beginnings, names before aliases before roles, then the dossier's order.
- * An empty query finds nothing.
+ * Returns what has all words of the query, each at the beginning of a word; Arabic words also behind what is written
+ * attached to them (و ف ب ل ك ال). Whole words come before beginnings, names before aliases before roles, then the
+ * dossier's order. An empty query finds nothing.
  */
 export function search(
   { graph, entries }: SearchIndex,

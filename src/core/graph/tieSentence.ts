@@ -119,7 +119,7 @@ export function tieStandingParts(
   return isDenialFirst ? [...denied, ...joint, ...said] : [...said, ...joint, ...denied];
 }
 
-/** The same as one string, for accessible names, messages and files. */
+/** Returns the same as one string, for accessible names, messages and files. */
 export function tieStanding(state: TieState, actors: Actors, language: LanguageId): string | undefined {
   const parts = tieStandingParts(state, actors, language);
   return parts && joinParts(parts);

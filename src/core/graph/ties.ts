@@ -63,7 +63,7 @@ const pairsOf = oncePer((claim: Claim): readonly Ends[] => {
   );
 });
 
-/** The ties a claim is part of: one for each pair of its sides. */
+/** Returns the ties a claim is part of: one for each pair of its sides. */
 export const endsOf = ({ claim }: CodedClaim): readonly Ends[] => pairsOf(claim);
 
 /** Ties of these claims, ordered by relation type (as in the key), then by first passage, then by id. */
@@ -75,7 +75,9 @@ export const createTies = (
 /** Claims of a dossier, and their ties. */
 export type TiesMade = { readonly claims: readonly CodedClaim[]; readonly ties: readonly Tie[] };
 
-/** Returns the same as `createTies` where the ties of other claims of the same actors are known: it makes those that differ. */
+/**
+ * Returns the same as `createTies` where the ties of other claims of the same actors are known: it makes those that differ.
+ */
 export function updateTies(
   before: TiesMade,
   claims: readonly CodedClaim[],

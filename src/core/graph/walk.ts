@@ -15,7 +15,7 @@ export type EvidenceStep = { readonly tie: TieId; readonly claim: ClaimId; reado
 /** How a tie stands to an actor that is one of its two. */
 export type Way = "out" | "in" | "mutual";
 
-/** Which way a tie goes, seen from an actor that is one of its two. */
+/** Returns which way a tie goes, seen from an actor that is one of its two. */
 export function wayOf(tie: Tie, actor: ActorId): Way {
   if (tie.mutual) return "mutual";
   return tie.from === actor ? "out" : "in";
@@ -24,7 +24,10 @@ export function wayOf(tie: Tie, actor: ActorId): Way {
 const ways: readonly Way[] = ["out", "in", "mutual"];
 const typeOrder: readonly string[] = relationTypes.map((type) => type.id);
 
-/** An actor's ties as Evidence lists them: by relation type (as in the key), then out, in and mutual; what is only denied last. */
+/**
+ * Returns an actor's ties as Evidence lists them: by relation type (as in the key), then out, in and mutual; what is only
+ * denied last.
+ */
 export function tiesOfActor(ties: readonly Tie[], actor: ActorId): readonly Tie[] {
   return ties
     .filter((tie) => tie.from === actor || tie.to === actor)
@@ -36,7 +39,7 @@ export function tiesOfActor(ties: readonly Tie[], actor: ActorId): readonly Tie[
     );
 }
 
-/** The ties that can be selected: those shown, and the selected one even where the filter hides it. */
+/** Returns the ties that can be selected: those shown, and the selected one even where the filter hides it. */
 export function reachableTies(
   shown: readonly Tie[],
   all: readonly Tie[],
@@ -46,14 +49,14 @@ export function reachableTies(
   return [...shown, ...all.filter((tie) => tie.id === selection.tie)];
 }
 
-/** All stops of one tie, claim by claim, each claim's passages in the order of the text. */
+/** Returns all stops of one tie, claim by claim, each claim's passages in the order of the text. */
 export function stepsOfTie(tie: Tie): readonly EvidenceStep[] {
   return tie.claims.flatMap(({ claim, passages }) =>
     passages.map((passage) => ({ tie: tie.id, claim: claim.id, passage })),
   );
 }
 
-/** All stops of a selection, in the order in which Evidence lists them. */
+/** Returns all stops of a selection, in the order in which Evidence lists them. */
 export function stepsOf(ties: readonly Tie[], selection: Selection): readonly EvidenceStep[] {
   switch (selection.kind) {
     case "nothing":

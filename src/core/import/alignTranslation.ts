@@ -15,8 +15,8 @@ const shapes = [
 
 /**
  * Bounds of the work. `band`: how far the two sides may at least be out of step, in paragraphs; up to `cells` pairs of
- * places are looked at for more. Texts with more than `paragraphs` are not looked at: theirs stand beside each other in order.
- * `named`: paragraphs of the longer side in which names are looked for, and as large a part of the other.
+ * places are looked at for more. Texts with more than `paragraphs` are not looked at: theirs stand beside each other in
+ * order. `named`: paragraphs of the longer side in which names are looked for, and as large a part of the other.
  */
 const bounds = { band: 60, cells: 200_000, paragraphs: 5_000, named: 600 };
 
@@ -56,8 +56,8 @@ export function alignTranslation(
 }
 
 /**
- * The rows whose two sides are so unlike in length, numbers and names that they may not say the same, by index. Rows with an
- * empty side are not among them: that they do not match is plain.
+ * Returns the rows whose two sides are so unlike in length, numbers and names that they may not say the same, by index.
+ * Rows with an empty side are not among them: that they do not match is plain.
  */
 export function doubtfulRows(rows: readonly AlignedRow[], namesIn: NamesIn = () => []): readonly number[] {
   const [original, translation] = [

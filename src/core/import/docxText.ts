@@ -11,10 +11,11 @@ import { readWordNumbering } from "./wordNumbering";
 import { readWordStory, type WordStory, wordLosses } from "./wordStory";
 
 /**
- * The text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or moved
- * away is left out, the ends of paragraphs among it, as are hidden and crossed-out text, headers, comments and the instructions of fields. A
- * line break ends a paragraph, and so does a cell. Before the items of lists stand the numbers that Word computes. Foot- and endnotes come last, in the order in which the text refers to
- * them. A library such as mammoth (150 kB) makes HTML of the whole document and unpacks all of it, without a limit.
+ * Reads the text of a Word document (ECMA-376) by paragraphs, as it stands with all changes accepted: what was deleted or
+ * moved away is left out, the ends of paragraphs among it, as are hidden and crossed-out text, headers, comments and the
+ * instructions of fields. A line break ends a paragraph, and so does a cell. Before the items of lists stand the numbers
+ * that Word computes. Foot- and endnotes come last, in the order in which the text refers to them. A library such as
+ * mammoth (150 kB) makes HTML of the whole document and unpacks all of it, without a limit.
  */
 export function readDocx(bytes: Uint8Array): Result<ExtractedText & { readonly notices: readonly Issue[] }> {
   const parts = unpackDocx(bytes);

@@ -67,9 +67,9 @@ export const encodings: readonly { readonly id: EncodingId; readonly label: Word
 export type Decoded = { readonly text: string; readonly notices: readonly Issue[] };
 
 /**
- * A file's bytes as text, without its byte-order mark: in the chosen encoding, else in the one its mark names, else in
- * UTF-8 where it is that but for a few damaged bytes, else in the one it declares, if it reads as text in it. Otherwise it
- * is refused with the line and column (from 1, in UTF-16 code units) of what is no UTF-8, and what it likely is; where
+ * Returns a file's bytes as text, without its byte-order mark: in the chosen encoding, else in the one its mark names, else
+ * in UTF-8 where it is that but for a few damaged bytes, else in the one it declares, if it reads as text in it. Otherwise
+ * it is refused with the line and column (from 1, in UTF-16 code units) of what is no UTF-8, and what it likely is; where
  * nothing reads as text, nothing is proposed. UTF-16 may answer halves of surrogate pairs.
  */
 export function decodeText(bytes: Uint8Array, chosen?: EncodingId, declared?: EncodingId): Result<Decoded> {
@@ -95,7 +95,7 @@ export function decodeText(bytes: Uint8Array, chosen?: EncodingId, declared?: En
   return isUtf8 ? decodeAs(bytes, "utf-8") : refuseAfter(bytes, decoded.error, likelyEncoding(bytes));
 }
 
-/** The encoding that a label of WHATWG's Encoding Standard means; undefined where browsers do not know it. */
+/** Returns the encoding that a label of WHATWG's Encoding Standard means; undefined where browsers do not know it. */
 export function encodingOfLabel(label: string): EncodingId | undefined {
   try {
     const name = new TextDecoder(label.trim()).encoding.toLowerCase();

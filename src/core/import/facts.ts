@@ -1,7 +1,7 @@
 import { importLimits } from "./importLimits";
 import { wellFormed } from "./plainText";
 
-/** A line of text that a page or file says of itself; undefined where nothing of it shows. */
+/** Returns a line of text that a page or file says of itself; undefined where nothing of it shows. */
 export function factOf(text: string | null | undefined): string | undefined {
   const line = wellFormed(text ?? "")
     .text.slice(0, importLimits.fact)
@@ -16,7 +16,7 @@ const written = [
   /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?!\d|[-/.]\d)/,
 ];
 
-/** The day that a timestamp begins with, as far as it is given there: 2031-05-04, 2031-05, 2031. */
+/** Returns the day that a timestamp begins with, as far as it is given there: 2031-05-04, 2031-05, 2031. */
 export function dayOf(text: string | null | undefined): string | undefined {
   const given = (text ?? "").trim();
   const [whole, year, , month, day] =
@@ -30,7 +30,7 @@ export function dayOf(text: string | null | undefined): string | undefined {
     : said;
 }
 
-/** An address that may stand behind a link; undefined for any other, as for one that is not whole. */
+/** Returns an address that may stand behind a link; undefined for any other, as for one that is not whole. */
 export function addressOfFact(text: string | null | undefined): string | undefined {
   const address = factOf(text);
   return address !== undefined && /^https?:\/\/[^\s/?#\\]+[^\s\p{Cc}\\]*$/iu.test(address)
@@ -38,7 +38,7 @@ export function addressOfFact(text: string | null | undefined): string | undefin
     : undefined;
 }
 
-/** The primary tag of a language tag. */
+/** Returns the primary tag of a language tag. */
 export function primaryTag(tag: string | null | undefined): string | undefined {
   return /^([a-z]{2,3})(?:[-_]|$)/.exec((tag ?? "").trim().toLowerCase())?.[1];
 }

@@ -162,7 +162,7 @@ function byId(id: FileKindId): FileKind | undefined {
 
 const [carriedStart = "", carriedEnd = ""] = carriedDossierTag("|").split("|");
 
-/** The text of the dossier that a page exported from here carries; undefined for any other page. */
+/** Returns the text of the dossier that a page exported from here carries; undefined for any other page. */
 export function carriedDossierIn(page: string): string | undefined {
   const start = page.indexOf(carriedStart);
   if (start < 0) return undefined;

@@ -19,7 +19,7 @@ type Candidate = {
 };
 
 /**
- * The article among a page's paragraphs, with its headline and lead; empty where none stands out. Two answers are put
+ * Finds the article among a page's paragraphs, with its headline and lead; empty where none stands out. Two answers are put
  * together: the innermost element that holds most of the running text, and what Readability takes (`readable`), which is
  * good at lists and short lines and at times takes a part only. What stands beside the text by its name goes, as do
  * captions, labels, lines of links, and whatever is there a second time.

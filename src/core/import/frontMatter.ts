@@ -18,8 +18,8 @@ const kinds = [
 ] as const;
 
 /**
- * The lines at the start of a file that say what it is, in YAML or TOML, as far as they name what is asked for here. Words
- * between two rules are none: each line has a key, or belongs to one.
+ * Reads the lines at the start of a file that say what it is, in YAML or TOML, as far as they name what is asked for here.
+ * Words between two rules are none: each line has a key, or belongs to one.
  */
 export function readFrontMatter(text: string): { readonly body: string; readonly facts: Facts } {
   const start = text.startsWith("\uFEFF") ? text.slice(1) : text;

@@ -1,7 +1,7 @@
 import { attributeOf, type PageElement, parentOf } from "./htmlTree";
 import type { Block } from "./paragraphWriter";
 
-/** A line as it is compared: without differences of white space, width, case, quotation marks and invisible signs. */
+/** Returns a line as it is compared: without differences of white space, width, case, quotation marks and invisible signs. */
 export function foldLine(line: string): string {
   return line
     .normalize("NFKC")
@@ -14,7 +14,7 @@ export function foldLine(line: string): string {
 }
 
 /**
- * The headline that a page shows: of its main headings the one that is most like its title, which may be worded
+ * Returns the headline that a page shows: of its main headings the one that is most like its title, which may be worded
  * otherwise; without a title the first that is not the site's own name. Undefined where none can be it.
  */
 export function headlineOf(blocks: readonly Block[], title: string | undefined): Block | undefined {

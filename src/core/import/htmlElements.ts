@@ -21,7 +21,10 @@ const preformattedElements = named("pre listing plaintext xmp");
 /** How an element is shown, as far as the text goes. A cell is a block within its row. */
 export type Display = "none" | "inline" | "block" | "cell";
 
-/** How an element is shown: by its own style, else by its kind. What classes say of it stands in files that are not here. */
+/**
+ * Returns how an element is shown: by its own style, else by its kind. What classes say of it stands in files that are not
+ * here.
+ */
 export function displayOf(element: PageElement): Display {
   const { tagName } = element;
   const style = attributeOf(element, "style") ?? "";
@@ -41,7 +44,7 @@ export function displayOf(element: PageElement): Display {
   return blockElements.has(tagName) ? "block" : "inline";
 }
 
-/** Whether white space in an element is shown as it is written; undefined where it is as around it. */
+/** Returns whether white space in an element is shown as it is written; undefined where it is as around it. */
 export function isPreformatted(element: PageElement): boolean | undefined {
   if (preformattedElements.has(element.tagName)) return true;
   const style = attributeOf(element, "style") ?? "";
@@ -49,7 +52,7 @@ export function isPreformatted(element: PageElement): boolean | undefined {
   return said === undefined ? undefined : /^(?:pre|pre-wrap|break-spaces|preserve)$/.test(said);
 }
 
-/** Whether what an element says is crossed out. */
+/** Returns whether what an element says is crossed out. */
 export function isCrossedOut(element: PageElement): boolean {
   return (
     /^(?:del|s|strike)$/.test(element.tagName) ||
@@ -58,9 +61,10 @@ export function isCrossedOut(element: PageElement): boolean {
 }
 
 /**
- * Whether an element is kept from those who are read to, and from those who see it, too, as far as can be told. A letter or
- * a word in a line (the large first letter of a text) is seen; a copy of a formula beside its source is a second time the same;
- * a block (a closed menu, a picture's neighbours) is not seen unless it holds most of the page, as it does behind a dialog.
+ * Returns whether an element is kept from those who are read to, and from those who see it, too, as far as can be told. A
+ * letter or a word in a line (the large first letter of a text) is seen; a copy of a formula beside its source is a second
+ * time the same; a block (a closed menu, a picture's neighbours) is not seen unless it holds most of the page, as it does
+ * behind a dialog.
  */
 export function isAside(
   element: PageElement,

@@ -11,7 +11,7 @@ import { type Block, createParagraphs } from "./paragraphWriter";
 export type ShownText = { readonly blocks: readonly Block[]; readonly leftOut: LeftOut };
 type LeftOut = Record<"crossedOut" | "ruby" | "numbers" | "noteSigns" | "formulas", number>;
 
-/** The text that a page shows, what it says of itself, and notices of what is not in the text. */
+/** Reads the text that a page shows, what it says of itself, and notices of what is not in the text. */
 export function readHtml(html: string): ExtractedText & { readonly notices: readonly Issue[] } {
   const page = parsePage(html);
   const shown = readShown(page);
@@ -35,7 +35,7 @@ export function noticesOf(leftOut: LeftOut): readonly Issue[] {
 }
 
 /**
- * The text that a page shows, by its block elements and line breaks. White space is as a browser shows it: runs of it
+ * Reads the text that a page shows, by its block elements and line breaks. White space is as a browser shows it: runs of it
  * are one space, except where it is preformatted; no-break spaces and all other characters stay. Cells of a table are a
  * tab apart. What is crossed out is no text, nor are the signs of notes. A button's words are text in a sentence alone.
  */

@@ -51,18 +51,18 @@ export function walkPage(root: Page | PageElement, visitor: Visitor): void {
   }
 }
 
-/** The value of an attribute; undefined where the element does not have it. */
+/** Returns the value of an attribute; undefined where the element does not have it. */
 export function attributeOf(element: PageElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** The element around an element; undefined for the outermost. */
+/** Returns the element around an element; undefined for the outermost. */
 export function parentOf(element: PageElement): PageElement | undefined {
   const { parentNode } = element;
   return parentNode !== null && isElement(parentNode) ? parentNode : undefined;
 }
 
-/** The text in an element, hidden or not, up to so many UTF-16 code units. */
+/** Returns the text in an element, hidden or not, up to so many UTF-16 code units. */
 export function textOf(element: PageElement, longest: number): string {
   let text = "";
   walkPage(element, {

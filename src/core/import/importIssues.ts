@@ -61,7 +61,7 @@ export function importIssue<Code extends ImportIssueCode>(code: Code, data: Impo
   return createIssue(importIssues, code, "", data);
 }
 
-/** The answer where that one issue is the reason why nothing could be read. */
+/** Returns the answer where that one issue is the reason why nothing could be read. */
 export function refuse<Code extends ImportIssueCode>(code: Code, data: ImportIssueData<Code>): Result<never> {
   return { kind: "error", error: [importIssue(code, data)] };
 }

@@ -54,8 +54,8 @@ const signs: readonly Sign[] = [
 const sampleSize = 20_000;
 
 /**
- * The encoding in which bytes that are not UTF-8 read as text; undefined where they do so in none. It is a proposal: in
- * encodings of one script nearly every file is possible, so somebody has to look.
+ * Returns the encoding in which bytes that are not UTF-8 read as text; undefined where they do so in none. It is a
+ * proposal: in encodings of one script nearly every file is possible, so somebody has to look.
  */
 export function likelyEncoding(bytes: Uint8Array): EncodingId | undefined {
   const sample = bytes.subarray(0, sampleSize);

@@ -4,7 +4,7 @@ import type { Facts } from "./importedText";
 /** Kinds of things in schema.org's vocabulary that are a text to be read. */
 const articleKinds = /(?:Article|Posting|Report|Review|AnalysisNewsArticle|CreativeWork|WebPage)$/;
 
-/** What a page's JSON-LD says of its article: of an article first, else of the page. */
+/** Returns what a page's JSON-LD says of its article: of an article first, else of the page. */
 export function factsOfLinkedData(scripts: readonly string[]): Facts {
   const things = scripts.slice(0, 50).flatMap((script) => thingsOf(parsed(script)));
   const rank = (thing: Thing) => (/(?:Article|Posting)$/.test(kindOf(thing)) ? 0 : 1);

@@ -20,8 +20,8 @@ const months = "january february march april may june july august september octo
 );
 
 /**
- * What the head of a mail that was copied with its text says of it: its subject, the day it was sent, and who sent it. A head
- * is a text's first lines, two at least, of which one is the subject; nothing is said of any other text.
+ * Returns what the head of a mail that was copied with its text says of it: its subject, the day it was sent, and who sent
+ * it. A head is a text's first lines, two at least, of which one is the subject; nothing is said of any other text.
  */
 export function factsOfMail(paragraphs: readonly string[]): Facts {
   const end = paragraphs.findIndex((line) => !isHeadOfMail(line));

@@ -7,9 +7,9 @@ import type { ExtractedText } from "./importedText";
 import { defined } from "./pageFacts";
 
 /**
- * The text of a Markdown file (CommonMark with tables, strikethrough, footnotes and task lists) by paragraphs, without its
- * marks; wrapped lines of one paragraph are one. Numbers of lists stay as they are written: one may as well be a year.
- * markdown-it is linear on what stops other parsers, and limits the nesting; what it makes is read like a page.
+ * Reads the text of a Markdown file (CommonMark with tables, strikethrough, footnotes and task lists) by paragraphs,
+ * without its marks; wrapped lines of one paragraph are one. Numbers of lists stay as they are written: one may as well be
+ * a year. markdown-it is linear on what stops other parsers, and limits the nesting; what it makes is read like a page.
  */
 export function readMarkdown(given: string): ExtractedText & { readonly notices: readonly Issue[] } {
   const { body, facts } = readFrontMatter(given.replaceAll("\r\n", "\n").replaceAll("\r", "\n"));

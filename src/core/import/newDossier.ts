@@ -72,7 +72,7 @@ export function addTranslation(text: ImportedText) {
   };
 }
 
-/** The rows whose two sides may not say the same, by index; found once for each list of rows. */
+/** Returns the rows whose two sides may not say the same, by index; found once for each list of rows. */
 export const doubtsOf: (rows: readonly AlignedRow[]) => readonly number[] = oncePer(
   (rows: readonly AlignedRow[]) => doubtfulRows(rows, createNamesIn()),
 );
@@ -105,7 +105,10 @@ const places: readonly (readonly [RegExp, keyof NewDossierFields | "translationL
   [/^title|\.title/, "title"],
 ];
 
-/** The dossier that was made, without claims yet; or what stands in the way. It passes the one validator, like any other. */
+/**
+ * Returns the dossier that was made, without claims yet; or what stands in the way. It passes the one validator, like any
+ * other.
+ */
 export function finishDossier(making: NewDossierDraft): Result<Verified, Hindrances> {
   const { fields, translation, rows } = making;
   const unaligned = translation === undefined || isAligned(rows) ? [] : rows.flatMap(unalignedIndex);
@@ -165,7 +168,7 @@ function byLanguage(language: string, text: string, other: string | undefined, t
   return Object.fromEntries(entries);
 }
 
-/** What was kept of a dossier in the making; undefined where that is nothing of the kind. */
+/** Reads what was kept of a dossier in the making; undefined where that is nothing of the kind. */
 export function parseNewDossier(kept: unknown): NewDossierDraft | undefined {
   const { fields, rows, translation, notices } = Object(kept) as Partial<NewDossierDraft>;
   const isText = (value: unknown) => typeof value === "string";

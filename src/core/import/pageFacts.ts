@@ -27,7 +27,7 @@ const meanings: Readonly<Record<"title" | "published" | "publisher" | "byline" |
     url: ["og:url"],
   };
 
-/** What a page says of itself: in `meta` elements, in JSON-LD, and where its readers see it. */
+/** Returns what a page says of itself: in `meta` elements, in JSON-LD, and where its readers see it. */
 export function factsOfPage(page: Page, shown: ShownText): Facts {
   const said = new Map<string, string>();
   const data: string[] = [];

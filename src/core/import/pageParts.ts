@@ -22,7 +22,7 @@ const besideTag = /^(?:nav|aside|footer|form|menu|dialog)$/;
 const besideRole =
   /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|search|menu|menubar|toolbar)$/;
 
-/** Whether an element's kind, role or name says that it stands beside the text of its page, and is no part of it. */
+/** Returns whether an element's kind, role or name says that it stands beside the text of its page, and is no part of it. */
 export function standsBeside(element: PageElement): boolean {
   if (besideTag.test(element.tagName) || besideRole.test(attributeOf(element, "role") ?? "")) return true;
   // A text's own element is named after its subjects, and a heading after its words.
@@ -32,7 +32,10 @@ export function standsBeside(element: PageElement): boolean {
   );
 }
 
-/** Whether an element is for something else in any page, however much it says: a dialog, what is agreed to, a page's foot. */
+/**
+ * Returns whether an element is for something else in any page, however much it says: a dialog, what is agreed to, a page's
+ * foot.
+ */
 export function neverHolds(element: PageElement): boolean {
   if (/^(?:nav|footer|dialog)$/.test(element.tagName) || /dialog$/.test(attributeOf(element, "role") ?? ""))
     return true;
@@ -50,7 +53,7 @@ const kebab = (name: string) =>
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replaceAll("__", "-");
 
-/** Whether a paragraph says what a picture shows, or who made it. */
+/** Returns whether a paragraph says what a picture shows, or who made it. */
 export function isCaption({ element, text }: Block): boolean {
   if (text.length > 600) return false;
   if (
@@ -69,7 +72,7 @@ export function isCaption({ element, text }: Block): boolean {
     );
 }
 
-/** An element and those around it, the innermost first. */
+/** Returns an element and those around it, the innermost first. */
 export function ancestorsOf(element: PageElement): readonly PageElement[] {
   const path: PageElement[] = [];
   for (

@@ -6,9 +6,10 @@ import { joinLines } from "./joinLines";
 export type Paragraphs = { readonly paragraphs: readonly string[]; readonly notices: readonly Issue[] };
 
 /**
- * The paragraphs of a plain text: its lines that are not blank, each to the letter. Nothing is trimmed or normalised; lines
- * that were broken at a width are joined, unless `areLines` says that each is a paragraph. A byte-order mark goes, every
- * kind of line end is one, half a surrogate pair becomes U+FFFD; whatever was more than "\r\n" and the mark is noticed.
+ * Reads the paragraphs of a plain text: its lines that are not blank, each to the letter. Nothing is trimmed or normalised;
+ * lines that were broken at a width are joined, unless `areLines` says that each is a paragraph. A byte-order mark goes,
+ * every kind of line end is one, half a surrogate pair becomes U+FFFD; whatever was more than "\r\n" and the mark is
+ * noticed.
  */
 export function readPlainText(given: string, { areLines = true } = {}): Paragraphs {
   const notices: Issue[] = [];
@@ -36,14 +37,14 @@ export function readPlainText(given: string, { areLines = true } = {}): Paragrap
   return { paragraphs, notices };
 }
 
-/** Whether nothing in a text shows: as the validator judges it. */
+/** Returns whether nothing in a text shows: as the validator judges it. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
 }
 
 const isFilled = (text: string) => !isBlank(text);
 
-/** A text without halves of surrogate pairs, and how many there were. */
+/** Returns a text without halves of surrogate pairs, and how many there were. */
 export function wellFormed(text: string): { readonly text: string; readonly halves: number } {
   let halves = 0;
   const mended = text.replace(/\p{Cs}/gu, () => {

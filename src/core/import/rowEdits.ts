@@ -3,12 +3,12 @@ import type { AlignedRow } from "./alignTranslation";
 /** The side of a row. */
 export type TextSide = keyof AlignedRow;
 
-/** Whether every row has one paragraph on either side: then the texts stand beside each other and can be kept. */
+/** Returns whether every row has one paragraph on either side: then the texts stand beside each other and can be kept. */
 export function isAligned(rows: readonly AlignedRow[]): boolean {
   return rows.every(({ original, translation }) => original.length === 1 && translation.length === 1);
 }
 
-/** The paragraphs of one side, in order. */
+/** Returns the paragraphs of one side, in order. */
 export function paragraphsOfSide(rows: readonly AlignedRow[], side: TextSide): readonly string[] {
   return rows.flatMap((row) => row[side]);
 }

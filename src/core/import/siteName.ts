@@ -18,7 +18,7 @@ export function namesIn(link: PageElement): readonly string[] {
 export const nameInHost = (address: string | undefined) =>
   /^https?:\/\/(?:www\d?\.|m\.)?([^./:]+)\./i.exec(address ?? "")?.[1];
 
-/** Whether an address leads to the first page of the site itself: any other site's first page may be linked to. */
+/** Returns whether an address leads to the first page of the site itself: any other site's first page may be linked to. */
 export function isWayHome(address: string, url: string | undefined): boolean {
   const [, host] = /^https?:\/\/([^/?#]+)\/?$/i.exec(address) ?? [];
   return address === "/" || (host !== undefined && siteOf(address) === siteOf(url ?? ""));

@@ -22,8 +22,8 @@ const voidElements: ReadonlySet<string> = new Set(
 );
 
 /**
- * A page made safe to build another tree of: no script, handler, style, address or frame; nothing hidden; elements nested
- * deeper than `importLimits.depth` are unwrapped, their text stays. Linear.
+ * Returns a page made safe to build another tree of: no script, handler, style, address or frame; nothing hidden; elements
+ * nested deeper than `importLimits.depth` are unwrapped, their text stays. Linear.
  */
 export function tameHtml(page: Page): { readonly html: string; readonly elements: number } {
   const head: string[] = [];

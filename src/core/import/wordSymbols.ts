@@ -12,8 +12,9 @@ const symbolFont: Readonly<Record<number, string>> = Object.fromEntries(
 );
 
 /**
- * The character of a sign that was put in by Word's dialog: by its code in most fonts; in those of signs alone by its place in
- * the font, which the file gives in the private-use area. Undefined where only the font knows what it looks like.
+ * Returns the character of a sign that was put in by Word's dialog: by its code in most fonts; in those of signs alone by
+ * its place in the font, which the file gives in the private-use area. Undefined where only the font knows what it looks
+ * like.
  */
 export function characterOfSymbol(font: string, code: string): string | undefined {
   const given = Number.parseInt(code, 16);

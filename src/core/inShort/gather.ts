@@ -54,7 +54,7 @@ export function gatherStatements(ties: readonly Tie[]): readonly TieStatement[] 
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-/** What two ties must share to be said in one clause. */
+/** Returns what two ties must share to be said in one clause. */
 export function stateKey({ mood, hearsay, saidBy, deniedBy }: TieState): string {
   const said = hearsay && mood !== "denied" ? saidBy.toSorted() : [];
   return JSON.stringify([mood, said, deniedBy.toSorted()]);

@@ -1,8 +1,8 @@
 import type { ActorId } from "../dossier/dossier";
 
 /**
- * The actors of a large graph in the order in which they are drawn: the more is said of one, the later, so that no lesser one's
- * shape lies on its name. Who stands first in the dossier is drawn last of equals.
+ * Returns the actors of a large graph in the order in which they are drawn: the more is said of one, the later, so that no
+ * lesser one's shape lies on its name. Who stands first in the dossier is drawn last of equals.
  */
 export function inDrawingOrder<Own extends { readonly id: ActorId }>(
   actors: readonly Own[],

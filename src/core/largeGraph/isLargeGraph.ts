@@ -2,7 +2,10 @@
 const mostActors = 60;
 const mostTies = 240;
 
-/** Whether a dossier is too large for a map on which everything is named and signed. Of the whole dossier, unfiltered. */
+/**
+ * Returns whether a dossier is too large for a map on which everything is named and signed. Of the whole dossier,
+ * unfiltered.
+ */
 export function isLargeGraph(actors: number, ties: number): boolean {
   return actors > mostActors || ties > mostTies;
 }

@@ -9,7 +9,7 @@ const radii = { least: [3, 9], most: [10, 26] } as const;
 const roomOfCovering = 30_000;
 const mostCovering = 12;
 
-/** How large things are drawn where there are many; px at zoom 1, as in `Metrics`. */
+/** Returns how large things are drawn where there are many; px at zoom 1, as in `Metrics`. */
 export function largeGraphMetrics(frame: Frame, actors: number): Metrics {
   const { phone } = metricsOf(frame, 1);
   const side = Math.sqrt((frame.width * frame.height) / Math.max(1, actors));
@@ -29,11 +29,11 @@ export function largeGraphMetrics(frame: Frame, actors: number): Metrics {
   };
 }
 
-/** How many of the most mentioned actors are named even where their names have to cover something. */
+/** Returns how many of the most mentioned actors are named even where their names have to cover something. */
 export const mostMentioned = ({ width, height }: Frame): number =>
   Math.min(mostCovering, Math.floor((width * height) / roomOfCovering));
 
-/** An actor's body about the origin where there are many: its shape alone, since not every name is shown. */
+/** Creates an actor's body about the origin where there are many: its shape alone, since not every name is shown. */
 export function createLargeGraphBody(figure: BodyInput, most: number, metrics: Metrics): Body {
   const body = createBody(figure, most, metrics);
   const extent = extentOf(figure.shape, body.radius);

@@ -25,7 +25,7 @@ const broken = { at: 0.25, half: 0.02 };
 /** px of the two strokes across a broken line: along it from one to the other, and from the line to their ends. */
 const slash = { width: 0.8, apart: 2.4, half: 3, lean: -0.42 };
 
-/** The map's head, smaller, at the same tip. */
+/** Returns the map's head, smaller, at the same tip. */
 export function largeGraphHead([tip, left, notch, right]: Head): Head {
   const nearer = ({ x, y }: Point): Point => ({
     x: tip.x + (x - tip.x) * headSize,
@@ -123,7 +123,7 @@ const slashesOf = (type: RelationTypeId): LargeGraphStroke => ({
   isSlashes: true,
 });
 
-/** The two strokes across a broken line, each from one point to the other. */
+/** Returns the two strokes across a broken line, each from one point to the other. */
 export function slashesAcross(
   { start, control, end }: Curve,
   at: number,

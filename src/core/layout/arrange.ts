@@ -22,9 +22,9 @@ export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
 }
 
 /**
- * The same in slices of some milliseconds, for whoever must not block. A simulation is settled from many starts, turned
- * and stretched; what looks best by its coarse cost is improved; what is best as drawn, in a wide frame, a narrow one and a
- * phone's at once, is improved again and answered.
+ * Returns the same in slices of some milliseconds, for whoever must not block. A simulation is settled from many starts,
+ * turned and stretched; what looks best by its coarse cost is improved; what is best as drawn, in a wide frame, a narrow
+ * one and a phone's at once, is improved again and answered.
  */
 export function* arrangementSteps(graph: LayoutGraph): Generator<void, Float32Array<ArrayBuffer>> {
   if (isLargeGraph(graph.nodes.length, graph.links.length)) return yield* arrangeLargeGraph(graph);

@@ -41,7 +41,7 @@ export function createTieSegments(pairs: readonly Pair[]): TieSegments {
   return { pairs, x: list(), y: list(), dx: list(), dy: list(), length: list() };
 }
 
-/** Each pair of tied actors once, `a` before `b`. */
+/** Returns each pair of tied actors once, `a` before `b`. */
 export function countPairs({ links }: LayoutGraph): readonly Pair[] {
   return pairsOf(links).flatMap((pair) => {
     const [first] = pair;
@@ -53,7 +53,9 @@ export function countPairs({ links }: LayoutGraph): readonly Pair[] {
   });
 }
 
-/** How bad the lines between tied actors are: crossings, narrow angles, short lines, lines on or near other actors. */
+/**
+ * Returns how bad the lines between tied actors are: crossings, narrow angles, short lines, lines on or near other actors.
+ */
 export function costOfPairs(room: CoarseFrame, stretches: TieSegments): number {
   const { pairs, dx, dy, length } = stretches;
   fill(stretches, room);

@@ -27,9 +27,9 @@ const mostPictures = 240;
 const wideFrame: Frame = { width: 876, height: 615 };
 
 /**
- * The layout engine itself, wherever it runs. `arrange` is computed in slices and answered when all is settled; a newer one
- * puts an end to an older one. A drag, a drop and an unpin are answered picture by picture until all is still. Whatever has
- * come to rest is looked at once more, and made good where it is clearly worse than a fresh arrangement.
+ * Creates the layout engine itself, wherever it runs. `arrange` is computed in slices and answered when all is settled; a
+ * newer one puts an end to an older one. A drag, a drop and an unpin are answered picture by picture until all is still.
+ * Whatever has come to rest is looked at once more, and made good where it is clearly worse than a fresh arrangement.
  */
 export function createEngine({ post, schedule, now, slice }: EngineWorld): (request: LayoutRequest) => void {
   const slices = createSlices({ schedule, now, slice });

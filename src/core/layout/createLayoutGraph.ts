@@ -10,7 +10,7 @@ import { settingsInside } from "../scene/nameSetting";
 import { estimateWidth, setName } from "../scene/names";
 import type { LayoutGraph, NameSize } from "./layout";
 
-/** A graph in the numbers that its layout needs; nodes in the order of `sides`, links in that of all ties. */
+/** Creates a graph in the numbers that its layout needs; nodes in the order of `sides`, links in that of all ties. */
 export function createLayoutGraph(graph: Graph): LayoutGraph {
   const passages = countPassages(graph);
   const indices = new Map(graph.sides.map((actor, index) => [actor.id, index]));

@@ -1,8 +1,8 @@
 import type { Line } from "../scene/curves";
 
 /**
- * How often lines cross, each given as points, x and y interleaved; a flat crossing, which is hard to follow, counts up
- * to double.
+ * Returns how often lines cross, each given as points, x and y interleaved; a flat crossing, which is hard to follow,
+ * counts up to double.
  */
 export function countCrossings(lines: readonly Line[]): number {
   const boxes = lines.map(boundsOf);

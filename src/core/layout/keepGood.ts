@@ -24,8 +24,9 @@ const touching = 0.8;
 const roundsOfGiving = 30;
 
 /**
- * A place for every actor, x and y interleaved, at once: pinned ones where they were put, known ones where they were, those
- * that come back where they were unless somebody else is there now, and newcomers where the drawing suffers least.
+ * Returns a place for every actor, x and y interleaved, at once: pinned ones where they were put, known ones where they
+ * were, those that come back where they were unless somebody else is there now, and newcomers where the drawing suffers
+ * least.
  */
 export function placeAll(
   graph: LayoutGraph,
@@ -97,8 +98,8 @@ function placeInside(place: Place | undefined): readonly [number, number] {
 
 /**
  * Keeps a picture good: answers `places` itself where they are not clearly worse than a `fresh` arrangement of the same
- * graph with the same pins; else the same picture with those actors moved that its faults concern; else the fresh one, turned so that it
- * is as like the old one as can be. Not for large graphs.
+ * graph with the same pins; else the same picture with those actors moved that its faults concern; else the fresh one,
+ * turned so that it is as like the old one as can be. Not for large graphs.
  */
 export function* keepGood(
   graph: LayoutGraph,
@@ -118,8 +119,8 @@ export function* keepGood(
 }
 
 /**
- * A fresh arrangement, turned so that it is as like `others` as can be; with pins, so that it is best with these actors where
- * they were put, and others make room for them.
+ * Returns a fresh arrangement, turned so that it is as like `others` as can be; with pins, so that it is best with these
+ * actors where they were put, and others make room for them.
  */
 export function* freshWithPins(
   graph: LayoutGraph,

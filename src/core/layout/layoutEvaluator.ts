@@ -29,7 +29,7 @@ const tolerances = {
   pinned: { cost: 3, crossings: 12, shrink: 0.7 },
 };
 
-/** Whether a picture is not clearly worse than a fresh one of the same graph; `isPinned`: with the same pins. */
+/** Returns whether a picture is not clearly worse than a fresh one of the same graph; `isPinned`: with the same pins. */
 export function isGoodEnough(own: LayoutQuality, fresh: LayoutQuality, isPinned: boolean): boolean {
   const tolerance = isPinned ? tolerances.pinned : tolerances.free;
   return (
@@ -38,7 +38,7 @@ export function isGoodEnough(own: LayoutQuality, fresh: LayoutQuality, isPinned:
   );
 }
 
-/** An evaluator of a graph's pictures; not for large graphs. */
+/** Creates an evaluator of a graph's pictures; not for large graphs. */
 export function createLayoutEvaluator(graph: LayoutGraph): LayoutEvaluator {
   const references = createReferences(graph);
   const score = createDrawnCost(graph, references, createCoarseCost(graph, references));

@@ -11,8 +11,9 @@ const rows = 9;
 const affordable = 8_000_000;
 
 /**
- * A place for every actor, x and y interleaved, where those that have one keep it to the letter: each newcomer, the one with
- * the most ties to what is there first, goes where the drawing suffers least. `known` is in the order of the nodes.
+ * Returns a place for every actor, x and y interleaved, where those that have one keep it to the letter: each newcomer, the
+ * one with the most ties to what is there first, goes where the drawing suffers least. `known` is in the order of the
+ * nodes.
  */
 export function placeNewcomers(
   graph: LayoutGraph,

@@ -6,7 +6,10 @@ const ways = [
   [-1, -1],
 ] as const;
 
-/** A layout turned over: as it is, left to right, top to bottom, and both. Places are x and y interleaved, from 0 to 1. */
+/**
+ * Returns a layout turned over: as it is, left to right, top to bottom, and both. Places are x and y interleaved, from 0 to
+ * 1.
+ */
 export function reflections(places: ArrayLike<number>): readonly Float64Array[] {
   return ways.map(([x, y]) =>
     Float64Array.from(places, (value, index) => {
@@ -17,8 +20,8 @@ export function reflections(places: ArrayLike<number>): readonly Float64Array[] 
 }
 
 /**
- * A layout turned over so that its actors are as near to other places as they can be: the reader finds again who was where.
- * Of ways that are as good, the first is taken.
+ * Returns a layout turned over so that its actors are as near to other places as they can be: the reader finds again who
+ * was where. Of ways that are as good, the first is taken.
  */
 export function reflectToward(places: ArrayLike<number>, others: ArrayLike<number>): Float64Array {
   const turned = reflections(places);

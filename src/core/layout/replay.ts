@@ -1,7 +1,7 @@
 import type { LayoutRequest } from "./layout";
 
 /**
- * What an engine that starts anew has to be told, after one more request, to be where the old one was: the last
+ * Returns what an engine that starts anew has to be told, after one more request, to be where the old one was: the last
  * arrangement, and what was put somewhere or let go since.
  */
 export function replayOf(sent: readonly LayoutRequest[], next: LayoutRequest): readonly LayoutRequest[] {

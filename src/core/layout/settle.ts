@@ -18,7 +18,7 @@ const charge = -900;
 const few = 40;
 
 /**
- * A force simulation, run from a random start to its rest: x and y interleaved, in a space of its own. The same seed gives
+ * Runs a force simulation from a random start to its rest: x and y interleaved, in a space of its own. The same seed gives
  * the same places. Stops after each slice of ticks for whoever runs it to draw breath.
  */
 export function* settle(

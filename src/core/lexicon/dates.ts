@@ -16,7 +16,7 @@ function isMonth(token: Token | undefined): boolean {
   return typeof (token === undefined ? undefined : readFigure(form)?.value) === "string" && !/\d/u.test(form);
 }
 
-/** Whether a month stands beside some tokens: "5 May", "the fifth of May", "الخامس من أيار". */
+/** Returns whether a month stands beside some tokens: "5 May", "the fifth of May", "الخامس من أيار". */
 export function isBesideMonth(tokens: readonly Token[], start: number, end: number): boolean {
   const after = /^(?:of|من)$/u.test(tokens[end]?.form ?? "") ? end + 1 : end;
   return isMonth(tokens[start - 1]) || isMonth(tokens[after]);
@@ -51,11 +51,11 @@ function shortDateAt(tokens: readonly Token[], index: number): NumberMention | u
   return isStopped || isBeside ? { length: 1, attached: "", values: [date] } : undefined;
 }
 
-/** A day or a month that its own word does not tell. */
+/** Returns a day or a month that its own word does not tell. */
 export const dateAt = (tokens: readonly Token[], index: number) =>
   monthAt(tokens, index) ?? shortDateAt(tokens, index);
 
-/** A month with its other name behind a slash, "أيار/مايو", is one month. */
+/** Takes a month with its other name behind a slash, "أيار/مايو", for one month. */
 export function withOtherName(tokens: readonly Token[], index: number, date: NumberMention): NumberMention {
   const slash = index + date.length;
   if (tokens[slash]?.form !== "/") return date;

@@ -67,7 +67,7 @@ function readWord(form: string): Figure | undefined {
   return undefined;
 }
 
-/** What a word says alone, wherever it stands. */
+/** Reads what a word says alone, wherever it stands. */
 export const readFigure = memoise((form) => readDigits(form) ?? readWord(form));
 
 /** Letters that Arabic does not have, and what is in nearly every Persian or Urdu sentence. */
@@ -85,7 +85,7 @@ function isPersianOrUrdu(tokens: readonly Token[]): boolean {
   return answer;
 }
 
-/** What the word at a token says in its line. */
+/** Returns what the word at a token says in its line. */
 export function figureAt(tokens: readonly Token[], index: number): Figure | undefined {
   const token = tokens[index];
   if (token === undefined || token.kind === "sign") return undefined;
@@ -93,17 +93,17 @@ export function figureAt(tokens: readonly Token[], index: number): Figure | unde
   return figure?.isElsewhere && !isPersianOrUrdu(tokens) ? undefined : figure;
 }
 
-/** Whether the word at a token is, alone, a number, a weekday or a month. */
+/** Returns whether the word at a token is, alone, a number, a weekday or a month. */
 export const isFigure = (tokens: readonly Token[], index: number): boolean =>
   figureAt(tokens, index) !== undefined;
 
 /** Words that carry a number or a month on, and are no numbers themselves. */
 const CARRIES_ON = /^(?:%|per|percent|prozent|في|بالم(?:ي|اي|اء)ه|الاول|الثاني|may|march)$/u;
 
-/** Whether there is a word that a word carries on, as `carriesNumberOn` tells. */
+/** Returns whether there is a word that a word carries on, as `carriesNumberOn` tells. */
 export const mayCarryNumberOn = (form: string): boolean => form === "a" || CARRIES_ON.test(form);
 
-/** Whether a word carries on a number, or a month of two words, that ends with the word before it. */
+/** Returns whether a word carries on a number, or a month of two words, that ends with the word before it. */
 export const carriesNumberOn = (before: string, form: string): boolean =>
   (before === "half" && form === "a") ||
   (CARRIES_ON.test(form) &&

@@ -18,7 +18,7 @@ const OTHERS = wordSet(Object.values(NEGATORS).join(" "));
 /** Auxiliaries that English brings in only to negate: "supports" becomes "does not support". */
 const AUXILIARIES = new Set(["do", "does", "did"]);
 
-/** Whether a folded word denies by itself. */
+/** Returns whether a folded word denies by itself. */
 export const isNegator = memoise((form) => {
   if (OTHERS.has(form) || FUSED.has(form) || form.endsWith("n't") || form.startsWith("n'")) return true;
   if (/^(?:않|못하|없[다는었을]|아니|아닌)/u.test(form)) return true;
@@ -36,7 +36,7 @@ function noLength(tokens: readonly Token[], index: number): number {
   return next?.form === "." && /^\p{N}/u.test(last?.form ?? "") ? 0 : 1;
 }
 
-/** How many tokens from here on are one negator: 0 if none, 2 for an auxiliary with its "not". */
+/** Returns how many tokens from here on are one negator: 0 if none, 2 for an auxiliary with its "not". */
 export function negatorLength(tokens: readonly Token[], index: number): number {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || token.kind === "sign") return 0;
@@ -54,7 +54,7 @@ const NO_OPPOSITES = new Set(
   ),
 );
 
-/** Whether one of two words is the other with a negating prefix: "likely" and "unlikely", "سلمية" and "لاسلمية". */
+/** Returns whether one of two words is the other with a negating prefix: "likely" and "unlikely", "سلمية" and "لاسلمية". */
 export function areOpposites(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long === `ن${short}` && short.startsWith("مي")) return true; // Persian: "می‌شود" and "نمی‌شود".

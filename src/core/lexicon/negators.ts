@@ -20,7 +20,7 @@ export const NEGATORS = {
 /** Ends of Japanese and Korean verbs that deny. */
 export const NEGATING_ENDS = /(?:ません|なかった|ない|않았다|않는다|지않다)$/u;
 
-/** Whether negators and number words of a language are known, by its tag: of others nothing is said about them. */
+/** Returns whether negators and number words of a language are known, by its tag: of others nothing is said about them. */
 export const isLanguageKnown = (tag: string): boolean => {
   const [language = ""] = tag.toLowerCase().split("-");
   return language === "ar" || Object.hasOwn(NEGATORS, language);

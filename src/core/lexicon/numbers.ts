@@ -15,7 +15,10 @@ const isScale = ({ value, sense }: Part) =>
 /** Whether it divides what stands before it: "two thirds", but not the "ونصف" of "خمسة ونصف". */
 const isShare = ({ sense, attached }: Part) => sense === "fraction" && attached === "";
 
-/** Scales multiply what stands before them, all else adds up: "خمسة وعشرون" is 25, "2.5 million" 2500000, "نصف مليون" 500000. */
+/**
+ * Scales multiply what stands before them, all else adds up: "خمسة وعشرون" is 25, "2.5 million" 2500000, "نصف مليون"
+ * 500000.
+ */
 function combine(parts: readonly Part[]): number {
   let total = 0;
   let current = 0;
@@ -68,7 +71,10 @@ function valuesOf(parts: readonly Part[], isDay: boolean): readonly string[] {
   ];
 }
 
-/** The index of the token that would carry a number on: over a hyphen, the "and" of "two hundred and five", the "a" of "half a million". */
+/**
+ * The index of the token that would carry a number on: over a hyphen, the "and" of "two hundred and five", the "a" of "half
+ * a million".
+ */
 function continuation(tokens: readonly Token[], index: number, { value, sense }: Part): number {
   const [token, next] = [tokens[index], tokens[index + 1]];
   const isHyphen = token?.form === "-" && token.start === tokens[index - 1]?.end && next?.start === token.end;
@@ -106,8 +112,8 @@ function shortScale(value: string): readonly string[] {
 }
 
 /**
- * The number, ordinal, share, weekday or month that begins at a token of an orthographically folded text: the longest, so
- * that "five hundred" is not five.
+ * Returns the number, ordinal, share, weekday or month that begins at a token of an orthographically folded text: the
+ * longest, so that "five hundred" is not five.
  */
 export function numberAt(tokens: readonly Token[], index: number): NumberMention | undefined {
   const date = dateAt(tokens, index);

@@ -5,8 +5,8 @@ import { themes, type View } from "./view";
 type Look = Pick<View, "language" | "theme">;
 
 /**
- * What of a link has to be known before the program is there: its language and theme, else `preferred`, as `parseLink`
- * reads them. `isPlain`: it asks for nothing else, so the page begins with the built-in dossier's title.
+ * Returns what of a link has to be known before the program is there: its language and theme, else `preferred`, as
+ * `parseLink` reads them. `isPlain`: it asks for nothing else, so the page begins with the built-in dossier's title.
  */
 export function firstLook(hash: string, preferred: Look): Look & { readonly isPlain: boolean } {
   if (hash.length > longestLink) return { ...preferred, isPlain: false };

@@ -12,16 +12,17 @@ import { firstView, type View } from "./view";
 const mostNotices = 20;
 
 /**
- * The view as the part of an address after `#`: in a stable order, only what differs from `firstView`, and the language
- * always, so that a link shows what its sender saw. Holds no character that browsers rewrite: what `location.hash` then
- * answers is the same string behind its `#`.
+ * Returns the view as the part of an address after `#`: in a stable order, only what differs from `firstView`, and the
+ * language always, so that a link shows what its sender saw. Holds no character that browsers rewrite: what `location.hash`
+ * then answers is the same string behind its `#`.
  */
 export function formatLink(view: View): string {
   return linkFields.flatMap(({ key, write }) => write(view).map((value) => `${key}=${value}`)).join("&");
 }
 
 /**
- * The kept dossier that a link shows; undefined: the built-in one. To be asked first, for `parseLink` reads in that one.
+ * Returns the kept dossier that a link shows; undefined: the built-in one. To be asked first, for `parseLink` reads in that
+ * one.
  */
 export function dossierOfLink(hash: string): StoredDossierId | undefined {
   return linkPairs(hash.slice(0, longestLink))
@@ -31,9 +32,10 @@ export function dossierOfLink(hash: string): StoredDossierId | undefined {
 }
 
 /**
- * The view that a link shows, with or without its `#`, in the dossier of `graph`, which `defaults` names. What makes no sense, or is not in this dossier, is ignored and
- * noticed by key and value. An address without a link, or with one too long, gives `defaults`; a link that does not
- * name a language or a theme leaves the reader's own. Of a key that is there twice the last holds. Never throws.
+ * Reads the view that a link shows, with or without its `#`, in the dossier of `graph`, which `defaults` names. What makes
+ * no sense, or is not in this dossier, is ignored and noticed by key and value. An address without a link, or with one too
+ * long, gives `defaults`; a link that does not name a language or a theme leaves the reader's own. Of a key that is there
+ * twice the last holds. Never throws.
  */
 export function parseLink(
   hash: string,

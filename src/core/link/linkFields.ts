@@ -195,7 +195,7 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%3D", "=");
 }
 
-/** A value of a link without its percent-encoding; undefined where that is broken. */
+/** Returns a value of a link without its percent-encoding; undefined where that is broken. */
 export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

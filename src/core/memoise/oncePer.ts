@@ -1,4 +1,4 @@
-/** A pure function of an object that remembers its answer as long as the object is there. */
+/** Returns a pure function of an object that remembers its answer as long as the object is there. */
 export function oncePer<Given extends WeakKey, Answer>(
   answer: (given: Given) => Answer,
 ): (given: Given) => Answer {

@@ -60,7 +60,7 @@ const unchanged = (before: Actor, after: Actor): Actor => (sorted(before) === so
 
 const roles = ["between", "from", "to", "saidBy"] as const;
 
-/** A claim or proposal with other ids of its actors. */
+/** Returns a claim or proposal with other ids of its actors. */
 export function withActorIds<Item extends Claim | Proposal>(
   item: Item,
   ids: ReadonlyMap<ActorId, ActorId>,

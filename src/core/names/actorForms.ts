@@ -4,7 +4,7 @@ import type { KnownActor } from "./knownActors";
 import { nameLanguages } from "./knownActors";
 import { demonymForms, type NameForm, nameForm, surnameForm } from "./nameForm";
 
-/** The forms of a known actor, those that name it most directly first. */
+/** Returns the forms of a known actor, those that name it most directly first. */
 export function knownForms(known: KnownActor): readonly NameForm[] {
   const inAll = (lists: KnownActor["aliases"]) => nameLanguages.flatMap((id) => lists[id]);
   return [
@@ -24,7 +24,10 @@ const partsOf = (name: string) =>
 
 const keyOf = (name: string) => fold(name, "orthographic").text.trim();
 
-/** The forms that a dossier itself gives an actor. An alias that is a capital or a people's name of the known actor stays one. */
+/**
+ * Returns the forms that a dossier itself gives an actor. An alias that is a capital or a people's name of the known actor
+ * stays one.
+ */
 export function givenForms(
   actor: Pick<Actor, "name" | "aliases">,
   known: KnownActor | undefined,
@@ -45,7 +48,7 @@ export function givenForms(
   ];
 }
 
-/** The last words of a person's names, of at least three letters and without an article. */
+/** Returns the last words of a person's names, of at least three letters and without an article. */
 export function surnameForms(actor: Actor): readonly NameForm[] {
   if (actor.kind !== "person") return [];
   return Object.values(actor.name).flatMap((name) => {

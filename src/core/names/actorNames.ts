@@ -41,7 +41,10 @@ const use = { onlyActors: false, overNegators: true, isNobody };
 /** What a dossier calls its actors comes before what everybody is called, and that before the last word of a name. */
 const levelOf = (rank: number) => (rank <= GIVEN_RANKS.alias ? 0 : rank < SURNAME_RANK ? 1 : 2);
 
-/** Those of the first level; of these, those spelled alike to the vowel mark, as Oman and Amman differ in Arabic, if any are. */
+/**
+ * Those of the first level; of these, those spelled alike to the vowel mark, as Oman and Amman differ in Arabic, if any
+ * are.
+ */
 function meant(text: Folded, found: readonly FormFound<Owner>[]): readonly FormFound<Owner>[] {
   const first = Math.min(...found.map(({ entry }) => levelOf(entry.rank)));
   const own = found.filter(({ entry }) => levelOf(entry.rank) === first);
@@ -99,7 +102,7 @@ function bearersOf(actors: readonly ActorWithNames[]): ReadonlyMap<KnownActor, r
 }
 
 /**
- * The names of a dossier's actors, of everybody known, and of seas, papers and treaties that are called after them.
+ * Creates the names of a dossier's actors, of everybody known, and of seas, papers and treaties that are called after them.
  * Adjectives are derived ("الروسي", "Russian"), attached letters seen through ("ولليابان").
  */
 export function createActorNames(actors: readonly ActorWithNames[]): ActorNames {

@@ -31,8 +31,8 @@ function formOf(name: string, keeps: NameForm["keeps"]): readonly NameForm[] {
 }
 
 /**
- * What else a text may call an actor of a dossier, formed by rule from its names: adjectives ("Norlandic", "الروسي"). Such
- * forms tell whether two passages speak of the same; nobody is coded by them.
+ * Returns what else a text may call an actor of a dossier, formed by rule from its names: adjectives ("Norlandic",
+ * "الروسي"). Such forms tell whether two passages speak of the same; nobody is coded by them.
  */
 export function derivedForms({ name, aliases }: Pick<Actor, "name" | "aliases">): readonly NameForm[] {
   return [...Object.values(name), ...Object.values(aliases ?? {}).flat()]
@@ -40,7 +40,10 @@ export function derivedForms({ name, aliases }: Pick<Actor, "name" | "aliases">)
     .flatMap((alias) => formOf(alias, /^\p{Lu}{2,3}$/u.test(alias.trim()) ? "capitals" : "nothing"));
 }
 
-/** The last words of longer names ("Rutte"), unless with an article, as what tells kinds of states and alliances apart. */
+/**
+ * Returns the last words of longer names ("Rutte"), unless with an article, as what tells kinds of states and alliances
+ * apart.
+ */
 export function lastWordForms({ name, aliases }: Pick<Actor, "name" | "aliases">): readonly NameForm[] {
   return [...Object.values(name), ...Object.values(aliases ?? {}).flat()]
     .flatMap((alias) => alias.split(/[()]/u))

@@ -14,7 +14,7 @@ type NameMatch = (typeof MATCHES)[number];
 /** An actor that what is typed may name. */
 export type ActorMatch<One> = { readonly actor: One; readonly match: NameMatch };
 
-/** Whether a whole name was typed, rather than the beginning of one. */
+/** Returns whether a whole name was typed, rather than the beginning of one. */
 export const isWhole = (match: NameMatch): boolean => match !== "beginning" && match !== "word";
 
 const byMatch = (one: { readonly match: NameMatch }, other: { readonly match: NameMatch }): number =>

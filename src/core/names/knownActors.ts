@@ -101,8 +101,9 @@ function listedActors(list: string): readonly KnownActor[] {
 }
 
 /**
- * Every state and territory of ISO 3166-1 (with Kosovo), lands that have no code there, then the main international organisations and armed groups.
- * Names of states come from the CLDR data of the platform's `Intl.DisplayNames`. Made once, when first asked for.
+ * Returns every state and territory of ISO 3166-1 (with Kosovo), lands that have no code there, then the main international
+ * organisations and armed groups. Names of states come from the CLDR data of the platform's `Intl.DisplayNames`. Made once,
+ * when first asked for.
  */
 export const knownActors: () => readonly KnownActor[] = lazily(() => [
   ...regionActors(),
@@ -119,8 +120,8 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * A dossier's actor for a known one: its names, with short forms and capitals as aliases, and its codes. Adjectives are no
- * aliases: they are found by the actor's code or name. The id is none of those `taken`.
+ * Returns a dossier's actor for a known one: its names, with short forms and capitals as aliases, and its codes. Adjectives
+ * are no aliases: they are found by the actor's code or name. The id is none of those `taken`.
  */
 export function toActor(known: KnownActor, taken: ReadonlySet<string> = new Set()): Actor {
   const aliases = Object.fromEntries(

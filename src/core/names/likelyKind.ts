@@ -5,8 +5,9 @@ const ORGANISATION =
   /^(?:agency|ministry|department|organi[sz]ation|union|council|authority|committee|commission|court|bank|network|university|institute|cent(?:re|er)|association|company|party|press|news|radio|television|times|observatory|office|foundation|fund|(?:ال)?(?:وكاله|وزاره|منظمه|هييه|مجلس|لجنه|اتحاد|موسسه|محكمه|شبكه|جامعه|معهد|مركز|بنك|شركه|صحيفه|جريده|اذاعه|قناه|حزب|جمعيه|رابطه|مرصد|سلطه|مفوضيه|صندوق|مكتب|تلفزيون))$/u;
 
 /**
- * What an actor is by the noun that its name is built on, "وكالة الأنباء", "Ministry of Defence": in Arabic the first, in English
- * the last before "of" and the like, so that an agency's spokesman is no agency. Undefined where that noun does not tell.
+ * Returns what an actor is by the noun that its name is built on, "وكالة الأنباء", "Ministry of Defence": in Arabic the
+ * first, in English the last before "of" and the like, so that an agency's spokesman is no agency. Undefined where that
+ * noun does not tell.
  */
 export function likelyKind(name: string): ActorKindId | undefined {
   const words = fold(name.replace(/\(.*/u, "").trim(), "orthographic").text.split(/\s+/u);

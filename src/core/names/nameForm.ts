@@ -23,7 +23,7 @@ const MORE_NISBA_ENDINGS = [...NISBA_ENDINGS, "يان", "يي", "يو"];
 
 const isArabic = (word: string) => /^\p{Script=Arabic}/u.test(word);
 
-/** A folded word without "’s": a name has one inside ("People’s Republic"), and a text writes one onto it. */
+/** Returns a folded word without "’s": a name has one inside ("People’s Republic"), and a text writes one onto it. */
 export const withoutPossessive = (form: string): string => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
 /** Words of plain Latin letters, as most names are: nothing is to be folded but their case, and no spelling to be added. */
@@ -78,7 +78,7 @@ function plainForm(name: string, kind: MentionKind, keeps: NameForm["keeps"]): r
   ];
 }
 
-/** A name as it stands, in either script. */
+/** Returns a name as it stands, in either script. */
 export function nameForm(name: string, kind: MentionKind): readonly NameForm[] {
   if (isArabic(name.trim())) return plainForm(name, kind, "nothing");
   return latinSpellings(name).flatMap((spelling) => plainForm(spelling, kind, keptBy(spelling)));
@@ -87,7 +87,10 @@ export function nameForm(name: string, kind: MentionKind): readonly NameForm[] {
 /** Surnames that are everyday words when they stand alone: "على" is "on", "May" a month. */
 const NO_NAME_ALONE = new Set(["علي", "may", "march", "will", "long", "king", "general"]);
 
-/** A surname alone: in Latin script it needs its capital, in Arabic the dots of a final ي. None where it is a common word. */
+/**
+ * Returns a surname alone: in Latin script it needs its capital, in Arabic the dots of a final ي. None where it is a common
+ * word.
+ */
 export function surnameForm(name: string): readonly NameForm[] {
   if (NO_NAME_ALONE.has(fold(name, "orthographic").text)) return [];
   return plainForm(name, "alias", isArabic(name) ? "final yeh" : "capital");
@@ -118,7 +121,7 @@ function arabicDemonym(listed: string): readonly NameForm[] {
 /** "Iraqi" and "Czech" have plurals; "Dutch", "Swiss", "Japanese" and "Frenchmen" have none of their own. */
 const hasPlural = (demonym: string) => !/(?:ese|sh|[^e]ch|s|x|[cs]hm[ae]n|é)$/u.test(demonym);
 
-/** An adjective or the name of a people, with what is formed from it. */
+/** Returns an adjective or the name of a people, with what is formed from it. */
 export function demonymForms(listed: string): readonly NameForm[] {
   if (isArabic(listed.replace(/^!/u, ""))) return arabicDemonym(listed);
   const all = hasPlural(listed) ? [listed, `${listed}s`] : [listed];

@@ -23,8 +23,8 @@ function latinForms(word: string): readonly string[] {
 }
 
 /**
- * A folded word of a name, and the adjectives and peoples' names made from it: "روسيا" with "روسي" and "روسيين", "japan"
- * with "japanese". Formed by rule, so it also answers words nobody uses; what no rule forms is listed as an alias.
+ * Returns a folded word of a name, and the adjectives and peoples' names made from it: "روسيا" with "روسي" and "روسيين",
+ * "japan" with "japanese". Formed by rule, so it also answers words nobody uses; what no rule forms is listed as an alias.
  */
 export function nameForms(word: string): readonly string[] {
   return [...new Set(/^\p{Script=Arabic}/u.test(word) ? arabicForms(word) : latinForms(word))];

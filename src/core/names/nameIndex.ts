@@ -18,14 +18,14 @@ const KNOWN_RANKS = { name: 2, alias: 3, demonym: 4, capital: 5 };
 export const GIVEN_RANKS = { name: 0, alias: 1, demonym: 1, capital: 1 };
 export const SURNAME_RANK = 6;
 
-/** The forms of one owner as entries of an index. */
+/** Returns the forms of one owner as entries of an index. */
 export const indexEntriesOf = (
   owner: Owner,
   forms: readonly NameForm[],
   ranks = KNOWN_RANKS,
 ): readonly Entry<Owner>[] => forms.map((form) => ({ form, owner, rank: ranks[form.kind] }));
 
-/** Whether a form is nobody's. */
+/** Returns whether a form is nobody's. */
 export const isNobody = ({ kind }: Owner): boolean => kind === "other" || kind === "word";
 
 const isNisba = (name: string) => /^\p{Script=Arabic}\S*ي$/u.test(name);
@@ -46,7 +46,10 @@ function otherEntries(): readonly Entry<Owner>[] {
   });
 }
 
-/** The index of all names that the program knows, the same for every dossier: some fifteen thousand forms, made when first asked for. */
+/**
+ * The index of all names that the program knows, the same for every dossier: some fifteen thousand forms, made when first
+ * asked for.
+ */
 export const knownNames = lazily(
   (): { readonly index: FormIndex<Owner>; readonly recognise: ReturnType<typeof createRecognition> } => ({
     index: createFormIndex([

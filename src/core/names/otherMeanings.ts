@@ -55,7 +55,10 @@ const NEIGHBOURS = wordSet(
   "النيجر, نيجيريا, غينيا, ليبيا, السودان, بوركينا, فاسو, تشاد, السنغال, توغو, غانا, موريتانيا, الجزائر",
 );
 
-/** Money and languages take their adjective from a state that has no part in what is told: "two million US dollars", "باللغة الروسية". */
+/**
+ * Money and languages take their adjective from a state that has no part in what is told: "two million US dollars", "باللغة
+ * الروسية".
+ */
 const MONEY_AFTER =
   /^(?:dollars?|pounds?|riyals?|rials?|liras?|dinars?|dirhams?|yen|yuan|roubles?|rubles?|rupees?|pesos?)$/u;
 const MONEY_OR_LANGUAGE_BEFORE =
@@ -70,7 +73,7 @@ export type Neighbourhood = {
 const isNameLike = (word: string) =>
   /^\p{Lu}['’]?\p{L}?\p{Ll}/u.test(word) && !HARMLESS_NEIGHBOURS.has(folded(word));
 
-/** Whether a form found in a text is an ordinary word: "a turkey", "مالي" without a neighbour of Mali beside it. */
+/** Returns whether a form found in a text is an ordinary word: "a turkey", "مالي" without a neighbour of Mali beside it. */
 export function isOrdinaryWord(
   form: string,
   written: string,
@@ -88,8 +91,9 @@ export function isOrdinaryWord(
 }
 
 /**
- * Whether a form found in a text more likely names something else than an actor: money, a language, a person. `form` is
- * folded. A name in front of or behind another capitalised word may be a person's: judged only for names that persons bear.
+ * Returns whether a form found in a text more likely names something else than an actor: money, a language, a person.
+ * `form` is folded. A name in front of or behind another capitalised word may be a person's: judged only for names that
+ * persons bear.
  */
 export function isNoActor(form: string, neighboursOf: () => Neighbourhood): boolean {
   const neighbours = neighboursOf();

@@ -25,7 +25,10 @@ const partByName: ReadonlyMap<string, string> = new Map(
 /** How the meanings of parts begin. */
 const MARK = "part ";
 
-/** What a form says besides whom it names: the part of a state, or its seat of government; undefined for the state itself. */
+/**
+ * Returns what a form says besides whom it names: the part of a state, or its seat of government; undefined for the state
+ * itself.
+ */
 export function partMeant({ spelling, kind }: { readonly spelling: string; readonly kind: string }) {
   const part = partByName.get(keyOf(spelling));
   if (part !== undefined) return MARK + part;
@@ -39,6 +42,6 @@ function areOtherParts(one: readonly string[], other: readonly string[]): boolea
   return !first.some((part) => second.includes(part));
 }
 
-/** Whether both name the same actor, and no two parts of it. */
+/** Returns whether both name the same actor, and no two parts of it. */
 export const shareMeaning = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((meaning) => !meaning.startsWith(MARK) && other.includes(meaning)) && !areOtherParts(one, other);

@@ -12,14 +12,14 @@ function joined(text: string, span: Span, more: Span): Span {
   return snapToWords(text, both) ?? span;
 }
 
-/** The passage with the next word on one side; the passage itself at the edge of the text. */
+/** Returns the passage with the next word on one side; the passage itself at the edge of the text. */
 export function extendByWord(text: string, span: Span, direction: ExtendDirection): Span {
   const own = snapToWords(text, span) ?? span;
   const word = nearestWord(text, direction === "forward" ? own.end : own.start, direction);
   return word === undefined ? own : joined(text, own, word);
 }
 
-/** The passage without its last word (forward side) or its first (backward side); one word is always left. */
+/** Returns the passage without its last word (forward side) or its first (backward side); one word is always left. */
 export function shrinkByWord(text: string, span: Span, side: ExtendDirection): Span {
   const own = snapToWords(text, span) ?? span;
   const words = wordsTouched(text, own);
@@ -33,8 +33,8 @@ export function shrinkByWord(text: string, span: Span, side: ExtendDirection): S
 }
 
 /**
- * The passage up to the end of its last sentence (or the beginning of its first); if it reaches there already, with the
- * next sentence on that side, of the next paragraph if need be. The passage itself at the edge of the text.
+ * Returns the passage up to the end of its last sentence (or the beginning of its first); if it reaches there already, with
+ * the next sentence on that side, of the next paragraph if need be. The passage itself at the edge of the text.
  */
 export function extendBySentence(text: string, span: Span, direction: ExtendDirection): Span {
   const own = snapToWords(text, span) ?? span;

@@ -71,15 +71,15 @@ function sentencesIn(text: string, paragraph: Span): readonly Span[] {
 }
 
 /**
- * The sentences of a text, in order: none reaches over the end of a paragraph, none is without a letter or digit; spaces
- * between them are left out, the full stop is not. As good as Unicode's rules, mended for titles and initials. Offsets
- * count UTF-16 code units.
+ * Returns the sentences of a text, in order: none reaches over the end of a paragraph, none is without a letter or digit;
+ * spaces between them are left out, the full stop is not. As good as Unicode's rules, mended for titles and initials.
+ * Offsets count UTF-16 code units.
  */
 export function sentencesOf(text: string): readonly Span[] {
   return paragraphs(text).flatMap((paragraph) => sentencesIn(text, paragraph));
 }
 
-/** The paragraph around an offset; a line feed belongs to the paragraph it ends. */
+/** Returns the paragraph around an offset; a line feed belongs to the paragraph it ends. */
 export function paragraphAround(text: string, offset: number): Span {
   const end = text.indexOf("\n", offset);
   return {
@@ -88,7 +88,7 @@ export function paragraphAround(text: string, offset: number): Span {
   };
 }
 
-/** The sentences that a stretch of a text touches, of its own paragraphs alone. */
+/** Returns the sentences that a stretch of a text touches, of its own paragraphs alone. */
 export function sentencesAround(text: string, { start, end }: Span): readonly Span[] {
   const bounds = {
     start: paragraphAround(text, start).start,
@@ -101,7 +101,7 @@ export function sentencesAround(text: string, { start, end }: Span): readonly Sp
     .filter((sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end);
 }
 
-/** The sentence that begins at or after an offset, or ends at or before it, in the nearest paragraph that has one. */
+/** Returns the sentence that begins at or after an offset, or ends at or before it, in the nearest paragraph that has one. */
 export function nearestSentence(
   text: string,
   offset: number,

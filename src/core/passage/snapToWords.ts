@@ -13,11 +13,11 @@ function withNumberSigns(text: string, { start, end }: Span): Span {
 }
 
 /**
- * The stretch of whole words that a selection touches: without white space and stray punctuation at its ends, and so without
- * a full stop, with quotation marks and brackets that are opened and closed in it. It reaches into no paragraph that the
- * selection does not touch. An empty selection means the word it stands in. Undefined where no word is touched. Offsets
- * count UTF-16 code units; those outside the text are moved into it. Idempotent, as
- * long as no word is longer than 512 code units.
+ * Returns the stretch of whole words that a selection touches: without white space and stray punctuation at its ends, and
+ * so without a full stop, with quotation marks and brackets that are opened and closed in it. It reaches into no paragraph
+ * that the selection does not touch. An empty selection means the word it stands in. Undefined where no word is touched.
+ * Offsets count UTF-16 code units; those outside the text are moved into it. Idempotent, as long as no word is longer than
+ * 512 code units.
  */
 export function snapToWords(text: string, span: Span): Span | undefined {
   const [one, other] = [within(span.start, text.length), within(span.end, text.length)];

@@ -26,8 +26,8 @@ function outToSpace(text: string, offset: number, step: -1 | 1): number {
 const JOINS = /^[-‐‑־]$/u;
 
 /**
- * The words that a stretch of a text touches, in order; an empty stretch touches the word it stands in. Words joined by a
- * hyphen are one, marks belong to their letter, and no word reaches over a line feed.
+ * Returns the words that a stretch of a text touches, in order; an empty stretch touches the word it stands in. Words
+ * joined by a hyphen are one, marks belong to their letter, and no word reaches over a line feed.
  */
 export function wordsTouched(text: string, { start, end }: Span): readonly Span[] {
   const from = outToSpace(text, start, -1);
@@ -47,7 +47,7 @@ export function wordsTouched(text: string, { start, end }: Span): readonly Span[
   );
 }
 
-/** The first and the last word that a stretch touches; what is between is not read, however long it is. */
+/** Returns the first and the last word that a stretch touches; what is between is not read, however long it is. */
 export function outerWords(
   text: string,
   span: Span,
@@ -76,7 +76,7 @@ function nearestLetter(text: string, offset: number, direction: "forward" | "bac
   return undefined;
 }
 
-/** The nearest word that begins at or after an offset, or ends at or before it. */
+/** Returns the nearest word that begins at or after an offset, or ends at or before it. */
 export function nearestWord(
   text: string,
   offset: number,

@@ -8,7 +8,7 @@ const turns = [
   [-0.866025403784, 0.5],
 ] as const;
 
-/** A layout at six turns, each stretched to fill its frame. Coordinates are x and y interleaved. */
+/** Returns a layout at six turns, each stretched to fill its frame. Coordinates are x and y interleaved. */
 export function rotations(coordinates: Float64Array): readonly Float64Array[] {
   return turns.map(([cosine, sine]) =>
     stretched(

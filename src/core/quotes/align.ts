@@ -90,8 +90,8 @@ function createCosts(quote: readonly Unit[], passage: readonly Unit[]) {
 }
 
 /**
- * The cheapest way from a quote to the stretch of a passage that it resembles most (see `exchangeCost`). What the passage
- * says before and after that stretch is left out and costs nothing. Empty if the passage is out of reach.
+ * Returns the cheapest way from a quote to the stretch of a passage that it resembles most (see `exchangeCost`). What the
+ * passage says before and after that stretch is left out and costs nothing. Empty if the passage is out of reach.
  */
 export function align(quote: readonly Unit[], passage: readonly Unit[]): readonly AlignmentStep[] {
   const { at, ways } = createCosts(quote, passage);

@@ -99,7 +99,10 @@ const isAnd = ({ form }: Unit) => /^(?:and|&|و|et|und|y|ve|и)$/u.test(form);
 const isListed = ({ kind, form, attached }: Unit) =>
   (kind === "actor" && /^و?$/u.test(attached)) || /^[,،]$/u.test(form);
 
-/** The list of names, parted by commas and an "and", that a step of an alignment is in: the first step and the one after the last. */
+/**
+ * The list of names, parted by commas and an "and", that a step of an alignment is in: the first step and the one after the
+ * last.
+ */
 function listAround(steps: readonly AlignmentStep[], at: number): readonly [number, number] {
   const isIn = (index: number) =>
     steps[index] !== undefined &&
@@ -125,7 +128,9 @@ function isReordered(list: readonly AlignmentStep[]): boolean {
   });
 }
 
-/** The stretches in which an alignment differs, in order. Names of a list in another order are words put otherwise. */
+/**
+ * Returns the stretches in which an alignment differs, in order. Names of a list in another order are words put otherwise.
+ */
 export function differences(steps: readonly AlignmentStep[]): readonly Difference[] {
   return stretches(steps).map((difference) => {
     if (difference.kind !== "actor") return difference;

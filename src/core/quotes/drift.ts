@@ -58,7 +58,7 @@ function driftOfStep({ quoted, found, cost }: AlignmentStep): number {
   return kind === "actor" ? form.length + 1 : cost;
 }
 
-/** The steps on which words of either side may be a name that no list knows. */
+/** Returns the steps on which words of either side may be a name that no list knows. */
 export const unknownNames = (steps: readonly AlignmentStep[]): readonly AlignmentStep[] => [
   ...unknownName(steps, "quoted"),
   ...unknownName(steps, "found"),

@@ -99,8 +99,9 @@ function standsBeyondFormula(steps: readonly AlignmentStep[]): boolean {
 }
 
 /**
- * The words that a passage begins with as the quote does, if another word is filled in after them: if more of the text
- * begins so, the passage is a sister of the one that was quoted. "… deprived of his property" beside "… of his nationality".
+ * Returns the words that a passage begins with as the quote does, if another word is filled in after them: if more of the
+ * text begins so, the passage is a sister of the one that was quoted. "… deprived of his property" beside "… of his
+ * nationality".
  */
 export function formulaOf(steps: readonly AlignmentStep[]): readonly Unit[] {
   const wordsUpTo = (end: number) =>
@@ -144,7 +145,7 @@ function turnsOneName(steps: readonly AlignmentStep[]): boolean {
   );
 }
 
-/** Whether a passage has enough of a quote to be the one meant if no other has as much. */
+/** Returns whether a passage has enough of a quote to be the one meant if no other has as much. */
 export function standsAlone(steps: readonly AlignmentStep[], differences: readonly Difference[]): boolean {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));
   const kept = keptIn(telling);
@@ -163,8 +164,9 @@ export function standsAlone(steps: readonly AlignmentStep[], differences: readon
 }
 
 /**
- * Whether enough of a quote stands in a passage to tell it from passages that are only built alike. The bounds are set so
- * that the quotes of a deleted paragraph are found nowhere else, and yet one changed name in a short clause is found.
+ * Returns whether enough of a quote stands in a passage to tell it from passages that are only built alike. The bounds are
+ * set so that the quotes of a deleted paragraph are found nowhere else, and yet one changed name in a short clause is
+ * found.
  */
 export function inCommon(steps: readonly AlignmentStep[], differences: readonly Difference[]): InCommon {
   const telling = steps.filter(({ quoted }) => isTelling(quoted));

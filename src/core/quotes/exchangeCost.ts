@@ -40,7 +40,7 @@ export function editDistance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** A word as it is typed without the language's keyboard: "ningún" is "ningun". */
+/** Returns a word as it is typed without the language's keyboard: "ningún" is "ningun". */
 export const withoutAccents = (form: string) =>
   /[\u00c0-\u024fё]/u.test(form)
     ? form.normalize("NFD").replace(/(?<=[\p{Script=Latin}е])\p{M}+/gu, "")
@@ -57,7 +57,9 @@ const isWordIn = (word: Unit, name: Unit) => name.form.split(" ").includes(word.
 const hasAuxiliary = ({ form: one }: Unit, { form: other }: Unit) =>
   one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
-/** What it costs to put one unit for another: 0 if they are the same, the edit distance in code units between words. */
+/**
+ * Returns what it costs to put one unit for another: 0 if they are the same, the edit distance in code units between words.
+ */
 export function exchangeCost(quoted: Unit, found: Unit): number {
   if (quoted.form === found.form && quoted.negators === found.negators && !areNamesakes(quoted, found))
     return 0;
@@ -77,14 +79,14 @@ export function exchangeCost(quoted: Unit, found: Unit): number {
   return meanTheSame(quoted, found) ? PRICE.sameActorInOtherWords : PRICE.otherActorOrNumber;
 }
 
-/** What it costs that the text lacks a unit of the quote: a word its code units and a space. */
+/** Returns what it costs that the text lacks a unit of the quote: a word its code units and a space. */
 export function omissionCost({ kind, form }: Unit): number {
   if (kind === "word") return form.length + 1;
   if (kind === "sign") return PRICE.sign;
   return kind === "negation" ? PRICE.negatorOmitted : PRICE.actorOrNumberOmitted;
 }
 
-/** What it costs that the text says more than the quote. */
+/** Returns what it costs that the text says more than the quote. */
 export function additionCost({ kind, form }: Unit): number {
   if (kind === "word") return form.length + 1;
   if (kind === "sign") return PRICE.sign;

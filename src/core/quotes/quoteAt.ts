@@ -31,8 +31,8 @@ function* widening(text: string, { start, end }: Span): Generator<Span> {
 }
 
 /**
- * The quote for a stretch of a text: its own characters, with as much context as it takes for `isVerbatim` to accept them,
- * none if none is needed. The context ends with whole words, and with the paragraph unless that is not enough.
+ * Returns the quote for a stretch of a text: its own characters, with as much context as it takes for `isVerbatim` to
+ * accept them, none if none is needed. The context ends with whole words, and with the paragraph unless that is not enough.
  */
 export function quoteAt(text: string, span: Span, isVerbatim: (quote: Quote) => boolean): Quote {
   const exact = text.slice(span.start, span.end);

@@ -30,7 +30,7 @@ const LETTERS_COMPARED = 400;
 /** About a name's length: passages whose actor differs are as far from a quote as those with a word more. */
 const DISTANCE_OF_A_TURN = 6;
 
-/** How a quote resembles the nearest stretch of a passage; undefined if nothing answers to it. */
+/** Returns how a quote resembles the nearest stretch of a passage; undefined if nothing answers to it. */
 export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): Resemblance | undefined {
   const steps = align(withSplitNames(quote, passage), passage);
   const found = steps.flatMap((step) => step.found ?? []);
@@ -62,7 +62,7 @@ export function resemblance(quote: readonly Unit[], passage: readonly Unit[]): R
   };
 }
 
-/** The stretch of the text that answers to a stretch of the quote; both in units of their folded copies. */
+/** Returns the stretch of the text that answers to a stretch of the quote; both in units of their folded copies. */
 export function alignedStretch({ steps }: Resemblance, { start, end }: Span): Span | undefined {
   const isInside = ({ quoted }: AlignmentStep) =>
     quoted !== undefined && quoted.start < end && quoted.end > start;

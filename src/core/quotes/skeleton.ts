@@ -18,7 +18,7 @@ function partOf({ kind, form, attached }: Unit): string {
   return kind === "word" ? form : attached + MASK;
 }
 
-/** The skeleton of a passage: its parts with one space between them. */
+/** Creates the skeleton of a passage: its parts with one space between them. */
 export function createSkeleton(units: readonly Unit[]): Skeleton {
   const offsets = new Uint32Array(units.length);
   const parts: string[] = [];

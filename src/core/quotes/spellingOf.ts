@@ -2,7 +2,9 @@ import { isNegator } from "../lexicon/negation";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
 
-/** Letters that make a word of its own on either side of a joint: fewer are a prefix ("re-signed") or a particle ("a part"). */
+/**
+ * Letters that make a word of its own on either side of a joint: fewer are a prefix ("re-signed") or a particle ("a part").
+ */
 const LETTERS_OF_A_WORD = 3;
 
 const partsOf = (words: string) =>
@@ -25,9 +27,9 @@ const negatorsIn = (words: string) =>
   tokens(fold(words, "orthographic").text).filter(({ form }) => isNegator(form)).length;
 
 /**
- * What words differ in that have the same letters apart or together: in typography where two words make one, "cease-fire",
- * "ceasefire"; in spelling where a particle, a prefix or a negator is joined, for "re-signed" is not "resigned", nor "لا حق"
- * "لاحق", and somebody has to look; in spelling, too, where letters differ.
+ * Returns what words differ in that have the same letters apart or together: in typography where two words make one,
+ * "cease-fire", "ceasefire"; in spelling where a particle, a prefix or a negator is joined, for "re-signed" is not
+ * "resigned", nor "لا حق" "لاحق", and somebody has to look; in spelling, too, where letters differ.
  */
 export function spellingOf(quoted: string, found: string): "typographic" | "orthographic" {
   const [one, other] = [partsOf(quoted), partsOf(found)];

@@ -60,9 +60,9 @@ function cutAtEnd(text: string, { start, end }: Span, names: ActorNames) {
 }
 
 /**
- * Whether a stretch of a text begins or ends inside a word or a number so that what is left of it says something else:
- * "5" in "15", "five" in "five hundred", "likely" in "unlikely", "Sudan" in "South Sudan". The characters are there, the
- * meaning is not. Other cuts are a tear only where `wholeWords` are wanted, and never the one after attached letters.
+ * Returns whether a stretch of a text begins or ends inside a word or a number so that what is left of it says something
+ * else: "5" in "15", "five" in "five hundred", "likely" in "unlikely", "Sudan" in "South Sudan". The characters are there,
+ * the meaning is not. Other cuts are a tear only where `wholeWords` are wanted, and never the one after attached letters.
  */
 export function splitsToken(text: string, stretch: Span, names: ActorNames, wholeWords: boolean): boolean {
   const first = cutAtStart(text, stretch, names);
@@ -92,8 +92,8 @@ const own = /^[\p{L}\p{N}\p{P}\s]/u;
 const signAndSpace = /^[.,;:!?،؛؟»”)](?:\s|$)/u;
 
 /**
- * Whether an edge is seen to run through no unit from what stands right at it: it is between two words, and the second
- * carries on no name, number or negator. `around`: code units to look at. An answer of `false` means: read closely.
+ * Returns whether an edge is seen to run through no unit from what stands right at it: it is between two words, and the
+ * second carries on no name, number or negator. `around`: code units to look at. An answer of `false` means: read closely.
  */
 export function isCleanEdge(text: string, edge: number, names: ActorNames, around: number): boolean {
   if (edge <= 0 || edge >= text.length) return true;

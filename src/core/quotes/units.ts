@@ -57,7 +57,7 @@ export function readUnits(text: Folded, names: ActorNames): Unit[] {
   return [...unitsIn(text, names)];
 }
 
-/** The unit that an offset of the folded text is inside of, if there is one; what comes after it is not read. */
+/** Returns the unit that an offset of the folded text is inside of, if there is one; what comes after it is not read. */
 export function unitAcross(text: Folded, names: ActorNames, offset: number): Unit | undefined {
   for (const unit of unitsIn(text, names)) {
     if (unit.end > offset) return unit.start < offset ? unit : undefined;
@@ -100,7 +100,7 @@ function* unitsOfLine(text: Folded, names: ActorNames, all: readonly Token[]): G
   }
 }
 
-/** Whether two units name the same actor or number, or are both negators; other units never mean anything here. */
+/** Returns whether two units name the same actor or number, or are both negators; other units never mean anything here. */
 export function meanTheSame(one: Unit, other: Unit): boolean {
   if (one.kind !== other.kind) return false;
   return one.kind === "negation" || shareMeaning(one.means, other.means);

@@ -5,7 +5,7 @@ const SHARE_OF_ENGLISH = 1 / 20;
 /** Code units that are read to tell the language. */
 const READ = 20_000;
 
-/** Whether a text is in English, the one language here in which a capital letter inside a sentence makes a name. */
+/** Returns whether a text is in English, the one language here in which a capital letter inside a sentence makes a name. */
 export function isEnglish(text: string): boolean {
   const words = text.slice(0, READ).match(/\p{L}+/gu) ?? [];
   const common = words.filter((word) => /^(?:the|of|and|to|that|with|was|is|for|by)$/iu.test(word));
@@ -35,7 +35,10 @@ function areOneName(one: string, other: string): boolean {
   return initialsOf(one) === second || initialsOf(other) === first;
 }
 
-/** Words with a capital that name nobody by themselves: pronouns, titles of address, and what is written in short or in full. */
+/**
+ * Words with a capital that name nobody by themselves: pronouns, titles of address, and what is written in short or in
+ * full.
+ */
 const NO_NAME =
   /^(?:i|he|she|it|we|you|they|mr|mrs|ms|miss|mx|dr|prof|professor|sir|lord|lady|rev|tv|television|radio|ministry|affairs|department)$/iu;
 /** Offices, which name somebody where they stand alone, and nobody before a name. */
@@ -61,7 +64,7 @@ export type DifferingStretch = {
   readonly around: string;
 };
 
-/** Whether a name that no list knows stands for another one, in an English sentence. */
+/** Returns whether a name that no list knows stands for another one, in an English sentence. */
 export function isOtherName(quoted: DifferingStretch, found: DifferingStretch): boolean {
   return (
     [quoted, found].every(

@@ -39,13 +39,13 @@ export function applyPlan(dossier: Dossier, plan: Plan, decisions: Decisions, re
   };
 }
 
-/** How many proposals wait on passages that the new text does not have, and so go. */
+/** Returns how many proposals wait on passages that the new text does not have, and so go. */
 export function proposalsLost({ proposals = [] }: Dossier, plan: Plan): number {
   const isOpen = ({ state }: Proposal) => state === "open";
   return proposals.filter(isOpen).length - (plan.proposals?.filter(isOpen).length ?? 0);
 }
 
-/** The claims that the decisions would leave without any evidence, and so delete. */
+/** Returns the claims that the decisions would leave without any evidence, and so delete. */
 export function claimsLost(dossier: Dossier, plan: Plan, decisions: Decisions): readonly Claim[] {
   const left = new Set(changedClaims(dossier, plan, decisions).map(({ id }) => id));
   return dossier.claims.filter(({ id }) => !left.has(id));
@@ -61,7 +61,10 @@ function refuseKept({ claims }: Dossier, { quotes, texts }: Plan, decisions: Dec
   }
 }
 
-/** A document with other texts; those that they replace are kept. A translation that is added brings the title that it begins with. */
+/**
+ * A document with other texts; those that they replace are kept. A translation that is added brings the title that it
+ * begins with.
+ */
 function withTexts(given: SourceDocument, texts: Plan["texts"], replaced: string): SourceDocument {
   const added = Object.keys(texts).filter((language) => !Object.hasOwn(given.texts, language));
   const titles = added.flatMap((language) => titleIn(given, texts, language));

@@ -11,9 +11,9 @@ export type Against =
   | { readonly kind: "paragraphs"; readonly count: number; readonly expected: number };
 
 /**
- * A text as it was given, as the document's text in `language`, or why it can't be. Of the original only what the format
- * does not take is mended: a byte-order mark, line ends, half characters. Where it comes without blank lines, as out of a
- * page, those between paragraphs that stay neighbours stay. A translation's paragraphs are put beside those of the
+ * Reads a text as it was given, as the document's text in `language`, or why it can't be. Of the original only what the
+ * format does not take is mended: a byte-order mark, line ends, half characters. Where it comes without blank lines, as out
+ * of a page, those between paragraphs that stay neighbours stay. A translation's paragraphs are put beside those of the
  * original, whatever blank lines stand between them.
  */
 export function readNewVersion(

@@ -45,16 +45,16 @@ export type Plan = {
 };
 
 /**
- * Whether a quote stands in the new text to the letter, in the sentence it stood in, so that it can be taken over as it is.
- * The same words in another sentence may be somebody else's.
+ * Returns whether a quote stands in the new text to the letter, in the sentence it stood in, so that it can be taken over
+ * as it is. The same words in another sentence may be somebody else's.
  */
 export const standsVerbatim = ({ answer, otherContext }: Relocation): boolean =>
   answer.kind === "verbatim" && otherContext === undefined;
 
 /**
  * Looks every quote of a document up again in a text that is to replace its own: the original, or the translation in
- * `language`, which may be a new one and must have as many paragraphs as the original. Beside a new original, translations keep the paragraphs
- * whose original is still there. Yields how far it has come; the plan comes last.
+ * `language`, which may be a new one and must have as many paragraphs as the original. Beside a new original, translations
+ * keep the paragraphs whose original is still there. Yields how far it has come; the plan comes last.
  */
 export function* relocate(
   dossier: Dossier,

@@ -41,7 +41,10 @@ const edge = 2;
 /** The most mentioned actor counts as having at least this many passages, so that a small dossier has no giants. */
 const fewPassages = 9;
 
-/** The radius of an actor and the size of its name, px. The area grows with the passages; `most` is the greatest number any actor has. */
+/**
+ * Returns the radius of an actor and the size of its name, px. The area grows with the passages; `most` is the greatest
+ * number any actor has.
+ */
 export function sizesOf(
   passages: number,
   most: number,
@@ -56,7 +59,7 @@ export function sizesOf(
   };
 }
 
-/** An actor's body about the origin; sizes as in `sizesOf`. */
+/** Creates an actor's body about the origin; sizes as in `sizesOf`. */
 export function createBody(figure: BodyInput, most: number, metrics: Metrics): Body {
   const { shape, nameLines, isInside = () => true } = figure;
   const { radius, nameSize } = sizesOf(figure.passages, most, metrics);
@@ -82,7 +85,7 @@ export function createBody(figure: BodyInput, most: number, metrics: Metrics): B
   };
 }
 
-/** The body at a place of the layout, moved inward where it would leave the frame. */
+/** Returns the body at a place of the layout, moved inward where it would leave the frame. */
 export function placeBody(body: Body, x: number, y: number, frame: Frame, metrics: Metrics): Body {
   const point = pointOf({ x, y }, frame, metrics);
   return {

@@ -5,8 +5,8 @@ import type { Passage } from "../graph/passages";
 import { oncePer } from "../memoise/oncePer";
 
 /**
- * How many passages are said of each actor in the whole dossier; a passage that carries two claims counts once. Counted
- * once for a graph: the layout asks, and the drawing.
+ * Returns how many passages are said of each actor in the whole dossier; a passage that carries two claims counts once.
+ * Counted once for a graph: the layout asks, and the drawing.
  */
 export const countPassages = oncePer((graph: Graph): ReadonlyMap<ActorId, number> => {
   const passages = new Map<ActorId, Set<Passage>>(graph.sides.map((actor) => [actor.id, new Set()]));

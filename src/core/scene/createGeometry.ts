@@ -117,8 +117,9 @@ function createDrawing(
 }
 
 /**
- * The names of the actors as they are set in a frame, in their order. Does not depend on where the actors are. Where marks are
- * drawn smaller for want of room, the lines of a name stay; they go under a shape that has become too small for them.
+ * Returns the names of the actors as they are set in a frame, in their order. Does not depend on where the actors are.
+ * Where marks are drawn smaller for want of room, the lines of a name stay; they go under a shape that has become too small
+ * for them.
  */
 export function setNames(
   {

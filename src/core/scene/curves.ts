@@ -3,7 +3,7 @@ import type { Curve, Point } from "./scene";
 /** A line of straight pieces: x and y of its points, interleaved. */
 export type Line = readonly number[];
 
-/** The point of a curve at `t`, 0 to 1. */
+/** Returns the point of a curve at `t`, 0 to 1. */
 export function pointAt({ start, control, end }: Curve, t: number): Point {
   const u = 1 - t;
   const a = u * u;
@@ -12,7 +12,7 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
   return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
 }
 
-/** The part of a curve between two of its parameters, as a curve. */
+/** Returns the part of a curve between two of its parameters, as a curve. */
 export function partOf(curve: Curve, from: number, to: number): Curve {
   const { start, control, end } = curve;
   const blend = (s: number, t: number): Point => ({
@@ -22,7 +22,7 @@ export function partOf(curve: Curve, from: number, to: number): Curve {
   return { start: blend(from, from), control: blend(from, to), end: blend(to, to) };
 }
 
-/** The curve as a line of `pieces` straight pieces: x and y interleaved. */
+/** Returns the curve as a line of `pieces` straight pieces: x and y interleaved. */
 export function flattenCurve({ start, control, end }: Curve, pieces: number): Line {
   // Not a typed array: thousands of small ones keep the garbage collector busier than the drawing takes.
   const points: number[] = [];
@@ -83,7 +83,7 @@ export function squareToLine(x: number, y: number, points: Line): number {
   return least;
 }
 
-/** A box that holds the curve. */
+/** Returns a box that holds the curve. */
 export function boundsOf({ start, control, end }: Curve): {
   readonly left: number;
   readonly right: number;

@@ -38,7 +38,10 @@ type Around = {
   readonly measure: (text: string, size: number) => number;
 };
 
-/** The label of a tie: never on its two actors, its sign or its line, on no other actor if it can be, and on as little else. */
+/**
+ * Creates the label of a tie: never on its two actors, its sign or its line, on no other actor if it can be, and on as
+ * little else.
+ */
 export function createEdgeLabel({ frame, tie, ends, bodies, ties, words, measure }: Around): EdgeLabel {
   const obstacles: LabelObstacles = {
     tie,

@@ -32,9 +32,9 @@ const price = {
 };
 
 /**
- * What it costs to put the label in a box: most on its own actors, sign and line, then on any other actor, and the more the
- * further from its line, and a little from its sign.
- * A box that costs more than `limit` may be given up early, with any number that is not below it.
+ * Returns what it costs to put the label in a box: most on its own actors, sign and line, then on any other actor, and the
+ * more the further from its line, and a little from its sign. A box that costs more than `limit` may be given up early,
+ * with any number that is not below it.
  */
 export function costOfEdgeLabel(
   box: Box,

@@ -15,7 +15,10 @@ export type Ruled = {
   readonly metrics: Metrics;
 };
 
-/** What the rule forbids: two actors that touch, a line that meets an actor that is not its end, a tie too short for its marks. */
+/**
+ * What the rule forbids: two actors that touch, a line that meets an actor that is not its end, a tie too short for its
+ * marks.
+ */
 export type Fault = {
   readonly kind: "touching" | "meeting" | "short";
   /** The actors concerned; of a line its ends first. */
@@ -30,7 +33,7 @@ const leastGap = { actors: 4, line: 3 };
 const ring = 2.5;
 const pieces = 16;
 
-/** How long a tie must be at least, from tip to tip, so that its sign and its head can be seen: px. */
+/** Returns how long a tie must be at least, from tip to tip, so that its sign and its head can be seen: px. */
 export function leastLength(width: number, mutual: boolean, { signRadius, unit }: Metrics): number {
   const end = mutual ? 5 * unit : headLength(width, unit);
   return 2 * (signRadius + ring * unit + end);
@@ -39,7 +42,7 @@ export function leastLength(width: number, mutual: boolean, { signRadius, unit }
 /** Returns px that are wanting in all. */
 export const wantingIn = (faults: readonly Fault[]): number => faults.reduce((sum, { by }) => sum + by, 0);
 
-/** All breaches of the rule in a drawing. */
+/** Returns all breaches of the rule in a drawing. */
 export function drawingFaultsOf({ bodies, links, widths, curves, metrics }: Ruled): readonly Fault[] {
   const faults: Fault[] = [];
   const { unit } = metrics;

@@ -72,8 +72,8 @@ const largest = 1.5;
 const growth = 0.4;
 
 /**
- * The metrics of a frame that holds `actors` actors. `shrink`, up to 1, draws everything smaller still, in proportion: for
- * a picture that has no room otherwise.
+ * Returns the metrics of a frame that holds `actors` actors. `shrink`, up to 1, draws everything smaller still, in
+ * proportion: for a picture that has no room otherwise.
  */
 export function metricsOf(frame: Frame, actors: number, shrink = 1): Metrics {
   const metrics = frame.width < phoneWidth ? phone : wide;
@@ -104,12 +104,15 @@ export function metricsOf(frame: Frame, actors: number, shrink = 1): Metrics {
   };
 }
 
-/** The frame of a drawing whose places are spread. */
+/** Returns the frame of a drawing whose places are spread. */
 export function spreadFrame({ width, height }: Frame, spread: number): Frame {
   return { width: width * spread, height: height * spread };
 }
 
-/** The metrics in such a frame: marks are as large as without, and each point is `spread` times as far from the top left. */
+/**
+ * Returns the metrics in such a frame: marks are as large as without, and each point is `spread` times as far from the top
+ * left.
+ */
 export function spreadMetrics(metrics: Metrics, spread: number): Metrics {
   if (spread === 1) return metrics;
   const { side, top, bottom } = metrics.padding;
@@ -124,7 +127,7 @@ export function innerSize(frame: Frame, { padding }: Metrics): Frame {
   };
 }
 
-/** Where a place of the layout is in a frame. */
+/** Returns where a place of the layout is in a frame. */
 export function pointOf(place: Place, frame: Frame, metrics: Metrics): Point {
   const inner = innerSize(frame, metrics);
   return {
@@ -133,7 +136,7 @@ export function pointOf(place: Place, frame: Frame, metrics: Metrics): Point {
   };
 }
 
-/** The place of the layout that is drawn at `point` of a frame: the inverse of `pointOf`. */
+/** Returns the place of the layout that is drawn at `point` of a frame: the inverse of `pointOf`. */
 export function placeOf(point: Point, frame: Frame, metrics: Metrics): Place {
   const inner = innerSize(frame, metrics);
   return {

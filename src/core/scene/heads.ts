@@ -9,12 +9,12 @@ const most = 0.45;
 /** The line runs this far into the head, so that no seam shows. */
 const overlap = 0.75;
 
-/** How long a line's head is where there is room for it, px. `width` is the line's; `unit` as in the metrics. */
+/** Returns how long a line's head is where there is room for it, px. `width` is the line's; `unit` as in the metrics. */
 export function headLength(width: number, unit: number): number {
   return 9 * unit + 1.1 * width;
 }
 
-/** A notched arrowhead at the end of a curve, and the curve cut short under it. `width` is the line's. px. */
+/** Returns a notched arrowhead at the end of a curve, and the curve cut short under it. `width` is the line's. px. */
 export function withHead(
   curve: Curve,
   width: number,

@@ -10,7 +10,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** px by which a selected tie is drawn heavier, and its disc larger. */
 const selectedMore = { width: 0.75, disc: 1.5 };
-/** Casing beyond the line, and the focus around the casing, in radii of a sign: neither reaches a line of the same relation. */
+/**
+ * Casing beyond the line, and the focus around the casing, in radii of a sign: neither reaches a line of the same relation.
+ */
 const casing = { width: 1.3, focus: 0.55 };
 /** px of surface around a sign. */
 const ring = 2.5;
@@ -23,7 +25,7 @@ const unsupported: Stroke = plainStroke(1.75, [2, 6]);
 
 /** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
 const round = (value: number) => Math.round(value * 100) / 100;
-/** A transform that puts what is drawn about the origin at a point. */
+/** Returns a transform that puts what is drawn about the origin at a point. */
 export const translate = ({ x, y }: { x: number; y: number }) => `translate(${round(x)} ${round(y)})`;
 
 /** How an arrowhead is drawn: one that has not arrived is open. */
@@ -35,7 +37,7 @@ export function headStyleOf({ mood, hearsay }: LineForm): HeadStyle {
   return hearsay ? "hollow" : "filled";
 }
 
-/** An arrowhead as path data: all around it, or its two sides alone. */
+/** Returns an arrowhead as path data: all around it, or its two sides alone. */
 export function headPath(head: Head, style: HeadStyle): string {
   const [tip, left, , right] = head;
   const points = style === "open" ? [left, tip, right] : head;
@@ -54,12 +56,12 @@ const radiusOfSign = ({ sign, emphasis }: DrawnTie) =>
 const widthOfTie = ({ width, emphasis }: DrawnTie) =>
   emphasis === "selected" ? width + selectedMore.width : width;
 
-/** What a tie's marks look like, whatever their place: of one that nothing in the source carries, hollow. */
+/** Returns what a tie's marks look like, whatever their place: of one that nothing in the source carries, hollow. */
 export function formOfMark({ form, unsupported: is }: Pick<DrawnTie, "form" | "unsupported">): LineForm {
   return is ? { mood: "actual", hearsay: true, disputed: false } : form;
 }
 
-/** The strokes of a tie's line; dots where nothing in the source carries it. */
+/** Returns the strokes of a tie's line; dots where nothing in the source carries it. */
 export function piecesOfTie(tie: DrawnTie): readonly StrokePath[] {
   if (tie.unsupported) return [{ ...unsupported, d: curvePath(tie.curve) }];
   return piecesOf({
@@ -73,7 +75,7 @@ export function piecesOfTie(tie: DrawnTie): readonly StrokePath[] {
   });
 }
 
-/** The inks of those strokes, which do not depend on where the tie is. */
+/** Returns the inks of those strokes, which do not depend on where the tie is. */
 export function inksOfTie(
   { type, form, unsupported: is }: Pick<DrawnTie, "type" | "form" | "unsupported">,
   hasHead: boolean,
@@ -91,7 +93,7 @@ export function inksOfTie(
   return piecesOf({ ...line, hasHead, form }).map(({ ink }) => ink);
 }
 
-/** A stroke in SVG's words, but for its colour. */
+/** Returns a stroke in SVG's words, but for its colour. */
 export function strokeAttributes({ width, dash, dashOffset, cap }: Stroke): Attributes {
   return {
     "stroke-width": round(width),
@@ -101,7 +103,7 @@ export function strokeAttributes({ width, dash, dashOffset, cap }: Stroke): Attr
   };
 }
 
-/** The geometry of a tie's marks, by part. */
+/** Returns the geometry of a tie's marks, by part. */
 export function partsOfTie(tie: DrawnTie): Readonly<Record<string, Attributes>> {
   const { head, sign } = tie;
   const width = widthOfTie(tie);
@@ -119,7 +121,7 @@ export function partsOfTie(tie: DrawnTie): Readonly<Record<string, Attributes>> 
   };
 }
 
-/** The geometry of what is pressed to choose a tie, by part. */
+/** Returns the geometry of what is pressed to choose a tie, by part. */
 export function targetsOfTie(tie: DrawnTie): Readonly<Record<string, Attributes>> {
   const { centre, radius } = tie.sign;
   return {
@@ -128,7 +130,7 @@ export function targetsOfTie(tie: DrawnTie): Readonly<Record<string, Attributes>
   };
 }
 
-/** The geometry of an actor's marks about its centre, by part. */
+/** Returns the geometry of an actor's marks about its centre, by part. */
 export function partsOfActor({
   shape,
   radius,

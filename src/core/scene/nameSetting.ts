@@ -12,13 +12,13 @@ const margin = 0.22;
 /** Half the height of a line's letters, per px of its size. */
 const halfLetters = 0.42;
 
-/** The ways to set a name inside a shape, if it has the room: in one line, in two. */
+/** Returns the ways to set a name inside a shape, if it has the room: in one line, in two. */
 export function settingsInside(name: string): readonly (readonly string[])[] {
   const ways = Array.from({ length: mostInside }, (_, index) => setEvenly(name, index + 1));
   return ways.filter((lines, index) => lines.length === index + 1);
 }
 
-/** Whether lines of these widths, px, have room inside a shape without touching its outline. */
+/** Returns whether lines of these widths, px, have room inside a shape without touching its outline. */
 export function isRoomInside(
   widths: readonly number[],
   size: number,
@@ -33,7 +33,10 @@ export function isRoomInside(
   });
 }
 
-/** Sets a name in the middle of its shape in one line or two; where neither has room, under it in lines no wider than `limit` em. */
+/**
+ * Sets a name in the middle of its shape in one line or two; where neither has room, under it in lines no wider than
+ * `limit` em.
+ */
 export function placeName(
   name: string,
   { shape, radius, size }: { readonly shape: ActorShapeId; readonly radius: number; readonly size: number },

@@ -6,7 +6,7 @@ const half = 0.89;
 const hexagon = { x: 1.16, top: 0.62, y: 0.9, normal: { x: 0.8575, y: 0.5145 }, slope: 0.9947 };
 
 /**
- * An actor's outline about the origin as path data, `radius` in px: state circle, organisation square, person arch
+ * Returns an actor's outline about the origin as path data, `radius` in px: state circle, organisation square, person arch
  * (round top, flat foot), group wide hexagon.
  */
 export function outlinePath(shape: ActorShapeId, radius: number): string {
@@ -25,7 +25,7 @@ export function outlinePath(shape: ActorShapeId, radius: number): string {
   }
 }
 
-/** How far a shape reaches from its centre: half of its bounding box, px. */
+/** Returns how far a shape reaches from its centre: half of its bounding box, px. */
 export function extentOf(shape: ActorShapeId, radius: number): { readonly x: number; readonly y: number } {
   switch (shape) {
     case "circle":

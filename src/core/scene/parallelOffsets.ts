@@ -25,7 +25,7 @@ const endLimit = 0.62;
 /** A fan takes at most this share of the distance between its actors. */
 const fanShare = 0.55;
 
-/** The body of the actor with this index; throws where there is none. */
+/** Returns the body of the actor with this index; throws where there is none. */
 export function bodyAt(bodies: readonly Body[], index: number): Body {
   const body = bodies[index];
   if (body === undefined) throw new Error(`no actor ${index}`);
@@ -33,7 +33,8 @@ export function bodyAt(bodies: readonly Body[], index: number): Body {
 }
 
 /**
- * An offset for each tie. Parallel ties fan out, those of one relation close together; a single tie bows away from `centre`.
+ * Creates an offset for each tie. Parallel ties fan out, those of one relation close together; a single tie bows away from
+ * `centre`.
  */
 export function createParallelOffsets(
   bodies: readonly Body[],
@@ -66,7 +67,7 @@ export function createParallelOffsets(
   return offsets;
 }
 
-/** The offset's curve from centre to centre, not yet trimmed. */
+/** Returns the offset's curve from centre to centre, not yet trimmed. */
 export function curveAtOffset(source: Body, target: Body, offset: ParallelOffset): Curve {
   const { normal } = offset;
   const control = 2 * offset.middle - (offset.source + offset.target) / 2;

@@ -17,7 +17,9 @@ export type DrawnLine = Omit<LineShape, "mutual" | "gap"> & {
 
 /** px of a line before its head that bear no dots or cross-ticks: they would blunt it. */
 const beforeHead = { dots: 3, ticks: 8 };
-/** px of the double slash where a line is disputed, and of the gap that it stands in; `beyond`: over the line and its ticks. */
+/**
+ * px of the double slash where a line is disputed, and of the gap that it stands in; `beyond`: over the line and its ticks.
+ */
 const slash = { width: 2, apart: 5, least: 6.5, beyond: 4.2, lean: -0.42 };
 const gap = slash.apart + 8.5;
 const ticksBeyond = 3.5;
@@ -27,7 +29,7 @@ const finest = 1.75;
 /** Two decimals: a hundredth of a px is nothing to be seen, and the texts stay short. */
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** A curve as path data. */
+/** Returns a curve as path data. */
 export function curvePath({ start, control, end }: Curve): string {
   return `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`;
 }
@@ -100,8 +102,8 @@ function slashes({ at, along }: Break, reach: number): StrokePath {
 }
 
 /**
- * px of a long dash, a gap, a short dash and a gap of what is planned, as maps draw what is not built: no type's pattern. Lines
- * of many passages go on no thicker than so.
+ * px of a long dash, a gap, a short dash and a gap of what is planned, as maps draw what is not built: no type's pattern.
+ * Lines of many passages go on no thicker than so.
  */
 const planned = { long: 9, gap: 3.6, short: 2, most: 3 };
 const pitch = planned.long + planned.short + 2 * planned.gap;

@@ -18,8 +18,8 @@ const near = 0.2;
 const mostSteps = 16;
 
 /**
- * The ties' curves, from 4 px outside of shape ∪ name of one actor to 4 px outside of the other's. To be given all ties
- * of the dossier: a tie's offset must not depend on a filter.
+ * Returns the ties' curves, from 4 px outside of shape ∪ name of one actor to 4 px outside of the other's. To be given all
+ * ties of the dossier: a tie's offset must not depend on a filter.
  */
 export function routeTies(
   bodies: readonly Body[],
@@ -45,7 +45,7 @@ export function routeTies(
   return curves;
 }
 
-/** The same without setting ends apart: for more ties than have room to be. */
+/** Returns the same without setting ends apart: for more ties than have room to be. */
 export function routeParallel(
   bodies: readonly Body[],
   links: readonly Link[],

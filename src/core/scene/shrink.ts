@@ -2,9 +2,9 @@
 const shrinks = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44, 0.38, 0.32, 0.26, 0.2, 0.15];
 
 /**
- * The largest share of the usual size at which nothing is wanting in a picture, found by halving; where something always is,
- * the one of those tried at which least is. `wanting`: px. Marks that are small enough touch nothing, unless two actors are at
- * one place.
+ * Returns the largest share of the usual size at which nothing is wanting in a picture, found by halving; where something
+ * always is, the one of those tried at which least is. `wanting`: px. Marks that are small enough touch nothing, unless two
+ * actors are at one place.
  */
 export function largestShrink(wanting: (shrink: number) => number): number {
   let least = Number.POSITIVE_INFINITY;

@@ -11,7 +11,9 @@ const ring = 2.5;
 /** px a sign would like to keep free beyond its ring, from lines, other signs and actors; and what it costs to have none. */
 const room = { line: 7, sign: 4, body: 8 };
 const cost = { line: 1, sign: 2, body: 2 };
-/** px that signs like to keep free of each other where they are drawn: two that stand close at a crossing read as one tie's. */
+/**
+ * px that signs like to keep free of each other where they are drawn: two that stand close at a crossing read as one tie's.
+ */
 const roomOfDrawn = 12;
 /** What it costs to cover half a sign's width, and to stand a tenth of the tie off its middle. */
 const coverCost = 5;
@@ -36,12 +38,12 @@ type Given = {
   readonly radius: number;
 };
 
-/** The centres of the ties' signs: each on its curve, at 30 to 70 % of it, where it meets least. */
+/** Returns the centres of the ties' signs: each on its curve, at 30 to 70 % of it, where it meets least. */
 export function placeSigns(given: Given): readonly Point[] {
   return chooseSigns(given, places, roomOfDrawn).map(({ x, y }) => ({ x, y }));
 }
 
-/** What the signs meet in all, placed well, though not as carefully as they are drawn: 0 where all stand free. */
+/** Returns what the signs meet in all, placed well, though not as carefully as they are drawn: 0 where all stand free. */
 export function costOfSigns(given: Given): number {
   return chooseSigns(given, fewPlaces, room.sign).reduce((sum, { cost: own }) => sum + own, 0);
 }

@@ -73,7 +73,10 @@ export type Clusters = ReturnType<typeof createClusters>;
 
 const byLevel = new Map<FoldLevel, Clusters>();
 
-/** The clusters of a level: a base character with its marks, or a run of spaces, each with the invisible characters after it. */
+/**
+ * Returns the clusters of a level: a base character with its marks, or a run of spaces, each with the invisible characters
+ * after it.
+ */
 export function clustersOf(level: FoldLevel): Clusters {
   const clusters = byLevel.get(level) ?? createClusters(level);
   byLevel.set(level, clusters);

@@ -1,7 +1,10 @@
 /** Finds strings in one text: offsets of all occurrences, ascending, no more than `limit`. See `occurrences`. */
 export type Finder = (query: string, limit: number) => readonly number[];
 
-/** Code units of a gram. One begins at every such offset of the text, so a query of twice the length less one has one inside. */
+/**
+ * Code units of a gram. One begins at every such offset of the text, so a query of twice the length less one has one
+ * inside.
+ */
 const GRAM = 12;
 /** Before that, and in texts shorter than that, an index costs more than it saves. */
 const SEARCHES_BEFORE_INDEX = 32;
@@ -43,8 +46,9 @@ function findByGrams(text: string, { last, before }: ReturnType<typeof createGra
 }
 
 /**
- * A finder for one text. It scans the text at first; if it is long and asked again and again it indexes the text once, in
- * linear time and with a third of a byte for each code unit, and then answers in microseconds: thousands of quotes in megabytes.
+ * Creates a finder for one text. It scans the text at first; if it is long and asked again and again it indexes the text
+ * once, in linear time and with a third of a byte for each code unit, and then answers in microseconds: thousands of quotes
+ * in megabytes.
  */
 export function createFinder(text: string): Finder {
   let grams: ReturnType<typeof createGrams> | undefined;
@@ -87,7 +91,7 @@ function mostVaried(text: string, length: number): number {
 }
 
 /**
- * Where a string stands in a text: offsets in UTF-16 code units, ascending, overlapping ones included, no more than
+ * Returns where a string stands in a text: offsets in UTF-16 code units, ascending, overlapping ones included, no more than
  * `limit`. The empty string stands nowhere.
  *
  * Bounded by 48 comparisons for each character of the text, however repetitive both are: a long query is looked for by

@@ -10,7 +10,7 @@ export type Paragraph = {
   readonly number: number;
 };
 
-/** All paragraphs of a text, blank ones included: the stretches between its line feeds, at least one. */
+/** Returns all paragraphs of a text, blank ones included: the stretches between its line feeds, at least one. */
 export function paragraphs(text: string): readonly Span[] {
   let start = 0;
   return text.split("\n").map(({ length }) => {
@@ -20,7 +20,7 @@ export function paragraphs(text: string): readonly Span[] {
   });
 }
 
-/** The paragraphs of a text that are not blank. */
+/** Returns the paragraphs of a text that are not blank. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   let number = 0;
   return paragraphs(text).flatMap(({ start, end }, index) => {

@@ -65,8 +65,8 @@ function scoreOf(word: Word, wanted: string): number {
 }
 
 /**
- * How well a text has a wanted word, from 0 (not at all) to 4, and where in the original. Of an Arabic word the whole is
- * answered, so that a mark never falls between joined letters; of others the part that was wanted. Who looks for والناتو
+ * Finds how well a text has a wanted word, from 0 (not at all) to 4, and where in the original. Of an Arabic word the whole
+ * is answered, so that a mark never falls between joined letters; of others the part that was wanted. Who looks for والناتو
  * also means ناتو and للناتو, but these count least.
  */
 export function findWord(

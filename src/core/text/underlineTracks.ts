@@ -1,7 +1,7 @@
 import type { Span } from "./span";
 
 /**
- * A track for each stretch, from 0, so that no two that overlap share one: the lowest that is free where it begins.
+ * Returns a track for each stretch, from 0, so that no two that overlap share one: the lowest that is free where it begins.
  * Stretches are served in the order of their starts, the longer first, so that a line never changes its track on the way.
  */
 export function underlineTracks(spans: readonly Span[]): readonly number[] {

@@ -3,8 +3,8 @@ import type { VoiceId } from "../codebook/voices";
 import { at, type IssueCollector } from "./issueCollector";
 
 /**
- * Whether a claim has either `between` or `from` and `to`, each as it should be; raises what is not. Looks at the claim
- * as it stands in the file: an actor that does not exist is still on a side.
+ * Returns whether a claim has either `between` or `from` and `to`, each as it should be; raises what is not. Looks at the
+ * claim as it stands in the file: an actor that does not exist is still on a side.
  */
 export function checkSides(
   claim: unknown,
@@ -21,7 +21,7 @@ export function checkSides(
 
 const sideKeys = ["between", "from", "to"] as const;
 
-/** The same of the sides that are there; a proposal may lack any. */
+/** Returns the same of the sides that are there; a proposal may lack any. */
 export function checkGivenSides(
   claim: unknown,
   type: RelationTypeId | undefined,
@@ -51,7 +51,7 @@ export function checkGivenSides(
   return sound;
 }
 
-/** Whether what is reported or quoted says by whom. */
+/** Returns whether what is reported or quoted says by whom. */
 export function checkSpeakers(
   claim: unknown,
   voice: VoiceId | undefined,

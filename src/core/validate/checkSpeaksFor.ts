@@ -1,6 +1,6 @@
 import { at, type IssueCollector } from "./issueCollector";
 
-/** The ids of the actors that speak for themselves, or for each other in a circle; raises each circle once. */
+/** Returns the ids of the actors that speak for themselves, or for each other in a circle; raises each circle once. */
 export function checkSpeaksFor(actors: unknown, path: string, report: IssueCollector): ReadonlySet<string> {
   const spokenFor = new Map<string, { readonly next: unknown; readonly path: string }>();
   const listed: readonly unknown[] = Array.isArray(actors) ? actors : [];

@@ -1,11 +1,13 @@
-/** Where a text stops being JSON: it ends too early, or a character stands where it cannot. Offsets count UTF-16 code units. */
+/**
+ * Where a text stops being JSON: it ends too early, or a character stands where it cannot. Offsets count UTF-16 code units.
+ */
 export type JsonFault = { readonly kind: "truncated" | "unexpected"; readonly offset: number };
 
 /** What may come next; "or end" where the list or object around it may end instead. */
 type Expected = "value" | "value or end" | "key" | "key or end" | "colon" | "comma or end";
 
 /**
- * The first place at which a text cannot be JSON any more, or undefined if it is JSON. Engines word this place each in
+ * Finds the first place at which a text cannot be JSON any more, or undefined if it is JSON. Engines word this place each in
  * their own way, or keep it to themselves; this answers the same in all of them. No recursion, whatever the nesting.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
@@ -46,7 +48,9 @@ export function findJsonFault(text: string): JsonFault | undefined {
   }
 }
 
-/** Where the text is first nested deeper than `limit`; undefined if it never is. Brackets inside strings do not count. */
+/**
+ * Finds where the text is first nested deeper than `limit`; undefined if it never is. Brackets inside strings do not count.
+ */
 export function findTooDeep(text: string, limit: number): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

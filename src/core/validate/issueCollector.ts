@@ -13,7 +13,7 @@ export type IssueCollector = {
   ) => void;
 };
 
-/** A report without any issues yet. */
+/** Creates a report without any issues yet. */
 export function createIssueCollector(): IssueCollector {
   const issues: Issue[] = [];
   return {
@@ -24,7 +24,7 @@ export function createIssueCollector(): IssueCollector {
   };
 }
 
-/** The place of a part: `claims`, `claims[3]`, `texts.ar`, `codes["a b"]`. */
+/** Returns the place of a part: `claims`, `claims[3]`, `texts.ar`, `codes["a b"]`. */
 export function at(path: string, part: string | number): string {
   if (typeof part === "number") return `${path}[${part}]`;
   const suffix = suffixOf(part);

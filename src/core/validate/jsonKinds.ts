@@ -1,7 +1,7 @@
 /** What a JSON value can be; `other`: a value of JavaScript that is none. */
 export type JsonKindId = "object" | "list" | "text" | "number" | "boolean" | "null" | "other";
 
-/** The kind of any value; what JSON does not have is "other". */
+/** Returns the kind of any value; what JSON does not have is "other". */
 export function jsonKindOf(value: unknown): JsonKindId {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";

@@ -9,8 +9,8 @@ function repairOf({ code, data }: Issue): Quote | undefined {
 }
 
 /**
- * A dossier, as JSON holds it, with the text's own characters in place of quotes; `issues` are what the validator found in it.
- * What has no repair, and what else is wrong, stays as it is, and unknown keys of a quote are kept.
+ * Returns a dossier, as JSON holds it, with the text's own characters in place of quotes; `issues` are what the validator
+ * found in it. What has no repair, and what else is wrong, stays as it is, and unknown keys of a quote are kept.
  */
 export function repairQuotes(value: unknown, issues: readonly Issue[]): unknown {
   let repaired = value;
@@ -25,7 +25,7 @@ function replace(quote: unknown, repair: Quote): unknown {
   return typeof quote === "object" && quote !== null ? requote(quote as Quote, repair) : quote;
 }
 
-/** A place as issues write it, as keys from the outside in: `claims[3].quotes["ar-EG"]`. */
+/** Returns a place as issues write it, as keys from the outside in: `claims[3].quotes["ar-EG"]`. */
 export function keysOf(path: string): readonly (string | number)[] {
   const parts = path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g);
   return [...parts].map(([, index, quoted, plain]) => {
@@ -35,8 +35,8 @@ export function keysOf(path: string): readonly (string | number)[] {
 }
 
 /**
- * A copy of a JSON value in which the part at a path has been changed; the rest is shared. Where there is nothing at that
- * path, the value itself.
+ * Returns a copy of a JSON value in which the part at a path has been changed; the rest is shared. Where there is nothing
+ * at that path, the value itself.
  */
 export function withPart(value: unknown, path: string, change: (part: unknown) => unknown): unknown {
   return within(value, keysOf(path), change);

@@ -34,8 +34,9 @@ export type Refused = {
 };
 
 /**
- * The one validator: anything that JSON can hold → a dossier, or all issues. Unknown keys are kept, and noticed. `named`: the
- * value's own actors, where they are known to be sound; what is found out about their names is kept with that very list.
+ * Validates anything that JSON can hold: it is a dossier, or here are all issues. There is no other validator. Unknown keys
+ * are kept, and noticed. `named`: the value's own actors, where they are known to be sound; what is found out about their
+ * names is kept with that very list.
  */
 export function validate(value: unknown, named?: readonly Actor[]): Result<Verified, Refused> {
   const report = createIssueCollector();

@@ -11,8 +11,8 @@ export type CheckDeps = {
 };
 
 /**
- * What one claim's evidence is worth: a finding for each passage, and for each quote that is not verbatim. A claim that no
- * original is quoted for is one fault, as in the validator, however many translations are.
+ * Returns what one claim's evidence is worth: a finding for each passage, and for each quote that is not verbatim. A claim
+ * that no original is quoted for is one fault, as in the validator, however many translations are.
  */
 export function checkClaim(claim: Claim, deps: CheckDeps): readonly Finding[] {
   const findings = claim.evidence.flatMap((evidence, index) => checkEvidence(claim, evidence, index, deps));

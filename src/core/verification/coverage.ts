@@ -57,7 +57,7 @@ export function paragraphsWithoutClaim(
   });
 }
 
-/** Who is named in the originals and neither side nor speaker of any claim: those named most often first. */
+/** Returns who is named in the originals and neither side nor speaker of any claim: those named most often first. */
 export function actorsNotCoded(
   dossier: Dossier,
   texts: readonly TextCoverage[],

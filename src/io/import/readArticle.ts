@@ -10,7 +10,7 @@ import { importLimits } from "../../core/import/importLimits";
 import { factsOfPage } from "../../core/import/pageFacts";
 import { tameHtml } from "../../core/import/tameHtml";
 
-/** The article in a page, with its headline and lead; where none stands out, all of the page's text. */
+/** Reads the article in a page, with its headline and lead; where none stands out, all of the page's text. */
 export function readArticle(html: string): ExtractedText & { readonly notices: readonly Issue[] } {
   const page = parsePage(html);
   const shown = readShown(page);

@@ -6,19 +6,21 @@ import { importLimits } from "../../core/import/importLimits";
 import { createIssueCollector } from "../../core/validate/issueCollector";
 import type { Refused, Verified } from "../../core/validate/validate";
 
-/** What is refused without being read. Apart from the reader, whose page should not have to load these words first. */
+/**
+ * Returns what is refused without being read. Apart from the reader, whose page should not have to load these words first.
+ */
 export function refuseLargeDossier(bytes: number): Result<Verified, Refused> {
   const report = createIssueCollector();
   report.raise("file-too-large", "", { bytes, limit: limits.bytes });
   return { kind: "error", error: { issues: report.issues, sound: undefined } };
 }
 
-/** The same for a text. */
+/** Returns the same for a text. */
 export function refuseLargeText(bytes: number): Result<ImportedText> {
   return refuse("text-file-too-large", { bytes, limit: importLimits.bytes });
 }
 
-/** What a reading that was stopped, or stopped by itself, answers. */
+/** Returns what a reading that was stopped, or stopped by itself, answers. */
 export function refuseUnread(why: "late" | "died"): Result<ImportedText> {
   return why === "late"
     ? refuse("took-too-long", { seconds: importLimits.readingMs / 1000 })

@@ -20,15 +20,15 @@ export type EditLock = {
   readonly release: () => void;
 };
 
-/** What the lock on a dossier is called, in all tabs. */
+/** Returns what the lock on a dossier is called, in all tabs. */
 export const lockName = (id: StoredDossierId): string => `isnad-dossier-${id}`;
 
 /** How long another tab has to save and let go, in ms. */
 const releaseWithinMs = 2_000;
 
 /**
- * The right to change a dossier, which one tab has at a time. Where the browser has no locks everybody has it, and only the
- * version of what is saved tells that another tab was there before.
+ * Creates the right to change a dossier, which one tab has at a time. Where the browser has no locks everybody has it, and
+ * only the version of what is saved tells that another tab was there before.
  */
 export function createEditLock(id: StoredDossierId, on: LockEvents): EditLock {
   const { locks } = navigator as { readonly locks?: LockManager };

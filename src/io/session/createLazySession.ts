@@ -1,7 +1,7 @@
 import type { DossierSession } from "../../state/services";
 import { loadOnce } from "../loadOnce";
 
-/** A session whose code is fetched when it is first asked for something. `load` is called once. */
+/** Creates a session whose code is fetched when it is first asked for something. `load` is called once. */
 export function createLazySession(
   load: () => Promise<DossierSession>,
 ): DossierSession & { readonly wake: () => void } {

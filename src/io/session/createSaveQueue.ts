@@ -35,8 +35,8 @@ type Queue = {
 };
 
 /**
- * The way of the open dossier to the disk: one save at a time, the latest state always. One that is left is written to its
- * end all the same, and what becomes of that is nothing to the one that is open then.
+ * Creates the queue of the open dossier to the disk: one save at a time, the latest state always. One that is left is
+ * written to its end all the same, and what becomes of that is nothing to the one that is open then.
  */
 export function createSaveQueue(store: Store, { isChanged, pause, begin }: Queue): Autosave {
   let isWaiting = false;

@@ -4,7 +4,7 @@ import { countActors } from "../../core/graph/filter";
 import type { Graph } from "../../core/graph/graph";
 import type { Summary } from "../../state/services";
 
-/** What the list shows of a dossier. */
+/** Returns what the list shows of a dossier. */
 export function dossierSummary(graph: Graph, issues: readonly Issue[]): Summary {
   return {
     title: graph.dossier.title,

@@ -1,7 +1,10 @@
 import type { StoredDossierId } from "../../core/dossier/storedDossier";
 import type { Library, Summary } from "../../state/services";
 
-/** The dossier on this device that has this very text; undefined where there is none. Only those that look like it are read. */
+/**
+ * Finds the dossier on this device that has this very text; undefined where there is none. Only those that look like it are
+ * read.
+ */
 export async function findStored(
   library: Library,
   text: string,

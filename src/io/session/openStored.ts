@@ -11,7 +11,10 @@ export type SessionDeps = {
   readonly builtIn: Opened;
 };
 
-/** A dossier kept on this device, with what is wrong in it; undefined where there is none of this id, or nothing of it can be shown. */
+/**
+ * Returns a dossier kept on this device, with what is wrong in it; undefined where there is none of this id, or nothing of
+ * it can be shown.
+ */
 export async function openStored(
   id: StoredDossierId | undefined,
   { library, run, builtIn }: SessionDeps,
