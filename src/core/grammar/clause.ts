@@ -2,9 +2,12 @@ import type { LanguageId, PerLanguage } from "../../words/languages";
 import { relationType } from "../codebook/relationTypes";
 import { type Act, type ClauseStyle, isMoodInVerb, reservationAfter, type SubjectForm } from "./act";
 import { arabicClause } from "./arabicClause";
-import { type Actors, joinParts, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";
+import { type Actors, listNouns, nounOf, type SentencePart, wordsPart } from "./noun";
 
-/** Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to use force or coercion against …". */
+/**
+ * Returns an act in words, in parts, without a capital or a full stop: "the Rapid Support Forces plan to use force or
+ * coercion against …".
+ */
 export function clauseParts(
   act: Act,
   actors: Actors,
@@ -16,10 +19,6 @@ export function clauseParts(
 }
 
 const clauses: PerLanguage<typeof arabicClause> = { en: englishClause, ar: arabicClause };
-
-/** Returns the same as one string. */
-export const clauseText = (act: Act, actors: Actors, language: LanguageId, style?: ClauseStyle): string =>
-  joinParts(clauseParts(act, actors, language, style));
 
 function englishClause(
   act: Act,
