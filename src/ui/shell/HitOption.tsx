@@ -1,9 +1,17 @@
 import type { ComponentProps } from "react";
+import { reservationOf } from "../../core/codebook/voices";
 import { directionOf } from "../../core/dossier/language";
-import type { Hit, MatchedText } from "../../core/graph/search";
+import type { Hit, HitTarget, MatchedText } from "../../core/graph/search";
+import { tieStanding } from "../../core/graph/tieSentence";
+import { stateAt, type TieState } from "../../core/graph/tieState";
+import type { Tie } from "../../core/graph/ties";
 import { tieOfHit } from "../../state/goTo";
+import { selectTieById } from "../../state/selectors";
+import type { State } from "../../state/state";
+import { numbers } from "../../words/numbers";
 import { SignDisc } from "../kit/SignDisc";
-import { useStore } from "../kit/useStore";
+import { useLanguage } from "../kit/useMessages";
+import { useSelect, useStore } from "../kit/useStore";
 import styles from "./search.module.css";
 
 type Props = {
@@ -15,11 +23,11 @@ type Props = {
 /** One thing found. An actor that was found by another of its names says which. */
 export function HitOption({ hit, isHighlighted, option }: Props) {
   const store = useStore();
-  const tie = tieOfHit(store.getState(), hit.target);
+  const state = stateOfHit(store.getState(), hit.target);
   const isByName = hit.name === hit.found.text;
   return (
     <div {...option} className={styles.option} data-highlighted={isHighlighted}>
-      {tie === undefined ? null : <SignDisc type={tie.type} form={tie.state} size={16} />}
+      {state === undefined ? null : <SignDisc type={state.type} form={state} size={16} />}
       {hit.name === undefined || isByName ? (
         <SearchExcerpt
           text={hit.found}
@@ -31,8 +39,35 @@ export function HitOption({ hit, isHighlighted, option }: Props) {
           <SearchExcerpt text={hit.found} className={styles.alias} />
         </>
       )}
+      {state === undefined || hit.target.kind !== "summary" ? null : <Standing state={state} />}
     </div>
   );
+}
+
+/** A summary tells what is claimed as a fact: who claims it, or that it is only planned, stands behind it. */
+function Standing({ state }: { readonly state: TieState }) {
+  const language = useLanguage();
+  const actors = useSelect(({ graph }) => graph.actors);
+  const words = [
+    state.mood === "denied" ? undefined : reservationOf([{ modality: state.mood }], language),
+    tieStanding(state, actors, language),
+  ].filter((part) => part !== undefined);
+  return words.length === 0 ? null : (
+    <bdi className={styles.standing}>{words.join(numbers[language].comma)}</bdi>
+  );
+}
+
+/** The relation of what was found, and its state in the whole dossier, as the words found have it: of a quote, at its passage. */
+function stateOfHit(store: State, target: HitTarget): (TieState & Pick<Tie, "type">) | undefined {
+  const shown = tieOfHit(store, target);
+  const tie = shown && selectTieById(shown.id)(store);
+  if (tie === undefined) return undefined;
+  const passage = target.kind === "quote" ? tie.passages.find(({ id }) => id === target.passage) : undefined;
+  const state =
+    target.kind === "summary"
+      ? tie.claims.find(({ claim }) => claim.id === target.claim)?.state
+      : passage && stateAt([tie], passage, store.graph.actors);
+  return { ...(state ?? tie.state), type: tie.type };
 }
 
 /** Longest stretch before the first match, in UTF-16 code units; of a longer one the last words are shown. */

@@ -1,11 +1,12 @@
 import { Activity, useState } from "react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import { noFilter } from "../../../src/core/graph/filter";
 import { selectStep } from "../../../src/state/selectors";
 import { SearchBox } from "../../../src/ui/shell/SearchBox";
 import { SearchCombobox } from "../../../src/ui/shell/SearchCombobox";
-import { renderWorld } from "../../support/world";
+import { renderWorld, withModality } from "../../support/world";
 
 const field = () => page.getByRole("combobox");
 const options = () => page.getByRole("option");
@@ -81,6 +82,33 @@ test("arrows walk through actors, quotes and summaries", async () => {
   await expect.element(field()).toHaveAttribute("aria-activedescendant", second.element().id);
   await userEvent.keyboard("{Enter}");
   expect(store.getState().view.selection.kind).toBe("tie");
+});
+
+test.each([
+  ["en", "supports the Russian", "Summaries", "according to Shigeru Ishiba and Mark Rutte"],
+  ["ar", "تدعم الصين", "الملخصات", "بحسب شيغيرو إيشيبا ومارك روته"],
+] as const)(
+  "in %s, a summary says who claims it, even one that the filter hides",
+  async (language, query, name, said) => {
+    const filter = { ...noFilter, speakers: ["gen-nakatani" as ActorId] };
+    await open({ language, filter });
+    await field().fill(query);
+    const group = page.getByRole("group", { name });
+    await expect.element(group.getByRole("option").first()).toHaveTextContent(said);
+  },
+);
+
+test.each([
+  ["planned", "planned, according to Mark Rutte"],
+  ["denied", "denied by Mark Rutte"],
+] as const)("a summary of what is %s says so", async (modality, said) => {
+  await renderWorld(<SearchBox asIcon={false} />, {
+    dossier: withModality("japan-supports-ukraine", modality),
+  });
+  await userEvent.keyboard("/");
+  await field().fill("contributes to supporting");
+  const group = page.getByRole("group", { name: "Summaries" });
+  await expect.element(group.getByRole("option").first()).toHaveTextContent(said);
 });
 
 test("a quote goes to its passage, even where the filter hides it", async () => {
