@@ -56,6 +56,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
             <InShort />
           </>
         )}
+        {isFiltered ? <h4 className={overview.whole}>{messages.overview.whole}</h4> : null}
         <dl className={short.numbers}>
           {numbers.map(({ name, value }) => (
             <div key={name}>

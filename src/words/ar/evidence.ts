@@ -33,6 +33,7 @@ export const ar: typeof en = {
         other: "وعلى الخريطة # صلة أخرى.",
       }),
     noneShown: "لا صلة ظاهرة",
+    whole: "في الملف كله",
     actors: "الأطراف",
     ties: "الصلات",
     claims: "الإفادات",

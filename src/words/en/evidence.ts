@@ -22,6 +22,7 @@ export const en = {
     untold: (ties: number) =>
       plural(ties, { one: "# more tie is on the map.", other: "# more ties are on the map." }),
     noneShown: "No tie is shown",
+    whole: "In the whole dossier",
     actors: "Actors",
     ties: "Ties",
     claims: "Claims",

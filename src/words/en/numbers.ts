@@ -14,7 +14,7 @@ export const en: Numbers = {
     cooperation: { one: "# tie of cooperation", other: "# ties of cooperation" },
     condemnation: { one: "# condemnation", other: "# condemnations" },
     concern: { one: "# concern", other: "# concerns" },
-    conflict: { one: "# conflict", other: "# conflicts" },
+    conflict: { one: "# tie of conflict", other: "# ties of conflict" },
     actor: { one: "# actor", other: "# actors" },
   },
 };

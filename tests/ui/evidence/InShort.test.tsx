@@ -30,11 +30,19 @@ test("a filter rewrites it into what is shown, and no sentence of what is hidden
   store.setState(isolateType("condemnation"));
   await expect.element(page.getByRole("heading", { name: "5 condemnations" })).toBeVisible();
   await expect.element(short()).not.toBeInTheDocument();
+  // The numbers below are not of what the filter leaves.
+  await expect.element(page.getByRole("heading", { name: "In the whole dossier" })).toBeVisible();
   const row = page.getByRole("button", {
     name: /^NATO condemns China.*The NATO secretary general told reporters/,
   });
   await row.click();
   expect(store.getState().view.selection).toEqual({ kind: "tie", tie: "condemnation:nato>china" });
+});
+
+test("lines that may be conditional or hearsay are counted as ties of conflict, not as conflicts", async () => {
+  const { store } = await renderWorld(<EvidencePanel />);
+  store.setState(isolateType("conflict"));
+  await expect.element(page.getByRole("heading", { name: "1 tie of conflict", exact: true })).toBeVisible();
 });
 
 test("where ties are left out, a last line says how many", async () => {
