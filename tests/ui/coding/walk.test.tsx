@@ -746,3 +746,12 @@ test("in the cast the kind that nothing tells is asked for before the actors are
   await press("{Enter}");
   await expect.poll(() => actorOf(store.getState(), "Varenia")?.kind).toBe("state");
 });
+
+test("on a phone a press on a choice chooses it, though what speaks for the field comes into view", async () => {
+  await page.viewport(390, 844);
+  const { getByRole } = await renderWalk(withCast);
+  const reported = getByRole("group", { name: /^Who says so/ }).getByRole("radio", { name: "Reported" });
+  await reported.click();
+  await expect.element(reported).toBeChecked();
+  await page.viewport(1440, 900);
+});
