@@ -7,7 +7,6 @@ import type { Span } from "../text/span";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
-import { isUndone } from "./isUndone";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -15,6 +14,7 @@ import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
 import { type TypeCue, typeCueIn } from "./suggestType";
+import { undoneBy } from "./undoneBy";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** Something suggested, and the words of the text that speak for it. Offsets count UTF-16 code units. */
@@ -98,7 +98,7 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
-  const undone = cue !== undefined && isUndone(reading, cue);
+  const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
   const isReported = speaker !== undefined || isBlameInWords(reading, cue);
@@ -108,10 +108,19 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
     voice: { value: isQuoted ? "quoted" : isReported ? "reported" : "narrator", because: speech },
   } as const;
   // An act that is refused or taken back is no claim, and what is said of it tells nothing: only that it is denied stays.
-  if (undone) {
+  if (undone === "undone") {
     return {
       ...voiced,
       ...(modality?.modality === "denied" && { modality: suggestedModality(reading, modality) }),
+    };
+  }
+  // "Refused to negotiate", «امتنعت عن دعم»: cooperation, denied. Who is meant by it the words do not tell.
+  if (undone !== undefined) {
+    const why = because(reading, undone.at, undone.length);
+    return {
+      ...voiced,
+      type: { value: "cooperation", because: why },
+      modality: { value: "denied", because: why },
     };
   }
   return {

@@ -98,8 +98,8 @@ export function suggestSpeaker(
       length: saying.length,
       statements: statementsOf(reading, saying),
     };
-    // Another saying may tell who it was.
-    if (!isAct || mentions.length > 0) return found;
+    // Another saying may tell who it was, or that the saying which is the whole passage was itself told.
+    if (found.statements.length > 0 && (!isAct || mentions.length > 0)) return found;
     unnamed ??= found;
   }
   return unnamed ?? suggestQuoted(reading, actors);

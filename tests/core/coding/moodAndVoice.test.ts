@@ -300,7 +300,7 @@ test.each([
   ["وتخشى دول الجوار أن |تغزو روسيا مولدوفا|", "narrator", "conditional"],
   ["|تخشى مصر أن تقصف إثيوبيا السودان|", "narrator", "actual"],
   ["|استبعدت روسيا عقد لقاء مع أوكرانيا|", "reported", "denied"],
-  ["|غابت الصين عن المحادثات مع روسيا|", "narrator", "actual"],
+  ["|غابت الصين عن المحادثات مع روسيا|", "narrator", "denied"],
   ["|لم تتوقف إسرائيل عن قصف لبنان|", "narrator", "actual"],
   ["|عدم اعتراف اليابان بضم روسيا للقرم|", "narrator", "denied"],
   ["وجدد الوزير |رفض بلاده المشاركة في الحرب على إيران|", "reported", "actual"],
@@ -358,6 +358,12 @@ test.each([
   // A mood reaches into no other clause.
   ["|Kenya could wait, and its attack on Togo goes on|", "narrator", "actual"],
   ["|قد تنتظر كينيا، والهجوم على توغو مستمر|", "narrator", "actual"],
+  // What a passage itself tells as said may be said by somebody else; to raise a concern is to speak.
+  ["Ghana said |Egypt had told Chad by telephone| that it would come.", "reported", "actual"],
+  ["|Kenya raised concerns about the raids of Chad|.", "reported", "actual"],
+  // Help that is refused or not reached is denied.
+  ["|China has refused to negotiate with Japan|", "narrator", "denied"],
+  ["|امتنعت الصين عن دعم روسيا|", "narrator", "denied"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);

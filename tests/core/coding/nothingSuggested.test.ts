@@ -111,6 +111,9 @@ test.each([
 test.each([
   ["لم تدن الهند روسيا.", { type: "condemnation", mood: "denied" }],
   ["India did not condemn Russia.", { type: "condemnation", mood: "denied" }],
+  ["China has refused to negotiate with Japan.", { type: "cooperation", mood: "denied", from: "", to: "" }],
+  ["امتنعت الصين عن دعم روسيا.", { type: "cooperation", mood: "denied" }],
+  ["Egypt avoided a wider war by an accord with Sudan.", { mood: "actual" }],
   ["Egypt rejected the attack on Syria.", { type: "condemnation" }],
   ["رفضت مصر الهجوم على سوريا.", { type: "condemnation" }],
   ["The EU suspended talks and condemned Russia.", { type: "condemnation", from: "eu", to: "russia" }],

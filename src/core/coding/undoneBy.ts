@@ -11,7 +11,7 @@ import {
 } from "./cueWords";
 import { isTitle } from "./groups";
 import type { Reading } from "./reading";
-import type { TypeCue } from "./suggestType";
+import { cuesIn, type TypeCue } from "./suggestType";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 type Head = "refusing" | "takingBack" | "rejecting" | "asking";
@@ -31,18 +31,40 @@ const refusable = lazily(() => createPhraseFinder(phrases(REFUSABLE_ACTS, true))
 /** How far before an act stands the verb that refuses it or takes it back, in tokens. */
 const REACH = 9;
 
+/** How an act is not done; of help and accords that are refused or left undone, tokens [at, at + length) deny that they are. */
+export type Undone = "undone" | { readonly at: number; readonly length: number };
+
 /**
- * Whether the act of a cue is one that is refused, left undone, taken back or only asked to end: "refused to condemn",
- * "withdrew its accusations", "asked B to stop its attacks". Who does so does not do the act.
+ * Tells whether the act of a cue is one that is refused, left undone, taken back or only asked to end: "refused to condemn",
+ * "withdrew its accusations", "asked B to stop its attacks". Who does so does not do the act. Undefined if it is done.
  */
-export function isUndone(reading: Reading, cue: TypeCue): boolean {
+export function undoneBy(reading: Reading, cue: TypeCue): Undone | undefined {
   const { tokens, sentenceFrom } = reading;
   const end = cue.at + cue.length;
-  if (tokens[end]?.form === "neither" || isDwindling(reading, cue)) return true;
+  if (tokens[end]?.form === "neither" || isDwindling(reading, cue)) return "undone";
   const from = Math.max(sentenceFrom, cue.at - REACH);
-  return heads()(tokens.slice(from, end)).some((found) =>
-    governs(reading, { ...found, at: from + found.at }, cue),
-  );
+  const head = heads()(tokens.slice(from, end))
+    .map((found) => ({ ...found, at: from + found.at }))
+    .find((found) => governs(reading, found, cue));
+  if (head === undefined) return undefined;
+  const { at, length } = head;
+  if (head.value !== "refusing" || !isOfHelp(reading, at + length)) return "undone";
+  return isRightBehind(reading, at + length, cue) ? { at, length } : undefined;
+}
+
+/** Words between a refusal and the verb or noun of what is refused. */
+const BEFORE_REFUSED = /^(?:to|from|in|the|an?|any|its|عن|في|علي|ان|[يت]\p{L}{2,})$/u;
+
+/** Whether what is refused stands right behind, but for names and one verb: "refused to |sign| an accord"; not "avoided a war by a truce". */
+const isRightBehind = ({ tokens }: Reading, from: number, cue: TypeCue): boolean =>
+  tokens
+    .slice(from, cue.at)
+    .every(({ form, mention }) => mention !== undefined || isTitle(form) || BEFORE_REFUSED.test(form));
+
+/** Whether all that is named behind a refusal is cooperation: "refused to negotiate", and not "refused to join sanctions". */
+function isOfHelp({ tokens, to }: Reading, from: number): boolean {
+  const cues = cuesIn(tokens.slice(from, to));
+  return cues.length > 0 && cues.every(({ value }) => value.type === "cooperation");
 }
 
 /** "Trade with China fell": trade that gets less is no act. */
