@@ -116,6 +116,10 @@ export function stateOfClaims(
   };
 }
 
+/** Returns the state of a claim by itself: hearsay unless everybody whose act it is says so in it, or the text does. */
+export const stateOfClaim = (claim: Claim, actors: ReadonlyMap<ActorId, Actor>): TieState =>
+  stateOfClaims([claim], claim.between ?? claim.from, actors);
+
 function stateId(mood: ModalityId, hearsay: boolean, disputed: boolean): TieStateId {
   if (disputed) return "disputed";
   if (mood !== "actual") return mood;

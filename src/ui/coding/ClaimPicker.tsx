@@ -1,10 +1,12 @@
 import { type Ref, useMemo, useState } from "react";
 import { localise } from "../../core/dossier/language";
+import { stateOfClaim } from "../../core/graph/tieState";
 import { fold } from "../../core/text/fold";
 import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
 import buttons from "../kit/button.module.css";
+import { ClaimStanding } from "../kit/ClaimStanding";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
@@ -78,13 +80,16 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
       </Field>
       {found.length === 0 ? <p className={styles.aside}>{messages.noClaim}</p> : null}
       <ul className={styles.choices}>
-        {found.map(({ id, type, summary }) => {
+        {found.map((claim) => {
+          const { id, type, summary } = claim;
           const words = localise(summary, language);
+          const state = stateOfClaim(claim, graph.actors);
           return (
             <li key={id}>
               <button type="button" className={styles.choice} onClick={() => choose(id)}>
-                <SignDisc type={type} size={16} />
+                <SignDisc type={type} form={state} size={16} />
                 <LocalText lang={words.language}>{words.text}</LocalText>
+                <ClaimStanding state={state} />
               </button>
             </li>
           );

@@ -1,13 +1,13 @@
 import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
-import { type LineForm, statedForm } from "../../core/graph/tieState";
+import type { LineForm } from "../../core/graph/tieState";
 import { type DiscStroke, discOf } from "../../core/scene/discs";
 import { signPaths, signStroke } from "../../core/scene/signs";
 import styles from "./marks.module.css";
 
-type Props = { readonly type: RelationTypeId; readonly form?: LineForm; readonly size?: number };
+type Props = { readonly type: RelationTypeId; readonly form: LineForm; readonly size?: number };
 
 /** The sign of a relation type on its disc, as on the map; in the form of its line. `size` is its diameter in px. */
-export function SignDisc({ type, form = statedForm, size = 12 }: Props) {
+export function SignDisc({ type, form, size = 12 }: Props) {
   return (
     <svg
       className={styles.disc}

@@ -1,17 +1,14 @@
 import type { ComponentProps } from "react";
-import { reservationOf } from "../../core/codebook/voices";
 import { directionOf } from "../../core/dossier/language";
 import type { Hit, HitTarget, MatchedText } from "../../core/graph/search";
-import { tieStanding } from "../../core/graph/tieSentence";
-import { stateAt, type TieState } from "../../core/graph/tieState";
+import { stateAt, stateOfClaim, type TieState } from "../../core/graph/tieState";
 import type { Tie } from "../../core/graph/ties";
 import { tieOfHit } from "../../state/goTo";
 import { selectTieById } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { numbers } from "../../words/numbers";
+import { ClaimStanding } from "../kit/ClaimStanding";
 import { SignDisc } from "../kit/SignDisc";
-import { useLanguage } from "../kit/useMessages";
-import { useSelect, useStore } from "../kit/useStore";
+import { useStore } from "../kit/useStore";
 import styles from "./search.module.css";
 
 type Props = {
@@ -39,21 +36,8 @@ export function HitOption({ hit, isHighlighted, option }: Props) {
           <SearchExcerpt text={hit.found} className={styles.alias} />
         </>
       )}
-      {state === undefined || hit.target.kind !== "summary" ? null : <Standing state={state} />}
+      {state === undefined || hit.target.kind !== "summary" ? null : <ClaimStanding state={state} />}
     </div>
-  );
-}
-
-/** A summary tells what is claimed as a fact: who claims it, or that it is only planned, stands behind it. */
-function Standing({ state }: { readonly state: TieState }) {
-  const language = useLanguage();
-  const actors = useSelect(({ graph }) => graph.actors);
-  const words = [
-    state.mood === "denied" ? undefined : reservationOf([{ modality: state.mood }], language),
-    tieStanding(state, actors, language),
-  ].filter((part) => part !== undefined);
-  return words.length === 0 ? null : (
-    <bdi className={styles.standing}>{words.join(numbers[language].comma)}</bdi>
   );
 }
 
@@ -63,10 +47,10 @@ function stateOfHit(store: State, target: HitTarget): (TieState & Pick<Tie, "typ
   const tie = shown && selectTieById(shown.id)(store);
   if (tie === undefined) return undefined;
   const passage = target.kind === "quote" ? tie.passages.find(({ id }) => id === target.passage) : undefined;
-  const state =
-    target.kind === "summary"
-      ? tie.claims.find(({ claim }) => claim.id === target.claim)?.state
-      : passage && stateAt([tie], passage, store.graph.actors);
+  const { actors } = store.graph;
+  const coded =
+    target.kind === "summary" ? tie.claims.find(({ claim }) => claim.id === target.claim) : undefined;
+  const state = coded ? stateOfClaim(coded.claim, actors) : passage && stateAt([tie], passage, actors);
   return { ...(state ?? tie.state), type: tie.type };
 }
 

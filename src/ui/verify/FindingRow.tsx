@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import { directionOf, localise } from "../../core/dossier/language";
+import { stateOfClaim } from "../../core/graph/tieState";
 import { oncePer } from "../../core/memoise/oncePer";
 import type { Finding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
+import { ClaimStanding } from "../kit/ClaimStanding";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -74,6 +76,7 @@ function FindingTitle({ finding }: { readonly finding: Finding }) {
   const claim = useSelect((state) =>
     "claim" in finding ? claimsOf(state.graph.dossier).get(finding.claim) : undefined,
   );
+  const actors = useSelect((state) => state.graph.actors);
   const document = useSelect((state) =>
     "document" in finding ? state.graph.documents.get(finding.document) : undefined,
   );
@@ -95,12 +98,14 @@ function FindingTitle({ finding }: { readonly finding: Finding }) {
   }
   if (claim === undefined) return <bdi className={styles.sentence}>{finding.claim}</bdi>;
   const summary = localise(claim.summary, language);
+  const state = stateOfClaim(claim, actors);
   return (
     <>
-      <SignDisc type={claim.type} size={14} />
+      <SignDisc type={claim.type} form={state} size={14} />
       <LocalText className={styles.sentence} lang={summary.language}>
         {summary.text}
       </LocalText>
+      <ClaimStanding state={state} />
     </>
   );
 }

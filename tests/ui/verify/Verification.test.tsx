@@ -2,10 +2,12 @@ import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier/dossier";
+import { tieStanding } from "../../../src/core/graph/tieSentence";
+import { stateOfClaim } from "../../../src/core/graph/tieState";
 import { createTaskRunner } from "../../../src/io/tasks/createTaskRunner";
 import { edit, undo } from "../../../src/state/editing";
 import { Verification } from "../../../src/ui/verify/Verification";
-import { builtInDossier, renderWorld } from "../../support/world";
+import { builtInDossier, mixedDossier, renderWorld } from "../../support/world";
 
 /** The built-in dossier with a quote or more that do not stand in the text any more. */
 function broken(change: (quoteOf: (claim: number, language?: string) => { exact: string }) => void): Dossier {
@@ -50,6 +52,22 @@ describe("the verification of a dossier that holds", () => {
     const verbatim = getByRole("region", { name: "Verbatim 32" });
     await expect.element(verbatim).toBeVisible();
     expect(verbatim.getByRole("listitem").elements()).toHaveLength(32);
+  });
+
+  test("says in the row of a claim whom it rests on", async () => {
+    const { getByRole, store } = await renderWorld(<Verification />, { dossier: mixedDossier });
+    await getByRole("radio", { name: /^All/ }).click();
+    const { claims, actors } = store.getState().graph;
+    for (const id of ["china-supports-russian-defence-industry", "russia-continues-war-on-ukraine-denied"]) {
+      const claim = claims.find((coded) => coded.claim.id === id)?.claim;
+      if (claim === undefined) throw new Error(`no claim ${id}`);
+      const words = tieStanding(stateOfClaim(claim, actors), actors, "en");
+      const row = getByRole("region", { name: /^Verbatim/ }).getByRole("button", {
+        name: `${claim.summary.en} ${id.endsWith("-denied") ? "" : "planned, "}${words}`,
+        exact: true,
+      });
+      await expect.element(row.first()).toBeInTheDocument();
+    }
   });
 
   test("offers no change where nothing may be changed", async () => {
