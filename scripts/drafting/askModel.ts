@@ -23,13 +23,13 @@ export type Reply =
   /** It is not; `isForAll`: nor is it for any other question. */
   | { readonly kind: "refused"; readonly reason: string; readonly isForAll: boolean };
 
-type Hearing = { readonly signal: AbortSignal; readonly onCharacters: (count: number) => void };
+type Listener = { readonly signal: AbortSignal; readonly onCharacters: (count: number) => void };
 
 /** Puts one question, and listens to the answer as it is written. Throws only where `signal` is aborted. */
 export async function askModel(
   prompt: string,
   server: Server,
-  { signal, onCharacters }: Hearing,
+  { signal, onCharacters }: Listener,
 ): Promise<Reply> {
   const own = new AbortController();
   let timer = setTimeout(() => own.abort("silent"), server.silence);

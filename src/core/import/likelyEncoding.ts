@@ -50,7 +50,7 @@ const signs: readonly Sign[] = [
   { id: "windows-1254", usual: `${western}ğış`, share: 0.9, isLatin: true },
 ];
 
-/** Bytes that are looked at; with an even number no pair is torn that was not torn before. */
+/** Bytes that are looked at; with an even number no pair is split that was not split before. */
 const sampleSize = 20_000;
 
 /**

@@ -45,12 +45,12 @@ export function emphasiseLargeGraph(
       };
     }),
     ties: ties.map(({ mark, tie: own }) => ({ ...mark, emphasis: ofTie(own) })),
-    edgeLabel: metrics.phone || tie === undefined ? undefined : plateOf(geometry, tie, named, describe),
+    edgeLabel: metrics.phone || tie === undefined ? undefined : edgeLabelOf(geometry, tie, named, describe),
   };
 }
 
 /** The label keeps off the actors that are named; among the lines of a large graph there is no free ground to look for. */
-function plateOf(
+function edgeLabelOf(
   { ties, actors, input }: LargeGraphGeometry,
   id: TieId,
   named: ShownNames,

@@ -135,7 +135,7 @@ export function exactPlaces(
 ): ExactMatches {
   const { whole, exact, level } = query;
   // Context may have the rest of a word; a quote that is whole by itself is not blamed for where its context begins.
-  const isTornAt = (span: Span) => splitsToken(folded.original, span, names(), level !== "verbatim");
+  const isSplitAt = (span: Span) => splitsToken(folded.original, span, names(), level !== "verbatim");
   const found = find(query.folded.text.slice(whole.start, whole.end), PLACES_AT_MOST);
   const places = found
     .map((offset) => offset - whole.start)
@@ -145,7 +145,7 @@ export function exactPlaces(
     }))
     .filter(
       ({ exact, whole }) =>
-        !isTornAt(exact) || (whole.end - whole.start > exact.end - exact.start && !isTornAt(whole)),
+        !isSplitAt(exact) || (whole.end - whole.start > exact.end - exact.start && !isSplitAt(whole)),
     );
   return { places, isOnce: found.length === 1 };
 }

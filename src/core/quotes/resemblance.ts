@@ -80,7 +80,7 @@ function keptLength(step: AlignmentStep | undefined, { form, start, end }: Unit)
 }
 
 /** The words that a quote's first or last units share with the end or the beginning of a longer name. */
-function tornName(units: readonly Unit[], name: Unit, atStart: boolean): Unit | undefined {
+function splitName(units: readonly Unit[], name: Unit, atStart: boolean): Unit | undefined {
   for (let count = Math.min(units.length, 4); count > 0; count -= 1) {
     const own = atStart ? units.slice(0, count) : units.slice(-count);
     const [first, last] = [own[0], own.at(-1)];
@@ -100,9 +100,9 @@ function withSplitNames(quote: readonly Unit[], passage: readonly Unit[]): reado
   let units = quote;
   for (const name of passage) {
     if (name.kind !== "actor" || !name.form.includes(" ")) continue;
-    const start = tornName(units, name, true);
+    const start = splitName(units, name, true);
     if (start !== undefined) units = [start, ...units.filter((unit) => unit.start >= start.end)];
-    const end = tornName(units, name, false);
+    const end = splitName(units, name, false);
     if (end !== undefined) units = [...units.filter((unit) => unit.end <= end.start), end];
   }
   return units;

@@ -5,7 +5,7 @@ import type { Frame } from "./frame";
 import type { Box, DrawnTie, EdgeLabel, Point } from "./scene";
 
 /** Size of the label's type, px. */
-const plateSize = 14;
+const labelSize = 14;
 /** In frames narrower than this its sentence and its count always stand on two lines. */
 const oneLineWidth = 700;
 const padding = { x: 12, y: 7 };
@@ -76,7 +76,7 @@ function sizeOf(
   measure: Around["measure"],
 ): Pick<Box, "width" | "height"> {
   const parts = lines === 2 ? [words.sentence, words.count] : [`${words.sentence} · ${words.count}`];
-  const text = Math.max(...parts.map((part) => measure(part, plateSize)));
+  const text = Math.max(...parts.map((part) => measure(part, labelSize)));
   return {
     width: Math.min(frame.width - 2 * edge, Math.ceil(text) + 2 * padding.x),
     height: leading * lines + 2 * padding.y,

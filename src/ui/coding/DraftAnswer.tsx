@@ -33,7 +33,7 @@ type Judged = {
   readonly result: JudgedAnswer;
 };
 
-/** The answer of a model: pasted or opened, put through the gate, and what passed it added as proposals. */
+/** The answer of a model: pasted or opened, put through the validator, and what passed it added as proposals. */
 export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
   const messages = useMessages(draftMessages);
   const dossier = useSelect((state) => state.graph.dossier);

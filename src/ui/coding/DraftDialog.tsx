@@ -10,7 +10,7 @@ import { DraftTask } from "./DraftTask";
 
 type Props = { readonly ref: Ref<DialogHandle>; readonly document: DocumentId };
 
-/** A draft by a language model: the task to give it, and its answer through the gate. What was pasted stays when it is closed. */
+/** A draft by a language model: the task to give it, and its answer through the validator. What was pasted stays when it is closed. */
 export function DraftDialog({ ref, document }: Props) {
   const messages = useMessages(draftMessages);
   const [given, setGiven] = useState<Given>({ model: "", answer: "" });

@@ -38,7 +38,7 @@ import { WalkBar } from "./WalkBar";
 import { WalkText } from "./WalkText";
 import styles from "./walk.module.css";
 
-/** The coding desk: whom the text names first, then its sentences one by one, each with the form beside it. */
+/** The coding screen: whom the text names first, then its sentences one by one, each with the form beside it. */
 export function WalkScreen() {
   const why = useSelect(whyUnchanged);
   const update = useUpdate();
@@ -135,7 +135,7 @@ function Walk() {
   useWalkKeys(actions, direction);
 
   return (
-    <div className={styles.desk}>
+    <div className={styles.panes}>
       <p className="visually-hidden">{messages.help}</p>
       <div className={styles.reading} onPointerUp={refocus}>
         <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} onClause={byPress} />

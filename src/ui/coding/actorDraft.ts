@@ -45,7 +45,7 @@ export function faultOf(
 ): ActorFault | undefined {
   if (Object.keys(filled(draft.name)).length === 0) return "noName";
   if (draft.wikidata.trim() !== "" && !/^Q[1-9]\d*$/.test(draft.wikidata.trim())) return "badWikidata";
-  // The gate would leave out what is longer when the dossier is opened again.
+  // The validator would leave out what is longer when the dossier is opened again.
   const texts = [draft.name, draft.role, draft.note].flatMap((typed) => Object.values(typed));
   const lists = Object.values(draft.aliases).map((text) => text.split("\n"));
   const isTooLong = [...texts, ...lists.flat()].some(({ length }) => length > limits.words);

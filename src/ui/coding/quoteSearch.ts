@@ -33,7 +33,7 @@ export function createQuoteSearch(
       location: checkQuote(document.texts[document.language] ?? "", { exact }),
     }));
     return rungs
-      .map((rung) => found.find(({ location }) => location.kind === rung))
+      .map((level) => found.find(({ location }) => location.kind === level))
       .find((best) => best !== undefined);
   };
 }

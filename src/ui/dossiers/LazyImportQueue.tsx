@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";
 
-const Incoming = lazyComponent(() => import("./ImportQueue").then((module) => module.ImportQueue));
+const ImportQueue = lazyComponent(() => import("./ImportQueue").then((module) => module.ImportQueue));
 
 /** How long after the page is there, in ms, it listens for files although nobody has touched it. */
 const listenAfterMs = 3_000;
@@ -24,5 +24,5 @@ export function LazyImportQueue() {
       clearTimeout(timer);
     };
   }, []);
-  return isReady && !isAlone ? <Incoming /> : null;
+  return isReady && !isAlone ? <ImportQueue /> : null;
 }

@@ -12,7 +12,7 @@ export function lazyComponent<Props extends object>(
   Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> {
   const useLoaded = createLazyModule(load, atOnce);
-  return function LazyPart(props: Props) {
+  return function LazyComponent(props: Props) {
     const Loaded = useLoaded();
     if (Loaded !== undefined) return <Loaded {...props} />;
     return Meanwhile === undefined ? null : <Meanwhile {...props} />;

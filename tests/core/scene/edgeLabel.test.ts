@@ -12,7 +12,7 @@ const graph = builtInGraph();
 const positions = arrange(createLayoutGraph(graph));
 const ties = filterTies(graph, noFilter);
 const [first, second] = ties.map(({ id }) => id) as [TieId, TieId];
-const plateWith = (attention: Partial<typeof noAttention>, width = 876) =>
+const labelWith = (attention: Partial<typeof noAttention>, width = 876) =>
   draw(graph, positions, { frame: { width, height: 620 }, attention: { ...noAttention, ...attention } })
     .edgeLabel;
 
@@ -82,20 +82,20 @@ describe.each([
 });
 
 test("a label in a wide frame has one line, and two where that takes it nearer or off other lines", () => {
-  const counts = ties.map(({ id }) => plateWith({ pointedTies: [id] })?.lines);
+  const counts = ties.map(({ id }) => labelWith({ pointedTies: [id] })?.lines);
   expect(counts.filter((lines) => lines === 1).length).toBeGreaterThan(ties.length / 2);
   expect(counts).toContain(2);
 });
 
 test("names the tie that is pointed at before the one that is selected", () => {
-  expect(plateWith({ selectedTie: first })?.tie).toBe(first);
-  expect(plateWith({ selectedTie: first, pointedTies: [second] })?.tie).toBe(second);
+  expect(labelWith({ selectedTie: first })?.tie).toBe(first);
+  expect(labelWith({ selectedTie: first, pointedTies: [second] })?.tie).toBe(second);
 });
 
 test("of a tie that is selected, and not pointed at, stands near its line or not at all", () => {
   const length = (id: TieId, isPointedAt: boolean) => {
     const attention = isPointedAt ? { pointedTies: [id] } : { selectedTie: id };
-    const label = plateWith(attention, 640);
+    const label = labelWith(attention, 640);
     const { start, end } = label?.leader ?? {};
     return label && start && end ? Math.hypot(end.x - start.x, end.y - start.y) : label && 0;
   };
@@ -106,16 +106,16 @@ test("of a tie that is selected, and not pointed at, stands near its line or not
 });
 
 test("says the tie's sentence and its number of passages", () => {
-  const label = plateWith({ pointedTies: ["condemnation:nato>russia" as TieId] });
+  const label = labelWith({ pointedTies: ["condemnation:nato>russia" as TieId] });
   expect(label?.sentence).toBe("NATO condemns Russia");
   expect(label?.count).toMatch(/^\d+ passages$/);
 });
 
 test("is not there for several ties, for an actor, on a phone, or for a tie that is not shown", () => {
-  expect(plateWith({ pointedTies: [first, second] })).toBeUndefined();
-  expect(plateWith({ selectedTie: first, pointedActor: graph.sides[0]?.id })).toBeUndefined();
-  expect(plateWith({ selectedTie: first }, 390)).toBeUndefined();
-  expect(plateWith({ selectedTie: "condemnation:nobody>nobody" as TieId })).toBeUndefined();
+  expect(labelWith({ pointedTies: [first, second] })).toBeUndefined();
+  expect(labelWith({ selectedTie: first, pointedActor: graph.sides[0]?.id })).toBeUndefined();
+  expect(labelWith({ selectedTie: first }, 390)).toBeUndefined();
+  expect(labelWith({ selectedTie: "condemnation:nobody>nobody" as TieId })).toBeUndefined();
 });
 
 test.each(["en", "ar"] as const)(

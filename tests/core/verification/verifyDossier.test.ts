@@ -37,9 +37,9 @@ describe("the quotes of a dossier", () => {
       ["claims[1].evidence[0].quotes.ar.exact", "قطط"],
       ["claims[2].evidence[0].quotes.ar", { exact: "وقال الوزير إن الحرب انتهت" }],
     ].reduce<unknown>((dossier, [path, part]) => withPart(dossier, path as string, part), smallDossier());
-    const gate = validate(broken);
-    const issues = gate.kind === "error" ? gate.error.issues : [];
-    const fromGate = issues.flatMap(({ code, path }) => {
+    const result = validate(broken);
+    const issues = result.kind === "error" ? result.error.issues : [];
+    const fromValidator = issues.flatMap(({ code, path }) => {
       const [, claim, evidence, language] =
         /^claims\[(\d+)\]\.evidence\[(\d+)\]\.quotes\.(\w+)$/.exec(path) ?? [];
       return [`${code.replace("quote-", "")} ${small.claims[Number(claim)]?.id} ${evidence} ${language}`];
@@ -47,7 +47,7 @@ describe("the quotes of a dossier", () => {
     const own = faults(verified(broken).findings).map(
       ({ kind, key }) => `${kind} ${key.replace("quote ", "")}`,
     );
-    expect(own.toSorted()).toEqual(fromGate.toSorted());
+    expect(own.toSorted()).toEqual(fromValidator.toSorted());
     expect(own.map((each) => each.split(" ")[0])).toEqual([
       "conflict",
       "missing",
@@ -112,8 +112,8 @@ describe("the number of faults", () => {
           (dossier, [path, part]) => withPart(dossier, path, part),
           smallDossier(),
         );
-        const gate = validate(damaged);
-        const sound = gate.kind === "ok" ? gate.value.dossier : gate.error.sound;
+        const result = validate(damaged);
+        const sound = result.kind === "ok" ? result.value.dossier : result.error.sound;
         if (sound === undefined) throw new Error("nothing of it is sound");
         const again = validate(sound);
         const issues = again.kind === "ok" ? again.value.notices : again.error.issues;

@@ -38,7 +38,7 @@ async function renderLargeGraph(view: Partial<View> = {}) {
 }
 
 const focused = () => document.activeElement?.getAttribute("data-key");
-const plateOf = (container: Element) => container.querySelector("div[data-shown]");
+const edgeLabelOf = (container: Element) => container.querySelector("div[data-shown]");
 
 /** Goes along a line through the drawing until the pointer meets a tie; answers which, and how to press there. */
 function meetTie({ map, store }: Awaited<ReturnType<typeof renderLargeGraph>>) {
@@ -71,7 +71,7 @@ test("the arrow keys lead from tie to tie, and each gets a mark, the focus and i
   await expect.poll(focused).toBe(`tie ${ties[1]?.id}`);
   await userEvent.keyboard("{ArrowRight}");
   await expect.poll(focused).toBe(`tie ${ties[2]?.id}`);
-  await expect.poll(() => plateOf(container)?.textContent).toContain(sentenceOf(ties[2]));
+  await expect.poll(() => edgeLabelOf(container)?.textContent).toContain(sentenceOf(ties[2]));
   expect(container.querySelector("canvas")?.dataset.step).toBe("faded");
   await userEvent.keyboard("{PageDown}");
   await expect.poll(focused).toBe(`actor ${graph.sides[0]?.id}`);
@@ -105,7 +105,7 @@ test("Enter selects the tie that has the focus, which stays there; Escape lets g
 test("a tie under the pointer names itself, and a click on it selects and focuses it", async () => {
   const screen = await renderLargeGraph();
   const { met, press } = meetTie(screen);
-  await expect.poll(() => plateOf(screen.container)?.textContent).toContain(sentenceOf(met));
+  await expect.poll(() => edgeLabelOf(screen.container)?.textContent).toContain(sentenceOf(met));
   press();
   expect(screen.store.getState().view.selection).toEqual({ kind: "tie", tie: met?.id });
   await expect.poll(focused).toBe(`tie ${met?.id}`);
