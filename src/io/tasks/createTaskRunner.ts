@@ -3,8 +3,8 @@ import { importLimits } from "../../core/import/importLimits";
 import { refuseAll } from "../../core/quotes/locateExact";
 import type { Outcome, Outcomes, RunTask, Task, TaskOptions } from "../../state/services";
 import { listenTo, startWorker } from "../startWorker";
-import { startTask } from "./startTask";
-import type { TaskReply } from "./taskWorker";
+import type { WorkerReply } from "./taskWorker";
+import { work } from "./work";
 
 /** ms that a slice may take on the page's own thread. */
 const slice = 8;
@@ -34,7 +34,7 @@ export function createTaskRunner(onDossier: () => void = () => {}): RunTask {
         else handle?.worker.terminate();
         return true;
       };
-      const hear = (reply: TaskReply) => {
+      const hear = (reply: WorkerReply) => {
         if (reply.kind === "ready") {
           if (handle !== undefined) handle.isReady = true;
         } else if (reply.kind === "progress") {
@@ -58,7 +58,7 @@ export function createTaskRunner(onDossier: () => void = () => {}): RunTask {
       const runHere = () => {
         handle?.worker.terminate();
         handle = undefined;
-        void workHere(task, hear, () => isOver);
+        void work(task, hear, { slice, pause: async () => (await nextTurn()) && !isOver });
       };
       if (handle === undefined) return runHere();
       // One that never started is no fault of the task's; one that dies at work would take the page with it here.
@@ -96,19 +96,5 @@ function startTaskWorker(): WorkerHandle | undefined {
   return worker && { worker, isReady: false };
 }
 
-async function workHere(task: Task, hear: (reply: TaskReply) => void, isOver: () => boolean): Promise<void> {
-  try {
-    const steps = await startTask(task);
-    while (!isOver()) {
-      const started = performance.now();
-      while (performance.now() - started < slice) {
-        const { done, value } = steps.next();
-        if (done) return hear({ kind: "outcome", outcome: value });
-        hear({ kind: "progress", progress: value });
-      }
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  } catch (fault) {
-    hear({ kind: "threw", message: String(fault) });
-  }
-}
+/** Lets the page answer what has happened meanwhile. */
+const nextTurn = () => new Promise<true>((resolve) => setTimeout(() => resolve(true)));
