@@ -1,27 +1,41 @@
 import {
   type ComponentType,
   type ReactNode,
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
-  useState,
 } from "react";
+import type { ActorId } from "../../core/dossier/dossier";
+import type { Tie } from "../../core/graph/ties";
+import { countPassages } from "../../core/scene/countPassages";
 import { type Attention, namedTie } from "../../core/scene/createScene";
 import type { Frame } from "../../core/scene/frame";
+import { memoiseSelector } from "../../state/memoiseSelector";
+import {
+  selectAllTies,
+  selectPointed,
+  selectShownActors,
+  selectStep,
+  selectTies,
+} from "../../state/selectors";
+import type { State } from "../../state/state";
 import { mapMessages } from "../../words/map";
-import { useMessages } from "../kit/useMessages";
+import { tieRest } from "../kit/tieWords";
+import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
 import { useSelect } from "../kit/useStore";
-import type { GraphViewElements, GraphViewHandle } from "./bindGraphView";
+import type { GraphViewElements, GraphViewHandle, GraphViewInput } from "./bindGraphView";
 import type { LayoutControl } from "./createLayoutControl";
 import styles from "./graphView.module.css";
 import { MapEdgeLabel } from "./MapEdgeLabel";
 import { useMap } from "./MapProvider";
-import { markOf } from "./markAt";
-import { actorKey, selectFocusStops, tieKey } from "./roving";
+import { actorKey, tieKey } from "./roving";
 import { useFrame } from "./useFrame";
 import { useGraphViewEvents } from "./useGraphViewEvents";
-import { useGraphViewInput } from "./useGraphViewInput";
+import { useMeasure } from "./useMeasure";
 
 export type MarksProps = {
   readonly attention: Attention;
@@ -57,17 +71,7 @@ export function GraphView({ className = "", Marks, bind, isPainted = false, chil
   const edgeLabel = useRef<HTMLDivElement>(null);
   const graphView = useRef<GraphViewHandle>(undefined);
   const view = useGraphViewInput(useFrame(container));
-  const [focused, setFocused] = useState<string>();
-  const [entry, setEntry] = useState<string>();
-  const stops = useSelect(selectFocusStops);
-  const start = stops.some(({ key }) => key === entry) ? entry : stops[0]?.key;
-  /** A mark that is to have the focus as soon as it is there. */
-  const wanted = useRef<string>(undefined);
-  const onMissing = (key: string) => {
-    wanted.current = key;
-    setEntry(key);
-  };
-  const events = useGraphViewEvents({ svg, graphView, isPainted, setFocused, setEntry, onMissing });
+  const { events, focused, start, focusWanted } = useGraphViewEvents({ svg, graphView, isPainted });
 
   useLayoutEffect(() => {
     if (!svg.current || !root.current || !marks.current || !leader.current || !edgeLabel.current) return;
@@ -91,10 +95,7 @@ export function GraphView({ className = "", Marks, bind, isPainted = false, chil
   // Marks may have come or gone with any rendering: the writer looks at each, and writes what is new.
   useLayoutEffect(() => {
     if (view !== undefined) graphView.current?.show(view);
-    const mark = wanted.current === undefined ? null : markOf(svg.current, wanted.current);
-    if (mark === null) return;
-    wanted.current = undefined;
-    mark.focus({ preventScroll: true });
+    focusWanted();
   });
 
   const attention = view?.attention;
@@ -139,3 +140,58 @@ function selectedKey({ selectedTie, selectedActor }: Attention): string | undefi
   if (selectedTie !== undefined) return tieKey(selectedTie);
   return selectedActor === undefined ? undefined : actorKey(selectedActor);
 }
+
+/** What the map is drawn from, but for the positions. The same `input` means the same geometry. */
+function useGraphViewInput(frame: Frame | undefined): GraphViewInput | undefined {
+  const graph = useSelect((state) => state.graph);
+  const ties = useSelect(selectTies);
+  const allTies = useSelect(selectAllTies);
+  const shownActors = useSelect(selectShownActors);
+  const pins = useSelect((state) => state.view.pins);
+  const language = useLanguage();
+  const measure = useMeasure();
+  // The passage is read first; the drawing steps back around its tie in the next breath.
+  const attention = useSelectAfterPaint(selectAttention);
+  const passages = countPassages(graph);
+  const describe = useCallback((tie: Tie) => tieRest(tie, graph.actors, language), [graph, language]);
+  const input = useMemo(
+    () =>
+      frame && {
+        ties,
+        shownActors,
+        allTies,
+        actors: graph.sides,
+        passages,
+        pins: new Set(Object.keys(pins) as ActorId[]),
+        frame,
+        language,
+        measure,
+      },
+    [ties, shownActors, allTies, graph, passages, pins, frame, language, measure],
+  );
+  return useMemo(() => input && { input, attention, describe }, [input, attention, describe]);
+}
+
+/** What is pointed at, selected and read of what is shown: a hidden tie steps nothing back. */
+const selectAttention: (state: State) => Attention = memoiseSelector(
+  (state: State) =>
+    [
+      selectPointed(state),
+      state.view.selection,
+      selectStep(state)?.tie,
+      selectTies(state),
+      selectShownActors(state),
+    ] as const,
+  (pointed, selection, read, ties, actors) => {
+    // A selected tie may have no passage to read.
+    const tie = selection.kind === "tie" ? selection.tie : read;
+    const shown = new Set(ties.map((tie) => tie.id));
+    const isShown = (id: ActorId) => actors.has(id);
+    return {
+      pointedTies: pointed.kind === "ties" ? pointed.ties.filter((tie) => shown.has(tie)) : [],
+      pointedActor: pointed.kind === "actor" && isShown(pointed.actor) ? pointed.actor : undefined,
+      selectedTie: tie !== undefined && shown.has(tie) ? tie : undefined,
+      selectedActor: selection.kind === "actor" && isShown(selection.actor) ? selection.actor : undefined,
+    };
+  },
+);

@@ -1,9 +1,17 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useRef,
+  useState,
+} from "react";
 import { directionOf } from "../../core/dossier/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
 import { digitOf, letterOf } from "../kit/letterOf";
-import { useStore } from "../kit/useStore";
+import { useSelect, useStore } from "../kit/useStore";
 import type { GraphViewHandle } from "./bindGraphView";
 import { keyAt, type MapTarget, markAt, markOf, pointedBy } from "./markAt";
 import { actorKey, nextFocusStop, selectFocusStops, tieKey } from "./roving";
@@ -14,10 +22,6 @@ type Given = {
   readonly graphView: RefObject<GraphViewHandle | undefined>;
   /** Ties are found by their lines: they have no marks, but where they are meant. */
   readonly isPainted: boolean;
-  readonly setFocused: (key: string | undefined) => void;
-  readonly setEntry: (key: string) => void;
-  /** The focus is to go where no mark is yet. */
-  readonly onMissing: (key: string) => void;
 };
 
 /** px of the screen that an arrow key moves the map, or an actor. */
@@ -29,10 +33,15 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowRight: { x: 1, y: 0 },
 };
 
-/** What happens where something is pressed, pointed at, or a key comes down: one set of handlers for all marks. */
-export function useGraphViewEvents({ svg, graphView, isPainted, setFocused, setEntry, onMissing }: Given) {
+/** What happens where something is pressed, pointed at, or a key comes down, one set of handlers for all marks; and where the focus is. */
+export function useGraphViewEvents({ svg, graphView, isPainted }: Given) {
   const store = useStore();
   const update = store.setState;
+  const [focused, setFocused] = useState<string>();
+  const [entry, setEntry] = useState<string>();
+  const stops = useSelect(selectFocusStops);
+  /** A mark that is to have the focus as soon as it is there. */
+  const wanted = useRef<string>(undefined);
 
   /** What is under the pointer: of ties whose targets overlap, the nearest. */
   const markUnder = ({ target, clientX, clientY }: MouseEvent): MapTarget | undefined => {
@@ -62,8 +71,17 @@ export function useGraphViewEvents({ svg, graphView, isPainted, setFocused, setE
 
   const focus = (key: string) => {
     const mark = markOf(svg.current, key);
-    if (mark === null) onMissing(key);
-    else mark.focus({ preventScroll: true });
+    if (mark !== null) return mark.focus({ preventScroll: true });
+    wanted.current = key;
+    setEntry(key);
+  };
+
+  /** To be called when marks may have come. */
+  const focusWanted = () => {
+    const mark = wanted.current === undefined ? null : markOf(svg.current, wanted.current);
+    if (mark === null) return;
+    wanted.current = undefined;
+    mark.focus({ preventScroll: true });
   };
 
   const onMarkKey = (event: KeyboardEvent, mark: MapTarget): boolean => {
@@ -99,7 +117,7 @@ export function useGraphViewEvents({ svg, graphView, isPainted, setFocused, setE
     return next !== undefined;
   };
 
-  return {
+  const events = {
     // A click without a press comes from an assistive technology: it means the mark, wherever the pointer is.
     onClick: (event: MouseEvent) => pressed(event.detail === 0 ? markAt(event.target) : markUnder(event)),
     onPointerMove: (event: PointerEvent) => {
@@ -138,5 +156,13 @@ export function useGraphViewEvents({ svg, graphView, isPainted, setFocused, setE
         (key !== null && onRovingKey(event, key));
       if (isUsed) event.preventDefault();
     },
+  };
+  return {
+    events,
+    /** The mark that the keyboard is on. */
+    focused,
+    /** The mark by which the Tab key enters. */
+    start: stops.some(({ key }) => key === entry) ? entry : stops[0]?.key,
+    focusWanted,
   };
 }
