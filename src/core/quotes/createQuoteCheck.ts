@@ -3,8 +3,13 @@ import { lazily } from "../memoise/lazily";
 import { oncePer } from "../memoise/oncePer";
 import { type ActorNames, type ActorWithNames, createActorNames } from "../names/actorNames";
 import type { Quote, Span } from "../text/span";
-import { createLocator, type Locator } from "./createLocator";
+import type { WordChange } from "./changes";
+import { exactPlace, letterPlaces, likeliestPlace } from "./locateExact";
 import type { Location } from "./location";
+import { createPreparedText, type PreparedText, quoteFor, standingOn } from "./preparedText";
+import { createQuoteQuery, EXACT_LEVELS, type ExactLevel } from "./quoteQuery";
+import { spellingOf } from "./spellingOf";
+import { tokenSplitAt } from "./splitsToken";
 
 /** Checks quotes against texts and makes quotes of texts, so that what is made always passes the check. */
 export type QuoteCheck = {
@@ -37,21 +42,100 @@ const namesOf = oncePer((actors: readonly ActorWithNames[]): ActorNames => creat
 /** Creates the check for one dossier's actors: their names and aliases in all languages. What it finds out about a text it keeps as long as it lives. */
 export function createQuoteCheck(actors: readonly ActorWithNames[]): QuoteCheck {
   const names: () => ActorNames = lazily(() => namesOf(actors));
-  const locators = new Map<string, Locator>();
-  const locatorOf = (text: string): Locator => {
-    const locator = locators.get(text) ?? createLocator(text, names);
-    locators.set(text, locator);
-    return locator;
+  const texts = new Map<string, PreparedText>();
+  const prepare = (text: string): PreparedText => {
+    const prepared = texts.get(text) ?? createPreparedText(text, names);
+    texts.set(text, prepared);
+    return prepared;
   };
   return {
-    checkQuote: (text, quote) => locatorOf(text).locate(quote),
+    checkQuote: (text, quote) => locate(prepare(text), quote),
     makeQuote(text, span) {
       if (span.end <= span.start || span.end - span.start > limits.quote) return undefined;
-      const locator = locatorOf(text);
-      const quote = locator.quoteAt(span);
+      const prepared = prepare(text);
+      const quote = quoteFor(prepared, span);
       const isLong = Math.max(quote.prefix?.length ?? 0, quote.suffix?.length ?? 0) > limits.quote;
-      const found = locator.locate(quote);
+      const found = locate(prepared, quote);
       return found.kind === "verbatim" && found.span.start === span.start && !isLong ? quote : undefined;
     },
   };
+}
+
+/** Answers by the first level of the ladder on which a quote stands. */
+const locate = (prepared: PreparedText, quote: Quote): Location =>
+  standsExactly(prepared, quote) ??
+  standsNear(prepared, quote) ??
+  standsSplit(prepared, quote) ?? { kind: "missing" };
+
+/** Where its characters stand as the first level that has them sees them. */
+function standsExactly(prepared: PreparedText, quote: Quote): Location | undefined {
+  for (const level of EXACT_LEVELS) {
+    const { places, isOnce, hasContext } = standingOn(prepared, level, quote);
+    const [place, ...others] = places;
+    if (place === undefined) continue;
+    // What is drawn is placed by `exactPlace`; a quote that only the ladder can place would be valid and unsupported. What
+    // stands once stands there for both.
+    const isDrawn =
+      level !== "verbatim" || isOnce || exactPlace(prepared.text, quote)?.span.start === place.exact.start;
+    if (others.length > 0 || !isDrawn) return { kind: "ambiguous", spans: places.map(({ exact }) => exact) };
+    if (level !== "verbatim") return standsSpelled(prepared, quote, level, place.exact);
+    const stands = { kind: level, span: place.exact };
+    return hasContext ? stands : { ...stands, contextDiffers: true };
+  }
+  return undefined;
+}
+
+/** Where it stands in another spelling, which may be that of another word. */
+function standsSpelled(
+  prepared: PreparedText,
+  { exact }: Quote,
+  level: Exclude<ExactLevel, "verbatim">,
+  span: Span,
+): Location {
+  const query = level === "typographic" ? undefined : createQuoteQuery({ exact }, "orthographic");
+  const changes = query === undefined ? [] : prepared.matcher().changesAt(query, span);
+  if (isTurned(changes)) return { kind: "conflict", span, changes };
+  const kind = level === "joined" ? spellingOf(exact, prepared.text.slice(span.start, span.end)) : level;
+  return { kind, span, repair: quoteFor(prepared, span) };
+}
+
+/** Where most of its words stand. */
+function standsNear(prepared: PreparedText, quote: Quote): Location | undefined {
+  const query = createQuoteQuery({ exact: quote.exact }, "orthographic");
+  const all = query === undefined ? [] : prepared.matcher().nearPlaces(query);
+  const likeliest = likeliestPlace(
+    prepared.text,
+    quote,
+    all.map(({ span }) => span),
+  );
+  const places = likeliest === undefined ? all : all.filter(({ span }) => span === likeliest);
+  const [first] = places;
+  if (first === undefined) return undefined;
+  const { span, changes } = first;
+  if (isTurned(changes)) return { kind: "conflict", span, changes };
+  if (places.length > 1) return { kind: "ambiguous", spans: places.map((place) => place.span) };
+  return changes.length === 0
+    ? { kind: "orthographic", span, repair: quoteFor(prepared, span) }
+    : { kind: "drifted", span, changes };
+}
+
+const isTurned = (changes: readonly WordChange[]) => changes.some(({ kind }) => kind !== "word");
+
+/** The first place where its letters stand and say something else, for what they cut is something else. */
+function standsSplit({ text, names }: PreparedText, quote: Quote): Location | undefined {
+  for (const span of letterPlaces(text, quote.exact)) {
+    const split = tokenSplitAt(text, span, names());
+    if (split === undefined) continue;
+    const { whole, part, kind } = split;
+    const inQuote = { start: part.start - span.start, end: part.end - span.start };
+    const change: WordChange = {
+      kind: kind === "word" || kind === "sign" ? "negation" : kind,
+      quoted: text.slice(part.start, part.end),
+      found: text.slice(whole.start, whole.end),
+      inQuote,
+      inText: whole,
+    };
+    return { kind: "conflict", span, changes: [change] };
+  }
+  return undefined;
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lazily } from "../../../src/core/memoise/lazily";
-import { createActorNames } from "../../../src/core/names/actorNames";
-import { createLocator } from "../../../src/core/quotes/createLocator";
+import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import type { Location } from "../../../src/core/quotes/location";
 import { paragraphs } from "../../../src/core/text/paragraphs";
 import type { Span } from "../../../src/core/text/span";
@@ -76,8 +74,8 @@ function placesOf(text: string, name: string): readonly Span[] {
 
 const tried: { readonly mutation: Mutation; readonly answer: string; readonly isFalsePlace: boolean }[] = [];
 for (const source of sources) {
-  const names = lazily(() => createActorNames(named(source.actors)));
-  const unchanged = createLocator(source.text, names);
+  const actors = named(source.actors);
+  const unchanged = createQuoteCheck(actors);
   for (const [turn, seed] of SEEDS.entries()) {
     // Each its own draws: what is coded in one changes nothing of what is tried in the other.
     const random = createRandom(seed);
@@ -85,11 +83,12 @@ for (const source of sources) {
     const coded = source.coded.filter((_, at) => at % SEEDS.length === turn);
     for (const span of passagesOf(source, coded, random)) {
       for (const mutation of mutations(source.text, span, random)) {
-        const locator = mutation.text === source.text ? unchanged : createLocator(mutation.text, names);
-        const found = locator.locate({ exact: mutation.quote });
+        const { text } = mutation;
+        const { checkQuote } = text === source.text ? unchanged : createQuoteCheck(actors);
+        const found = checkQuote(text, { exact: mutation.quote });
         tried.push({ mutation, answer: found.kind, isFalsePlace: isFalse(mutation, found) });
         if (found.kind === "typographic" || found.kind === "orthographic") {
-          expect(locator.locate(found.repair)).toEqual({ kind: "verbatim", span: found.span });
+          expect(checkQuote(text, found.repair)).toEqual({ kind: "verbatim", span: found.span });
         }
       }
     }
