@@ -388,6 +388,18 @@ describe("a proposal", () => {
     ["لم تقل طوكيو إن روسيا ردت وأن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
     ["لم تحتج طوكيو وتقول إن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
     ["قالت روسيا ذلك ونفت أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
+    ["نفت واشنطن أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
+    ["نفى وزيرها أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "quote-under-denial"],
+    ["لم توقع اليابان بعد هجومها على الصين.", "هجومها على الصين", "quote-under-denial"],
+    ["لم ترد طوكيو بعد أن هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
+    [
+      "Tokyo does not describe it as an attack by Japan on China.",
+      "attack by Japan on China",
+      "quote-under-denial",
+    ],
+    ["Tokyo “categorically denied” that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
+    ["Tokyo found “no evidence” that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
+    ["Tokyo “denied”, as ever, that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
     ["أفادت مصادر غير رسمية أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
   ])("from “%s” with “%s”: %s", (text, quote, fate) => {
     expect(fates({ ...conflict, quote }, under(text))).toEqual([fate]);

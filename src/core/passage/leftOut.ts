@@ -30,13 +30,18 @@ const TURNING = wordSet("but whereas ; ؛ بل لكن ولكن لكنه لكنه
 /** With "ان" after them: "غير أن" is "however". */
 const TURNING_WITH_THAT = wordSet("غير الا بيد");
 
-/** Conjunctions after which something is told as having happened, whatever the clause before them denies. */
+/**
+ * Conjunctions after which something is told as having happened, whatever the clause before them denies. Neither "as" nor
+ * "بعد" alone: "did not act as an ally" and "لم توقع مصر بعد اتفاقا" go on under the denial.
+ */
 const FACTUAL = wordSet(
-  "after while when as since because although though whereas following amid despite بعد بعدما بينما فيما حين حينما عندما حيث اذ لان منذ",
+  "after while when since because although though whereas following amid despite بعدما بينما فيما حين حينما عندما حيث اذ لان منذ",
 );
 /** "… and said (that)", «وقال إن», «وأشار إلى أن»: another statement. An imperfect may still stand under its negator. */
 const SAYS = wordSet("said says added adds told warned stressed noted called");
-const AND_SAID = /^و(?![يتن])\p{L}{2,}$/u;
+/** Verbs of saying, and no other word with و, which may be who denies: «نفت واشنطن أن», «نفى وزيرها أن». */
+const AND_SAID =
+  /^و(?:قال|اضاف|اكد|اشار|ذكر|اعلن|اوضح|صرح|تابع|اعتبر|حذر|شدد|زعم|ادعي|لفت|افاد|كشف|كتب|بين)(?:ت|ا|تا|وا)?$/u;
 const THAT = wordSet("ان انه انها انهم");
 /** Words between such a conjunction and a quote, with no mark among them. */
 const LEAD = 2;
@@ -89,23 +94,25 @@ function anotherClause(ahead: readonly Token[]): number {
     const [before, beforeLast] = [tail[index - 1]?.form ?? "", tail[index - 2]?.form ?? ""];
     // "Not because Japan attacked China."
     if (FACTUAL.has(form)) return !deniesAt(ahead, ahead.length - tail.length + index - 1);
-    if (THAT.has(form)) return isAndSaid(before) || (before === "الي" && isAndSaid(beforeLast));
+    if (THAT.has(form)) return before === "بعد" || AND_SAID.test(before === "الي" ? beforeLast : before);
     return SAYS.has(form) && before === "and";
   });
   return at === -1 ? 0 : ahead.length - tail.length + at;
 }
 
-const isAndSaid = (form: string) =>
-  AND_SAID.test(form) && !isNegator(form) && !REFUSING_ARABIC.has(form.slice(1));
-
-/** Tells which words stand in a quotation that ends before the quote: what they deny stays in it. */
+/**
+ * Tells which words stand in a statement in quotation marks that ends before the quote: what they deny stays in it. A few
+ * words in such marks are part of the sentence around them: 'found "no evidence" that …'.
+ */
 function closedQuotations(ahead: readonly Token[]): (index: number) => boolean {
+  const isSign = (index: number) => ahead[index]?.kind === "sign";
   const spans: { readonly start: number; readonly end: number }[] = [];
   let open: number | undefined;
   for (const [index, { form }] of ahead.entries()) {
     if (open === undefined && /["“«]/u.test(form)) open = index;
     else if (open !== undefined && /["”»]/u.test(form)) {
-      spans.push({ start: open, end: index });
+      const begins = open === 0 || isSign(open - 1) || SAYS.has(ahead[open - 1]?.form ?? "");
+      if (begins && (isSign(index - 1) || isSign(index + 1))) spans.push({ start: open, end: index });
       open = undefined;
     }
   }
