@@ -173,6 +173,9 @@ const TARIFF = /(?:رسوم|تعريف)/u;
 const isNegated = (words: readonly ReadToken[], at: number) =>
   words.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:not|never|no|.*n't|[وف]?ل[امن])$/u.test(form));
 
+/** و written onto a word that has none itself, as "وقف" and "وساطة" have. */
+const OWN_ACT = /^و(?!قف|قع|سا?ط|فد|فر|افق|ثي|عد|صف)\p{L}{3}/u;
+
 /** Where the word stands that ends the act at a token; none where a sign or a verb of its own is between. */
 function endedBy(words: readonly ReadToken[], at: number): number | undefined {
   const from = Math.max(0, at - ENDING_REACH);
@@ -186,5 +189,7 @@ function endedBy(words: readonly ReadToken[], at: number): number | undefined {
     /^ends?$/u.test(words[begin]?.form ?? "") &&
     /^(?:at|by|before|until|towards?|near)$/u.test(words[begin - 2]?.form ?? "");
   const isRaised = /رفع/u.test(words[begin]?.form ?? "") && TARIFF.test(words[at]?.form ?? "");
-  return isCut || isTime || isRaised || isNegated(words, begin) ? undefined : begin;
+  // "التخلي عن حياده ودعم مصر": و begins another act.
+  const isBeside = OWN_ACT.test(words[at]?.form ?? "");
+  return isCut || isTime || isRaised || isBeside || isNegated(words, begin) ? undefined : begin;
 }

@@ -60,6 +60,9 @@ test.each([
   ],
   ["The delivery of German tanks to Ukraine began.", { type: "cooperation" }],
   ["Japan is buying gas from Qatar.", { type: "cooperation" }],
+  // What "and" joins to an act that ends is another act.
+  ["أعلنت مصر التخلي عن حيادها ودعم السودان.", { type: "cooperation" }],
+  ["أعلنت مصر التخلي عن دعم السودان.", { type: "conflict" }],
   ["Brussels agreed new sanctions against Belarus.", { type: "conflict" }],
   ["Brussels agreed to ease sanctions against Belarus.", { type: "cooperation" }],
   ["China used water cannon on a supply boat of the Philippines.", { type: "conflict" }],
