@@ -35,8 +35,8 @@ export default defineConfig({
     projects: [
       "vitest.unit.config.ts",
       // The two pages take about the same time.
-      inBrowser("ui", ["tests/ui/**/*.test.tsx"], ["tests/ui/coding/**"]),
-      inBrowser("io", ["tests/io/**/*.test.tsx", "tests/ui/coding/**/*.test.tsx"]),
+      inBrowser("ui", ["tests/ui/**/*.test.tsx"], ["tests/ui/{coding,verify}/**"]),
+      inBrowser("io", ["tests/io/**/*.test.tsx", "tests/ui/{coding,verify}/**/*.test.tsx"]),
     ],
   },
 });
