@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { type BrowserId, chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
 
 const executablePath = findBrowser("chromium");
-/** The other engines take the main walk, each where there is one. */
-const others: readonly BrowserId[] = ["firefox", "webkit"];
+/** Each engine that there is takes the main walk. */
+const engines: readonly BrowserId[] = ["webkit", "firefox", "chromium"];
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -22,10 +22,15 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArguments },
   },
   projects: [
-    { name: "chromium" },
-    ...others
+    // A walk goes step by step in one worker: begun last, it would leave the other nothing to do.
+    ...engines
       .filter((id) => findBrowser(id) !== undefined)
-      .map((name) => ({ name, testMatch: "walk/*.test.ts" })),
+      .map((engine) => ({
+        name: engine === "chromium" ? "chromium walk" : engine,
+        metadata: { engine },
+        testMatch: "walk/*.test.ts",
+      })),
+    { name: "chromium", testIgnore: "walk/*.test.ts" },
   ],
   // Served below a path, as any static host may: nothing in the site may assume that it stands at the root.
   webServer: {

@@ -29,13 +29,13 @@ type Walk = {
   readonly saved: (extension: string) => Promise<{ readonly path: string; readonly content: Buffer }>;
 };
 
-/** A walk's reader in the engine that the project is named after. */
+/** A walk's reader in the engine of the project. */
 export const test = base.extend<object, Walk>({
   engine: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern
     async ({}, use, { project }) => {
       const saves = await mkdtemp(join(tmpdir(), "isnad-saves-"));
-      const engine = await startEngine(project.name as BrowserId, saves);
+      const engine = await startEngine(project.metadata.engine as BrowserId, saves);
       await use(engine);
       await engine.stop();
       await rm(saves, { recursive: true, force: true });
