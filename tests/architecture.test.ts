@@ -201,3 +201,12 @@ test.each([
   expect(styles.length).toBeGreaterThan(0);
   expect(styles.filter((file) => pattern.test(source(file)))).toEqual([]);
 });
+
+test("the files that the description of the code names are there", () => {
+  const description = readFileSync(join(root, "../docs/ARCHITECTURE.md"), "utf8");
+  const named = [...description.matchAll(/`((?:core|state|io|ui)\/[\w./]+\.(?:tsx?|css))`/g)].map(
+    ([, path = ""]) => path,
+  );
+  expect(named).toContain("core/validate/validate.ts");
+  expect(named.filter((path) => !files.includes(path))).toEqual([]);
+});

@@ -147,7 +147,6 @@ type Added = {
  */
 type Addition = "kept" | "there" | "unkept" | "stayed";
 
-/** Goes from one dossier to another, and makes new ones. */
 /** A coded article that can be opened as one's own. */
 export type Example = {
   readonly id: string;
@@ -160,6 +159,7 @@ export type Example = {
   readonly load: () => Promise<Dossier>;
 };
 
+/** Goes from one dossier to another, and makes new ones. */
 export type DossierSession = {
   /** A dossier as it lies on the disk; undefined where it cannot be had, or where the open one would be lost. */
   readonly fetch: (id: StoredDossierId | undefined) => Promise<Opened | undefined>;
