@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { ImportedText } from "../../core/import/importedText";
 import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
@@ -7,11 +7,11 @@ import { FileButton } from "../kit/FileButton";
 import form from "../kit/form.module.css";
 import { typedDirection } from "../kit/typedDirection";
 import { useMessages } from "../kit/useMessages";
-import { useServices } from "../kit/useStore";
 import styles from "./create.module.css";
 import { fileDrops } from "./fileDrops";
 import { findDoor } from "./findDoor";
 import { TextImportStatus, useTextImport } from "./TextImportStatus";
+import { useKept } from "./useKept";
 
 /** Files that a text is read from. */
 export const textFiles =
@@ -119,30 +119,17 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
   );
 }
 
-/** What is typed into a field to be read later, kept under a key: it survives a reload and a change of screen. */
+/** What is typed into a field to be read later, kept under a key. */
 function useTyped(key: string) {
-  const { library } = useServices();
   const [typed, setTyped] = useState("");
-  const [isKept, setKept] = useState(true);
-  const latest = useRef(0);
-  useEffect(() => {
-    let isGone = false;
-    library.draft(key).then((kept) => {
-      if (isGone || typeof kept !== "string") return;
-      // Somebody may have begun to type: both stay.
-      setTyped((now) => (now === "" || now === kept ? kept : `${kept}\n\n${now}`));
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [library, key]);
-
-  const type = async (words: string) => {
+  const { isKept, keep } = useKept(key, (kept) => {
+    if (typeof kept !== "string") return;
+    // Somebody may have begun to type: both stay.
+    setTyped((now) => (now === "" || now === kept ? kept : `${kept}\n\n${now}`));
+  });
+  const type = (words: string) => {
     setTyped(words);
-    latest.current += 1;
-    const turn = latest.current;
-    const answer = await (words === "" ? library.dropDraft(key) : library.keepDraft(key, words));
-    if (turn === latest.current) setKept(answer.kind === "ok");
+    return keep(words === "" ? undefined : words);
   };
   return { typed, isKept, type };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import { addDocument } from "../../core/edit/editDocuments";
 import { type NewDossierDraft, parseNewDossier } from "../../core/import/newDossier";
@@ -10,6 +10,7 @@ import { announce } from "../kit/announce";
 import { useServices, useStore, useUpdate } from "../kit/useStore";
 import { mayLeave } from "./mayLeave";
 import { whyUnchanged } from "./useEdit";
+import { useKept } from "./useKept";
 
 /** Whether a text is to become a dossier, or another article of the open one. */
 export type ImportTarget = "dossier" | "article";
@@ -36,24 +37,9 @@ export function useNewDossier(makes: ImportTarget) {
   const key = keys.made;
   const { library } = useServices();
   const [made, setMade] = useState<Made>();
-  const [isKept, setKept] = useState(true);
-  const latest = useRef(0);
-  useEffect(() => {
-    let isGone = false;
-    library.draft(key).then((kept) => {
-      if (!isGone) setMade((before) => before ?? { now: parseNewDossier(kept), past: [] });
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [library, key]);
-
-  const keep = async (now: NewDossierDraft | undefined) => {
-    latest.current += 1;
-    const turn = latest.current;
-    const answer = await (now === undefined ? library.dropDraft(key) : library.keepDraft(key, now));
-    if (turn === latest.current) setKept(answer.kind === "ok");
-  };
+  const { isKept, keep } = useKept(key, (kept) =>
+    setMade((before) => before ?? { now: parseNewDossier(kept), past: [] }),
+  );
   const set = (next: Made) => {
     setMade(next);
     void keep(next.now);
