@@ -21,6 +21,8 @@ import type { Span } from "../core/text/span";
 import { asideOf, changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
 import { selectIsEditable, startCoding } from "./editable";
 import { edit } from "./editing";
+import { clearSelection } from "./selecting";
+import { selectCurrentPassage } from "./selectors";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
 import { asEntered, contentDraft, draftAt, draftFor, freshDraft, withVoiceAsked } from "./walkDrafts";
@@ -63,8 +65,19 @@ export function startWalkIn(document: DocumentId): Change {
   };
 }
 
-/** Leaves the walk, or the cast before it, for the map, with the keyboard in the text; what was entered is put aside. */
-export const leaveWalk: Change = (state) => startCoding(showScreen("map")(putAside(withoutCast(state))));
+/**
+ * Leaves the walk, or the cast before it, for the map, with the keyboard in the text at the sentence that the walk stands at; what
+ * was entered is put aside. A tie of another sentence is not selected any more: what is shown of it would stand over this one.
+ */
+export const leaveWalk: Change = (state) => {
+  const stop = selectStop(state);
+  const read = selectCurrentPassage(state);
+  const isHere =
+    stop === undefined ||
+    (read !== undefined && isIn(stop, { document: read.document, span: read.spans[read.language] }));
+  const left = putAside(withoutCast(state));
+  return startCoding(showScreen("map")(isHere ? left : clearSelection(left)));
+};
 
 /** Shows the walk in the place of the cast. */
 export const withoutCast: Change = (state) =>

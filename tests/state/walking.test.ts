@@ -460,6 +460,14 @@ test("what was entered at a stop is there again when one comes back, also after 
   expect(left.coding.aside.at(-1)?.from).toEqual([idOf("Kenya")]);
 });
 
+test("the walk is left at its sentence, with a tie selected only where that is of the sentence", () => {
+  const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
+  expect(saved.view.selection.kind).toBe("tie");
+  expect(leaveWalk(saved).view.selection).toEqual({ kind: "nothing" });
+  expect(words(leaveWalk(saved))).toBe(words(saved));
+  expect(leaveWalk(goOn(-1)(saved)).view.selection).toEqual(saved.view.selection);
+});
+
 test("marking other words keeps what was entered", () => {
   const span = { start: 0, end: "Kenya condemned Somalia".length };
   const state = through([startWalk, changeDraft({ from: [idOf("Kenya")] }), markAtStop(span)]);
