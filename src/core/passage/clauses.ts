@@ -11,6 +11,13 @@ const VERBS_ENGLISH = [
 
 /** After these marks a clause may end; between digits they are part of a number. */
 const ENDING = /[,;:،؛–—](?=\s)/gu;
+const NAME = "(?:the\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*)*";
+const LAST_OF_LIST = "\\s(?:and|or)\\s(?:the\\s)?\\p{Lu}";
+/** A comma between names of a list: "Kenya, the Central African Republic, and Togo". */
+const IN_LIST = new RegExp(
+  `(?<=${NAME}),(?=(?:\\s${NAME},)*\\s${NAME}${LAST_OF_LIST})|(?<=${NAME},\\s${NAME}),(?=${LAST_OF_LIST})|(?<=${NAME}),(?=(?:\\s${NAME},)+${LAST_OF_LIST})`,
+  "gu",
+);
 /** Words that begin a clause, whatever follows. */
 const BEGINNING_ENGLISH =
   /(?<=\s)(?:but|that|while|whereas|which|who|whose|where|after|before|because|although|though|if|unless|saying|adding)(?=\s)/giu;
@@ -39,8 +46,9 @@ const fewestWords = 2;
  */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {
   const own = text.slice(sentence.start, sentence.end);
+  const inList = new Set([...own.matchAll(IN_LIST)].map(({ index }) => index));
   const cuts = [
-    ...[...own.matchAll(ENDING)].map(({ index }) => index + 1),
+    ...[...own.matchAll(ENDING)].flatMap(({ index }) => (inList.has(index) ? [] : [index + 1])),
     ...BEGINNINGS.flatMap((beginning) => [...own.matchAll(beginning)].map(({ index }) => index)),
   ];
   const clauses: Span[] = [];

@@ -25,6 +25,10 @@ test.each([
     "It called the deal between Turkey and Libya null and void",
     ["It called the deal between Turkey and Libya null and void"],
   ],
+  // The names of a list stay together.
+  ["Kenya, Ghana and Togo condemned Mali", ["Kenya, Ghana and Togo condemned Mali"]],
+  ["He said Kenya, the Holy See, and Togo met", ["He said Kenya, the Holy See, and Togo met"]],
+  ["He left, Kenya said, and Togo stayed", ["He left,", "Kenya said,", "and Togo stayed"]],
   ["Kenya condemned Togo and warned Ghana", ["Kenya condemned Togo", "and warned Ghana"]],
   ["Kenya left the talks and will not return", ["Kenya left the talks", "and will not return"]],
   ["Kenya joined the talks as an observer", ["Kenya joined the talks as an observer"]],
