@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "react";
 import { type ActorAt, castAt } from "../../core/coding/castAt";
-import { groupsAt } from "../../core/coding/groupsAt";
 import { sideFields, sideOf, sideOfGroup, toggleActorOnSide, toggleGroup } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { announcementMessages } from "../../words/announcements";
@@ -20,13 +19,10 @@ import { KeyLetter } from "./KeyLetter";
 import { sideLabel } from "./sideLabel";
 import type { Aim } from "./useAim";
 import { useDraftPlace } from "./useDraftPlace";
+import { joinKey, useGroups } from "./useGroups";
 
 /** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */
 const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "I", "P"] as const;
-/** Keys of those who stand together. */
-const groupKeys = ["G", "H", "L"] as const;
-/** The next name beside the one before. */
-const joinKey = ",";
 /** With so many of the sentence's own, those named before it have no place. */
 const enough = 9;
 
@@ -62,10 +58,7 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
     .filter(({ id }) => !shown.some(({ actor }) => actor.id === id))
     .map((actor) => ({ actor, isNew: false, isBefore: false }));
   const named = [...shown, ...described];
-  const groups = useMemo(
-    () => (place === undefined ? [] : groupsAt(place, actors, claims).slice(0, groupKeys.length)),
-    [place, actors, claims],
-  );
+  const groups = useGroups(draft);
   /** The box that the keyboard is in while a name is pressed: there it goes. */
   const aimed = useRef<SideField>(undefined);
   const put = (part: Partial<ClaimDraft>) => {
@@ -82,15 +75,12 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
   };
   const toggle = (one: ActorAt, box?: SideField) =>
     put(toggleActorOnSide(draft, one, box ?? aim.field, aim.joins || box !== undefined));
-  const toggleAll = (group: (typeof groups)[number]) =>
+  const toggleAll = (group: (typeof groups)[number]["group"]) =>
     put(toggleGroup(draft, group, aim.field, { aimed: aim.isSet, joins: aim.joins }));
   const mayJoin = draft.from.length > 0 || draft.to.length > 0 || draft.saidBy.length > 0;
   useKeys([
     ...(mayJoin ? [{ keys: withAlt(joinKey), run: aim.joinLast }] : []),
-    ...groups.map((group, index) => ({
-      keys: withAlt(groupKeys[index] ?? ""),
-      run: () => toggleAll(group),
-    })),
+    ...groups.map(({ key, group }) => ({ keys: withAlt(key), run: () => toggleAll(group) })),
     ...named.flatMap((one, index) => {
       const key = keys[index];
       return key === undefined ? [] : [{ keys: withAlt(key), run: () => toggle(one) }];
@@ -136,16 +126,16 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
         <KeyLetter>{joinKey}</KeyLetter>
         {messages.joins}
       </button>
-      {groups.map((group, index) => (
+      {groups.map(({ key, group }) => (
         <button
-          key={group.join(" ")}
+          key={key}
           type="button"
           className={styles.pick}
           data-before
           aria-pressed={sideOfGroup(draft, group) !== undefined}
           onClick={() => toggleAll(group)}
         >
-          <KeyLetter>{groupKeys[index] ?? ""}</KeyLetter>
+          <KeyLetter>{key}</KeyLetter>
           {formatList(
             language,
             group.map((id) => isolate(actorName(byId, id, language))),

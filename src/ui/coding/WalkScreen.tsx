@@ -28,13 +28,13 @@ import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import { MapPanel } from "../map/MapPanel";
 import { CastPanel } from "./CastPanel";
 import { ClaimFormPanel } from "./ClaimFormPanel";
-import { useKeyName } from "./KeyLetter";
 import { StopHead } from "./StopHead";
 import { TextReading } from "./TextReading";
 import { useSentences } from "./useReadText";
 import { useWalkEffects } from "./useWalkEffects";
 import { useWalkKeys } from "./useWalkKeys";
 import { WalkBar } from "./WalkBar";
+import { WalkHint } from "./WalkHint";
 import { WalkText } from "./WalkText";
 import styles from "./walk.module.css";
 
@@ -79,7 +79,6 @@ function Walk() {
   const update = useUpdate();
   const stop = useSelect(selectStop);
   const hasLines = useSelect((state) => selectAllTies(state).some(isLine));
-  const keyName = useKeyName();
   const side = useRef<HTMLDivElement>(null);
   const document = useSelect(({ graph }) =>
     stop === undefined ? undefined : graph.documents.get(stop.document),
@@ -139,9 +138,7 @@ function Walk() {
       <p className="visually-hidden">{messages.help}</p>
       <div className={styles.reading} onPointerUp={refocus}>
         <WalkText onStop={(other) => update(goToStop(other))} onMark={mark} onClause={byPress} />
-        <p className={styles.hint} aria-hidden="true">
-          {messages.keysHint(keyName("C"))}
-        </p>
+        <WalkHint />
       </div>
       <div ref={side} className={styles.side} data-map={hasLines}>
         <div className={styles.form}>

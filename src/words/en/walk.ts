@@ -28,8 +28,16 @@ export const en = {
   done: "All have been looked at.",
   none: "No sentence of this text seems to say how one actor stands to another.",
   help: "Enter saves and goes on. N: nothing here. Plus: save, and another claim of the same sentence. Backspace goes back. 1 to 4 choose the relation, 5 to 0, Q, W, R, U, I and P put who is named on the next side; after a comma beside the one before. G, H and L put those who stand together, D empties both sides. V decides who says so, M whether it happened. Left and right move the end of the passage by a clause, up and down its beginning; with Shift by a word; Home and End to those of the sentence. C marks the next part that may hold a claim.",
-  keysHint: (next: string) =>
-    `← → end of the passage, ↑ ↓ its beginning, by clause, with ⇧ by word; Home, End: the whole way. ${next}: the next part that may hold a claim. A press on a clause adds it or takes it off.`,
+  hints: {
+    next: "next part that may hold a claim",
+    joins: "the next name joins",
+    groups: "those who stand together",
+    end: "end of the passage",
+    beginning: "its beginning",
+    byWord: "by word",
+    edges: "all the way",
+    press: "a press on a clause adds it or takes it off",
+  },
   pressHint: "press a part of it to add it or take it off",
   escapeOnceMore: "Escape once more leads to the map.",
   castTitle: "Who is in this text?",

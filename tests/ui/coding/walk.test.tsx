@@ -755,3 +755,24 @@ test("on a phone a press on a choice chooses it, though what speaks for the fiel
   await expect.element(reported).toBeChecked();
   await page.viewport(1440, 900);
 });
+
+test("the walk's line of keys has those of the comma and of groups where they do something, as far as they fit", async () => {
+  const dossier = named(["Kenya and Ghana have attacked Somalia near the border."]);
+  const { container } = await renderWalk(takeCast(dossierCast(dossier))(dossier));
+  const line = () => container.querySelector<HTMLElement>('p[class*="hint"]');
+  const seen = () =>
+    [...(line()?.children ?? [])]
+      .filter((own) => own.getBoundingClientRect().bottom <= (line()?.getBoundingClientRect().bottom ?? 0))
+      .map((own) => own.querySelector("kbd")?.textContent?.trim());
+  await expect.poll(seen).toContain("G");
+  await press("d");
+  await expect.poll(seen).not.toContain(",");
+  await press("5");
+  await expect.poll(seen).toContain(",");
+  await page.viewport(960, 900);
+  await expect.poll(() => seen().length).toBeLessThan(line()?.children.length ?? 0);
+  expect(seen()).toContain("C");
+  await page.viewport(390, 844);
+  await expect.poll(() => line()?.checkVisibility()).toBe(false);
+  await page.viewport(1440, 900);
+});
