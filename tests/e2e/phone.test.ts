@@ -80,6 +80,29 @@ for (const link of ["lang=en", "lang=ar"]) {
   });
 }
 
+test("a sheet that is down covers no actor, nor a name, where it says whom a line rests on", async ({
+  page,
+}) => {
+  await open(page, "lang=ar&tie=cooperation:china>russia");
+  const sheet = page.locator("aside");
+  await sheet.getByRole("button").first().tap();
+  await sheet.getByRole("button").first().tap();
+  await expect(sheet).toHaveAttribute("data-stop", "low");
+  await expect(
+    sheet
+      .getByText(/^بحسب /)
+      .filter({ visible: true })
+      .first(),
+  ).toBeInViewport({ ratio: 1 });
+  const covered = () =>
+    page.evaluate(() => {
+      const top = document.querySelector("aside")?.getBoundingClientRect().top ?? 0;
+      const map = [...document.querySelectorAll("main svg text")].filter((text) => text.textContent !== "");
+      return map.length === 0 || map.some((text) => text.getBoundingClientRect().bottom > top);
+    });
+  await expect.poll(covered).toBe(false);
+});
+
 test("of what the drawn-up sheet covers, nothing sticks out", async ({ page }) => {
   await open(page, "lang=en&tie=condemnation:nato>russia");
   await page.getByRole("button", { name: "Open the panel fully" }).tap();
