@@ -4,8 +4,9 @@ export function insertSorted<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
 ): readonly Item[] {
+  const all: Item[] = [];
   let from = 0;
-  const parts = items.toSorted(compare).map((item) => {
+  for (const item of items.toSorted(compare)) {
     let [low, high] = [from, sorted.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -13,9 +14,11 @@ export function insertSorted<Item>(
       if (other !== undefined && compare(other, item) <= 0) low = middle + 1;
       else high = middle;
     }
-    const part = [...sorted.slice(from, low), item];
+    // `flat` and `concat` take many times as long, and an edit of a large dossier waits for it.
+    for (const other of sorted.slice(from, low)) all.push(other);
+    all.push(item);
     from = low;
-    return part;
-  });
-  return [...parts.flat(), ...sorted.slice(from)];
+  }
+  for (const other of sorted.slice(from)) all.push(other);
+  return all;
 }
