@@ -52,10 +52,13 @@ const BACKED =
   /^(?:backed|supported|aligned|allied|armed|trained|funded|financed|sponsored|equipped|supplied|led)$/u;
 
 /** The words that tell of help in one word with the name of who gives it. */
-const backingIn = (tokens: readonly ReadToken[]): readonly TypeFound[] =>
-  [...tokens.keys()]
-    .filter((at) => tokens[at]?.mention !== undefined && BACKED.test(tokens[at].form))
-    .map((at) => ({ value: { type: "cooperation", isWeak: true }, at, length: 1 }));
+function backingIn(tokens: readonly ReadToken[]): readonly TypeFound[] {
+  const found: TypeFound[] = [];
+  for (const [at, { form, mention }] of tokens.entries())
+    if (mention !== undefined && BACKED.test(form))
+      found.push({ value: { type: "cooperation", isWeak: true }, at, length: 1 });
+  return found;
+}
 
 const blame = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
 

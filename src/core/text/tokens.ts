@@ -44,9 +44,6 @@ const segmentsOf = memoise((run: string): readonly { readonly form: string; read
   }).flat(),
 );
 
-/** The same string for the same word: whatever remembers something of it then finds it without comparing letters. */
-const shared = memoise((form: string) => form);
-
 /** Cuts a folded text into words and signs, in order; spaces are left out. `offset` is added to all places. */
 export function tokens(text: string, offset = 0): Token[] {
   const all: Token[] = [];
@@ -63,7 +60,7 @@ export function tokens(text: string, offset = 0): Token[] {
       }
       all.push({
         kind: word === undefined ? "sign" : "word",
-        form: shared(form),
+        form,
         start,
         end: start + form.length,
       });
