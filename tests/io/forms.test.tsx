@@ -114,7 +114,7 @@ test.each([
   const tab = createTab();
   const decided = () => tab.store.getState().coding.cast["text Ann"];
   if (read === undefined) await new Promise((resolve) => setTimeout(resolve, 300));
-  await expect.poll(decided, { timeout: 3000 }).toEqual(read);
+  await expect.poll(decided).toEqual(read);
 });
 
 test("what is decided of the cast is kept", async () => {

@@ -118,8 +118,9 @@ function createRevalidation(store: Store, library: Library, run: RunTask): Reval
     const after = store.getState();
     noteSound(after);
     if (after.graph !== graph) onJudged(after.graph);
-    if (refused === 0 || refused > before) store.setState(setWithdrawn(Math.max(0, refused - before)));
-    const { view, version } = after;
+    const { view, version, withdrawn } = after;
+    // What has come back meanwhile is not told any more; what the reader has seen is not told again.
+    store.setState(setWithdrawn(Math.min(refused, withdrawn + Math.max(0, refused - before))));
     // Where this fails, the next save says so.
     if (view.dossier !== undefined) await library.setErrorCount(view.dossier, countFaults(issues), version);
   };
