@@ -22,23 +22,26 @@ const rows = [
     ["types", "tsc", "-p", "."],
     ["types of the core, without the screen", "tsc", "-p", "src/core"],
     ["exports and dependencies that nobody uses", "knip"],
-    ["build", "vite", "build", "--configLoader", "runner", "--logLevel", "warn"],
   ],
-  [["unit and interface tests", "vitest", "run"]],
+  [
+    ["build", "vite", "build", "--configLoader", "runner", "--logLevel", "warn"],
+    ["unit and interface tests", "vitest", "run"],
+  ],
   [["end-to-end tests on the built site", "playwright", "test"]],
 ];
 
 /**
- * Runs a step and says how long it took. What it prints is shown as it comes where it runs alone, else in one piece.
+ * Runs a step and says how long it took. What the last of a row prints is shown as it comes, what another prints in one
+ * piece when it ends.
  * @param {string[]} step its name, the command and the command's arguments
- * @param {boolean} isAlone
+ * @param {boolean} isLast
  * @returns {Promise<boolean>} whether it passed
  */
-function run([name = "", command = "", ...args], isAlone) {
-  if (isAlone) console.log(`\n— ${name}`);
+function run([name = "", command = "", ...args], isLast) {
+  if (isLast) console.log(`\n— ${name}`);
   const start = performance.now();
   const child = spawn("npx", ["--no-install", command, ...args], {
-    stdio: isAlone ? "inherit" : "pipe",
+    stdio: isLast ? "inherit" : "pipe",
     shell: process.platform === "win32",
     env: { ...process.env, ...paths },
   });
@@ -50,7 +53,7 @@ function run([name = "", command = "", ...args], isAlone) {
   }
   return new Promise((resolve) => {
     child.on("close", (code) => {
-      if (!isAlone) console.log(`\n— ${name}\n${printed.trimEnd()}`);
+      if (!isLast) console.log(`\n— ${name}\n${printed.trimEnd()}`);
       console.log(
         `${name}: ${code === 0 ? `${Math.round((performance.now() - start) / 1000)} s` : "failed"}`,
       );
@@ -60,7 +63,7 @@ function run([name = "", command = "", ...args], isAlone) {
 }
 
 for (const row of rows) {
-  const passed = await Promise.all(row.map((step) => run(step, row.length === 1)));
+  const passed = await Promise.all(row.map((step, index) => run(step, index === row.length - 1)));
   if (!passed.every(Boolean)) process.exit(1);
 }
 console.log("\nAll checks passed.");
