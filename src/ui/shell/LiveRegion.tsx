@@ -14,6 +14,7 @@ export function LiveRegion() {
     const say = (message: string) => setSaid(({ turn }) => ({ message, turn: turn + 1 }));
     let before = store.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let telling = Promise.resolve();
     let isOver = false;
     const tell = async () => {
       const after = store.getState();
@@ -28,9 +29,15 @@ export function LiveRegion() {
     const unsubscribe = store.subscribe((state, last) => {
       if (state.view === last.view) return;
       clearTimeout(timer);
-      timer = setTimeout(tell, pause);
+      timer = setTimeout(() => {
+        telling = tell();
+      }, pause);
     });
-    const unlisten = listenForAnnouncements(say);
+    // However long the words for a change take to come, what is announced after it is heard after it.
+    const unlisten = listenForAnnouncements(async (message) => {
+      await telling;
+      if (!isOver) say(message);
+    });
     return () => {
       isOver = true;
       clearTimeout(timer);

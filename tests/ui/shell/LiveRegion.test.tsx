@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ActorId } from "../../../src/core/dossier/dossier";
 import type { TieId } from "../../../src/core/graph/ties";
 import {
@@ -35,6 +35,23 @@ async function start(view = {}) {
 test("nothing is said at the beginning, whatever is selected", async () => {
   await start({ selection: { kind: "tie", tie } });
   expect(said()).toBe("");
+});
+
+test("what is announced while the words for a selection are fetched is said after them", async () => {
+  const { after } = await start();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    after(selectTie(tie));
+    vi.runOnlyPendingTimers();
+    announce("Claim saved.");
+  } finally {
+    vi.useRealTimers();
+  }
+  // What is said of the selection would be on the page by then, in place of it.
+  await import("../../../src/ui/kit/announcement");
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await expect.poll(said).toBe("Claim saved.");
+  await after(readStep(1)).toMatch(/passage 2 of 2/);
 });
 
 test("hiding and showing a type is said with what is left", async () => {
