@@ -1,3 +1,6 @@
+import { lazily } from "../memoise/lazily";
+import { knownActors } from "../names/knownActors";
+import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 
 /** Subjects, auxiliaries and past tenses without "-ed" that may follow "and" in a clause of its own. */
@@ -35,7 +38,21 @@ const BEGINNING_ARABIC =
 const AND_ARABIC =
   /(?<=\s)(?<!بين\s\S+\s(?:\S+\s)?)و(?!ال|لل|إ\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|زير|زراء|زار|فد|اشنطن|كال|كيل|قف|ضع|عود|جود|ثيق|ثائق|حد|لاي|طن|سط|ساط|سيط|اقع|اجب|قت|قوع|رق|جه|سائل|ظيف|اجه)\p{L}{3,}/gu;
 
-const BEGINNINGS = [BEGINNING_ENGLISH, AND, AS, BEGINNING_ARABIC, AND_ARABIC];
+const BEGINNINGS = [BEGINNING_ENGLISH, AND, AS, BEGINNING_ARABIC];
+
+/** First words of Arabic names, folded: «و» before them joins names, as in «السعودية وقطر». */
+const arabicNames = lazily(
+  () =>
+    new Set(
+      knownActors()
+        .flatMap(({ name, aliases, capitals }) => [name.ar, ...aliases.ar, ...capitals.ar])
+        .map((name) => firstWordOf(name.replace(/^!/u, ""))),
+    ),
+);
+const firstWordOf = (words: string) => /^\p{L}+/u.exec(fold(words, "orthographic").text)?.[0] ?? "";
+
+/** UTF-16 code units of a word with its marks, at most. */
+const LONGEST_WORD = 30;
 
 /** What is shorter than so many words is no clause of its own. */
 const fewestWords = 2;
@@ -49,6 +66,9 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
   const inList = new Set([...own.matchAll(IN_LIST)].map(({ index }) => index));
   const cuts = [
     ...[...own.matchAll(ENDING)].flatMap(({ index }) => (inList.has(index) ? [] : [index + 1])),
+    ...[...own.matchAll(AND_ARABIC)].flatMap(({ index }) =>
+      arabicNames().has(firstWordOf(own.slice(index + 1, index + LONGEST_WORD))) ? [] : [index],
+    ),
     ...BEGINNINGS.flatMap((beginning) => [...own.matchAll(beginning)].map(({ index }) => index)),
   ];
   const clauses: Span[] = [];

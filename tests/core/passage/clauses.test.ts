@@ -28,6 +28,8 @@ test.each([
   // The names of a list stay together.
   ["Kenya, Ghana and Togo condemned Mali", ["Kenya, Ghana and Togo condemned Mali"]],
   ["He said Kenya, the Holy See, and Togo met", ["He said Kenya, the Holy See, and Togo met"]],
+  ["أدانت السعودية والكويت وقطر الهجوم وأكدت موقفها", ["أدانت السعودية والكويت وقطر الهجوم", "وأكدت موقفها"]],
+  ["بحثت مصر وتركيا وسوريا الأزمة", ["بحثت مصر وتركيا وسوريا الأزمة"]],
   ["He left, Kenya said, and Togo stayed", ["He left,", "Kenya said,", "and Togo stayed"]],
   ["Kenya condemned Togo and warned Ghana", ["Kenya condemned Togo", "and warned Ghana"]],
   ["Kenya left the talks and will not return", ["Kenya left the talks", "and will not return"]],
