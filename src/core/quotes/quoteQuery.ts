@@ -110,7 +110,7 @@ function createJoined(folded: Folded): Folded {
 const PLACES_AT_MOST = 100;
 
 /** Where a quote stands in the original text: itself, and with its context. */
-export type ExactMatch = { readonly exact: Span; readonly whole: Span };
+type ExactMatch = { readonly exact: Span; readonly whole: Span };
 
 /** Places in a text; `isOnce`: its characters stand there once, whether it splits a token or not. */
 export type ExactMatches = { readonly places: readonly ExactMatch[]; readonly isOnce: boolean };
