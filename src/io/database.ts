@@ -53,7 +53,7 @@ export const storesOfDossier = ["dossiers", "files", "changes", "given", "drafts
 /** Returns the keys of all changes of a dossier. */
 export const changeKeysOf = (id: StoredDossierId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Why something could not be kept, of what the database threw. */
+/** Returns why something could not be kept, of what the database threw. */
 export function whyNot(reason: unknown): DiskRefusal {
   const isFull = reason instanceof DOMException && reason.name === "QuotaExceededError";
   return { kind: isFull ? "full" : "refused" };

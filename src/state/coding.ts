@@ -158,7 +158,7 @@ const isNothing = (value: unknown): boolean =>
   (typeof value === "object" && value !== null && Object.values(value).every(isNothing));
 
 /**
- * Forms that were kept from another visit come back: the open one open, unless another has been opened since; the others
+ * Brings back forms that were kept from another visit: the open one open, unless another has been opened since; the others
  * aside. So do the cast that was on the screen, and what was decided of it.
  */
 export function restoreCoding(
@@ -296,7 +296,10 @@ export function translateSelection(passage: Passage): Change {
   };
 }
 
-/** Claims that a passage may be added to: of the selected tie, then those that share the most actors with the text's own. */
+/**
+ * Returns the claims that a passage may be added to: of the selected tie, then those that share the most actors with the text's
+ * own.
+ */
 export function selectClaimsByNearness(document: DocumentId | undefined) {
   return (state: State): readonly ClaimId[] => {
     const { selection } = state.view;

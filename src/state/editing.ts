@@ -61,7 +61,7 @@ export function setIssues(dossier: Dossier, issues: State["issues"], judged = do
   };
 }
 
-/** So many quotes have lost what they carry by a change of the actors; 0: none, or the reader has seen it. */
+/** Notes how many quotes have lost what they carry by a change of the actors; 0: none, or the reader has seen it. */
 export function setWithdrawn(quotes: number): Change {
   return (state) => (state.withdrawn === quotes ? state : { ...state, withdrawn: quotes });
 }

@@ -58,7 +58,7 @@ export function toggleActor(actor: ActorId): Change {
   return filterBy((filter) => ({ ...filter, actors: toggled(filter.actors, actor) }));
 }
 
-/** Of the chosen actors: only what is between them, or all around them. */
+/** Shows of the chosen actors only what is between them, or all around them. */
 export function setScope(scope: Filter["scope"]): Change {
   return filterBy((filter) => (filter.scope === scope ? filter : { ...filter, scope }));
 }

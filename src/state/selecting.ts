@@ -26,7 +26,7 @@ export function selectActor(actor: ActorId): Change {
   return (state) => opened(state, { kind: "actor", actor }, 0);
 }
 
-/** Nothing is selected any more, and nothing pointed at. */
+/** Selects nothing any more, and points at nothing. */
 export const clearSelection: Change = (state) =>
   state.view.selection.kind === "nothing"
     ? state
@@ -45,8 +45,8 @@ export function readStep(step: number): Change {
 }
 
 /**
- * One passage on (1) or back (-1), and around at the end: past the selection's last passage to the next tie; in reading
- * order to the next passage of the text, whichever ties it is in.
+ * Goes one passage on (1) or back (-1), and around at the end: past the selection's last passage to the next tie; in
+ * reading order to the next passage of the text, whichever ties it is in.
  */
 export function walk(by: 1 | -1): Change {
   return (state) => (state.view.order === "text" ? walkText(by) : walkTies(by))(state);

@@ -148,7 +148,7 @@ export const tiesAt = (ties: readonly Tie[], passage: Passage): readonly Tie[] =
 /** How much there is of a relation type. */
 export type TypeCount = { readonly ties: number; readonly passages: number };
 
-/** Per relation type, what the rest of the filter leaves of it: ties, and distinct passages. */
+/** Counts per relation type what the rest of the filter leaves of it: ties, and distinct passages. */
 export const selectCounts: (state: State) => Readonly<Record<RelationTypeId, TypeCount>> = memoiseSelector(
   (state: State) => [state.graph, state.view.filter] as const,
   (graph, filter) => {
@@ -185,13 +185,16 @@ export const selectOccurringStates: (state: State) => readonly TieStateId[] = me
   },
 );
 
-/** Actors with at least one tie that is drawn: who is only denied something stands on no line, and not alone on the map. */
+/**
+ * Returns the actors with at least one tie that is drawn: who is only denied something stands on no line, and not alone on the
+ * map.
+ */
 export const selectShownActors: (state: State) => ReadonlySet<ActorId> = memoiseSelector(
   (state: State) => [selectTies(state)] as const,
   endsOfTies,
 );
 
-/** Everyone who says something in the dossier, the text itself first. */
+/** Returns everyone who says something in the dossier, the text itself first. */
 export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoiseSelector(
   (state: State) => [state.graph] as const,
   (graph) => {
@@ -203,7 +206,9 @@ export const selectSpeakers: (state: State) => readonly SpeakerId[] = memoiseSel
   },
 );
 
-/** Ties by the passage that carries them, for the article's marks. Only ties that are shown, and the selected one. */
+/**
+ * Returns the ties by the passage that carries them, for the article's marks. Only ties that are shown, and the selected one.
+ */
 export const selectTiesByPassage: (state: State) => ReadonlyMap<string, readonly Tie[]> = memoiseSelector(
   (state: State) => [selectReachableTies(state)] as const,
   (ties) => {

@@ -64,7 +64,7 @@ export function pin(actor: ActorId, place: Place): Change {
   };
 }
 
-/** Actors stay where these places say: a dossier was opened that pins them. */
+/** Keeps the actors where these places say: a dossier was opened that pins them. */
 export function pinAll(pins: View["pins"]): Change {
   return (state) => ({ ...state, view: { ...state.view, pins } });
 }
@@ -83,7 +83,7 @@ export function unpin(actor: ActorId): Change {
   };
 }
 
-/** "Arrange again": every actor goes back to its own place. */
+/** Lets every actor go back to its own place: "Arrange again". */
 export const unpinAll: Change = (state) =>
   Object.keys(state.view.pins).length === 0 ? state : { ...state, view: { ...state.view, pins: {} } };
 

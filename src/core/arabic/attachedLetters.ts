@@ -36,7 +36,7 @@ export function stem(word: string): string {
 }
 
 /**
- * Letters before a word or a number, without the article, if all of them can be attached ones: "وال" is "و"; else
+ * Returns the letters before a word or a number, without the article, if all of them can be attached ones: "وال" is "و"; else
  * undefined.
  */
 export function attachable(letters: string): string | undefined {

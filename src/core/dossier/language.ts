@@ -24,7 +24,7 @@ export function languageName(tag: string, reader: LanguageId): string {
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"]);
 
-/** Base direction of a language tag; script subtags win over the language. */
+/** Returns the base direction of a language tag; script subtags win over the language. */
 export function directionOf(tag: string): Direction {
   const [language = "", ...subtags] = tag.toLowerCase().split("-");
   if (subtags.includes("latn") || subtags.includes("cyrl")) return "ltr";

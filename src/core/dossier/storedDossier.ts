@@ -12,8 +12,8 @@ export function isStoredDossierId(value: unknown): value is StoredDossierId {
 }
 
 /**
- * Under which key something lies beside a dossier on this device that does not belong into its file. It goes when that
- * goes.
+ * Returns under which key something lies beside a dossier on this device that does not belong into its file. It goes when
+ * that goes.
  */
 export function besideKey(what: "claims" | "filed" | "history" | "places", id: StoredDossierId): string {
   return `${what} of ${id}`;

@@ -165,7 +165,7 @@ function withoutGoneTexts(evidence: Evidence, { documents }: Dossier): Evidence 
   return left.length === quotes.length ? evidence : { ...evidence, quotes: Object.fromEntries(left) };
 }
 
-/** Everything that keeps a draft from being a claim of the dossier, in the order of the form. */
+/** Returns everything that keeps a draft from being a claim of the dossier, in the order of the form. */
 export function faultsOf(given: ClaimDraft, dossier: Dossier): readonly DraftFault[] {
   const draft = withoutGone(given, dossier);
   const { type, from, to, mutual, voice, saidBy, undecided = [] } = draft;

@@ -60,7 +60,7 @@ export function removeActor(id: ActorId): (dossier: Dossier) => Dossier {
   };
 }
 
-/** Claims of the one towards, or together with, the other: as one actor they would be about nobody else. */
+/** Returns the claims of the one towards, or together with, the other: as one actor they would be about nobody else. */
 export function claimsBetween(dossier: Dossier, one: ActorId, other: ActorId): readonly ClaimId[] {
   const merged = mergedClaim(one, other);
   return dossier.claims

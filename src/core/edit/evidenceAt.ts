@@ -2,7 +2,7 @@ import type { Actor, Evidence, SourceDocument } from "../dossier/dossier";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import type { Span } from "../text/span";
 
-/** Evidence for a stretch of a document's original; undefined as in `makeQuote`. */
+/** Returns the evidence for a stretch of a document's original; undefined as in `makeQuote`. */
 export function evidenceAt(
   document: SourceDocument,
   span: Span,

@@ -38,9 +38,9 @@ export const annotationContext = ["http://www.w3.org/ns/anno.jsonld", ownTerms] 
 const contextLength = 32;
 
 /**
- * W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: a collection of one annotation a passage, with the claims
- * it carries as bodies. The target is the document's address, or a urn where none is known; positions count code points of
- * the original text as the dossier has it. A claim that nothing carries annotates its documents as a whole.
+ * Writes W3C Web Annotation (www.w3.org/TR/annotation-model) as JSON-LD: a collection of one annotation a passage, with the
+ * claims it carries as bodies. The target is the document's address, or a urn where none is known; positions count code
+ * points of the original text as the dossier has it. A claim that nothing carries annotates its documents as a whole.
  */
 export function writeAnnotations(input: ExportInput): string {
   const { graph, language } = input;

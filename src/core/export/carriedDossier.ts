@@ -9,9 +9,9 @@ export function carriedDossierTag(text: string): string {
 }
 
 /**
- * One page with the explorer and this dossier in it, without what is only there to go on coding. `template` is the built
- * page with an empty place for a dossier; without that place it throws. In JSON `<` only stands in strings, where `\u003c`
- * is the same character.
+ * Writes one page with the explorer and this dossier in it, without what is only there to go on coding. `template` is the
+ * built page with an empty place for a dossier; without that place it throws. In JSON `<` only stands in strings, where
+ * `\u003c` is the same character.
  */
 export function writeStandalone(template: string, dossier: Dossier, title: string): string {
   const empty = carriedDossierTag("");

@@ -1,6 +1,6 @@
 /**
- * How offsets that count UTF-16 code units count in code points, as W3C's selectors want them. The text is gone through
- * once; each offset then costs a binary search. Half a surrogate pair alone counts as one.
+ * Creates a function that turns offsets in UTF-16 code units into offsets in code points, as W3C's selectors want them. The text
+ * is gone through once; each offset then costs a binary search. Half a surrogate pair alone counts as one.
  */
 export function createCodePointOffsets(text: string): (offset: number) => number {
   /** Where the second halves of pairs are: each makes the count one less from there on. */

@@ -10,10 +10,10 @@ const byteOrderMark = "\uFEFF";
 const beginsFormula = /^['\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u;
 
 /**
- * Rows as RFC 4180 has them: comma, CRLF after every row, quotes only where needed and doubled inside; with a byte-order
- * mark, without which spreadsheets misread Arabic. Text that would be a formula is led by an apostrophe, and so is text that
- * would be one without the apostrophes it begins with: where a cell begins with an apostrophe and then like a formula, that
- * apostrophe is not its own.
+ * Writes rows as RFC 4180 has them: comma, CRLF after every row, quotes only where needed and doubled inside; with a
+ * byte-order mark, without which spreadsheets misread Arabic. Text that would be a formula is led by an apostrophe, and so
+ * is text that would be one without the apostrophes it begins with: where a cell begins with an apostrophe and then like a
+ * formula, that apostrophe is not its own.
  */
 export function formatCsv(rows: readonly (readonly Cell[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(formatCell).join(",")}\r\n`).join("");
@@ -28,7 +28,10 @@ function formatCell(cell: Cell): string {
 
 const separator = "; ";
 
-/** Several texts in one cell. A semicolon or percent sign inside one is percent-encoded, so that they can be told apart. */
+/**
+ * Joins several texts in one cell. A semicolon or percent sign inside one is percent-encoded, so that they can be told
+ * apart.
+ */
 export function joinCells(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/[%;]/g, encodeURIComponent)).join(separator);
 }

@@ -17,7 +17,7 @@ export function speakerIdsOf(claims: readonly Claim[]): readonly SpeakerId[] {
   return [...new Set(claims.flatMap(speakersOf))];
 }
 
-/** Their names, one for each id in the same order; "the text itself" is one of them. */
+/** Returns their names, one for each id in the same order; "the text itself" is one of them. */
 export function speakerNamesOf(
   claims: readonly Claim[],
   actors: Actors,

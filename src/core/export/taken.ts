@@ -24,7 +24,9 @@ export type Taken = {
   readonly passages: readonly Passage[];
 };
 
-/** Everything that is to be in a file, in the dossier's order. Without a filter no claim is left out, tie or no tie. */
+/**
+ * Returns everything that is to be in a file, in the dossier's order. Without a filter no claim is left out, tie or no tie.
+ */
 export function takenBy({ graph, filter }: Pick<ExportInput, "graph" | "filter">): Taken {
   const ties = filterTies(graph, filter);
   const listed = listedTies(graph, filter);

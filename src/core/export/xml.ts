@@ -12,8 +12,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text for an element or an attribute in double quotes. White space that a parser would change is written as references;
- * a character that XML cannot hold becomes U+FFFD.
+ * Escapes text for an element or an attribute in double quotes. White space that a parser would change is written as
+ * references; a character that XML cannot hold becomes U+FFFD.
  */
 export function escapeXml(text: string): string {
   return text.replace(forbidden, "\uFFFD").replace(/[&<>"\t\n\r]/g, (one) => references[one] ?? one);
@@ -42,8 +42,8 @@ export function lines(elements: readonly string[]): string {
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /**
- * Names that XML accepts as ids (NMTOKEN) for ids that may hold anything: themselves where all are plain, else numbers
- * behind a letter, so that two ids never share a name.
+ * Creates names that XML accepts as ids (NMTOKEN) for ids that may hold anything: themselves where all are plain, else
+ * numbers behind a letter, so that two ids never share a name.
  */
 export function createXmlIds<Id extends string>(ids: Iterable<Id>, letter: string): ReadonlyMap<Id, string> {
   const all = [...new Set(ids)];

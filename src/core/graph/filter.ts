@@ -98,13 +98,16 @@ export function filterTies(graph: Graph, filter: Filter): readonly Tie[] {
 export const linesAround = (graph: Graph, filter: Filter): ReadonlyMap<ActorId, number> =>
   countLines(filterTies(graph, { ...filter, actors: [] }));
 
-/** As `filterTies`, but states are not hidden: what the key counts, so that a hidden state says what it hides. */
+/** Filters as `filterTies`, but states are not hidden: what the key counts, so that a hidden state says what it hides. */
 export function filterTiesOfAnyState(graph: Graph, filter: Filter): readonly Tie[] {
   const types = new Set<RelationTypeId>(filter.hiddenTypes);
   return filterEveryKind(graph, filter).filter((tie) => !types.has(tie.type));
 }
 
-/** As `filterTies`, but relation types are not hidden: what the key counts, so that a hidden type says what it hides. */
+/**
+ * Filters as `filterTies`, but relation types are not hidden: what the key counts, so that a hidden type says what it
+ * hides.
+ */
 export function filterTiesOfAnyType(graph: Graph, filter: Filter): readonly Tie[] {
   const states = new Set<TieStateId>(filter.hiddenStates);
   return filterEveryKind(graph, filter).filter((tie) => !states.has(tie.state.id));

@@ -144,7 +144,7 @@ function sameList(passages: readonly Passage[]): readonly Passage[] {
   return passages;
 }
 
-/** Passages in the order of the dossier's documents and texts. */
+/** Returns the passages in the order of the dossier's documents and texts. */
 export function inTextOrder(passages: Iterable<Passage>): readonly Passage[] {
   return [...passages].sort(byOrder);
 }

@@ -66,7 +66,7 @@ const pairsOf = oncePer((claim: Claim): readonly Ends[] => {
 /** Returns the ties a claim is part of: one for each pair of its sides. */
 export const endsOf = ({ claim }: CodedClaim): readonly Ends[] => pairsOf(claim);
 
-/** Ties of these claims, ordered by relation type (as in the key), then by first passage, then by id. */
+/** Creates the ties of these claims, ordered by relation type (as in the key), then by first passage, then by id. */
 export const createTies = (
   claims: readonly CodedClaim[],
   actors: ReadonlyMap<ActorId, Actor>,

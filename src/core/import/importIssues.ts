@@ -56,7 +56,7 @@ export type ImportIssueCode = keyof typeof importIssues;
 /** The data that issues with this code carry. */
 export type ImportIssueData<Code extends ImportIssueCode> = DataOf<(typeof importIssues)[Code]>;
 
-/** One issue with a text that comes in. Its place is in its data: such a text has no paths. */
+/** Returns one issue with a text that comes in. Its place is in its data: such a text has no paths. */
 export function importIssue<Code extends ImportIssueCode>(code: Code, data: ImportIssueData<Code>): Issue {
   return createIssue(importIssues, code, "", data);
 }

@@ -167,7 +167,7 @@ function isInside(inner: PageElement, outer: PageElement): boolean {
   return false;
 }
 
-/** Facts that are known: a field that is not is left out. */
+/** Returns the facts that are known: a field that is not is left out. */
 export function defined(facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined }): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -85,7 +85,7 @@ export function ancestorsOf(element: PageElement): readonly PageElement[] {
   return path;
 }
 
-/** Letters of running text in a paragraph; 0 for one that is a heading, a label, or made of links. */
+/** Returns the letters of running text in a paragraph; 0 for one that is a heading, a label, or made of links. */
 export function weighProse({ text, linked, element }: Block): number {
   if (linked > text.length * 0.4 || /^h[1-6]$/.test(element.tagName)) return 0;
   const isWide = /[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\p{scx=Hang}]/u.test(text);

@@ -12,7 +12,10 @@ export type LargeGraphActorMark = DrawnActor & { readonly isNamed: boolean; read
 /** A scene of very many. */
 export type LargeGraphScene = Omit<Scene, "actors"> & { readonly actors: readonly LargeGraphActorMark[] };
 
-/** Seen with what the reader points at and has selected, at a zoom: what is meant is always named. */
+/**
+ * Makes the scene of a geometry, seen with what the reader points at and has selected, at a zoom: what is meant is always
+ * named.
+ */
 export function emphasiseLargeGraph(
   geometry: LargeGraphGeometry,
   attention: Attention,

@@ -34,7 +34,7 @@ export function largeGraphHead([tip, left, notch, right]: Head): Head {
   return [tip, nearer(left), nearer(notch), nearer(right)];
 }
 
-/** Among very many, a hollow head is filled: it is too small to be hollow. */
+/** Returns how a head is drawn among very many: a hollow one is filled, for it is too small to be hollow. */
 export function largeGraphHeadStyle({
   form,
   unsupported,
@@ -43,8 +43,8 @@ export function largeGraphHeadStyle({
 }
 
 /**
- * As on the smaller map, finer: solid, dashes, dots, cross-ticks; hollow where only others say so, going on in long and
- * short dashes or in fine dots where it has not happened, broken where it is disputed.
+ * Returns the strokes as on the smaller map, finer: solid, dashes, dots, cross-ticks; hollow where only others say so,
+ * going on in long and short dashes or in fine dots where it has not happened, broken where it is disputed.
  */
 export function largeGraphStrokesOf(tie: DrawnTie): readonly LargeGraphStroke[] {
   const { type, width: full, form, unsupported, head } = tie;

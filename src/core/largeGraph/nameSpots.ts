@@ -15,7 +15,7 @@ const beside = 0.3;
 /** em that the letters of a line reach up and down from its middle. */
 const letters = 0.36;
 
-/** Height of a name's lines, px of the scene. */
+/** Returns the height of a name's lines, px of the scene. */
 export const heightOf = ({ size, lines }: SetName): number => lines * size * nameLeading;
 
 /**

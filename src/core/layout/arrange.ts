@@ -12,7 +12,10 @@ import { settle } from "./settle";
 
 const roundsOfGiving = 60;
 
-/** Places for the actors of a dossier: x and y interleaved, 0 to 1. The same dossier gives the same places, bit for bit. */
+/**
+ * Finds places for the actors of a dossier: x and y interleaved, 0 to 1. The same dossier gives the same places, bit for
+ * bit.
+ */
 export function arrange(graph: LayoutGraph): Float32Array<ArrayBuffer> {
   const arranging = arrangementSteps(graph);
   for (;;) {

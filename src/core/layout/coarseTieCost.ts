@@ -35,7 +35,7 @@ export type TieSegments = {
   readonly length: Float64Array;
 };
 
-/** Room for the lines of these pairs, not yet filled. */
+/** Returns the room for the lines of these pairs, not yet filled. */
 export function createTieSegments(pairs: readonly Pair[]): TieSegments {
   const list = () => new Float64Array(pairs.length);
   return { pairs, x: list(), y: list(), dx: list(), dy: list(), length: list() };

@@ -22,8 +22,8 @@ export type Motion = {
 };
 
 /**
- * Actors at rest at `home`, x and y interleaved, and the ties between them; `first` is the frame they are seen in until
- * another is named.
+ * Creates the motion of actors at rest at `home`, x and y interleaved, and the ties between them; `first` is the frame they
+ * are seen in until another is named.
  */
 export function createMotion(home: Float32Array, links: readonly LayoutLink[], first: Reference): Motion {
   const tied = new Set(links.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));

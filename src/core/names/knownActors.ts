@@ -30,7 +30,7 @@ const listOf = (field = "") => (field === "" ? [] : field.split(","));
 /** What CLDR adds in brackets is no name: "هونغ كونغ الصينية (منطقة إدارية خاصة)". */
 const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/gu, "").trim();
 
-/** Lower-case ASCII letters and digits of a name, joined by hyphens: "Côte d’Ivoire" gives "cote-d-ivoire". */
+/** Returns the lower-case ASCII letters and digits of a name, joined by hyphens: "Côte d’Ivoire" gives "cote-d-ivoire". */
 export function slugOf(name: string): string {
   return name
     .normalize("NFKD")

@@ -164,7 +164,10 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
 /** A known actor that a text names and the dossier lacks, with how often and where first. */
 export type SuggestedActor = { readonly known: KnownActor; readonly count: number; readonly first: number };
 
-/** Known actors that texts name and the dossier does not have: the most often named first, then as the texts name them. */
+/**
+ * Returns the known actors that texts name and the dossier does not have: the most often named first, then as the texts name
+ * them.
+ */
 export function suggestActors(texts: readonly string[], finder: MentionFinder): readonly SuggestedActor[] {
   const counted = new Map<KnownActor, SuggestedActor>();
   for (const text of texts) {

@@ -1,4 +1,7 @@
-/** Numbers from 0 to 1 that look random and are the same for the same seed, on every machine (mulberry32). */
+/**
+ * Creates a source of numbers from 0 to 1 that look random and are the same for the same seed, on every machine
+ * (mulberry32).
+ */
 export function createRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

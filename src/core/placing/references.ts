@@ -30,12 +30,12 @@ const largeGraphGap = { wide: 4, phone: 2 };
 /** A browser's own widths of names differ from the estimate by some per cent. */
 const generous = 1.04;
 
-/** All the frames that a layout has to serve. */
+/** Creates all the frames that a layout has to serve. */
 export function createReferences(graph: LayoutGraph): readonly Reference[] {
   return frames.map((frame) => createReference(graph, frame));
 }
 
-/** One frame with the actors' bodies in it, in the order of the nodes. `shrink`: as in `metricsOf`. */
+/** Creates one frame with the actors' bodies in it, in the order of the nodes. `shrink`: as in `metricsOf`. */
 export function createReference(graph: LayoutGraph, frame: Frame, shrink = 1): Reference {
   if (isLargeGraph(graph.nodes.length, graph.links.length)) return createLargeGraphReference(graph, frame);
   const metrics = metricsOf(frame, graph.nodes.length, shrink);

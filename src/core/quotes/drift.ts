@@ -65,8 +65,8 @@ export const unknownNames = (steps: readonly AlignmentStep[]): readonly Alignmen
 ];
 
 /**
- * By how much the words of neighbouring differences drifted, in code units. An actor or a number in another's place is no
- * drift, nor is a number or a negator more, nor what follows from them: the words of a name that no list knows ("Jens
+ * Returns by how much the words of neighbouring differences drifted, in code units. An actor or a number in another's place
+ * is no drift, nor is a number or a negator more, nor what follows from them: the words of a name that no list knows ("Jens
  * Stoltenberg" for "Rutte"), the verb after a negator.
  */
 export function driftOf(steps: readonly AlignmentStep[]): number {

@@ -21,12 +21,12 @@ const PRICE = {
 };
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Edit distance of two words in code units; what is longer than any word is wholly different. */
+/** Returns the edit distance of two words in code units; what is longer than any word is wholly different. */
 export function wordDistance(one: string, other: string): number {
   return one.length > 40 || other.length > 40 ? Math.max(one.length, other.length) : editDistance(one, other);
 }
 
-/** Edit distance in code units. */
+/** Returns the edit distance in code units. */
 export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {

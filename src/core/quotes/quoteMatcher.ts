@@ -28,7 +28,10 @@ export type QuoteMatcher = {
   changesAt(query: QuoteQuery, stretch: Span): readonly WordChange[];
 };
 
-/** `text` is folded orthographically. It is read when the first quote is compared with all of it. */
+/**
+ * Creates the matcher of quotes with one text. `text` is folded orthographically. It is read when the first quote is
+ * compared with all of it.
+ */
 export function createQuoteMatcher(text: Folded, names: ActorNames): QuoteMatcher {
   const index = lazily(() => createPassageIndex(readUnits(text, names)));
   const english = lazily(() => isEnglish(text.original));

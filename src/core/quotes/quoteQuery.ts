@@ -35,8 +35,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /**
- * What is looked for on a level: prefix, exact and suffix together, because a quote stands where its context stands. On all
- * levels but the verbatim one, spaces at its ends are dropped. Undefined if nothing but space is quoted.
+ * Creates what is looked for on a level: prefix, exact and suffix together, because a quote stands where its context
+ * stands. On all levels but the verbatim one, spaces at its ends are dropped. Undefined if nothing but space is quoted.
  */
 export function createQuoteQuery(
   { exact, prefix = "", suffix = "" }: Quote,

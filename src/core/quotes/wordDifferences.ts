@@ -14,8 +14,8 @@ const wordsOf = (text: string): readonly (Span & { readonly word: string })[] =>
   }));
 
 /**
- * Two short texts word by word: each cut into runs that together are the text itself, marked where the other does not have
- * the same words in the same order. Runs end between words, so that no letters are parted.
+ * Compares two short texts word by word: each cut into runs that together are the text itself, marked where the other does
+ * not have the same words in the same order. Runs end between words, so that no letters are parted.
  */
 export function wordDifferences(
   one: string,

@@ -18,8 +18,8 @@ function kinship(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /**
- * For each paragraph of a new text, the one of the old text that it was: the same words wherever they stand now, else the one
- * most like it; undefined where it is new. No old paragraph is given twice.
+ * Finds for each paragraph of a new text the one of the old text that it was: the same words wherever they stand now, else
+ * the one most like it; undefined where it is new. No old paragraph is given twice.
  */
 export function matchParagraphs(
   before: readonly string[],

@@ -100,7 +100,7 @@ function within(value: number, margin: number, size: number): number {
   return Math.min(Math.max(value, margin), size - margin);
 }
 
-/** Px between the boxes around two bodies, along the axis where there is more; below 0 where they overlap. */
+/** Returns the px between the boxes around two bodies, along the axis where there is more; below 0 where they overlap. */
 export function gapBetween(a: Body, b: Body): number {
   return Math.max(
     Math.abs(a.x - b.x) - a.reachX - b.reachX,
@@ -108,7 +108,9 @@ export function gapBetween(a: Body, b: Body): number {
   );
 }
 
-/** Distance of a point to shape ∪ name box, px; 0 or less inside. Corners are square, which errs on the near side. */
+/**
+ * Returns the distance of a point to shape ∪ name box, px; 0 or less inside. Corners are square, which errs on the near side.
+ */
 export function distanceToBody(body: Body, x: number, y: number): number {
   const dx = x - body.x;
   const dy = y - body.y;

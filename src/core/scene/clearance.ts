@@ -3,8 +3,8 @@ import type { Line } from "./curves";
 import { extentOf } from "./outlines";
 
 /**
- * Distance of a line of points, x and y interleaved, to a body's shape ∪ name box, as far as it is below `far`; 0 or less
- * where it enters. px. Only a circle is taken with its roundness: other shapes count as the boxes around them.
+ * Returns the distance of a line of points, x and y interleaved, to a body's shape ∪ name box, as far as it is below `far`; 0
+ * or less where it enters. px. Only a circle is taken with its roundness: other shapes count as the boxes around them.
  */
 export function distanceToLine(body: Body, line: Line, far: number): number {
   let least = far;

@@ -53,7 +53,7 @@ export function visitAlong(points: Line, pitch: number, visit: (x: number, y: nu
   }
 }
 
-/** Distance between two points. Not `Math.hypot`, whose last digit differs from engine to engine. */
+/** Returns the distance between two points. Not `Math.hypot`, whose last digit differs from engine to engine. */
 export function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
@@ -67,7 +67,7 @@ function squareToPiece(x: number, y: number, ax: number, ay: number, bx: number,
   return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 
-/** Square of the distance of (x, y) to a line of points, x and y interleaved. */
+/** Returns the square of the distance of (x, y) to a line of points, x and y interleaved. */
 export function squareToLine(x: number, y: number, points: Line): number {
   let least = Number.POSITIVE_INFINITY;
   let ax = points[0] ?? 0;

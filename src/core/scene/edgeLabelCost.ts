@@ -98,7 +98,7 @@ function side(a: Point, b: Point, { x, y }: Point): number {
   return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
 }
 
-/** Distance of a point to a box, 0 inside. */
+/** Returns the distance of a point to a box, 0 inside. */
 export function distanceToBox(box: Box, { x, y }: Point): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);

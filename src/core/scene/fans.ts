@@ -44,7 +44,7 @@ function inOrder(pair: readonly number[], links: readonly Link[]): readonly numb
     .flat();
 }
 
-/** Px from the first line of a pair's fan to each: lines of one relation are so close that they are read as one. */
+/** Returns the px from the first line of a pair's fan to each: lines of one relation are so close that they are read as one. */
 export function fanOf(
   pair: readonly number[],
   links: readonly Link[],

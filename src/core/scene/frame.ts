@@ -119,7 +119,7 @@ export function spreadMetrics(metrics: Metrics, spread: number): Metrics {
   return { ...metrics, padding: { side: side * spread, top: top * spread, bottom: bottom * spread } };
 }
 
-/** Width and height between the paddings, at least 1: what places from 0 to 1 are spread over. */
+/** Returns the width and height between the paddings, at least 1: what places from 0 to 1 are spread over. */
 export function innerSize(frame: Frame, { padding }: Metrics): Frame {
   return {
     width: Math.max(1, frame.width - 2 * padding.side),

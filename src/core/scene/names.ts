@@ -45,7 +45,9 @@ const marksAndControls = /[\p{Mn}\p{Cc}\p{Cf}]/gu;
 const square =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
 
-/** About how wide a text is in the interface face at the weight of names, in em. For where nothing can be measured. */
+/**
+ * Returns about how wide a text is in the interface face at the weight of names, in em. For where nothing can be measured.
+ */
 export const estimateWidth: (text: string) => number = memoise((text) => {
   const characters = [...(plain.test(text) ? text : text.replace(marksAndControls, ""))];
   let width = 0;

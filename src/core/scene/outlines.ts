@@ -38,7 +38,7 @@ export function extentOf(shape: ActorShapeId, radius: number): { readonly x: num
   }
 }
 
-/** Half the width of a shape `dy` px below its centre; 0 where it does not reach. */
+/** Returns half the width of a shape `dy` px below its centre; 0 where it does not reach. */
 export function halfWidthAt(shape: ActorShapeId, radius: number, dy: number): number {
   const a = half * radius;
   const chord = (reach: number) => Math.sqrt(Math.max(0, reach * reach - dy * dy));
@@ -56,7 +56,7 @@ export function halfWidthAt(shape: ActorShapeId, radius: number, dy: number): nu
   }
 }
 
-/** Distance of (dx, dy) from the centre to the shape, px; 0 or less inside. Outer corners count as square. */
+/** Returns the distance of (dx, dy) from the centre to the shape, px; 0 or less inside. Outer corners count as square. */
 export function distanceToShape(shape: ActorShapeId, radius: number, dx: number, dy: number): number {
   const x = Math.abs(dx);
   const y = Math.abs(dy);

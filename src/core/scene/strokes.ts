@@ -18,7 +18,7 @@ export type Stroke = {
 /** Line widths for 1, 2, 3, 4, and 5 or more passages. */
 const widths = [1.75, 2.5, 3.25, 4, 4.75] as const;
 
-/** Width of a tie's line in px at zoom 1, by its number of passages; one without any is as thin as with one. */
+/** Returns the width of a tie's line in px at zoom 1, by its number of passages; one without any is as thin as with one. */
 export function widthOf(passages: number): number {
   return widths[Math.min(Math.max(passages, 1), widths.length) - 1] ?? widths[0];
 }

@@ -31,8 +31,8 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 }
 
 /**
- * Index of the paragraph an offset lies in; a line feed belongs to the paragraph it ends. Offsets outside the text belong
- * to the first or the last one. Logarithmic.
+ * Returns the index of the paragraph an offset lies in; a line feed belongs to the paragraph it ends. Offsets outside the text
+ * belong to the first or the last one. Logarithmic.
  */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   let low = 0;

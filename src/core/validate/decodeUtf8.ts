@@ -7,7 +7,7 @@ declare const TextDecoder: new (
 ) => { readonly decode: (bytes: Uint8Array) => string };
 
 /**
- * UTF-8 bytes as text, without their byte-order mark; where they are not UTF-8, the offset in bytes of the first
+ * Decodes UTF-8 bytes as text, without their byte-order mark; where they are not UTF-8, the offset in bytes of the first
  * sequence that is not.
  */
 export function decodeUtf8(bytes: Uint8Array): Result<string, number> {

@@ -31,7 +31,7 @@ export function readCoverage(document: SourceDocument, findNames: NamingFinder):
 
 type Placed = Extract<Finding, { readonly kind: "verbatim" }>;
 
-/** Paragraphs that no quote touches, wherever a place for it was found. */
+/** Returns the paragraphs that no quote touches, wherever a place for it was found. */
 export function paragraphsWithoutClaim(
   { document, text }: TextCoverage,
   spans: readonly Span[],
@@ -94,7 +94,9 @@ export function actorsNotCoded(
   return [...found.values()].toSorted((a, b) => b.mentions - a.mentions);
 }
 
-/** Claims of which no passage names a side, nor anybody who speaks for one. Only those with a passage in its place. */
+/**
+ * Returns the claims of which no passage names a side, nor anybody who speaks for one. Only those with a passage in its place.
+ */
 export function claimsNamingNoSide(
   dossier: Dossier,
   texts: readonly TextCoverage[],
