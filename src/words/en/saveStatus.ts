@@ -42,9 +42,9 @@ export const en = {
   later: "Not now",
   withdrawn: (quotes: number) =>
     plural(quotes, {
-      one: "With the actors as they are now, the text contradicts one quote. It carries no line any more; to undo the change of the actors brings it back.",
+      one: "With the actors as they are now, the text contradicts one quote: it carries no line any more. Undoing the change of the actors brings it back.",
       other:
-        "With the actors as they are now, the text contradicts # quotes. They carry no line any more; to undo the change of the actors brings them back.",
+        "With the actors as they are now, the text contradicts # quotes: they carry no line any more. Undoing the change of the actors brings them back.",
     }),
   showWithdrawn: "Show in Verification",
   seen: "Close",

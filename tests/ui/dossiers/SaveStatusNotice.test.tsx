@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { setFormsKept } from "../../../src/state/coding";
+import { setWithdrawn } from "../../../src/state/editing";
 import { setFileDue } from "../../../src/state/opening";
 import { showScreen } from "../../../src/state/viewing";
 import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatusNotice";
@@ -54,3 +55,22 @@ test("that a file is due waits while the text is gone through, what went wrong d
   screen.store.setState(showScreen("map"));
   await expect.element(screen.getByRole("status")).toHaveTextContent(/The last 3 changes are in no file/);
 });
+
+test.each([
+  ["en", 1, /the text contradicts one quote: it carries no line any more/, "Show in Verification", "Close"],
+  ["ar", 2, /صار النص يناقض اقتباسين/, "عرض في «التحقق»", "إغلاق"],
+] as const)(
+  "in %s, %i quotes that are drawn no longer are said in the walk as well, with the way there",
+  async (language, quotes, words, show, close) => {
+    const screen = await renderWorld(<SaveStatusNotice />, {
+      editable: true,
+      view: { language, screen: "coding" },
+    });
+    screen.store.setState(setWithdrawn(quotes));
+    await expect.element(screen.getByRole("status")).toHaveTextContent(words);
+    await screen.getByRole("button", { name: show }).click();
+    expect(screen.store.getState().view.screen).toBe("verification");
+    await screen.getByRole("button", { name: close }).click();
+    await expect.element(screen.getByRole("status")).toHaveTextContent("");
+  },
+);
