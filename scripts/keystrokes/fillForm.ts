@@ -153,15 +153,7 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
   const before = await seeWalk(page);
   const isBare = before.actors.from.length === 0 && before.actors.to.length === 0;
   if (isBare && wanted.mutual && !(await putParties(coder, claim))) await putGroup(coder, claim, "from");
-  // What a key put on the other side is taken off by the second round.
-  for (let round = 0; round < 2; round += 1) {
-    if (!(await wrong()).some((field) => field === "from" || field === "to")) break;
-    await takeOff(coder, "from", wanted.from.map(coder.actorOf));
-    await takeOff(coder, "to", wanted.to.map(coder.actorOf));
-    for (const field of ["from", "to"] as const)
-      if (wanted.mutual || !(await putGroup(coder, claim, field)))
-        await putOn(coder, field, wanted[field].map(coder.actorOf));
-  }
+  await putSides();
   if ((await wrong()).includes("mutual")) await go("from", "b");
   if (wanted.voice === 0) await cycle("voice", "v");
   else {
@@ -174,9 +166,23 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     await cycle("voice", "v");
   }
   await cycle("modality", "m");
+  // A speaker's key may have taken the place of whom the program had filled in on a side.
+  await putSides();
   const left = await wrong();
   if (left.length > 0)
     throw new Error(`Not as wanted: ${left.join()} ${JSON.stringify([await seeWalk(page), claim])}`);
+
+  /** What a key put on the other side is taken off by the second round. */
+  async function putSides(): Promise<void> {
+    for (let round = 0; round < 2; round += 1) {
+      if (!(await wrong()).some((field) => field === "from" || field === "to")) return;
+      await takeOff(coder, "from", wanted.from.map(coder.actorOf));
+      await takeOff(coder, "to", wanted.to.map(coder.actorOf));
+      for (const field of ["from", "to"] as const)
+        if (wanted.mutual || !(await putGroup(coder, claim, field)))
+          await putOn(coder, field, wanted[field].map(coder.actorOf));
+    }
+  }
 
   async function cycle(field: "voice" | "modality", key: string): Promise<void> {
     for (let presses = 0; presses < 5; presses += 1) {

@@ -1,5 +1,4 @@
 import { contentOf } from "../core/coding/contentOf";
-import { principalsIn } from "../core/coding/principalsIn";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { withTrustedFields } from "../core/coding/trustedFields";
 import type { ActorId, Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
@@ -93,8 +92,7 @@ export function draftFor(span: Span, document: SourceDocument, state: State): Cl
     return evidence && blankDraft(evidence);
   }
   const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
-  const named = principalsIn(document.texts[document.language] ?? "", span, dossier.actors);
-  return draft && withTrustedFields(draft, document.language, named.length);
+  return draft && withTrustedFields(draft, document.language);
 }
 
 /** A form in which nothing is decided. */

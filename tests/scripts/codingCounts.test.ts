@@ -7,7 +7,7 @@ import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossi
 const text = [
   "France and Germany signed a defence agreement on Tuesday.",
   "The weather was fine.",
-  "Turkey condemned the Israeli strikes on Syria.",
+  "Turkey condemned the Israeli strikes.",
   "Spain has a new king.",
   "The harbour was closed to Zembla’s ships.",
 ].join(" ");
@@ -43,7 +43,7 @@ const dossier = {
       voice: "reported",
       saidBy: ["a3"],
       summary: {},
-      evidence: quote("Turkey condemned the Israeli strikes on Syria"),
+      evidence: quote("Turkey condemned the Israeli strikes"),
     },
     {
       id: "harbour",

@@ -85,10 +85,13 @@ test("the walk stops where a claim is likely, and elsewhere if it is asked to", 
   expect(selectStops(walkAll(true)(state))).toHaveLength(4);
 });
 
-test("at a stop its clause is marked, and neither side is guessed", () => {
+test("at a stop its clause is marked, and sides are filled in where the rules are right in most cases like it", () => {
   const state = through([startWalk]);
   expect(words(state)).toBe("Kenya condemned Somalia on Monday");
-  expect(state.coding.draft).toMatchObject({ type: "condemnation", from: [], to: [] });
+  const [kenya, somalia] = [idOf("Kenya"), idOf("Somalia")];
+  expect(state.coding.draft).toMatchObject({ type: "condemnation", from: [kenya], to: [somalia] });
+  // Three are named, two acts are told: which of them are Ghana's other side is too often wrong.
+  expect(goOn(1)(state).coding.draft).toMatchObject({ from: [idOf("Ghana")], to: [] });
 });
 
 test("saving makes the claim and goes on, as one step that undo takes back", () => {
@@ -148,7 +151,7 @@ test("who is likely to say it is filled in once they are on a side, and stays of
 test("the key of what is undecided begins with what the rules take it for, then has the others in their order", () => {
   const { draft } = through([startWalk]).coding;
   if (draft === undefined) throw new Error("no form");
-  const open = withTrustedFields({ ...draft, modality: "denied" }, "ar", 2);
+  const open = withTrustedFields({ ...draft, modality: "denied" }, "ar");
   // Until it is decided it is said nowhere.
   expect(open).toMatchObject({ undecided: ["modality"], modality: "actual", likelyModality: "denied" });
   let state = through([startWalk, changeDraft(open)]);
@@ -260,7 +263,7 @@ test("undo and redo of what is about no sentence lead nowhere", () => {
   const removed = edit("remove-claim", () => dossier)(start(withClaim(coded("Kenya condemned", "Somalia"))));
   const again = redo(undo(startWalk(removed)));
   const followed = followStep(undo(removed).graph.dossier, "remove-claim")(again);
-  expect(followed.coding.draft?.from).toEqual([]);
+  expect(followed.coding.draft?.suggested.from).toBeDefined();
 });
 
 test("where the sentence is no stop any more after undo, the next one is, and what was entered is kept", () => {
@@ -451,13 +454,13 @@ test("that nothing is here is kept, and taken back by undo", () => {
 });
 
 test("what was entered at a stop is there again when one comes back, also after leaving the walk", () => {
-  const entered = through([startWalk, changeDraft({ from: [idOf("Kenya")] })]);
+  const entered = through([startWalk, changeDraft({ from: [idOf("Togo")] })]);
   const away = through([goOn(1)], entered);
-  expect(away.coding.draft?.from).toEqual([]);
-  expect(goOn(-1)(away).coding.draft?.from).toEqual([idOf("Kenya")]);
+  expect(away.coding.draft?.from).toEqual([idOf("Ghana")]);
+  expect(goOn(-1)(away).coding.draft?.from).toEqual([idOf("Togo")]);
   const left = leaveWalk(entered);
   expect([left.view.screen, left.coding.draft]).toEqual(["map", undefined]);
-  expect(left.coding.aside.at(-1)?.from).toEqual([idOf("Kenya")]);
+  expect(left.coding.aside.at(-1)?.from).toEqual([idOf("Togo")]);
 });
 
 test("the walk is left at its sentence, with a tie selected only where that is of the sentence", () => {

@@ -7,6 +7,7 @@ import type { Span } from "../text/span";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
+import { leastRight, likelySides } from "./likelySides";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -42,6 +43,8 @@ export type PassageToCode = {
   readonly finder: MentionFinder;
   /** The relation types that may be suggested. */
   readonly types: readonly { readonly id: string }[];
+  /** How often a side must be right in cases like it: `leastRight` unless given. At 0 all are suggested that the rules find. */
+  readonly leastRight?: number;
 };
 
 const because = ({ tokens }: Reading, at: number, length: number): readonly Span[] => {
@@ -70,7 +73,8 @@ const isBlameInWords = ({ tokens }: Reading, cue: TypeCue | undefined) =>
  * the codebook, its sides by the order in which actors are named, its speaker by verbs of saying and quotation marks. It
  * knows words, not grammar: a person decides.
  */
-export function suggestClaim({ text, span, actors, finder, types }: PassageToCode): ClaimSuggestion {
+export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
+  const { text, span, actors, finder, types } = passage;
   const byId = new Map<ActorId, Actor>(actors.map((actor) => [actor.id, actor]));
   const reading = readPassage(text, span, finder, byId);
   const { from, to, sentenceFrom, sentenceTo } = reading;
@@ -90,7 +94,7 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
   // Where the words of what is said tell no type, those of the whole passage do, but not who does it to whom.
   const judged = isSaid && isAct(said) ? blameIn(reading, range, speakingSides) : undefined;
   const cue = blame?.cue ?? judged ?? said ?? typeCueIn(reading, { from, to }, among);
-  const sides =
+  const found =
     blame?.sides ??
     suggestSides(reading, judged ?? said, {
       range,
@@ -98,6 +102,7 @@ export function suggestClaim({ text, span, actors, finder, types }: PassageToCod
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
+  const sides = found && likelySides(reading, found, cue, passage.leastRight ?? leastRight);
   const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);

@@ -1,26 +1,25 @@
 import type { ClaimDraft, DraftField } from "../edit/claimDraft";
 
 /**
- * What the rules fill in on the walk, by the text's language: fields, or fields where they, the relation or the voice have a
- * value ("modality actual", "to conflict"), or sides where the passage names two actors ("to of two"). They were right in at
- * least four of five cases in which they were filled in, in the coded articles that are only measured and in all of them.
+ * What the rules fill in on the walk, by the text's language: fields, or fields where they or the voice have a value ("modality
+ * actual", "from narrator"). They were right in at least four of five cases in which they were filled in, in the coded articles
+ * that are only measured and in all of them. Sides that are unlikely in a case like theirs are not suggested at all (`likelySides`).
  */
 export const trusted: Readonly<Record<string, readonly string[]>> = {
-  en: ["type", "voice", "modality", "from narrator", "to conflict"],
-  ar: ["from", "to of two", "saidBy", "voice", "type cooperation", "type condemnation", "modality actual"],
+  en: ["type", "voice", "modality", "from narrator", "from reported", "to"],
+  ar: ["from", "to", "saidBy", "voice", "type cooperation", "type condemnation", "modality actual"],
 };
 
 /**
  * Returns the draft without what the rules suggest in fields that they are too often wrong in: these are to be decided. A
- * speaker waits for a side that agrees (`agreeingSpeaker`). `named`: how many actors the passage names.
+ * speaker waits for a side that agrees (`agreeingSpeaker`).
  */
-export function withTrustedFields(draft: ClaimDraft, language: string, named: number): ClaimDraft {
+export function withTrustedFields(draft: ClaimDraft, language: string): ClaimDraft {
   const all = trusted[language.split("-")[0] ?? ""] ?? [];
   const isTrusted = (field: DraftField, ...values: readonly (string | undefined)[]) =>
     all.includes(field) || values.some((value) => all.includes(`${field} ${value}`));
   const voice = isTrusted("voice", draft.voice);
-  const isSide = (field: "from" | "to") =>
-    !draft.mutual && isTrusted(field, draft.voice, draft.type, named === 2 ? "of two" : undefined);
+  const isSide = (field: "from" | "to") => !draft.mutual && isTrusted(field, draft.voice);
   const kept = {
     type: isTrusted("type", draft.type),
     from: isSide("from"),

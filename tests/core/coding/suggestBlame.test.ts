@@ -15,7 +15,14 @@ function suggested(withBars: string) {
   const [before = "", inside = "", after = ""] = withBars.split("|");
   const span = { start: before.length, end: before.length + inside.length };
   const text = before + inside + after;
-  const { type, sides, voice, saidBy } = suggestClaim({ text, span, actors, finder, types: relationTypes });
+  const { type, sides, voice, saidBy } = suggestClaim({
+    text,
+    span,
+    actors,
+    finder,
+    types: relationTypes,
+    leastRight: 0,
+  });
   const { from, to } = sides?.value ?? {};
   return `${type?.value ?? "?"}: ${ids(from)} → ${ids(to)}, ${voice?.value} ${ids(saidBy?.value)}`.trim();
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { passagesIn } from "../../../scripts/coding/codingCounts";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
-import { principalsIn } from "../../../src/core/coding/principalsIn";
 import { keyOf, type NamedActor } from "../../../src/core/coding/reading";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import { trusted, withTrustedFields } from "../../../src/core/coding/trustedFields";
@@ -29,8 +28,7 @@ function filledIn(dossier: Dossier): readonly Filled[] {
     passagesIn(dossier.claims, document).flatMap(({ claim, span }) => {
       const text = document.texts[document.language] ?? "";
       const suggested = suggestClaim({ text, span, actors, finder, types: relationTypes });
-      const isOfTwo = principalsIn(text, span, actors).length === 2;
-      return [...ratings(suggested, claim, isOfTwo), ...agreeing(suggested, claim, byId)].map((rating) => ({
+      return [...ratings(suggested, claim), ...agreeing(suggested, claim, byId)].map((rating) => ({
         language: document.language,
         ...rating,
       }));
@@ -41,7 +39,6 @@ function filledIn(dossier: Dossier): readonly Filled[] {
 function ratings(
   { type, sides, voice, saidBy, modality }: ReturnType<typeof suggestClaim>,
   claim: Claim,
-  isOfTwo: boolean,
 ): readonly Omit<Filled, "language">[] {
   const word = (field: string, given: string | undefined, right: string) =>
     given === undefined
@@ -49,12 +46,7 @@ function ratings(
       : [field, `${field} ${given}`].map((what) => ({ what, isRight: given === right }));
   const people = (field: string, given: readonly NamedActor[] = [], right: readonly string[] = []) => {
     const isRight = given.map(keyOf).toSorted().join() === [...right].toSorted().join();
-    const whats = [
-      field,
-      `${field} ${voice?.value}`,
-      `${field} ${type?.value}`,
-      ...(isOfTwo ? [`${field} of two`] : []),
-    ];
+    const whats = [field, `${field} ${voice?.value}`];
     return given.length === 0 ? [] : whats.map((what) => ({ what, isRight }));
   };
   return [
@@ -97,9 +89,9 @@ describe.each(Object.entries(halves))("in the %s", (_half, articles) => {
   });
 });
 
-test("whom an Arabic passage tells of is filled in where it names two actors", () => {
-  const to = ["kenya"] as unknown as readonly ActorId[];
-  const draft = { ...emptyDraft(undefined), to, suggested: { to: "كينيا" } };
-  expect(withTrustedFields(draft, "ar", 2).to).toEqual(to);
-  expect(withTrustedFields(draft, "ar", 3).to).toEqual([]);
+test("a side is filled in where the voice is one in which it is trusted", () => {
+  const from = ["kenya"] as unknown as readonly ActorId[];
+  const draft = { ...emptyDraft(undefined), from, suggested: { from: "Kenya" } };
+  expect(withTrustedFields(draft, "en").from).toEqual(from);
+  expect(withTrustedFields({ ...draft, voice: "quoted" }, "en").from).toEqual([]);
 });

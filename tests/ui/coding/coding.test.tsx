@@ -12,6 +12,14 @@ import { builtInDossier, renderWorld } from "../../support/world";
 const bare: Dossier = { ...builtInDossier, claims: [] };
 type Given = Parameters<typeof renderWorld>[1];
 
+/** A dossier of one English text. */
+const withText = (text: string): Dossier => ({
+  ...bare,
+  documents: bare.documents.map((document) => ({ ...document, language: "en", texts: { en: text } })),
+});
+/** Its second paragraph tells all that a claim needs. */
+const plain = withText("News of the day\nJapan and Norway signed an agreement.");
+
 async function renderCoding(given: Given = {}) {
   const world = await renderWorld(
     <>
@@ -35,7 +43,7 @@ async function enterText(cursor: Locator) {
 const press = (keys: string) => userEvent.keyboard(keys);
 
 test("a claim is coded from the bare text by keyboard alone, and is on the map", async () => {
-  const { cursor, store, claims, getByRole, getByText } = await renderCoding();
+  const { cursor, store, claims, getByRole, getByText } = await renderCoding({ dossier: plain });
   await enterText(cursor);
   await press("{ArrowDown}");
   await expect.element(cursor).toHaveAttribute("aria-valuetext", expect.stringMatching(/^Paragraph 2: /));
@@ -70,7 +78,7 @@ test("the form has the keyboard from the moment it is there, however late it is 
 });
 
 test("the same claim of the same passage is noticed before it is saved twice", async () => {
-  const { cursor, store, claims, getByRole } = await renderCoding();
+  const { cursor, store, claims, getByRole } = await renderCoding({ dossier: plain });
   const form = getByRole("form", { name: "New claim" });
   const alert = getByRole("alert");
   const codeAgain = async () => {
@@ -148,9 +156,8 @@ test("a new speaker that is called an agency is an organisation", async () => {
 });
 
 test("for whom a new person speaks is suggested by the office beside the name, and can be decided otherwise", async () => {
-  const text = "Norway wages war on Japan, the Saudi foreign minister, Faisal al-Harbi, told reporters.";
-  const documents = bare.documents.map((document) => ({ ...document, language: "en", texts: { en: text } }));
-  const { cursor, store, claims, getByRole } = await renderCoding({ dossier: { ...bare, documents } });
+  const dossier = withText("Norway wages war on Japan, says the Saudi foreign minister, Faisal al-Harbi.");
+  const { cursor, store, claims, getByRole } = await renderCoding({ dossier });
   await enterText(cursor);
   await press("{Enter}");
   await expect.element(getByRole("form", { name: "New claim" })).toBeVisible();
@@ -277,7 +284,7 @@ test("a new actor comes into view above the line with Save, and is to be added b
 });
 
 test("a claim is not saved without an actor that is typed beside the chosen ones", async () => {
-  const { cursor, claims, getByRole, getByText } = await renderCoding();
+  const { cursor, claims, getByRole, getByText } = await renderCoding({ dossier: plain });
   await enterText(cursor);
   await press("{ArrowDown}{Enter}");
   const form = getByRole("form", { name: "New claim" });
