@@ -8,7 +8,9 @@ import { rowsOf, sharesOf, sumCounts } from "./coding/codingTable";
 /**
  * Measures the rules that suggest claims on articles that people have coded: `npm run measure:coding -- FOLDER [--json]
  * [--only NAME,…]`. Reads every `.isnad.json` in the folder and its subfolders; `--only` takes those whose names hold one of
- * some words. A dossier's claims are taken for the truth. Rules are run with its actors; the cast is made of the bare text.
+ * some words. A dossier's claims are taken for the truth. For a passage of blame or fear that says something of others ("A accuses
+ * B of arming C") the walk offers two claims: its own, and what is said, on the key C or after the first is saved. A coded claim is
+ * compared with the one of them that fits its type and sides best; type and sides of the first alone are printed, too. Rules are run with its actors; the cast is made of the bare text.
  * Prints a table for each language of the originals, with the counts behind each share, or one JSON object by language tag.
  */
 const words = process.argv.slice(2);

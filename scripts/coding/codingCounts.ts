@@ -2,7 +2,8 @@ import { relationTypes } from "../../src/core/codebook/relationTypes";
 import { castOf } from "../../src/core/coding/castOf";
 import { keyOf, type NamedActor } from "../../src/core/coding/reading";
 import { stopsOf } from "../../src/core/coding/stopsOf";
-import { type ClaimSuggestion, suggestClaim } from "../../src/core/coding/suggestClaim";
+import type { ClaimSuggestion } from "../../src/core/coding/suggestClaim";
+import { suggestClaims } from "../../src/core/coding/suggestClaims";
 import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
 import { createMentionFinder, type MentionFinder } from "../../src/core/names/mentions";
 import { sentencesOf } from "../../src/core/passage/sentences";
@@ -28,6 +29,9 @@ export type CodingCounts = {
   readonly voice: FieldCounts;
   readonly speaker: FieldCounts;
   readonly modality: FieldCounts;
+  /** Type and sides of what is suggested first, where the walk offers a second claim of the passage, too. */
+  readonly firstType: FieldCounts;
+  readonly firstSides: FieldCounts;
   /** Passages: quotes of claims in the original. */
   readonly passages: number;
   /** Passages with every field right. */
@@ -90,6 +94,17 @@ export function rateFields(suggested: ClaimSuggestion, claim: Claim): Fields {
   };
 }
 
+/**
+ * Rates the one of several suggestions for a passage that fits its claim best: with the most of type and sides right, at a tie
+ * the first. The walk offers them all, one after the other by a key.
+ */
+export function rateBest(suggested: readonly [ClaimSuggestion, ...ClaimSuggestion[]], claim: Claim): Fields {
+  const rightIn = ({ type, sides }: Fields) => [type, sides].filter((rating) => rating === "right").length;
+  return suggested
+    .map((one) => rateFields(one, claim))
+    .reduce((best, other) => (rightIn(other) > rightIn(best) ? other : best));
+}
+
 const isRight = (fields: Fields) => Object.values(fields).every((rating) => rating === "right");
 
 type Passage = { readonly claim: Claim; readonly span: Span };
@@ -132,11 +147,13 @@ export function countDocument(dossier: Dossier, document: SourceDocument): Codin
   const holdsClaim = (sentence: Span) => passages.some(({ span }) => meet(span, sentence));
   const sentences = sentencesOf(text);
   const stops = stopsOf({ text, actors, finder });
-  const rated = passages.map(({ claim, span }) => rateFields(suggest(text, span, actors, finder), claim));
+  const offered = passages.map(({ claim, span }) => ({ claim, all: suggest(text, span, actors, finder) }));
+  const rated = offered.map(({ claim, all }) => rateBest(all, claim));
+  const first = offered.map(({ claim, all: [own] }) => rateFields(own, claim));
   const proposals = stops
     .map(({ sentence }) => ({
       sentence,
-      suggested: suggest(text, withoutStop(text, sentence), actors, finder),
+      suggested: suggest(text, withoutStop(text, sentence), actors, finder)[0],
     }))
     .filter(({ suggested }) => isProposal(suggested))
     .map(({ sentence, suggested }) =>
@@ -156,6 +173,8 @@ export function countDocument(dossier: Dossier, document: SourceDocument): Codin
     voice: tally(rated.map(({ voice }) => voice)),
     speaker: tally(rated.map(({ speaker }) => speaker)),
     modality: tally(rated.map(({ modality }) => modality)),
+    firstType: tally(first.map(({ type }) => type)),
+    firstSides: tally(first.map(({ sides }) => sides)),
     passages: passages.length,
     passagesRight: rated.filter(isRight).length,
     claims: own.length,
@@ -166,5 +185,8 @@ export function countDocument(dossier: Dossier, document: SourceDocument): Codin
   };
 }
 
-const suggest = (text: string, span: Span, actors: readonly Actor[], finder: MentionFinder) =>
-  suggestClaim({ text, span, actors, finder, types: relationTypes });
+/** What the walk offers for a passage: its own claim, and by a key what is said of others in it. */
+function suggest(text: string, span: Span, actors: readonly Actor[], finder: MentionFinder) {
+  const [own, ...others] = suggestClaims({ text, span, actors, finder, types: relationTypes });
+  return [own.suggested, ...others.map(({ suggested }) => suggested)] as const;
+}

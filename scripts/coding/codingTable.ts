@@ -7,7 +7,7 @@ const sumOf = ({ right, empty, wrong }: FieldCounts) => right + empty + wrong;
 
 /** The shares of some counts, from 0 to 1, as the program prints them for other programs. */
 export function sharesOf(counts: CodingCounts) {
-  const { type, sides, voice, modality, passages } = counts;
+  const { type, sides, firstType, firstSides, voice, modality, passages } = counts;
   return {
     sentences: {
       recall: share(counts.stopsWithClaim, counts.withClaim),
@@ -22,6 +22,12 @@ export function sharesOf(counts: CodingCounts) {
       right: share(sides.right, passages),
       empty: share(sides.empty, passages),
       wrong: share(sides.wrong, passages),
+    },
+    firstType: { right: share(firstType.right, firstType.right + firstType.wrong) },
+    firstSides: {
+      right: share(firstSides.right, passages),
+      empty: share(firstSides.empty, passages),
+      wrong: share(firstSides.wrong, passages),
     },
     voice: { right: share(voice.right, passages) },
     modality: { right: share(modality.right, passages) },
@@ -57,6 +63,8 @@ function addCounts(one: CodingCounts, other: CodingCounts): CodingCounts {
     voice: addFields(one.voice, other.voice),
     speaker: addFields(one.speaker, other.speaker),
     modality: addFields(one.modality, other.modality),
+    firstType: addFields(one.firstType, other.firstType),
+    firstSides: addFields(one.firstSides, other.firstSides),
   };
 }
 
@@ -84,7 +92,12 @@ export function rowsOf(counts: CodingCounts): Readonly<Record<string, string>> {
     ),
     "type: right where filled in": figure(type.right, type.right + type.wrong),
     "type: filled in": figure(type.right + type.wrong, passages),
+    "type of the first suggestion alone: right where filled in": figure(
+      counts.firstType.right,
+      counts.firstType.right + counts.firstType.wrong,
+    ),
     "sides: right, empty, wrong": field(counts.sides),
+    "… of the first suggestion alone": field(counts.firstSides),
     "voice: right, empty, wrong": field(counts.voice),
     "speaker: right, empty, wrong": field(counts.speaker),
     "modality: right, empty, wrong": field(counts.modality),

@@ -1,5 +1,6 @@
-import { contentOf } from "../core/coding/contentOf";
+import { relationTypes } from "../core/codebook/relationTypes";
 import { stretchToMark } from "../core/coding/stretchToMark";
+import { type OfferedClaim, suggestClaims } from "../core/coding/suggestClaims";
 import { withTrustedFields } from "../core/coding/trustedFields";
 import type { ActorId, Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
 import { localise } from "../core/dossier/language";
@@ -123,24 +124,48 @@ export function withVoiceAsked(
   };
 }
 
+/** Returns what the rules offer for a stretch of an original: the stretch's own claim, then what is said in it of others. */
+export function offeredIn(span: Span, { texts, language }: SourceDocument, { graph }: State) {
+  const { actors } = graph.dossier;
+  const text = texts[language] ?? "";
+  return suggestClaims({ text, span, actors, finder: finderOf(actors), types: relationTypes });
+}
+
 /** Returns the form for what the one who condemns, or is concerned, says of others, with who says it filled in. */
 export function contentDraft(
-  { type, from, to, mutual, proposal, claim }: ClaimDraft,
+  { type, from, mutual, proposal, claim, evidence }: ClaimDraft,
   [document, stop]: readonly [SourceDocument, WalkStop],
   state: State,
 ): ClaimDraft | undefined {
+  const marked = evidence && evidenceSpan(evidence, document);
   if (type === undefined || mutual || proposal !== undefined || claim !== undefined) return undefined;
-  if (!state.coding.suggests || stop.claims > 0 || stop.proposals.length > 0) return undefined;
-  const text = document.texts[document.language] ?? "";
-  const finder = finderOf(state.graph.dossier.actors);
-  const span = contentOf(text, stop.sentence, { type, from, to }, finder);
-  const draft = span && draftFor(span, document, state);
-  if (draft === undefined) return undefined;
-  const because = namesOf(from, document.language, state.graph);
+  if (!state.coding.suggests || stop.claims > 0 || stop.proposals.length > 0 || marked === undefined)
+    return undefined;
+  // What is said may go on behind what was marked.
+  const [own, said]: readonly OfferedClaim[] = offeredIn(
+    { start: marked.start, end: Math.max(marked.end, stop.sentence.end) },
+    document,
+    state,
+  );
+  return said !== undefined && own?.suggested.type?.value === type
+    ? saidDraft(said.span, from, document, state)
+    : undefined;
+}
+
+/** Returns the form for a stretch that tells what some actors say of others. */
+export function saidDraft(
+  span: Span,
+  by: readonly ActorId[],
+  document: SourceDocument,
+  state: State,
+): ClaimDraft | undefined {
+  const draft = draftFor(span, document, state);
+  if (draft === undefined || by.length === 0) return draft;
+  const because = namesOf(by, document.language, state.graph);
   return {
     ...draft,
     voice: "reported",
-    saidBy: from,
+    saidBy: by,
     undecided: draft.undecided?.filter((field) => field !== "voice") ?? [],
     suggested: { ...draft.suggested, voice: because, saidBy: because },
   };

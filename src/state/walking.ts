@@ -25,7 +25,16 @@ import { clearSelection } from "./selecting";
 import { selectCurrentPassage } from "./selectors";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
-import { asEntered, contentDraft, draftAt, draftFor, freshDraft, withVoiceAsked } from "./walkDrafts";
+import {
+  asEntered,
+  contentDraft,
+  draftAt,
+  draftFor,
+  freshDraft,
+  offeredIn,
+  saidDraft,
+  withVoiceAsked,
+} from "./walkDrafts";
 import {
   isAt,
   isIn,
@@ -206,20 +215,43 @@ export function markAtStop(span: Span): Change {
   };
 }
 
-/** Marks the next stretch of the sentence that may hold a claim; after the last one the first. */
+/**
+ * Marks the next stretch of the sentence that may hold a claim, behind each what is said in it of others; after the last one the
+ * first.
+ */
 export const markNextStretch: Change = (state) => {
   const at = here(state);
-  const marked = state.coding.selection?.span;
+  const { selection, draft, isTouched, suggests } = state.coding;
+  const marked = selection?.span;
   if (at === undefined || marked === undefined) return state;
-  const [document, { sentence, words = [] }] = at;
+  const [document] = at;
+  const all = stretchesAt(at, state);
+  const known = all.some(isSameSpan(marked)) ? all : stretchesAt(at, state, marked);
+  const next = known[(known.findIndex(isSameSpan(marked)) + 1) % known.length];
+  if (next === undefined) return state;
+  const isFree = suggests && !isTouched && draft?.claim === undefined && draft?.proposal === undefined;
+  const form = isFree && next.isSaid ? saidDraft(next, draft?.from ?? [], document, state) : undefined;
+  return form === undefined ? markAtStop({ start: next.start, end: next.end })(state) : open(form, state);
+};
+
+const isSameSpan = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;
+
+/** The stretches of a sentence that may hold a claim, and `marked`, each with what is said in it of others behind it. */
+function stretchesAt(
+  [document, { sentence, words = [] }]: readonly [SourceDocument, WalkStop],
+  state: State,
+  ...marked: readonly Span[]
+): readonly (Span & { readonly isSaid: boolean })[] {
   const { actors } = state.graph.dossier;
   const text = document.texts[document.language] ?? "";
-  const all = stretchesToMark(text, { sentence, words, actors, finder: finderOf(actors) });
-  const isBehind = ({ start, end }: Span) =>
-    start > marked.start || (start === marked.start && end > marked.end);
-  const next = all.find(isBehind) ?? all[0];
-  return next === undefined ? state : markAtStop(next)(state);
-};
+  const own = stretchesToMark(text, { sentence, words, actors, finder: finderOf(actors) });
+  const all = [...own, ...marked]
+    .toSorted((one, other) => one.start - other.start || one.end - other.end)
+    .flatMap((stretch) =>
+      offeredIn(stretch, document, state).map(({ span }, index) => ({ ...span, isSaid: index > 0 })),
+    );
+  return all.filter((span, index) => all.findIndex(isSameSpan(span)) === index);
+}
 
 /** Decides who says so, or decides otherwise. */
 export const nextVoice: Change = decideNext("voice");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countDocument, rateFields } from "../../scripts/coding/codingCounts";
+import { countDocument, rateBest, rateFields } from "../../scripts/coding/codingCounts";
 import { sharesOf, sumCounts } from "../../scripts/coding/codingTable";
 import type { ClaimSuggestion } from "../../src/core/coding/suggestClaim";
 import type { Actor, Claim, Dossier, SourceDocument } from "../../src/core/dossier/dossier";
@@ -86,6 +86,17 @@ test("a cast is compared by names, whatever ids a dossier gives", () => {
 
 const suggestion = (given: object): ClaimSuggestion => ({ actors: [], ...given }) as ClaimSuggestion;
 const named = (...ids: string[]) => ids.map((id) => ({ actor: id }) as { actor: Actor["id"] });
+
+test("of several suggestions the one that fits the claim best is rated, at a tie the first", () => {
+  const type = (value: string) => ({ type: { value, because: [] } });
+  const own = suggestion({
+    ...type("condemnation"),
+    sides: { value: { from: named("a4"), to: [] }, because: [] },
+  });
+  const said = suggestion(type("conflict"));
+  expect(rateBest([said, own], strikes)).toMatchObject({ type: "right", sides: "wrong" });
+  expect(rateBest([own, said], signed)).toMatchObject({ type: "wrong", sides: "wrong" });
+});
 
 test.each([
   ["all of them", { between: named("a1", "a2") }, signed, "right"],

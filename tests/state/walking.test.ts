@@ -545,3 +545,11 @@ test("a sentence that is no stop any more is left for the next one, with what wa
   expect(less.coding.aside).toHaveLength(1);
   expect(selectStop(walkAll(true)(less))).toBe(selectStop(less));
 });
+
+test("the key for the next stretch leads from who accuses to what is said, said by the one who accuses", () => {
+  const whole = { start: text.indexOf("Ghana accused"), end: text.indexOf(", and it") };
+  const state = through([startWalk, goOn(1), markAtStop(whole), markNextStretch]);
+  expect(words(state)).toBe("Togo of arming Benin");
+  const said = { type: "cooperation", from: [idOf("Togo")], to: [idOf("Benin")], saidBy: [idOf("Ghana")] };
+  expect(state.coding.draft).toMatchObject({ ...said, voice: "reported" });
+});

@@ -1,0 +1,47 @@
+import { snapToWords } from "../passage/snapToWords";
+import type { Span } from "../text/span";
+import { keyOf, type NamedActor } from "./reading";
+import { type ClaimSuggestion, type PassageToCode, suggestClaim } from "./suggestClaim";
+
+/** A claim that a passage may hold, and the part of the passage that says it. */
+export type OfferedClaim = { readonly span: Span; readonly suggested: ClaimSuggestion };
+
+/**
+ * Finds what is said of others in a passage whose own claim is blame or fear: the words behind those that tell it, and behind
+ * whoever says so, whom Arabic names behind the verb.
+ */
+function contentIn({ text, span, finder }: PassageToCode, own: ClaimSuggestion): Span | undefined {
+  const [cue] = own.type?.because ?? [];
+  const isSaying = own.type?.value === "condemnation" || own.type?.value === "concern";
+  if (!isSaying || cue === undefined) return undefined;
+  const sayers = new Set([...(own.sides?.value.from ?? []), ...(own.saidBy?.value ?? [])].map(keyOf));
+  let start = cue.end;
+  for (const mention of finder.findAll(text.slice(cue.end, span.end))) {
+    const named: NamedActor = "actor" in mention ? { actor: mention.actor } : { known: mention.known };
+    if (!sayers.has(keyOf(named))) break;
+    start = cue.end + mention.end;
+  }
+  return start < span.end ? snapToWords(text, { start, end: span.end }) : undefined;
+}
+
+/**
+ * Suggests the claims that a passage holds: its own first, then what is said in it of others. "A accuses B of arming C" is
+ * blame of A's, and "B of arming C" says, according to A, that B arms C. The second only where its own words tell another
+ * relation, and a side of it.
+ */
+export function suggestClaims(passage: PassageToCode): readonly [OfferedClaim, ...OfferedClaim[]] {
+  const own = { span: passage.span, suggested: suggestClaim(passage) };
+  const span = contentIn(passage, own.suggested);
+  const said = span && suggestClaim({ ...passage, span });
+  const isOther = said?.type !== undefined && said.type.value !== own.suggested.type?.value;
+  if (span === undefined || said?.sides === undefined || !isOther) return [own];
+  return [own, { span, suggested: said.saidBy === undefined ? saidBy(said, own.suggested) : said }];
+}
+
+/** What is said in a passage, by whoever does it or says the passage. */
+function saidBy(said: ClaimSuggestion, { saidBy, sides }: ClaimSuggestion): ClaimSuggestion {
+  const { from = [] } = sides?.value ?? {};
+  const speakers = saidBy ?? (from.length > 0 ? { value: from, because: sides?.because ?? [] } : undefined);
+  const voice = { value: "reported", because: speakers?.because ?? [] } as const;
+  return { ...said, voice, ...(speakers !== undefined && { saidBy: speakers }) };
+}

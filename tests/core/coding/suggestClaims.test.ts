@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { relationTypes } from "../../../src/core/codebook/relationTypes";
+import { suggestClaims } from "../../../src/core/coding/suggestClaims";
+import { knownActors, toActor } from "../../../src/core/names/knownActors";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+
+const actors = knownActors().map((known) => toActor(known));
+const finder = createMentionFinder(actors);
+
+/** The claims offered for a text without its full stop: what each marks, its relation and sides, and who says it. */
+function offered(text: string): readonly string[] {
+  const span = { start: 0, end: text.length - 1 };
+  return suggestClaims({ text, span, actors, finder, types: relationTypes }).map(
+    ({ span: { start, end }, suggested: { type, sides, saidBy } }) => {
+      const named = (list: NonNullable<typeof saidBy>["value"] = []) =>
+        list.map(({ actor }) => actor).join(", ");
+      const { from, to } = sides?.value ?? {};
+      return `${text.slice(start, end)}: ${type?.value} ${named(from)} → ${named(to)} by ${named(saidBy?.value)}`;
+    },
+  );
+}
+
+test.each([
+  [
+    "Egypt accused Iran of arming Sudan.",
+    [
+      "Egypt accused Iran of arming Sudan: condemnation egypt →  by egypt",
+      "Iran of arming Sudan: cooperation iran → sudan by egypt",
+    ],
+  ],
+  [
+    "اتهمت مصر إيران بتسليح السودان.",
+    [
+      "اتهمت مصر إيران بتسليح السودان: condemnation egypt →  by egypt",
+      "إيران بتسليح السودان: cooperation iran → sudan by egypt",
+    ],
+  ],
+])("what is said in “%s” is offered behind who says it", (text, claims) => {
+  expect(offered(text)).toEqual(claims);
+});
+
+test.each([
+  "Egypt accused Iran of lying.",
+  "Egypt attacked Iran after hearing that Sudan arms Kenya.",
+  "Egypt condemned Iran, and Sudan criticised it.",
+])("“%s” holds no second claim that somebody says", (text) => {
+  expect(offered(text)).toHaveLength(1);
+});
