@@ -155,9 +155,8 @@ function principalIn(reading: Reading, begin: number, to: number): SuggestedPrin
   const isOwnerOnly = ({ next }: ReadMention) =>
     /'s?$/u.test(reading.tokens[next - 1]?.form ?? "") && reading.mentions.some(({ at }) => at === next);
   const all = reading.mentions.filter((own) => own.at >= from && own.next <= to && !isOwnerOnly(own));
-  // "The ambassador of A to B": who receives the office does not give it.
-  const givers = all.filter(({ at }) => !/^(?:to|in|لدي|في)$/u.test(reading.tokens[at - 1]?.form ?? ""));
-  const named = givers.length > 0 ? givers : all;
+  // "The ambassador of A to B", "the court in B, its director": who receives the office, or where it is, does not give it.
+  const named = all.filter(({ at }) => !/^(?:to|in|لدي|في)$/u.test(reading.tokens[at - 1]?.form ?? ""));
   const sides = new Map(named.map(({ side }) => [keyOf(side), side]));
   const [principal] = [...sides.values()];
   const hasOffice = words.some(({ form, mention }) => mention === undefined && isOffice(form));

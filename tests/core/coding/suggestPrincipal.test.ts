@@ -59,6 +59,9 @@ test.each([
   ["The Saudi foreign minister, Faisal al-Harbi, said so.", "Harb"],
   ["The Saudi foreign minister said so.", "Faisal al-Harbi"],
   ["The Saudi foreign minister said so.", " "],
+  // Where an office is, and who receives it, does not give it.
+  ["The court in Luxembourg, its director Hans Weber, said so.", "Hans Weber"],
+  ["Hans Weber, ambassador to Chad, said so.", "Hans Weber"],
 ])("where no office of one state is beside it, nothing is suggested: %s", (text, name) => {
   expect(principalOf(text, name)).toBeUndefined();
 });
