@@ -64,6 +64,11 @@ const MONEY_AFTER =
 const MONEY_OR_LANGUAGE_BEFORE =
   /^[وف]?[بل]?(?:ال)?(?:دولار(?:ات|ا|ًا)?|جنيه(?:ات|ا|ًا)?|ليرة|ليرات|ريال(?:ات|ا|ًا)?|دينار(?:ا|ًا)?|دنانير|درهم(?:ا|ًا)?|دراهم|روبل(?:ا|ًا)?|روبية|لغة)$/u;
 
+/** Short names of organisations, of which an adjective behind them makes another's: "مجلس التعاون الاستراتيجي". */
+const SHORT_NAMES = wordSet("مجلس التعاون");
+/** An adjective that qualifies a name of the masculine, and tells neither its own region nor a time. */
+const QUALIFIER_AFTER = /^ال(?!خليجي$|ماضي$|حالي$|جاري$|تالي$|ثاني$|اتي$)\p{L}{2,}ي$/u;
+
 /** A word of a text with what is next to it, as the text writes it; "" at an edge or beside any other sign than a space. */
 export type Neighbourhood = {
   readonly before: string;
@@ -98,6 +103,7 @@ export function isOrdinaryWord(
 export function isNoActor(form: string, neighboursOf: () => Neighbourhood): boolean {
   const neighbours = neighboursOf();
   if (MONEY_AFTER.test(neighbours.after) || MONEY_OR_LANGUAGE_BEFORE.test(neighbours.before)) return true;
+  if (SHORT_NAMES.has(form) && QUALIFIER_AFTER.test(folded(neighbours.after))) return true;
   if (FIRST_NAMES.has(form) && isNameLike(neighbours.after)) return true;
   return LAST_NAMES.has(form) && isNameLike(neighbours.before);
 }

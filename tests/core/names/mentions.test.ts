@@ -75,6 +75,7 @@ test.each([
       "Saint Lucia=st-lucia",
     ],
   ],
+  ["مجلس التعاون الخليجي، مجلس التعاون", ["مجلس التعاون الخليجي=gcc", "مجلس التعاون=gcc"]],
   ["the WHO, the Nato chief, JAPAN, japan", ["WHO=who", "Nato=nato", "JAPAN=japan", "japan=japan"]],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -92,6 +93,7 @@ test.each([
   "سروسيا وهروسيا والروسياوي",
   "It cost two million US dollars and forty Egyptian pounds, in the Gulf of Aden.",
   "بخمسة ملايين دولار أمريكي وألف ليرة تركية، باللغة الفرنسية",
+  "اجتمع مجلس التعاون الاستراتيجي",
 ])("nobody is named in: %s", (text) => {
   expect(found(text)).toEqual([]);
 });
