@@ -7,6 +7,9 @@ import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)));
 const untrue = lazily(() => createPhraseFinder(phrases(FALSE_WORDS, true)));
 
+/** "Is not false": a denial of it. */
+const NOT = /^(?:not|never|.*n't|[وف]?ليست?)$/u;
+
 /** How far behind a word for what is told stands what it tells, in tokens, and what brings that. */
 const CONTENT_REACH = 2;
 const CONTENT = /^(?:that|of|about|by|in|from|عن|بشان|حول|ان|ب(?!ال)\p{L}{2,})$/u;
@@ -26,8 +29,9 @@ export function calledFalse(
       sentenceFrom + at < to &&
       words.slice(at + length, at + length + CONTENT_REACH).some(({ form }) => CONTENT.test(form)),
   );
-  if (!isTold) return undefined;
   const word = untrue()(words).find((found) => {
+    if (words.slice(Math.max(0, found.at - 2), found.at).some(({ form }) => NOT.test(form))) return false;
+    if (!isTold) return /^(?:that|ان)$/u.test(words[found.at + found.length]?.form ?? "");
     const noun = isArabic ? nounBefore(words, found) : nounBehind(words, found);
     return noun === undefined || told.some(({ at, length }) => at <= noun && noun < at + length);
   });

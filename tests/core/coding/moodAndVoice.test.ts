@@ -364,6 +364,10 @@ test.each([
   // Help that is refused or not reached is denied.
   ["|China has refused to negotiate with Japan|", "narrator", "denied"],
   ["|امتنعت الصين عن دعم روسيا|", "narrator", "denied"],
+  ["وقال إن |ما قامت به إسرائيل هجوم على لبنان|", "reported", "actual"],
+  ["|إيران غير راضية عن دعم مصر للسودان|", "narrator", "actual"],
+  ["|The report that Egypt bombed Sudan is not false|", "narrator", "actual"],
+  ["|Egypt said it was false that it bombed Sudan|", "reported", "denied"],
 ])("the mood and the voice are read from the verbs that govern it: %s", (text, voice, modality) => {
   const { voice: said, modality: mood } = suggested(text);
   expect([said?.value, mood?.value ?? "actual"]).toEqual([voice, modality]);
