@@ -58,12 +58,7 @@ export function tokens(text: string, offset = 0): Token[] {
         all.push({ kind: "word", form: form.slice(digits.length), start: middle, end: start + form.length });
         continue;
       }
-      all.push({
-        kind: word === undefined ? "sign" : "word",
-        form,
-        start,
-        end: start + form.length,
-      });
+      all.push({ kind: word === undefined ? "sign" : "word", form, start, end: start + form.length });
       continue;
     }
     for (const { form: own, at } of segmentsOf(run)) {
