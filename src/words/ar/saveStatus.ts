@@ -45,6 +45,7 @@ export const ar: typeof en = {
   mayGo: (changes: number) =>
     `قد يحذف هذا المتصفح ما يحفظه لهذه الصفحة إذا ضاقت المساحة أو مرّت أسابيع بلا زيارة. ${unsaved(changes)}`,
   fileDue: (changes: number) => unsaved(changes),
+  later: "ليس الآن",
   withdrawn: (quotes) =>
     plural(quotes, {
       one: "بعد تغيير الأطراف صار النص يناقض اقتباسًا واحدًا، فلم يعد يحمل أي خط؛ والتراجع عن تغيير الأطراف يعيده.",
@@ -56,7 +57,6 @@ export const ar: typeof en = {
     }),
   showWithdrawn: "عرض في «التحقق»",
   seen: "إغلاق",
-  later: "ليس الآن",
   keepAsCopy: "احفظ ما عندي نسخةً",
   reload: "اعرض النسخة الأخرى",
   leave: "التغييرات الأخيرة في هذا الملف غير محفوظة وستضيع. هل تغادره مع ذلك؟",

@@ -222,7 +222,8 @@ describe("a denial", () => {
     const any = createGraph({ ...smallDossier(), claims } as unknown as Dossier);
     const [tie] = filterTies(any, { ...noFilter, speakers: ["attackers" as ActorId] });
     const [passage] = tie?.passages ?? [];
-    expect(tie?.denials).toEqual([passage]);
+    expect(tie?.denials.length).toBeGreaterThan(0);
+    expect(tie?.denials).toEqual(tie?.passages);
     const state = tie && passage && stateAt([tie], passage, any.actors);
     expect(state).toMatchObject({ id: "conditional", disputed: false, deniedBy: [] });
   });
