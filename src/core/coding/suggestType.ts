@@ -174,7 +174,9 @@ const TARIFF = /(?:رسوم|تعريف)/u;
 
 /** Whether what ends an act is denied, so that it goes on: "did not lift the siege", "will never end its support". */
 const isNegated = (words: readonly ReadToken[], at: number) =>
-  words.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:not|never|no|.*n't|[وف]?ل[امن])$/u.test(form));
+  words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ form }) => /^(?:not|cannot|never|no|.*n't|[وف]?ل[امن])$/u.test(form));
 
 /** و written onto a word that has none itself, as "وقف" and "وساطة" have. */
 const OWN_ACT = /^و(?!قف|قع|سا?ط|فد|فر|افق|ثي|عد|صف)\p{L}{3}/u;

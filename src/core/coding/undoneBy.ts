@@ -9,6 +9,7 @@ import {
   REJECTING_WORDS,
   TAKING_BACK_WORDS,
 } from "./cueWords";
+import { denialAt } from "./denialBefore";
 import { isTitle } from "./groups";
 import type { Reading } from "./reading";
 import { cuesIn, type TypeCue } from "./suggestType";
@@ -46,11 +47,18 @@ export function undoneBy(reading: Reading, cue: TypeCue): Undone | undefined {
   const head = heads()(tokens.slice(from, end))
     .map((found) => ({ ...found, at: from + found.at }))
     .find((found) => governs(reading, found, cue));
-  if (head === undefined) return undefined;
+  // "Did not refuse to help": who does not refuse it may do it.
+  if (head === undefined || isDenied(reading, head.at)) return undefined;
   const { at, length } = head;
   if (head.value !== "refusing" || !isOfHelp(reading, at + length)) return "undone";
+  // "Refused to stop helping": neither is help refused, nor is it ended.
+  if (endings()(tokens.slice(at + length, end)).length > 0) return "undone";
   return isRightBehind(reading, at + length, cue) ? { at, length } : undefined;
 }
+
+/** Whether a negator stands right before a verb, or with one word between: "will |not| refuse", "|no| longer refuses". */
+const isDenied = (reading: Reading, at: number): boolean =>
+  [at - 1, at - 2].some((before) => before >= reading.sentenceFrom && denialAt(reading, before) > 0);
 
 /** Words between a refusal and the verb or noun of what is refused. */
 const BEFORE_REFUSED = /^(?:to|from|in|the|an?|any|its|عن|في|علي|ان|[يت]\p{L}{2,})$/u;

@@ -363,6 +363,12 @@ test.each([
   ["|Kenya raised concerns about the raids of Chad|.", "reported", "actual"],
   // Help that is refused or not reached is denied.
   ["|China has refused to negotiate with Japan|", "narrator", "denied"],
+  // Who does not refuse it may do it.
+  ["|Egypt did not refuse to help Sudan|", "narrator", "actual"],
+  ["|Egypt never refused to negotiate with Ethiopia|", "narrator", "actual"],
+  ["|Egypt no longer refuses to negotiate with Ethiopia|", "narrator", "actual"],
+  ["|Egypt cannot refuse to help Sudan|", "narrator", "actual"],
+  ["|لم تمتنع مصر عن دعم السودان|", "narrator", "actual"],
   ["|امتنعت الصين عن دعم روسيا|", "narrator", "denied"],
   ["وقال إن |ما قامت به إسرائيل هجوم على لبنان|", "reported", "actual"],
   ["|إيران غير راضية عن دعم مصر للسودان|", "narrator", "actual"],

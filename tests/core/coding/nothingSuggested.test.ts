@@ -77,6 +77,7 @@ test.each([
 
 test.each([
   "Egypt refused to condemn Iran.",
+  "Egypt refused to stop helping Sudan.",
   "Spain declined to condemn Morocco.",
   "Serbia stopped short of condemning Russia.",
   "India abstained from a vote condemning Russia.",
