@@ -14,11 +14,15 @@ const VERBS_ENGLISH = [
 
 /** After these marks a clause may end; between digits they are part of a number. */
 const ENDING = /[,;:،؛–—](?=\s)/gu;
-const NAME = "(?:the\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*)*";
+const WORD = "\\p{Lu}[\\p{L}.’'-]*";
+const NAME = `(?:the\\s)?${WORD}(?:\\s${WORD}){0,5}`;
 const LAST_OF_LIST = "\\s(?:and|or)\\s(?:the\\s)?\\p{Lu}";
-/** A comma between names of a list: "Kenya, the Central African Republic, and Togo". */
+/**
+ * A comma between names of a list: "Kenya, the Central African Republic, and Togo". Names and lists are of bounded length: each
+ * comma would look through all of a text that has nothing else.
+ */
 const IN_LIST = new RegExp(
-  `(?<=${NAME}),(?=(?:\\s${NAME},)*\\s${NAME}${LAST_OF_LIST})|(?<=${NAME},\\s${NAME}),(?=${LAST_OF_LIST})|(?<=${NAME}),(?=(?:\\s${NAME},)+${LAST_OF_LIST})`,
+  `,(?<=${WORD},)(?:(?=(?:\\s${NAME},){0,30}\\s${NAME}${LAST_OF_LIST})|(?=(?:\\s${NAME},){1,30}${LAST_OF_LIST})|(?<=${WORD},\\s${NAME},)(?=${LAST_OF_LIST}))`,
   "gu",
 );
 /** Words that begin a clause, whatever follows. */
