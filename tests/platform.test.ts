@@ -15,7 +15,6 @@ const standIns: Readonly<Record<string, string>> = {
   "line-clamp": "-webkit-line-clamp",
   "overflow-anchor": "the window may move by what comes in above",
   "overscroll-behavior": "what is behind scrolls on at the end",
-  "overscroll-behavior-x": "a swipe at the end of a row may lead a page back",
   "text-size-adjust": "-webkit-text-size-adjust",
   "user-select": "-webkit-user-select, which the build adds",
   "::highlight": "the form's own words say which passage is marked; mentions are not underlined",
