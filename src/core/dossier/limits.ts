@@ -26,6 +26,8 @@ export const limits = {
   id: 200,
   /** UTF-16 code units of a name, title, summary or note: longer than a page is not a summary. */
   words: 10_000,
+  /** UTF-16 code units of a title that is entered: a headline has some dozens, and it stands on the map. Files may have longer ones. */
+  title: 300,
   /** UTF-16 code units of a document's text: the longest novels have 6 million. */
   text: 10_000_000,
   /** UTF-16 code units of a quote or its context: several pages. */

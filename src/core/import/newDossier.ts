@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier";
 import type { Issue, Result } from "../dossier/issue";
+import { limits } from "../dossier/limits";
 import { oncePer } from "../memoise/oncePer";
 import { dossierFormat, type Verified, validate } from "../validate/validate";
 import { type AlignedRow, alignTranslation, doubtfulRows } from "./alignTranslation";
@@ -67,7 +68,7 @@ export function addTranslation(text: ImportedText) {
     return {
       ...making,
       rows: alignTranslation(original, translation, createNamesIn()),
-      translation: { language, title: title.length <= 300 ? title : "" },
+      translation: { language, title: title.length <= limits.title ? title : "" },
     };
   };
 }
@@ -89,15 +90,17 @@ export function dropTranslation(making: NewDossierDraft): NewDossierDraft {
   };
 }
 
+type HinderedField = keyof NewDossierFields | "translationLanguage" | "translationTitle";
+
 /** What stands in the way of a dossier, by where it is; empty where nothing does. */
 export type Hindrances = {
-  readonly fields: Partial<Record<keyof NewDossierFields | "translationLanguage", readonly Issue[]>>;
+  readonly fields: Partial<Record<HinderedField, readonly Issue[]>>;
   /** The rows that have not one paragraph on either side. */
   readonly rows: readonly number[];
   readonly others: readonly Issue[];
 };
 
-const places: readonly (readonly [RegExp, keyof NewDossierFields | "translationLanguage"])[] = [
+const places: readonly (readonly [RegExp, HinderedField])[] = [
   [/\.language$/, "language"],
   [/\.published$/, "published"],
   [/\.publisher$/, "publisher"],
@@ -123,6 +126,8 @@ export function finishDossier(making: NewDossierDraft): Result<Verified, Hindran
     else if (!isOfRows && fields.language !== "" && translation?.language !== "") others.push(issue);
   }
   if (fields.language === "") hindrances.language ??= [];
+  if (fields.title.trim().length > limits.title) hindrances.title ??= [];
+  if ((translation?.title.trim().length ?? 0) > limits.title) hindrances.translationTitle = [];
   const isSame = translation !== undefined && translation.language === fields.language;
   if (isSame || translation?.language === "") hindrances.translationLanguage = [];
   if (result.kind === "ok" && unaligned.length === 0 && Object.keys(hindrances).length === 0) return result;

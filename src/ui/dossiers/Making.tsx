@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { wordIssue } from "../../core/dossier/issueKind";
+import type { ImportedText } from "../../core/import/importedText";
 import {
   addTranslation,
   beginDossier,
@@ -20,7 +21,7 @@ import { RowList } from "./RowList";
 import { TakeIn } from "./TakeIn";
 import { TextFields } from "./TextFields";
 import { TextImportNotes } from "./TextImportNotes";
-import { useTextImport } from "./TextImportStatus";
+import { TextImportStatus, useTextImport } from "./TextImportStatus";
 import type { NewDossierWork } from "./useNewDossier";
 
 type Props = {
@@ -28,15 +29,18 @@ type Props = {
   readonly work: NewDossierWork;
   /** Where the text came from, as long as the page is not left. */
   readonly source: TextSource | undefined;
+  /** Another text was read: nothing gives way to it unasked. */
+  readonly onArrive: (text: ImportedText, source: TextSource) => void;
 };
 
 /** A text that was read: what is known of it, its paragraphs, its translation, and the button that makes it a dossier. */
-export function Making({ making, work, source }: Props) {
+export function Making({ making, work, source, onArrive }: Props) {
   const { makes, keys, made, isBusy, change, undo, finish } = work;
   const messages = useMessages(createMessages);
   const about = useId();
   const [isAsked, setAsked] = useState(false);
   const whole = useTextImport((text) => change(beginDossier(text), true));
+  const pasted = useTextImport(onArrive);
   const result = isAsked || making.translation !== undefined ? finishDossier(making) : undefined;
   const hindrances = result?.kind === "error" ? result.error : nothingHinders;
 
@@ -70,7 +74,9 @@ export function Making({ making, work, source }: Props) {
           making={making}
           faults={isAsked ? hindrances.fields : {}}
           onChange={(next) => change(next, false)}
+          onText={(text) => void pasted.read(text)}
         />
+        <TextImportStatus state={pasted.state} onRead={pasted.read} onCancel={pasted.cancel} />
         <TextImportNotes
           notices={making.notices}
           source={source}

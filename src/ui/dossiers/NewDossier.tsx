@@ -62,6 +62,18 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
           </button>
         </p>
       )}
+      {made.isResumed ? (
+        <p role="status" className={styles.ways}>
+          {messages.begun}
+          <button
+            type="button"
+            className={`${buttons.plain} ${styles.action}`}
+            onClick={() => change(undefined, true)}
+          >
+            {messages.startAfresh}
+          </button>
+        </p>
+      ) : null}
       {now === undefined ? (
         <>
           <TakeIn isFirst label={messages.paste} hint={messages.pasteHint} keptAs={keys.text} onRead={take} />
@@ -76,7 +88,7 @@ export function NewDossier({ makes = "dossier" }: { readonly makes?: ImportTarge
           )}
         </>
       ) : (
-        <Making making={now} work={work} source={source} />
+        <Making making={now} work={work} source={source} onArrive={arrive} />
       )}
     </div>
   );

@@ -1,7 +1,10 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { directionOf, type localise } from "../../core/dossier/language";
+import { limits } from "../../core/dossier/limits";
+import { createMessages } from "../../words/create";
 import { startMessages } from "../../words/start";
 import buttons from "../kit/button.module.css";
+import form from "../kit/form.module.css";
 import { selectFromBeginning } from "../kit/showBeginning";
 import { useMessages } from "../kit/useMessages";
 import styles from "./start.module.css";
@@ -22,13 +25,17 @@ export function RenameForm({ title, onKeep, onCancel }: Props) {
     field.current.focus();
     selectFromBeginning(field.current);
   }, []);
+  const { faults } = useMessages(createMessages);
+  const note = useId();
   const trimmed = text.trim();
+  // A title that a file came with stays, however long it is.
+  const isTooLong = trimmed.length > limits.title && trimmed !== title.text.trim();
   return (
     <form
       className={styles.rename}
       onSubmit={(event) => {
         event.preventDefault();
-        if (trimmed !== "") onKeep(trimmed);
+        if (trimmed !== "" && !isTooLong) onKeep(trimmed);
       }}
     >
       <input
@@ -38,7 +45,8 @@ export function RenameForm({ title, onKeep, onCancel }: Props) {
         className={styles.field}
         lang={title.language}
         dir={directionOf(title.language)}
-        maxLength={1_000}
+        aria-invalid={isTooLong ? true : undefined}
+        aria-describedby={isTooLong ? note : undefined}
         required
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -54,6 +62,11 @@ export function RenameForm({ title, onKeep, onCancel }: Props) {
       <button type="button" className={buttons.plain} onClick={onCancel}>
         {messages.cancel}
       </button>
+      {isTooLong ? (
+        <p id={note} role="alert" className={form.fault}>
+          {faults.title(trimmed.length, limits.title)}
+        </p>
+      ) : null}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/dossier/issue";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { directionOf, languageName } from "../../core/dossier/language";
+import { limits } from "../../core/dossier/limits";
 import {
   type Hindrances,
   type NewDossierDraft,
@@ -8,6 +9,7 @@ import {
   sayOfText,
 } from "../../core/import/newDossier";
 import { dossierIssues } from "../../core/validate/dossierIssues";
+import type { TextSource } from "../../state/services";
 import { createMessages } from "../../words/create";
 import { Field } from "../kit/Field";
 import form from "../kit/form.module.css";
@@ -22,27 +24,38 @@ type Props = {
   /** What stands in the way, once that was asked. */
   readonly faults: Hindrances["fields"];
   readonly onChange: (making: NewDossierDraft) => void;
+  /** A whole text was pasted where a title is entered. */
+  readonly onText: (source: TextSource) => void;
 };
 
 const showTitle = (field: HTMLInputElement | null) => {
   if (field !== null) showBeginning(field);
 };
 
+/** Returns the text that a clipboard holds where it is more than a title can be: several lines, or too long a one. */
+function textIn(clipboard: DataTransfer): TextSource | undefined {
+  const text = clipboard.getData("text/plain");
+  if (!text.trim().includes("\n") && text.trim().length <= limits.title) return undefined;
+  const html = clipboard.getData("text/html");
+  return html === "" ? { kind: "plain", text } : { kind: "rich", html, text };
+}
+
 /** What is known of the text; all but title and language may stay empty. */
-export function TextFields({ making, faults, onChange }: Props) {
+export function TextFields({ making, faults, onChange, onText }: Props) {
   const messages = useMessages(createMessages);
   const language = useLanguage();
   const { fields, translation } = making;
   const words = (issues: readonly Issue[] | undefined, otherwise?: string) =>
     issues && (issues.map((issue) => wordIssue(dossierIssues, issue, language)).join(" ") || otherwise);
   const say = (said: Partial<NewDossierFields>) => onChange(sayOfText(said)(making));
+  const tooLong = (title: string) => messages.faults.title(title.trim().length, limits.title);
   const certainty = fields.language === "" ? messages.unknown : messages.unsure;
 
   const line = (name: "title" | "publisher" | "url", isOptional: boolean) => (
     <Field
       label={isOptional ? messages.optional(messages.fields[name]) : messages.fields[name]}
       hint={name === "url" ? messages.hints.url : undefined}
-      fault={words(faults[name])}
+      fault={words(faults[name], name === "title" ? tooLong(fields.title) : undefined)}
     >
       {({ id, describedBy, invalid }) => (
         <input
@@ -58,6 +71,12 @@ export function TextFields({ making, faults, onChange }: Props) {
           ref={name === "title" ? showTitle : undefined}
           value={fields[name]}
           onChange={({ currentTarget }) => say({ [name]: currentTarget.value })}
+          onPaste={(event) => {
+            const source = name === "title" ? textIn(event.clipboardData) : undefined;
+            if (source === undefined) return;
+            event.preventDefault();
+            onText(source);
+          }}
         />
       )}
     </Field>
@@ -75,11 +94,16 @@ export function TextFields({ making, faults, onChange }: Props) {
       />
       {translation === undefined ? null : (
         <>
-          <Field label={messages.optional(messages.fields.translationTitle)}>
-            {({ id }) => (
+          <Field
+            label={messages.optional(messages.fields.translationTitle)}
+            fault={words(faults.translationTitle, tooLong(translation.title))}
+          >
+            {({ id, describedBy, invalid }) => (
               <input
                 id={id}
                 className={form.control}
+                aria-describedby={describedBy}
+                aria-invalid={invalid}
                 dir={directionOf(translation.language)}
                 value={translation.title}
                 onChange={({ currentTarget }) =>

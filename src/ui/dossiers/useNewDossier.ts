@@ -23,6 +23,8 @@ type Made = {
   readonly now: NewDossierDraft | undefined;
   /** Earlier states, the latest last. */
   readonly past: readonly (NewDossierDraft | undefined)[];
+  /** It was begun when the screen was last left, and is still of that text. */
+  readonly isResumed: boolean;
 };
 
 /** A dossier in the making, and what can be done with it. */
@@ -37,9 +39,10 @@ export function useNewDossier(makes: ImportTarget) {
   const key = keys.made;
   const { library } = useServices();
   const [made, setMade] = useState<Made>();
-  const { isKept, keep } = useKept(key, (kept) =>
-    setMade((before) => before ?? { now: parseNewDossier(kept), past: [] }),
-  );
+  const { isKept, keep } = useKept(key, (kept) => {
+    const now = parseNewDossier(kept);
+    setMade((before) => before ?? { now, past: [], isResumed: now !== undefined });
+  });
   const set = (next: Made) => {
     setMade(next);
     void keep(next.now);
@@ -53,12 +56,14 @@ export function useNewDossier(makes: ImportTarget) {
     isKept,
     /** `isStep`: it can be undone by itself; typing in a field is not one. */
     change: (now: NewDossierDraft | undefined, isStep: boolean) => {
-      const { now: before, past } = made ?? { now: undefined, past: [] };
-      if (now !== before) set({ now, past: isStep ? [...past, before].slice(-100) : past });
+      const { now: before, past, isResumed } = made ?? { now: undefined, past: [], isResumed: false };
+      if (now === before) return;
+      set({ now, past: isStep ? [...past, before].slice(-100) : past, isResumed: isResumed && !isStep });
     },
     undo: () => {
       const [before] = made?.past.slice(-1) ?? [];
-      if (made !== undefined && made.past.length > 0) set({ now: before, past: made.past.slice(0, -1) });
+      if (made !== undefined && made.past.length > 0)
+        set({ ...made, now: before, past: made.past.slice(0, -1) });
     },
     ...useFinish(makes, dropKept),
   };

@@ -1,6 +1,7 @@
 import { type FormEvent, type Ref, useState } from "react";
 import type { DocumentId, Dossier, SourceDocument } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
+import { limits } from "../../core/dossier/limits";
 import { editDocument } from "../../core/edit/editDocuments";
 import { enteredDate } from "../../core/import/dayInWords";
 import { validate } from "../../core/validate/validate";
@@ -37,6 +38,8 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
   const dossier = useSelect((state) => state.graph.dossier);
   const document = dossier.documents.find((own) => own.id === id);
   const [wrong, setWrong] = useState<readonly string[]>([]);
+  /** The length of a title that is too long. */
+  const [length, setLength] = useState<number>();
   const [published, setPublished] = useState(document?.published ?? "");
   if (document === undefined) return null;
   const title = localise(document.title, document.language);
@@ -52,10 +55,19 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
       url: given("url"),
     });
     const faults = faultyFields(change(dossier), document);
+    const entry = given("title") ?? "";
+    // A title that a file came with stays, however long it is.
+    const isTooLong = entry.length > limits.title && entry !== title.text.trim();
     setWrong(faults);
-    if (faults.length > 0) return;
+    setLength(isTooLong ? entry.length : undefined);
+    if (faults.length > 0 || isTooLong) return;
     edit("edit-document", change, messages.detailsKept);
     onClose();
+  };
+  const faultOf = (field: "title" | "publisher" | "url") => {
+    if (field === "title" && length !== undefined) return words.faults.title(length, limits.title);
+    if (!wrong.includes(field)) return undefined;
+    return field === "url" ? words.hints.url : messages.titleNeeded;
   };
   return (
     <form className={styles.details} onSubmit={save} noValidate>
@@ -71,9 +83,7 @@ function Details({ id, onClose }: { readonly id: DocumentId; readonly onClose: (
           <Field
             key={field}
             label={field === "title" ? words.fields.title : words.optional(words.fields[field])}
-            fault={
-              wrong.includes(field) ? (field === "url" ? words.hints.url : messages.titleNeeded) : undefined
-            }
+            fault={faultOf(field)}
           >
             {({ id: own, describedBy, invalid }) => (
               <input

@@ -18,6 +18,8 @@ export const ar: typeof en = {
   wholePage: "خذ الصفحة كلها بدلًا من ذلك",
   keepLines: "اجعل كل سطر فقرة بدلًا من ذلك",
   startOver: "ابدأ من جديد بنص آخر",
+  begun: "كنت قد بدأت بهذا النص.",
+  startAfresh: "ابدأ من جديد",
   startedOver: "نُحّي النص جانبًا.",
   arrived: (title: string) => `وصل نص آخر: ${title}.`,
   takeArrived: "خذه بدلًا من هذا النص",
@@ -46,6 +48,8 @@ export const ar: typeof en = {
   unsure: "عُرفت من النص دون يقين. يُرجى التحقق منها.",
   unknown: "لم يمكن التعرف عليها. يُرجى اختيارها.",
   faults: {
+    title: (length, limit) =>
+      `الحد الأقصى لعدد محارف العنوان ${formatNumber(limit)}، وعددها هنا ${formatNumber(length)}. اختصره.`,
     language: "اختر لغة النص.",
     translationLanguage: "اختر لغة الترجمة، على أن تختلف عن لغة النص.",
     sameLanguage: (language: string) =>

@@ -18,6 +18,8 @@ export const en = {
   wholePage: "Take the whole page instead",
   keepLines: "Keep each line a paragraph instead",
   startOver: "Start over with another text",
+  begun: "You had begun with this text.",
+  startAfresh: "Start afresh",
   startedOver: "The text was put away.",
   arrived: (title: string) => `Another text has arrived: ${title}.`,
   takeArrived: "Take it in place of this one",
@@ -46,6 +48,8 @@ export const en = {
   unsure: "Recognised, but not for certain. Please check it.",
   unknown: "It could not be recognised. Please choose it.",
   faults: {
+    title: (length: number, limit: number) =>
+      `A title has at most ${formatNumber(limit)} characters, and this one has ${formatNumber(length)}. Shorten it.`,
     language: "Choose the language of the text.",
     translationLanguage: "Choose the translation's language: another one than the text's.",
     sameLanguage: (language: string) =>

@@ -165,6 +165,43 @@ test("what was entered is there again after the page was left", async () => {
   await expect.poll(() => paragraphs(again, "ar")).toEqual(article.split("\n\n"));
 });
 
+test("what was begun says so, a text pasted into its title is asked about, and starting afresh can be undone", async () => {
+  const before = await renderNew();
+  await pasteArticle(before);
+  await expect.element(before.getByText(/^You had begun/)).not.toBeInTheDocument();
+  await before.unmount();
+
+  const world = await renderNew();
+  await expect.element(world.getByText(/^You had begun/)).toBeVisible();
+  const title = world.getByRole("textbox", { name: "Title", exact: true });
+  await expect.element(title).toHaveFocus();
+  paste(title.element(), "Another story\n\nEgypt met Türkiye on Monday.");
+  await expect.element(world.getByRole("alert")).toHaveTextContent("Another text has arrived");
+  await expect.element(title).toHaveValue("محادثات الميناء");
+  await world.getByRole("button", { name: "Keep this one" }).click();
+
+  await world.getByRole("button", { name: "Start afresh" }).click();
+  await expect.element(world.getByRole("textbox", { name: "Paste the text" })).toHaveFocus();
+  await world.getByRole("button", { name: "Undo" }).click();
+  await expect.element(title).toHaveValue("محادثات الميناء");
+});
+
+test("a title has a limit, and what is wrong with it is said at its field", async () => {
+  const world = await renderNew();
+  await pasteArticle(world);
+  const title = world.getByRole("textbox", { name: "Title", exact: true });
+  await title.fill("م".repeat(301));
+  await userEvent.keyboard("{Enter}");
+  await expect
+    .element(world.getByText(/^A title has at most 300 characters, and this one has 301/))
+    .toBeVisible();
+  await expect.element(title).toHaveFocus();
+  expect(world.store.getState().saveStatus.kind).toBe("built-in");
+  await title.fill("م".repeat(300));
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => world.store.getState().view.screen).toBe("coding");
+});
+
 test("an article that is dropped takes nothing from the text in the making unless that is asked for, and then it can be undone", async () => {
   const before = await renderNew();
   await pasteArticle(before);

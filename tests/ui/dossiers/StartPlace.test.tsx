@@ -110,6 +110,18 @@ test("renames one in its place, by keyboard, and the focus is where it was", asy
   expect(own.getByRole("button", { name: "Harbour", exact: true }).elements()).toEqual([]);
 });
 
+test("takes no title over its limit, and says so", async () => {
+  const { own } = await renderTwo();
+  await own.getByRole("button", { name: /^Rename .?Harbour/ }).click();
+  const title = own.getByRole("textbox", { name: "Title" });
+  await title.fill("a".repeat(301));
+  await userEvent.keyboard("{Enter}");
+  await expect.element(own.getByRole("alert")).toHaveTextContent("A title has at most 300 characters");
+  await title.fill("Port talks");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(own.getByRole("button", { name: "Port talks", exact: true })).toBeVisible();
+});
+
 test("deletes without asking, and brings back what was deleted", async () => {
   const { own, store } = await renderTwo();
   await own.getByRole("button", { name: /^Delete .?Border/ }).click();
