@@ -1,8 +1,8 @@
+import { isGivenName } from "../names/givenNames";
 import {
   isArabicStop,
   isCollective,
   isCrowdNoun,
-  isGivenName,
   isGroupNoun,
   isLeaderName,
   isOrganisationNoun,

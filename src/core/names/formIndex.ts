@@ -4,7 +4,7 @@ import { memoise } from "../memoise/memoise";
 import type { Folded } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { type NameForm, withoutPossessive } from "./nameForm";
-import { isNoActor, isOrdinaryWord } from "./otherMeanings";
+import { isNoActor, isOrdinaryWord, isSurname } from "./otherMeanings";
 
 /** A form and whose it is. Of two that a text may mean, the lower rank is meant. */
 export type Entry<Owner> = {
@@ -55,6 +55,10 @@ export function createFormIndex<Owner>(entries: readonly Entry<Owner>[]): FormIn
 /** A way to read a token as the first word of a form: `skipped` letters of it are no part of the name. */
 type Beginning<Owner> = { readonly entry: Entry<Owner>; readonly attached: string; readonly skipped: number };
 
+/** "روس", "هنود": no preposition is written onto these without an article: "بروس" is a name, "Bruce". */
+const isBrokenPlural = ({ kind, words: [first], spelling }: NameForm) =>
+  kind === "demonym" && first?.size === 1 && /^\p{Script=Arabic}+$/u.test(spelling);
+
 function beginningsIn<Owner>(
   indices: readonly FormIndex<Owner>[],
   tokenForm: string,
@@ -73,6 +77,7 @@ function beginningsIn<Owner>(
           ({ form }) =>
             form.article === "optional" || isLatin || (form.article === "required") === articleLength > 0,
         )
+        .filter(({ form }) => articleLength > 0 || !/[بلك]$/u.test(attached) || !isBrokenPlural(form))
         .map((entry) => ({ entry, attached, skipped })),
     );
   });
@@ -154,8 +159,10 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], us
     const { start, end } = text.toOriginal(first.start + skipped, foldedEnd);
     const written = text.original.slice(start, end).replace(INVISIBLE_AT_END, "");
     if ((length > 1 && written.includes("\n")) || !keepsSpelling(entry.form, written)) return undefined;
+    const beforeAt = (at: number) =>
+      neighbour(text, tokens[at], tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
     const neighbours = () => ({
-      before: neighbour(text, tokens[index - 1], tokens[index - 1]?.end ?? 0, first.start),
+      before: beforeAt(index - 1),
       after: isPossessive
         ? ""
         : neighbour(text, tokens[index + length], last.end, tokens[index + length]?.start ?? 0),
@@ -164,6 +171,8 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], us
     if (!use.isNobody(entry.owner)) {
       if (isOrdinaryWord(folded, written, neighbours, attached)) return undefined;
       if (use.onlyActors && isNoActor(folded, neighbours)) return undefined;
+      const isNisba = use.onlyActors && entry.form.kind === "demonym" && attached === "";
+      if (isNisba && isSurname(folded, () => [beforeAt(index - 2), beforeAt(index - 1)])) return undefined;
     }
     return { entry, start, end: start + written.length, length, attached, inside };
   }

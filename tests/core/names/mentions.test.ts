@@ -94,6 +94,8 @@ test.each([
   "It cost two million US dollars and forty Egyptian pounds, in the Gulf of Aden.",
   "بخمسة ملايين دولار أمريكي وألف ليرة تركية، باللغة الفرنسية",
   "اجتمع مجلس التعاون الاستراتيجي",
+  "قالت تامي بروس ذلك لهنود",
+  "محمد شياع السوداني ولأحمد حسن المصري",
 ])("nobody is named in: %s", (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -105,6 +107,12 @@ test.each([
   ["في مالي والنيجر، وحكومة مالي", ["mali", "niger", "mali"]],
   ["مالي والنيجر وبوركينا فاسو تنسحب", ["mali", "niger", "burkina-faso"]],
   ["دعم مالي وفي، خلاف مالي والسودان", ["mali", "sudan"]],
+  ["جنود روس وأتراك، وبالروس", ["russia", "turkiye", "russia"]],
+  [
+    "الوزير السوداني ورئيس الوزراء المصري وقال الياباني ومحمد عن العراقي",
+    ["sudan", "egypt", "japan", "iraq"],
+  ],
+  ["اجتماع بين آبي والرئيس الصيني", ["china"]],
   [
     "St Vincent and the Grenadines, Saint Vincent and the Grenadines",
     ["st-vincent-grenadines", "st-vincent-grenadines"],
