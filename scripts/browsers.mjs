@@ -103,27 +103,6 @@ export function ensureChromium() {
   return found;
 }
 
-/** What a Chromium that is driven does without. It reads the last such list alone, so Playwright's own is repeated in it. */
-const disabledFeatures = [
-  "AvoidUnnecessaryBeforeUnloadCheckSync",
-  "DestroyProfileOnBrowserClose",
-  "HttpsUpgrades",
-  "HttpsFirstBalancedModeAutoEnable",
-  "LensOverlay",
-  "MediaRouter",
-  "PaintHolding",
-  "ThirdPartyStoragePartitioning",
-  "AvoidCorsURLLoaderRestartOnRedirect",
-  "TcpPortRandomizationWin",
-  "OptimizationHints",
-  "NetworkTimeServiceQuerying",
-  "AimEnabled",
-  "PreconnectToSearch",
-  // The two popups of the address bar are pages with a process of their own, which each window starts: as much work as Isnad's.
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxAimPopup",
-];
-
 /** Chromium refuses its sandbox to root; elsewhere it keeps it. Nothing of these calls home. */
 export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -132,5 +111,4 @@ export const chromiumArguments = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  `--disable-features=${disabledFeatures.join(",")}`,
 ];

@@ -88,8 +88,7 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
     const { likelySpeaker: _likely, ...decided } = draft;
     const own = Object.hasOwn(part, "saidBy") ? decided : draft;
     const changed = { ...own, suggested, ...(undecided && { undecided }), ...part };
-    const actors = new Map([...changed.added, ...state.graph.dossier.actors].map((one) => [one.id, one]));
-    const next = { ...changed, ...agreeingSpeaker(changed, actors) };
+    const next = { ...changed, ...agreeingSpeaker(changed, state.graph.dossier.actors) };
     const { begun } = state.coding;
     return withCoding(state, {
       draft: next,

@@ -4,6 +4,7 @@ import { type OfferedClaim, suggestClaims } from "../core/coding/suggestClaims";
 import { withTrustedFields } from "../core/coding/trustedFields";
 import type { ActorId, Claim, Dossier, Evidence, SourceDocument } from "../core/dossier/dossier";
 import { localise } from "../core/dossier/language";
+import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
 import { type ClaimDraft, draftOf, emptyDraft } from "../core/edit/claimDraft";
 import { evidenceAt } from "../core/edit/evidenceAt";
 import { proposalDraft } from "../core/edit/proposalDraft";
@@ -93,7 +94,10 @@ export function draftFor(span: Span, document: SourceDocument, state: State): Cl
     return evidence && blankDraft(evidence);
   }
   const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
-  return draft && withTrustedFields(draft, document.language);
+  if (draft === undefined) return undefined;
+  const filled = withTrustedFields(draft, document.language);
+  // A side that is filled in agrees as one that is chosen does.
+  return { ...filled, ...agreeingSpeaker(filled, dossier.actors) };
 }
 
 /** A form in which nothing is decided. */

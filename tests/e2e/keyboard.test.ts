@@ -44,7 +44,8 @@ test("from a pasted text by its cast and sentence by sentence to a claim on the 
   await page.keyboard.press("Enter");
   await expect(page.getByText("0 of 2 looked at")).toBeVisible();
   await expect(page.locator("mark")).toHaveText("Japan condemned Russia on Monday");
-  for (const key of ["5", "6", "Enter"]) await page.keyboard.press(key);
+  // Emptied and chosen again: what is filled in may change with the rules.
+  for (const key of ["d", "5", "6", "Enter"]) await page.keyboard.press(key);
   await expect(page.getByText("1 of 2 looked at")).toBeVisible();
   await expect(page.locator("mark")).toHaveText("China warned NATO");
   await page.keyboard.press("n");

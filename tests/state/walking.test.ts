@@ -134,10 +134,17 @@ test("without suggestions nothing is filled in or taken for decided, and nothing
   expect(nextVoice(decided).coding.draft?.voice).toBe("reported");
 });
 
-test("who is likely to say it is filled in once they are on a side, and stays off once taken off", () => {
+test("who is likely to say it is filled in while they are on a side, and stays off once taken off", () => {
   const state = through([startWalk, goOn(1)]);
-  expect(state.coding.draft).toMatchObject({ voice: "reported", saidBy: [] });
-  const acted = changeDraft({ from: [idOf("Ghana")] })(state);
+  // A side that is filled in agrees as one that is chosen does.
+  expect(state.coding.draft).toMatchObject({
+    voice: "reported",
+    from: [idOf("Ghana")],
+    saidBy: [idOf("Ghana")],
+  });
+  const emptied = changeDraft({ from: [] })(state);
+  expect(emptied.coding.draft?.saidBy).toEqual([]);
+  const acted = changeDraft({ from: [idOf("Ghana")] })(emptied);
   expect(acted.coding.draft).toMatchObject({ saidBy: [idOf("Ghana")] });
   expect(acted.coding.draft?.suggested.saidBy).toMatch(/accused/);
   const off = changeDraft({ saidBy: [] })(acted);
@@ -171,7 +178,7 @@ test("coming back to the walk there is a form at its sentence", () => {
 });
 
 test("a form with something missing is not saved, and nothing moves", () => {
-  const state = through([startWalk]);
+  const state = through([startWalk, goOn(1)]);
   expect(saveAtStop(false)(state)).toBe(state);
 });
 
@@ -350,18 +357,16 @@ test("a claim with two passages in a sentence is one claim there", () => {
   expect(selectStops(twice)[0]?.claims).toBe(1);
 });
 
-test("who said the first claim of a sentence is filled in for another, unless the text itself says it", () => {
+test("whom the rules take for the speaker of a second claim goes before who said the first", () => {
   const second = startWalkAt(1);
   const said = through(
     [claim("condemnation", "Ghana", "Togo"), changeDraft({ voice: "reported", saidBy: [idOf("Benin")] })],
     second,
   );
   expect(saveAtStop(true)(said).coding.draft).toMatchObject({
-    saidBy: [idOf("Benin")],
-    suggested: { saidBy: "Benin" },
+    saidBy: [idOf("Ghana")],
+    suggested: { saidBy: "accused" },
   });
-  const told = through([claim("condemnation", "Ghana", "Togo"), saveAtStop(true)], second);
-  expect(told.coding.draft?.saidBy).toEqual([]);
 });
 
 test("another claim of the same sentence begins where the words of the first one end", () => {

@@ -8,15 +8,16 @@ import type { ClaimDraft } from "./claimDraft";
  */
 export function agreeingSpeaker(
   draft: ClaimDraft,
-  actors: ReadonlyMap<ActorId, Pick<Actor, "speaksFor">>,
+  actors: readonly Pick<Actor, "id" | "speaksFor">[],
 ): Pick<ClaimDraft, "saidBy" | "suggested"> | undefined {
   const { likelySpeaker, voice, saidBy, from, to, mutual, undecided = [] } = draft;
   const isFilled = saidBy.length > 0;
   if (likelySpeaker === undefined || (isFilled && draft.suggested.saidBy === undefined)) return undefined;
   if (voice === "narrator" || undecided.includes("voice")) return undefined;
   const doers = mutual ? [...from, ...to] : from;
+  const principals = new Map([...draft.added, ...actors].map(({ id, speaksFor }) => [id, speaksFor]));
   const agrees = (id: ActorId) =>
-    [id, actors.get(id)?.speaksFor].some((own) => own !== undefined && doers.includes(own));
+    [id, principals.get(id)].some((own) => own !== undefined && doers.includes(own));
   const isAgreed = likelySpeaker.saidBy.every(agrees);
   if (isAgreed === isFilled) return undefined;
   if (!isAgreed) {

@@ -8,7 +8,7 @@ const [kenya, ghana, minister] = ["kenya", "ghana", "minister"] as unknown as Ac
   ActorId,
   ActorId,
 ];
-const actors = new Map([[minister, { speaksFor: kenya }]]);
+const actors = [{ id: minister, speaksFor: kenya }];
 const said: ClaimDraft = {
   ...emptyDraft(undefined),
   voice: "reported",
