@@ -558,3 +558,68 @@ test("the key for the next stretch leads from who accuses to what is said, said 
   const said = { type: "cooperation", from: [idOf("Togo")], to: [idOf("Benin")], saidBy: [idOf("Ghana")] };
   expect(state.coding.draft).toMatchObject({ ...said, voice: "reported" });
 });
+
+/** The form for another claim of a text's only sentence, after one of marked words that somebody says, or the text itself. */
+function secondForm(sentence: string, marked: string, by?: string): ClaimDraft | undefined {
+  const documents = [{ ...bare.documents[0], texts: { en: sentence } }] as Dossier["documents"];
+  const one = { ...bare, documents };
+  const cast = takeCast(dossierCast(one))(one);
+  const [first, second] = cast.actors.map(({ id }) => id);
+  const speaker = cast.actors.find(({ name }) => name.en === by)?.id;
+  if (first === undefined || second === undefined) throw new Error("too few actors");
+  const begin = sentence.indexOf(marked);
+  const { draft } = through(
+    [
+      startWalk,
+      markAtStop({ start: begin, end: begin + marked.length }),
+      changeDraft({ type: "conflict", from: [first], to: [second], mutual: false, modality: "actual" }),
+      changeDraft(
+        speaker === undefined ? { voice: "narrator", saidBy: [] } : { voice: "reported", saidBy: [speaker] },
+      ),
+      saveAtStop(true),
+    ],
+    start(cast),
+  ).coding;
+  return draft;
+}
+
+const told = "The minister said that Kenya attacked Somalia, and that Ghana signed a treaty with Togo.";
+
+test("who said the first claim of a sentence is filled in for what the same words bring, unless the text itself says it", () => {
+  const draft = secondForm(told, "Kenya attacked Somalia", "Kenya");
+  expect(draft?.evidence?.quotes.en?.exact).toMatch(/Ghana signed a treaty with Togo$/);
+  expect(draft).toMatchObject({ saidBy: ["kenya"], suggested: { saidBy: "Kenya" } });
+  expect(secondForm(told, "Kenya attacked Somalia")?.saidBy).toEqual([]);
+});
+
+test.each([
+  [
+    "Kenya threatened to close the strait to Turkish ships a day after Ankara accused it of arming Somalia.",
+    "Kenya threatened to close the strait to Turkish ships",
+    "Kenya",
+  ],
+  [
+    "Kenya said it would attack Somalia after the Togo rebels condemned Ghana.",
+    "Kenya said it would attack Somalia",
+    "Kenya",
+  ],
+  [
+    "Kenya threatened Somalia, and criticism of Togo came from a minister of Ghana.",
+    "Kenya threatened Somalia",
+    "Kenya",
+  ],
+  [
+    "Kenya condemned Somalia, while according to a report Ghana signed a treaty with Togo.",
+    "Kenya condemned Somalia",
+    "Kenya",
+  ],
+])(
+  "a passage with words of its own that tell who says it is not said by the speaker before: %s",
+  (sentence, marked, by) => {
+    const draft = secondForm(sentence, marked, by);
+    expect(draft?.evidence?.quotes.en?.exact).not.toBe(marked);
+    expect(draft).toMatchObject({ voice: "reported" });
+    expect(draft?.suggested.saidBy).not.toBe("Kenya");
+    expect(draft?.saidBy).not.toContain("kenya");
+  },
+);
