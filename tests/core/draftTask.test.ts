@@ -76,8 +76,11 @@ describe("the task for a model", () => {
       claims: [],
     } as unknown as Dossier;
     expect(example).toContain(text);
-    const { judgements } = judgeAnswer(example, dossier, { document: "text" as never, by: "rules" });
-    expect(judgements.map(({ kind }) => kind)).toEqual(["taken", "taken"]);
+    const judged = judgeAnswer(example, dossier, { document: "text" as never, by: "rules" });
+    expect(judged.judgements.map(({ kind }) => kind)).toEqual(["taken", "taken"]);
+    // Whoever condemns is who says so, as the rules above it have it.
+    expect(judged).toMatchObject({ unattributed: 0, unnamed: 0 });
+    expect(judged.proposals).toMatchObject([{ saidBy: ["a"] }, { saidBy: ["a"] }]);
   });
 });
 

@@ -12,12 +12,12 @@ const ANSWER = `Answer with a JSON list and nothing else: one object for each cl
 "type": one of the relation types.
 "from" and "to": lists of ids from the cast, who does it and to whom; or, where they do it together, "between": a list of two ids or more.
 "voice", "saidBy" (a list of ids) and "modality".
-"quote": the shortest stretch of whole words of that one sentence which supports the claim by itself, with its negation and its "will" or "if". Copy it character by character, in the text's own language and spelling, with the letters that are written onto words; never correct, translate, join, shorten or complete it. No full stop at its end. Write " inside it as \\".
+"quote": the shortest stretch of whole words of that one sentence which supports the claim by itself, with its negation, its "will" and the whole clause of its "if". Copy it character by character, in the text's own language and spelling, with the letters that are written onto words; never correct, translate, join, shorten or complete it. No full stop at its end. Write " inside it as \\".
 A claim without such a quote is no claim. Leave out what you are not certain of. Name nobody who is not in the cast.`;
 
 const EXAMPLE = `Example: of the sentence [7] Yesterday A condemned B's strikes and said that C arms B. the answer is
 [
-  {"sentence": 7, "type": "condemnation", "from": ["a"], "to": ["b"], "voice": "narrator", "quote": "A condemned B's strikes"},
+  {"sentence": 7, "type": "condemnation", "from": ["a"], "to": ["b"], "voice": "reported", "saidBy": ["a"], "quote": "A condemned B's strikes"},
   {"sentence": 7, "type": "cooperation", "from": ["c"], "to": ["b"], "voice": "reported", "saidBy": ["a"], "quote": "C arms B"}
 ]`;
 
