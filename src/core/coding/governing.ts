@@ -205,8 +205,12 @@ function governsBackwards(reading: Reading, { value, at, length }: PhraseFound<S
   // "After |A had bombed B|, C said …": the text tells what went before.
   if (APART.test(tokens[reading.from]?.form ?? "") || APART.test(tokens[reading.from - 1]?.form ?? ""))
     return false;
-  // "A readiness voiced by A" is said only of the word before it.
-  if (value === "source") return isArabic || /^[,"]$/u.test(before);
+  // "A readiness voiced by A" is said only of the word before it; "according to A" of the clause that it ends.
+  if (value === "source") {
+    if (isArabic || /^[,"]$/u.test(before)) return true;
+    const isClause = !tokens.slice(to, at).some(({ form }) => BREAK.test(form) || AND.test(form));
+    return tokens[at]?.form === "according" && isClause;
+  }
   // "A met B, noting that …": a participle goes on with what it stands behind.
   const isParticiple = /ing$/u.test(tokens[at]?.form ?? "");
   if (value === "act" || isParticiple) return false;

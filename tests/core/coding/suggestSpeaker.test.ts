@@ -102,3 +102,36 @@ test.each([
     expect.objectContaining({ actor: "sudan" }),
   );
 });
+
+const sources = [
+  "the Turkish daily Hürriyet",
+  "a report",
+  "documents seen by Reuters",
+  "officials",
+  "Marlow Watch",
+];
+test.each(sources)("according to whatever it is, what is said is no word of the text's own: %s", (source) => {
+  for (const text of [
+    `According to ${source}, |Israel bombed Lebanon|.`,
+    `|According to ${source}, Israel bombed Lebanon|.`,
+    // What a claim needs may stand behind it.
+    `|According to ${source}|, Israel bombed Lebanon.`,
+    `|Israel bombed Lebanon|, according to ${source}.`,
+    `|Israel bombed Lebanon| according to ${source}.`,
+  ])
+    expect(spoken(text)).toMatch(/^reported/);
+});
+
+test.each(["|Israel bombed Lebanon| and Egypt sent aid according to officials."])(
+  "according to somebody is said of the clause that it ends alone: %s",
+  (text) => {
+    expect(spoken(text)).toBe("narrator");
+  },
+);
+
+test.each(["|The EU fears| that Russia could attack.", "|Egypt feared| that Israel would strike."])(
+  "whoever fears says so, also where what is feared is not marked: %s",
+  (text) => {
+    expect(spoken(text)).toMatch(/^reported (?:eu|egypt)$/);
+  },
+);
