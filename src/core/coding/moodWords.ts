@@ -57,7 +57,7 @@ const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط|والا)$/u;
 const IF_PHRASE = /^[وف]?(?:provided that|في حال|ما لم|ان لم)$/u;
 
 /** Whether a condition begins with a token, or with it and the next. */
-export const beginsCondition = (tokens: readonly ReadToken[], at: number): boolean => {
+export const beginsCondition = (tokens: readonly Pick<ReadToken, "form">[], at: number): boolean => {
   const [one, next] = [tokens[at]?.form ?? "", tokens[at + 1]?.form ?? ""];
   return IF.test(one) || IF_PHRASE.test(`${one} ${next}`);
 };

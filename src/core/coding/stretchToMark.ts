@@ -3,10 +3,16 @@ import type { MentionFinder } from "../names/mentions";
 import { clausesOf } from "../passage/clauses";
 import { leftOutOf } from "../passage/leftOut";
 import { snapToWords } from "../passage/snapToWords";
+import { fold } from "../text/fold";
 import type { Span } from "../text/span";
+import { tokens } from "../text/tokens";
+import { beginsCondition } from "./moodWords";
 
 /** Actors that a claim needs. */
 const SIDES = 2;
+
+/** First words of a clause that goes on beside the one before. */
+const JOINED = /^(?:(?:and|or|but|while|whereas)(?!\p{L})|[وف]\p{Script=Arabic})/iu;
 
 /** A sentence of a text, the words of the codebook in it, and whom it may name; the finder is made from the same actors. */
 export type SentenceToMark = {
@@ -18,8 +24,8 @@ export type SentenceToMark = {
 
 /**
  * Finds the clauses of a sentence that may hold its first claim: those from its first word of the codebook to the nearest
- * two actors, where a person and whom they speak for are one. Where what they leave out denies them, it is the whole
- * sentence. In whole words, without the full stop.
+ * two actors, where a person and whom they speak for are one, with the condition beside them. Where what they leave out denies
+ * them, it is the whole sentence. In whole words, without the full stop.
  */
 export function stretchToMark(
   text: string,
@@ -46,6 +52,12 @@ export function stretchToMark(
     if (next === undefined) break;
     [from, to] = [Math.min(from, clauseAt(next.start)), Math.max(to, clauseAt(next.start))];
   }
+  const wordsAt = (index: number) => text.slice(clauses[index]?.start, clauses[index]?.end).trim();
+  const isCondition = (index: number) =>
+    clauses[index] !== undefined && beginsCondition(tokens(fold(wordsAt(index), "orthographic").text), 0);
+  if (isCondition(to + 1)) to += 1;
+  // "… if attacked, |and A condemned B|": what goes on beside the clause before has no part in its condition.
+  if (isCondition(from - 1) && !JOINED.test(wordsAt(from))) from -= 1;
   const [first, last] = [clauses[from], clauses[to]];
   const span = first && last && snapToWords(text, { start: first.start, end: last.end });
   if (span === undefined) return snapToWords(text, sentence);

@@ -28,3 +28,27 @@ test("what denies the clause is not left out of it", () => {
     "It is not true, Chad said, that Niger attacked Mali",
   );
 });
+
+test.each([
+  [
+    "Chad would attack Niger if the border were closed, while prices rose.",
+    "Chad would attack Niger if the border were closed",
+  ],
+  [
+    "If the border were closed, Chad would attack Niger, prices aside.",
+    "If the border were closed, Chad would attack Niger",
+  ],
+  [
+    "Chad will attack Niger, unless the border is opened.",
+    "Chad will attack Niger, unless the border is opened",
+  ],
+  ["ستهاجم تشاد النيجر إذا أغلقت الحدود، فيما ارتفعت الأسعار.", "ستهاجم تشاد النيجر إذا أغلقت الحدود"],
+  ["ستهاجم تشاد النيجر، ما لم تفتح الحدود.", "ستهاجم تشاد النيجر، ما لم تفتح الحدود"],
+])("what an act depends on stays with it: %s", (text, words) => {
+  expect(marked(text)).toMatch(new RegExp(`^${words}`, "u"));
+});
+
+test("the condition of another clause stays with that one", () => {
+  const text = "Prices would rise if the rains came late, and Chad attacked Niger.";
+  expect(marked(text)).toBe("and Chad attacked Niger");
+});
