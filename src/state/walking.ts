@@ -47,22 +47,25 @@ import {
 } from "./walkStops";
 
 /**
- * Shows the walk, at the sentence of the form that is open, as after a reload; else at the first sentence that nobody has
- * looked at; where all were, at the first.
+ * Shows the walk, at the sentence of the form that is open, as after a reload; else where it stood, with the form that was left
+ * there; else at the first sentence that nobody has looked at; where all were, at the first. A form of no sentence of the walk,
+ * and that of a claim of another one, are put aside.
  */
 export const startWalk: Change = (state) => {
   if (!selectIsEditable(state)) return state;
   const shown = showScreen("coding")(state);
+  const { draft, aside } = state.coding;
+  const entered = draft && selectionOf(draft, state);
+  const isOpenAt = (stop: WalkStop) => entered !== undefined && isIn(stop, entered);
   const here = selectStop(state);
-  if (here !== undefined) return state.coding.draft === undefined ? goToStop(here)(shown) : shown;
+  if (here !== undefined && isOpenAt(here)) return shown;
   const stops = selectStops(state);
-  const { draft } = state.coding;
-  const entered = draft?.claim === undefined ? draft && selectionOf(draft, state) : undefined;
-  const first =
-    (entered && stops.find((stop) => isIn(stop, entered))) ??
-    stops.find(({ isLookedAt }) => !isLookedAt) ??
-    stops[0];
-  return first === undefined ? shown : goToStop(first)(shown);
+  const ofForm = draft?.claim === undefined ? stops.find(isOpenAt) : undefined;
+  const first = ofForm ?? here ?? stops.find(({ isLookedAt }) => !isLookedAt) ?? stops[0];
+  if (first === undefined) return shown;
+  const at = goToStop(first)(shown);
+  const left = first === here ? aside.at(-1)?.claim : undefined;
+  return left === undefined ? at : openAtStop(left)(at);
 };
 
 /** Shows the walk at the first sentence of a document that nobody has looked at. */

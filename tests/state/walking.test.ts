@@ -170,11 +170,32 @@ test("the key of what is undecided begins with what the rules take it for, then 
 });
 
 test("coming back to the walk there is a form at its sentence", () => {
-  const away = leaveWalk(through([startWalk, goOn(1)]));
-  const saved = { ...away, coding: { ...away.coding, draft: undefined } };
-  const back = startWalk(saved);
+  const back = startWalk(leaveWalk(through([startWalk, goOn(1)])));
   expect(back.coding.draft).toBeDefined();
   expect(selectStops(back).indexOf(selectStop(back) as never)).toBe(1);
+  expect(startWalk(back)).toBe(back);
+});
+
+test("a form that was opened elsewhere leads the walk to its sentence, and one of no sentence of it is put aside", () => {
+  const at = through([startWalk, goOn(1)]);
+  const own = at.coding.draft as ClaimDraft;
+  const elsewhere = openDraft(own)(leaveWalk(startWalkAt(0)));
+  expect(startWalk(elsewhere).coding.stop).toEqual(at.coding.stop);
+  expect(startWalk(elsewhere).coding.draft).toEqual(own);
+  const weather = { document: "text", quotes: { en: { exact: "The weather was fine" } } } as never;
+  const noted = through([openDraft({ ...own, evidence: weather }), changeDraft({ note: { en: "?" } })], at);
+  const back = startWalk(noted);
+  expect(back.coding.draft).toEqual(own);
+  expect(back.coding.aside.map(({ note }) => note.en)).toEqual(["?"]);
+});
+
+test("coming back to the walk what was entered into the form of a claim is there", () => {
+  const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false), goBack]);
+  const left = leaveWalk(changeDraft({ note: { en: "Twice." } })(saved));
+  expect(startWalk(left).coding.draft).toMatchObject({
+    claim: saved.coding.draft?.claim,
+    note: { en: "Twice." },
+  });
 });
 
 test("a form with something missing is not saved, and nothing moves", () => {

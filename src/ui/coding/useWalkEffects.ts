@@ -9,20 +9,19 @@ import { useSelect, useStore, useUpdate } from "../kit/useStore";
 /** ms: what has just been saved is told first. */
 const pause = 500;
 
-/** Begins the walk where it has not begun, goes back with undo and redo to what they change, and tells each sentence. */
+/** Begins the walk, or takes it up where it stood, goes back with undo and redo to what they change, and tells each sentence. */
 export function useWalkEffects(): void {
   const messages = useMessages(walkMessages);
   const store = useStore();
   const update = useUpdate();
   const stop = useSelect(selectStop);
   useEffect(() => {
-    if (selectStop(store.getState()) === undefined) update(startWalk);
-    return store.subscribe(({ graph: { dossier }, coding }, { graph, history, coding: last }) => {
-      if (dossier === graph.dossier) {
-        // A form that was kept has come back: its sentence is not known yet.
-        if (coding.stop === undefined && last.stop !== undefined) update(startWalk);
-        return;
-      }
+    update(startWalk);
+    return store.subscribe(({ graph: { dossier }, coding, view }, { graph, history, coding: last }) => {
+      if (view.screen !== "coding") return;
+      // A form that was kept has come back, or another dossier: its sentence is not known yet.
+      if (coding.stop === undefined && last.stop !== undefined) return update(startWalk);
+      if (dossier === graph.dossier) return;
       const step = [history.past.at(-1), history.future.at(-1)].find((own) => own?.dossier === dossier);
       if (step !== undefined) update(followStep(graph.dossier, step.kind));
       update(leaveGone);

@@ -6,8 +6,10 @@ import type { Dossier } from "../../../src/core/dossier/dossier";
 import { changeDraft, suggest } from "../../../src/state/coding";
 import { edit, undo } from "../../../src/state/editing";
 import type { State } from "../../../src/state/state";
+import { openView, showScreen } from "../../../src/state/viewing";
 import { WalkScreen } from "../../../src/ui/coding/WalkScreen";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
+import { useSelect } from "../../../src/ui/kit/useStore";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { renderWorld } from "../../support/world";
@@ -37,7 +39,7 @@ const renderWalk = (dossier: Dossier, given: { editable?: boolean; dark?: boolea
   renderWorld(
     <MapProvider>
       <div style={{ blockSize: "760px" }}>
-        <WalkScreen />
+        <ScreenOfWalk />
       </div>
       <LiveRegion />
       <LetterKeys />
@@ -52,6 +54,11 @@ const renderWalk = (dossier: Dossier, given: { editable?: boolean; dark?: boolea
       },
     },
   );
+/** The walk while it is on the screen. */
+function ScreenOfWalk() {
+  return useSelect(({ view }) => view.screen) === "coding" ? <WalkScreen /> : null;
+}
+
 /** The head of a sentence; what is announced of it goes on with its words. */
 const headOf = (at: number, all: number) => new RegExp(`^Sentence ${at} of ${all}(?!:)`);
 const press = async (...keys: readonly string[]) => {
@@ -406,6 +413,41 @@ test("Escape closes a field's list, leaves the field, then the walk, and what wa
   expect(screen()).toBe("map");
   expect(store.getState().coding.aside).toHaveLength(1);
   expect(getByText("Escape once more leads to the map.").elements()).toEqual([]);
+});
+
+test("whichever way the walk is left, the form at its sentence is there again, with what was entered", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  const form = getByRole("form", { name: "New claim" });
+  const screen = () => store.getState().view.screen;
+  const ways: readonly (() => unknown)[] = [
+    () => press("{Escape}"),
+    () => getByRole("button", { name: /^To the map/ }).click(),
+    // The browser's own way back.
+    () => store.setState(openView({ ...store.getState().view, screen: "map" }, [])),
+    () => store.setState(showScreen("table")),
+  ];
+  await expect.element(form).toHaveFocus();
+  await press("n");
+  for (const leave of ways) {
+    await leave();
+    await expect.poll(screen).not.toBe("coding");
+    store.setState(showScreen("coding"));
+    await expect.element(getByText(headOf(2, 3))).toBeVisible();
+    await expect.element(form).toHaveFocus();
+  }
+  await press("n", "{Backspace}", "{Backspace}", "=");
+  await expect.element(getByText("1 claim here")).toBeVisible();
+  store.setState(changeDraft({ note: { en: "Seen twice." } }));
+  await press("{Escape}");
+  await expect.poll(screen).toBe("map");
+  store.setState(showScreen("coding"));
+  await expect.element(form).toHaveFocus();
+  expect(store.getState().coding.draft?.note).toEqual({ en: "Seen twice." });
+  await getByRole("button", { name: "Cast …" }).click();
+  await expect.element(getByRole("checkbox").first()).toBeVisible();
+  await getByRole("button", { name: /^Text/ }).click();
+  await expect.element(form).toHaveFocus();
+  expect(store.getState().coding.draft?.note).toEqual({ en: "Seen twice." });
 });
 
 test("who presses Escape twice to leave a field stays on the walk, and is told of the third", async () => {
