@@ -32,7 +32,7 @@ export type CastEntry = {
   readonly value: string;
   /** It is an actor of the dossier already. */
   readonly isThere: boolean;
-  /** Where it is named by itself, not in the name of another actor. */
+  /** Where it is named by itself, not in the name of another actor: an actor of the dossier in all texts that are asked about. */
   readonly named: readonly Span[];
   /** Those that are the same, by the names that they were found with. */
   readonly also: readonly { readonly key: string; readonly name: string }[];
@@ -192,10 +192,28 @@ export function entriesOf(
 ): readonly CastEntry[] {
   const all = chosenCasts(casts, choices);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return casts
+  const entries = casts
     .flatMap((one, at) => entriesIn(one, all[at] ?? one, choices, byId))
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ entry }) => entry);
+  return eachActorOnce(entries);
+}
+
+/** Joins the entries of the same actor of the dossier, under the first of them. */
+function eachActorOnce(entries: readonly CastEntry[]): readonly CastEntry[] {
+  const byActor = new Map<string, CastEntry[]>();
+  for (const entry of entries) {
+    if (!entry.isThere) continue;
+    const same = byActor.get(entry.value);
+    if (same === undefined) byActor.set(entry.value, [entry]);
+    else same.push(entry);
+  }
+  return entries.flatMap((entry) => {
+    const same = entry.isThere ? (byActor.get(entry.value) ?? []) : [];
+    if (same.length < 2) return [entry];
+    if (same[0] !== entry) return [];
+    return [{ ...entry, named: same.flatMap(({ named }) => named), also: same.flatMap(({ also }) => also) }];
+  });
 }
 
 /** The entries of one cast, each with its rank by what was found, whatever was decided: no row moves. */

@@ -48,9 +48,8 @@ function createActorOf(actors: readonly Actor[]): (member: CastMember) => ActorI
     }),
   );
   return ({ known: own, name }) =>
-    own === undefined
-      ? finder.find(name).find(({ start, end }) => start === 0 && end === name.length)?.actor
-      : known.get(own.id);
+    (own && known.get(own.id)) ??
+    finder.find(name).find(({ start, end }) => start === 0 && end === name.length)?.actor;
 }
 
 /**

@@ -46,6 +46,10 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const actors = useSelect(({ graph }) => graph.dossier.actors);
   const entries = entriesOf(casts, choices, actors);
   const fresh = entries.filter(({ isThere }) => !isThere);
+  /** Those who would become actors though it is asked whether they are one of the dossier. */
+  const open = fresh.filter(({ member, likely }) => likely !== undefined && member.isLikely);
+  /** How many questions were open when that was said: once it was, they may stay so. */
+  const [told, setTold] = useState(0);
   const taken = fresh.filter(({ member }) => member.isLikely).length;
 
   // Its keys begin at the first name, or where there is none at the way on.
@@ -62,10 +66,16 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   });
 
   const finish = () => {
-    const open = fresh.find(({ member }) => member.isLikely && member.isKindOpen === true);
-    if (open !== undefined) {
-      announce(messages.kindAsked(isolate(open.member.name)));
-      return focusIn(rowOf(list.current, open.key));
+    const kindless = fresh.find(({ member }) => member.isLikely && member.isKindOpen === true);
+    if (kindless !== undefined) {
+      announce(messages.kindAsked(isolate(kindless.member.name)));
+      return focusIn(rowOf(list.current, kindless.key));
+    }
+    const [first] = open;
+    if (first !== undefined && open.length !== told) {
+      setTold(open.length);
+      announce(messages.openQuestions(open.length));
+      return focusIn(rowOf(list.current, first.key));
     }
     update(takeChosen(casts));
     onDone();
@@ -84,7 +94,11 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
   const takeLikely = (key: string | undefined) => {
     const entry = entryOf(key);
     if (entry?.likely === undefined) return false;
-    return join(entry.key, entry.likely.value);
+    join(entry.key, entry.likely.value);
+    // Y goes on to the next question; after the last one the row of both has the keyboard.
+    const at = entries.indexOf(entry);
+    const others = [...entries.slice(at + 1), ...entries.slice(0, at)];
+    wanted.current = others.find(({ likely }) => likely !== undefined)?.key ?? entry.likely.value;
   };
   const changeKind = (key: string | undefined) => {
     const entry = entryOf(key);
@@ -149,6 +163,9 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
         </ul>
       </div>
       <footer className={styles.foot}>
+        {told > 0 && open.length === told ? (
+          <p className={styles.quiet}>{messages.openQuestions(told)}</p>
+        ) : null}
         <button ref={button} type="button" className={`${buttons.solid} ${styles.solid}`} onClick={finish}>
           {messages.take(taken)} <kbd>↵</kbd>
         </button>

@@ -64,6 +64,11 @@ export const en = {
   sameAsWho: (name: string) => `Who is ${name}?`,
   sameHint: "Of this text or the dossier",
   isIt: (name: string) => `Is it ${name}, in the dossier?`,
+  openQuestions: (questions: number) =>
+    plural(questions, {
+      one: "# question is open: Y says yes. Going on leaves it open, and adds another actor.",
+      other: "# questions are open: Y says yes. Going on leaves them open, and adds other actors.",
+    }),
   separate: (name: string) => `${name} is somebody else`,
   there: "in the dossier",
   reading: "Reading the text …",

@@ -333,3 +333,27 @@ test("whom two new texts name is one actor", () => {
   const made = takeCast(dossierCast(twice))(twice);
   expect(made.actors).toEqual(takeCast(dossierCast(bare))(bare).actors);
 });
+
+test("what was said of the names of two texts is not asked again, and each actor of the dossier stands once", () => {
+  const texts = ["Oman met Jordan in Kenya.", "Oman thanked Kenya. The Zembla Trade Board thanked Oman."];
+  const documents = texts.map((words, at) => ({
+    id: `text-${at}`,
+    language: "en",
+    title: { en: "Made up" },
+    texts: { en: words },
+  }));
+  const actors = [{ id: "jordan", kind: "state", name: { en: "Jordan" }, aliases: {} }];
+  const dossier = { ...bare, documents, actors } as unknown as Dossier;
+  const choices = documents.reduce<CastChoices>(
+    (chosen, { id }) => choose(chosen, `${id} Oman`, { sameAs: "jordan" }),
+    {},
+  );
+  const made = takeCast(chosenCasts(dossierCast(dossier), choices))(dossier);
+  const entries = entriesOf(dossierCast(made), {}, made.actors);
+  expect(entries.filter(({ likely }) => likely !== undefined)).toEqual([]);
+  expect(entries.filter(({ isThere }) => isThere).map(({ value }) => value)).toEqual(
+    expect.arrayContaining(made.actors.map(({ id }) => id)),
+  );
+  expect(entries.filter(({ isThere }) => isThere)).toHaveLength(made.actors.length);
+  expect(entries.find(({ value }) => value === "jordan")?.named).toHaveLength(4);
+});

@@ -735,6 +735,53 @@ test("in the cast Y says that a name is the actor of the dossier that is asked a
   expect(actors.filter(({ kind }) => kind === "person")).toHaveLength(1);
 });
 
+const inTwoScriptsThrice = {
+  ...inTwoScripts,
+  documents: inTwoScripts.documents.map((document) => ({
+    ...document,
+    texts: {
+      ar: "قال وزير الخارجية السعودي فيصل الحربي إن السعودية هاجمت كينيا. وقال وزير الدفاع المصري سليم النجار إن مصر هاجمت كينيا. وقال وزير الدفاع الكيني خالد الدوري إن كينيا هاجمت مصر.",
+    },
+  })),
+  actors: [
+    { id: "harbi", kind: "person", name: { en: "Faisal al-Harbi" } },
+    { id: "najjar", kind: "person", name: { en: "Salim al-Najjar" } },
+    { id: "douri", kind: "person", name: { en: "Khalid al-Douri" } },
+  ],
+} as unknown as Dossier;
+
+test("in the cast Y goes from question to question, and those that are open are told of before the actors are taken", async () => {
+  const { getByRole, getByText, store } = await renderWalk(inTwoScriptsThrice);
+  await getByRole("button", { name: "Cast …" }).click();
+  const questions = getByRole("button", { name: /^Is it/ });
+  await expect.poll(() => questions.elements().length).toBe(3);
+  await press("{Enter}");
+  await expect.element(getByText(/^3 questions are open/).first()).toBeVisible();
+  expect(store.getState().graph.dossier.actors).toHaveLength(3);
+  const hasQuestion = () =>
+    document.activeElement?.closest("[data-member]")?.textContent?.includes("Is it") === true;
+  for (const left of [2, 1, 0]) {
+    await expect.poll(hasQuestion).toBe(true);
+    await press("y");
+    await expect.poll(() => questions.elements().length).toBe(left);
+  }
+  await press("{Enter}");
+  const persons = () => store.getState().graph.dossier.actors.filter(({ kind }) => kind === "person");
+  await expect.poll(() => store.getState().graph.dossier.actors.length).toBeGreaterThan(3);
+  expect(persons()).toHaveLength(3);
+});
+
+test("in the cast a second press goes on though a question is open", async () => {
+  const { getByRole, store } = await openCast();
+  const way = getByRole("button", { name: /^(Take|Go on)/ });
+  await way.click();
+  expect(store.getState().graph.dossier.actors).toHaveLength(2);
+  await way.click();
+  await expect
+    .poll(() => store.getState().graph.dossier.actors.filter(({ kind }) => kind === "person").length)
+    .toBe(2);
+});
+
 test("in the cast M finds whom a name is the same as, by any name of the dossier or the text; Escape leaves that alone", async () => {
   const { getByRole, rows, store } = await openCast();
   const isOn = (name: string) =>
