@@ -1,3 +1,4 @@
+import { createDatelineTest } from "../names/dateline";
 import { addNameRun } from "./addNameRun";
 import { type CastMember, castMembers } from "./castMembers";
 import { addHolders, addSurnames } from "./castOffices";
@@ -18,11 +19,13 @@ export function castOf(text: string): readonly CastMember[] {
 /** Does the same step by step; each step tells how many code units of the text have been read. */
 export function* readCast(text: string): Generator<number, readonly CastMember[]> {
   const cast = createCastReading(text);
+  const isInDateline = createDatelineTest(text);
   let headline: CastParagraph | undefined;
   for (const stretch of stretchesOf(text)) {
     const read = { ...readParagraph(text, stretch, knownFinder(), new Map()), named: new Set<number>() };
     for (const mention of read.mentions) addKnown(cast, read, mention);
-    for (const run of nameRuns(text, read)) addNameRun(cast, read, run);
+    const named = nameRuns(text, read).filter(({ from }) => !isInDateline(read.tokens[from]?.start ?? 0));
+    for (const run of named) addNameRun(cast, read, run);
     addHolders(cast, read);
     // A headline has the surname of whom the text has yet to introduce.
     headline ??= read;

@@ -1,4 +1,5 @@
 import type { Actor } from "../dossier/dossier";
+import { datelineLength } from "../names/dateline";
 import type { MentionFinder } from "../names/mentions";
 import { clausesOf } from "../passage/clauses";
 import { leftOutOf } from "../passage/leftOut";
@@ -25,12 +26,13 @@ export type SentenceToMark = {
 /**
  * Finds the clauses of a sentence that may hold its first claim: those from its first word of the codebook to the nearest
  * two actors, where a person and whom they speak for are one, with the condition beside them. Where what they leave out denies
- * them, it is the whole sentence. In whole words, without the full stop.
+ * them, it is the whole sentence. In whole words, without the full stop and without the dateline of a paragraph.
  */
 export function stretchToMark(
   text: string,
-  { sentence, words, actors, finder }: SentenceToMark,
+  { sentence: whole, words, actors, finder }: SentenceToMark,
 ): Span | undefined {
+  const sentence = withoutDateline(text, whole);
   const clauses = clausesOf(text, sentence);
   const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor ?? id]));
   const mentions = finder.findAll(text.slice(sentence.start, sentence.end)).map((mention) => ({
@@ -66,6 +68,12 @@ export function stretchToMark(
     text.slice(span.end, sentence.end),
   );
   return beside === undefined && before === undefined ? span : snapToWords(text, sentence);
+}
+
+/** A sentence without the dateline before it: where a report was written is no part of what it tells. */
+function withoutDateline(text: string, { start, end }: Span): Span {
+  const isFirst = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+  return { start: isFirst ? start + datelineLength(text.slice(start, end)) : start, end };
 }
 
 /** Finds all stretches of a sentence that may hold a claim, one for each word of the codebook in it, each once, in their order. */

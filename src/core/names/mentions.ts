@@ -2,6 +2,7 @@ import type { Actor, ActorId } from "../dossier/dossier";
 import { type Folded, fold } from "../text/fold";
 import { type Token, tokens } from "../text/tokens";
 import { givenForms, surnameForms } from "./actorForms";
+import { createDatelineTest } from "./dateline";
 import { createFormFinder, createFormIndex, type FormFound } from "./formIndex";
 import type { KnownActor } from "./knownActors";
 import type { MentionKind } from "./nameForm";
@@ -83,6 +84,8 @@ function meaningsOf(
  * its short forms, capitals, and adjectives in gender, number and definiteness. Spellings are compared as `fold` does at the
  * orthographic level; the letters و ف ب ل ك and the article are seen through; the longest name wins.
  *
+ * Nobody is named by a dateline ("AMMAN, 12 March —"): it tells where a report was written.
+ *
  * A word that may mean two actors (عمان is Oman, and Amman) is told by its vowel marks; else it means the one that the dossier
  * calls so, else the one that the text also names otherwise, else the one in the dossier, else the one it names most directly. Known actors that are not in the
  * dossier are looked for as well, so that "South Sudan" is no mention of Sudan.
@@ -118,11 +121,12 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   };
 
   function scan(folded: Folded, all: readonly Token[]): readonly (readonly Meaning[])[] {
+    const isInDateline = createDatelineTest(folded.original);
     const places: (readonly Meaning[])[] = [];
     for (let at = 0; at < all.length; ) {
       const found = formsAt(folded, all, at);
       at += found[0]?.length ?? 1;
-      if (found.length === 0) continue;
+      if (found[0] === undefined || isInDateline(found[0].start)) continue;
       const meanings = meaningsOf(folded.original, found, whose);
       if (meanings.length > 0) places.push(meanings);
     }

@@ -92,6 +92,11 @@ test.each([
   expect(inCast(text, one)?.forms).not.toContain(other);
 });
 
+test("neither the place nor the agency of a dateline is in the cast", () => {
+  const names = castOf("LONDON (Reuters) – Chad threatened Niger.").map(({ name }) => name);
+  expect(names).toEqual(["Chad", "Niger"]);
+});
+
 test("a name is nobody's where it is of money", () => {
   expect(castOf("They paid in U.S. dollars.")).toEqual([]);
 });

@@ -23,6 +23,14 @@ test.each([
   expect(marked(text)).toContain(words);
 });
 
+test.each([
+  ["AMMAN, 12 March — Chad condemned Niger.", "Chad condemned Niger"],
+  ["عمان ـ هددت تشاد النيجر بالحرب.", "هددت تشاد النيجر بالحرب"],
+])("a dateline is left out: %s", (text, words) => {
+  expect(marked(text)).toBe(words);
+  expect(marked(`A headline\n${text}`)).toBe(words);
+});
+
 test("what denies the clause is not left out of it", () => {
   expect(marked("It is not true, Chad said, that Niger attacked Mali.")).toBe(
     "It is not true, Chad said, that Niger attacked Mali",

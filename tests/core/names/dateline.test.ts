@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { datelineLength } from "../../../src/core/names/dateline";
+import { createMentionFinder } from "../../../src/core/names/mentions";
+
+test.each([
+  "عمان ـ |هددت تشاد النيجر",
+  "عمان - |تشاد تهدد النيجر",
+  "عمان (رويترز) - |هددت تشاد النيجر",
+  "القاهرة - رويترز: |هددت تشاد النيجر",
+  "بيروت، 5 آذار/مارس (أ ف ب) - |هددت تشاد النيجر",
+  "AMMAN, 12 March — |Chad threatened Niger",
+  "KUWAIT, June 2 - |Chad threatened Niger",
+  "LONDON (Reuters) – |Chad threatened Niger",
+  "HANOI, Vietnam (AP) — |Chad threatened Niger",
+  "BEIRUT/DAMASCUS (Reuters) - |Chad threatened Niger",
+])("a dateline names nobody, whatever line it begins: %s", (line) => {
+  const [head = "", rest = ""] = line.split("|");
+  expect(datelineLength(head + rest)).toBe(head.length);
+  const named = createMentionFinder([]).findAll(`تشاد\n${head}${rest}`);
+  expect(named.map((mention) => "known" in mention && mention.known.id)).toEqual(["chad", "chad", "niger"]);
+});
+
+test.each([
+  "طهران: لن نتفاوض",
+  "طهران - بكين: شراكة جديدة",
+  "واشنطن - التي تنفي ذلك - قالت إنها باقية",
+  "قال محمد (الوزير) - إنه باق",
+  "Washington – which denies it – said no",
+  "Moscow – Beijing talks go on",
+  "Iran – Iraq and Syria, too",
+  "Washington-based groups said no",
+  "Iran (Persia) said no",
+  "CAIRO — ",
+])("no dateline begins: %s", (line) => {
+  expect(datelineLength(line)).toBe(0);
+});
