@@ -40,12 +40,16 @@ export const leaveCast: Change = (state) => {
   return shown?.of === undefined ? left : startWalkIn(shown.of)(left);
 };
 
-/** Makes those that are chosen actors, as one step; what was decided of them is in the dossier then. */
+/** Makes those that are chosen actors, as one step; what was decided of them is in the dossier then, and here again after undo. */
 export function takeChosen(casts: readonly DocumentCast[]): Change {
   return (state) => {
     if (!selectIsEditable(state)) return state;
-    const taken = edit("add-cast", takeCast(chosenCasts(casts, state.coding.cast)))(state);
-    const documents = casts.map(({ document }) => document.id);
-    return { ...taken, coding: { ...taken.coding, cast: withoutTaken(taken.coding.cast, documents) } };
+    const { cast } = state.coding;
+    const left = withoutTaken(
+      cast,
+      casts.map(({ document }) => document.id),
+    );
+    const taken = edit("add-cast", takeCast(chosenCasts(casts, cast)), [left, cast])(state);
+    return { ...taken, coding: { ...taken.coding, cast: left } };
   };
 }

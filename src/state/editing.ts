@@ -1,3 +1,4 @@
+import type { CastChoices } from "../core/coding/castChoices";
 import type { Dossier } from "../core/dossier/dossier";
 import type { EditKindId } from "../core/dossier/editKinds";
 import type { Filter } from "../core/graph/filter";
@@ -12,15 +13,20 @@ const mostSteps = 1_000;
 
 /**
  * Changes the dossier, as one step that can be undone. `change` answers the dossier itself where there is nothing to
- * change. Does nothing where the dossier may not be changed. What is selected stays selected while it is there.
+ * change. Does nothing where the dossier may not be changed. What is selected stays selected while it is there. `cast`: what is
+ * decided of the cast with the change, and what was before.
  */
-export function edit(kind: EditKindId, change: (dossier: Dossier) => Dossier): Change {
+export function edit(
+  kind: EditKindId,
+  change: (dossier: Dossier) => Dossier,
+  cast?: EditStep["cast"],
+): Change {
   return (state) => {
     if (!selectIsEditable(state)) return state;
     const { dossier } = state.graph;
     const next = change(dossier);
     if (next === dossier) return state;
-    const [moved, back] = step(state, kind, next);
+    const [moved, back] = step(state, { kind, dossier: next, ...(cast && { cast }) });
     const past = [...state.history.past, back].slice(-mostSteps);
     return { ...moved, history: { past, future: [] } };
   };
@@ -30,7 +36,7 @@ export function edit(kind: EditKindId, change: (dossier: Dossier) => Dossier): C
 export const undo: Change = (state) => {
   const last = state.history.past.at(-1);
   if (last === undefined || !selectIsEditable(state)) return state;
-  const [moved, back] = step(state, last.kind, last.dossier, last.lost);
+  const [moved, back] = step(state, last);
   const { past, future } = state.history;
   return { ...moved, history: { past: past.slice(0, -1), future: [...future, back] } };
 };
@@ -39,7 +45,7 @@ export const undo: Change = (state) => {
 export const redo: Change = (state) => {
   const last = state.history.future.at(-1);
   if (last === undefined || !selectIsEditable(state)) return state;
-  const [moved, back] = step(state, last.kind, last.dossier, last.lost);
+  const [moved, back] = step(state, last);
   const { past, future } = state.history;
   return { ...moved, history: { past: [...past, back], future: future.slice(0, -1) } };
 };
@@ -66,10 +72,14 @@ export function setWithdrawn(quotes: number): Change {
   return (state) => (state.withdrawn === quotes ? state : { ...state, withdrawn: quotes });
 }
 
-/** Goes to another dossier, where the view has again what it had lost; answers the step that leads back, too. */
-function step(state: State, kind: EditKindId, dossier: Dossier, lost?: LostView): readonly [State, EditStep] {
+/**
+ * Goes to another dossier, where the view has again what it had lost, and the cast what was decided of it; answers the step that
+ * leads back, too.
+ */
+function step(state: State, { kind, dossier, lost, cast }: EditStep): readonly [State, EditStep] {
   const wanted = withLost(state.view, lost);
-  const moved = withDossier({ ...state, view: wanted }, dossier);
+  const coding = cast ? { ...state.coding, cast: withDecided(state.coding.cast, cast) } : state.coding;
+  const moved = withDossier({ ...state, view: wanted, coding }, dossier);
   const { pins, filter } = moved.view;
   const gone = Object.entries(wanted.pins).filter(([actor]) => !Object.hasOwn(pins, actor));
   const isFilterLess = filter !== wanted.filter;
@@ -79,7 +89,18 @@ function step(state: State, kind: EditKindId, dossier: Dossier, lost?: LostView)
       ...(isFilterLess && { filter: [wanted.filter, filter] as const }),
     },
   };
-  return [moved, { kind, dossier: state.graph.dossier, ...less }];
+  const decided = cast && { cast: [cast[1], cast[0]] as const };
+  return [moved, { kind, dossier: state.graph.dossier, ...less, ...decided }];
+}
+
+/** What has been decided otherwise since stays as it is. */
+function withDecided(all: CastChoices, [then, now]: NonNullable<EditStep["cast"]>): CastChoices {
+  const isLeft = (key: string) => JSON.stringify(all[key]) === JSON.stringify(now[key]);
+  const entries = Object.entries({ ...all, ...then }).flatMap(([key]) => {
+    const choice = (isLeft(key) ? then : all)[key];
+    return choice === undefined ? [] : [[key, choice] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A pin or filter that the reader has chosen since stays as it is. */

@@ -53,6 +53,8 @@ export type EditStep = {
   readonly dossier: Dossier;
   /** What of the view went with the change: the filter for as long as the page is open, pins on the disk, too. */
   readonly lost?: LostView;
+  /** What is decided of the cast once the step is gone, and what until then, where the change is the taking of a cast. */
+  readonly cast?: readonly [then: CastChoices, now: CastChoices];
 };
 
 /** What a view had of actors that a change has taken away: pins, and the filter before and after. */

@@ -14,7 +14,11 @@ const mostText = 1_000_000;
  * A step with the patch that makes its dossier of the one after it, as JSON: it is written again with each save. Pins are
  * those of actors that the step has taken away.
  */
-type PackedStep = { readonly kind: string; readonly patch: string; readonly pins?: LostView["pins"] };
+type PackedStep = Pick<EditStep, "cast"> & {
+  readonly kind: string;
+  readonly patch: string;
+  readonly pins?: LostView["pins"];
+};
 type Packed = {
   readonly format: number;
   readonly past: readonly PackedStep[];
@@ -51,9 +55,9 @@ function pack(steps: readonly EditStep[], dossier: Dossier): readonly PackedStep
   return packed.reverse();
 }
 
-function packStep({ kind, dossier, lost }: EditStep, after: Dossier): PackedStep {
+function packStep({ kind, dossier, lost, cast }: EditStep, after: Dossier): PackedStep {
   const patch: Patch = createPatch(after, dossier) ?? noPatch;
-  return { kind, patch: JSON.stringify(patch), ...(lost && { pins: lost.pins }) };
+  return { kind, patch: JSON.stringify(patch), ...(lost && { pins: lost.pins }), ...(cast && { cast }) };
 }
 
 function unpack(packed: readonly PackedStep[], dossier: Dossier): readonly EditStep[] {
@@ -63,7 +67,8 @@ function unpack(packed: readonly PackedStep[], dossier: Dossier): readonly EditS
     const kind = editKinds.find(({ id }) => id === each.kind)?.id;
     const before = applyPatch(after, JSON.parse(each.patch) as Patch) as Dossier | undefined;
     if (kind === undefined || before === undefined) break;
-    const step = { kind, dossier: before, ...(each.pins && { lost: { pins: each.pins } }) };
+    const { pins, cast } = each;
+    const step = { kind, dossier: before, ...(pins && { lost: { pins } }), ...(cast && { cast }) };
     known.set(step, { after, packed: each });
     steps.push(step);
     after = before;

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { type CastChoices, entriesOf } from "../../src/core/coding/castChoices";
+import { dossierCast } from "../../src/core/coding/dossierCast";
+import type { Dossier } from "../../src/core/dossier/dossier";
+import { createGraph } from "../../src/core/graph/graph";
+import { firstView } from "../../src/core/link/view";
+import { chooseMember, takeChosen } from "../../src/state/casting";
+import { redo, undo } from "../../src/state/editing";
+import type { Change, State } from "../../src/state/state";
+import { createInitialState } from "../../src/state/store";
+import { packHistory, unpackHistory } from "../../src/state/storedHistory";
+
+const dossier = {
+  format: "isnad-dossier/1",
+  title: { en: "Made up" },
+  documents: [
+    {
+      id: "text",
+      language: "en",
+      title: { en: "Made up" },
+      texts: { en: "Kenya has attacked Somalia near the border.\nGhana signed a treaty with Togo." },
+    },
+  ],
+  actors: [],
+  claims: [],
+} as unknown as Dossier;
+const casts = dossierCast(dossier);
+const take = takeChosen(casts);
+const first = createInitialState({
+  graph: createGraph(dossier),
+  view: firstView,
+  notices: [],
+  saveStatus: { kind: "saved" },
+});
+const through = (state: State, ...changes: readonly Change[]) =>
+  changes.reduce((now, change) => change(now), state);
+const decided = through(
+  first,
+  chooseMember("text Kenya", { name: "The Republic of Kenya", kind: "group" }),
+  chooseMember("text Somalia", { sameAs: "text Kenya" }),
+  chooseMember("text Togo", { isActor: false }),
+);
+const namesOf = ({ graph, coding }: State) =>
+  entriesOf(casts, coding.cast, graph.dossier.actors).map(({ member }) => member.name);
+const left: CastChoices = { "text Togo": { isActor: false } };
+
+test("undoing that a cast was taken brings back what was decided of it, and redo takes it again", () => {
+  const taken = take(decided);
+  expect(taken.coding.cast).toEqual(left);
+  const back = undo(taken);
+  expect(back.graph.dossier).toBe(dossier);
+  expect(back.coding.cast).toEqual(decided.coding.cast);
+  expect(namesOf(back)).toEqual(namesOf(decided));
+  expect(redo(back).coding.cast).toEqual(left);
+  expect(undo(redo(back)).coding.cast).toEqual(decided.coding.cast);
+});
+
+test("what was decided of a cast meanwhile stays, whatever is undone", () => {
+  const later = chooseMember("text Togo", { name: "The Togolese Republic" });
+  const back = through(decided, take, later, undo);
+  expect(back.coding.cast).toEqual(later(decided).coding.cast);
+});
+
+test("what was decided of a cast comes back by undo after a reload, too", () => {
+  const { history, graph, ...taken } = take(decided);
+  const packed: unknown = JSON.parse(JSON.stringify(packHistory(history, graph.dossier)));
+  const back = undo({ ...taken, graph, history: unpackHistory(packed, graph.dossier) });
+  expect(back.coding.cast).toEqual(decided.coding.cast);
+});
+
+test("a cast that is taken twice comes back step by step", () => {
+  const twice = through(decided, take, chooseMember("text Togo", { isActor: true }), take);
+  expect(twice.coding.cast).toEqual({});
+  expect(undo(twice).coding.cast).toEqual({ "text Togo": { isActor: true } });
+  expect(namesOf(undo(undo(twice)))).toEqual(namesOf(decided));
+});
