@@ -1,7 +1,13 @@
 import { localise } from "../../core/dossier/language";
 import { openProposal } from "../../core/edit/proposals";
 import { openAtStop } from "../../state/walking";
-import { selectClaimsAtStop, selectStop, selectStops } from "../../state/walkStops";
+import {
+  selectClaimsAtStop,
+  selectLookedAt,
+  selectPassedOver,
+  selectStop,
+  selectStops,
+} from "../../state/walkStops";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
@@ -10,7 +16,7 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./walk.module.css";
 
-/** Which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
+/** That the walk has come to its end where it has, which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
 export function StopHead() {
   const messages = useMessages(walkMessages);
   const coding = useMessages(codingMessages);
@@ -19,6 +25,8 @@ export function StopHead() {
   const proposal = useSelect(({ coding: { draft }, graph }) =>
     draft?.proposal === undefined ? undefined : openProposal(graph.dossier, draft.proposal),
   );
+  const isOver = useSelect(selectLookedAt) === stops.length;
+  const passedOver = useSelect((state) => (state.coding.walksAll ? 0 : selectPassedOver(state)));
   if (stop === undefined) return null;
   const by = proposal && (proposal.by === "rules" ? "" : isolate(proposal.by.model));
   const facts = [
@@ -30,6 +38,11 @@ export function StopHead() {
   return (
     <>
       <p className={styles.stop}>
+        {isOver ? (
+          <strong className={styles.end}>
+            {passedOver === 0 ? messages.end : messages.endBefore(passedOver)}
+          </strong>
+        ) : null}
         {facts.join(" · ")}
         <span className={styles.byHand}> · {messages.pressHint}</span>
       </p>

@@ -661,8 +661,17 @@ test("once all have been looked at, the way to the map is the button that leads 
   await expect.element(getByText("2 of 3 looked at")).toBeVisible();
   expect(ground()).toBe("rgba(0, 0, 0, 0)");
   const before = ink();
+  expect(getByText(/^This is the end/).elements()).toEqual([]);
   await press("n");
   await expect.element(getByText("All have been looked at.")).toBeVisible();
+  // It is said where the form stands, with what nobody has looked at.
+  const end = getByText(/^This is the end/);
+  await expect.element(end).toHaveTextContent("apart from 1 sentence that was passed over");
+  const all = getByRole("checkbox", { name: "Also the sentence that was passed over" });
+  await all.click();
+  await expect.poll(() => end.elements()).toEqual([]);
+  await getByRole("checkbox", { name: "Every sentence" }).click();
+  await expect.element(end).toBeVisible();
   expect(ground()).toBe(before);
   expect(getByRole("progressbar").elements()).toEqual([]);
   await toMap.click();
