@@ -6,11 +6,17 @@ import { selectProposalNumber } from "../../state/proposing";
 import { leaveWalk, nothingAtStop, refuseAtStop } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
+import { withAlt } from "../kit/answerKey";
 import buttons from "../kit/button.module.css";
 import { LocalText } from "../kit/LocalText";
+import { useKeys } from "../kit/useKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./form.module.css";
+import { useKeyName } from "./KeyLetter";
+
+/** On the walk it saves what says the same as a claim of its own. */
+const secondKey = "K";
 
 type Props = {
   readonly claim: Claim;
@@ -29,6 +35,8 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
   // Others that are proposed of the sentence have not been seen yet.
   const isProposal = useSelect(selectProposalNumber) !== undefined;
   const first = useRef<HTMLButtonElement>(null);
+  const keyName = useKeyName();
+  useKeys(isWalk ? [{ keys: withAlt(secondKey), run: onSave }] : [], "floating");
   const words = localise(claim.summary, language);
   // The next Enter adds the passage, goes on, or leads to the claim: it does not save another one.
   useLayoutEffect(() => first.current?.focus(), []);
@@ -41,7 +49,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
       <div className={styles.tools}>
         {onAdd === undefined ? null : (
           <button ref={first} type="button" className={`${buttons.plain} ${styles.plain}`} onClick={onAdd}>
-            {messages.addToSame}
+            {messages.addToSame} <kbd>↵</kbd>
           </button>
         )}
         {onAdd === undefined && isWalk ? (
@@ -51,7 +59,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
             className={`${buttons.plain} ${styles.plain}`}
             onClick={() => update(isProposal ? refuseAtStop : nothingAtStop)}
           >
-            {isProposal ? messages.refuseProposal : nothingMore}
+            {isProposal ? messages.refuseProposal : nothingMore} <kbd>↵</kbd>
           </button>
         ) : null}
         <button
@@ -66,7 +74,7 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
           {messages.showSame}
         </button>
         <button type="button" className={`${buttons.plain} ${styles.plain}`} onClick={onSave}>
-          {messages.saveSame}
+          {messages.saveSame} {isWalk ? <kbd>{keyName(secondKey)}</kbd> : null}
         </button>
       </div>
     </div>

@@ -70,7 +70,7 @@ export function useFormActions(open: OpenForm): FormActions {
       setAsked(undefined);
       update(changeDraft(part));
     },
-    save: ({ isMeant = false, stays = false } = {}) => {
+    save: ({ isMeant = false, stays = isMeant && asked?.stays === true } = {}) => {
       const wrong = wrongField(draft, dossier);
       if (wrong !== undefined) {
         // What is wrong stands under its field, and comes into view with it.

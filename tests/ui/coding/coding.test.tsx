@@ -93,7 +93,9 @@ test("the same claim of the same passage is noticed before it is saved twice", a
   await expect.poll(claims).toHaveLength(1);
 
   await codeAgain();
-  await expect.element(alert).toHaveTextContent(/^This passage has the same claim already: /);
+  await expect
+    .element(alert)
+    .toHaveTextContent(/^This passage has a claim with the same relation between the same actors: /);
   expect(claims()).toHaveLength(1);
   await expect.element(getByRole("button", { name: "Show that claim" })).toHaveFocus();
   await press("{Enter}");
@@ -102,7 +104,7 @@ test("the same claim of the same passage is noticed before it is saved twice", a
   expect(store.getState().view.selection.kind).toBe("tie");
 
   await codeAgain();
-  await getByRole("button", { name: "Save a second one" }).click();
+  await getByRole("button", { name: "Save as a second claim" }).click();
   await expect.poll(claims).toHaveLength(2);
 });
 

@@ -92,6 +92,18 @@ test("a sentence that says the same gives its passage to the claim, by one more 
   expect(container.querySelector("form blockquote")?.textContent).toBe("Kenya attacked Somalia");
 });
 
+test("a sentence with the same relation between the same actors becomes a claim of its own by one key", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  await press("{Enter}");
+  await expect.element(getByText("1 of 3 looked at")).toBeVisible();
+  await press("{Enter}");
+  await expect.element(getByRole("alert")).toHaveTextContent(/the same relation between the same actors/);
+  await expect.element(getByRole("button", { name: "Save as a second claim K" })).toBeVisible();
+  await press("k");
+  await expect.element(getByText("2 of 3 looked at")).toBeVisible();
+  expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1, 1]);
+});
+
 test("after a passage went to the same claim, what else the last sentence says is asked for anew", async () => {
   const texts = { en: "Kenya has attacked Somalia near the border.\nKenya attacked Somalia again." };
   const twice = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
