@@ -32,11 +32,10 @@ const TURNING_WITH_THAT = wordSet("غير الا بيد");
 
 /**
  * Conjunctions after which something is told as having happened, whatever the clause before them denies. Neither "as" nor
- * "بعد" alone: "did not act as an ally" and "لم توقع مصر بعد اتفاقا" go on under the denial.
+ * "بعد" alone: "did not act as an ally" and "لم توقع مصر بعد اتفاقا" go on under the denial. Nor what can be read otherwise:
+ * "is not following B's attack", "did not leave because B attacked", "will not wait when B attacks".
  */
-const FACTUAL = wordSet(
-  "after while when since because although though whereas following amid despite بعدما بينما فيما حين حينما عندما حيث اذ لان منذ",
-);
+const FACTUAL = wordSet("after while since although though whereas amid despite بعدما بينما فيما حيث اذ منذ");
 /** "… and said (that)", «وقال إن», «وأشار إلى أن»: another statement. An imperfect may still stand under its negator. */
 const SAYS = wordSet("said says added adds told warned stressed noted called");
 /** Verbs of saying, and no other word with و, which may be who denies: «نفت واشنطن أن», «نفى وزيرها أن». */
@@ -92,7 +91,7 @@ function anotherClause(ahead: readonly Token[]): number {
   const tail = ahead.slice(ahead.length - Math.min(lead, LEAD + 1));
   const at = tail.findLastIndex(({ form }, index) => {
     const [before, beforeLast] = [tail[index - 1]?.form ?? "", tail[index - 2]?.form ?? ""];
-    // "Not because Japan attacked China."
+    // "Not after Japan attacked China."
     if (FACTUAL.has(form)) return !deniesAt(ahead, ahead.length - tail.length + index - 1);
     if (THAT.has(form)) return before === "بعد" || AND_SAID.test(before === "الي" ? beforeLast : before);
     return SAYS.has(form) && before === "and";
