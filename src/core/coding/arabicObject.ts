@@ -33,8 +33,26 @@ function behindObject(
   return sides(first, isNear ? own : undefined);
 }
 
+const PRONOUN_OBJECT = /^(?:ل(?:ه|ها|هم|هما|هن)|ايا(?:ه|ها|هم|هما|هن))$/u;
+const WITH_OWNER = /(?:ه|ها|هم|هما)$/u;
+
 /**
- * Finds who does an Arabic act to whom where the words beside it tell the object: a pronoun on the verb ("تدعمها تشاد"), a
+ * "اتهام أنقرة |لها| بتزويد تشاد", "اتهامها |إياه|": a pronoun right behind who does it, as a name or written onto the noun, is whom
+ * it is done to. Behind a noun of nobody it tells whose that is: "هجوم لها".
+ */
+function pronounObject(
+  { tokens }: Reading,
+  first: Group,
+  { at, length }: TypeCue,
+): Partial<DirectedGroups> | undefined {
+  const end = at + length;
+  const isObject = (index: number) => PRONOUN_OBJECT.test(tokens[index]?.form ?? "");
+  if (first.from === end && isObject(first.to)) return sides(first, undefined);
+  return WITH_OWNER.test(tokens[end - 1]?.form ?? "") && isObject(end) ? { to: undefined } : undefined;
+}
+
+/**
+ * Finds who does an Arabic act to whom where the words beside it tell the object: a pronoun on the verb ("تدعمها تشاد") or alone, a
  * noun that is done to whom it is of ("تزويد تشاد بالأسلحة"), envoys who are sent home ("طرد دبلوماسيين تشاديين"). `before`
  * and `after` are the groups on both sides of the cue. The doer is left out where only the object is told; undefined where
  * the words tell nothing of it.
@@ -47,7 +65,7 @@ export function arabicObject(
 ): Partial<DirectedGroups> | undefined {
   const [first, second] = after;
   if (!reading.isArabic || first === undefined) return undefined;
-  const pronoun = behindObject(reading, before, first, cue);
+  const pronoun = behindObject(reading, before, first, cue) ?? pronounObject(reading, first, cue);
   if (pronoun !== undefined) return pronoun;
   const end = cue.at + cue.length;
   const act = reading.tokens[cue.at]?.form ?? "";

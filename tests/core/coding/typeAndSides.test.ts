@@ -31,6 +31,11 @@ test.each([
   ["Poland lodged a protest with Belarus.", "condemnation: poland → belarus"],
   ["Egypt takes Chad's threats seriously.", "conflict: chad → "],
   ["The Egyptian envoy was summoned over the alleged firing by Chad.", "condemnation:  → egypt"],
+  // A pronoun is whom it is done to; behind a noun of nobody it is whose that is.
+  ["بعد يوم من اتهام أنقرة لها بتزويد حزب العمال الكردستاني بالسلاح.", "condemnation: turkiye → "],
+  ["جاء ذلك عقب اتهام تشاد لهم بدعم النيجر.", "condemnation: chad → "],
+  ["بعد اتهامها إياه بتزويد إسرائيل بالسلاح.", "condemnation:  → "],
+  ["شنت تشاد أول هجوم لها على النيجر.", "conflict: chad → niger"],
 ])("the verb tells who does it to whom: %s", (text, expected) => {
   expect(suggested(text)).toBe(expected);
 });
