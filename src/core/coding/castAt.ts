@@ -1,7 +1,9 @@
 import type { Actor, ActorId, Claim, SourceDocument } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
 import { toActor } from "../names/knownActors";
+import { isSurname } from "../names/otherMeanings";
 import { sentencesAround } from "../passage/sentences";
+import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { actorsIn } from "./actorsIn";
 import { actorsOfCast } from "./actorsOfCast";
@@ -50,7 +52,9 @@ export function castAt(
   const named = namedIn(text, { start, end });
   // Who is called by somebody's name, and by more, hides whom the name means: "a Kenyan official", "South Sudanese rebels".
   const within = named.flatMap(({ actor: { kind, name } }) => {
-    const words = kind === "person" || kind === "group" ? (name[document.language] ?? "") : "";
+    const isCalledSo =
+      kind === "group" || (kind === "person" && !endsInSurname(name[document.language] ?? ""));
+    const words = isCalledSo ? (name[document.language] ?? "") : "";
     return [words.replace(/^\S+\s*/, ""), words.replace(/\s*\S+$/, "")].flatMap((part) => namedIn(part));
   });
   const here = [...named, ...within];
@@ -76,6 +80,12 @@ export function castAt(
     ].map((one) => ({ ...one, isBefore: true })),
   ];
   return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
+}
+
+/** Whether a person's name ends in a surname that is spelled like the adjective of a state: "محمد شياع السوداني". */
+function endsInSurname(name: string): boolean {
+  const [given = "", second = "", last = ""] = name.split(/\s+/u).slice(-3);
+  return isSurname(fold(last, "orthographic").text, () => [given, second]);
 }
 
 /**

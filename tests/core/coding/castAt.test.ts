@@ -99,6 +99,15 @@ test("what is filled in gives way to the next name, unless that joins it", () =>
   expect(toggleActorOnSide(speaks, togo)).toEqual({ saidBy: [togo.actor.id], voice: "reported" });
 });
 
+test("the state that a surname is spelled like is not offered", () => {
+  const own = { id: "own", kind: "person", name: { ar: "محمد شياع السوداني" } } as unknown as Actor;
+  expect(namesAt("التقى محمد شياع السوداني وفد غانا.", "التقى", [own])).toEqual([
+    "محمد شياع السوداني",
+    "Ghana",
+  ]);
+  expect(namesAt("التقى محمد شياع السوداني وفد غانا.", "التقى")).toEqual(["Ghana"]);
+});
+
 test("for whom the named speak, and by whose name they are called, is offered behind them", () => {
   const minister = { id: "omar", kind: "person", name: { en: "Omar Saleh" }, speaksFor: "kenya" };
   const kenya = { id: "kenya", kind: "state", name: { en: "Kenya" } };
