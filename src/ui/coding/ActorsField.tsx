@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { DraftCast } from "../../core/coding/draftCast";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
@@ -63,6 +63,11 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
       if (chosen.length > 0) onChange({ [field]: chosen.slice(0, -1) });
     },
   });
+
+  const { closeMenu } = combobox;
+  // Whoever comes by a name pressed beside the box leaves the keyboard in it: its list would stay over the form.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another side is what closes it
+  useEffect(closeMenu, [chosen]);
 
   return (
     <FormRow field={field} label={label} {...notes}>

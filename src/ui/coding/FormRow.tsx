@@ -16,8 +16,6 @@ type Props = {
   /** Where it is as suggested: what speaks for it. Seen at the foot of the form, heard with the field. */
   readonly reason?: string | undefined;
   readonly fault?: string | undefined;
-  /** Whether its label has its letter, rather than one of its controls. */
-  readonly hasLetter?: boolean;
   /** Several controls in one: a list of radio buttons. */
   readonly isGroup?: boolean;
   /** Takes the whole line: what is to be seen tells what it is, and its label is only heard. */
@@ -25,24 +23,10 @@ type Props = {
   readonly children: (control: Control) => ReactNode;
 };
 
-/** The letter that leads to a field, or chooses in it; nothing where it has none. */
-export function FieldLetter({ field }: { readonly field: FormField }) {
-  const letter = letterFor(field);
-  return letter === undefined ? null : <KeyLetter>{letter}</KeyLetter>;
-}
-
 /** A field of the form in one line: its label with its letter, the control, and under it what is wrong with it. */
-export function FormRow({
-  field,
-  label,
-  reason,
-  fault,
-  hasLetter = true,
-  isGroup = false,
-  isWide = false,
-  children,
-}: Props) {
+export function FormRow({ field, label, reason, fault, isGroup = false, isWide = false, children }: Props) {
   const id = useId();
+  const letter = letterFor(field);
   const hasNote = reason !== undefined || fault !== undefined;
   const control: Control = {
     id,
@@ -52,7 +36,7 @@ export function FormRow({
   const name = (
     <>
       {label}
-      {hasLetter ? <FieldLetter field={field} /> : null}
+      {letter === undefined ? null : <KeyLetter>{letter}</KeyLetter>}
     </>
   );
   const content = (

@@ -1,16 +1,14 @@
 import { useId } from "react";
 import { relationTypes } from "../../core/codebook/relationTypes";
 import { modalities, voices } from "../../core/codebook/voices";
-import type { ClaimDraft, DecidedField } from "../../core/edit/claimDraft";
-import { nextValue } from "../../core/edit/nextValue";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { codingMessages } from "../../words/coding";
 import { formatNumber } from "../../words/counting";
 import { TypeMeaning } from "../filter/TypeMeaning";
 import { LineSample } from "../kit/LineSample";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { useSelect } from "../kit/useStore";
-import { FieldLetter, FormRow } from "./FormRow";
+import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { KeyLetter } from "./KeyLetter";
 import type { FormField } from "./reasonOf";
@@ -72,7 +70,6 @@ export function VoiceField({ draft, onChange, ...notes }: FieldProps) {
       field="voice"
       label={messages.voice}
       {...notes}
-      next={useNextByKey(draft, "voice")}
       options={voices.map(({ id }) => ({ id, label: messages.voices[id] }))}
       chosen={draft.undecided?.includes("voice") ? undefined : draft.voice}
       onChoose={(voice) => onChange({ voice })}
@@ -88,18 +85,11 @@ export function ModalityField({ draft, onChange, ...notes }: FieldProps) {
       field="modality"
       label={messages.modality}
       {...notes}
-      next={useNextByKey(draft, "modality")}
       options={modalities.map(({ id }) => ({ id, label: messages.modalities[id] }))}
       chosen={draft.undecided?.includes("modality") ? undefined : draft.modality}
       onChoose={(modality) => onChange({ modality })}
     />
   );
-}
-
-/** What the letter of a field chooses next on the walk while nobody has decided; elsewhere the letter leads to the field. */
-function useNextByKey(draft: ClaimDraft, field: DecidedField): string | undefined {
-  const isWalk = useSelect((state) => state.view.screen === "coding");
-  return isWalk && draft.undecided?.includes(field) ? nextValue(draft, field) : undefined;
 }
 
 type RadiosProps<Id extends string> = {
@@ -110,22 +100,19 @@ type RadiosProps<Id extends string> = {
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   /** Undefined: nobody has decided. */
   readonly chosen: Id | undefined;
-  /** The option that has the letter of the field. */
-  readonly next: string | undefined;
   readonly onChoose: (id: Id) => void;
 };
 
-function Radios<Id extends string>({ options, chosen, next, onChoose, ...row }: RadiosProps<Id>) {
+function Radios<Id extends string>({ options, chosen, onChoose, ...row }: RadiosProps<Id>) {
   const name = useId();
   return (
-    <FormRow {...row} hasLetter={next === undefined} isGroup>
+    <FormRow {...row} isGroup>
       {() => (
         <div className={styles.radios}>
           {options.map(({ id, label }) => (
             <label key={id} className={styles.radio}>
               <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
               <span>{label}</span>
-              {id === next ? <FieldLetter field={row.field} /> : null}
             </label>
           ))}
         </div>

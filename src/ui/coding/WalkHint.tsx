@@ -31,9 +31,9 @@ export function WalkHint() {
         <span key={does}>
           <bdi dir="ltr">
             {keys.map((key) => (
-              <kbd key={key}>{key} </kbd>
+              <kbd key={key}>{key}</kbd>
             ))}
-          </bdi>
+          </bdi>{" "}
           {does}
         </span>
       ))}

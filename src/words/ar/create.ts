@@ -36,7 +36,9 @@ export const ar: typeof en = {
     translationLanguage: "لغة الترجمة",
   },
   hints: {
-    published: "السنة أو الشهر أو اليوم: 2031 أو مايو 2031 أو 4 مايو 2031 أو \u20662031-05-04\u2069",
+    // No line breaks within the digits of a day.
+    published:
+      "السنة أو الشهر أو اليوم: 2031 أو مايو 2031 أو 4 مايو 2031 أو \u20662031-\u206005-\u206004\u2069",
     url: "حيث يمكن قراءة النص، مع ‎https://‎",
   },
   dateRead: (date: string) => `قُرئ: ${date}`,

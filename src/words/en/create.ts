@@ -36,7 +36,8 @@ export const en = {
     translationLanguage: "Language of the translation",
   },
   hints: {
-    published: "Year, month or day: 2031, May 2031, 4 May 2031, 2031-05-04",
+    // No line breaks within the digits of a day.
+    published: "Year, month or day: 2031, May 2031, 4 May 2031, 2031-\u206005-\u206004",
     url: "Where the text can be read, with https://",
   },
   dateRead: (date: string) => `Read as ${date}`,

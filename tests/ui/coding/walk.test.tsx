@@ -239,6 +239,8 @@ test("a name that is pressed goes into the box that the keyboard is in, and the 
   await names.getByRole("button", { name: /Ghana/ }).click();
   expect(store.getState().coding.draft).toMatchObject({ from: [], to: ["somalia", "ghana"] });
   await expect.element(box).toHaveFocus();
+  // No list stays over the fields below.
+  await expect.element(box).toHaveAttribute("aria-expanded", "false");
 });
 
 test("a sentence is told, and not over what somebody has done in the form by then", async () => {
@@ -857,12 +859,43 @@ test("in the cast the kind that nothing tells is asked for before the actors are
   await expect.poll(() => actorOf(store.getState(), "Varenia")?.kind).toBe("state");
 });
 
+test("a field's key stands in the column of keys, whether or not anything is chosen", async () => {
+  const { container, store } = await renderWalk(withCast);
+  const keysOf = (field: string) =>
+    [...container.querySelectorAll(`[data-field="${field}"] [class*="letter"]`)].map(
+      (key) => key.closest("legend") !== null && key.textContent,
+    );
+  for (const undecided of [[], ["voice", "modality"]] as const) {
+    store.setState(changeDraft({ undecided }));
+    await expect.poll(() => [...keysOf("voice"), ...keysOf("modality")]).toEqual(["V", "M"]);
+  }
+});
+
+test.each(["ltr", "rtl"])("no key of the line of keys touches what it does: %s", async (direction) => {
+  const { container } = await renderWalk(withCast, direction === "rtl" ? { language: "ar" } : {});
+  await expect.poll(() => container.querySelector('p[class*="hint"] kbd')).not.toBeNull();
+  for (const hint of container.querySelectorAll('p[class*="hint"] > span')) {
+    const keys = [...hint.querySelectorAll("kbd")].map((key) => key.getBoundingClientRect());
+    const words = document.createRange();
+    words.selectNodeContents(hint.lastChild as Node);
+    const boxes = [...keys, words.getBoundingClientRect()].toSorted((one, other) => one.left - other.left);
+    for (const [index, { left }] of boxes.entries()) {
+      const before = boxes[index - 1];
+      if (before !== undefined) expect(left - before.right).toBeGreaterThan(2);
+    }
+  }
+});
+
 test("on a phone a press on a choice chooses it, though what speaks for the field comes into view", async () => {
   await page.viewport(390, 844);
   const { getByRole } = await renderWalk(withCast);
   const reported = getByRole("group", { name: /^Who says so/ }).getByRole("radio", { name: "Reported" });
   await reported.click();
   await expect.element(reported).toBeChecked();
+  const seen = [
+    ...document.querySelectorAll<HTMLElement>('main kbd, form [class*="letter"], form kbd'),
+  ].filter((key) => key.checkVisibility());
+  expect(seen.map(({ textContent }) => textContent)).toEqual([]);
   await page.viewport(1440, 900);
 });
 
