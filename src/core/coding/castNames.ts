@@ -2,7 +2,15 @@ import type { ActorKindId } from "../codebook/actorKinds";
 import type { KnownActor } from "../names/knownActors";
 import type { Span } from "../text/span";
 import type { NameRun } from "./nameRun";
-import { beginningsOf, endingsOf, formKey, givenNamesOf, isBodyNoun, surnamesOf } from "./shortForms";
+import {
+  bareStateOf,
+  beginningsOf,
+  endingsOf,
+  formKey,
+  givenNamesOf,
+  isBodyNoun,
+  surnamesOf,
+} from "./shortForms";
 import { withoutCountry } from "./withoutCountry";
 
 /** Where somebody is named, and the sentence of it. */
@@ -57,6 +65,8 @@ export function createCastNames() {
   /** A body is also named without its country, by its noun and by its first words: "Department", "المجلس الوطني". */
   function addPartsOfBody(name: string, own: CastDraft) {
     const key = formKey(name);
+    const bareState = bareStateOf(key);
+    if (own.kind === "state" && bareState !== undefined) return takeIn(bareState, own);
     const ofNoCountry = withoutCountry(name);
     if (ofNoCountry !== undefined) takeIn(ofNoCountry, own);
     for (const part of endingsOf(key)) takeIn(part, own);

@@ -72,9 +72,12 @@ function latinRun(
   sayings: ReadonlySet<number>,
 ): NameRun | undefined {
   const first = tokens[at];
-  if (first === undefined || !isCapitalised(text, first)) return unnamedRun(tokens, at);
   const isCapital = (index: number) => isCapitalised(text, tokens[index]);
-  if (isNoName(first.form.replace(/'s$/u, "")) || isTitle(first.form) || isRank(first.form)) return undefined;
+  if (first === undefined || !isCapital(at)) return unnamedRun(tokens, at, isCapital);
+  // "State Department": with a body's noun, a word that names nobody is of its name.
+  const isOfBody = isCapital(at + 1) && isBodyNoun(tokens[at + 1]?.form ?? "");
+  const isNobody = isNoName(first.form.replace(/'s$/u, "")) || isTitle(first.form) || isRank(first.form);
+  if (isNobody && !isOfBody) return undefined;
   const isSentenceStart =
     tokens[at - 1]?.sentence !== first.sentence || /^["“:]$/u.test(tokens[at - 1]?.form ?? "");
   if (isSentenceStart && isBeginner(first.form)) return undefined;
@@ -149,7 +152,11 @@ const isUnnamedNoun = memoise(
 );
 
 /** "A senior Western diplomat", "the protesters": a noun of sources or crowds with the words before it. */
-function unnamedRun(tokens: readonly ReadToken[], at: number): NameRun | undefined {
+function unnamedRun(
+  tokens: readonly ReadToken[],
+  at: number,
+  isCapital: (index: number) => boolean,
+): NameRun | undefined {
   const token = tokens[at];
   if (!isPlain(token) || !isUnnamedNoun(token.form)) return undefined;
   if (isCollective(token.form)) return collectiveRun(tokens, at);
@@ -165,6 +172,7 @@ function unnamedRun(tokens: readonly ReadToken[], at: number): NameRun | undefin
     from -= 1;
   while (at - from < 4 && tokens[from - 1]?.mention !== undefined) from -= 1;
   const isMany = /s$/u.test(token.form);
+  if (isSource && isNamedBeside(tokens, { from, to: at + 1, isMany }, isCapital)) return undefined;
   return {
     from,
     to: at + 1,
@@ -172,4 +180,19 @@ function unnamedRun(tokens: readonly ReadToken[], at: number): NameRun | undefin
     isLikely: false,
     isUnnamed: true,
   };
+}
+
+/** Whether a source has its name beside it: "spokesman Karl Weber", "the spokesman, Karl Weber", "Karl Weber, a spokesman". */
+function isNamedBeside(
+  tokens: readonly ReadToken[],
+  { from, to, isMany }: { readonly from: number; readonly to: number; readonly isMany: boolean },
+  isCapital: (index: number) => boolean,
+): boolean {
+  const isName = (index: number) => isCapital(index) && !isNoName(tokens[index]?.form ?? "");
+  const { sentence } = tokens[from] ?? {};
+  if (isName(to) && tokens[to]?.sentence === sentence) return true;
+  if (isMany) return false;
+  const isBehind = tokens[to]?.form === "," && isName(to + 1) && isName(to + 2);
+  const isBefore = tokens[from - 1]?.form === "," && isName(from - 2) && isName(from - 3);
+  return isBehind || (isBefore && tokens[from - 3]?.sentence === sentence);
 }

@@ -57,3 +57,7 @@ export function endingsOf(key: string): readonly string[] {
   const noun = nounOf(words);
   return noun === undefined ? several : [...several, noun];
 }
+
+/** Returns the name of a state without what it is: "kardovia" of "republic of kardovia". As a key; undefined where it has nothing of the kind. */
+export const bareStateOf = (key: string): string | undefined =>
+  /(?:^| )(?:republic|kingdom|emirate|sultanate) of (?:the )?(.+)$/u.exec(key)?.[1];

@@ -242,3 +242,34 @@ test("the ministers of an unknown state are persons, and what they deny is no pa
   });
   expect(inCast("Kenya met Varenia, whose president left.", "Varenia")?.kind).not.toBe("person");
 });
+
+test.each([
+  "Kardovia said that it had attacked Kenya. The Republic of Kardovia signed an agreement.",
+  "The Republic of Kardovia signed an agreement. Kardovia said that it had attacked Kenya.",
+])("a state named with what it is, and without, is one: %s", (text) => {
+  const own = castOf(text).filter(({ name }) => name.includes("Kardovia"));
+  expect(own).toMatchObject([{ kind: "state", isLikely: true }]);
+  expect(own[0]?.forms.toSorted()).toEqual(["Kardovia", "Republic of Kardovia"]);
+});
+
+test("a word that names nobody by itself is of the name of the body behind it", () => {
+  const text = "The State Department condemned Kenya. Kenya thanked the Foreign Ministry.";
+  expect(castOf(text).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["State Department", "Foreign Ministry"]),
+  );
+  expect(castOf(text).map(({ name }) => name)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:Department|Ministry)$/)]),
+  );
+});
+
+test.each([
+  ["Kremlin spokesman Dmitry Peskov said that Kenya had agreed.", 0],
+  ["A government spokesman, Karl Weber, said that Kenya had agreed.", 0],
+  ["Karl Weber, a spokesman, said that Kenya had agreed.", 0],
+  ["Diplomats Karl Weber and Jane Miller met in Kenya.", 0],
+  ["A Kremlin spokesman said that Kenya had agreed.", 1],
+  ["In Kenya, a spokesman said so, and diplomats agreed.", 2],
+  ["Western diplomats on Monday met Karl Weber.", 1],
+])("a source that has its name beside it is none without a name: %s", (text, count) => {
+  expect(castOf(text).filter(({ isUnnamed }) => isUnnamed === true)).toHaveLength(count);
+});
