@@ -7,7 +7,16 @@ import type { ClaimDraft, DraftField } from "../edit/claimDraft";
  */
 export const trusted: Readonly<Record<string, readonly string[]>> = {
   en: ["type", "voice", "modality", "from narrator", "from reported", "to"],
-  ar: ["from", "to", "saidBy", "voice", "type cooperation", "type condemnation", "modality actual"],
+  ar: [
+    "from",
+    "to",
+    "saidBy",
+    "voice",
+    "type cooperation",
+    "type condemnation",
+    "type concern",
+    "modality actual",
+  ],
 };
 
 /**
