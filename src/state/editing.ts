@@ -95,12 +95,10 @@ function step(state: State, { kind, dossier, lost, cast }: EditStep): readonly [
 
 /** What has been decided otherwise since stays as it is. */
 function withDecided(all: CastChoices, [then, now]: NonNullable<EditStep["cast"]>): CastChoices {
-  const isLeft = (key: string) => JSON.stringify(all[key]) === JSON.stringify(now[key]);
-  const entries = Object.entries({ ...all, ...then }).flatMap(([key]) => {
-    const choice = (isLeft(key) ? then : all)[key];
-    return choice === undefined ? [] : [[key, choice] as const];
-  });
-  return Object.fromEntries(entries);
+  const since = Object.entries(all).filter(
+    ([key, choice]) => JSON.stringify(choice) !== JSON.stringify(now[key]),
+  );
+  return { ...then, ...Object.fromEntries(since) };
 }
 
 /** A pin or filter that the reader has chosen since stays as it is. */
