@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Claim, SourceDocument } from "../dossier/dossier";
 import { finderOf } from "../names/finderOf";
+import { isSurname } from "../names/isSurname";
 import { toActor } from "../names/knownActors";
-import { isSurname } from "../names/otherMeanings";
 import { sentencesAround } from "../passage/sentences";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";

@@ -4,7 +4,7 @@ import { memoise } from "../memoise/memoise";
 import type { Folded } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { type NameForm, withoutPossessive } from "./nameForm";
-import { isNoActor, isOrdinaryWord, isSurname } from "./otherMeanings";
+import { isNoActor, isOrdinaryWord } from "./otherMeanings";
 
 /** A form and whose it is. Of two that a text may mean, the lower rank is meant. */
 export type Entry<Owner> = {
@@ -30,6 +30,8 @@ export type FormFound<Owner> = {
 export type FinderUse<Owner> = {
   /** Whether a name counts that a text has for money, a language or a person. */
   readonly onlyActors: boolean;
+  /** Whether an adjective is a surname by the two words before it. */
+  readonly isSurname?: (form: string, wordsBefore: () => readonly [string, string]) => boolean;
   /** Whether a negator between the words of a name is looked over: texts are compared that one was put into. */
   readonly overNegators: boolean;
   /** Whose forms are found and passed over, whatever their neighbours are. */
@@ -171,8 +173,9 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], us
     if (!use.isNobody(entry.owner)) {
       if (isOrdinaryWord(folded, written, neighbours, attached)) return undefined;
       if (use.onlyActors && isNoActor(folded, neighbours)) return undefined;
-      const isNisba = use.onlyActors && entry.form.kind === "demonym" && attached === "";
-      if (isNisba && isSurname(folded, () => [beforeAt(index - 2), beforeAt(index - 1)])) return undefined;
+      const isNisba = entry.form.kind === "demonym" && attached === "";
+      const wordsBefore = () => [beforeAt(index - 2), beforeAt(index - 1)] as const;
+      if (isNisba && use.isSurname?.(folded, wordsBefore) === true) return undefined;
     }
     return { entry, start, end: start + written.length, length, attached, inside };
   }
