@@ -306,26 +306,20 @@ test("what the filter hides leaves no mark", async () => {
 
 test("a step leaves the paragraphs alone that it does not concern", async () => {
   const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
-  // What comes after the first paint is there: the passage that is read, and the signs beside the lines.
   await expect.poll(currentText).not.toBe("");
-  await expect
-    .poll(() => page.getByRole("button", { name: /condemns/ }).elements().length)
-    .toBeGreaterThan(0);
-  const [title] = document.querySelectorAll("[data-article] h3");
+  // The signs beside a text follow its lines, which a font that arrives breaks anew: only the text itself is watched.
   const changes: MutationRecord[] = [];
   const watch = new MutationObserver((records) => changes.push(...records));
-  watch.observe(document.querySelector("[data-article]") as Element, {
-    subtree: true,
-    attributes: true,
-    childList: true,
-  });
+  for (const text of document.querySelectorAll("[data-article] :is(h3, p)")) {
+    watch.observe(text, { subtree: true, attributes: true, childList: true });
+  }
+  const before = currentText();
   store.setState(walk(1));
-  const touchedIn = (records: readonly MutationRecord[]) =>
-    new Set(records.map((change) => (change.target as Element).closest("[lang]")));
-  await expect.poll(() => touchedIn(changes).size).toBe(2);
+  await expect.poll(() => currentText() !== before && currentText() !== "").toBe(true);
   watch.disconnect();
-  const touched = touchedIn(changes);
-  expect(touched.has(title?.closest("[lang]") ?? null)).toBe(false);
+  const touched = new Set(changes.map(({ target }) => (target as Element).closest("[lang]")));
+  expect(touched.size).toBe(2);
+  expect(touched.has(document.querySelector("[data-article] h3")?.closest("[lang]") ?? null)).toBe(false);
 });
 
 test("show in article puts the focus on the passage", async () => {
