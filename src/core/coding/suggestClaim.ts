@@ -122,10 +122,15 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   // "Refused to negotiate", «امتنعت عن دعم»: cooperation, denied. Who is meant by it the words do not tell.
   if (undone !== undefined) {
     const why = because(reading, undone.at, undone.length);
+    const mood = suggestModality(reading, range, { type: "cooperation", ...undone }, speaker);
     return {
       ...voiced,
       type: { value: "cooperation", because: why },
-      modality: { value: "denied", because: why },
+      // "May refuse to help": neither is help given, nor is it refused.
+      modality:
+        mood?.modality === "conditional"
+          ? suggestedModality(reading, mood)
+          : { value: "denied", because: why },
     };
   }
   return {

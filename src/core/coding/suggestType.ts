@@ -16,6 +16,7 @@ import {
 } from "./cueWords";
 import type { Range } from "./groups";
 import type { Reading, ReadToken } from "./reading";
+import { isDenied, isRefusedBehind } from "./refusals";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 type Cue = { readonly type: RelationTypeId; readonly isWeak: boolean } | "idle" | "use";
@@ -105,7 +106,10 @@ export function typeCueIn(
   among: ReadonlySet<string>,
 ): TypeCue | undefined {
   const words = reading.tokens.slice(from, to);
-  const all = cuesIn(words).filter((found) => among.has(found.value.type) && !isRebuttal(words, found));
+  const all = cuesIn(words).filter(
+    (found) =>
+      among.has(found.value.type) && !isRebuttal(words, found) && !isDeniedRefusal(reading, from + found.at),
+  );
   const beside = besideMainClause(words);
   const main = all.filter(({ at }) => !beside.some((range) => at >= range.from && at < range.to));
   const strong = main.filter(({ value }) => !value.isWeak);
@@ -146,6 +150,13 @@ function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFoun
   if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSAL_REACH - 1);
   return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSAL_REACH), at).some(isRefusal);
 }
+
+/** «لم ترفض مصر التفاوض»: who does not refuse to do something blames nobody. */
+const isDeniedRefusal = (reading: Reading, at: number): boolean =>
+  reading.isArabic &&
+  isRefusal(reading.tokens[at]) &&
+  isDenied(reading, at) &&
+  isRefusedBehind(reading, at + 1);
 
 const charges = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
 

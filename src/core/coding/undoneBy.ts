@@ -4,14 +4,13 @@ import {
   ASKING_WORDS,
   DWINDLING_WORDS,
   ENDING_WORDS,
-  REFUSABLE_ACTS,
   REFUSING_WORDS,
   REJECTING_WORDS,
   TAKING_BACK_WORDS,
 } from "./cueWords";
-import { denialAt } from "./denialBefore";
 import { isTitle } from "./groups";
 import type { Reading } from "./reading";
+import { isDenied, isRefusedBehind } from "./refusals";
 import { cuesIn, type TypeCue } from "./suggestType";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
@@ -27,7 +26,6 @@ const heads = lazily(() =>
 );
 const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));
 const dwindling = lazily(() => createPhraseFinder(phrases(DWINDLING_WORDS, true)));
-const refusable = lazily(() => createPhraseFinder(phrases(REFUSABLE_ACTS, true)));
 
 /** How far before an act stands the verb that refuses it or takes it back, in tokens. */
 const REACH = 9;
@@ -55,10 +53,6 @@ export function undoneBy(reading: Reading, cue: TypeCue): Undone | undefined {
   if (endings()(tokens.slice(at + length, end)).length > 0) return "undone";
   return isRightBehind(reading, at + length, cue) ? { at, length } : undefined;
 }
-
-/** Whether a negator stands right before a verb, or with one word between: "will |not| refuse", "|no| longer refuses". */
-const isDenied = (reading: Reading, at: number): boolean =>
-  [at - 1, at - 2].some((before) => before >= reading.sentenceFrom && denialAt(reading, before) > 0);
 
 /** Words between a refusal and the verb or noun of what is refused. */
 const BEFORE_REFUSED = /^(?:to|from|in|the|an?|any|its|عن|في|علي|ان|[يت]\p{L}{2,})$/u;
@@ -98,13 +92,4 @@ function governs(reading: Reading, { value, at, length }: PhraseFound<Head>, cue
   const isDemand = between.slice(0, -cue.length).some(({ form }) => /^(?:to|الي|علي)$/u.test(form));
   if (cue.type === "cooperation" && isDemand && at >= from) return true;
   return endings()(tokens.slice(cue.at, cue.at + cue.length))[0]?.at === 0;
-}
-
-/** "رفضت مصر إدانة إيران", "رفضت أن تدين": behind the names of who refuses stands what is refused, and not what is blamed. */
-function isRefusedBehind({ tokens }: Reading, from: number): boolean {
-  const words = tokens.slice(from, from + REACH);
-  const first = words.findIndex(
-    ({ form, mention }) => mention === undefined && !isTitle(form) && !/^بلاد(?:ه|ها|نا|هم)$/u.test(form),
-  );
-  return words[first]?.form === "ان" || refusable()(words.slice(0, first + 1)).some(({ at }) => at === first);
 }

@@ -335,6 +335,7 @@ test.each([
   ["وغادر الوفد |من دون أن توقع مصر اتفاقا مع إثيوبيا|", "narrator", "denied"],
   // Who does not deny something leaves it open.
   ["|Iran did not deny that it had attacked Saudi Arabia|", "reported", "actual"],
+  ["Iran failed to deny that |it had attacked Saudi Arabia|", "reported", "actual"],
   ["|Russia never denied bombing Syria|", "reported", "actual"],
   ["|Russia neither confirmed nor denied that it bombed Syria|", "reported", "actual"],
   ["|Russia denied that it bombed Syria|", "reported", "denied"],
@@ -363,11 +364,13 @@ test.each([
   ["|Kenya raised concerns about the raids of Chad|.", "reported", "actual"],
   // Help that is refused or not reached is denied.
   ["|China has refused to negotiate with Japan|", "narrator", "denied"],
+  ["|China may refuse to negotiate with Japan|", "narrator", "conditional"],
   // Who does not refuse it may do it.
   ["|Egypt did not refuse to help Sudan|", "narrator", "actual"],
   ["|Egypt never refused to negotiate with Ethiopia|", "narrator", "actual"],
   ["|Egypt no longer refuses to negotiate with Ethiopia|", "narrator", "actual"],
   ["|Egypt cannot refuse to help Sudan|", "narrator", "actual"],
+  ["|لم ترفض مصر التفاوض مع إثيوبيا|", "narrator", "actual"],
   ["|لم تمتنع مصر عن دعم السودان|", "narrator", "actual"],
   ["|امتنعت الصين عن دعم روسيا|", "narrator", "denied"],
   ["وقال إن |ما قامت به إسرائيل هجوم على لبنان|", "reported", "actual"],

@@ -120,6 +120,7 @@ test.each([
   ["Egypt avoided a wider war by an accord with Sudan.", { mood: "actual" }],
   ["Egypt rejected the attack on Syria.", { type: "condemnation" }],
   ["رفضت مصر الهجوم على سوريا.", { type: "condemnation" }],
+  ["لم ترفض مصر التفاوض مع إثيوبيا.", { type: "cooperation" }],
   ["The EU suspended talks and condemned Russia.", { type: "condemnation", from: "eu", to: "russia" }],
   ["Egypt refused to comment, and France condemned Russia.", { type: "condemnation" }],
 ])("what is denied or blamed is still told: %s", (text, expected) => {
