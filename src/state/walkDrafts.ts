@@ -80,8 +80,13 @@ function withSpeakerBefore(
     return isHere && hasSameSaying(text, [before, span], actors, finderOf(actors));
   });
   if (!isToldAlong) return draft;
-  const { likelySpeaker: _rules, ...own } = draft;
   const because = namesOf(saidBy, document.language, graph);
+  return withSpeaker(draft, saidBy, because);
+}
+
+/** Returns a form in which some actors say so; whom the rules hold for the speaker comes no more. */
+function withSpeaker(draft: ClaimDraft, saidBy: readonly ActorId[], because: string): ClaimDraft {
+  const { likelySpeaker: _rules, ...own } = draft;
   return { ...own, saidBy, suggested: { ...draft.suggested, saidBy: because } };
 }
 
@@ -179,12 +184,12 @@ export function saidDraft(
   const draft = draftFor(span, document, state);
   if (draft === undefined || by.length === 0) return draft;
   const because = namesOf(by, document.language, state.graph);
+  const said = withSpeaker(draft, by, because);
   return {
-    ...draft,
+    ...said,
     voice: "reported",
-    saidBy: by,
     undecided: draft.undecided?.filter((field) => field !== "voice") ?? [],
-    suggested: { ...draft.suggested, voice: because, saidBy: because },
+    suggested: { ...said.suggested, voice: because },
   };
 }
 

@@ -213,6 +213,14 @@ test("after who accuses whom comes what is said, said by the one who accuses", (
   expect(declined.graph.claims).toHaveLength(1);
 });
 
+test("who accuses stays the one who says it, whoever does what is said", () => {
+  const state = through([startWalk, goOn(1), claim("condemnation", "Ghana", "Togo"), saveAtStop(false)]);
+  for (const doer of ["Togo", "Benin", "Ghana"]) {
+    const { draft } = changeDraft({ from: [idOf(doer)] })(state).coding;
+    expect(draft).toMatchObject({ voice: "reported", saidBy: [idOf("Ghana")] });
+  }
+});
+
 test("a passage that says the same goes to the claim that is there", () => {
   const saved = through([startWalk, claim("condemnation", "Kenya", "Somalia"), saveAtStop(false)]);
   const id = saved.graph.dossier.claims[0]?.id;
