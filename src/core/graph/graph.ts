@@ -25,8 +25,10 @@ export function actorsOfClaim(claim: Claim): readonly ActorId[] {
   return claim.between ?? [...claim.from, ...claim.to];
 }
 
-/** The same for dossiers of one history whose actors, or documents, no edit has changed. */
-const actorsById = oncePer((actors: readonly Actor[]) => new Map(actors.map((actor) => [actor.id, actor])));
+/** Returns actors by id; the same map for dossiers of one history whose actors no edit has changed. */
+export const actorsById = oncePer(
+  (actors: readonly Actor[]) => new Map(actors.map((actor) => [actor.id, actor])),
+);
 const documentsById = oncePer(
   (documents: readonly SourceDocument[]) => new Map(documents.map((document) => [document.id, document])),
 );

@@ -1,19 +1,17 @@
 import { type Ref, useMemo, useState } from "react";
-import { localise } from "../../core/dossier/language";
 import { stateOfClaim } from "../../core/graph/tieState";
 import { fold } from "../../core/text/fold";
 import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
 import buttons from "../kit/button.module.css";
-import { ClaimStanding } from "../kit/ClaimStanding";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import { Dialog, type DialogHandle } from "../kit/Dialog";
 import { Field } from "../kit/Field";
 import forms from "../kit/form.module.css";
-import { LocalText } from "../kit/LocalText";
 import { SignDisc } from "../kit/SignDisc";
 import { typedDirection } from "../kit/typedDirection";
-import { useLanguage, useMessages } from "../kit/useMessages";
+import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
 import styles from "./coding.module.css";
 
@@ -32,7 +30,6 @@ export function ClaimPicker({ ref }: { readonly ref: Ref<DialogHandle> }) {
 
 function Choices({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages(codingMessages);
-  const language = useLanguage();
   const store = useStore();
   const update = useUpdate();
   const graph = useSelect((state) => state.graph);
@@ -80,20 +77,14 @@ function Choices({ onClose }: { readonly onClose: () => void }) {
       </Field>
       {found.length === 0 ? <p className={styles.aside}>{messages.noClaim}</p> : null}
       <ul className={styles.choices}>
-        {found.map((claim) => {
-          const { id, type, summary } = claim;
-          const words = localise(summary, language);
-          const state = stateOfClaim(claim, graph.actors);
-          return (
-            <li key={id}>
-              <button type="button" className={styles.choice} onClick={() => choose(id)}>
-                <SignDisc type={type} form={state} size={16} />
-                <LocalText lang={words.language}>{words.text}</LocalText>
-                <ClaimStanding state={state} />
-              </button>
-            </li>
-          );
-        })}
+        {found.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" className={styles.choice} onClick={() => choose(claim.id)}>
+              <SignDisc type={claim.type} form={stateOfClaim(claim, graph.actors)} size={16} />
+              <ClaimSummary claim={claim} actors={graph.actors} />
+            </button>
+          </li>
+        ))}
       </ul>
       <div className={forms.actions}>
         <button type="button" className={buttons.plain} onClick={onClose}>

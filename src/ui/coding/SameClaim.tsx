@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
-import { localise } from "../../core/dossier/language";
 import { leaveDraft, selectClaim } from "../../state/coding";
 import { selectProposalNumber } from "../../state/proposing";
 import { leaveWalk, nothingAtStop, refuseAtStop } from "../../state/walking";
@@ -8,9 +7,9 @@ import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
 import { withAlt } from "../kit/answerKey";
 import buttons from "../kit/button.module.css";
-import { LocalText } from "../kit/LocalText";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import { useKeys } from "../kit/useKeys";
-import { useLanguage, useMessages } from "../kit/useMessages";
+import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./form.module.css";
 import { useKeyName } from "./KeyLetter";
@@ -29,7 +28,7 @@ type Props = {
 export function SameClaim({ claim, onSave, onAdd }: Props) {
   const messages = useMessages(codingMessages);
   const { nothingMore } = useMessages(walkMessages);
-  const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
   const isWalk = useSelect((state) => state.view.screen === "coding");
   // Others that are proposed of the sentence have not been seen yet.
@@ -37,14 +36,13 @@ export function SameClaim({ claim, onSave, onAdd }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const keyName = useKeyName();
   useKeys(isWalk ? [{ keys: withAlt(secondKey), run: onSave }] : [], "floating");
-  const words = localise(claim.summary, language);
   // The next Enter adds the passage, goes on, or leads to the claim: it does not save another one.
   useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div role="alert" className={styles.same}>
       <p>
         {onAdd === undefined ? messages.same : messages.sameElsewhere}{" "}
-        <LocalText lang={words.language}>{words.text}</LocalText>
+        <ClaimSummary claim={claim} actors={actors} />
       </p>
       <div className={styles.tools}>
         {onAdd === undefined ? null : (

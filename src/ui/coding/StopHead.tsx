@@ -1,4 +1,3 @@
-import { localise } from "../../core/dossier/language";
 import { openProposal } from "../../core/edit/proposals";
 import { openAtStop } from "../../state/walking";
 import {
@@ -11,8 +10,8 @@ import {
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
-import { LocalText } from "../kit/LocalText";
-import { useLanguage, useMessages } from "../kit/useMessages";
+import { ClaimSummary } from "../kit/ClaimSummary";
+import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./walk.module.css";
 
@@ -53,28 +52,25 @@ export function StopHead() {
 
 /** What the sentence is coded as: a press opens the form of a claim. */
 function ClaimsHere() {
-  const language = useLanguage();
+  const actors = useSelect((state) => state.graph.actors);
   const update = useUpdate();
   const claims = useSelect(selectClaimsAtStop);
   const open = useSelect(({ coding }) => coding.draft?.claim);
   if (claims.length === 0) return null;
   return (
     <ul className={styles.claims}>
-      {claims.map(({ claim: { id, summary } }) => {
-        const { language: tag, text } = localise(summary, language);
-        return (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.claim}
-              aria-pressed={open === id}
-              onClick={() => update(openAtStop(id))}
-            >
-              <LocalText lang={tag}>{text}</LocalText>
-            </button>
-          </li>
-        );
-      })}
+      {claims.map(({ claim }) => (
+        <li key={claim.id}>
+          <button
+            type="button"
+            className={styles.claim}
+            aria-pressed={open === claim.id}
+            onClick={() => update(openAtStop(claim.id))}
+          >
+            <ClaimSummary claim={claim} actors={actors} />
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

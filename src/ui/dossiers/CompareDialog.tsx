@@ -4,13 +4,14 @@ import type { ClaimId, Dossier } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import type { StoredDossier, StoredDossierId } from "../../core/dossier/storedDossier";
 import { takeReviews } from "../../core/edit/reviews";
+import { actorsById } from "../../core/graph/graph";
 import { formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import { reviewMessages } from "../../words/review";
 import { startMessages } from "../../words/start";
 import buttons from "../kit/button.module.css";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import type { DialogHandle } from "../kit/Dialog";
-import { LocalText } from "../kit/LocalText";
 import { TitledDialog } from "../kit/TitledDialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
@@ -128,7 +129,7 @@ function Agreement({ one, other, found }: Answer) {
 
 type ClaimsProps = { readonly title: string; readonly of: Dossier; readonly ids: readonly ClaimId[] };
 
-function Claims({ title, of: { claims }, ids }: ClaimsProps) {
+function Claims({ title, of: { claims, actors }, ids }: ClaimsProps) {
   const messages = useMessages(reviewMessages);
   const language = useLanguage();
   return (
@@ -139,10 +140,10 @@ function Claims({ title, of: { claims }, ids }: ClaimsProps) {
       {ids.length === 0 ? <p className={styles.quiet}>{messages.none}</p> : null}
       <ul className={styles.claims}>
         {ids.map((id) => {
-          const summary = localise(claims.find((claim) => claim.id === id)?.summary ?? {}, language);
-          return (
+          const claim = claims.find((own) => own.id === id);
+          return claim === undefined ? null : (
             <li key={id}>
-              <LocalText lang={summary.language}>{summary.text}</LocalText>
+              <ClaimSummary claim={claim} actors={actorsById(actors)} />
             </li>
           );
         })}

@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import { actorKinds } from "../../core/codebook/actorKinds";
-import type { Actor, ActorId, Dossier } from "../../core/dossier/dossier";
+import type { Actor, ActorId, Claim, Dossier } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
-import { actorsOfClaim } from "../../core/graph/graph";
+import type { Actors } from "../../core/grammar/noun";
+import { actorsById, actorsOfClaim } from "../../core/graph/graph";
 import { type DoubtfulActor, matchActors } from "../../core/merge/matchActors";
 import { mergeDossier } from "../../core/merge/mergeDossier";
 import { selectIsEditable } from "../../state/editable";
@@ -12,8 +13,8 @@ import { isolate } from "../../words/isolate";
 import { mergingMessages } from "../../words/merging";
 import { announce } from "../kit/announce";
 import buttons from "../kit/button.module.css";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import form from "../kit/form.module.css";
-import { LocalText } from "../kit/LocalText";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
 import styles from "./opening.module.css";
@@ -75,7 +76,8 @@ export function MergeReview({ dossier: other, onDone }: Props) {
               <DoubtfulRow
                 key={one.actor.id}
                 doubtful={one}
-                said={saidOf(one.actor.id, other)}
+                claim={firstAbout(one.actor.id, other)}
+                actors={actorsById(other.actors)}
                 chosen={chosen.get(one.actor.id)}
                 taken={new Set([...chosen].flatMap(([id, as]) => (id === one.actor.id ? [] : [as])))}
                 onChoose={(as) => choose(one.actor.id, as)}
@@ -107,20 +109,24 @@ function Found({ words, of: { added, joined } }: FoundProps) {
   return added + joined === 0 ? null : <li>{words(added, joined)}</li>;
 }
 
-/** What the first claim about an actor says, by which a person knows it. */
-const saidOf = (id: ActorId, { claims }: Dossier) =>
-  claims.find((claim) => actorsOfClaim(claim).includes(id) || claim.saidBy?.includes(id) === true)?.summary;
+/** Returns the first claim about an actor, or that rests on its word: by it a person knows the actor. */
+const firstAbout = (id: ActorId, { claims }: Dossier) =>
+  claims.find((claim) => actorsOfClaim(claim).includes(id) || claim.saidBy?.includes(id) === true);
 
 type RowProps = {
   readonly doubtful: DoubtfulActor;
-  readonly said: Actor["name"] | undefined;
+  readonly claim: Claim | undefined;
+  /** Those of the dossier that comes in, by id. */
+  readonly actors: Actors;
   readonly chosen: ActorId | undefined;
   /** Own actors that another one of the file is already. */
   readonly taken: ReadonlySet<ActorId>;
   readonly onChoose: (as: ActorId | undefined) => void;
 };
 
-function DoubtfulRow({ doubtful: { actor, candidates }, said, chosen, taken, onChoose }: RowProps) {
+function DoubtfulRow(props: RowProps) {
+  const { claim, actors, chosen, taken, onChoose } = props;
+  const { actor, candidates } = props.doubtful;
   const messages = useMessages(mergingMessages);
   const language = useLanguage();
   const id = useId();
@@ -129,14 +135,13 @@ function DoubtfulRow({ doubtful: { actor, candidates }, said, chosen, taken, onC
     const office = role && localise(role, language).text;
     return `${isolate(localise(name, language).text)} (${[word, ...(office ? [isolate(office)] : [])].join(" · ")})`;
   };
-  const summary = said && localise(said, language);
   return (
     <li className={styles.doubt}>
       <label htmlFor={id}>{told(actor)}</label>
-      {summary === undefined ? null : (
-        <LocalText lang={summary.language} className={styles.said}>
-          {summary.text}
-        </LocalText>
+      {claim === undefined ? null : (
+        <span className={styles.said}>
+          <ClaimSummary claim={claim} actors={actors} />
+        </span>
       )}
       <select
         id={id}

@@ -20,6 +20,7 @@ type Props = {
 /** One thing found. An actor that was found by another of its names says which. */
 export function HitOption({ hit, isHighlighted, option }: Props) {
   const store = useStore();
+  const { actors } = store.getState().graph;
   const state = stateOfHit(store.getState(), hit.target);
   const isByName = hit.name === hit.found.text;
   return (
@@ -36,7 +37,9 @@ export function HitOption({ hit, isHighlighted, option }: Props) {
           <SearchExcerpt text={hit.found} className={styles.alias} />
         </>
       )}
-      {state === undefined || hit.target.kind !== "summary" ? null : <ClaimStanding state={state} />}
+      {state === undefined || hit.target.kind !== "summary" ? null : (
+        <ClaimStanding state={state} actors={actors} />
+      )}
     </div>
   );
 }

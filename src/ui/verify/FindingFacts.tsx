@@ -7,6 +7,7 @@ import { formatList } from "../../words/counting";
 import { verificationMessages } from "../../words/verification";
 import { Check } from "../evidence/Check";
 import { Filled } from "../evidence/Names";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import { LocalText } from "../kit/LocalText";
 import { actorName } from "../kit/naming";
 import { QuotedText } from "../kit/QuotedText";
@@ -39,12 +40,11 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** What a claim says. */
+/** What a claim says, and whom it rests on. */
 function Summary({ claim: id }: { readonly claim: ClaimId }) {
-  const language = useLanguage();
   const claim = useSelect((state) => state.graph.dossier.claims.find((one) => one.id === id));
-  const summary = claim && localise(claim.summary, language);
-  return <LocalText lang={summary?.language}>{summary?.text ?? id}</LocalText>;
+  const actors = useSelect((state) => state.graph.actors);
+  return claim === undefined ? <bdi>{id}</bdi> : <ClaimSummary claim={claim} actors={actors} />;
 }
 
 function useFacts(finding: Finding): readonly ReactNode[] {

@@ -5,7 +5,7 @@ import { stateOfClaim } from "../../core/graph/tieState";
 import { oncePer } from "../../core/memoise/oncePer";
 import type { Finding } from "../../core/verification/finding";
 import { verificationMessages } from "../../words/verification";
-import { ClaimStanding } from "../kit/ClaimStanding";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -97,15 +97,10 @@ function FindingTitle({ finding }: { readonly finding: Finding }) {
     );
   }
   if (claim === undefined) return <bdi className={styles.sentence}>{finding.claim}</bdi>;
-  const summary = localise(claim.summary, language);
-  const state = stateOfClaim(claim, actors);
   return (
     <>
-      <SignDisc type={claim.type} form={state} size={14} />
-      <LocalText className={styles.sentence} lang={summary.language}>
-        {summary.text}
-      </LocalText>
-      <ClaimStanding state={state} />
+      <SignDisc type={claim.type} form={stateOfClaim(claim, actors)} size={14} />
+      <ClaimSummary claim={claim} actors={actors} className={styles.sentence} />
     </>
   );
 }

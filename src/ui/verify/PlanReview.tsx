@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { languageName, localise } from "../../core/dossier/language";
+import { languageName } from "../../core/dossier/language";
+import { actorsById } from "../../core/graph/graph";
 import { applyPlan, claimsLost, type Decision, proposalsLost } from "../../core/replacement/applyPlan";
 import { type Relocation, standsVerbatim } from "../../core/replacement/relocate";
 import { replacingMessages } from "../../words/replacing";
 import { useEdit } from "../dossiers/useEdit";
 import buttons from "../kit/button.module.css";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import { LocalText } from "../kit/LocalText";
 import { ReviewList, type ReviewListHandle } from "../kit/ReviewList";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -98,9 +100,9 @@ export function PlanReview({ review, onDecide, onBack, onDone }: Props) {
         <div className={styles.fault}>
           <p>{messages.lost(lost.length)}</p>
           <ul className={styles.lost}>
-            {lost.map(({ id, summary }) => (
-              <li key={id}>
-                <bdi>{localise(summary, language).text}</bdi>
+            {lost.map((claim) => (
+              <li key={claim.id}>
+                <ClaimSummary claim={claim} actors={actorsById(dossier.actors)} />
               </li>
             ))}
           </ul>

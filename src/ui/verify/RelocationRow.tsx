@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { languageName, localise } from "../../core/dossier/language";
+import { languageName } from "../../core/dossier/language";
 import { turnedIn } from "../../core/quotes/location";
 import type { Decision } from "../../core/replacement/applyPlan";
 import type { Plan, Relocation } from "../../core/replacement/relocate";
@@ -7,6 +7,7 @@ import { findingKinds } from "../../core/verification/findingKinds";
 import { replacingMessages } from "../../words/replacing";
 import { verificationMessages } from "../../words/verification";
 import { SelectPassage } from "../coding/SelectPassage";
+import { ClaimSummary } from "../kit/ClaimSummary";
 import { ComparedText } from "../kit/ComparedText";
 import { LocalText } from "../kit/LocalText";
 import { QuotedText } from "../kit/QuotedText";
@@ -40,7 +41,7 @@ export function RelocationRow({
   const row = useRef<HTMLLIElement>(null);
   const level = otherContext === undefined ? answer.kind : "context-differs";
   const kind = findingKinds.find((each) => each.id === level);
-  const summary = claim && localise(claim.summary, language);
+  const actors = useSelect((state) => state.graph.actors);
   const name = languageName(relocation.language, language);
   const text = plan.texts[relocation.language];
   return (
@@ -53,7 +54,7 @@ export function RelocationRow({
       tabIndex={tabIndex}
     >
       <p className={styles.claim}>
-        <LocalText lang={summary?.language}>{summary?.text ?? id}</LocalText>
+        {claim === undefined ? <bdi>{id}</bdi> : <ClaimSummary claim={claim} actors={actors} />}
       </p>
       <p className={styles.aside}>
         <strong className={styles.answer}>{kind?.label[language]}</strong>

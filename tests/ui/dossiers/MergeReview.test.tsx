@@ -56,6 +56,14 @@ test("a file opened beside one's own dossier can go into it; who may be the same
   expect(selectUndo(store.getState())?.kind).toBe("add-dossier");
 });
 
+test("what an actor of the file is known by says whom it rests on", async () => {
+  const [claim] = other.claims;
+  const said = { ...other, claims: [{ ...claim, voice: "reported", saidBy: ["ann"], modality: "planned" }] };
+  const { dialog } = await renderOffer(true, JSON.stringify(said), "harbour.isnad.json");
+  await dialog.getByRole("button", { name: "Add to this dossier" }).click();
+  await expect.element(dialog.getByText("planned, according to Ann Roe")).toBeVisible();
+});
+
 test("an article opened beside one's own dossier may become part of it", async () => {
   const { store, dialog } = await renderOffer(true, "A title\nJapan met NATO.", "a.txt");
   await dialog.getByRole("button", { name: "Add to this dossier" }).click();
