@@ -132,7 +132,7 @@ describe("says", () => {
     [
       "what depends as depending",
       [{ type: "conflict", modality: "conditional" }],
-      ["Aland would use force or coercion against Borduria under certain conditions."],
+      ["Aland might use force or coercion against Borduria."],
     ],
     [
       "who denies what is disputed",
@@ -267,7 +267,7 @@ test("a sentence says no more than its ties: their actors and speakers, their st
           expect(text.includes("denied by")).toBe(state.deniedBy.length > 0);
           expect(has(state.deniedBy.filter((id) => id !== "text"))).toBe(true);
           if (state.mood === "planned") expect(text).toMatch(/plans? to |\(planned\)/);
-          if (state.mood === "conditional") expect(text).toMatch(/would .*under certain conditions/);
+          if (state.mood === "conditional") expect(text).toMatch(/might /);
           if (state.mood === "denied") expect(text).toMatch(/^It is denied /);
         }
         expect(text).toMatch(/^[A-Z].*\.$/);

@@ -31,7 +31,6 @@ export function arabicClause(
   return [
     ...(isDenied ? denial(act, actors, "أن") : []),
     ...spaced([...verb, object, listNouns(others, "ar")]),
-    ...wordsPart(act.mood === "conditional" ? "، بشرط" : ""),
     ...reservationAfter(act, "ar"),
   ];
 }
@@ -69,7 +68,7 @@ export const negate = ({ agreement }: Noun): string => conjugate("نفي", agree
 const betweenMoods = {
   actual: { m: "", f: "" },
   planned: { m: "مزمع", f: "مزمعة" },
-  conditional: { m: "مشروط", f: "مشروطة" },
+  conditional: { m: "محتمل", f: "محتملة" },
   denied: { m: "", f: "" },
 } as const;
 

@@ -52,13 +52,13 @@ function englishClause(
     ...named,
     ...wordsPart(englishVerb(act, said, base, isPlural)),
     ...(to.length === 0 ? [] : [...wordsPart(" "), ...to]),
-    ...wordsPart(act.mood === "conditional" ? " under certain conditions" : ""),
     ...reservationAfter(act, "en"),
   ];
 }
 
 function englishVerb(act: Act, said: string, base: string, isPlural: boolean): string {
-  if (act.mood === "conditional") return `would ${base}`;
+  // The least that an "if", a "would", a "could" and a threat each say.
+  if (act.mood === "conditional") return `might ${base}`;
   if (act.mood !== "planned" || !isMoodInVerb(act)) return said;
   return `${isPlural ? "plan" : "plans"} to ${base}`;
 }

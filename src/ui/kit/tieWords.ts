@@ -14,7 +14,7 @@ export const stateAmount = (state: TieStateId, amount: number, language: Languag
 const weakerMoods = ["planned", "conditional"] as const;
 
 /**
- * "2 passages", "2 passages · 1 passage with an “if” · 1 denial", "1 denial": all passages of a tie by what they say of its
+ * "2 passages", "2 passages · 1 conditional passage · 1 denial", "1 denial": all passages of a tie by what they say of its
  * act, those that decide it first. Where none of these stands in the source, that.
  */
 export function tieAmount(

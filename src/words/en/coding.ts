@@ -69,7 +69,7 @@ export const en = {
   voices: { narrator: "The text itself", reported: "Reported", quoted: "Quoted" },
   saidBy: "Said by",
   modality: "Did it happen",
-  modalities: { actual: "Yes", planned: "Planned", conditional: "If …", denied: "Denied" },
+  modalities: { actual: "Yes", planned: "Planned", conditional: "Conditional", denied: "Denied" },
   summary,
   note: "Note",
   save: "Save",

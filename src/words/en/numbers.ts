@@ -8,7 +8,7 @@ export const en: Numbers = {
     tie: { one: "# tie", other: "# ties" },
     passage: { one: "# passage", other: "# passages" },
     planned: { one: "# passage on plans", other: "# passages on plans" },
-    conditional: { one: "# passage with an “if”", other: "# passages with an “if”" },
+    conditional: { one: "# conditional passage", other: "# conditional passages" },
     claim: { one: "# claim", other: "# claims" },
     denial: { one: "# denial", other: "# denials" },
     cooperation: { one: "# tie of cooperation", other: "# ties of cooperation" },

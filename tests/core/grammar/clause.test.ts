@@ -71,7 +71,7 @@ describe("in English", () => {
     ],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "Japan would use force or coercion against China under certain conditions",
+      "Japan might use force or coercion against China",
     ],
     [
       act("conflict", "japan", "china", { mood: "denied" }),
@@ -79,10 +79,7 @@ describe("in English", () => {
     ],
     [act("concern", "houthis", "china"), "the Houthis are concerned about China"],
     [act("concern", "japan", "china", { mood: "planned" }), "Japan is concerned about China (planned)"],
-    [
-      act("concern", "japan", "china", { mood: "conditional" }),
-      "Japan would be concerned about China under certain conditions",
-    ],
+    [act("concern", "japan", "china", { mood: "conditional" }), "Japan might be concerned about China"],
     [act("condemnation", "japan nato hamas", "china"), "Japan, NATO and Hamas condemn China"],
     [act("cooperation", "japan", "nato", { way: "mutual" }), "Japan and NATO cooperate"],
     [
@@ -141,8 +138,8 @@ describe("in Arabic", () => {
     ],
     [
       act("conflict", "japan", "china", { mood: "conditional" }),
-      "قد تستخدم اليابان القوة أو الإكراه ضد الصين، بشرط",
-      "اليابان قد تستخدم القوة أو الإكراه ضد الصين، بشرط",
+      "قد تستخدم اليابان القوة أو الإكراه ضد الصين",
+      "اليابان قد تستخدم القوة أو الإكراه ضد الصين",
     ],
     [
       act("conflict", "houthis", "china", { mood: "denied" }),
@@ -158,6 +155,11 @@ describe("in Arabic", () => {
       act("cooperation", "ethiopia", "china", { way: "mutual", mood: "planned" }),
       "تعتزم إثيوبيا والصين التعاون",
       "تعاون مزمع بين إثيوبيا والصين",
+    ],
+    [
+      act("cooperation", "ethiopia", "china", { way: "mutual", mood: "conditional" }),
+      "قد تتعاون إثيوبيا والصين",
+      "تعاون محتمل بين إثيوبيا والصين",
     ],
     [
       act("condemnation", "ethiopia", "china", { way: "mutual", mood: "denied" }),

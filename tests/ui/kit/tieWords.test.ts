@@ -26,13 +26,13 @@ function tieOf(...moods: readonly string[]) {
 
 test.each([
   [["actual", "actual"], "2 passages", "مقطعان"],
-  [["actual", "conditional"], "1 passage · 1 passage with an “if”", "مقطع واحد · مقطع مشروط واحد"],
+  [["actual", "conditional"], "1 passage · 1 conditional passage", "مقطع واحد · مقطع مشروط واحد"],
   [
     ["planned", "actual", "conditional", "denied"],
-    "1 passage · 1 passage on plans · 1 passage with an “if” · 1 denial",
+    "1 passage · 1 passage on plans · 1 conditional passage · 1 denial",
     "مقطع واحد · مقطع واحد عن خطط · مقطع مشروط واحد · نفي واحد",
   ],
-  [["planned", "conditional"], "1 passage · 1 passage with an “if”", "مقطع واحد · مقطع مشروط واحد"],
+  [["planned", "conditional"], "1 passage · 1 conditional passage", "مقطع واحد · مقطع مشروط واحد"],
   [["denied", "denied"], "2 denials", "نفيان"],
 ])("all passages that are walked are counted, by what they say: %j", (moods, en, ar) => {
   const tie = tieOf(...moods);
