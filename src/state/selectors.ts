@@ -1,4 +1,5 @@
 import { type RelationTypeId, relationTypes } from "../core/codebook/relationTypes";
+import type { ModalityId } from "../core/codebook/voices";
 import type { SpeakerId } from "../core/dossier/attribution";
 import { speakersOf } from "../core/dossier/attribution";
 import type { Actor, ActorId } from "../core/dossier/dossier";
@@ -15,7 +16,7 @@ import {
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
 import { quotationOf } from "../core/graph/quotations";
-import { type TieStateId, tieStates } from "../core/graph/tieState";
+import { moodOf, type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
 import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
 import type { ReadingId } from "../core/link/view";
@@ -97,6 +98,15 @@ export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSel
 
 /** Returns the passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): EvidenceStep | undefined => selectSteps(state)[state.view.step];
+
+/** Returns the modality of the claim that is read, where it says less than the sentence of the selected tie. */
+export function selectWeakerMood(state: State): ModalityId | undefined {
+  const tie = selectSelectedTie(state);
+  const read = selectStep(state)?.claim;
+  const coded = tie?.claims.find(({ claim }) => claim.id === read);
+  const mood = coded && moodOf(coded.claim);
+  return mood === tie?.state.mood ? undefined : mood;
+}
 
 /** Returns the passage of that step. */
 export const selectCurrentPassage = (state: State): Passage | undefined => selectStep(state)?.passage;

@@ -24,7 +24,7 @@ export const modalities = [
 export type ModalityId = (typeof modalities)[number]["id"];
 
 /** What of a claim says whether its act happened. */
-type Act = { readonly modality?: ModalityId };
+type Act = { readonly modality?: ModalityId | undefined };
 
 /** Returns whether these acts happened: each kind once, in the order of the list. */
 export function modalitiesOf(acts: readonly Act[]): readonly (typeof modalities)[number][] {

@@ -25,7 +25,7 @@ export type Tie = {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly mutual: boolean;
-  /** In the dossier's order; those that deny it come last. */
+  /** Those that decide its state first, then what is weaker, those that deny it last; each kind in the dossier's order. */
   readonly claims: readonly TieClaim[];
   /** Each passage once, in the order of the text; those that deny it among them. */
   readonly passages: readonly Passage[];
@@ -149,17 +149,18 @@ function tieOf(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap<Act
 }
 
 function createTie(ends: Ends, members: readonly TieClaim[], actors: ReadonlyMap<ActorId, Actor>): Tie {
-  const denying = members.filter(isDenial);
-  const claims =
-    denying.length === 0 ? members : [...members.filter((claim) => !isDenial(claim)), ...denying];
-  const passages = passagesOf(claims);
+  const passages = passagesOf(members);
   const state = stateOfClaims(
-    foundOf(claims).map(({ claim }) => claim),
+    foundOf(members).map(({ claim }) => claim),
     ownersOf(ends),
     actors,
   );
+  const denying = members.filter(isDenial);
+  const saying = members.filter((coded) => !isDenial(coded));
   // A plan is no evidence that something has happened, nor a condition that it is planned.
-  const supporting = state.id === "denied" ? [] : claims.filter(({ claim }) => isDeciding(claim, state));
+  const supporting = saying.filter(({ claim }) => isDeciding(claim, state));
+  const weaker = saying.filter(({ claim }) => !isDeciding(claim, state));
+  const claims = supporting.length === members.length ? members : [...supporting, ...weaker, ...denying];
   return {
     ...ends,
     claims,

@@ -45,7 +45,7 @@ export function ArticleText({ document, reading }: TextProps) {
     const choicesAt = (orders: readonly number[]) => {
       const state = store.getState();
       const passages = state.graph.passages.filter(({ order }) => orders.includes(order));
-      return choicesOf(passages, selectTiesByPassage(state));
+      return choicesOf(passages, selectTiesByPassage(state), state.graph.actors);
     };
     return bindMarks(root.current, {
       onPoint: (orders) => {

@@ -3,7 +3,7 @@ import { selectTie } from "../../state/selecting";
 import { articleMessages } from "../../words/article";
 import { bindAnchored } from "../kit/bindAnchored";
 import { TieButton } from "../kit/TieButton";
-import { TieRest } from "../kit/TieClause";
+import { TieStanding } from "../kit/TieClause";
 import { useMessages } from "../kit/useMessages";
 import { useUpdate } from "../kit/useStore";
 import styles from "./Chooser.module.css";
@@ -55,7 +55,7 @@ export function Chooser({ choices, anchor, onClose }: Props) {
           }}
         >
           <span className={styles.count}>
-            <TieRest tie={tie} />
+            <TieStanding state={tie.state} />
           </span>
         </TieButton>
       ))}

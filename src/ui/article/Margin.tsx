@@ -21,7 +21,7 @@ export function MarginSignButton({ button, onChoose }: Props) {
   const actors = useSelect((state) => state.graph.actors);
   const tiesByPassage = useSelectAfterPaint(selectTiesByPassage);
   const types = new Set(button.signs.map((sign) => sign.type));
-  const choices = choicesOf(button.passages, tiesByPassage).filter(({ tie }) => types.has(tie.type));
+  const choices = choicesOf(button.passages, tiesByPassage, actors).filter(({ tie }) => types.has(tie.type));
   const lighting = useLighting(choices.map(({ tie }) => tie));
   return (
     <button

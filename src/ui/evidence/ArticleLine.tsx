@@ -1,10 +1,10 @@
 import type { DocumentId } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import { formatDate } from "../../words/dates";
+import { Dotted } from "../kit/Dotted";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 
 /** Which article passages come from: its title, source and date. */

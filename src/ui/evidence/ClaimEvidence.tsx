@@ -1,17 +1,18 @@
 import { Fragment } from "react";
-import { reservationOf, voices } from "../../core/codebook/voices";
+import { voices } from "../../core/codebook/voices";
 import { speakersOf } from "../../core/dossier/attribution";
 import type { Claim, DocumentId } from "../../core/dossier/dossier";
 import { directionOf, type LocalisedText, localise } from "../../core/dossier/language";
 import type { Passage } from "../../core/graph/passages";
+import { moodOf, tieState } from "../../core/graph/tieState";
 import type { Tie, TieClaim } from "../../core/graph/ties";
 import { selectIsEditable } from "../../state/editable";
 import { selectedMessages } from "../../words/selected";
+import { Dotted } from "../kit/Dotted";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ArticleLine } from "./ArticleLine";
-import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
 import { PassageCard } from "./PassageCard";
@@ -89,10 +90,11 @@ function byArticle(passages: readonly Passage[]): readonly ArticlePassages[] {
   });
 }
 
-/** "Said by Gen Nakatani · reported · planned" */
+/** "Planned · Said by Gen Nakatani · reported": what has not happened is said before all else, for a summary may tell it as a fact. */
 export function Said({ claim }: { readonly claim: Claim }) {
   const language = useLanguage();
   const messages = useMessages(selectedMessages);
+  const mood = moodOf(claim);
   const speakers = speakersOf(claim);
   const voice =
     claim.voice === "reported"
@@ -100,13 +102,13 @@ export function Said({ claim }: { readonly claim: Claim }) {
       : voices.find(({ id }) => id === claim.voice)?.label[language];
   return (
     <Dotted>
+      {mood === "actual" ? null : <strong>{tieState(mood).label[language]}</strong>}
       {speakers.includes("text") ? (
         messages.textItself
       ) : (
         <Filled text={messages.saidBy(speakers.length)} slots={{ who: <Names of={speakers} /> }} />
       )}
       {speakers.includes("text") ? null : voice}
-      {reservationOf([claim], language)}
     </Dotted>
   );
 }

@@ -11,13 +11,13 @@ import {
 import { articleMessages } from "../../words/article";
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
+import { Dotted } from "../kit/Dotted";
 import { SignDisc } from "../kit/SignDisc";
 import { TieSentence } from "../kit/TieClause";
 import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ClaimEvidence } from "./ClaimEvidence";
-import { Dotted } from "./Dotted";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
 

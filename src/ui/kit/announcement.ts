@@ -1,4 +1,5 @@
 import { relationTypes } from "../../core/codebook/relationTypes";
+import { reservationOf } from "../../core/codebook/voices";
 import { localise } from "../../core/dossier/language";
 import { type Filter, isFiltering } from "../../core/graph/filter";
 import { tieSentence } from "../../core/graph/tieSentence";
@@ -9,6 +10,7 @@ import {
   selectSelectedActor,
   selectSelectedTie,
   selectSteps,
+  selectWeakerMood,
 } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../../words/announcements";
@@ -68,9 +70,10 @@ function selectionAnnouncement(state: State): string {
   const place = messages.passage(step + 1, steps);
   const tie = selectSelectedTie(state);
   if (tie !== undefined) {
+    const weaker = reservationOf([{ modality: selectWeakerMood(state) }], language);
     return messages.selected(
       tieSentence(tie, state.graph.actors, language),
-      steps === 0 ? messages.noPassage : place,
+      steps === 0 ? messages.noPassage : weaker === undefined ? place : messages.listed(place, weaker),
     );
   }
   const actor = selectSelectedActor(state);

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from "react";
+import { reservationOf } from "../../core/codebook/voices";
 import { localise } from "../../core/dossier/language";
-import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
+import { selectSelectedActor, selectSelectedTie, selectWeakerMood } from "../../state/selectors";
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
 import { createLazyModule } from "../kit/createLazyModule";
+import { Dotted } from "../kit/Dotted";
 import type { LayoutKind } from "../kit/layoutKind";
 import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
@@ -91,6 +93,8 @@ function Selected({ isCovered }: { readonly isCovered: boolean }) {
   const tie = useSelect(selectSelectedTie);
   const actor = useSelect(selectSelectedActor);
   const language = useLanguage();
+  const messages = useMessages(pageMessages);
+  const weaker = reservationOf([{ modality: useSelect(selectWeakerMood) }], language);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   if ((tie === undefined && actor === undefined) || isCoding) return null;
   return (
@@ -104,7 +108,12 @@ function Selected({ isCovered }: { readonly isCovered: boolean }) {
               <TieClause tie={tie} />
             </span>
             <span className={styles.standing} data-standing="">
-              <TieStanding state={tie.state} isDenialFirst />
+              <Dotted>
+                {weaker === undefined ? null : messages.here(weaker)}
+                {tie.state.hearsay || tie.state.deniedBy.length > 0 ? (
+                  <TieStanding state={tie.state} isDenialFirst />
+                ) : null}
+              </Dotted>
             </span>
           </>
         )}

@@ -5,6 +5,7 @@ export const ar: typeof en = {
   evidence: "الدليل",
   article: "المقال",
   panels: "الدليل أو المقال",
+  here: (reservation) => `هذا المقطع: ${reservation}`,
   coming: "جارٍ التحميل…",
   notComing: "تعذّر تحميل إسناد. تحقق من الاتصال ثم أعد تحميل الصفحة.",
   opening: "ما أُريد فتحه",

@@ -3,6 +3,8 @@ export const en = {
   evidence: "Evidence",
   article: "Article",
   panels: "Evidence or article",
+  /** That the passage which is read says less than the sentence of its tie. */
+  here: (reservation: string) => `This passage: ${reservation}`,
   coming: "Loading …",
   notComing: "Isnad could not be loaded. Check the connection, then load the page again.",
   opening: "What was to be opened",

@@ -198,6 +198,24 @@ describe("the state of a tie goes by what stands in the source", () => {
   });
 });
 
+test("the claims that a tie's sentence rests on come before those that say less, and denials last", () => {
+  const parts = [
+    ["denied", 1],
+    ["conditional", 1],
+    ["actual", 0],
+    ["planned", 1],
+    ["conditional", 1],
+    ["planned", 1],
+  ] as const;
+  const coded = parts.map(([modality, passages], index) => ({
+    claim: claim({ id: `c${index}`, from: ids("a"), to: ids("b"), modality }),
+    passages: Array.from({ length: passages }, () => ({ id: `p${index}`, order: index })),
+  }));
+  const [tie] = createTies(coded as unknown as Parameters<typeof createTies>[0], new Map());
+  // What is actual was not found: the sentence says a plan.
+  expect(tie?.claims.map((own) => own.claim.id)).toEqual(["c3", "c5", "c1", "c2", "c4", "c0"]);
+});
+
 test("a plan does not widen a line that says something has happened, nor a condition one that is planned", () => {
   const [condemnation] = smallDossier().claims;
   const quotes = condemnation?.evidence ?? [];

@@ -9,7 +9,7 @@ import { selectStep, selectSteps } from "../../../src/state/selectors";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { hostileDossier } from "../../support/hostileDossier";
-import { builtInDossier, renderWorld } from "../../support/world";
+import { builtInDossier, renderWorld, withModality } from "../../support/world";
 
 const tie = (id: string): Partial<View> => ({ selection: { kind: "tie", tie: id as TieId } });
 
@@ -191,7 +191,7 @@ test("a click where passages overlap asks which of the ties, by keyboard too", a
   await expect
     .element(
       chooser.getByRole("button", {
-        name: /^China cooperates with Russia according to Shigeru Ishiba and Mark Rutte · 1 passage/,
+        name: "China cooperates with Russia according to Shigeru Ishiba and Mark Rutte",
       }),
     )
     .toHaveFocus();
@@ -203,6 +203,19 @@ test("a click where passages overlap asks which of the ties, by keyboard too", a
   expect(store.getState().view.selection).not.toEqual(tie("cooperation:china>russia").selection);
   await expect.element(chooser).not.toBeInTheDocument();
   await expect.poll(currentText).toContain("دعم الصين");
+});
+
+test("a tie is named beside a passage by what the passage says of it", async () => {
+  const dossier = withModality("russia-uses-north-korean-arms-and-troops", "conditional");
+  await renderWorld(<Panel />, { dossier });
+  const sentence = /^Russia might use force or coercion against Ukraine/;
+  await expect
+    .element(page.getByRole("button", { name: /Russia might use force or coercion/ }))
+    .toBeInTheDocument();
+  const [mark] = marksHolding("استخدام روسيا لصواريخ");
+  mark?.scrollIntoView();
+  await userEvent.click(mark as Element);
+  await expect.element(page.getByRole("dialog").getByRole("button", { name: sentence })).toBeVisible();
 });
 
 test("Escape closes the chooser and chooses nothing", async () => {

@@ -47,6 +47,23 @@ test("a tie lists its claims, who says them and every passage, to the letter", a
 });
 
 test.each([
+  ["en", "Conditional · The text itself", "Conditional · Said by Mark Rutte · reported"],
+  ["ar", "مشروط · النص نفسه", "مشروط · القائل: مارك روته · نقلًا عنه"],
+] as const)(
+  "in %s, a threat beside an act follows what is done, and is called conditional before all else",
+  async (language, narrator, reported) => {
+    const threat = (id: string) => withModality(id, "conditional");
+    const view = { ...tie("conflict:russia>ukraine"), language };
+    await renderWorld(<Panel />, { dossier: threat("russian-invasion-of-ukraine"), view });
+    const said = () => [...document.querySelectorAll("h4 + [data-sticky]")].map((line) => line.textContent);
+    expect(said().at(-1)?.replaceAll("\u00a0", " ")).toBe(narrator);
+    expect(said().slice(0, -1).join()).not.toContain(narrator.split(" · ")[0]);
+    await renderWorld(<Panel />, { dossier: threat("russia-continues-war-on-ukraine"), view });
+    expect(said().at(-1)?.replaceAll("\u00a0", " ")).toBe(reported);
+  },
+);
+
+test.each([
   ["en", "planned", "Japan plans to cooperate with Ukraine, according to Mark Rutte"],
   ["ar", "planned", "اليابان تعتزم التعاون مع أوكرانيا، بحسب مارك روته"],
   ["en", "denied", "It is denied by Mark Rutte that Japan cooperates with Ukraine"],
@@ -170,8 +187,9 @@ test("J and K write where something is being typed", async () => {
 
 test("the passage that is read is scrolled into view, the page is not", async () => {
   const { store } = await renderWorld(<Panel />, { view: tie("cooperation:japan=nato") });
-  const last = selectSteps(store.getState()).length - 1;
-  for (let step = 0; step < last; step += 1) await userEvent.keyboard("j");
+  // Far down, and a passage that has room in the panel with the head of its claim.
+  const far = selectSteps(store.getState()).length - 2;
+  for (let step = 0; step < far; step += 1) await userEvent.keyboard("j");
   const card = document.querySelector("li[aria-current]");
   const body = document.querySelector("[data-scroller]");
   await vi.waitFor(() => {

@@ -16,7 +16,7 @@ import { readIn } from "../../../src/state/viewing";
 import { announce } from "../../../src/ui/kit/announce";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
 import { count } from "../../../src/words/counting";
-import { renderWorld } from "../../support/world";
+import { renderWorld, withModality } from "../../support/world";
 
 const said = () => document.querySelector("[aria-live=polite]")?.textContent;
 const tie = "condemnation:nato>russia" as TieId;
@@ -52,6 +52,15 @@ test("what is announced while the words for a selection are fetched is said afte
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   await expect.poll(said).toBe("Claim saved.");
   await after(readStep(1)).toMatch(/passage 2 of 2/);
+});
+
+test("a passage that says less than the sentence of its tie is said to", async () => {
+  const dossier = withModality("russian-invasion-of-ukraine", "conditional");
+  const { store } = await renderWorld(<LiveRegion />, { dossier });
+  store.setState(selectTie("conflict:russia>ukraine" as TieId));
+  await expect.poll(said).toMatch(/passage 1 of 3\.$/);
+  store.setState(readStep(2));
+  await expect.poll(said).toMatch(/passage 3 of 3, conditional\.$/);
 });
 
 test("hiding and showing a type is said with what is left", async () => {

@@ -4,10 +4,11 @@ import type { ActorId } from "../../../src/core/dossier/dossier";
 import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
 import { tieStanding } from "../../../src/core/graph/tieSentence";
-import { selectTie } from "../../../src/state/selecting";
+import type { TieId } from "../../../src/core/graph/ties";
+import { readStep, selectTie } from "../../../src/state/selecting";
 import { TieStanding } from "../../../src/ui/kit/TieClause";
 import { Panels } from "../../../src/ui/shell/Panels";
-import { builtInDossier, renderWorld } from "../../support/world";
+import { builtInDossier, renderWorld, withModality } from "../../support/world";
 
 test.each(["en", "ar"] as const)(
   "in %s, the line that names what is selected says whom it rests on, and cuts off no line's end",
@@ -33,6 +34,19 @@ test.each(["en", "ar"] as const)(
     expect(drawn.right).toBeLessThan(box.right + 1);
   },
 );
+
+test("the line that names a tie says where the passage that is read says less", async () => {
+  const dossier = withModality("russian-invasion-of-ukraine", "conditional");
+  const { store } = await renderWorld(<Panels kind="tabs" onCodebook={() => {}} />, { dossier });
+  store.setState(selectTie("conflict:russia>ukraine" as TieId));
+  await page.getByRole("radio").nth(1).click();
+  const line = page
+    .getByRole("paragraph")
+    .filter({ hasText: "Russia uses force or coercion against Ukraine" });
+  await expect.element(line).not.toHaveTextContent("This passage");
+  store.setState(readStep(2));
+  await expect.element(line).toHaveTextContent("This passage: conditional");
+});
 
 test("where there is no room for all of it, who denies it comes first", async () => {
   const graph = createGraph(builtInDossier);
