@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 type ModuleInfo = { readonly isEntry: boolean; readonly importers: readonly string[] };
 type Context = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
-/** Both panels beside the map, fetched as soon as that has been painted. */
-const panels = /\/src\/ui\/(evidence\/Evidence(Panel|Pager)|article\/(ArticlePanel|ReadingSwitch))\.tsx$/;
+/** What both panels beside the map hold, fetched as soon as that has been painted. */
+const panels = /\/src\/ui\/(evidence\/(EvidencePager|Overview)|article\/Article(Text|Controls))\.tsx$/;
 
 /**
  * The two files that every reader needs: all that the first picture takes, and all that the panels take besides. One file

@@ -69,7 +69,7 @@ test("with reduced motion nothing on the page moves by itself", async ({ page })
 test("at 400 % zoom everything is there and nothing needs scrolling sideways", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 225 });
   await open(page, "lang=en&tie=condemnation:nato>russia");
-  // A panel takes the place of its empty frame when its code has come.
+  // What comes into a panel moves those below it.
   await settle(page);
   for (const name of ["Filters", "Map", "Evidence", "Article"]) {
     const region = page.getByRole("region", { name, exact: true });

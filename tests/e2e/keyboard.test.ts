@@ -58,18 +58,31 @@ test("from a pasted text by its cast and sentence by sentence to a claim on the 
   await expect(map.getByRole("button", { name: /Japan condemns Russia/ })).toBeVisible();
 });
 
-test("what is typed while the search is being fetched is searched for, key by key", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/SearchCombobox/, async (route) => {
-    await held;
-    await route.continue();
-  });
+test("what has the keyboard before its code has come keeps it: a panel, and the search, key by key", async ({
+  page,
+}) => {
+  const releases: (() => void)[] = [];
+  for (const chunk of [/\/panels-.*\.js$/, /\/SearchCombobox-.*\.js$/]) {
+    const held = new Promise<void>((resolve) => releases.push(resolve));
+    await page.route(chunk, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
+  const [releasePanels = () => {}, releaseSearch = () => {}] = releases;
   await open(page);
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  await evidence.locator("[data-scroller]").focus();
+  await expect(evidence).not.toContainText("In short");
+  const article = page.getByRole("region", { name: "Article" });
+  await article.evaluate((frame) => frame.setAttribute("data-first", ""));
+  releasePanels();
+  await expect(evidence).toContainText("In short");
+  await expect(evidence.locator("[data-scroller]")).toBeFocused();
+  await expect(article.locator("mark").first()).toBeVisible();
+  await expect(article).toHaveAttribute("data-first");
   await page.keyboard.type("/rus");
-  release();
+  releaseSearch();
   await page.keyboard.type("sia");
   await expect(page.getByRole("option").first()).toBeVisible();
   await expect(page.getByRole("combobox")).toHaveValue("russia");

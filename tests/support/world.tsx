@@ -8,7 +8,8 @@ import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/link/view";
 import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
-import { useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
+import { useArticleParts } from "../../src/ui/article/ArticlePanel";
+import { useEvidenceParts, useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
 import { type Services, WorldProvider } from "../../src/ui/kit/useStore";
 import "../../src/ui/kit/base.css";
 
@@ -95,8 +96,10 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
   document.documentElement.lang = view.language;
   document.documentElement.dir = view.language === "ar" ? "rtl" : "ltr";
   document.documentElement.dataset.theme = view.theme === "system" ? "light" : view.theme;
-  // What a selection shows is fetched late; what is tested begins when it is there.
-  await useSelectedParts.fetchOnce();
+  // What the panels hold is fetched late; what is tested begins when it is there.
+  await Promise.all(
+    [useEvidenceParts, useSelectedParts, useArticleParts].map(({ fetchOnce }) => fetchOnce()),
+  );
   const screen = await render(
     <StrictMode>
       <WorldProvider

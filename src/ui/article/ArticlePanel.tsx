@@ -5,6 +5,7 @@ import { selectIsEditable } from "../../state/editable";
 import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { articleMessages } from "../../words/article";
+import { createLazyModule } from "../kit/createLazyModule";
 import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { PanelFrame } from "../kit/PanelFrame";
@@ -12,12 +13,20 @@ import type { ArticleWays } from "../kit/useArticleItems";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
 import { useSelect } from "../kit/useStore";
-import { ArticleControls } from "./ArticleControls";
-import { ArticleText } from "./ArticleText";
-import styles from "./article.module.css";
+import styles from "./ArticlePanel.module.css";
 import { paintFound } from "./paintFound";
 import { listenForPassages, marksOf } from "./passageMarks";
 import { bindRevealed } from "./reveal";
+
+/** The text, and what is done with it. */
+export const useArticleParts = createLazyModule(async () => {
+  const [{ ArticleControls }, { ArticleText }, { ReadingSwitch }] = await Promise.all([
+    import("./ArticleControls"),
+    import("./ArticleText"),
+    import("./ReadingSwitch"),
+  ]);
+  return { ArticleControls, ArticleText, ReadingSwitch };
+});
 
 const ArticleCoding = lazyComponent(() =>
   import("../coding/ArticleCoding").then((module) => module.ArticleCoding),
@@ -41,7 +50,10 @@ type Chosen = {
   readonly sought: State["sought"];
 };
 
-/** The whole text of a document, its passages marked; it follows what is read in Evidence. */
+/**
+ * The whole text of a document, its passages marked; it follows what is read in Evidence. Its frame stands from the first
+ * picture on and stays the same element.
+ */
 export function ArticlePanel({ bare = false }: Props) {
   const messages = useMessages(articleMessages);
   const language = useLanguage();
@@ -64,7 +76,8 @@ export function ArticlePanel({ bare = false }: Props) {
   const document = (wanted && documents.get(wanted)) ?? documents.values().next().value;
   const shown = useRef<string>(undefined);
   // The map is drawn first: the text comes in the next breath, without holding it up.
-  const isReady = useDeferredValue(true, false);
+  const parts = useDeferredValue(useArticleParts(), undefined);
+  const isReady = parts !== undefined;
 
   // The eye is led to the passage: it is scrolled to, tinted and marked as current, and the live region says it. The keyboard
   // stays where it is, on the map, in the table or in Evidence: whoever goes from line to line with the arrow keys would be
@@ -114,14 +127,16 @@ export function ArticlePanel({ bare = false }: Props) {
     <PanelFrame
       title={messages.title}
       bare={bare}
-      controls={<ArticleControls ways={ways} />}
+      controls={parts === undefined ? null : <parts.ArticleControls ways={ways} />}
       {...(isReady && document !== undefined && documents.size > 1
         ? { choice: <DocumentChoice shown={document} onChoose={onChoose} /> }
         : {})}
       above={mentions}
       bodyRef={body}
     >
-      {isReady && document !== undefined ? <ArticleText document={document} reading={reading} /> : null}
+      {parts !== undefined && document !== undefined ? (
+        <parts.ArticleText document={document} reading={reading} />
+      ) : null}
       {isReady && isEditable ? (
         <PanelBoundary name={messages.coding} language={language}>
           <ArticleCoding bare={bare} document={document?.id} onWays={setWays} />

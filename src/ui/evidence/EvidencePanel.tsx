@@ -2,15 +2,22 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
 import { selectSelectedActor, selectSelectedTie } from "../../state/selectors";
-import { evidenceMessages } from "../../words/evidence";
+import { pageMessages } from "../../words/page";
 import { bindRevealed } from "../article/reveal";
 import { createGestureStart, createLazyModule } from "../kit/createLazyModule";
 import { PanelFrame } from "../kit/PanelFrame";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
-import { EvidencePager } from "./EvidencePager";
-import styles from "./evidence.module.css";
-import { Overview } from "./Overview";
+import styles from "./EvidencePanel.module.css";
+
+/** What the panel holds while nothing is selected, and the way through all of it. */
+export const useEvidenceParts = createLazyModule(async () => {
+  const [{ EvidencePager }, { Overview }] = await Promise.all([
+    import("./EvidencePager"),
+    import("./Overview"),
+  ]);
+  return { EvidencePager, Overview };
+});
 
 const selecting = createGestureStart();
 
@@ -29,9 +36,12 @@ type Props = {
   readonly onCodebook?: () => void;
 };
 
-/** What is selected, and the sentences behind it. */
+/**
+ * What is selected, and the sentences behind it. Its frame stands from the first picture on and stays the same element: what is
+ * focused in it keeps the keyboard when its parts come.
+ */
 export function EvidencePanel({ bare = false, onCodebook }: Props) {
-  const messages = useMessages(evidenceMessages);
+  const messages = useMessages(pageMessages);
   const language = useLanguage();
   const update = useUpdate();
   const tie = useSelect(selectSelectedTie);
@@ -40,11 +50,12 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const selected = tie?.id ?? actor?.id;
   const shown = useRef(selected);
-  const parts = useSelectedParts();
-  const isSelected = selected !== undefined;
+  const parts = useEvidenceParts();
+  const selectedParts = useSelectedParts();
+  const isAwaited = selected !== undefined && parts !== undefined;
   useEffect(() => {
-    if (isSelected) selecting.now();
-  }, [isSelected]);
+    if (isAwaited) selecting.now();
+  }, [isAwaited]);
 
   // The evidence itself may come after the selection.
   // biome-ignore lint/correctness/useExhaustiveDependencies: where a step is revealed, it has to be on the page
@@ -57,7 +68,7 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
     if (isNew || step === 0) scroller.scrollTop = 0;
     if (step === 0) return;
     return bindRevealed(scroller, () => currentIn(scroller), !isNew);
-  }, [selected, step, parts]);
+  }, [selected, step, selectedParts]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isStep = event.key === "ArrowLeft" || event.key === "ArrowRight";
@@ -71,20 +82,22 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
 
   return (
     <PanelFrame
-      title={messages.title}
+      title={messages.evidence}
       bare={bare}
-      controls={<EvidencePager />}
-      above={tie === undefined || parts === undefined ? null : <parts.TieHead tie={tie} />}
+      controls={parts === undefined ? null : <parts.EvidencePager />}
+      above={tie === undefined || selectedParts === undefined ? null : <selectedParts.TieHead tie={tie} />}
       bodyRef={body}
       onKeyDown={onKeyDown}
     >
       <div className={styles.evidence}>
-        {!isSelected ? (
-          <Overview onCodebook={onCodebook} />
-        ) : parts === undefined ? null : tie !== undefined ? (
-          <parts.TieEvidence tie={tie} />
+        {selected === undefined ? (
+          parts === undefined ? null : (
+            <parts.Overview onCodebook={onCodebook} />
+          )
+        ) : selectedParts === undefined ? null : tie !== undefined ? (
+          <selectedParts.TieEvidence tie={tie} />
         ) : actor !== undefined ? (
-          <parts.ActorEvidence actor={actor} />
+          <selectedParts.ActorEvidence actor={actor} />
         ) : null}
       </div>
     </PanelFrame>

@@ -5,7 +5,8 @@ import { selectSelectedActor, selectSelectedTie, selectWeakerMood } from "../../
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
-import { createLazyModule } from "../kit/createLazyModule";
+import { ArticlePanel, useArticleParts } from "../article/ArticlePanel";
+import { EvidencePanel, useEvidenceParts } from "../evidence/EvidencePanel";
 import { Dotted } from "../kit/Dotted";
 import type { LayoutKind } from "../kit/layoutKind";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -19,26 +20,10 @@ import { useSelect, useUpdate } from "../kit/useStore";
 
 const panels: readonly Panel[] = ["evidence", "article"];
 
-const useEvidence = createLazyModule(async () => {
-  const [{ EvidencePanel }, { EvidencePager }] = await Promise.all([
-    import("../evidence/EvidencePanel"),
-    import("../evidence/EvidencePager"),
-  ]);
-  return { EvidencePanel, EvidencePager };
-});
-
-const useArticle = createLazyModule(async () => {
-  const [{ ArticlePanel }, { ReadingSwitch }] = await Promise.all([
-    import("../article/ArticlePanel"),
-    import("../article/ReadingSwitch"),
-  ]);
-  return { ArticlePanel, ReadingSwitch };
-});
-
 /** Only where the dossier may be changed, and somebody does. */
 const ClaimForm = lazyComponent(
   () => import("../coding/ClaimFormPanel").then((module) => module.ClaimFormPanel),
-  ({ bare }: { readonly bare: boolean }) => <ComingPanel panel="evidence" bare={bare} />,
+  ComingForm,
 );
 
 type PanelProps = { readonly bare: boolean; readonly onCodebook: () => void };
@@ -89,7 +74,7 @@ function Slot({ panel, isShown, children }: SlotProps) {
  * over the article, where Evidence does not say it.
  */
 function Selected({ isCovered }: { readonly isCovered: boolean }) {
-  const evidence = useEvidence();
+  const evidence = useEvidenceParts();
   const tie = useSelect(selectSelectedTie);
   const actor = useSelect(selectSelectedActor);
   const language = useLanguage();
@@ -142,36 +127,21 @@ function GuardedPanel({ panel, bare, onCodebook }: PanelProps & { readonly panel
   const messages = useMessages(pageMessages);
   return (
     <PanelBoundary name={messages[panel]} language={language}>
-      {panel === "evidence" ? <Evidence bare={bare} onCodebook={onCodebook} /> : <Article bare={bare} />}
+      {panel === "evidence" ? <Evidence bare={bare} onCodebook={onCodebook} /> : <ArticlePanel bare={bare} />}
     </PanelBoundary>
   );
 }
 
 function Evidence({ bare, onCodebook }: PanelProps) {
-  const evidence = useEvidence();
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
-  if (isCoding) return <ClaimForm bare={bare} />;
-  return evidence === undefined ? (
-    <ComingPanel panel="evidence" bare={bare} />
-  ) : (
-    <evidence.EvidencePanel bare={bare} onCodebook={onCodebook} />
-  );
+  return isCoding ? <ClaimForm bare={bare} /> : <EvidencePanel bare={bare} onCodebook={onCodebook} />;
 }
 
-function Article({ bare }: { readonly bare: boolean }) {
-  const article = useArticle();
-  return article === undefined ? (
-    <ComingPanel panel="article" bare={bare} />
-  ) : (
-    <article.ArticlePanel bare={bare} />
-  );
-}
-
-/** The panel's own frame, in its place from the first picture on. */
-function ComingPanel({ panel, bare }: { readonly panel: Panel; readonly bare: boolean }) {
+/** The frame of the form, in its place while it is fetched. */
+function ComingForm({ bare }: { readonly bare: boolean }) {
   const messages = useMessages(pageMessages);
   return (
-    <PanelFrame title={messages[panel]} bare={bare} controls={null} bodyRef={null}>
+    <PanelFrame title={messages.evidence} bare={bare} controls={null} bodyRef={null}>
       {null}
     </PanelFrame>
   );
@@ -179,8 +149,8 @@ function ComingPanel({ panel, bare }: { readonly panel: Panel; readonly bare: bo
 
 /** What the panel's own bar would hold, where tabs stand in its place. */
 function TabbedControls({ panel }: { readonly panel: Panel }) {
-  const evidence = useEvidence();
-  const article = useArticle();
+  const evidence = useEvidenceParts();
+  const article = useArticleParts();
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   if (isCoding && panel === "evidence") return null;
   if (panel === "evidence") return evidence === undefined ? null : <evidence.EvidencePager />;
