@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
+  // In continuous integration a test that fails is tried once more, and named as flaky where it then passes.
+  retries: process.env.CI === undefined ? 0 : 1,
   reporter: [["list"]],
   timeout: 60_000,
   // A busy machine is slow, and no test is about speed.

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 import { chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
 
 const executablePath = findBrowser("chromium");
+/** In continuous integration a test in a browser that fails is tried once more, and named with "retry" where it then passes. */
+const retries = process.env.CI === undefined ? 0 : 1;
 
 /** Tests in one page of a browser of their own. */
 const inBrowser = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
@@ -17,6 +19,7 @@ const inBrowser = (name: string, include: readonly string[], exclude: readonly s
     setupFiles: ["tests/support/noOwnerStacks.ts", "tests/support/freshPage.ts"],
     // No test is about speed: a worker starts slowly on a busy machine.
     testTimeout: 60_000,
+    retry: retries,
     expect: { poll: { timeout: 25_000 } },
     browser: {
       enabled: true,
