@@ -1,11 +1,20 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import type { Reporter } from "vitest/node";
 import { chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
 
 const executablePath = findBrowser("chromium");
-/** In continuous integration a test in a browser that fails is tried once more, and named with "retry" where it then passes. */
+/** In continuous integration a test in a browser that fails is tried once more. */
 const retries = process.env.CI === undefined ? 0 : 1;
+
+/** Names what passed at the second try only: the default reporter does not where its file passes. */
+const flakyReporter: Reporter = {
+  onTestCaseResult: (test) => {
+    if (test.diagnostic()?.flaky)
+      process.stderr.write(`flaky: ${test.module.relativeModuleId} > ${test.fullName}\n`);
+  },
+};
 
 /** Tests in one page of a browser of their own. */
 const inBrowser = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
@@ -35,6 +44,7 @@ const inBrowser = (name: string, include: readonly string[], exclude: readonly s
 
 export default defineConfig({
   test: {
+    reporters: ["default", flakyReporter],
     projects: [
       "vitest.unit.config.ts",
       // The two pages take about the same time.
