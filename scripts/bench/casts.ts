@@ -26,13 +26,29 @@ export function castRows(runs: number): readonly Row[] {
     // Another text in each run: what was read once may be remembered.
     const article = (run: number) => words.slice(run * 200, run * 200 + 500).join("");
     const large = (run: number) => `${run}.\n${Array(copies).fill(all).join("\n")}`;
+    const varied = (run: number) =>
+      Array.from({ length: copies }, (_, copy) => withNewWords(words, run * copies + copy)).join("\n");
     return [
       row(`cast and sentences of 500 words (${language}), CPU`, timesOf(article, language, runs), "ms", {
         most: 100,
       }),
       row(`cast and sentences of 5 MB (${language}), CPU`, timesOf(large, language, 1), "ms", { most: 5000 }),
+      row(`the same with ever new words (${language}), CPU`, timesOf(varied, language, 1), "ms", {
+        most: 5000,
+      }),
     ];
   });
+}
+
+/** Words of an article of which every twentieth is one that no other copy has: a long text has ever new names. */
+function withNewWords(words: readonly string[], copy: number): string {
+  const letters = /^\p{Script=Arabic}/u.test(words[0] ?? "") ? "بتدرسفقكلمن" : "bdfgklmnprst";
+  const ending = [...copy.toString(letters.length)]
+    .map((digit) => letters.at(Number.parseInt(digit, 36)))
+    .join("");
+  return words
+    .map((word, index) => (index % 20 === 0 ? word.replace(/(?<=\p{L}{4})(?=\P{L}*$)/u, ending) : word))
+    .join("");
 }
 
 function timesOf(textAt: (run: number) => string, language: string, runs: number): readonly number[] {

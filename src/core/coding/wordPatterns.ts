@@ -4,12 +4,16 @@ import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
 import type { ReadToken } from "./reading";
 
-/** A word to look for. A verb stands with no article before it, and with no preposition. */
+/** One way to write a word of a list: all of it, or what it begins with. */
+type Spelling = { readonly letters: string; readonly isWhole: boolean };
+
+/** A word to look for. */
 type Word = {
+  readonly spellings: readonly Spelling[];
+  /** Whether it stands with no article before it, and with no preposition. */
+  readonly isVerb: boolean;
   /** Whether a folded word is it. */
   readonly isOneOf: (form: string) => boolean;
-  /** The same, remembered. Whether it begins a phrase is asked of every word of a language, and only once. */
-  readonly isFollowing: (form: string) => boolean;
 };
 
 /** A phrase to look for, word by word; `behind` stand shortly behind the others, with whoever does it between. */
@@ -28,11 +32,13 @@ export type PhraseFound<Value> = { readonly value: Value; readonly at: number; r
 /** Reads a word of a list, or several with "|" between them, of which one is to be there. */
 function createWord(written: string, isOfVerbs: boolean): Word {
   const choices = written.split("|");
-  const pattern = new RegExp(choices.map((choice) => patternOf(choice, isOfVerbs)).join("|"), "u");
+  const spellings = choices.flatMap((choice) => spellingsOf(choice, isOfVerbs));
   const isVerb = isOfVerbs || choices.every((choice) => choice.startsWith("_"));
+  const isWritten = (bare: string) =>
+    spellings.some(({ letters, isWhole }) => (isWhole ? bare === letters : bare.startsWith(letters)));
   const isOneOf = (form: string) =>
-    formsOf(form).some(({ bare, mayBeVerb }) => (mayBeVerb || !isVerb) && pattern.test(bare));
-  return { isOneOf, isFollowing: memoise(isOneOf) };
+    formsOf(form).some(({ bare, mayBeVerb }) => (mayBeVerb || !isVerb) && isWritten(bare));
+  return { spellings, isVerb, isOneOf: memoise(isOneOf) };
 }
 
 /** Many phrases have the same words. */
@@ -40,12 +46,15 @@ const verbOf = memoise((written) => createWord(written, true));
 const wordOf = memoise((written) => createWord(written, false));
 
 /** "زيارة*" is "زيارته" and "زيارات", too: before an ending ة is written ت. */
-function patternOf(written: string, isVerb: boolean): string {
-  const isImperfect = written.startsWith("_");
-  const folded = fold(written, "orthographic").text;
-  const [body = ""] = folded.replace(/^_/u, "").split("*");
-  const stem = written.endsWith("ة*") ? `${body.slice(0, -1)}(?:ه|ا?ت)` : body;
-  return `^${isImperfect ? "[يتن]?" : ""}${stem}${written.endsWith("*") ? "" : isVerb ? "(?:تا?|وا)?$" : "$"}`;
+function spellingsOf(written: string, isVerb: boolean): readonly Spelling[] {
+  const [body = ""] = fold(written, "orthographic").text.replace(/^_/u, "").split("*");
+  const isWhole = !written.endsWith("*");
+  const beginnings = written.startsWith("_") ? ["", "ي", "ت", "ن"] : [""];
+  const stems = written.endsWith("ة*") ? ["ه", "ت", "ات"].map((end) => body.slice(0, -1) + end) : [body];
+  const endings = isWhole && isVerb ? ["", "ت", "تا", "وا"] : [""];
+  return beginnings.flatMap((beginning) =>
+    stems.flatMap((stem) => endings.map((ending) => ({ letters: beginning + stem + ending, isWhole }))),
+  );
 }
 
 /**
@@ -128,15 +137,38 @@ export type PhraseFinder<Value> = (tokens: readonly ReadToken[]) => readonly Phr
 
 const sizeOf = ({ words, behind }: Phrase<unknown>) => words.length + behind.length;
 
+/** Finds the phrases that a folded word may begin, the longest first; takes time linear in the word's length, not in the list's. */
+function createBeginnings<Value>(
+  wanted: readonly Phrase<Value>[],
+): (form: string) => readonly Phrase<Value>[] {
+  const ranked = wanted.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const wholes = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  for (const [rank, { words }] of ranked.entries()) {
+    for (const { letters, isWhole } of words[0]?.spellings ?? []) {
+      const index = isWhole ? wholes : beginnings;
+      const ranks = index.get(letters);
+      if (ranks === undefined) index.set(letters, [rank]);
+      else ranks.push(rank);
+    }
+  }
+  const ranksOf = (bare: string) => [
+    ...(wholes.get(bare) ?? []),
+    ...Array.from(bare, (_, at) => beginnings.get(bare.slice(0, at + 1)) ?? []).flat(),
+  ];
+  return (form) => {
+    const ranks = formsOf(form).flatMap(({ bare, mayBeVerb }) =>
+      ranksOf(bare).filter((rank) => mayBeVerb || ranked[rank]?.words[0]?.isVerb !== true),
+    );
+    return [...new Set(ranks)].toSorted((one, other) => one - other).flatMap((rank) => ranked[rank] ?? []);
+  };
+}
+
 /** Prepares phrases; what a word begins is found out once. */
 export function createPhraseFinder<Value>(wanted: readonly Phrase<Value>[]): PhraseFinder<Value> {
-  const beginningWith = memoise((form) =>
-    wanted
-      .filter(({ words: [first] }) => first?.isOneOf(form))
-      .toSorted((one, other) => sizeOf(other) - sizeOf(one)),
-  );
+  const beginningWith = memoise(createBeginnings(wanted));
   const matches = (token: ReadToken | undefined, word: Word) =>
-    token !== undefined && isPlainWord(token) && word.isFollowing(token.form);
+    token !== undefined && isPlainWord(token) && word.isOneOf(token.form);
   /** Where words end that stand at a token one behind the other, but for words of time; undefined if they do not. */
   const endOf = (tokens: readonly ReadToken[], from: number, words: readonly Word[]): number | undefined => {
     let at = from;

@@ -62,3 +62,27 @@ test.each([
   const suggested = suggestClaim({ text, span, actors, finder, types: relationTypes });
   expect([suggested.type?.value, suggested.voice?.value]).toEqual([type, voice]);
 });
+
+test("a new word is compared with what a list has that begins like it, and not with all of it", () => {
+  const wordsOf = (count: number, stem: string) => Array.from({ length: count }, (_, at) => `${stem}${at}`);
+  const textOf = (run: number) =>
+    wordsOf(10_000, `new${run}x`).map((form) => ({
+      form,
+      isSign: false,
+      start: 0,
+      end: 1,
+      sentence: 0,
+      isQuoted: false,
+    }));
+  const timeOf = (size: number, run: number) => {
+    const find = createPhraseFinder(phrases(wordsOf(size, "listed").join("*, "), true));
+    find(textOf(run));
+    const words = textOf(run + 1);
+    const before = process.cpuUsage();
+    find(words);
+    return process.cpuUsage(before).user;
+  };
+  // The code is warm.
+  timeOf(100, 0);
+  expect(timeOf(2000, 2)).toBeLessThan(6 * timeOf(100, 4));
+});
