@@ -1,4 +1,3 @@
-import type { RelationTypeId } from "../codebook/relationTypes";
 import type { ActorId } from "../dossier/dossier";
 import type { Act } from "../grammar/act";
 import { isLine } from "../graph/filter";
@@ -18,21 +17,28 @@ export type TieStatement = {
   readonly weight: number;
 };
 
-/** So many ties, the heaviest, decide what is said in short of a large dossier; the heaviest of each type is among them. */
+/** So many ties, the heaviest, decide what is said in short of a large dossier; those that lead are among them. */
 const mostTies = 200;
 
 /** Returns how many passages a tie's sentence rests on. */
 const weightOf = (tie: Tie): number => decidingPassages(tie).length;
 
-/** Returns of each relation type the heaviest line that something in the source carries, the first where several are. */
-export function heaviestOfEachType(ties: readonly Tie[]): readonly Tie[] {
-  const heaviest = new Map<RelationTypeId, Tie>();
-  for (const tie of ties) {
-    const known = heaviest.get(tie.type);
-    if (!isLine(tie) || isUnsupported(tie)) continue;
-    if (known === undefined || weightOf(tie) > weightOf(known)) heaviest.set(tie.type, tie);
-  }
-  return [...heaviest.values()];
+/**
+ * Returns of each relation type the heaviest line that something in the source carries, and the heaviest that is disputed;
+ * the first where several are.
+ */
+export function leadingTies(ties: readonly Tie[]): readonly Tie[] {
+  const lines = ties.filter((tie) => isLine(tie) && !isUnsupported(tie));
+  const groups = [
+    ...groupBy(lines, ({ type }) => type).values(),
+    ...groupBy(
+      lines.filter(({ state }) => state.disputed),
+      ({ type }) => type,
+    ).values(),
+  ];
+  return groups.map((group) =>
+    group.reduce((heaviest, tie) => (weightOf(tie) > weightOf(heaviest) ? tie : heaviest)),
+  );
 }
 
 /**
@@ -41,7 +47,7 @@ export function heaviestOfEachType(ties: readonly Tie[]): readonly Tie[] {
  * nowhere in the source is left out.
  */
 export function gatherStatements(ties: readonly Tie[]): readonly TieStatement[] {
-  const leading = new Set(heaviestOfEachType(ties));
+  const leading = new Set(leadingTies(ties));
   const heaviest = ties
     .filter((tie) => !isUnsupported(tie))
     .toSorted((a, b) => weightOf(b) - weightOf(a))

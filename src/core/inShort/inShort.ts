@@ -2,7 +2,7 @@ import type { LanguageId } from "../../words/languages";
 import { type Actors, capitalised, wordsPart } from "../grammar/noun";
 import { isLine } from "../graph/filter";
 import type { Tie } from "../graph/ties";
-import { gatherStatements, heaviestOfEachType, type TieStatement } from "./gather";
+import { gatherStatements, leadingTies, type TieStatement } from "./gather";
 import { groupBy } from "./groupBy";
 import { type SentencePiece, sentencePieces } from "./sentencePieces";
 
@@ -14,7 +14,8 @@ const mostClauses = 3;
 
 /**
  * Returns what these ties say in up to eight sentences, the heaviest first, what is only denied last. The heaviest line of
- * each relation type is always told: the one conflict of a text about cooperation is not what it leaves out. A sentence says who
+ * each relation type is always told, and the heaviest that is disputed: the one conflict of a text about cooperation, or what
+ * somebody denies, is not what it leaves out. A sentence says who
  * says so wherever it is hearsay, who denies it, and in its verb what has not happened; it never says more than its ties.
  */
 export function inShort(
@@ -22,7 +23,7 @@ export function inShort(
   actors: Actors,
   language: LanguageId,
 ): readonly ShortSentence[] {
-  const leading = new Set(heaviestOfEachType(ties));
+  const leading = new Set(leadingTies(ties));
   const bundles = bundled(gatherStatements(ties)).toSorted((a, b) => rank(b) - rank(a));
   const needed = bundles.filter((bundle) => bundle.some((own) => own.ties.some((tie) => leading.has(tie))));
   const told = new Set([...new Set([...needed, ...bundles])].slice(0, mostSentences));
