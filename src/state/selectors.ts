@@ -13,6 +13,7 @@ import {
   isFiltering,
   isLine,
   listedTies,
+  sayingsOf,
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
 import { quotationOf } from "../core/graph/quotations";
@@ -90,9 +91,15 @@ export function selectIsSelectionHidden(state: State): boolean {
 export const selectSelectedActor: (state: State) => Actor | undefined = (state) =>
   state.view.selection.kind === "actor" ? state.graph.actors.get(state.view.selection.actor) : undefined;
 
+/** Returns what the selected actor says: the lines that rest on its word, then what it denies. */
+export const selectSayings: (state: State) => readonly Tie[] = memoiseSelector(
+  (state: State) => [state.graph, state.view.filter, selectSelectedActor(state)] as const,
+  (graph, filter, actor) => (actor === undefined ? [] : sayingsOf(graph, filter, actor.id)),
+);
+
 /** Returns the passages of the selection, in the order in which they are walked. */
 export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSelector(
-  (state: State) => [selectReachableTies(state), state.view.selection] as const,
+  (state: State) => [selectReachableTies(state), state.view.selection, selectSayings(state)] as const,
   stepsOf,
 );
 

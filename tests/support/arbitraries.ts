@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { relationTypes } from "../../src/core/codebook/relationTypes";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import type { StoredDossierId } from "../../src/core/dossier/storedDossier";
-import { allTies, type Filter, listedTies } from "../../src/core/graph/filter";
+import { allTies, type Filter, listedTies, sayingsOf } from "../../src/core/graph/filter";
 import type { Graph } from "../../src/core/graph/graph";
 import { tieStates } from "../../src/core/graph/tieState";
 import { reachableTies, type Selection, stepsOf } from "../../src/core/graph/walk";
@@ -133,9 +133,11 @@ export function arbitraryView(graph: Graph): fc.Arbitrary<View> {
         .map((entries) => Object.fromEntries(entries) as View["pins"]),
     })
     .map((view) => {
+      const { filter, selection } = view;
       const steps = stepsOf(
-        reachableTies(listedTies(graph, view.filter), ties, view.selection),
-        view.selection,
+        reachableTies(listedTies(graph, filter), ties, selection),
+        selection,
+        selection.kind === "actor" ? sayingsOf(graph, filter, selection.actor) : [],
       );
       return { ...view, step: steps.length === 0 ? 0 : view.step % steps.length };
     });

@@ -121,6 +121,16 @@ export function listedTies(graph: Graph, filter: Filter): readonly Tie[] {
   return [...lines, ...ties.filter((tie) => !isLine(tie))];
 }
 
+/**
+ * Returns what an actor says as far as a filter leaves it, as the filter by this speaker alone would: each tie with its claims,
+ * and the denials of them. Nothing where only others are heard.
+ */
+export function sayingsOf(graph: Graph, filter: Filter, actor: ActorId): readonly Tie[] {
+  const { speakers } = filter;
+  if (speakers.length > 0 && !speakers.includes(actor)) return [];
+  return listedTies(graph, { ...filter, speakers: [actor] });
+}
+
 function filterEveryKind(graph: Graph, filter: Filter): readonly Tie[] {
   const ties = filter.speakers.length === 0 ? allTies(graph) : tiesSaidBy(graph, new Set(filter.speakers));
   const chosen = new Set<ActorId>(filter.actors);

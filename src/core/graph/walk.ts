@@ -15,6 +15,10 @@ export type EvidenceStep = { readonly tie: TieId; readonly claim: ClaimId; reado
 /** How a tie stands to an actor that is one of its two. */
 export type Way = "out" | "in" | "mutual";
 
+/** Returns whether an actor is one of a tie's two. */
+export const isEnd = ({ from, to }: Pick<Tie, "from" | "to">, actor: ActorId): boolean =>
+  from === actor || to === actor;
+
 /** Returns which way a tie goes, seen from an actor that is one of its two. */
 export function wayOf(tie: Tie, actor: ActorId): Way {
   if (tie.mutual) return "mutual";
@@ -30,7 +34,7 @@ const typeOrder: readonly string[] = relationTypes.map((type) => type.id);
  */
 export function tiesOfActor(ties: readonly Tie[], actor: ActorId): readonly Tie[] {
   return ties
-    .filter((tie) => tie.from === actor || tie.to === actor)
+    .filter((tie) => isEnd(tie, actor))
     .toSorted(
       (a, b) =>
         Number(a.state.id === "denied") - Number(b.state.id === "denied") ||
@@ -56,14 +60,24 @@ export function stepsOfTie(tie: Tie): readonly EvidenceStep[] {
   );
 }
 
-/** Returns all stops of a selection, in the order in which Evidence lists them. */
-export function stepsOf(ties: readonly Tie[], selection: Selection): readonly EvidenceStep[] {
+/**
+ * Returns all stops of a selection, in the order in which Evidence lists them. `sayings`: what the selected actor says; of what
+ * it says of others its own ties do not tell.
+ */
+export function stepsOf(
+  ties: readonly Tie[],
+  selection: Selection,
+  sayings: readonly Tie[],
+): readonly EvidenceStep[] {
   switch (selection.kind) {
     case "nothing":
       return [];
     case "tie":
       return ties.filter((tie) => tie.id === selection.tie).flatMap(stepsOfTie);
     case "actor":
-      return tiesOfActor(ties, selection.actor).flatMap(stepsOfTie);
+      return [
+        ...tiesOfActor(ties, selection.actor),
+        ...sayings.filter((tie) => !isEnd(tie, selection.actor)),
+      ].flatMap(stepsOfTie);
   }
 }

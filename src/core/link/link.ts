@@ -1,6 +1,6 @@
 import type { Issue } from "../dossier/issue";
 import { isStoredDossierId, type StoredDossierId } from "../dossier/storedDossier";
-import { allTies, listedTies } from "../graph/filter";
+import { allTies, listedTies, sayingsOf } from "../graph/filter";
 import type { Graph } from "../graph/graph";
 import { reachableTies, stepsOf } from "../graph/walk";
 import { decode, linkFields } from "./linkFields";
@@ -78,7 +78,8 @@ export function parseLink(
 
 function lastStep({ filter, selection }: View, graph: Graph): number {
   const reachable = reachableTies(listedTies(graph, filter), allTies(graph), selection);
-  return Math.max(0, stepsOf(reachable, selection).length - 1);
+  const sayings = selection.kind === "actor" ? sayingsOf(graph, filter, selection.actor) : [];
+  return Math.max(0, stepsOf(reachable, selection, sayings).length - 1);
 }
 
 /** Whatever is wrong with a link is noticed and changes nothing; its words come when it is shown. */

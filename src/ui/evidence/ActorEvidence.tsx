@@ -2,30 +2,20 @@ import { type RelationTypeId, relationTypes } from "../../core/codebook/relation
 import type { Actor } from "../../core/dossier/dossier";
 import { isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
-import { type EvidenceStep, tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
-import {
-  selectAllLineCounts,
-  selectLineCounts,
-  selectListedTies,
-  selectStep,
-  selectSteps,
-} from "../../state/selectors";
+import { tiesOfActor, type Way, wayOf } from "../../core/graph/walk";
+import { selectAllLineCounts, selectLineCounts, selectListedTies } from "../../state/selectors";
 import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
 import { LineSample } from "../kit/LineSample";
 import { actorName } from "../kit/naming";
-import { useGrowing } from "../kit/useGrowing";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import { usePrinting } from "../kit/usePrinting";
 import { useSelect } from "../kit/useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";
-import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
 import { Filled } from "./Names";
 import { Sayings } from "./Sayings";
-import { ClaimList } from "./TieEvidence";
-import { TieItem } from "./TieItem";
+import { TieRows } from "./TieRows";
 
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */
 export function ActorEvidence({ actor }: { readonly actor: Actor }) {
@@ -99,41 +89,5 @@ function WayGroup({ way, actor, type, ties }: GroupProps & { readonly way: Way }
       </h5>
       <TieRows ties={own} />
     </>
-  );
-}
-
-function TieRows({ ties }: { readonly ties: readonly Tie[] }) {
-  const step = useSelect(selectStep);
-  const steps = useSelect(selectSteps);
-  // Paper has no way to open another passage: it gets them all.
-  const isPrinting = usePrinting();
-  const grown = useGrowing(ties.length, useSelect(selectListedTies));
-  // The row that is read is there at once, however far down it stands.
-  const shown = Math.max(grown, ties.findIndex((tie) => tie.id === step?.tie) + 1);
-  return (
-    <ul className={styles.rows}>
-      {ties.slice(0, isPrinting ? undefined : shown).map((tie) => (
-        <li key={tie.id}>
-          <TieItem tie={tie} current={tie.id === step?.tie} />
-          {isPrinting ? (
-            <ClaimList tie={tie} firstStep={steps.findIndex((one) => one.tie === tie.id)} />
-          ) : step?.tie === tie.id ? (
-            <CurrentPassage tie={tie} step={step} />
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The passage that is read now, in the row of its tie. */
-function CurrentPassage({ tie, step }: { readonly tie: Tie; readonly step: EvidenceStep }) {
-  const place = useSelect((state) => state.view.step);
-  const coded = tie.claims.find(({ claim }) => claim.id === step.claim);
-  if (coded === undefined) return null;
-  return (
-    <ul className={styles.claims}>
-      <ClaimEvidence tie={tie} coded={{ ...coded, passages: [step.passage] }} firstStep={place} />
-    </ul>
   );
 }

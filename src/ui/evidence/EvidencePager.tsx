@@ -1,13 +1,6 @@
-import { speakersOf } from "../../core/dossier/attribution";
 import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
-import {
-  selectCurrentPassage,
-  selectPassagesInOrder,
-  selectSelectedActor,
-  selectSteps,
-  selectTies,
-} from "../../state/selectors";
+import { selectCurrentPassage, selectPassagesInOrder, selectSteps } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
@@ -23,7 +16,6 @@ export function EvidencePager() {
   const nothing = useSelect((state) => state.view.selection.kind === "nothing");
   const steps = useSelect((state) => selectSteps(state).length);
   const step = useSelect((state) => state.view.step);
-  const said = useSelect(countSaid);
   const place = useSelect(selectPlaceInText);
   const passages = useSelect((state) => selectPassagesInOrder(state).length);
   const canWalk = nothing || steps > 0;
@@ -32,9 +24,7 @@ export function EvidencePager() {
       ? messages.position(place, passages)
       : steps > 0
         ? messages.position(step + 1, steps)
-        : said > 0
-          ? messages.claims(said)
-          : messages.noPassages;
+        : messages.noPassages;
   return (
     <div className={styles.pager}>
       {nothing ? null : <span className={styles.position}>{position}</span>}
@@ -106,14 +96,6 @@ function Steps() {
       </button>
     </>
   );
-}
-
-/** How many of the claims that the filter leaves the selected actor makes; a speaker need not be a side of any. */
-function countSaid(state: State): number {
-  const actor = selectSelectedActor(state);
-  if (actor === undefined) return 0;
-  const claims = selectTies(state).flatMap((tie) => tie.claims.map(({ claim }) => claim));
-  return new Set(claims.filter((claim) => speakersOf(claim).includes(actor.id))).size;
 }
 
 function Chevron({ to }: { readonly to: "left" | "right" }) {

@@ -1,24 +1,27 @@
 import type { Actor } from "../../core/dossier/dossier";
 import { isLine } from "../../core/graph/filter";
 import type { Tie } from "../../core/graph/ties";
+import { isEnd } from "../../core/graph/walk";
 import { clearSpeakers, toggleSpeaker } from "../../state/filtering";
-import { selectListedTies } from "../../state/selectors";
+import { selectSayings } from "../../state/selectors";
 import { selectedMessages } from "../../words/selected";
-import { useGrowing } from "../kit/useGrowing";
 import { useMessages } from "../kit/useMessages";
-import { usePrinting } from "../kit/usePrinting";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
-import { TieItem } from "./TieItem";
+import { TieRows } from "./TieRows";
 
-/** What an actor says: the ties that rest on it, and the way to see only those; then, apart, the ties that it denies. */
+/**
+ * What the selected actor says: the ties that rest on it, each as its own words have it, and the way to see only those; then,
+ * apart, what it denies. Its own ties tell the passages of what it says of itself.
+ */
 export function Sayings({ actor }: { readonly actor: Actor }) {
   const messages = useMessages(selectedMessages);
   const update = useUpdate();
-  const ties = useSelect(selectListedTies);
-  const said = ties.filter((tie) => isLine(tie) && tie.state.saidBy.includes(actor.id));
-  const denied = ties.filter(({ state }) => state.deniedBy.includes(actor.id));
+  const sayings = useSelect(selectSayings);
+  const said = sayings.filter(isLine);
+  const denied = sayings.filter((tie) => !isLine(tie));
+  const isOfOthers = (tie: Tie) => !isEnd(tie, actor.id);
   const who = <Names of={[actor.id]} />;
   return (
     <>
@@ -37,7 +40,7 @@ export function Sayings({ actor }: { readonly actor: Actor }) {
           >
             <Filled text={messages.onlySaidBy} slots={{ who }} />
           </button>
-          <Rows ties={said} />
+          <TieRows ties={said} isWalked={isOfOthers} />
         </section>
       )}
       {denied.length === 0 ? null : (
@@ -45,23 +48,9 @@ export function Sayings({ actor }: { readonly actor: Actor }) {
           <h4>
             <Filled text={messages.denying} slots={{ who }} />
           </h4>
-          <Rows ties={denied} />
+          <TieRows ties={denied} isWalked={isOfOthers} />
         </section>
       )}
     </>
-  );
-}
-
-function Rows({ ties }: { readonly ties: readonly Tie[] }) {
-  const isPrinting = usePrinting();
-  const shown = useGrowing(ties.length, useSelect(selectListedTies));
-  return (
-    <ul className={styles.rows}>
-      {ties.slice(0, isPrinting ? undefined : shown).map((tie) => (
-        <li key={tie.id}>
-          <TieItem tie={tie} current={false} />
-        </li>
-      ))}
-    </ul>
   );
 }

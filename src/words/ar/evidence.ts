@@ -10,7 +10,6 @@ export const ar: typeof en = {
   byTie: "التنقّل صلةً صلةً",
   position: (at: number, of: number) => `${formatNumber(at)} من ${formatNumber(of)}`,
   noPassages: count("passage", 0),
-  claims: (claims: number) => count("claim", claims),
   comma: "،",
   moreSources: (left: number) =>
     plural(left, {

@@ -9,7 +9,6 @@ export const en = {
   byTie: "Walk tie by tie",
   position: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,
   noPassages: count("passage", 0),
-  claims: (claims: number) => count("claim", claims),
   /** Between names of any language, where a conjunction could not be written as one word with the next. */
   comma: ",",
   moreSources: (left: number) =>

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filterTies, noFilter } from "../../../src/core/graph/filter";
+import { speakersOf } from "../../../src/core/dossier/attribution";
+import type { ActorId } from "../../../src/core/dossier/dossier";
+import { filterTies, listedTies, noFilter, sayingsOf } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
+import { endsOf, isDenial } from "../../../src/core/graph/ties";
 import { reachableTies, stepsOf, stepsOfTie, tiesOfActor } from "../../../src/core/graph/walk";
 import { arbitraryDossier, arbitraryFilter } from "../../support/arbitraries";
+import { builtInGraph } from "../../support/dossiers";
 
 const ties = arbitraryDossier.map((dossier) => filterTies(createGraph(dossier), noFilter));
 
@@ -17,7 +21,7 @@ describe("the way through the evidence", () => {
             tie.claims.flatMap(({ claim, passages }) => passages.map(() => claim.id)),
           );
           expect(new Set(stops.map(({ passage }) => passage))).toEqual(new Set(tie.passages));
-          expect(stepsOf(all, { kind: "tie", tie: tie.id })).toEqual(stops);
+          expect(stepsOf(all, { kind: "tie", tie: tie.id }, [])).toEqual(stops);
         }
       }),
     );
@@ -30,7 +34,7 @@ describe("the way through the evidence", () => {
           const own = tiesOfActor(all, actor);
           expect(new Set(own)).toEqual(new Set(all.filter(({ from, to }) => [from, to].includes(actor))));
           expect(new Set(own).size).toBe(own.length);
-          const stops = stepsOf(all, { kind: "actor", actor });
+          const stops = stepsOf(all, { kind: "actor", actor }, []);
           expect(new Set(stops.map(({ tie }) => tie))).toEqual(
             new Set(own.filter(({ passages }) => passages.length > 0).map(({ id }) => id)),
           );
@@ -39,10 +43,44 @@ describe("the way through the evidence", () => {
     );
   });
 
+  test("of an actor goes on through every claim that rests on its word, and the denials of others beside it", () => {
+    fc.assert(
+      fc.property(arbitraryDossier.map(createGraph), (graph) => {
+        const all = listedTies(graph, noFilter);
+        for (const actor of graph.actors.keys()) {
+          const sayings = sayingsOf(graph, noFilter, actor);
+          const stops = stepsOf(all, { kind: "actor", actor }, sayings);
+          const walked = new Set(stops.map(({ claim }) => claim));
+          for (const { claim, passages } of graph.claims.filter((coded) => endsOf(coded).length > 0)) {
+            if (speakersOf(claim).includes(actor) && passages.length > 0) expect(walked).toContain(claim.id);
+          }
+          const own = new Set(tiesOfActor(all, actor).map(({ id }) => id));
+          const others = graph.claims.filter(({ claim }) =>
+            stops.some((stop) => stop.claim === claim.id && !own.has(stop.tie)),
+          );
+          for (const coded of others)
+            expect(speakersOf(coded.claim).includes(actor) || isDenial(coded)).toBe(true);
+          expect(new Set(stops.map(({ tie, claim, passage }) => `${tie} ${claim} ${passage.id}`)).size).toBe(
+            stops.length,
+          );
+        }
+      }),
+    );
+  });
+
+  test("of an actor has nothing that it says where only others are heard", () => {
+    const graph = builtInGraph();
+    const heard = (...speakers: string[]) =>
+      sayingsOf(graph, { ...noFilter, speakers: speakers as ActorId[] }, "mark-rutte" as ActorId).length;
+    expect(heard()).toBeGreaterThan(5);
+    expect(heard("mark-rutte", "shigeru-ishiba")).toBe(heard());
+    expect(heard("shigeru-ishiba")).toBe(0);
+  });
+
   test("of nothing has no stops", () => {
     fc.assert(
       fc.property(ties, (all) => {
-        expect(stepsOf(all, { kind: "nothing" })).toEqual([]);
+        expect(stepsOf(all, { kind: "nothing" }, [])).toEqual([]);
       }),
     );
   });
