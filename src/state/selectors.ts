@@ -17,9 +17,9 @@ import {
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
 import { quotationOf } from "../core/graph/quotations";
-import { moodOf, type TieStateId, tieStates } from "../core/graph/tieState";
+import { type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
-import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
+import { type EvidencePlace, type EvidenceStep, reachableTies, stepsOf, walkPlace } from "../core/graph/walk";
 import type { ReadingId } from "../core/link/view";
 import { memoiseSelector } from "./memoiseSelector";
 import type { Pointed, State } from "./state";
@@ -103,16 +103,20 @@ export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSel
   stepsOf,
 );
 
+/** Returns where in the selection what is read stands. */
+export const selectPlace: (state: State) => EvidencePlace | undefined = memoiseSelector(
+  (state: State) => [selectSteps(state), state.view.step] as const,
+  walkPlace,
+);
+
 /** Returns the passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): EvidenceStep | undefined => selectSteps(state)[state.view.step];
 
 /** Returns the modality of the claim that is read, where it says less than the sentence of the selected tie. */
 export function selectWeakerMood(state: State): ModalityId | undefined {
   const tie = selectSelectedTie(state);
-  const read = selectStep(state)?.claim;
-  const coded = tie?.claims.find(({ claim }) => claim.id === read);
-  const mood = coded && moodOf(coded.claim);
-  return mood === tie?.state.mood ? undefined : mood;
+  const mood = selectStep(state)?.mood;
+  return tie === undefined || mood === tie.state.mood ? undefined : mood;
 }
 
 /** Returns the passage of that step. */

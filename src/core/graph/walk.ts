@@ -1,6 +1,8 @@
 import { relationTypes } from "../codebook/relationTypes";
+import type { ModalityId } from "../codebook/voices";
 import type { ActorId, ClaimId } from "../dossier/dossier";
 import type { Passage } from "./passages";
+import { moodOf } from "./tieState";
 import type { Tie, TieId } from "./ties";
 
 /** What the reader has chosen to look at. */
@@ -9,8 +11,13 @@ export type Selection =
   | { readonly kind: "tie"; readonly tie: TieId }
   | { readonly kind: "actor"; readonly actor: ActorId };
 
-/** One stop on the way through the evidence: a passage, as it carries a claim of a tie. */
-export type EvidenceStep = { readonly tie: TieId; readonly claim: ClaimId; readonly passage: Passage };
+/** One stop on the way through the evidence: a passage, as it carries a claim of a tie, and the claim's modality. */
+export type EvidenceStep = {
+  readonly tie: TieId;
+  readonly claim: ClaimId;
+  readonly mood: ModalityId;
+  readonly passage: Passage;
+};
 
 /** How a tie stands to an actor that is one of its two. */
 export type Way = "out" | "in" | "mutual";
@@ -56,7 +63,7 @@ export function reachableTies(
 /** Returns all stops of one tie, claim by claim, each claim's passages in the order of the text. */
 export function stepsOfTie(tie: Tie): readonly EvidenceStep[] {
   return tie.claims.flatMap(({ claim, passages }) =>
-    passages.map((passage) => ({ tie: tie.id, claim: claim.id, passage })),
+    passages.map((passage) => ({ tie: tie.id, claim: claim.id, mood: moodOf(claim), passage })),
   );
 }
 
@@ -80,4 +87,31 @@ export function stepsOf(
         ...sayings.filter((tie) => !isEnd(tie, selection.actor)),
       ].flatMap(stepsOfTie);
   }
+}
+
+/** Where a stop is: at which passage of the selection, and at which of the claims that it is counted once for; all from 1. */
+export type EvidencePlace = {
+  readonly passage: number;
+  readonly passages: number;
+  readonly claim: number;
+  readonly claims: number;
+};
+
+/**
+ * Returns where a stop is, passages being counted as they are beside ties: what several claims of one tie say there in the
+ * same modality is one. Undefined where there is no such stop.
+ */
+export function walkPlace(steps: readonly EvidenceStep[], step: number): EvidencePlace | undefined {
+  const read = steps[step];
+  if (read === undefined) return undefined;
+  const keyOf = ({ tie, mood, passage }: EvidenceStep) => JSON.stringify([tie, mood, passage.id]);
+  const keys = steps.map(keyOf);
+  const passages = [...new Set(keys)];
+  const isHere = (key: string) => key === keyOf(read);
+  return {
+    passage: passages.findIndex(isHere) + 1,
+    passages: passages.length,
+    claim: keys.slice(0, step + 1).filter(isHere).length,
+    claims: keys.filter(isHere).length,
+  };
 }

@@ -1,6 +1,6 @@
 import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
-import { selectCurrentPassage, selectPassagesInOrder, selectSteps } from "../../state/selectors";
+import { selectCurrentPassage, selectPassagesInOrder, selectPlace } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
@@ -14,17 +14,16 @@ import styles from "./EvidencePager.module.css";
 export function EvidencePager() {
   const messages = useMessages(evidenceMessages);
   const nothing = useSelect((state) => state.view.selection.kind === "nothing");
-  const steps = useSelect((state) => selectSteps(state).length);
-  const step = useSelect((state) => state.view.step);
-  const place = useSelect(selectPlaceInText);
+  const place = useSelect(selectPlace);
+  const inText = useSelect(selectPlaceInText);
   const passages = useSelect((state) => selectPassagesInOrder(state).length);
-  const canWalk = nothing || steps > 0;
+  const canWalk = nothing || place !== undefined;
   const position =
-    place !== undefined
-      ? messages.position(place, passages)
-      : steps > 0
-        ? messages.position(step + 1, steps)
-        : messages.noPassages;
+    inText !== undefined
+      ? messages.position(inText, passages)
+      : place === undefined
+        ? messages.noPassages
+        : messages.place(messages.position(place.passage, place.passages), place.claim, place.claims);
   return (
     <div className={styles.pager}>
       {nothing ? null : <span className={styles.position}>{position}</span>}

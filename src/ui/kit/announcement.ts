@@ -7,14 +7,15 @@ import { tieStates } from "../../core/graph/tieState";
 import {
   selectLineCounts,
   selectLines,
+  selectPlace,
   selectSelectedActor,
   selectSelectedTie,
-  selectSteps,
   selectWeakerMood,
 } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../../words/announcements";
 import { count } from "../../words/counting";
+import { evidenceMessages } from "../../words/evidence";
 import type { LanguageId } from "../../words/languages";
 import { filterSentence } from "./filterWords";
 
@@ -64,21 +65,30 @@ function onlySwitched(before: Filter, after: Filter, language: LanguageId): stri
 }
 
 function selectionAnnouncement(state: State): string {
-  const { language, step } = state.view;
+  const { language } = state.view;
   const messages = announcementMessages[language];
-  const steps = selectSteps(state).length;
-  const place = messages.passage(step + 1, steps);
+  const at = selectPlace(state);
+  const place =
+    at === undefined
+      ? undefined
+      : evidenceMessages[language].place(messages.passage(at.passage, at.passages), at.claim, at.claims);
   const tie = selectSelectedTie(state);
   if (tie !== undefined) {
     const weaker = reservationOf([{ modality: selectWeakerMood(state) }], language);
     return messages.selected(
       tieSentence(tie, state.graph.actors, language),
-      steps === 0 ? messages.noPassage : weaker === undefined ? place : messages.listed(place, weaker),
+      place === undefined
+        ? messages.noPassage
+        : weaker === undefined
+          ? place
+          : messages.listed(place, weaker),
     );
   }
   const actor = selectSelectedActor(state);
   if (actor === undefined) return messages.selectionCleared;
   const ties = count(language, "tie", selectLineCounts(state).get(actor.id) ?? 0);
   const name = localise(actor.name, language).text;
-  return steps === 0 ? messages.selected(name, ties) : messages.selected(messages.listed(name, ties), place);
+  return place === undefined
+    ? messages.selected(name, ties)
+    : messages.selected(messages.listed(name, ties), place);
 }

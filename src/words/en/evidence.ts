@@ -8,6 +8,9 @@ export const en = {
   readingOrder: "Walk in reading order",
   byTie: "Walk tie by tie",
   position: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,
+  /** Where several claims rest on one passage: which of them is read. */
+  place: (position: string, claim: number, claims: number) =>
+    claims === 1 ? position : `${position}, claim ${formatNumber(claim)} of ${formatNumber(claims)}`,
   noPassages: count("passage", 0),
   /** Between names of any language, where a conjunction could not be written as one word with the next. */
   comma: ",",

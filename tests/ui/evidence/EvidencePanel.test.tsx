@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
+import type { ActorId, ClaimId, Dossier } from "../../../src/core/dossier/dossier";
 import type { StoredDossierId } from "../../../src/core/dossier/storedDossier";
 import { tieSentence } from "../../../src/core/graph/tieSentence";
 import type { TieId } from "../../../src/core/graph/ties";
@@ -208,6 +208,27 @@ test("a tie that the filter hides says so, with the way back", async () => {
   await page.getByRole("button", { name: "Clear the filter" }).click();
   await expect.element(page.getByText("The filter hides this tie.")).not.toBeInTheDocument();
 });
+
+test.each([
+  ["en", "1 of 1, claim 1 of 2", "1 of 1, claim 2 of 2"],
+  ["ar", "١ من ١، الإفادة ١ من ٢", "١ من ١، الإفادة ٢ من ٢"],
+] as const)(
+  "in %s, a passage that two claims rest on is one, and the pager says which claim is read",
+  async (language, first, second) => {
+    const invasion = builtInDossier.claims.find(
+      ({ id }) => id === ("russian-invasion-of-ukraine" as ClaimId),
+    );
+    if (invasion === undefined) throw new Error("no claim");
+    const claims = [invasion, { ...invasion, id: "again" as ClaimId }];
+    await renderWorld(<Panel />, {
+      dossier: { ...builtInDossier, claims },
+      view: { ...tie("conflict:russia>ukraine"), language },
+    });
+    await expect.element(page.getByText(first, { exact: true })).toBeVisible();
+    await userEvent.keyboard("j");
+    await expect.element(page.getByText(second, { exact: true })).toBeVisible();
+  },
+);
 
 test("claims that the filter takes from a tie are counted", async () => {
   const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });

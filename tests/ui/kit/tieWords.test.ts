@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
-import { stepsOfTie } from "../../../src/core/graph/walk";
+import type { Tie } from "../../../src/core/graph/ties";
+import { stepsOfTie, walkPlace } from "../../../src/core/graph/walk";
 import { tieAmount } from "../../../src/ui/kit/tieWords";
 import { smallDossier } from "../../support/dossiers";
 
-/** One tie of claims of these moods, each with a passage of its own. */
-function tieOf(...moods: readonly string[]) {
+/** One tie of claims of these moods, each with a passage of its own, or all with the same. */
+function tieOf(moods: readonly string[], share = false) {
   const quotes = smallDossier().claims.flatMap(({ evidence }) => evidence);
   const claims = moods.map((modality, index) => ({
     id: `c${index}`,
@@ -17,12 +18,16 @@ function tieOf(...moods: readonly string[]) {
     voice: "narrator",
     modality,
     summary: { en: "A claim." },
-    evidence: quotes.slice(index, index + 1),
+    evidence: share ? quotes.slice(0, 1) : quotes.slice(index, index + 1),
   }));
   const [tie] = allTies(createGraph({ ...smallDossier(), claims } as unknown as Dossier));
   if (tie === undefined) throw new Error("no tie");
   return tie;
 }
+
+/** The sum of what is counted beside a tie. */
+const counted = (tie: Tie): number =>
+  (tieAmount(tie, "en").match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
 
 test.each([
   [["actual", "actual"], "2 passages", "مقطعان"],
@@ -35,9 +40,21 @@ test.each([
   [["planned", "conditional"], "1 passage · 1 conditional passage", "مقطع واحد · مقطع مشروط واحد"],
   [["denied", "denied"], "2 denials", "نفيان"],
 ])("all passages that are walked are counted, by what they say: %j", (moods, en, ar) => {
-  const tie = tieOf(...moods);
+  const tie = tieOf(moods);
   expect(tieAmount(tie, "en")).toBe(en);
   expect(tieAmount(tie, "ar")).toBe(ar);
-  const numbers = tieAmount(tie, "en").match(/\d+/g) ?? [];
-  expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(stepsOfTie(tie).length);
+  expect(counted(tie)).toBe(walkPlace(stepsOfTie(tie), 0)?.passages);
+});
+
+test("a passage that several claims quote is one where it is counted and where it is walked", () => {
+  const tie = tieOf(["actual", "actual", "planned", "actual"], true);
+  expect(tieAmount(tie, "en")).toBe("1 passage · 1 passage on plans");
+  const places = stepsOfTie(tie).map((_, step, steps) => walkPlace(steps, step));
+  expect(places).toEqual([
+    { passage: 1, passages: 2, claim: 1, claims: 3 },
+    { passage: 1, passages: 2, claim: 2, claims: 3 },
+    { passage: 1, passages: 2, claim: 3, claims: 3 },
+    { passage: 2, passages: 2, claim: 1, claims: 1 },
+  ]);
+  expect(counted(tie)).toBe(2);
 });
