@@ -93,19 +93,20 @@ export function isolateState(id: TieStateId): Change {
 /** What may not have happened even if who says it is right, or is denied by another; hearsay is neither. */
 const unsettledStates: readonly TieStateId[] = ["disputed", "planned", "conditional"];
 
-/** Returns whether of all that occurs just the disputed, planned and conditional lines are hidden. Denials are no lines. */
+/** Returns whether all disputed, planned and conditional lines that occur are hidden, whatever else is. */
 export function selectIsUnsettledHidden(state: State): boolean {
   const { hiddenStates } = state.view.filter;
-  const lines = selectOccurringStates(state).filter((id) => id !== "denied");
-  return lines.every((id) => hiddenStates.includes(id) === unsettledStates.includes(id));
+  return selectOccurringStates(state)
+    .filter((id) => unsettledStates.includes(id))
+    .every((id) => hiddenStates.includes(id));
 }
 
-/** Hides what is disputed, planned or conditional, and nothing else; where that is so already, all lines are shown again. */
+/** Hides what is disputed, planned or conditional, or shows it again where all of it is hidden; all else stays as it is. */
 export const toggleUnsettled: Change = (state) => {
   const isHidden = selectIsUnsettledHidden(state);
   return filterBy((filter) => {
-    const denied = filter.hiddenStates.filter((id) => id === "denied");
-    return withHiddenStates(filter, isHidden ? denied : [...unsettledStates, ...denied]);
+    const others = filter.hiddenStates.filter((id) => !unsettledStates.includes(id));
+    return withHiddenStates(filter, isHidden ? others : [...unsettledStates, ...others]);
   })(state);
 };
 

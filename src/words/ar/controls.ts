@@ -52,7 +52,7 @@ export const ar: typeof en = {
   showAllStates: "إظهار الكل: كل ما يقوله الخط",
   reading: "الأشكال والأحجام",
   onlyState: (state: string) => `${state} فقط`,
-  withoutUnsettled: "إخفاء الخطط والشروط والخلاف",
+  withoutUnsettled: "إخفاء المخطَّط له والمشروط والمختلَف فيه",
   clear: "إلغاء التصفية",
   shown: (ties: number, all: number, filter: string) =>
     `${count("tie", ties)} من أصل ${formatNumber(all)}${filter === "" ? "" : `: ${filter}`}`,

@@ -50,7 +50,7 @@ export const en = {
   showAllStates: "show all, whatever a line may say",
   reading: "Shapes and sizes",
   onlyState: (state: string) => `only ${state.toLowerCase()}`,
-  withoutUnsettled: "Hide plans, ifs and disputes",
+  withoutUnsettled: "Hide what is planned, conditional or disputed",
   clear: "Clear the filter",
   shown: (ties: number, all: number, filter: string) =>
     `${formatNumber(ties)} of ${count("tie", all)}${filter === "" ? "" : `: ${filter}`}`,

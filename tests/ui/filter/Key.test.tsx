@@ -150,7 +150,7 @@ test("the toggle of what is denied shows it; another hides what is disputed or h
     .getByRole("button", { name: /^Denied, hidden, \d+ denials$/ })
     .click();
   expect(moods()).toContain("denied");
-  const without = states().getByRole("button", { name: "Hide plans, ifs and disputes" });
+  const without = states().getByRole("button", { name: "Hide what is planned, conditional or disputed" });
   await expect.element(without).toHaveAttribute("aria-pressed", "false");
   await without.click();
   await expect.element(without).toHaveAttribute("aria-pressed", "true");
