@@ -75,14 +75,18 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
     ),
     ...BEGINNINGS.flatMap((beginning) => [...own.matchAll(beginning)].map(({ index }) => index)),
   ];
+  // A cut stands beside a space, and so in no word: words are counted once, and not anew from each cut.
+  const words = [...own.matchAll(/[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
   const clauses: Span[] = [];
   let start = 0;
+  let told = 0;
+  let before = 0;
   for (const cut of [...new Set(cuts)].sort((one, other) => one - other)) {
-    if (wordsIn(own.slice(start, cut)) < fewestWords || wordsIn(own.slice(cut)) < fewestWords) continue;
+    while ((words[before] ?? Infinity) < cut) before += 1;
+    if (before - told < fewestWords || words.length - before < fewestWords) continue;
     clauses.push({ start: sentence.start + start, end: sentence.start + cut });
     start = cut;
+    told = before;
   }
   return [...clauses, { start: sentence.start + start, end: sentence.end }];
 }
-
-const wordsIn = (stretch: string): number => stretch.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

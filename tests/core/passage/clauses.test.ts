@@ -102,3 +102,28 @@ test("a stop that a quotation mark leads back from is passed over, rather than b
   const moved = moveClause(text, whole(text), quoted, { end: "start", way: "forward" });
   expect(moved && text.slice(moved.start, moved.end)).toMatch(/^that our islands/);
 });
+
+const fragments = fc.constantFrom(
+  ..." and said| that|,|;| —| b|, Kenya, Chad and Togo| as it left|\u2029|…| 1,200| وقال|، أن| و مصر|\n| 𝒜b| -".split(
+    "|",
+  ),
+);
+
+test("clauses follow one another, cover the sentence, and each has two words where the sentence has", () => {
+  fc.assert(
+    fc.property(fc.array(fragments, { maxLength: 40 }), (parts) => {
+      const text = parts.join("");
+      const clauses = clausesOf(text, whole(text));
+      const wordsIn = (stretch: string) => stretch.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+      expect(clauses.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+      if (clauses.length === 1) return;
+      for (const { start, end } of clauses) expect(wordsIn(text.slice(start, end))).toBeGreaterThanOrEqual(2);
+    }),
+  );
+});
+
+test("a sentence of 40,000 clauses is split into them at once", () => {
+  const clause = " and said that Chad met Togo;";
+  const text = clause.repeat(20_000);
+  expect(clausesOf(text, whole(text))).toHaveLength(40_000);
+});
