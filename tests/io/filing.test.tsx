@@ -6,11 +6,11 @@ import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
-import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { edit } from "../../src/state/editing";
 import type { Opened } from "../../src/state/services";
 import { createInitialState, createStore } from "../../src/state/store";
 import { emptyDisk } from "../support/emptyDisk";
+import { runTask } from "../support/runTask";
 
 const dossier = builtInFile as unknown as Dossier;
 const builtIn: Opened = {
@@ -41,7 +41,7 @@ function createPage() {
   );
   const session = createSession(store, {
     library: createLibrary(),
-    run: createTaskRunner(),
+    run: runTask,
     builtIn,
   });
   const due = () => store.getState().fileDue;

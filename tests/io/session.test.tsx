@@ -9,7 +9,6 @@ import { firstView } from "../../src/core/link/view";
 import { createLibrary } from "../../src/io/library";
 import { createSession } from "../../src/io/session/createSession";
 import { dossierSummary } from "../../src/io/session/dossierSummary";
-import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { changeDraft, openDraft } from "../../src/state/coding";
 import { edit, redo, selectRedo, selectUndo, undo } from "../../src/state/editing";
 import { openDossier, setSaveStatus } from "../../src/state/opening";
@@ -18,6 +17,7 @@ import { createInitialState, createStore } from "../../src/state/store";
 import { packHistory } from "../../src/state/storedHistory";
 import { pin, setArranged } from "../../src/state/viewing";
 import { emptyDisk } from "../support/emptyDisk";
+import { runTask } from "../support/runTask";
 
 const dossier = builtInFile as unknown as Dossier;
 const builtIn: Opened = {
@@ -44,7 +44,7 @@ function createTab() {
       saveStatus: builtIn.saveStatus,
     }),
   );
-  const session = createSession(store, { library, run: createTaskRunner(), builtIn });
+  const session = createSession(store, { library, run: runTask, builtIn });
   return {
     library,
     store,

@@ -6,12 +6,12 @@ import type { Claim, ClaimId, Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import type { LayoutEngine, LayoutReply } from "../../src/core/layout/layout";
 import { firstView, type View } from "../../src/core/link/view";
-import { createTaskRunner } from "../../src/io/tasks/createTaskRunner";
 import { createInitialState, createStore, type Store } from "../../src/state/store";
 import { useArticleParts } from "../../src/ui/article/ArticlePanel";
 import { useEvidenceParts, useSelectedParts } from "../../src/ui/evidence/EvidencePanel";
 import { type Services, WorldProvider } from "../../src/ui/kit/useStore";
 import "../../src/ui/kit/base.css";
+import { runTask } from "./runTask";
 
 export const builtInDossier = builtIn as unknown as Dossier;
 
@@ -72,9 +72,6 @@ export function createFakeLayout(): LayoutEngine {
   };
 }
 
-/** One worker serves all tests of a file. */
-const run = createTaskRunner();
-
 function unexpected(service: string): never {
   throw new Error(`the test did not expect ${service} to be asked`);
 }
@@ -114,7 +111,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
           run: (task, options) =>
             task.kind === "dossier" || (task.kind === "text" && task.source.kind !== "plain")
               ? unexpected(task.kind)
-              : run(task, options),
+              : runTask(task, options),
           library: {
             list: () => unexpected("list"),
             file: () => unexpected("file"),

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { DocumentId } from "../../../src/core/dossier/dossier";
 import { readPlainText } from "../../../src/core/import/plainText";
-import { createTaskRunner } from "../../../src/io/tasks/createTaskRunner";
 import { edit, undo } from "../../../src/state/editing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
+import { runTask } from "../../support/runTask";
 import { builtInDossier, renderWorld } from "../../support/world";
 
 const article = builtInDossier.documents[0];
@@ -248,7 +248,7 @@ describe("replacing a text", () => {
   ])("takes a file as a new dossier does: $name", async ({ name, content }) => {
     const { getByRole } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { run: createTaskRunner() },
+      services: { run: runTask },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();
@@ -260,7 +260,7 @@ describe("replacing a text", () => {
   test("says what was done to a file, and why one cannot be read", async () => {
     const { getByRole, getByText } = await renderWorld(<ArticlePanel />, {
       editable: true,
-      services: { run: createTaskRunner() },
+      services: { run: runTask },
     });
     await getByRole("button", { name: "More about the text" }).click();
     await getByRole("button", { name: "Replace text…" }).click();

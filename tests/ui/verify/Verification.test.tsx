@@ -4,9 +4,9 @@ import { userEvent } from "vitest/browser";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { tieStanding } from "../../../src/core/graph/tieSentence";
 import { stateOfClaim } from "../../../src/core/graph/tieState";
-import { createTaskRunner } from "../../../src/io/tasks/createTaskRunner";
 import { edit, undo } from "../../../src/state/editing";
 import { Verification } from "../../../src/ui/verify/Verification";
+import { runTask } from "../../support/runTask";
 import { builtInDossier, mixedDossier, renderWorld } from "../../support/world";
 
 /** The built-in dossier with a quote or more that do not stand in the text any more. */
@@ -202,14 +202,13 @@ describe("a verification that takes long", () => {
   ] as const)(
     "does not say of the dossier as it is what held before (%s)",
     async (language, holds, before) => {
-      const run = createTaskRunner();
       let isFirst = true;
       const { getByRole, store } = await renderWorld(<Verification />, {
         dossier: structuredClone(builtInDossier),
         editable: true,
         view: { language },
         services: {
-          run: (task, options) => (isFirst ? run(task, options) : new Promise(() => {})),
+          run: (task, options) => (isFirst ? runTask(task, options) : new Promise(() => {})),
         },
       });
       await expect.element(getByRole("heading", { name: holds, exact: true })).toBeVisible();
