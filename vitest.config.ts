@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import type { Reporter } from "vitest/node";
 import { chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
+import { bundledWorkers } from "./tests/support/bundledWorkers";
 
 const executablePath = findBrowser("chromium");
 /** In continuous integration a test in a browser that fails is tried once more. */
@@ -18,7 +19,7 @@ const flakyReporter: Reporter = {
 
 /** Tests in one page of a browser of their own. */
 const inBrowser = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
-  plugins: [react()],
+  plugins: [react(), bundledWorkers()],
   test: {
     name,
     include: [...include],
