@@ -26,7 +26,7 @@ const inBrowser = (name: string, include: readonly string[], exclude: readonly s
     exclude: [...exclude],
     // One page for all files reads the program once; what a test leaves behind is cleared away.
     isolate: false,
-    setupFiles: ["tests/support/noOwnerStacks.ts", "tests/support/freshPage.ts"],
+    setupFiles: ["tests/support/quietReact.ts", "tests/support/freshPage.ts"],
     // No test is about speed: a worker starts slowly on a busy machine.
     testTimeout: 60_000,
     retry: retries,

@@ -14,3 +14,9 @@ Object.defineProperty(internals, "recentlyCreatedOwnerStacks", {
   get: () => Number.POSITIVE_INFINITY,
   set: () => {},
 });
+
+/**
+ * React's development build reports each component that it renders to the inspector's timeline, if there is one when React DOM
+ * is loaded.
+ */
+Reflect.deleteProperty(console, "timeStamp");
