@@ -3,7 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import type { Reporter } from "vitest/node";
 import { chromiumArguments, findBrowser } from "./scripts/browsers.mjs";
-import { bundledWorkers } from "./tests/support/bundledWorkers";
+import { bundledWorkers } from "./tests/support/bundledWorkers.ts";
 
 const executablePath = findBrowser("chromium");
 /** In continuous integration a test in a browser that fails is tried once more. */
@@ -17,15 +17,15 @@ const flakyReporter: Reporter = {
   },
 };
 
-/** Tests in one page of a browser of their own. */
-const inBrowser = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+/** Tests in two pages of one browser: a machine has at least two cores. */
+const inBrowser = {
   plugins: [react(), bundledWorkers()],
   test: {
-    name,
-    include: [...include],
-    exclude: [...exclude],
-    // One page for all files reads the program once; what a test leaves behind is cleared away.
+    name: "ui",
+    include: ["tests/{io,ui}/**/*.test.tsx"],
+    // A page reads the program once for all its files; what a test leaves behind is cleared away.
     isolate: false,
+    maxWorkers: 2,
     setupFiles: ["tests/support/quietReact.ts", "tests/support/freshPage.ts"],
     // No test is about speed: a worker starts slowly on a busy machine.
     testTimeout: 60_000,
@@ -41,16 +41,11 @@ const inBrowser = (name: string, include: readonly string[], exclude: readonly s
       instances: [{ browser: "chromium" as const, viewport: { width: 1440, height: 900 } }],
     },
   },
-});
+};
 
 export default defineConfig({
   test: {
     reporters: ["default", flakyReporter],
-    projects: [
-      "vitest.unit.config.ts",
-      // The two pages take about the same time.
-      inBrowser("ui", ["tests/ui/**/*.test.tsx"], ["tests/ui/{coding,verify}/**"]),
-      inBrowser("io", ["tests/io/**/*.test.tsx", "tests/ui/{coding,verify}/**/*.test.tsx"]),
-    ],
+    projects: ["vitest.unit.config.ts", inBrowser],
   },
 });
