@@ -36,10 +36,23 @@ function createTab(dossier: StoredDossierId | undefined = own) {
       saveStatus: { kind: "saved" },
     }),
   );
-  const forms = createFormAutosave(store, library);
+  const reads: Promise<unknown>[] = [];
+  const forms = createFormAutosave(store, {
+    ...library,
+    draft: (key) => {
+      const read = library.draft(key);
+      reads.push(read);
+      return read;
+    },
+  });
   return {
     store,
     forms,
+    /** Resolves when what is kept has been read so many times: whatever comes back is there by then. */
+    hasRead: async (times: number) => {
+      await expect.poll(() => reads.length).toBe(times);
+      await Promise.all(reads);
+    },
     type: (en: string) => {
       if (store.getState().coding.draft === undefined) store.setState(openDraft(draft));
       store.setState(changeDraft({ note: { en } }));
@@ -113,8 +126,8 @@ test.each([
   await library.keepDraft(`claims of ${own}`, { aside: [], cast: { "text Ann": kept } });
   const tab = createTab();
   const decided = () => tab.store.getState().coding.cast["text Ann"];
-  if (read === undefined) await new Promise((resolve) => setTimeout(resolve, 300));
-  await expect.poll(decided).toEqual(read);
+  await tab.hasRead(1);
+  expect(decided()).toEqual(read);
 });
 
 test("what is decided of the cast is kept", async () => {
@@ -231,7 +244,7 @@ test.each([
   const tab = createTab();
   tab.open(other);
   tab.open(own);
-  await new Promise((done) => setTimeout(done, 200));
+  await tab.hasRead(3);
   expect(tab.typed()).toBeUndefined();
   await library.keepDraft(`claims of ${other}`, { draft: { ...draft, note }, aside: [] });
   tab.open(other);
