@@ -93,10 +93,11 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
   document.documentElement.lang = view.language;
   document.documentElement.dir = view.language === "ar" ? "rtl" : "ltr";
   document.documentElement.dataset.theme = view.theme === "system" ? "light" : view.theme;
-  // What the panels hold is fetched late; what is tested begins when it is there.
-  await Promise.all(
-    [useEvidenceParts, useSelectedParts, useArticleParts].map(({ fetchOnce }) => fetchOnce()),
-  );
+  // What the panels hold is fetched late, and a late font moves lines; what is tested begins when all is there.
+  await Promise.all([
+    ...[useEvidenceParts, useSelectedParts, useArticleParts].map(({ fetchOnce }) => fetchOnce()),
+    ...[...document.fonts].map((face) => face.load()),
+  ]);
   const screen = await render(
     <StrictMode>
       <WorldProvider
