@@ -283,6 +283,9 @@ test("beside the line where a passage begins stands a sign that says and selects
 
 test.each([320, 390, 500, 600])("signs never lie over each other or over the text (%i px)", async (width) => {
   await renderWorld(<Panel width={width} />);
+  await expect
+    .poll(() => document.querySelectorAll("[data-article] [lang] button").length)
+    .toBeGreaterThan(9);
   for (const cell of document.querySelectorAll("[data-article] [lang]")) {
     const boxes = [...cell.querySelectorAll("button")].map((button) => button.getBoundingClientRect());
     const text = cell.querySelector("p, h3")?.getBoundingClientRect();
@@ -297,6 +300,9 @@ test.each([320, 390, 500, 600])("signs never lie over each other or over the tex
 
 test.each([500, 720, 900])("nor do they where two texts stand side by side (%i px)", async (width) => {
   await renderWorld(<Panel width={width} />, { view: { reading: "both" } });
+  await expect
+    .poll(() => document.querySelectorAll("[data-article] [lang] button").length)
+    .toBeGreaterThan(9);
   const edges = document.querySelector("[data-article]")?.getBoundingClientRect();
   for (const cell of document.querySelectorAll("[data-article] [lang]")) {
     const text = cell.querySelector("p, h3")?.getBoundingClientRect();
