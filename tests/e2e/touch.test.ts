@@ -16,5 +16,30 @@ for (const [width, height] of [
       await expect(item.getByRole("button", { name: "only Cooperation" })).toBeVisible();
       await expect(item.getByRole("button", { name: "meaning: Cooperation" })).toBeVisible();
     });
+
+    test("speaks of no key: in Evidence, help, search, form and walk", async ({ page }) => {
+      const keys = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll("kbd, [data-keys]")]
+            .filter((key) => key.checkVisibility({ visibilityProperty: true }))
+            .map((key) => key.parentElement?.textContent),
+        );
+      await open(page, "lang=en&read=original");
+      await expect(page.getByText(/^Walk through all passages/)).toBeAttached();
+      expect(await keys()).toEqual([]);
+      await open(page, "lang=en&read=original&tie=condemnation:nato>russia");
+      await page.getByRole("button", { name: "Menu" }).click();
+      await page.getByRole("button", { name: "Edit a copy" }).click();
+      await expect(page.getByRole("button", { name: "Agree" }).first()).toBeAttached();
+      expect(await keys()).toEqual([]);
+      await page.getByRole("button", { name: "Edit", exact: true }).first().click();
+      await expect(page.getByRole("button", { name: "Cancel", exact: true })).toBeVisible();
+      expect(await keys()).toEqual([]);
+      await page.getByRole("button", { name: "Cancel", exact: true }).click();
+      await page.getByRole("button", { name: "More about the text" }).click();
+      await page.getByRole("button", { name: /^Sentence by sentence/ }).click();
+      await expect(page.getByText(/looked at/).first()).toBeVisible();
+      expect(await keys()).toEqual([]);
+    });
   });
 }

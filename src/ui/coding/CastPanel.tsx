@@ -144,7 +144,9 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
       <div className={styles.list}>
         <h2 className={styles.heading}>{messages.castTitle}</h2>
         <p className={styles.quiet}>{entries.length === 0 ? messages.emptyCast : messages.castHint}</p>
-        {entries.length === 0 ? null : <p className={styles.keys}>{messages.castKeys}</p>}
+        <p className={styles.keys} data-keys="">
+          {entries.length === 0 ? null : messages.castKeys}
+        </p>
         <ul ref={list} className={styles.members}>
           {entries.map((entry) => (
             <CastRow

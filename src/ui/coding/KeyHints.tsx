@@ -15,7 +15,7 @@ export function KeyHints({ isActive }: { readonly isActive: boolean }) {
     { keys: ["A"], does: messages.adds },
   ];
   return (
-    <span className={styles.hints} aria-hidden="true" data-active={isActive}>
+    <span className={styles.hints} aria-hidden="true" data-active={isActive} data-keys="">
       <span className={styles.cursorName}>
         {messages.cursor} {codingKey === undefined ? null : <kbd className={styles.key}>{codingKey}</kbd>}
       </span>

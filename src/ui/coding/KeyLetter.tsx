@@ -11,7 +11,7 @@ export function useKeyName(): (key: string) => string {
 export function KeyLetter({ children }: { readonly children: string }) {
   const keyName = useKeyName();
   return (
-    <span className={styles.letter} aria-hidden="true">
+    <span className={styles.letter} aria-hidden="true" data-keys="">
       {keyName(children)}
     </span>
   );

@@ -26,7 +26,7 @@ export function WalkHint() {
     { keys: [], does: hints.press },
   ];
   return (
-    <p className={styles.hint} aria-hidden="true">
+    <p className={styles.hint} aria-hidden="true" data-keys="">
       {all.map(({ keys, does }) => (
         <span key={does}>
           <bdi dir="ltr">

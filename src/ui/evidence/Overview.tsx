@@ -11,7 +11,6 @@ import { LineSample } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
 import { amountsOf } from "../kit/numbersSentence";
 import { pageKeys } from "../kit/pageKeys";
-import { useMedia } from "../kit/useMedia";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { ActorsButton } from "./ActorsButton";
@@ -97,17 +96,18 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
   );
 }
 
-/** The keys that walk, unless they are turned off; where fingers point, there is no keyboard to speak of. */
+/** The keys that walk, unless they are turned off. */
 function KeysToo() {
   const messages = useMessages(evidenceMessages);
-  const isTouch = useMedia("(pointer: coarse)");
   const isOn = useSelect((state) => state.letterKeys);
-  return isTouch || !isOn ? null : (
-    <Filled
-      text={messages.keysToo}
-      slots={{ next: <kbd>{pageKeys.next}</kbd>, previous: <kbd>{pageKeys.previous}</kbd> }}
-    />
-  );
+  return isOn ? (
+    <span data-keys="">
+      <Filled
+        text={messages.keysToo}
+        slots={{ next: <kbd>{pageKeys.next}</kbd>, previous: <kbd>{pageKeys.previous}</kbd> }}
+      />
+    </span>
+  ) : null;
 }
 
 /** How many of the dossier's quotes stand in their source to the letter, and the way to the faults. */
