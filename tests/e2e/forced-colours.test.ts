@@ -3,7 +3,9 @@ import { open, test } from "./site";
 
 test.use({ forcedColors: "active" });
 
-test("where the system gives the colours, only the current tab is underlined", async ({ page }) => {
+test("where the system gives the colours, only the current tab is underlined, a marked passage has the ink of the text around it, and every line and sign has one colour", async ({
+  page,
+}) => {
   await open(page);
   const edges = (name: string) =>
     page
@@ -24,9 +26,22 @@ test("where the system gives the colours, only the current tab is underlined", a
     expect(await edges(current)).toEqual([false, true]);
     expect(await edges(other)).toEqual([false, false]);
   }
-});
 
-test("and every line and sign has one colour, on the map and beside it", async ({ page }) => {
+  const text = page.getByRole("region", { name: "Article" });
+  await expect(text.locator("mark").first()).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    const inks = await text.evaluate((article) => {
+      const inkOf = (element: Element) => getComputedStyle(element).color;
+      return [...article.querySelectorAll("mark")].map((mark) => ({
+        own: inkOf(mark),
+        around: inkOf(mark.parentElement as Element),
+      }));
+    });
+    expect(inks.length).toBeGreaterThan(0);
+    for (const { own, around } of inks) expect(own, colorScheme).toBe(around);
+  }
+
   await open(page, "lang=en&tie=condemnation:nato>russia");
   await expect(page.locator("article svg[data-type]").first()).toBeAttached();
   const colours = await page
