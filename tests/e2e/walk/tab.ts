@@ -10,7 +10,7 @@ export type Role =
   | "spinbutton"
   | "textbox";
 
-/** A page in some engine, by what a person does and sees. Each answers when it is so, or throws after 15 s. */
+/** A page in some engine, by what a person does and sees. Each answers when it is so, or throws after 30 s. */
 export type Tab = {
   readonly open: (address: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
@@ -36,7 +36,7 @@ export type Tab = {
 };
 
 /** ms after which what was waited for is said not to have come: long, for a busy machine is slow. */
-export const patience = 15_000;
+export const patience = 30_000;
 
 /** Asks again and again until the answer is one, and says what was waited for where none comes. */
 export async function poll<Value>(what: string, ask: () => Promise<Value | undefined>): Promise<Value> {

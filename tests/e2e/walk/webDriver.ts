@@ -61,7 +61,11 @@ export async function startWebKit(driver: string, home: string) {
   return {
     /** A reader who has never been here, with one page open. */
     visit: async () => {
-      const wanted = { "webkitgtk:browserOptions": { args: ["--automation"] } };
+      const wanted = {
+        "webkitgtk:browserOptions": { args: ["--automation"] },
+        // A script whose page is left while it runs may never be answered: what is waited for asks again.
+        timeouts: { script: 10_000 },
+      };
       const { sessionId } = await ask<{ sessionId: string }>("POST", "/session", {
         capabilities: { alwaysMatch: wanted },
       });
