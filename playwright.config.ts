@@ -13,8 +13,8 @@ export default defineConfig({
   // In continuous integration a test that fails is tried once more, and named as flaky where it then passes.
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: [["list"]],
-  timeout: 60_000,
   // A busy machine is slow, and no test is about speed.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1440, height: 900 },

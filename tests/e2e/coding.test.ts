@@ -19,16 +19,7 @@ async function expectFormInSight(page: Page, language: "en" | "ar"): Promise<voi
   await expect(form).toBeVisible();
   const save = await form.locator("button[type=submit]").boundingBox();
   // The speaker's too; the other language's summary and the note may be further down.
-  for (const name of [
-    "type",
-    "from",
-    "to",
-    "mutual",
-    "voice",
-    "saidBy",
-    "modality",
-    `summary-${language}`,
-  ]) {
+  for (const name of ["type", "from", "to", "mutual", "voice", "saidBy", "modality", `summary-${language}`]) {
     const field = await form.locator(`[data-field="${name}"]`).boundingBox();
     expect(field && field.y + field.height, name).toBeLessThanOrEqual(save?.y ?? 0);
   }

@@ -12,8 +12,13 @@ for (const [width, height] of [
   test.describe(`a window of ${width} × ${height} px`, () => {
     test.use({ viewport: { width, height } });
 
-    test("shows the evidence of what is selected, and leaves the focus on the map", async ({ page }) => {
+    test("shows what a link selects, and what is selected on the map, which keeps the focus", async ({
+      page,
+    }) => {
+      await page.goto("./#lang=en&tie=condemnation:nato>russia");
+      await expect(headingOf(page, "NATO condemns Russia")).toBeInViewport();
       await open(page);
+      await expect(headingOf(page, "NATO condemns Russia")).toBeHidden();
       const tie = page.getByRole("button", { name: /^NATO condemns Russia, 2 passages/ });
       await tie.focus();
       await page.keyboard.press("Enter");
@@ -23,20 +28,5 @@ for (const [width, height] of [
       await expect(page.locator("aside li[aria-current]")).toContainText("وقال روته إن روسيا تواصل شن الحرب");
       await expect(page.locator("aside li[aria-current]")).toBeInViewport();
     });
-
-    test("shows what a link selects", async ({ page }) => {
-      await page.goto("./#lang=en&tie=condemnation:nato>russia");
-      await expect(headingOf(page, "NATO condemns Russia")).toBeInViewport();
-    });
   });
 }
-
-test.describe("a phone on its side", () => {
-  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
-
-  test("shows a passage in the article when it is asked to", async ({ page }) => {
-    await open(page, "lang=en&tie=condemnation:nato>russia");
-    await page.getByRole("button", { name: "Show in article" }).first().tap();
-    await expect(page.locator("article mark[aria-current]").first()).toBeInViewport();
-  });
-});

@@ -27,14 +27,17 @@ function faultsOf(page: Page): readonly string[] {
   return faults;
 }
 
-test("one file opens from a disk, without a network, and can be walked through", async ({
+test("one file opens from a disk, without a network, and can be walked through; it only shows: nothing leads to other dossiers or to a change", async ({
   page,
   context,
 }) => {
   const faults = faultsOf(page);
   await context.setOffline(true);
-  await page.goto(`${await written(dossier)}#lang=en`);
+  await page.goto(`${await written(dossier)}#lang=en&view=dossiers`);
   await expect(page.locator("[data-tie][data-shown]")).toHaveCount(20);
+  await expect(page.getByRole("button", { name: /^(Dossiers|Edit|Export|Undo)/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Method" }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0);
   await page.getByRole("button", { name: /^NATO condemns Russia, 2 passages/ }).click();
   const evidence = page.getByRole("region", { name: "Evidence" });
   await expect(evidence.getByText(/"يدينان بشدة" العلاقات العسكرية المتنامية/)).toBeVisible();
@@ -48,14 +51,6 @@ test("one file opens from a disk, without a network, and can be walked through",
   await expect(page.getByRole("table")).toBeVisible();
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded"))).toBe(true);
   expect(faults).toEqual([]);
-});
-
-test("it only shows: nothing leads to other dossiers or to a change", async ({ page }) => {
-  await page.goto(`${await written(dossier)}#lang=en&view=dossiers`);
-  await expect(page.locator("[data-tie][data-shown]")).toHaveCount(20);
-  await expect(page.getByRole("button", { name: /^(Dossiers|Edit|Export|Undo)/ })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Method" }).first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0);
 });
 
 test("its quotes are verified in the reader's own browser, and nothing can be changed", async ({

@@ -8,15 +8,6 @@ for (const [width, height] of [
   test.describe(`a touch screen of ${width} × ${height} px`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-    test("shows each relation type's ties and passages beside what can be done with it", async ({ page }) => {
-      await open(page);
-      const item = page.getByRole("region", { name: "Filters" }).getByRole("listitem").first();
-      await expect(item.getByText(/^\d+ ties$/)).toBeVisible();
-      await expect(item.getByText(/^\d+ passages$/)).toBeVisible();
-      await expect(item.getByRole("button", { name: "only Cooperation" })).toBeVisible();
-      await expect(item.getByRole("button", { name: "meaning: Cooperation" })).toBeVisible();
-    });
-
     test("speaks of no key: in Evidence, help, search, form and walk", async ({ page }) => {
       const keys = () =>
         page.evaluate(() =>
@@ -43,3 +34,26 @@ for (const [width, height] of [
     });
   });
 }
+
+test.describe("on a touch screen", () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test("a phone on its side shows a passage in the article when it is asked to; it and a tablet show each relation type's ties and passages beside what can be done with it", async ({
+    page,
+  }) => {
+    await open(page, "lang=en&tie=condemnation:nato>russia");
+    await page.getByRole("button", { name: "Show in article" }).first().tap();
+    await expect(page.locator("article mark[aria-current]").first()).toBeInViewport();
+    for (const [width, height] of [
+      [844, 390],
+      [1180, 820],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const item = page.getByRole("region", { name: "Filters" }).getByRole("listitem").first();
+      await expect(item.getByText(/^\d+ ties$/)).toBeVisible();
+      await expect(item.getByText(/^\d+ passages$/)).toBeVisible();
+      await expect(item.getByRole("button", { name: "only Cooperation" })).toBeVisible();
+      await expect(item.getByRole("button", { name: "meaning: Cooperation" })).toBeVisible();
+    }
+  });
+});
