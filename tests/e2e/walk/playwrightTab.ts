@@ -67,7 +67,10 @@ export function faultsOf(context: BrowserContext): readonly string[] {
     if (!message.startsWith("error loading dynamically imported module")) faults.push(message);
   });
   context.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error" && !lostInLeaving.test(message.text())) faults.push(message.text());
   });
   return faults;
 }
+
+/** Firefox says the same of what its service worker was fetching, and names an error that the page notes of it by its kind alone. */
+const lostInLeaving = /^(Failed to load .* A ServiceWorker intercepted the request|Error$)/;
