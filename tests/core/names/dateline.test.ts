@@ -13,6 +13,15 @@ test.each([
   "LONDON (Reuters) – |Chad threatened Niger",
   "HANOI, Vietnam (AP) — |Chad threatened Niger",
   "BEIRUT/DAMASCUS (Reuters) - |Chad threatened Niger",
+  "KHERSON, Ukraine — |Chad threatened Niger",
+  "Kherson, Ukraine – |Chad threatened Niger",
+  "GENEVA/NAIROBI – |Chad threatened Niger",
+  "KHERSON — |Chad threatened Niger",
+  "خيرسون، أوكرانيا – |تشاد تهدد النيجر",
+  "أبيي – وكالات: |تشاد تهدد النيجر",
+  "أبيي ـ وكالات - |تشاد تهدد النيجر",
+  "السودان – رويترز: |تشاد تهدد النيجر",
+  "أبيي – وكالات|\nتشاد تهدد النيجر",
 ])("a dateline names nobody, whatever line it begins: %s", (line) => {
   const [head = "", rest = ""] = line.split("|");
   expect(datelineLength(head + rest)).toBe(head.length);
@@ -29,6 +38,15 @@ test.each([
   "Moscow – Beijing talks go on",
   "Iran – Iraq and Syria, too",
   "Washington-based groups said no",
+  "Kyiv – which denies it – said no",
+  "KHERSON – which Ukraine holds – is calm",
+  "NATO – Russia is a threat",
+  "HAMAS – Israel talks go on",
+  "BRICS – BEIJING SAYS NO",
+  "Chad, Niger – Mali, too",
+  "Kherson – Odesa trains go on",
+  "أبيي، السودان – وهي منطقة غنية – هادئة",
+  "أبيي – الخرطوم",
   "Iran (Persia) said no",
   "CAIRO — ",
 ])("no dateline begins: %s", (line) => {
