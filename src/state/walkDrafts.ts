@@ -118,8 +118,8 @@ export function draftFor(span: Span, document: SourceDocument, state: State): Cl
   return { ...filled, ...agreeingSpeaker(filled, dossier.actors) };
 }
 
-/** A form in which nothing is decided. */
-const blankDraft = (evidence: Evidence): ClaimDraft => ({
+/** Returns a form in which nothing is decided. */
+export const blankDraft = (evidence: Evidence): ClaimDraft => ({
   ...emptyDraft(evidence),
   undecided: ["voice", "modality"],
 });

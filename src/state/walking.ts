@@ -27,6 +27,7 @@ import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
 import {
   asEntered,
+  blankDraft,
   contentDraft,
   draftAt,
   draftFor,
@@ -344,7 +345,10 @@ function anotherDraft(state: State): ClaimDraft | undefined {
   return at && freshDraft(at[1], at[0], state);
 }
 
-/** Remembers that the sentence holds no claim, or no further one, and goes on; what is proposed of it is refused. */
+/**
+ * Remembers that the sentence holds no claim, or no further one, and goes on; what is proposed of it is refused. At the last
+ * sentence it stays, with an empty form.
+ */
 export const nothingAtStop: Change = (state) => {
   const at = here(state);
   if (at === undefined || !selectIsEditable(state)) return state;
@@ -354,7 +358,10 @@ export const nothingAtStop: Change = (state) => {
       (next, key) => refuseProposal(key)(next),
       lookAt(document, sentence, claims === 0)(dossier),
     );
-  return goOn(1)(edit("look-at", decide)(state));
+  const decided = edit("look-at", decide)(state);
+  const next = goOn(1)(decided);
+  const evidence = state.coding.draft?.evidence;
+  return next === decided && evidence !== undefined ? open(blankDraft(evidence), putAside(decided)) : next;
 };
 
 /** Refuses the proposal whose form is open, and opens what comes next at the sentence; what was entered can be brought back. */

@@ -487,6 +487,27 @@ test("that nothing is here is kept, and taken back by undo", () => {
   expect(found.graph.dossier.walk?.some(({ nothing }) => nothing)).toBe(false);
 });
 
+test("where nothing is at the last sentence, its form is empty, and filled in again when one comes back", () => {
+  const last = startWalkAt(2);
+  const filled = last.coding.draft;
+  expect(filled).toMatchObject({ type: "cooperation" });
+  const over = nothingAtStop(last);
+  expect(selectStop(over)?.isLookedAt).toBe(true);
+  expect(over.coding.draft).toMatchObject({
+    type: undefined,
+    from: [],
+    to: [],
+    undecided: ["voice", "modality"],
+  });
+  expect(words(over)).toBe(words(last));
+  expect(through([goOn(-1), goOn(1)], over).coding.draft).toEqual(filled);
+  const undone = undo(over);
+  expect(followStep(over.graph.dossier, "look-at")(undone).coding.draft).toEqual(filled);
+  const entered = through([changeDraft({ from: [idOf("Togo")] }), nothingAtStop], last);
+  expect(entered.coding.draft).toMatchObject({ from: [] });
+  expect(entered.coding.aside).toMatchObject([{ from: [idOf("Togo")] }]);
+});
+
 test("what was entered at a stop is there again when one comes back, also after leaving the walk", () => {
   const entered = through([startWalk, changeDraft({ from: [idOf("Togo")] })]);
   const away = through([goOn(1)], entered);
