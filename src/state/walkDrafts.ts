@@ -1,4 +1,5 @@
 import { relationTypes } from "../core/codebook/relationTypes";
+import { type CastChoices, isLeftOut } from "../core/coding/castChoices";
 import { hasSameSaying } from "../core/coding/hasSameSaying";
 import { stretchToMark } from "../core/coding/stretchToMark";
 import { type OfferedClaim, suggestClaims } from "../core/coding/suggestClaims";
@@ -111,11 +112,33 @@ export function draftFor(span: Span, document: SourceDocument, state: State): Cl
     const evidence = evidenceAt(document, span, dossier.actors);
     return evidence && blankDraft(evidence);
   }
-  const draft = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
-  if (draft === undefined) return undefined;
+  const suggested = suggestedDraft(dossier, document, span, finderOf(dossier.actors));
+  if (suggested === undefined) return undefined;
+  const draft = withoutLeftOut(suggested, document, state.coding.cast);
   const filled = withTrustedFields(draft, document.language);
   // A side that is filled in agrees as one that is chosen does.
   return { ...filled, ...agreeingSpeaker(filled, dossier.actors) };
+}
+
+/** Empties the fields that would bring in whom a person has left out of the cast. */
+function withoutLeftOut(draft: ClaimDraft, document: SourceDocument, choices: CastChoices): ClaimDraft {
+  const out = new Set(
+    draft.added
+      .filter(({ name }) => isLeftOut(choices, document, name[document.language]))
+      .map(({ id }) => id),
+  );
+  if (out.size === 0) return draft;
+  const kept = (ids: readonly ActorId[]) => (ids.some((id) => out.has(id)) ? [] : ids);
+  const fields = { from: kept(draft.from), to: kept(draft.to), saidBy: kept(draft.saidBy) };
+  const reasons = Object.entries(draft.suggested).filter(
+    ([field]) => fields[field as keyof typeof fields]?.length !== 0,
+  );
+  return {
+    ...draft,
+    ...fields,
+    added: draft.added.filter(({ id }) => !out.has(id)),
+    suggested: Object.fromEntries(reasons),
+  };
 }
 
 /** Returns a form in which nothing is decided. */

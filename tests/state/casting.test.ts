@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { castAt } from "../../src/core/coding/castAt";
 import { type CastChoices, entriesOf } from "../../src/core/coding/castChoices";
 import { dossierCast } from "../../src/core/coding/dossierCast";
+import { draftCast } from "../../src/core/coding/draftCast";
 import type { Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
@@ -9,6 +11,8 @@ import { redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { packHistory, unpackHistory } from "../../src/state/storedHistory";
+import { startWalk } from "../../src/state/walking";
+import { actorChoices } from "../../src/ui/coding/actorChoices";
 
 const dossier = {
   format: "isnad-dossier/1",
@@ -73,4 +77,33 @@ test("a cast that is taken twice comes back step by step", () => {
   expect(twice.coding.cast).toEqual({});
   expect(undo(twice).coding.cast).toEqual({ "text Togo": { isActor: true } });
   expect(namesOf(undo(undo(twice)))).toEqual(namesOf(decided));
+});
+
+test("whom a person left out of the cast is not offered at a sentence, nor filled in; by its name it is found", () => {
+  const text = "Kenya has attacked Somalia near the border";
+  const document = dossier.documents[0];
+  if (document === undefined) throw new Error("no document");
+  const start = (document.texts.en ?? "").indexOf(text);
+  const span = { start, end: start + text.length };
+  const offered = ({ graph, coding }: State) =>
+    castAt(document, span, graph.dossier.actors, [], coding.cast)
+      .filter(({ isBefore }) => !isBefore)
+      .map(({ actor }) => actor.name.en);
+  const sidesOf = (state: State) => {
+    const { draft } = through(state, startWalk).coding;
+    return [draft?.from, draft?.to, draft?.added.map(({ id }) => id)];
+  };
+  const without = through(first, chooseMember("text Somalia", { isActor: false }));
+  expect(offered(first)).toEqual(["Kenya", "Somalia"]);
+  expect(sidesOf(first)).toEqual([["kenya"], ["somalia"], ["kenya", "somalia"]]);
+  for (const state of [without, take(without)]) {
+    expect(offered(state)).toEqual(["Kenya"]);
+    expect(sidesOf(state).slice(0, 2)).toEqual([["kenya"], []]);
+    expect(sidesOf(state)[2]).not.toContain("somalia");
+    const cast = draftCast({ document, span }, [], state.graph.dossier, state.coding.cast);
+    const names = (typed: string) =>
+      actorChoices(typed, cast, []).map((choice) => (choice.kind === "actor" ? choice.actor.name.en : ""));
+    expect(names("")).not.toContain("Somalia");
+    expect(names("Somalia")).toContain("Somalia");
+  }
 });

@@ -8,6 +8,7 @@ import type { Span } from "../text/span";
 import { actorsIn } from "./actorsIn";
 import { actorsOfCast } from "./actorsOfCast";
 import { actorsOfText } from "./actorsOfText";
+import { type CastChoices, isLeftOut } from "./castChoices";
 import type { CastMember } from "./castMembers";
 import { castOf } from "./castOf";
 
@@ -29,13 +30,14 @@ const RECENT = 3;
 /**
  * Finds who may be meant at a passage: whom its sentence names, in its order, then those whom only its words tell of; then for
  * whom these speak, who spoke in the claims made last of this text, and those named shortly before, the nearest first, each
- * with whom they speak for.
+ * with whom they speak for. Whom `choices` leave out of the cast is not among them.
  */
 export function castAt(
   document: SourceDocument,
   span: Span,
   actors: readonly Actor[],
   claims: readonly Claim[] = [],
+  choices: CastChoices = {},
 ): readonly ActorAt[] {
   const text = document.texts[document.language] ?? "";
   const sentences = sentencesAround(text, span);
@@ -79,7 +81,11 @@ export function castAt(
       ...[...speakers, ...before].flatMap((one) => [one, ...principalsOf(one)]),
     ].map((one) => ({ ...one, isBefore: true })),
   ];
-  return all.filter(({ actor }, index) => all.findIndex((one) => one.actor.id === actor.id) === index);
+  return all.filter(
+    ({ actor, isNew }, index) =>
+      all.findIndex((one) => one.actor.id === actor.id) === index &&
+      !(isNew && isLeftOut(choices, document, actor.name[document.language])),
+  );
 }
 
 /** Whether a person's name ends in a surname that is spelled like the adjective of a state: "محمد شياع السوداني". */

@@ -1,5 +1,5 @@
 import type { ActorKindId } from "../codebook/actorKinds";
-import type { Actor, ActorId, DocumentId } from "../dossier/dossier";
+import type { Actor, ActorId, DocumentId, SourceDocument } from "../dossier/dossier";
 import { localise } from "../dossier/language";
 import type { Span } from "../text/span";
 import type { ChosenMember } from "./actorsOfCast";
@@ -53,6 +53,13 @@ export type CastPrincipal = {
 export const speaksForOthers = (kind: ActorKindId): boolean => kind === "person" || kind === "group";
 
 const keyOf = ({ document }: DocumentCast, { name }: CastMember): string => `${document.id} ${name}`;
+
+/** Returns whether a person has decided that somebody whom a document names is no actor; `name`: in the document's language. */
+export const isLeftOut = (
+  choices: CastChoices,
+  document: SourceDocument,
+  name: string | undefined,
+): boolean => name !== undefined && choices[`${document.id} ${name}`]?.isActor === false;
 
 /**
  * Decides something of a member; what is the same as it goes where it goes. Whoever gets a name, a kind or somebody to speak for

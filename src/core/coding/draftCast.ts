@@ -3,6 +3,7 @@ import type { NameFinder } from "../names/findActors";
 import { finderOf } from "../names/finderOf";
 import type { Span } from "../text/span";
 import { castAt } from "./castAt";
+import type { CastChoices } from "./castChoices";
 
 /** Who may be chosen for a draft without being described. */
 export type DraftCast = {
@@ -25,9 +26,10 @@ export function draftCast(
   place: DraftPlace | undefined,
   added: readonly Actor[],
   { actors, claims }: Pick<Dossier, "actors" | "claims">,
+  choices: CastChoices = {},
 ): DraftCast {
   const byId = new Map([...added, ...actors].map((actor) => [actor.id, actor]));
-  const named = place === undefined ? [] : castAt(place.document, place.span, actors, claims);
+  const named = place === undefined ? [] : castAt(place.document, place.span, actors, claims, choices);
   const here = named.flatMap(({ actor, isBefore }) => {
     const own = byId.get(actor.id) ?? actor;
     // Somebody else was added under the id that this one would get.

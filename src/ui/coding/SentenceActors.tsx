@@ -43,10 +43,11 @@ export function SentenceActors({ draft, aim, onChange }: Props) {
   const language = useLanguage();
   const { actors, claims } = useSelect((state) => state.graph.dossier);
   const byId = useSelect((state) => state.graph.actors);
+  const choices = useSelect((state) => state.coding.cast);
   const place = useDraftPlace(draft);
   const all = useMemo(
-    () => (place === undefined ? [] : castAt(place.document, place.span, actors, claims)),
-    [place, actors, claims],
+    () => (place === undefined ? [] : castAt(place.document, place.span, actors, claims, choices)),
+    [place, actors, claims, choices],
   );
   const here = all.filter(({ isBefore }) => !isBefore).slice(0, keys.length);
   const shown = [

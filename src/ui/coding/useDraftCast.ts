@@ -9,5 +9,9 @@ export function useDraftCast(draft: ClaimDraft): DraftCast {
   const { added } = draft;
   const { actors, claims } = useSelect((state) => state.graph.dossier);
   const place = useDraftPlace(draft);
-  return useMemo(() => draftCast(place, added, { actors, claims }), [place, added, actors, claims]);
+  const choices = useSelect((state) => state.coding.cast);
+  return useMemo(
+    () => draftCast(place, added, { actors, claims }, choices),
+    [place, added, actors, claims, choices],
+  );
 }
