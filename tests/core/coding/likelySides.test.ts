@@ -69,7 +69,7 @@ test.each([
 test("the fit finds the shares that cases have", () => {
   const cases = (known: readonly number[], right: number, of: number) =>
     Array.from({ length: of }, (_, at) => ({ known, isRight: at < right }));
-  const [usual = 0, other = 0] = fitLogistic([...cases([0], 900, 1000), ...cases([1], 600, 1000)]);
+  const [usual = 0, other = 0] = fitLogistic([...cases([0], 90, 100), ...cases([1], 60, 100)]);
   const share = (odds: number) => 1 / (1 + Math.exp(-odds));
   expect(share(usual)).toBeCloseTo(0.9, 1);
   expect(share(usual + other)).toBeCloseTo(0.6, 1);

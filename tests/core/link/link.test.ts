@@ -198,7 +198,8 @@ describe("a hostile link", () => {
     const anything = fc.oneof(
       fc.string({ unit: codePoint }),
       fc.array(pieces).map((all) => all.join("&")),
-      fc.webUrl(),
+      // fast-check's own addresses begin with a table of all code points, which takes seconds.
+      fc.string({ unit: codePoint }).map((text) => new URL(`https://paper.example/${text}`).href),
     );
     fc.assert(
       fc.property(anything, (hash) => {
