@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 
-const title = (page: Page) => page.getByRole("heading", { level: 1 });
 const ties = (page: Page) => page.locator("[data-tie][data-shown]");
 
 test.use({ serviceWorkers: "allow" });
@@ -23,21 +22,6 @@ async function keep(page: Page): Promise<void> {
     await navigator.serviceWorker.ready;
   });
 }
-
-test("after the first visit the whole program opens without a network", async ({ page, context }) => {
-  await page.goto("#lang=en");
-  await keep(page);
-  await context.setOffline(true);
-  await page.reload();
-  await expect(title(page)).toBeVisible();
-  await expect(ties(page)).toHaveCount(20);
-  // Also what had not been fetched yet.
-  await page.keyboard.press("/");
-  await page.getByRole("combobox").fill("Rutte");
-  await expect(page.getByRole("option").first()).toBeVisible();
-  await page.goto("#view=dossiers&lang=en");
-  await expect(title(page)).toBeVisible();
-});
 
 test("a newer version waits until it is asked for, and then says that it has come", async ({ page }) => {
   const host = await startHost();

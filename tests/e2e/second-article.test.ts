@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { open, test } from "./site";
 
-test("another article is added to the open dossier, walked, counted apart, renamed and taken out again", async ({
+test("another article is added to the open dossier, walked, counted apart, renamed and taken out again; a whole dossier, too", async ({
   page,
 }) => {
   await open(page, "lang=en");
@@ -45,14 +45,9 @@ test("another article is added to the open dossier, walked, counted apart, renam
   await expect(page.getByRole("combobox", { name: /^Document, of/ })).toBeHidden();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("combobox", { name: /^Document, of/ })).toBeVisible();
-});
 
-test("a whole dossier is added to the open one: the same actors stay one, and undo takes all of it out", async ({
-  page,
-}) => {
-  await open(page, "lang=en");
-  await page.getByRole("button", { name: "Edit a copy" }).click();
-  await page.getByRole("button", { name: "More about the text" }).click();
+  // A whole dossier besides: the same actors stay one, and undo takes all of it out.
+  await menu.click();
   await page.getByRole("button", { name: "Add an article…" }).click();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Add a dossier’s file" }).click();

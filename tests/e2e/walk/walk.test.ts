@@ -190,6 +190,8 @@ test("it opens without a network, and finds what had not been fetched", async ({
   await tab.type("russia");
   await tab.see("option", /^Russia/);
   expect(await tab.read(`document.querySelector("[role=combobox]").value`)).toBe("russia");
+  await tab.open(`${host.address}?offline#lang=en&view=dossiers`);
+  await tab.see("heading", "Dossiers");
 });
 
 test("the explorer in one file opens from the disk", async ({ tab, saved }) => {
