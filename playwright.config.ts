@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [["list"]],
   // A busy machine is slow, and no test is about speed.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000, toPass: { timeout: 30_000 } },
   use: {
     viewport: { width: 1440, height: 900 },
     // What a first visit keeps on the device is tested by itself; everywhere else it would only be fetched.

@@ -15,6 +15,6 @@ test("both texts stand side by side in a window of any width, and the map keeps 
       expect(Math.abs((english?.y ?? 0) - (arabic?.y ?? 0))).toBeLessThan(20);
       const map = await page.getByRole("region", { name: "Map" }).boundingBox();
       expect(map?.width).toBeGreaterThanOrEqual(520);
-    }, `${width} px`).toPass({ timeout: 15_000 });
+    }, `${width} px`).toPass();
   }
 });

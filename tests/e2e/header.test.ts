@@ -20,7 +20,7 @@ test("in either language the header is whole at every width: the field for searc
         expect(apart).toBeGreaterThanOrEqual(32);
         expect(Math.min(tabs.x, actions.x)).toBeGreaterThanOrEqual(0);
         expect(actions.x + actions.width).toBeLessThanOrEqual(width);
-      }, `${language}, at ${width} px`).toPass({ timeout: 15_000 });
+      }, `${language}, at ${width} px`).toPass();
     }
   }
   for (const width of [960, 1100, 1440]) {
@@ -43,7 +43,7 @@ test("in either language the header is whole at every width: the field for searc
         return boxes.filter((box) => box.right > x && box.left < x + wide).length;
       }, field);
       expect(cut).toBe(0);
-    }, `at ${width} px`).toPass({ timeout: 15_000 });
+    }, `at ${width} px`).toPass();
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
   }

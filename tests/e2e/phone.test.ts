@@ -153,7 +153,7 @@ test("the headings of the table stand over their columns, every word of a row is
         return words.getBoundingClientRect().right;
       });
       expect(right).toBeLessThanOrEqual(width - 16);
-    }).toPass({ timeout: 15_000 });
+    }).toPass();
   }
 });
 

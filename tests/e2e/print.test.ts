@@ -54,6 +54,6 @@ test("on paper there is the whole article, every passage of what is selected, an
       const next = await page.getByRole("region", { name: "Evidence" }).boundingBox();
       if (last === null || next === null) throw new Error("something is not printed");
       expect(last.y + last.height).toBeLessThanOrEqual(next.y);
-    }, `${width} × ${height} px`).toPass({ timeout: 15_000 });
+    }, `${width} × ${height} px`).toPass();
   }
 });

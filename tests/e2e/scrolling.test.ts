@@ -82,7 +82,7 @@ async function walkTo(gesture: Gesture, devtools: CDPSession, element: Locator, 
         if (way !== undefined) await gesture(element.page(), devtools, way);
         return way;
       },
-      { message: what, intervals: [20], timeout: 25_000 },
+      { message: what, intervals: [20] },
     )
     .toBeUndefined();
 }
