@@ -1,91 +1,60 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { leastRight } from "../src/core/coding/likelySides";
+import { leastRight, type SidesField, shareRight, sidesFields } from "../src/core/coding/likelySides";
 import type { Dossier } from "../src/core/dossier/dossier";
 import { fitLogistic } from "./coding/fitLogistic";
 import { type RatedSide, ratedSides } from "./coding/ratedSides";
 
 /**
- * `npm run fit:sides`: counts in `data/articles` how often the sides are right that the rules find, by what kind of case they
- * are, and writes the weights by which the program leaves a side empty (`src/core/coding/sideWeights.ts`). Prints the cases, and
- * what is suggested and left empty in each article by weights of the other articles. `-- FOLDER…`: changes nothing, and prints
- * what the weights of `data/articles` do in coded articles of your own.
+ * `npm run fit:sides -- [FOLDER…]`: fits the weights by which the program tells who is a side of a passage
+ * (`src/core/coding/sideWeights.ts`) to the half of `data/articles` that is for looking at, and to coded articles of your own,
+ * and writes them. The measured half is never read. `-- --only-print FOLDER…` changes nothing and prints how many of the
+ * sides that the program suggests in the folders are right.
  */
 const own = fileURLToPath(new URL("../data/articles/", import.meta.url));
 const target = fileURLToPath(new URL("../src/core/coding/sideWeights.ts", import.meta.url));
 
-const articlesIn = (folder: string): readonly (readonly RatedSide[])[] =>
-  readdirSync(folder)
+const articlesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".isnad.json"))
     .toSorted()
-    .map((file) => ratedSides(JSON.parse(readFileSync(join(folder, file), "utf8")) as Dossier));
+    .map((file) => join(folder, file));
+const ratedIn = (file: string) => ratedSides(JSON.parse(readFileSync(file, "utf8")) as Dossier);
 
-const knownOf = ({ isOutside, isAlone, crowding }: RatedSide) => [
-  isOutside ? 1 : 0,
-  isAlone ? 1 : 0,
-  crowding,
-];
-const weightsOf = (sides: readonly RatedSide[]) =>
-  fitLogistic(sides.map((side) => ({ known: knownOf(side), isRight: side.isRight })));
-
-/** The estimated share of cases like this that are right. */
-function shareOf(weights: readonly number[], side: RatedSide): number {
-  const odds = [1, ...knownOf(side)].reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-odds));
-}
-
-const figure = (sides: readonly RatedSide[]) =>
-  `${sides.filter(({ isRight }) => isRight).length} of ${sides.length}`;
-
-function printParted(parts: readonly { readonly side: RatedSide; readonly share: number }[]): void {
-  for (const language of new Set(parts.map(({ side }) => side.language))) {
-    const mine = parts.filter(({ side }) => side.language === language);
-    const part = (isKept: boolean) =>
-      figure(mine.filter(({ share }) => share >= leastRight === isKept).map(({ side }) => side));
-    console.log(`${language}: right of those suggested ${part(true)}, of those left empty ${part(false)}`);
+function printRight(sides: readonly RatedSide[]): void {
+  for (const language of new Set(sides.map((side) => side.language))) {
+    const suggested = (field: SidesField) =>
+      sides.filter((side) => side.language === language && shareRight(side.facts, field) >= leastRight);
+    const counts = sidesFields.map((field) => {
+      const all = suggested(field);
+      return `${field} ${all.filter((side) => side.field === field).length} of ${all.length}`;
+    });
+    console.log(`${language}: right of those suggested: ${counts.join(", ")}`);
   }
 }
 
-const articles = articlesIn(own);
-const all = articles.flat();
-const weights = weightsOf(all);
-const folders = process.argv.slice(2);
-if (folders.length > 0) {
-  for (const folder of folders) {
-    console.log(folder);
-    printParted(
-      articlesIn(folder)
-        .flat()
-        .map((side) => ({ side, share: shareOf(weights, side) })),
-    );
-  }
+const words = process.argv.slice(2);
+const folders = words.filter((word) => !word.startsWith("--"));
+if (words.includes("--only-print")) {
+  printRight(folders.flatMap(articlesIn).flatMap(ratedIn));
 } else {
-  const cases = new Map<string, readonly RatedSide[]>();
-  for (const side of all) {
-    const known = knownOf(side).join(" ");
-    cases.set(known, [...(cases.get(known) ?? []), side]);
-  }
-  console.log("| outside, alone, crowding | right | estimated |\n|---|---|---|");
-  for (const [known, sides] of [...cases].toSorted(([one], [other]) => one.localeCompare(other))) {
-    const [first] = sides;
-    if (first === undefined) continue;
-    console.log(`| ${known} | ${figure(sides)} | ${shareOf(weights, first).toFixed(2)} |`);
-  }
-  console.log("\nEach article by the weights of the others:");
-  printParted(
-    articles.flatMap((article, at) => {
-      const others = weightsOf(articles.filter((_, index) => index !== at).flat());
-      return article.map((side) => ({ side, share: shareOf(others, side) }));
-    }),
-  );
-  const [usual = 0, outside = 0, alone = 0, crowding = 0] = weights.map((weight) =>
-    Number(weight.toFixed(2)),
-  );
+  // The halves alternate, beginning with the one for looking at: data/articles/README.md.
+  const looked = articlesIn(own).filter((_, at) => at % 2 === 0);
+  const sides = [...looked, ...folders.flatMap(articlesIn)].flatMap(ratedIn);
+  const lines = sidesFields.map((field) => {
+    const cases = sides.map((side) => ({ known: side.facts, isRight: side.field === field }));
+    return `  ${field}: [${fitLogistic(cases)
+      .map((weight) => Number(weight.toFixed(2)))
+      .join(", ")}],`;
+  });
   writeFileSync(
     target,
-    `/** The weights of \`shareRight\`, as log odds. Written by \`npm run fit:sides\`, which counts and prints the cases. */
-export const sideWeights = { usual: ${usual}, outside: ${outside}, alone: ${alone}, crowding: ${crowding} } as const;
+    `/** The weights of \`shareRight\`, as log odds: of any actor, then of each fact. Written by \`npm run fit:sides\`. */
+export const sideWeights: Readonly<Record<"from" | "to" | "between", readonly number[]>> = {
+${lines.join("\n")}
+};
 `,
   );
+  console.log(lines.join("\n"));
 }

@@ -85,13 +85,13 @@ test("the walk stops where a claim is likely, and elsewhere if it is asked to", 
   expect(selectStops(walkAll(true)(state))).toHaveLength(4);
 });
 
-test("at a stop its clause is marked, and sides are filled in where the rules are right in most cases like it", () => {
+test("at a stop its clause is marked, and the sides that are likely are filled in", () => {
   const state = through([startWalk]);
   expect(words(state)).toBe("Kenya condemned Somalia on Monday");
   const [kenya, somalia] = [idOf("Kenya"), idOf("Somalia")];
   expect(state.coding.draft).toMatchObject({ type: "condemnation", from: [kenya], to: [somalia] });
-  // Three are named, two acts are told: which of them are Ghana's other side is too often wrong.
-  expect(goOn(1)(state).coding.draft).toMatchObject({ from: [idOf("Ghana")], to: [] });
+  // Of three that are named in two acts, who is accused stands behind the verb.
+  expect(goOn(1)(state).coding.draft).toMatchObject({ from: [idOf("Ghana")], to: [idOf("Togo")] });
 });
 
 test("saving makes the claim and goes on, as one step that undo takes back", () => {
@@ -199,7 +199,7 @@ test("coming back to the walk what was entered into the form of a claim is there
 });
 
 test("a form with something missing is not saved, and nothing moves", () => {
-  const state = through([startWalk, goOn(1)]);
+  const state = through([startWalk, goOn(1), changeDraft({ to: [] })]);
   expect(saveAtStop(false)(state)).toBe(state);
 });
 
@@ -653,11 +653,7 @@ test.each([
     "Kenya said it would attack Somalia",
     "Kenya",
   ],
-  [
-    "Kenya threatened Somalia, and criticism of Togo came from a minister of Ghana.",
-    "Kenya threatened Somalia",
-    "Kenya",
-  ],
+  ["Kenya threatened Somalia, and a minister of Ghana criticised Togo.", "Kenya threatened Somalia", "Kenya"],
   [
     "Kenya condemned Somalia, while according to a report Ghana signed a treaty with Togo.",
     "Kenya condemned Somalia",

@@ -1,89 +1,108 @@
-import { distinct, groupsIn, sidesOf } from "./groups";
-import { keyOf, type NamedActor, type Reading } from "./reading";
+import type { RelationTypeId } from "../codebook/relationTypes";
+import { distinct, without } from "./groups";
+import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
 import { sideWeights } from "./sideWeights";
 import type { SuggestedSides } from "./suggestSides";
-import { cuesIn } from "./suggestType";
 
-/** What tells how often a side is right that the rules find. */
-export type SideCase = {
-  /** Whether who does it is not named in the passage, and was looked for around it. */
-  readonly isOutside: boolean;
-  /** Whether it is the only one, right beside the words of an Arabic act: it may be who does it or whom it is done to. */
-  readonly isAlone: boolean;
-  /** In how many of three ways a passage looks as if it told more than one act. 0 for who does it, who is told well all the same. */
-  readonly crowding: number;
+/** Where an actor may stand in a claim. */
+export const sidesFields = ["from", "to", "between"] as const;
+export type SidesField = (typeof sidesFields)[number];
+
+/** What is known of a passage beside its words when its sides are judged. */
+export type SidesKnown = {
+  /** The sides that the rules of word order find. */
+  readonly found?: SuggestedSides | undefined;
+  readonly type?: RelationTypeId | undefined;
+  /** Who says the passage, as sides of a claim. */
+  readonly speakers: readonly NamedActor[];
 };
 
-type SidesField = "from" | "to" | "between";
-/** The words of the codebook that tell an act, as tokens [at, at + length). */
-type Act = { readonly at: number; readonly length: number };
+/** An actor that may be a side, and what tells whether it is: numbers in the order of `sideFacts`. */
+export type SideCase = { readonly named: NamedActor; readonly facts: readonly number[] };
 
-/** A passage of more tokens tells more than one act as a rule. */
-const LONG = 16;
+/** How likely a side must be to be suggested. */
+export const leastRight = 0.63;
 
-/** How often a side must be right in cases like it to be suggested. */
-export const leastRight = 0.8;
+/** Among this many words of a passage stands who begins it. */
+const FIRST_WORDS = 3;
+/** More actors than this in a passage tell nothing more. */
+const MANY = 5;
 
-/** Counts what makes a passage hold more than one act: several words of the codebook, more actors than two, its length. */
-function crowdingOf(reading: Reading): number {
-  const { tokens, from, to } = reading;
-  const named = distinct(groupsIn(reading, { from, to }).flatMap(sidesOf));
-  const signs = [cuesIn(tokens.slice(from, to)).length > 1, named.length > 2, to - from > LONG];
-  return signs.filter((isSo) => isSo).length;
+/** What is asked of an actor, of which each fact is made. */
+type Asked = {
+  readonly reading: Reading;
+  readonly known: SidesKnown;
+  readonly own: NamedActor;
+  /** The mentions in the passage, all, and those of the actor. */
+  readonly inPassage: readonly ReadMention[];
+  readonly mentions: readonly ReadMention[];
+};
+
+const isAmong = (named: readonly NamedActor[] = [], own: NamedActor) =>
+  named.some((one) => keyOf(one) === keyOf(own));
+const isOn = (field: SidesField) => (asked: Asked) => isAmong(asked.known.found?.[field], asked.own);
+const isOnAny = (asked: Asked) => sidesFields.some((field) => isOn(field)(asked));
+const isOthers = (field: SidesField) => (asked: Asked) =>
+  (asked.known.found?.[field] ?? []).length > 0 && !isOn(field)(asked);
+const isSpeaker = ({ known, own }: Asked) => isAmong(known.speakers, own);
+
+/** The facts by which a side is judged, in the order of the weights. */
+const sideFacts: readonly ((asked: Asked) => boolean | number)[] = [
+  isOn("from"),
+  isOn("to"),
+  isOn("between"),
+  isOthers("from"),
+  isOthers("to"),
+  // The rules tell sides, and this is none of them.
+  (asked) => asked.known.found !== undefined && !isOnAny(asked),
+  ({ mentions }) => mentions.some(({ isAside }) => !isAside),
+  ({ known }) => known.type === "cooperation",
+  // The last that the passage names; one that begins it.
+  ({ inPassage, own }) => isAmong([...distinct(inPassage.map(({ side }) => side))].slice(-1), own),
+  ({ mentions, reading }) => mentions.some(({ at }) => at - reading.from <= FIRST_WORDS),
+  isSpeaker,
+  (asked) => asked.known.speakers.length > 0 && !isSpeaker(asked),
+  ({ reading, own }) =>
+    reading.mentions.some(
+      ({ isState, isPerson, side }) => (isState || isPerson) && keyOf(side) === keyOf(own),
+    ),
+  ({ mentions }) => mentions[0]?.isPerson === true,
+  ({ inPassage }) => Math.min(distinct(inPassage.map(({ side }) => side)).length, MANY) / MANY,
+];
+
+/** Everybody who may be a side of a passage: whom its sentence names, who says it, and whom the rules find. */
+export function sideCases(reading: Reading, known: SidesKnown): readonly SideCase[] {
+  const { from, to, sentenceFrom, sentenceTo, mentions } = reading;
+  const within = (begin: number, end: number) => mentions.filter(({ at }) => at >= begin && at < end);
+  const inPassage = within(from, to);
+  const found = sidesFields.flatMap((field) => known.found?.[field] ?? []);
+  const inSentence = within(sentenceFrom, sentenceTo).map(({ side }) => side);
+  return distinct([...inSentence, ...known.speakers, ...found]).map((own) => {
+    const asked = {
+      reading,
+      known,
+      own,
+      inPassage,
+      mentions: inPassage.filter(({ side }) => keyOf(side) === keyOf(own)),
+    };
+    return { named: own, facts: sideFacts.map((fact) => Number(fact(asked))) };
+  });
 }
 
-/** Tells what kind of case each side is, of those that are not empty. `cue`: the words that tell the act. */
-export function sideCases(
-  reading: Reading,
-  { between = [], from = [], to = [] }: SuggestedSides,
-  cue: Act | undefined,
-): Readonly<Partial<Record<SidesField, SideCase>>> {
-  const ofField = (named: readonly NamedActor[]) => {
-    const keys = new Set(named.map(keyOf));
-    return reading.mentions.filter(
-      ({ at, next, side }) => at >= reading.from && next <= reading.to && keys.has(keyOf(side)),
-    );
-  };
-  const isBeside = (named: readonly NamedActor[]) =>
-    cue !== undefined && ofField(named).some(({ at, next }) => next === cue.at || at === cue.at + cue.length);
-  const isOne = (from.length === 0) !== (to.length === 0);
-  const isAlone = (named: readonly NamedActor[]) => reading.isArabic && isOne && isBeside(named);
-  const crowding = crowdingOf(reading);
-  return {
-    ...(from.length > 0 && {
-      from: { isOutside: ofField(from).length === 0, isAlone: isAlone(from), crowding: 0 },
-    }),
-    ...(to.length > 0 && { to: { isOutside: false, isAlone: isAlone(to), crowding } }),
-    ...(between.length > 0 && { between: { isOutside: false, isAlone: false, crowding } }),
-  };
-}
-
-/** Estimates in which share of cases like this a side is right: a logistic regression on the coded articles. */
-export function shareRight({ isOutside, isAlone, crowding }: SideCase): number {
-  const { usual, outside, alone, crowding: each } = sideWeights;
-  const odds = usual + (isOutside ? outside : 0) + (isAlone ? alone : 0) + crowding * each;
+/** Estimates how often whoever has these facts stands on a side: a logistic regression on coded articles. */
+export function shareRight(facts: readonly number[], field: SidesField): number {
+  const [usual = 0, ...others] = sideWeights[field];
+  const odds = others.reduce((sum, weight, at) => sum + weight * (facts[at] ?? 0), usual);
   return 1 / (1 + Math.exp(-odds));
 }
 
-/**
- * Returns those of the sides that are right in cases like theirs often enough, each judged by itself; undefined if none is
- * left. `least`: the smallest share.
- */
-export function likelySides(
-  reading: Reading,
-  found: SuggestedSides,
-  cue: Act | undefined,
-  least: number,
-): SuggestedSides | undefined {
-  const cases = sideCases(reading, found, cue);
-  const likely = (field: SidesField) => {
-    const own = cases[field];
-    return own === undefined || shareRight(own) < least ? [] : (found[field] ?? []);
-  };
-  if (found.between !== undefined) {
-    const between = likely("between");
-    return between.length > 0 ? { between } : undefined;
-  }
-  const [from, to] = [likely("from"), likely("to")];
+/** Returns the sides of a passage that are likely enough, each actor judged by itself; undefined if none is. */
+export function likelySides(reading: Reading, known: SidesKnown): SuggestedSides | undefined {
+  const cases = sideCases(reading, known);
+  const likely = (field: SidesField) =>
+    cases.filter(({ facts }) => shareRight(facts, field) >= leastRight).map(({ named }) => named);
+  const [from, between] = [likely("from"), likely("between")];
+  if (between.length > 1) return { between };
+  const to = without(likely("to"), from);
   return from.length > 0 || to.length > 0 ? { from, to } : undefined;
 }

@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
-import { leastRight, likelySides } from "./likelySides";
+import { likelySides } from "./likelySides";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -43,8 +43,8 @@ export type PassageToCode = {
   readonly finder: MentionFinder;
   /** The relation types that may be suggested. */
   readonly types: readonly { readonly id: string }[];
-  /** How often a side must be right in cases like it: `leastRight` unless given. At 0 all are suggested that the rules find. */
-  readonly leastRight?: number;
+  /** Suggests the sides that the rules of word order find, however likely they are. */
+  readonly areSidesUnjudged?: boolean;
 };
 
 const because = ({ tokens }: Reading, at: number, length: number): readonly Span[] => {
@@ -102,7 +102,13 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
-  const sides = found && likelySides(reading, found, cue, passage.leastRight ?? leastRight);
+  const sides = passage.areSidesUnjudged
+    ? found
+    : likelySides(reading, {
+        found,
+        type: cue?.type,
+        speakers: sidesOfSpeakers(saying?.speakers ?? [], byId),
+      });
   const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);

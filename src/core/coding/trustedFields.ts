@@ -3,7 +3,7 @@ import type { ClaimDraft, DraftField } from "../edit/claimDraft";
 /**
  * What the rules fill in on the walk, by the text's language: fields, or fields where they or the voice have a value ("modality
  * actual", "from narrator"). They were right in at least four of five cases in which they were filled in, in the coded articles
- * that are only measured and in all of them. Sides that are unlikely in a case like theirs are not suggested at all (`likelySides`).
+ * that are only measured and in all of them; sides in seven of ten. Those that are not likely are not suggested at all (`likelySides`).
  */
 export const trusted: Readonly<Record<string, readonly string[]>> = {
   en: ["type", "voice", "modality", "from narrator", "from reported", "to"],

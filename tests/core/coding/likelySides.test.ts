@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { fitLogistic } from "../../../scripts/coding/fitLogistic";
 import { ratedSides } from "../../../scripts/coding/ratedSides";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
-import { leastRight, shareRight } from "../../../src/core/coding/likelySides";
+import { leastRight, shareRight, sidesFields } from "../../../src/core/coding/likelySides";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
@@ -30,17 +30,17 @@ function sides(withBars: string): string {
 }
 
 test.each([
-  // Few acts and actors.
   ["|Chad attacked Kenya|.", "chad → kenya"],
   ["|Chad and Kenya signed an agreement|.", "chad, kenya"],
-  // Several acts and actors: who does it stands, whom it is done to does not.
-  ["|Chad condemned the strikes of Libya on Egypt|.", "chad → "],
-  // Who does it is looked for outside.
-  ["Chad denied that |it attacked Kenya|.", " → kenya"],
-  // Alone beside an Arabic act: it may be who does it or whom it is done to.
-  ["أثار |قصف تشاد| غضبا.", " → "],
+  // Whoever says so is one of those who may do it.
+  ["Chad denied that |it attacked Kenya|.", "chad → kenya"],
+  ["Kenya, a neighbour of Chad, said |it was worried|.", "kenya → "],
   ["أثار |قصف تشاد لكينيا| غضبا.", "chad → kenya"],
-])("a side is left empty where the rules are too often wrong in cases like it: %s", (text, expected) => {
+  // What the rules leave open, or tell of many, stays empty.
+  ["Egypt said |the attack on Libya| was over.", " → libya"],
+  ["Sudan, Chad and Kenya said that |the bombing| had ended in Libya.", " → "],
+  ["|Talks on the sanctions took Chad, Kenya, Libya, Egypt and Sudan by surprise|.", " → "],
+])("a side stands where it is likely, and is left empty elsewhere: %s", (text, expected) => {
   expect(sides(text)).toBe(expected);
 });
 
@@ -50,21 +50,23 @@ const articles = readdirSync(folder)
   .toSorted()
   .map((file) => ratedSides(JSON.parse(readFileSync(join(folder, file), "utf8")) as Dossier));
 
-// The halves alternate: data/articles/README.md.
+// The halves alternate: data/articles/README.md. The weights are fitted to the first.
 test.each([
-  ["only measured", articles.filter((_, at) => at % 2 === 1).flat()],
-  ["whole set", articles.flat()],
-])(
-  "in the %s the sides suggested are right in four of five cases, and oftener than those left empty",
-  (_half, all) => {
-    const rate = (isLikely: boolean) => {
-      const own = all.filter((side) => shareRight(side) >= leastRight === isLikely);
-      return own.filter(({ isRight }) => isRight).length / own.length;
-    };
-    expect(rate(true)).toBeGreaterThanOrEqual(leastRight);
-    expect(rate(true)).toBeGreaterThan(rate(false));
-  },
-);
+  ["looked at", 0],
+  ["only measured", 1],
+])("in the half that is %s most sides suggested are right, and few of the others", (_half, part) => {
+  const all = articles.filter((_, at) => at % 2 === part).flat();
+  const rate = (isLikely: boolean) => {
+    const own = sidesFields.flatMap((field) =>
+      all
+        .filter(({ facts }) => shareRight(facts, field) >= leastRight === isLikely)
+        .map((side) => side.field === field),
+    );
+    return own.filter((isRight) => isRight).length / own.length;
+  };
+  expect(rate(true)).toBeGreaterThan(0.7);
+  expect(rate(false)).toBeLessThan(0.25);
+});
 
 test("the fit finds the shares that cases have", () => {
   const cases = (known: readonly number[], right: number, of: number) =>

@@ -21,7 +21,7 @@ function suggested(withBars: string) {
     actors,
     finder,
     types: relationTypes,
-    leastRight: 0,
+    areSidesUnjudged: true,
   });
   const { from, to } = sides?.value ?? {};
   return `${type?.value ?? "?"}: ${ids(from)} → ${ids(to)}, ${voice?.value} ${ids(saidBy?.value)}`.trim();

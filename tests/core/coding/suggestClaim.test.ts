@@ -27,7 +27,7 @@ function suggestFor(withBars: string) {
     inside === undefined
       ? { start: 0, end: text.length - 1 }
       : { start: before.length, end: before.length + inside.length };
-  return suggestClaim({ text, span, actors, finder, types: relationTypes, leastRight: 0 });
+  return suggestClaim({ text, span, actors, finder, types: relationTypes, areSidesUnjudged: true });
 }
 
 test("who urges others to cooperate makes no cooperation, but for what is marked without the urging", () => {

@@ -24,14 +24,14 @@ test.each([
   [
     "Egypt accused Iran of arming Sudan.",
     [
-      "Egypt accused Iran of arming Sudan: condemnation egypt →  by egypt",
+      "Egypt accused Iran of arming Sudan: condemnation egypt → iran by egypt",
       "Iran of arming Sudan: cooperation iran → sudan by egypt",
     ],
   ],
   [
     "اتهمت مصر إيران بتسليح السودان.",
     [
-      "اتهمت مصر إيران بتسليح السودان: condemnation egypt →  by egypt",
+      "اتهمت مصر إيران بتسليح السودان: condemnation egypt → iran by egypt",
       "إيران بتسليح السودان: cooperation iran → sudan by egypt",
     ],
   ],

@@ -12,7 +12,14 @@ const named = (list: readonly NamedActor[] = []) => list.map(({ actor }) => acto
 /** The type and the sides suggested for a whole sentence: "conflict: a → b", "cooperation: a, b". */
 function suggested(text: string): string {
   const span = { start: 0, end: text.length - 1 };
-  const { type, sides } = suggestClaim({ text, span, actors, finder, types: relationTypes, leastRight: 0 });
+  const { type, sides } = suggestClaim({
+    text,
+    span,
+    actors,
+    finder,
+    types: relationTypes,
+    areSidesUnjudged: true,
+  });
   const { between, from, to } = sides?.value ?? {};
   return `${type?.value}: ${between === undefined ? `${named(from)} → ${named(to)}` : named(between)}`;
 }
