@@ -12,7 +12,7 @@ export function speakersOf(claim: Claim): readonly SpeakerId[] {
 
 /**
  * Returns those of `owners`, whose act it is, for whom this claim is said: all of them where the text itself says it, else
- * those who say it or for whom a named speaker speaks. A source that the text does not name vouches for nobody.
+ * those who say it or for whom a named speaker speaks. A source that the text does not name vouches for nobody but itself.
  */
 export function vouchersOf(
   claim: Claim,
@@ -24,8 +24,8 @@ export function vouchersOf(
   const vouched = new Set<ActorId>();
   for (const speaker of speakers) {
     let next = speaker === "text" ? undefined : actors.get(speaker);
-    if (next?.unnamed === true) continue;
     if (speaker !== "text") vouched.add(speaker);
+    if (next?.unnamed === true) continue;
     // Nobody speaks for itself in a circle: the validator refuses that. A set ends one all the same.
     while (next?.speaksFor !== undefined && !vouched.has(next.speaksFor)) {
       vouched.add(next.speaksFor);

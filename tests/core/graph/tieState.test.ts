@@ -89,6 +89,13 @@ describe("who says it of whom decides whether one claim is stated", () => {
   });
 });
 
+test("an unnamed source vouches for an act of its own, and for nobody else's", () => {
+  const own = { ...directed, from: ["source"], ...said("source") };
+  expect(drawn(own, {})).toBe("stated");
+  expect(drawn({ between: ["source", "b"], ...said("source") }, {})).toBe("hearsay");
+  expect(drawn({ ...own, saidBy: ["source-of-a"] }, {})).toBe("hearsay");
+});
+
 describe("two claims of one tie", () => {
   const own = said("a");
   const others = said("third");
