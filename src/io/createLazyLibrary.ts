@@ -12,6 +12,7 @@ export function createLazyLibrary(): Library {
   };
   return {
     list: () => ask(({ list }) => list()),
+    listRemoved: () => ask(({ listRemoved }) => listRemoved()),
     file: async (id) => (await library()).file(id),
     given: async (id) => (await library()).given(id),
     create: (...given) => ask(({ create }) => create(...given)),

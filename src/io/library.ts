@@ -86,16 +86,20 @@ export function createLibrary(): Library {
     }
   };
 
+  const rowsWhere = async (
+    isWanted: (row: DossierRecord) => boolean,
+  ): Promise<Result<readonly StoredDossier[], SaveRefusal>> => {
+    try {
+      const rows = await (await database()).getAll("dossiers");
+      return { kind: "ok", value: rows.filter(isWanted).sort((a, b) => b.changed - a.changed) };
+    } catch (reason) {
+      return { kind: "error", error: whyNot(reason) };
+    }
+  };
+
   return {
-    list: async () => {
-      try {
-        const rows = await (await database()).getAll("dossiers");
-        const kept = rows.filter(({ removed }) => removed === undefined);
-        return { kind: "ok", value: kept.sort((a, b) => b.changed - a.changed) };
-      } catch (reason) {
-        return { kind: "error", error: whyNot(reason) };
-      }
-    },
+    list: () => rowsWhere(({ removed }) => removed === undefined),
+    listRemoved: () => rowsWhere(({ removed }) => removed !== undefined),
     file: async (id) => {
       const transaction = (await database()).transaction(["dossiers", "files", "changes", "drafts"]);
       const [row, written, changes, kept] = await Promise.all([

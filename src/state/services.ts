@@ -78,6 +78,8 @@ export type Content = string | { readonly text: () => string; readonly patch: st
 export type Library = {
   /** Latest change first. */
   readonly list: () => Promise<Result<readonly StoredDossier[], SaveRefusal>>;
+  /** Those that were deleted and can still be restored, latest change first. */
+  readonly listRemoved: () => Promise<Result<readonly StoredDossier[], SaveRefusal>>;
   /** Undefined where there is none of this id; rejects where storage is refused. */
   readonly file: (id: StoredDossierId) => Promise<KeptFile | undefined>;
   /** The file that a dossier with errors was opened from, as it was given. */

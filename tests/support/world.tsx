@@ -115,6 +115,7 @@ export async function renderWorld(ui: ReactNode, given: Given = {}) {
               : runTask(task, options),
           library: {
             list: () => unexpected("list"),
+            listRemoved: () => unexpected("listRemoved"),
             file: () => unexpected("file"),
             given: () => unexpected("given"),
             create: () => unexpected("create"),

@@ -11,13 +11,13 @@ import { StoredDossierRow } from "./StoredDossierRow";
 import styles from "./start.module.css";
 import { useStoredDossiers } from "./useStoredDossiers";
 
-/** One's own dossiers, the latest change first, and the way back of the one that was deleted last. */
+/** One's own dossiers, the latest change first, and the way back of those that were deleted. */
 export function StoredDossierList() {
   const language = useLanguage();
   const messages = useMessages(startMessages);
   const { session, library } = useServices();
   const kept = useStoredDossiers();
-  const [removed, setRemoved] = useState<StoredDossier>();
+  const removed = useStoredDossiers("listRemoved");
   const [failure, setFailure] = useState<keyof typeof messages.failures>();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleOf = (each: StoredDossier) => isolate(localise(each.title, language).text);
@@ -26,7 +26,6 @@ export function StoredDossierList() {
     const answer = await session.remove(each.id);
     setFailure(answer.kind === "error" ? answer.error.kind : undefined);
     if (answer.kind === "error") return;
-    setRemoved(each);
     announce(messages.removed(titleOf(each)));
     // Its button is gone: focus goes to where the list begins.
     heading.current?.focus();
@@ -34,7 +33,6 @@ export function StoredDossierList() {
   const restore = async (each: StoredDossier) => {
     const answer = await library.restore(each.id);
     if (answer.kind === "error") return setFailure(answer.error.kind);
-    setRemoved(undefined);
     announce(messages.restored(titleOf(each)));
     heading.current?.focus();
   };
@@ -49,14 +47,16 @@ export function StoredDossierList() {
           {messages.failures[failure]}
         </p>
       )}
-      {removed === undefined ? null : (
-        <p className={styles.removed}>
-          <span>{messages.removed(titleOf(removed))}</span>
-          <button type="button" className={buttons.plain} onClick={() => restore(removed)}>
-            {messages.undo}
-          </button>
-        </p>
-      )}
+      {removed?.kind !== "ok"
+        ? null
+        : removed.value.map((each) => (
+            <p key={each.id} className={styles.removed}>
+              <span>{messages.removed(titleOf(each))}</span>
+              <button type="button" className={buttons.plain} onClick={() => restore(each)}>
+                {messages.undo}
+              </button>
+            </p>
+          ))}
       {kept === undefined ? (
         <p className={styles.quiet}>{messages.reading}</p>
       ) : kept.kind === "error" ? (

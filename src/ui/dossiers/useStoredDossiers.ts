@@ -4,14 +4,19 @@ import type { StoredDossier } from "../../core/dossier/storedDossier";
 import type { SaveRefusal } from "../../state/services";
 import { useServices } from "../kit/useStore";
 
-/** The dossiers on this device, as they are now in all tabs; undefined until they have been read. */
-export function useStoredDossiers(): Result<readonly StoredDossier[], SaveRefusal> | undefined {
+/**
+ * The dossiers on this device, or those that were deleted and can be restored, as they are now in all tabs; undefined until
+ * they have been read.
+ */
+export function useStoredDossiers(
+  which: "list" | "listRemoved" = "list",
+): Result<readonly StoredDossier[], SaveRefusal> | undefined {
   const { library } = useServices();
   const [kept, setKept] = useState<Result<readonly StoredDossier[], SaveRefusal>>();
   useEffect(() => {
     let isOver = false;
     const read = async () => {
-      const list = await library.list();
+      const list = await library[which]();
       if (!isOver) setKept(list);
     };
     void read();
@@ -20,6 +25,6 @@ export function useStoredDossiers(): Result<readonly StoredDossier[], SaveRefusa
       isOver = true;
       unsubscribe();
     };
-  }, [library]);
+  }, [library, which]);
   return kept;
 }

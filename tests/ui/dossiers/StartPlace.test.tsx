@@ -135,6 +135,20 @@ test("deletes without asking, and brings back what was deleted", async () => {
   expect(own.getByText(/^Deleted: /).elements()).toEqual([]);
 });
 
+test("what was deleted can be brought back after the page has been left", async () => {
+  const { own, unmount } = await renderTwo();
+  for (const title of ["Border", "Harbour"]) {
+    await own.getByRole("button", { name: new RegExp(`^Delete .?${title}`) }).click();
+    await expect.element(own.getByText(new RegExp(`^Deleted: .?${title}`))).toBeVisible();
+  }
+  await unmount();
+  const later = await renderStart();
+  await later.own.getByRole("button", { name: "Undo" }).nth(1).click();
+  await expect.poll(() => titles(later.own)).toHaveLength(1);
+  await later.own.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => titles(later.own).toSorted()).toEqual(["Border", "Harbour"]);
+});
+
 test("what is wrong with the texts of a dossier is known of the copy to be coded again", async () => {
   const { own, session, store } = await renderStart();
   const [document] = builtInDossier.documents;
