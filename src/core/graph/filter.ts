@@ -122,13 +122,14 @@ export function listedTies(graph: Graph, filter: Filter): readonly Tie[] {
 }
 
 /**
- * Returns what an actor says as far as a filter leaves it, as the filter by this speaker alone would: each tie with its claims,
- * and the denials of them. Nothing where only others are heard.
+ * Returns what an actor says of the ties that a filter lists, each as the filter by this speaker alone would leave it: with its
+ * claims, and the denials of them. Nothing where only others are heard.
  */
 export function sayingsOf(graph: Graph, filter: Filter, actor: ActorId): readonly Tie[] {
   const { speakers } = filter;
   if (speakers.length > 0 && !speakers.includes(actor)) return [];
-  return listedTies(graph, { ...filter, speakers: [actor] });
+  const listed = new Set(listedTies(graph, filter).map(({ id }) => id));
+  return listedTies(graph, { ...filter, speakers: [actor] }).filter(({ id }) => listed.has(id));
 }
 
 function filterEveryKind(graph: Graph, filter: Filter): readonly Tie[] {

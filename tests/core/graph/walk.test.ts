@@ -4,6 +4,7 @@ import { speakersOf } from "../../../src/core/dossier/attribution";
 import type { ActorId } from "../../../src/core/dossier/dossier";
 import { filterTies, listedTies, noFilter, sayingsOf } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
+import { tieStates } from "../../../src/core/graph/tieState";
 import { endsOf, isDenial } from "../../../src/core/graph/ties";
 import { reachableTies, stepsOf, stepsOfTie, tiesOfActor } from "../../../src/core/graph/walk";
 import { arbitraryDossier, arbitraryFilter } from "../../support/arbitraries";
@@ -63,6 +64,21 @@ describe("the way through the evidence", () => {
           expect(new Set(stops.map(({ tie, claim, passage }) => `${tie} ${claim} ${passage.id}`)).size).toBe(
             stops.length,
           );
+        }
+      }),
+    );
+  });
+
+  test("of an actor goes only to passages of ties that are listed, whichever states are hidden", () => {
+    const graph = builtInGraph();
+    fc.assert(
+      fc.property(fc.subarray(tieStates.map(({ id }) => id)), (hiddenStates) => {
+        const filter = { ...noFilter, hiddenStates };
+        const listed = new Map(listedTies(graph, filter).map(({ id, passages }) => [id, passages]));
+        for (const actor of graph.actors.keys()) {
+          for (const { id, passages } of sayingsOf(graph, filter, actor)) {
+            expect(listed.get(id)).toEqual(expect.arrayContaining([...passages]));
+          }
         }
       }),
     );
