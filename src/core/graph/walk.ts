@@ -107,9 +107,10 @@ export function walkPlace(steps: readonly EvidenceStep[], step: number): Evidenc
   const keyOf = ({ tie, mood, passage }: EvidenceStep) => JSON.stringify([tie, mood, passage.id]);
   const keys = steps.map(keyOf);
   const passages = [...new Set(keys)];
-  const isHere = (key: string) => key === keyOf(read);
+  const here = keyOf(read);
+  const isHere = (key: string) => key === here;
   return {
-    passage: passages.findIndex(isHere) + 1,
+    passage: passages.indexOf(here) + 1,
     passages: passages.length,
     claim: keys.slice(0, step + 1).filter(isHere).length,
     claims: keys.filter(isHere).length,
