@@ -3,7 +3,6 @@ import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
 
 export const ar: typeof en = {
-  title: "الدليل",
   previous: "المقطع السابق",
   next: "المقطع التالي",
   readingOrder: "التنقّل بترتيب النص",

@@ -2,7 +2,6 @@ import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
 
 export const en = {
-  title: "Evidence",
   previous: "Previous passage",
   next: "Next passage",
   readingOrder: "Walk in reading order",
