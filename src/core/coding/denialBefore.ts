@@ -19,12 +19,18 @@ const DEFINITE = /^(?![يتن])(?:ال\p{L}{3}|\p{L}{2,}(?:نا|ها|هم)$)/u;
 const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 /** Words that say that what is named behind them was not reached. */
 export const FAILING =
-  /^(?:fail(?:s|ed|ing|ure)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|(?:ال)?اخفاق|الفشل|[وف]?(?:[يت]ستبعد|استبعد)(?:ت|وا|ا|ون)?|استبعاد|مستبعد(?:ا|ه))$/u;
+  /^(?:fail(?:s|ed|ing)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|[وف]?(?:[يت]ستبعد|استبعد)(?:ت|وا|ا|ون)?|استبعاد|مستبعد(?:ا|ه))$/u;
+/** How far behind «فشل» stands the «في» of a verb, in tokens. */
+const FAILED_REACH = 6;
+const isIn = ({ form }: { readonly form: string }) => form === "في";
 /** How many tokens from here on say so: "failed", "ruled out", "has yet to". */
 export function failingAt({ tokens }: Reading, at: number): number {
   const [form, next] = [tokens[at]?.form ?? "", tokens[at + 1]?.form ?? ""];
   const isPair = (/^rul(?:e|es|ed|ing)$/u.test(form) && next === "out") || (form === "yet" && next === "to");
-  return isPair ? 2 : FAILING.test(form) ? 1 : 0;
+  if (isPair) return 2;
+  // «فشل الطرفان في»; «فشل المفاوضات» is a noun for what has been.
+  const isNoun = /^[وفل]?فشل$/u.test(form) && !tokens.slice(at + 1, at + FAILED_REACH).some(isIn);
+  return FAILING.test(form) && !isNoun ? 1 : 0;
 }
 const endings = lazily(() => createPhraseFinder(phrases(`${ENDING_WORDS}, ${REFUSING_WORDS}`, true)));
 /** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */

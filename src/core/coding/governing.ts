@@ -94,7 +94,7 @@ function isNoVerb({ tokens, from }: Reading, at: number): boolean {
 }
 /** English words of saying with one behind them that makes them a noun or a deed: "fears of", "responded with", "declared war". */
 const DEED_OR_NOUN =
-  /^(?:(?:fears|hopes|claims|reports|estimates|disputes) (?:of|over|about|between)|(?:responded|replied) (?:to|with|by|against)|declared (?:an?|war)|observed (?:an?|the)|posted (?:troops|soldiers|forces|guards))$/u;
+  /^(?:(?:fears|hopes|claims|reports|estimates|disputes) (?:of|over|about|between|to|,)|(?:responded|replied) (?:to|with|by|against)|declared (?:an?|war)|observed (?:an?|the)|posted (?:troops|soldiers|forces|guards))$/u;
 const BEFORE_NOUN =
   /^(?:the|an?|its|his|her|their|over|of|for|with|by|from|against|about|any|no|some|these|those|such|.+'s)$/u;
 

@@ -5,9 +5,8 @@ import type { Reading } from "./reading";
 const leastQuoted = 1 / 4;
 
 /**
- * Whether a passage gives somebody's words: those of its type, tokens [at, at + length), stand in quotation marks, or at least
- * a quarter of what is said in a range of it. Fewer such words, a "military option", leave an English statement reported;
- * Arabic puts the very words in marks by which somebody blames or asks.
+ * Whether a passage gives somebody's words: at least a quarter of what is said in a range of it stands in quotation marks, or
+ * in English those of its type, tokens [at, at + length). Fewer such words, a "military option", leave a statement reported.
  */
 export function isQuotation(
   { tokens, isArabic }: Reading,
@@ -16,8 +15,9 @@ export function isQuotation(
 ): boolean {
   const words = tokens.slice(from, to).filter(({ isSign }) => !isSign);
   const quoted = words.filter(({ isQuoted }) => isQuoted);
-  if (isArabic) return quoted.some(({ mention }) => mention === undefined);
   const isCueQuoted =
-    cue !== undefined && tokens.slice(cue.at, cue.at + cue.length).some(({ isQuoted }) => isQuoted);
+    !isArabic &&
+    cue !== undefined &&
+    tokens.slice(cue.at, cue.at + cue.length).some(({ isQuoted }) => isQuoted);
   return isCueQuoted || (quoted.length > 0 && quoted.length >= leastQuoted * words.length);
 }

@@ -5,6 +5,7 @@ import { formsIn, isTitle, type Range } from "./groups";
 import {
   APART,
   beginsCondition,
+  isDecision,
   isFuture,
   isSubjectOfModal,
   type Mood,
@@ -106,7 +107,7 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   // "قرار ألمانيا إرسال دبابات" is a plan; "قرار مصر بإغلاق المعبر", "قرار المحكمة يعكس" and "اتخذ قرارا" tell what was done.
   const isBeside = tokens.slice(next, cue).every(({ mention }) => mention !== undefined);
   const isTaken = isIn || !isBeside || type === undefined || WRITTEN_TO.test(tokens[cue]?.form ?? "");
-  if (DECISION.test(tokens[found.at]?.form ?? "") && isTaken) return false;
+  if (isDecision(tokens[found.at]?.form ?? "") && isTaken) return false;
   // "الالتزام بمواصلة الدعم": what goes on is done already.
   const committed = COMMITMENT.test(tokens[found.at]?.form ?? "")
     ? formsIn(reading, next, next + COMMITTED_REACH)
@@ -117,9 +118,9 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   // Who asks for restraint does so, and who fears fears: only what else is asked for has not happened.
   const isAct = type === "cooperation" || type === "conflict";
   if (found.at === cue && type === "concern") return false;
-  if (found.value === "needed" && type !== undefined && !isAct) return false;
   // "The plan was condemned": who blames or fears what is planned does so.
-  if (PLAN.test(tokens[found.at]?.form ?? "") && type !== undefined && !isAct) return false;
+  const isPlan = PLAN.test(tokens[found.at]?.form ?? "") || isDecision(tokens[found.at]?.form ?? "");
+  if (isPlan && type !== undefined && !isAct) return false;
   // "Aims to limit the attack": force that stands behind another verb is there already.
   if (found.value === "aimed")
     return !isIn && (type === "cooperation" || (type === "conflict" && isRightBehind(reading, next, cue)));
@@ -158,7 +159,6 @@ function isAlready({ tokens }: Reading, { at, length }: PhraseFound<Mood>): bool
   const { form = "", mention } = tokens[at + length] ?? {};
   return mention === undefined ? !/(?:ه|ات|اء)$/u.test(form) : isMasculine(form);
 }
-const DECISION = /^[وفبل]?(?:ال)?قرار/u;
 const COMMITMENT = /^[وفبل]?(?:ال)?(?:التزام|ملتزم)/u;
 /** How far behind a commitment stands what one is committed to, in tokens. */
 const COMMITTED_REACH = 5;

@@ -8,6 +8,7 @@ import type { Range } from "./groups";
 import {
   APART,
   isConditionAt,
+  isDecision,
   isFuture,
   isIdle,
   modalityOf,
@@ -91,7 +92,9 @@ export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): Sug
       );
       const modality = modalityOf(mood?.value);
       const isVerb =
-        reading.isArabic || MODAL.test(tokens[at]?.form ?? "") || BE.test(tokens[at - 1]?.form ?? "");
+        (reading.isArabic && !isDecision(tokens[at]?.form ?? "")) ||
+        MODAL.test(tokens[at]?.form ?? "") ||
+        BE.test(tokens[at - 1]?.form ?? "");
       const isMonth = tokens[at]?.form === "may" && isIdle(reading, at);
       if (modality !== undefined && isVerb && !isMonth) return { modality, at, length: mood?.length ?? 1 };
     }

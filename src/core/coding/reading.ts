@@ -72,6 +72,16 @@ function namedBy(mention: Mention | KnownMention): NamedActor {
   return "actor" in mention ? { actor: mention.actor } : { known: mention.known };
 }
 
+/**
+ * Tells whether a quotation mark opens or closes by the spaces around it: newspapers open each paragraph of a long quotation
+ * anew and close only the last, so that counting marks goes wrong. Undefined where the spaces do not tell.
+ */
+function opensQuotation(text: string, { start, end }: Span): boolean | undefined {
+  const isFreeBefore = start === 0 || /[\s([—–-]/u.test(text.charAt(start - 1));
+  const isFreeBehind = end === text.length || /[\s.,;:!?)\]،؛؟—–-]/u.test(text.charAt(end));
+  return isFreeBefore === isFreeBehind ? undefined : isFreeBefore;
+}
+
 /** Reads a stretch of a text that lies in one paragraph. Takes time linear in its length. */
 export function readParagraph(
   text: string,
@@ -87,7 +97,7 @@ export function readParagraph(
   const places = found.map(() => ({ at: -1, next: 0 }));
 
   const hasLines = paragraph.includes("\n");
-  let quotes = 0;
+  let isOpen = false;
   let lastEnd = 0;
   let mentionAt = 0;
   let sentence = 0;
@@ -95,10 +105,10 @@ export function readParagraph(
     const own = folded.toOriginal(token.start, token.end);
     while ((found[mentionAt]?.end ?? Number.POSITIVE_INFINITY) <= own.start) mentionAt += 1;
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= own.start) sentence += 1;
-    if (hasLines && paragraph.slice(lastEnd, own.start).includes("\n")) quotes = 0;
+    if (hasLines && paragraph.slice(lastEnd, own.start).includes("\n")) isOpen = false;
     lastEnd = own.end;
     const isQuote = token.form === '"';
-    if (isQuote) quotes += 1;
+    if (isQuote) isOpen = opensQuotation(paragraph, own) ?? !isOpen;
     // "Iranian-backed": what a hyphen joins to a name is no word of its own.
     const joint = found[mentionAt - 1]?.end ?? -1;
     const isJoined = own.start === joint + 1 && /^[-‐‑]\p{L}/u.test(paragraph.slice(joint, own.end));
@@ -115,7 +125,7 @@ export function readParagraph(
       start: start + own.start,
       end: start + own.end,
       sentence,
-      isQuoted: quotes % 2 === 1 && !isQuote,
+      isQuoted: isOpen && !isQuote,
       mention,
     };
   });

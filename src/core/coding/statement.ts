@@ -26,6 +26,8 @@ export const isOfName = (tokens: Reading["tokens"], at: number): boolean =>
 
 /** Words that begin a clause beside that of an Arabic verb: what "أن" brings behind them is not the verb's. */
 const BESIDE = /^(?:[وف]?(?:فيما|بينما|حيث)|كما)$/u;
+/** English words that begin a clause beside it: "said on Monday it would help, |as| it repeated that …". */
+const OTHER_CLAUSE = /^(?:as|while|but|though|although|which|who|whereas)$/u;
 /** Participles behind a comma, which bring a statement of their own: "نفت مصر وجود خلاف، |مؤكدة| أن …". */
 const PARTICIPLE = /^(?:م\p{L}{3,4}|قايل|لافت|نافي|داعي|زاعم|كاشف|شاكر)(?:ا|ه)$/u;
 const isMark = (form: string) => /^[:"]$/u.test(form);
@@ -37,7 +39,7 @@ export function beginOfStatement({ tokens, isArabic }: Reading, at: number, next
   for (let index = next; tokens[index]?.sentence === sentence; index += 1) {
     const form = tokens[index]?.form ?? "";
     if (!isFramed && index > next + NEAR) break;
-    if (isArabic && BESIDE.test(form)) break;
+    if (isArabic ? BESIDE.test(form) : OTHER_CLAUSE.test(form)) break;
     if (tokens[index - 1]?.form === "," && PARTICIPLE.test(form)) break;
     if (form === '"' && isOfName(tokens, index)) index = endOfQuotation(tokens, index);
     else if (begins(form) || isMark(form)) return index + 1;

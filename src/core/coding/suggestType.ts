@@ -2,7 +2,7 @@ import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 import { besideMainClause } from "./besideMainClause";
 import { hasFalse } from "./calledFalse";
-import { ENDS_CLAUSE } from "./clauseWords";
+import { ENDS_CLAUSE, RELATIVE } from "./clauseWords";
 import {
   AGREED_THINGS,
   BLAME_WORDS,
@@ -111,7 +111,11 @@ export function typeCueIn(
       among.has(found.value.type) && !isRebuttal(words, found) && !isDeniedRefusal(reading, from + found.at),
   );
   const beside = besideMainClause(words);
-  const main = all.filter(({ at }) => !beside.some((range) => at >= range.from && at < range.to));
+  const outside = all.filter(({ at }) => !beside.some((range) => at >= range.from && at < range.to));
+  // A passage may be no more than what is told of a name: "a group which bombed A".
+  const told = beside.filter((range) => RELATIVE.test(words[range.from]?.form ?? ""));
+  const isTold = ({ at }: TypeFound) => told.some((range) => at >= range.from && at < range.to);
+  const main = outside.length > 0 ? outside : all.filter(isTold);
   const strong = main.filter(({ value }) => !value.isWeak);
   const cues = strong.length > 0 ? strong : main;
   const [first] = cues;

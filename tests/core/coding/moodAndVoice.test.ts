@@ -96,7 +96,7 @@ test.each([
   ["|لقد توصلت مصر وتركيا إلى اتفاق|", "narrator", "actual"],
   ["|قد توقع مصر اتفاقا مع تركيا|", "narrator", "conditional"],
   ["وشددت على أن |مصر وتركيا يجب أن توقعا اتفاقا|", "reported", "planned"],
-  ["وأكد الوزير |ضرورة وقف القصف الروسي على أوكرانيا|", "reported", "planned"],
+  ["وأكد الوزير |ضرورة وقف القصف الروسي على أوكرانيا|", "reported", "actual"],
   ["وأكد الوزير |ضرورة التصدي للتهديدات الروسية|", "reported", "actual"],
   ["واتفق الطرفان |على أن ترسل مصر مساعدات إلى السودان|", "narrator", "planned"],
   ["|قبل أن يلتقي الرئيس المصري نظيره التركي|", "narrator", "actual"],
@@ -108,7 +108,7 @@ test.each([
   ["|Talks between Egypt and Türkiye are expected to begin on Sunday|.", "narrator", "planned"],
   ["|The deal between Egypt and Türkiye could fall apart|.", "narrator", "conditional"],
   ["The minister stressed |the need to face together the threats from Russia|.", "reported", "actual"],
-  ["The minister said |Egypt must stop bombing Sudan|.", "reported", "planned"],
+  ["The minister said |Egypt must stop bombing Sudan|.", "reported", "actual"],
   // What is supposed is not denied; what is excepted from a denial is not denied.
   ["|إذا لم توافق تركيا على انضمام السويد| فإن الحلف سيتأخر", "narrator", "conditional"],
   ["ليس أمام مصر خيار سوى |التعاون مع تركيا|", "narrator", "actual"],
@@ -132,7 +132,9 @@ test.each([
   // In Arabic a short quotation is a name, unless a word before it brings what somebody says.
   ['وأعلن الوزير أن |مصر قصفت السودان بصواريخ من طراز "شهاب 3"|', "reported", "actual"],
   ['وأعلن الوزير أن |كتائب "عز الدين القسام" قصفت مصر|', "reported", "actual"],
+  // A quarter of the words makes a quotation.
   ['|ووصف الوزير المصري الهجمات الروسية بأنها "وحشية"|', "quoted", "actual"],
+  ['|وصف الوزير الهجمات الروسية بأنها "وحشية ولا تغتفر"|', "quoted", "actual"],
   ['|دعت مصر إيران إلى "ضبط النفس"|', "quoted", "actual"],
   // A noun of stating with whose it is, and a verb whose object is a noun, bring a statement without "أن".
   ["في ظل |تأكيد عدد من الدول، بينها ألمانيا، قصف سوريا|", "reported", "actual"],
@@ -365,6 +367,20 @@ test.each([
   // Help that is refused or not reached is denied.
   ["|China has refused to negotiate with Japan|", "narrator", "denied"],
   ["|China may refuse to negotiate with Japan|", "narrator", "conditional"],
+  // What one wishes or offers has not happened; a failure that is a noun has.
+  ["Egypt said |it looked forward to working together with Sudan|.", "reported", "planned"],
+  ["|Egypt has invited the president of Sudan to visit Cairo|.", "reported", "planned"],
+  ["|مصر تحمل إثيوبيا فشل مفاوضات السد|", "narrator", "actual"],
+  // Each paragraph of a long quotation opens anew, and only the last closes.
+  [
+    '"We will help Egypt," he said. "We will help Sudan. "We will help Chad." |Kenya bombed Togo|.',
+    "narrator",
+    "actual",
+  ],
+  ['"We will help Egypt," he said. "We will help Sudan. "|We helped Chad|."', "quoted", "actual"],
+  // What goes on behind "as" is no part of what is said on a day.
+  ["|China said on Monday Japan bombed Chad|, as it repeated that it would help.", "reported", "actual"],
+  ["|Vietnam and Brunei have overlapping claims, as well as close ties with Chad|.", "narrator", "actual"],
   // Who does not refuse it may do it.
   ["|Egypt did not refuse to help Sudan|", "narrator", "actual"],
   ["|Egypt never refused to negotiate with Ethiopia|", "narrator", "actual"],
