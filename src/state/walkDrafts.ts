@@ -173,7 +173,9 @@ export function withVoiceAsked(
 export function offeredIn(span: Span, { texts, language }: SourceDocument, { graph }: State) {
   const { actors } = graph.dossier;
   const text = texts[language] ?? "";
-  return suggestClaims({ text, span, actors, finder: finderOf(actors), types: relationTypes });
+  const finder = finderOf(actors);
+  // Also where the type was left to a person, who has decided it by now.
+  return suggestClaims({ text, span, actors, finder, types: relationTypes, leastTypeRight: 0 });
 }
 
 /** Returns the form for what the one who condemns, or is concerned, says of others, with who says it filled in. */

@@ -8,6 +8,7 @@ import { SILENT_BLAME } from "./cueWords";
 import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
 import { likelySides } from "./likelySides";
+import { leastTypeRight, typeCase, typeShareRight } from "./likelyType";
 import type { SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -45,6 +46,8 @@ export type PassageToCode = {
   readonly types: readonly { readonly id: string }[];
   /** Suggests the sides that the rules of word order find, however likely they are. */
   readonly areSidesUnjudged?: boolean;
+  /** How often a type must be right in cases like it: `leastTypeRight` unless given, 0 where sides are not judged. */
+  readonly leastTypeRight?: number;
 };
 
 const because = ({ tokens }: Reading, at: number, length: number): readonly Span[] => {
@@ -112,6 +115,9 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
+  const leastLikely = passage.leastTypeRight ?? (passage.areSidesUnjudged === true ? 0 : leastTypeRight);
+  const isLikely = (type: RelationTypeId) =>
+    typeShareRight(typeCase(reading, type, speaker !== undefined)) >= leastLikely;
   const isReported = speaker !== undefined || isBlameInWords(reading, cue);
   const isQuoted = speaker !== undefined && isQuotation(reading, range, cue);
   const voiced = {
@@ -131,7 +137,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
     const mood = suggestModality(reading, range, { type: "cooperation", ...undone }, speaker);
     return {
       ...voiced,
-      type: { value: "cooperation", because: why },
+      ...(isLikely("cooperation") && { type: { value: "cooperation", because: why } }),
       // "May refuse to help": neither is help given, nor is it refused.
       modality:
         mood?.modality === "conditional"
@@ -141,7 +147,8 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   }
   return {
     ...voiced,
-    ...(cue !== undefined && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
+    ...(cue !== undefined &&
+      isLikely(cue.type) && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
     ...(sides !== undefined && {
       sides: { value: sides, because: inSentence.map(({ start, end }) => ({ start, end })) },
     }),

@@ -97,7 +97,7 @@ test("the sentence’s actors come in the order of the text, known ones that the
 test("of a whole text that is selected no more is read than a passage has", () => {
   const text = "Turkey condemned the attack on Syria. ".repeat(50_000);
   const span = { start: 0, end: text.length };
-  const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes });
+  const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes, leastTypeRight: 0 });
   expect(suggestion.type?.value).toBe("condemnation");
 });
 
@@ -105,7 +105,8 @@ test("only the types that may be suggested are", () => {
   const text = "Turkey condemned the attack on Syria.";
   const span = { start: 0, end: text.length };
   const typeAmong = (ids: readonly string[]) =>
-    suggestClaim({ text, span, actors, finder, types: ids.map((id) => ({ id })) }).type?.value;
+    suggestClaim({ text, span, actors, finder, types: ids.map((id) => ({ id })), leastTypeRight: 0 }).type
+      ?.value;
   expect(typeAmong(["condemnation", "conflict"])).toBe("condemnation");
   expect(typeAmong(["conflict"])).toBe("conflict");
   expect(typeAmong([])).toBeUndefined();
