@@ -17,7 +17,9 @@ const MOST = 8;
 /**
  * Returns who may be meant by what is typed: the actors of the sentence first; then those of whom a whole name is typed, the
  * dossier's before others; then those of whom the beginning of one is; then a new one of that name, or of words of the text
- * that begin so (`phrases`). What are whole words of the text is rather a new name than the beginning of a known one. With nothing typed, the actors of the sentence and the dossier's.
+ * that begin so (`phrases`). What are whole words of the text is rather a new name than a word within another's ("nations" is
+ * not the United Nations), and where they are written as a name, than the beginning of a known one. With nothing typed, the
+ * actors of the sentence and the dossier's.
  */
 export function actorChoices(
   typed: string,
@@ -34,17 +36,25 @@ export function actorChoices(
   if (typed === "") return [...first, ...own];
   const actors = [...here, ...others];
   const known = knownChoices(typed, cast, actors);
-  const whole = [...own.slice(0, MOST), ...known].filter(({ match }) => isWhole(match));
-  const begun = (some: readonly (typeof whole)[number][]) => some.filter(({ match }) => !isWhole(match));
+  const found = [...own.slice(0, MOST), ...known];
+  const whole = found.filter(({ match }) => isWhole(match));
+  const begun = found.filter(({ match }) => !isWhole(match));
   // An actor of this very name is there: a second one could not be told from it.
   const unknown = [typed, ...phrases.filter((name) => name !== typed)].flatMap((name) =>
     actors.some((actor) => isNamed(actor, name)) ? [] : [{ kind: "new", name } as const],
   );
-  const isWordOfText = phrases.some(
-    (name) => !/^\p{Ll}/u.test(name) && `${name} `.toLowerCase().startsWith(`${typed.toLowerCase()} `),
-  );
-  const last = isWordOfText ? [...unknown, ...begun(known)] : [...begun(known), ...unknown];
-  return [...first, ...whole, ...begun(own.slice(0, MOST)), ...last];
+  const ofText = phrases.filter((name) => `${name} `.toLowerCase().startsWith(`${typed.toLowerCase()} `));
+  const isNameOfText = ofText.some((name) => !/^\p{Ll}/u.test(name));
+  const isKnown = new Set<ActorChoice>(known);
+  const isLess = (choice: (typeof found)[number]) =>
+    ofText.length > 0 && (choice.match === "word" || (isNameOfText && isKnown.has(choice)));
+  return [
+    ...first,
+    ...whole,
+    ...begun.filter((choice) => !isLess(choice)),
+    ...unknown,
+    ...begun.filter(isLess),
+  ];
 }
 
 /** Known actors that are none of those who are there. */

@@ -86,4 +86,8 @@ test("a whole word of the text is rather a new name than the beginning of a know
   expect(kindsWith("Ri", [])[0]).toBe("actor");
   expect(kindsWith("in", ["in the capital"])[0]).toBe("actor");
   expect(kindsWith("Riyadh", ["Riyadh"])[0]).toBe("actor");
+  // "He lambasted nations": whoever types the word of the text does not mean the United Nations.
+  expect(kindsWith("nations", ["nations", "nations that"])[0]).toBe("new");
+  expect(kindsWith("nations", ["nations", "nations that"]).at(-1)).toBe("actor");
+  expect(kindsWith("nations", [])[0]).toBe("actor");
 });
