@@ -4,6 +4,7 @@ import { selectCurrentPassage, selectPassagesInOrder, selectPlace } from "../../
 import type { State } from "../../state/state";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
+import { numbers } from "../../words/numbers";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { usePageKey } from "../kit/pageKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -13,6 +14,7 @@ import styles from "./EvidencePager.module.css";
 /** "3 of 9", and a step back or on; past the last passage it goes to the next tie. */
 export function EvidencePager() {
   const messages = useMessages(evidenceMessages);
+  const { comma } = numbers[useLanguage()];
   const nothing = useSelect((state) => state.view.selection.kind === "nothing");
   const place = useSelect(selectPlace);
   const inText = useSelect(selectPlaceInText);
@@ -23,10 +25,21 @@ export function EvidencePager() {
       ? messages.position(inText, passages)
       : place === undefined
         ? messages.noPassages
-        : messages.place(messages.position(place.passage, place.passages), place.claim, place.claims);
+        : messages.position(place.passage, place.passages);
+  const shared = inText === undefined && place !== undefined && place.claims > 1 ? place : undefined;
   return (
     <div className={styles.pager}>
-      {nothing ? null : <span className={styles.position}>{position}</span>}
+      {nothing ? null : (
+        <span className={styles.position}>
+          <span>{position}</span>
+          {shared === undefined ? null : (
+            <>
+              {comma}
+              <span>{messages.claimAt(shared.claim, shared.claims)}</span>
+            </>
+          )}
+        </span>
+      )}
       {canWalk ? <OrderSwitch /> : null}
       {canWalk ? <Steps /> : null}
     </div>

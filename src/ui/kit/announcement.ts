@@ -68,10 +68,11 @@ function selectionAnnouncement(state: State): string {
   const { language } = state.view;
   const messages = announcementMessages[language];
   const at = selectPlace(state);
+  const passage = at && messages.passage(at.passage, at.passages);
   const place =
-    at === undefined
-      ? undefined
-      : evidenceMessages[language].place(messages.passage(at.passage, at.passages), at.claim, at.claims);
+    passage === undefined || at === undefined || at.claims === 1
+      ? passage
+      : messages.listed(passage, evidenceMessages[language].claimAt(at.claim, at.claims));
   const tie = selectSelectedTie(state);
   if (tie !== undefined) {
     const weaker = reservationOf([{ modality: selectWeakerMood(state) }], language);

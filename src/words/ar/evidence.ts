@@ -8,8 +8,7 @@ export const ar: typeof en = {
   readingOrder: "التنقّل بترتيب النص",
   byTie: "التنقّل صلةً صلةً",
   position: (at: number, of: number) => `${formatNumber(at)} من ${formatNumber(of)}`,
-  place: (position, claim, claims) =>
-    claims === 1 ? position : `${position}، الإفادة ${formatNumber(claim)} من ${formatNumber(claims)}`,
+  claimAt: (claim, claims) => `الإفادة ${formatNumber(claim)} من ${formatNumber(claims)}`,
   noPassages: count("passage", 0),
   comma: "،",
   moreSources: (left: number) =>

@@ -8,8 +8,7 @@ export const en = {
   byTie: "Walk tie by tie",
   position: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,
   /** Where several claims rest on one passage: which of them is read. */
-  place: (position: string, claim: number, claims: number) =>
-    claims === 1 ? position : `${position}, claim ${formatNumber(claim)} of ${formatNumber(claims)}`,
+  claimAt: (claim: number, claims: number) => `claim ${formatNumber(claim)} of ${formatNumber(claims)}`,
   noPassages: count("passage", 0),
   /** Between names of any language, where a conjunction could not be written as one word with the next. */
   comma: ",",

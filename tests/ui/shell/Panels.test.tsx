@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { ActorId } from "../../../src/core/dossier/dossier";
+import type { ActorId, ClaimId } from "../../../src/core/dossier/dossier";
 import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
 import { tieStanding } from "../../../src/core/graph/tieSentence";
@@ -47,6 +47,37 @@ test("the line that names a tie says where the passage that is read says less", 
   store.setState(readStep(2));
   await expect.element(line).toHaveTextContent("This passage: conditional");
 });
+
+test.each([
+  ["en", 320],
+  ["ar", 320],
+  ["en", 390],
+] as const)(
+  "in %s, on a phone of %i px no bar is wider than it, though a passage is in two claims",
+  async (language, width) => {
+    await page.viewport(width, 700);
+    const [invasion] = builtInDossier.claims.filter(({ id }) => id === "russian-invasion-of-ukraine");
+    if (invasion === undefined) throw new Error("no claim");
+    const claims = [invasion, { ...invasion, id: "again" as ClaimId }];
+    const { store } = await renderWorld(<Panels kind="tabs" onCodebook={() => {}} />, {
+      dossier: { ...builtInDossier, claims },
+      view: { language },
+    });
+    store.setState(selectTie("conflict:russia>ukraine" as TieId));
+    await expect
+      .element(page.getByText(/^(1 of 1, claim 1 of 2|١ من ١، الإفادة ١ من ٢)$/).first())
+      .toBeVisible();
+    for (const [at, bars] of [1, 2].entries()) {
+      await page.getByRole("radio").nth(at).click();
+      const seen = () => [...document.querySelectorAll("[data-bar]")].filter((bar) => bar.clientWidth > 0);
+      await expect.poll(() => seen().length).toBe(bars);
+      await expect
+        .poll(() => seen().every((bar) => bar.querySelector("button, fieldset ~ fieldset")))
+        .toBe(true);
+      for (const bar of seen()) expect(bar.scrollWidth).toBeLessThanOrEqual(bar.clientWidth);
+    }
+  },
+);
 
 test("where there is no room for all of it, who denies it comes first", async () => {
   const graph = createGraph(builtInDossier);
