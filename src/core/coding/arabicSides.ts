@@ -77,6 +77,13 @@ function isOfNextVerb({ tokens }: Reading, first: Group, second: Group): boolean
   return cuesIn(between).some(({ at }) => /^و(?!قف|قع)/u.test(between[at]?.form ?? ""));
 }
 
+/**
+ * "يتهم محتجون مبارك": whether a sound plural in the nominative stands between an Arabic verb and a name. It is the subject,
+ * and the name behind it is not.
+ */
+export const hasPluralSubject = ({ isArabic, tokens }: Reading, from: number, to: number): boolean =>
+  isArabic && tokens.slice(from, to).some(({ form }) => /^(?:ال)?\p{L}{3,}ون$/u.test(form));
+
 /** Who does it to whom behind an Arabic verb, or behind a noun that stands for one. */
 export function afterVerb(
   reading: Reading,
@@ -92,6 +99,8 @@ export function afterVerb(
     hasPrefix(reading, first, end);
   if (isReached) return sides(undefined, first);
   if (cue.type === "conflict" && isSuffered(reading, first, second, cue)) return sides(undefined, undefined);
+  if (isVerbOfWords(reading, cue) && hasPluralSubject(reading, end, first.from))
+    return sides(undefined, first);
   // "بعد أن اتهم الصين": a verb of the masculine before a feminine name has its subject left out.
   if (isVerbOfWords(reading, cue) && !agrees(reading, first, cue)) return sides(undefined, first);
   const next = target === first ? second : (target ?? second);

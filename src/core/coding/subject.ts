@@ -1,4 +1,4 @@
-import { isMasculine } from "./arabicSides";
+import { hasPluralSubject, isMasculine } from "./arabicSides";
 import { formsIn, groupsIn, isDisowning, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
 import { BE, STATE_OFFICE_WORDS } from "./speechWords";
@@ -40,6 +40,7 @@ function subjectIn(reading: Reading, range: Range, isFirst: boolean): Subject {
     return isLeftOut || words.some(({ form }) => PRONOUN.test(form)) ? LEFT_OUT : UNKNOWN;
   }
   const persons = group.mentions.filter(({ isPerson }) => isPerson);
+  if (persons.length === 1 && isFirst && hasPluralSubject(reading, range.from, group.from)) return UNKNOWN;
   if (persons.length > 0) return { mentions: persons, isLeftOut: false };
   if (words.some(({ form, mention }) => mention === undefined && isDisowning(form))) return UNKNOWN;
   const last = group.mentions.at(-1);

@@ -150,6 +150,7 @@ test.each([
   ["The former prime minister of Chad met Keller.", " → "],
   ["Chad granted asylum to a former Libyan minister.", "chad → "],
   ["اتهمت المعارضة التشادية مصر بالتدخل.", " → egypt"],
+  ["اتهم متظاهرون العراق بالتدخل.", " → iraq"],
 ])("who stirs a feeling, strikes or only bears a name: %s", (text, expected) => {
   expect(sides(text)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { suggestClaim } from "../../../src/core/coding/suggestClaim";
+import type { Actor } from "../../../src/core/dossier/dossier";
 import { knownActors, toActor } from "../../../src/core/names/knownActors";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 
@@ -77,6 +78,25 @@ test.each([
   ["The firm sued Greece, and |its chief said that Israel had bombed Syria|.", ""],
 ])("who holds a state’s office speaks for it where only it can be meant: %s", (text, speaker) => {
   expect(spoken(text)).toBe(`reported ${speaker}`.trim());
+});
+
+test.each([
+  ["واتهم باباس اليونان بالفساد.", ["pappas"]],
+  ["واتهم وزير الخارجية باباس اليونان بالفساد.", ["pappas"]],
+  ["واتهم متظاهرون باباس بالفساد.", []],
+  ["واتهم متظاهرون ويونانيون عاديون باباس بالفساد.", []],
+])("a plural behind a verb is its subject, and a person behind that is not: %s", (text, expected) => {
+  const pappas = { id: "pappas", kind: "person", name: { en: "Pappas", ar: "باباس" } } as unknown as Actor;
+  const own = [...actors, pappas];
+  const span = { start: 0, end: text.length };
+  const { saidBy } = suggestClaim({
+    text,
+    span,
+    actors: own,
+    finder: createMentionFinder(own),
+    types: relationTypes,
+  });
+  expect(saidBy?.value.map(({ actor }) => actor) ?? []).toEqual(expected);
 });
 
 test.each([
