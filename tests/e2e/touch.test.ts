@@ -18,6 +18,18 @@ for (const [width, height] of [
       await open(page, "lang=en&read=original");
       await expect(page.getByText(/^Walk through all passages/)).toBeAttached();
       expect(await keys()).toEqual([]);
+      await page
+        .getByRole("button", { name: /^Search/ })
+        .first()
+        .click();
+      await expect(page.getByRole("combobox")).toBeVisible();
+      expect(await keys()).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Menu" }).click();
+      await page.getByRole("button", { name: "Method" }).first().click();
+      await expect(page.getByRole("dialog", { name: "Method" })).toBeVisible();
+      expect(await keys()).toEqual([]);
+      await page.keyboard.press("Escape");
       await open(page, "lang=en&read=original&tie=condemnation:nato>russia");
       await page.getByRole("button", { name: "Menu" }).click();
       await page.getByRole("button", { name: "Edit a copy" }).click();
