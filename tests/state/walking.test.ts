@@ -198,6 +198,16 @@ test("coming back to the walk what was entered into the form of a claim is there
   });
 });
 
+test.each([
+  "Kenya must attack Somalia.",
+  "The minister condemned the strikes and said Kenya refused to help Togo.",
+])("whether it happened is asked where the words leave it open: %s", (sentence) => {
+  const made = { ...bare, documents: bare.documents.map((own) => ({ ...own, texts: { en: sentence } })) };
+  const { draft } = startWalk(start(takeCast(dossierCast(made))(made))).coding;
+  expect(draft?.undecided).toContain("modality");
+  expect(draft?.suggested.modality).toBeUndefined();
+});
+
 test("a form with something missing is not saved, and nothing moves", () => {
   const state = through([startWalk, goOn(1), changeDraft({ to: [] })]);
   expect(saveAtStop(false)(state)).toBe(state);

@@ -118,6 +118,7 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   // Who asks for restraint does so, and who fears fears: only what else is asked for has not happened.
   const isAct = type === "cooperation" || type === "conflict";
   if (found.at === cue && type === "concern") return false;
+  if (found.value === "needed" && type !== undefined && !isAct) return false;
   // "The plan was condemned": who blames or fears what is planned does so.
   const isPlan = PLAN.test(tokens[found.at]?.form ?? "") || isDecision(tokens[found.at]?.form ?? "");
   if (isPlan && type !== undefined && !isAct) return false;

@@ -1,14 +1,21 @@
 import type { ModalityId } from "../codebook/voices";
 import { lazily } from "../memoise/lazily";
 import type { Reading, ReadToken } from "./reading";
-import { AIMING_WORDS, BIDDING_WORDS, CONDITIONAL_WORDS, NO_MODAL_WORDS, PLANNED_WORDS } from "./speechWords";
+import {
+  AIMING_WORDS,
+  BIDDING_WORDS,
+  CONDITIONAL_WORDS,
+  NEEDED_WORDS,
+  NO_MODAL_WORDS,
+  PLANNED_WORDS,
+} from "./speechWords";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 /**
- * "aimed": planned, if the act stands right behind it; "bidden": planned, if it is besides asked for behind "to"; "none": words
+ * "needed": it has not happened, if it is an act and no feeling; "aimed": planned, if the act stands right behind it; "bidden": planned, if it is besides asked for behind "to"; "none": words
  * that look like a mood and are none.
  */
-export type Mood = ModalityId | "aimed" | "bidden" | "none";
+export type Mood = ModalityId | "needed" | "aimed" | "bidden" | "none";
 
 /** Whether an act is denied, planned or conditional, and the tokens that say so. */
 export type SuggestedModality = {
@@ -22,13 +29,18 @@ const lexicon = lazily(() =>
     ...phrases<Mood>(NO_MODAL_WORDS, "none"),
     ...phrases<Mood>(PLANNED_WORDS, "planned"),
     ...phrases<Mood>(CONDITIONAL_WORDS, "conditional"),
+    ...phrases<Mood>(NEEDED_WORDS, "needed"),
     ...phrases<Mood>(AIMING_WORDS, "aimed"),
     ...phrases<Mood>(BIDDING_WORDS, "bidden"),
   ]),
 );
 /** Returns the modality that a word of mood gives to whatever it governs; undefined if that depends on what it is. */
 export const modalityOf = (mood: Mood | undefined): ModalityId | undefined =>
-  mood === "aimed" || mood === "bidden" || mood === "none" ? undefined : mood;
+  mood === "needed" ? "planned" : mood === "aimed" || mood === "bidden" || mood === "none" ? undefined : mood;
+
+/** Returns whether words of mood say that an act has to be done: that it has not happened, and nothing of what will. */
+export const isNeed = ({ tokens }: Reading, { at, length }: SuggestedModality): boolean =>
+  moodsIn(tokens.slice(at, at + length)).some(({ value }) => value === "needed");
 
 /** Finds the words of mood among some tokens; `at` counts from the first of them. */
 export const moodsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Mood>[] => lexicon()(tokens);

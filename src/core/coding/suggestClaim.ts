@@ -9,7 +9,7 @@ import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
 import { likelySides } from "./likelySides";
 import { leastTypeRight, typeCase, typeShareRight } from "./likelyType";
-import type { SuggestedModality } from "./moodWords";
+import { isNeed, type SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
 import { suggestModality } from "./suggestModality";
@@ -33,6 +33,8 @@ export type ClaimSuggestion = {
   /** The name of an organisation that says it and is no actor yet. */
   readonly unknownSpeaker?: string;
   readonly modality?: Suggested<ModalityId>;
+  /** Whether the words leave open if it happened, or tell it of an act whose type is not suggested. */
+  readonly isModalityOpen?: boolean;
 };
 
 /** A passage of a text, and what is known of the dossier it is coded for. */
@@ -135,9 +137,10 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   if (undone !== undefined) {
     const why = because(reading, undone.at, undone.length);
     const mood = suggestModality(reading, range, { type: "cooperation", ...undone }, speaker);
+    const isTyped = isLikely("cooperation");
     return {
       ...voiced,
-      ...(isLikely("cooperation") && { type: { value: "cooperation", because: why } }),
+      ...(isTyped ? { type: { value: "cooperation", because: why } } : { isModalityOpen: true }),
       // "May refuse to help": neither is help given, nor is it refused.
       modality:
         mood?.modality === "conditional"
@@ -145,10 +148,12 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
           : { value: "denied", because: why },
     };
   }
+  const isTyped = cue !== undefined && isLikely(cue.type);
+  const isOpen = modality !== undefined && (isNeed(reading, modality) || (cue !== undefined && !isTyped));
   return {
     ...voiced,
-    ...(cue !== undefined &&
-      isLikely(cue.type) && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
+    ...(isTyped && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
+    ...(isOpen && { isModalityOpen: true }),
     ...(sides !== undefined && {
       sides: { value: sides, because: inSentence.map(({ start, end }) => ({ start, end })) },
     }),

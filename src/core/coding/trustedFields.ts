@@ -36,7 +36,7 @@ export function withTrustedFields(draft: ClaimDraft, language: string): ClaimDra
     mutual: false,
     voice,
     saidBy: voice && isTrusted("saidBy"),
-    modality: isTrusted("modality", draft.modality),
+    modality: draft.undecided?.includes("modality") !== true && isTrusted("modality", draft.modality),
   };
   const actors = (field: "from" | "to" | "saidBy") => (kept[field] ? draft[field] : []);
   const [from, to, saidBy] = [actors("from"), actors("to"), actors("saidBy")];

@@ -42,6 +42,7 @@ export function suggestedDraft(
     saidBy: voice === "narrator" ? [] : said,
     ...(suggestion.unknownSpeaker !== undefined && { unknownSpeaker: suggestion.unknownSpeaker }),
     modality: suggestion.modality?.value ?? "actual",
+    ...(suggestion.isModalityOpen && { undecided: ["modality"] }),
     added: cast.added,
     suggested: reasonsFor(suggestion, sides, text),
   };
@@ -76,7 +77,7 @@ function sidesIn({ sides }: ClaimSuggestion, { idOf }: Cast): DraftSides {
 }
 
 function reasonsFor(
-  { type, sides, voice, saidBy, modality, actors }: ClaimSuggestion,
+  { type, sides, voice, saidBy, modality, isModalityOpen, actors }: ClaimSuggestion,
   filled: DraftSides,
   text: string,
 ): ClaimDraft["suggested"] {
@@ -90,7 +91,7 @@ function reasonsFor(
     ...(filled.mutual && { mutual: named }),
     ...(voice && { voice: words(voice.because) }),
     ...(saidBy && voice?.value !== "narrator" && { saidBy: words(saidBy.because) }),
-    ...(modality && { modality: words(modality.because) }),
+    ...(modality && !isModalityOpen && { modality: words(modality.because) }),
   };
   return reasons;
 }

@@ -102,6 +102,13 @@ describe.each(Object.entries(halves))("in the %s", (half, articles) => {
   );
 });
 
+test("a modality that the rules leave open is to be decided, whatever they are trusted with", () => {
+  const draft = { ...emptyDraft(undefined), modality: "planned" as const };
+  expect(withTrustedFields(draft, "en")).toMatchObject({ modality: "planned", undecided: [] });
+  const open = withTrustedFields({ ...draft, undecided: ["modality"] }, "en");
+  expect(open).toMatchObject({ modality: "actual", likelyModality: "planned", undecided: ["modality"] });
+});
+
 test("a side is filled in where the voice is one in which it is trusted", () => {
   const from = ["kenya"] as unknown as readonly ActorId[];
   const draft = { ...emptyDraft(undefined), from, suggested: { from: "Kenya" } };
