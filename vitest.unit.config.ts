@@ -10,6 +10,8 @@ export default defineConfig({
     // Nothing here leaves anything behind, and a worker reads the program once rather than for each file.
     pool: "threads",
     isolate: false,
+    // As the tests in a browser have: those of both run side by side.
+    maxWorkers: 2,
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**"],
     setupFiles: ["tests/support/seededProperties.ts"],

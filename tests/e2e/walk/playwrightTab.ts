@@ -61,13 +61,15 @@ export function allowUnknownEmulation(browser: Browser): void {
 /** Everything that goes wrong in the pages of a reader from now on. */
 export function faultsOf(context: BrowserContext): readonly string[] {
   const faults: string[] = [];
+  const isFirefox = context.browser()?.browserType().name() !== "chromium";
   context.on("weberror", (fault) => {
     const { message } = fault.error();
     // Firefox says so of what was still on its way when the page was left.
     if (!message.startsWith("error loading dynamically imported module")) faults.push(message);
   });
   context.on("console", (message) => {
-    if (message.type() === "error" && !lostInLeaving.test(message.text())) faults.push(message.text());
+    const isOfLeaving = isFirefox && lostInLeaving.test(message.text());
+    if (message.type() === "error" && !isOfLeaving) faults.push(message.text());
   });
   return faults;
 }
