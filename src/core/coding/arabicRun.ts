@@ -57,10 +57,12 @@ export function arabicRun(
   // "د. علاء": an abbreviated form of address.
   const before =
     tokens[at - 1]?.form === "." && tokens[at - 2]?.form === "د" ? tokens[at - 3] : tokens[at - 1];
-  const isAfterOffice =
+  const isAside = tokens[at - 1]?.form === "," && endsOffice(tokens, at - 2);
+  const isBehindOffice =
     before !== undefined &&
     before.sentence === token.sentence &&
     (endsOffice(tokens, tokens[at - 1] === before ? at - 1 : at - 3) || isOfMinister(tokens, at - 1));
+  const isAfterOffice = isBehindOffice || isAside;
   const isAfterVerb = sayings.has(at - 1) && !sayings.has(at);
   if (!isAfterOffice && !isAfterVerb && (!isGiven || token.form.startsWith("ابو"))) return undefined;
   let to = at + 1;
@@ -73,6 +75,8 @@ export function arabicRun(
   // "رئيس المجلس |تدير المناطق|": a verb and its object.
   if (!isGiven && /^[يت]\p{L}{3}$/u.test(token.form) && hasEnded(tokens, at + 1)) return undefined;
   while (to - at > 1 && HUMAN.test(tokens[to - 1]?.form ?? "")) to -= 1;
+  // "الرئيس السابق، حسني مبارك، …": between commas behind an office, the second closes the name.
+  if (isAside && !isGiven && tokens[to]?.form !== ",") return undefined;
   const isFollowedByOffice = tokens.slice(to, to + 2).some((next) => isPlain(next) && isOffice(next.form));
   // "الرئيس مرسي": behind a title with an article stands no adjective without one, but a name.
   const isDefinite = isAfterOffice && /^[وفبك]?ال|^لل/u.test(before?.form ?? "");
