@@ -43,13 +43,13 @@ export function DossierRow({ title, counts, errors, isOpen, onOpen, changed, for
         <span>{messages.counts(counts.actors, counts.claims, counts.quotes)}</span>
         {changed}
       </p>
-      {errors === 0 ? (
+      {errors > 0 ? (
+        <p className={styles.faults}>{messages.faults(errors)}</p>
+      ) : counts.quotes === 0 ? null : (
         <p className={styles.verified}>
           <Check />
           <span>{messages.verified}</span>
         </p>
-      ) : (
-        <p className={styles.faults}>{messages.faults(errors)}</p>
       )}
       <div className={styles.actions}>{children}</div>
     </li>

@@ -75,11 +75,16 @@ function Verdict({ verification: { findings, counts }, isCurrent }: VerdictProps
     }),
     [findings],
   );
-  const verdict = faults === 0 ? messages.allHold : messages.faults(faults);
+  const { sign, verdict } =
+    faults > 0
+      ? { sign: "faulty", verdict: messages.faults(faults) }
+      : counts.quotes === 0
+        ? { sign: "none", verdict: messages.nothingQuoted }
+        : { sign: "good", verdict: messages.allHold };
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.verdict} data-sign={isCurrent ? (faults === 0 ? "good" : "faulty") : "none"}>
+        <h2 className={styles.verdict} data-sign={isCurrent ? sign : "none"}>
           {isCurrent ? verdict : messages.beforeChange(verdict)}
         </h2>
         <p className={styles.counts}>

@@ -5,6 +5,7 @@ import { quotes } from "./quotes";
 
 export const ar: typeof en = {
   title: "التحقق",
+  nothingQuoted: "لم يُقتبس شيء بعد",
   allHold: "كل اقتباس وارد في نصه كلمة بكلمة",
   faults: faultsToMend,
   beforeChange: (verdict: string) => `قبل آخر تغيير: ${verdict}`,

@@ -4,6 +4,7 @@ import { quotes } from "./quotes";
 
 export const en = {
   title: "Verification",
+  nothingQuoted: "Nothing is quoted yet",
   allHold: "Every quote stands in its text, word for word",
   faults: faultsToMend,
   beforeChange: (verdict: string) => `Before the last change: ${verdict}`,

@@ -69,6 +69,13 @@ test("lists what is kept, the latest change first, each with its counts and whet
   expect(row?.element().textContent).toContain("Every quote stands in its text");
 });
 
+test("says nothing of the quotes of one that has none", async () => {
+  const { own, session } = await renderStart();
+  await session.add({ ...builtInDossier, title: { en: "Harbour" }, claims: [] }, []);
+  await expect.element(own.getByRole("button", { name: "Harbour", exact: true })).toBeVisible();
+  expect(own.getByText("Every quote stands in its text").elements()).toEqual([]);
+});
+
 test("says how many faults one has that was opened in spite of them", async () => {
   const { own, session } = await renderStart();
   const issue = { code: "quote-missing", severity: "error", path: "", data: {} } as const;

@@ -195,6 +195,11 @@ describe("a fault", () => {
   });
 });
 
+test("where nothing is quoted it does not say that all quotes stand", async () => {
+  const { getByRole } = await renderWorld(<Verification />, { dossier: { ...builtInDossier, claims: [] } });
+  await expect.element(getByRole("heading", { name: "Nothing is quoted yet" })).toBeVisible();
+});
+
 describe("a verification that takes long", () => {
   test.each([
     ["en", "Every quote stands in its text, word for word", "Before the last change: "],
