@@ -2,6 +2,12 @@ import { setUpdate } from "../state/opening";
 import type { Store } from "../state/store";
 
 /**
+ * How long a version that was asked for may take, in ms. A browser keeps it waiting while the one before still has requests to
+ * answer; loading the page anew ends those of this page.
+ */
+const longestWaitMs = 5_000;
+
+/**
  * Registers the service worker and follows its versions: says in the store which of them waits or has come. Returns what
  * puts the waiting one in the place of this one, once every change is saved.
  */
@@ -21,6 +27,7 @@ export async function followUpdates(store: Store): Promise<() => Promise<void>> 
     isAsked = true;
     waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
     waiting.postMessage({ type: "SKIP_WAITING" });
+    setTimeout(() => location.reload(), longestWaitMs);
   };
 }
 

@@ -55,16 +55,32 @@ test("a newer version waits until it is asked for, and then says that it has com
   host.stop();
 });
 
-/** The built site, with a service worker that is another one after `release`. */
+test("the page is loaded anew though the browser keeps the newer version waiting", async ({ page }) => {
+  const host = await startHost();
+  await page.goto(`${host.address}#lang=en`);
+  await keep(page);
+  host.release("self.skipWaiting = () => {};");
+  await page.reload();
+  await letAsk(page);
+  await page.evaluate(() => document.documentElement.setAttribute("data-before", ""));
+  await page.getByRole("button", { name: "Reload now" }).click();
+  await letAsk(page);
+  await expect(page.locator("html:not([data-before])")).toBeVisible();
+  await expect(ties(page)).toHaveCount(20);
+  host.stop();
+});
+
+/** The built site, with a service worker that is another one after `release`, and begins with the `code` given there. */
 async function startHost() {
   let version = 1;
+  let begin = "";
   const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://host").pathname);
     const name = path === "/" ? "index.html" : path;
     const file = await readFile(join("dist", name)).catch(() => undefined);
     if (file === undefined) return response.writeHead(404).end();
-    const body = name === "/sw.js" ? `${file.toString("utf8")}\n// ${version}` : file;
+    const body = name === "/sw.js" ? `${begin}\n${file.toString("utf8")}\n// ${version}` : file;
     response.setHeader("Content-Type", types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream");
     response.setHeader("Cache-Control", "no-cache").end(body);
   });
@@ -72,8 +88,9 @@ async function startHost() {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
-    release: () => {
+    release: (code = "") => {
       version += 1;
+      begin = code;
     },
     stop: () => {
       server.close();
