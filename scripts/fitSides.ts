@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { leastRight, type SidesField, shareRight, sidesFields } from "../src/core/coding/likelySides";
-import type { Dossier } from "../src/core/dossier/dossier";
+import { articlesIn } from "./coding/articlesIn";
 import { fitLogistic } from "./coding/fitLogistic";
 import { type RatedSide, ratedSides } from "./coding/ratedSides";
 
@@ -14,13 +13,6 @@ import { type RatedSide, ratedSides } from "./coding/ratedSides";
  */
 const own = fileURLToPath(new URL("../data/articles/", import.meta.url));
 const target = fileURLToPath(new URL("../src/core/coding/sideWeights.ts", import.meta.url));
-
-const articlesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".isnad.json"))
-    .toSorted()
-    .map((file) => join(folder, file));
-const ratedIn = (file: string) => ratedSides(JSON.parse(readFileSync(file, "utf8")) as Dossier);
 
 function printRight(sides: readonly RatedSide[]): void {
   for (const language of new Set(sides.map((side) => side.language))) {
@@ -37,11 +29,11 @@ function printRight(sides: readonly RatedSide[]): void {
 const words = process.argv.slice(2);
 const folders = words.filter((word) => !word.startsWith("--"));
 if (words.includes("--only-print")) {
-  printRight(folders.flatMap(articlesIn).flatMap(ratedIn));
+  printRight(folders.flatMap(articlesIn).flatMap(ratedSides));
 } else {
   // The halves alternate, beginning with the one for looking at: data/articles/README.md.
   const looked = articlesIn(own).filter((_, at) => at % 2 === 0);
-  const sides = [...looked, ...folders.flatMap(articlesIn)].flatMap(ratedIn);
+  const sides = [...looked, ...folders.flatMap(articlesIn)].flatMap(ratedSides);
   const lines = sidesFields.map((field) => {
     const cases = sides.map((side) => ({ known: side.facts, isRight: side.field === field }));
     return `  ${field}: [${fitLogistic(cases)

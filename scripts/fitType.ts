@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { relationTypes } from "../src/core/codebook/relationTypes";
-import { leastTypeRight, type TypeCase } from "../src/core/coding/likelyType";
-import type { Dossier } from "../src/core/dossier/dossier";
+import { leastTypeRight, typeFacts } from "../src/core/coding/likelyType";
+import { shareOf } from "../src/core/coding/logistic";
+import { articlesIn } from "./coding/articlesIn";
 import { fitLogistic } from "./coding/fitLogistic";
 import { type RatedType, ratedTypes } from "./coding/ratedTypes";
 
@@ -21,34 +20,14 @@ if (folders.length === 0) {
 }
 
 const PARTS = 5;
-const [, ...others] = relationTypes.map(({ id }) => id);
-
-const knownOf = ({ type, isTold, isBlamed, others: rivals, around, isLong }: TypeCase) => [
-  ...others.map((id) => (id === type ? 1 : 0)),
-  ...[isTold, isBlamed, isLong].map((is) => (is ? 1 : 0)),
-  rivals,
-  around,
-];
-
 const weightsOf = (types: readonly RatedType[]) =>
   fitLogistic(
-    types.flatMap(({ found, isRight }) => (found === undefined ? [] : [{ known: knownOf(found), isRight }])),
+    types.flatMap(({ found, isRight }) =>
+      found === undefined ? [] : [{ known: typeFacts(found), isRight }],
+    ),
   );
 
-/** The estimated share of cases like this that are right. */
-function shareOf(weights: readonly number[], found: TypeCase): number {
-  const odds = [1, ...knownOf(found)].reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-odds));
-}
-
-const articles = folders
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".isnad.json"))
-      .toSorted()
-      .map((file) => join(folder, file)),
-  )
-  .map((file) => ratedTypes(JSON.parse(readFileSync(file, "utf8")) as Dossier));
+const articles = folders.flatMap(articlesIn).map(ratedTypes);
 const all = articles.flat();
 
 const figure = (types: readonly RatedType[]) =>
@@ -58,7 +37,7 @@ const judged = Array.from({ length: PARTS }, (_, part) => {
   return articles
     .filter((_article, at) => at % PARTS === part)
     .flat()
-    .map((type) => ({ type, share: type.found === undefined ? 0 : shareOf(weights, type.found) }));
+    .map((type) => ({ type, share: type.found === undefined ? 0 : shareOf(weights, typeFacts(type.found)) }));
 }).flat();
 for (const language of new Set(all.map((type) => type.language))) {
   const own = judged.filter(({ type }) => type.language === language);
@@ -71,24 +50,11 @@ for (const language of new Set(all.map((type) => type.language))) {
   );
 }
 
-const [usual = 0, ...rest] = weightsOf(all);
-const round = (weight: number) => Number(weight.toFixed(2));
-const weights = {
-  ...Object.fromEntries(relationTypes.map(({ id }) => [id, round(usual + (rest[others.indexOf(id)] ?? 0))])),
-  ...Object.fromEntries(
-    ["told", "blamed", "long", "others", "around"].map((name, at) => [
-      name,
-      round(rest[others.length + at] ?? 0),
-    ]),
-  ),
-};
-const written = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`);
-console.log(written.join("\n"));
+const weights = weightsOf(all).map((weight) => Number(weight.toFixed(2)));
+console.log(weights.join(", "));
 writeFileSync(
   target,
-  `/** The weights of \`typeShareRight\`, as log odds. Written by \`npm run fit:type\`, which prints what they do. */
-export const typeWeights = {
-${written.join("\n")}
-} as const;
+  `/** The weights of \`typeShareRight\`, as log odds: of any type, then of each fact. Written by \`npm run fit:type\`. */
+export const typeWeights: readonly number[] = [${weights.join(", ")}];
 `,
 );

@@ -1,3 +1,5 @@
+import { shareOf } from "../../src/core/coding/logistic";
+
 /** A case: what is known of it, as numbers, and whether it went well. */
 export type LogisticCase = { readonly known: readonly number[]; readonly isRight: boolean };
 
@@ -10,16 +12,15 @@ const STEPS = 5000;
  * each times a number known. Returns one weight more than there are numbers.
  */
 export function fitLogistic(cases: readonly LogisticCase[]): readonly number[] {
-  const rows = cases.map(({ known, isRight }) => ({ row: [1, ...known], isRight }));
+  const rows = cases.map(({ known, isRight }) => ({ known, row: [1, ...known], isRight }));
   const weights = Array.from({ length: (cases[0]?.known.length ?? 0) + 1 }, () => 0);
   // No step is longer than the steepest curve allows: a quarter of the sum of squares bounds it.
   const squares = rows.reduce((sum, { row }) => sum + row.reduce((own, value) => own + value * value, 0), 0);
   const rate = 1 / (RIDGE + squares / 4);
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -RIDGE * weight));
-    for (const { row, isRight } of rows) {
-      const odds = row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-      const miss = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-odds));
+    for (const { known, row, isRight } of rows) {
+      const miss = (isRight ? 1 : 0) - shareOf(weights, known);
       for (const [at, value] of row.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
     }
     for (const [at, own] of slope.entries()) weights[at] = (weights[at] ?? 0) + rate * own;

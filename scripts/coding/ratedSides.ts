@@ -22,7 +22,7 @@ export function ratedSides({ actors, claims, documents }: Dossier): readonly Rat
   return documents.flatMap((document) =>
     passagesIn(claims, document).flatMap(({ claim, span }) => {
       const text = document.texts[document.language] ?? "";
-      const passage = { text, span, actors, finder, types: relationTypes, areSidesUnjudged: true };
+      const passage = { text, span, actors, finder, types: relationTypes, unjudged: "all" as const };
       const { sides, type } = suggestClaim(passage);
       const reading = readPassage(text, span, finder, byId);
       const speakers = sidesOfSpeakers(suggestSpeaker(reading, byId)?.speakers ?? [], byId);

@@ -21,7 +21,7 @@ export function ratedTypes({ actors, claims, documents }: Dossier): readonly Rat
   return documents.flatMap((document) =>
     passagesIn(claims, document).map(({ claim, span }) => {
       const text = document.texts[document.language] ?? "";
-      const { type } = suggestClaim({ text, span, actors, finder, types: relationTypes, leastTypeRight: 0 });
+      const { type } = suggestClaim({ text, span, actors, finder, types: relationTypes, unjudged: "type" });
       const reading = readPassage(text, span, finder, byId);
       const isSaid = (suggestSpeaker(reading, byId)?.statements.length ?? 0) > 0;
       return {

@@ -175,7 +175,7 @@ export function offeredIn(span: Span, { texts, language }: SourceDocument, { gra
   const text = texts[language] ?? "";
   const finder = finderOf(actors);
   // Also where the type was left to a person, who has decided it by now.
-  return suggestClaims({ text, span, actors, finder, types: relationTypes, leastTypeRight: 0 });
+  return suggestClaims({ text, span, actors, finder, types: relationTypes, unjudged: "type" });
 }
 
 /** Returns the form for what the one who condemns, or is concerned, says of others, with who says it filled in. */

@@ -1,5 +1,6 @@
 import type { RelationTypeId } from "../codebook/relationTypes";
 import { distinct, without } from "./groups";
+import { shareOf } from "./logistic";
 import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
 import { sideWeights } from "./sideWeights";
 import type { SuggestedSides } from "./suggestSides";
@@ -90,11 +91,8 @@ export function sideCases(reading: Reading, known: SidesKnown): readonly SideCas
 }
 
 /** Estimates how often whoever has these facts stands on a side: a logistic regression on coded articles. */
-export function shareRight(facts: readonly number[], field: SidesField): number {
-  const [usual = 0, ...others] = sideWeights[field];
-  const odds = others.reduce((sum, weight, at) => sum + weight * (facts[at] ?? 0), usual);
-  return 1 / (1 + Math.exp(-odds));
-}
+export const shareRight = (facts: readonly number[], field: SidesField): number =>
+  shareOf(sideWeights[field], facts);
 
 /** Returns the sides of a passage that are likely enough, each actor judged by itself; undefined if none is. */
 export function likelySides(reading: Reading, known: SidesKnown): SuggestedSides | undefined {

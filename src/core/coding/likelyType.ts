@@ -1,6 +1,7 @@
-import type { RelationTypeId } from "../codebook/relationTypes";
+import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 import { BLAME_WORDS } from "./cueWords";
+import { shareOf } from "./logistic";
 import type { Reading } from "./reading";
 import { cuesIn } from "./suggestType";
 import { typeWeights } from "./typeWeights";
@@ -50,14 +51,20 @@ export function typeCase(reading: Reading, type: RelationTypeId, isSaid: boolean
   };
 }
 
+/** Returns the facts of a case as numbers, in the order of the weights: of each type but the first whether it is it, then the rest. */
+export const typeFacts = ({
+  type,
+  isTold,
+  isBlamed,
+  isLong,
+  others,
+  around,
+}: TypeCase): readonly number[] => [
+  ...relationTypes.slice(1).map(({ id }) => Number(id === type)),
+  ...[isTold, isBlamed, isLong].map(Number),
+  others,
+  around,
+];
+
 /** Estimates in which share of cases like this the type is right: a logistic regression on coded articles. */
-export function typeShareRight({ type, isTold, isBlamed, others, around, isLong }: TypeCase): number {
-  const odds =
-    typeWeights[type] +
-    (isTold ? typeWeights.told : 0) +
-    (isBlamed ? typeWeights.blamed : 0) +
-    others * typeWeights.others +
-    around * typeWeights.around +
-    (isLong ? typeWeights.long : 0);
-  return 1 / (1 + Math.exp(-odds));
-}
+export const typeShareRight = (found: TypeCase): number => shareOf(typeWeights, typeFacts(found));

@@ -46,10 +46,8 @@ export type PassageToCode = {
   readonly finder: MentionFinder;
   /** The relation types that may be suggested. */
   readonly types: readonly { readonly id: string }[];
-  /** Suggests the sides that the rules of word order find, however likely they are. */
-  readonly areSidesUnjudged?: boolean;
-  /** How often a type must be right in cases like it: `leastTypeRight` unless given, 0 where sides are not judged. */
-  readonly leastTypeRight?: number;
+  /** Suggests the type that the rules find, or the sides as well, however likely they are. */
+  readonly unjudged?: "type" | "all";
 };
 
 const because = ({ tokens }: Reading, at: number, length: number): readonly Span[] => {
@@ -107,19 +105,20 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
-  const sides = passage.areSidesUnjudged
-    ? found
-    : likelySides(reading, {
-        found,
-        type: cue?.type,
-        speakers: sidesOfSpeakers(saying?.speakers ?? [], byId),
-      });
+  const sides =
+    passage.unjudged === "all"
+      ? found
+      : likelySides(reading, {
+          found,
+          type: cue?.type,
+          speakers: sidesOfSpeakers(saying?.speakers ?? [], byId),
+        });
   const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);
-  const leastLikely = passage.leastTypeRight ?? (passage.areSidesUnjudged === true ? 0 : leastTypeRight);
   const isLikely = (type: RelationTypeId) =>
-    typeShareRight(typeCase(reading, type, speaker !== undefined)) >= leastLikely;
+    passage.unjudged !== undefined ||
+    typeShareRight(typeCase(reading, type, speaker !== undefined)) >= leastTypeRight;
   const isReported = speaker !== undefined || isBlameInWords(reading, cue);
   const isQuoted = speaker !== undefined && isQuotation(reading, range, cue);
   const voiced = {

@@ -8,7 +8,7 @@ const finder = createMentionFinder([]);
 
 function suggestionFor(text: string) {
   const span = { start: 0, end: text.length - 1 };
-  return suggestClaim({ text, span, actors: [], finder, types: relationTypes, areSidesUnjudged: true });
+  return suggestClaim({ text, span, actors: [], finder, types: relationTypes, unjudged: "all" });
 }
 
 /** What is suggested for a sentence: type, sides, mood. */

@@ -21,7 +21,7 @@ function suggested(withBars: string) {
     actors,
     finder,
     types: relationTypes,
-    areSidesUnjudged: true,
+    unjudged: "all",
   });
   const { from, to } = sides?.value ?? {};
   return `${type?.value ?? "?"}: ${ids(from)} → ${ids(to)}, ${voice?.value} ${ids(saidBy?.value)}`.trim();

@@ -27,7 +27,7 @@ function suggestFor(withBars: string) {
     inside === undefined
       ? { start: 0, end: text.length - 1 }
       : { start: before.length, end: before.length + inside.length };
-  return suggestClaim({ text, span, actors, finder, types: relationTypes, areSidesUnjudged: true });
+  return suggestClaim({ text, span, actors, finder, types: relationTypes, unjudged: "all" });
 }
 
 test("who urges others to cooperate makes no cooperation, but for what is marked without the urging", () => {
@@ -97,7 +97,7 @@ test("the sentence’s actors come in the order of the text, known ones that the
 test("of a whole text that is selected no more is read than a passage has", () => {
   const text = "Turkey condemned the attack on Syria. ".repeat(50_000);
   const span = { start: 0, end: text.length };
-  const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes, leastTypeRight: 0 });
+  const suggestion = suggestClaim({ text, span, actors, finder, types: relationTypes, unjudged: "type" });
   expect(suggestion.type?.value).toBe("condemnation");
 });
 
@@ -105,7 +105,7 @@ test("only the types that may be suggested are", () => {
   const text = "Turkey condemned the attack on Syria.";
   const span = { start: 0, end: text.length };
   const typeAmong = (ids: readonly string[]) =>
-    suggestClaim({ text, span, actors, finder, types: ids.map((id) => ({ id })), leastTypeRight: 0 }).type
+    suggestClaim({ text, span, actors, finder, types: ids.map((id) => ({ id })), unjudged: "type" }).type
       ?.value;
   expect(typeAmong(["condemnation", "conflict"])).toBe("condemnation");
   expect(typeAmong(["conflict"])).toBe("conflict");

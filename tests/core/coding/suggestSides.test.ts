@@ -27,7 +27,7 @@ function suggestFor(withBars: string) {
   const text = before + (inside ?? "") + after;
   const start = inside === undefined ? 0 : before.length;
   const span = { start, end: inside === undefined ? text.length - 1 : start + inside.length };
-  return suggestClaim({ text, span, actors, finder, types: relationTypes, areSidesUnjudged: true });
+  return suggestClaim({ text, span, actors, finder, types: relationTypes, unjudged: "all" });
 }
 
 /** The sides suggested: "a → b", "a, b". */

@@ -18,7 +18,7 @@ function suggested(text: string): string {
     actors,
     finder,
     types: relationTypes,
-    areSidesUnjudged: true,
+    unjudged: "all",
   });
   const { between, from, to } = sides?.value ?? {};
   return `${type?.value}: ${between === undefined ? `${named(from)} → ${named(to)}` : named(between)}`;
