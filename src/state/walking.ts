@@ -1,41 +1,19 @@
 import { stretchesToMark } from "../core/coding/stretchToMark";
 import type { Claim, ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
 import { type EditKindId, isOfSentence } from "../core/dossier/editKinds";
-import { addTyped, hasTyped } from "../core/edit/addTyped";
-import {
-  type ClaimDraft,
-  type DecidedField,
-  draftOf,
-  faultsOf,
-  saveDraft,
-  withoutGone,
-} from "../core/edit/claimDraft";
-import { addPassage } from "../core/edit/editPassages";
+import { type ClaimDraft, type DecidedField, draftOf } from "../core/edit/claimDraft";
 import { evidenceAt } from "../core/edit/evidenceAt";
-import { lookAt } from "../core/edit/lookAt";
 import { nextValue } from "../core/edit/nextValue";
-import { dropProposal, refuseProposal } from "../core/edit/proposals";
 import { finderOf } from "../core/names/finderOf";
 import { evidenceSpan } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
-import { asideOf, changeDraft, closeDraft, openDraft, selectClaim, selectionOf } from "./coding";
+import { asideOf, changeDraft, closeDraft, openDraft, selectionOf } from "./coding";
 import { selectIsEditable, startCoding } from "./editable";
-import { edit } from "./editing";
 import { clearSelection } from "./selecting";
 import { selectCurrentPassage } from "./selectors";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
-import {
-  asEntered,
-  blankDraft,
-  contentDraft,
-  draftAt,
-  draftFor,
-  freshDraft,
-  offeredIn,
-  saidDraft,
-  withVoiceAsked,
-} from "./walkDrafts";
+import { asEntered, draftAt, draftFor, offeredIn, saidDraft, withVoiceAsked } from "./walkDrafts";
 import {
   isAt,
   isIn,
@@ -132,7 +110,9 @@ export function goToStop(stop: WalkStop): Change {
       coding: { ...left.coding, stop: { document: stop.document, start: stop.sentence.start } },
     };
     const draft = draftAt(stop, at);
-    return draft === undefined ? { ...at, coding: { ...at.coding, selection: undefined } } : open(draft, at);
+    return draft === undefined
+      ? { ...at, coding: { ...at.coding, selection: undefined } }
+      : openForm(draft, at);
   };
 }
 
@@ -171,11 +151,12 @@ export function openAtStop(id: ClaimId): Change {
       return isIn(stop, { document: own.document, span: evidenceSpan(own, document) });
     });
     const entered = state.coding.aside.findLast((own) => own.claim === id);
-    return open(entered ?? { ...draftOf(claim, state.graph.dossier), evidence }, putAside(state));
+    return openForm(entered ?? { ...draftOf(claim, state.graph.dossier), evidence }, putAside(state));
   };
 }
 
-function open(draft: ClaimDraft, state: State): State {
+/** Opens a form with its passage marked. */
+export function openForm(draft: ClaimDraft, state: State): State {
   const opened = openDraft(draft)(state);
   const isOwn = state.coding.aside.includes(draft);
   return {
@@ -190,7 +171,8 @@ function open(draft: ClaimDraft, state: State): State {
   };
 }
 
-const putAside: Change = (state) => {
+/** Closes the form that is open; what was entered is put aside. */
+export const putAside: Change = (state) => {
   if (state.coding.draft === undefined) return state;
   const { coding, ...closed } = closeDraft(state);
   return { ...closed, coding: { ...coding, aside: asideOf(state.coding) } };
@@ -206,7 +188,7 @@ export function markAtStop(span: Span): Change {
     if (evidence === undefined) return state;
     const isFree = !isTouched && draft.proposal === undefined;
     const suggested = isFree ? draftFor(span, document, state) : undefined;
-    if (suggested !== undefined) return open(withVoiceAsked(suggested, span, state), state);
+    if (suggested !== undefined) return openForm(withVoiceAsked(suggested, span, state), state);
     const moved = changeDraft({ evidence })(state);
     const selection: TextSelection = {
       document: document.id,
@@ -235,7 +217,7 @@ export const markNextStretch: Change = (state) => {
   if (next === undefined) return state;
   const isFree = suggests && !isTouched && draft?.claim === undefined && draft?.proposal === undefined;
   const form = isFree && next.isSaid ? saidDraft(next, draft?.from ?? [], document, state) : undefined;
-  return form === undefined ? markAtStop({ start: next.start, end: next.end })(state) : open(form, state);
+  return form === undefined ? markAtStop({ start: next.start, end: next.end })(state) : openForm(form, state);
 };
 
 const isSameSpan = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;
@@ -269,112 +251,12 @@ function decideNext(field: DecidedField): Change {
   };
 }
 
-/** The document and sentence that the walk stands at. */
-function here(state: State): readonly [SourceDocument, WalkStop] | undefined {
+/** Returns the document and the sentence that the walk stands at. */
+export function here(state: State): readonly [SourceDocument, WalkStop] | undefined {
   const stop = selectStop(state);
   const document = stop && state.graph.documents.get(stop.document);
   return stop === undefined || document === undefined ? undefined : [document, stop];
 }
-
-/**
- * Makes the open form a claim and remembers that its sentence was looked at, as one step. `stays`: for another claim of the
- * same sentence; else it goes on, unless the sentence holds a second statement (`contentDraft`), which comes next.
- * Does nothing while something is missing.
- */
-export function saveAtStop(stays: boolean): Change {
-  return (state) => {
-    const at = here(state);
-    const { draft } = state.coding;
-    if (at === undefined || draft === undefined || !selectIsEditable(state)) return state;
-    if (faultsOf(draft, state.graph.dossier).length > 0) return state;
-    const [document, { sentence }] = at;
-    const kind = draft.claim === undefined ? "add-claim" : "edit-claim";
-    const saved = edit(kind, (dossier) => lookAt(document, sentence, false)(saveDraft(draft)(dossier)))(
-      state,
-    );
-    const { claims } = saved.graph.dossier;
-    const claim = draft.claim ?? claims.at(-1)?.id;
-    const closed = closeDraft(saved);
-    const shown = claim === undefined ? closed : selectClaim(claim)(closed);
-    if (stays && isProposedHere(shown)) return onward(shown);
-    const next = stays ? anotherDraft(shown) : contentDraft(draft, at, shown);
-    return next === undefined ? onward(shown) : open(next, shown);
-  };
-}
-
-const isProposedHere = (state: State): boolean => (selectStop(state)?.proposals.length ?? 0) > 0;
-
-/** Goes to what is still proposed of the sentence, else to the next one; at the last it stays, with a form for what else it says. */
-const onward: Change = (state) => {
-  const stop = selectStop(state);
-  const next = isProposedHere(state) ? state : goOn(1)(state);
-  return next === state && stop !== undefined ? goToStop(stop)(state) : next;
-};
-
-/**
- * Gives what is marked to a claim that says the same, in place of a second one, with the note and the summary that were
- * entered; what proposed it is done with. A form of which the claim does not take all that was typed can be brought back.
- * `stays`: for another claim of the same sentence.
- */
-export function addAtStop(id: ClaimId, stays = false): Change {
-  return (state) => {
-    const at = here(state);
-    const { draft } = state.coding;
-    if (at === undefined || draft === undefined) return state;
-    const { evidence, proposal } = withoutGone(draft, state.graph.dossier);
-    if (evidence === undefined) return state;
-    const [document, { sentence }] = at;
-    const drop = proposal === undefined ? (dossier: Dossier) => dossier : dropProposal(proposal);
-    const added = edit("add-passage", (dossier) =>
-      lookAt(document, sentence, false)(drop(addTyped(id, draft)(addPassage(id, evidence)(dossier)))),
-    )(state);
-    if (added === state) return state;
-    const claim = added.graph.dossier.claims.find((own) => own.id === id);
-    const isLeft = claim !== undefined && !hasTyped(claim, draft);
-    const closed = closeDraft(added);
-    const kept = isLeft ? { ...closed, coding: { ...closed.coding, discarded: draft } } : closed;
-    const shown = selectClaim(id)(kept);
-    const next = stays && !isProposedHere(shown) ? anotherDraft(shown) : undefined;
-    return next === undefined ? onward(shown) : open(next, shown);
-  };
-}
-
-/** The form for another claim of the same sentence. */
-function anotherDraft(state: State): ClaimDraft | undefined {
-  const at = here(state);
-  return at && freshDraft(at[1], at[0], state);
-}
-
-/**
- * Remembers that the sentence holds no claim, or no further one, and goes on; what is proposed of it is refused. At the last
- * sentence it stays, with an empty form.
- */
-export const nothingAtStop: Change = (state) => {
-  const at = here(state);
-  if (at === undefined || !selectIsEditable(state)) return state;
-  const [document, { sentence, claims, proposals }] = at;
-  const decide = (dossier: Dossier) =>
-    proposals.reduce(
-      (next, key) => refuseProposal(key)(next),
-      lookAt(document, sentence, claims === 0)(dossier),
-    );
-  const decided = edit("look-at", decide)(state);
-  const next = goOn(1)(decided);
-  const evidence = state.coding.draft?.evidence;
-  return next === decided && evidence !== undefined ? open(blankDraft(evidence), putAside(decided)) : next;
-};
-
-/** Refuses the proposal whose form is open, and opens what comes next at the sentence; what was entered can be brought back. */
-export const refuseAtStop: Change = (state) => {
-  const { draft, isTouched } = state.coding;
-  const key = draft?.proposal;
-  if (key === undefined) return state;
-  const refused = edit("refuse-proposal", refuseProposal(key))(state);
-  const stop = selectStop(refused);
-  if (refused === state || stop === undefined) return state;
-  const closed = closeDraft(refused);
-  return goToStop(stop)(isTouched ? { ...closed, coding: { ...closed.coding, discarded: draft } } : closed);
-};
 
 /**
  * Goes to the sentence whose decision undo or redo has just changed; `before`: the dossier as it was. Of a claim that was taken
@@ -395,7 +277,7 @@ export function followStep(before: Dossier, kind: EditKindId): Change {
     }
     const shown = goToStop(stop)(state);
     // A proposal is open again, with all that was proposed.
-    return draft === undefined || stop.proposals.length > 0 ? shown : open(draft, shown);
+    return draft === undefined || stop.proposals.length > 0 ? shown : openForm(draft, shown);
   };
 }
 

@@ -8,11 +8,11 @@ import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
 import { changeDraft, openDraft, restoreCoding, suggest } from "../../src/state/coding";
+import { addAtStop, nothingAtStop, refuseAtStop, saveAtStop } from "../../src/state/decidingAtStop";
 import { edit, redo, undo } from "../../src/state/editing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
-  addAtStop,
   followStep,
   goBack,
   goOn,
@@ -23,10 +23,7 @@ import {
   markNextStretch,
   nextModality,
   nextVoice,
-  nothingAtStop,
   openAtStop,
-  refuseAtStop,
-  saveAtStop,
   startWalk,
   walkAll,
 } from "../../src/state/walking";

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Claim } from "../../core/dossier/dossier";
 import { leaveDraft, selectClaim } from "../../state/coding";
+import { nothingAtStop, refuseAtStop } from "../../state/decidingAtStop";
 import { selectProposalNumber } from "../../state/proposing";
-import { leaveWalk, nothingAtStop, refuseAtStop } from "../../state/walking";
+import { leaveWalk } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { walkMessages } from "../../words/walk";
 import { withAlt } from "../kit/answerKey";

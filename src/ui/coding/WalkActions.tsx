@@ -1,4 +1,5 @@
-import { goBack, nothingAtStop } from "../../state/walking";
+import { nothingAtStop } from "../../state/decidingAtStop";
+import { goBack } from "../../state/walking";
 import { selectStop, selectStops } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
 import buttons from "../kit/button.module.css";

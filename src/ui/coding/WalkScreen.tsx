@@ -7,6 +7,7 @@ import { snapToWords } from "../../core/passage/snapToWords";
 import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
 import { leaveCast, selectCastShown, showCast } from "../../state/casting";
+import { nothingAtStop } from "../../state/decidingAtStop";
 import { selectIsEditable } from "../../state/editable";
 import { selectAllTies } from "../../state/selectors";
 import {
@@ -17,7 +18,6 @@ import {
   markNextStretch,
   nextModality,
   nextVoice,
-  nothingAtStop,
 } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
