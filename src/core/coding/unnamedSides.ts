@@ -42,8 +42,12 @@ export function unnamedSides(
       ids: ids.filter((id) => !named.has(id)),
       isTarget,
     }));
-    const sentence = { text: text.slice(start, end), language: document.language };
-    for (const id of [...named, ...meantBefore(missing, before, sentence, actors)]) meant.add(id);
+    const standIns = standInsIn(
+      text.slice(start, end),
+      document.language,
+      namesIn(text.slice(start, end), actors, new Set(sides.flatMap(({ ids }) => ids))),
+    );
+    for (const id of [...named, ...meantBefore(missing, before, standIns, actors)]) meant.add(id);
   }
   const isKnown = (id: ActorId) => {
     const { name = {}, aliases = {} } = actors.find((own) => own.id === id) ?? {};
@@ -63,15 +67,27 @@ function namedIn(stretch: string, actors: readonly Actor[]): readonly ActorId[] 
   return [...new Set(all.toReversed())];
 }
 
+/** Finds where a sentence names somebody, and whether that is one of some actors. */
+function namesIn(sentence: string, actors: readonly Actor[], wanted: ReadonlySet<ActorId>) {
+  const principals = new Map(actors.map(({ id, speaksFor }) => [id, speaksFor]));
+  const isWanted = (id: ActorId | undefined) => id !== undefined && wanted.has(id);
+  return finderOf(actors)
+    .findAll(sentence)
+    .map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      isOther: !("actor" in mention && [mention.actor, principals.get(mention.actor)].some(isWanted)),
+    }));
+}
+
 /** Finds the one side among those that a sentence does not name which its words may mean. `before`: whom they may mean, the last first. */
 function meantBefore(
   sides: readonly Side[],
   before: readonly ActorId[],
-  { text, language }: { readonly text: string; readonly language: string },
+  standIns: readonly StandIn[],
   actors: readonly Actor[],
 ): readonly ActorId[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const standIns = standInsIn(text, language);
   const isPerson = (id: ActorId) => byId.get(id)?.kind === "person";
   const isSpokenFor = (id: ActorId) => before.some((own) => byId.get(own)?.speaksFor === id);
   const agrees = ({ of }: StandIn, id: ActorId) =>

@@ -105,6 +105,34 @@ describe("of a sentence that names", () => {
       sides,
       ["kenya"],
     ],
+    [
+      "who attacked by its attack alone",
+      "Japan crossed the border.\nKenya condemned the attack.",
+      "Kenya condemned the attack",
+      sides,
+      ["japan"],
+    ],
+    [
+      "a target by a noun for states",
+      "Japan was angry.\nKenya condemned the country.",
+      "Kenya condemned the country",
+      sides,
+      [],
+    ],
+    [
+      "whose embassy it is, which is another's",
+      "Japan was angry.\nKenya condemned the attack on its embassy.",
+      "Kenya condemned the attack on its embassy",
+      sides,
+      ["japan"],
+    ],
+    [
+      "the government of another",
+      "Kenya was angry.\nThe government of Egypt blamed Japan.",
+      "The government of Egypt blamed Japan",
+      sides,
+      ["kenya"],
+    ],
   ])("%s", (_what, text, exact, given, wanted) => {
     expect(unnamed(text, exact, given)).toEqual(wanted);
   });
@@ -115,6 +143,15 @@ describe("of a sentence that names", () => {
     expect(unnamed("وأدانت اليابان.", "وأدانت اليابان", sides, "ar")).toEqual(["kenya"]);
     const both = "غضبت كينيا من اليابان.\nوتتعاون مع الطرفين.";
     expect(unnamed(both, "وتتعاون مع الطرفين", sides, "ar")).toEqual(["kenya"]);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ["who attacked by its attack alone", "هاجمت اليابان.", "وأدانت كينيا الهجوم", ["japan"]],
+    ["who attacked by a pronoun", "هاجمت اليابان.", "وأدانت كينيا هجومها", []],
+    ["a target by its office", "غضب وزير اليابان.", "وأدانت كينيا الوزير", []],
+    ["who acts by another's verb", "غضبت كينيا.", "وأدانت مصر اليابان", ["kenya"]],
+  ])("%s, in Arabic", (_what, before, exact, wanted) => {
+    expect(unnamed(`${before}\n${exact}.`, exact, sides, "ar")).toEqual(wanted);
   });
 });
 
@@ -145,7 +182,7 @@ test("an answer's proposals are counted, and none is refused for it", () => {
   expect(judged).toMatchObject({ judgements: [{ kind: "taken" }, { kind: "taken" }], unnamed: 1 });
 });
 
-test("of what people have coded fewer than one in twelve would be warned of, and most of what is about others", () => {
+test("of what people have coded fewer than one in eight would be warned of, and most of what is about others", () => {
   const readme = readFileSync("data/articles/README.md", "utf8");
   const files = [...readme.matchAll(/^\| `([^`]+)` *\| look/gm)].map(([, name]) => name);
   let [claims, warned, changed, told] = [0, 0, 0, 0];
@@ -165,6 +202,6 @@ test("of what people have coded fewer than one in twelve would be warned of, and
     }
   }
   expect(files).toHaveLength(10);
-  expect(warned / claims).toBeLessThan(0.08);
-  expect(told / changed).toBeGreaterThan(0.58);
+  expect(warned / claims).toBeLessThan(1 / 8);
+  expect(told / changed).toBeGreaterThan(0.65);
 });
