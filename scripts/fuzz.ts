@@ -117,8 +117,8 @@ const waysIn: readonly WayIn[] = [
       const hash = textOf(input);
       dossierOfLink(hash);
       const read = parseLink(hash, graph, view);
-      const again = parseLink(formatLink(read.view), graph, view);
-      if (formatLink(again.view) !== formatLink(read.view))
+      const again = parseLink(formatLink(read.view, graph), graph, view);
+      if (formatLink(again.view, graph) !== formatLink(read.view, graph))
         throw new Error("a link is not read as it was written");
       return read.notices.length === 0;
     },

@@ -65,7 +65,7 @@ function start({ graph, issues, id, saveStatus, version = 0, history = noHistory
   const services: Services = {
     layout,
     copy: copyText,
-    link: () => addressOf(store.getState().view),
+    link: () => addressOf(store.getState()),
     run,
     library,
     session,

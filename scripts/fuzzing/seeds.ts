@@ -61,6 +61,7 @@ export const seeds = {
     "#lang=en&tie=a&theme=dark",
     "#lang=ar&actor=state-a&hidden=concern&between=a,b",
     "#dossier=abc&lang=en&passage=1&view=table",
+    "#actor=state-a&passage=harbour-condemnation,report@0-9,condemnation:state-a>attackers",
     "#type=conflict&voice=narrator&said=minister&q=%D8%A7",
   ],
 };

@@ -3,6 +3,7 @@ import { dossierOfLink, formatLink, parseLink } from "../core/link/link";
 import type { View } from "../core/link/view";
 import { openDossier } from "../state/opening";
 import type { Opened } from "../state/services";
+import type { State } from "../state/state";
 import type { Store } from "../state/store";
 import { openView } from "../state/viewing";
 
@@ -14,11 +15,11 @@ import { openView } from "../state/viewing";
  * reader where they are. Answers its undo.
  */
 export function bindAddressBar(store: Store, defaults: View, open: Open): () => void {
-  let written = formatLink(store.getState().view);
-  let steps: { readonly view: View; readonly isNew: boolean }[] = [];
+  let written = linkOf(store.getState());
+  let steps: { readonly state: Seen; readonly isNew: boolean }[] = [];
   const write = () => {
-    for (const { view, isNew } of steps) {
-      const link = formatLink(view);
+    for (const { state, isNew } of steps) {
+      const link = linkOf(state);
       if (link === written) continue;
       written = link;
       if (isNew) history.pushState(ownStep, "", `#${link}`);
@@ -27,9 +28,9 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
     steps = [];
   };
   // To write an address takes the browser as long as to draw a small change: it comes after the picture.
-  const unsubscribe = store.subscribe(({ view }, before) => {
+  const unsubscribe = store.subscribe(({ view, graph }, before) => {
     if (view === before.view) return;
-    steps.push({ view, isNew: isNewPlace(view, before.view) });
+    steps.push({ state: { view, graph }, isNew: isNewPlace(view, before.view) });
     if (document.hidden) write();
     else if (steps.length === 1) requestAnimationFrame(() => setTimeout(write));
   });
@@ -37,8 +38,9 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
   history.replaceState(ownStep, "");
   /** A dossier that cannot be had: the address goes on saying what is shown, and the reader is told. */
   const stay = (view: View, hash: string) => {
-    const { notices } = parseLink(hash, store.getState().graph, { ...defaults, dossier: view.dossier });
-    written = formatLink(view);
+    const { graph } = store.getState();
+    const { notices } = parseLink(hash, graph, { ...defaults, dossier: view.dossier });
+    written = linkOf({ view, graph });
     steps = [];
     history.replaceState(ownStep, "", `#${written}`);
     store.setState(openView(view, notices));
@@ -53,13 +55,10 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
     if (wanted !== before.dossier && opened === undefined) return stay(before, hash);
     const kept = { language: before.language, theme: before.theme, reading: before.reading };
     const dossier = opened === undefined ? before.dossier : opened.id;
-    const { view: linked, notices } = parseLink(hash, opened?.graph ?? shown, {
-      ...defaults,
-      ...kept,
-      dossier,
-    });
+    const graph = opened?.graph ?? shown;
+    const { view: linked, notices } = parseLink(hash, graph, { ...defaults, ...kept, dossier });
     const view = isOwnStep(state) ? { ...linked, ...kept } : linked;
-    written = formatLink(linked);
+    written = linkOf({ view: linked, graph });
     steps = [];
     store.setState(opened === undefined ? openView(view, notices) : openDossier(opened, { view, notices }));
   };
@@ -71,6 +70,11 @@ export function bindAddressBar(store: Store, defaults: View, open: Open): () => 
     removeEventListener("popstate", follow);
   };
 }
+
+/** What is seen of which dossier. */
+type Seen = Pick<State, "view" | "graph">;
+
+const linkOf = ({ view, graph }: Seen): string => formatLink(view, graph);
 
 type Open = (id: StoredDossierId | undefined) => Promise<Opened | undefined>;
 
@@ -84,10 +88,10 @@ const isOwnStep = (state: unknown): boolean =>
  * where none is chosen. The address bar names only a chosen one, or this page would no longer follow its system. Undefined
  * where the page is a file: its address leads nowhere on another device.
  */
-export function addressOf(view: View): string | undefined {
+export function addressOf({ view, graph }: Seen): string | undefined {
   if (location.protocol === "file:") return undefined;
   const theme = view.theme === "system" ? systemTheme() : view.theme;
-  return `${location.href.split("#")[0]}#${formatLink({ ...view, theme })}`;
+  return `${location.href.split("#")[0]}#${formatLink({ ...view, theme }, graph)}`;
 }
 
 const systemTheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");

@@ -5,8 +5,9 @@ import type { Filter } from "../core/graph/filter";
 import { createGraph, type Graph } from "../core/graph/graph";
 import type { View } from "../core/link/view";
 import { selectIsEditable } from "./editable";
-import { selectAllTies, selectSteps } from "./selectors";
+import { selectAllTies } from "./selectors";
 import type { Change, Coding, EditStep, LostView, State } from "./state";
+import { stayingAtPassage } from "./stayingAtPassage";
 
 /** Steps that can be undone; older ones are forgotten. They share what they do not change, so one costs little. */
 const mostSteps = 1_000;
@@ -63,7 +64,8 @@ export function setIssues(dossier: Dossier, issues: State["issues"], judged = do
   return (state) => {
     if (state.graph.dossier !== dossier) return state;
     if (judged === dossier) return { ...state, issues };
-    return withoutVanished({ ...state, issues, graph: createGraph(judged), pointed: { kind: "nothing" } });
+    const judgedState: State = { ...state, issues, graph: createGraph(judged), pointed: { kind: "nothing" } };
+    return withoutVanished(state, judgedState);
   };
 }
 
@@ -114,7 +116,7 @@ function withLost(view: View, lost: LostView | undefined): View {
 
 function withDossier(state: State, dossier: Dossier): State {
   const graph = createGraph(dossier);
-  return withoutVanished({
+  return withoutVanished(state, {
     ...state,
     graph,
     coding: withoutStale(state.coding, state.graph, graph),
@@ -132,8 +134,8 @@ function withoutStale(coding: Coding, before: Graph, after: Graph): Coding {
   return textIn(before) === textIn(after) ? coding : { ...coding, selection: undefined };
 }
 
-/** Selection, filter and pins speak only of what is there. */
-function withoutVanished(state: State): State {
+/** Selection, filter and pins speak only of what is there; what is read stays, wherever it stands by then. */
+function withoutVanished(before: State, state: State): State {
   const { graph, view } = state;
   const { selection, filter } = view;
   const isThere =
@@ -144,18 +146,15 @@ function withoutVanished(state: State): State {
   const pins = Object.fromEntries(
     Object.entries(view.pins).filter(([actor]) => graph.actors.has(actor as never)),
   );
-  const next: State = {
+  return stayingAtPassage(before, {
     ...state,
     view: {
       ...view,
       selection: isThere ? selection : { kind: "nothing" },
-      step: isThere ? view.step : 0,
       filter: withoutGone(filter, graph),
       pins: Object.keys(pins).length === Object.keys(view.pins).length ? view.pins : pins,
     },
-  };
-  const last = Math.max(0, selectSteps(next).length - 1);
-  return next.view.step <= last ? next : { ...next, view: { ...next.view, step: last } };
+  });
 }
 
 /** The same filter where all of it is there: another one would be announced as a change of it. */

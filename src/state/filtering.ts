@@ -3,8 +3,9 @@ import type { SpeakerId } from "../core/dossier/attribution";
 import type { ActorId } from "../core/dossier/dossier";
 import { type Filter, isFiltering, noFilter } from "../core/graph/filter";
 import { type TieStateId, tieStates } from "../core/graph/tieState";
-import { selectOccurringStates, selectStep, selectSteps } from "./selectors";
+import { selectOccurringStates } from "./selectors";
 import type { Change, State } from "./state";
+import { stayingAtPassage } from "./stayingAtPassage";
 
 function filterBy(change: (filter: Filter) => Filter): Change {
   return (state) => {
@@ -12,17 +13,6 @@ function filterBy(change: (filter: Filter) => Filter): Change {
     if (filter === state.view.filter) return state;
     return stayingAtPassage(state, { ...state, view: { ...state.view, filter } });
   };
-}
-
-/** The passage that is being read may have another number among fewer; where it is gone, the last one is read. */
-function stayingAtPassage(before: State, after: State): State {
-  const read = selectStep(before);
-  const steps = selectSteps(after);
-  const found = steps.findIndex(
-    ({ tie, claim, passage }) => tie === read?.tie && claim === read.claim && passage.id === read.passage.id,
-  );
-  const step = found === -1 ? Math.max(0, Math.min(before.view.step, steps.length - 1)) : found;
-  return step === after.view.step ? after : { ...after, view: { ...after.view, step } };
 }
 
 const typeIds: readonly RelationTypeId[] = relationTypes.map((type) => type.id);

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
-import type { Dossier } from "../../src/core/dossier/dossier";
+import { describe, expect, test } from "vitest";
+import type { ActorId, Claim, Dossier } from "../../src/core/dossier/dossier";
+import type { TieId } from "../../src/core/graph/ties";
 import { firstView } from "../../src/core/link/view";
 import { selectText } from "../../src/state/coding";
 import { edit, redo, selectRedo, selectUndo, undo } from "../../src/state/editing";
-import { selectActor } from "../../src/state/selecting";
+import { readStep, selectActor, selectTie } from "../../src/state/selecting";
+import { selectStep, selectSteps } from "../../src/state/selectors";
 import type { State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
@@ -102,4 +104,58 @@ test("an actor that comes back by undoing has its pin and its place in the filte
   const cleared = { ...gone, view: { ...gone.view, filter: firstView.filter } };
   expect(undo(cleared).view.filter).toBe(firstView.filter);
   expect(undo(rename("one")(before)).view).toEqual(before.view);
+});
+
+describe("the passage that is read", () => {
+  const tie = "cooperation:japan=nato" as TieId;
+  const read = (now: State) => {
+    const step = selectStep(now);
+    return step && [step.claim, step.passage.id];
+  };
+  const at = (claim: string, place = 0) => {
+    const opened = selectTie(tie)(state("saved"));
+    const first = selectSteps(opened).findIndex((step) => step.claim === claim);
+    return readStep(first + place)(opened);
+  };
+  const withClaim = (id: string, change: (claim: Claim) => Claim) =>
+    edit("edit-claim", (dossier) => ({
+      ...dossier,
+      claims: dossier.claims.map((claim) => (claim.id === id ? change(claim) : claim)),
+    }));
+
+  test("is the same when an edit puts its claim elsewhere, and when that is undone", () => {
+    const before = at("pledge-to-deepen-ties", 1);
+    const after = withClaim("pledge-to-deepen-ties", (claim) => ({ ...claim, modality: "planned" }))(before);
+    expect(after.view.step).not.toBe(before.view.step);
+    expect(read(after)).toEqual(read(before));
+    expect(read(undo(after))).toEqual(read(before));
+  });
+
+  test("is the same when another claim before it comes or goes", () => {
+    const before = at("japan-nato-talks", 2);
+    const after = edit("remove-claim", (dossier) => ({
+      ...dossier,
+      claims: dossier.claims.filter(({ id }) => id !== "pledge-to-deepen-ties"),
+    }))(before);
+    expect(read(after)).toEqual(read(before));
+    expect(read(undo(after))).toEqual(read(before));
+  });
+
+  test("gives way to the next of its claim where it is taken out, else to what has its number, or the last", () => {
+    const before = at("japan-nato-talks", 1);
+    const [, gone] = before.graph.claims.find(({ claim }) => claim.id === "japan-nato-talks")?.passages ?? [];
+    const without = withClaim("japan-nato-talks", (claim) => ({
+      ...claim,
+      evidence: claim.evidence.filter((_, index) => index !== 1),
+    }))(before);
+    expect(selectStep(without)?.claim).toBe("japan-nato-talks");
+    expect(selectStep(without)?.passage.id).not.toBe(gone?.id);
+    expect(selectSteps(withoutClaims(selectActor("japan" as ActorId)(before)))).toEqual([]);
+    const last = readStep(selectSteps(before).length - 1)(before);
+    const shorter = edit("remove-claim", (dossier) => ({
+      ...dossier,
+      claims: dossier.claims.filter(({ id }) => id !== selectStep(last)?.claim),
+    }))(last);
+    expect(shorter.view.step).toBe(selectSteps(shorter).length - 1);
+  });
 });

@@ -114,12 +114,17 @@ export function filterTiesOfAnyType(graph: Graph, filter: Filter): readonly Tie[
 }
 
 /** Returns the lines that a filter leaves, then what is only denied, whether or not the map shows it: what is listed. */
-export function listedTies(graph: Graph, filter: Filter): readonly Tie[] {
-  const states = new Set<TieStateId>(filter.hiddenStates);
-  const ties = filterTiesOfAnyState(graph, filter);
-  const lines = ties.filter((tie) => isLine(tie) && !states.has(tie.state.id));
-  return [...lines, ...ties.filter((tie) => !isLine(tie))];
-}
+export const listedTies = (graph: Graph, filter: Filter): readonly Tie[] => listedIn(graph)(filter);
+
+/** Each link of a page asks for them. */
+const listedIn = oncePer((graph: Graph) =>
+  oncePer((filter: Filter): readonly Tie[] => {
+    const states = new Set<TieStateId>(filter.hiddenStates);
+    const ties = filterTiesOfAnyState(graph, filter);
+    const lines = ties.filter((tie) => isLine(tie) && !states.has(tie.state.id));
+    return [...lines, ...ties.filter((tie) => !isLine(tie))];
+  }),
+);
 
 /**
  * Returns what an actor says of the ties that a filter lists, each as the filter by this speaker alone would leave it: with its

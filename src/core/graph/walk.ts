@@ -89,6 +89,10 @@ export function stepsOf(
   }
 }
 
+/** Returns where among these stops one is; -1 where it is not. */
+export const indexOfStep = (steps: readonly EvidenceStep[], { tie, claim, passage }: EvidenceStep): number =>
+  steps.findIndex((step) => step.tie === tie && step.claim === claim && step.passage.id === passage.id);
+
 /** Where a stop is: at which passage of the selection, and at which of the claims that it is counted once for; all from 1. */
 export type EvidencePlace = {
   readonly passage: number;

@@ -1,11 +1,9 @@
 import type { Issue } from "../dossier/issue";
 import { isStoredDossierId, type StoredDossierId } from "../dossier/storedDossier";
-import { allTies, listedTies, sayingsOf } from "../graph/filter";
 import type { Graph } from "../graph/graph";
-import { reachableTies, stepsOf } from "../graph/walk";
-import { decode, linkFields } from "./linkFields";
+import { linkFields } from "./linkFields";
 import type { LinkIssueCode, LinkIssueData } from "./linkIssues";
-import { linkPairs, longestLink } from "./linkPairs";
+import { decode, linkPairs, longestLink } from "./linkPairs";
 import { firstView, type View } from "./view";
 
 /** Notices a link can give: enough to see what is wrong with it, too few to flood the page. */
@@ -13,11 +11,13 @@ const mostNotices = 20;
 
 /**
  * Returns the view as the part of an address after `#`: in a stable order, only what differs from `firstView`, and the
- * language always, so that a link shows what its sender saw. Holds no character that browsers rewrite: what `location.hash`
- * then answers is the same string behind its `#`.
+ * language and the passage that is read always, so that a link shows what its sender saw in the dossier of `graph`. Holds no
+ * character that browsers rewrite: what `location.hash` then answers is the same string behind its `#`.
  */
-export function formatLink(view: View): string {
-  return linkFields.flatMap(({ key, write }) => write(view).map((value) => `${key}=${value}`)).join("&");
+export function formatLink(view: View, graph: Graph): string {
+  return linkFields
+    .flatMap(({ key, write }) => write(view, graph).map((value) => `${key}=${value}`))
+    .join("&");
 }
 
 /**
@@ -56,30 +56,23 @@ export function parseLink(
   for (const { key, value } of pairs) {
     if (!linkFields.some((field) => field.key === key)) ignore("link-unknown-key", key, value);
   }
-  const said = pairs.some(({ key }) => linkFields.some((field) => field.key === key));
+  const has = (wanted: string) => pairs.some(({ key }) => key === wanted);
+  const said = linkFields.some(({ key }) => has(key));
   const { language, theme, dossier } = defaults;
   let view: View = said ? { ...firstView, language, theme, dossier } : defaults;
   for (const field of linkFields) {
     const values = pairs.filter(({ key }) => key === field.key).map(({ value }) => value);
     for (const value of field.many ? values : values.slice(-1)) {
-      const next = field.read(view, value, { graph, ignore: (code, item) => ignore(code, field.key, item) });
+      const next = field.read(view, value, {
+        graph,
+        has,
+        ignore: (code, item) => ignore(code, field.key, item),
+      });
       if (next === undefined) ignore("link-unknown-value", field.key, value);
       view = next ?? view;
     }
   }
-  const last = lastStep(view, graph);
-  if (view.step > last) {
-    const selectionLost = notices.some(({ path }) => path === "tie" || path === "actor");
-    if (!selectionLost) ignore("link-unknown-value", "passage", String(view.step + 1));
-    view = { ...view, step: last };
-  }
   return { view, notices };
-}
-
-function lastStep({ filter, selection }: View, graph: Graph): number {
-  const reachable = reachableTies(listedTies(graph, filter), allTies(graph), selection);
-  const sayings = selection.kind === "actor" ? sayingsOf(graph, filter, selection.actor) : [];
-  return Math.max(0, stepsOf(reachable, selection, sayings).length - 1);
 }
 
 /** Whatever is wrong with a link is noticed and changes nothing; its words come when it is shown. */

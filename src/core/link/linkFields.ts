@@ -7,23 +7,29 @@ import type { Graph } from "../graph/graph";
 import { type TieStateId, tieStates } from "../graph/tieState";
 import type { Place } from "../layout/layout";
 import { nearestPlace, roundPlace } from "../placing/roundPlace";
+import { findPassage, writePassage } from "./linkedPassage";
 import type { LinkIssueCode } from "./linkIssues";
+import { decode, encode } from "./linkPairs";
 import { firstView, readings, screens, themes, type View, walkOrders } from "./view";
 
 type ValueIssueCode = Exclude<LinkIssueCode, "link-too-long">;
 
-/** What one key of the link says. `write` answers its values, percent-encoded; `read` the view with one of them. */
+/**
+ * What one key of the link says. `write` answers its values, percent-encoded; `read` the view with one of them, after the keys
+ * that are listed before it.
+ */
 export type LinkField = {
   readonly key: string;
   /** Whether the key may be there more than once. */
   readonly many?: true;
-  readonly write: (view: View) => readonly string[];
+  readonly write: (view: View, graph: Graph) => readonly string[];
   readonly read: (view: View, value: string, link: LinkContext) => View | undefined;
 };
 
-/** What reading needs: the dossier that the link speaks of, and what becomes of a value that is not in it. */
+/** What reading needs: the dossier that the link speaks of, its other keys, and what becomes of a value that is not in it. */
 type LinkContext = {
   readonly graph: Graph;
+  readonly has: (key: string) => boolean;
   readonly ignore: (code: ValueIssueCode, value: string) => void;
 };
 
@@ -54,11 +60,6 @@ export const linkFields: readonly LinkField[] = [
       const actor = readActor(value, link);
       return actor === undefined ? view : { ...view, selection: { kind: "actor", actor } };
     },
-  },
-  {
-    key: "passage",
-    write: ({ step }) => (step > 0 ? [String(step + 1)] : []),
-    read: (view, value) => (/^[1-9]\d{0,8}$/.test(value) ? { ...view, step: Number(value) - 1 } : undefined),
   },
   {
     key: "hide",
@@ -108,6 +109,21 @@ export const linkFields: readonly LinkField[] = [
       value === "around" || value === "between"
         ? { ...view, filter: { ...view.filter, scope: value } }
         : undefined,
+  },
+  {
+    // What is selected and filtered decides which passages there are.
+    key: "passage",
+    write: (view, graph) => {
+      const name = writePassage(view, graph);
+      return name === undefined ? [] : [name];
+    },
+    read: (view, value, { graph, ignore, has }) => {
+      // A selection that is gone has been noticed already.
+      if (view.selection.kind === "nothing") return has("tie") || has("actor") ? view : undefined;
+      const found = findPassage(value, view, graph);
+      if (found?.isThere === false) ignore("link-unknown-passage", value);
+      return found && { ...view, step: found.step };
+    },
   },
   choice("view", "screen", screens),
   choice("read", "reading", readings),
@@ -189,17 +205,3 @@ const items = (value: string): readonly string[] => value.split(",").filter((ite
 
 const listed = (ids: readonly string[]): readonly string[] =>
   ids.length === 0 ? [] : [ids.map(encode).join(",")];
-
-/** Percent-encodes; leaves the colon and the equals sign of a tie's id, which mean nothing inside a value. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%3D", "=");
-}
-
-/** Returns a value of a link without its percent-encoding; undefined where that is broken. */
-export function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -10,6 +10,7 @@ export const linkIssues = {
   "link-unknown-dossier": notice<Pair>(linkWords["link-unknown-dossier"]),
   "link-unknown-tie": notice<Pair>(linkWords["link-unknown-tie"]),
   "link-unknown-actor": notice<Pair>(linkWords["link-unknown-actor"]),
+  "link-unknown-passage": notice<Pair>(linkWords["link-unknown-passage"]),
   "link-unknown-value": notice<Pair>(linkWords["link-unknown-value"]),
 };
 

@@ -12,3 +12,17 @@ export function linkPairs(hash: string): readonly { readonly key: string; readon
       return at === -1 ? { key: pair, value: "" } : { key: pair.slice(0, at), value: pair.slice(at + 1) };
     });
 }
+
+/** Percent-encodes; leaves the signs of the ids of ties and passages, which mean nothing inside a value. */
+export function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%3A|%3D|%40/g, decodeURIComponent);
+}
+
+/** Returns a value of a link without its percent-encoding; undefined where that is broken. */
+export function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -59,6 +59,7 @@ type LinkProps = { readonly ties: readonly Tie[]; readonly children: ReactNode }
 function ClauseLink({ ties, children }: LinkProps) {
   const update = useUpdate();
   const view = useSelect((state) => state.view);
+  const graph = useSelect((state) => state.graph);
   const lighting = useLighting(ties);
   const [first] = ties;
   if (first === undefined) return children;
@@ -70,7 +71,7 @@ function ClauseLink({ ties, children }: LinkProps) {
   return (
     <a
       className={styles.clause}
-      href={`${pageAddress()}#${formatLink({ ...view, selection: { kind: "tie", tie: first.id } })}`}
+      href={`${pageAddress()}#${formatLink({ ...view, selection: { kind: "tie", tie: first.id } }, graph)}`}
       onClick={onClick}
       {...lighting}
     >

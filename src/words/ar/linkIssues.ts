@@ -11,6 +11,8 @@ export const ar: typeof en = {
   "link-unknown-tie": ({ value }) => `يشير الرابط إلى الصلة «${shown(value)}»، وهي غير موجودة في هذا الملف.`,
   "link-unknown-actor": ({ key, value }) =>
     `يذكر الرابط الطرف «${shown(value)}» (${shown(key)})، وهو غير موجود في هذا الملف.`,
+  "link-unknown-passage": ({ value }) =>
+    `يفتح الرابط المقطع «${shown(value)}»، وهو غير موجود. ويُعرض هنا أقرب ما إليه.`,
   "link-unknown-value": ({ key, value }) =>
     `يعطي الرابط القيمة «${shown(value)}» لـ«${shown(key)}»، وهي غير ممكنة هنا. لذلك لم يؤخذ بها.`,
 };

@@ -11,6 +11,8 @@ export const en = {
     `The link points to the tie “${shown(value)}”, which is not in this dossier.`,
   "link-unknown-actor": ({ key, value }: { readonly key: string; readonly value: string }) =>
     `The link names the actor “${shown(value)}” (${shown(key)}), which is not in this dossier.`,
+  "link-unknown-passage": ({ value }: { readonly value: string }) =>
+    `The link opens the passage “${shown(value)}”, which is not there. What is nearest to it is shown.`,
   "link-unknown-value": ({ key, value }: { readonly key: string; readonly value: string }) =>
     `The link gives “${shown(value)}” for “${shown(key)}”, which is not possible here. It was ignored.`,
 };

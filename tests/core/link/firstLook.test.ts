@@ -27,7 +27,7 @@ test("language and theme are those that the whole link gives", () => {
 test("a link is plain where it asks for nothing but language and theme", () => {
   fc.assert(
     fc.property(look, fc.constantFrom(...screens.map(({ id }) => id)), (chosen, screen) => {
-      const hash = `#${formatLink({ ...firstView, ...chosen, screen })}`;
+      const hash = `#${formatLink({ ...firstView, ...chosen, screen }, builtInGraph())}`;
       expect(firstLook(hash, firstView)).toEqual({ ...chosen, isPlain: screen === firstView.screen });
     }),
   );

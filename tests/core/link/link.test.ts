@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordIssue } from "../../../src/core/dossier/issueKind";
-import { createGraph } from "../../../src/core/graph/graph";
+import { allTies, listedTies, sayingsOf } from "../../../src/core/graph/filter";
+import { createGraph, type Graph } from "../../../src/core/graph/graph";
+import { reachableTies, stepsOf } from "../../../src/core/graph/walk";
 import { dossierOfLink, formatLink, parseLink } from "../../../src/core/link/link";
 import { linkIssues } from "../../../src/core/link/linkIssues";
 import { firstView, type View } from "../../../src/core/link/view";
@@ -14,6 +16,7 @@ import { builtInGraph } from "../../support/dossiers";
 const graph = builtInGraph();
 const view = (part: object) => ({ ...firstView, ...part }) as View;
 const parse = (hash: string, defaults = firstView) => parseLink(hash, graph, defaults);
+const format = (seen: View) => formatLink(seen, graph);
 const codesOf = (hash: string) => parse(hash).notices.map(({ code }) => code);
 
 describe("a link", () => {
@@ -24,12 +27,12 @@ describe("a link", () => {
     fc.assert(
       fc.property(everyView, ({ any, seen }) => {
         // Which dossier it is in has been settled before.
-        const link = `#${formatLink(seen)}`;
+        const link = `#${formatLink(seen, any)}`;
         expect(dossierOfLink(link)).toBe(seen.dossier);
         const opened = parseLink(link, any, { ...firstView, dossier: seen.dossier });
         expect(opened).toEqual({ view: seen, notices: [] });
         expect(Object.keys(opened.view.pins).toSorted()).toEqual(Object.keys(seen.pins).toSorted());
-        expect(formatLink(opened.view)).toBe(formatLink(seen));
+        expect(formatLink(opened.view, any)).toBe(formatLink(seen, any));
       }),
       { numRuns: 200 },
     );
@@ -39,7 +42,7 @@ describe("a link", () => {
     const defaults = view({ language: "ar", reading: "both", screen: "table", step: 3 });
     fc.assert(
       fc.property(arbitraryView(graph), (seen) => {
-        expect(parse(formatLink(seen), { ...defaults, dossier: seen.dossier })).toEqual({
+        expect(parse(format(seen), { ...defaults, dossier: seen.dossier })).toEqual({
           view: seen,
           notices: [],
         });
@@ -58,14 +61,14 @@ describe("a link", () => {
       fc.property(arbitraryView(graph), arbitraryId, (seen, id) => {
         const pins = { ...seen.pins, [id]: { x: 0, y: 0 } };
         const address = new URL("https://example.org/isnad/");
-        address.hash = formatLink({ ...seen, pins });
-        expect(address.hash).toBe(`#${formatLink({ ...seen, pins })}`);
+        address.hash = format({ ...seen, pins });
+        expect(address.hash).toBe(`#${format({ ...seen, pins })}`);
       }),
     );
   });
 
   test("is readable, in a stable order, and says only what differs and the language", () => {
-    expect(formatLink(firstView)).toBe("lang=en");
+    expect(format(firstView)).toBe("lang=en");
     const seen = view({
       selection: { kind: "tie", tie: "cooperation:japan=nato" },
       step: 1,
@@ -82,9 +85,9 @@ describe("a link", () => {
       theme: "dark",
       pins: { nato: { x: 0.5, y: 1 }, japan: { x: 0.31, y: 0.72 } },
     });
-    expect(formatLink(seen)).toBe(
-      "tie=cooperation:japan=nato&passage=2&hide=concern,conflict&by=text,mark-rutte&without=hearsay,planned&denied=show" +
-        "&actors=japan,nato&scope=around&view=table&read=both&lang=ar&theme=dark" +
+    expect(format(seen)).toBe(
+      "tie=cooperation:japan=nato&hide=concern,conflict&by=text,mark-rutte&without=hearsay,planned&denied=show" +
+        "&actors=japan,nato&scope=around&passage=pledge-to-deepen-ties,article@39-111&view=table&read=both&lang=ar&theme=dark" +
         "&pin=japan:0.310,0.720&pin=nato:0.500,1.000",
     );
   });
@@ -156,17 +159,73 @@ describe("a link with something in it that is not there", () => {
     expect(opened.screen).toBe("table");
   });
 
-  test("reads the last passage where there are fewer than it says", () => {
-    const tie = "tie=cooperation:japan=nato";
-    const { view: opened } = parse(`${tie}&passage=999`);
-    expect(codesOf(`${tie}&passage=999`)).toEqual(["link-unknown-value"]);
-    expect(opened.step).toBeGreaterThan(0);
-    expect(codesOf(`${tie}&passage=${opened.step + 1}`)).toEqual([]);
-    expect(codesOf(`${tie}&passage=${opened.step + 2}`)).toEqual(["link-unknown-value"]);
-  });
-
   test("says once that the selection is gone, not also that its passage is", () => {
     expect(codesOf("tie=condemnation:atlantis>russia&passage=2")).toEqual(["link-unknown-tie"]);
+  });
+});
+
+describe("the passage that a link opens", () => {
+  const tie = "tie=cooperation:japan=nato";
+  const readIn = (any: Graph, { selection, filter, step }: View) => {
+    const sayings = selection.kind === "actor" ? sayingsOf(any, filter, selection.actor) : [];
+    const reachable = reachableTies(listedTies(any, filter), allTies(any), selection);
+    const read = stepsOf(reachable, selection, sayings)[step];
+    return read && { tie: read.tie, claim: read.claim, passage: read.passage.id };
+  };
+  const inBuiltIn = (hash: string) => readIn(graph, parse(hash).view);
+
+  test("is the one that was read, in whichever order the claims stand by then", () => {
+    const turned = arbitraryDossier.chain((dossier) =>
+      fc.record({
+        before: fc.constant(createGraph(dossier)),
+        after: fc
+          .shuffledSubarray([...dossier.claims], { minLength: dossier.claims.length })
+          .map((claims) => createGraph({ ...dossier, claims })),
+      }),
+    );
+    const cases = turned.chain((both) => arbitraryView(both.before).map((seen) => ({ ...both, seen })));
+    fc.assert(
+      fc.property(cases, ({ before, after, seen }) => {
+        const opened = parseLink(formatLink(seen, before), after, { ...firstView, dossier: seen.dossier });
+        expect(opened.notices).toEqual([]);
+        expect(readIn(after, opened.view)).toEqual(readIn(before, seen));
+      }),
+    );
+  });
+
+  test("is counted in the dossier's order of claims where an older link gives its number", () => {
+    // Of all claims of this tie one is planned: it stands in the midst of the dossier, and last in Evidence.
+    expect(inBuiltIn(`${tie}&passage=10`)?.claim).toBe("dual-use-technology-plans");
+    expect(inBuiltIn(`${tie}&passage=11`)?.claim).toBe("cyber-space-exercises-agreement");
+    const opened = parse(`${tie}&passage=10`);
+    expect(opened.notices).toEqual([]);
+    expect(opened.view.step).toBe(10);
+  });
+
+  test("is the last where there are fewer than the number of an older link, and that is said", () => {
+    const { view: opened, notices } = parse(`${tie}&passage=999`);
+    expect(notices).toEqual([
+      {
+        code: "link-unknown-passage",
+        severity: "notice",
+        path: "passage",
+        data: { key: "passage", value: "999" },
+      },
+    ]);
+    expect(inBuiltIn(`${tie}&passage=11`)).toEqual(readIn(graph, opened));
+  });
+
+  test("that is gone is told, and the first of its claim is read; of a claim that is gone the first of all", () => {
+    const claim = "pledge-to-deepen-ties";
+    expect(codesOf(`${tie}&passage=${claim},article@1-2`)).toEqual(["link-unknown-passage"]);
+    expect(inBuiltIn(`${tie}&passage=${claim},article@1-2`)?.claim).toBe(claim);
+    expect(codesOf(`${tie}&passage=gone,article@1-2`)).toEqual(["link-unknown-passage"]);
+    expect(parse(`${tie}&passage=gone,article@1-2`).view.step).toBe(0);
+  });
+
+  test.each(["a", "a,b,c,d", "%,b", "1,%", ",", "-1", "0"])("is not named by “%s”", (value) => {
+    expect(codesOf(`${tie}&passage=${value}`).length).toBe(1);
+    expect(parse(`${tie}&passage=${value}`).view.step).toBe(0);
   });
 });
 
@@ -204,7 +263,7 @@ describe("a hostile link", () => {
     fc.assert(
       fc.property(anything, (hash) => {
         const { view: opened } = parse(hash);
-        expect(parse(formatLink(opened))).toEqual({ view: opened, notices: [] });
+        expect(parse(format(opened))).toEqual({ view: opened, notices: [] });
       }),
       { numRuns: 400 },
     );
