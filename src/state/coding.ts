@@ -234,7 +234,7 @@ export function selectClaim(id: ClaimId): Change {
     const pairs = ends.length < 2 ? ends : pairsInText(coded, wordsOf(passage, state));
     const [first] = pairs;
     if (first === undefined) return state;
-    const selected = selectTie(first.id, passage?.id)(state);
+    const selected = selectTie(first.id, passage?.id, id)(state);
     return pairs.length === 1
       ? selected
       : point({ kind: "ties", ties: pairs.map((pair) => pair.id) })(selected);

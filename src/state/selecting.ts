@@ -1,4 +1,4 @@
-import type { ActorId } from "../core/dossier/dossier";
+import type { ActorId, ClaimId } from "../core/dossier/dossier";
 import type { PassageId } from "../core/graph/passages";
 import type { TieId } from "../core/graph/ties";
 import type { Selection } from "../core/graph/walk";
@@ -11,12 +11,17 @@ import {
 } from "./selectors";
 import type { Change, Pointed, State } from "./state";
 
-/** Opens a tie at its first passage, or at `passage`. On a small screen the sheet comes up half. */
-export function selectTie(tie: TieId, passage?: PassageId): Change {
+/**
+ * Opens a tie at its first passage, or at `passage`, as `claim` rests on it: others of the tie may, too. On a small screen the
+ * sheet comes up half.
+ */
+export function selectTie(tie: TieId, passage?: PassageId, claim?: ClaimId): Change {
   return (state) => {
     const selected = opened(state, { kind: "tie", tie }, 0);
     if (passage === undefined) return selected;
-    const found = selectSteps(selected).findIndex((step) => step.passage.id === passage);
+    const found = selectSteps(selected).findIndex(
+      (step) => step.passage.id === passage && (claim === undefined || step.claim === claim),
+    );
     return opened(state, { kind: "tie", tie }, Math.max(0, found));
   };
 }

@@ -1,10 +1,14 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { ActorId, ClaimId } from "../../src/core/dossier/dossier";
 import { noFilter } from "../../src/core/graph/filter";
+import { createGraph } from "../../src/core/graph/graph";
 import type { PassageId } from "../../src/core/graph/passages";
 import type { TieId } from "../../src/core/graph/ties";
 import { firstView } from "../../src/core/link/view";
+import { selectClaim } from "../../src/state/coding";
+import { toggleSpeaker, toggleType } from "../../src/state/filtering";
 import { goTo, tieOfHit } from "../../src/state/goTo";
-import { selectAllTies, selectStep } from "../../src/state/selectors";
+import { selectAllTies, selectSpeakers, selectStep } from "../../src/state/selectors";
 import { createInitialState } from "../../src/state/store";
 import { builtInGraph } from "../support/dossiers";
 
@@ -40,6 +44,54 @@ test("a summary opens a tie of its claim, at the claim's first passage", () => {
   for (const { claim, passages } of state.graph.claims) {
     const after = goTo({ kind: "summary", claim: claim.id })(state);
     expect(selectStep(after)?.passage.id).toBe(passages[0]?.id);
+  }
+});
+
+describe("where two claims of one tie rest on the same passage", () => {
+  // Each claim once more as another tells it: in the same ties, on the same passages.
+  const { dossier } = state.graph;
+  const others = dossier.claims.map((claim) => ({
+    ...claim,
+    id: `${claim.id}-again` as ClaimId,
+    voice: "reported" as const,
+    saidBy: ["mark-rutte" as ActorId],
+  }));
+  const both = createInitialState({
+    graph: createGraph({ ...dossier, claims: [...dossier.claims, ...others] }),
+    view: firstView,
+    notices: [],
+  });
+
+  test("a summary opens its own claim", () => {
+    for (const { claim } of both.graph.claims) {
+      expect(selectStep(goTo({ kind: "summary", claim: claim.id })(both))?.claim).toBe(claim.id);
+    }
+  });
+
+  test("it does where only others are heard: then all are again, and no other filter is let go", () => {
+    const heard = toggleType("concern")(toggleSpeaker("mark-rutte" as ActorId)(both));
+    for (const { claim } of both.graph.claims) {
+      const after = goTo({ kind: "summary", claim: claim.id })(heard);
+      expect(selectStep(after)?.claim).toBe(claim.id);
+      expect(after.view.filter.hiddenTypes).toEqual(["concern"]);
+      const isHeard = claim.saidBy?.includes("mark-rutte" as ActorId) || claim.type === "concern";
+      if (isHeard) expect(after.view.filter).toBe(heard.view.filter);
+    }
+  });
+
+  test("a claim that was saved is the one that is read", () => {
+    for (const { claim } of both.graph.claims) {
+      expect(selectStep(selectClaim(claim.id)(both))?.claim).toBe(claim.id);
+    }
+  });
+});
+
+test("a quote that only others than those heard carry is opened all the same", () => {
+  for (const speaker of selectSpeakers(state)) {
+    const heard = toggleSpeaker(speaker)(state);
+    for (const passage of state.graph.passages) {
+      expect(selectStep(goTo({ kind: "quote", passage: passage.id })(heard))?.passage.id).toBe(passage.id);
+    }
   }
 });
 

@@ -22,10 +22,15 @@ import { filterSentence } from "./filterWords";
 /** What a reader who does not see the page is told of a change; undefined where there is nothing to tell. */
 export function announcementOf(before: State, after: State): string | undefined {
   if (after.view.language !== before.view.language) return undefined;
-  if (after.view.filter !== before.view.filter) return filterAnnouncement(before, after);
-  const { selection, step } = after.view;
-  if (selection !== before.view.selection || step !== before.view.step) return selectionAnnouncement(after);
-  return undefined;
+  const { filter, selection, step } = after.view;
+  const isOther = selection !== before.view.selection;
+  const isFiltered = filter !== before.view.filter;
+  const said = [
+    ...(isFiltered ? [filterAnnouncement(before, after)] : []),
+    // A filter alone may give what is read another number.
+    ...(isOther || (!isFiltered && step !== before.view.step) ? [selectionAnnouncement(after)] : []),
+  ];
+  return said.length === 0 ? undefined : said.join(" ");
 }
 
 function filterAnnouncement(before: State, after: State): string {

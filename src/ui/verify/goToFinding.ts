@@ -1,33 +1,28 @@
 import type { PassageId } from "../../core/graph/passages";
 import type { Finding } from "../../core/verification/finding";
-import { selectActor, selectTie } from "../../state/selecting";
-import { selectAllTies, selectTies } from "../../state/selectors";
+import { goToClaim } from "../../state/goTo";
+import { selectActor } from "../../state/selecting";
 import type { Change, State } from "../../state/state";
 import { seek } from "../../state/viewing";
 
-/** Opens what a finding is about: the tie at its passage where there is one, and the paragraph of the article. */
+/** Opens what a finding is about: its claim at its passage where there is one, and the paragraph of the article. */
 export function goToFinding(finding: Finding): Change {
   return (state) => {
     if (finding.kind === "speaker-without-side") return selectActor(finding.actor)(state);
-    const selected = withTieOf(finding, state);
+    const selected = withClaimOf(finding, state);
     if (["verbatim", "sides-not-named", "denied-in-words"].includes(finding.kind)) return selected;
     const place = placeOf(finding);
     return place === undefined ? selected : seek(place)(selected);
   };
 }
 
-function withTieOf(finding: Finding, state: State): State {
+function withClaimOf(finding: Finding, state: State): State {
   if (!("claim" in finding)) return state;
-  const carries = (tie: ReturnType<typeof selectTies>[number]) =>
-    tie.claims.some(({ claim }) => claim.id === finding.claim);
-  const tie = selectTies(state).find(carries) ?? selectAllTies(state).find(carries);
-  if (tie === undefined) return state;
-  const first = tie.claims.find(({ claim }) => claim.id === finding.claim)?.passages[0]?.id;
-  const own =
+  const passage =
     finding.kind === "verbatim"
       ? (`${finding.document}@${finding.span.start}-${finding.span.end}` as PassageId)
-      : first;
-  return selectTie(tie.id, own)(state);
+      : undefined;
+  return goToClaim(finding.claim, passage)(state);
 }
 
 function placeOf(finding: Finding) {

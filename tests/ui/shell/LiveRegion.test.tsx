@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { ActorId } from "../../../src/core/dossier/dossier";
+import type { ActorId, ClaimId } from "../../../src/core/dossier/dossier";
+import { noFilter } from "../../../src/core/graph/filter";
 import type { TieId } from "../../../src/core/graph/ties";
 import {
   clearFilter,
@@ -9,6 +10,7 @@ import {
   toggleState,
   toggleType,
 } from "../../../src/state/filtering";
+import { goTo } from "../../../src/state/goTo";
 import { clearSelection, readStep, selectActor, selectTie } from "../../../src/state/selecting";
 import { selectSteps, selectTies } from "../../../src/state/selectors";
 import type { Change } from "../../../src/state/state";
@@ -138,6 +140,13 @@ test("a selection is said with its place among the passages, and that it was let
   await after(selectActor("japan" as ActorId)).toMatch(/^Japan, \d+ ties, passage 1 of/);
   expect(said()).toContain(`of ${steps()}.`);
   await after(clearSelection).toBe("Selection cleared.");
+});
+
+test("what is found beyond the speakers that are heard is said with everybody's being heard again", async () => {
+  const { after } = await start({ filter: { ...noFilter, speakers: ["text"] } });
+  await after(goTo({ kind: "summary", claim: "pledge-to-deepen-ties" as ClaimId })).toMatch(
+    /^Filter cleared\. \d+ ties on the map\. Japan and NATO cooperate, .*passage \d+ of \d+\.$/,
+  );
 });
 
 test("a selection that only others tell of is said with who does", async () => {
