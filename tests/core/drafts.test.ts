@@ -411,6 +411,43 @@ describe("a proposal", () => {
     ["Tokyo found “no evidence” that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
     ["Tokyo “denied”, as ever, that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
     ["أفادت مصادر غير رسمية أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    // Another clause denies.
+    ["لم ترد روسيا على الطلب، وأدانت اليابان الصين.", "وأدانت اليابان الصين", "taken"],
+    ["لا تملك روسيا ما تخسره وقد هاجمت اليابان الصين.", "اليابان الصين", "taken"],
+    ["رفضت روسيا الاقتراح وقالت اليابان إن الصين هاجمتها.", "الصين هاجمتها", "taken"],
+    ["رفض كاتو التعليق، مؤكدا أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    ["لم تدن روسيا الهجوم الذي شنته اليابان على الصين.", "الهجوم الذي شنته اليابان على الصين", "taken"],
+    ["وبعد رفض روسيا الاقتراح، هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
+    ["لا ترى روسيا حاجة إلى ذلك، في حين هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
+    ["لن ترد روسيا بالنظر إلى أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    ["لا شك أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
+    ["أدى توقف العمل إلى هجوم اليابان على الصين.", "هجوم اليابان على الصين", "taken"],
+    ["رفضت اليابان اتهامات الصين لها.", "اتهامات الصين لها", "taken"],
+    ["Japan rejected China’s accusations.", "China’s accusations", "taken"],
+    ["Russia refused to answer and condemned China.", "condemned China", "taken"],
+    ["After Russia refused to sign, Japan attacked China.", "Japan attacked China", "taken"],
+    ["Japan, refusing to wait, attacked China.", "attacked China", "taken"],
+    // The denial goes on.
+    ["نفت اليابان الهجوم الذي شنته على الصين.", "الهجوم الذي شنته على الصين", "quote-under-denial"],
+    ["لن تنفذ اليابان الهجوم الذي أعلنته على الصين.", "الهجوم الذي أعلنته على الصين", "quote-under-denial"],
+    [
+      "لم يقع الهجوم الذي أعلنته اليابان على الصين.",
+      "الهجوم الذي أعلنته اليابان على الصين",
+      "quote-under-denial",
+    ],
+    ["لم تكن اليابان هاجمت الصين التي ردت.", "هاجمت الصين التي ردت", "quote-under-denial"],
+    ["نفت روسيا أن اليابان ردت وهاجمت الصين.", "وهاجمت الصين", "quote-under-denial"],
+    ["رفضت اليابان التي قصفت روسيا وهاجمت كينيا مهاجمة الصين.", "مهاجمة الصين", "quote-under-denial"],
+    ["توقفت اليابان عن مهاجمة الصين.", "مهاجمة الصين", "quote-under-denial"],
+    ["لم ترد اليابان مؤكدة أنها هاجمت الصين.", "أنها هاجمت الصين", "quote-under-denial"],
+    ["رفضت اليابان اتهام الصين.", "اتهام الصين", "quote-under-denial"],
+    ["Tokyo denied it answered and bombed China.", "bombed China", "quote-under-denial"],
+    [
+      "Although Japan did not, as it had said, attack China, it met Russia.",
+      "attack China",
+      "quote-under-denial",
+    ],
+    ["Japan, denying that on Monday, attacked China.", "attacked China", "quote-under-denial"],
   ])("from “%s” with “%s”: %s", (text, quote, fate) => {
     expect(fates({ ...conflict, quote }, under(text))).toEqual([fate]);
   });

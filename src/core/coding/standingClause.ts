@@ -93,7 +93,7 @@ function isWhole({ text, tokens, from, to, sentenceFrom, sentenceTo }: Reading, 
   if (tokens.slice(to, Math.min(to + 2, sentenceTo)).some(({ form }) => CONDITION.test(form))) return false;
   const begin = tokens[sentenceFrom]?.start ?? span.start;
   const end = tokens[sentenceTo - 1]?.end ?? span.end;
-  const { beside, before: denied } = leftOutOf(text.slice(begin, span.start), text.slice(span.end, end));
+  const { beside, before: denied } = leftOutOf(text, { start: begin, end }, span);
   return beside === undefined && denied === undefined;
 }
 

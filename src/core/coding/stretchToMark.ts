@@ -63,10 +63,7 @@ export function stretchToMark(
   const [first, last] = [clauses[from], clauses[to]];
   const span = first && last && snapToWords(text, { start: first.start, end: last.end });
   if (span === undefined) return snapToWords(text, sentence);
-  const { beside, before } = leftOutOf(
-    text.slice(sentence.start, span.start),
-    text.slice(span.end, sentence.end),
-  );
+  const { beside, before } = leftOutOf(text, sentence, span);
   return beside === undefined && before === undefined ? span : snapToWords(text, sentence);
 }
 

@@ -74,10 +74,7 @@ export function createQuoteJudge(
     const [sentence, ...more] = sentencesAround(text, span);
     if (sentence === undefined || more.length > 0 || found.includes("\n"))
       return refused(createIssue(draftIssues, "quote-joins-sentences", "", { exact: given }));
-    const { beside, before } = leftOutOf(
-      text.slice(sentence.start, span.start),
-      text.slice(span.end, Math.max(span.end, sentence.end)),
-    );
+    const { beside, before } = leftOutOf(text, sentence, span);
     if (beside !== undefined)
       return refused(createIssue(draftIssues, "quote-beside-negator", "", { exact: found, negator: beside }));
     const quote = makeQuote(text, span);

@@ -1,7 +1,9 @@
 import { segmentationsOf } from "../arabic/attachedLetters";
 import { isNegator } from "../lexicon/negation";
 import { fold } from "../text/fold";
+import type { Span } from "../text/span";
 import { type Token, tokens } from "../text/tokens";
+import { QUOTE_WORDS, reachesQuote, type WordsToQuote } from "./denialReach";
 
 /** Words that a quote leaves out of its sentence and that turn what it says. */
 export type LeftOut = {
@@ -23,7 +25,7 @@ const OF_MANNER = wordSet("without دون بدون غير الا ما ألا ب�
 const REFUSING =
   /^(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying|ial|ials)|abstain(?:s|ed|ing)?|abstention|fail(?:s|ed|ing|ure)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|instead|prevent(?:s|ed|ing)?|unwilling|unable|unlikely|hardly|barely|doubt(?:s|ed|ing)?)$/u;
 const REFUSING_ARABIC = wordSet(
-  "رفض رفضت رفضوا يرفض ترفض يرفضون رافضا رافضة امتنع امتنعت يمتنع تمتنع امتناع تحفظ تحفظت استبعد استبعدت يستبعد تستبعد كذب كذبت فند فندت احجم احجمت تجنب تجنبت يتجنب تتجنب توقف توقفت كف كفت بدلا عوضا",
+  "رفض رفضت رفضوا يرفض ترفض يرفضون رافضا رافضة امتنع امتنعت يمتنع تمتنع امتناع تحفظ تحفظت استبعد استبعدت يستبعد تستبعد كذب كذبت فند فندت احجم احجمت تجنب تجنبت يتجنب تتجنب بدلا عوضا",
 );
 /** Words and marks after which a denial no longer holds. */
 const TURNING = wordSet("but whereas ; ؛ بل لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم");
@@ -38,10 +40,15 @@ const TURNING_WITH_THAT = wordSet("غير الا بيد");
 const FACTUAL = wordSet("after while since although though whereas amid despite بعدما بينما فيما حيث اذ منذ");
 /** "… and said (that)", «وقال إن», «وأشار إلى أن»: another statement. An imperfect may still stand under its negator. */
 const SAYS = wordSet("said says added adds told warned stressed noted called");
-/** Verbs of saying, and no other word with و, which may be who denies: «نفت واشنطن أن», «نفى وزيرها أن». */
-const AND_SAID =
-  /^و(?:قال|اضاف|اكد|اشار|ذكر|اعلن|اوضح|صرح|تابع|اعتبر|حذر|شدد|زعم|ادعي|لفت|افاد|كشف|كتب|بين)(?:ت|ا|تا|وا)?$/u;
-const THAT = wordSet("ان انه انها انهم");
+/** With "في" before them: «في حين», «في وقت». */
+const AT_TIME = wordSet("حين وقت");
+/** With "أن" after them: «بعد أن», «رغم أن», «نظرا لأن», «بالنظر إلى أن». */
+const BEFORE_FACT = wordSet("بعد رغم الرغم علما العلم نظرا بالنظر كما");
+/** A negator with the word behind it that says no more than the sentence without them. */
+const IDIOM =
+  /^(?:not (?:only|merely)|و?لا (?:سيما|يزال|تزال|يزالون|شك|ريب|جدال|[يت]قتصر)|و?لم [يت]كتف|و?ليس(?:ت)? (?:فقط|فحسب))$/u;
+const STOPPING = /^[وف]?(?:ال)?(?:توقف|توقفت|كف|كفت)$/u;
+const THAT = wordSet("ان انه انها انهم لان بان");
 /** Words between such a conjunction and a quote, with no mark among them. */
 const LEAD = 2;
 
@@ -50,14 +57,21 @@ const REACH = 2_000;
 
 const tokensOf = (text: string) => tokens(fold(text, "orthographic").text);
 
-/** Finds what of its sentence a quote leaves out and what turns it. `before` and `after`: the rest of the sentence. */
-export function leftOutOf(before: string, after: string): LeftOut {
-  const ahead = tokensOf(before.slice(-REACH));
-  const behind = tokensOf(after.slice(0, REACH));
+/** Finds what of its sentence a quote leaves out and what turns it. */
+export function leftOutOf(text: string, sentence: Span, quote: Span): LeftOut {
+  const ahead = tokensOf(text.slice(Math.max(sentence.start, quote.start - REACH), quote.start));
+  const behind = tokensOf(text.slice(quote.end, Math.min(sentence.end, quote.end + REACH)));
+  const own = tokensOf(text.slice(quote.start, Math.min(quote.end, quote.start + REACH))).slice(
+    0,
+    QUOTE_WORDS,
+  );
+  const toQuote: WordsToQuote = { words: [...ahead, ...own], quote: ahead.length };
   const beside = negatorAtEnd(ahead) ?? negatorAtStart(behind);
   const from = Math.max(ahead.findLastIndex((_, index) => turnsAt(ahead, index)) + 1, anotherClause(ahead));
   const isClosed = closedQuotations(ahead);
-  const denies = ahead.find((_, index) => index >= from && !isClosed(index) && deniesAt(ahead, index));
+  const denies = ahead.find(
+    (_, index) => index >= from && !isClosed(index) && deniesAt(ahead, index) && reachesQuote(toQuote, index),
+  );
   return {
     ...(beside !== undefined && { beside }),
     ...(denies !== undefined && { before: denies.form }),
@@ -87,16 +101,18 @@ function turnsAt(ahead: readonly Token[], index: number): boolean {
 
 /** Where the clause of a quote begins, if just before the quote a word opens one that no denial before it reaches; else 0. */
 function anotherClause(ahead: readonly Token[]): number {
-  const lead = ahead.length - 1 - ahead.findLastIndex(({ kind }) => kind === "sign");
-  const tail = ahead.slice(ahead.length - Math.min(lead, LEAD + 1));
-  const at = tail.findLastIndex(({ form }, index) => {
-    const [before, beforeLast] = [tail[index - 1]?.form ?? "", tail[index - 2]?.form ?? ""];
+  const formAt = (index: number) => ahead[index]?.form ?? "";
+  const first = Math.max(ahead.length - LEAD - 1, ahead.findLastIndex(({ kind }) => kind === "sign") + 1);
+  const at = ahead.findLastIndex(({ form }, index) => {
+    if (index < first) return false;
     // "Not after Japan attacked China."
-    if (FACTUAL.has(form)) return !deniesAt(ahead, ahead.length - tail.length + index - 1);
-    if (THAT.has(form)) return before === "بعد" || AND_SAID.test(before === "الي" ? beforeLast : before);
+    if (FACTUAL.has(form)) return !deniesAt(ahead, index - 1);
+    const before = formAt(index - 1);
+    if (before === "في" && AT_TIME.has(form)) return true;
+    if (THAT.has(form)) return BEFORE_FACT.has(/^(?:الي|من)$/u.test(before) ? formAt(index - 2) : before);
     return SAYS.has(form) && before === "and";
   });
-  return at === -1 ? 0 : ahead.length - tail.length + at;
+  return Math.max(0, at);
 }
 
 /**
@@ -124,7 +140,9 @@ function deniesAt(ahead: readonly Token[], index: number): boolean {
   if (form === "short") return next === "of";
   if (form === "rather") return next === "than";
   if (form === "no" && next === "." && /^\p{N}/u.test(afterNext)) return false;
-  if (["not", "لا"].includes(form) && /^(?:only|merely|سيما|يزال|تزال|يزالون)$/u.test(next)) return false;
+  if (IDIOM.test(`${form} ${next}`)) return false;
+  // «توقف» alone is a stop, «كف» a palm.
+  if (STOPPING.test(form)) return [next, afterNext].includes("عن");
   // "ما من دليل على أن" is "there is no evidence that"; "ما من شأنه" is "what is likely to".
   if (/^[وف]?ما$/u.test(form) && next === "من") return !afterNext.startsWith("شان");
   if (REFUSING.test(form)) return true;
