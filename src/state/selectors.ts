@@ -19,7 +19,7 @@ import { inTextOrder, type Passage } from "../core/graph/passages";
 import { quotationOf } from "../core/graph/quotations";
 import { type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
-import { type EvidencePlace, type EvidenceStep, reachableTies, stepsOf, walkPlace } from "../core/graph/walk";
+import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
 import type { ReadingId } from "../core/link/view";
 import { memoiseSelector } from "./memoiseSelector";
 import type { Pointed, State } from "./state";
@@ -103,12 +103,6 @@ export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSel
   stepsOf,
 );
 
-/** Returns where in the selection what is read stands. */
-export const selectPlace: (state: State) => EvidencePlace | undefined = memoiseSelector(
-  (state: State) => [selectSteps(state), state.view.step] as const,
-  walkPlace,
-);
-
 /** Returns the passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): EvidenceStep | undefined => selectSteps(state)[state.view.step];
 
@@ -150,6 +144,26 @@ export function selectReading(state: State): ReadingId {
 export const selectPassagesInOrder: (state: State) => readonly Passage[] = memoiseSelector(
   (state: State) => [selectListedTies(state)] as const,
   (ties) => inTextOrder(new Set(ties.flatMap((tie) => tie.passages))),
+);
+
+/**
+ * Where what is read stands among what is walked, from 1: among the quotes of the selection, of which two claims that rest on
+ * one passage have one each, or in reading order among the passages of the text.
+ */
+export type WalkPosition = { readonly unit: "quote" | "passage"; readonly at: number; readonly of: number };
+
+/** Returns where what is read stands; undefined where nothing is. It rises by one with each step. */
+export const selectPosition: (state: State) => WalkPosition | undefined = memoiseSelector(
+  (state: State) =>
+    [selectSteps(state), state.view.step, state.view.order, selectPassagesInOrder(state)] as const,
+  (steps, step, order, passages): WalkPosition | undefined => {
+    const read = steps[step]?.passage;
+    if (read === undefined) return undefined;
+    const at = order === "text" ? passages.findIndex(({ id }) => id === read.id) : -1;
+    return at === -1
+      ? { unit: "quote", at: step + 1, of: steps.length }
+      : { unit: "passage", at: at + 1, of: passages.length };
+  },
 );
 
 /** Returns what is lit: what is pointed at; else, in reading order, every tie of the passage that is read. */

@@ -92,31 +92,3 @@ export function stepsOf(
 /** Returns where among these stops one is; -1 where it is not. */
 export const indexOfStep = (steps: readonly EvidenceStep[], { tie, claim, passage }: EvidenceStep): number =>
   steps.findIndex((step) => step.tie === tie && step.claim === claim && step.passage.id === passage.id);
-
-/** Where a stop is: at which passage of the selection, and at which of the claims that it is counted once for; all from 1. */
-export type EvidencePlace = {
-  readonly passage: number;
-  readonly passages: number;
-  readonly claim: number;
-  readonly claims: number;
-};
-
-/**
- * Returns where a stop is, passages being counted as they are beside ties: what several claims of one tie say there in the
- * same modality is one. Undefined where there is no such stop.
- */
-export function walkPlace(steps: readonly EvidenceStep[], step: number): EvidencePlace | undefined {
-  const read = steps[step];
-  if (read === undefined) return undefined;
-  const keyOf = ({ tie, mood, passage }: EvidenceStep) => JSON.stringify([tie, mood, passage.id]);
-  const keys = steps.map(keyOf);
-  const passages = [...new Set(keys)];
-  const here = keyOf(read);
-  const isHere = (key: string) => key === here;
-  return {
-    passage: passages.indexOf(here) + 1,
-    passages: passages.length,
-    claim: keys.slice(0, step + 1).filter(isHere).length,
-    claims: keys.filter(isHere).length,
-  };
-}

@@ -1,42 +1,32 @@
 import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
-import { selectCurrentPassage, selectPassagesInOrder, selectPlace } from "../../state/selectors";
-import type { State } from "../../state/state";
+import { selectPosition } from "../../state/selectors";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
-import { numbers } from "../../words/numbers";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
 import { usePageKey } from "../kit/pageKeys";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./EvidencePager.module.css";
+import { Filled } from "./Names";
 
-/** "3 of 9", and a step back or on; past the last passage it goes to the next tie. */
+/** "Quote 3 of 9", and a step back or on; past the last it goes to the next tie. */
 export function EvidencePager() {
   const messages = useMessages(evidenceMessages);
-  const { comma } = numbers[useLanguage()];
   const nothing = useSelect((state) => state.view.selection.kind === "nothing");
-  const place = useSelect(selectPlace);
-  const inText = useSelect(selectPlaceInText);
-  const passages = useSelect((state) => selectPassagesInOrder(state).length);
-  const canWalk = nothing || place !== undefined;
-  const position =
-    inText !== undefined
-      ? messages.position(inText, passages)
-      : place === undefined
-        ? messages.noPassages
-        : messages.position(place.passage, place.passages);
-  const shared = inText === undefined && place !== undefined && place.claims > 1 ? place : undefined;
+  const position = useSelect(selectPosition);
+  const canWalk = nothing || position !== undefined;
   return (
     <div className={styles.pager}>
       {nothing ? null : (
         <span className={styles.position}>
-          <span>{position}</span>
-          {shared === undefined ? null : (
-            <>
-              {comma}
-              <span>{messages.claimAt(shared.claim, shared.claims)}</span>
-            </>
+          {position === undefined ? (
+            messages.noPassages
+          ) : (
+            <Filled
+              text={messages.position[position.unit]}
+              slots={{ place: <span>{messages.place(position.at, position.of)}</span> }}
+            />
           )}
         </span>
       )}
@@ -44,14 +34,6 @@ export function EvidencePager() {
       {canWalk ? <Steps /> : null}
     </div>
   );
-}
-
-/** The place of the passage that is read among those of the text, from 1; undefined where ties are walked. */
-function selectPlaceInText(state: State): number | undefined {
-  const read = selectCurrentPassage(state);
-  if (state.view.order !== "text" || read === undefined) return undefined;
-  const at = selectPassagesInOrder(state).findIndex(({ id }) => id === read.id);
-  return at === -1 ? undefined : at + 1;
 }
 
 /** Whether a step goes on in the tie or in the text. */

@@ -7,7 +7,7 @@ import { tieStates } from "../../core/graph/tieState";
 import {
   selectLineCounts,
   selectLines,
-  selectPlace,
+  selectPosition,
   selectSelectedActor,
   selectSelectedTie,
   selectWeakerMood,
@@ -15,7 +15,6 @@ import {
 import type { State } from "../../state/state";
 import { announcementMessages } from "../../words/announcements";
 import { count } from "../../words/counting";
-import { evidenceMessages } from "../../words/evidence";
 import type { LanguageId } from "../../words/languages";
 import { filterSentence } from "./filterWords";
 
@@ -72,29 +71,18 @@ function onlySwitched(before: Filter, after: Filter, language: LanguageId): stri
 function selectionAnnouncement(state: State): string {
   const { language } = state.view;
   const messages = announcementMessages[language];
-  const at = selectPlace(state);
-  const passage = at && messages.passage(at.passage, at.passages);
-  const place =
-    passage === undefined || at === undefined || at.claims === 1
-      ? passage
-      : messages.listed(passage, evidenceMessages[language].claimAt(at.claim, at.claims));
+  const position = selectPosition(state);
+  const place = position && messages.position[position.unit](position.at, position.of);
+  const weaker = reservationOf([{ modality: selectWeakerMood(state) }], language);
+  const read = place === undefined || weaker === undefined ? place : messages.listed(place, weaker);
   const tie = selectSelectedTie(state);
-  if (tie !== undefined) {
-    const weaker = reservationOf([{ modality: selectWeakerMood(state) }], language);
-    return messages.selected(
-      tieSentence(tie, state.graph.actors, language),
-      place === undefined
-        ? messages.noPassage
-        : weaker === undefined
-          ? place
-          : messages.listed(place, weaker),
-    );
-  }
+  if (tie !== undefined)
+    return messages.selected(tieSentence(tie, state.graph.actors, language), read ?? messages.noPassage);
   const actor = selectSelectedActor(state);
   if (actor === undefined) return messages.selectionCleared;
   const ties = count(language, "tie", selectLineCounts(state).get(actor.id) ?? 0);
   const name = localise(actor.name, language).text;
-  return place === undefined
+  return read === undefined
     ? messages.selected(name, ties)
-    : messages.selected(messages.listed(name, ties), place);
+    : messages.selected(messages.listed(name, ties), read);
 }

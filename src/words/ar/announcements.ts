@@ -16,7 +16,10 @@ export const ar: typeof en = {
   },
   selected: (what: string, where: string) => `${what}، ${where}.`,
   listed: (name: string, ties: string) => `${name}، ${ties}`,
-  passage: (step: number, steps: number) => `المقطع ${formatNumber(step)} من ${formatNumber(steps)}`,
+  position: {
+    quote: (at, of) => `الاقتباس ${formatNumber(at)} من ${formatNumber(of)}`,
+    passage: (at, of) => `المقطع ${formatNumber(at)} من ${formatNumber(of)}`,
+  },
   noPassage: "لم يُعثر على مقطع في المصدر",
   selectionCleared: "أُلغي التحديد.",
 };

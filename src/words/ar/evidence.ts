@@ -7,8 +7,8 @@ export const ar: typeof en = {
   next: "المقطع التالي",
   readingOrder: "التنقّل بترتيب النص",
   byTie: "التنقّل صلةً صلةً",
-  position: (at: number, of: number) => `${formatNumber(at)} من ${formatNumber(of)}`,
-  claimAt: (claim, claims) => `الإفادة ${formatNumber(claim)} من ${formatNumber(claims)}`,
+  place: (at: number, of: number) => `${formatNumber(at)} من ${formatNumber(of)}`,
+  position: { quote: "الاقتباس {place}", passage: "المقطع {place}" },
   noPassages: count("passage", 0),
   comma: "،",
   moreSources: (left: number) =>

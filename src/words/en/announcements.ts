@@ -15,7 +15,10 @@ export const en = {
   },
   selected: (what: string, where: string) => `${what}, ${where}.`,
   listed: (name: string, ties: string) => `${name}, ${ties}`,
-  passage: (step: number, steps: number) => `passage ${formatNumber(step)} of ${formatNumber(steps)}`,
+  position: {
+    quote: (at: number, of: number) => `quote ${formatNumber(at)} of ${formatNumber(of)}`,
+    passage: (at: number, of: number) => `passage ${formatNumber(at)} of ${formatNumber(of)}`,
+  },
   noPassage: "no passage found in the source",
   selectionCleared: "Selection cleared.",
 };

@@ -6,9 +6,8 @@ export const en = {
   next: "Next passage",
   readingOrder: "Walk in reading order",
   byTie: "Walk tie by tie",
-  position: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,
-  /** Where several claims rest on one passage: which of them is read. */
-  claimAt: (claim: number, claims: number) => `claim ${formatNumber(claim)} of ${formatNumber(claims)}`,
+  place: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,
+  position: { quote: "Quote {place}", passage: "Passage {place}" },
   noPassages: count("passage", 0),
   /** Between names of any language, where a conjunction could not be written as one word with the next. */
   comma: ",",

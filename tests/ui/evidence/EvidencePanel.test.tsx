@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ActorId, ClaimId, Dossier } from "../../../src/core/dossier/dossier";
+import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
 import type { StoredDossierId } from "../../../src/core/dossier/storedDossier";
 import { tieSentence } from "../../../src/core/graph/tieSentence";
 import type { TieId } from "../../../src/core/graph/ties";
@@ -210,23 +210,29 @@ test("a tie that the filter hides says so, with the way back", async () => {
 });
 
 test.each([
-  ["en", "1 of 1, claim 1 of 2", "1 of 1, claim 2 of 2"],
-  ["ar", "١ من ١، الإفادة ١ من ٢", "١ من ١، الإفادة ٢ من ٢"],
+  ["en", (at: number) => `Quote ${at} of 4`],
+  ["ar", (at: number) => `الاقتباس ${"٠١٢٣٤"[at]} من ٤`],
 ] as const)(
-  "in %s, a passage that two claims rest on is one, and the pager says which claim is read",
-  async (language, first, second) => {
-    const invasion = builtInDossier.claims.find(
-      ({ id }) => id === ("russian-invasion-of-ukraine" as ClaimId),
-    );
-    if (invasion === undefined) throw new Error("no claim");
-    const claims = [invasion, { ...invasion, id: "again" as ClaimId }];
+  "in %s, the pager rises by one at each step, also where two claims rest on one passage",
+  async (language, position) => {
+    const [invasion, used, war] = builtInDossier.claims.filter(({ type }) => type === "conflict");
+    if (invasion === undefined || used === undefined || war === undefined) throw new Error("no claims");
+    const evidence = [...invasion.evidence, ...used.evidence];
+    const again = [...invasion.evidence, ...war.evidence];
     await renderWorld(<Panel />, {
-      dossier: { ...builtInDossier, claims },
+      dossier: {
+        ...builtInDossier,
+        claims: [
+          { ...invasion, evidence },
+          { ...war, evidence: again },
+        ],
+      },
       view: { ...tie("conflict:russia>ukraine"), language },
     });
-    await expect.element(page.getByText(first, { exact: true })).toBeVisible();
-    await userEvent.keyboard("j");
-    await expect.element(page.getByText(second, { exact: true })).toBeVisible();
+    for (const at of [1, 2, 3, 4]) {
+      await expect.element(page.getByText(position(at), { exact: true })).toBeVisible();
+      await userEvent.keyboard("j");
+    }
   },
 );
 

@@ -13,7 +13,7 @@ test("the pager walks in reading order once it is told to, and counts the passag
   const all = selectPassagesInOrder(store.getState());
   await page.getByRole("button", { name: "Next passage" }).click();
   await page.getByRole("button", { name: "Next passage" }).click();
-  await expect.element(page.getByText(`2 of ${all.length}`)).toBeVisible();
+  await expect.element(page.getByText(`Passage 2 of ${all.length}`)).toBeVisible();
   expect(selectStep(store.getState())?.passage).toBe(all[1]);
 });
 

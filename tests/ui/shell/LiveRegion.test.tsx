@@ -12,7 +12,7 @@ import {
 } from "../../../src/state/filtering";
 import { goTo } from "../../../src/state/goTo";
 import { clearSelection, readStep, selectActor, selectTie } from "../../../src/state/selecting";
-import { selectSteps, selectTies } from "../../../src/state/selectors";
+import { selectPassagesInOrder, selectSteps, selectTies } from "../../../src/state/selectors";
 import type { Change } from "../../../src/state/state";
 import { readIn } from "../../../src/state/viewing";
 import { announce } from "../../../src/ui/kit/announce";
@@ -31,7 +31,8 @@ async function start(view = {}) {
   };
   const left = () => selectTies(store.getState()).length;
   const steps = () => selectSteps(store.getState()).length;
-  return { after, left, steps };
+  const passages = () => selectPassagesInOrder(store.getState()).length;
+  return { after, left, steps, passages };
 }
 
 test("nothing is said at the beginning, whatever is selected", async () => {
@@ -53,16 +54,16 @@ test("what is announced while the words for a selection are fetched is said afte
   await import("../../../src/ui/kit/announcement");
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   await expect.poll(said).toBe("Claim saved.");
-  await after(readStep(1)).toMatch(/passage 2 of 2/);
+  await after(readStep(1)).toMatch(/quote 2 of 2/);
 });
 
 test("a passage that says less than the sentence of its tie is said to", async () => {
   const dossier = withModality("russian-invasion-of-ukraine", "conditional");
   const { store } = await renderWorld(<LiveRegion />, { dossier });
   store.setState(selectTie("conflict:russia>ukraine" as TieId));
-  await expect.poll(said).toMatch(/passage 1 of 3\.$/);
+  await expect.poll(said).toMatch(/quote 1 of 3\.$/);
   store.setState(readStep(2));
-  await expect.poll(said).toMatch(/passage 3 of 3, conditional\.$/);
+  await expect.poll(said).toMatch(/quote 3 of 3, conditional\.$/);
 });
 
 test("hiding and showing a type is said with what is left", async () => {
@@ -135,9 +136,9 @@ test("a filter that leaves nothing says so", async () => {
 
 test("a selection is said with its place among the passages, and that it was let go of", async () => {
   const { after, steps } = await start();
-  await after(selectTie(tie)).toBe("NATO condemns Russia, passage 1 of 2.");
-  await after(readStep(1)).toBe("NATO condemns Russia, passage 2 of 2.");
-  await after(selectActor("japan" as ActorId)).toMatch(/^Japan, \d+ ties, passage 1 of/);
+  await after(selectTie(tie)).toBe("NATO condemns Russia, quote 1 of 2.");
+  await after(readStep(1)).toBe("NATO condemns Russia, quote 2 of 2.");
+  await after(selectActor("japan" as ActorId)).toMatch(/^Japan, \d+ ties, quote 1 of/);
   expect(said()).toContain(`of ${steps()}.`);
   await after(clearSelection).toBe("Selection cleared.");
 });
@@ -145,14 +146,20 @@ test("a selection is said with its place among the passages, and that it was let
 test("what is found beyond the speakers that are heard is said with everybody's being heard again", async () => {
   const { after } = await start({ filter: { ...noFilter, speakers: ["text"] } });
   await after(goTo({ kind: "summary", claim: "pledge-to-deepen-ties" as ClaimId })).toMatch(
-    /^Filter cleared\. \d+ ties on the map\. Japan and NATO cooperate, .*passage \d+ of \d+\.$/,
+    /^Filter cleared\. \d+ ties on the map\. Japan and NATO cooperate, .*quote \d+ of \d+\.$/,
   );
+});
+
+test("in reading order a selection is said with its place among the passages of the text", async () => {
+  const { after, passages } = await start({ order: "text" });
+  await after(selectTie(tie)).toMatch(/^NATO condemns Russia, passage \d+ of/);
+  expect(said()).toContain(`of ${passages()}.`);
 });
 
 test("a selection that only others tell of is said with who does", async () => {
   const { after } = await start();
   await after(selectTie("cooperation:japan>ukraine" as TieId)).toBe(
-    "Japan cooperates with Ukraine, according to Mark Rutte, passage 1 of 1.",
+    "Japan cooperates with Ukraine, according to Mark Rutte, quote 1 of 1.",
   );
 });
 
@@ -161,5 +168,5 @@ test("in Arabic in Arabic words; a change of language is not told", async () => 
   await after(toggleType("concern")).not.toBe("");
   await after(readIn("ar")).toBe("");
   await after(toggleType("condemnation")).toMatch(/^أُخفي نوع «إدانة»\. .+ على الخريطة\.$/);
-  await after(selectTie(tie)).toBe("الناتو يدين روسيا، المقطع ١ من ٢.");
+  await after(selectTie(tie)).toBe("الناتو يدين روسيا، الاقتباس ١ من ٢.");
 });
