@@ -11,10 +11,10 @@ import { actorName } from "../kit/naming";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import { ActorFacts, ActorHead } from "./ActorFacts";
-import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
 import { Filled } from "./Names";
 import { Sayings } from "./Sayings";
+import styles from "./selected.module.css";
 import { TieRows } from "./TieRows";
 
 /** Everything about an actor: who it is, and its ties by relation type, out, in and mutual. */

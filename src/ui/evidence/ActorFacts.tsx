@@ -13,6 +13,7 @@ import { Note } from "./ClaimEvidence";
 import styles from "./evidence.module.css";
 import { Fact } from "./Fact";
 import { Enumerated, Names } from "./Names";
+import selected from "./selected.module.css";
 
 /** Who an actor is, in two lines. */
 export function ActorHead({ actor }: { readonly actor: Actor }) {
@@ -45,7 +46,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const aliases = aliasesOf(actor, language).filter(({ text }) => text !== name.text);
   const speakers = [...actors.values()].filter((other) => other.speaksFor === actor.id);
   return (
-    <div className={styles.about}>
+    <div className={selected.about}>
       <dl className={styles.details}>
         {aliases.length === 0 ? null : (
           <Fact name={messages.aliases}>
@@ -67,7 +68,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
         ))}
       </dl>
       {actor.note === undefined ? null : <Note text={actor.note} />}
-      <div className={styles.tools}>
+      <div className={selected.tools}>
         <ActorsButton label={messages.editActor} actor={actor.id} />
       </div>
     </div>

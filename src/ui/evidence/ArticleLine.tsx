@@ -5,7 +5,7 @@ import { Dotted } from "../kit/Dotted";
 import { LocalText } from "../kit/LocalText";
 import { useLanguage } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
-import styles from "./evidence.module.css";
+import styles from "./selected.module.css";
 
 /** Which article passages come from: its title, source and date. */
 export function ArticleLine({ document: id }: { readonly document: DocumentId }) {

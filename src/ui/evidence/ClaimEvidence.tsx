@@ -16,6 +16,7 @@ import { ArticleLine } from "./ArticleLine";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
 import { PassageCard } from "./PassageCard";
+import selected from "./selected.module.css";
 
 const ClaimTools = lazyComponent(() => import("../coding/ClaimTools").then((module) => module.ClaimTools));
 
@@ -34,10 +35,10 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
   const summary = localise(claim.summary, language);
   return (
     <li>
-      <h4 className={styles.summary} lang={summary.language} dir={directionOf(summary.language)}>
+      <h4 className={selected.summary} lang={summary.language} dir={directionOf(summary.language)}>
         {summary.text}
       </h4>
-      <p className={styles.said} data-sticky="">
+      <p className={selected.said} data-sticky="">
         <Said claim={claim} />
       </p>
       {passages.length === 0 ? (
@@ -65,7 +66,7 @@ export function ClaimEvidence({ tie, coded, firstStep }: Props) {
       {claim.note === undefined ? null : <Note text={claim.note} />}
       {claim.reviews === undefined ? null : <Reviews reviews={claim.reviews} />}
       {isEditable ? (
-        <div className={styles.claimTools}>
+        <div className={selected.claimTools}>
           <ClaimTools claim={claim} />
         </div>
       ) : null}
@@ -118,7 +119,7 @@ export function Note({ text }: { readonly text: LocalisedText }) {
   const messages = useMessages(selectedMessages);
   const note = localise(text, useLanguage());
   return (
-    <details className={styles.note}>
+    <details className={selected.note}>
       <summary>{messages.note}</summary>
       <p lang={note.language} dir={directionOf(note.language)}>
         {note.text}

@@ -2,7 +2,7 @@ import type { Review } from "../../core/dossier/dossier";
 import { reviewMessages } from "../../words/review";
 import { reviewSentence } from "../kit/reviewSentence";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import styles from "./evidence.module.css";
+import styles from "./selected.module.css";
 
 /** What others who have read a claim say of it. */
 export function Reviews({ reviews }: { readonly reviews: readonly Review[] }) {

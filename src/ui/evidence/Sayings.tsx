@@ -9,6 +9,7 @@ import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./evidence.module.css";
 import { Filled, Names } from "./Names";
+import selected from "./selected.module.css";
 import { TieRows } from "./TieRows";
 
 /**
@@ -26,7 +27,7 @@ export function Sayings({ actor }: { readonly actor: Actor }) {
   return (
     <>
       {said.length === 0 ? null : (
-        <section className={styles.sayings}>
+        <section className={selected.sayings}>
           <h4>
             <Filled text={messages.saying} slots={{ who }} />
           </h4>
@@ -44,7 +45,7 @@ export function Sayings({ actor }: { readonly actor: Actor }) {
         </section>
       )}
       {denied.length === 0 ? null : (
-        <section className={styles.sayings}>
+        <section className={selected.sayings}>
           <h4>
             <Filled text={messages.denying} slots={{ who }} />
           </h4>

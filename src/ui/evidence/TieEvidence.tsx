@@ -20,6 +20,7 @@ import { useSelect } from "../kit/useStore";
 import { ClaimEvidence } from "./ClaimEvidence";
 import styles from "./evidence.module.css";
 import { HiddenNotice } from "./HiddenNotice";
+import selected from "./selected.module.css";
 
 /** A tie: its state and numbers, and every claim and passage that it is drawn from. */
 export function TieEvidence({ tie }: { readonly tie: Tie }) {
@@ -52,7 +53,7 @@ export function TieEvidence({ tie }: { readonly tie: Tie }) {
 /** The sign of a tie and its whole sentence, with whom it rests on, which stay in sight at all its passages. */
 export function TieHead({ tie }: { readonly tie: Tie }) {
   return (
-    <header className={styles.above}>
+    <header className={selected.above}>
       <h3 className={styles.heading}>
         <SignDisc type={tie.type} form={tie.state} size={22} />
         <span>
@@ -86,7 +87,7 @@ export function ClaimList({ tie, firstStep }: { readonly tie: Tie; readonly firs
   });
   const list = (claims: readonly TieClaim[]) =>
     claims.length === 0 ? null : (
-      <ul className={styles.claims}>
+      <ul className={selected.claims}>
         {claims.map((coded) => (
           <ClaimEvidence
             key={coded.claim.id}

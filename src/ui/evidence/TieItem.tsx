@@ -3,7 +3,7 @@ import { selectTie } from "../../state/selecting";
 import { TieButton } from "../kit/TieButton";
 import { TieRest } from "../kit/TieClause";
 import { useUpdate } from "../kit/useStore";
-import styles from "./evidence.module.css";
+import styles from "./selected.module.css";
 
 /** A tie among others: what it says, how often; one click opens it. */
 export function TieItem({ tie, current }: { readonly tie: Tie; readonly current: boolean }) {

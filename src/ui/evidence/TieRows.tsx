@@ -5,7 +5,7 @@ import { useGrowing } from "../kit/useGrowing";
 import { usePrinting } from "../kit/usePrinting";
 import { useSelect } from "../kit/useStore";
 import { ClaimEvidence } from "./ClaimEvidence";
-import styles from "./evidence.module.css";
+import styles from "./selected.module.css";
 import { ClaimList } from "./TieEvidence";
 import { TieItem } from "./TieItem";
 

@@ -4,8 +4,8 @@ import type { DialogHandle } from "../kit/Dialog";
 import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
 import { TitledDialog } from "../kit/TitledDialog";
+import styles from "../kit/titledDialog.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
-import styles from "../shell/codebook.module.css";
 
 const ExportDialog = lazyComponent(
   () => import("./ExportDialog").then((module) => module.ExportDialog),

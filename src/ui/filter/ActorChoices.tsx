@@ -10,7 +10,7 @@ import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { Choices } from "./Choices";
-import styles from "./filters.module.css";
+import styles from "./choices.module.css";
 
 const scopes: readonly Filter["scope"][] = ["between", "around"];
 const folded = (text: string): string => fold(text, "search").text;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./filters.module.css";
+import styles from "./choices.module.css";
 
 type Choice = {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { ActorShapeId } from "../../core/codebook/actorKinds";
-import styles from "../evidence/evidence.module.css";
+import styles from "./actorShape.module.css";
 
 const paths: Readonly<Record<ActorShapeId, string>> = {
   circle: "M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19z",

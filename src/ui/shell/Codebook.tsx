@@ -7,6 +7,7 @@ import type { LanguageId } from "../../words/languages";
 import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { TypeMeaning } from "../filter/TypeMeaning";
 import { pageKeys } from "../kit/pageKeys";
+import dialog from "../kit/titledDialog.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./codebook.module.css";
@@ -33,7 +34,7 @@ export function Codebook() {
   const update = useUpdate();
   const letterKeys = useSelect((state) => state.letterKeys);
   return (
-    <div className={styles.body}>
+    <div className={dialog.body}>
       <p>{messages.intro}</p>
       <section>
         <h3 className={styles.heading}>{messages.types}</h3>

@@ -3,8 +3,8 @@ import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
 import { lazyComponent } from "../kit/lazyComponent";
 import { TitledDialog } from "../kit/TitledDialog";
+import styles from "../kit/titledDialog.module.css";
 import { useMessages } from "../kit/useMessages";
-import styles from "./codebook.module.css";
 
 /** Its words are many and few readers need them: they are loaded when it opens. */
 const Codebook = lazyComponent(

@@ -9,7 +9,7 @@ import type { State } from "../../state/state";
 import { ClaimStanding } from "../kit/ClaimStanding";
 import { SignDisc } from "../kit/SignDisc";
 import { useStore } from "../kit/useStore";
-import styles from "./search.module.css";
+import styles from "./searchResults.module.css";
 
 type Props = {
   readonly hit: Hit;

@@ -10,7 +10,7 @@ import { useSelect, useUpdate } from "../kit/useStore";
 import { allHits } from "./allHits";
 import { HitOption } from "./HitOption";
 import { SearchField } from "./SearchField";
-import styles from "./search.module.css";
+import styles from "./searchResults.module.css";
 
 type Props = {
   /** What has been typed so far, whichever field it was typed into. */
