@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { compileHint, earlyChunks } from "./scripts/firstPicture";
+import { compileHint, earlyChunks, minifiedTwice } from "./scripts/firstPicture";
 import { firstWords } from "./scripts/firstWords";
 import { shortClasses } from "./scripts/shortClasses";
 import { standalonePage } from "./scripts/standalonePage";
@@ -21,6 +21,7 @@ export default defineConfig({
     offline(),
     contentSecurityPolicy(),
     firstWords(),
+    minifiedTwice(),
     compileHint(),
     precompressed(),
   ],

@@ -26,7 +26,7 @@ export async function firstLoadRows(browser: Browser, url: string): Promise<read
         ),
       );
     }
-    rows.push(row(`first load, ${language}: all but fonts`, [sum(/(?<!woff2)$/)], "kB", { most: 150 }));
+    rows.push(row(`first load, ${language}: all but fonts`, [sum(/(?<!woff2)$/)], "kB", { most: 144 }));
   }
   return rows;
 }
