@@ -25,6 +25,10 @@ export function formatNumber(language: LanguageId, value: number): string {
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
+/** A count that stands alone, without what is counted. */
+export const formatCount = (language: LanguageId, value: number): string =>
+  value === 0 ? numbers[language].zero : formatNumber(language, value);
+
 /** Returns the form that the number takes, with the number in it. */
 export function plural(language: LanguageId, value: number, forms: PluralForms): string {
   const isWhole = Number.isSafeInteger(value) && value >= 0;

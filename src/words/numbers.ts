@@ -26,6 +26,8 @@ export type Numbers = {
    * of 300. A test holds them against `Intl`.
    */
   readonly category: (value: number) => Intl.LDMLPluralRule;
+  /** How a count of zero is written that stands alone: the Arabic digit for it is a dot, and is taken for a bullet. */
+  readonly zero: string;
   /** What stands between parts that follow one another. */
   readonly comma: string;
   /** What stands before the next item of a list. */

@@ -5,7 +5,7 @@ import { localise } from "../../core/dossier/language";
 import type { StoredDossier, StoredDossierId } from "../../core/dossier/storedDossier";
 import { takeReviews } from "../../core/edit/reviews";
 import { actorsById } from "../../core/graph/graph";
-import { formatNumber } from "../../words/counting";
+import { formatCount, formatNumber } from "../../words/counting";
 import { isolate } from "../../words/isolate";
 import { reviewMessages } from "../../words/review";
 import { startMessages } from "../../words/start";
@@ -135,7 +135,7 @@ function Claims({ title, of: { claims, actors }, ids }: ClaimsProps) {
   return (
     <section>
       <h3 className={styles.heading}>
-        {title} <span className={styles.quiet}>{formatNumber(language, ids.length)}</span>
+        {title} <span className={styles.quiet}>{formatCount(language, ids.length)}</span>
       </h3>
       {ids.length === 0 ? <p className={styles.quiet}>{messages.none}</p> : null}
       <ul className={styles.claims}>

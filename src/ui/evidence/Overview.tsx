@@ -5,7 +5,7 @@ import { statedForm } from "../../core/graph/tieState";
 import { selectIsEditable } from "../../state/editable";
 import { selectAllLines, selectSpeakers } from "../../state/selectors";
 import { showScreen } from "../../state/viewing";
-import { formatNumber } from "../../words/counting";
+import { formatCount } from "../../words/counting";
 import { evidenceMessages } from "../../words/evidence";
 import { LineSample } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -60,7 +60,7 @@ export function Overview({ onCodebook }: { readonly onCodebook?: (() => void) | 
           {numbers.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{formatNumber(language, value)}</dd>
+              <dd>{formatCount(language, value)}</dd>
             </div>
           ))}
         </dl>

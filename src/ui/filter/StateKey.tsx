@@ -2,7 +2,7 @@ import { formOfState, type TieStateId, tieState } from "../../core/graph/tieStat
 import { isolateState, selectIsUnsettledHidden, toggleState, toggleUnsettled } from "../../state/filtering";
 import { selectOccurringStates, selectStateCounts } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
-import { formatNumber } from "../../words/counting";
+import { formatCount } from "../../words/counting";
 import { DownIcon } from "../kit/icons";
 import { LineSample } from "../kit/LineSample";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -54,7 +54,7 @@ export function StateToggle({ id }: { readonly id: TieStateId }) {
     >
       <LineSample form={formOfState(id)} />
       <span className={styles.name}>{label}</span>
-      <span className={styles.amount}>{isHidden ? messages.hidden : formatNumber(language, amount)}</span>
+      <span className={styles.amount}>{isHidden ? messages.hidden : formatCount(language, amount)}</span>
     </button>
   );
 }

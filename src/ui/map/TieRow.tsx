@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import { relationType } from "../../core/codebook/relationTypes";
 import { type TieState, tieState } from "../../core/graph/tieState";
 import { selectTie } from "../../state/selecting";
-import { formatNumber } from "../../words/counting";
+import { formatCount } from "../../words/counting";
 import { tableMessages } from "../../words/table";
 import { Filled, Names } from "../evidence/Names";
 import { LineSample } from "../kit/LineSample";
@@ -56,7 +56,7 @@ export const TieRow = memo(function TieRow({ row: { tie, names }, isSelected }: 
       <td className={styles.to}>
         <bdi>{names.to}</bdi>
       </td>
-      <td className={styles.passages}>{formatNumber(language, tie.support.length)}</td>
+      <td className={styles.passages}>{formatCount(language, tie.support.length)}</td>
       <td className={styles.saidBy}>
         <Speakers state={tie.state} />
       </td>

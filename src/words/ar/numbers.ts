@@ -7,6 +7,7 @@ export const ar: Numbers = {
     if (rest >= 11) return "many";
     return rest >= 3 ? "few" : "other";
   },
+  zero: "لا شيء",
   comma: "، ",
   // Written as one word with what follows, but for a name in another script: «إثيوبيا و Somaliland».
   conjunction: (next) => {

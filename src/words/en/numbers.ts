@@ -2,6 +2,7 @@ import type { Numbers } from "../numbers";
 
 export const en: Numbers = {
   category: (value) => (value === 1 ? "one" : "other"),
+  zero: "0",
   comma: ", ",
   conjunction: (_next, place) => (place === "last" ? " and " : ", "),
   nouns: {

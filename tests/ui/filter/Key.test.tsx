@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { relationTypes } from "../../../src/core/codebook/relationTypes";
 import { noFilter } from "../../../src/core/graph/filter";
 import { tieState } from "../../../src/core/graph/tieState";
-import { toggleSpeaker } from "../../../src/state/filtering";
+import { isolateType, toggleSpeaker } from "../../../src/state/filtering";
 import {
   selectCounts,
   selectOccurringStates,
@@ -130,6 +130,14 @@ test("each state that occurs is one toggle, named by the state and how many ties
     const name = id === "denied" ? `${label.en}, hidden, ${amount}` : `${label.en}, ${amount}`;
     await expect.element(states().getByRole("button", { name, exact: true })).toBeVisible();
   }
+});
+
+test("in Arabic a state of which nothing is left says so in words: its digit is a dot", async () => {
+  const { store } = await renderWorld(<Key />, { view: { language: "ar" } });
+  store.setState(isolateType("conflict"));
+  const hearsay = page.getByRole("button", { name: "منقول عن الغير، لا صلات", exact: true });
+  await expect.element(hearsay).toHaveTextContent("منقول عن الغيرلا شيء");
+  for (const { textContent } of document.querySelectorAll("li span")) expect(textContent).not.toBe("٠");
 });
 
 test("where all is plainly stated, there are no states to choose from", async () => {
