@@ -4,6 +4,7 @@ import { type ClaimDraft, type DraftField, faultsOf, saveDraft } from "../core/e
 import { liesBeside } from "../core/edit/counterpart";
 import { addPassage, translatePassage } from "../core/edit/editPassages";
 import { evidenceAt } from "../core/edit/evidenceAt";
+import { suggestedFields } from "../core/edit/followPassage";
 import { actorsOfClaim } from "../core/graph/graph";
 import { pairsInText } from "../core/graph/pairsInText";
 import type { Passage } from "../core/graph/passages";
@@ -87,7 +88,10 @@ export function changeDraft(part: Partial<ClaimDraft>): Change {
     // Who was taken off as the speaker stays off, whatever is changed later.
     const { likelySpeaker: _likely, ...decided } = draft;
     const own = Object.hasOwn(part, "saidBy") ? decided : draft;
-    const changed = { ...own, suggested, ...(undecided && { undecided }), ...part };
+    const entered = suggestedFields.filter(
+      (field) => draft.entered?.includes(field) === true || Object.hasOwn(part, field),
+    );
+    const changed = { ...own, suggested, entered, ...(undecided && { undecided }), ...part };
     const next = { ...changed, ...agreeingSpeaker(changed, state.graph.dossier.actors) };
     const { begun } = state.coding;
     return withCoding(state, {
@@ -148,7 +152,7 @@ export function selectionOf(draft: ClaimDraft, { graph }: State): TextSelection 
 }
 
 /** What a form holds, to be compared: a text that was typed and taken out again is none, nor is what holds only such. */
-const enteredIn = ({ suggested: _reasons, ...draft }: ClaimDraft): string =>
+const enteredIn = ({ suggested: _reasons, entered: _fields, ...draft }: ClaimDraft): string =>
   JSON.stringify(draft, (_key, value: unknown) => (isNothing(value) ? undefined : value));
 
 const isNothing = (value: unknown): boolean =>

@@ -9,6 +9,7 @@ import { localise } from "../core/dossier/language";
 import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
 import { type ClaimDraft, draftOf, emptyDraft } from "../core/edit/claimDraft";
 import { evidenceAt } from "../core/edit/evidenceAt";
+import { suggestedFields } from "../core/edit/followPassage";
 import { proposalDraft } from "../core/edit/proposalDraft";
 import { openProposals, proposalKey } from "../core/edit/proposals";
 import { suggestedDraft } from "../core/edit/suggestedDraft";
@@ -147,28 +148,6 @@ export const blankDraft = (evidence: Evidence): ClaimDraft => ({
   undecided: ["voice", "modality"],
 });
 
-/**
- * Leaves open who says so where a passage is narrowed to words in which nobody is seen to say it any more: what was a
- * charge of somebody's would become a fact.
- */
-export function withVoiceAsked(
-  suggested: ClaimDraft,
-  span: Span,
-  { coding: { draft, selection } }: State,
-): ClaimDraft {
-  const before = selection?.span;
-  const isNarrower = before !== undefined && before.start <= span.start && span.end <= before.end;
-  const wasSaid = draft?.voice !== "narrator" || draft.undecided?.includes("voice") === true;
-  if (!isNarrower || !wasSaid || suggested.voice !== "narrator") return suggested;
-  const { voice: _reason, ...reasons } = suggested.suggested;
-  const { undecided = [] } = suggested;
-  return {
-    ...suggested,
-    suggested: reasons,
-    undecided: ["voice", ...undecided.filter((own) => own !== "voice")],
-  };
-}
-
 /** Returns what the rules offer for a stretch of an original: the stretch's own claim, then what is said in it of others. */
 export function offeredIn(span: Span, { texts, language }: SourceDocument, { graph }: State) {
   const { actors } = graph.dossier;
@@ -222,5 +201,6 @@ export function saidDraft(
 export function asEntered(claim: Claim, before: Dossier, now: Dossier): ClaimDraft {
   const { actors } = now;
   const added = before.actors.filter(({ id }) => !actors.some((own) => own.id === id));
-  return { ...draftOf(claim, before), claim: undefined, evidence: claim.evidence[0], added };
+  const own = draftOf(claim, before);
+  return { ...own, claim: undefined, evidence: claim.evidence[0], added, entered: suggestedFields };
 }

@@ -9,11 +9,12 @@ import { evidenceSpan } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import { asideOf, changeDraft, closeDraft, openDraft, selectionOf } from "./coding";
 import { selectIsEditable, startCoding } from "./editable";
+import { moveTo } from "./movingPassage";
 import { clearSelection } from "./selecting";
 import { selectCurrentPassage } from "./selectors";
 import type { Change, State, TextSelection } from "./state";
 import { showScreen } from "./viewing";
-import { asEntered, draftAt, draftFor, offeredIn, saidDraft, withVoiceAsked } from "./walkDrafts";
+import { asEntered, draftAt, draftFor, offeredIn, saidDraft } from "./walkDrafts";
 import {
   isAt,
   isIn,
@@ -178,26 +179,24 @@ export const putAside: Change = (state) => {
   return { ...closed, coding: { ...coding, aside: asideOf(state.coding) } };
 };
 
-/** Marks another stretch of the sentence; what nobody has entered follows it. */
+/**
+ * Marks another stretch of the sentence. What is suggested follows it where the words that speak for it are left behind, or where
+ * nothing was; what a person has entered stays, and so does a proposal.
+ */
 export function markAtStop(span: Span): Change {
   return (state) => {
-    const { draft, stop, isTouched } = state.coding;
+    const { draft, begun, stop, isTouched } = state.coding;
     const document = stop && state.graph.documents.get(stop.document);
     if (draft === undefined || document === undefined || draft.claim !== undefined) return state;
     const evidence = evidenceAt(document, span, state.graph.dossier.actors);
     if (evidence === undefined) return state;
-    const isFree = !isTouched && draft.proposal === undefined;
-    const suggested = isFree ? draftFor(span, document, state) : undefined;
-    if (suggested !== undefined) return openForm(withVoiceAsked(suggested, span, state), state);
-    const moved = changeDraft({ evidence })(state);
-    const selection: TextSelection = {
-      document: document.id,
-      language: document.language,
-      span,
-      anchor: span,
-      by: "keys",
-    };
-    return { ...moved, coding: { ...moved.coding, selection } };
+    const move = draft.proposal === undefined ? moveTo(span, { draft, document }, state) : undefined;
+    const moved = move
+      ? { ...state.coding, draft: move(draft), begun: begun && move(begun), isTouched }
+      : changeDraft({ evidence })(state).coding;
+    const { id, language } = document;
+    const selection: TextSelection = { document: id, language, span, anchor: span, by: "keys" };
+    return { ...state, coding: { ...moved, selection } };
   };
 }
 
@@ -215,9 +214,13 @@ export const markNextStretch: Change = (state) => {
   const known = all.some(isSameSpan(marked)) ? all : stretchesAt(at, state, marked);
   const next = known[(known.findIndex(isSameSpan(marked)) + 1) % known.length];
   if (next === undefined) return state;
+  const span = { start: next.start, end: next.end };
   const isFree = suggests && !isTouched && draft?.claim === undefined && draft?.proposal === undefined;
-  const form = isFree && next.isSaid ? saidDraft(next, draft?.from ?? [], document, state) : undefined;
-  return form === undefined ? markAtStop({ start: next.start, end: next.end })(state) : openForm(form, state);
+  if (!isFree) return markAtStop(span)(state);
+  const form = next.isSaid
+    ? saidDraft(span, draft?.from ?? [], document, state)
+    : draftFor(span, document, state);
+  return form === undefined ? state : openForm(form, state);
 };
 
 const isSameSpan = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;

@@ -541,6 +541,51 @@ test("marking other words keeps what was entered", () => {
   expect(state.coding.draft?.evidence?.quotes.en?.exact).toBe("Kenya condemned Somalia");
 });
 
+/** A sentence whose whole is marked, and one whose end moves by words: "Kenya condemned Somalia |on Monday|". */
+function markedIn(sentence: string) {
+  const documents = [{ ...bare.documents[0], texts: { en: sentence } }] as Dossier["documents"];
+  const one = { ...bare, documents };
+  const mark = (part: string) => {
+    const at = sentence.indexOf(part);
+    return markAtStop({ start: at, end: at + part.length });
+  };
+  return { given: start(takeCast(dossierCast(one))(one)), mark };
+}
+
+test("what a person has entered stays where the end of the passage moves, emptied and confirmed fields among it", () => {
+  const { given, mark } = markedIn("Kenya condemned Somalia on Monday.");
+  const [emptied, confirmed] = [{ from: [] }, { modality: "actual" }] as const;
+  const entered = through([startWalk, changeDraft(emptied), changeDraft(confirmed)], given);
+  const moved = through([mark("Kenya condemned Somalia on"), mark("Kenya condemned Somalia")], entered);
+  expect(moved.coding.draft).toMatchObject({ ...emptied, ...confirmed, type: "condemnation" });
+  expect(moved.coding.draft?.entered).toEqual(["from", "modality"]);
+  expect(moved.coding.isTouched).toBe(true);
+});
+
+test("what is suggested stays as long as its words are in the passage, and is suggested anew without them", () => {
+  const { given, mark } = markedIn("Kenya condemned Somalia and signed a treaty with Ghana.");
+  const whole = through([startWalk, mark("Kenya condemned Somalia and signed a treaty")], given);
+  const { draft } = whole.coding;
+  expect(draft).toMatchObject({ type: "condemnation", suggested: { type: "condemned" } });
+  const shorter = mark("Kenya condemned Somalia and")(whole);
+  expect(shorter.coding.draft).toEqual({ ...draft, evidence: shorter.coding.draft?.evidence });
+  expect(shorter.coding.isTouched).toBe(false);
+  const cut = mark("Kenya condemned")(shorter);
+  expect(cut.coding.draft).toMatchObject({ type: "condemnation", from: draft?.from, to: [] });
+  expect(mark("signed a treaty with Ghana")(shorter).coding.draft).toMatchObject({ type: "cooperation" });
+});
+
+test("what nobody has decided follows the words that come into the passage", () => {
+  const { given, mark } = markedIn("Kenya condemned Somalia on Monday.");
+  const narrow = through(
+    [startWalk, mark("Somalia on Monday"), changeDraft({ note: { en: "typed" } })],
+    given,
+  );
+  expect(narrow.coding.draft?.type).toBeUndefined();
+  const wide = mark("Kenya condemned Somalia")(narrow);
+  expect(wide.coding.draft).toMatchObject({ type: "condemnation", note: { en: "typed" } });
+});
+
 test("a proposal waits at its sentence before the rules' own, and is taken or refused there", () => {
   const quote = { exact: "Kenya signed an agreement with Ghana" };
   const proposal = {

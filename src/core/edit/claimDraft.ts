@@ -30,6 +30,9 @@ export type SideField = "from" | "to" | "saidBy";
 /** The fields that have no empty value. */
 export type DecidedField = "voice" | "modality";
 
+/** The fields that the words of a passage suggest. */
+export type SuggestedField = Extract<DraftField, "type" | "from" | "to" | "voice" | "saidBy" | "modality">;
+
 /** A claim while it is being written: anything may still be missing. Plain data, so that it can be kept. */
 export type ClaimDraft = {
   /** The claim that is edited; undefined: there will be a new one. */
@@ -55,6 +58,8 @@ export type ClaimDraft = {
   readonly likelyModality?: ModalityId;
   /** Of the fields that always have a value, those that nobody has decided: it cannot be saved before. */
   readonly undecided?: readonly DecidedField[];
+  /** Of the fields that a passage suggests, those that a person has entered, emptied ones among them. */
+  readonly entered?: readonly SuggestedField[];
   /** What was typed; a language that is missing has the sentence that the other fields make. */
   readonly summary: LocalisedText;
   readonly note: LocalisedText;

@@ -151,11 +151,12 @@ function isDraft(value: unknown): boolean {
     modality,
     likelyModality,
     undecided = [],
+    entered = [],
     likelySpeaker,
   } = value as Partial<ClaimDraft>;
   return (
     (evidence === undefined || (typeof evidence?.quotes === "object" && evidence.quotes !== null)) &&
-    [from, to, saidBy, added, undecided, likelySpeaker?.saidBy ?? []].every(Array.isArray) &&
+    [from, to, saidBy, added, undecided, entered, likelySpeaker?.saidBy ?? []].every(Array.isArray) &&
     [summary, note, suggested].every((part) => typeof part === "object" && part !== null) &&
     (type === undefined || isOneOf(relationTypes, type)) &&
     isOneOf(voices, voice) &&
