@@ -27,8 +27,14 @@ for (const [width, height] of [
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Menu" }).click();
       await page.getByRole("button", { name: "Method" }).first().click();
-      await expect(page.getByRole("dialog", { name: "Method" })).toBeVisible();
+      const method = page.getByRole("dialog", { name: "Method" });
+      await expect(method).toBeVisible();
       expect(await keys()).toEqual([]);
+      // Who has a keyboard all the same unfolds its part: a heading with nothing below it there is none.
+      await expect(method.getByText("Next and previous passage")).toBeHidden();
+      await method.getByRole("heading", { name: "With a keyboard" }).tap();
+      await expect(method.getByText("Next and previous passage")).toBeVisible();
+      await expect(method.getByRole("checkbox", { name: /^The keys J, K/ })).toBeVisible();
       await page.keyboard.press("Escape");
       await open(page, "lang=en&read=original&tie=condemnation:nato>russia");
       await page.getByRole("button", { name: "Menu" }).click();

@@ -8,6 +8,7 @@ import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { TypeMeaning } from "../filter/TypeMeaning";
 import { pageKeys } from "../kit/pageKeys";
 import dialog from "../kit/titledDialog.module.css";
+import { useMedia } from "../kit/useMedia";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./codebook.module.css";
@@ -31,8 +32,6 @@ const helpKeys = [
 export function Codebook() {
   const messages = useMessages(codebookMessages);
   const language = useLanguage();
-  const update = useUpdate();
-  const letterKeys = useSelect((state) => state.letterKeys);
   return (
     <div className={dialog.body}>
       <p>{messages.intro}</p>
@@ -69,8 +68,23 @@ export function Codebook() {
           </section>
         ),
       )}
-      <section>
-        <h3 className={styles.heading}>{messages.keys}</h3>
+      <Keyboard />
+    </div>
+  );
+}
+
+/** What the keys do, and the choice whether letters are among them. Where fingers point it is folded: few have a keyboard there. */
+function Keyboard() {
+  const messages = useMessages(codebookMessages);
+  const update = useUpdate();
+  const letterKeys = useSelect((state) => state.letterKeys);
+  const isTouched = useMedia("(pointer: coarse)");
+  return (
+    <section>
+      <details open={!isTouched}>
+        <summary className={styles.folded}>
+          <h3 className={styles.heading}>{messages.keys}</h3>
+        </summary>
         <dl className={styles.keys}>
           {helpKeys.map(({ keys, does }) => (
             <div key={does}>
@@ -93,8 +107,8 @@ export function Codebook() {
           />
           <span>{messages.letterKeys}</span>
         </label>
-      </section>
-    </div>
+      </details>
+    </section>
   );
 }
 

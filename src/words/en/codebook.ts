@@ -11,7 +11,7 @@ export const en = {
       "Translations stand beside the original and are never what a line rests on.",
     ],
   },
-  keys: "Keys",
+  keys: "With a keyboard",
   keyDoes: {
     search: "Search",
     tab: "Go into the map, and on to the next part",
