@@ -3,7 +3,14 @@ import type { MentionFinder } from "../names/mentions";
 import type { Span } from "../text/span";
 import { sayingsIn } from "./governing";
 import { distinct } from "./groups";
-import { type NamedActor, type ReadParagraph, type ReadToken, readParagraph, stretchesOf } from "./reading";
+import {
+  type NamedActor,
+  type ReadMention,
+  type ReadParagraph,
+  type ReadToken,
+  readParagraph,
+  stretchesOf,
+} from "./reading";
 import { codebookWordsIn } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
@@ -31,7 +38,7 @@ type Walked = { readonly sentence: Span; readonly stop: Stop | undefined };
 
 /**
  * Finds the sentences that may hold a claim, in the order of the text: those with a word of the codebook and an actor, or
- * with two actors. Takes time linear in the length of the text.
+ * with two sides. Whoever speaks in quotation marks, and was named before, is one of them. Takes time linear in the length of the text.
  */
 export const stopsOf = (text: TextToWalk): readonly Stop[] =>
   sentencesWalked(text).flatMap(({ stop }) => stop ?? []);
@@ -53,6 +60,20 @@ const isPronoun = createWordTest("he, she, they, it, we, us, them, both, his, he
 /** Whether a sentence speaks of somebody that it does not name. In Arabic a verb does: "وأشارت إلى", she pointed out. */
 const hasUnnamed = (words: readonly ReadToken[]): boolean =>
   words.some(standsFor) || (isArabic(words) && sayingsIn(words).length > 0);
+
+/** Whether all of a sentence stands in quotation marks, but for words behind them by which who says it is told again: "…, he added". */
+function isSpeech(words: readonly ReadToken[]): boolean {
+  const own = words.filter(({ isSign }) => !isSign);
+  const end = own.findLastIndex(({ isQuoted }) => isQuoted) + 1;
+  return end > 0 && own.length - end <= TOLD_BEHIND && own.slice(0, end).every(({ isQuoted }) => isQuoted);
+}
+/** Words of "…, he told reporters on Monday". */
+const TOLD_BEHIND = 6;
+
+/** Whether a sentence is somebody's words in quotation marks about "us" or "them": who was named before them is one side. */
+const isOfSpeaker = (words: readonly ReadToken[]): boolean =>
+  isSpeech(words) && words.some(({ form }) => OURS_OR_THEIRS.test(form));
+const OURS_OR_THEIRS = /^(?:us|our|ours|them|their|هم|\p{Script=Arabic}{2,}(?:نا|هم|وا))$/u;
 const isArabic = (words: readonly ReadToken[]) => words.some(({ form }) => /\p{Script=Arabic}/u.test(form));
 
 /** Whether one actor alone is named, by words that tell of a relation only where there are two. */
@@ -70,8 +91,8 @@ function walk({ tokens, mentions, sentences }: ReadParagraph): readonly Walked[]
     const [fromToken, fromMention] = [token, mention];
     while ((tokens[token]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) token += 1;
     while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) mention += 1;
-    const actors = distinct(mentions.slice(fromMention, mention).map(({ named }) => named));
-    return { sentence, stop: stopAt(sentence, tokens.slice(fromToken, token), actors) };
+    const own = mentions.slice(fromMention, mention);
+    return { sentence, stop: stopAt(sentence, tokens.slice(fromToken, token), own) };
   });
 }
 
@@ -91,14 +112,18 @@ const denialsIn = (own: readonly ReadToken[]): readonly Cue[] =>
     .map(({ at, length }) => ({ at, length, isWeak: false }));
 const DENIES = /^(?:den(?:y|ies|ied|ying)|[وف]?(?:[يتن]?نف[يت]|انكرت?|[يت]نكر)\p{L}?)$/u;
 
-function stopAt(sentence: Span, own: readonly ReadToken[], actors: readonly NamedActor[]): Stop | undefined {
-  if (actors.length === 0 && !hasUnnamed(own)) return undefined;
+function stopAt(sentence: Span, own: readonly ReadToken[], named: readonly ReadMention[]): Stop | undefined {
+  const actors = distinct(named.map((mention) => mention.named));
   const cues = [...codebookWordsIn(own), ...denialsIn(own)];
+  const isSpoken = isOfSpeaker(own);
+  const isMeant = hasUnnamed(own) || (isSpoken && cues.some(({ isWeak }) => !isWeak));
+  if (actors.length === 0 && !isMeant) return undefined;
   if (isAlone(actors, own, cues)) return undefined;
   const words = cues.map(({ at, length }) => ({
     start: own[at]?.start ?? sentence.start,
     end: own[at + length - 1]?.end ?? sentence.end,
   }));
   if (words.length > 0) return { sentence, why: "word-and-actor", words, actors };
-  return actors.length > 1 ? { sentence, why: "two-actors", words, actors } : undefined;
+  const sides = distinct(named.filter(({ isAside }) => !isAside).map(({ side }) => side));
+  return sides.length > (isSpoken ? 0 : 1) ? { sentence, why: "two-actors", words, actors } : undefined;
 }

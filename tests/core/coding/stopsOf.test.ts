@@ -29,6 +29,16 @@ test.each([
   ["France denied that it had cut the flow of water to its neighbour.", "word-and-actor"],
   ["نفت فرنسا أنها حولت مجرى النهر عن جارتها.", "word-and-actor"],
   ["France denied the visa.", undefined],
+  // Who speaks was named before: another whom the words name, or "us" and "them", is enough.
+  ['"Mali has always envied our rivers."', "two-actors"],
+  ['"The agreement takes our islands from us", he added.', "word-and-actor"],
+  ['"It was an attack on them."', "word-and-actor"],
+  ['"لقد هاجموا مدننا الآمنة."', "word-and-actor"],
+  ['"Mali is green and wide."', undefined],
+  ['"It was an attack by night."', undefined],
+  ["Our correspondent saw the attack.", undefined],
+  // A place and one's own spokesman are nobody else.
+  ["France looked on in Mali.", undefined],
 ])(
   "the walk stops where a word of the codebook stands beside an actor, or two actors do: %s",
   (text, why) => {
