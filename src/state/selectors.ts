@@ -1,5 +1,4 @@
 import { type RelationTypeId, relationTypes } from "../core/codebook/relationTypes";
-import type { ModalityId } from "../core/codebook/voices";
 import type { SpeakerId } from "../core/dossier/attribution";
 import { speakersOf } from "../core/dossier/attribution";
 import type { Actor, ActorId } from "../core/dossier/dossier";
@@ -17,7 +16,7 @@ import {
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
 import { quotationOf } from "../core/graph/quotations";
-import { type TieStateId, tieStates } from "../core/graph/tieState";
+import { statedForm, type TieState, type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
 import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
 import type { ReadingId } from "../core/link/view";
@@ -106,11 +105,17 @@ export const selectSteps: (state: State) => readonly EvidenceStep[] = memoiseSel
 /** Returns the passage that is being read; undefined where the selection has none. */
 export const selectStep = (state: State): EvidenceStep | undefined => selectSteps(state)[state.view.step];
 
-/** Returns the modality of the claim that is read, where it says less than the sentence of the selected tie. */
-export function selectWeakerMood(state: State): ModalityId | undefined {
-  const tie = selectSelectedTie(state);
-  const mood = selectStep(state)?.mood;
-  return tie === undefined || mood === tie.state.mood ? undefined : mood;
+/**
+ * Returns what the claim that is read says by itself, where it is less than what names the selection: than the sentence of a
+ * tie, or beside an actor's name, which says nothing of it, than a plain fact.
+ */
+export function selectWeakerState(state: State): TieState | undefined {
+  const read = selectStep(state);
+  const tie = read && selectTieById(read.tie)(state);
+  const own = tie?.claims.find(({ claim }) => claim.id === read?.claim)?.state;
+  const told = selectSelectedTie(state)?.state ?? statedForm;
+  const isWeaker = own && (own.mood !== told.mood || (own.hearsay && !told.hearsay));
+  return isWeaker ? own : undefined;
 }
 
 /** Returns the passage of that step. */

@@ -1,8 +1,6 @@
 import { relationTypes } from "../codebook/relationTypes";
-import type { ModalityId } from "../codebook/voices";
 import type { ActorId, ClaimId } from "../dossier/dossier";
 import type { Passage } from "./passages";
-import { moodOf } from "./tieState";
 import type { Tie, TieId } from "./ties";
 
 /** What the reader has chosen to look at. */
@@ -11,11 +9,10 @@ export type Selection =
   | { readonly kind: "tie"; readonly tie: TieId }
   | { readonly kind: "actor"; readonly actor: ActorId };
 
-/** One stop on the way through the evidence: a passage, as it carries a claim of a tie, and the claim's modality. */
+/** One stop on the way through the evidence: a passage, as it carries a claim of a tie. */
 export type EvidenceStep = {
   readonly tie: TieId;
   readonly claim: ClaimId;
-  readonly mood: ModalityId;
   readonly passage: Passage;
 };
 
@@ -63,7 +60,7 @@ export function reachableTies(
 /** Returns all stops of one tie, claim by claim, each claim's passages in the order of the text. */
 export function stepsOfTie(tie: Tie): readonly EvidenceStep[] {
   return tie.claims.flatMap(({ claim, passages }) =>
-    passages.map((passage) => ({ tie: tie.id, claim: claim.id, mood: moodOf(claim), passage })),
+    passages.map((passage) => ({ tie: tie.id, claim: claim.id, passage })),
   );
 }
 

@@ -1,5 +1,4 @@
 import { relationTypes } from "../../core/codebook/relationTypes";
-import { reservationOf } from "../../core/codebook/voices";
 import { localise } from "../../core/dossier/language";
 import { type Filter, isFiltering } from "../../core/graph/filter";
 import { tieSentence } from "../../core/graph/tieSentence";
@@ -10,13 +9,14 @@ import {
   selectPosition,
   selectSelectedActor,
   selectSelectedTie,
-  selectWeakerMood,
+  selectWeakerState,
 } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { announcementMessages } from "../../words/announcements";
 import { count } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";
 import { filterSentence } from "./filterWords";
+import { claimStanding } from "./tieWords";
 
 /** What a reader who does not see the page is told of a change; undefined where there is nothing to tell. */
 export function announcementOf(before: State, after: State): string | undefined {
@@ -73,11 +73,13 @@ function selectionAnnouncement(state: State): string {
   const messages = announcementMessages[language];
   const position = selectPosition(state);
   const place = position && messages.position[position.unit](position.at, position.of);
-  const weaker = reservationOf([{ modality: selectWeakerMood(state) }], language);
+  const { actors } = state.graph;
+  const less = selectWeakerState(state);
+  const weaker = less && claimStanding(less, actors, language);
   const read = place === undefined || weaker === undefined ? place : messages.listed(place, weaker);
   const tie = selectSelectedTie(state);
   if (tie !== undefined)
-    return messages.selected(tieSentence(tie, state.graph.actors, language), read ?? messages.noPassage);
+    return messages.selected(tieSentence(tie, actors, language), read ?? messages.noPassage);
   const actor = selectSelectedActor(state);
   if (actor === undefined) return messages.selectionCleared;
   const ties = count(language, "tie", selectLineCounts(state).get(actor.id) ?? 0);

@@ -1,10 +1,12 @@
+import { reservationOf } from "../../core/codebook/voices";
 import type { Actor, ActorId } from "../../core/dossier/dossier";
 import { tieStanding } from "../../core/graph/tieSentence";
-import type { TieStateId } from "../../core/graph/tieState";
+import type { TieState, TieStateId } from "../../core/graph/tieState";
 import { passagesOfMood, type Tie } from "../../core/graph/ties";
 import { count } from "../../words/counting";
 import type { LanguageId } from "../../words/languages";
 import { mapMessages } from "../../words/map";
+import { numbers } from "../../words/numbers";
 
 /** How many ties of a state there are: "3 ties"; of what is only denied, which is no tie, "3 denials". */
 export const stateAmount = (state: TieStateId, amount: number, language: LanguageId): string =>
@@ -41,4 +43,17 @@ export function tieAmount(
 export function tieRest(tie: Tie, actors: ReadonlyMap<ActorId, Actor>, language: LanguageId): string {
   const standing = tieStanding(tie.state, actors, language);
   return [...(standing === undefined ? [] : [standing]), tieAmount(tie, language)].join(" · ");
+}
+
+/** "planned, according to Sudan", "denied by Egypt": what a claim is where it is no plainly stated fact; else undefined. */
+export function claimStanding(
+  state: TieState,
+  actors: ReadonlyMap<ActorId, Actor>,
+  language: LanguageId,
+): string | undefined {
+  const words = [
+    state.mood === "denied" ? undefined : reservationOf([{ modality: state.mood }], language),
+    tieStanding(state, actors, language),
+  ].filter((part) => part !== undefined);
+  return words.length === 0 ? undefined : words.join(numbers[language].comma);
 }

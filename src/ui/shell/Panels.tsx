@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { reservationOf } from "../../core/codebook/voices";
 import { localise } from "../../core/dossier/language";
-import { selectSelectedActor, selectSelectedTie, selectWeakerMood } from "../../state/selectors";
+import { selectSelectedActor, selectSelectedTie, selectWeakerState } from "../../state/selectors";
 import type { Panel } from "../../state/state";
 import { showPanel } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
@@ -15,6 +14,7 @@ import { PanelFrame } from "../kit/PanelFrame";
 import styles from "../kit/Panels.module.css";
 import { TabSwitch } from "../kit/TabSwitch";
 import { TieClause, TieStanding } from "../kit/TieClause";
+import { claimStanding } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 
@@ -79,29 +79,29 @@ function Selected({ isCovered }: { readonly isCovered: boolean }) {
   const actor = useSelect(selectSelectedActor);
   const language = useLanguage();
   const messages = useMessages(pageMessages);
-  const weaker = reservationOf([{ modality: useSelect(selectWeakerMood) }], language);
+  const weaker = useSelect(selectWeakerState);
+  const actors = useSelect((state) => state.graph.actors);
+  const here = weaker && claimStanding(weaker, actors, language);
   const isCoding = useSelect((state) => state.coding.draft !== undefined);
   if ((tie === undefined && actor === undefined) || isCoding) return null;
   return (
     <div className={styles.selected} data-bar="" data-covered={isCovered}>
       <p className={styles.sentence}>
-        {tie === undefined ? (
-          <bdi>{actor && localise(actor.name, language).text}</bdi>
-        ) : (
-          <>
-            <span className={styles.clause}>
-              <TieClause tie={tie} />
-            </span>
-            <span className={styles.standing} data-standing="">
-              <Dotted>
-                {weaker === undefined ? null : messages.here(weaker)}
-                {tie.state.hearsay || tie.state.deniedBy.length > 0 ? (
-                  <TieStanding state={tie.state} isDenialFirst />
-                ) : null}
-              </Dotted>
-            </span>
-          </>
-        )}
+        <span className={styles.clause}>
+          {tie === undefined ? (
+            <bdi>{actor && localise(actor.name, language).text}</bdi>
+          ) : (
+            <TieClause tie={tie} />
+          )}
+        </span>
+        <span className={styles.standing} data-standing="">
+          <Dotted>
+            {here === undefined ? null : messages.here(here)}
+            {tie !== undefined && (tie.state.hearsay || tie.state.deniedBy.length > 0) ? (
+              <TieStanding state={tie.state} isDenialFirst />
+            ) : null}
+          </Dotted>
+        </span>
       </p>
       {evidence === undefined ? null : <evidence.EvidencePager />}
     </div>

@@ -66,6 +66,25 @@ test("a passage that says less than the sentence of its tie is said to", async (
   await expect.poll(said).toMatch(/quote 3 of 3, conditional\.$/);
 });
 
+test.each([
+  ["en", "japan-supports-ukraine", /quote \d+ of \d+, according to Mark Rutte\.$/],
+  ["en", "dual-use-technology-plans", /quote \d+ of \d+, planned\.$/],
+  ["en", "russian-invasion-of-ukraine", /quote \d+ of \d+, denied by the text itself\.$/],
+  ["ar", "japan-supports-ukraine", /الاقتباس [٠-٩]+ من [٠-٩]+، بحسب مارك روته\.$/],
+] as const)("in %s, an actor's passage that states no fact is said to: %s", async (language, claim, ends) => {
+  const dossier = withModality("russian-invasion-of-ukraine", "denied");
+  const { store } = await renderWorld(<LiveRegion />, { dossier, view: { language } });
+  store.setState(selectActor((claim === "russian-invasion-of-ukraine" ? "russia" : "japan") as ActorId));
+  store.setState(readStep(selectSteps(store.getState()).findIndex((step) => step.claim === claim)));
+  await expect.poll(said).toMatch(ends);
+});
+
+test("of a tie that is stated a passage in which only others say so is said to", async () => {
+  const { after } = await start();
+  await after(selectTie("conflict:russia>ukraine" as TieId)).toMatch(/quote 1 of 3\.$/);
+  await after(readStep(2)).toMatch(/quote 3 of 3, according to Mark Rutte\.$/);
+});
+
 test("hiding and showing a type is said with what is left", async () => {
   const { after, left } = await start();
   await after(toggleType("condemnation")).toMatch(/^Condemnation hidden\. \d+ ties on the map\.$/);

@@ -5,7 +5,8 @@ import { allTies } from "../../../src/core/graph/filter";
 import { createGraph } from "../../../src/core/graph/graph";
 import { tieStanding } from "../../../src/core/graph/tieSentence";
 import type { TieId } from "../../../src/core/graph/ties";
-import { readStep, selectTie } from "../../../src/state/selecting";
+import { readStep, selectActor, selectTie } from "../../../src/state/selecting";
+import { selectSteps } from "../../../src/state/selectors";
 import { TieStanding } from "../../../src/ui/kit/TieClause";
 import { Panels } from "../../../src/ui/shell/Panels";
 import { builtInDossier, renderWorld, withModality } from "../../support/world";
@@ -46,6 +47,17 @@ test("the line that names a tie says where the passage that is read says less", 
   await expect.element(line).not.toHaveTextContent("This passage");
   store.setState(readStep(2));
   await expect.element(line).toHaveTextContent("This passage: conditional");
+});
+
+test("the line that names an actor says where the passage that is read states no fact", async () => {
+  const { store } = await renderWorld(<Panels kind="tabs" onCodebook={() => {}} />);
+  store.setState(selectActor("japan" as ActorId));
+  await page.getByRole("radio").nth(1).click();
+  const line = page.getByRole("paragraph").filter({ hasText: /^Japan/ });
+  await expect.element(line).toHaveTextContent(/^Japan$/);
+  const at = selectSteps(store.getState()).findIndex(({ claim }) => claim === "japan-supports-ukraine");
+  store.setState(readStep(at));
+  await expect.element(line).toHaveTextContent("This passage: according to Mark Rutte");
 });
 
 test.each([
