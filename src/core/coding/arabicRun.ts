@@ -1,3 +1,4 @@
+import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { isGivenName } from "../names/givenNames";
 import {
   isArabicStop,
@@ -52,7 +53,7 @@ export function arabicRun(
   const given = attachedTo(token.form, isGivenName);
   const isGiven = isGivenName(token.form.slice(given));
   if (!isGiven && isLeaderName(token.form)) return leaderRun(token, at);
-  if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(text, token, at, verbs))) return undefined;
+  if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(text, tokens, at, verbs))) return undefined;
   if (isTitle(token.form) || isRank(token.form)) return undefined;
   // "د. علاء": an abbreviated form of address.
   const before =
@@ -69,7 +70,7 @@ export function arabicRun(
   // "فيصل الحربي |الهجوم": with a word that has the article a name ends; "سيف الإسلام القذافي" has two.
   for (let words = 1; words < LONGEST && !hasEnded(tokens, to - 1); to += 1) {
     const own = to === at + 1 && isGiven ? { sayings, acts: NONE } : verbs;
-    if (!isNameWord(text, tokens[to], to, own)) break;
+    if (!isNameWord(text, tokens, to, own)) break;
     if (!HUMAN.test(tokens[to]?.form ?? "")) words += 1;
   }
   // "رئيس المجلس |تدير المناطق|": a verb and its object.
@@ -90,8 +91,8 @@ export function arabicRun(
 
 /** Whether a word is a name that the words before it tell to be a state's: none of a person, a body or a known one. */
 function isStateName(text: string, tokens: readonly ReadToken[], at: number, verbs: Verbs): boolean {
-  if (!isArabicState(tokens, at) || !isNameWord(text, tokens[at], at, verbs)) return false;
-  const { form } = tokens[at];
+  if (!isArabicState(tokens, at) || !isNameWord(text, tokens, at, verbs)) return false;
+  const { form = "" } = tokens[at] ?? {};
   const isOther = [isGivenName, isLeaderName, isOrganisationNoun, isGroupNoun, isTitle].some((is) =>
     is(form),
   );
@@ -117,20 +118,32 @@ function leaderRun({ form }: ReadToken, at: number): NameRun {
 /** Whether a word may be of a person's name: no verb, no act, none that another word is written onto. */
 function isNameWord(
   text: string,
-  token: ReadToken | undefined,
+  tokens: readonly ReadToken[],
   at: number,
   { sayings, acts }: Verbs,
-): token is ReadToken {
+): boolean {
+  const token = tokens[at];
   if (!isPlain(token) || token.form.length < 2) return false;
   const { form } = token;
   // An object or adverb: "تقريرًا".
   if (/\u064B/u.test(text.slice(token.start, token.end + 1))) return false;
   if (isGivenName(form) && !form.startsWith("و")) return true;
+  if (isWithPreposition(text, tokens, at)) return false;
   // "علي" is a name, "على" is "on".
   if (form === "علي" && text[token.end - 1] === "ي") return true;
   if (sayings.has(at) || acts.has(at) || isArabicStop(form) || isOffice(form) || isRank(form)) return false;
   if (form.startsWith("و") && !WITH_WAW.test(form)) return false;
   return !/^(?:[وفبلك]ال|لل|ي\p{L}{4})/u.test(form) && !isFutureForm(form);
+}
+
+/** «بمحاكمة علنية», «بجولة تفقدية»: whether a preposition is written onto a verbal noun, or onto a noun with its adjective. */
+function isWithPreposition(text: string, tokens: readonly ReadToken[], at: number): boolean {
+  const [, noun] = /^[بل](\p{L}{3,})$/u.exec(tokens[at]?.form ?? "") ?? [];
+  const isFeminine = (index: number) => {
+    const { start, end, sentence } = tokens[index] ?? {};
+    return sentence === tokens[at]?.sentence && /ة$/u.test(text.slice(start, end));
+  };
+  return noun !== undefined && (isVerbalNoun(noun) || (isFeminine(at) && isFeminine(at + 1)));
 }
 
 /** How many words with an article, or names, an office may have behind it: "زعيم المتمردين", "نائب الرئيس السابق". */

@@ -30,8 +30,8 @@ export type FormFound<Owner> = {
 export type FinderUse<Owner> = {
   /** Whether a name counts that a text has for money, a language or a person. */
   readonly onlyActors: boolean;
-  /** Whether an adjective is a surname by the two words before it. */
-  readonly isSurname?: (form: string, wordsBefore: () => readonly [string, string]) => boolean;
+  /** Whether an adjective describes no noun of the text before it. */
+  readonly isLoneAdjective?: (form: string, textBefore: string) => boolean;
   /** Whether a negator between the words of a name is looked over: texts are compared that one was put into. */
   readonly overNegators: boolean;
   /** Whose forms are found and passed over, whatever their neighbours are. */
@@ -173,9 +173,11 @@ export function createFormFinder<Owner>(indices: readonly FormIndex<Owner>[], us
     if (!use.isNobody(entry.owner)) {
       if (isOrdinaryWord(folded, written, neighbours, attached)) return undefined;
       if (use.onlyActors && isNoActor(folded, neighbours)) return undefined;
-      const isNisba = entry.form.kind === "demonym" && attached === "";
-      const wordsBefore = () => [beforeAt(index - 2), beforeAt(index - 1)] as const;
-      if (isNisba && use.isSurname?.(folded, wordsBefore) === true) return undefined;
+      // A name that is looked up by itself is no text.
+      const isInText = tokens.length > length;
+      const isAdjective = entry.form.kind === "demonym" && isInText;
+      if (isAdjective && use.isLoneAdjective?.(folded, text.original.slice(0, start)) === true)
+        return undefined;
     }
     return { entry, start, end: start + written.length, length, attached, inside };
   }

@@ -4,7 +4,7 @@ import { type Token, tokens } from "../text/tokens";
 import { givenForms, surnameForms } from "./actorForms";
 import { createDatelineTest } from "./dateline";
 import { createFormFinder, createFormIndex, type FormFound } from "./formIndex";
-import { isSurname } from "./isSurname";
+import { isLoneAdjective } from "./isLoneAdjective";
 import type { KnownActor } from "./knownActors";
 import type { MentionKind } from "./nameForm";
 import { GIVEN_RANKS, indexEntriesOf, isNobody, knownNames, type Owner, SURNAME_RANK } from "./nameIndex";
@@ -36,7 +36,7 @@ export type MentionFinder = {
   readonly knownAs: (actor: ActorId) => KnownActor | undefined;
 };
 
-const use = { onlyActors: true, overNegators: false, isNobody, isSurname };
+const use = { onlyActors: true, overNegators: false, isNobody, isLoneAdjective };
 
 const hasMarks = (text: string) => /\p{M}/u.test(text);
 

@@ -275,3 +275,25 @@ test.each([
 ])("a source that has its name beside it is none without a name: %s", (text, count) => {
   expect(castOf(text).filter(({ isUnnamed }) => isUnnamed === true)).toHaveLength(count);
 });
+
+test("a surname that is spelled like the adjective of a state is its bearer's, and no state's", () => {
+  const text =
+    "قال رئيس الوزراء العراقي محمد شياع السوداني ذلك. وأكد السوداني أنه باق، ورحب مكتب السوداني بالوفد الأردني.";
+  expect(inCast(text, "محمد شياع السوداني")?.forms).toContain("السوداني");
+  expect(castOf(text).flatMap(({ kind, name }) => (kind === "state" ? name : []))).toEqual([
+    "العراق",
+    "الأردن",
+  ]);
+});
+
+test.each([
+  "طالب الرئيس بمحاكمة علنية لقادة الحركة.",
+  "قام الوزير بجولة تفقدية.",
+  "اتهم زعيم الحزب بمحاولة انقلابية.",
+])(
+  "a noun with a preposition written onto it, and its adjective, are no name behind an office: %s",
+  (text) => {
+    expect(castOf(text).filter(({ kind }) => kind === "person")).toEqual([]);
+    expect(inCast("وصل الرئيس عبد العزيز بوتفليقة.", "عبد العزيز بوتفليقة")?.kind).toBe("person");
+  },
+);
