@@ -8,6 +8,7 @@ import {
   isDecision,
   isFuture,
   isSubjectOfModal,
+  MOOD_GAP,
   type Mood,
   moodsIn,
   type SuggestedModality,
@@ -33,7 +34,9 @@ export function moodBefore(
 ): SuggestedModality | undefined {
   const { tokens } = reading;
   const words = tokens.slice(start, cue.at + cue.length);
-  const found = moodsIn(words)
+  // «دعا … إلى زيارة»: what a phrase has behind a gap may stand behind the cue.
+  const found = moodsIn(tokens.slice(start, cue.at + cue.length + MOOD_GAP))
+    .filter(({ at, length }) => at + length <= words.length)
     .map((one) => ({ ...one, at: start + one.at }))
     .findLast((one) => one.value !== "none" && governs(reading, one, cue));
   const conditions = isConditioned(reading, { from, to });
@@ -123,7 +126,7 @@ function governs(reading: Reading, found: PhraseFound<Mood>, { at: cue, type }: 
   const isPlan = PLAN.test(tokens[found.at]?.form ?? "") || isDecision(tokens[found.at]?.form ?? "");
   if (isPlan && type !== undefined && !isAct) return false;
   // "Aims to limit the attack": force that stands behind another verb is there already.
-  if (found.value === "aimed")
+  if (found.value === "aimed" || found.value === "wanted")
     return !isIn && (type === "cooperation" || (type === "conflict" && isRightBehind(reading, next, cue)));
   if (found.value === "bidden") {
     const isFor = tokens[next - 1]?.form === "for";

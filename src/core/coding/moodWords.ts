@@ -8,14 +8,20 @@ import {
   NEEDED_WORDS,
   NO_MODAL_WORDS,
   PLANNED_WORDS,
+  WANTED_WORDS,
+  WISHED_WORDS,
 } from "./speechWords";
 import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 /**
- * "needed": it has not happened, if it is an act and no feeling; "aimed": planned, if the act stands right behind it; "bidden": planned, if it is besides asked for behind "to"; "none": words
+ * "needed": it has not happened, if it is an act and no feeling; "wished": nor has it, and nobody plans it; "aimed": planned, if the act
+ * stands right behind it; "wanted": wished, if it does; "bidden": planned, if it is besides asked for behind "to"; "none": words
  * that look like a mood and are none.
  */
-export type Mood = ModalityId | "needed" | "aimed" | "bidden" | "none";
+export type Mood = ModalityId | "needed" | "wished" | "aimed" | "wanted" | "bidden" | "none";
+
+/** Tokens behind the first word of a phrase of mood among which the others stand, its gap included. */
+export const MOOD_GAP = 12;
 
 /** Whether an act is denied, planned or conditional, and the tokens that say so. */
 export type SuggestedModality = {
@@ -31,16 +37,24 @@ const lexicon = lazily(() =>
     ...phrases<Mood>(CONDITIONAL_WORDS, "conditional"),
     ...phrases<Mood>(NEEDED_WORDS, "needed"),
     ...phrases<Mood>(AIMING_WORDS, "aimed"),
+    ...phrases<Mood>(WISHED_WORDS, "wished"),
+    ...phrases<Mood>(WANTED_WORDS, "wanted"),
     ...phrases<Mood>(BIDDING_WORDS, "bidden"),
   ]),
 );
 /** Returns the modality that a word of mood gives to whatever it governs; undefined if that depends on what it is. */
-export const modalityOf = (mood: Mood | undefined): ModalityId | undefined =>
-  mood === "needed" ? "planned" : mood === "aimed" || mood === "bidden" || mood === "none" ? undefined : mood;
+export function modalityOf(mood: Mood | undefined): ModalityId | undefined {
+  if (mood === "needed" || mood === "wished") return "planned";
+  return mood === "aimed" || mood === "wanted" || mood === "bidden" || mood === "none" ? undefined : mood;
+}
 
-/** Returns whether words of mood say that an act has to be done: that it has not happened, and nothing of what will. */
-export const isNeed = ({ tokens }: Reading, { at, length }: SuggestedModality): boolean =>
-  moodsIn(tokens.slice(at, at + length)).some(({ value }) => value === "needed");
+/**
+ * Returns whether words of mood say that an act has to be done, or that somebody wishes it: it has not happened, and nobody plans it.
+ */
+export const leavesOpen = ({ tokens }: Reading, { modality, at }: SuggestedModality): boolean =>
+  modality === "planned" &&
+  moodsIn(tokens.slice(at, at + 1 + MOOD_GAP)).some((found) => found.at === 0 && OPEN.has(found.value));
+const OPEN: ReadonlySet<Mood> = new Set(["needed", "wished", "wanted"]);
 
 /** Finds the words of mood among some tokens; `at` counts from the first of them. */
 export const moodsIn = (tokens: readonly ReadToken[]): readonly PhraseFound<Mood>[] => lexicon()(tokens);

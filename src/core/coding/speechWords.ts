@@ -51,7 +51,14 @@ export const DISOWNING_WORDS = "opposition, former, ex, rebel, rebels, معار�
 
 /** What has not happened yet. */
 export const PLANNED_WORDS =
-  "will, shall, look|looks|looking|looked forward to, desire to, desires to, desire for, want|wants|wanted to, commitment to, invite, invites, invited, inviting, وجه|وجهت|_وجه … دعوة, قرار*, plan, plans, planned, planning, intend*, set to, is|are|was|were due, about to, going to, ready to, ready for, readiness, prepared to, prepared for, imminent, plot, plots, plotted, plotting, vow|vows|vowed|vowing|pledge|pledges|pledged|pledging to, was to, were to, is to, are to, ahead of, preparing, expected to, scheduled, poised to, upcoming, forthcoming, propos*, سوف, خطط*, _خطط*, تخطيط*, خطة*|خطط ل*, _عتزم*, اعتزام*, ينوي, تنوي, ننوي, ينوون, نية, نيته, نيتها, نيتهم, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, اقترح*, _قترح*, يريد, تريد, نريد, يريدون, من المتوقع, _توقع أن, مرتقب*, _ستعد, يستعدون, تأهب*, _تأهب*, _تحضر ل*, من المنتظر, المنتظر, من المفترض, المفترض, يفترض, جاهز*, وشيك*, _عكف على, التزام*, ملتزم*, تمهيدا ل*, تحضيرا ل*, committed to, commits to, determined to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, بصدد";
+  "will, shall, look|looks|looking|looked forward to, commitment to, قرار*, plan, plans, planned, planning, intend*, set to, is|are|was|were due, about to, going to, ready to, ready for, readiness, prepared to, prepared for, imminent, plot, plots, plotted, plotting, vow|vows|vowed|vowing|pledge|pledges|pledged|pledging to, was to, were to, is to, are to, ahead of, preparing, expected to, scheduled, poised to, upcoming, forthcoming, propos*, سوف, خطط*, _خطط*, تخطيط*, خطة*|خطط ل*, _عتزم*, اعتزام*, ينوي, تنوي, ننوي, ينوون, نية, نيته, نيتها, نيتهم, مزمع*, المقرر, مقرر, استعداد*, مستعد*, مقترح*, اقترح*, _قترح*, من المتوقع, _توقع أن, مرتقب*, _ستعد, يستعدون, تأهب*, _تأهب*, _تحضر ل*, من المنتظر, المنتظر, من المفترض, المفترض, يفترض, جاهز*, وشيك*, _عكف على, التزام*, ملتزم*, تمهيدا ل*, تحضيرا ل*, committed to, commits to, determined to, prepares to, توعد*, _توعد*, عزم, عزمه, عزمها, عازم*, على وشك, بصدد";
+
+/** What somebody wishes, or invites another to: nobody has a plan for it yet. */
+export const WISHED_WORDS =
+  "desire to, desires to, desire for, want|wants|wanted to, invite, invites, invited, inviting, وجه|وجهت|_وجه … دعوة, دعا|دعت|_دعو|داعيا|داعية … إلى زيارة*, دعا|دعت|_دعو|داعيا|داعية … لزيارة*, يريد, تريد, نريد, يريدون";
+
+/** Those of them by which only the act itself is wished that stands right behind. */
+export const WANTED_WORDS = "want, wants, wanted, _رغب*, رغبة*, راغب*";
 
 /** What somebody thinks has to be done. */
 export const NEEDED_WORDS =
@@ -59,7 +66,7 @@ export const NEEDED_WORDS =
 
 /** What somebody is after: only the act itself is planned that stands right behind it, and not what is to be reached by it. */
 export const AIMING_WORDS =
-  "seek, seeks, seeking, sought, aim, aims, aimed, intention*, want, wants, wanted, _سعى, يسعون, يسعيان, _رغب*, رغبة*, راغب*, _تطلع*, تطلع*, _طمح*, _هدف, هدفت, الهدف";
+  "seek, seeks, seeking, sought, aim, aims, aimed, intention*, _سعى, يسعون, يسعيان, _تطلع*, تطلع*, _طمح*, _هدف, هدفت, الهدف";
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =

@@ -9,7 +9,7 @@ import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
 import { likelySides } from "./likelySides";
 import { leastTypeRight, typeCase, typeShareRight } from "./likelyType";
-import { isNeed, type SuggestedModality } from "./moodWords";
+import { leavesOpen, type SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
 import { suggestModality } from "./suggestModality";
@@ -148,7 +148,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
     };
   }
   const isTyped = cue !== undefined && isLikely(cue.type);
-  const isOpen = modality !== undefined && (isNeed(reading, modality) || (cue !== undefined && !isTyped));
+  const isOpen = modality !== undefined && (leavesOpen(reading, modality) || (cue !== undefined && !isTyped));
   return {
     ...voiced,
     ...(isTyped && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),

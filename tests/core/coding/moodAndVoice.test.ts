@@ -84,7 +84,7 @@ test.each([
   ["|Israel bombed Syria|, Russia said on Monday.", "reported", "actual"],
   // Which verb governs an act.
   ["|سيزور وزير الخارجية المصري تركيا للقاء نظيره|", "narrator", "planned"],
-  ["|ترغب مصر وتركيا في توقيع اتفاق|", "narrator", "planned"],
+  ["|ترغب مصر وتركيا في توقيع اتفاق|", "narrator", "open: planned"],
   ["وأكد الوزير أن |بلاده تتطلع إلى التعاون مع إيران|", "reported", "planned"],
   ['قال الرئيس إنه "|سأدعم أوكرانيا بالسلاح|"', "quoted", "planned"],
   ["|ساعد المغرب إسبانيا|", "narrator", "actual"],
@@ -372,7 +372,14 @@ test.each([
   ["|China may refuse to negotiate with Japan|", "narrator", "conditional"],
   // What one wishes or offers has not happened; a failure that is a noun has.
   ["Egypt said |it looked forward to working together with Sudan|.", "reported", "planned"],
-  ["|Egypt has invited the president of Sudan to visit Cairo|.", "reported", "planned"],
+  ["|Egypt has invited the president of Sudan to visit Cairo|.", "reported", "open: planned"],
+  // Who wishes it, or invites another to it, has no plan yet.
+  ["|Japan wants to attack China|.", "narrator", "open: planned"],
+  ["|Japan plans to attack China|.", "narrator", "planned"],
+  ["|Japan does not want to attack China|.", "narrator", "denied"],
+  ["|تريد اليابان مهاجمة الصين|.", "narrator", "open: planned"],
+  ["|يدعو الرئيس المصري نظيره التركي إلى زيارة القاهرة|.", "reported", "open: planned"],
+  ["|وجهت مصر دعوة إلى تركيا للمشاركة في القمة|.", "reported", "open: planned"],
   ["|مصر تحمل إثيوبيا فشل مفاوضات السد|", "narrator", "actual"],
   // Each paragraph of a long quotation opens anew, and only the last closes.
   [
