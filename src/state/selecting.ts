@@ -41,20 +41,25 @@ export const clearSelection: Change = (state) =>
         pointed: { kind: "nothing" },
       };
 
-/** Goes to one passage of the selection, from 0. */
+/** Goes to one passage of the selection, from 0; the article goes there, whatever was sought in it before. */
 export function readStep(step: number): Change {
-  return (state) =>
-    step === state.view.step || step < 0 || step >= selectSteps(state).length
-      ? state
-      : { ...state, view: { ...state.view, step } };
+  return (state) => {
+    const { view, sought } = state;
+    const isRead = step === view.step;
+    if ((isRead && sought === undefined) || step < 0 || step >= selectSteps(state).length) return state;
+    return { ...state, view: isRead ? view : { ...view, step }, sought: undefined };
+  };
 }
 
 /**
  * Goes one passage on (1) or back (-1), and around at the end: past the selection's last passage to the next tie; in
- * reading order to the next passage of the text, whichever ties it is in.
+ * reading order to the next passage of the text, whichever ties it is in. Of two tabs the one that is read stays in front.
  */
 export function walk(by: 1 | -1): Change {
-  return (state) => (state.view.order === "text" ? walkText(by) : walkTies(by))(state);
+  return (state) => {
+    const walked = (state.view.order === "text" ? walkText(by) : walkTies(by))(state);
+    return walked.panel === state.panel ? walked : { ...walked, panel: state.panel };
+  };
 }
 
 function walkText(by: 1 | -1): Change {

@@ -155,6 +155,14 @@ describe("walking", () => {
     );
   });
 
+  test("stays in the tab that is read, also from one tie to the next", () => {
+    fc.assert(
+      fc.property(arbitraryState, fc.constantFrom(1 as const, -1 as const), (state, by) => {
+        expect(walk(by)(state).panel).toBe(state.panel);
+      }),
+    );
+  });
+
   test("back undoes walking on, within the ties that are shown", () => {
     fc.assert(
       fc.property(arbitraryState.map(walkIn("tie")), (state) => {

@@ -4,19 +4,22 @@ import { isMotionWelcome } from "../kit/isMotionWelcome";
 const lead = 16;
 
 /**
- * Scrolls `scroller`, and nothing else, until `targets` are in view; leaves it alone where they are. What is far is brought
- * near at once and glides from there, so that it is on the screen without delay and the eye still sees whence it came. A panel
- * without height shows nothing.
+ * Scrolls `scroller`, and nothing else, until `targets` are in view; leaves it alone where they are. Where there is no room for
+ * all, as many as there is room for, from the first on, stand at the top. What is far is brought near at once and glides from there, so that it is on the screen
+ * without delay and the eye still sees whence it came. A panel without height shows nothing.
  */
 export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides: boolean): void {
   const view = scroller.getBoundingClientRect();
   const boxes = [...targets].map((target) => target.getBoundingClientRect());
   if (view.height === 0 || boxes.length === 0) return;
-  const top = Math.min(...boxes.map((box) => box.top)) - view.top;
-  const bottom = Math.max(...boxes.map((box) => box.bottom)) - view.top;
   // What sticks to the top of the panel would lie over what is shown there.
   const stuck = scroller.querySelector<HTMLElement>("[data-sticky]")?.offsetHeight ?? 0;
   const above = Math.min(lead + stuck, view.height / 4);
+  const room = view.height - above - lead;
+  const spans = boxes.map((_, index) => spanOf(boxes.slice(0, index + 1)));
+  const top =
+    (spans.findLast((span) => span.bottom - span.top <= room) ?? spanOf(boxes.slice(0, 1))).top - view.top;
+  const bottom = spanOf(boxes).bottom - view.top;
   // Half a px: where a smooth scroll ends is rounded.
   if (top >= above - 0.5 && bottom <= view.height - lead) return;
   const way = top - above;
@@ -28,6 +31,11 @@ export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides
   scroller.scrollTop = goal - Math.sign(way) * Math.min(Math.abs(way), view.height / 3);
   scroller.scrollTo({ top: goal, behavior: "smooth" });
 }
+
+const spanOf = (boxes: readonly DOMRect[]) => ({
+  top: Math.min(...boxes.map((box) => box.top)),
+  bottom: Math.max(...boxes.map((box) => box.bottom)),
+});
 
 /** What ends when the reader scrolls: what the reader has scrolled stays where it is. */
 function untilScrolled(scroller: HTMLElement): AbortController {

@@ -49,7 +49,7 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
   const step = useSelect((state) => state.view.step);
   const body = useRef<HTMLDivElement>(null);
   const selected = tie?.id ?? actor?.id;
-  const shown = useRef(selected);
+  const shown = useRef({ selected, step });
   const parts = useEvidenceParts();
   const selectedParts = useSelectedParts();
   const isAwaited = selected !== undefined && parts !== undefined;
@@ -62,11 +62,12 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
   useEffect(() => {
     const scroller = body.current;
     if (scroller === null) return;
-    const isNew = shown.current !== selected;
-    shown.current = selected;
-    // A selection is read from its head, unless it is entered at a later passage.
+    const isNew = shown.current.selected !== selected;
+    const isWalked = !isNew && shown.current.step !== step;
+    shown.current = { selected, step };
+    // A selection is read from its head, unless it is entered at a later passage; walked back to, the first may stand far below.
     if (isNew || step === 0) scroller.scrollTop = 0;
-    if (step === 0) return;
+    if (step === 0 && !isWalked) return;
     return bindRevealed(scroller, () => currentIn(scroller), !isNew);
   }, [selected, step, selectedParts]);
 
@@ -104,12 +105,14 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
   );
 }
 
-/** The current passage; with it, where it begins them, the head of its claim and the row of its tie. */
+/** The quote that is read, and its card; with them, where it begins them, the row of its tie and the head of its claim. */
 function currentIn(scroller: HTMLElement): readonly Element[] {
   const card = scroller.querySelector("li[aria-current]");
   if (card === null) return [];
   const row = scroller.querySelector("button[aria-current]");
   const claim =
     card.previousElementSibling === null ? card.parentElement?.parentElement?.firstElementChild : null;
-  return [card, row, claim].filter((element) => element !== null && element !== undefined);
+  return [card.querySelector("blockquote"), card, row, claim].filter(
+    (element) => element !== null && element !== undefined,
+  );
 }

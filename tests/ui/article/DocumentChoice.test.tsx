@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { DocumentId, Dossier } from "../../../src/core/dossier/dossier";
-import { walk } from "../../../src/state/selecting";
+import type { TieId } from "../../../src/core/graph/ties";
+import { readStep, selectTie, walk } from "../../../src/state/selecting";
+import { seek } from "../../../src/state/viewing";
 import { ArticlePanel } from "../../../src/ui/article/ArticlePanel";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -45,6 +47,18 @@ test("what is chosen stays until another passage is read", async () => {
   await expect.element(choice).toHaveValue("Second");
   store.setState(walk(1));
   await expect.element(choice).toHaveValue(article.id);
+});
+
+test("what was sought in another document gives way to the passage that is read next, or is asked for", async () => {
+  const { choice, store } = await renderThree();
+  store.setState(selectTie("condemnation:nato>russia" as TieId));
+  for (const step of [1, 1]) {
+    store.setState(seek({ document: "Second" as DocumentId, paragraph: 1 }));
+    await expect.element(choice).toHaveValue("Second");
+    store.setState(readStep(step));
+    await expect.element(choice).toHaveValue(article.id);
+    await expect.poll(() => document.querySelector("mark[aria-current]")).not.toBeNull();
+  }
 });
 
 test("in Arabic it has Arabic words, digits and titles", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import type { TieId } from "../../../src/core/graph/ties";
-import { selectPassagesInOrder, selectStep } from "../../../src/state/selectors";
+import { readStep } from "../../../src/state/selecting";
+import { selectPassagesInOrder, selectStep, selectSteps } from "../../../src/state/selectors";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { renderWorld } from "../../support/world";
 
@@ -31,6 +33,27 @@ test("what a tie says, and who says so, stay in sight at its last passage", asyn
   await expect.element(page.getByRole("heading", { name: "Japan and NATO cooperate" })).toBeInViewport();
   const said = page.getByText("Said by Shigeru Ishiba and Mark Rutte · reported").first();
   await expect.element(said).toBeInViewport();
+});
+
+test("where the panel is low, the quote that is read is in sight at every step, on and back to the first", async () => {
+  const selection = { kind: "actor", actor: "japan" as ActorId } as const;
+  const { store } = await renderWorld(
+    <div style={{ display: "grid", blockSize: "240px", inlineSize: "360px" }}>
+      <EvidencePanel />
+    </div>,
+    { view: { selection } },
+  );
+  const isInSight = () => {
+    const quote = document.querySelector("li[aria-current] blockquote")?.getBoundingClientRect();
+    const view = document.querySelector("[data-scroller]")?.getBoundingClientRect();
+    return quote && view && quote.top >= view.top && quote.top < view.bottom - 16;
+  };
+  const last = selectSteps(store.getState()).length - 1;
+  const onAndBack = [...Array(last).keys()].flatMap((step) => [step + 1, 0]);
+  for (const step of onAndBack) {
+    store.setState(readStep(step));
+    await expect.poll(isInSight).toBe(true);
+  }
 });
 
 test("a short quote has the rest of its sentence around it, which is not part of it", async () => {
