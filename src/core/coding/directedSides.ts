@@ -1,3 +1,4 @@
+import { isNounOfClause } from "./actNoun";
 import { arabicObject } from "./arabicObject";
 import { afterVerb, type DirectedGroups, isDoingAdjective, sides } from "./arabicSides";
 import { besideMainClause } from "./besideMainClause";
@@ -70,7 +71,8 @@ function directedGroups(
   const main = before.filter(
     (group) => !beside.some(({ from, to }) => group.from >= range.from + from && group.to <= range.from + to),
   );
-  const subject = owner ?? subjectAmong(reading, main, range, cue);
+  const subject =
+    owner ?? (isNounOfClause(reading, cue.at) ? undefined : subjectAmong(reading, main, range, cue));
   // What is feared or denounced as a whole clause may be the act of any of those in it.
   const isClause = formsIn(reading, end, end + 2).some((form) => /^(?:that|ان)$/u.test(form));
   if (isClause && after.length > 1) return sides(subject, undefined);

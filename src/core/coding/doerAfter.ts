@@ -1,5 +1,6 @@
+import { sourceBehind } from "./actNoun";
 import { ENDS_CLAUSE } from "./clauseWords";
-import { formsIn, type Group, isOffice } from "./groups";
+import { formsIn, type Group, isOffice, isTitle } from "./groups";
 import type { Reading } from "./reading";
 import { BE } from "./speechWords";
 import { cuesIn, type TypeCue } from "./suggestType";
@@ -24,6 +25,9 @@ function isForceOf({ tokens }: Reading, group: Group): boolean {
 /** Who does it where that is said behind: "was attacked by A", "supplied by A", "attacks on B by A", "aid from A", "من قبل أ". */
 export function doerAfter(reading: Reading, after: readonly Group[], cue: TypeCue): Group | undefined {
   const end = cue.at + cue.length;
+  const source = cue.type === "concern" ? undefined : sourceBehind(reading, end - 1);
+  const sourced = source === undefined ? undefined : after.find((group) => group.from >= source);
+  if (sourced !== undefined && formsIn(reading, source ?? end, sourced.from).every(isTitle)) return sourced;
   if (reading.isArabic) {
     return after.find((one) =>
       /(?:^| )(?:من (?:قبل|جانب)|علي (?:يد|ايدي))$/u.test(formsIn(reading, one.from - 2, one.from).join(" ")),

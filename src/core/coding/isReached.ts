@@ -1,4 +1,4 @@
-import { ENDS_CLAUSE } from "./clauseWords";
+import { ENDS_CLAUSE, PREPOSITION } from "./clauseWords";
 import { formsIn, type Group } from "./groups";
 import type { Reading } from "./reading";
 import { cuesIn, type TypeCue } from "./suggestType";
@@ -32,6 +32,26 @@ export function isReached(reading: Reading, object: Group, cue: TypeCue): boolea
   // "Urged A to refrain from attacking B": whoever is to leave something undone is urged, and not whom it would be done to.
   if (LEAVES_UNDONE.test(formsIn(reading, cue.at, end).join(" "))) return false;
   if (cue.type !== "condemnation" && cue.type !== "concern") return true;
-  const act = cuesIn(reading.tokens.slice(end, object.from)).find(({ value }) => value.type === "conflict");
-  return act === undefined || !between.slice(act.at + act.length).some((form) => SUFFERING.test(form));
+  const act = actBetween(reading, cue, object);
+  return act === undefined || isDoer(reading, act, object) || !act.some((form) => SUFFERING.test(form));
+}
+
+/** The words behind an act of force, up to a group, where one is named between a cue and the group. */
+function actBetween(reading: Reading, cue: TypeCue, { from }: Group): readonly string[] | undefined {
+  const end = cue.at + cue.length;
+  const act = cuesIn(reading.tokens.slice(end, from)).find(({ value }) => value.type === "conflict");
+  return act && formsIn(reading, end + act.at + act.length, from);
+}
+
+/** "The strikes |of A| on B": who stands behind "of" does it where another suffers it. */
+function isDoer(reading: Reading, act: readonly string[], { to }: Group): boolean {
+  const isOf = act[0] === "of" && !act.slice(1).some((form) => PREPOSITION.test(form));
+  return isOf && /^(?:on|against)$/u.test(reading.tokens[to]?.form ?? "");
+}
+
+/** Whether a group suffers the act of force that a cue blames, by the last preposition before it: nobody blames it for that. */
+export function isSufferer(reading: Reading, group: Group, cue: TypeCue): boolean {
+  const act = cue.type === "condemnation" ? actBetween(reading, cue, group) : undefined;
+  const last = act?.findLast((form) => PREPOSITION.test(form) || SUFFERING.test(form) || form === "by");
+  return act !== undefined && last !== undefined && SUFFERING.test(last) && !isDoer(reading, act, group);
 }

@@ -1,3 +1,4 @@
+import { isNounOfClause, sourceBehind } from "./actNoun";
 import { hasPluralSubject, isMasculine } from "./arabicSides";
 import { formsIn, groupsIn, isDisowning, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
@@ -122,6 +123,9 @@ export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<S
   while (reading.tokens[start - 1]?.sentence === sentence && start > first) start -= 1;
   let end = at + length;
   while (reading.tokens[end]?.sentence === sentence) end += 1;
+  const source = value === "act" ? sourceBehind(reading, at) : undefined;
+  if (source !== undefined) return subjectIn(reading, rangeAfter(reading, source, end), true);
+  if (value === "act" && isNounOfClause(reading, at)) return UNKNOWN;
   const after = rangeAfter(reading, at + length, end);
   if (value === "source") return subjectIn(reading, after, true);
   if (BE.test(reading.tokens[at - 1]?.form ?? "")) return UNKNOWN;

@@ -13,7 +13,7 @@ import { leavesOpen, type SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
 import { suggestModality } from "./suggestModality";
-import { type SuggestedSides, suggestSides } from "./suggestSides";
+import { type SuggestedSides, suggestSides, withoutSufferers } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
 import { type TypeCue, typeCueIn } from "./suggestType";
 import { undoneBy } from "./undoneBy";
@@ -105,7 +105,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
       isReported: speaker !== undefined,
       isOwnAct: speaker?.isAct === true && speaker.at === cue?.at,
     });
-  const sides =
+  const likely =
     passage.unjudged === "all"
       ? found
       : likelySides(reading, {
@@ -113,6 +113,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
           type: cue?.type,
           speakers: sidesOfSpeakers(saying?.speakers ?? [], byId),
         });
+  const sides = withoutSufferers(reading, likely, cue);
   const undone = cue && undoneBy(reading, cue);
   const modality = suggestModality(reading, range, cue, speaker);
   const speech = speaker === undefined ? [] : because(reading, speaker.at, speaker.length);

@@ -4,6 +4,7 @@ import { OFFERING_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
 import { directedSides } from "./directedSides";
 import { AND, doneTogether, isMutualAt, type Statement, WITH } from "./doneTogether";
 import { type Group, groupsIn, isAfter, sidesOf, without } from "./groups";
+import { isSufferer } from "./isReached";
 import type { NamedActor, Reading } from "./reading";
 import { SPEAKER_WORDS } from "./speechWords";
 import type { TypeCue } from "./suggestType";
@@ -134,4 +135,18 @@ export function suggestSides(
   const from = told.from.length > 0 ? told.from : without(subjectOutside(reading, cue, statement), told.to);
   const to = without(told.to, from);
   return from.length === 0 && to.length === 0 ? undefined : { from, to };
+}
+
+/** Leaves out whom the act that is blamed is done to, unless they stand behind the cue otherwise, too: "condemned the strikes on B". */
+export function withoutSufferers(
+  reading: Reading,
+  sides: SuggestedSides | undefined,
+  cue: TypeCue | undefined,
+): SuggestedSides | undefined {
+  if (sides?.to === undefined || cue === undefined) return sides;
+  const groups = groupsIn(reading, { from: cue.at + cue.length, to: reading.to });
+  const suffering = groups.filter((group) => isSufferer(reading, group, cue));
+  const others = groups.filter((group) => !suffering.includes(group)).flatMap(sidesOf);
+  const to = without(sides.to, without(suffering.flatMap(sidesOf), others));
+  return sides.from.length === 0 && to.length === 0 ? undefined : { from: sides.from, to };
 }

@@ -2,6 +2,7 @@ import type { Actor, ActorId } from "../dossier/dossier";
 import { likelyKind } from "../names/likelyKind";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
+import { isNounOfClause } from "./actNoun";
 import { denialAt } from "./denialBefore";
 import { governing, sayingsIn } from "./governing";
 import { distinct, formsIn, groupsIn, type Range } from "./groups";
@@ -109,7 +110,8 @@ export function suggestSpeaker(
 }
 
 /** "Rutte praised A and welcomed B", "وأشاد روته … ورحب": whoever does the next act by words is named with the one before. */
-const goesOn = ({ tokens }: Reading, at: number) =>
+const goesOn = (reading: Reading, at: number) => !isNounOfClause(reading, at) && beginsWithAnd(reading, at);
+const beginsWithAnd = ({ tokens }: Reading, at: number) =>
   tokens[at - 1]?.form === "and" || /^و(?!صف|عد|افق|ضح|قع|جه)\p{L}{3}/u.test(tokens[at]?.form ?? "");
 
 /** How many words in quotation marks are somebody's words, rather than a name or an irony. */

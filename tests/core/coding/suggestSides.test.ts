@@ -22,17 +22,18 @@ const finder = createMentionFinder(actors);
 const named = (list: readonly NamedActor[] = []) => list.map(({ actor }) => actor).join(", ");
 
 /** What is suggested for the passage between bars, else for a whole text without its full stop. */
-function suggestFor(withBars: string) {
+function suggestFor(withBars: string, unjudged?: "all") {
   const [before = "", inside, after = ""] = withBars.split("|");
   const text = before + (inside ?? "") + after;
   const start = inside === undefined ? 0 : before.length;
   const span = { start, end: inside === undefined ? text.length - 1 : start + inside.length };
-  return suggestClaim({ text, span, actors, finder, types: relationTypes, unjudged: "all" });
+  return suggestClaim({ text, span, actors, finder, types: relationTypes, ...(unjudged && { unjudged }) });
 }
 
 /** The sides suggested: "a → b", "a, b". */
-function sides(withBars: string): string {
-  const { between, from, to } = suggestFor(withBars).sides?.value ?? {};
+const sides = (withBars: string) => written(suggestFor(withBars, "all"));
+function written({ sides }: ReturnType<typeof suggestFor>): string {
+  const { between, from, to } = sides?.value ?? {};
   return between === undefined ? `${named(from)} → ${named(to)}` : named(between);
 }
 
@@ -181,4 +182,21 @@ test("the words of another sentence make no place of a capital", () => {
 
 test("a group says what it says, though it has a word in its name by which others disown", () => {
   expect(named(suggestFor("The Northern Rebels accused Chad of fraud.").saidBy?.value)).toBe("north");
+});
+
+test.each([
+  // Who strikes is condemned, and never who is struck.
+  ["Chad condemned the strikes of Libya on Egypt.", "chad → libya"],
+  ["Chad condemned Libya’s strikes on Egypt.", "chad → libya"],
+  ["Chad condemned the attack on Egypt by Libya.", "chad → libya"],
+  ["Chad condemned the strikes on Egypt.", "chad → "],
+  ["أدانت تشاد الهجوم على مصر.", "chad → "],
+  // Of an act that a noun tells, the doer stands behind "from", and is nobody of the clause before.
+  ["Kenya closed its border, and |criticism of Togo came from a minister of Ghana|.", "ghana → togo"],
+  ["|Kenya closed its border and criticism of Togo came from a minister of Ghana|.", "ghana → togo"],
+  ["Kenya praised Uganda, and |criticism of Togo grew|.", " → togo"],
+  ["وقعت كينيا اتفاقا مع تشاد، |وجاء انتقاد توغو من وزير غاني|.", "ghana → togo"],
+  ["|Kenya levelled accusations against Togo|.", "kenya → togo"],
+])("as judged, the sides of blame are those of the act itself: %s", (text, expected) => {
+  expect(written(suggestFor(text))).toBe(expected);
 });
