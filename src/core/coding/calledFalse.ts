@@ -38,6 +38,29 @@ export function calledFalse(
   return word && { modality: "denied", at: sentenceFrom + word.at, length: word.length };
 }
 
+/** What brings what is told right behind its noun. */
+const TOLD = /^(?:that|of|suggesting|claiming|alleging|saying|ان|بان|عن|ب(?!ال)\p{L}{3,})$/u;
+const REFUSES = /^(?:reject|dismiss|rubbish|و?[يتن]?رفض|و?[يتن]?كذب)/u;
+/** How far before what is told stands the verb that turns it down, in tokens. */
+const REFUSED_REACH = 4;
+
+/** "Dismissed reports that |A bombed B|": finds the verb that turns down what is told of an act behind it. */
+export function turnedDown(
+  { tokens }: Pick<Reading, "tokens">,
+  from: number,
+  cue: number,
+): SuggestedModality | undefined {
+  for (const { at, length } of rebutted()(tokens.slice(from, cue))) {
+    const [begin, end] = [from + at, from + at + length];
+    const isTold = TOLD.test(tokens[end]?.form ?? "");
+    const verb = tokens
+      .slice(Math.max(from, begin - REFUSED_REACH), begin)
+      .findLast(({ form }) => REFUSES.test(form));
+    if (isTold && verb !== undefined) return { modality: "denied", at: tokens.indexOf(verb), length: 1 };
+  }
+  return undefined;
+}
+
 /** English words behind which an adjective ends its clause, or goes on to tell of what. */
 const ENDS =
   /^(?:and|or|but|that|the|an?|by|in|on|as|to|at|for|of|from|with|while|when|after|before|because)$/u;

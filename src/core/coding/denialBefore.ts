@@ -35,6 +35,9 @@ export function failingAt({ tokens }: Reading, at: number): number {
 const endings = lazily(() => createPhraseFinder(phrases(`${ENDING_WORDS}, ${REFUSING_WORDS}`, true)));
 /** "ليس أمامها خيار إلا الرد": what is excepted is not denied. */
 const EXCEPT = /^(?:الا|سوي)$/u;
+/** Arabic nouns that negate what they govern, and no verb of the past: "رغم نفي مصر |قطعت| تشاد". */
+const NOMINAL = /^[وفبلك]?(?:ال)?(?:نفي|انكار|عدم|دون|غير)$/u;
+const PERFECT = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 const ADJECTIVAL = /^[وفبلك]?غير$/u;
 
 /** Returns how many tokens from here on deny an act. */
@@ -90,6 +93,9 @@ export function denialBefore(
     if (isFar && !isFailing && !isOfPast && !isOfVerbAt(reading, at)) continue;
     // "غير عادية": it negates its adjective alone.
     if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue && !isPredicateNot(reading, at)) continue;
+    if (NOMINAL.test(tokens[at]?.form ?? "") && PERFECT.test(tokens[cue]?.form ?? "")) continue;
+    // "Should not welcome": a demand, and no denial.
+    if (/^(?:should|must|ought)$/u.test(tokens[at - 1]?.form ?? "")) continue;
     if (isSubjectOfModal(reading, { at, length }, cue)) continue;
     // "لا السلاح ولا دعمنا لها": only of a noun that is not definite it denies that there is any.
     if (NOT.test(tokens[at]?.form ?? "") && at + 1 === cue && DEFINITE.test(tokens[cue]?.form ?? ""))

@@ -37,6 +37,11 @@ const AND = /^(?:and|but|while|whereas)$/u;
 /** Words that begin a clause beside what is said: when it was, and what it is about. */
 const APART =
   /^(?:after|as|while|when|where|before|since|which|who|amid|following|during|despite|بعد|قبل|عندما|بينما|حيث|الذي|التي|عقب|اثر|خلال|منذ|رغم|فيما)$/u;
+/** Words before a noun that tell when or against what the clause behind it is. */
+const FRAMING = /^[وفب]?(?:رغم|بعد|قبل|عقب|اثر)$/u;
+const DEFINITE = /^[وفبك]?(?:ال|لل)\p{L}{3}/u;
+/** Arabic verbs of the past by their endings. */
+const PAST_VERB = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 /** What joins an act done by words to what is said by it: "accused B of |arming C|", "vowed to |strike|". */
 const JOINS = /^(?:that|of|to|for|as|ان|بان|الي|علي|لان)$/u;
 /** What stands right before an Arabic verb that says what was told before it: "كما قالت", "وفق ما أعلنت". */
@@ -135,6 +140,9 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
   const next = at + length;
   const between = tokens.slice(next, from).map(({ form }) => form);
   if (value === "source") return true;
+  // "ورغم نفي السودان لهذه الاتهامات |قطعت تشاد|": a noun that frames the clause, or ends what frames it, brings nothing of it.
+  const isFrame = FRAMING.test(formAt(at - 1)) || DEFINITE.test(formAt(at));
+  if (isArabic && isFrame && PAST_VERB.test(formAt(from))) return false;
   // "Announced a deal after Egypt had bombed …": what went before is told by the text.
   if (APART.test(formAt(from - 1)) || (APART.test(formAt(from)) && next < from)) return false;
   if (value === "act") {
@@ -175,13 +183,18 @@ function hasOwnSubject({ tokens, mentions, isArabic, from }: Reading): boolean {
 /** How far behind an accused stands what it is accused of, in tokens. */
 const CHARGE_REACH = 6;
 
-/** Whether an Arabic passage is whom an act of words is done to, and its charge: "واتهم الوزير، |مصر بقصف السودان|". */
+/** What brings a charge behind whoever is charged: "بقصف", "of shelling", "for talking". */
+const CHARGE = /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u;
+
+/** Whether a passage is whom an act of words is done to, and its charge: "واتهم الوزير، |مصر بقصف السودان|", "accused |B of arming C|". */
 function isOwnObject({ tokens, mentions, isArabic, from, to }: Reading): boolean {
   const own = mentions.find(({ at, start }) => at === from && tokens[at]?.start === start);
-  if (!isArabic || own === undefined) return false;
+  if (own === undefined) return false;
   const behind = tokens.slice(own.next, Math.min(to, own.next + CHARGE_REACH));
-  return behind.some(
-    ({ form, mention }) => mention === undefined && /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u.test(form),
+  return behind.some(({ form, mention }, index) =>
+    isArabic
+      ? mention === undefined && CHARGE.test(form)
+      : /^(?:of|for)$/u.test(form) && /ing$/u.test(behind[index + 1]?.form ?? ""),
   );
 }
 

@@ -50,15 +50,26 @@ export function moodBefore(
   return headlinePlan(reading, cue) ?? verbBefore(reading, start, cue, { from, to }, isFuture);
 }
 
-/** "|Egypt to send doctors to Chad|": finds the "to" of an English headline right behind the names it begins with. */
+/** Whether the sentence of a token stands alone in its line and ends without a stop, as a headline does. */
+function isHeadline({ text, tokens }: Reading, at: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  const end = text.indexOf("\n", start);
+  return !/[.!?…:]["'”’»]?\s*$/u.test(text.slice(start, end === -1 ? text.length : end));
+}
+
+/**
+ * "|Egypt to send doctors to Chad|": finds the "to" of an English headline right behind the names it begins with, and other words
+ * with a capital letter.
+ */
 function headlinePlan(reading: Reading, cue: PlaceOfCue): SuggestedModality | undefined {
-  const { tokens, sentenceFrom } = reading;
+  const { tokens, sentenceFrom, text } = reading;
   const at = tokens.findIndex(({ form }, index) => index > sentenceFrom && index < cue.at && form === "to");
   const names = tokens.slice(sentenceFrom, Math.max(sentenceFrom, at));
-  const isHeadline =
-    names.some(({ mention }) => mention !== undefined) &&
-    names.every(({ form, isSign, mention }) => isSign || mention !== undefined || form === "and");
-  return isHeadline ? { modality: "planned", at, length: 1 } : undefined;
+  const isAlone = names.length > 0 && isHeadline(reading, sentenceFrom);
+  const isName = ({ form, isSign, mention, start }: Reading["tokens"][number]) =>
+    isSign || mention !== undefined || form === "and" || (isAlone && /^\p{Lu}/u.test(text.charAt(start)));
+  const isPlan = names.some(({ mention }) => mention !== undefined) && names.every(isName);
+  return isPlan ? { modality: "planned", at, length: 1 } : undefined;
 }
 
 /** Whether "would" tells in the past what was to come: "decided that it would"; not "feared that it would", "a deal that would". */

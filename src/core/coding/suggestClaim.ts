@@ -130,6 +130,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
   if (undone === "undone") {
     return {
       ...voiced,
+      isModalityOpen: true,
       ...(modality?.modality === "denied" && { modality: suggestedModality(reading, modality) }),
     };
   }

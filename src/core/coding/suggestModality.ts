@@ -1,5 +1,6 @@
 import { lazily } from "../memoise/lazily";
-import { calledFalse } from "./calledFalse";
+import { boundTo } from "./boundTo";
+import { calledFalse, turnedDown } from "./calledFalse";
 import { DENIED_WORDS } from "./cueWords";
 import { denialAt, denialBefore, failingAt } from "./denialBefore";
 import { sayingsIn } from "./governing";
@@ -35,6 +36,7 @@ export function suggestModality(
   const start = clauseStart(reading, range, cue.at);
   return (
     calledFalse(reading, cue.at + cue.length) ??
+    turnedDown(reading, start, cue.at) ??
     deniedBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
     (typeCue === undefined ? undefined : ownThreat(reading, typeCue)) ??
     deniedUnless(
@@ -43,11 +45,15 @@ export function suggestModality(
       range,
     ) ??
     moodBefore(reading, start, cue, range, saying !== undefined) ??
+    (typeCue === undefined || !isDeed(typeCue) ? undefined : boundTo(reading, start, typeCue)) ??
     moodBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
     moodOfSaying(reading, saying, cue) ??
     verbBefore(reading, lastVerb(reading, start, cue.at), cue, range, isSubjunctive)
   );
 }
+
+/** Whether words tell of an act, and no attitude towards one. */
+const isDeed = ({ type }: TypeCue) => type === "cooperation" || type === "conflict";
 
 /** "لن ترفع العقوبات إلا إذا …", "إلا بعد …": what is denied but for a condition depends on it. */
 function deniedUnless(

@@ -1,7 +1,7 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 import { besideMainClause } from "./besideMainClause";
-import { hasFalse } from "./calledFalse";
+import { hasFalse, turnedDown } from "./calledFalse";
 import { ENDS_CLAUSE, RELATIVE } from "./clauseWords";
 import {
   AGREED_THINGS,
@@ -211,5 +211,7 @@ function endedBy(words: readonly ReadToken[], at: number): number | undefined {
   const isRaised = /رفع/u.test(words[begin]?.form ?? "") && TARIFF.test(words[at]?.form ?? "");
   // "التخلي عن حياده ودعم مصر": و begins another act.
   const isBeside = OWN_ACT.test(words[at]?.form ?? "");
-  return isCut || isTime || isRaised || isBeside || isNegated(words, begin) ? undefined : begin;
+  // "رفضت مزاعم بأنها دعمت": what is told of an act is turned down, and not the act.
+  const isTold = turnedDown({ tokens: words }, from, at) !== undefined;
+  return isCut || isTime || isRaised || isBeside || isTold || isNegated(words, begin) ? undefined : begin;
 }
