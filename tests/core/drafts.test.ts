@@ -427,7 +427,13 @@ describe("a proposal", () => {
     ["Russia refused to answer and condemned China.", "condemned China", "taken"],
     ["After Russia refused to sign, Japan attacked China.", "Japan attacked China", "taken"],
     ["Japan, refusing to wait, attacked China.", "attacked China", "taken"],
+    ["وبعد رفض روسيا التفاوض هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
+    ["اليابان، التي ترفض التفاوض، هاجمت الصين.", "هاجمت الصين", "taken"],
+    ["Japan, which denies the charges, attacked China.", "attacked China", "taken"],
     // The denial goes on.
+    ["بعد رفض اليابان مهاجمة الصين غضبت روسيا.", "مهاجمة الصين", "quote-under-denial"],
+    ["اليابان، التي تنفي أنها ردت، هاجمت الصين.", "هاجمت الصين", "quote-under-denial"],
+    ["Japan, which says it did not, as feared, attack China, left.", "attack China", "quote-under-denial"],
     ["نفت اليابان الهجوم الذي شنته على الصين.", "الهجوم الذي شنته على الصين", "quote-under-denial"],
     ["لن تنفذ اليابان الهجوم الذي أعلنته على الصين.", "الهجوم الذي أعلنته على الصين", "quote-under-denial"],
     [

@@ -12,6 +12,11 @@ const LEAD = 2;
 const THAT = /^(?:[وفبل]?(?:ان|انه|انها|انهم)|that)$/u;
 const SUBJUNCTIVE = /^(?![يت]كون)[يت]\p{L}{3,}$/u;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذان|اللتان|اللذين|اللتين)$/u;
+const RELATIVE_OF_ALL = new RegExp(`${RELATIVE.source}|^(?:which|who|whose)$`, "u");
+/** A refusal as a noun behind a preposition: no verb is its object. */
+const BY_REFUSAL = /^[بل](?:ال)?(?:رفض|عدم|امتناع|تجنب)/u;
+const REFUSAL = /^(?:رفض|عدم|امتناع|تجنب)/u;
+const BEFORE_NOUN = /^[وف]?(?:بعد|رغم|بسبب|عقب|اثر|مع|في|ظل|نتيجه|خلال|منذ|من|علي)$/u;
 /** Verbs of saying some of which are written like nouns: behind و and with "أن" behind them, they are verbs. */
 const AND_SAID = /^و(?:ذكر|صرح|تابع|حذر|زعم|ادعي|لفت|كشف|كتب|بين)$/u;
 /** Words between such a verb and its "أن": who says it. */
@@ -52,7 +57,16 @@ export function reachesQuote({ words, quote }: WordsToQuote, denial: number): bo
   const places = [...between.slice(-LEAD - 1), quote + 1, quote + 2];
   if (places.some((at) => RELATIVE.test(formAt(at)) && isOfRelative({ words, quote }, denial, at)))
     return false;
+  if (isBehindPhrase({ words, quote }, denial)) return false;
   return !isWordsRejected({ words, quote }, denial) && !isClosedByComma({ words, quote }, denial);
+}
+
+/** «بعد رفض إيران التفاوض |هاجمت إسرائيل …|»: whether a quote begins with the verb behind a phrase of a preposition and a refusal. */
+function isBehindPhrase({ words, quote }: WordsToQuote, denial: number): boolean {
+  const own = words[denial]?.form ?? "";
+  const isNoun =
+    BY_REFUSAL.test(own) || (REFUSAL.test(own) && BEFORE_NOUN.test(words[denial - 1]?.form ?? ""));
+  return isNoun && isPastVerb(words[quote]?.form ?? "") && !hasContent(words, denial, quote);
 }
 
 /** "Iran rejected |Israel's accusations|", «رفضت إيران |اتهامات إسرائيل|»: whether a quote is about words that a verb rejects. */
@@ -125,7 +139,10 @@ function isClosedByComma({ words, quote }: WordsToQuote, denial: number): boolea
   const [first = "", second = ""] = [words[begin]?.form, words[begin + 1]?.form];
   if (begin > 0 && begin === denial && PARTICIPLE.test(first))
     return !words.slice(denial, comma).some(({ form }) => THAT.test(form));
+  // "Iran, |which denies the charges|, attacked …"
+  const isTold = begin > 0 && RELATIVE_OF_ALL.test(first) && !hasContent(words, denial, comma);
   return (
-    begin < denial && (OPENS_FRONT.test(first) || FRONT_PAIR.test(`${first} ${second}`.replace(/^[وف]/u, "")))
+    begin < denial &&
+    (isTold || OPENS_FRONT.test(first) || FRONT_PAIR.test(`${first} ${second}`.replace(/^[وف]/u, "")))
   );
 }
