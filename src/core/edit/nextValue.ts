@@ -7,13 +7,12 @@ const values = {
 } satisfies { readonly [Field in DecidedField]: readonly ClaimDraft[Field][] };
 
 /**
- * Finds what the key of a field chooses next, one value after the other. It begins, while nobody has decided, with what the
- * rules take for the modality but are not trusted with.
+ * Finds what the key of a field chooses next, one value after the other as the codebook has them, and from the last to the
+ * first. While nobody has decided it begins with the first, whatever the rules take for likely: what they are not trusted with
+ * would be taken without being read.
  */
 export function nextValue(draft: ClaimDraft, field: DecidedField): string {
-  const likely = field === "modality" ? draft.likelyModality : undefined;
-  const all: readonly string[] = values[field];
-  const order = likely === undefined ? all : [likely, ...all.filter((value) => value !== likely)];
+  const order: readonly string[] = values[field];
   const at = draft.undecided?.includes(field) ? -1 : order.indexOf(draft[field]);
   return order[(at + 1) % order.length] ?? draft[field];
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { relationTypes } from "../../core/codebook/relationTypes";
 import { modalities, voices } from "../../core/codebook/voices";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
@@ -36,6 +36,9 @@ export function TypeField({ draft, onChange, ...notes }: FieldProps) {
                   type="radio"
                   name={name}
                   checked={draft.type === id}
+                  onKeyDown={
+                    draft.type === undefined ? chooseByArrow(() => onChange({ type: id })) : undefined
+                  }
                   onChange={() => onChange({ type: id })}
                 />
                 <LineSample type={id} mutual={draft.mutual} />
@@ -92,6 +95,14 @@ export function ModalityField({ draft, onChange, ...notes }: FieldProps) {
   );
 }
 
+/** Where nothing is chosen yet, an arrow chooses what is in focus: the browser would pass over it. */
+const chooseByArrow = (choose: () => void) => (event: KeyboardEvent) => {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (!key.startsWith("Arrow") || altKey || ctrlKey || metaKey || shiftKey) return;
+  event.preventDefault();
+  choose();
+};
+
 type RadiosProps<Id extends string> = {
   readonly field: FormField;
   readonly label: string;
@@ -111,7 +122,13 @@ function Radios<Id extends string>({ options, chosen, onChoose, ...row }: Radios
         <div className={styles.radios}>
           {options.map(({ id, label }) => (
             <label key={id} className={styles.radio}>
-              <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
+              <input
+                type="radio"
+                name={name}
+                checked={chosen === id}
+                onKeyDown={chosen === undefined ? chooseByArrow(() => onChoose(id)) : undefined}
+                onChange={() => onChoose(id)}
+              />
               <span>{label}</span>
             </label>
           ))}

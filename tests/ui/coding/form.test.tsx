@@ -4,7 +4,7 @@ import type { Actor, Dossier } from "../../../src/core/dossier/dossier";
 import { emptyDraft } from "../../../src/core/edit/claimDraft";
 import { evidenceAt } from "../../../src/core/edit/evidenceAt";
 import type { View } from "../../../src/core/link/view";
-import { openDraft } from "../../../src/state/coding";
+import { changeDraft, openDraft } from "../../../src/state/coding";
 import { ClaimFormPanel } from "../../../src/ui/coding/ClaimFormPanel";
 import { builtInDossier, renderWorld } from "../../support/world";
 
@@ -48,6 +48,23 @@ test("a key that is held down makes the claim mutual once, and exchanges the sid
   expect(draft()).toMatchObject({ from: [], to: ["kenya"] });
   await press("{b>2/}");
   expect(draft()?.mutual).toBe(true);
+});
+
+test("going to what nobody has decided chooses nothing; the arrows begin there with the first, and come back to it", async () => {
+  const { store, draft } = await renderForm();
+  store.setState(changeDraft({ undecided: ["modality"] }));
+  await press("m");
+  expect(draft()?.undecided).toEqual(["modality"]);
+  for (const [arrow, modality] of [
+    ["Right", "actual"],
+    ["Right", "planned"],
+    ["Left", "actual"],
+    ["Left", "denied"],
+    ["Right", "actual"],
+  ]) {
+    await press(`{Arrow${arrow}}`);
+    expect(draft()).toMatchObject({ modality, undecided: [] });
+  }
 });
 
 test("Mutual parts two who stand on one side, and gives them back when it is taken off", async () => {
