@@ -38,6 +38,7 @@ export function CastFacts({ entry, principals, onChange }: Props) {
   return (
     <>
       <select
+        data-kind
         aria-label={messages.kind}
         className={styles.choice}
         aria-invalid={isAsked ? true : undefined}

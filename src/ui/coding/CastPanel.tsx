@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import { actorKinds, kindAfter } from "../../core/codebook/actorKinds";
-import { entriesOf } from "../../core/coding/castChoices";
+import { type CastEntry, entriesOf } from "../../core/coding/castChoices";
 import type { DocumentCast } from "../../core/coding/dossierCast";
 import { principalsFor } from "../../core/coding/principalsFor";
 import type { DocumentId } from "../../core/dossier/dossier";
@@ -65,12 +65,16 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
     focusIn(row);
   });
 
+  /** Goes to the next after `key` of whom it is asked what they are, else to the first, and says so. */
+  const askKind = (key?: string): boolean => {
+    const kindless = nextKindless(fresh, key);
+    if (kindless === undefined) return false;
+    announce(messages.kindAsked(isolate(kindless.member.name)));
+    focusIn(rowOf(list.current, kindless.key));
+    return true;
+  };
   const finish = () => {
-    const kindless = fresh.find(({ member }) => member.isLikely && member.isKindOpen === true);
-    if (kindless !== undefined) {
-      announce(messages.kindAsked(isolate(kindless.member.name)));
-      return focusIn(rowOf(list.current, kindless.key));
-    }
+    if (askKind()) return;
     const [first] = open;
     if (first !== undefined && open.length !== told) {
       setTold(open.length);
@@ -106,20 +110,13 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
     const { kind, isKindOpen } = entry.member;
     update(chooseMember(entry.key, { kind: isKindOpen === true ? actorKinds[0].id : kindAfter(kind) }));
   };
-  /** A press beside the controls of a row goes to the row: the keyboard goes on from there. */
-  const onPointerUp = ({ target }: PointerEvent<HTMLElement>) => {
-    if (!(target instanceof Element) || target.closest("input, select, button, label") !== null) return;
-    target
-      .closest("[data-member]")
-      ?.querySelector<HTMLElement>("input[type=checkbox]")
-      ?.focus({ preventScroll: true });
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
     const row = target.closest<HTMLElement>("[data-member]");
     const own = row?.dataset.member;
     const act = () => {
+      if (key === "Enter" && target.matches("[data-kind]") && askKind(own)) return;
       if (isTyping(target)) return key === "Enter" || key === "Escape" ? focusIn(row) : false;
       if (key === "ArrowDown") return focusIn(row?.nextElementSibling);
       if (key === "ArrowUp") return focusIn(row?.previousElementSibling);
@@ -139,7 +136,7 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
       className={styles.cast}
       aria-label={messages.castTitle}
       onKeyDown={onKeyDown}
-      onPointerUp={onPointerUp}
+      onPointerUp={focusPressedRow}
     >
       <div className={styles.list}>
         <h2 className={styles.heading}>{messages.castTitle}</h2>
@@ -174,6 +171,22 @@ function Cast({ casts, onDone }: Pick<Props, "onDone"> & { readonly casts: reado
       </footer>
     </section>
   );
+}
+
+/** A press beside the controls of a row goes to the row: the keyboard goes on from there. */
+function focusPressedRow({ target }: PointerEvent<HTMLElement>): void {
+  if (!(target instanceof Element) || target.closest("input, select, button, label") !== null) return;
+  target
+    .closest("[data-member]")
+    ?.querySelector<HTMLElement>("input[type=checkbox]")
+    ?.focus({ preventScroll: true });
+}
+
+/** The next after `key` who is ticked and of whom nobody has said what they are, and around at the end. */
+function nextKindless(entries: readonly CastEntry[], key: string | undefined): CastEntry | undefined {
+  const at = entries.findIndex((entry) => entry.key === key) + 1;
+  const others = [...entries.slice(at), ...entries.slice(0, at)];
+  return others.find(({ member }) => member.isLikely && member.isKindOpen === true);
 }
 
 const rowOf = (list: HTMLElement | null, value: string): HTMLElement | undefined =>

@@ -608,6 +608,25 @@ test("in the cast K changes the kind, and the shape follows; so does the list of
   await expect.poll(() => actorOf(store.getState(), "Nasir Kanzi")?.kind).toBe("organisation");
 });
 
+test("in the cast Enter at the question what one is goes to the next of whom it is asked, and says whom", async () => {
+  const { container, getByRole, getByText } = await renderWalk(
+    named(["Varenia said no.", "Kenya has attacked Somalia.", "Tolonia said no.", "Belonia said no."]),
+  );
+  const box = (name: string) => getByRole("checkbox", { name: `⁨${name}⁩ is an actor` });
+  await expect.element(box("Varenia")).toBeVisible();
+  const open = (name: string) =>
+    container.querySelector<HTMLElement>(`[data-member$="${name}"] select`)?.focus();
+  open("Varenia");
+  await press("{Enter}");
+  await expect.element(box("Tolonia")).toHaveFocus();
+  await expect.element(getByText("Say what ⁨Tolonia⁩ is: K chooses.")).toBeInTheDocument();
+  await press("k");
+  open("Belonia");
+  await press("{Enter}");
+  await expect.element(box("Varenia")).toHaveFocus();
+  await expect.element(getByText("Say what ⁨Varenia⁩ is: K chooses.")).toBeInTheDocument();
+});
+
 test("in the cast S goes to whom one speaks for, which is kept and becomes the actor's", async () => {
   const { container, getByRole, getByText, store } = await renderWalk(spokesman);
   const spokesmanBox = getByRole("checkbox", { name: "⁨Nasir Kanzi⁩ is an actor" });
