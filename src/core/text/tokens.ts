@@ -44,13 +44,17 @@ const segmentsOf = memoise((run: string): readonly { readonly form: string; read
   }).flat(),
 );
 
+/** The one string of all that have the same characters: what is remembered of words is then found without comparing them. */
+const sameString = memoise((form: string): string => form);
+
 /** Cuts a folded text into words and signs, in order; spaces are left out. `offset` is added to all places. */
 export function tokens(text: string, offset = 0): Token[] {
   const all: Token[] = [];
   const pattern = MAY_HAVE_RUNS.test(text) ? TOKEN_OF_ANY_SCRIPT : TOKEN;
-  for (const { 0: form, 1: word, 2: run, index } of text.matchAll(pattern)) {
+  for (const { 0: found, 1: word, 2: run, index } of text.matchAll(pattern)) {
     const start = offset + index;
     if (run === undefined) {
+      const form = sameString(found);
       const digits = WITH_UNIT.exec(form)?.[1];
       if (digits !== undefined) {
         const middle = start + digits.length;
