@@ -102,12 +102,19 @@ describe.each(Object.entries(halves))("in the %s", (half, articles) => {
   );
 });
 
-test("a modality that the rules leave open is to be decided, whatever they are trusted with", () => {
-  const draft = { ...emptyDraft(undefined), modality: "planned" as const };
-  expect(withTrustedFields(draft, "en")).toMatchObject({ modality: "planned", undecided: [] });
-  const open = withTrustedFields({ ...draft, undecided: ["modality"] }, "en");
-  expect(open).toMatchObject({ modality: "actual", likelyModality: "planned", undecided: ["modality"] });
-});
+test.each(["en", "ar"])(
+  "that an act was not done, or that its words leave open if it was, is to be decided: %s",
+  (language) => {
+    const draft = { ...emptyDraft(undefined), modality: "actual" as const };
+    expect(withTrustedFields(draft, language)).toMatchObject({ modality: "actual", undecided: [] });
+    const open = withTrustedFields({ ...draft, undecided: ["modality"] }, language);
+    expect(open).toMatchObject({ likelyModality: "actual", undecided: ["modality"] });
+    for (const modality of ["planned", "conditional", "denied"] as const) {
+      const other = withTrustedFields({ ...draft, modality }, language);
+      expect(other).toMatchObject({ likelyModality: modality, undecided: ["modality"] });
+    }
+  },
+);
 
 test("a side is filled in where the voice is one in which it is trusted", () => {
   const from = ["kenya"] as unknown as readonly ActorId[];
