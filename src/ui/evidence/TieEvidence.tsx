@@ -13,7 +13,7 @@ import { count } from "../../words/counting";
 import { selectedMessages } from "../../words/selected";
 import { Dotted } from "../kit/Dotted";
 import { SignDisc } from "../kit/SignDisc";
-import { TieSentence } from "../kit/TieClause";
+import { TieSentence } from "../kit/TieSentence";
 import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

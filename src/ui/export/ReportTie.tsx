@@ -8,7 +8,7 @@ import { PassageText } from "../evidence/PassageCard";
 import { Dotted } from "../kit/Dotted";
 import { LocalText } from "../kit/LocalText";
 import { SignDisc } from "../kit/SignDisc";
-import { TieSentence } from "../kit/TieClause";
+import { TieSentence } from "../kit/TieSentence";
 import { tieAmount } from "../kit/tieWords";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

@@ -1,15 +1,8 @@
 import { Fragment } from "react";
 import type { SentencePart } from "../../core/grammar/noun";
-import {
-  type NamedTie,
-  tieClauseParts,
-  tieDenialParts,
-  tieStandingParts,
-} from "../../core/graph/tieSentence";
+import { type NamedTie, tieClauseParts, tieStandingParts } from "../../core/graph/tieSentence";
 import type { TieState } from "../../core/graph/tieState";
 import type { Tie } from "../../core/graph/ties";
-import { numbers } from "../../words/numbers";
-import styles from "./TieClause.module.css";
 import { tieAmount } from "./tieWords";
 import { useLanguage } from "./useMessages";
 import { useSelect } from "./useStore";
@@ -19,25 +12,6 @@ export function TieClause({ tie }: { readonly tie: NamedTie }) {
   const actors = useSelect((state) => state.graph.actors);
   const language = useLanguage();
   return <SentenceParts parts={tieClauseParts(tie, actors, language)} />;
-}
-
-/** What a tie says and whom it rests on, its names isolated: what heads its evidence. */
-export function TieSentence({ tie }: { readonly tie: NamedTie }) {
-  const actors = useSelect((state) => state.graph.actors);
-  const language = useLanguage();
-  if (tie.state.mood === "denied") return <SentenceParts parts={tieDenialParts(tie, actors, language)} />;
-  const standing = tieStandingParts(tie.state, actors, language);
-  return (
-    <>
-      <TieClause tie={tie} />
-      {standing === undefined ? null : (
-        <span className={styles.standing}>
-          {numbers[language].comma}
-          <SentenceParts parts={standing} />
-        </span>
-      )}
-    </>
-  );
 }
 
 type StandingProps = { readonly state: TieState; readonly isDenialFirst?: boolean };
