@@ -1,3 +1,4 @@
+import { isNegator } from "../lexicon/negation";
 import { lazily } from "../memoise/lazily";
 import { FALSE_WORDS, REBUTTED_WORDS } from "./cueWords";
 import type { SuggestedModality } from "./moodWords";
@@ -53,10 +54,15 @@ export function turnedDown(
   for (const { at, length } of rebutted()(tokens.slice(from, cue))) {
     const [begin, end] = [from + at, from + at + length];
     const isTold = TOLD.test(tokens[end]?.form ?? "");
-    const verb = tokens
-      .slice(Math.max(from, begin - REFUSED_REACH), begin)
-      .findLast(({ form }) => REFUSES.test(form));
-    if (isTold && verb !== undefined) return { modality: "denied", at: tokens.indexOf(verb), length: 1 };
+    const verb = tokens.findLastIndex(
+      ({ form }, index) =>
+        index >= Math.max(from, begin - REFUSED_REACH) && index < begin && REFUSES.test(form),
+    );
+    // "Did not reject reports", «لم ترفض مزاعم»: who does not turn it down denies nothing.
+    const isNegated = tokens
+      .slice(Math.max(from, verb - 2), Math.max(from, verb))
+      .some(({ form }) => isNegator(form));
+    if (isTold && verb !== -1 && !isNegated) return { modality: "denied", at: verb, length: 1 };
   }
   return undefined;
 }

@@ -313,6 +313,8 @@ test.each([
   ["|Rwanda dismissed reports that it supports Uganda|.", "reported", "denied"],
   ["|Rwanda's president rejects claims of helping Uganda|.", "reported", "denied"],
   ["|رفضت مصر مزاعم بأنها دعمت السودان|", "reported", "denied"],
+  ["|Rwanda did not reject reports that it supports Uganda|.", "reported", "actual"],
+  ["|Rwanda no longer rejects claims that it supports Uganda|.", "reported", "actual"],
   // What others deny behind an accusation is not its mood, nor is it who says it.
   ["Congo accuses |Rwanda of supporting Uganda|, a claim that Kagame has denied.", "reported", "actual"],
   // A negating noun does not reach a verb of the past.
