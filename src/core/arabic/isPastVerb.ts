@@ -5,5 +5,8 @@ const BY_FORM =
 const BY_LIST =
   /^(?:قال|اضاف|اكد|اعلن|اوضح|افاد|اشار|اشاد|ادان|دان|ندد|هدد|شدد|قرر|كرر|نفذ|طالب|دعا|رحب|هاجم|زار|ساعد|ناشد|ارسل|اطلق|ابرم|الغي|اغلق|اعرب|ابدي|اجري|ايد|ادلي|التقي|اصدر|اوقف|احتل|وافق|واصل|رفض|نفي)(?:ه|ها|هم|هما)?$/u;
 
+/** Returns whether a folded word has an ending that Arabic verbs of the past have, and few nouns: "وقعت", "وقعوا". */
+export const hasPastEnding = (word: string): boolean => /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u.test(word);
+
 /** Returns whether a folded Arabic word without letters written onto it is a verb of the past, as far as its form tells. */
 export const isPastVerb = (word: string): boolean => BY_FORM.test(word) || BY_LIST.test(word);

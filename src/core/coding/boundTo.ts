@@ -24,7 +24,7 @@ const PROPOSAL = /^(?:اقتراح|طلب|اتفاق|قرار|مشروع)/u;
 const isAct = (form: string) => (isVerbalNoun(form) || FIRST_FORM.test(form)) && !PROPOSAL.test(form);
 const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 
-/** Where the act stands that an Arabic word binds to, behind whoever is bound: "تعهد الوزير |بالدفاع| عن", "اتفقا |على| إجراء". */
+/** Where the act stands that an Arabic word binds to, behind whoever is bound: "وافق الوزير |على| إجراء", "قررت مصر |طرد| السفير". */
 function arabicAct({ tokens }: Reading, at: number): number | undefined {
   const isDecided = DECIDES.test(tokens[at]?.form ?? "");
   for (let index = at + 1; index < Math.min(tokens.length, at + REACH); index += 1) {
@@ -49,7 +49,7 @@ function englishAct({ tokens }: Reading, at: number): number | undefined {
 }
 
 /**
- * "Agreed |to impose sanctions|", "تعهدت بفرض", "قررت مصر طرد السفير": finds the word by which somebody is bound to the act of a
+ * "Agreed |to impose sanctions|", «اتفقتا |على إجراء محادثات|», «قررت مصر |طرد السفير|»: finds the word by which somebody is bound to the act of a
  * cue, or which is the cue itself. The act is yet to come.
  */
 export function boundTo(

@@ -1,3 +1,4 @@
+import { hasPastEnding } from "../arabic/isPastVerb";
 import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { denialLength } from "../lexicon/negation";
 import { lazily } from "../memoise/lazily";
@@ -37,7 +38,6 @@ const endings = lazily(() => createPhraseFinder(phrases(`${ENDING_WORDS}, ${REFU
 const EXCEPT = /^(?:الا|سوي)$/u;
 /** Arabic nouns that negate what they govern, and no verb of the past: "رغم نفي مصر |قطعت| تشاد". */
 const NOMINAL = /^[وفبلك]?(?:ال)?(?:نفي|انكار|عدم|دون|غير)$/u;
-const PERFECT = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 const ADJECTIVAL = /^[وفبلك]?غير$/u;
 
 /** Returns how many tokens from here on deny an act. */
@@ -93,7 +93,7 @@ export function denialBefore(
     if (isFar && !isFailing && !isOfPast && !isOfVerbAt(reading, at)) continue;
     // "غير عادية": it negates its adjective alone.
     if (ADJECTIVAL.test(tokens[at]?.form ?? "") && at + 1 < cue && !isPredicateNot(reading, at)) continue;
-    if (NOMINAL.test(tokens[at]?.form ?? "") && PERFECT.test(tokens[cue]?.form ?? "")) continue;
+    if (NOMINAL.test(tokens[at]?.form ?? "") && hasPastEnding(tokens[cue]?.form ?? "")) continue;
     // "Should not welcome": a demand, and no denial.
     if (/^(?:should|must|ought)$/u.test(tokens[at - 1]?.form ?? "")) continue;
     if (isSubjectOfModal(reading, { at, length }, cue)) continue;

@@ -1,3 +1,4 @@
+import { hasPastEnding } from "../arabic/isPastVerb";
 import { lazily } from "../memoise/lazily";
 import { colonSaying, isApposition } from "./besideSayings";
 import { RELATIVE } from "./clauseWords";
@@ -40,8 +41,6 @@ const APART =
 /** Words before a noun that tell when or against what the clause behind it is. */
 const FRAMING = /^[وفب]?(?:رغم|بعد|قبل|عقب|اثر)$/u;
 const DEFINITE = /^[وفبك]?(?:ال|لل)\p{L}{3}/u;
-/** Arabic verbs of the past by their endings. */
-const PAST_VERB = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 /** What joins an act done by words to what is said by it: "accused B of |arming C|", "vowed to |strike|". */
 const JOINS = /^(?:that|of|to|for|as|ان|بان|الي|علي|لان)$/u;
 /** What stands right before an Arabic verb that says what was told before it: "كما قالت", "وفق ما أعلنت". */
@@ -142,7 +141,7 @@ function governsOnwards(reading: Reading, { value, at, length }: PhraseFound<Say
   if (value === "source") return true;
   // "ورغم نفي السودان لهذه الاتهامات |قطعت تشاد|": a noun that frames the clause, or ends what frames it, brings nothing of it.
   const isFrame = FRAMING.test(formAt(at - 1)) || DEFINITE.test(formAt(at));
-  if (isArabic && isFrame && PAST_VERB.test(formAt(from))) return false;
+  if (isArabic && isFrame && hasPastEnding(formAt(from))) return false;
   // "Announced a deal after Egypt had bombed …": what went before is told by the text.
   if (APART.test(formAt(from - 1)) || (APART.test(formAt(from)) && next < from)) return false;
   if (value === "act") {

@@ -1,4 +1,5 @@
 import { segmentationsOf } from "../arabic/attachedLetters";
+import { hasPastEnding } from "../arabic/isPastVerb";
 import { isVerbalNoun } from "../arabic/isVerbalNoun";
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
@@ -49,8 +50,6 @@ const isEnglishNoun = ({ tokens, mentions }: Reading, at: number): boolean =>
   mentions[tokens[at - 1]?.mention ?? -1]?.kind === "demonym";
 /** Arabic verbs of the present by their beginnings, "يوقع". */
 const IMPERFECT = /^[وف]?[يت]\p{L}{3}/u;
-/** Arabic verbs of the past by their endings, "وقعت", "وقعوا". */
-const PERFECT = /^\p{Script=Arabic}{2,}(?:(?<!ا)ت|وا)$/u;
 
 const AIMS = /^[وف]?(?:[يت]هدف|هدفت)/u;
 
@@ -75,7 +74,7 @@ export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): Sug
   const before = tokens
     .slice(range.from, cue.at)
     .filter(({ isSign, mention }) => !isSign && mention === undefined);
-  const isObject = before.some((token) => PERFECT.test(token.form));
+  const isObject = before.some((token) => hasPastEnding(token.form));
   const isSubject = cue.length > 0 && isNoun && before.length <= 2 && !isObject && begin < range.to;
   if (isSubject) {
     const reach = reading.isArabic ? VERB_REACH.arabic : VERB_REACH.english;
@@ -102,7 +101,7 @@ export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): Sug
   // A noun tells no time: "the visit on Sunday, for talks". Neither does a verb of the past have one that is to come.
   const from = isNoun || IMPERFECT.test(tokens[range.from]?.form ?? "") ? range.from : begin;
   const relative = tokens.findIndex((token, at) => at >= from && RELATIVE.test(token.form));
-  const isPast = !isNoun && PERFECT.test(form);
+  const isPast = !isNoun && hasPastEnding(form);
   const time = (
     isPast ? [] : futures()(tokens.slice(from, relative === -1 ? to : Math.min(to, relative)))
   ).find(({ at }) => !NEXT.test(tokens[from + at]?.form ?? "") || isTimeAt(reading, from + at - 1, cue));
