@@ -157,7 +157,7 @@ test("the key of what is undecided goes through the values as the codebook has t
   if (draft === undefined) throw new Error("no form");
   const open = withTrustedFields({ ...draft, modality: "denied" }, "ar");
   // Until it is decided it is said nowhere.
-  expect(open).toMatchObject({ undecided: ["modality"], modality: "actual", likelyModality: "denied" });
+  expect(open).toMatchObject({ undecided: ["modality"], modality: "actual" });
   let state = through([startWalk, changeDraft(open)]);
   state = { ...state, coding: { ...state.coding, draft: open } };
   for (const modality of ["actual", "planned", "conditional", "denied", "actual"]) {

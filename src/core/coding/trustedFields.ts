@@ -52,7 +52,6 @@ export function withTrustedFields(draft: ClaimDraft, language: string): ClaimDra
     voice: voice ? draft.voice : "narrator",
     saidBy,
     modality: kept.modality ? draft.modality : "actual",
-    ...(!kept.modality && { likelyModality: draft.modality }),
     ...(waits && { likelySpeaker: { saidBy: draft.saidBy, because: draft.suggested.saidBy ?? "" } }),
     undecided: (["voice", "modality"] as const).filter((field) => !kept[field]),
     added: draft.added.filter(({ id }) => used.has(id)),

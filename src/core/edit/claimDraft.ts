@@ -54,8 +54,6 @@ export type ClaimDraft = {
   /** Whom the rules take for the speaker, and by which words of the text; they say it once they stand on a side. */
   readonly likelySpeaker?: { readonly saidBy: readonly ActorId[]; readonly because: string };
   readonly modality: ModalityId;
-  /** What the rules take for the modality, where they are too often wrong for it to be filled in. */
-  readonly likelyModality?: ModalityId;
   /** Of the fields that always have a value, those that nobody has decided: it cannot be saved before. */
   readonly undecided?: readonly DecidedField[];
   /** Of the fields that a passage suggests, those that a person has entered, emptied ones among them. */

@@ -59,15 +59,14 @@ export function followPassage(
     modality: from("modality").modality,
   };
   const isEmpty = (field: SuggestedField) => values[field] === undefined || values[field].length === 0;
-  const { likelySpeaker: _speaker, unknownSpeaker: _unknown, likelyModality: _modality, ...entered } = draft;
-  const { likelySpeaker, unknownSpeaker, likelyModality } = fresh;
+  const { likelySpeaker: _speaker, unknownSpeaker: _unknown, ...entered } = draft;
+  const { likelySpeaker, unknownSpeaker } = fresh;
   return {
     ...entered,
     ...values,
     evidence: fresh.evidence,
     ...(likelySpeaker && !isEntered(draft, "saidBy") && { likelySpeaker }),
     ...(unknownSpeaker !== undefined && { unknownSpeaker }),
-    ...(likelyModality && { likelyModality }),
     undecided: (["voice", "modality"] as const).filter((field) => from(field).undecided?.includes(field)),
     added: [...draft.added, ...others],
     suggested: Object.fromEntries(

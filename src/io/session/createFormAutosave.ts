@@ -145,22 +145,14 @@ function isChoice(value: unknown): boolean {
 function isDraft(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { from, to, saidBy, added, summary, note, suggested, evidence } = value as Partial<ClaimDraft>;
-  const {
-    type,
-    voice,
-    modality,
-    likelyModality,
-    undecided = [],
-    entered = [],
-    likelySpeaker,
-  } = value as Partial<ClaimDraft>;
+  const { type, voice, modality, undecided = [], entered = [], likelySpeaker } = value as Partial<ClaimDraft>;
   return (
     (evidence === undefined || (typeof evidence?.quotes === "object" && evidence.quotes !== null)) &&
     [from, to, saidBy, added, undecided, entered, likelySpeaker?.saidBy ?? []].every(Array.isArray) &&
     [summary, note, suggested].every((part) => typeof part === "object" && part !== null) &&
     (type === undefined || isOneOf(relationTypes, type)) &&
     isOneOf(voices, voice) &&
-    [modality, likelyModality ?? modality].every((id) => isOneOf(modalities, id)) &&
+    isOneOf(modalities, modality) &&
     (added?.every((actor) => typeof actor?.name === "object" && isOneOf(actorKinds, actor.kind)) ?? false)
   );
 }

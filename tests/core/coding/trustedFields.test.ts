@@ -108,10 +108,10 @@ test.each(["en", "ar"])(
     const draft = { ...emptyDraft(undefined), modality: "actual" as const };
     expect(withTrustedFields(draft, language)).toMatchObject({ modality: "actual", undecided: [] });
     const open = withTrustedFields({ ...draft, undecided: ["modality"] }, language);
-    expect(open).toMatchObject({ likelyModality: "actual", undecided: ["modality"] });
+    expect(open).toMatchObject({ modality: "actual", undecided: ["modality"] });
     for (const modality of ["planned", "conditional", "denied"] as const) {
       const other = withTrustedFields({ ...draft, modality }, language);
-      expect(other).toMatchObject({ likelyModality: modality, undecided: ["modality"] });
+      expect(other).toMatchObject({ modality: "actual", undecided: ["modality"] });
     }
   },
 );
