@@ -200,3 +200,11 @@ test.each([
 ])("as judged, the sides of blame are those of the act itself: %s", (text, expected) => {
   expect(written(suggestFor(text))).toBe(expected);
 });
+
+test.each([
+  "Chad lent Libya five million pounds.",
+  "Kenyan protests spread to Uganda.",
+  "زارت كينيا أسر الضحايا في تشاد.",
+])("money, crowds and families are neither force nor blame: %s", (text) => {
+  expect(["conflict", "condemnation"]).not.toContain(suggestFor(text).type?.value);
+});
