@@ -1,6 +1,7 @@
 import { relationTypes } from "../codebook/relationTypes";
 import type { ModalityId } from "../codebook/voices";
 import type { Actor } from "../dossier/dossier";
+import { isIrregularPast } from "../lexicon/englishPast";
 import type { MentionFinder } from "../names/mentions";
 import { leftOutOf } from "../passage/leftOut";
 import { fold } from "../text/fold";
@@ -134,12 +135,8 @@ function isVerb(tokens: readonly ReadToken[], at: number, from: number): boolean
   if (/ing$/u.test(token.form) || isOffice(token.form)) return false;
   const isPlural = tokens.slice(from, at).some(({ form }) => form === "and");
   if (/[^s]s$/u.test(token.form)) return !isPlural && !BEHIND_NOUN.test(next.form);
-  return isPlural ? !BEHIND_NOUN.test(next.form) : PAST.test(token.form);
+  return isPlural ? !BEHIND_NOUN.test(next.form) : isIrregularPast(token.form);
 }
-
-/** Past forms, in no way nouns, that end in no "ed". */
-const PAST =
-  /^(?:said|told|met|sent|gave|took|began|held|made|won|fought|struck|sold|bought|broke|led|spoke|withdrew|stood|became|brought|built|kept|sought|threw)$/u;
 
 /** How far behind its verb an Arabic subject is named, in tokens. */
 const REACH = 4;

@@ -1,4 +1,5 @@
 import { isPastVerb } from "../arabic/isPastVerb";
+import { isIrregularPast } from "../lexicon/englishPast";
 import type { Token } from "../text/tokens";
 
 /** The words of a sentence up to a quote and the first of the quote, which begins at `quote`. */
@@ -7,7 +8,7 @@ export type WordsToQuote = { readonly words: readonly Token[]; readonly quote: n
 /** Words of a quote that may tell in which clause it stands. */
 export const QUOTE_WORDS = 4;
 /** Words between what begins a clause and a quote in it, with no mark among them. */
-const LEAD = 2;
+export const LEAD = 2;
 
 const THAT = /^(?:[وفبل]?(?:ان|انه|انها|انهم)|that)$/u;
 const SUBJUNCTIVE = /^(?![يت]كون)[يت]\p{L}{3,}$/u;
@@ -40,8 +41,7 @@ const SPEECH =
   /^(?:accusations?|allegations?|criticisms?|charges|threats|warnings?|condemnation|(?:ال|ل)?(?:اتهامات|انتقادات|تهديدات|تحذيرات))(?:ه|ها|هم)?$/u;
 const WITH_BASE_FORM = /^(?:did|does|do|will|would|can|could|may|might|must|shall|should|cannot)(?:n't)?$/u;
 const WITH_INFINITIVE = /^(?:refus|declin|fail)/u;
-const PAST_ENGLISH =
-  /^(?:\p{L}{2,}ed|said|told|met|sent|gave|took|began|held|struck|sold|broke|fought|withdrew)$/u;
+const isPastEnglish = (form: string) => /^\p{L}{2,}ed$/u.test(form) || isIrregularPast(form);
 /** Words that open a clause about what happened, which a comma closes before the main one. */
 const OPENS_FRONT =
   /^(?:after|since|although|though|while|because|despite|as|[وف]?(?:بعد|بعدما|منذ|رغم|بينما|فيما|بسبب|عقب|اثر|نظرا|لان))$/u;
@@ -92,13 +92,13 @@ function isCoordinate(words: readonly Token[], denial: number, at: number): bool
   if ((bare !== undefined && isPastVerb(bare)) || (BEFORE_PAST.test(before) && isPastVerb(form))) return true;
   if (AND_ALREADY.test(form)) return isPastVerb((words[at + 1]?.form ?? "").replace(/(?:ها|هم|هما|ه)$/u, ""));
   if (AND_SAID.test(form)) return isSaying(words, at);
-  if (before !== "and" || !PAST_ENGLISH.test(form)) return false;
+  if (before !== "and" || !isPastEnglish(form)) return false;
   const [own, auxiliary] = [words[denial]?.form ?? "", words[denial - 1]?.form ?? ""];
   const takesBase =
     WITH_INFINITIVE.test(own) ||
     WITH_BASE_FORM.test(own.replace(/n't$/u, "")) ||
     WITH_BASE_FORM.test(auxiliary);
-  return takesBase && !words.slice(denial + 1, at).some((word) => PAST_ENGLISH.test(word.form));
+  return takesBase && !words.slice(denial + 1, at).some((word) => isPastEnglish(word.form));
 }
 
 /** Whether a word goes on with a relative clause of what is denied: «رفضت روسيا التي غزت جارتها وقصفتها |سحب قواتها|». */

@@ -3,7 +3,7 @@ import { isNegator } from "../lexicon/negation";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { type Token, tokens } from "../text/tokens";
-import { QUOTE_WORDS, reachesQuote, type WordsToQuote } from "./denialReach";
+import { LEAD, QUOTE_WORDS, reachesQuote, type WordsToQuote } from "./denialReach";
 
 /** Words that a quote leaves out of its sentence and that turn what it says. */
 export type LeftOut = {
@@ -49,8 +49,6 @@ const IDIOM =
   /^(?:not (?:only|merely)|و?لا (?:سيما|يزال|تزال|يزالون|شك|ريب|جدال|[يت]قتصر)|و?لم [يت]كتف|و?ليس(?:ت)? (?:فقط|فحسب))$/u;
 const STOPPING = /^[وف]?(?:ال)?(?:توقف|توقفت|كف|كفت)$/u;
 const THAT = wordSet("ان انه انها انهم لان بان");
-/** Words between such a conjunction and a quote, with no mark among them. */
-const LEAD = 2;
 
 /** UTF-16 code units of a sentence that are looked at on each side: a text without full stops is one sentence. */
 const REACH = 2_000;
