@@ -44,8 +44,12 @@ export function minifiedTwice(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== "chunk" || !(file.isEntry || file.name === "panels")) continue;
+        const early = Object.values(bundle).filter(
+          (file) => file.type === "chunk" && (file.isEntry || file.name === "panels"),
+        );
+        if (early.length < 2) throw new Error("Two files are needed at first: the entry and the panels");
+        for (const file of early) {
+          if (file.type !== "chunk") continue;
           const { code } = await minify(file.code, { module: true, compress: { passes: 3 } });
           if (code === undefined) throw new Error(`${file.fileName} has not been minified`);
           file.code = code;

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../core/dossier/dossier";
 import { agreeingSpeaker } from "../core/edit/agreeingSpeaker";
 import type { ClaimDraft, SuggestedField } from "../core/edit/claimDraft";
 import { followPassage } from "../core/edit/followPassage";
+import { REASON_GAP } from "../core/edit/suggestedDraft";
 import { finderOf } from "../core/names/finderOf";
 import { snapToWords } from "../core/passage/snapToWords";
 import { evidenceSpan } from "../core/quotes/locateExact";
@@ -52,7 +53,7 @@ function goneFrom(
   const [named, left] = [namedIn(before), namedIn(after)];
   return (field) => {
     if (field === "from" || field === "to") return draft[field].some((id) => named.has(id) && !left.has(id));
-    const words = draft.suggested[field]?.split(" … ") ?? [];
+    const words = draft.suggested[field]?.split(REASON_GAP) ?? [];
     return words.some((own) => hasWords(text, before, own) && !hasWords(text, after, own));
   };
 }

@@ -66,7 +66,7 @@ export const NEEDED_WORDS =
 
 /** What somebody is after: only the act itself is planned that stands right behind it, and not what is to be reached by it. */
 export const AIMING_WORDS =
-  "seek, seeks, seeking, sought, aim, aims, aimed, intention*, _سعى, يسعون, يسعيان, _تطلع*, تطلع*, _طمح*, _هدف, هدفت, الهدف, keen to, eager to";
+  "seek, seeks, seeking, sought, aim, aims, aimed, intention*, _سعى, يسعون, يسعيان, _تطلع*, تطلع*, _طمح*, _هدف, هدفت, الهدف";
 
 /** What happens only if something else does, or perhaps: قد is "may" before what is yet to come, "already" before what was. */
 export const CONDITIONAL_WORDS =

@@ -38,7 +38,8 @@ type Walked = { readonly sentence: Span; readonly stop: Stop | undefined };
 
 /**
  * Finds the sentences that may hold a claim, in the order of the text: those with a word of the codebook and an actor, or
- * with two sides. Whoever speaks in quotation marks, and was named before, is one of them. Takes time linear in the length of the text.
+ * with two sides. Whoever speaks in quotation marks, and was named before, is one of them. Takes time linear in the length of
+ * the text.
  */
 export const stopsOf = (text: TextToWalk): readonly Stop[] =>
   sentencesWalked(text).flatMap(({ stop }) => stop ?? []);

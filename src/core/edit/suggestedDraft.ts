@@ -10,6 +10,9 @@ import type { Span } from "../text/span";
 import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { evidenceAt } from "./evidenceAt";
 
+/** Stands between the words that a field rests on. */
+export const REASON_GAP = " … ";
+
 /** Most of a passage's words that a reason repeats. */
 const mostWords = 6;
 
@@ -82,7 +85,7 @@ function reasonsFor(
   text: string,
 ): ClaimDraft["suggested"] {
   const words = (spans: readonly Span[] | undefined) =>
-    [...new Set(spans?.slice(0, mostWords).map(({ start, end }) => text.slice(start, end)))].join(" … ");
+    [...new Set(spans?.slice(0, mostWords).map(({ start, end }) => text.slice(start, end)))].join(REASON_GAP);
   const named = sides === undefined ? "" : words(sides.because);
   const reasons: Partial<Record<DraftField, string>> = {
     ...(type && { type: words(type.because) }),

@@ -5,8 +5,8 @@ const lead = 16;
 
 /**
  * Scrolls `scroller`, and nothing else, until `targets` are in view; leaves it alone where they are. Where there is no room for
- * all, as many as there is room for, from the first on, stand at the top. What is far is brought near at once and glides from there, so that it is on the screen
- * without delay and the eye still sees whence it came. A panel without height shows nothing.
+ * all, as many as there is room for, from the first on, stand at the top. What is far is brought near at once and glides from
+ * there, so that it is on the screen without delay and the eye still sees whence it came. A panel without height shows nothing.
  */
 export function reveal(scroller: HTMLElement, targets: Iterable<Element>, glides: boolean): void {
   const view = scroller.getBoundingClientRect();
