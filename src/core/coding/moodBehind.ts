@@ -111,6 +111,17 @@ export function moodBehind(reading: Reading, cue: PlaceOfCue, range: Range): Sug
   return condition === -1 ? undefined : { modality: "conditional", at: condition, length: 1 };
 }
 
+/** "The talks, held in Geneva, had |not| progressed": whether a verb behind an act, in its passage, is denied. What was not done may be the act. */
+export function isDeniedBehind(reading: Reading, cue: PlaceOfCue, range: Range): boolean {
+  const { tokens } = reading;
+  for (let at = cue.at + cue.length; at < range.to; at += 1) {
+    const { form = "" } = tokens[at] ?? {};
+    if (/^[;:"]$/u.test(form) || APART.test(form) || RELATIVE.test(form)) return false;
+    if (isOfVerbAt(reading, at) && !isIdle(reading, at)) return true;
+  }
+  return false;
+}
+
 /** English verbs of the past without "ed", as far as such nouns have them. */
 const PAST =
   /^(?:began|broke|brought|came|drew|fell|gave|hit|led|left|made|met|said|sent|shot|struck|told|took|went)$/u;

@@ -9,6 +9,7 @@ import { distinct } from "./groups";
 import { isQuotation } from "./isQuotation";
 import { likelySides } from "./likelySides";
 import { leastTypeRight, typeCase, typeShareRight } from "./likelyType";
+import { isDeniedBehind } from "./moodBehind";
 import { leavesOpen, type SuggestedModality } from "./moodWords";
 import { type NamedActor, type Reading, readPassage } from "./reading";
 import { blameIn, suggestBlame } from "./suggestBlame";
@@ -150,7 +151,10 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
     };
   }
   const isTyped = cue !== undefined && isLikely(cue.type);
-  const isOpen = modality !== undefined && (leavesOpen(reading, modality) || (cue !== undefined && !isTyped));
+  const isOpen =
+    modality === undefined
+      ? cue !== undefined && isAct(cue) && isDeniedBehind(reading, cue, range)
+      : leavesOpen(reading, modality) || (cue !== undefined && !isTyped);
   return {
     ...voiced,
     ...(isTyped && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),

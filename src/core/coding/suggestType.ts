@@ -12,6 +12,8 @@ import {
   ENDING_WORDS,
   IDLE_PHRASES,
   REBUTTED_WORDS,
+  RELATION_WORDS,
+  SOURING_WORDS,
   USE_WORDS,
 } from "./cueWords";
 import type { Range } from "./groups";
@@ -106,9 +108,14 @@ export function typeCueIn(
   among: ReadonlySet<string>,
 ): TypeCue | undefined {
   const words = reading.tokens.slice(from, to);
+  const isSoured = souring()(words).length > 0;
   const all = cuesIn(words).filter(
     (found) =>
-      among.has(found.value.type) && !isRebuttal(words, found) && !isDeniedRefusal(reading, from + found.at),
+      among.has(found.value.type) &&
+      // "Tense relations", "will review its ties": no cooperation.
+      !(isSoured && isRelation(words, found)) &&
+      !isRebuttal(words, found) &&
+      !isDeniedRefusal(reading, from + found.at),
   );
   const beside = besideMainClause(words);
   const outside = all.filter(({ at }) => !beside.some((range) => at >= range.from && at < range.to));
@@ -133,6 +140,13 @@ export function typeCueIn(
     return { type: value.type, at: from + at, length, isWeak: value.isWeak };
   return { type, at: from + ended, length: at + length - ended, isEnded: true };
 }
+
+const relations = lazily(() => createPhraseFinder(phrases(RELATION_WORDS, true)));
+const souring = lazily(() => createPhraseFinder(phrases(SOURING_WORDS, true)));
+
+/** Whether a cue is a noun for what two have with each other. */
+const isRelation = (words: readonly ReadToken[], { at, length }: TypeFound) =>
+  relations()(words.slice(at, at + length)).length > 0;
 
 const things = lazily(() => createPhraseFinder(phrases(AGREED_THINGS, true)));
 const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));

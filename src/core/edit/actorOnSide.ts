@@ -88,7 +88,10 @@ export function toggleGroup(
   { aimed = false, joins = false } = {},
 ): Partial<ClaimDraft> {
   const isIn = (id: ActorId) => group.includes(id);
-  const isSaid = next === "saidBy";
+  const isPart = (field: SideField) =>
+    draft[field].some(isIn) && !group.every((id) => draft[field].includes(id));
+  // Where some of it stand on a side, it is no group of speakers.
+  const isSaid = next === "saidBy" && (aimed || !(isPart("from") || isPart("to")));
   const fields = isSaid || aimed ? [next] : (["from", "to"] as const);
   const on = fields.find((field) => group.every((id) => draft[field].includes(id)));
   if (on !== undefined) return { [on]: draft[on].filter((id) => !isIn(id)) };

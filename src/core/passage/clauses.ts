@@ -25,9 +25,9 @@ const IN_LIST = new RegExp(
   `,(?<=${WORD},)(?:(?=(?:\\s${NAME},){0,30}\\s${NAME}${LAST_OF_LIST})|(?=(?:\\s${NAME},){1,30}${LAST_OF_LIST})|(?<=${WORD},\\s${NAME},)(?=${LAST_OF_LIST}))`,
   "gu",
 );
-/** Words that begin a clause, whatever follows. */
+/** Words that begin a clause, whatever follows; not the "that" of "live that way." */
 const BEGINNING_ENGLISH =
-  /(?<=\s)(?:but|that|while|whereas|which|who|whose|where|after|before|because|although|though|if|unless|saying|adding)(?=\s)/giu;
+  /(?<=\s)(?:but|that(?!\s\p{L}+[.!?…"”])|while|whereas|which|who|whose|where|after|before|because|although|though|if|unless|saying|adding)(?=\s)/giu;
 /** "And" begins a clause where a verb or its subject follows: "and warned", "and it said"; else it joins two names or things. */
 const AND = new RegExp(`(?<=\\s)(?:and|or)(?=\\s+(?:\\p{Ll}+ed|${VERBS_ENGLISH.join("|")})\\s)`, "gu");
 /** "As" begins a clause before its subject: "as it left", "as Turkey invaded"; else it is a preposition: "as an observer". */

@@ -10,7 +10,7 @@ import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { ActorMenu } from "./ActorMenu";
-import { type ActorChoice, actorChoices } from "./actorChoices";
+import { type ActorChoice, actorChoices, isFirstMeant } from "./actorChoices";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
@@ -53,6 +53,7 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
   const combobox = useActorCombobox({
     choices,
     typed,
+    takesFirst: isFirstMeant(choices, typed.trim(), cast, chosen),
     onType,
     onTake: (choice) => {
       take(choice);

@@ -57,6 +57,26 @@ export function actorChoices(
   ];
 }
 
+/** With fewer letters typed, nobody is meant who is not there. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * Tells whether Enter may take the first choice. Not where only the beginning of a name is typed of somebody who is neither in
+ * the text nor in the dossier, and it is one letter or two, or the beginning of a name of one who is `chosen` already.
+ */
+export function isFirstMeant(
+  [first]: readonly ActorChoice[],
+  typed: string,
+  { here, others, finder }: DraftCast,
+  chosen: readonly ActorId[],
+): boolean {
+  if (first?.kind !== "actor" || isWhole(first.match)) return true;
+  const all = [...here, ...others];
+  if (all.some(({ id }) => id === first.actor.id)) return true;
+  const there = all.filter(({ id }) => chosen.includes(id));
+  return typed.length >= FEWEST_LETTERS && findActors(there, typed, finder).length === 0;
+}
+
 /** Known actors that are none of those who are there. */
 function knownChoices(typed: string, { finder }: DraftCast, actors: readonly Actor[]) {
   const there = new Set(actors.flatMap(({ id }) => finder.knownAs(id) ?? []));

@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { isWhole } from "../../core/names/findActors";
 import type { ActorChoice } from "./actorChoices";
 
@@ -13,24 +13,54 @@ type Given = {
   readonly onNamed: (choice: ActorChoice) => void;
   /** Backspace in an empty box. */
   readonly onBack: () => void;
+  /** Whether Enter takes the first entry, or only one that an arrow leads to. */
+  readonly takesFirst?: boolean;
   /** The list is open from the beginning, with this entry lit; -1: with none. */
   readonly opensAt?: number;
 };
 
+const { stateChangeTypes } = useCombobox;
+/** What leads to an entry of the list, rather than typing. */
+const LEADING: ReadonlySet<string> = new Set([
+  stateChangeTypes.InputKeyDownArrowDown,
+  stateChangeTypes.InputKeyDownArrowUp,
+  stateChangeTypes.InputKeyDownHome,
+  stateChangeTypes.InputKeyDownEnd,
+  stateChangeTypes.InputKeyDownPageDown,
+  stateChangeTypes.InputKeyDownPageUp,
+  stateChangeTypes.ItemMouseMove,
+  stateChangeTypes.MenuMouseLeave,
+]);
+
 /** A box in which actors are found, with the list of those who may be meant. */
-export function useActorCombobox({ choices, typed, onType, onTake, onNamed, onBack, opensAt }: Given) {
+export function useActorCombobox({
+  choices,
+  typed,
+  onType,
+  onTake,
+  onNamed,
+  onBack,
+  takesFirst = true,
+  opensAt,
+}: Given) {
+  /** The entry that an arrow or the pointer led to, for what was typed then. */
+  const [led, setLed] = useState(opensAt === undefined ? undefined : { typed, at: opensAt });
   const combobox = useCombobox<ActorChoice>({
     items: [...choices],
     itemToString: () => typed,
     selectedItem: null,
     inputValue: typed,
-    defaultHighlightedIndex: 0,
-    ...(opensAt !== undefined && { initialIsOpen: true, initialHighlightedIndex: opensAt }),
+    highlightedIndex: led?.typed === typed ? led.at : takesFirst ? 0 : -1,
+    onHighlightedIndexChange: ({ type, highlightedIndex }) => {
+      if (LEADING.has(type)) setLed({ typed, at: highlightedIndex });
+    },
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setLed(undefined);
+    },
+    ...(opensAt !== undefined && { initialIsOpen: true }),
     // Leaving the box takes nothing that is lit.
     stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...state, isOpen: false, highlightedIndex: -1 }
-        : changes,
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) onTake(selectedItem);
     },
@@ -47,6 +77,9 @@ export function useActorCombobox({ choices, typed, onType, onTake, onNamed, onBa
       onType("");
       combobox.closeMenu();
     }
+    // What is typed means nobody yet: the form is not saved without it.
+    if (key === "Enter" && typed.trim() !== "" && isShown && combobox.highlightedIndex === -1)
+      event.preventDefault();
     // Nothing is typed: Enter and Escape are the form's, Alt with a letter or arrow as well.
     const isForms = (key === "Enter" || key === "Escape") && typed.trim() === "" && !isShown;
     if (clears || isForms || altKey || ctrlKey)

@@ -57,6 +57,22 @@ test("a group goes among those who say so where the next name goes there, and of
   expect(toggleGroup(said, group, "saidBy")).toEqual({ saidBy: [] });
 });
 
+test("a group of which some stand on a side goes there whole, though the next name is whoever says so", () => {
+  const group = ["kenya", "togo"] as never;
+  const draft: ClaimDraft = {
+    ...emptyDraft(undefined),
+    from: ["benin"] as never,
+    to: ["togo"] as never,
+    voice: "reported",
+    suggested: { to: "Togo" },
+  };
+  const put = toggleGroup(draft, group);
+  expect(put).toEqual({ to: group });
+  const whole = { ...draft, ...put, suggested: {} };
+  expect(toggleGroup(whole, group)).toMatchObject({ saidBy: group });
+  expect(toggleGroup(draft, group, "saidBy", { aimed: true })).toMatchObject({ saidBy: group });
+});
+
 const actor = (id: string) => ({ actor: { id, kind: "state", name: {} } as unknown as Actor, isNew: false });
 
 test.each([

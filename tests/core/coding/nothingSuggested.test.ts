@@ -58,6 +58,13 @@ test.each([
     "Egypt's foreign minister spoke with Iran's president by phone.",
     { type: "cooperation", from: "egypt+iran" },
   ],
+  // Relations that are bad or in question are no cooperation; those that are cut are coercion.
+  ["Relations between Egypt and Türkiye are tense.", { type: undefined }],
+  ["Egypt will review its ties with Türkiye.", { type: undefined }],
+  ["ستعيد الجزائر النظر في علاقاتها مع جارتها المغرب.", { type: undefined }],
+  ["الجزائر تقطع علاقاتها الدبلوماسية مع المغرب.", { type: "conflict" }],
+  ["Egypt strengthened its ties with Türkiye.", { type: "cooperation" }],
+  ["تعززت العلاقات بين مصر وتركيا.", { type: "cooperation" }],
   ["The delivery of German tanks to Ukraine began.", { type: "cooperation" }],
   ["Japan is buying gas from Qatar.", { type: "cooperation" }],
   // What "and" joins to an act that ends is another act.

@@ -20,6 +20,10 @@ test.each([
   ],
   ["قال وزير الخارجية إن مصر ملتزمة", ["قال وزير الخارجية", "إن مصر ملتزمة"]],
   ["It sold 1,200 tanks to Chad", ["It sold 1,200 tanks to Chad"]],
+  // "That" before a noun points at it.
+  ["Egypt is not going to be able to live that way.", ["Egypt is not going to be able to live that way."]],
+  ["He said that Kenya, Ghana and Togo met.", ["He said", "that Kenya, Ghana and Togo met."]],
+  ["Kenya said that Togo helped Mali", ["Kenya said", "that Togo helped Mali"]],
   // "And" joins names and things, or opens a clause.
   [
     "It called the deal between Turkey and Libya null and void",

@@ -4,7 +4,7 @@ import type { Actor, ActorId, SourceDocument } from "../../../src/core/dossier/d
 import { findKnown } from "../../../src/core/names/findActors";
 import { finderOf } from "../../../src/core/names/finderOf";
 import { knownActors, nameLanguages } from "../../../src/core/names/knownActors";
-import { actorChoices } from "../../../src/ui/coding/actorChoices";
+import { actorChoices, isFirstMeant } from "../../../src/ui/coding/actorChoices";
 
 const state = (id: string, en: string, ar?: string) =>
   ({ id, kind: "state", name: { en, ...(ar !== undefined && { ar }) } }) as unknown as Actor;
@@ -91,3 +91,27 @@ test("a whole word of the text is rather a new name than the beginning of a know
   expect(kindsWith("nations", ["nations", "nations that"]).at(-1)).toBe("actor");
   expect(kindsWith("nations", [])[0]).toBe("actor");
 });
+
+test.each([
+  ["su", [], false],
+  ["sud", [], true],
+  ["sud", ["sudan"], false],
+  ["un", [], true],
+  ["united nations", ["sudan"], true],
+  ["cha", ["sudan"], true],
+  ["har", ["sudan"], true],
+] as const)(
+  "Enter takes nobody from elsewhere by a letter or two, or by the beginning of a name that is there: %s beside %j",
+  (typed, chosen, isMeant) => {
+    const sudan = state("sudan", "Sudan");
+    const cast = draftCast(undefined, [], { actors: [harbour, sudan], claims: [] });
+    const there = chosen as readonly string[] as readonly ActorId[];
+    const own =
+      typed === "su" || chosen.length > 0
+        ? cast
+        : draftCast(undefined, [], { actors: [harbour], claims: [] });
+    expect(
+      isFirstMeant(actorChoices(typed, own, typed === "su" ? [sudan.id] : there), typed, own, there),
+    ).toBe(isMeant);
+  },
+);

@@ -126,6 +126,18 @@ test("an empty box offers the actors of the sentence first, and an abbreviation 
   expect(store.getState().graph.dossier.actors).toHaveLength(3);
 });
 
+test("Enter takes nobody from elsewhere for a letter; an arrow leads to whom it takes", async () => {
+  const { getByRole, draft } = await renderForm();
+  const who = getByRole("combobox", { name: "Who", exact: true });
+  await userEvent.click(who);
+  await press("s");
+  await expect.element(getByRole("option").first()).toBeVisible();
+  await press("{Enter}");
+  expect(draft()?.from).toEqual([]);
+  await press("{ArrowDown}{Enter}");
+  expect(draft()?.from).toHaveLength(1);
+});
+
 const tab = () => press("{Tab}");
 
 test("Tab leaves an empty box without taking who is lit", async () => {
