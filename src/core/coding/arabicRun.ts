@@ -46,6 +46,7 @@ export function arabicRun(
   // "حكومة |فارينيا|": the state, not its government.
   if (isStateName(text, tokens, at + 1, verbs)) return undefined;
   const isHead = isOrganisationNoun(token.form) || isGroupNoun(token.form);
+  if (isHead && isOrganising(tokens, at)) return undefined;
   if (isHead) return quotedBody(tokens, at) ?? arabicBody(tokens, at, acts);
   if (isSourceNoun(token.form) || isCrowdNoun(token.form)) return arabicCrowd(tokens, at);
   if (isCollective(token.form)) return collectiveRun(tokens, at);
@@ -87,6 +88,17 @@ export function arabicRun(
   if (!isIntroduced && !isGiven && tokens.slice(at, to).some(({ form }) => NO_NAME_WORD.test(form)))
     return undefined;
   return { from: at, to, kind: "person", isLikely: isIntroduced, ...(given > 0 && { skipped: given }) };
+}
+
+/** "تنظيم |استفتاء|", "تنظيم |مؤتمر دولي|": "organising" something, and no "organisation": its name is known, or definite. */
+function isOrganising(tokens: readonly ReadToken[], at: number): boolean {
+  const [next, last] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^[وفبلك]?تنظيم$/u.test(tokens[at]?.form ?? "") || !isPlain(next)) return false;
+  const bare = next.form.replace(/^ال/u, "");
+  const isDefinite = next.form !== bare || /^ال/u.test(last?.form ?? "");
+  // Plurals such as "أنصار" have the form of a short verbal noun.
+  const isAct = isVerbalNoun(bare) && bare.length > "انصار".length;
+  return !isDefinite || isAct || /ات$/u.test(bare);
 }
 
 /** Whether a word is a name that the words before it tell to be a state's: none of a person, a body or a known one. */

@@ -297,3 +297,13 @@ test.each([
     expect(inCast("وصل الرئيس عبد العزيز بوتفليقة.", "عبد العزيز بوتفليقة")?.kind).toBe("person");
   },
 );
+
+test.each([
+  ["طالبت كينيا بتنظيم انتخابات في غانا", []],
+  ["دعت كينيا إلى تنظيم استفتاء، وترفض غانا تنظيم الاستفتاء", []],
+  ["دعت كينيا إلى تنظيم مؤتمر دولي", []],
+  ["هاجم تنظيم القاعدة كينيا، وأعلن تنظيم أنصار الشريعة عن الهجوم", ["تنظيم القاعدة", "تنظيم أنصار الشريعة"]],
+] as const)("what is organised is no organisation: %s", (text, groups) => {
+  const found = castOf(text).filter(({ kind }) => kind === "group");
+  expect(found.map(({ name }) => name)).toEqual(groups);
+});
