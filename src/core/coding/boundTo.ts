@@ -1,4 +1,5 @@
-import { isVerbalNoun } from "../arabic/isVerbalNoun";
+import { isFirstFormNoun, isVerbalNoun } from "../arabic/isVerbalNoun";
+import { hasPresentBeginning } from "../arabic/verbForms";
 import { ENDS_CLAUSE } from "./clauseWords";
 import type { SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
@@ -16,13 +17,9 @@ const ARABIC_BINDS =
 const DECIDES = /^[وف]?[يتن]?قرر(?:ت|وا|ون|ا|تا|ان|نا)?$/u;
 /** How far behind such a word the act stands, in tokens: whoever is bound, and when, may be between. */
 const REACH = 12;
-/** Verbal nouns of the first verb form, which are written as its past. */
-const FIRST_FORM =
-  /^(?:فتح|غلق|قطع|رفع|طرد|سحب|وقف|دعم|منح|نقل|نشر|عقد|بدء|بناء|شراء|بيع|ضم|فرض|رد|شن|سماح|دفع|خفض|حظر|منع|ضرب|قصف|عمل|مضي|دفاع|رحيل|بحث|حل)$/u;
 /** What one may agree on that is no act. */
 const PROPOSAL = /^(?:اقتراح|طلب|اتفاق|قرار|مشروع)/u;
-const isAct = (form: string) => (isVerbalNoun(form) || FIRST_FORM.test(form)) && !PROPOSAL.test(form);
-const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
+const isAct = (form: string) => (isVerbalNoun(form) || isFirstFormNoun(form)) && !PROPOSAL.test(form);
 
 /** Where the act stands that an Arabic word binds to, behind whoever is bound: "وافق الوزير |على| إجراء", "قررت مصر |طرد| السفير". */
 function arabicAct({ tokens }: Reading, at: number): number | undefined {
@@ -34,7 +31,7 @@ function arabicAct({ tokens }: Reading, at: number): number | undefined {
     if (sentence !== tokens[at]?.sentence || /^(?:[;:"]|عدم)$/u.test(form)) return undefined;
     if (/^(?:علي|في)$/u.test(form) && (isAct(next) || next === "ان")) return index;
     if (form === "علي") return undefined;
-    if (/^(?:ان|بان)$/u.test(form)) return IMPERFECT.test(next) ? index : undefined;
+    if (/^(?:ان|بان)$/u.test(form)) return hasPresentBeginning(next) ? index : undefined;
     if (/^[بل]/u.test(form) && isAct(form.slice(1).replace(/^ال/u, ""))) return index;
     if (isDecided && isAct(form) && tokens[index]?.mention === undefined) return index;
   }

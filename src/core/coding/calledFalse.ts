@@ -42,8 +42,8 @@ export function calledFalse(
 /** What brings what is told right behind its noun. */
 const TOLD = /^(?:that|of|suggesting|claiming|alleging|saying|ان|بان|عن|ب(?!ال)\p{L}{3,})$/u;
 const REFUSES = /^(?:reject|dismiss|rubbish|و?[يتن]?رفض|و?[يتن]?كذب)/u;
-/** How far before what is told stands the verb that turns it down, in tokens. */
-const REFUSED_REACH = 4;
+/** How far before what is told stands the verb that turns it down, or behind it, in tokens. */
+export const REFUSED_REACH = 4;
 
 /** "Dismissed reports that |A bombed B|": finds the verb that turns down what is told of an act behind it. */
 export function turnedDown(

@@ -1,5 +1,5 @@
-import { hasPastEnding } from "../arabic/isPastVerb";
 import { isVerbalNoun } from "../arabic/isVerbalNoun";
+import { hasPastEnding, hasPresentBeginning } from "../arabic/verbForms";
 import { denialLength } from "../lexicon/negation";
 import { lazily } from "../memoise/lazily";
 import { isNotOfPast, isPredicateNot } from "./arabicDenial";
@@ -17,7 +17,6 @@ const OF_VERB = /^(?:[وف]?(?:لن|لم|ليس\p{L}{0,2}|لسن?ا?)|not|never|
 /** "لا" before an imperfect. */
 const NOT = /^[وف]?لا$/u;
 const DEFINITE = /^(?![يتن])(?:ال\p{L}{3}|\p{L}{2,}(?:نا|ها|هم)$)/u;
-const IMPERFECT = /^[يتن]\p{L}{2,}$/u;
 /** Words that say that what is named behind them was not reached. */
 export const FAILING =
   /^(?:fail(?:s|ed|ing)?|[وفل]?[يت]?فشل(?:ت|وا|ا)?|[وف]?(?:اخفق|تخفق|يخفق)(?:ت|وا)?|[وف]?(?:[يت]ستبعد|استبعد)(?:ت|وا|ا|ون)?|استبعاد|مستبعد(?:ا|ه))$/u;
@@ -55,7 +54,7 @@ export const denialAt = ({ tokens }: Reading, at: number): number =>
 /** Whether a negator is one that only a verb has. */
 export const isOfVerbAt = ({ tokens }: Reading, at: number): boolean =>
   OF_VERB.test(tokens[at]?.form ?? "") ||
-  (NOT.test(tokens[at]?.form ?? "") && IMPERFECT.test(tokens[at + 1]?.form ?? ""));
+  (NOT.test(tokens[at]?.form ?? "") && hasPresentBeginning(tokens[at + 1]?.form ?? ""));
 
 /** "If they do not agree": what is only supposed is not denied. */
 function isSupposed(reading: Reading, start: number, at: number): boolean {

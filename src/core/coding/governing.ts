@@ -1,4 +1,4 @@
-import { hasPastEnding } from "../arabic/isPastVerb";
+import { hasPastEnding } from "../arabic/verbForms";
 import { lazily } from "../memoise/lazily";
 import { colonSaying, isApposition } from "./besideSayings";
 import { RELATIVE } from "./clauseWords";

@@ -1,6 +1,6 @@
 import { segmentationsOf } from "../arabic/attachedLetters";
-import { hasPastEnding } from "../arabic/isPastVerb";
 import { isVerbalNoun } from "../arabic/isVerbalNoun";
+import { hasPastEnding } from "../arabic/verbForms";
 import { lazily } from "../memoise/lazily";
 import { RELATIVE } from "./clauseWords";
 import { AGREED_THINGS, FORCE_NOUNS } from "./cueWords";

@@ -1,7 +1,7 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 import { besideMainClause } from "./besideMainClause";
-import { hasFalse, turnedDown } from "./calledFalse";
+import { hasFalse, REFUSED_REACH, turnedDown } from "./calledFalse";
 import { ENDS_CLAUSE, RELATIVE } from "./clauseWords";
 import {
   AGREED_THINGS,
@@ -156,17 +156,14 @@ const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)))
 const isThing = (words: readonly ReadToken[], { at, length }: TypeFound) =>
   things()(words.slice(at, at + length)).length > 0;
 
-/** How far behind a refusal stands what is refused, and how far before, in tokens. */
-const REFUSAL_REACH = 4;
-
 /** "Rejected the accusation", "dismissed the claim": a denial, and no blame; neither is the accusation. */
 function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFound): boolean {
   if (value.type !== "condemnation") return false;
   const isRebutted = (from: number, to: number) => rebutted()(words.slice(Math.max(0, from), to)).length > 0;
   // "A charge that both reject".
   if (isRefusal(words[at]) && isOfCharge(words, at)) return true;
-  if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSAL_REACH - 1);
-  return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSAL_REACH), at).some(isRefusal);
+  if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSED_REACH - 1);
+  return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSED_REACH), at).some(isRefusal);
 }
 
 /** «لم ترفض مصر التفاوض»: who does not refuse to do something blames nobody. */

@@ -1,4 +1,4 @@
-import { isPastVerb } from "../arabic/isPastVerb";
+import { isPastVerb } from "../arabic/verbForms";
 import { fold } from "../text/fold";
 import { isGivenName } from "./givenNames";
 import { isSurname } from "./isSurname";

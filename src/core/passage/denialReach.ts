@@ -1,4 +1,4 @@
-import { isPastVerb } from "../arabic/isPastVerb";
+import { isPastVerb } from "../arabic/verbForms";
 import { isIrregularPast } from "../lexicon/englishPast";
 import type { Token } from "../text/tokens";
 

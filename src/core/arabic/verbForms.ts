@@ -10,3 +10,6 @@ export const hasPastEnding = (word: string): boolean => /^\p{Script=Arabic}{2,}(
 
 /** Returns whether a folded Arabic word without letters written onto it is a verb of the past, as far as its form tells. */
 export const isPastVerb = (word: string): boolean => BY_FORM.test(word) || BY_LIST.test(word);
+
+/** Returns whether a folded word begins as a verb of the present does: "يدعم", "تدعم", "ندعم". */
+export const hasPresentBeginning = (word: string): boolean => /^[يتن]\p{L}{2,}$/u.test(word);
