@@ -38,8 +38,9 @@ export function SamePicker({ name, candidates, onTake, onLeave }: Props) {
     onTake: take,
     onNamed: take,
     onBack: () => onLeave(true),
-    // Enter takes at once only whom it likely is.
-    opensAt: likely === undefined ? -1 : 0,
+    // With nothing typed, Enter takes only whom it likely is.
+    takesFirst: typed !== "" || likely !== undefined,
+    isOpenAtFirst: true,
   });
   useLayoutEffect(() => box.current?.focus(), []);
   const label = messages.sameAsWho(isolate(name));

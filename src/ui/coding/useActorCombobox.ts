@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect } from "react";
 import { isWhole } from "../../core/names/findActors";
 import type { ActorChoice } from "./actorChoices";
 
@@ -15,22 +15,8 @@ type Given = {
   readonly onBack: () => void;
   /** Whether Enter takes the first entry, or only one that an arrow leads to. */
   readonly takesFirst?: boolean;
-  /** The list is open from the beginning, with this entry lit; -1: with none. */
-  readonly opensAt?: number;
+  readonly isOpenAtFirst?: boolean;
 };
-
-const { stateChangeTypes } = useCombobox;
-/** What leads to an entry of the list, rather than typing. */
-const LEADING: ReadonlySet<string> = new Set([
-  stateChangeTypes.InputKeyDownArrowDown,
-  stateChangeTypes.InputKeyDownArrowUp,
-  stateChangeTypes.InputKeyDownHome,
-  stateChangeTypes.InputKeyDownEnd,
-  stateChangeTypes.InputKeyDownPageDown,
-  stateChangeTypes.InputKeyDownPageUp,
-  stateChangeTypes.ItemMouseMove,
-  stateChangeTypes.MenuMouseLeave,
-]);
 
 /** A box in which actors are found, with the list of those who may be meant. */
 export function useActorCombobox({
@@ -41,23 +27,16 @@ export function useActorCombobox({
   onNamed,
   onBack,
   takesFirst = true,
-  opensAt,
+  isOpenAtFirst = false,
 }: Given) {
-  /** The entry that an arrow or the pointer led to, for what was typed then. */
-  const [led, setLed] = useState(opensAt === undefined ? undefined : { typed, at: opensAt });
+  const first = takesFirst ? 0 : -1;
   const combobox = useCombobox<ActorChoice>({
     items: [...choices],
     itemToString: () => typed,
     selectedItem: null,
     inputValue: typed,
-    highlightedIndex: led?.typed === typed ? led.at : takesFirst ? 0 : -1,
-    onHighlightedIndexChange: ({ type, highlightedIndex }) => {
-      if (LEADING.has(type)) setLed({ typed, at: highlightedIndex });
-    },
-    onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setLed(undefined);
-    },
-    ...(opensAt !== undefined && { initialIsOpen: true }),
+    defaultHighlightedIndex: first,
+    initialIsOpen: isOpenAtFirst,
     // Leaving the box takes nothing that is lit.
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
@@ -65,6 +44,10 @@ export function useActorCombobox({
       if (selectedItem !== null) onTake(selectedItem);
     },
   });
+  const { setHighlightedIndex } = combobox;
+  // Known only now that the choices are: in the commit that shows them, so that no key comes before it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another list
+  useLayoutEffect(() => setHighlightedIndex(first), [typed, first]);
   const isShown = combobox.isOpen && choices.length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey } = event;
@@ -77,12 +60,12 @@ export function useActorCombobox({
       onType("");
       combobox.closeMenu();
     }
-    // What is typed means nobody yet: the form is not saved without it.
-    if (key === "Enter" && typed.trim() !== "" && isShown && combobox.highlightedIndex === -1)
-      event.preventDefault();
+    // What is typed means nobody yet: the form is not saved without it, and the list stays.
+    const isRefused = key === "Enter" && typed.trim() !== "" && isShown && combobox.highlightedIndex === -1;
+    if (isRefused) event.preventDefault();
     // Nothing is typed: Enter and Escape are the form's, Alt with a letter or arrow as well.
     const isForms = (key === "Enter" || key === "Escape") && typed.trim() === "" && !isShown;
-    if (clears || isForms || altKey || ctrlKey)
+    if (clears || isRefused || isForms || altKey || ctrlKey)
       Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
   };
   return { ...combobox, isShown, onKeyDown };
