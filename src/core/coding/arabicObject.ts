@@ -5,7 +5,7 @@ import type { TypeCue } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
 /** A verb with its object written onto it: "تدعمها", "قصفتهم"; a noun with whose it is looks the same: "علاقاتها". */
-const OBJECT_ON_VERB = /^[وف]?(?:س?[يتن]\p{L}{2,}|\p{L}+[^ا]ت)(?:هما|ها|هم|هن)$/u;
+const OBJECT_ON_VERB = /^(?!.{0,2}تهم$)[وف]?(?:س?[يتن]\p{L}{2,}|\p{L}+[^ا]ت)(?:هما|ها|هم|هن)$/u;
 const RELATIVE = /^(?:التي|الذي|الذين|اللذان|اللتان|اللذين|اللتين|و|،|,)$/u;
 
 /** Nouns of acts behind which stands whom it is done to: "تدريب القوات", "تزويد الجيش". */

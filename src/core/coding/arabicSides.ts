@@ -1,7 +1,9 @@
-import { PREPOSITION } from "./clauseWords";
+import { isFirstFormNoun, isVerbalNoun } from "../arabic/isVerbalNoun";
+import { CHARGE, PREPOSITION } from "./clauseWords";
 import { sayingsIn } from "./governing";
 import { formsIn, type Group, type Range } from "./groups";
 import type { Reading } from "./reading";
+import { isParticiple } from "./statement";
 import { cuesIn, type TypeCue } from "./suggestType";
 import { createWordTest } from "./wordPatterns";
 
@@ -37,16 +39,16 @@ export function hasPrefix({ tokens }: Reading, group: Group, end: number): boole
   return isWrittenOn || (group.from > end && /^[بل]\p{L}{3}/u.test(noun?.form ?? ""));
 }
 
-/** States whose names are masculine in Arabic; those of all others, and of cities, are feminine. */
+/** States and seats of government whose names are masculine in Arabic; those of all others, and of cities, are feminine. */
 export const isMasculine = createWordTest(
-  "العراق, لبنان, الأردن, المغرب, السودان, اليمن, الصومال, الفاتيكان",
+  "العراق, لبنان, الأردن, المغرب, السودان, اليمن, الصومال, الفاتيكان, الكرملين, البنتاغون, البيت, الإليزيه",
 );
 
 /**
  * Whether a group right behind an Arabic verb may be its subject: "شجعت بكين" is "Beijing encouraged", "شجع بكين" is
  * "he encouraged Beijing". A noun without an article looks like a verb in the masculine: "دعم أوكرانيا", support for Ukraine.
  */
-function agrees(reading: Reading, group: Group, cue: TypeCue): boolean {
+function agrees(reading: Reading, group: Group, cue: Pick<TypeCue, "at" | "length">): boolean {
   const form = reading.tokens[cue.at]?.form ?? "";
   const [mention] = group.mentions;
   const isFeminine =
@@ -55,6 +57,32 @@ function agrees(reading: Reading, group: Group, cue: TypeCue): boolean {
     mention.kind !== "demonym" &&
     !isMasculine(reading.tokens[group.from]?.form ?? "");
   return !isNoun(form) && (!isFeminine || /^[وف]?س?ت|ت$/u.test(form));
+}
+
+const ACCUSING = /^[وف]?س?[يتن]?(?:ا?تهم)(?:ت|وا)?$/u;
+const REFUSAL = /^[وفبلك]?(?:ال)?رفض$/u;
+
+/**
+ * Whether the name right behind an Arabic verb of words is its object, and its subject is left out: of the other gender («اتهم
+ * الصين»), behind a participle («، محملة السعودية»), or the only name before a charge («وتتهم باريس بالتبعية»).
+ */
+export function isObjectAlone(reading: Reading, group: Group, cue: Pick<TypeCue, "at" | "length">): boolean {
+  const { tokens } = reading;
+  const form = tokens[cue.at]?.form ?? "";
+  if (isParticiple(tokens, cue.at)) return true;
+  if (!isVerbOfWords(reading, cue)) return false;
+  const isNext = group.from === cue.at + cue.length;
+  if (ACCUSING.test(form) && isNext && CHARGE.test(tokens[group.to]?.form ?? "")) return true;
+  // "رفض دمشق": a refusal is whose it is.
+  return !REFUSAL.test(form) && !agrees(reading, group, cue);
+}
+
+const GIVING = /^(?:منح|اعطاء|تسليم|تسليح|تزويد|دعم|ضم|قبول)$/u;
+
+/** «أيدت |منح| إسرائيل صفة», «انتقد |قطع| المغرب للعلاقات»: whether a name belongs to a verbal noun behind a verb, whose subject it is not. */
+function isOfVerbalNoun({ tokens }: Reading, first: Group, end: number): boolean {
+  const { form = "", mention } = tokens[first.from - 1] ?? {};
+  return first.from > end && mention === undefined && (isVerbalNoun(form) || isFirstFormNoun(form));
 }
 
 /** "قُصفت سوريا", "قصفت سوريا بغارات إسرائيلية": a passive, as its vowel or the means behind it tell; who does it is not told. */
@@ -67,7 +95,7 @@ function isSuffered(reading: Reading, first: Group, second: Group | undefined, c
 }
 
 /** Whether an Arabic cue is a verb of saying, and no noun made of one: "اتهم", not "اتهام", "ترحيب". */
-const isVerbOfWords = ({ tokens }: Reading, { at, length }: TypeCue) =>
+const isVerbOfWords = ({ tokens }: Reading, { at, length }: Pick<TypeCue, "at" | "length">) =>
   sayingsIn(tokens.slice(at, at + length)).length > 0 &&
   !/^[وف]?(?:\p{L}{2,}ا\p{L}[هة]?|ت\p{L}{2}ي\p{L})$/u.test(tokens[at]?.form ?? "");
 
@@ -101,11 +129,17 @@ export function afterVerb(
   if (cue.type === "conflict" && isSuffered(reading, first, second, cue)) return sides(undefined, undefined);
   if (isVerbOfWords(reading, cue) && hasPluralSubject(reading, end, first.from))
     return sides(undefined, first);
-  // "بعد أن اتهم الصين": a verb of the masculine before a feminine name has its subject left out.
-  if (isVerbOfWords(reading, cue) && !agrees(reading, first, cue)) return sides(undefined, first);
+  if (isOfVerbalNoun(reading, first, end)) {
+    // Whoever is given something is not blamed for it.
+    const isGiven = GIVING.test(reading.tokens[first.from - 1]?.form ?? "");
+    const isTo = cue.type === "cooperation" || (cue.type !== "conflict" && !isGiven);
+    return sides(undefined, isTo ? first : undefined);
+  }
+  if (isObjectAlone(reading, first, cue)) return sides(undefined, first);
   const next = target === first ? second : (target ?? second);
   const object = next !== undefined && !isOfNextVerb(reading, first, next) ? next : undefined;
   if (object !== undefined) return sides(first, object);
+  if (REFUSAL.test(reading.tokens[cue.at]?.form ?? "")) return sides(first, undefined);
   if (!agrees(reading, first, cue)) return sides(undefined, first);
   // "طائرات قصفت سوريا": the subject may stand before the verb, and nobody knows it.
   return cue.at - range.from < 2 ? sides(first, undefined) : sides(undefined, undefined);

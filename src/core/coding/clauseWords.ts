@@ -6,3 +6,5 @@ export const ENDS_CLAUSE =
 /** Words before whatever is not a subject. */
 export const PREPOSITION =
   /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;
+/** What brings a charge behind whoever is charged: "بقصف", "بانتهاك". */
+export const CHARGE = /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u;

@@ -45,7 +45,7 @@ export const CUE_WORDS: Readonly<Record<RelationTypeId, Cues>> = {
       summon, summons, summoned, summoning, object, objects, objected, objection*, complain*, veto, vetoed, vetoes, disapprov*, repudiat*, blasted, dismissed as, scold*, faulted, betray*
       outspoken critic, anger at, anger over, angered, 
       استدعى, استدعت, اعترض*, _عترض, اعتراض*, استهجن*, _ستهجن, استهجان*, شكوى
-      اشتكى, اشتكت, لام, لامت, _لوم, حمل|حملت|_حمل … مسؤولية, مسؤولية, تقاعس*, سخط, غضب*
+      اشتكى, اشتكت, لام, لامت, _لوم, حمل|حملت|_حمل|محملا|محملة|محملين … مسؤولية, مسؤولية, تقاعس*, سخط, غضب*
       insult*, blackmail*, break|breaks|broke|broken|breaking … promise*|pledge*, colonialis*, slander*, lied, lying, unwelcome, mock*, ridicul*, deride*, as a terrorist*, as terrorist*, terrorist organi*, designat*, labelled, labeled, suing, sues, spoke|speak|speaks|speaking out against, destructive, aggravat*, do|does not contribute to, lodged a protest, وبخ, وبخت, _وبخ, توبيخ*, lodged a complaint, filed a case against, sued, دان, دانت, دانوا, منظمة إرهابية, جماعة إرهابية, تنظيم إرهابي, استياء*, مستاء*, مرفوض*, أهان*, غير مشروع, غير مشروعة, سخر, سخرت, كذب, كذبت, _كذب, لعن, لعنت, _لعن, خان, خانت, _خون, خيانته*, استهتر*, _ستهتر*, استهتار*, فيتو, حق النقض, صنفت|تصنف|يصنف|صنف … إرهابية, لمحاسبة, تخاذل*, _تخاذل*, امتعاض*, تهكم*, appalled, shame on, assail*, reneg*, files|filed|filing|lodges|lodging … protest*, lawsuit*, contesting`,
     weak: `undermin*, exploit*, bully*, bullied, propaganda, harm, harms, harmed, harming, harmful, hamper*, incit*, discriminat*, conspir*, double standard*, unjustified, disgrace*, shameful, brutal*, barbaric, cowardly, heinous, malicious, malign, responsible for, corrupt*, squander*, oppressi*, repressi*, failure to, destabilis*, destabiliz*, provocat*, unacceptable, خيانة, تآمر*, مؤامرة*, استغل, استغلت, استغلوا, _ستغل, _ستغلون, استغلال*, دعاية, أضر, أضرت, ضرر, أضرار, قوض*, _قوض*, تقويض*, سلب, سلبت, تسلط, هيمنة, ظلم*, ظالم*, غير عادل*, أساء*, تشويه*, مناهض*, جائر*, مجحف*, منحاز*, نفاق, ازدواجية, تحريض*, _حرض*, تضليل*, أكاذيب, تنصل*, تعنت*, تجاهل*, _تجاهل*, مماطلة, تقصير, مسؤولا عن, مسؤولة عن, مسؤول عن, متورط*, قرصنة, إملاءات, مزعزع*, زعزعة*, _زعزع*, استفزاز*, regret, regrets, regretted, jab at`,
   },
@@ -133,6 +133,18 @@ export const OTHERS_DEEDS =
 /** Deeds that break a law: they have no other side, and are blame where somebody says them of another. */
 export const BLAME_WORDS =
   "misleading, misinformation, disinformation, fraudulent, rigged, short sighted, occupying force*, occupation force*, occupying power, occupier*, قوات الاحتلال, قوات احتلال, المحتل, المحتلة, محتلة, غاصب*, معتدي*, aggressor*, bullying, crime, crimes, criminal*, brutal*, barbaric, double standard*, جريمة, جرائم, وحشي*, همجي*, غير مبرر, غير مقبول, unacceptable, responsible for the, null and void, illegal*, unlawful*, goes against, go against, in violation of, violat*, breach*, war crime, war crimes, genocide, illegitimate, irresponsib*, reckless*, hypocri*, unfair*, unjust*, groundless, as terrorists, as a terrorist, infring*, interfer*, meddl*, انتهك*, _نتهك*, خرق*, _خرق, غير شرعي, غير شرعية, غير قانوني, غير قانونية, باطل, باطلة, جرائم حرب, جريمة حرب, إبادة, التدخل في, تدخل في شؤون, استفزازي, تورط*, انخراط*, تواطؤ*, انتهاك*, violat* international law, breach* international law, flout* international law, break international law, breaks international law, breaking international law, broke international law, broken international law, violat* the law, breaking the law, broke the law, violat* human rights, _نتهك القانون, _نتهك القوانين, _نتهك حقوق, انتهك القانون, انتهكت القانون, انتهكت القوانين, انتهك حقوق, انتهكت حقوق, _خرق القانون, خرقت القانون, _خالف القانون, خالفت القانون";
+
+/** Words that demand something: a call for restraint is concern, any other demand is no claim. */
+export const DEMAND_WORDS =
+  "urge, urged, urges, urging, call on, called on, calls on, calling on, call for, called for, calls for, calling for, appealed|appeals|appealing to|for, encourage, encouraged, encourages, encouraging, demand, demands, demanded, demanding, دعا, دعت, دعوا, يدعو, تدعو, داعيا, داعية, داعين, حث, حثت, حثوا, حضت, _حض, يحث*, تحث*, ناشد*, _ناشد*, مناشد*, طالب, طالبت, طالبوا, يطالب*, تطالب*, مطالبا, مطالبين, شجع, شجعت";
+
+/** Words for what is asked of whoever is to hold back. */
+export const RESTRAINT_WORDS =
+  "restraint, refrain*, halt*, stop, stops, stopping, end, cease*, truce, withdraw*, pull out, pull back, avoid*, not to, suspend*, de escalat*, calm*, lift*, lower, abstain*, desist, drop, ضبط النفس, وقف, إيقاف, كف, توقف, إنهاء, سحب, انسحاب, تهدئة, هدوء, تجنب, تفادي, امتناع, عدم, ألا, رفع, هدنة, تخلي, تراجع, خفض, تخفيف, تعليق";
+
+/** Nouns of breaches that somebody suffers. */
+export const DEEDS =
+  "violation*, breach, breaches, infringement*, interference, interfering, meddling, incursion*, aggression, انتهاك*, خرق, خروقات, تدخل*, اعتداء*, عدوان*";
 
 /** Words that say that what is named behind them, as a noun, an infinitive or a gerund, is not done. */
 export const REFUSING_WORDS =

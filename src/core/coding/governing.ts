@@ -1,7 +1,7 @@
 import { hasPastEnding } from "../arabic/verbForms";
 import { lazily } from "../memoise/lazily";
 import { colonSaying, isApposition } from "./besideSayings";
-import { RELATIVE } from "./clauseWords";
+import { CHARGE, RELATIVE } from "./clauseWords";
 import { isTitle } from "./groups";
 import type { Reading, ReadToken } from "./reading";
 import {
@@ -98,7 +98,7 @@ function isNoVerb({ tokens, from }: Reading, at: number): boolean {
 }
 /** English words of saying with one behind them that makes them a noun or a deed: "fears of", "responded with", "declared war". */
 const DEED_OR_NOUN =
-  /^(?:(?:fears|hopes|claims|reports|estimates|disputes) (?:of|over|about|between|to|,)|(?:responded|replied) (?:to|with|by|against)|declared (?:an?|war)|observed (?:an?|the)|posted (?:troops|soldiers|forces|guards))$/u;
+  /^(?:(?:fears|hopes|claims|reports|estimates|disputes) (?:of|over|about|between|to|,)|(?:responded|replied) (?:to|with|by|against)|declared (?:an?|war)|observed (?:an?|the)|posted (?:troops|soldiers|forces|guards)|den(?:y|ies|ied|ying) (?:access|entry|visas?|permission))$/u;
 const BEFORE_NOUN =
   /^(?:the|an?|its|his|her|their|over|of|for|with|by|from|against|about|any|no|some|these|those|such|.+'s)$/u;
 
@@ -181,9 +181,6 @@ function hasOwnSubject({ tokens, mentions, isArabic, from }: Reading): boolean {
 
 /** How far behind an accused stands what it is accused of, in tokens. */
 const CHARGE_REACH = 6;
-
-/** What brings a charge behind whoever is charged: "بقصف", "of shelling", "for talking". */
-const CHARGE = /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u;
 
 /** Whether a passage is whom an act of words is done to, and its charge: "واتهم الوزير، |مصر بقصف السودان|", "accused |B of arming C|". */
 function isOwnObject({ tokens, mentions, isArabic, from, to }: Reading): boolean {

@@ -61,12 +61,22 @@ function isApposition(tokens: Reading["tokens"], one: ReadMention, other: ReadMe
 /** Most words between an adjective and whom it only describes: "Berlin non-profit Cinema for Peace". */
 const mostBetween = 3;
 
-/** Whether a state is named only to say where another actor is from: "the Chinese company Huawei". */
+/**
+ * Whether a state is named only to say where another actor is from: "the Chinese company Huawei", "Lebanon's Hezbollah",
+ * «حزب الله اللبناني»; or whose something is: «القناة التابعة لروسيا».
+ */
 function isAttribute({ tokens, mentions, isArabic }: Reading, own: ReadMention): boolean {
-  if (isArabic || !own.isState || own.kind === "name" || own.kind === "alias") return false;
+  if (!own.isState) return false;
+  if (isArabic) {
+    const isBehindName = mentions.some(({ next, isState }) => next === own.at && !isState);
+    return (own.kind === "demonym" && isBehindName) || BELONGS.test(tokens[own.at - 1]?.form ?? "");
+  }
+  const isOwner = /'s?$/u.test(tokens[own.next - 1]?.form ?? "");
+  if (!isOwner && (own.kind === "name" || own.kind === "alias")) return false;
   const next = mentions.find(({ at }) => at >= own.next);
-  if (next === undefined || next.isState || next.at - own.next > mostBetween || next.at === own.next)
-    return false;
+  if (next === undefined || next.isState || next.at - own.next > mostBetween) return false;
+  // "The American Trump": a demonym right before a name tells its side, too.
+  if (next.at === own.next && !isOwner) return false;
   const between = tokens.slice(own.next, next.at);
   return between.every(
     ({ form, isSign }) => (!isSign || form === "-") && !isOffice(form) && !JOINS.test(form),
@@ -85,6 +95,7 @@ function isDisowned({ tokens, isArabic }: Reading, { at, next, isState, kind }: 
   while (isTitle(tokens[office]?.form ?? "")) office -= 1;
   return office < at - 1 && disowns(office);
 }
+const BELONGS = /^(?:ال)?تابع(?:ه|ين|ون|تين)?$/u;
 const JOINS = /^(?:and|or|on|of|to|with|by|for|in|from|at|against|over|the|a|an|its|.*(?:ed|s))$/u;
 
 /** The groups of mentions that lie in a range of tokens, in the order of the text. */

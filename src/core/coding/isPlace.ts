@@ -6,6 +6,7 @@ type Named = {
   readonly at: number;
   readonly next: number;
   readonly isState: boolean;
+  readonly isBody: boolean;
   readonly kind: MentionKind;
 };
 
@@ -23,8 +24,11 @@ const BEARS_NAME = /^[وفبل]?(?:اتفاقي?ه?|معاهده|موتمر|مس
 const REACH = 5;
 
 /** Whether a name stands where only a place is told: "in northern Syria", "in the Turkish capital", "في مدينة خاركيف الأوكرانية". */
-export function isPlace(tokens: readonly ReadToken[], { at, next, isState, kind }: Named): boolean {
+export function isPlace(tokens: readonly ReadToken[], { at, next, isState, isBody, kind }: Named): boolean {
   const formAt = (index: number) => tokens[index]?.form ?? "";
+  // "A member in the African Union": where something is decided.
+  if (isBody)
+    return /^(?:in|inside|within|في|داخل)$/u.test(formAt(formAt(at - 1) === "the" ? at - 2 : at - 1));
   if (!isState || formAt(next - 1).endsWith("'s")) return false;
   // "At Cairo International Airport".
   if (kind === "capital" && [formAt(next), formAt(next + 1)].some((form) => FACILITY.test(form))) return true;

@@ -1,10 +1,16 @@
+import { lazily } from "../memoise/lazily";
 import { ENDS_CLAUSE, PREPOSITION } from "./clauseWords";
+import { DEEDS } from "./cueWords";
 import { formsIn, type Group } from "./groups";
 import type { Reading } from "./reading";
 import { cuesIn, type TypeCue } from "./suggestType";
+import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** Where an act of force is named as what is blamed or feared, those who suffer it stand behind these. */
 const SUFFERING = /^(?:on|of|against|in|into|at|علي|ضد|في)$/u;
+
+/** «انتهاكا |للقانون| العراقي», «انتهاك |سيادة| العراق». */
+const OF_SUFFERER = /^(?:لل?\p{L}{3}|(?:ل|ب)?(?:سياده|اجواء|حدود|اراضي|مياه|شوون)$)/u;
 
 const LEAVES_UNDONE = /^(?:to refrain|refrain|should|must|not to)(?: |$)/u;
 /** Words that are the object themselves, or begin another clause. */
@@ -36,9 +42,13 @@ export function isReached(reading: Reading, object: Group, cue: TypeCue): boolea
   return act === undefined || isDoer(reading, act, object) || !act.some((form) => SUFFERING.test(form));
 }
 
-/** The words behind an act of force, up to a group, where one is named between a cue and the group. */
+const deeds = lazily(() => createPhraseFinder(phrases(DEEDS, true)));
+
+/** The words behind an act of force or a breach, up to a group, where one is named in a cue or behind it, before the group. */
 function actBetween(reading: Reading, cue: TypeCue, { from }: Group): readonly string[] | undefined {
   const end = cue.at + cue.length;
+  const deed = deeds()(reading.tokens.slice(cue.at, from))[0];
+  if (deed !== undefined) return formsIn(reading, cue.at + deed.at + deed.length, from);
   const act = cuesIn(reading.tokens.slice(end, from)).find(({ value }) => value.type === "conflict");
   return act && formsIn(reading, end + act.at + act.length, from);
 }
@@ -52,6 +62,9 @@ function isDoer(reading: Reading, act: readonly string[], { to }: Group): boolea
 /** Whether a group suffers the act of force that a cue blames, by the last preposition before it: nobody blames it for that. */
 export function isSufferer(reading: Reading, group: Group, cue: TypeCue): boolean {
   const act = cue.type === "condemnation" ? actBetween(reading, cue, group) : undefined;
-  const last = act?.findLast((form) => PREPOSITION.test(form) || SUFFERING.test(form) || form === "by");
-  return act !== undefined && last !== undefined && SUFFERING.test(last) && !isDoer(reading, act, group);
+  const last = act?.findLast(
+    (form) => PREPOSITION.test(form) || SUFFERING.test(form) || form === "by" || OF_SUFFERER.test(form),
+  );
+  const isTo = last !== undefined && (SUFFERING.test(last) || OF_SUFFERER.test(last));
+  return act !== undefined && isTo && !isDoer(reading, act, group);
 }

@@ -1,5 +1,5 @@
 import type { RelationTypeId } from "../codebook/relationTypes";
-import { distinct, without } from "./groups";
+import { distinct, groupsIn, without } from "./groups";
 import { shareOf } from "./logistic";
 import { keyOf, type NamedActor, type Reading, type ReadMention } from "./reading";
 import { sideWeights } from "./sideWeights";
@@ -34,9 +34,11 @@ type Asked = {
   readonly reading: Reading;
   readonly known: SidesKnown;
   readonly own: NamedActor;
-  /** The mentions in the passage, all, and those of the actor. */
-  readonly inPassage: readonly ReadMention[];
+  /** Those whom the passage names side by side, where it names one of them first: they stand on one side. */
+  readonly units: readonly (readonly NamedActor[])[];
+  /** Where the passage names the actor, and where it does as one who acts or suffers. */
   readonly mentions: readonly ReadMention[];
+  readonly inGroups: readonly ReadMention[];
 };
 
 const isAmong = (named: readonly NamedActor[] = [], own: NamedActor) =>
@@ -56,10 +58,10 @@ const sideFacts: readonly ((asked: Asked) => boolean | number)[] = [
   isOthers("to"),
   // The rules tell sides, and this is none of them.
   (asked) => asked.known.found !== undefined && !isOnAny(asked),
-  ({ mentions }) => mentions.some(({ isAside }) => !isAside),
+  ({ mentions, inGroups }) => mentions.some((mention) => inGroups.includes(mention)),
   ({ known }) => known.type === "cooperation",
-  // The last that the passage names; one that begins it.
-  ({ inPassage, own }) => isAmong([...distinct(inPassage.map(({ side }) => side))].slice(-1), own),
+  // One of those whom the passage names last; one that begins it.
+  ({ units, own }) => isAmong(units.at(-1), own),
   ({ mentions, reading }) => mentions.some(({ at }) => at - reading.from <= FIRST_WORDS),
   isSpeaker,
   (asked) => asked.known.speakers.length > 0 && !isSpeaker(asked),
@@ -68,14 +70,28 @@ const sideFacts: readonly ((asked: Asked) => boolean | number)[] = [
       ({ isState, isPerson, side }) => (isState || isPerson) && keyOf(side) === keyOf(own),
     ),
   ({ mentions }) => mentions[0]?.isPerson === true,
-  ({ inPassage }) => Math.min(distinct(inPassage.map(({ side }) => side)).length, MANY) / MANY,
+  ({ units }) => Math.min(units.length, MANY) / MANY,
 ];
+
+/** The actors of a passage in the order in which it names them first, those together whom it names side by side. */
+function unitsIn(groups: readonly (readonly ReadMention[])[]): readonly (readonly NamedActor[])[] {
+  const seen = new Set<string>();
+  return groups.flatMap((mentions) => {
+    const unit = distinct(mentions.map(({ side }) => side));
+    const isKnown = unit.every((side) => seen.has(keyOf(side)));
+    for (const side of unit) seen.add(keyOf(side));
+    return isKnown ? [] : [unit];
+  });
+}
 
 /** Everybody who may be a side of a passage: whom its sentence names, who says it, and whom the rules find. */
 export function sideCases(reading: Reading, known: SidesKnown): readonly SideCase[] {
   const { from, to, sentenceFrom, sentenceTo, mentions } = reading;
   const within = (begin: number, end: number) => mentions.filter(({ at }) => at >= begin && at < end);
   const inPassage = within(from, to);
+  const groups = groupsIn(reading, reading).map(({ mentions }) => mentions);
+  const units = unitsIn(groups);
+  const inGroups = groups.flat();
   const found = sidesFields.flatMap((field) => known.found?.[field] ?? []);
   const inSentence = within(sentenceFrom, sentenceTo).map(({ side }) => side);
   return distinct([...inSentence, ...known.speakers, ...found]).map((own) => {
@@ -83,7 +99,8 @@ export function sideCases(reading: Reading, known: SidesKnown): readonly SideCas
       reading,
       known,
       own,
-      inPassage,
+      units,
+      inGroups,
       mentions: inPassage.filter(({ side }) => keyOf(side) === keyOf(own)),
     };
     return { named: own, facts: sideFacts.map((fact) => Number(fact(asked))) };

@@ -143,7 +143,8 @@ export function readParagraph(
     const actor = named.actor === undefined ? undefined : actors.get(named.actor);
     const { at, next } = places[index] ?? { at: -1, next: 0 };
     const isPartOfWord = (read[next - 1]?.start ?? 0) >= start + mention.end;
-    const isState = (actor ?? named.known)?.kind === "state";
+    const { kind } = actor ?? named.known ?? {};
+    const [isState, isBody] = [kind === "state", kind === "organisation"];
     return {
       start: start + mention.start,
       end: start + mention.end,
@@ -152,7 +153,7 @@ export function readParagraph(
       isPerson: actor?.kind === "person",
       kind: mention.kind,
       isState,
-      isAside: isPartOfWord || isPlace(read, { at, next, isState, kind: mention.kind }),
+      isAside: isPartOfWord || isPlace(read, { at, next, isState, isBody, kind: mention.kind }),
       at,
       next,
     };

@@ -30,6 +30,10 @@ const BESIDE = /^(?:[وف]?(?:فيما|بينما|حيث)|كما)$/u;
 const OTHER_CLAUSE = /^(?:as|while|but|though|although|which|who|whereas)$/u;
 /** Participles behind a comma, which bring a statement of their own: "نفت مصر وجود خلاف، |مؤكدة| أن …". */
 const PARTICIPLE = /^(?:م\p{L}{3,4}|قايل|لافت|نافي|داعي|زاعم|كاشف|شاكر)(?:ا|ه)$/u;
+
+/** Whether a word is such a participle behind a comma: what stands behind it is its object. */
+export const isParticiple = (tokens: Reading["tokens"], at: number): boolean =>
+  tokens[at - 1]?.form === "," && PARTICIPLE.test(tokens[at]?.form ?? "");
 const isMark = (form: string) => /^[:"]$/u.test(form);
 
 /** Where the statement begins that a verb of saying at a token brings; `next` is the token behind the verb. */
@@ -40,7 +44,7 @@ export function beginOfStatement({ tokens, isArabic }: Reading, at: number, next
     const form = tokens[index]?.form ?? "";
     if (!isFramed && index > next + NEAR) break;
     if (isArabic ? BESIDE.test(form) : OTHER_CLAUSE.test(form)) break;
-    if (tokens[index - 1]?.form === "," && PARTICIPLE.test(form)) break;
+    if (isParticiple(tokens, index)) break;
     if (form === '"' && isOfName(tokens, index)) index = endOfQuotation(tokens, index);
     else if (begins(form) || isMark(form)) return index + 1;
   }

@@ -1,5 +1,7 @@
 import { isNounOfClause, sourceBehind } from "./actNoun";
-import { hasPluralSubject, isMasculine } from "./arabicSides";
+import { hasPluralSubject, isMasculine, isObjectAlone } from "./arabicSides";
+import { CHARGE } from "./clauseWords";
+import { sayingsIn } from "./governing";
 import { formsIn, groupsIn, isDisowning, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
 import { BE, STATE_OFFICE_WORDS } from "./speechWords";
@@ -16,6 +18,7 @@ const SUBJECT_REACH = 16;
 const AFTER_SUBJECT =
   /^(?:[,":;]|that|who|in|on|at|after|before|during|late|early|من|في|مع|علي|الي|عن|ايضا|كذلك|بعد|قبل|خلال|عقب|امام|لدي|اثر|يوم|امس|ان|انه|انها|انهم|انهما|بان|بانه|بانها|بانهما)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|both|هو|هي|هم|هما|كلاهما)$/u;
+const WHO = /^(?:who|which)$/u;
 /** Words before a subject that say nothing of it. */
 const BEFORE_SUBJECT = /^(?:but|and|while|meanwhile|however|for|its|part|كما|و|ثم|كذلك|لكن)$/u;
 
@@ -84,10 +87,20 @@ function subjectBefore(reading: Reading, from: number, at: number): Subject {
   const clauseBefore = (end: number): Range => {
     let start = end;
     while (start > from && !/^[,":;]$/u.test(formAt(start - 1))) start -= 1;
-    return { from: start, to: end };
+    // "A says |B has accused| C": what is said has a subject of its own.
+    const said = sayingsIn(reading.tokens.slice(start, end)).findLast(({ value }) => value === "verb");
+    const brought = said === undefined || reading.isArabic ? start : start + said.at + said.length;
+    return { from: brought, to: end };
   };
   if (formAt(at - 1) !== ",") {
     const clause = clauseBefore(at);
+    // "A, |who| accused B, …".
+    const who = formsIn(reading, clause.from, at).findLastIndex((form) => WHO.test(form));
+    if (who !== -1) {
+      const end = clause.from + (formAt(clause.from + who - 1) === "," ? who - 1 : who);
+      const head = clauseBefore(end);
+      if (groupsIn(reading, head).at(-1)?.to === end) return subjectIn(reading, head, false);
+    }
     const group = groupsIn(reading, { from, to: at }).at(-1);
     const isList = /^(?:and|و)/u.test(formAt(group === undefined ? at : group.to - 2));
     const start = group !== undefined && isList ? Math.min(clause.from, group.from) : clause.from;
@@ -101,9 +114,15 @@ function subjectBefore(reading: Reading, from: number, at: number): Subject {
 
 /** The words that follow a verb as its subject, or a source phrase. */
 export function rangeAfter(reading: Reading, from: number, end: number): Range {
+  const { tokens } = reading;
   let to = from;
-  while (to < Math.min(end, from + SUBJECT_REACH) && !AFTER_SUBJECT.test(reading.tokens[to]?.form ?? ""))
-    to += 1;
+  let isNamed = false;
+  for (; to < Math.min(end, from + SUBJECT_REACH); to += 1) {
+    const { form = "", mention } = tokens[to] ?? {};
+    // "طالبت الدوحة |بإطلاق| فيصل الحربي": what the verb asks for.
+    if (AFTER_SUBJECT.test(form) || (isNamed && mention === undefined && CHARGE.test(form))) break;
+    isNamed ||= mention !== undefined;
+  }
   return { from, to };
 }
 
@@ -133,7 +152,9 @@ export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<S
   if (reading.isArabic) {
     const pluperfect = subjectOfPluperfect(reading, start, at);
     if (pluperfect !== undefined) return subjectIn(reading, pluperfect, true);
-    const behind = subjectIn(reading, after, true);
+    const [next] = groupsIn(reading, after);
+    const isObject = next !== undefined && isObjectAlone(reading, next, { at, length });
+    const behind = isObject ? LEFT_OUT : subjectIn(reading, after, true);
     if (!behind.isLeftOut) return behind;
     const before = subjectBefore(reading, start, at);
     return before.mentions.length > 0 ? before : LEFT_OUT;

@@ -16,7 +16,7 @@ import { blameIn, suggestBlame } from "./suggestBlame";
 import { suggestModality } from "./suggestModality";
 import { type SuggestedSides, suggestSides, withoutSufferers } from "./suggestSides";
 import { sidesOfSpeakers, suggestSpeaker } from "./suggestSpeaker";
-import { type TypeCue, typeCueIn } from "./suggestType";
+import { isDemand, type TypeCue, typeCueIn } from "./suggestType";
 import { undoneBy } from "./undoneBy";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
@@ -151,10 +151,12 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
     };
   }
   const isTyped = cue !== undefined && isLikely(cue.type);
+  const isUntold =
+    cue === undefined
+      ? isDemand(reading.tokens.slice(from, to))
+      : isAct(cue) && isDeniedBehind(reading, cue, range);
   const isOpen =
-    modality === undefined
-      ? cue !== undefined && isAct(cue) && isDeniedBehind(reading, cue, range)
-      : leavesOpen(reading, modality) || (cue !== undefined && !isTyped);
+    modality === undefined ? isUntold : leavesOpen(reading, modality) || (cue !== undefined && !isTyped);
   return {
     ...voiced,
     ...(isTyped && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),

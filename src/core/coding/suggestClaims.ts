@@ -6,6 +6,8 @@ import { type ClaimSuggestion, type PassageToCode, suggestClaim } from "./sugges
 /** A claim that a passage may hold, and the part of the passage that says it. */
 export type OfferedClaim = { readonly span: Span; readonly suggested: ClaimSuggestion };
 
+const TURNS_DOWN = /^(?:reject|oppos|refus|dismiss|[وف]?[يتن]?(?:رفض|عارض))/iu;
+
 /**
  * Finds what is said of others in a passage whose own claim is blame or fear: the words behind those that tell it, and behind
  * whoever says so, whom Arabic names behind the verb.
@@ -13,7 +15,8 @@ export type OfferedClaim = { readonly span: Span; readonly suggested: ClaimSugge
 function contentIn({ text, span, finder }: PassageToCode, own: ClaimSuggestion): Span | undefined {
   const [cue] = own.type?.because ?? [];
   const isSaying = own.type?.value === "condemnation" || own.type?.value === "concern";
-  if (!isSaying || cue === undefined) return undefined;
+  // "Rejects A playing a role": what is turned down is not said to be so.
+  if (!isSaying || cue === undefined || TURNS_DOWN.test(text.slice(cue.start, cue.end))) return undefined;
   const sayers = new Set([...(own.sides?.value.from ?? []), ...(own.saidBy?.value ?? [])].map(keyOf));
   let start = cue.end;
   for (const mention of finder.findAll(text.slice(cue.end, span.end))) {
@@ -35,13 +38,14 @@ export function suggestClaims(passage: PassageToCode): readonly [OfferedClaim, .
   const said = span && suggestClaim({ ...passage, span });
   const isOther = said?.type !== undefined && said.type.value !== own.suggested.type?.value;
   if (span === undefined || said?.sides === undefined || !isOther) return [own];
-  return [own, { span, suggested: said.saidBy === undefined ? saidBy(said, own.suggested) : said }];
+  return [own, { span, suggested: saidBy(said, own.suggested) }];
 }
 
 /** What is said in a passage, by whoever does it or says the passage. */
 function saidBy(said: ClaimSuggestion, { saidBy, sides }: ClaimSuggestion): ClaimSuggestion {
   const { from = [] } = sides?.value ?? {};
-  const speakers = saidBy ?? (from.length > 0 ? { value: from, because: sides?.because ?? [] } : undefined);
+  const blamers = from.length > 0 ? { value: from, because: sides?.because ?? [] } : undefined;
+  const speakers = saidBy ?? blamers ?? said.saidBy;
   const voice = { value: "reported", because: speakers?.because ?? [] } as const;
   return { ...said, voice, ...(speakers !== undefined && { saidBy: speakers }) };
 }

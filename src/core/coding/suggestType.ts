@@ -8,11 +8,13 @@ import {
   BLAME_WORDS,
   BREACHES,
   CUE_WORDS,
+  DEMAND_WORDS,
   DENIED_WORDS,
   ENDING_WORDS,
   IDLE_PHRASES,
   REBUTTED_WORDS,
   RELATION_WORDS,
+  RESTRAINT_WORDS,
   SOURING_WORDS,
   USE_WORDS,
 } from "./cueWords";
@@ -115,6 +117,7 @@ export function typeCueIn(
       // "Tense relations", "will review its ties": no cooperation.
       !(isSoured && isRelation(words, found)) &&
       !isRebuttal(words, found) &&
+      !isDemanded(words, found) &&
       !isDeniedRefusal(reading, from + found.at),
   );
   const beside = besideMainClause(words);
@@ -150,6 +153,10 @@ const isRelation = (words: readonly ReadToken[], { at, length }: TypeFound) =>
 
 const things = lazily(() => createPhraseFinder(phrases(AGREED_THINGS, true)));
 const endings = lazily(() => createPhraseFinder(phrases(ENDING_WORDS, true)));
+const demands = lazily(() => createPhraseFinder(phrases(DEMAND_WORDS, true)));
+/** Whether some tokens demand something: what is asked for has not come about. */
+export const isDemand = (words: readonly ReadToken[]): boolean => demands()(words).length > 0;
+const restraints = lazily(() => createPhraseFinder(phrases(RESTRAINT_WORDS, true)));
 const rebutted = lazily(() => createPhraseFinder(phrases(REBUTTED_WORDS, true)));
 
 /** Whether a cue is a noun for what has been agreed, which one may do anything to. */
@@ -165,6 +172,20 @@ function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFoun
   if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSED_REACH - 1);
   return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSED_REACH), at).some(isRefusal);
 }
+
+/**
+ * "Called for better ties with B", «دعا إلى تحسين العلاقات»: whether a cue is a demand that asks for no restraint, or what such a
+ * one asks for in its clause, which has not come about. Whoever is invited to a visit is asked for nothing else.
+ */
+function isDemanded(words: readonly ReadToken[], { value, at }: TypeFound): boolean {
+  if (value.type === "condemnation") return false;
+  const demand = demands()(words).findLast((own) => own.at <= at);
+  if (demand === undefined) return false;
+  const behind = words.slice(demand.at + demand.length);
+  const isOther = behind.slice(0, at - demand.at).some(({ form }) => /^[,;:"]$/u.test(form));
+  return !isOther && restraints()(behind).length === 0 && !behind.some(({ form }) => VISIT.test(form));
+}
+const VISIT = /^(?:visit|ل?ل?زياره?ت?\p{L}*)$/u;
 
 /** «لم ترفض مصر التفاوض»: who does not refuse to do something blames nobody. */
 const isDeniedRefusal = (reading: Reading, at: number): boolean =>

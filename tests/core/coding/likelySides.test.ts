@@ -44,6 +44,21 @@ test.each([
   expect(sides(text)).toBe(expected);
 });
 
+test.each([
+  ["|Chad rejects Egypt, Libya, Kenya and Ghana playing a role|.", "chad → egypt, libya, kenya, ghana"],
+  ["|رفضت تشاد أي دور لمصر والسودان وكينيا وغانا|.", "chad → egypt, sudan, kenya, ghana"],
+  ["|انتقدت تشاد مصر والسودان وإثيوبيا|.", "chad → egypt, sudan, ethiopia"],
+])("those who are named side by side stand on one side, all of them: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
+test.each([
+  ["|أيدت منح كينيا صفة مراقب في الاتحاد الإفريقي|."],
+  ["|The general secretary praised the decision taken in NATO|."],
+])("where something is decided, nobody acts: %s", (text) => {
+  expect(sides(text)).toBe(" → ");
+});
+
 const folder = join(import.meta.dirname, "../../../data/articles");
 const articles = readdirSync(folder)
   .filter((file) => file.endsWith(".isnad.json"))

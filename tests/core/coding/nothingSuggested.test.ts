@@ -45,6 +45,26 @@ test.each([
 });
 
 test.each([
+  "دعا الرئيس المصري إلى تحسين العلاقات مع السودان.",
+  "Egypt called for better ties with Sudan.",
+  "Egypt called for better relations between Sudan and Ethiopia.",
+  "طالبت قطر الإمارات بتعويضات.",
+  "Egypt urged Sudan to send aid to Chad.",
+])("a demand that asks for no restraint and blames nobody is no claim: %s", (text) => {
+  expect(suggested(text)).toMatchObject({ type: undefined, from: "", to: "" });
+});
+
+test.each([
+  ["Egypt urged Ethiopia to exercise restraint.", { type: "concern", from: "egypt", to: "ethiopia" }],
+  ["Egypt called on Türkiye to halt its drilling.", { type: "concern", from: "egypt", to: "turkiye" }],
+  ["دعت مصر إثيوبيا إلى ضبط النفس.", { type: "concern", from: "egypt" }],
+  ["دعت مصر رئيس تشاد إلى زيارة القاهرة.", { type: "cooperation" }],
+  ["Egypt called for better ties, and condemned Chad.", { type: "condemnation" }],
+])("a call for restraint is fear, and what is beside a demand is read: %s", (text, expected) => {
+  expect(suggested(text)).toMatchObject(expected);
+});
+
+test.each([
   ["Egypt will suspend the accord with Israel.", { type: "conflict", mood: "planned" }],
   ["The European Union lifted its sanctions on Syria.", { type: "cooperation", from: "eu", to: "syria" }],
   ["هدد أردوغان بقصف سوريا إذا هاجمت تركيا.", { mood: "conditional" }],

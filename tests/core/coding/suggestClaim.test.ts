@@ -31,7 +31,7 @@ function suggestFor(withBars: string) {
 }
 
 test("who urges others to cooperate makes no cooperation, but for what is marked without the urging", () => {
-  expect(suggestFor("Japan urged China to cooperate with Norway.").type?.value).toBe("concern");
+  expect(suggestFor("Japan urged China to cooperate with Norway.").type).toBeUndefined();
   expect(suggestFor("Japan urged |China to cooperate with Norway|.").type?.value).toBe("cooperation");
 });
 
@@ -39,7 +39,7 @@ test.each([
   ["Japan and Norway will hold joint drills.", "cooperation", "japan + norway"],
   ["Japan praised Norway’s help.", "cooperation", "japan → norway"],
   ["Japan trains Kenya’s forces.", "cooperation", "japan → kenya"],
-  ["Japan urged China to cooperate.", "concern", "japan → china"],
+  ["Japan urged China to show restraint.", "concern", "japan → china"],
   ["Japan strongly condemns Russia’s strikes.", "condemnation", "japan → russia"],
   ["Russia accuses NATO of wanting to remake the order.", "condemnation", "russia → nato"],
   ["The Russian invasion was condemned by Japan.", "condemnation", "japan → russia"],
@@ -51,7 +51,7 @@ test.each([
   ["Russia used Iran’s missiles against Ukraine.", "conflict", "russia → ukraine"],
   ["أجرت اليابان والنرويج تدريبات مشتركة.", "cooperation", "japan + norway"],
   ["أشادت اليابان بدعم النرويج.", "cooperation", "japan → norway"],
-  ["حثّت اليابان الصين على التعاون.", "concern", "japan → china"],
+  ["حثّت اليابان الصين على ضبط النفس.", "concern", "japan → china"],
   ["تدين اليابان بشدة ضربات روسيا.", "condemnation", "japan → russia"],
   ["استنكرت اليابان موقف الصين.", "condemnation", "japan → china"],
   ["أعربت اليابان عن قلقها من دعم الصين لروسيا.", "concern", "japan → china"],

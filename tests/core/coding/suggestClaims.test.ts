@@ -39,8 +39,13 @@ test.each([
   expect(offered(text)).toEqual(claims);
 });
 
+test("what is said in a passage is said by whoever puts the blame, and not by who tells of it", () => {
+  expect(offered("Egypt accused Iran of arming Sudan, Kenya said.")[1]).toMatch(/by egypt$/u);
+});
+
 test.each([
   "Egypt accused Iran of lying.",
+  "Egypt rejects Iran and Kenya playing a role in the talks.",
   "Egypt attacked Iran after hearing that Sudan arms Kenya.",
   "Egypt condemned Iran, and Sudan criticised it.",
 ])("“%s” holds no second claim that somebody says", (text) => {

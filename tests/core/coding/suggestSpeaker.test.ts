@@ -123,6 +123,14 @@ test.each([
   );
 });
 
+test.each([
+  ["The president of Ghana said Kenya had accused |Chad of arming rebels|.", "reported kenya"],
+  ["Kenya, which accused |Chad of arming rebels|, closed its border.", "reported kenya"],
+  ["طالبت كينيا بعودة غانا، متهمة |تشاد بقصف ليبيا|.", "reported kenya"],
+])("who says a part of a sentence is the subject of the verb that brings it: %s", (text, expected) => {
+  expect(spoken(text)).toBe(expected);
+});
+
 const sources = [
   "the Turkish daily Hürriyet",
   "a report",
