@@ -25,8 +25,8 @@ test("by touch: a tie's evidence comes up on the sheet, the article one tab away
 });
 
 for (const [language, sentence, article, next] of [
-  ["en", "NATO condemns Russia", "Article", "Next passage"],
-  ["ar", "الناتو يدين روسيا", "المقال", "المقطع التالي"],
+  ["en", "NATO condemns Russia", "Article", "Next quote"],
+  ["ar", "الناتو يدين روسيا", "المقال", "الاقتباس التالي"],
 ] as const) {
   test(`a sheet that is down names what is selected, and the article has a way through its passages: ${language}`, async ({
     page,

@@ -1,6 +1,6 @@
 import { directionOf } from "../../core/dossier/language";
 import { walk } from "../../state/selecting";
-import { selectPosition } from "../../state/selectors";
+import { selectPosition, type WalkPosition } from "../../state/selectors";
 import { walkIn } from "../../state/viewing";
 import { evidenceMessages } from "../../words/evidence";
 import { iconButtonClass, Tooltip } from "../kit/IconButton";
@@ -31,7 +31,7 @@ export function EvidencePager() {
         </span>
       )}
       {canWalk ? <OrderSwitch /> : null}
-      {canWalk ? <Steps /> : null}
+      {canWalk ? <Steps unit={position?.unit} /> : null}
     </div>
   );
 }
@@ -57,7 +57,10 @@ function OrderSwitch() {
   );
 }
 
-function Steps() {
+/** `unit`: what the steps go through; undefined: nothing is read yet, and the order decides. */
+function Steps({ unit: read }: { readonly unit: WalkPosition["unit"] | undefined }) {
+  const first = useSelect((state) => (state.view.order === "text" ? "passage" : "quote"));
+  const unit = read ?? first;
   const messages = useMessages(evidenceMessages);
   const update = useUpdate();
   const [nextKey, previousKey] = [usePageKey("next"), usePageKey("previous")];
@@ -67,25 +70,25 @@ function Steps() {
       <button
         type="button"
         className={iconButtonClass}
-        aria-label={messages.previous}
+        aria-label={messages.previous[unit]}
         aria-keyshortcuts={previousKey}
         onClick={() => update(walk(-1))}
       >
         <Chevron to={leftward === -1 ? "left" : "right"} />
         <Tooltip>
-          {messages.previous} {previousKey === undefined ? null : <kbd>{previousKey}</kbd>}
+          {messages.previous[unit]} {previousKey === undefined ? null : <kbd>{previousKey}</kbd>}
         </Tooltip>
       </button>
       <button
         type="button"
         className={iconButtonClass}
-        aria-label={messages.next}
+        aria-label={messages.next[unit]}
         aria-keyshortcuts={nextKey}
         onClick={() => update(walk(1))}
       >
         <Chevron to={leftward === -1 ? "right" : "left"} />
         <Tooltip>
-          {messages.next} {nextKey === undefined ? null : <kbd>{nextKey}</kbd>}
+          {messages.next[unit]} {nextKey === undefined ? null : <kbd>{nextKey}</kbd>}
         </Tooltip>
       </button>
     </>

@@ -3,8 +3,8 @@ import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
 
 export const ar: typeof en = {
-  previous: "المقطع السابق",
-  next: "المقطع التالي",
+  previous: { quote: "الاقتباس السابق", passage: "المقطع السابق" },
+  next: { quote: "الاقتباس التالي", passage: "المقطع التالي" },
   readingOrder: "التنقّل بترتيب النص",
   byTie: "التنقّل صلةً صلةً",
   place: (at: number, of: number) => `${formatNumber(at)} من ${formatNumber(of)}`,

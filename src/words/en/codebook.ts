@@ -19,7 +19,7 @@ export const en = {
     enter: "Open what is in focus",
     pages: "In the map: between ties and actors",
     zoom: "In the map: nearer, farther, all of it",
-    walk: "Next and previous passage",
+    walk: "Next and previous quote; in reading order, passage",
     original: "The article in the original, or in translation",
     coding: "Into the text, to mark a passage and code it; in a dossier of your own",
     review: "Agree or disagree with the claim that is read; in a dossier of your own",

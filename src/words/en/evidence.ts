@@ -2,8 +2,8 @@ import { count, formatNumber, plural } from "./counting";
 import { faultsToMend } from "./faultsToMend";
 
 export const en = {
-  previous: "Previous passage",
-  next: "Next passage",
+  previous: { quote: "Previous quote", passage: "Previous passage" },
+  next: { quote: "Next quote", passage: "Next passage" },
   readingOrder: "Walk in reading order",
   byTie: "Walk tie by tie",
   place: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,

@@ -8,7 +8,7 @@ import type { View } from "../../../src/core/link/view";
 import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
 import { readStep, selectTie } from "../../../src/state/selecting";
 import { selectListedTies, selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
-import { readIn } from "../../../src/state/viewing";
+import { readIn, walkIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { selectedMessages } from "../../../src/words/selected";
@@ -140,14 +140,14 @@ test("next walks through all passages and on to the next tie; previous comes bac
   const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
   const [first, second] = quotes();
   expect(currentQuote()).toBe(first);
-  await page.getByRole("button", { name: "Next passage" }).click();
+  await page.getByRole("button", { name: "Next quote" }).click();
   await expect.element(page.getByText("2 of 2")).toBeVisible();
   expect(currentQuote()).toBe(second);
-  await page.getByRole("button", { name: "Next passage" }).click();
+  await page.getByRole("button", { name: "Next quote" }).click();
   const ties = selectTies(store.getState());
   const at = ties.findIndex((other) => other.id === "condemnation:nato>russia");
   expect(selectSelectedTie(store.getState())?.id).toBe(ties[at + 1]?.id);
-  await page.getByRole("button", { name: "Previous passage" }).click();
+  await page.getByRole("button", { name: "Previous quote" }).click();
   await expect.element(page.getByText("2 of 2")).toBeVisible();
 });
 
@@ -199,6 +199,14 @@ test("the passage that is read is scrolled into view, the page is not", async ()
     expect(at?.bottom).toBeLessThanOrEqual(view?.bottom ?? 0);
   });
   expect(scrollY).toBe(0);
+});
+
+test("a step goes to a quote of what is selected, or to a passage of the text, and is called so", async () => {
+  const { store } = await renderWorld(<Panel />, { view: tie("condemnation:nato>russia") });
+  await expect.element(page.getByRole("button", { name: "Next quote" })).toBeVisible();
+  store.setState(walkIn("text"));
+  await expect.element(page.getByRole("button", { name: "Next passage" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Previous passage" })).toBeVisible();
 });
 
 test("a tie that the filter hides says so, with the way back", async () => {
@@ -441,7 +449,7 @@ test("with nothing selected, it says what the dossier is and how to begin", asyn
   await expect.element(page.getByText(/^The program has checked all \d+ quotes/)).toBeVisible();
   await page.getByRole("button", { name: "Method" }).click();
   expect(onCodebook).toHaveBeenCalledOnce();
-  await page.getByRole("button", { name: "Next passage" }).click();
+  await page.getByRole("button", { name: "Next quote" }).click();
   expect(store.getState().view.selection.kind).toBe("tie");
 });
 

@@ -27,9 +27,9 @@ test("what a tie says, and who says so, stay in sight at its last passage", asyn
     </div>,
     { view: { selection } },
   );
-  await page.getByRole("button", { name: "Next passage" }).click();
-  await page.getByRole("button", { name: "Next passage" }).click();
-  await page.getByRole("button", { name: "Next passage" }).click();
+  await page.getByRole("button", { name: "Next quote" }).click();
+  await page.getByRole("button", { name: "Next quote" }).click();
+  await page.getByRole("button", { name: "Next quote" }).click();
   await expect.element(page.getByRole("heading", { name: "Japan and NATO cooperate" })).toBeInViewport();
   const said = page.getByText("Said by Shigeru Ishiba and Mark Rutte · reported").first();
   await expect.element(said).toBeInViewport();

@@ -22,7 +22,7 @@ test("letters and signs that act anywhere can be turned off, which is remembered
   localStorage.clear();
   const { getByRole, store } = await renderWorld(<Page />);
   const unbind = bindPreferences(store);
-  const next = getByRole("button", { name: "Next passage" });
+  const next = getByRole("button", { name: "Next quote" });
   const choice = getByRole("checkbox", { name: /^The keys J, K, O, C and \/ act/ });
   await expect.element(choice).toBeChecked();
   await expect.element(next).toHaveAttribute("aria-keyshortcuts", "J");
