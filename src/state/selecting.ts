@@ -26,6 +26,14 @@ export function selectTie(tie: TieId, passage?: PassageId, claim?: ClaimId): Cha
   };
 }
 
+/** Opens a tie at a passage that was pressed; where that is read already, Evidence comes back to it. */
+export function choosePassage(tie: TieId, passage: PassageId): Change {
+  return (state) => {
+    const chosen = selectTie(tie, passage)(state);
+    return chosen.view === state.view ? { ...chosen, askedAgain: state.askedAgain + 1 } : chosen;
+  };
+}
+
 /** Opens everything about an actor, at the first passage. On a small screen the sheet comes up half. */
 export function selectActor(actor: ActorId): Change {
   return (state) => opened(state, { kind: "actor", actor }, 0);

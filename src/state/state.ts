@@ -136,6 +136,8 @@ export type State = {
   readonly pointed: Pointed;
   /** The paragraph that the reader asked to see in the article; each time anew, even the same one. */
   readonly sought: Sought | undefined;
+  /** How often what is read already was asked for again: each time Evidence comes back to it. */
+  readonly askedAgain: number;
   readonly panel: Panel;
   /** Stops of the phone's sheet: its bar, over the lower part of the map, nearly the whole screen. */
   readonly sheet: "low" | "half" | "full";

@@ -32,6 +32,7 @@ export function createInitialState(given: Given): State {
     ...given,
     pointed: { kind: "nothing" },
     sought: undefined,
+    askedAgain: 0,
     panel: "evidence",
     sheet: given.view.selection.kind === "nothing" ? "low" : "half",
   };

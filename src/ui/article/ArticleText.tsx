@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../core/dossier/dossier";
 import { directionOf } from "../../core/dossier/language";
 import { type MarkedParagraph, markText } from "../../core/graph/marking";
 import type { ReadingId } from "../../core/link/view";
-import { point, selectTie } from "../../state/selecting";
+import { choosePassage, point } from "../../state/selecting";
 import { selectCurrentPassage, selectStep, selectTieById, selectTiesByPassage } from "../../state/selectors";
 import type { State } from "../../state/state";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -34,7 +34,7 @@ export function ArticleText({ document, reading }: TextProps) {
     (choices, anchor) => {
       const [first, second] = choices;
       if (first === undefined) return;
-      if (second === undefined) update(selectTie(first.tie.id, first.passage.id));
+      if (second === undefined) update(choosePassage(first.tie.id, first.passage.id));
       else setChoosing((last) => ({ choices, anchor, id: (last?.id ?? 0) + 1 }));
     },
     [update],

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { selectTie } from "../../state/selecting";
+import { choosePassage } from "../../state/selecting";
 import { articleMessages } from "../../words/article";
 import { bindAnchored } from "../kit/bindAnchored";
 import { TieButton } from "../kit/TieButton";
@@ -51,7 +51,7 @@ export function Chooser({ choices, anchor, onClose }: Props) {
           className={styles.choice}
           onSelect={() => {
             box.current?.hidePopover();
-            update(selectTie(tie.id, passage.id));
+            update(choosePassage(tie.id, passage.id));
           }}
         >
           <span className={styles.count}>

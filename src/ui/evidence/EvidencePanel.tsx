@@ -47,9 +47,10 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
   const tie = useSelect(selectSelectedTie);
   const actor = useSelect(selectSelectedActor);
   const step = useSelect((state) => state.view.step);
+  const askedAgain = useSelect((state) => state.askedAgain);
   const body = useRef<HTMLDivElement>(null);
   const selected = tie?.id ?? actor?.id;
-  const shown = useRef({ selected, step });
+  const shown = useRef({ selected, step, askedAgain });
   const parts = useEvidenceParts();
   const selectedParts = useSelectedParts();
   const isAwaited = selected !== undefined && parts !== undefined;
@@ -63,13 +64,14 @@ export function EvidencePanel({ bare = false, onCodebook }: Props) {
     const scroller = body.current;
     if (scroller === null) return;
     const isNew = shown.current.selected !== selected;
-    const isWalked = !isNew && shown.current.step !== step;
-    shown.current = { selected, step };
+    const isAsked = shown.current.step !== step || shown.current.askedAgain !== askedAgain;
+    const isWalked = !isNew && isAsked;
+    shown.current = { selected, step, askedAgain };
     // A selection is read from its head, unless it is entered at a later passage; walked back to, the first may stand far below.
     if (isNew || step === 0) scroller.scrollTop = 0;
     if (step === 0 && !isWalked) return;
     return bindRevealed(scroller, () => currentIn(scroller), !isNew);
-  }, [selected, step, selectedParts]);
+  }, [selected, step, askedAgain, selectedParts]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isStep = event.key === "ArrowLeft" || event.key === "ArrowRight";

@@ -6,7 +6,7 @@ import { tieSentence } from "../../../src/core/graph/tieSentence";
 import type { TieId } from "../../../src/core/graph/ties";
 import type { View } from "../../../src/core/link/view";
 import { toggleSpeaker, toggleState, toggleType } from "../../../src/state/filtering";
-import { readStep, selectTie } from "../../../src/state/selecting";
+import { choosePassage, readStep, selectTie } from "../../../src/state/selecting";
 import { selectListedTies, selectSelectedTie, selectSteps, selectTies } from "../../../src/state/selectors";
 import { readIn, walkIn } from "../../../src/state/viewing";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
@@ -199,6 +199,28 @@ test("the passage that is read is scrolled into view, the page is not", async ()
     expect(at?.bottom).toBeLessThanOrEqual(view?.bottom ?? 0);
   });
   expect(scrollY).toBe(0);
+});
+
+test("the passage that is read comes back into view when its mark is pressed again", async () => {
+  const id = "cooperation:japan=nato" as TieId;
+  const { store } = await renderWorld(<Panel />, { view: tie(id) });
+  const body = document.querySelector("[data-scroller]") as HTMLElement;
+  for (const step of [0, 2]) {
+    const passage = selectSteps(store.getState())[step]?.passage.id;
+    if (passage === undefined) throw new Error("The tie has three passages.");
+    store.setState(choosePassage(id, passage));
+    const quote = () => document.querySelector("li[aria-current] blockquote")?.getBoundingClientRect();
+    const isInView = () => {
+      const [own, view] = [quote(), body.getBoundingClientRect()];
+      return own !== undefined && own.top >= view.top && own.bottom <= view.bottom;
+    };
+    await expect.poll(isInView).toBe(true);
+    body.dispatchEvent(new WheelEvent("wheel"));
+    body.scrollTop = step === 0 ? body.scrollHeight : 0;
+    await expect.poll(isInView).toBe(false);
+    store.setState(choosePassage(id, passage));
+    await expect.poll(isInView).toBe(true);
+  }
 });
 
 test("a step goes to a quote of what is selected, or to a passage of the text, and is called so", async () => {
