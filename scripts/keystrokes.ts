@@ -25,7 +25,7 @@ import { walkTable } from "./keystrokes/walkTable";
  * not say what the built-in one says. `-- --walk` codes the articles of `data/articles` that are only measured by cast and walk:
  * with the rules, with simulated drafts of a model, and without either; `--look` those of the other half, `--folder FOLDER` those of a
  * folder of your own, `--only NAME` those
- * whose names hold a word, `--help NAME` with the help whose name holds a word. `--tasks FOLDER` writes what a model is asked about
+ * whose names hold a word, `--help NAME` with the help whose name holds a word; `--keys` tells what was pressed for each passage. `--tasks FOLDER` writes what a model is asked about
  * each article (`NAME.txt`, with the actors of its coding) instead; `--answers FOLDER` walks with what it answered, under the same names.
  */
 const { values } = parseArgs({
@@ -37,6 +37,7 @@ const { values } = parseArgs({
     help: { type: "string", default: "" },
     tasks: { type: "string" },
     answers: { type: "string" },
+    keys: { type: "boolean", default: false },
     only: { type: "string", default: "" },
   },
 });
@@ -86,6 +87,7 @@ async function walkArticles(): Promise<void> {
     for (const article of articles) {
       walked.push(await inPage((page) => walkArticle(page, url, article, help)));
       console.error(`${help.name}: ${article.name}`);
+      if (values.keys) for (const keys of walked.at(-1)?.pressed ?? []) console.error(`  ${keys}`);
     }
     rounds.push({ name: help.name, articles: walked });
   }

@@ -238,6 +238,13 @@ async function putGroup({ keyboard, actorOf }: Coder, claim: Claim, field: Field
   return true;
 }
 
+  const after = await seeWalk(page);
+  if (!meant.every((id) => after.actors[field].some((name) => isNameOf(name, actorOf(id))))) {
+    // It went elsewhere: they are put there one by one.
+    await press(field, key);
+    await drawn(page);
+    return false;
+  }
 /** Puts a person who speaks for whoever acts in both places, by their key, where whom they speak for stands beside the name. */
 async function putSpeaker({ keyboard, actorOf }: Coder, claim: Claim, seen: SeenWalk): Promise<void> {
   const { page, press } = keyboard;

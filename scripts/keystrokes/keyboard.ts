@@ -15,10 +15,15 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** A key or typed words, and what for. */
+export type Pressed = { readonly purpose: Purpose; readonly keys: string };
+
 /** A keyboard that counts. Each press of a key counts, a held key once for all the presses that it is held for. */
 export type Keyboard = {
   readonly page: Page;
   readonly counts: Readonly<Record<Purpose, number>>;
+  /** All that was pressed, in its order. */
+  readonly pressed: readonly Pressed[];
   /** Presses a key, or a chord such as "Control+Shift+ArrowLeft", so many times. */
   readonly press: (purpose: Purpose, chord: string, times?: number) => Promise<void>;
   /** Types words, one press a letter. */
@@ -27,16 +32,20 @@ export type Keyboard = {
 
 export function createKeyboard(page: Page): Keyboard {
   const counts = Object.fromEntries(purposes.map((purpose) => [purpose, 0])) as Record<Purpose, number>;
+  const pressed: Pressed[] = [];
   return {
     page,
     counts,
+    pressed,
     press: async (purpose, chord, times = 1) => {
       if (times === 0) return;
       counts[purpose] += chord.split("+").length - 1 + times;
+      pressed.push(...Array.from({ length: times }, () => ({ purpose, keys: chord })));
       for (let time = 0; time < times; time += 1) await page.keyboard.press(chord);
     },
     type: async (purpose, words) => {
       counts[purpose] += [...words].length;
+      pressed.push({ purpose, keys: words });
       await page.keyboard.type(words);
     },
   };

@@ -15,7 +15,7 @@ import {
 import { drawn } from "./codeClaim";
 import { type DraftQuality, draftQuality } from "./draftQuality";
 import { fillForm, markClauses, wrongFields } from "./fillForm";
-import { createKeyboard, type Keyboard, type Purpose, purposes } from "./keyboard";
+import { createKeyboard, type Keyboard, type Pressed, type Purpose, purposes } from "./keyboard";
 import { type SeenWalk, seeWalk } from "./seeWalk";
 
 /** An article as it was walked through. */
@@ -26,6 +26,8 @@ export type WalkedArticle = {
   readonly claims: readonly number[];
   /** Presses for all claims by what they were for. */
   readonly byPurpose: Readonly<Record<Purpose, number>>;
+  /** For each passage, what was pressed, by what it was for. */
+  readonly pressed: readonly string[];
   /** Passages coded, and sentences stopped at, with and without something in them. */
   readonly passages: number;
   readonly stops: number;
@@ -66,6 +68,7 @@ export async function walkArticle(
   const presses = new Map<string, number>();
   const byPurpose = Object.fromEntries(purposes.map((purpose) => [purpose, 0])) as Record<Purpose, number>;
   const left = new Set(article.wanted);
+  const pressed: string[] = [];
   let [stops, looks, last] = [0, 0, -1];
   for (let step = 0; step < 400; step += 1) {
     await page.locator("[data-current]").first().waitFor();
@@ -74,6 +77,7 @@ export async function walkArticle(
     last = seen.sentence;
     const here = [...left].filter(({ sentence }) => sentence.start === seen.sentence);
     const begun = { ...keyboard.counts };
+    const before = keyboard.pressed.length;
     const wanted = seen.isProposal ? nearest(seen, here) : here[0];
     looks += seen.isProposal || wanted !== undefined ? 1 + FIELDS : 1;
     if (wanted === undefined) {
@@ -95,6 +99,7 @@ export async function walkArticle(
       await drawn(page);
     }
     const { id } = wanted.claim;
+    pressed.push(`${id}: ${keysBy(keyboard.pressed.slice(before))}`);
     for (const purpose of purposes) {
       const more = keyboard.counts[purpose] - begun[purpose];
       byPurpose[purpose] += more;
@@ -110,6 +115,7 @@ export async function walkArticle(
     language: document.language,
     claims,
     byPurpose,
+    pressed,
     passages: article.wanted.length - left.size,
     stops,
     cast,
@@ -128,6 +134,12 @@ export async function walkArticle(
       .toSorted((one, other) => one.wrong - other.wrong)[0]?.wanted;
   }
 }
+
+/** What was pressed, in its order, by what it was for. */
+const keysBy = (all: readonly Pressed[]): string =>
+  all
+    .map(({ purpose, keys }, at) => (purpose === all[at - 1]?.purpose ? keys : `${purpose} ${keys}`))
+    .join(" ");
 
 const total = ({ counts }: Keyboard) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
