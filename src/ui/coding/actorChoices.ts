@@ -39,8 +39,11 @@ export function actorChoices(
   const found = [...own.slice(0, MOST), ...known];
   const whole = found.filter(({ match }) => isWhole(match));
   const begun = found.filter(({ match }) => !isWhole(match));
+  // Letters that only begin a word of the text are no name yet: the words that they begin come first.
+  const isWord = phrases.length === 0 || phrases.some((name) => name.toLowerCase() === typed.toLowerCase());
+  const ways = phrases.filter((name) => name !== typed);
   // An actor of this very name is there: a second one could not be told from it.
-  const unknown = [typed, ...phrases.filter((name) => name !== typed)].flatMap((name) =>
+  const unknown = (isWord ? [typed, ...ways] : [...ways, typed]).flatMap((name) =>
     actors.some((actor) => isNamed(actor, name)) ? [] : [{ kind: "new", name } as const],
   );
   const ofText = phrases.filter((name) => `${name} `.toLowerCase().startsWith(`${typed.toLowerCase()} `));

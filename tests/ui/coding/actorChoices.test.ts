@@ -76,6 +76,16 @@ test("a known actor is found by each of its names", () => {
   expect(missed).toEqual([]);
 });
 
+test("letters that only begin a word of the text are offered as a name behind the words that they begin", () => {
+  const cast = draftCast(undefined, [], { actors: [], claims: [] });
+  const names = (typed: string, phrases: readonly string[]) =>
+    actorChoices(typed, cast, [], phrases).flatMap((choice) => (choice.kind === "new" ? choice.name : []));
+  expect(names("zemb", ["Zembla", "Zembla Trade"])).toEqual(["Zembla", "Zembla Trade", "zemb"]);
+  expect(names("zembla", ["Zembla", "Zembla Trade"])).toEqual(["zembla", "Zembla", "Zembla Trade"]);
+  expect(names("كبا", ["كبار", "كبار المسؤولين"])).toEqual(["كبار", "كبار المسؤولين", "كبا"]);
+  expect(names("zemb", [])).toEqual(["zemb"]);
+});
+
 test("a whole word of the text is rather a new name than the beginning of a known one", () => {
   const kindsWith = (typed: string, phrases: readonly string[]) =>
     actorChoices(typed, draftCast(undefined, [], { actors: [], claims: [] }), [], phrases).map(
