@@ -162,6 +162,7 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     // A speaker that is only suggested gives way to one that has a key.
     if (isSpeakerReplaced(await seeWalk(page), speakers)) await putOn(coder, "saidBy", speakers);
     await takeOff(coder, "saidBy", speakers);
+    if (areAll((await seeWalk(page)).offered, speakers)) await go("saidBy", "y");
     if (!(await putGroup(coder, claim, "saidBy"))) await putOn(coder, "saidBy", speakers);
     await cycle("voice", "v");
   }
@@ -232,12 +233,6 @@ async function putGroup({ keyboard, actorOf }: Coder, claim: Claim, field: Field
   if (!isNext || key === undefined) return false;
   await press(field, key);
   await drawn(page);
-  // The two sides of what they did together are parted by another.
-  if (field !== "saidBy" && claim.between !== undefined) await press("from", "b");
-  await drawn(page);
-  return true;
-}
-
   const after = await seeWalk(page);
   if (!meant.every((id) => after.actors[field].some((name) => isNameOf(name, actorOf(id))))) {
     // It went elsewhere: they are put there one by one.
@@ -245,6 +240,12 @@ async function putGroup({ keyboard, actorOf }: Coder, claim: Claim, field: Field
     await drawn(page);
     return false;
   }
+  // The two sides of what they did together are parted by another.
+  if (field !== "saidBy" && claim.between !== undefined) await press("from", "b");
+  await drawn(page);
+  return true;
+}
+
 /** Puts a person who speaks for whoever acts in both places, by their key, where whom they speak for stands beside the name. */
 async function putSpeaker({ keyboard, actorOf }: Coder, claim: Claim, seen: SeenWalk): Promise<void> {
   const { page, press } = keyboard;

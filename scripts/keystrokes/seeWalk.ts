@@ -23,6 +23,8 @@ export type SeenWalk = {
   readonly parties: readonly string[];
   /** Those who can be put on a side together, in the order of the keys. */
   readonly groups: readonly (readonly string[])[];
+  /** Whom one key takes for the speaker, as it stands in the empty field. */
+  readonly offered: readonly string[];
   readonly isAlike: boolean;
   readonly isOver: boolean;
   readonly fault: string;
@@ -75,6 +77,10 @@ export async function seeWalk(page: Page): Promise<SeenWalk> {
           [...(button.textContent ?? "").matchAll(/\u2068([^\u2069]*)\u2069/gu)].map(([, name = ""]) => name),
         )
         .filter(({ length }) => length > 1),
+      offered: [...(form?.querySelector("[data-field=saidBy] [class*=offer]")?.childNodes ?? [])]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .flatMap(({ textContent }) => [...(textContent ?? "").matchAll(/\u2068([^\u2069]*)\u2069/gu)])
+        .map(([, name = ""]) => name),
       isAlike: (form?.querySelectorAll("[role=alert]").length ?? 0) > 0,
       isOver: said.startsWith("All have been looked at"),
       fault: form?.querySelector("[class*=fault]")?.textContent ?? "",

@@ -5,7 +5,6 @@ import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { likelyKind } from "../../core/names/likelyKind";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
-import buttons from "../kit/button.module.css";
 import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -15,6 +14,7 @@ import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
 import { NewActor } from "./NewActor";
 import type { FieldProps } from "./RadioFields";
+import { SpeakerOffer } from "./SpeakerOffer";
 import { useActorCombobox } from "./useActorCombobox";
 import { usePhrases } from "./usePhrases";
 import { usePrincipal } from "./usePrincipal";
@@ -34,8 +34,6 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
   const chosen = draft[field];
   const typed = draft.typed?.[field] ?? "";
   const naming = draft.naming?.[field];
-  const isUnnamed = field === "saidBy" && chosen.length === 0 && naming === undefined;
-  const offered = isUnnamed ? draft.unknownSpeaker : undefined;
   const phrases = usePhrases(typed.trim(), draft);
   const choices = actorChoices(typed.trim(), cast, chosen, phrases);
 
@@ -76,6 +74,15 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
         <>
           <div className={styles.actors}>
             <Chosen cast={cast} chosen={chosen} onRemove={remove} />
+            {field === "saidBy" ? (
+              <SpeakerOffer
+                draft={draft}
+                cast={cast}
+                onChange={onChange}
+                onName={onName}
+                onTaken={onChosen}
+              />
+            ) : null}
             <input
               {...combobox.getInputProps({
                 ...control,
@@ -93,15 +100,6 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
             />
           </div>
           <ActorMenu label={label} choices={choices} combobox={combobox} />
-          {offered === undefined ? null : (
-            <button
-              type="button"
-              className={`${buttons.plain} ${styles.plain}`}
-              onClick={() => onName(offered)}
-            >
-              {messages.newActor(isolate(offered))}
-            </button>
-          )}
           {naming === undefined ? null : (
             <ActorToDescribe
               draft={draft}

@@ -50,6 +50,8 @@ export const ar: typeof en = {
   passage: "المقطع",
   suggestedWhy: (words: string) =>
     words === "" ? "اقتراح مبني على الجملة" : `اقتراح مبني على الكلمات «${words}»`,
+  likely: (names: string) => `الأرجح: ${names}`,
+  quoted: (words: string) => `«${words}»`,
   made: "مركَّبة من الحقول أعلاه",
   fillIn: "اقتراحات",
   fields: "الإفادة",

@@ -51,6 +51,8 @@ export const en = {
   passage: "Passage",
   suggestedWhy: (words: string) =>
     words === "" ? "Suggested by the sentence" : `Suggested by the words “${words}”`,
+  likely: (names: string) => `Likely ${names}`,
+  quoted: (words: string) => `“${words}”`,
   made: "Made of the fields above",
   fillIn: "Suggestions",
   fields: "Claim",

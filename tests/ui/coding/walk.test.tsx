@@ -256,6 +256,32 @@ test("a sentence is told, and not over what somebody has done in the form by the
   expect(store.getState().coding.draft?.from).toHaveLength(1);
 });
 
+test("whom the rules take for the speaker is seen beside the empty field and taken by a key of its own, never by Enter", async () => {
+  const texts = { en: "Togo said that Kenya has attacked Somalia." };
+  const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
+  const { getByRole, store } = await renderWalk(takeCast(dossierCast(told))(told));
+  const form = getByRole("form", { name: "New claim" });
+  await expect.element(form).toHaveFocus();
+  const draft = () => store.getState().coding.draft;
+  store.setState(changeDraft({ type: "conflict", from: ["kenya"], to: ["somalia"] } as never));
+  const offer = form.getByRole("button", { name: /^Likely .*Togo/ });
+  await expect.element(offer).toBeVisible();
+  expect(draft()).toMatchObject({ voice: "reported", saidBy: [] });
+  await press("{Enter}");
+  expect(store.getState().graph.claims).toHaveLength(0);
+  (document.activeElement as HTMLElement).blur();
+  await press("y");
+  expect(draft()?.saidBy).toEqual(["togo"]);
+  // A person has taken it: it is no suggestion any more, and there is nothing left to take.
+  expect(draft()?.suggested.saidBy).toBeUndefined();
+  await expect.element(offer).not.toBeInTheDocument();
+  await press("y");
+  expect(draft()?.saidBy).toEqual(["togo"]);
+  store.setState(changeDraft({ saidBy: [] }));
+  await expect.element(form.getByRole("combobox", { name: /^Said by/ })).toBeVisible();
+  expect(document.querySelector("[data-field=saidBy] button")).toBeNull();
+});
+
 test("the bar stands where the next name goes, a press on a label moves it there, and what was put is said", async () => {
   const texts = { en: "Togo said that Kenya has attacked Somalia and Ghana." };
   const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };

@@ -1,0 +1,24 @@
+import type { ActorId } from "../dossier/dossier";
+import type { ClaimDraft } from "./claimDraft";
+
+/** Who may say it: actors, and by which words of the text; or the name of an organisation that is no actor yet. */
+export type OfferedSpeaker =
+  | { readonly kind: "actors"; readonly saidBy: readonly ActorId[]; readonly because: string }
+  | { readonly kind: "new"; readonly name: string };
+
+/**
+ * Finds whom the rules take for the speaker of a draft in which nobody is entered as one. It is shown beside the empty field and
+ * taken by a key of its own: on the coded articles it was right in 62 of 76 cases, too few to fill it in. Undefined where
+ * the text itself says it.
+ */
+export function offeredSpeaker({
+  voice,
+  saidBy,
+  likelySpeaker,
+  unknownSpeaker,
+  naming,
+}: ClaimDraft): OfferedSpeaker | undefined {
+  if (voice === "narrator" || saidBy.length > 0 || naming?.saidBy !== undefined) return undefined;
+  if (likelySpeaker !== undefined) return { kind: "actors", ...likelySpeaker };
+  return unknownSpeaker === undefined ? undefined : { kind: "new", name: unknownSpeaker };
+}
