@@ -21,10 +21,13 @@ type Coder = {
 
 const keys: Readonly<Record<Field, string>> = { from: "f", to: "t", saidBy: "s" };
 /** The keys of those whom a sentence names, as the form shows them. */
-const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "i", "p"] as const;
+const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "j", "k"] as const;
 
 /** The keys of those who stand together. */
 const groupKeys = ["g", "h", "l"] as const;
+
+/** The keys of the values of modality that have one, by their places among the options. */
+const modalityKeys = [undefined, "p", "i", "z"] as const;
 
 /** Whoever types goes on typing rather than further down a list. */
 const MOST_ARROWS = 3;
@@ -166,6 +169,8 @@ export async function fillForm(coder: Coder, claim: Claim): Promise<void> {
     if (!(await putGroup(coder, claim, "saidBy"))) await putOn(coder, "saidBy", speakers);
     await cycle("voice", "v");
   }
+  const mood = modalityKeys[wanted.modality];
+  if (mood !== undefined && (await wrong()).includes("modality")) await go("modality", mood);
   await cycle("modality", "m");
   // A speaker's key may have taken the place of whom the program had filled in on a side.
   await putSides();

@@ -8,8 +8,10 @@ import { TypeMeaning } from "../filter/TypeMeaning";
 import { LineSample } from "../kit/LineSample";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";
+import { useSelect } from "../kit/useStore";
 import { FormRow } from "./FormRow";
 import styles from "./form.module.css";
+import { modalityKeys } from "./formKeys";
 import { KeyLetter } from "./KeyLetter";
 import type { FormField } from "./reasonOf";
 
@@ -83,12 +85,17 @@ export function VoiceField({ draft, onChange, ...notes }: FieldProps) {
 /** Whether it happened. */
 export function ModalityField({ draft, onChange, ...notes }: FieldProps) {
   const messages = useMessages(codingMessages);
+  const isWalk = useSelect((state) => state.view.screen === "coding");
   return (
     <Radios
       field="modality"
       label={messages.modality}
       {...notes}
-      options={modalities.map(({ id }) => ({ id, label: messages.modalities[id] }))}
+      options={modalities.map(({ id }) => ({
+        id,
+        label: messages.modalities[id],
+        ...(isWalk && { letter: modalityKeys[id] }),
+      }))}
       chosen={draft.undecided?.includes("modality") ? undefined : draft.modality}
       onChoose={(modality) => onChange({ modality })}
     />
@@ -108,7 +115,12 @@ type RadiosProps<Id extends string> = {
   readonly label: string;
   readonly reason: string | undefined;
   readonly fault: string | undefined;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  /** `letter`: the key that chooses it. */
+  readonly options: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly letter?: string | undefined;
+  }[];
   /** Undefined: nobody has decided. */
   readonly chosen: Id | undefined;
   readonly onChoose: (id: Id) => void;
@@ -120,7 +132,7 @@ function Radios<Id extends string>({ options, chosen, onChoose, ...row }: Radios
     <FormRow {...row} isGroup>
       {() => (
         <div className={styles.radios}>
-          {options.map(({ id, label }) => (
+          {options.map(({ id, label, letter }) => (
             <label key={id} className={styles.radio}>
               <input
                 type="radio"
@@ -130,6 +142,7 @@ function Radios<Id extends string>({ options, chosen, onChoose, ...row }: Radios
                 onChange={() => onChoose(id)}
               />
               <span>{label}</span>
+              {letter === undefined ? null : <KeyLetter>{letter}</KeyLetter>}
             </label>
           ))}
         </div>

@@ -1,3 +1,5 @@
+import type { ModalityId } from "../../core/codebook/voices";
+
 /** The letter that goes to each field: alone where nothing is being typed, with Alt anywhere. */
 export const letters = [
   { field: "from", letter: "F" },
@@ -12,6 +14,13 @@ export const letters = [
   { field: "summary-ar", letter: "A" },
   { field: "note", letter: "O" },
 ] as const;
+
+/** On the walk, the letters that choose whether it happened; its own letter goes through all values, and begins with "yes". */
+export const modalityKeys: Readonly<Partial<Record<ModalityId, string>>> = {
+  planned: "P",
+  conditional: "I",
+  denied: "Z",
+};
 
 type KeyedField = (typeof letters)[number]["field"];
 export function letterFor(field: KeyedField): string;

@@ -1,12 +1,13 @@
 import { type RefObject, useLayoutEffect } from "react";
 import { relationTypes } from "../../core/codebook/relationTypes";
+import { modalities } from "../../core/codebook/voices";
 import { walkMessages } from "../../words/walk";
 import { announce } from "../kit/announce";
 import { answerKey, type KeyBinding, withAlt } from "../kit/answerKey";
 import { useKeys } from "../kit/useKeys";
 import { useMessages } from "../kit/useMessages";
 import { focusField } from "./focusField";
-import { letters } from "./formKeys";
+import { letters, modalityKeys } from "./formKeys";
 import { emptySides } from "./SidesTools";
 import type { EscapeRun } from "./useEscapeRun";
 import type { FormActions, OpenForm } from "./useFormActions";
@@ -88,6 +89,10 @@ function bindingsOf(
         goBackTo("type");
       },
     })),
+    ...(isWalk ? modalities : []).flatMap(({ id }) => {
+      const letter = modalityKeys[id];
+      return letter === undefined ? [] : [{ keys: withAlt(letter), run: () => change({ modality: id }) }];
+    }),
     // The walk goes through voices and modalities itself.
     ...letters
       .filter(({ field }) => !isWalk || (field !== "voice" && field !== "modality"))

@@ -282,6 +282,20 @@ test("whom the rules take for the speaker is seen beside the empty field and tak
   expect(document.querySelector("[data-field=saidBy] button")).toBeNull();
 });
 
+test.each([
+  ["p", "planned", "Planned"],
+  ["i", "conditional", "Conditional"],
+  ["z", "denied", "Denied"],
+] as const)("on the walk %s says that it is %s, at once", async (key, modality, label) => {
+  const { getByRole, store } = await renderWalk(withCast);
+  await expect.element(getByRole("form", { name: "New claim" })).toHaveFocus();
+  await expect.element(getByRole("radio", { name: label })).not.toBeChecked();
+  await press(key);
+  await expect.element(getByRole("radio", { name: label })).toBeChecked();
+  expect(store.getState().coding.draft).toMatchObject({ modality, from: ["kenya"] });
+  expect(document.activeElement).toBe(getByRole("form", { name: "New claim" }).element());
+});
+
 test("the bar stands where the next name goes, a press on a label moves it there, and what was put is said", async () => {
   const texts = { en: "Togo said that Kenya has attacked Somalia and Ghana." };
   const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
@@ -906,9 +920,10 @@ test("in the cast the kind that nothing tells is asked for before the actors are
 
 test("a field's key stands in the column of keys, whether or not anything is chosen", async () => {
   const { container, store } = await renderWalk(withCast);
+  // Beside a choice stands the key of that choice alone.
   const keysOf = (field: string) =>
-    [...container.querySelectorAll(`[data-field="${field}"] [class*="letter"]`)].map(
-      (key) => key.closest("legend") !== null && key.textContent,
+    [...container.querySelectorAll(`[data-field="${field}"] [class*="letter"]`)].flatMap((key) =>
+      key.closest("label") === null ? key.closest("legend") !== null && key.textContent : [],
     );
   for (const undecided of [[], ["voice", "modality"]] as const) {
     store.setState(changeDraft({ undecided }));
