@@ -5,6 +5,7 @@ import type { ClaimDraft, SideField } from "../../core/edit/claimDraft";
 import { likelyKind } from "../../core/names/likelyKind";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
+import { announce } from "../kit/announce";
 import { actorName } from "../kit/naming";
 import { typedDirection } from "../kit/typedDirection";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -61,6 +62,7 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
     onBack: () => {
       if (chosen.length > 0) onChange({ [field]: chosen.slice(0, -1) });
     },
+    onRefused: () => announce(messages.nobodyTaken),
   });
 
   const { closeMenu } = combobox;
@@ -98,6 +100,7 @@ export function ActorsField({ draft, cast, onChange, onChosen, field, label, ...
               spellCheck={false}
               placeholder={chosen.length === 0 ? messages.add : undefined}
             />
+            {combobox.isRefused ? <p className={styles.refused}>{messages.nobodyTaken}</p> : null}
           </div>
           <ActorMenu label={label} choices={choices} combobox={combobox} />
           {naming === undefined ? null : (

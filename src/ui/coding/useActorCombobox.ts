@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, useLayoutEffect } from "react";
+import { type KeyboardEvent, useLayoutEffect, useState } from "react";
 import { isWhole } from "../../core/names/findActors";
 import type { ActorChoice } from "./actorChoices";
 
@@ -13,6 +13,8 @@ type Given = {
   readonly onNamed: (choice: ActorChoice) => void;
   /** Backspace in an empty box. */
   readonly onBack: () => void;
+  /** Enter took nobody: what is typed may mean several. */
+  readonly onRefused?: () => void;
   /** Whether Enter takes the first entry, or only one that an arrow leads to. */
   readonly takesFirst?: boolean;
   readonly isOpenAtFirst?: boolean;
@@ -26,10 +28,13 @@ export function useActorCombobox({
   onTake,
   onNamed,
   onBack,
+  onRefused,
   takesFirst = true,
   isOpenAtFirst = false,
 }: Given) {
   const first = takesFirst ? 0 : -1;
+  /** What stood in the box when Enter took nobody. */
+  const [refused, setRefused] = useState<string>();
   const combobox = useCombobox<ActorChoice>({
     items: [...choices],
     itemToString: () => typed,
@@ -62,13 +67,17 @@ export function useActorCombobox({
     }
     // What is typed means nobody yet: the form is not saved without it, and the list stays.
     const isRefused = key === "Enter" && typed.trim() !== "" && isShown && combobox.highlightedIndex === -1;
-    if (isRefused) event.preventDefault();
+    if (isRefused) {
+      event.preventDefault();
+      setRefused(typed);
+      onRefused?.();
+    }
     // Nothing is typed: Enter and Escape are the form's, Alt with a letter or arrow as well.
     const isForms = (key === "Enter" || key === "Escape") && typed.trim() === "" && !isShown;
     if (clears || isRefused || isForms || altKey || ctrlKey)
       Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
   };
-  return { ...combobox, isShown, onKeyDown };
+  return { ...combobox, isShown, isRefused: isShown && refused === typed, onKeyDown };
 }
 
 /** The actor whose whole name is typed; undefined where several have it, for none of them was chosen. */

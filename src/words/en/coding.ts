@@ -79,6 +79,7 @@ export const en = {
   add: "Type a name",
   remove: (name: string) => `Remove ${name}`,
   newActor: (name: string) => `New actor “${name}”`,
+  nobodyTaken: "Nobody is taken yet: type more of the name, or choose with ↓.",
   known: "not yet in this dossier",
   newActorTitle: "New actor",
   kind: "Kind",

@@ -138,6 +138,22 @@ test("Enter takes nobody from elsewhere for a letter; an arrow leads to whom it 
   expect(draft()?.from).toHaveLength(1);
 });
 
+test("where Enter takes nobody it says so until something else is typed, which goes on where it stood", async () => {
+  const { getByRole, getByText, draft } = await renderForm();
+  const who = getByRole("combobox", { name: "Who", exact: true });
+  await userEvent.click(who);
+  await press("su");
+  await expect.element(getByRole("option").first()).toBeVisible();
+  await press("{Enter}");
+  const told = getByText(/^Nobody is taken yet/);
+  await expect.element(told).toBeVisible();
+  await press("d");
+  await expect.element(who).toHaveValue("sud");
+  await expect.element(told).not.toBeInTheDocument();
+  await press("{Enter}");
+  await expect.poll(() => draft()?.from).toHaveLength(1);
+});
+
 const tab = () => press("{Tab}");
 
 test("Tab leaves an empty box without taking who is lit", async () => {
