@@ -16,5 +16,9 @@ export function SaveStatusNotice() {
       withdrawn > 0 ||
       (fileDue !== undefined && view.screen !== "coding"),
   );
-  return <div role="status">{isNeeded ? <KeepingBar /> : null}</div>;
+  return (
+    <div role="status" data-notice={isNeeded}>
+      {isNeeded ? <KeepingBar /> : null}
+    </div>
+  );
 }
