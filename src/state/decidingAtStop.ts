@@ -1,9 +1,11 @@
 import type { ClaimId, Dossier } from "../core/dossier/dossier";
 import { addTyped, hasTyped } from "../core/edit/addTyped";
-import { type ClaimDraft, faultsOf, saveDraft, withoutGone } from "../core/edit/claimDraft";
+import { type ClaimDraft, withoutGone } from "../core/edit/claimDraft";
+import { faultsOf } from "../core/edit/draftFaults";
 import { addPassage } from "../core/edit/editPassages";
 import { lookAt } from "../core/edit/lookAt";
 import { dropProposal, refuseProposal } from "../core/edit/proposals";
+import { saveDraft } from "../core/edit/saveDraft";
 import { closeDraft, selectClaim } from "./coding";
 import { selectIsEditable } from "./editable";
 import { edit } from "./editing";

@@ -1,20 +1,14 @@
-import { stretchesToMark } from "../core/coding/stretchToMark";
 import type { Claim, ClaimId, DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
 import { type EditKindId, isOfSentence } from "../core/dossier/editKinds";
-import { type ClaimDraft, type DecidedField, draftOf } from "../core/edit/claimDraft";
-import { evidenceAt } from "../core/edit/evidenceAt";
-import { nextValue } from "../core/edit/nextValue";
-import { finderOf } from "../core/names/finderOf";
+import { type ClaimDraft, draftOf } from "../core/edit/claimDraft";
 import { evidenceSpan } from "../core/quotes/locateExact";
-import type { Span } from "../core/text/span";
-import { asideOf, changeDraft, closeDraft, openDraft, selectionOf } from "./coding";
+import { asideOf, closeDraft, openDraft, selectionOf } from "./coding";
 import { selectIsEditable, startCoding } from "./editable";
-import { moveTo } from "./movingPassage";
 import { clearSelection } from "./selecting";
 import { selectCurrentPassage } from "./selectors";
-import type { Change, State, TextSelection } from "./state";
+import type { Change, State } from "./state";
 import { showScreen } from "./viewing";
-import { asEntered, draftAt, draftFor, offeredIn, saidDraft } from "./walkDrafts";
+import { asEntered, draftAt } from "./walkDrafts";
 import {
   isAt,
   isIn,
@@ -178,81 +172,6 @@ export const putAside: Change = (state) => {
   const { coding, ...closed } = closeDraft(state);
   return { ...closed, coding: { ...coding, aside: asideOf(state.coding) } };
 };
-
-/**
- * Marks another stretch of the sentence. What is suggested follows it where the words that speak for it are left behind, or where
- * nothing was; what a person has entered stays, and so does a proposal.
- */
-export function markAtStop(span: Span): Change {
-  return (state) => {
-    const { draft, begun, stop, isTouched } = state.coding;
-    const document = stop && state.graph.documents.get(stop.document);
-    if (draft === undefined || document === undefined || draft.claim !== undefined) return state;
-    const evidence = evidenceAt(document, span, state.graph.dossier.actors);
-    if (evidence === undefined) return state;
-    const move = draft.proposal === undefined ? moveTo(span, { draft, document }, state) : undefined;
-    const moved = move
-      ? { ...state.coding, draft: move(draft), begun: begun && move(begun), isTouched }
-      : changeDraft({ evidence })(state).coding;
-    const { id, language } = document;
-    const selection: TextSelection = { document: id, language, span, anchor: span, by: "keys" };
-    return { ...state, coding: { ...moved, selection } };
-  };
-}
-
-/**
- * Marks the next stretch of the sentence that may hold a claim, behind each what is said in it of others; after the last one the
- * first.
- */
-export const markNextStretch: Change = (state) => {
-  const at = here(state);
-  const { selection, draft, isTouched, suggests } = state.coding;
-  const marked = selection?.span;
-  if (at === undefined || marked === undefined) return state;
-  const [document] = at;
-  const all = stretchesAt(at, state);
-  const known = all.some(isSameSpan(marked)) ? all : stretchesAt(at, state, marked);
-  const next = known[(known.findIndex(isSameSpan(marked)) + 1) % known.length];
-  if (next === undefined) return state;
-  const span = { start: next.start, end: next.end };
-  const isFree = suggests && !isTouched && draft?.claim === undefined && draft?.proposal === undefined;
-  if (!isFree) return markAtStop(span)(state);
-  const form = next.isSaid
-    ? saidDraft(span, draft?.from ?? [], document, state)
-    : draftFor(span, document, state);
-  return form === undefined ? state : openForm(form, state);
-};
-
-const isSameSpan = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end;
-
-/** The stretches of a sentence that may hold a claim, and `marked`, each with what is said in it of others behind it. */
-function stretchesAt(
-  [document, { sentence, words = [] }]: readonly [SourceDocument, WalkStop],
-  state: State,
-  ...marked: readonly Span[]
-): readonly (Span & { readonly isSaid: boolean })[] {
-  const { actors } = state.graph.dossier;
-  const text = document.texts[document.language] ?? "";
-  const own = stretchesToMark(text, { sentence, words, actors, finder: finderOf(actors) });
-  const all = [...own, ...marked]
-    .toSorted((one, other) => one.start - other.start || one.end - other.end)
-    .flatMap((stretch) =>
-      offeredIn(stretch, document, state).map(({ span }, index) => ({ ...span, isSaid: index > 0 })),
-    );
-  return all.filter((span, index) => all.findIndex(isSameSpan(span)) === index);
-}
-
-/** Decides who says so, or decides otherwise. */
-export const nextVoice: Change = decideNext("voice");
-/** Decides whether it happened, or decides otherwise. */
-export const nextModality: Change = decideNext("modality");
-
-function decideNext(field: DecidedField): Change {
-  return (state) => {
-    const { draft } = state.coding;
-    return draft === undefined ? state : changeDraft({ [field]: nextValue(draft, field) })(state);
-  };
-}
 
 /** Returns the document and the sentence that the walk stands at. */
 export function here(state: State): readonly [SourceDocument, WalkStop] | undefined {

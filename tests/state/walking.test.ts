@@ -7,9 +7,17 @@ import { editClaim } from "../../src/core/edit/editClaims";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { validate } from "../../src/core/validate/validate";
-import { changeDraft, openDraft, restoreCoding, suggest } from "../../src/state/coding";
+import {
+  changeDraft,
+  nextModality,
+  nextVoice,
+  openDraft,
+  restoreCoding,
+  suggest,
+} from "../../src/state/coding";
 import { addAtStop, nothingAtStop, refuseAtStop, saveAtStop } from "../../src/state/decidingAtStop";
 import { edit, redo, undo } from "../../src/state/editing";
+import { markAtStop, markNextStretch } from "../../src/state/markingAtStop";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
@@ -19,10 +27,6 @@ import {
   goToStop,
   leaveGone,
   leaveWalk,
-  markAtStop,
-  markNextStretch,
-  nextModality,
-  nextVoice,
   openAtStop,
   startWalk,
   walkAll,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentId } from "../../core/dossier/dossier";
 import { snapToWords } from "../../core/passage/snapToWords";
-import { selectText } from "../../state/coding";
+import { selectText } from "../../state/marking";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
 import type { DialogHandle } from "../kit/Dialog";

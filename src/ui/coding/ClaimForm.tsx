@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { type ClaimDraft, faultsOf, withoutGone } from "../../core/edit/claimDraft";
+import { type ClaimDraft, withoutGone } from "../../core/edit/claimDraft";
+import { faultsOf } from "../../core/edit/draftFaults";
 import { openProposal } from "../../core/edit/proposals";
 import { codingMessages } from "../../words/coding";
 import { useLanguage, useMessages } from "../kit/useMessages";

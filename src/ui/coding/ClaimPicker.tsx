@@ -1,7 +1,7 @@
 import { type Ref, useMemo, useState } from "react";
 import { stateOfClaim } from "../../core/graph/tieState";
 import { fold } from "../../core/text/fold";
-import { addSelectionTo, selectClaimsByNearness } from "../../state/coding";
+import { addSelectionTo, selectClaimsByNearness } from "../../state/marking";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";
 import buttons from "../kit/button.module.css";

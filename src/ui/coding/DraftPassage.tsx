@@ -1,5 +1,6 @@
 import { directionOf } from "../../core/dossier/language";
-import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
+import { passagesOf } from "../../core/edit/saveDraft";
 import { codingMessages } from "../../words/coding";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { directionOf } from "../../core/dossier/language";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
-import { returned, selectText } from "../../state/coding";
+import { returned, selectText } from "../../state/marking";
 import { codingMessages } from "../../words/coding";
 import { letterOf } from "../kit/letterOf";
 import { usePageKey } from "../kit/pageKeys";

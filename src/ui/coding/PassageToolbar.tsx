@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { selectText } from "../../state/coding";
+import { selectText } from "../../state/marking";
 import { codingMessages } from "../../words/coding";
 import buttons from "../kit/button.module.css";
 import { useKeys } from "../kit/useKeys";

@@ -3,7 +3,7 @@ import type { Claim } from "../../core/dossier/dossier";
 import { counterpart } from "../../core/edit/counterpart";
 import { entriesAt, removePassage } from "../../core/edit/editPassages";
 import type { Passage } from "../../core/graph/passages";
-import { goToText } from "../../state/coding";
+import { goToText } from "../../state/marking";
 import { readStep } from "../../state/selecting";
 import { setReading } from "../../state/viewing";
 import { codingMessages } from "../../words/coding";

@@ -1,7 +1,7 @@
 import { type Ref, useDeferredValue, useMemo, useState } from "react";
 import { directionOf } from "../../core/dossier/language";
 import { foundIn, placesOf, turnedIn } from "../../core/quotes/location";
-import { goToText } from "../../state/coding";
+import { goToText } from "../../state/marking";
 import { codingMessages } from "../../words/coding";
 import { verificationMessages } from "../../words/verification";
 import buttons from "../kit/button.module.css";

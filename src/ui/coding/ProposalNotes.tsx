@@ -1,7 +1,8 @@
 import { droppedSpeech } from "../../core/coding/droppedSpeech";
 import { unnamedSides } from "../../core/coding/unnamedSides";
-import { type ClaimDraft, passagesOf } from "../../core/edit/claimDraft";
+import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { openProposal } from "../../core/edit/proposals";
+import { passagesOf } from "../../core/edit/saveDraft";
 import { codingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { actorName } from "../kit/naming";

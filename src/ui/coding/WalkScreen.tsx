@@ -7,18 +7,12 @@ import { snapToWords } from "../../core/passage/snapToWords";
 import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
 import { leaveCast, selectCastShown, showCast } from "../../state/casting";
+import { nextModality, nextVoice } from "../../state/coding";
 import { nothingAtStop } from "../../state/decidingAtStop";
 import { selectIsEditable } from "../../state/editable";
+import { markAtStop, markNextStretch } from "../../state/markingAtStop";
 import { selectAllTies } from "../../state/selectors";
-import {
-  goBack,
-  goToStop,
-  leaveWalk,
-  markAtStop,
-  markNextStretch,
-  nextModality,
-  nextVoice,
-} from "../../state/walking";
+import { goBack, goToStop, leaveWalk } from "../../state/walking";
 import { selectStop } from "../../state/walkStops";
 import { walkMessages } from "../../words/walk";
 import { whyUnchanged } from "../dossiers/useEdit";

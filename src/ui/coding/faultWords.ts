@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from "../../core/dossier/dossier";
-import type { DraftFault } from "../../core/edit/claimDraft";
+import type { DraftFault } from "../../core/edit/draftFaults";
 import { codingMessages } from "../../words/coding";
 import { formatList } from "../../words/counting";
 import { isolate } from "../../words/isolate";

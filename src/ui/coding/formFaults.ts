@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Dossier } from "../../core/dossier/dossier";
-import { type ClaimDraft, type DraftField, faultsOf, type SideField } from "../../core/edit/claimDraft";
+import type { ClaimDraft, DraftField, SideField } from "../../core/edit/claimDraft";
+import { faultsOf } from "../../core/edit/draftFaults";
 import { codingMessages } from "../../words/coding";
 import type { LanguageId } from "../../words/languages";
 import { faultWords } from "./faultWords";

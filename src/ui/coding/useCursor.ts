@@ -1,7 +1,7 @@
 import type { DocumentId } from "../../core/dossier/dossier";
 import { nearestSentence } from "../../core/passage/sentences";
 import { snapToWords } from "../../core/passage/snapToWords";
-import { selectText } from "../../state/coding";
+import { selectText } from "../../state/marking";
 import { selectStep } from "../../state/selectors";
 import { useStore, useUpdate } from "../kit/useStore";
 import { firstPassage, type Marked, type Move, movePassage } from "./movePassage";

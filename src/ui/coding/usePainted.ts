@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { selectText } from "../../state/coding";
+import { selectText } from "../../state/marking";
 import type { TextSelection } from "../../state/state";
 import { bindHeight } from "../article/reveal";
 import { useUpdate } from "../kit/useStore";

@@ -1,4 +1,4 @@
-import { mayTranslate, translateSelection } from "../../state/coding";
+import { mayTranslate, translateSelection } from "../../state/marking";
 import { selectStep } from "../../state/selectors";
 import { codingMessages } from "../../words/coding";
 import { announce } from "../kit/announce";

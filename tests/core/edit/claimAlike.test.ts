@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claimAlike, claimSaying, saidIn } from "../../../src/core/edit/claimAlike";
-import { type ClaimDraft, draftOf, saveDraft } from "../../../src/core/edit/claimDraft";
+import { type ClaimDraft, draftOf } from "../../../src/core/edit/claimDraft";
+import { saveDraft } from "../../../src/core/edit/saveDraft";
 import { readBuiltIn } from "../../support/dossiers";
 
 const dossier = readBuiltIn();

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { DocumentId, Dossier, Proposal } from "../../../src/core/dossier/dossier";
-import { saveDraft } from "../../../src/core/edit/claimDraft";
 import { proposalDraft } from "../../../src/core/edit/proposalDraft";
 import { dropProposal, openProposal } from "../../../src/core/edit/proposals";
 import { removeTranslation, translationUses } from "../../../src/core/edit/removeTranslation";
+import { saveDraft } from "../../../src/core/edit/saveDraft";
 import { validate } from "../../../src/core/validate/validate";
 import { readBuiltIn } from "../../support/dossiers";
 

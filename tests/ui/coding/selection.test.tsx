@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { translateSelection } from "../../../src/state/coding";
+import { translateSelection } from "../../../src/state/marking";
 import { selectTie } from "../../../src/state/selecting";
 import { selectAllTies, selectStep } from "../../../src/state/selectors";
 import { setReading } from "../../../src/state/viewing";
