@@ -35,8 +35,8 @@ export type Refused = {
 
 /**
  * Validates anything that JSON can hold: it is a dossier, or here are all issues. There is no other validator. Unknown keys
- * are kept, and noticed. `named`: the value's own actors, where they are known to be sound; what is found out about their
- * names is kept with that very list.
+ * are kept, and noticed. `named`: the value's own actors, where they are known to be sound: they are not read again, and what
+ * is found out about their names is kept with that very list.
  */
 export function validate(value: unknown, named?: readonly Actor[]): Result<Verified, Refused> {
   const report = createIssueCollector();
@@ -61,7 +61,7 @@ const readDossier =
       const title = required("title", readLocalised);
       const quoted = new Map<string, QuotedDocument>();
       const documents = required("documents", documentsReader(quoted));
-      const actors = required("actors", readActors);
+      const actors = required("actors", named === undefined ? readActors : () => named);
       const { documents: givenDocuments, actors: givenActors } = value as Given;
       const references: References = {
         documents: { declared: idsIn(givenDocuments), sound: idsIn(documents) },
