@@ -1,30 +1,6 @@
 import { expect } from "@playwright/test";
 import { open, test } from "./site";
 
-test("the whole way by keyboard: to a tie on the map, its evidence, its place in the article, and back", async ({
-  page,
-}) => {
-  await open(page);
-  const map = page.getByRole("region", { name: "Map" });
-  // One stop on the way of the Tab key.
-  await expect(map.locator("svg [role='button'][tabindex='0']")).toHaveCount(1);
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await map.locator("[role='button']:focus").count()) break;
-  }
-  await expect(map.locator("[role='button']:focus")).toHaveCount(1);
-  for (let presses = 0; presses < 60; presses += 1) {
-    const name = (await map.locator("[role='button']:focus").getAttribute("aria-label")) ?? "";
-    if (name.startsWith("NATO condemns Russia")) break;
-    await page.keyboard.press("ArrowRight");
-  }
-  await page.keyboard.press("Enter");
-  const evidence = page.getByRole("region", { name: "Evidence" });
-  await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeHidden();
-});
-
 test("from a pasted text by its cast and sentence by sentence to a claim on the map, with keys alone", async ({
   page,
   context,

@@ -1,11 +1,29 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { open, test } from "./site";
 
-test("a click on a tie opens its passages, in Arabic with English beside it, and the article at their place; next walks on to the next tie; a filter hides a relation type and moves no actor; a passage in the article selects its tie, and where it is in several, they are offered", async ({
+/** Goes to the map and to a tie of it with the keyboard, from wherever that is. */
+async function walkToTie(page: Page, name: string): Promise<void> {
+  const map = page.getByRole("region", { name: "Map" });
+  // One stop on the way of the Tab key.
+  await expect(map.locator("svg [role='button'][tabindex='0']")).toHaveCount(1);
+  const focused = map.locator("[role='button']:focus");
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await focused.count()) break;
+  }
+  await expect(focused).toHaveCount(1);
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (((await focused.getAttribute("aria-label")) ?? "").startsWith(name)) break;
+    await page.keyboard.press("ArrowRight");
+  }
+}
+
+test("with the keyboard from the top of the page a tie on the map opens its passages, in Arabic with English beside it, and the article at their place; next walks on to the next tie; a filter hides a relation type and moves no actor; a passage in the article selects its tie, and where it is in several, they are offered", async ({
   page,
 }) => {
   await open(page);
-  await page.getByRole("button", { name: /^NATO condemns Russia, 2 passages/ }).click();
+  await walkToTie(page, "NATO condemns Russia, 2 passages");
+  await page.keyboard.press("Enter");
   const evidence = page.getByRole("region", { name: "Evidence" });
   await expect(evidence.getByRole("heading", { name: "NATO condemns Russia" })).toBeVisible();
   await expect(evidence.getByText("“strongly condemn”")).toBeVisible();
@@ -22,6 +40,7 @@ test("a click on a tie opens its passages, in Arabic with English beside it, and
   await expect(evidence.getByText(/^1 of \d/)).toBeVisible();
 
   await page.keyboard.press("Escape");
+  await expect(evidence.getByText(/^1 of \d/)).toBeHidden();
   const map = page.getByRole("region", { name: "Map" });
   const japan = map.getByRole("button", { name: /^Japan,/ });
   const before = await japan.boundingBox();

@@ -342,17 +342,23 @@ test("the key for OpenAI is sent to OpenAI alone", () => {
 });
 
 describe("a long text", () => {
+  /** Long sentences: of so much text, that a small answer has all claims in it. */
+  const sentences = 120;
+  const island =
+    "an island which ships pass on their way from the one sea to the other, and where fishermen of the villages along the straits land in winter when storms come from the north";
   const long = Array.from(
-    { length: 400 },
-    (_, index) => `Japan condemned China’s drill number ${index} on the coast of an island.`,
+    { length: sentences },
+    (_, index) => `Japan condemned China’s drill number ${index} on the coast of ${island}.`,
   ).join("\n");
   const answerOf = (prompt: string) =>
     JSON.stringify(
-      [...prompt.matchAll(/^\[(\d+)\] (Japan condemned .*)\.$/gm)].map(([, sentence, quote]) => ({
-        ...first,
-        sentence: Number(sentence),
-        quote,
-      })),
+      [...prompt.matchAll(/^\[(\d+)\] (Japan condemned .*) on the coast of/gm)].map(
+        ([, sentence, quote]) => ({
+          ...first,
+          sentence: Number(sentence),
+          quote,
+        }),
+      ),
     );
 
   test("goes in parts, some at a time, and every sentence is proposed once", async () => {
@@ -363,7 +369,7 @@ describe("a long text", () => {
     expect(server.questions.length).toBeGreaterThan(2);
     expect(server.most()).toBeGreaterThan(1);
     expect(server.most()).toBeLessThanOrEqual(3);
-    expect(written().proposals).toHaveLength(400);
+    expect(written().proposals).toHaveLength(sentences);
     expect(printed).toContain("The same claim is proposed already");
   });
 
@@ -389,7 +395,7 @@ describe("a long text", () => {
     expect(after).toContain(before[2]);
     expect(after).not.toContain(before[0]);
     expect(after).not.toContain(before[1]);
-    expect(written().proposals).toHaveLength(400);
+    expect(written().proposals).toHaveLength(sentences);
     expect(readdirSync(folder).sort()).toEqual(["a.draft.isnad.json", "a.txt"]);
   });
 });
