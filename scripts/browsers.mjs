@@ -103,6 +103,28 @@ export function ensureChromium() {
   return found;
 }
 
+/**
+ * What Chromium goes without. Its address bar, which nobody sees here, would load two pages for every window: more work than
+ * to open the site. Playwright has such a list of its own; of two the browser takes the last, so this one has that in it.
+ */
+const featuresOff = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** Chromium refuses its sandbox to root; elsewhere it keeps it. Nothing of these calls home. */
 export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -111,4 +133,5 @@ export const chromiumArguments = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${featuresOff.join()}`,
 ];
