@@ -8,3 +8,8 @@ export const PREPOSITION =
   /^(?:of|about|over|from|against|at|on|towards?|to|for|with|between|من|علي|ضد|ازاء|بشان|حيال|تجاه|عن|الي|في|مع|بين)$/u;
 /** What brings a charge behind whoever is charged: "بقصف", "بانتهاك". */
 export const CHARGE = /^ب(?!قياد|رياس|عد|ين|ال)\p{L}{2}/u;
+/** Words that begin a clause which no verb before them governs. */
+export const APART =
+  /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان|بسبب|نتيجه|جراء|رغم|ردا)$/u;
+/** Words that begin a clause about whoever they stand behind or beside. */
+export const OTHER_CLAUSE = /^(?:which|who|whose|where|الذي|التي|الذين|حيث|فيما|بينما)$/u;

@@ -3,7 +3,7 @@ import { lazily } from "../memoise/lazily";
 import type { Reading, ReadToken } from "./reading";
 import {
   AIMING_WORDS,
-  BIDDING_WORDS,
+  BINDING_WORDS,
   CONDITIONAL_WORDS,
   NEEDED_WORDS,
   NO_MODAL_WORDS,
@@ -15,10 +15,10 @@ import { createPhraseFinder, type PhraseFound, phrases } from "./wordPatterns";
 
 /**
  * "needed": it has not happened, if it is an act and no feeling; "wished": nor has it, and nobody plans it; "aimed": planned, if the act
- * stands right behind it; "wanted": wished, if it does; "bidden": planned, if it is besides asked for behind "to"; "none": words
+ * stands right behind it; "wanted": wished, if it does; "bound": planned, if somebody is bound to it or asked for it; "none": words
  * that look like a mood and are none.
  */
-export type Mood = ModalityId | "needed" | "wished" | "aimed" | "wanted" | "bidden" | "none";
+export type Mood = ModalityId | "needed" | "wished" | "aimed" | "wanted" | "bound" | "none";
 
 /** Tokens behind the first word of a phrase of mood among which the others stand, its gap included. */
 export const MOOD_GAP = 12;
@@ -39,13 +39,15 @@ const lexicon = lazily(() =>
     ...phrases<Mood>(AIMING_WORDS, "aimed"),
     ...phrases<Mood>(WISHED_WORDS, "wished"),
     ...phrases<Mood>(WANTED_WORDS, "wanted"),
-    ...phrases<Mood>(BIDDING_WORDS, "bidden"),
+    ...phrases<Mood>(BINDING_WORDS, "bound"),
   ]),
 );
 /** Returns the modality that a word of mood gives to whatever it governs; undefined if that depends on what it is. */
-export function modalityOf(mood: Mood | undefined): ModalityId | undefined {
+export function modalityOf(mood: Mood | "if" | "subjunctive" | undefined): ModalityId | undefined {
+  if (mood === "if") return "conditional";
+  if (mood === "subjunctive") return "planned";
   if (mood === "needed" || mood === "wished") return "planned";
-  return mood === "aimed" || mood === "wanted" || mood === "bidden" || mood === "none" ? undefined : mood;
+  return mood === "aimed" || mood === "wanted" || mood === "bound" || mood === "none" ? undefined : mood;
 }
 
 /**
@@ -69,9 +71,6 @@ export function isIdle({ tokens }: Reading, at: number): boolean {
 const covers = (found: { readonly at: number; readonly length: number }, at: number) =>
   found.length > 1 && found.at <= at && at < found.at + found.length;
 
-/** Whether an Arabic word is "decision": a plan where the act itself stands behind it. */
-export const isDecision = (form: string): boolean => /^[وفبل]?(?:ال)?قرار/u.test(form);
-
 /** Words that begin a condition. */
 const IF = /^(?:if|unless|و?اذا|و?لو|شريطه|بشرط|والا)$/u;
 /** Two words that do so. */
@@ -93,9 +92,6 @@ export const isConditionAt = ({ tokens }: Reading, at: number): boolean => {
   if (DEPENDENT.test(formAt(at))) return /^(?:up)?on$/u.test(formAt(at + 1));
   return beginsCondition(tokens, at) && !NO_CONDITION.test(formAt(at - 1));
 };
-/** Words that begin a clause which no verb before them governs. */
-export const APART =
-  /^(?:after|before|while|when|because|since|although|though|و?بعد|و?قبل|و?بينما|و?عندما|و?اثر|و?عقب|لان|بسبب|نتيجه|جراء|رغم|ردا)$/u;
 
 /** س written onto an imperfect. */
 const FUTURE = /^[وف]?س[يتن]\p{L}{2}/u;
@@ -116,22 +112,6 @@ export function isFuture({ tokens, text }: Reading, at: number): boolean {
   if (NO_FUTURE.test(token.form)) return false;
   return isFutureForm(token.form) || OWN_FUTURE.test(text.slice(token.start, token.end));
 }
-
-const POSSIBLE = /^[وفب]?(?:ال)?(?:[يتن]مكن|ممكن|امكان|وسع|محتمل|[يتن]ستطيع|[يتن]نبغي|[يت]جب|شان)/u;
-/** How far behind a word for what can be stands the "أن" with what it is, in tokens. */
-const POSSIBLE_REACH = 14;
-
-/** Whether a cue stands between an Arabic word for what can or must be and its "أن": whose possibility it is. */
-export function isSubjectOfModal({ tokens }: Reading, { at, length }: Covered, cue: number): boolean {
-  const words = tokens.slice(at, at + length + 1);
-  const own = words.findIndex(({ form }) => POSSIBLE.test(form));
-  if (own === -1 || at + own >= cue) return false;
-  const behind = tokens
-    .slice(at + own + 1, at + own + 1 + POSSIBLE_REACH)
-    .findIndex(({ form }) => form === "ان");
-  return behind !== -1 && at + own + 1 + behind > cue;
-}
-type Covered = { readonly at: number; readonly length: number };
 
 /** An imperfect, as far as its letters tell it from a noun with ت: no "تصريحات", "توقيع", "تعاون". */
 const IMPERFECT = /^(?:ي(?!وم)|ت(?!\p{L}*(?:ات|[هة])$|\p{L}{2}ي\p{L}$|\p{L}ا\p{L}{2}$))\p{L}{2,}/u;

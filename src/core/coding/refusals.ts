@@ -1,8 +1,8 @@
 import { lazily } from "../memoise/lazily";
 import { REFUSABLE_ACTS } from "./cueWords";
-import { denialAt } from "./denialBefore";
 import { isTitle } from "./groups";
 import type { Reading } from "./reading";
+import { denialAt } from "./verbs";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 const refusable = lazily(() => createPhraseFinder(phrases(REFUSABLE_ACTS, true)));

@@ -1,10 +1,11 @@
 import { lazily } from "../memoise/lazily";
 import { BLAME_WORDS } from "./cueWords";
-import { denialBefore } from "./denialBefore";
+import { governs } from "./governs";
 import { groupsIn, isAfter, type Range, sidesOf, without } from "./groups";
 import type { NamedActor, Reading } from "./reading";
 import type { SuggestedSides } from "./suggestSides";
 import type { TypeCue } from "./suggestType";
+import { governorsIn } from "./verbs";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 const lexicon = lazily(() => createPhraseFinder(phrases(BLAME_WORDS, true)));
@@ -59,6 +60,10 @@ export function blameIn(
   const isOfOthers = named.some((group) => without(sidesOf(group), speakers).length > 0);
   if (found === undefined || !isOfOthers) return undefined;
   const at = range.from + found.at;
-  if (denialBefore(reading, range.from, at, false) !== undefined) return undefined;
-  return { type: "condemnation", at, length: found.length, isWeak: true };
+  const cue = { type: "condemnation", at, length: found.length, isWeak: true } as const;
+  const isDenied = governorsIn(reading, range.from, at).some(
+    (own) => own.fact === "denied" && governs(reading, own, cue),
+  );
+  if (isDenied) return undefined;
+  return cue;
 }

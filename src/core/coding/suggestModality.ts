@@ -1,20 +1,21 @@
+import { isIrregularPast } from "../lexicon/englishPast";
 import { lazily } from "../memoise/lazily";
-import { boundTo } from "./boundTo";
 import { calledFalse, turnedDown } from "./calledFalse";
 import { DENIED_WORDS } from "./cueWords";
-import { denialAt, denialBefore, failingAt } from "./denialBefore";
-import { sayingsIn } from "./governing";
-import type { Range } from "./groups";
-import { moodBefore, verbBefore } from "./moodBefore";
-import { MOOD_REACH, moodBehind } from "./moodBehind";
-import { isIdle, isSubjunctive, modalityOf, moodsIn, type SuggestedModality } from "./moodWords";
+import { governs, type PlaceOfCue } from "./governs";
+import { isTitle, type Range } from "./groups";
+import { moodBehind } from "./moodBehind";
+import { beginsCondition, modalityOf, moodsIn, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
-import { begins, isOfName } from "./statement";
 import type { TypeCue } from "./suggestType";
+import { denialAt, type Governor, governorsIn } from "./verbs";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** The words by which a passage is said, if it is said. */
 type Saying = { readonly at: number; readonly length: number };
+
+/** How far before its act, or before the passage, a verb may govern it, in tokens. */
+const MOOD_REACH = 12;
 
 /**
  * Reads whether an act happened from the verbs that govern it: those of its clause before the cue, the verb by which it is
@@ -26,50 +27,89 @@ export function suggestModality(
   typeCue: TypeCue | undefined,
   saying: Saying | undefined,
 ): SuggestedModality | undefined {
-  // "Did not deny", "did not rule out": who does so leaves open whether it happened.
-  const isDenying = (at: number) =>
-    (denialAt(reading, at) > 0 || failingAt(reading, at) > 0) && !isIdle(reading, at);
-  if (saying !== undefined && saying.length > 0 && isDenying(saying.at)) {
+  if (saying !== undefined && saying.length > 0 && denialAt(reading, saying.at) > 0)
     return { modality: "denied", at: saying.at, length: saying.length };
-  }
+  const place = typeCue ?? { at: range.from, length: 0 };
   const cue = typeCue ?? { at: Math.min(range.to, range.from + MOOD_REACH), length: 0 };
-  const start = clauseStart(reading, range, cue.at);
+  const first = range.from > reading.from ? range.from : reading.sentenceFrom;
+  const start = Math.max(first, Math.min(cue.at, reading.isArabic ? reading.from : cue.at) - MOOD_REACH);
   return (
     calledFalse(reading, cue.at + cue.length) ??
     turnedDown(reading, start, cue.at) ??
-    deniedBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
+    deniedBehind(reading, place, range) ??
     (typeCue === undefined ? undefined : ownThreat(reading, typeCue)) ??
-    deniedUnless(
-      reading,
-      denialBefore(reading, typeCue === undefined ? range.from : start, cue.at, typeCue === undefined),
-      range,
-    ) ??
-    moodBefore(reading, start, cue, range, saying !== undefined) ??
-    (typeCue === undefined || !isDeed(typeCue) ? undefined : boundTo(reading, start, typeCue)) ??
-    moodBehind(reading, typeCue ?? { at: range.from, length: 0 }, range) ??
-    moodOfSaying(reading, saying, cue) ??
-    verbBefore(reading, lastVerb(reading, start, cue.at), cue, range, isSubjunctive)
+    governedBy(reading, start, cue, { range, isSaid: saying !== undefined }) ??
+    headlinePlan(reading, cue) ??
+    moodBehind(reading, place, range) ??
+    moodOfSaying(reading, saying, cue)
   );
 }
 
-/** Whether words tell of an act, and no attitude towards one. */
-const isDeed = ({ type }: TypeCue) => type === "cooperation" || type === "conflict";
-
-/** "لن ترفع العقوبات إلا إذا …", "إلا بعد …": what is denied but for a condition depends on it. */
-function deniedUnless(
-  { tokens }: Reading,
-  denial: SuggestedModality | undefined,
-  { to }: Range,
+/** What the nearest verb that governs an act says of it: what is supposed is not denied, what is denied is not planned. */
+function governedBy(
+  reading: Reading,
+  start: number,
+  cue: PlaceOfCue,
+  { range, isSaid }: { readonly range: Range; readonly isSaid: boolean },
 ): SuggestedModality | undefined {
-  if (denial === undefined) return undefined;
-  const unless = tokens.findIndex(
-    ({ form }, at) =>
-      at > denial.at &&
-      at < to &&
-      form === "الا" &&
-      /^(?:اذا|بعد|بشرط|حين|عند|مقابل)$/u.test(tokens[at + 1]?.form ?? ""),
+  const all = governorsIn(reading, start, cue.at + cue.length).filter((own) => governs(reading, own, cue));
+  const condition = all.find(({ fact }) => fact === "if");
+  const denial = all.find(({ fact }) => fact === "denied");
+  const isSupposed = condition !== undefined && (denial === undefined || condition.at < denial.at);
+  const last =
+    (isSupposed ? condition : denial) ?? all.findLast(({ fact }) => fact !== "subjunctive") ?? all.at(-1);
+  if (last === undefined) return undefined;
+  const { fact, at, length } = last;
+  if (fact === "denied") return { modality: "denied", at, length };
+  // "Said it would help" is a plan told in the past; "would help if …" and "will help if …" are not.
+  const isPlan = fact !== "if" && (fact !== "conditional" || isOfPast(reading, last, { start, isSaid }));
+  return { modality: isPlan && !isConditioned(reading, range) ? "planned" : "conditional", at, length };
+}
+
+/** Whether "would" tells in the past what was to come: "decided that it would"; not "feared that it would", "a deal that would". */
+function isOfPast(
+  { tokens }: Reading,
+  { at }: Governor,
+  { start, isSaid }: { readonly start: number; readonly isSaid: boolean },
+): boolean {
+  const before = tokens.slice(start, at);
+  const isTold = isSaid || before.slice(0, -1).some(({ form }) => form === "that");
+  return (
+    tokens[at]?.form === "would" && isTold && !moodsIn(before).some(({ value }) => value === "conditional")
   );
-  return unless === -1 ? denial : { modality: "conditional", at: unless, length: 2 };
+}
+
+/** Whether an act depends on another: "if" in the passage or right behind it, or in the clause before it. */
+function isConditioned({ tokens, sentenceFrom }: Reading, { from, to }: Range): boolean {
+  if (tokens.slice(from, to + 1).some((_, at) => beginsCondition(tokens, from + at))) return true;
+  const before = tokens.slice(sentenceFrom, from);
+  const begin = before.findLastIndex((_, at) => beginsCondition(tokens, sentenceFrom + at));
+  const signs = before.slice(begin).filter(({ form }) => /^[,;:"]$/u.test(form));
+  return begin !== -1 && signs.map(({ form }) => form).join("") === ",";
+}
+
+/** Words of a headline before its "to", beside those with a capital letter. */
+const IN_HEADLINE =
+  /^(?:and|of|from|in|two|three|four|five|six|seven|eight|nine|ten|\p{N}+|countries|nations|states|leaders|talks)$/u;
+
+/** "|Egypt to send doctors to Chad|": finds the "to" of an English headline, before which no verb stands. */
+function headlinePlan(
+  { tokens, text, sentenceFrom }: Reading,
+  cue: PlaceOfCue,
+): SuggestedModality | undefined {
+  const at = tokens.findIndex(({ form }, index) => index > sentenceFrom && index <= cue.at && form === "to");
+  const { start = 0 } = tokens[sentenceFrom] ?? {};
+  const end = text.indexOf("\n", start);
+  const isHeadline = !/[.!?…:]["'”’»]?\s*$/u.test(text.slice(start, end === -1 ? text.length : end));
+  const isOfName = ({ form, isSign, mention, start: own }: Reading["tokens"][number]) =>
+    isSign ||
+    mention !== undefined ||
+    /^\p{Lu}/u.test(text.charAt(own)) ||
+    isTitle(form) ||
+    IN_HEADLINE.test(form);
+  const isVerb = tokens[at + 1]?.mention === undefined && !isIrregularPast(tokens[at - 1]?.form ?? "");
+  const isPlan = at !== -1 && isHeadline && isVerb && tokens.slice(sentenceFrom, at).every(isOfName);
+  return isPlan ? { modality: "planned", at, length: 1 } : undefined;
 }
 
 const denied = lazily(() => createPhraseFinder(phrases(DENIED_WORDS, true)));
@@ -100,44 +140,6 @@ const ownThreat = ({ tokens }: Reading, { type, at, length }: TypeCue): Suggeste
   type === "conflict" && /^(?:threats?|[وفبل]?(?:ال)?تهديد\p{L}*)$/u.test(tokens[at]?.form ?? "")
     ? { modality: "conditional", at, length }
     : undefined;
-
-/** Where the verb stands whose own object a cue is, with nothing but names between: "أن |ترسل| مصر مساعدات". */
-function lastVerb({ tokens }: Reading, start: number, cue: number): number {
-  let at = cue;
-  while (at - 1 > start && tokens[at - 1]?.mention !== undefined) at -= 1;
-  return Math.max(start, at - 1);
-}
-
-/** An Arabic word with a preposition written onto it. */
-const DEPENDS = /^[بل](?!ين$)\p{L}{3,}$/u;
-
-/**
- * Where the words begin that may govern a cue: what only frames its statement is not read, what stands before the passage
- * is. What brings the words of a quotation does not govern them; a name or a word in quotation marks cuts nothing.
- */
-function clauseStart({ tokens, from, sentenceFrom }: Reading, range: Range, cue: number): number {
-  const first = range.from > from ? range.from : sentenceFrom;
-  // "وسيقوم الرئيس … |بزيارة|": what depends on a verb may stand far behind it.
-  const near = DEPENDS.test(tokens[from]?.form ?? "") ? Math.min(cue, from) : cue;
-  let at = cue;
-  while (at > first && near - at < MOOD_REACH && !/^[;:]$/u.test(tokens[at - 1]?.form ?? "")) {
-    if (tokens[at - 1]?.form === '"' && !isOfName(tokens, at - 1) && !isWithin(tokens, at - 1)) break;
-    at -= 1;
-  }
-  return at;
-}
-
-/** Whether a quotation mark opens a few words of an English clause, as in "could take |"other measures"|", and no statement. */
-function isWithin(tokens: Reading["tokens"], at: number): boolean {
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  const isPlain = before !== undefined && !before.isSign && behind?.isQuoted === true;
-  return (
-    isPlain &&
-    /^\p{Script=Latin}/u.test(before.form) &&
-    !begins(before.form) &&
-    sayingsIn([before]).length === 0
-  );
-}
 
 /** "Hopes that", "vowed that": the mood that lies in the verb of saying itself. */
 function moodOfSaying(

@@ -3,13 +3,13 @@ import { likelyKind } from "../names/likelyKind";
 import { fold } from "../text/fold";
 import { tokens } from "../text/tokens";
 import { isNounOfClause } from "./actNoun";
-import { denialAt } from "./denialBefore";
 import { governing, sayingsIn } from "./governing";
 import { distinct, formsIn, groupsIn, type Range } from "./groups";
 import { isQuotation } from "./isQuotation";
 import type { NamedActor, Reading, ReadMention } from "./reading";
 import { beginOfStatement, endOfFrame } from "./statement";
 import { rangeAfter, type Saying, subjectOf } from "./subject";
+import { denialAt } from "./verbs";
 import type { PhraseFound } from "./wordPatterns";
 
 /** Who says a passage, and by which words, tokens [at, at + length). No speakers: somebody unnamed does. */

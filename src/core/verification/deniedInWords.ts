@@ -1,6 +1,6 @@
 import { relationTypes } from "../codebook/relationTypes";
-import { FAILING } from "../coding/denialBefore";
 import { suggestClaim } from "../coding/suggestClaim";
+import { FAILING } from "../coding/verbs";
 import type { Dossier } from "../dossier/dossier";
 import { moodOf } from "../graph/tieState";
 import { isNegator } from "../lexicon/negation";
