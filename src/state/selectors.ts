@@ -15,7 +15,7 @@ import {
   sayingsOf,
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
-import { quotationOf } from "../core/graph/quotationOf";
+import { quotationOf } from "../core/graph/quotations";
 import { statedForm, type TieState, type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
 import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";

@@ -4,7 +4,8 @@ import { numbers } from "../../words/numbers";
 import { type ActorShapeId, actorKind } from "../codebook/actorKinds";
 import { type LineStyle, relationType } from "../codebook/relationTypes";
 import { modalitiesOf } from "../codebook/voices";
-import type { Actor, ActorId } from "../dossier/dossier";
+import { actorsNamed } from "../dossier/actorsNamed";
+import type { Actor, ActorId, Dossier } from "../dossier/dossier";
 import { localise } from "../dossier/language";
 import { endsOfTies, isLine } from "../graph/filter";
 import { tieSentence } from "../graph/tieSentence";
@@ -14,7 +15,6 @@ import { countPassages } from "../scene/countPassages";
 import { widthOf } from "../scene/strokes";
 import { joinCells } from "./csv";
 import { evidenceRowsOf } from "./evidenceRows";
-import { onlyProposed } from "./onlyProposed";
 import { nameOf, namesOf } from "./speakers";
 import { type ExportInput, takenBy } from "./taken";
 import { createXmlIds } from "./xml";
@@ -182,4 +182,10 @@ function labelOf(tie: Tie, language: LanguageId): string {
     ...(isUnsupported(tie) ? [networkWords.unsupported[language]] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(numbers[language].comma)})`;
+}
+
+/** Finds the actors whom proposals name, and no claim does. */
+function onlyProposed({ actors, claims, proposals = [] }: Dossier): ReadonlySet<ActorId> {
+  const claimed = actorsNamed(claims, actors);
+  return new Set([...actorsNamed(proposals, actors)].filter((id) => !claimed.has(id)));
 }

@@ -8,7 +8,7 @@ import {
   slashesAcross,
 } from "../largeGraph/largeGraphStrokes";
 import { partOf } from "../scene/curves";
-import { discOf } from "../scene/discs";
+import { discOf, signPaths, signStroke } from "../scene/discs";
 import {
   formOfMark,
   type HeadStyle,
@@ -23,7 +23,6 @@ import {
 import { curvePath, type StrokePath } from "../scene/pieces";
 import { createSample } from "../scene/sample";
 import type { DrawnActor, DrawnTie } from "../scene/scene";
-import { signPaths, signStroke } from "../scene/signs";
 import { element, escapeXml } from "./xml";
 
 /** The theme's colours, as CSS writes them. */

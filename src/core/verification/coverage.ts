@@ -2,7 +2,7 @@ import { speakersOf } from "../dossier/attribution";
 import type { ActorId, Claim, Dossier, SourceDocument } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
 import { actorsOfClaim } from "../graph/graph";
-import type { ParagraphFinder } from "../text/paragraphPlaces";
+import type { ParagraphFinder } from "../text/paragraphs";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import type { Finding } from "./finding";

@@ -1,7 +1,6 @@
 import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
 import type { LineForm } from "../../core/graph/tieState";
-import { type DiscStroke, discOf } from "../../core/scene/discs";
-import { signPaths, signStroke } from "../../core/scene/signs";
+import { type DiscStroke, discOf, signPaths, signStroke } from "../../core/scene/discs";
 import styles from "./marks.module.css";
 
 type Props = { readonly type: RelationTypeId; readonly form: LineForm; readonly size?: number };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotationOf } from "../../../src/core/graph/quotationOf";
+import { quotationOf } from "../../../src/core/graph/quotations";
 
 const arabic = { language: "ar", texts: { ar: "نص", en: "text" } };
 
