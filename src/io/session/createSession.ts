@@ -16,15 +16,13 @@ import { showScreen } from "../../state/viewing";
 import { download } from "../download";
 import { asArranged } from "./asArranged";
 import { bindEditLock } from "./bindEditLock";
-import { bindLeaving } from "./bindLeaving";
 import { createAutosave } from "./createAutosave";
 import { createFiling } from "./createFiling";
 import { createFormAutosave } from "./createFormAutosave";
-import { createUnsaved } from "./createUnsaved";
+import { bindLeaving, createUnsaved } from "./createUnsaved";
 import { dossierSummary } from "./dossierSummary";
 import { duplicateStored } from "./duplicateStored";
-import { findStored } from "./findStored";
-import { openStored, type SessionDeps } from "./openStored";
+import { findStored, openStored, type SessionDeps } from "./openStored";
 import { rewrite } from "./rewrite";
 
 /** Goes from one dossier to another, and keeps each change of the open one. */
