@@ -3,7 +3,7 @@ import type { DocumentId } from "../../core/dossier/dossier";
 import type { PassageId } from "../../core/graph/passages";
 import { selectIsEditable } from "../../state/editable";
 import { selectReading, selectSelectedActor, selectShownPassage } from "../../state/selectors";
-import type { State } from "../../state/state";
+import type { Sought, State } from "../../state/state";
 import { articleMessages } from "../../words/article";
 import { createLazyModule } from "../kit/createLazyModule";
 import { lazyComponent } from "../kit/lazyComponent";
@@ -14,8 +14,8 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
 import { useSelect } from "../kit/useStore";
 import styles from "./ArticlePanel.module.css";
-import { paintFound } from "./paintFound";
 import { listenForPassages, marksOf } from "./passageMarks";
+import { rangeIn } from "./rangeIn";
 import { bindRevealed } from "./reveal";
 
 /** The text, and what is done with it. */
@@ -144,4 +144,18 @@ export function ArticlePanel({ bare = false }: Props) {
       ) : null}
     </PanelFrame>
   );
+}
+
+/** The name under which words that were looked for are painted; the style sheet has its look. */
+const highlightName = "isnad-found";
+
+/** Paints the words that were looked for in their paragraph, without touching its elements. Answers the undo. */
+function paintFound(article: Element, { words }: Sought): () => void {
+  const registry = typeof Highlight === "undefined" ? undefined : CSS.highlights;
+  if (registry === undefined || words === undefined) return () => {};
+  const ranges = [...article.querySelectorAll("[data-sought] [data-column] > :is(p, h3)")]
+    .filter((paragraph) => paragraph.textContent === words.text)
+    .flatMap((paragraph) => words.marks.flatMap((place) => rangeIn(paragraph, place) ?? []));
+  registry.set(highlightName, new Highlight(...ranges));
+  return () => registry.delete(highlightName);
 }

@@ -1,4 +1,4 @@
-import { isMotionWelcome } from "../kit/isMotionWelcome";
+import { isMotionWelcome } from "../kit/useMedia";
 
 /** px kept above and below what is shown: there the text fades into the panel's edge. */
 const lead = 16;

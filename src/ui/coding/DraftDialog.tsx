@@ -2,7 +2,7 @@ import { type Ref, useState } from "react";
 import type { DocumentId } from "../../core/dossier/dossier";
 import { draftMessages } from "../../words/drafts";
 import type { DialogHandle } from "../kit/Dialog";
-import { TitledDialog } from "../kit/TitledDialog";
+import { TitledDialog } from "../kit/Dialog";
 import { useMessages } from "../kit/useMessages";
 import styles from "../verify/replacing.module.css";
 import { DraftAnswer, type Given } from "./DraftAnswer";

@@ -3,7 +3,7 @@ import { directionOf } from "../../core/dossier/language";
 import { paragraphAt, paragraphsOf } from "../../core/text/paragraphs";
 import { returned, selectText } from "../../state/marking";
 import { codingMessages } from "../../words/coding";
-import { letterOf } from "../kit/letterOf";
+import { letterOf } from "../kit/keyPress";
 import { usePageKey } from "../kit/pageKeys";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";

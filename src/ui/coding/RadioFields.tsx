@@ -4,7 +4,7 @@ import { modalities, voices } from "../../core/codebook/voices";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { codingMessages } from "../../words/coding";
 import { formatNumber } from "../../words/counting";
-import { TypeMeaning } from "../filter/TypeMeaning";
+import { TypeMeaning } from "../filter/meanings";
 import { LineSample } from "../kit/LineSample";
 import { Popover } from "../kit/Popover";
 import { useLanguage, useMessages } from "../kit/useMessages";

@@ -12,7 +12,7 @@ import { startMessages } from "../../words/start";
 import buttons from "../kit/button.module.css";
 import { ClaimSummary } from "../kit/ClaimSummary";
 import type { DialogHandle } from "../kit/Dialog";
-import { TitledDialog } from "../kit/TitledDialog";
+import { TitledDialog } from "../kit/Dialog";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useServices } from "../kit/useStore";
 import styles from "./start.module.css";

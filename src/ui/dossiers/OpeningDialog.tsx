@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLayoutEffect, useRef } from "react";
 import { wordIssue } from "../../core/dossier/issueKind";
 import { localise } from "../../core/dossier/language";
@@ -12,7 +13,6 @@ import { useSelect } from "../kit/useStore";
 import { Faults } from "./Faults";
 import type { FileDrop } from "./fileDrops";
 import { MergeReview } from "./MergeReview";
-import { OpeningWords } from "./OpeningWords";
 import styles from "./opening.module.css";
 import { useOpening } from "./useOpening";
 
@@ -130,5 +130,38 @@ function OpeningChoice({ name, door, open, add }: ChoiceProps) {
         { label: messages.addTo, onPress: add },
       ]}
     />
+  );
+}
+
+type WordsProps = {
+  readonly title: ReactNode;
+  readonly words: ReactNode;
+  /** What can be done next; the first is what most will want. */
+  readonly ways: readonly { readonly label: string; readonly onPress: () => void }[];
+};
+
+/** What became of a file, and what can be done next. */
+function OpeningWords({ title, words, ways }: WordsProps) {
+  return (
+    <div className={styles.reading}>
+      <h2 id="opening-title" className={styles.title}>
+        {title}
+      </h2>
+      <p>{words}</p>
+      <div className={styles.ways}>
+        {ways.map(({ label, onPress }, index) => (
+          <button
+            key={label}
+            type="button"
+            className={index === 0 ? buttons.solid : buttons.plain}
+            // biome-ignore lint/a11y/noAutofocus: what had the focus may be gone, and this is what comes next
+            autoFocus={index === 0}
+            onClick={onPress}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }

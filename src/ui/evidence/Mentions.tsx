@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Actor } from "../../core/dossier/dossier";
 import { createMentionFinder } from "../../core/names/mentions";
 import { actorMessages } from "../../words/actors";
-import { isMotionWelcome } from "../kit/isMotionWelcome";
+import { isMotionWelcome } from "../kit/useMedia";
 import { useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
 import styles from "./mentions.module.css";

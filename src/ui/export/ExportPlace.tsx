@@ -1,9 +1,9 @@
 import type { Ref } from "react";
 import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
+import { TitledDialog } from "../kit/Dialog";
 import { lazyComponent } from "../kit/lazyComponent";
 import { PanelBoundary } from "../kit/PanelBoundary";
-import { TitledDialog } from "../kit/TitledDialog";
 import styles from "../kit/titledDialog.module.css";
 import { useLanguage, useMessages } from "../kit/useMessages";
 

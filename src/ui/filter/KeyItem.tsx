@@ -13,7 +13,7 @@ import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./key.module.css";
 import { usePointing } from "./usePointing";
 
-const TypeMeaning = lazyComponent(() => import("./TypeMeaning").then((module) => module.TypeMeaning));
+const TypeMeaning = lazyComponent(() => import("./meanings").then((module) => module.TypeMeaning));
 
 /**
  * One relation type. The toggle lies over the whole item and carries its name; what is seen lies above it and lets

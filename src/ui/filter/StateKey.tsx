@@ -13,7 +13,7 @@ import { useSelect, useUpdate } from "../kit/useStore";
 import styles from "./stateKey.module.css";
 import { usePointing } from "./usePointing";
 
-const StateMeaning = lazyComponent(() => import("./StateMeaning").then((module) => module.StateMeaning));
+const StateMeaning = lazyComponent(() => import("./meanings").then((module) => module.StateMeaning));
 
 /** The states that occur, each with its line as drawn, in one row; nothing where all is plainly stated. */
 export function StateKey() {

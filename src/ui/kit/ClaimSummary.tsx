@@ -1,9 +1,11 @@
 import type { Claim } from "../../core/dossier/dossier";
 import { localise } from "../../core/dossier/language";
 import type { Actors } from "../../core/grammar/noun";
+import type { TieState } from "../../core/graph/tieState";
 import { stateOfClaim } from "../../core/graph/tieState";
-import { ClaimStanding } from "./ClaimStanding";
+import styles from "./ClaimSummary.module.css";
 import { LocalText } from "./LocalText";
+import { claimStanding } from "./tieWords";
 import { useLanguage } from "./useMessages";
 
 type Props = {
@@ -22,6 +24,20 @@ export function ClaimSummary({ claim, actors, className }: Props) {
         {summary.text}
       </LocalText>
       <ClaimStanding state={stateOfClaim(claim, actors)} actors={actors} />
+    </>
+  );
+}
+
+/**
+ * Whom a claim rests on where it is not plainly stated, and that it is only planned or conditional: beside a summary, which
+ * tells what is claimed as a fact.
+ */
+export function ClaimStanding({ state, actors }: { readonly state: TieState; readonly actors: Actors }) {
+  const standing = claimStanding(state, actors, useLanguage());
+  return standing === undefined ? null : (
+    <>
+      {" "}
+      <bdi className={styles.standing}>{standing}</bdi>
     </>
   );
 }

@@ -8,8 +8,13 @@ import {
   useRef,
   useState,
 } from "react";
+import { controlMessages } from "../../words/controls";
 import { bindAnchored } from "./bindAnchored";
+import { IconButton } from "./IconButton";
+import { CloseIcon } from "./icons";
 import styles from "./popover.module.css";
+import titled from "./titledDialog.module.css";
+import { useMessages } from "./useMessages";
 
 export type DialogHandle = { readonly showModal: () => void };
 
@@ -72,5 +77,33 @@ export function Dialog({ ref, label, className, anchor, children }: Props) {
     >
       {opening === 0 ? null : <Fragment key={opening}>{children(close)}</Fragment>}
     </dialog>
+  );
+}
+
+type TitledProps = {
+  readonly ref: Ref<DialogHandle>;
+  /** Its heading, and its accessible name. */
+  readonly title: string;
+  /** Rendered only while open. */
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A modal dialog of some size: its title and the way out stay in sight above what scrolls. */
+export function TitledDialog({ ref, title, children }: TitledProps) {
+  const messages = useMessages(controlMessages);
+  return (
+    <Dialog ref={ref} label={title} className={titled.dialog}>
+      {(close) => (
+        <>
+          <div className={titled.head}>
+            <h2 className={titled.title}>{title}</h2>
+            <IconButton label={messages.close} onClick={close}>
+              <CloseIcon />
+            </IconButton>
+          </div>
+          {children(close)}
+        </>
+      )}
+    </Dialog>
   );
 }

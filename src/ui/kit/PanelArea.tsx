@@ -3,9 +3,9 @@ import { drawSheet } from "../../state/viewing";
 import { pageMessages } from "../../words/page";
 import app from "./App.module.css";
 import { bindSheet, nextSheetStop } from "./bindSheet";
-import { isMotionWelcome } from "./isMotionWelcome";
 import type { LayoutKind } from "./layoutKind";
 import styles from "./PanelArea.module.css";
+import { isMotionWelcome } from "./useMedia";
 import { useMessages } from "./useMessages";
 import { useSelect, useUpdate } from "./useStore";
 

@@ -1,5 +1,4 @@
-import { isAltCommand, isTyping } from "./isTyping";
-import { digitOf, letterOf } from "./letterOf";
+import { digitOf, isAltCommand, isTyping, letterOf } from "./keyPress";
 
 /** What keys do. */
 export type KeyBinding = {

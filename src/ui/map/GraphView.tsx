@@ -29,13 +29,13 @@ import { useSelectAfterPaint } from "../kit/useSelectAfterPaint";
 import { useSelect } from "../kit/useStore";
 import type { GraphViewElements, GraphViewHandle, GraphViewInput } from "./bindGraphView";
 import type { LayoutControl } from "./createLayoutControl";
+import { useMeasure } from "./createMeasure";
 import styles from "./graphView.module.css";
 import { MapEdgeLabel } from "./MapEdgeLabel";
 import { useMap } from "./MapProvider";
 import { actorKey, tieKey } from "./roving";
 import { useFrame } from "./useFrame";
 import { useGraphViewEvents } from "./useGraphViewEvents";
-import { useMeasure } from "./useMeasure";
 
 export type MarksProps = {
   readonly attention: Attention;

@@ -14,11 +14,11 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { ActorMarks } from "./ActorMarks";
 import { bindGraphView } from "./bindGraphView";
+import { useMeasure } from "./createMeasure";
 import { GraphView, type MarksProps } from "./GraphView";
 import { useMap } from "./MapProvider";
 import styles from "./messages.module.css";
 import { TieMarks } from "./TieMarks";
-import { useMeasure } from "./useMeasure";
 
 const LargeGraphView = lazyComponent(() => import("./LargeGraphView").then((part) => part.LargeGraphView));
 

@@ -1,4 +1,4 @@
-import { isMotionWelcome } from "../kit/isMotionWelcome";
+import { isMotionWelcome } from "../kit/useMedia";
 
 /** Ms that moves take; they slow down towards their end. `rearranging`: slow enough to follow every actor. */
 export const durations = { move: 240, rearranging: 1100 };

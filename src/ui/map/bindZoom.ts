@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Frame } from "../../core/scene/frame";
-import { isMotionWelcome } from "../kit/isMotionWelcome";
+import { isMotionWelcome } from "../kit/useMedia";
 import { animate } from "./animate";
 import type { Zoom } from "./zoom";
 

@@ -1,3 +1,5 @@
+import { useEffect, useState } from "react";
+
 /** Width in px of a text at a size in px, in the interface face at the weight of names. */
 export type Measure = (text: string, size: number) => number;
 
@@ -17,4 +19,17 @@ export function createMeasure(face: string, weight: number = nameWeight): Measur
     if (known === undefined) widths.set(text, width);
     return (width * size) / measuredAt;
   };
+}
+
+const faceOf = () => getComputedStyle(document.documentElement).getPropertyValue("--face-ui") || "sans-serif";
+
+/** How names are measured; another one once faces have loaded that were missing before. */
+export function useMeasure(): Measure {
+  const [measure, setMeasure] = useState(() => createMeasure(faceOf()));
+  useEffect(() => {
+    const renew = () => setMeasure(() => createMeasure(faceOf()));
+    document.fonts.addEventListener("loadingdone", renew);
+    return () => document.fonts.removeEventListener("loadingdone", renew);
+  }, []);
+  return measure;
 }

@@ -10,7 +10,7 @@ import {
 import { directionOf } from "../../core/dossier/language";
 import { clearSelection, point, selectActor, selectTie } from "../../state/selecting";
 import { unpin } from "../../state/viewing";
-import { digitOf, letterOf } from "../kit/letterOf";
+import { digitOf, letterOf } from "../kit/keyPress";
 import { useSelect, useStore } from "../kit/useStore";
 import type { GraphViewHandle } from "./bindGraphView";
 import { keyAt, type MapTarget, markAt, markOf, pointedBy } from "./markAt";

@@ -5,7 +5,7 @@ import { codebookMessages } from "../../words/codebook";
 import { codingRules } from "../../words/codingRules";
 import type { LanguageId } from "../../words/languages";
 import { tieStateMeanings } from "../../words/tieStateMeanings";
-import { TypeMeaning } from "../filter/TypeMeaning";
+import { TypeMeaning } from "../filter/meanings";
 import { pageKeys } from "../kit/pageKeys";
 import dialog from "../kit/titledDialog.module.css";
 import { useMedia } from "../kit/useMedia";

@@ -1,8 +1,8 @@
 import type { Ref } from "react";
 import { controlMessages } from "../../words/controls";
 import type { DialogHandle } from "../kit/Dialog";
+import { TitledDialog } from "../kit/Dialog";
 import { lazyComponent } from "../kit/lazyComponent";
-import { TitledDialog } from "../kit/TitledDialog";
 import styles from "../kit/titledDialog.module.css";
 import { useMessages } from "../kit/useMessages";
 

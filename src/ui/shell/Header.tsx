@@ -2,7 +2,7 @@ import { memo } from "react";
 import { selectIsEditing } from "../../state/editable";
 import { DossiersButton } from "../dossiers/DossiersButton";
 import { EditCopyButton } from "../dossiers/EditCopyButton";
-import { SaveStatusControls } from "../dossiers/SaveStatusControls";
+import { SaveStatusControls } from "../dossiers/SaveStatus";
 import { ExportButton } from "../export/ExportButton";
 import { useMedia } from "../kit/useMedia";
 import { useSelect } from "../kit/useStore";

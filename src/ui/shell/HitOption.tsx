@@ -6,7 +6,7 @@ import type { Tie } from "../../core/graph/ties";
 import { tieOfHit } from "../../state/goTo";
 import { selectTieById } from "../../state/selectors";
 import type { State } from "../../state/state";
-import { ClaimStanding } from "../kit/ClaimStanding";
+import { ClaimStanding } from "../kit/ClaimSummary";
 import { SignDisc } from "../kit/SignDisc";
 import { useStore } from "../kit/useStore";
 import styles from "./searchResults.module.css";

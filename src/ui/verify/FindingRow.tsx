@@ -1,9 +1,14 @@
 import { useRef, useState } from "react";
 import type { Dossier } from "../../core/dossier/dossier";
 import { directionOf, localise } from "../../core/dossier/language";
+import type { PassageId } from "../../core/graph/passages";
 import { stateOfClaim } from "../../core/graph/tieState";
 import { oncePer } from "../../core/memoise/oncePer";
 import type { Finding } from "../../core/verification/finding";
+import { goToClaim } from "../../state/goTo";
+import { selectActor } from "../../state/selecting";
+import type { Change, State } from "../../state/state";
+import { seek } from "../../state/viewing";
 import { verificationMessages } from "../../words/verification";
 import { ClaimSummary } from "../kit/ClaimSummary";
 import { ComparedText } from "../kit/ComparedText";
@@ -16,7 +21,6 @@ import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
 import { FindingActions } from "./FindingActions";
 import { FindingFacts } from "./FindingFacts";
-import { goToFinding } from "./goToFinding";
 import { gravityOf } from "./listed";
 import styles from "./verification.module.css";
 
@@ -107,3 +111,30 @@ function FindingTitle({ finding }: { readonly finding: Finding }) {
 
 /** By id: thousands of rows ask, whenever anything changes. */
 const claimsOf = oncePer(({ claims }: Dossier) => new Map(claims.map((claim) => [claim.id, claim])));
+
+/** Opens what a finding is about: its claim at its passage where there is one, and the paragraph of the article. */
+function goToFinding(finding: Finding): Change {
+  return (state) => {
+    if (finding.kind === "speaker-without-side") return selectActor(finding.actor)(state);
+    const selected = withClaimOf(finding, state);
+    if (["verbatim", "sides-not-named", "denied-in-words"].includes(finding.kind)) return selected;
+    const place = placeOf(finding);
+    return place === undefined ? selected : seek(place)(selected);
+  };
+}
+
+function withClaimOf(finding: Finding, state: State): State {
+  if (!("claim" in finding)) return state;
+  const passage =
+    finding.kind === "verbatim"
+      ? (`${finding.document}@${finding.span.start}-${finding.span.end}` as PassageId)
+      : undefined;
+  return goToClaim(finding.claim, passage)(state);
+}
+
+function placeOf(finding: Finding) {
+  if ("paragraph" in finding) return finding;
+  if (!("places" in finding)) return undefined;
+  const [first] = finding.places;
+  return first && { document: finding.document, paragraph: first.paragraph };
+}

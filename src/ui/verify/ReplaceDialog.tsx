@@ -5,7 +5,7 @@ import type { Plan } from "../../core/replacement/relocate";
 import type { Progress } from "../../core/verification/finding";
 import { replacingMessages } from "../../words/replacing";
 import type { DialogHandle } from "../kit/Dialog";
-import { TitledDialog } from "../kit/TitledDialog";
+import { TitledDialog } from "../kit/Dialog";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useStore } from "../kit/useStore";
 import { useTask } from "../kit/useTask";

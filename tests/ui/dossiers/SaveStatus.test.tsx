@@ -3,7 +3,7 @@ import { setFormsKept } from "../../../src/state/coding";
 import { setWithdrawn } from "../../../src/state/editing";
 import { setFileDue } from "../../../src/state/opening";
 import { showScreen } from "../../../src/state/viewing";
-import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatusNotice";
+import { SaveStatusNotice } from "../../../src/ui/dossiers/SaveStatus";
 import type { Services } from "../../../src/ui/kit/useStore";
 import { renderWorld } from "../../support/world";
 

@@ -1,5 +1,7 @@
 import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
+import type { TieStateId } from "../../core/graph/tieState";
 import { choiceMessages } from "../../words/filterChoices";
+import { tieStateMeanings } from "../../words/tieStateMeanings";
 import { typeDefinitions } from "../../words/typeDefinitions";
 import { LineSample } from "../kit/LineSample";
 import { useLanguage, useMessages } from "../kit/useMessages";
@@ -39,4 +41,9 @@ export function TypeMeaning({ type, heading: Heading }: Props) {
       </dl>
     </div>
   );
+}
+
+/** What a state of a tie means. */
+export function StateMeaning({ id }: { readonly id: TieStateId }) {
+  return <p>{tieStateMeanings[id][useLanguage()]}</p>;
 }

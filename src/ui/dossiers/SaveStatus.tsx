@@ -1,7 +1,18 @@
+import { selectIsEditing } from "../../state/editable";
 import { lazyComponent } from "../kit/lazyComponent";
 import { useSelect } from "../kit/useStore";
 
-const KeepingBar = lazyComponent(() => import("./SaveStatusBar").then((module) => module.SaveStatusBar));
+const EditingControls = lazyComponent(() =>
+  import("./EditingControls").then((module) => module.EditingControls),
+);
+
+/** In the header, where the dossier on the screen can be changed: undo, redo, and how it is kept. */
+export function SaveStatusControls() {
+  const isEditing = useSelect(selectIsEditing);
+  return isEditing ? <EditingControls /> : null;
+}
+
+const SaveStatusBar = lazyComponent(() => import("./SaveStatusBar").then((module) => module.SaveStatusBar));
 
 /**
  * Under the header, where something stands between the open dossier and the disk. That a file is due waits while the text is gone
@@ -18,7 +29,7 @@ export function SaveStatusNotice() {
   );
   return (
     <div role="status" data-notice={isNeeded}>
-      {isNeeded ? <KeepingBar /> : null}
+      {isNeeded ? <SaveStatusBar /> : null}
     </div>
   );
 }
