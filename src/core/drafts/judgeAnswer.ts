@@ -16,6 +16,7 @@ import { createIssue } from "../dossier/issueKind";
 import { localise } from "../dossier/language";
 import { limits } from "../dossier/limits";
 import { saidIn } from "../edit/claimAlike";
+import { partitionPoint } from "../lists/sorted";
 import { lazily } from "../memoise/lazily";
 import { oncePer } from "../memoise/oncePer";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
@@ -179,13 +180,5 @@ function createLikeness(dossier: Dossier) {
 /** Finds the line of an offset, from 1. */
 function createLines(text: string): (at: number) => number {
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (at) => partitionPoint(ends.length, (index) => (ends[index] ?? 0) < at) + 1;
 }

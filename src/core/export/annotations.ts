@@ -5,6 +5,7 @@ import type { CodedClaim } from "../graph/graph";
 import type { Passage } from "../graph/passages";
 import { quotationsOf } from "../graph/quotations";
 import { type Tie, tiesByClaim } from "../graph/ties";
+import { partitionPoint } from "../lists/sorted";
 import { type ExportInput, takenBy } from "./taken";
 
 /** Of an id that may hold anything. Half a surrogate pair, which no address can hold, becomes U+FFFD. */
@@ -177,14 +178,5 @@ export function createCodePointOffsets(text: string): (offset: number) => number
   /** Where the second halves of pairs are: each makes the count one less from there on. */
   const seconds: number[] = [];
   for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) seconds.push(index + 1);
-  return (offset) => {
-    let low = 0;
-    let high = seconds.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((seconds[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - partitionPoint(seconds.length, (index) => (seconds[index] ?? 0) < offset);
 }

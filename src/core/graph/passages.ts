@@ -1,6 +1,6 @@
 import type { Claim, DocumentId, Dossier, Evidence, SourceDocument } from "../dossier/dossier";
-import { changedStretch } from "../memoise/changedStretch";
-import { insertSorted } from "../memoise/insertSorted";
+import { changedStretch } from "../lists/changedStretch";
+import { insertSorted } from "../lists/sorted";
 import { oncePer } from "../memoise/oncePer";
 import { locateExact } from "../quotes/locateExact";
 import { paragraphsOf } from "../text/paragraphs";

@@ -1,8 +1,8 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
 import type { ModalityId } from "../codebook/voices";
 import type { Actor, ActorId, Claim, ClaimId } from "../dossier/dossier";
-import { changedStretch } from "../memoise/changedStretch";
-import { insertSorted } from "../memoise/insertSorted";
+import { changedStretch } from "../lists/changedStretch";
+import { insertSorted } from "../lists/sorted";
 import { oncePer } from "../memoise/oncePer";
 import type { CodedClaim } from "./graph";
 import { inTextOrder, type Passage } from "./passages";

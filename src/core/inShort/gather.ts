@@ -4,8 +4,8 @@ import { isLine } from "../graph/filter";
 import { actorsOfClaim } from "../graph/graph";
 import type { TieState } from "../graph/tieState";
 import { decidingPassages, isUnsupported, type Tie } from "../graph/ties";
+import { groupBy } from "../lists/groupBy";
 import { type Arc, gatherSides } from "./gatherSides";
-import { groupBy } from "./groupBy";
 
 /** What several ties say alike: one act, in one state, of everybody on one side to everybody on the other. */
 export type TieStatement = {

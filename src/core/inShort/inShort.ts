@@ -2,8 +2,8 @@ import type { LanguageId } from "../../words/languages";
 import { type Actors, capitalised, wordsPart } from "../grammar/noun";
 import { isLine } from "../graph/filter";
 import type { Tie } from "../graph/ties";
+import { groupBy } from "../lists/groupBy";
 import { gatherStatements, leadingTies, type TieStatement } from "./gather";
-import { groupBy } from "./groupBy";
 import { type SentencePiece, sentencePieces } from "./sentencePieces";
 
 /** One sentence of what a dossier says in short, with its full stop. */

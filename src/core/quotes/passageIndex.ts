@@ -1,5 +1,6 @@
 import search from "approx-string-match";
 import { stem } from "../arabic/attachedLetters";
+import { partitionPoint } from "../lists/sorted";
 import { memoise } from "../memoise/memoise";
 import { createFinder } from "../text/finder";
 import { createSkeleton, type Skeleton } from "./skeleton";
@@ -33,14 +34,7 @@ const ROOM_FOR_NAMES = 32;
 
 /** The index of the unit whose part covers an offset of the skeleton. */
 function unitAt({ offsets }: Skeleton, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, partitionPoint(offsets.length, (index) => (offsets[index] ?? 0) <= offset) - 1);
 }
 
 /** Two Chinese or Japanese characters tell as much as three letters. */

@@ -1,6 +1,6 @@
 import type { ActorNames } from "../names/actorNames";
 import { createFinder, type Finder } from "../text/finder";
-import { type Folded, fold } from "../text/fold";
+import { type Folded, fold, lowerBound } from "../text/fold";
 import type { Quote, Span } from "../text/span";
 import { splitsToken } from "./splitsToken";
 
@@ -91,17 +91,7 @@ function createJoined(folded: Folded): Folded {
     },
     toFolded(start, end) {
       const own = folded.toFolded(start, end);
-      const at = (wanted: number) => {
-        let low = 0;
-        let high = positions.length;
-        while (low < high) {
-          const middle = (low + high) >>> 1;
-          if ((positions[middle] ?? 0) < wanted) low = middle + 1;
-          else high = middle;
-        }
-        return low;
-      };
-      return { start: at(own.start), end: at(own.end) };
+      return { start: lowerBound(positions, own.start), end: lowerBound(positions, own.end) };
     },
   };
 }

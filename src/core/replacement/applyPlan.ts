@@ -1,4 +1,5 @@
 import type { Claim, Dossier, Evidence, Proposal, SourceDocument } from "../dossier/dossier";
+import { groupBy } from "../lists/groupBy";
 import { markRefused } from "../quotes/locateExact";
 import { requote } from "../quotes/requote";
 import type { Quote } from "../text/span";
@@ -92,12 +93,8 @@ function titleIn(
 }
 
 function changedClaims(dossier: Dossier, { quotes }: Plan, decisions: Decisions): readonly Claim[] {
-  const byClaim = new Map<string, Relocation[]>();
-  for (const relocation of quotes) {
-    const decision = decisions.get(relocation.key);
-    if (decision === undefined || decision.kind === "keep") continue;
-    byClaim.set(relocation.claim, [...(byClaim.get(relocation.claim) ?? []), relocation]);
-  }
+  const changed = quotes.filter(({ key }) => (decisions.get(key)?.kind ?? "keep") !== "keep");
+  const byClaim = groupBy(changed, ({ claim }) => claim);
   if (byClaim.size === 0) return dossier.claims;
   return dossier.claims.flatMap((claim) => {
     const own = byClaim.get(claim.id);

@@ -1,3 +1,4 @@
+import { groupBy } from "../lists/groupBy";
 /** Where a paragraph of a new text comes from: its index in the old one, and whether it is the same to the letter. */
 export type ParagraphOrigin = { readonly from: number; readonly isSame: boolean } | undefined;
 
@@ -53,12 +54,7 @@ export function matchParagraphs(
 }
 
 function sameParagraphs(before: readonly string[], after: readonly string[]): ParagraphOrigin[] {
-  const places = new Map<string, number[]>();
-  for (const [index, paragraph] of before.entries()) {
-    const own = places.get(paragraph);
-    if (own === undefined) places.set(paragraph, [index]);
-    else own.push(index);
-  }
+  const places = groupBy(before.keys(), (index) => before[index]);
   const taken = new Map<string, number>();
   return after.map((paragraph) => {
     const rank = taken.get(paragraph) ?? 0;

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../lists/sorted";
 import { lazily } from "../memoise/lazily";
 import { clustersOf } from "./clusters";
 import type { FoldLevel } from "./foldCluster";
@@ -16,17 +17,9 @@ export type Folded = {
   toFolded(start: number, end: number): Span;
 };
 
-/** The first index whose value is at least `wanted`; the length of the list if there is none. */
-function lowerBound(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Returns the first index whose value is at least `wanted`; the length of the list if there is none. */
+export const lowerBound = (sorted: Uint32Array, wanted: number): number =>
+  partitionPoint(sorted.length, (index) => (sorted[index] ?? 0) < wanted);
 
 /** `origins()[i]` is where in the original the cluster begins that the copy's unit `i` came from. */
 function createFolded(original: string, text: string, origins: () => Uint32Array): Folded {

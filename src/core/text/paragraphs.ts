@@ -1,3 +1,4 @@
+import { partitionPoint } from "../lists/sorted";
 import type { Span } from "./span";
 
 /** A paragraph that is not blank. Offsets count UTF-16 code units of the whole text. */
@@ -35,14 +36,8 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
  * belong to the first or the last one. Logarithmic.
  */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const isBegun = (index: number) => (paragraphs[index]?.start ?? 0) <= offset;
+  return Math.max(0, partitionPoint(paragraphs.length, isBegun) - 1);
 }
 
 /** The paragraph an offset stands in, or the first after it that is not blank: its index, and its number as shown. */
@@ -57,14 +52,8 @@ export function createParagraphFinder(): ParagraphFinder {
   return (text, offset) => {
     const paragraphs = read.get(text) ?? paragraphsOf(text);
     read.set(text, paragraphs);
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    const own = paragraphs[low];
+    const isOver = (index: number) => (paragraphs[index]?.end ?? 0) <= offset;
+    const own = paragraphs[Math.min(partitionPoint(paragraphs.length, isOver), paragraphs.length - 1)];
     return { paragraph: own?.index ?? 0, paragraphNumber: own?.number ?? 1 };
   };
 }

@@ -2,7 +2,7 @@ import { countQuotes } from "../dossier/countQuotes";
 import type { Claim, Dossier, Proposal, SourceDocument } from "../dossier/dossier";
 import type { Issue } from "../dossier/issue";
 import { limits } from "../dossier/limits";
-import { changedStretch } from "../memoise/changedStretch";
+import { changedStretch } from "../lists/changedStretch";
 import { validate } from "./validate";
 
 /** Keys that may differ without a whole validation: their entries are judged one by one, apart from their ids. */

@@ -2,6 +2,8 @@ import { speakersOf } from "../dossier/attribution";
 import type { ActorId, Claim, Dossier, SourceDocument } from "../dossier/dossier";
 import type { LocalisedText } from "../dossier/language";
 import { actorsOfClaim } from "../graph/graph";
+import { groupBy } from "../lists/groupBy";
+import { partitionPoint } from "../lists/sorted";
 import type { ParagraphFinder } from "../text/paragraphs";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";
@@ -104,12 +106,7 @@ export function claimsNamingNoSide(
 ): readonly Finding[] {
   const speaksFor = new Map(dossier.actors.map(({ id, speaksFor }) => [id, speaksFor]));
   const namings = new Map(texts.map(({ document, namings }) => [document.id, namings]));
-  const byClaim = new Map<string, Placed[]>();
-  for (const passage of placed) {
-    const own = byClaim.get(passage.claim);
-    if (own === undefined) byClaim.set(passage.claim, [passage]);
-    else own.push(passage);
-  }
+  const byClaim = groupBy(placed, (passage) => passage.claim);
   const namesSide = (claim: Claim, { document, span }: Placed) => {
     const sides = new Set<string | undefined>(actorsOfClaim(claim));
     const isSide = (actor: ActorId) => sides.has(actor) || sides.has(speaksFor.get(actor));
@@ -138,14 +135,8 @@ export function claimsNamingNoSide(
 
 /** Names that stand whole in a stretch; `namings` in the order of the text. Logarithmic, but for the answer. */
 function namedWithin(namings: readonly Naming[], { start, end }: Span): readonly Naming[] {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((namings[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = partitionPoint(namings.length, (index) => (namings[index]?.start ?? 0) < start);
+  let to = from;
   while (to < namings.length && (namings[to]?.end ?? 0) <= end) to += 1;
-  return namings.slice(low, to);
+  return namings.slice(from, to);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/lists/groupBy";
 import type { Finding } from "../../core/verification/finding";
 import { type FindingKindId, findingKinds } from "../../core/verification/findingKinds";
 
@@ -12,13 +13,8 @@ export function groupsOf(
   findings: readonly Finding[],
   shown: Shown,
 ): readonly (readonly [kind: FindingKindId, findings: readonly Finding[]])[] {
-  const byKind = new Map<FindingKindId, Finding[]>();
-  for (const finding of findings) {
-    if (shown === "attention" && !needsAttention(finding)) continue;
-    const own = byKind.get(finding.kind);
-    if (own === undefined) byKind.set(finding.kind, [finding]);
-    else own.push(finding);
-  }
+  const listed = shown === "all" ? findings : findings.filter(needsAttention);
+  const byKind = groupBy(listed, ({ kind }): FindingKindId => kind);
   return findingKinds.flatMap(({ id }) => {
     const own = byKind.get(id);
     return own === undefined ? [] : [[id, own] as const];

@@ -6,7 +6,7 @@ import { exportFormats } from "../../../src/core/export/exportFormats";
 import { takenBy } from "../../../src/core/export/taken";
 import { writeTiesCsv } from "../../../src/core/export/tiesCsv";
 import { noFilter } from "../../../src/core/graph/filter";
-import { groupBy } from "../../../src/core/inShort/groupBy";
+import { groupBy } from "../../../src/core/lists/groupBy";
 import { speakerName } from "../../../src/ui/kit/naming";
 import { anyInput, bareCell, builtInInput, unsoundInput } from "../../support/exports";
 

@@ -1,6 +1,6 @@
 /** Returns the items by key, keys and items in their order; `Map.groupBy` is younger than the oldest supported Node. */
 export function groupBy<Item, Key>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
