@@ -4,6 +4,6 @@ import { en } from "./en/codingRules";
 
 /**
  * The rules by which sentences are coded, as the program shows them and as a language model is given them. What the relation
- * types mean is said in `relationTypes`.
+ * types mean is said in `meanings`.
  */
 export const codingRules = byWord<typeof en>({ en, ar });

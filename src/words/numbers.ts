@@ -1,6 +1,6 @@
 import { ar } from "./ar/numbers";
 import { en } from "./en/numbers";
-import type { PerLanguage } from "./languages";
+import type { LanguageId, PerLanguage } from "./languages";
 
 /** Forms by CLDR plural category; `#` stands for the number. `other` serves where a category has no form of its own. */
 export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -36,3 +36,7 @@ export type Numbers = {
 };
 
 export const numbers: PerLanguage<Numbers> = { en, ar };
+
+/** Returns what stands before the next item of a list: ", ", " and ". */
+export const conjunction = (language: LanguageId, next: string, place: "between" | "last"): string =>
+  numbers[language].conjunction(next, place);

@@ -6,7 +6,7 @@ import { judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { knownActors } from "../../src/core/names/knownActors";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { codingRules } from "../../src/words/codingRules";
-import { typeDefinitions } from "../../src/words/typeDefinitions";
+import { meanings } from "../../src/words/meanings";
 import { readBuiltIn, smallDossier } from "../support/dossiers";
 
 const builtIn = readBuiltIn();
@@ -40,7 +40,7 @@ describe("the task for a model", () => {
 
   test("is made of the codebook and the cast, and named after its words", () => {
     const { version, parts } = createTask(builtIn, article.id);
-    for (const { definition } of Object.values(typeDefinitions))
+    for (const { definition } of Object.values(meanings.relations))
       expect(parts[0]?.prompt).toContain(definition.en);
     for (const { items } of codingRules) for (const { en } of items) expect(parts[0]?.prompt).toContain(en);
     for (const { id, name } of builtIn.actors)

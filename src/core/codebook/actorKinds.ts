@@ -1,4 +1,4 @@
-import { actorKindWords } from "../../words/actorKinds";
+import { kindWords } from "../../words/kinds";
 import type { Words } from "../../words/languages";
 
 /** What an actor is drawn as. */
@@ -6,10 +6,10 @@ export type ActorShapeId = "circle" | "square" | "arch" | "hexagon";
 
 /** The kinds of actor; each is drawn as one shape. */
 export const actorKinds = [
-  { id: "state", label: actorKindWords.state, shape: "circle" },
-  { id: "organisation", label: actorKindWords.organisation, shape: "square" },
-  { id: "person", label: actorKindWords.person, shape: "arch" },
-  { id: "group", label: actorKindWords.group, shape: "hexagon" },
+  { id: "state", label: kindWords.actors.state, shape: "circle" },
+  { id: "organisation", label: kindWords.actors.organisation, shape: "square" },
+  { id: "person", label: kindWords.actors.person, shape: "arch" },
+  { id: "group", label: kindWords.actors.group, shape: "hexagon" },
 ] as const satisfies readonly { id: string; label: Words; shape: ActorShapeId }[];
 
 /** The id of a kind of actor, as a dossier writes it. */

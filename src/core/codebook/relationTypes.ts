@@ -1,5 +1,5 @@
+import { kindWords } from "../../words/kinds";
 import type { Words } from "../../words/languages";
-import { relationTypeWords } from "../../words/relationTypes";
 
 /** How a type's line is drawn, so that it is known without its colour. */
 export type LineStyle = "solid" | "dashed" | "dotted" | "ticked";
@@ -41,7 +41,7 @@ export type RelationType = {
 export const relationTypes = [
   {
     id: "cooperation",
-    label: relationTypeWords.cooperation,
+    label: kindWords.relations.cooperation,
     verb: {
       en: {
         one: "cooperates with",
@@ -65,7 +65,7 @@ export const relationTypes = [
   },
   {
     id: "condemnation",
-    label: relationTypeWords.condemnation,
+    label: kindWords.relations.condemnation,
     verb: {
       en: {
         one: "condemns",
@@ -89,7 +89,7 @@ export const relationTypes = [
   },
   {
     id: "concern",
-    label: relationTypeWords.concern,
+    label: kindWords.relations.concern,
     verb: {
       en: {
         one: "is concerned about",
@@ -113,7 +113,7 @@ export const relationTypes = [
   },
   {
     id: "conflict",
-    label: relationTypeWords.conflict,
+    label: kindWords.relations.conflict,
     verb: {
       en: {
         one: "uses force or coercion against",

@@ -1,12 +1,12 @@
+import { kindWords } from "../../words/kinds";
 import type { LanguageId, Words } from "../../words/languages";
 import { numbers } from "../../words/numbers";
-import { voiceWords } from "../../words/voices";
 
 /** Who says that a claim is so: the text itself, or someone it reports or quotes. */
 export const voices = [
-  { id: "narrator", label: voiceWords.voices.narrator },
-  { id: "reported", label: voiceWords.voices.reported },
-  { id: "quoted", label: voiceWords.voices.quoted },
+  { id: "narrator", label: kindWords.voices.narrator },
+  { id: "reported", label: kindWords.voices.reported },
+  { id: "quoted", label: kindWords.voices.quoted },
 ] as const satisfies readonly { id: string; label: Words }[];
 
 /** The id of a voice, as a dossier writes it. */
@@ -14,10 +14,10 @@ export type VoiceId = (typeof voices)[number]["id"];
 
 /** Whether the act of a claim happened. `actual` is the default and is not shown. */
 export const modalities = [
-  { id: "actual", label: voiceWords.modalities.actual },
-  { id: "planned", label: voiceWords.modalities.planned },
-  { id: "conditional", label: voiceWords.modalities.conditional },
-  { id: "denied", label: voiceWords.modalities.denied },
+  { id: "actual", label: kindWords.modalities.actual },
+  { id: "planned", label: kindWords.modalities.planned },
+  { id: "conditional", label: kindWords.modalities.conditional },
+  { id: "denied", label: kindWords.modalities.denied },
 ] as const satisfies readonly { id: string; label: Words }[];
 
 /** The id of a modality, as a dossier writes it. */

@@ -1,5 +1,5 @@
 import { codingRules } from "../../words/codingRules";
-import { typeDefinitions } from "../../words/typeDefinitions";
+import { meanings } from "../../words/meanings";
 import { relationTypes } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 
@@ -24,7 +24,7 @@ const EXAMPLE = `Example: of the sentence [7] Yesterday A condemned B's strikes 
 /** Returns the part of the task that is the same for every text: made of the codebook as the program shows it. */
 export const instructions: () => string = lazily(() => {
   const types = relationTypes.map(({ id, mayBeMutual }) => {
-    const { definition, example, counterexample } = typeDefinitions[id];
+    const { definition, example, counterexample } = meanings.relations[id];
     const mutual = mayBeMutual ? ' May be "between".' : "";
     return `- ${id}: ${definition.en} For example ${example.en}. Not ${counterexample.en}.${mutual}`;
   });

@@ -21,8 +21,8 @@ export type ExportFormat = {
 export const exportFormats = [
   {
     id: "dossier",
-    label: exportFormatWords.dossier.label,
-    description: exportFormatWords.dossier.description,
+    label: exportFormatWords.formats.dossier.label,
+    description: exportFormatWords.formats.dossier.description,
     extension: ".isnad.json",
     mediaType: "application/json",
     filterable: false,
@@ -30,8 +30,8 @@ export const exportFormats = [
   },
   {
     id: "ties-csv",
-    label: exportFormatWords["ties-csv"].label,
-    description: exportFormatWords["ties-csv"].description,
+    label: exportFormatWords.formats["ties-csv"].label,
+    description: exportFormatWords.formats["ties-csv"].description,
     extension: ".ties.csv",
     mediaType: "text/csv;charset=utf-8",
     filterable: true,
@@ -39,8 +39,8 @@ export const exportFormats = [
   },
   {
     id: "claims-csv",
-    label: exportFormatWords["claims-csv"].label,
-    description: exportFormatWords["claims-csv"].description,
+    label: exportFormatWords.formats["claims-csv"].label,
+    description: exportFormatWords.formats["claims-csv"].description,
     extension: ".claims.csv",
     mediaType: "text/csv;charset=utf-8",
     filterable: true,
@@ -48,8 +48,8 @@ export const exportFormats = [
   },
   {
     id: "graphml",
-    label: exportFormatWords.graphml.label,
-    description: exportFormatWords.graphml.description,
+    label: exportFormatWords.formats.graphml.label,
+    description: exportFormatWords.formats.graphml.description,
     extension: ".graphml",
     mediaType: "application/graphml+xml",
     filterable: true,
@@ -57,8 +57,8 @@ export const exportFormats = [
   },
   {
     id: "gexf",
-    label: exportFormatWords.gexf.label,
-    description: exportFormatWords.gexf.description,
+    label: exportFormatWords.formats.gexf.label,
+    description: exportFormatWords.formats.gexf.description,
     extension: ".gexf",
     mediaType: "application/gexf+xml",
     filterable: true,
@@ -66,8 +66,8 @@ export const exportFormats = [
   },
   {
     id: "annotations",
-    label: exportFormatWords.annotations.label,
-    description: exportFormatWords.annotations.description,
+    label: exportFormatWords.formats.annotations.label,
+    description: exportFormatWords.formats.annotations.description,
     extension: ".annotations.jsonld",
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     filterable: true,

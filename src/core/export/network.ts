@@ -1,5 +1,5 @@
+import { exportFormatWords } from "../../words/exportFormats";
 import type { LanguageId } from "../../words/languages";
-import { networkWords } from "../../words/network";
 import { numbers } from "../../words/numbers";
 import { type ActorShapeId, actorKind } from "../codebook/actorKinds";
 import { type LineStyle, relationType } from "../codebook/relationTypes";
@@ -179,7 +179,7 @@ function labelOf(tie: Tie, language: LanguageId): string {
   const label = relationType(type).label[language];
   const marks = [
     ...(state.id === "stated" ? [] : [tieState(state.id).label[language].toLowerCase()]),
-    ...(isUnsupported(tie) ? [networkWords.unsupported[language]] : []),
+    ...(isUnsupported(tie) ? [exportFormatWords.unsupported[language]] : []),
   ];
   return marks.length === 0 ? label : `${label} (${marks.join(numbers[language].comma)})`;
 }

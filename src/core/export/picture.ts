@@ -1,5 +1,5 @@
+import { exportFormatWords } from "../../words/exportFormats";
 import type { LanguageId, Words } from "../../words/languages";
-import { pictureFormatWords } from "../../words/pictureFormats";
 import type { RelationTypeId } from "../codebook/relationTypes";
 import { type LocalisedText, localise } from "../dossier/language";
 import type { LineForm } from "../graph/tieState";
@@ -65,7 +65,7 @@ export const pictureFormats = [
   // A4 across.
   {
     id: "wide",
-    label: pictureFormatWords.wide,
+    label: exportFormatWords.pictures.wide,
     width: 1200,
     height: 848,
     keyColumns: 4,
@@ -73,7 +73,7 @@ export const pictureFormats = [
   },
   {
     id: "square",
-    label: pictureFormatWords.square,
+    label: exportFormatWords.pictures.square,
     width: 1000,
     height: 1000,
     keyColumns: 4,
@@ -81,7 +81,7 @@ export const pictureFormats = [
   },
   {
     id: "tall",
-    label: pictureFormatWords.tall,
+    label: exportFormatWords.pictures.tall,
     width: 800,
     height: 1000,
     keyColumns: 2,

@@ -1,5 +1,5 @@
-import { conjunction } from "../../words/conjunction";
 import type { LanguageId, PerLanguage } from "../../words/languages";
+import { conjunction } from "../../words/numbers";
 import { voices } from "../codebook/voices";
 import type { SpeakerId } from "../dossier/attribution";
 import type { Actor, ActorId } from "../dossier/dossier";

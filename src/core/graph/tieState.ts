@@ -1,5 +1,5 @@
+import { kindWords } from "../../words/kinds";
 import type { Words } from "../../words/languages";
-import { tieStateWords } from "../../words/tieStates";
 import type { ModalityId } from "../codebook/voices";
 import { type SpeakerId, speakersOf, vouchersOf } from "../dossier/attribution";
 import type { Actor, ActorId, Claim } from "../dossier/dossier";
@@ -14,27 +14,27 @@ import type { Tie } from "./ties";
 export const tieStates = [
   {
     id: "stated",
-    label: tieStateWords.stated,
+    label: kindWords.ties.stated,
   },
   {
     id: "hearsay",
-    label: tieStateWords.hearsay,
+    label: kindWords.ties.hearsay,
   },
   {
     id: "disputed",
-    label: tieStateWords.disputed,
+    label: kindWords.ties.disputed,
   },
   {
     id: "planned",
-    label: tieStateWords.planned,
+    label: kindWords.ties.planned,
   },
   {
     id: "conditional",
-    label: tieStateWords.conditional,
+    label: kindWords.ties.conditional,
   },
   {
     id: "denied",
-    label: tieStateWords.denied,
+    label: kindWords.ties.denied,
   },
 ] as const satisfies readonly { id: string; label: Words }[];
 

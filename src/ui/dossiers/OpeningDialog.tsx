@@ -40,7 +40,7 @@ export function OpeningDialog({ drop, left, onDone }: Props) {
     if (isShown && dialog.current?.open === false) dialog.current.showModal();
   }, [isShown]);
 
-  const name = drop.name === "" ? messages.pasted : `\u2068${drop.name}\u2069`;
+  const name = drop.name === "" ? messages.pasted : isolate(drop.name);
 
   return (
     <dialog

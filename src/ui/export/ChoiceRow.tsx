@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { exportMessages } from "../../words/export";
+import { isolate } from "../../words/isolate";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./export.module.css";
 import type { ExportChoice } from "./exportChoices";
@@ -67,7 +68,7 @@ function wordsOf(progress: ExportStatus, label: string, messages: Words): string
     case "making":
       return progress.slow ? messages.preparing(label) : undefined;
     case "saved":
-      return messages.saved(`\u2068${progress.name}\u2069`);
+      return messages.saved(isolate(progress.name));
     case "copied":
       return messages.copiedNow;
     case "failed":

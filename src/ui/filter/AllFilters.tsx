@@ -3,7 +3,7 @@ import { selectLines, selectOccurringStates } from "../../state/selectors";
 import { controlMessages } from "../../words/controls";
 import { count } from "../../words/counting";
 import { choiceMessages } from "../../words/filterChoices";
-import { tieStateMeanings } from "../../words/tieStateMeanings";
+import { meanings } from "../../words/meanings";
 import buttons from "../kit/button.module.css";
 import { IconButton } from "../kit/IconButton";
 import { CloseIcon } from "../kit/icons";
@@ -78,7 +78,7 @@ function StateKeyList() {
           <li key={id} className={stateStyles.entry}>
             <StateToggle id={id} />
             <OnlyState id={id} />
-            <p className={stateStyles.why}>{tieStateMeanings[id][language]}</p>
+            <p className={stateStyles.why}>{meanings.ties[id][language]}</p>
           </li>
         ))}
         <WithoutUnsettled />

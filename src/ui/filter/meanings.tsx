@@ -1,8 +1,7 @@
 import { type RelationTypeId, relationType } from "../../core/codebook/relationTypes";
 import type { TieStateId } from "../../core/graph/tieState";
 import { choiceMessages } from "../../words/filterChoices";
-import { tieStateMeanings } from "../../words/tieStateMeanings";
-import { typeDefinitions } from "../../words/typeDefinitions";
+import { meanings } from "../../words/meanings";
 import { LineSample } from "../kit/LineSample";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import styles from "./meaning.module.css";
@@ -14,7 +13,7 @@ export function TypeMeaning({ type, heading: Heading }: Props) {
   const language = useLanguage();
   const messages = useMessages(choiceMessages);
   const { label, cameo, plover } = relationType(type);
-  const { definition, example, counterexample } = typeDefinitions[type];
+  const { definition, example, counterexample } = meanings.relations[type];
   return (
     <div className={styles.meaning}>
       <Heading className={styles.heading}>
@@ -45,5 +44,5 @@ export function TypeMeaning({ type, heading: Heading }: Props) {
 
 /** What a state of a tie means. */
 export function StateMeaning({ id }: { readonly id: TieStateId }) {
-  return <p>{tieStateMeanings[id][useLanguage()]}</p>;
+  return <p>{meanings.ties[id][useLanguage()]}</p>;
 }

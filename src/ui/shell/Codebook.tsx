@@ -4,7 +4,7 @@ import { setLetterKeys } from "../../state/viewing";
 import { codebookMessages } from "../../words/codebook";
 import { codingRules } from "../../words/codingRules";
 import type { LanguageId } from "../../words/languages";
-import { tieStateMeanings } from "../../words/tieStateMeanings";
+import { meanings } from "../../words/meanings";
 import { TypeMeaning } from "../filter/meanings";
 import { pageKeys } from "../kit/pageKeys";
 import dialog from "../kit/titledDialog.module.css";
@@ -51,7 +51,7 @@ export function Codebook() {
           {tieStates.map(({ id, label }) => (
             <div key={id}>
               <dt>{label[language]}</dt>
-              <dd>{tieStateMeanings[id][language]}</dd>
+              <dd>{meanings.ties[id][language]}</dd>
             </div>
           ))}
         </dl>

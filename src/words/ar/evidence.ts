@@ -1,6 +1,6 @@
 import type { en } from "../en/evidence";
 import { count, formatNumber, plural } from "./counting";
-import { faultsToMend } from "./faultsToMend";
+import { faultsToMend } from "./counts";
 
 export const ar: typeof en = {
   previous: { quote: "الاقتباس السابق", passage: "المقطع السابق" },

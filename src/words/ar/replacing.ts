@@ -1,6 +1,6 @@
 import type { en } from "../en/replacing";
 import { count, formatNumber, plural } from "./counting";
-import { quotes } from "./quotes";
+import { quotes } from "./counts";
 
 export const ar: typeof en = {
   menu: "المزيد عن النص",

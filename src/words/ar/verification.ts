@@ -1,7 +1,6 @@
 import type { en } from "../en/verification";
 import { count, formatNumber, plural } from "./counting";
-import { faultsToMend } from "./faultsToMend";
-import { quotes } from "./quotes";
+import { faultsToMend, quotes } from "./counts";
 
 export const ar: typeof en = {
   title: "التحقق",

@@ -1,5 +1,5 @@
 import { count, formatNumber, plural } from "./counting";
-import { faultsToMend } from "./faultsToMend";
+import { faultsToMend } from "./counts";
 
 export const en = {
   previous: { quote: "Previous quote", passage: "Previous passage" },

@@ -1,5 +1,5 @@
 import { count, formatNumber, plural } from "./counting";
-import { quotes } from "./quotes";
+import { quotes } from "./counts";
 
 export const en = {
   menu: "More about the text",

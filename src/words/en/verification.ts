@@ -1,6 +1,5 @@
 import { count, formatNumber, plural } from "./counting";
-import { faultsToMend } from "./faultsToMend";
-import { quotes } from "./quotes";
+import { faultsToMend, quotes } from "./counts";
 
 export const en = {
   title: "Verification",

@@ -9,7 +9,7 @@ import { type NamedTie, tieClause, tieClauseParts } from "../../../src/core/grap
 import { statedForm } from "../../../src/core/graph/tieState";
 import { readings, screens, themes } from "../../../src/core/link/view";
 import { languages, localeOf } from "../../../src/words/languages";
-import { typeDefinitions } from "../../../src/words/typeDefinitions";
+import { meanings } from "../../../src/words/meanings";
 import { builtInGraph } from "../../support/dossiers";
 
 describe("a localised text", () => {
@@ -74,7 +74,7 @@ test("every kind says what it is in every language, each in its own script", () 
     expect(label.ar, id).toMatch(/^[\u0600-\u06FF ]+$/);
   }
   for (const { id } of relationTypes) {
-    const { definition, example, counterexample } = typeDefinitions[id];
+    const { definition, example, counterexample } = meanings.relations[id];
     for (const words of [definition, example, counterexample]) {
       expect(words.en, id).not.toMatch(/[\u0600-\u06FF]/);
       expect(words.ar, id).not.toMatch(/[a-z]/i);

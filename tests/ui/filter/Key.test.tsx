@@ -12,8 +12,7 @@ import {
 } from "../../../src/state/selectors";
 import { Key } from "../../../src/ui/filter/Key";
 import { count } from "../../../src/words/counting";
-import { tieStateMeanings } from "../../../src/words/tieStateMeanings";
-import { typeDefinitions } from "../../../src/words/typeDefinitions";
+import { meanings } from "../../../src/words/meanings";
 import { builtInDossier, mixedDossier, renderWorld } from "../../support/world";
 
 const filters = () => page.getByRole("region", { name: "Filters" });
@@ -79,8 +78,8 @@ test("the keyboard reaches “only” and the meaning behind the toggle", async 
   await expect.element(filters().getByRole("button", { name: "meaning: Concern" })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   const meaning = page.getByRole("group", { name: "meaning: Concern" });
-  await expect.element(meaning.getByText(typeDefinitions.concern.definition.en)).toBeVisible();
-  await expect.element(meaning.getByText(typeDefinitions.concern.counterexample.en)).toBeVisible();
+  await expect.element(meaning.getByText(meanings.relations.concern.definition.en)).toBeVisible();
+  await expect.element(meaning.getByText(meanings.relations.concern.counterexample.en)).toBeVisible();
   await userEvent.keyboard("{Escape}");
   await expect.element(meaning).not.toBeInTheDocument();
   await expect.element(filters().getByRole("button", { name: "meaning: Concern" })).toHaveFocus();
@@ -176,7 +175,7 @@ test("a state says what it means, and leaves itself alone", async () => {
   const { store } = await renderWorld(<Key />, { dossier: mixedDossier });
   await states().getByRole("button", { name: "meaning: Planned" }).click();
   const meaning = page.getByRole("group", { name: "meaning: Planned" });
-  await expect.element(meaning).toHaveTextContent(tieStateMeanings.planned.en);
+  await expect.element(meaning).toHaveTextContent(meanings.ties.planned.en);
   await meaning.getByRole("button", { name: "only planned" }).click();
   expect(new Set(selectTies(store.getState()).map(({ state }) => state.id))).toEqual(new Set(["planned"]));
   await meaning.getByRole("button", { name: /^show all/ }).click();

@@ -6,7 +6,7 @@ import type { Services } from "../../../src/ui/kit/useStore";
 import { CodebookDialog } from "../../../src/ui/shell/CodebookDialog";
 import { Header } from "../../../src/ui/shell/Header";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
-import { typeDefinitions } from "../../../src/words/typeDefinitions";
+import { meanings } from "../../../src/words/meanings";
 import { renderWorld } from "../../support/world";
 
 function Page() {
@@ -101,7 +101,7 @@ test("the method: every type with its definition, and what verbatim means", asyn
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("button", { name: "Method" }).click();
   const dialog = page.getByRole("dialog", { name: "Method" });
-  for (const { definition } of Object.values(typeDefinitions)) {
+  for (const { definition } of Object.values(meanings.relations)) {
     await expect.element(dialog.getByText(definition.en)).toBeInTheDocument();
   }
   await expect.element(dialog.getByRole("heading", { name: "What “verbatim” means" })).toBeInTheDocument();

@@ -1,5 +1,0 @@
-import type { en } from "../en/network";
-
-export const ar: typeof en = {
-  unsupported: "بلا دليل",
-};

@@ -1,6 +1,0 @@
-export const en = {
-  state: "State",
-  organisation: "Organisation",
-  person: "Person",
-  group: "Group",
-};

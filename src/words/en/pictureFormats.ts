@@ -1,5 +1,0 @@
-export const en = {
-  wide: "Wide",
-  square: "Square",
-  tall: "Tall",
-};

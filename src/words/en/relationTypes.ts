@@ -1,6 +1,0 @@
-export const en = {
-  cooperation: "Cooperation",
-  condemnation: "Condemnation",
-  concern: "Concern",
-  conflict: "Conflict",
-};
