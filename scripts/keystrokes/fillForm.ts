@@ -1,8 +1,7 @@
 import { relationTypes } from "../../src/core/codebook/relationTypes";
 import { modalities, voices } from "../../src/core/codebook/voices";
 import type { Actor, Claim } from "../../src/core/dossier/dossier";
-import { clausesOf } from "../../src/core/passage/clauses";
-import { type ClauseMove, moveClause } from "../../src/core/passage/moveClause";
+import { type ClauseMove, clausesOf, moveClause } from "../../src/core/passage/clauses";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { snapToWords } from "../../src/core/passage/snapToWords";
 import type { Span } from "../../src/core/text/span";

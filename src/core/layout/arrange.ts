@@ -1,6 +1,6 @@
 import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReferences, type Reference } from "../placing/references";
-import { rotations, stretched } from "../placing/rotations";
+import { rotations, stretched } from "../placing/symmetries";
 import { arrangeLargeGraph } from "../stress/arrangeLargeGraph";
 import { createCoarseCost } from "./coarseCost";
 import { countPairs } from "./coarseTieCost";

@@ -1,12 +1,12 @@
 import { isLargeGraph } from "../largeGraph/isLargeGraph";
 import { createReference, createReferences, type Reference } from "../placing/references";
+import { reflections, reflectToward } from "../placing/symmetries";
 import { gapBetween, placeBody } from "../scene/body";
 import { leastLength } from "../scene/faults";
 import { hillClimb } from "./hillClimb";
 import type { LayoutGraph, Place } from "./layout";
 import { createLayoutEvaluator, isGoodEnough } from "./layoutEvaluator";
 import { placeNewcomers } from "./placeNewcomers";
-import { reflections, reflectToward } from "./reflectToward";
 import { resolveOverlaps } from "./resolveOverlaps";
 
 /** Actors that stay where the reader has put them, by index. */

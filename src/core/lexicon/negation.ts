@@ -2,7 +2,6 @@ import { segmentationsOf } from "../arabic/attachedLetters";
 import { memoise } from "../memoise/memoise";
 import { fold } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { NEGATING_ENDS, NEGATORS } from "./negators";
 
 const wordSet = (words: string) => new Set(fold(words, "orthographic").text.split(" "));
 
@@ -14,6 +13,28 @@ const NOUNS = wordSet(
 );
 /** Negators with something written onto them that is no prefix of theirs. */
 const FUSED = wordSet("بلا ألا إلا لئلا");
+/**
+ * Words that deny, by language. Left out is what is a common word of another language written alike, or mostly says
+ * something else: the Spanish "sin" and the French "personne" alone.
+ */
+const NEGATORS = {
+  en: "not no never none nobody nothing nowhere neither nor without cannot non deny denies denied denying denial",
+  de: "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nirgends nichts ohne weder",
+  fr: "ne pas jamais aucun aucune rien sans ni nul nulle",
+  es: "nunca jamás nadie ningún ninguno ninguna tampoco",
+  tr: "değil yok hayır hiçbir asla değildir olmadan",
+  ru: "не нет ни никогда никто ничто ничего без нельзя никакой никаких",
+  he: "לא אין אינו אינה אינם בלי ללא מעולם אף אל",
+  fa: "نه نیست نیستند نبود نبودند هیچ بدون نشد نکرد نکردند ندارد ندارند نیستم",
+  ur: "نہیں نہ مت بغیر ہرگز",
+  zh: "不 没 沒 没有 沒有 無 无 未 非 不是 不会 不會 不能 从未 從未 尚未 并未 並未 不再 不得 毫无 禁止",
+  ja: "ない なかった なか ません せん なく ず ぬ 無い 非 未 不",
+  ko: "안 못 않다 않는다 않았다 않은 않는 없다 없는 없었다 아니다 아닌 아니라 말고",
+} as const;
+
+/** Ends of Japanese and Korean verbs that deny. */
+const NEGATING_ENDS = /(?:ません|なかった|ない|않았다|않는다|지않다)$/u;
+/** The negators of all languages but Arabic, whose words take letters of others. */
 const OTHERS = wordSet(Object.values(NEGATORS).join(" "));
 /** Auxiliaries that English brings in only to negate: "supports" becomes "does not support". */
 const AUXILIARIES = new Set(["do", "does", "did"]);
@@ -72,3 +93,9 @@ const NO_DENIALS = wordSet("ما وما إلا ألا كلا");
 /** Returns how many words from `at` on deny an act: 0 if none does. */
 export const denialLength = (words: readonly Token[], at: number): number =>
   NO_DENIALS.has(words[at]?.form ?? "") ? 0 : negatorLength(words, at);
+
+/** Returns whether negators and number words of a language are known, by its tag: of others nothing is said about them. */
+export const isLanguageKnown = (tag: string): boolean => {
+  const [language = ""] = tag.toLowerCase().split("-");
+  return language === "ar" || Object.hasOwn(NEGATORS, language);
+};

@@ -2,6 +2,7 @@ import { lazily } from "../memoise/lazily";
 import { knownActors } from "../names/knownActors";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
+import { snapToWords } from "./snapToWords";
 
 /** Subjects, auxiliaries and past tenses without "-ed" that may follow "and" in a clause of its own. */
 const VERBS_ENGLISH = [
@@ -89,4 +90,64 @@ export function clausesOf(text: string, sentence: Span): readonly Span[] {
     told = before;
   }
   return [...clauses, { start: sentence.start + start, end: sentence.end }];
+}
+
+/** Which end of a passage is moved by a clause, and which way in the text. */
+export type ClauseMove = { readonly end: "start" | "end"; readonly way: "forward" | "backward" };
+
+/**
+ * Moves one end of a passage to the next or previous clause of its sentence, in whole words. Undefined where there is none,
+ * or nothing would be left.
+ */
+export function moveClause(
+  text: string,
+  sentence: Span,
+  span: Span,
+  { end, way }: ClauseMove,
+): Span | undefined {
+  const clauses = clausesOf(text, sentence).flatMap((clause) => snapToWords(text, clause) ?? []);
+  const stops = clauses.map((clause) => clause[end]);
+  const further =
+    way === "forward"
+      ? stops.filter((at) => at > span[end])
+      : stops.filter((at) => at < span[end]).toReversed();
+  // A stop between paired marks leads back to where it was: the next one is meant.
+  for (const at of further) {
+    const moved = { ...span, [end]: at };
+    const whole = moved.start < moved.end ? snapToWords(text, moved) : undefined;
+    if (whole !== undefined && (way === "forward" ? whole[end] > span[end] : whole[end] < span[end]))
+      return whole;
+  }
+  return undefined;
+}
+
+/**
+ * Adds the clause at an offset to a passage of its sentence, with all that stands between them, or takes it off where it is
+ * the passage's first or last; one in its middle becomes the passage. In whole words. Undefined where nothing would change.
+ */
+export function toggleClause(text: string, sentence: Span, span: Span, offset: number): Span | undefined {
+  const all = clausesOf(text, sentence);
+  const clauses = all.flatMap((one) => snapToWords(text, one) ?? []);
+  // Spaces and signs between two clauses belong to one of them, and to the words of neither.
+  const pressed = all.find(({ end }) => offset < end);
+  const clause = pressed && snapToWords(text, pressed);
+  if (clause === undefined) return undefined;
+  const next = toggled(span, clause);
+  const isSame = next.start === span.start && next.end === span.end;
+  return isSame || next.start >= next.end ? undefined : snapToWords(text, next);
+
+  function toggled({ start, end }: Span, one: Span): Span {
+    const isAll = one.start <= start && end <= one.end;
+    const isApart = one.end <= start || end <= one.start;
+    if (isAll || isApart) return { start: Math.min(start, one.start), end: Math.max(end, one.end) };
+    if (one.start <= start) return { start: clauseAfter(one)?.start ?? start, end };
+    if (end <= one.end) return { start, end: clauseBefore(one)?.end ?? end };
+    return one;
+  }
+  function clauseAfter(one: Span): Span | undefined {
+    return clauses.find(({ start }) => start > one.start);
+  }
+  function clauseBefore(one: Span): Span | undefined {
+    return clauses.findLast(({ start }) => start < one.start);
+  }
 }

@@ -1,6 +1,6 @@
 import type { LayoutGraph } from "../layout/layout";
 import { createRandom } from "../placing/random";
-import { rotations } from "../placing/rotations";
+import { rotations } from "../placing/symmetries";
 import { neighbourhoodPreservation, stressOf } from "./arrangementQuality";
 import { gatherNeighbours } from "./gatherNeighbours";
 import { createHops, type Hops } from "./hops";

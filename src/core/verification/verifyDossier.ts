@@ -1,6 +1,6 @@
 import { countQuotes } from "../dossier/countQuotes";
 import type { Dossier, SourceDocument } from "../dossier/dossier";
-import { isLanguageKnown } from "../lexicon/negators";
+import { isLanguageKnown } from "../lexicon/negation";
 import { createQuoteCheck } from "../quotes/createQuoteCheck";
 import { createParagraphFinder, paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";

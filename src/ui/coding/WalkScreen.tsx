@@ -1,10 +1,9 @@
 import { useRef, useState } from "react";
 import { directionOf } from "../../core/dossier/language";
 import { isLine } from "../../core/graph/filter";
+import { type ClauseMove, moveClause, toggleClause } from "../../core/passage/clauses";
 import { extendByWord, shrinkByWord } from "../../core/passage/extendPassage";
-import { type ClauseMove, moveClause } from "../../core/passage/moveClause";
 import { snapToWords } from "../../core/passage/snapToWords";
-import { toggleClause } from "../../core/passage/toggleClause";
 import type { Span } from "../../core/text/span";
 import { leaveCast, selectCastShown, showCast } from "../../state/casting";
 import { nextModality, nextVoice } from "../../state/coding";

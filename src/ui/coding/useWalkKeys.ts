@@ -1,4 +1,4 @@
-import type { ClauseMove } from "../../core/passage/moveClause";
+import type { ClauseMove } from "../../core/passage/clauses";
 import { type KeyBinding, withAlt } from "../kit/answerKey";
 import { useKeys } from "../kit/useKeys";
 

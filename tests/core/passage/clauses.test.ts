@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clausesOf } from "../../../src/core/passage/clauses";
-import { moveClause } from "../../../src/core/passage/moveClause";
+import { clausesOf, moveClause, toggleClause } from "../../../src/core/passage/clauses";
 import { snapToWords } from "../../../src/core/passage/snapToWords";
-import { toggleClause } from "../../../src/core/passage/toggleClause";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const words = (text: string) =>
