@@ -103,7 +103,7 @@ async function ask({ files, endpoint, model, out, parallel }: Asking): Promise<n
           time: 1_800_000,
           characters: 400_000,
         },
-        patience: { tries: 6, first: 1_000, longest: 60_000 },
+        retries: { tries: 6, first: 1_000, longest: 60_000 },
       },
       {
         signal: stop.signal,

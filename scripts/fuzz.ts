@@ -39,7 +39,7 @@ const [inputs, seed, minutes] = [
   ["minutes", 20],
 ].map(([name, usual]) => Number(flags.get(String(name)) ?? usual)) as [number, number, number];
 /** Milliseconds that one input may take: above, it is called a hang. The inputs are below 200 kB. */
-const patience = 5_000;
+const slowestMs = 5_000;
 
 const graph = createGraph(smallDossier() as never);
 const view = { ...firstView };
@@ -201,7 +201,7 @@ function fuzz({ name, seeds: given, make, enter }: WayIn, chance: Chance, until:
       );
     }
     const time = performance.now() - start;
-    if (time > patience)
+    if (time > slowestMs)
       faults.push(
         `${name} ${index}: ${Math.round(time)} ms\n  ${JSON.stringify(textOf(input).slice(0, 300))}`,
       );

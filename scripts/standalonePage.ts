@@ -5,7 +5,7 @@ import { carriedDossierTag } from "../src/core/export/carriedDossier";
 
 /** What makes, keeps and exports dossiers: a page that only shows one leaves it out. */
 const leftOut =
-  /\/src\/ui\/(coding\/|dossiers\/(StartPlace|NewDossier|ImportQueue)\.|export\/(ExportDialog|Report)\.|verify\/Article(Menu|Dialogs)\.)|\.isnad\.json(\?home)?$/;
+  /\/src\/ui\/(coding\/|dossiers\/(StartPlace|NewDossier|ImportQueue)\.|export\/(ExportDialog|Report)\.|verify\/Article(Menu|Dialogs)\.)|\.isnad\.json(\?places)?$/;
 
 /**
  * Emits `standalone.html`: the explorer as one file that loads nothing, with an empty place for a dossier. It opens from a

@@ -6,11 +6,11 @@ import { createLayoutGraph } from "../src/core/layout/createLayoutGraph";
 import { parseDossier } from "../src/core/validate/parseDossier";
 import { describeIssue, verify } from "./verify";
 
-const home = /\.isnad\.json\?home$/;
+const precomputed = /\.isnad\.json\?places$/;
 
 /**
  * Fails the build, or covers the page while developing, when an imported `.isnad.json` does not verify. Of
- * `x.isnad.json?home` it makes the places of the actors, computed once, here: the same picture in every browser, and
+ * `x.isnad.json?places` it makes the places of the actors, computed once, here: the same picture in every browser, and
  * nothing to wait for.
  */
 export function verifiedDossier(): Plugin {
@@ -18,7 +18,7 @@ export function verifiedDossier(): Plugin {
     name: "verified-dossier",
     enforce: "pre",
     load: {
-      filter: { id: home },
+      filter: { id: precomputed },
       async handler(id) {
         const [file = ""] = id.split("?");
         const result = parseDossier(await readFile(file));
@@ -29,7 +29,7 @@ export function verifiedDossier(): Plugin {
     },
     transform: {
       // However it is imported: `x.isnad.json?raw` too.
-      filter: { id: { include: /\.isnad\.json($|\?)/, exclude: home } },
+      filter: { id: { include: /\.isnad\.json($|\?)/, exclude: precomputed } },
       async handler(_code, id) {
         const [file = ""] = id.split("?");
         const { issues, summary } = verify(await readFile(file));

@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import builtInDossier from "../data/japan-nato.isnad.json";
-import home from "../data/japan-nato.isnad.json?home";
+import places from "../data/japan-nato.isnad.json?places";
 import type { Dossier } from "./core/dossier/dossier";
 import { createGraph } from "./core/graph/graph";
 import { dossierOfLink, parseLink } from "./core/link/link";
@@ -37,7 +37,7 @@ const run: RunTask = async (...given) => (await runner())(...given);
 const library = createLazyLibrary();
 // The build has verified the built-in dossier; it does not have to pass the validator again here.
 const openBuiltIn = (): Opened => ({
-  graph: createGraph(builtInDossier as unknown as Dossier, home),
+  graph: createGraph(builtInDossier as unknown as Dossier, places),
   issues: [],
   id: undefined,
   saveStatus: { kind: "built-in" },

@@ -123,9 +123,9 @@ test("every file of core is in a folder of its subject", () => {
 test("every file is in a layer, and is named after what it holds", () => {
   expect(files.map(layerOf).filter((layer) => !(layer in mayImport))).toEqual([]);
   expect(files.filter((file) => !file.includes("/"))).toEqual([
+    "env.d.ts",
     "examples.ts",
     "first.ts",
-    "home.d.ts",
     "main.tsx",
   ]);
   expect(

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Reply } from "./askModel";
 
 /** How often, and how soon, a question is put again. */
-export type Patience = {
+export type RetryPolicy = {
   readonly tries: number;
   /** Milliseconds before the second try; each wait is twice the one before. */
   readonly first: number;
@@ -10,10 +10,10 @@ export type Patience = {
   readonly longest: number;
 };
 
-/** Asks until there is an answer, it makes no sense to ask again, or patience is at an end. */
+/** Asks until there is an answer, it makes no sense to ask again, or all tries are used up. */
 export async function askAgain(
   ask: () => Promise<Reply>,
-  { tries, first, longest }: Patience,
+  { tries, first, longest }: RetryPolicy,
   signal: AbortSignal,
   onWait: (reason: string, milliseconds: number) => void,
 ): Promise<Exclude<Reply, { kind: "again" }>> {

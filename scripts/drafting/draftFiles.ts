@@ -7,7 +7,7 @@ import { taskVersion } from "../../src/core/drafts/instructions";
 import { type Judgement, judgeAnswer } from "../../src/core/drafts/judgeAnswer";
 import { addProposals } from "../../src/core/edit/proposals";
 import { type AnswerLog, openAnswerLog } from "./answerLog";
-import { askAgain, type Patience } from "./askAgain";
+import { askAgain, type RetryPolicy } from "./askAgain";
 import { type Answer, askModel, type Server } from "./askModel";
 import { inParallel } from "./inParallel";
 import type { Progress } from "./progress";
@@ -19,7 +19,7 @@ export type Draft = {
   readonly out: string | undefined;
   readonly parallel: number;
   readonly server: Server;
-  readonly patience: Patience;
+  readonly retries: RetryPolicy;
 };
 
 export type Means = {
@@ -86,7 +86,7 @@ export async function draftFiles(draft: Draft, { signal, createProgress, print }
             ? ({ kind: "refused", reason: fault, isForAll: true } as const)
             : await askAgain(
                 () => askModel(part.prompt, draft.server, { signal, onCharacters: progress.onCharacters }),
-                draft.patience,
+                draft.retries,
                 signal,
                 (reason, pause) =>
                   progress.say(`${job.file}: ${reason}; asked again in ${Math.ceil(pause / 1000)} s`),

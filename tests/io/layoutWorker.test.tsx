@@ -8,7 +8,7 @@ import type { LayoutReply } from "../../src/core/layout/layout";
 import { createLayoutEngine } from "../../src/io/layoutEngine";
 
 /** A busy machine may take its time to start a worker. */
-const patience = { timeout: 20_000 };
+const slowWorker = { timeout: 20_000 };
 const graph = createLayoutGraph(createGraph(builtIn as unknown as Dossier));
 
 test("a worker answers the places that this thread would compute, and follows a drag", async () => {
@@ -24,11 +24,11 @@ test("a worker answers the places that this thread would compute, and follows a 
   const heard: LayoutReply[] = [];
   engine.subscribe((reply) => heard.push(reply));
   engine.send({ kind: "arrange", question: 1, graph, pins: [] });
-  await expect.poll(() => heard.length, patience).toBe(1);
+  await expect.poll(() => heard.length, slowWorker).toBe(1);
   expect(heard[0]?.positions).toEqual(arrange(graph));
   expect(started).toHaveLength(1);
   engine.send({ kind: "drag", node: 0, place: { x: 0.25, y: 0.75 } });
-  await expect.poll(() => [...(heard.at(-1)?.positions.slice(0, 2) ?? [])], patience).toEqual([0.25, 0.75]);
+  await expect.poll(() => [...(heard.at(-1)?.positions.slice(0, 2) ?? [])], slowWorker).toEqual([0.25, 0.75]);
   engine.dispose();
   globalThis.Worker = RealWorker;
 });

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "isnad-check-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starting Node and compiling the checker may take seconds on a busy machine. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 function fileWith(name: string, content: unknown): string {
   const path = join(folder, `${name}.isnad.json`);
@@ -58,7 +58,7 @@ describe("npm run check", () => {
         stdout: `${sound}: 3 claims, 4 quotes verified\n`,
       });
     },
-    patience,
+    timeoutMs,
   );
 
   test(
@@ -73,7 +73,7 @@ describe("npm run check", () => {
         stdout: `${file}: 3 claims, 4 quotes verified; 2 proposals wait\n`,
       });
     },
-    patience,
+    timeoutMs,
   );
 
   test(
@@ -90,7 +90,7 @@ describe("npm run check", () => {
       expect(stdout).toContain(`${cut}: error json-truncated: The file breaks off at line 2, column 13`);
       expect(stdout).toContain("verified");
     },
-    patience,
+    timeoutMs,
   );
 
   test(
@@ -102,7 +102,7 @@ describe("npm run check", () => {
         stderr: expect.stringContaining("cannot be read"),
       });
     },
-    patience,
+    timeoutMs,
   );
 });
 
@@ -125,20 +125,20 @@ describe("a build", () => {
       await expect(buildWith(sound)).resolves.toBeDefined();
       await expect(buildWith(`${sound}?raw`)).resolves.toBeDefined();
     },
-    patience,
+    timeoutMs,
   );
 
   test(
     "computes the places of its actors, from 0 to 1",
     async () => {
-      const result = await buildWith(`${sound}?home`);
+      const result = await buildWith(`${sound}?places`);
       const [chunk] = "output" in result ? result.output : [];
       const [list = "[]"] = /\[[\d.,\s]+\]/.exec(chunk?.code ?? "") ?? [];
       const places = list.match(/[\d.]+/g)?.map(Number) ?? [];
       expect(places).toHaveLength(2 * createGraph(smallDossier() as unknown as Dossier).sides.length);
       expect(places.every((place) => place >= 0 && place <= 1)).toBe(true);
     },
-    patience,
+    timeoutMs,
   );
 
   test(
@@ -147,6 +147,6 @@ describe("a build", () => {
       await expect(buildWith(broken)).rejects.toThrow(/unknown-actor[\s\S]*quote-missing/);
       await expect(buildWith(`${cut}?raw`)).rejects.toThrow("json-truncated");
     },
-    patience,
+    timeoutMs,
   );
 });

@@ -100,7 +100,7 @@ async function draft(manner: Manner, given: Given = {}) {
       out: undefined,
       parallel,
       server: { endpoint: server.endpoint, model: "parrot", key, silence, time, characters },
-      patience: { tries, first: 5, longest: 10 },
+      retries: { tries, first: 5, longest: 10 },
     },
     {
       signal: given.signal ?? new AbortController().signal,

@@ -1,11 +1,11 @@
 import { carriedDossierTag } from "../export/carriedDossier";
 
 /** What can be done with a file: begin a dossier with it, open it as one, or nothing. */
-type Door = "article" | "dossier" | "none";
+type Destination = "article" | "dossier" | "none";
 
 type Kind = {
   readonly id: string;
-  readonly door: Door;
+  readonly destination: Destination;
   readonly endings: RegExp;
   /** Whether a file begins like one; `head` has a character a byte. */
   readonly isBegun?: (head: string) => boolean;
@@ -30,54 +30,54 @@ const zipWith = (inside: RegExp) => (head: string) => head.startsWith("PK\u0003\
 const fileKinds = [
   {
     id: "pdf",
-    door: "none",
+    destination: "none",
     endings: /\.pdf$/i,
     isBegun: (head) => /^\s{0,100}%PDF-/.test(head),
   },
   {
     id: "sheet",
-    door: "none",
+    destination: "none",
     endings: /\.(?:xlsx?|xlsm|ods|csv|tsv|numbers)$/i,
     isBegun: zipWith(/xl\/|opendocument\.spreadsheet/),
   },
   {
     id: "slides",
-    door: "none",
+    destination: "none",
     endings: /\.(?:pptx?|odp|key)$/i,
     isBegun: zipWith(/ppt\/|opendocument\.presentation/),
   },
   {
     id: "writer",
-    door: "none",
+    destination: "none",
     endings: /\.(?:odt|fodt|rtf|pages|wpd)$/i,
     isBegun: (head) => head.startsWith("{\\rtf") || zipWith(/opendocument\.text/)(head),
   },
   {
     id: "book",
-    door: "none",
+    destination: "none",
     endings: /\.(?:epub|mobi|azw3?)$/i,
     isBegun: zipWith(/epub\+zip/),
   },
   {
     id: "docx",
-    door: "article",
+    destination: "article",
     endings: /\.docx$/i,
     isBegun: zipWith(/word\//),
   },
   {
     id: "doc",
-    door: "article",
+    destination: "article",
     endings: /\.doc$/i,
   },
   {
     id: "zip",
-    door: "none",
+    destination: "none",
     endings: /\.(?:zip|7z|rar|gz|tgz|tar|xz|bz2)$/i,
     isBegun: starting("PK\u0003\u0004", "7z\u00BC\u00AF", "Rar!", "\u001F\u008B"),
   },
   {
     id: "picture",
-    door: "none",
+    destination: "none",
     endings: /\.(?:png|jpe?g|gif|webp|avif|heic|bmp|tiff?|ico|svg)$/i,
     isBegun: oneOf(
       starting("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*"),
@@ -88,7 +88,7 @@ const fileKinds = [
   },
   {
     id: "recording",
-    door: "none",
+    destination: "none",
     endings: /\.(?:mp[34]|m4[av]|wav|ogg|flac|mov|avi|mkv|webm)$/i,
     isBegun: oneOf(
       starting("ID3", "OggS", "fLaC", "\u001AE\u00DF\u00A3"),
@@ -98,33 +98,33 @@ const fileKinds = [
   },
   {
     id: "mail",
-    door: "none",
+    destination: "none",
     endings: /\.(?:eml|msg|mbox)$/i,
   },
   {
     id: "web-archive",
-    door: "none",
+    destination: "none",
     endings: /\.(?:mht|mhtml|webarchive|warc)$/i,
     isBegun: (head) => /^(?:From: <Saved by|bplist00)/.test(head),
   },
   {
     id: "page",
-    door: "article",
+    destination: "article",
     endings: /\.x?html?$/i,
   },
   {
     id: "markdown",
-    door: "article",
+    destination: "article",
     endings: /\.(?:md|markdown)$/i,
   },
   {
     id: "dossier",
-    door: "dossier",
+    destination: "dossier",
     endings: /\.json$/i,
   },
   {
     id: "text",
-    door: "article",
+    destination: "article",
     endings: /\.(?:txt|text)$|^[^.]*$/i,
   },
 ] as const satisfies readonly Kind[];

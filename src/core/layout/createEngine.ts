@@ -70,14 +70,14 @@ export function createEngine({ post, schedule, now, slice }: EngineWorld): (requ
     schedule(picture, 0);
   };
 
-  const startAt = (home: ArrayLike<number>, { graph }: Arrange) => {
-    motion = createMotion(Float32Array.from(home), graph.links, createReference(graph, wideFrame));
+  const startAt = (places: ArrayLike<number>, { graph }: Arrange) => {
+    motion = createMotion(Float32Array.from(places), graph.links, createReference(graph, wideFrame));
     for (const [node, place] of pins) motion.pin(node, place);
     return motion;
   };
 
-  const settleAt = (home: ArrayLike<number>, request: Arrange) => {
-    const started = startAt(home, request);
+  const settleAt = (places: ArrayLike<number>, request: Arrange) => {
+    const started = startAt(places, request);
     for (let step = 0; step < mostPictures && started.step() >= still; step += 1);
     show(true);
   };
@@ -183,13 +183,13 @@ function createSlices({ schedule, now, slice }: Omit<EngineWorld, "post">) {
 
 /** Arranges a graph as if nobody had been anywhere; the last one is remembered. */
 function createFresh(run: Run) {
-  let arranged: { readonly key: string; readonly home: Float32Array } | undefined;
-  return (graph: LayoutGraph, then: (home: Float32Array) => void) => {
+  let arranged: { readonly key: string; readonly places: Float32Array } | undefined;
+  return (graph: LayoutGraph, then: (places: Float32Array) => void) => {
     const key = JSON.stringify(graph);
-    if (arranged?.key === key) return then(arranged.home);
-    run(arrangementSteps(graph), (home) => {
-      arranged = { key, home };
-      then(home);
+    if (arranged?.key === key) return then(arranged.places);
+    run(arrangementSteps(graph), (places) => {
+      arranged = { key, places };
+      then(places);
     });
   };
 }

@@ -5,10 +5,10 @@ import { placeOf } from "../scene/frame";
 import type { LayoutLink, Place } from "./layout";
 import { resolveOverlaps } from "./resolveOverlaps";
 
-/** Of the way home that an actor goes in one step. */
+/** The share of the way to its target that an actor goes in one step. */
 const pull = 0.18;
-const roundsOfGiving = 4;
-/** Actors on their way: some fixed where the reader has put or holds them, the others drawn home and giving way. */
+const overlapRounds = 4;
+/** Actors on their way: some fixed where the reader has put or holds them, the others drawn to their targets and making room. */
 export type Motion = {
   readonly places: Float64Array;
   readonly hold: (node: number, place: Place) => void;
@@ -22,13 +22,13 @@ export type Motion = {
 };
 
 /**
- * Creates the motion of actors at rest at `home`, x and y interleaved, and the ties between them; `first` is the frame they
+ * Creates the motion of actors that rest at `targets`, x and y interleaved, and the ties between them; `first` is the frame they
  * are seen in until another is named.
  */
-export function createMotion(home: Float32Array, links: readonly LayoutLink[], first: Reference): Motion {
+export function createMotion(targets: Float32Array, links: readonly LayoutLink[], first: Reference): Motion {
   const tied = new Set(links.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
   const isTied = (one: number, other: number) => tied.has(`${one} ${other}`);
-  const places = Float64Array.from(home);
+  const places = Float64Array.from(targets);
   const pins = new Map<number, Place>();
   let held: { readonly node: number; readonly place: Place } | undefined;
   let reference = first;
@@ -63,11 +63,11 @@ export function createMotion(home: Float32Array, links: readonly LayoutLink[], f
         }
         for (const index of [2 * node, 2 * node + 1]) {
           const now = places[index] ?? 0;
-          places[index] = now + pull * ((home[index] ?? now) - now);
+          places[index] = now + pull * ((targets[index] ?? now) - now);
         }
       }
       const mayCrowd = pins.size > 0 || held !== undefined;
-      for (let round = 0; mayCrowd && round < roundsOfGiving; round += 1) {
+      for (let round = 0; mayCrowd && round < overlapRounds; round += 1) {
         if (!resolveOverlaps(places, reference, isFixed, isTied)) break;
       }
       return places.reduce((far, value, index) => Math.max(far, Math.abs(value - (before[index] ?? 0))), 0);

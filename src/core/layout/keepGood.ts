@@ -21,7 +21,7 @@ export type Known = {
 
 /** The marks of two actors must not touch even where they are drawn as small as this, or one has to go elsewhere. */
 const touching = 0.8;
-const roundsOfGiving = 30;
+const overlapRounds = 30;
 
 /**
  * Returns a place for every actor, x and y interleaved, at once: pinned ones where they were put, known ones where they
@@ -80,7 +80,7 @@ export function partPins(graph: LayoutGraph, pins: PinnedNodes): PinnedNodes {
         (source === nodes[other] && target === nodes[one]),
     );
   let isMoved = false;
-  for (let round = 0; round < roundsOfGiving; round += 1) {
+  for (let round = 0; round < overlapRounds; round += 1) {
     if (!references.map((each) => resolveOverlaps(places, each, () => false, isTied)).includes(true)) break;
     isMoved = true;
   }
@@ -155,12 +155,12 @@ function* mend(
   isFixed: (node: number) => boolean = () => false,
   first: readonly number[] = [],
 ): Generator<void, Float64Array> {
-  const { score, guilty } = createLayoutEvaluator(graph);
+  const { score, nodesAtFault } = createLayoutEvaluator(graph);
   const work = Math.max(1, graph.links.length) * (graph.links.length + 2 * graph.nodes.length);
   let places = start;
   let cost = score(places);
   for (let round = 0; round < rounds; round += 1) {
-    const concerned = [...new Set([...first, ...guilty(places)])].filter((node) => !isFixed(node));
+    const concerned = [...new Set([...first, ...nodesAtFault(places)])].filter((node) => !isFixed(node));
     if (concerned.length === 0) break;
     const budget = Math.floor(affordable / rounds / work);
     const better = yield* hillClimb(places, score, { steps, budget, exchange: false, nodes: concerned });

@@ -17,7 +17,7 @@ export type LayoutEvaluator = {
   readonly score: LayoutCost;
   readonly evaluate: (places: ArrayLike<number>) => LayoutQuality;
   /** Actors that the rule's breaches concern in a frame of the references at full size, the most concerned first. */
-  readonly guilty: (places: ArrayLike<number>) => readonly number[];
+  readonly nodesAtFault: (places: ArrayLike<number>) => readonly number[];
 };
 
 /**
@@ -48,7 +48,7 @@ export function createLayoutEvaluator(graph: LayoutGraph): LayoutEvaluator {
       cost: score(Float64Array.from(places)),
       shrinks: references.map(({ frame }) => shrinkIn(graph, frame, places)),
     }),
-    guilty: (places) => {
+    nodesAtFault: (places) => {
       const counts = new Map<number, number>();
       for (const reference of references) {
         for (const { nodes, by } of faultsIn(graph, reference, places)) {

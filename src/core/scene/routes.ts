@@ -36,9 +36,9 @@ export function routeTies(
   };
   const curves = links.map((_, index) => route(index));
   bendAround({ bodies, links, offsets, curves, route, metrics, centre });
-  const crowds = crowdsOf(bodies.length, links);
+  const tiesOfActor = tiesOfActors(bodies.length, links);
   for (let round = 0; round < rounds; round += 1) {
-    const moved = setApart(bodies, links, offsets, curves, crowds, metrics.unit);
+    const moved = setApart(bodies, links, offsets, curves, tiesOfActor, metrics.unit);
     if (moved.size === 0) break;
     for (const index of moved) curves[index] = route(index);
   }
@@ -89,13 +89,13 @@ function exitOf(body: Body, { start, control, end }: Curve, unit: number): numbe
 }
 
 /** Per actor the ties that end at it. */
-function crowdsOf(actors: number, links: readonly Link[]): readonly (readonly number[])[] {
-  const crowds: number[][] = Array.from({ length: actors }, () => []);
+function tiesOfActors(actors: number, links: readonly Link[]): readonly (readonly number[])[] {
+  const tiesOfActor: number[][] = Array.from({ length: actors }, () => []);
   links.forEach(({ source, target }, index) => {
-    crowds[source]?.push(index);
-    crowds[target]?.push(index);
+    tiesOfActor[source]?.push(index);
+    tiesOfActor[target]?.push(index);
   });
-  return crowds;
+  return tiesOfActor;
 }
 
 /**
@@ -107,13 +107,13 @@ function setApart(
   links: readonly Link[],
   offsets: readonly ParallelOffset[],
   curves: readonly Curve[],
-  crowds: readonly (readonly number[])[],
+  tiesOfActor: readonly (readonly number[])[],
   unit: number,
 ): ReadonlySet<number> {
   const wanted = apart * unit;
   const moved = new Set<number>();
   const isSource = (tie: number, actor: number) => links[tie]?.source === actor;
-  crowds.forEach((ties, actor) => {
+  tiesOfActor.forEach((ties, actor) => {
     const body = bodyAt(bodies, actor);
     for (let rank = 1; rank < ties.length; rank += 1) {
       for (let before = 0; before < rank; before += 1) {
@@ -144,7 +144,7 @@ function turn(centre: Point, a: Point, b: Point): number {
   return (a.x - centre.x) * (b.y - centre.y) - (a.y - centre.y) * (b.x - centre.x);
 }
 
-/** Shifts one end of a offset as far along its normal as (dx, dy) goes that way; answers whether it has moved. */
+/** Shifts one end of an offset as far along its normal as (dx, dy) goes that way; answers whether it has moved. */
 function shift(
   offset: ParallelOffset | undefined,
   atSource: boolean,

@@ -109,18 +109,18 @@ export function OpeningDialog({ drop, left, onDone }: Props) {
 type ChoiceProps = {
   /** What was opened, as a sentence names it. */
   readonly name: string;
-  readonly door: "dossier" | "article";
+  readonly destination: "dossier" | "article";
   readonly open: () => void;
   readonly add: () => void;
 };
 
 /** Whether a file is opened by itself, or goes into the open dossier. */
-function OpeningChoice({ name, door, open, add }: ChoiceProps) {
+function OpeningChoice({ name, destination, open, add }: ChoiceProps) {
   const messages = useMessages(mergingMessages);
   const language = useLanguage();
   const own = useSelect((state) => state.graph.dossier.title);
   const title = isolate(localise(own, language).text);
-  const isDossier = door === "dossier";
+  const isDossier = destination === "dossier";
   return (
     <OpeningWords
       title={messages.ask(name)}

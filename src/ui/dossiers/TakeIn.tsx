@@ -9,7 +9,7 @@ import { typedDirection } from "../kit/typedDirection";
 import { useMessages } from "../kit/useMessages";
 import styles from "./create.module.css";
 import { fileDrops } from "./fileDrops";
-import { findDoor } from "./findDoor";
+import { findDestination } from "./findDestination";
 import { TextImportStatus, useTextImport } from "./TextImportStatus";
 import { useKept } from "./useKept";
 
@@ -40,8 +40,8 @@ export function TakeIn({ label, hint, isFirst = false, keptAs, onRead }: Props) 
   });
   const readFile = (file: File | undefined) => {
     if (file === undefined) return;
-    void findDoor({ name: file.name, file }).then((door) => {
-      if (door.kind === "dossier") fileDrops.add([{ name: file.name, file }]);
+    void findDestination({ name: file.name, file }).then((destination) => {
+      if (destination.kind === "dossier") fileDrops.add([{ name: file.name, file }]);
       else void read({ kind: "file", file, name: file.name });
     });
   };

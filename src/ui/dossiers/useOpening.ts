@@ -15,7 +15,7 @@ import { useMessages } from "../kit/useMessages";
 import { useServices, useStore } from "../kit/useStore";
 import { useTask } from "../kit/useTask";
 import { type ArticleDrop, articleDrops, type FileDrop } from "./fileDrops";
-import { findDoor } from "./findDoor";
+import { findDestination } from "./findDestination";
 import { mayLeave } from "./mayLeave";
 
 /** How far opening a file has come. */
@@ -38,7 +38,7 @@ export type Phase =
   /** It can be opened, or go into the open dossier. */
   | {
       readonly kind: "asked";
-      readonly door: "dossier" | "article";
+      readonly destination: "dossier" | "article";
       readonly open: () => void;
       readonly add: () => void;
     }
@@ -89,7 +89,7 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     const merge = () => setPhase({ kind: "merging", dossier });
     if (drop.isToAdd === true) merge();
     else if (selectIsEditable(store.getState()))
-      setPhase({ kind: "asked", door: "dossier", open, add: merge });
+      setPhase({ kind: "asked", destination: "dossier", open, add: merge });
     else open();
   };
   /** Leads to where an article becomes a dossier or part of the open one. */
@@ -103,7 +103,7 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     const { screen } = state.view;
     if (screen === "new" || screen === "article") lead(screen)();
     else if (selectIsEditable(state))
-      setPhase({ kind: "asked", door: "article", open: lead("new"), add: lead("article") });
+      setPhase({ kind: "asked", destination: "article", open: lead("new"), add: lead("article") });
     else lead("new")();
   };
   /** What is sound of a file may still hold quotes that do not stand in their text. Undefined where nobody waits for it. */
@@ -114,11 +114,11 @@ export function useOpening(drop: FileDrop, finish: () => void) {
     return end.outcome.kind === "ok" ? end.outcome.value.notices : end.outcome.error.issues;
   };
   const begin = useRef(async (signal: AbortSignal) => {
-    const door = await findDoor(drop);
+    const destination = await findDestination(drop);
     if (signal.aborted) return;
-    if (door.kind === "article") takeArticle(door.drop);
-    else if (door.kind === "other") setPhase(door);
-    else await read(door.file, true);
+    if (destination.kind === "article") takeArticle(destination.drop);
+    else if (destination.kind === "other") setPhase(destination);
+    else await read(destination.file, true);
   });
 
   useEffect(() => {

@@ -18,20 +18,20 @@ export type KnownPlaces = {
 };
 
 export function createKnownPlaces(): KnownPlaces {
-  const homes = new Map<ActorId, Place>();
+  const known = new Map<ActorId, Place>();
   return {
-    at: (actor) => homes.get(actor),
-    all: () => new Map(homes),
+    at: (actor) => known.get(actor),
+    all: () => new Map(known),
     set: (places) => {
-      for (const [actor, { x, y }] of places) homes.set(actor, { x, y });
+      for (const [actor, { x, y }] of places) known.set(actor, { x, y });
     },
     remember: (now, held, isAnew) => {
       const isForced = Object.keys(held).length > 0;
       for (const [actor, place] of now) {
-        if (isForced && homes.has(actor) && (!isAnew || Object.hasOwn(held, actor))) continue;
-        homes.set(actor, place);
+        if (isForced && known.has(actor) && (!isAnew || Object.hasOwn(held, actor))) continue;
+        known.set(actor, place);
       }
     },
-    clear: () => homes.clear(),
+    clear: () => known.clear(),
   };
 }

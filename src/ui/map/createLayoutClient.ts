@@ -17,8 +17,8 @@ import type { Positions, ShownPositions } from "./createShownPositions";
 type Parts = {
   readonly store: Store;
   readonly layout: LayoutEngine;
-  readonly shelf: PlaceStore;
-  readonly homes: KnownPlaces;
+  readonly placeStore: PlaceStore;
+  readonly knownPlaces: KnownPlaces;
   readonly held: Held;
   readonly shown: ShownPositions;
 };
@@ -36,7 +36,14 @@ export type LayoutClient = {
   readonly note: (rested: Positions) => void;
 };
 
-export function createLayoutClient({ store, layout, shelf, homes, held, shown }: Parts): LayoutClient {
+export function createLayoutClient({
+  store,
+  layout,
+  placeStore,
+  knownPlaces,
+  held,
+  shown,
+}: Parts): LayoutClient {
   let question = 0;
   let graph: Graph | undefined;
   let nodes: Nodes = new Map();
@@ -52,14 +59,14 @@ export function createLayoutClient({ store, layout, shelf, homes, held, shown }:
   };
   const rest = (positions: Positions, isAnew: boolean) => {
     const now = placesOf(positions, nodes);
-    homes.remember(now, held.pins(), isAnew);
+    knownPlaces.remember(now, held.pins(), isAnew);
     if (dossier !== undefined && selectIsEditable(store.getState()))
-      shelf.keep(dossier, new Map([...homes.all(), ...now]), held.pins());
+      placeStore.keep(dossier, new Map([...knownPlaces.all(), ...now]), held.pins());
     note(new Float32Array(positions));
   };
   /** Has the actors of a dossier that was just opened where they were when it was put away, or are by its file. */
   const recall = (places: Places) => {
-    homes.set(places);
+    knownPlaces.set(places);
     const pinned = pinnedOf(places, nodes);
     // A link says for itself what is pinned.
     if (Object.keys(pinned).length === 0 || Object.keys(held.pins()).length > 0) return;
@@ -69,13 +76,13 @@ export function createLayoutClient({ store, layout, shelf, homes, held, shown }:
   };
   const ask = async (wanted: Graph, asked: number, isOther: boolean) => {
     const layoutGraph = createLayoutGraph(wanted);
-    const isHome = wanted.precomputed !== undefined && dossier === undefined;
-    const shelved = isOther && !isHome ? await shelf.recall(dossier) : undefined;
+    const isPrecomputed = wanted.precomputed !== undefined && dossier === undefined;
+    const stored = isOther && !isPrecomputed ? await placeStore.recall(dossier) : undefined;
     // Meanwhile another arrangement may have been asked for.
     if (asked !== question) return;
-    if (shelved !== undefined) recall(shelved.size > 0 ? shelved : placesIn(wanted.dossier));
+    if (stored !== undefined) recall(stored.size > 0 ? stored : placesIn(wanted.dossier));
     if (asked !== question) return;
-    const known = wanted.sides.map(({ id }) => homes.at(id));
+    const known = wanted.sides.map(({ id }) => knownPlaces.at(id));
     // All of it is there to be looked at, while the engine looks whether it is good.
     if (isOther && known.length > 0 && known.every((place) => place !== undefined)) {
       shown.stopGlide();
@@ -83,7 +90,7 @@ export function createLayoutClient({ store, layout, shelf, homes, held, shown }:
       shown.show(found, false);
       note(found);
     }
-    const isReturning = (id: ActorId) => homes.at(id) !== undefined && !drawn.has(id) && !isOther;
+    const isReturning = (id: ActorId) => knownPlaces.at(id) !== undefined && !drawn.has(id) && !isOther;
     const start = begun(wanted, known, isReturning);
     layout.send({ kind: "arrange", question, graph: layoutGraph, ...start, pins: held.byNode() });
   };
@@ -92,7 +99,7 @@ export function createLayoutClient({ store, layout, shelf, homes, held, shown }:
     arrange: (anew = false) => {
       const state = store.getState();
       const isOther = state.opened !== opened;
-      if (anew || isOther) homes.clear();
+      if (anew || isOther) knownPlaces.clear();
       opened = state.opened;
       drawn = isOther ? new Set() : new Set(nodes.keys());
       if (state.graph !== graph) {

@@ -47,11 +47,18 @@ export function createLayoutControl(
   library: PlacesOnDisk,
 ): LayoutControl {
   const shown = createShownPositions();
-  const homes = createKnownPlaces();
+  const knownPlaces = createKnownPlaces();
   const held = createHeld(layout, shown);
-  const talk = createLayoutClient({ store, layout, shelf: createPlaceStore(library), homes, held, shown });
+  const client = createLayoutClient({
+    store,
+    layout,
+    placeStore: createPlaceStore(library),
+    knownPlaces,
+    held,
+    shown,
+  });
   let last: Replaced | undefined;
-  const replaced = () => (last?.opened === talk.opened() ? last : undefined);
+  const replaced = () => (last?.opened === client.opened() ? last : undefined);
   return {
     positions: shown.now,
     isMoving: shown.isMoving,
@@ -61,37 +68,37 @@ export function createLayoutControl(
       held.drop(actor, place);
       store.setState(pin(actor, place));
       const positions = shown.now();
-      if (positions !== undefined) talk.note(positions);
+      if (positions !== undefined) client.note(positions);
     },
     arrangeAgain: () => {
       // Asked for twice, the first time is what the reader would have back: nothing has been put anywhere since.
       if (replaced() === undefined || Object.keys(held.pins()).length > 0) {
-        last = { opened: talk.opened(), places: homes.all(), pins: held.pins() };
+        last = { opened: client.opened(), places: knownPlaces.all(), pins: held.pins() };
       }
       held.hold({});
       store.setState(unpinAll);
-      talk.arrange(true);
+      client.arrange(true);
     },
     canPutBack: () => replaced() !== undefined,
     putBack: () => {
       const before = replaced();
       if (before === undefined) return;
-      homes.set(before.places);
-      const pins = Object.entries(before.pins).filter(([actor]) => talk.hasActor(actor as ActorId));
+      knownPlaces.set(before.places);
+      const pins = Object.entries(before.pins).filter(([actor]) => client.hasActor(actor as ActorId));
       last = undefined;
       held.hold(Object.fromEntries(pins));
       store.setState(pinAll(held.pins()));
-      talk.arrange();
+      client.arrange();
     },
     bind: () => {
       const unsubscribe = [
-        layout.subscribe(talk.hear),
+        layout.subscribe(client.hear),
         store.subscribe((state) => {
-          if (state.graph !== talk.graph()) talk.arrange();
+          if (state.graph !== client.graph()) client.arrange();
           else if (state.view.pins !== held.pins()) held.follow(state.view.pins);
         }),
       ];
-      if (store.getState().graph !== talk.graph()) talk.arrange();
+      if (store.getState().graph !== client.graph()) client.arrange();
       return () => {
         shown.stopGlide();
         for (const undo of unsubscribe) undo();

@@ -21,11 +21,11 @@ export type PlaceStore = {
 /** Keeps where the actors of a dossier are beside it on this device. */
 export function createPlaceStore(disk: PlacesOnDisk): PlaceStore {
   /** What lies there, as text. */
-  let shelved = "";
+  let stored = "";
   return {
     recall: async (dossier) => {
       const value = dossier === undefined ? undefined : await disk.draft(besideKey("places", dossier));
-      shelved = JSON.stringify(value) ?? "";
+      stored = JSON.stringify(value) ?? "";
       return placesOf(value);
     },
     keep: (dossier, places, pinned) => {
@@ -33,8 +33,8 @@ export function createPlaceStore(disk: PlacesOnDisk): PlaceStore {
         Object.hasOwn(pinned, actor) ? [actor, x, y, "pinned"] : [actor, x, y],
       );
       const text = JSON.stringify(value);
-      if (text === shelved) return;
-      shelved = text;
+      if (text === stored) return;
+      stored = text;
       // Where the disk refuses, they are searched again the next time: nobody's work is lost.
       void disk.keepDraft(besideKey("places", dossier), value);
     },

@@ -11,7 +11,7 @@ import { readBuiltIn, readBuiltInFile, remove, smallDossier, withPart } from "..
 import { brokenRules } from "../../support/rulesOfDossiers";
 
 /** ms: the ladder takes its time over every quote that is not verbatim, on a slow machine with others more than 5 s in all. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 const builtIn = readBuiltIn();
 const small = smallDossier() as unknown as Dossier;
@@ -108,7 +108,7 @@ describe("the validator", () => {
     () => {
       fc.assert(fc.property(arbitraryMutation(small), judge), { numRuns: 250 });
     },
-    patience,
+    timeoutMs,
   );
 
   test(
@@ -116,7 +116,7 @@ describe("the validator", () => {
     () => {
       fc.assert(fc.property(arbitraryMutation(builtIn), judge), { numRuns: 50 });
     },
-    patience,
+    timeoutMs,
   );
 
   test(
@@ -143,7 +143,7 @@ describe("the validator", () => {
         { numRuns: 60 },
       );
     },
-    patience,
+    timeoutMs,
   );
 
   test("is not taken in by ids that are parts of every object", () => {

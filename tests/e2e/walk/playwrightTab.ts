@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
-import { patience, type Role, type Tab } from "./tab";
+import { type Role, type Tab, timeoutMs } from "./tab";
 
 /** A page that Playwright drives. */
 export function createPlaywrightTab(page: Page): Tab {
@@ -8,8 +8,8 @@ export function createPlaywrightTab(page: Page): Tab {
   return {
     open: async (address) => void (await page.goto(address)),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    see: (role, name) => expect(find(role, name)).toBeVisible({ timeout: patience }),
-    miss: (role, name) => expect(find(role, name)).toBeHidden({ timeout: patience }),
+    see: (role, name) => expect(find(role, name)).toBeVisible({ timeout: timeoutMs }),
+    miss: (role, name) => expect(find(role, name)).toBeHidden({ timeout: timeoutMs }),
     click: (role, name, inside) => {
       const part = find(role, name);
       return (inside === undefined ? part : part.locator(inside)).click();
@@ -29,7 +29,7 @@ export function createPlaywrightTab(page: Page): Tab {
     until: (expression) => {
       const ask = () => page.evaluate(expression).catch(() => false);
       return expect
-        .poll(ask, { message: expression, timeout: patience, intervals: [20, 50, 100] })
+        .poll(ask, { message: expression, timeout: timeoutMs, intervals: [20, 50, 100] })
         .toBe(true);
     },
     another: async () => createPlaywrightTab(await page.context().newPage()),

@@ -36,15 +36,15 @@ export type Tab = {
 };
 
 /** ms after which what was waited for is said not to have come: long, for a busy machine is slow. */
-export const patience = 30_000;
+export const timeoutMs = 30_000;
 
 /** Asks again and again until the answer is one, and says what was waited for where none comes. */
 export async function poll<Value>(what: string, ask: () => Promise<Value | undefined>): Promise<Value> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`After ${patience} ms: ${what}.`);
+    if (Date.now() > end) throw new Error(`After ${timeoutMs} ms: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

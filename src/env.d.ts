@@ -3,8 +3,8 @@ interface ImportMetaEnv {
   readonly STANDALONE: boolean;
 }
 
-declare module "*.isnad.json?home" {
+declare module "*.isnad.json?places" {
   /** Places of the drawn actors, x and y interleaved, computed while building. */
-  const home: readonly number[] | undefined;
-  export default home;
+  const places: readonly number[] | undefined;
+  export default places;
 }

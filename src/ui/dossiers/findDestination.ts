@@ -5,7 +5,7 @@ import { importLimits } from "../../core/import/importLimits";
 import type { ArticleDrop, FileDrop } from "./fileDrops";
 
 /** Where what was dropped leads to. */
-export type Door =
+type Destination =
   | { readonly kind: "dossier"; readonly file: Blob | string }
   | { readonly kind: "article"; readonly drop: ArticleDrop }
   | { readonly kind: "other"; readonly issue: Issue };
@@ -14,7 +14,7 @@ export type Door =
  * Tells by name and first bytes what a file is for: a dossier is opened, also out of a page that was exported from here; an
  * article begins a new one. A file that cannot be read is left to the reader of dossiers, which says so.
  */
-export async function findDoor({ name, file }: FileDrop): Promise<Door> {
+export async function findDestination({ name, file }: FileDrop): Promise<Destination> {
   if (typeof file === "string") return { kind: "dossier", file };
   const head = await file
     .slice(0, fileHeadLength)
@@ -23,9 +23,9 @@ export async function findDoor({ name, file }: FileDrop): Promise<Door> {
   if (head === undefined) return { kind: "dossier", file };
   const kind = fileKindOf(name, new Uint8Array(head));
   if (kind === undefined) return { kind: "other", issue: importIssue("unknown-file-kind", { name }) };
-  if (kind.door === "none")
+  if (kind.destination === "none")
     return { kind: "other", issue: importIssue("other-file-kind", { name, kind: kind.id }) };
-  if (kind.door === "dossier") return { kind: "dossier", file };
+  if (kind.destination === "dossier") return { kind: "dossier", file };
   const carried =
     kind.id === "page" && file.size <= importLimits.bytes ? carriedDossierIn(await file.text()) : undefined;
   return carried === undefined

@@ -15,7 +15,7 @@ function Screens() {
   return useSelect(({ view }) => view.screen) === "new" ? <NewDossier /> : null;
 }
 
-const renderDoors = (language: "en" | "ar" = "en") =>
+const renderStart = (language: "en" | "ar" = "en") =>
   renderWorld(
     <>
       <ImportQueue />
@@ -25,7 +25,7 @@ const renderDoors = (language: "en" | "ar" = "en") =>
   );
 
 test("a Word article dropped on the page begins a new dossier", async () => {
-  const { getByRole, getByText } = await renderDoors();
+  const { getByRole, getByText } = await renderStart();
   const bytes = docxOf(wordXml(["The quay is closed", "Captains condemned it."]));
   fileDrops.add([{ name: "story.docx", file: new Blob([new Uint8Array(bytes)]) }]);
   await expect.element(getByRole("heading", { name: "New dossier" })).toBeVisible();
@@ -33,7 +33,7 @@ test("a Word article dropped on the page begins a new dossier", async () => {
 });
 
 test("a page exported from here opens its dossier", async () => {
-  const { store } = await renderDoors();
+  const { store } = await renderStart();
   const title = { en: "Carried along" };
   const page = writeStandalone(
     `<!doctype html><title>x</title><body>${carriedDossierTag("")}`,
@@ -48,7 +48,7 @@ test.each([
   ["en", "is a PDF. Open it in its own program"],
   ["ar", "ملف PDF. افتحه في برنامجه"],
 ] as const)("what nothing can be made of is called what it is, in %s", async (language, words) => {
-  const { getByRole, getByText, store } = await renderDoors(language);
+  const { getByRole, getByText, store } = await renderStart(language);
   const before = store.getState().graph;
   fileDrops.add([{ name: "report.pdf", file: new Blob(["%PDF-1.7"]) }]);
   await expect.element(getByText(words)).toBeVisible();
