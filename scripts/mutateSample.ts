@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createRandom } from "../tests/support/mutations";
+import { createRandom } from "../src/core/placing/random";
 
 /**
  * `npm run mutate:sample -- --lines 60 --seed 1`: plants every fault that Stryker knows on so many lines of `src/core` and

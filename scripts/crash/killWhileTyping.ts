@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright";
-import { createRandom } from "../../tests/support/mutations";
+import { createRandom } from "../../src/core/placing/random";
 import { type KillableBrowser, startKillable } from "./killableBrowser";
 
 /**

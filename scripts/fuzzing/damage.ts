@@ -1,19 +1,14 @@
-/** Numbers by chance, the same ones for the same seed (mulberry32, public domain). */
+import { createRandom } from "../../src/core/placing/random";
+
+/** Numbers by chance, the same ones for the same seed. */
 export type Chance = {
   /** A whole number from 0, below `limit`. */
   readonly below: (limit: number) => number;
 };
 
 export function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  return {
-    below: (limit) => {
-      state = (state + 0x6d2b79f5) >>> 0;
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
-    },
-  };
+  const random = createRandom(seed);
+  return { below: (limit) => Math.floor(random() * limit) };
 }
 
 /** Pieces that parsers have stumbled over. */

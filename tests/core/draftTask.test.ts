@@ -7,6 +7,7 @@ import { knownActors } from "../../src/core/names/knownActors";
 import { sentencesOf } from "../../src/core/passage/sentences";
 import { codingRules } from "../../src/words/codingRules";
 import { meanings } from "../../src/words/meanings";
+import { dossierOfText } from "../support/dossierOfText";
 import { readBuiltIn, smallDossier } from "../support/dossiers";
 
 const builtIn = readBuiltIn();
@@ -68,13 +69,9 @@ describe("the task for a model", () => {
     const { prompt = "" } = createTask(builtIn, article.id).parts[0] ?? {};
     const example = prompt.slice(prompt.indexOf("Example:"), prompt.indexOf("## Cast"));
     const text = "Yesterday A condemned B's strikes and said that C arms B.";
-    const dossier = {
-      format: "isnad-dossier/1",
-      title: { en: "x" },
-      documents: [{ id: "text", language: "en", title: { en: "x" }, texts: { en: text } }],
+    const dossier = dossierOfText(text, {
       actors: ["a", "b", "c"].map((id) => ({ id, kind: "state", name: { en: id.toUpperCase() } })),
-      claims: [],
-    } as unknown as Dossier;
+    });
     expect(example).toContain(text);
     const judged = judgeAnswer(example, dossier, { document: "text" as never, by: "rules" });
     expect(judged.judgements.map(({ kind }) => kind)).toEqual(["taken", "taken"]);

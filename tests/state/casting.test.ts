@@ -3,7 +3,6 @@ import { castAt } from "../../src/core/coding/castAt";
 import { type CastChoices, entriesOf } from "../../src/core/coding/castChoices";
 import { dossierCast } from "../../src/core/coding/dossierCast";
 import { draftCast } from "../../src/core/coding/draftCast";
-import type { Dossier } from "../../src/core/dossier/dossier";
 import { createGraph } from "../../src/core/graph/graph";
 import { firstView } from "../../src/core/link/view";
 import { chooseMember, takeChosen } from "../../src/state/casting";
@@ -13,21 +12,11 @@ import { createInitialState } from "../../src/state/store";
 import { packHistory, unpackHistory } from "../../src/state/storedHistory";
 import { startWalk } from "../../src/state/walking";
 import { actorChoices } from "../../src/ui/coding/actorChoices";
+import { dossierOfText } from "../support/dossierOfText";
 
-const dossier = {
-  format: "isnad-dossier/1",
-  title: { en: "Made up" },
-  documents: [
-    {
-      id: "text",
-      language: "en",
-      title: { en: "Made up" },
-      texts: { en: "Kenya has attacked Somalia near the border.\nGhana signed a treaty with Togo." },
-    },
-  ],
-  actors: [],
-  claims: [],
-} as unknown as Dossier;
+const dossier = dossierOfText(
+  "Kenya has attacked Somalia near the border.\nGhana signed a treaty with Togo.",
+);
 const casts = dossierCast(dossier);
 const take = takeChosen(casts);
 const first = createInitialState({

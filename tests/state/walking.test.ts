@@ -32,6 +32,7 @@ import {
   walkAll,
 } from "../../src/state/walking";
 import { selectLookedAt, selectPassedOver, selectStop, selectStops } from "../../src/state/walkStops";
+import { dossierOfText } from "../support/dossierOfText";
 
 const text = [
   "Kenya condemned Somalia on Monday.",
@@ -39,13 +40,7 @@ const text = [
   "Kenya signed an agreement with Ghana in Accra.",
 ].join("\n");
 
-const bare: Dossier = {
-  format: "isnad-dossier/1",
-  title: { en: "Made up" },
-  documents: [{ id: "text", language: "en", title: { en: "Made up" }, texts: { en: text } }],
-  actors: [],
-  claims: [],
-} as unknown as Dossier;
+const bare = dossierOfText(text);
 const dossier = takeCast(dossierCast(bare))(bare);
 const idOf = (name: string) => {
   const actor = dossier.actors.find((own) => own.name.en === name);

@@ -9,18 +9,8 @@ export type Mutation = {
   readonly place: Span | undefined;
 };
 
-/** A number in [0, 1), the same sequence for the same seed (mulberry32). */
-export type Random = () => number;
-
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** A number in [0, 1). */
+type Random = () => number;
 
 /** Changes some characters of a passage; undefined where there is nothing to change. */
 type Rewrite = (passage: string, random: Random) => string | undefined;

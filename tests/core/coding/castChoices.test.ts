@@ -13,18 +13,13 @@ import { principalsFor } from "../../../src/core/coding/principalsFor";
 import type { Dossier } from "../../../src/core/dossier/dossier";
 import { createMentionFinder } from "../../../src/core/names/mentions";
 import { validate } from "../../../src/core/validate/validate";
+import { dossierOfText } from "../../support/dossierOfText";
 
 const text = [
   "Saudi foreign minister Faisal al-Harbi met the Zembla Trade Commission in Kenya.",
   "The Trade Board thanked Kenya. Ghana left the Black Sea.",
 ].join("\n");
-const bare = {
-  format: "isnad-dossier/1",
-  title: { en: "Made up" },
-  documents: [{ id: "text", language: "en", title: { en: "Made up" }, texts: { en: text } }],
-  actors: [],
-  claims: [],
-} as unknown as Dossier;
+const bare = dossierOfText(text);
 
 const casts = dossierCast(bare);
 const keyOf = (name: string) => `text ${name}`;
@@ -228,10 +223,7 @@ test.each([
     "أصدر المجلس الوطني السوري بيانا. وقال المجلس الوطني إن سوريا باقية. وقال الرئيس محمود علي زمبل ذلك. وأضاف زمبل أن وزارة الزمبلة السورية باقية.",
   ],
 ])("as many mentions are counted as can be gone through once the cast is taken: %s", (language, own) => {
-  const one = {
-    ...bare,
-    documents: [{ id: "text", language, title: { [language]: "Made up" }, texts: { [language]: own } }],
-  } as unknown as Dossier;
+  const one = dossierOfText(own, {}, language);
   const made = takeCast(dossierCast(one))(one);
   const found = createMentionFinder(made.actors).find(own);
   for (const { value, named } of entriesOf(dossierCast(made), {}, made.actors).filter(

@@ -1,19 +1,16 @@
 import { expect, test } from "vitest";
-import type { ActorId, Dossier } from "../../../src/core/dossier/dossier";
+import type { ActorId } from "../../../src/core/dossier/dossier";
 import { type ClaimDraft, emptyDraft } from "../../../src/core/edit/claimDraft";
 import { passageSentence } from "../../../src/core/edit/passageSentence";
+import { dossierOfText } from "../../support/dossierOfText";
 
 const text = "Kenya condemned Togo on Monday.";
-const dossier = {
-  format: "isnad-dossier/1",
-  title: {},
-  documents: [{ id: "text", language: "en", title: {}, texts: { en: text } }],
+const dossier = dossierOfText(text, {
   actors: [
     { id: "kenya", kind: "state", name: { en: "Kenya" } },
     { id: "togo", kind: "state", name: { en: "Togo" } },
   ],
-  claims: [],
-} as unknown as Dossier;
+});
 const [kenya, togo] = ["kenya", "togo"] as ActorId[] as [ActorId, ActorId];
 
 function summaryOf(part: Partial<ClaimDraft>) {

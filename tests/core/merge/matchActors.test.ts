@@ -2,15 +2,9 @@ import { expect, test } from "vitest";
 import type { Actor, Dossier } from "../../../src/core/dossier/dossier";
 import { matchActors, type SameActors } from "../../../src/core/merge/matchActors";
 import { mergeActorLists } from "../../../src/core/merge/mergeActorLists";
+import { dossierOfText } from "../../support/dossierOfText";
 
-const dossierOf = (actors: readonly object[], text = "One."): Dossier =>
-  ({
-    format: "isnad-dossier/1",
-    title: { en: "Any" },
-    documents: [{ id: "text", language: "en", title: { en: "Text" }, texts: { en: text } }],
-    actors,
-    claims: [],
-  }) as unknown as Dossier;
+const dossierOf = (actors: readonly object[], text = "One.") => dossierOfText(text, { actors });
 const state = (id: string, en: string, more: object = {}) => ({ id, kind: "state", name: { en }, ...more });
 const person = (id: string, en: string, more: object = {}) => ({ id, kind: "person", name: { en }, ...more });
 

@@ -6,6 +6,7 @@ import type { Claim, Dossier, Evidence } from "../../../src/core/dossier/dossier
 import { matchActors, type SameActors } from "../../../src/core/merge/matchActors";
 import { mergeDossier } from "../../../src/core/merge/mergeDossier";
 import { validate } from "../../../src/core/validate/validate";
+import { dossierOfText } from "../../support/dossierOfText";
 import { readBuiltIn } from "../../support/dossiers";
 import { arbitraryProposals } from "../../support/proposed";
 
@@ -23,17 +24,11 @@ const areUnique = (list: readonly string[]) => new Set(list).size === list.lengt
 
 /** A dossier of one text, with what a test says of it. */
 function dossierWith(parts: object, text = "Aland condemned Beland. Celand met Beland."): Dossier {
-  return {
-    format: "isnad-dossier/1",
-    title: { en: "Any" },
-    documents: [{ id: "text", language: "en", title: { en: "Text" }, texts: { en: text } }],
-    actors: [
-      { id: "a", kind: "group", name: { en: "The Alands" } },
-      { id: "b", kind: "group", name: { en: "The Belands" } },
-    ],
-    claims: [],
-    ...parts,
-  } as unknown as Dossier;
+  const actors = [
+    { id: "a", kind: "group", name: { en: "The Alands" } },
+    { id: "b", kind: "group", name: { en: "The Belands" } },
+  ];
+  return dossierOfText(text, { actors, ...parts });
 }
 const claim = {
   id: "claim-1",

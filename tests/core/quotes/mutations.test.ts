@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { createRandom } from "../../../src/core/placing/random";
 import { createQuoteCheck } from "../../../src/core/quotes/createQuoteCheck";
 import type { Location } from "../../../src/core/quotes/location";
 import { paragraphs } from "../../../src/core/text/paragraphs";
 import type { Span } from "../../../src/core/text/span";
 import { builtInGraph } from "../../support/dossiers";
 import { HARBOUR_ACTORS, HARBOUR_ARTICLE } from "../../support/harbourArticle";
-import { ANSWERS, createRandom, type Mutation, mutations } from "../../support/mutations";
+import { ANSWERS, type Mutation, mutations } from "../../support/mutations";
 import { named } from "../../support/named";
 
 const graph = builtInGraph();

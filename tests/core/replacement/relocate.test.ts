@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runToEnd } from "../../../src/core/coding/runToEnd";
 import type { ClaimId, Dossier } from "../../../src/core/dossier/dossier";
+import { createRandom } from "../../../src/core/placing/random";
 import {
   applyPlan,
   claimsLost,
@@ -11,7 +12,7 @@ import {
 import { type Plan, relocate, standsVerbatim } from "../../../src/core/replacement/relocate";
 import { validate } from "../../../src/core/validate/validate";
 import { builtInGraph, readBuiltIn, smallDossier } from "../../support/dossiers";
-import { createRandom, mutations } from "../../support/mutations";
+import { mutations } from "../../support/mutations";
 
 const builtIn = readBuiltIn();
 const article = builtIn.documents[0];

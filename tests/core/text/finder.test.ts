@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createRandom } from "../../../src/core/placing/random";
 import { createFinder, occurrences } from "../../../src/core/text/finder";
-import { createRandom } from "../../support/mutations";
 
 const random = createRandom(7);
 /** Long enough to be indexed, and of few letters, so that stretches of it stand elsewhere too. */

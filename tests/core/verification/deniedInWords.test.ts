@@ -3,6 +3,7 @@ import { runToEnd } from "../../../src/core/coding/runToEnd";
 import type { Claim, Dossier } from "../../../src/core/dossier/dossier";
 import { finderOf } from "../../../src/core/names/finderOf";
 import { verifyDossier } from "../../../src/core/verification/verifyDossier";
+import { dossierOfText } from "../../support/dossierOfText";
 
 const actors = [
   { id: "kenya", kind: "state", name: { en: "Kenya", ar: "كينيا" } },
@@ -11,10 +12,7 @@ const actors = [
 
 /** The quotes that are found, of a dossier whose claims are the sentences of a text. */
 function found(language: "en" | "ar", sentences: readonly string[], modality: Claim["modality"] = "actual") {
-  const dossier = {
-    format: "isnad-dossier/1",
-    title: {},
-    documents: [{ id: "text", language, title: {}, texts: { [language]: sentences.join("\n") } }],
+  const parts = {
     actors,
     claims: sentences.map((sentence, at) => ({
       id: `claim-${at + 1}`,
@@ -25,7 +23,8 @@ function found(language: "en" | "ar", sentences: readonly string[], modality: Cl
       modality,
       evidence: [{ document: "text", quotes: { [language]: { exact: sentence.replace(/\.$/u, "") } } }],
     })),
-  } as unknown as Dossier;
+  };
+  const dossier = dossierOfText(sentences.join("\n"), parts, language);
   const findNames = (text: string) => finderOf(actors).findAll(text);
   return runToEnd(verifyDossier(dossier, findNames as never)).findings.flatMap((finding) =>
     finding.kind === "denied-in-words" ? [finding.exact] : [],

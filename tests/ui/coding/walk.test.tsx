@@ -12,6 +12,7 @@ import { useLetterKeys } from "../../../src/ui/evidence/useLetterKeys";
 import { useSelect } from "../../../src/ui/kit/useStore";
 import { MapProvider } from "../../../src/ui/map/MapProvider";
 import { LiveRegion } from "../../../src/ui/shell/LiveRegion";
+import { dossierOfText } from "../../support/dossierOfText";
 import { renderWorld } from "../../support/world";
 
 const text = [
@@ -20,13 +21,7 @@ const text = [
   "Kenya attacked Somalia, and Ghana signed a treaty with Togo.",
   "Kenya signed an agreement with Ghana in Accra.",
 ].join("\n");
-const bare = {
-  format: "isnad-dossier/1",
-  title: { en: "Made up" },
-  documents: [{ id: "text", language: "en", title: { en: "Made up" }, texts: { en: text } }],
-  actors: [],
-  claims: [],
-} as unknown as Dossier;
+const bare = dossierOfText(text);
 const withCast = takeCast(dossierCast(bare))(bare);
 
 /** What the letters of the page would do. */
