@@ -15,11 +15,10 @@ import {
   sayingsOf,
 } from "../core/graph/filter";
 import { inTextOrder, type Passage } from "../core/graph/passages";
-import { quotationOf } from "../core/graph/quotations";
 import { statedForm, type TieState, type TieStateId, tieStates } from "../core/graph/tieState";
 import { decidingPassages, type Tie, type TieId } from "../core/graph/ties";
 import { type EvidenceStep, reachableTies, stepsOf } from "../core/graph/walk";
-import type { ReadingId } from "../core/link/view";
+import { type ReadingId, shownReading } from "../core/link/view";
 import { memoiseSelector } from "./memoiseSelector";
 import type { Pointed, State } from "./state";
 
@@ -142,7 +141,7 @@ export function selectReading(state: State): ReadingId {
   const isRead =
     saveStatus.kind === "built-in" || saveStatus.kind === "carried" || saveStatus.kind === "held";
   if (document === undefined || !isRead) return view.reading ?? "original";
-  return quotationOf(view.reading, document, view.language);
+  return shownReading(view.reading, document, view.language);
 }
 
 /** Returns every passage of what is listed, in the order of the text: the stops of a walk in reading order. */

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../../words/languages";
 import { viewWords } from "../../words/view";
-import type { ActorId } from "../dossier/dossier";
+import type { ActorId, SourceDocument } from "../dossier/dossier";
 import type { StoredDossierId } from "../dossier/storedDossier";
 import { type Filter, noFilter } from "../graph/filter";
 import type { Selection } from "../graph/walk";
@@ -75,3 +75,13 @@ export const firstView: View = {
   step: 0,
   pins: {},
 };
+
+/** Returns which text of a document is shown: as chosen, else the one in the reader's language, else the original. */
+export function shownReading(
+  chosen: ReadingId | undefined,
+  { language, texts }: Pick<SourceDocument, "language" | "texts">,
+  reader: string,
+): ReadingId {
+  if (chosen !== undefined) return chosen;
+  return language !== reader && Object.hasOwn(texts, reader) ? "translation" : "original";
+}

@@ -4,7 +4,7 @@ import { sentencesAround } from "../passage/sentences";
 import { createQuoteCheck, type QuoteCheck } from "../quotes/createQuoteCheck";
 import { locateExact } from "../quotes/locateExact";
 import { foundIn, type Location, placesOf } from "../quotes/location";
-import { createParagraphFinder, type ParagraphFinder } from "../text/paragraphs";
+import { createParagraphFinder, type ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote, Span } from "../text/span";
 import type { Progress, QuotePlace } from "../verification/finding";
 import { type CarriedTranslation, carryTranslation } from "./carryTranslation";

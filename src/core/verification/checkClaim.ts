@@ -1,6 +1,6 @@
 import type { Claim, DocumentId, Evidence, SourceDocument } from "../dossier/dossier";
 import { foundIn, type Location, placesOf } from "../quotes/location";
-import type { ParagraphFinder } from "../text/paragraphs";
+import type { ParagraphFinder } from "../text/paragraphPlaces";
 import type { Quote } from "../text/span";
 import type { Finding } from "./finding";
 

@@ -4,7 +4,7 @@ import type { LocalisedText } from "../dossier/language";
 import { actorsOfClaim } from "../graph/graph";
 import { groupBy } from "../lists/groupBy";
 import { partitionPoint } from "../lists/sorted";
-import type { ParagraphFinder } from "../text/paragraphs";
+import type { ParagraphFinder } from "../text/paragraphPlaces";
 import { paragraphsOf } from "../text/paragraphs";
 import type { Span } from "../text/span";
 import type { Finding } from "./finding";

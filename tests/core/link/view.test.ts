@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotationOf } from "../../../src/core/graph/quotations";
+import { shownReading } from "../../../src/core/link/view";
 
 const arabic = { language: "ar", texts: { ar: "نص", en: "text" } };
 
@@ -11,5 +11,5 @@ test.each([
   ["original", arabic, "en", "original"],
   ["both", arabic, "en", "both"],
 ] as const)("chosen %s, of %o a reader of %s is shown the %s", (chosen, document, reader, shown) =>
-  expect(quotationOf(chosen, document, reader)).toBe(shown),
+  expect(shownReading(chosen, document, reader)).toBe(shown),
 );
