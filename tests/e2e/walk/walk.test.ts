@@ -168,14 +168,15 @@ test("a second page reads what the first one changes, until it takes it over", a
 
 test("a large dossier is opened, drawn and searched", async ({ tab, host }) => {
   // Large enough to be drawn as a large graph: what is larger is measured by the benchmark.
-  const large = largeDossier({ ...largeSize, documents: 60, claims: 600, ties: 300 });
+  const actors = 80;
+  const large = largeDossier({ ...largeSize, documents: 60, claims: 600, ties: 300, actors });
   host.files.set("large.isnad.json", JSON.stringify(large));
   await tab.open(`${host.address}?large#lang=en`);
   await tab.see("button", onMap);
   await tab.until(takesFiles);
   await tab.read(drop("large.isnad.json"));
   await tab.until("document.querySelectorAll('canvas').length > 0 && location.hash.includes('dossier=')");
-  await tab.until("document.querySelectorAll('[data-actor][data-emphasis]').length === 150");
+  await tab.until(`document.querySelectorAll('[data-actor][data-emphasis]').length === ${actors}`);
   await tab.press("/");
   await tab.type("minister");
   await tab.see("option", /minister/i);
