@@ -1,8 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { SourceDocument } from "../../core/dossier/dossier";
 import type { Issue, Result } from "../../core/dossier/issue";
-import { directionOf, languageName, localise } from "../../core/dossier/language";
-import { removeTranslation, translationUses } from "../../core/edit/removeTranslation";
+import { directionOf, languageName } from "../../core/dossier/language";
 import { readPlainText } from "../../core/import/plainText";
 import { doubtfulParagraphs } from "../../core/replacement/doubtfulParagraphs";
 import { type Against, readNewVersion } from "../../core/replacement/readNewVersion";
@@ -13,15 +11,16 @@ import { LanguageField } from "../dossiers/LanguageField";
 import { textFiles } from "../dossiers/TakeIn";
 import { TextImportNotes } from "../dossiers/TextImportNotes";
 import { TextImportStatus, useTextImport } from "../dossiers/TextImportStatus";
-import { useEdit } from "../dossiers/useEdit";
 import buttons from "../kit/button.module.css";
 import { FileButton } from "../kit/FileButton";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect } from "../kit/useStore";
+import { RemoveTranslation } from "./RemoveTranslation";
 import type { Relocating, TextReplacement } from "./ReplaceDialog";
 import styles from "./replacing.module.css";
 import { useLanguageOf } from "./useLanguageOf";
 import { Versions } from "./Versions";
+import { WhichText } from "./WhichText";
 
 type Props = {
   readonly draft: TextReplacement | undefined;
@@ -29,12 +28,6 @@ type Props = {
   readonly isStale: boolean;
   readonly onDraft: (draft: TextReplacement) => void;
   readonly relocating: Relocating;
-};
-
-type RemoveProps = {
-  readonly document: SourceDocument;
-  readonly language: string;
-  readonly onRemoved: () => void;
 };
 
 /** Numbers of doubtful paragraphs that are named. */
@@ -179,26 +172,6 @@ function Doubts({ original, translation }: { readonly original: string; readonly
   return <p className={styles.fault}>{messages.doubtful(doubtful.length, formatList(language, named))}</p>;
 }
 
-/** The way to take a translation out, which says what goes with it. */
-function RemoveTranslation({ document, language, onRemoved }: RemoveProps) {
-  const messages = useMessages(replacingMessages);
-  const dossier = useSelect((state) => state.graph.dossier);
-  const edit = useEdit();
-  const { quotes, claims } = translationUses(dossier, document.id, language);
-  return (
-    <button
-      type="button"
-      className={buttons.inline}
-      onClick={() => {
-        edit("edit-translation", removeTranslation(document.id, language), messages.translationRemoved);
-        onRemoved();
-      }}
-    >
-      {messages.removeTranslation(quotes, claims)}
-    </button>
-  );
-}
-
 /** Why it cannot take the place; else how many paragraphs it has. */
 function Reason({ read, text }: { readonly read: Result<string, Against>; readonly text: string }) {
   const messages = useMessages(replacingMessages);
@@ -207,55 +180,6 @@ function Reason({ read, text }: { readonly read: Result<string, Against>; readon
   if (reason?.kind === "long") return messages.tooLong;
   if (reason?.kind === "paragraphs") return messages.paragraphsDiffer(reason.count, reason.expected);
   return messages.paragraphs(readPlainText(text).paragraphs.length);
-}
-
-type WhichProps = {
-  readonly document: SourceDocument;
-  readonly language: string;
-  readonly onChange: (part: Partial<TextReplacement>) => void;
-};
-
-/** Of several documents, and of original and translations, the one to be replaced; or a translation that is none of them. */
-function WhichText({ document, language, onChange }: WhichProps) {
-  const messages = useMessages(replacingMessages);
-  const reader = useLanguage();
-  const documents = useSelect((state) => state.graph.dossier.documents);
-  const choices = documents.flatMap((each) =>
-    [...Object.keys(each.texts), ""].map((tag) => {
-      const name = languageName(tag === "" ? each.language : tag, reader);
-      const isOriginal = tag === each.language;
-      const what =
-        tag === "" ? messages.another : isOriginal ? messages.original(name) : messages.translation(name);
-      const title = localise(each.title, reader, each.language).text;
-      return { document: each.id, language: tag, label: documents.length > 1 ? `${title} · ${what}` : what };
-    }),
-  );
-  const id = useId();
-  const tag = Object.hasOwn(document.texts, language) ? language : "";
-  const chosen = choices.findIndex((each) => each.document === document.id && each.language === tag);
-  return (
-    <div className={styles.which}>
-      <label htmlFor={id} className={styles.label}>
-        {messages.document}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen}
-        onChange={({ target }) => {
-          const choice = choices[Number(target.value)];
-          if (choice !== undefined)
-            onChange({ document: choice.document, language: choice.language, isChosen: false });
-        }}
-      >
-        {choices.map(({ document: own, language: tag, label }, index) => (
-          <option key={`${own} ${tag}`} value={index}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 function Working({ relocating: { progress, cancel } }: { readonly relocating: Relocating }) {
