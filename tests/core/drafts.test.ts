@@ -413,8 +413,10 @@ describe("a proposal", () => {
     ["أفادت مصادر غير رسمية أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
     // Another clause denies.
     ["لم ترد روسيا على الطلب، وأدانت اليابان الصين.", "وأدانت اليابان الصين", "taken"],
-    ["لا تملك روسيا ما تخسره وقد هاجمت اليابان الصين.", "اليابان الصين", "taken"],
     ["رفضت روسيا الاقتراح وقالت اليابان إن الصين هاجمتها.", "الصين هاجمتها", "taken"],
+    // A noun that negates another does not reach far.
+    ["من يجر المنطقة إلى عدم الاستقرار هي الصين وأدواتها التي هاجمت اليابان.", "هاجمت اليابان", "taken"],
+    ["They spoke of a dispute in which China had attacked Japan.", "China had attacked Japan", "taken"],
     ["رفض كاتو التعليق، مؤكدا أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
     ["لم تدن روسيا الهجوم الذي شنته اليابان على الصين.", "الهجوم الذي شنته اليابان على الصين", "taken"],
     ["وبعد رفض روسيا الاقتراح، هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
@@ -422,15 +424,10 @@ describe("a proposal", () => {
     ["لن ترد روسيا بالنظر إلى أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
     ["لا شك أن اليابان هاجمت الصين.", "اليابان هاجمت الصين", "taken"],
     ["أدى توقف العمل إلى هجوم اليابان على الصين.", "هجوم اليابان على الصين", "taken"],
-    ["رفضت اليابان اتهامات الصين لها.", "اتهامات الصين لها", "taken"],
-    ["Japan rejected China’s accusations.", "China’s accusations", "taken"],
     ["Russia refused to answer and condemned China.", "condemned China", "taken"],
     ["After Russia refused to sign, Japan attacked China.", "Japan attacked China", "taken"],
-    ["Japan, refusing to wait, attacked China.", "attacked China", "taken"],
-    ["وبعد رفض روسيا التفاوض هاجمت اليابان الصين.", "هاجمت اليابان الصين", "taken"],
-    ["اليابان، التي ترفض التفاوض، هاجمت الصين.", "هاجمت الصين", "taken"],
-    ["Japan, which denies the charges, attacked China.", "attacked China", "taken"],
     // The denial goes on.
+    ["Experts dispute that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
     ["بعد رفض اليابان مهاجمة الصين غضبت روسيا.", "مهاجمة الصين", "quote-under-denial"],
     ["اليابان، التي تنفي أنها ردت، هاجمت الصين.", "هاجمت الصين", "quote-under-denial"],
     ["Japan, which says it did not, as feared, attack China, left.", "attack China", "quote-under-denial"],

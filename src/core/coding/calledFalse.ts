@@ -1,4 +1,5 @@
 import { isNegator } from "../lexicon/negation";
+import { isRefusal } from "../lexicon/refusal";
 import { lazily } from "../memoise/lazily";
 import { FALSE_WORDS, REBUTTED_WORDS } from "./cueWords";
 import type { SuggestedModality } from "./moodWords";
@@ -41,7 +42,6 @@ export function calledFalse(
 
 /** What brings what is told right behind its noun. */
 const TOLD = /^(?:that|of|suggesting|claiming|alleging|saying|ان|بان|عن|ب(?!ال)\p{L}{3,})$/u;
-const REFUSES = /^(?:reject|dismiss|rubbish|و?[يتن]?رفض|و?[يتن]?كذب)/u;
 /** How far before what is told stands the verb that turns it down, or behind it, in tokens. */
 export const REFUSED_REACH = 4;
 
@@ -56,7 +56,9 @@ export function turnedDown(
     const isTold = TOLD.test(tokens[end]?.form ?? "");
     const verb = tokens.findLastIndex(
       ({ form }, index) =>
-        index >= Math.max(from, begin - REFUSED_REACH) && index < begin && REFUSES.test(form),
+        index >= Math.max(from, begin - REFUSED_REACH) &&
+        index < begin &&
+        isRefusal(form, "rejecting", "denying"),
     );
     // "Did not reject reports", «لم ترفض مزاعم»: who does not turn it down denies nothing.
     const isNegated = tokens

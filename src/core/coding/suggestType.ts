@@ -1,4 +1,5 @@
 import { type RelationTypeId, relationTypes } from "../codebook/relationTypes";
+import { isRefusal } from "../lexicon/refusal";
 import { lazily } from "../memoise/lazily";
 import { besideMainClause } from "./besideMainClause";
 import { hasFalse, REFUSED_REACH, turnedDown } from "./calledFalse";
@@ -168,9 +169,9 @@ function isRebuttal(words: readonly ReadToken[], { value, at, length }: TypeFoun
   if (value.type !== "condemnation") return false;
   const isRebutted = (from: number, to: number) => rebutted()(words.slice(Math.max(0, from), to)).length > 0;
   // "A charge that both reject".
-  if (isRefusal(words[at]) && isOfCharge(words, at)) return true;
-  if (isRefusal(words[at])) return isRebutted(at, at + length + REFUSED_REACH - 1);
-  return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSED_REACH), at).some(isRefusal);
+  if (turnsDown(words[at]) && isOfCharge(words, at)) return true;
+  if (turnsDown(words[at])) return isRebutted(at, at + length + REFUSED_REACH - 1);
+  return isRebutted(at, at + length) && words.slice(Math.max(0, at - REFUSED_REACH), at).some(turnsDown);
 }
 
 /**
@@ -190,7 +191,7 @@ const VISIT = /^(?:visit|ل?ل?زياره?ت?\p{L}*)$/u;
 /** «لم ترفض مصر التفاوض»: who does not refuse to do something blames nobody. */
 const isDeniedRefusal = (reading: Reading, at: number): boolean =>
   reading.isArabic &&
-  isRefusal(reading.tokens[at]) &&
+  turnsDown(reading.tokens[at]) &&
   isDenied(reading, at) &&
   isRefusedBehind(reading, at + 1);
 
@@ -209,8 +210,7 @@ function describingBefore(words: readonly ReadToken[], { at, length }: TypeFound
   return verb === -1 || !isAs || hasFalse(words.slice(at + length)) ? undefined : verb;
 }
 
-const isRefusal = (word: ReadToken | undefined) =>
-  /^(?:reject|dismiss|den(?:y|ie)|و?[يتن]?رفض|و?[يتن]?نف[يت])/u.test(word?.form ?? "");
+const turnsDown = (word: ReadToken | undefined) => isRefusal(word?.form ?? "", "rejecting", "denying");
 
 /** "Their threats", "Iran's threats": those who utter them are named, and not those who feel them. */
 const isOwnThreat = (words: readonly ReadToken[], at: number) =>

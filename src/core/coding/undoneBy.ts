@@ -48,16 +48,12 @@ export function undoneBy(reading: Reading, cue: TypeCue): Undone | undefined {
   // "Did not refuse to help": who does not refuse it may do it.
   if (head === undefined || isDenied(reading, head.at)) return undefined;
   const { at, length } = head;
-  const isRefused =
-    head.value === "refusing" || (head.value === "rejecting" && REFUSES.test(tokens[at]?.form ?? ""));
+  const isRefused = head.value === "refusing" || head.value === "rejecting";
   if (!isRefused || !isOfHelp(reading, at + length)) return "undone";
   // "Refused to stop helping": neither is help refused, nor is it ended.
   if (endings()(tokens.slice(at + length, end)).length > 0) return "undone";
   return isRightBehind(reading, at + length, cue) ? { at, length } : undefined;
 }
-
-/** The Arabic verb "to refuse". */
-const REFUSES = /^[وف]?[يتن]?رفض(?:ت|وا|ون|ا)?$/u;
 
 /** Words between a refusal and the verb or noun of what is refused. */
 const BEFORE_REFUSED = /^(?:to|from|in|the|an?|any|its|عن|في|علي|ان|[يت]\p{L}{2,})$/u;

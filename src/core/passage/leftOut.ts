@@ -1,5 +1,6 @@
 import { segmentationsOf } from "../arabic/attachedLetters";
 import { isNegator } from "../lexicon/negation";
+import { isRefusal } from "../lexicon/refusal";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { type Token, tokens } from "../text/tokens";
@@ -21,12 +22,10 @@ const BETWEEN = wordSet(
 );
 /** Negators that say how or by whom rather than whether: with a distance they turn nothing. */
 const OF_MANNER = wordSet("without دون بدون غير الا ما ألا بلا sin sans ohne");
-/** Words that refuse or deny what is told after them, with whatever form they are written in. */
-const REFUSING =
-  /^(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying|ial|ials)|abstain(?:s|ed|ing)?|abstention|fail(?:s|ed|ing|ure)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|instead|prevent(?:s|ed|ing)?|unwilling|unable|unlikely|hardly|barely|doubt(?:s|ed|ing)?)$/u;
-const REFUSING_ARABIC = wordSet(
-  "رفض رفضت رفضوا يرفض ترفض يرفضون رافضا رافضة امتنع امتنعت يمتنع تمتنع امتناع تحفظ تحفظت استبعد استبعدت يستبعد تستبعد كذب كذبت فند فندت احجم احجمت تجنب تجنبت يتجنب تتجنب بدلا عوضا",
-);
+/** Words that say that what is told after them is not so, is ended or kept from being. */
+const ENDING =
+  /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|instead|prevent(?:s|ed|ing)?|unwilling|unable|unlikely|hardly|barely|doubt(?:s|ed|ing)?)$/u;
+const INSTEAD = wordSet("بدلا عوضا");
 /** Words and marks after which a denial no longer holds. */
 const TURNING = wordSet("but whereas ; ؛ بل لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم");
 /** With "ان" after them: "غير أن" is "however". */
@@ -136,6 +135,8 @@ function deniesAt(ahead: readonly Token[], index: number): boolean {
   const [form = "", next = "", afterNext = ""] = [0, 1, 2].map((more) => ahead[index + more]?.form);
   if (/^rul(?:e|es|ed|ing)$/u.test(form)) return next === "out";
   if (form === "short") return next === "of";
+  // A dispute is no denial, to dispute that something is so is one.
+  if (form === "dispute") return /^(?:that|whether|the|claims?|reports?|allegations?)$/u.test(next);
   if (form === "rather") return next === "than";
   if (form === "no" && next === "." && /^\p{N}/u.test(afterNext)) return false;
   if (IDIOM.test(`${form} ${next}`)) return false;
@@ -143,7 +144,7 @@ function deniesAt(ahead: readonly Token[], index: number): boolean {
   if (STOPPING.test(form)) return [next, afterNext].includes("عن");
   // "ما من دليل على أن" is "there is no evidence that"; "ما من شأنه" is "what is likely to".
   if (/^[وف]?ما$/u.test(form) && next === "من") return !afterNext.startsWith("شان");
-  if (REFUSING.test(form)) return true;
-  if (segmentationsOf(form).some(({ bare }) => REFUSING_ARABIC.has(bare))) return true;
+  if (ENDING.test(form) || isRefusal(form, "refusing", "rejecting", "denying")) return true;
+  if (/^fail/u.test(form) || segmentationsOf(form).some(({ bare }) => INSTEAD.has(bare))) return true;
   return isNegator(form) && !segmentationsOf(form).some(({ bare }) => OF_MANNER.has(bare));
 }
