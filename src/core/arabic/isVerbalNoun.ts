@@ -10,7 +10,7 @@ export const isVerbalNoun = (word: string): boolean => VERBAL_NOUN.test(word);
 
 /** Verbal nouns of the first verb form that news tells of acts with. */
 const FIRST_FORM =
-  /^(?:فتح|غلق|قطع|رفع|طرد|سحب|وقف|دعم|منح|نقل|نشر|عقد|بدء|بناء|شراء|بيع|ضم|فرض|رد|شن|سماح|دفع|خفض|حظر|منع|ضرب|قصف|عمل|مضي|دفاع|رحيل|بحث|حل)$/u;
+  /^(?:فتح|غلق|قطع|شطب|رفع|طرد|سحب|وقف|دعم|منح|نقل|نشر|عقد|بدء|بناء|شراء|بيع|ضم|فرض|رد|شن|سماح|دفع|خفض|حظر|منع|ضرب|قصف|عمل|مضي|دفاع|رحيل|بحث|حل)$/u;
 
 /** Returns whether a folded word is a verbal noun of the first form, which only a list tells: as a verb it is written alike. */
 export const isFirstFormNoun = (word: string): boolean => FIRST_FORM.test(word);

@@ -1,6 +1,6 @@
 import type { KnownActor } from "../names/knownActors";
 import type { CastDraft } from "./castNames";
-import { addOffice, officeBeside } from "./castOffices";
+import { addOffice, isBesideOffice, officeBeside } from "./castOffices";
 import { type CastParagraph, type CastReading, sentenceAt } from "./castReading";
 import { isArabicStop } from "./castWords";
 import { isDisowning, isOffice } from "./groups";
@@ -42,6 +42,7 @@ export function addNameRun(cast: CastReading, read: CastParagraph, run: NameRun)
   if (run.isUnnamed === true) own.principal ??= ownerOfOffice(read, run);
   if (run.isUnnamed === true || own.known !== undefined) return;
   if (office !== undefined && own.kind === "person") addOffice(cast, own, office);
+  if (own.kind === "person") own.hasOffice ||= isBesideOffice(read, run);
   if (own.kind === "person") names.addPartsOfPerson(name, own);
   else names.addPartsOfBody(name, own);
 }

@@ -1,4 +1,4 @@
-import { isVerbalNoun } from "../arabic/isVerbalNoun";
+import { isFirstFormNoun, isVerbalNoun } from "../arabic/isVerbalNoun";
 import { isGivenName } from "../names/givenNames";
 import {
   isArabicStop,
@@ -56,6 +56,8 @@ export function arabicRun(
   if (!isGiven && isLeaderName(token.form)) return leaderRun(token, at);
   if (!isGiven && (!NAME_WORD.test(token.form) || !isNameWord(text, tokens, at, verbs))) return undefined;
   if (isTitle(token.form) || isRank(token.form)) return undefined;
+  // "علي لسان": "on", as some newspapers write it.
+  if (token.form === "علي" && !isNameWord(text, tokens, at + 1, verbs)) return undefined;
   // "د. علاء": an abbreviated form of address.
   const before =
     tokens[at - 1]?.form === "." && tokens[at - 2]?.form === "د" ? tokens[at - 3] : tokens[at - 1];
@@ -79,7 +81,8 @@ export function arabicRun(
   while (to - at > 1 && HUMAN.test(tokens[to - 1]?.form ?? "")) to -= 1;
   // "الرئيس السابق، حسني مبارك، …": between commas behind an office, the second closes the name.
   if (isAside && !isGiven && tokens[to]?.form !== ",") return undefined;
-  const isFollowedByOffice = tokens.slice(to, to + 2).some((next) => isPlain(next) && isOffice(next.form));
+  const appositive = tokens[tokens[to]?.isSign === true ? to + 1 : to];
+  const isFollowedByOffice = isPlain(appositive) && isOffice(appositive.form);
   // "الرئيس مرسي": behind a title with an article stands no adjective without one, but a name.
   const isDefinite = isAfterOffice && /^[وفبك]?ال|^لل/u.test(before?.form ?? "");
   if (to - at < 2 && !isFollowedByOffice && !isDefinite) return undefined;
@@ -108,7 +111,12 @@ function isStateName(text: string, tokens: readonly ReadToken[], at: number, ver
   const isOther = [isGivenName, isLeaderName, isOrganisationNoun, isGroupNoun, isTitle].some((is) =>
     is(form),
   );
-  return !isOther && NAME_WORD.test(form) && !NO_NAME_WORD.test(form) && !/(?:ه|ات|ين|ون)$/u.test(form);
+  return (
+    !isOther &&
+    NAME_WORD.test(form) &&
+    !NO_NAME_WORD.test(form) &&
+    !/(?:^م\p{L}{3,4}|ه|ات|ين|ون)$/u.test(form)
+  );
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -137,6 +145,9 @@ function isNameWord(
   const token = tokens[at];
   if (!isPlain(token) || token.form.length < 2) return false;
   const { form } = token;
+  // "آل ثاني".
+  const before = tokens[at - 1];
+  if (before !== undefined && text.slice(before.start, before.end) === "آل") return true;
   // An object or adverb: "تقريرًا".
   if (/\u064B/u.test(text.slice(token.start, token.end + 1))) return false;
   if (isGivenName(form) && !form.startsWith("و")) return true;
@@ -145,8 +156,16 @@ function isNameWord(
   if (form === "علي" && text[token.end - 1] === "ي") return true;
   if (sayings.has(at) || acts.has(at) || isArabicStop(form) || isOffice(form) || isRank(form)) return false;
   if (form.startsWith("و") && !WITH_WAW.test(form)) return false;
+  if (!isLeaderName(form) && isCommonWord(form, text.slice(token.start, token.end))) return false;
   return !/^(?:[وفبلك]ال|لل|ي\p{L}{4})/u.test(form) && !isFutureForm(form);
 }
+
+/** Whether a word has the form of a verbal noun or a plural, or has a pronoun: "شطب", "تصريحات", "خارجيته". */
+const isCommonWord = (form: string, written: string): boolean =>
+  isVerbalNoun(form) ||
+  isFirstFormNoun(form) ||
+  /^(?:\p{L}{4,}ات|\p{L}{3,}ها)$/u.test(form) ||
+  /\p{L}{4}ه$/u.test(written);
 
 /** «بمحاكمة علنية», «بجولة تفقدية»: whether a preposition is written onto a verbal noun, or onto a noun with its adjective. */
 function isWithPreposition(text: string, tokens: readonly ReadToken[], at: number): boolean {
@@ -162,7 +181,7 @@ function isWithPreposition(text: string, tokens: readonly ReadToken[], at: numbe
 const MOST_OF_OFFICE = 6;
 /** Adjectives that tell when somebody holds an office. */
 const WHEN = /^(?:السابق|السابقه|الاسبق|الحالي|الحاليه|الجديد|الجديده)$/u;
-const RELATIVE = /^(?:نايب|خصم|منافس|غريم|سلف|خليفت|نظير)(?:ه|ها|هم)$/u;
+const RELATIVE = /^(?:نايب|خصم|منافس|غريم|سلف|خليفت|نظير|خارجيت|وزراي|داخليت|ماليت)(?:ه|ها|هم)$/u;
 
 /** Whether a token ends the words of an office: it is one, or only words with an article and names stand behind one. */
 function endsOffice(tokens: readonly ReadToken[], last: number): boolean {

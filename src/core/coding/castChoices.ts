@@ -123,9 +123,10 @@ export function chosenCasts(casts: readonly DocumentCast[], choices: CastChoices
       const { isActor = member.isLikely, name = "", kind, speaksFor } = choices[keyOf(one, member)] ?? {};
       const others = one.cast.filter((_, at) => at !== index && roots[at] === index);
       const also = there.has(index) && !one.there.has(index) ? [member, ...others] : others;
-      const { speaksFor: found, ...own } = ofKind(member, kind);
+      const { speaksFor: found, isPrincipalOpen, ...own } = ofKind(member, kind);
       return {
         ...own,
+        ...(isPrincipalOpen === true && speaksFor === undefined && { isPrincipalOpen }),
         name: name.trim() === "" ? member.name : name.trim(),
         isLikely: isActor,
         ...(also.length > 0 && { also: also.flatMap(formsOf) }),
@@ -146,7 +147,7 @@ function ofKind(member: CastMember, kind: ActorKindId | undefined): CastMember {
   if (kind === undefined) return member;
   const { isKindOpen: _open, ...told } = member;
   if (kind === member.kind) return told;
-  const { role: _role, speaksFor: _principal, isUnnamed, ...others } = told;
+  const { role: _role, speaksFor: _principal, isPrincipalOpen: _asked, isUnnamed, ...others } = told;
   return { ...others, kind, ...(isUnnamed === true && speaksForOthers(kind) && { isUnnamed }) };
 }
 

@@ -26,6 +26,8 @@ export type CastMember = {
   readonly role?: string;
   /** For whom a person speaks, as an index in the cast. */
   readonly speaksFor?: number;
+  /** A person has an office, and nothing tells whose it is: for whom it speaks is for a person to say. */
+  readonly isPrincipalOpen?: true;
   /** A source without a name: "a Western diplomat". */
   readonly isUnnamed?: true;
 };
@@ -38,28 +40,31 @@ export function castMembers(text: string, all: readonly CastDraft[]): readonly C
   const ofKnown = new Map(
     drafts.flatMap((draft) => (draft.known === undefined ? [] : [[draft.known, draft] as const])),
   );
-  return drafts.map(({ kind, kindBy, name, mentions, isLikely, known, isUnnamed, role, principal }) => {
-    const inOrder = mentions.toSorted((one, other) => one.start - other.start);
-    const { sentence = { start: 0, end: 0 } } = inOrder[0] ?? {};
-    const formsOf = (places: readonly CastPlace[]) => [
-      ...new Set(places.map(({ start, end }) => text.slice(start, end))),
-    ];
-    const ownForms = known === undefined ? [] : formsOf(inOrder.filter(({ isKnown }) => isKnown !== true));
-    const owner = principal === undefined ? undefined : ofKnown.get(principal);
-    const speaksFor = owner === undefined ? undefined : indexOf.get(owner);
-    return {
-      kind,
-      name: known?.name[language] ?? name,
-      forms: formsOf(inOrder),
-      ...(ownForms.length > 0 && { ownForms }),
-      mentions: inOrder.map(({ start, end }) => ({ start, end })),
-      sentence,
-      isLikely,
-      ...(kindBy === "nothing" && { isKindOpen: true }),
-      ...(known !== undefined && { known }),
-      ...(role !== undefined && { role }),
-      ...(speaksFor !== undefined && { speaksFor }),
-      ...(isUnnamed === true && { isUnnamed }),
-    };
-  });
+  return drafts.map(
+    ({ kind, kindBy, name, mentions, isLikely, known, isUnnamed, role, principal, hasOffice }) => {
+      const inOrder = mentions.toSorted((one, other) => one.start - other.start);
+      const { sentence = { start: 0, end: 0 } } = inOrder[0] ?? {};
+      const formsOf = (places: readonly CastPlace[]) => [
+        ...new Set(places.map(({ start, end }) => text.slice(start, end))),
+      ];
+      const ownForms = known === undefined ? [] : formsOf(inOrder.filter(({ isKnown }) => isKnown !== true));
+      const owner = principal === undefined ? undefined : ofKnown.get(principal);
+      const speaksFor = owner === undefined ? undefined : indexOf.get(owner);
+      return {
+        kind,
+        name: known?.name[language] ?? name,
+        forms: formsOf(inOrder),
+        ...(ownForms.length > 0 && { ownForms }),
+        mentions: inOrder.map(({ start, end }) => ({ start, end })),
+        sentence,
+        isLikely,
+        ...(kindBy === "nothing" && { isKindOpen: true }),
+        ...(known !== undefined && { known }),
+        ...(role !== undefined && { role }),
+        ...(speaksFor !== undefined && { speaksFor }),
+        ...(kind === "person" && hasOffice === true && speaksFor === undefined && { isPrincipalOpen: true }),
+        ...(isUnnamed === true && { isUnnamed }),
+      };
+    },
+  );
 }

@@ -28,6 +28,8 @@ export type CastDraft = {
   readonly isUnnamed?: boolean | undefined;
   role?: string | undefined;
   principal?: KnownActor | undefined;
+  /** An office stands beside a person's name. */
+  hasOffice?: boolean;
   /** Who it is, since a fuller name of it was read. */
   fuller?: CastDraft;
 };
@@ -84,6 +86,7 @@ export function createCastNames() {
     own.isLikely ||= other.isLikely;
     own.role ??= other.role;
     own.principal ??= other.principal;
+    own.hasOffice ||= other.hasOffice ?? false;
   }
 
   /** Whether somebody is named by a part of another's name alone, and is nobody else by kind and office. */
@@ -104,7 +107,7 @@ export function createCastNames() {
     bearerOfFirst: (key: string) => byFirst.get(key),
     bind: (key: string, own: CastDraft) => void byForm.set(key, own),
     ofKnown(known: KnownActor): CastDraft {
-      const own = byKnown.get(known) ?? draft({ kind: known.kind, known, isLikely: true, name: "" });
+      const own = byKnown.get(known) ?? draft({ kind: known.kind, known, isLikely: false, name: "" });
       byKnown.set(known, own);
       return own;
     },

@@ -40,10 +40,12 @@ export function* readCast(text: string): Generator<number, readonly CastMember[]
 function addKnown(
   { text, names, byEnd }: CastReading,
   read: CastParagraph,
-  { named: { known }, kind, start, end, at }: ReadMention,
+  { named: { known }, kind, start, end, at, next, isAside }: ReadMention,
 ): void {
   if (known === undefined) return;
   const own = names.ofKnown(known);
+  // "In Singapore", «قضية الصحراء الغربية»: a place or a topic is no actor yet; "Iranian-backed" tells of one.
+  own.isLikely ||= !isAside || known.kind !== "state" || (read.tokens[next - 1]?.start ?? 0) >= end;
   own.mentions.push({ start, end, sentence: sentenceAt(read, at), isKnown: true });
   byEnd.set(end, own);
   const isBody = known.kind === "organisation" || known.kind === "group";

@@ -1,7 +1,7 @@
 import { memoise } from "../memoise/memoise";
 import type { CastDraft } from "./castNames";
 import { type CastParagraph, type CastReading, sentenceAt } from "./castReading";
-import { isOffice } from "./groups";
+import { isDisowning, isOffice } from "./groups";
 import type { NameRun } from "./nameRun";
 import type { ReadToken } from "./reading";
 import { formKey } from "./shortForms";
@@ -30,6 +30,23 @@ export function officeBeside(
     sentenceTo: to,
   });
 }
+
+/** Whether an office stands right beside a person's name, or behind a comma, and is no former one. */
+export function isBesideOffice({ tokens }: CastParagraph, { from, to }: NameRun): boolean {
+  const sentence = tokens[from]?.sentence;
+  const before = tokens.slice(Math.max(0, from - OFFICE_REACH), from).toReversed();
+  const behind = tokens.slice(to, to + OFFICE_REACH);
+  const isOf = (token: ReadToken) => token.sentence === sentence && !/^(?:and|و.*|[.;:"])$/u.test(token.form);
+  return [before, behind].some((words) => {
+    const end = words.findIndex((token, index) => !isOf(token) || (token.form === "," && index > 0));
+    const beside = end === -1 ? words : words.slice(0, end);
+    const isNext = beside[0]?.form === "," || isOffice(beside[0]?.form ?? "");
+    return (
+      isNext && beside.some(({ form }) => isOffice(form)) && !beside.some(({ form }) => isDisowning(form))
+    );
+  });
+}
+const OFFICE_REACH = 4;
 
 /** Gives a person an office, unless the person has one. */
 export function addOffice(

@@ -20,16 +20,20 @@ const TOWN =
 const FACILITY = /^(?:airport|airbase|square|street|stadium|university|hotel|hospital|bridge)$/u;
 /** What is called in Arabic by the place where it was agreed. */
 const BEARS_NAME = /^[وفبل]?(?:اتفاقي?ه?|معاهده|موتمر|مسار)$/u;
+/** What is a question, a water or a work, and named after a place: «قضية الصحراء الغربية», "the Western Sahara issue". */
+const TOPIC_BEFORE = /^(?:و?(?:ال)?|[فبلك]|لل)(?:قضيه|قضايا|ملف|مساله|ازمه|سد|نهر|بحر)$/u;
+const TOPIC_BEHIND = /^(?:issue|question|file|dossier|crisis|dam|river|dispute|problem)s?$/u;
 /** How far before a name "in" may stand, in tokens. */
 const REACH = 5;
 
-/** Whether a name stands where only a place is told: "in northern Syria", "in the Turkish capital", "في مدينة خاركيف الأوكرانية". */
+/** Whether a name stands where only a place or a topic is told: "in northern Syria", "في مدينة خاركيف الأوكرانية", "the Syrian crisis". */
 export function isPlace(tokens: readonly ReadToken[], { at, next, isState, isBody, kind }: Named): boolean {
   const formAt = (index: number) => tokens[index]?.form ?? "";
   // "A member in the African Union": where something is decided.
   if (isBody)
     return /^(?:in|inside|within|في|داخل)$/u.test(formAt(formAt(at - 1) === "the" ? at - 2 : at - 1));
   if (!isState || formAt(next - 1).endsWith("'s")) return false;
+  if (TOPIC_BEHIND.test(formAt(next)) || TOPIC_BEFORE.test(formAt(at - 1))) return true;
   // "At Cairo International Airport".
   if (kind === "capital" && [formAt(next), formAt(next + 1)].some((form) => FACILITY.test(form))) return true;
   // "اتفاق جوبا للسلام", and not "اتفاق بكين مع الرياض".

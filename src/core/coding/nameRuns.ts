@@ -1,4 +1,5 @@
 import { memoise } from "../memoise/memoise";
+import { isGivenName } from "../names/givenNames";
 import { likelyKind } from "../names/likelyKind";
 import { arabicRun } from "./arabicRun";
 import {
@@ -47,7 +48,9 @@ export function nameRuns(text: string, read: ReadParagraph): readonly NameRun[] 
     const run = isArabic
       ? arabicRun(text, read.tokens, at, { sayings, acts })
       : latinRun(text, read, at, sayings);
-    const isAct = run?.kind === "person" && run.isUnnamed !== true && cues.has(run.from);
+    // "ناصر" is a name, and "supported".
+    const isIntroduced = run?.isLikely === true && isGivenName(token?.form ?? "");
+    const isAct = run?.kind === "person" && run.isUnnamed !== true && cues.has(run.from) && !isIntroduced;
     if (run !== undefined && !isAct) runs.push(run);
     at = Math.max(at + 1, run?.to ?? 0);
   }
@@ -80,7 +83,9 @@ function latinRun(
   if (isNobody && !isOfBody) return undefined;
   const isSentenceStart =
     tokens[at - 1]?.sentence !== first.sentence || /^["“:]$/u.test(tokens[at - 1]?.form ?? "");
-  if (isSentenceStart && isBeginner(first.form)) return undefined;
+  // "Interestingly, …".
+  const isAdverb = /\p{L}{4}ly$/u.test(first.form) && tokens[at + 1]?.form === ",";
+  if (isSentenceStart && (isBeginner(first.form) || isAdverb)) return undefined;
   const to = endOfRun(tokens, at, isCapital);
   const words = tokens.slice(at, to).filter(({ isSign }) => !isSign);
   const name = text.slice(first.start, tokens[to - 1]?.end).replace(/['’]s$/u, "");
@@ -94,6 +99,7 @@ function latinRun(
   if (likelyKind(name) !== undefined || isOrganisationNoun(head)) {
     return { from, to, kind: "organisation", isLikely: true };
   }
+  if (isAcronym(name) && isOfThing(text, name)) return undefined;
   if (isAcronym(name)) return { from: at, to, kind: "organisation", isLikely: !isSentenceStart };
   const before = tokens[at - 1];
   const hasTitle = before !== undefined && isTitleBefore(before.form);
@@ -104,7 +110,9 @@ function latinRun(
     tokens[to]?.form === "," &&
     !/^(?:whose|where|which|and)$/u.test(tokens[to + 1]?.form ?? "") &&
     tokens.slice(to, to + 8).some(({ form }) => isOffice(form));
-  const speaks = (sayings.has(to) || sayings.has(at - 1)) && !isAfterPlace;
+  // "…, said Keller", and not "deplores Keller".
+  const isInverted = sayings.has(at - 1) && /^[,"]$/u.test(tokens[at - 2]?.form ?? "");
+  const speaks = (sayings.has(to) || isInverted) && !isAfterPlace;
   if (hasTitle || isAppositive) return { from: at, to, kind: "person", isLikely: true };
   if (isEnglishState(tokens, at, to))
     return { from: at, to, kind: "state", isLikely: true, kindBy: "neighbours" };
@@ -124,6 +132,14 @@ function beginOfBody(tokens: readonly ReadToken[], at: number): number {
   while (tokens[from - 1]?.mention === before.mention) from -= 1;
   return from;
 }
+
+/** "The Merowe Dam (MD)": whether a text introduces an acronym behind the name of a thing. */
+function isOfThing(text: string, acronym: string): boolean {
+  const at = text.indexOf(`(${acronym})`);
+  const [, noun = ""] = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - MOST_OF_WORD), Math.max(0, at))) ?? [];
+  return isThingNoun(noun.toLowerCase());
+}
+const MOST_OF_WORD = 30;
 
 /** Two capitals or more in one word: "YPG", "AfCFTA". */
 export const isAcronym = (name: string) => /^\p{Lu}[\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]\p{Ll}?$/u.test(name);

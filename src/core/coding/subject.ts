@@ -64,7 +64,7 @@ function isOwnOffice(form: string, isFeminine: boolean): boolean {
 }
 
 /** The state of "its foreign minister", "وزيرة خارجيتها": only where the sentence names no other actor before. */
-function ownerOfOffice(reading: Reading, { from, to }: Range): ReadMention | undefined {
+export function ownerOfOffice(reading: Reading, { from, to }: Range): ReadMention | undefined {
   const { tokens, mentions, isArabic } = reading;
   const before = mentions.filter(({ at }) => at < from && tokens[at]?.sentence === tokens[from]?.sentence);
   const owner = before.findLast(({ isState, isAside, kind }) => isState && !isAside && kind !== "demonym");

@@ -4,6 +4,7 @@ import { fold } from "../text/fold";
 import type { Span } from "../text/span";
 import { isDisowning, isOffice, isTitle } from "./groups";
 import { keyOf, type NamedActor, type Reading, type ReadMention, readPassage } from "./reading";
+import { ownerOfOffice } from "./subject";
 import { createWordTest } from "./wordPatterns";
 
 /** Where a person is named, and what is known of the dossier the person is an actor of. */
@@ -45,7 +46,23 @@ export function suggestPrincipal(person: PersonNamed): SuggestedPrincipal | unde
 
 /** For whom the person speaks whose name is the passage of a reading. */
 export const principalBeside = (reading: Reading): SuggestedPrincipal | undefined =>
-  officeBefore(reading) ?? officeBehind(reading) ?? officeAround(reading);
+  officeBefore(reading) ?? officeBehind(reading) ?? officeAround(reading) ?? ownOffice(reading);
+
+/** "Egypt and its foreign minister, Faisal al-Harbi", «مصر ووزير خارجيتها فيصل الحربي»: the only state that is named before. */
+function ownOffice(reading: Reading): SuggestedPrincipal | undefined {
+  const { tokens, mentions, to } = reading;
+  const before = mentions.findLast(({ next }) => next <= reading.from);
+  const from = before?.next ?? reading.from;
+  const owner = ownerOfOffice(reading, { from, to: reading.from });
+  const [first, last] = [tokens[from], tokens[reading.from - 1]];
+  const isDisowned = tokens.slice(from, to).some(({ form }) => isDisowning(form));
+  if (owner === undefined || isDisowned || reading.from - from > OWN_REACH) return undefined;
+  return first === undefined || last === undefined
+    ? undefined
+    : { principal: owner.side, because: { start: first.start, end: last.end } };
+}
+/** Most tokens between a state and who holds its office. */
+const OWN_REACH = 6;
 
 /** Where a text has a name, whatever its vowel marks and its case; as whole words. */
 function placesOf({ text, name }: PersonNamed): readonly Span[] {

@@ -12,6 +12,7 @@ const listOf = (words: string) => words.trim().split(/\s*[,\n]\s*/u);
 export const OTHER_NAMES: readonly string[] = listOf(`
 New Mexico, Gulf of Mexico, Gulf of Oman, Persian Gulf, Indian Ocean, South China Sea, South China Seas, East China Sea, East China Seas
 East and South China Seas, South and East China Seas, Sea of Japan, Taiwan Strait, Taiwan Straits, Panama Canal, Panama Papers, River Jordan, Jordan River
+Grand Ethiopian Renaissance Dam/Ethiopian Renaissance Dam/Grand Renaissance Dam/Renaissance Dam/GERD
 New England, New South Wales, Prince of Wales, Princess of Wales, New Jersey, North Pole, South Pole
 Latin America, North America, South America, Central America, Bank of America, Native American, Native Americans, Latin American
 Washington Post, Washington Times, New York, Paris Agreement, Paris Accord, Paris Saint-Germain, Vienna Convention, Rome Statute, Treaty of Rome

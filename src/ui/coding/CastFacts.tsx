@@ -57,7 +57,12 @@ export function CastFacts({ entry, principals, onChange }: Props) {
       </select>
       <span>{facts}</span>
       {speaksForOthers(member.kind) ? (
-        <SpeaksFor principal={principal} principals={principals} onChange={onChange} />
+        <SpeaksFor
+          principal={principal}
+          principals={principals}
+          onChange={onChange}
+          isAsked={member.isPrincipalOpen === true && member.isLikely && principal === undefined}
+        />
       ) : null}
     </>
   );
@@ -65,9 +70,14 @@ export function CastFacts({ entry, principals, onChange }: Props) {
 
 type SpeaksForProps = Pick<Props, "principals" | "onChange"> & {
   readonly principal: CastPrincipal | undefined;
+  /** Whether nobody has said yet for whom it speaks. */
+  readonly isAsked: boolean;
 };
 
-function SpeaksFor({ principal, principals, onChange }: SpeaksForProps) {
+/** No key of a member and no id of an actor. */
+const OPEN = "?";
+
+function SpeaksFor({ principal, principals, onChange, isAsked }: SpeaksForProps) {
   const messages = useMessages(walkMessages);
   const language = useLanguage();
   const actors = useSelect((state) => state.graph.actors);
@@ -80,11 +90,13 @@ function SpeaksFor({ principal, principals, onChange }: SpeaksForProps) {
       <select
         data-speaks-for
         className={styles.choice}
-        value={principal?.value ?? ""}
+        aria-invalid={isAsked ? true : undefined}
+        value={principal?.value ?? (isAsked ? OPEN : "")}
         onPointerEnter={() => setWanted(true)}
         onFocus={() => setWanted(true)}
         onChange={({ target }) => onChange({ speaksFor: target.value })}
       >
+        {isAsked ? <option value={OPEN}>{messages.forWhom}</option> : null}
         <option value="">{messages.nobody}</option>
         {listed.map((one) => (
           <option key={one.value} value={one.value}>

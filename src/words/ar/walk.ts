@@ -69,6 +69,7 @@ export const ar: typeof en = {
   whatKind: "ما نوعه؟",
   kindAsked: (name: string) => `حدّد نوع ${name}: يختاره K.`,
   speaksFor: "يتحدث باسم",
+  forWhom: "باسم مَن؟",
   nobody: "لا أحد",
   speaksForOne: (name: string) => `يتحدث باسم ${name}`,
   forOne: (name: string) => `باسم ${name}`,

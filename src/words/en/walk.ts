@@ -53,6 +53,7 @@ export const en = {
   whatKind: "What is it?",
   kindAsked: (name: string) => `Say what ${name} is: K chooses.`,
   speaksFor: "speaks for",
+  forWhom: "For whom?",
   nobody: "nobody",
   speaksForOne: (name: string) => `speaks for ${name}`,
   forOne: (name: string) => `for ${name}`,

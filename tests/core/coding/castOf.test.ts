@@ -307,3 +307,57 @@ test.each([
   const found = castOf(text).filter(({ kind }) => kind === "group");
   expect(found.map(({ name }) => name)).toEqual(groups);
 });
+
+test.each([
+  ["Kenya and its foreign minister Faisal al-Harbi condemned Chad.", "Faisal al-Harbi", "Kenya"],
+  ["أعلن المغرب على لسان وزير خارجيته ناصر زمبل قطع العلاقات.", "ناصر زمبل", "المغرب"],
+  ["أدانت مصر ووزير خارجيتها سامح زمبل تشاد.", "سامح زمبل", "مصر"],
+  ["وأكد وزير الخارجية المغربي، ناصر زمبل، أن", "ناصر زمبل", "المغرب"],
+])("a minister beside his state speaks for it: %s", (text, form, name) => {
+  expect(principal(text, inCast(text, form))).toBe(name);
+});
+
+test.each([
+  ["Foreign Ministry spokesman Karl Weber said Tehran would answer.", "Karl Weber", true],
+  ["President Karl Weber met the minister.", "Karl Weber", true],
+  ["The former president Karl Weber praised Egypt.", "Karl Weber", undefined],
+  ["Saudi foreign minister Faisal al-Harbi arrived.", "Faisal al-Harbi", undefined],
+  ["Karl Weber said that it rained.", "Karl Weber", undefined],
+])("for whom an officer speaks is asked where nothing tells it: %s", (text, form, isOpen) => {
+  expect(inCast(text, form)?.isPrincipalOpen).toBe(isOpen);
+});
+
+test.each([
+  ["أكدت مصر دعمها للمغرب في قضية الصحراء الغربية.", "الصحراء الغربية"],
+  ["The Western Sahara issue divides Morocco.", "Western Sahara"],
+  ["The ministers met in Singapore.", "Singapore"],
+  ["حضر مؤتمرا في سنغافورة.", "سنغافورة"],
+])("a state that is only a place or a topic is not ticked: %s", (text, form) => {
+  expect(inCast(text, form)?.isLikely).toBe(false);
+});
+
+test.each([
+  ["The drones were Iranian-backed.", "Iranian"],
+  ["In Kenya, the army of Kenya attacked.", "Kenya"],
+])("a state that acts anywhere is ticked: %s", (text, form) => {
+  expect(inCast(text, form)?.isLikely).toBe(true);
+});
+
+test.each([
+  ["The GERD threatens Egypt.", "GERD"],
+  ["Egypt fears the Merowe Dam (MD). The MD is old.", "MD"],
+  ["Egypt deplores Zembla rampage.", "Zembla"],
+  ["Interestingly, Egypt agreed.", "Interestingly"],
+  ["ونقل بيان عن الرئاسة السورية أن الحرب انتهت.", "بيان"],
+  ["وتعهد رئيس الوزراء الجديد سحب مشروع قانون الضريبة.", "سحب مشروع قانون"],
+  ["قالت مصر ذلك، مستنكرة تصريحات وزير تركيا.", "تصريحات"],
+  ["أكدت مصر أن فلسطين دولة معترف بها.", "معترف"],
+])("a thing, an adverb or the noun of an act is nobody: %s", (text, form) => {
+  expect(castOf(text).filter(({ isLikely, forms }) => isLikely && forms.includes(form))).toEqual([]);
+});
+
+test("a name has the house that it belongs to", () => {
+  expect(
+    inCast("قال وزير الخارجية القطري الشيخ محمد بن عبد الرحمن آل ثاني إن", "محمد بن عبد الرحمن آل ثاني"),
+  ).toBeDefined();
+});
