@@ -182,8 +182,9 @@ function isDemanded(words: readonly ReadToken[], { value, at }: TypeFound): bool
   if (value.type === "condemnation") return false;
   const demand = demands()(words).findLast((own) => own.at <= at);
   if (demand === undefined) return false;
-  const behind = words.slice(demand.at + demand.length);
-  const isOther = behind.slice(0, at - demand.at).some(({ form }) => /^[,;:"]$/u.test(form));
+  const end = demand.at + demand.length;
+  const behind = words.slice(end);
+  const isOther = words.slice(end, at).some(({ form }) => /^[,;:"]$/u.test(form));
   return !isOther && restraints()(behind).length === 0 && !behind.some(({ form }) => VISIT.test(form));
 }
 const VISIT = /^(?:visit|ل?ل?زياره?ت?\p{L}*)$/u;

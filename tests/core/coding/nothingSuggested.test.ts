@@ -50,6 +50,7 @@ test.each([
   "Egypt called for better relations between Sudan and Ethiopia.",
   "طالبت قطر الإمارات بتعويضات.",
   "Egypt urged Sudan to send aid to Chad.",
+  "Egypt called for cooperation, Kenya said.",
 ])("a demand that asks for no restraint and blames nobody is no claim: %s", (text) => {
   expect(suggested(text)).toMatchObject({ type: undefined, from: "", to: "" });
 });
