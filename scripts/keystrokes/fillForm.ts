@@ -20,7 +20,7 @@ type Coder = {
 
 const keys: Readonly<Record<Field, string>> = { from: "f", to: "t", saidBy: "s" };
 /** The keys of those whom a sentence names, as the form shows them. */
-const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "j", "k"] as const;
+const picks = ["5", "6", "7", "8", "9", "0", "q", "w", "r", "u", "j"] as const;
 
 /** The keys of those who stand together. */
 const groupKeys = ["g", "h", "l"] as const;

@@ -21,8 +21,8 @@ import type { Aim } from "./useAim";
 import { useDraftPlace } from "./useDraftPlace";
 import { joinKey, useGroups } from "./useGroups";
 
-/** Keys of the actors that a sentence names, in its order: the types have 1 to 4, the fields other letters. */
-const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "J", "K"] as const;
+/** Keys of the actors that a sentence names, in its order: the types have 1 to 4, what else is done all other letters. */
+const keys = ["5", "6", "7", "8", "9", "0", "Q", "W", "R", "U", "J"] as const;
 /** With so many of the sentence's own, those named before it have no place. */
 const enough = 9;
 

@@ -99,6 +99,25 @@ test("a sentence with the same relation between the same actors becomes a claim 
   expect(store.getState().graph.claims.map(({ passages }) => passages.length)).toEqual([1, 1]);
 });
 
+test("no key of the walk stands for two things, however many a sentence names", async () => {
+  const many =
+    "Kenya has attacked Somalia, said Ghana, Togo, Chad, Egypt, Sudan, Libya, Mali, Niger, Benin and Angola.";
+  const texts = { en: `Kenya has attacked Somalia near the border.\n${many}` };
+  const told = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
+  const { getByRole, getByText, store } = await renderWalk(takeCast(dossierCast(told))(told));
+  await press("{Enter}");
+  await expect.element(getByText("1 of 2 looked at")).toBeVisible();
+  const same = { type: "conflict", from: ["kenya"], to: ["somalia"], voice: "narrator", undecided: [] };
+  store.setState(changeDraft(same as never));
+  await press("{Enter}");
+  await expect.element(getByRole("button", { name: "Save as a second claim K" })).toBeVisible();
+  const keys = [...document.querySelectorAll("form [class*=letter], form [role=alert] kbd")].flatMap(
+    ({ textContent }) => (textContent === "↵" ? [] : (textContent ?? "")),
+  );
+  expect(keys).toContain("J");
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
 test("after a passage went to the same claim, what else the last sentence says is asked for anew", async () => {
   const texts = { en: "Kenya has attacked Somalia near the border.\nKenya attacked Somalia again." };
   const twice = { ...bare, documents: bare.documents.map((document) => ({ ...document, texts })) };
