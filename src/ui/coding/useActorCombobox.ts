@@ -33,8 +33,8 @@ export function useActorCombobox({
   isOpenAtFirst = false,
 }: Given) {
   const first = takesFirst ? 0 : -1;
-  /** What stood in the box when Enter took nobody. */
-  const [refused, setRefused] = useState<string>();
+  /** Whether Enter took nobody for what stands in the box. */
+  const [wasRefused, setRefused] = useState(false);
   const combobox = useCombobox<ActorChoice>({
     items: [...choices],
     itemToString: () => typed,
@@ -53,6 +53,8 @@ export function useActorCombobox({
   // Known only now that the choices are: in the commit that shows them, so that no key comes before it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another list
   useLayoutEffect(() => setHighlightedIndex(first), [typed, first]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said of these words alone
+  useLayoutEffect(() => setRefused(false), [typed]);
   const isShown = combobox.isOpen && choices.length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey } = event;
@@ -69,7 +71,7 @@ export function useActorCombobox({
     const isRefused = key === "Enter" && typed.trim() !== "" && isShown && combobox.highlightedIndex === -1;
     if (isRefused) {
       event.preventDefault();
-      setRefused(typed);
+      setRefused(true);
       onRefused?.();
     }
     // Nothing is typed: Enter and Escape are the form's, Alt with a letter or arrow as well.
@@ -77,7 +79,7 @@ export function useActorCombobox({
     if (clears || isRefused || isForms || altKey || ctrlKey)
       Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
   };
-  return { ...combobox, isShown, isRefused: isShown && refused === typed, onKeyDown };
+  return { ...combobox, isShown, isRefused: isShown && wasRefused, onKeyDown };
 }
 
 /** The actor whose whole name is typed; undefined where several have it, for none of them was chosen. */

@@ -78,7 +78,7 @@ export const ar: typeof en = {
   add: "اكتب اسمًا",
   remove: (name: string) => `أزل ${name}`,
   newActor: (name: string) => `طرف جديد «${name}»`,
-  nobodyTaken: "لم يُؤخذ أحد بعد: أكمل الاسم، أو اختر بالسهم ↓.",
+  nobodyTaken: "لم يُؤخذ أحد: أكمل الاسم، أو اختر من القائمة.",
   known: "ليس في هذا الملف بعد",
   newActorTitle: "طرف جديد",
   kind: "النوع",

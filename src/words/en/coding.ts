@@ -79,7 +79,7 @@ export const en = {
   add: "Type a name",
   remove: (name: string) => `Remove ${name}`,
   newActor: (name: string) => `New actor “${name}”`,
-  nobodyTaken: "Nobody is taken yet: type more of the name, or choose with ↓.",
+  nobodyTaken: "Nobody was taken: type more of the name, or choose from the list.",
   known: "not yet in this dossier",
   newActorTitle: "New actor",
   kind: "Kind",

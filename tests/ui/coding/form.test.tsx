@@ -145,11 +145,15 @@ test("where Enter takes nobody it says so until something else is typed, which g
   await press("su");
   await expect.element(getByRole("option").first()).toBeVisible();
   await press("{Enter}");
-  const told = getByText(/^Nobody is taken yet/);
+  const told = getByText(/^Nobody was taken/);
   await expect.element(told).toBeVisible();
   await press("d");
   await expect.element(who).toHaveValue("sud");
   await expect.element(told).not.toBeInTheDocument();
+  await press("{Backspace}");
+  await expect.element(who).toHaveValue("su");
+  await expect.element(told).not.toBeInTheDocument();
+  await press("d");
   await press("{Enter}");
   await expect.poll(() => draft()?.from).toHaveLength(1);
 });
