@@ -133,16 +133,18 @@ function madeSentence(draft: ClaimDraft, dossier: Dossier, language: LanguageId)
 }
 
 /**
- * Returns the draft without actors, and without quotes from translations, that have gone from the dossier since it was
- * begun.
+ * Returns the draft without actors, those that are only likely to say it included, and without quotes from translations, that have
+ * gone from the dossier since it was begun.
  */
 export function withoutGone(draft: ClaimDraft, dossier: Dossier): ClaimDraft {
   const actors = actorsOf(draft, dossier);
   const known = (ids: readonly ActorId[]) =>
     ids.every((id) => actors.has(id)) ? ids : ids.filter((id) => actors.has(id));
   const evidence = draft.evidence && withoutGoneTexts(draft.evidence, dossier);
+  const { likelySpeaker, ...entered } = draft;
   return {
-    ...draft,
+    ...entered,
+    ...(likelySpeaker?.saidBy.every((id) => actors.has(id)) && { likelySpeaker }),
     ...(evidence && { evidence }),
     from: known(draft.from),
     to: known(draft.to),

@@ -7,9 +7,8 @@ export type OfferedSpeaker =
   | { readonly kind: "new"; readonly name: string };
 
 /**
- * Finds whom the rules take for the speaker of a draft in which nobody is entered as one. It is shown beside the empty field and
- * taken by a key of its own: on the coded articles it was right in 62 of 76 cases, too few to fill it in. Undefined where
- * the text itself says it.
+ * Finds whom the rules take for the speaker of a draft in which nobody is entered as one. On the coded articles they were right in
+ * 62 of 76 cases. Undefined where the text itself says it.
  */
 export function offeredSpeaker({
   voice,
