@@ -43,10 +43,10 @@ test("a touch screen speaks of no key: in Evidence, help, search, form and walk"
   await expect(method).toBeVisible();
   await expectNoKey(page);
   // Who has a keyboard all the same unfolds its part: a heading with nothing below it there is none.
-  await onEach(page, () => expect(method.getByText("Next and previous passage")).toBeHidden());
+  await onEach(page, () => expect(method.getByText(/^Next and previous quote/)).toBeHidden());
   await method.getByRole("heading", { name: "With a keyboard" }).tap();
   await onEach(page, async () => {
-    await expect(method.getByText("Next and previous passage")).toBeVisible();
+    await expect(method.getByText(/^Next and previous quote/)).toBeVisible();
     await expect(method.getByRole("checkbox", { name: /^The keys J, K/ })).toBeVisible();
   });
   await page.keyboard.press("Escape");
