@@ -428,6 +428,21 @@ describe("a proposal", () => {
     ["After Russia refused to sign, Japan attacked China.", "Japan attacked China", "taken"],
     // The denial goes on.
     ["Experts dispute that Japan attacked China.", "Japan attacked China", "quote-under-denial"],
+    [
+      "Analysts dispute Russia’s claim that Japan attacked China.",
+      "Japan attacked China",
+      "quote-under-denial",
+    ],
+    [
+      "أكدت روسيا عدم صحة ما تردد من أنباء عن هجوم اليابان على الصين.",
+      "هجوم اليابان على الصين",
+      "quote-under-denial",
+    ],
+    [
+      "أكدت روسيا عدم مشاركة القوات المسلحة اليابانية في أي هجوم على الصين.",
+      "هجوم على الصين",
+      "quote-under-denial",
+    ],
     ["بعد رفض اليابان مهاجمة الصين غضبت روسيا.", "مهاجمة الصين", "quote-under-denial"],
     ["اليابان، التي تنفي أنها ردت، هاجمت الصين.", "هاجمت الصين", "quote-under-denial"],
     ["Japan, which says it did not, as feared, attack China, left.", "attack China", "quote-under-denial"],

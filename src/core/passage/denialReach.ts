@@ -26,11 +26,10 @@ const isPastEnglish = (form: string) => /^\p{L}{2,}ed$/u.test(form) || isIrregul
 /** Words that open a clause about what happened, which a comma closes before the main one. */
 const OPENS_FRONT =
   /^(?:after|since|although|though|while|because|despite|as|[وف]?(?:بعد|بعدما|منذ|رغم|بينما|فيما|بسبب|عقب|اثر|نظرا|لان))$/u;
-/** A noun that negates the one it governs, and what stands by that: "إلى |عدم| الاستقرار". */
+/** A noun that negates the one it governs, and with an act or a report all that is told of it: «عدم صحة ما تردد من أنباء عن». */
 const OF_NOUN = /^[وفبلك]?(?:ال)?عدم$/u;
-const NOUN_REACH = 5;
-const isFar = ({ words, quote }: WordsToQuote, denial: number): boolean =>
-  quote - denial > NOUN_REACH || words.slice(denial, quote).some(({ kind }) => kind === "sign");
+/** States: without them something is so, and nothing else is denied: "إلى عدم |الاستقرار|". */
+const STATE = /^(?:ال)?(?:استقرار|انحياز|مساواه|توازن|تكافو|انتظام)$/u;
 
 /** Tells whether a word that denies reaches a quote: whether no other clause of what happened begins between, or with it. */
 export function reachesQuote({ words, quote }: WordsToQuote, denial: number): boolean {
@@ -40,7 +39,7 @@ export function reachesQuote({ words, quote }: WordsToQuote, denial: number): bo
   const places = [...between.slice(-LEAD - 1), quote + 1, quote + 2];
   if (places.some((at) => RELATIVE.test(formAt(at)) && isOfRelative({ words, quote }, denial, at)))
     return false;
-  if (OF_NOUN.test(formAt(denial)) && isFar({ words, quote }, denial)) return false;
+  if (OF_NOUN.test(formAt(denial)) && denial + 1 < quote && STATE.test(formAt(denial + 1))) return false;
   return !isClosedByComma({ words, quote }, denial);
 }
 
@@ -81,7 +80,7 @@ function isBesideVerb(words: readonly Token[], denial: number, at: number): bool
 /** Whether a quote tells in a relative clause what somebody or something is that a denial speaks of, not what is denied. */
 function isOfRelative({ words, quote }: WordsToQuote, denial: number, at: number): boolean {
   const own = words[denial]?.form ?? "";
-  if (isRefusal(own, "denying") || /(?:لن|عدم|دليل|^dismiss.*)$/u.test(own)) return false;
+  if (isRefusal(own, "denying") || /(?:لن|عدم|دليل)$/u.test(own)) return false;
   if (words.slice(denial + 1, denial + 3).some(({ form }) => OF_BEING.test(form))) return false;
   if (at < quote) return words.slice(at, quote).every(({ kind }) => kind === "word");
   return words.slice(quote, at).every(({ form }) => /^[وفبك]?(?:ال|لل)/u.test(form));

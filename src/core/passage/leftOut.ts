@@ -28,6 +28,8 @@ const ENDING =
 const INSTEAD = wordSet("بدلا عوضا");
 /** Words and marks after which a denial no longer holds. */
 const TURNING = wordSet("but whereas ; ؛ بل لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم");
+/** What stands behind "dispute" as a noun, or ends it. */
+const OF_DISPUTE = /^(?:in|over|with|between|about|among|on|of|and|or|has|had|is|was|will|\P{L}*)$/u;
 /** With "ان" after them: "غير أن" is "however". */
 const TURNING_WITH_THAT = wordSet("غير الا بيد");
 
@@ -135,8 +137,8 @@ function deniesAt(ahead: readonly Token[], index: number): boolean {
   const [form = "", next = "", afterNext = ""] = [0, 1, 2].map((more) => ahead[index + more]?.form);
   if (/^rul(?:e|es|ed|ing)$/u.test(form)) return next === "out";
   if (form === "short") return next === "of";
-  // A dispute is no denial, to dispute that something is so is one.
-  if (form === "dispute") return /^(?:that|whether|the|claims?|reports?|allegations?)$/u.test(next);
+  // A dispute is no denial, to dispute what is told is one: "they dispute Iran's claim that".
+  if (form === "dispute") return !OF_DISPUTE.test(next);
   if (form === "rather") return next === "than";
   if (form === "no" && next === "." && /^\p{N}/u.test(afterNext)) return false;
   if (IDIOM.test(`${form} ${next}`)) return false;
