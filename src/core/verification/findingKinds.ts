@@ -3,9 +3,11 @@ import { findingWords } from "../../words/findingKinds";
 /** How much a finding asks of the reader: a fault has to be mended, a remark considered, and what holds is left alone. */
 export type Gravity = "fault" | "remark" | "sound";
 
-export type FindingKindId = keyof typeof findingWords;
-
-const kind = <Id extends FindingKindId>(id: Id, gravity: Gravity) => ({ id, gravity, ...findingWords[id] });
+const kind = <Id extends keyof typeof findingWords>(id: Id, gravity: Gravity) => ({
+  id,
+  gravity,
+  ...findingWords[id],
+});
 
 /**
  * What a verification can find, gravest first: the ladder's answers, claims without support, and what the texts hold
@@ -32,3 +34,6 @@ export const findingKinds = [
   kind("paragraph-without-claim", "remark"),
   kind("verbatim", "sound"),
 ] as const;
+
+/** The kinds of the list alone: a finding of another would be in no group. */
+export type FindingKindId = (typeof findingKinds)[number]["id"];
