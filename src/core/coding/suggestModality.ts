@@ -8,7 +8,7 @@ import { moodBehind } from "./moodBehind";
 import { beginsCondition, modalityOf, moodsIn, type SuggestedModality } from "./moodWords";
 import type { Reading } from "./reading";
 import type { TypeCue } from "./suggestType";
-import { denialAt, type Governor, governorsIn } from "./verbs";
+import { beginsClause, denialAt, type Governor, governorsIn } from "./verbs";
 import { createPhraseFinder, phrases } from "./wordPatterns";
 
 /** The words by which a passage is said, if it is said. */
@@ -34,6 +34,7 @@ export function suggestModality(
   const first = range.from > reading.from ? range.from : reading.sentenceFrom;
   const start = Math.max(first, Math.min(cue.at, reading.isArabic ? reading.from : cue.at) - MOOD_REACH);
   return (
+    groundless(reading, cue) ??
     calledFalse(reading, cue.at + cue.length) ??
     turnedDown(reading, start, cue.at) ??
     deniedBehind(reading, place, range) ??
@@ -44,6 +45,16 @@ export function suggestModality(
     moodOfSaying(reading, saying, cue)
   );
 }
+
+/** "There is |no evidence that| A attacked B", "found no sign that": finds words before an act by which nothing tells of it. */
+function groundless(reading: Reading, cue: PlaceOfCue): SuggestedModality | undefined {
+  for (let at = cue.at - 1; at > reading.sentenceFrom && !beginsClause(reading, at); at -= 1) {
+    const words = reading.tokens.slice(at - 1, at + 2).map(({ form }) => form);
+    if (NO_GROUND.test(words.join(" "))) return { modality: "denied", at: at - 1, length: words.length };
+  }
+  return undefined;
+}
+const NO_GROUND = /^no (?:evidence|proof|indications?|signs?) that$/u;
 
 /** What the nearest verb that governs an act says of it: what is supposed is not denied, what is denied is not planned. */
 function governedBy(

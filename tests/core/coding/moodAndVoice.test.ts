@@ -340,6 +340,10 @@ test.each([
   ["|ما تردد عن قصف مصر للسودان لا أساس له من الصحة|", "narrator", "denied"],
   ["|نفت مصادر يمنية وجود خلاف مع السعودية|، مؤكدة أن السفير عاد", "reported", "denied"],
   ["|ليست هذه المرة الأولى التي تساعد فيها الكويت لبنان|", "narrator", "actual"],
+  ["|There is no evidence that the Egyptian army attacked Chad|.", "reported", "denied"],
+  ["Kenya found no proof that |Egypt attacked Chad|.", "reported", "denied"],
+  ["There was no sign that Kenya answered, and |Egypt attacked Chad|.", "narrator", "actual"],
+  ["|Chad has evidence that the Egyptian army attacked it|.", "reported", "actual"],
   // A threat of force is no fear; what is ruled out is denied.
   ["|تهديد روسيا باستخدام السلاح النووي ضد أوكرانيا| خطر", "narrator", "conditional"],
   ["وتخشى دول الجوار أن |تغزو روسيا مولدوفا|", "narrator", "conditional"],
