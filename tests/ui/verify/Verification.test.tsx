@@ -114,6 +114,8 @@ describe("the list", () => {
     const rows = () => getByRole("listitem").elements().length;
     const shown = rows();
     dispatchEvent(new Event("beforeprint"));
+    // Every quote that is found verbatim is there, too.
+    await expect.element(getByRole("region", { name: /^Verbatim/ })).toBeInTheDocument();
     expect(rows()).toBeGreaterThan(shown);
     dispatchEvent(new Event("afterprint"));
     await vi.waitFor(() => expect(rows()).toBe(shown));
