@@ -340,6 +340,10 @@ test.each([
   ["|ما تردد عن قصف مصر للسودان لا أساس له من الصحة|", "narrator", "denied"],
   ["|نفت مصادر يمنية وجود خلاف مع السعودية|، مؤكدة أن السفير عاد", "reported", "denied"],
   ["|ليست هذه المرة الأولى التي تساعد فيها الكويت لبنان|", "narrator", "actual"],
+  // What is put in behind an auxiliary does not part it from its verb.
+  ["|Egypt will, on Monday, bomb Chad|.", "narrator", "planned"],
+  ["|Egypt did not, on Monday, bomb Chad|.", "narrator", "denied"],
+  ["|Egypt could not, Kenya said, and it bombed Chad|.", "reported", "actual"],
   ["|There is no evidence that the Egyptian army attacked Chad|.", "reported", "denied"],
   ["Kenya found no proof that |Egypt attacked Chad|.", "reported", "denied"],
   ["There was no sign that Kenya answered, and |Egypt attacked Chad|.", "narrator", "actual"],
