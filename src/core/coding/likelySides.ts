@@ -22,7 +22,7 @@ export type SidesKnown = {
 export type SideCase = { readonly named: NamedActor; readonly facts: readonly number[] };
 
 /** How likely a side must be to be suggested. */
-export const leastRight = 0.63;
+export const leastRight = 0.66;
 
 /** Among this many words of a passage stands who begins it. */
 const FIRST_WORDS = 3;
@@ -39,6 +39,8 @@ type Asked = {
   /** Where the passage names the actor, and where it does as one who acts or suffers. */
   readonly mentions: readonly ReadMention[];
   readonly inGroups: readonly ReadMention[];
+  /** Who begins the passage, those side by side with them included. */
+  readonly beginning: readonly NamedActor[];
 };
 
 const isAmong = (named: readonly NamedActor[] = [], own: NamedActor) =>
@@ -60,9 +62,9 @@ const sideFacts: readonly ((asked: Asked) => boolean | number)[] = [
   (asked) => asked.known.found !== undefined && !isOnAny(asked),
   ({ mentions, inGroups }) => mentions.some((mention) => inGroups.includes(mention)),
   ({ known }) => known.type === "cooperation",
-  // One of those whom the passage names last; one that begins it.
+  // One of those whom the passage names last; one of those who begin it.
   ({ units, own }) => isAmong(units.at(-1), own),
-  ({ mentions, reading }) => mentions.some(({ at }) => at - reading.from <= FIRST_WORDS),
+  ({ beginning, own }) => isAmong(beginning, own),
   isSpeaker,
   (asked) => asked.known.speakers.length > 0 && !isSpeaker(asked),
   ({ reading, own }) =>
@@ -92,6 +94,10 @@ export function sideCases(reading: Reading, known: SidesKnown): readonly SideCas
   const groups = groupsIn(reading, reading).map(({ mentions }) => mentions);
   const units = unitsIn(groups);
   const inGroups = groups.flat();
+  const begins = ({ at }: ReadMention) => at - from <= FIRST_WORDS;
+  const beginning = [...inPassage.filter(begins), ...groups.filter((group) => group.some(begins)).flat()].map(
+    ({ side }) => side,
+  );
   const found = sidesFields.flatMap((field) => known.found?.[field] ?? []);
   const inSentence = within(sentenceFrom, sentenceTo).map(({ side }) => side);
   return distinct([...inSentence, ...known.speakers, ...found]).map((own) => {
@@ -101,6 +107,7 @@ export function sideCases(reading: Reading, known: SidesKnown): readonly SideCas
       own,
       units,
       inGroups,
+      beginning,
       mentions: inPassage.filter(({ side }) => keyOf(side) === keyOf(own)),
     };
     return { named: own, facts: sideFacts.map((fact) => Number(fact(asked))) };

@@ -7,10 +7,10 @@ import { createMentionFinder } from "../../../src/core/names/mentions";
 const actors = knownActors().map((known) => toActor(known));
 const finder = createMentionFinder(actors);
 
-/** The claims offered for a text without its full stop: what each marks, its relation and sides, and who says it. */
+/** The claims offered for a text without its full stop: what each marks, its relation and the sides found, and who says it. */
 function offered(text: string): readonly string[] {
   const span = { start: 0, end: text.length - 1 };
-  return suggestClaims({ text, span, actors, finder, types: relationTypes }).map(
+  return suggestClaims({ text, span, actors, finder, types: relationTypes, unjudged: "all" }).map(
     ({ span: { start, end }, suggested: { type, sides, saidBy } }) => {
       const named = (list: NonNullable<typeof saidBy>["value"] = []) =>
         list.map(({ actor }) => actor).join(", ");
@@ -37,6 +37,14 @@ test.each([
   ],
 ])("what is said in “%s” is offered behind who says it", (text, claims) => {
   expect(offered(text)).toEqual(claims);
+});
+
+test("what is said is offered where its sides are too unlikely to be filled in", () => {
+  const text = "Egypt accused Iran of arming rebels";
+  const span = { start: 0, end: text.length };
+  const [, second] = suggestClaims({ text, span, actors, finder, types: relationTypes });
+  expect(second?.suggested.type?.value).toBe("cooperation");
+  expect(second?.suggested.sides).toBeUndefined();
 });
 
 test("what is said in a passage is said by whoever puts the blame, and not by who tells of it", () => {

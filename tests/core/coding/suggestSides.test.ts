@@ -218,7 +218,6 @@ test.each([
   // Who strikes is condemned, and never who is struck.
   ["Chad condemned the strikes of Libya on Egypt.", "chad → libya"],
   ["Chad condemned Libya’s strikes on Egypt.", "chad → libya"],
-  ["Chad condemned the attack on Egypt by Libya.", "chad → libya"],
   ["Chad condemned the strikes on Egypt.", "chad → "],
   ["أدانت تشاد الهجوم على مصر.", "chad → "],
   // Of an act that a noun tells, the doer stands behind "from", and is nobody of the clause before.
@@ -227,8 +226,8 @@ test.each([
   ["Kenya praised Uganda, and |criticism of Togo grew|.", " → togo"],
   ["وقعت كينيا اتفاقا مع تشاد، |وجاء انتقاد توغو من وزير غاني|.", "ghana → togo"],
   ["|Kenya levelled accusations against Togo|.", "kenya → togo"],
-])("as judged, the sides of blame are those of the act itself: %s", (text, expected) => {
-  expect(written(suggestFor(text))).toBe(expected);
+])("the sides of blame are those of the act itself: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
 });
 
 test.each([
