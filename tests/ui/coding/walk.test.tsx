@@ -692,10 +692,13 @@ test("in the cast S goes to whom one speaks for, which is kept and becomes the a
   await press("s");
   await expect.element(speaksFor()).toHaveFocus();
   const options = () => [...speaksFor().options].map(({ text }) => text);
-  await expect.poll(options).toEqual(["nobody", "Kenya", "Somalia", "Zembla Trade Commission"]);
+  const names = ["nobody", "Kenya", "Somalia", "Zembla Trade Commission"];
+  await expect.poll(options).toEqual(["For whom?", ...names]);
   // The first letters of a name choose it.
   await press("s", "o");
   await expect.element(speaksFor()).toHaveDisplayValue("Somalia");
+  // What was asked is decided.
+  await expect.poll(options).toEqual(names);
   await press("{Enter}");
   await expect.element(spokesmanBox).toHaveFocus();
   await getByRole("button", { name: /^Text/ }).click();
