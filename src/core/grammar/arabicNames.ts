@@ -8,11 +8,13 @@ export type ArabicCase = "nominative" | "oblique";
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** States whose Arabic names are masculine; the names of all others take feminine verbs. ISO 3166-1 alpha-3. */
-const masculineStates = wordSet("IRQ JOR LBN SDN SSD MAR YEM SOM TCD NER SEN VAT");
+const masculineStates = wordSet("IRQ JOR LBN SDN SSD MAR YEM SOM VAT");
 /** The same by the first words of their names, without articles, and words that lands are called by: «قطاع غزة». */
 const masculineLands = wordSet(
-  "عراق أردن لبنان سودان مغرب يمن صومال تشاد نيجر سنغال فاتيكان كرسي جولان اتحاد إتحاد قطاع إقليم نظام شبه",
+  "عراق أردن لبنان سودان مغرب يمن صومال فاتيكان كرسي جولان اتحاد إتحاد قطاع إقليم نظام شبه",
 );
+/** The same by words that are of either gender in the names of others: «جنوب أفريقيا», «رأس الخيمة». */
+const MASCULINE_NAMES = /^(?:جنوب السودان|الجبل الأسود|جبل طارق|الرأس الأخضر)/u;
 /** Feminine though nothing in the word shows it: short for «حركة», «منظمة», «وكالة». Without articles. */
 const feminine = wordSet(
   "حماس فتح طالبان يونسكو يونيسف يونيسيف أونروا أوبك فاو رويترز إيكواس بريكس آسيان قسام قسد بوليساريو",
@@ -80,7 +82,7 @@ function arabicAgreement(actor: Actor, name: string): "m" | "f" | "mp" {
   const bare = bareOf(first);
   if (actor.kind === "state") {
     if (endsFeminine(first)) return "f";
-    const isMasculine = masculineLands.has(bare) || bareOf(name).startsWith("جنوب السودان");
+    const isMasculine = masculineLands.has(bare) || MASCULINE_NAMES.test(name);
     return isMasculine || masculineStates.has(actor.codes?.iso3 ?? "") ? "m" : "f";
   }
   if (actor.kind === "person" && actor.unnamed !== true) return genderOfPerson(actor, first);
