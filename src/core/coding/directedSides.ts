@@ -6,7 +6,7 @@ import { doerAfter, ownerOf } from "./doerAfter";
 import { distinct, formsIn, type Group, isAfter, type Range, sidesOf } from "./groups";
 import { isReached } from "./isReached";
 import type { NamedActor, Reading } from "./reading";
-import { BE } from "./speechWords";
+import { BE, isBlamed } from "./speechWords";
 import { subjectAmong } from "./subjectAmong";
 import type { TypeCue } from "./suggestType";
 
@@ -17,8 +17,11 @@ type Directed = { readonly from: readonly NamedActor[]; readonly to: readonly Na
 /** Whom force is used against: a person who is killed is no state that is attacked. */
 const sufferersOf = (group: Group) => distinct(group.acting.map(({ named }) => named));
 
-/** Whether an English cue is a participle of the passive: "was banned", "is a banned group". */
+/** Whether an English cue is a participle of the passive: "was banned", "is a banned group", "stands accused of". */
 const isPassive = (reading: Reading, cue: TypeCue) =>
+  isBlamed(reading.tokens, cue.at) || isPassiveOfBe(reading, cue);
+
+const isPassiveOfBe = (reading: Reading, cue: TypeCue) =>
   !reading.isArabic &&
   cue.type !== "concern" &&
   /(?:(?<!oppos)ed|(?<!outspok)en|wn|ght|ung|told|struck|hit|shot|sent|met|held)$/u.test(

@@ -86,3 +86,11 @@ export const FUTURE_TIMES =
 
 /** What stands before the participle of an English passive: who is "was told" or "is attacked" does neither. */
 export const BE = /^(?:is|are|was|were|be|been|being)$/u;
+
+/** Participles of blame, and what stands right behind one that has no object: "stands |accused of| fraud", "|condemned for| it". */
+const BLAMED = /^(?:accused|suspected|blamed|condemned|criticised|criticized|denounced|charged)$/u;
+const OF_WHAT = /^(?:of|for|over|by)$/u;
+
+/** Whether an English participle is one of the passive without "is": who stands before it is blamed, and says nothing. */
+export const isBlamed = (tokens: readonly { readonly form: string }[], at: number): boolean =>
+  BLAMED.test(tokens[at]?.form ?? "") && OF_WHAT.test(tokens[at + 1]?.form ?? "");

@@ -4,7 +4,7 @@ import { CHARGE } from "./clauseWords";
 import { sayingsIn } from "./governing";
 import { formsIn, groupsIn, isDisowning, isNameAlone, isOffice, isTitle, type Range } from "./groups";
 import { keyOf, type Reading, type ReadMention } from "./reading";
-import { BE, STATE_OFFICE_WORDS } from "./speechWords";
+import { BE, isBlamed, STATE_OFFICE_WORDS } from "./speechWords";
 import { createWordTest, type PhraseFound } from "./wordPatterns";
 
 /** Verbs of saying, words before a source, and acts done by words. */
@@ -147,7 +147,7 @@ export function subjectOf(reading: Reading, { value, at, length }: PhraseFound<S
   if (value === "act" && isNounOfClause(reading, at)) return UNKNOWN;
   const after = rangeAfter(reading, at + length, end);
   if (value === "source") return subjectIn(reading, after, true);
-  if (BE.test(reading.tokens[at - 1]?.form ?? "")) return UNKNOWN;
+  if (BE.test(reading.tokens[at - 1]?.form ?? "") || isBlamed(reading.tokens, at)) return UNKNOWN;
   if (reading.tokens[at]?.form === ":") return subjectBefore(reading, start, at);
   if (reading.isArabic) {
     const pluperfect = subjectOfPluperfect(reading, start, at);
