@@ -1,8 +1,8 @@
 import { runToEnd } from "../core/coding/runToEnd";
 import { readSentences, type WalkSentence } from "../core/coding/walkSentences";
-import type { DocumentId, Dossier, SourceDocument } from "../core/dossier/dossier";
+import type { DocumentId, Dossier, Proposal, SourceDocument } from "../core/dossier/dossier";
 import { lookedAtIn } from "../core/edit/lookAt";
-import { openProposals, proposalKey } from "../core/edit/proposals";
+import { proposalKey } from "../core/edit/proposals";
 import { evidenceSpan, locateExact } from "../core/quotes/locateExact";
 import type { Span } from "../core/text/span";
 import { memoiseSelector } from "./memoiseSelector";
@@ -14,6 +14,7 @@ export type WalkStop = WalkSentence & {
   readonly claims: number;
   /** Open proposals that quote it, by their keys. */
   readonly proposals: readonly string[];
+  /** Whether somebody has gone on from it, or has judged all that was proposed of it. */
   readonly isLookedAt: boolean;
 };
 
@@ -59,27 +60,40 @@ const selectAllStops: (state: State) => readonly WalkStop[] = memoiseSelector(
     const quoted = claims.flatMap(({ claim, passages }) =>
       passages.map(({ document, language, spans }) => ({ claim, document, span: spans[language] })),
     );
-    const proposed = openProposals(dossier).flatMap((proposal) =>
-      proposal.evidence.slice(0, 1).map((evidence) => ({
-        key: proposalKey(proposal),
-        document: evidence.document,
-        span: evidenceSpan(
-          evidence,
-          dossier.documents.find(({ id }) => id === evidence.document),
-        ),
-      })),
-    );
-    return sentences.map((own) => ({
-      ...own,
-      claims: new Set(quoted.filter((place) => isIn(own, place)).map(({ claim }) => claim)).size,
-      proposals: proposed.filter((place) => isIn(own, place)).map(({ key }) => key),
-      isLookedAt: looked.get(own.document)?.has(own.sentence.start) === true,
+    const proposals = (dossier.proposals ?? []).map((proposal) => ({
+      key: proposalKey(proposal),
+      isOpen: proposal.state === "open",
+      ...placeOf(proposal, dossier),
     }));
+    const open = proposals.filter(({ isOpen }) => isOpen);
+    // One that was taken is a claim that remembers where it is from.
+    const taken = dossier.claims.filter(({ origin }) => origin !== undefined);
+    const judged = [
+      ...proposals.filter(({ isOpen }) => !isOpen),
+      ...taken.map((claim) => placeOf(claim, dossier)),
+    ];
+    return sentences.map((own) => {
+      const waiting = open.filter((place) => isIn(own, place)).map(({ key }) => key);
+      const isJudged = waiting.length === 0 && judged.some((place) => isIn(own, place));
+      return {
+        ...own,
+        claims: new Set(quoted.filter((place) => isIn(own, place)).map(({ claim }) => claim)).size,
+        proposals: waiting,
+        isLookedAt: isJudged || looked.get(own.document)?.has(own.sentence.start) === true,
+      };
+    });
   },
 );
 
 /** A place in a document's original; `span` is undefined where it is not found there. */
-type Place = { readonly document: DocumentId; readonly span: Span | undefined };
+type Place = { readonly document: DocumentId | undefined; readonly span: Span | undefined };
+
+/** Where a claim or proposal stands by its first passage. */
+function placeOf({ evidence: [first] }: Pick<Proposal, "evidence">, { documents }: Dossier): Place {
+  const document = documents.find(({ id }) => id === first?.document);
+  return { document: document?.id, span: first && evidenceSpan(first, document) };
+}
+
 /** Returns whether a place has words in a sentence; one over two sentences is in both. */
 export const isIn = (
   { document, sentence }: Pick<WalkSentence, "document" | "sentence">,

@@ -18,6 +18,7 @@ import {
 import { addAtStop, nothingAtStop, refuseAtStop, saveAtStop } from "../../src/state/decidingAtStop";
 import { edit, redo, undo } from "../../src/state/editing";
 import { markAtStop, markNextStretch } from "../../src/state/markingAtStop";
+import { refuseShown, reviewProposals, takeProposal } from "../../src/state/proposing";
 import type { Change, State } from "../../src/state/state";
 import { createInitialState } from "../../src/state/store";
 import {
@@ -610,6 +611,28 @@ test("a proposal waits at its sentence before the rules' own, and is taken or re
   expect(refused.coding.discarded).toBeUndefined();
   const entered = changeDraft({ note: { en: "typed" } })(state);
   expect(refuseAtStop(entered).coding.discarded).toBe(entered.coding.draft);
+});
+
+test("a sentence is looked at once all that was proposed of it is judged, wherever that is done", () => {
+  const propose = (id: string, exact: string) => ({
+    id,
+    by: { model: "parrot" },
+    state: "open",
+    type: "cooperation",
+    between: [idOf("Kenya"), idOf("Ghana")],
+    voice: "narrator",
+    evidence: [{ document: "text", quotes: { en: { exact } } }],
+  });
+  const quote = "Kenya signed an agreement with Ghana";
+  const proposals = [propose("p1", quote), propose("p2", quote)];
+  const given = start({ ...dossier, proposals } as unknown as Dossier);
+  const count = (...changes: readonly Change[]) => selectLookedAt(through(changes, given));
+  expect(count(reviewProposals())).toBe(0);
+  expect(count(reviewProposals(), takeProposal)).toBe(0);
+  expect(count(reviewProposals(), takeProposal, refuseShown)).toBe(1);
+  expect(count(reviewProposals(), refuseShown, refuseShown)).toBe(1);
+  expect(count(reviewProposals(), takeProposal, takeProposal)).toBe(1);
+  expect(count(reviewProposals(), refuseShown, refuseShown, undo)).toBe(0);
 });
 
 test("a dossier that another tab holds is not changed by the walk", () => {
