@@ -466,6 +466,37 @@ describe("a proposal", () => {
       "quote-under-denial",
     ],
     ["Japan, denying that on Monday, attacked China.", "attacked China", "quote-under-denial"],
+    // A condition behind the quote.
+    ["Japan will attack China if it is attacked.", "Japan will attack China", "quote-without-condition"],
+    ["Japan will attack China, if it is attacked.", "Japan will attack China", "quote-without-condition"],
+    ["Japan will attack China unless it leaves.", "Japan will attack China", "quote-without-condition"],
+    ["“Japan will attack China” if it stays.", "Japan will attack China", "quote-without-condition"],
+    ["Japan will attack China, but only if it stays.", "Japan will attack China", "quote-without-condition"],
+    ["Japan will attack China by sea if it stays.", "Japan will attack China", "quote-without-condition"],
+    ["Japan will arm China provided that Russia pays.", "Japan will arm China", "quote-without-condition"],
+    ["Japan will attack China in case of war.", "Japan will attack China", "quote-without-condition"],
+    [
+      "وحذر من أن اليابان ستهاجم الصين إذا اتخذت إجراءات ضدها.",
+      "اليابان ستهاجم الصين",
+      "quote-without-condition",
+    ],
+    ["ستهاجم اليابان الصين في حال بقائها.", "ستهاجم اليابان الصين", "quote-without-condition"],
+    ["ستهاجم اليابان الصين، إلا إذا انسحبت.", "ستهاجم اليابان الصين", "quote-without-condition"],
+    ["ستهاجم اليابان الصين ما لم تنسحب.", "ستهاجم اليابان الصين", "quote-without-condition"],
+    ["ستهاجم اليابان الصين بشرط انسحاب روسيا.", "ستهاجم اليابان الصين", "quote-without-condition"],
+    ["ستهاجم اليابان الصين إن هاجمت روسيا.", "ستهاجم اليابان الصين", "quote-without-condition"],
+    // No condition, or one of another clause.
+    ["Japan will attack China even if it leaves.", "Japan will attack China", "taken"],
+    ["Japan attacked China as if it were Russia.", "Japan attacked China", "taken"],
+    ["Japan attacked China, if not Russia.", "Japan attacked China", "taken"],
+    ["Japan attacked China and will bomb it if it stays.", "Japan attacked China", "taken"],
+    ["Japan attacked China, and if it stays, Russia will help.", "Japan attacked China", "taken"],
+    ["Japan attacked China, Kato said, asking if Russia would help.", "Japan attacked China", "taken"],
+    ["Japan attacked China. If it stays, Russia will help.", "Japan attacked China", "taken"],
+    ["هاجمت اليابان الصين، وإذا بقيت فسترد روسيا.", "هاجمت اليابان الصين", "taken"],
+    ["ستهاجم اليابان الصين حتى لو انسحبت.", "ستهاجم اليابان الصين", "taken"],
+    ["هاجمت اليابان الصين وستقصفها إذا بقيت.", "هاجمت اليابان الصين", "taken"],
+    ["هاجمت اليابان الصين في حالة حرب.", "هاجمت اليابان الصين", "taken"],
   ])("from “%s” with “%s”: %s", (text, quote, fate) => {
     expect(fates({ ...conflict, quote }, under(text))).toEqual([fate]);
   });

@@ -21,6 +21,9 @@ export const draftIssues = {
   "quote-under-denial": error<{ readonly exact: string; readonly word: string }>(
     draftIssueWords["quote-under-denial"],
   ),
+  "quote-without-condition": error<{ readonly exact: string; readonly condition: string }>(
+    draftIssueWords["quote-without-condition"],
+  ),
   "quote-joins-sentences": error<{ readonly exact: string }>(draftIssueWords["quote-joins-sentences"]),
   "quote-cuts-word": error<{ readonly exact: string; readonly found: string }>(
     draftIssueWords["quote-cuts-word"],

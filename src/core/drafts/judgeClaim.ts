@@ -59,7 +59,8 @@ export function judgeClaim(fields: Fields, means: ClaimMeans): Result<JudgedClai
   const modality = Object.hasOwn(fields, "modality")
     ? readModality(small(fields.modality), "modality", report)
     : undefined;
-  if (modality !== "denied" && modality !== "conditional") issues.push(...denialsOf(quotes));
+  if (modality !== "denied" && modality !== "conditional")
+    issues.push(...denialsOf(quotes), ...conditionsOf(quotes));
   const wrong = [...issues, ...report.issues].filter(({ severity }) => severity === "error");
   if (wrong.length > 0 || sides === undefined || type === undefined) return { kind: "error", error: wrong };
   return {
@@ -100,6 +101,17 @@ function judgeQuotes(fields: Fields, means: ClaimMeans, issues: Issue[]) {
 const denialsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
   quotes.flatMap(({ quote: { exact }, denial: word }) =>
     word === undefined ? [] : createIssue(draftIssues, "quote-under-denial", "", { exact, word }),
+  );
+
+/**
+ * What a quote leaves out behind it, on which its act depends. Nothing of a denial: a claim has one modality, and one that is
+ * denied draws no line.
+ */
+const conditionsOf = (quotes: ReturnType<typeof judgeQuotes>) =>
+  quotes.flatMap(({ quote: { exact }, condition }) =>
+    condition === undefined
+      ? []
+      : createIssue(draftIssues, "quote-without-condition", "", { exact, condition }),
   );
 
 /** Finds the quotes from originals: under `quote` or `exact`, or in evidence as a dossier has it. */

@@ -12,17 +12,20 @@ import type { Quote, Span } from "../text/span";
 import { tokens } from "../text/tokens";
 import { createIssueCollector } from "../validate/issueCollector";
 import { raiseLocation } from "../validate/quoteIssues";
+import { conditionBehind } from "./conditionBehind";
 import { draftIssues } from "./draftIssues";
 
 /**
  * A quote of the text's own characters, where it stands, and whether what was answered had other signs or spaces. `denial`: a
- * word before it in its sentence that denies or refuses, so that the act may not be told as one that happened.
+ * word before it in its sentence that denies or refuses, so that the act may not be told as one that happened. `condition`: the
+ * words right behind it on which what it tells depends.
  */
 type JudgedQuote = {
   readonly quote: Quote;
   readonly span: Span;
   readonly isRepaired: boolean;
   readonly denial?: string;
+  readonly condition?: string;
 };
 
 /** Judges quotes from one text. `sentence`: the number that an answer gives, which chooses where the words stand twice. */
@@ -77,6 +80,7 @@ export function createQuoteJudge(
     const { beside, before } = leftOutOf(text, sentence, span);
     if (beside !== undefined)
       return refused(createIssue(draftIssues, "quote-beside-negator", "", { exact: found, negator: beside }));
+    const condition = conditionBehind(text, sentence, span);
     const quote = makeQuote(text, span);
     if (quote === undefined) return refused(createIssue(draftIssues, "quote-unfit", "", { exact: given }));
     return {
@@ -86,6 +90,7 @@ export function createQuoteJudge(
         span,
         isRepaired: found !== given,
         ...(before !== undefined && { denial: before }),
+        ...(condition !== undefined && { condition }),
       },
     };
   }

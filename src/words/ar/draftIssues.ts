@@ -14,6 +14,8 @@ export const ar: typeof en = {
     `«${shown(exact)}» تُسقط «${shown(negator)}» الواردة بجانبها في النص.`,
   "quote-under-denial": ({ exact, word }) =>
     `«${shown(exact)}» تُروى على أنها تقع، وقبلها في جملتها «${shown(word)}».`,
+  "quote-without-condition": ({ exact, condition }) =>
+    `«${shown(exact)}» تُسقط الشرط الوارد بعدها «${shown(condition)}»، ولا تُروى على أنها مشروطة.`,
   "quote-joins-sentences": ({ exact }) => `«${shown(exact)}» ليست من جملة واحدة في النص.`,
   "quote-cuts-word": ({ exact, found }) => `«${shown(exact)}» تقطع كلمة. في النص: «${shown(found)}».`,
   "quote-unfit": ({ exact }) => `تعذّر اقتباس «${shown(exact)}»: هي أطول مما ينبغي، أو يتعذر تعيين موضعها.`,

@@ -13,6 +13,8 @@ export const en = {
     `“${shown(exact)}” leaves out the “${shown(negator)}” that stands beside it in the text.`,
   "quote-under-denial": ({ exact, word }: { readonly exact: string; readonly word: string }) =>
     `“${shown(exact)}” is told as something that happens, and its sentence has “${shown(word)}” before it.`,
+  "quote-without-condition": ({ exact, condition }: { readonly exact: string; readonly condition: string }) =>
+    `“${shown(exact)}” leaves out the condition behind it, “${shown(condition)}”, and is not told as conditional.`,
   "quote-joins-sentences": ({ exact }: { readonly exact: string }) =>
     `“${shown(exact)}” is not from one sentence of the text.`,
   "quote-cuts-word": ({ exact, found }: { readonly exact: string; readonly found: string }) =>
