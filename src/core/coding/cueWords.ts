@@ -92,7 +92,7 @@ export const RELATION_WORDS = "ties, relations, relationship*, علاقة*, رو
 
 /** Words that say that relations are bad, or in question. */
 export const SOURING_WORDS =
-  "tense, tension*, strain*, deteriorat*, worsen*, sour*, frosty, fraught, crisis, rift, review*, reconsider*, توتر*, _توتر*, متوتر*, تدهور*, _تدهور*, متدهور*, متازم*, أزمة*, قطيعة, مقطوعة, _عيد … النظر, أعاد|أعادت … النظر, إعادة النظر, مراجعة, فتور, سيئة";
+  "tense, tension*, strain*, ruptur*, sever, severs, severed, severing, evaluat*, deteriorat*, worsen*, sour*, frosty, fraught, crisis, rift, review*, reconsider*, توتر*, _توتر*, متوتر*, تدهور*, _تدهور*, متدهور*, متازم*, أزمة*, قطيعة, مقطوعة, _عيد … النظر, أعاد|أعادت … النظر, إعادة النظر, مراجعة, فتور, سيئة";
 
 /** Words that end, ease or refuse what is named behind them: the act is then of the other kind. */
 export const ENDING_WORDS =

@@ -82,6 +82,8 @@ test.each([
   // Relations that are bad or in question are no cooperation; those that are cut are coercion.
   ["Relations between Egypt and Türkiye are tense.", { type: undefined }],
   ["Egypt will review its ties with Türkiye.", { type: undefined }],
+  ["Egypt is re-evaluating its relations with Türkiye.", { type: undefined }],
+  ["Relations between Egypt and Türkiye may be ruptured.", { type: undefined }],
   ["ستعيد الجزائر النظر في علاقاتها مع جارتها المغرب.", { type: undefined }],
   ["الجزائر تقطع علاقاتها الدبلوماسية مع المغرب.", { type: "conflict" }],
   ["Egypt strengthened its ties with Türkiye.", { type: "cooperation" }],
