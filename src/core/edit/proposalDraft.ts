@@ -3,7 +3,7 @@ import { type ClaimDraft, type DraftField, emptyDraft } from "./claimDraft";
 import { proposalKey, proposedVoice } from "./proposals";
 
 /** Who proposes it, as a name; empty for the program's own rules. */
-const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
+export const proposerOf = ({ by }: Proposal): string => (by === "rules" ? "" : by.model);
 
 /**
  * Returns the form of a proposal: each field that it fills in is a suggestion of whoever proposes it. A voice it lacks is

@@ -1,6 +1,9 @@
 import type { VoiceId } from "../codebook/voices";
 import type { Actor, ActorId, Dossier, Proposal } from "../dossier/dossier";
 
+/** What the source of a proposal is called in a file where nobody has given the model's name. */
+export const UNNAMED_MODEL = "language model";
+
 /** Adds proposals behind those that are there, and actors that they speak of and the dossier has not. */
 export function addProposals(
   proposals: readonly Proposal[],

@@ -4,7 +4,7 @@ import type { DocumentId, Dossier } from "../../core/dossier/dossier";
 import { taskVersion } from "../../core/drafts/instructions";
 import { type JudgedAnswer, judgeAnswer } from "../../core/drafts/judgeAnswer";
 import { actorsNeeded, withCast } from "../../core/drafts/withCast";
-import { addProposals } from "../../core/edit/proposals";
+import { addProposals, UNNAMED_MODEL } from "../../core/edit/proposals";
 import { reviewProposals } from "../../state/proposing";
 import { draftMessages } from "../../words/drafts";
 import { useEdit } from "../dossiers/useEdit";
@@ -53,7 +53,7 @@ export function DraftAnswer({ document, given, onChange, onAdded }: Props) {
     if (answer !== undefined) onChange({ answer });
   };
   const check = () => {
-    const model = given.model.trim() === "" ? "language model" : given.model.trim().slice(0, 200);
+    const model = given.model.trim() === "" ? UNNAMED_MODEL : given.model.trim().slice(0, 200);
     const by = { model, task: taskVersion() };
     setJudged({
       given,

@@ -1,3 +1,4 @@
+import { proposerOf } from "../../core/edit/proposalDraft";
 import { openProposal } from "../../core/edit/proposals";
 import { openAtStop } from "../../state/walking";
 import {
@@ -8,11 +9,11 @@ import {
   selectStops,
 } from "../../state/walkStops";
 import { codingMessages } from "../../words/coding";
-import { isolate } from "../../words/isolate";
 import { walkMessages } from "../../words/walk";
 import { ClaimSummary } from "../kit/ClaimSummary";
 import { useMessages } from "../kit/useMessages";
 import { useSelect, useUpdate } from "../kit/useStore";
+import { proposerName } from "./proposerName";
 import styles from "./walk.module.css";
 
 /** That the walk has come to its end where it has, which sentence the form is about, what has been made of it, and who proposes what stands in the form. */
@@ -27,7 +28,7 @@ export function StopHead() {
   const isOver = useSelect(selectLookedAt) === stops.length;
   const passedOver = useSelect((state) => (state.coding.walksAll ? 0 : selectPassedOver(state)));
   if (stop === undefined) return null;
-  const by = proposal && (proposal.by === "rules" ? "" : isolate(proposal.by.model));
+  const by = proposal && proposerName(proposerOf(proposal), coding);
   const facts = [
     messages.sentence(stops.indexOf(stop) + 1, stops.length),
     ...(stop.claims > 0 ? [messages.claimsHere(stop.claims)] : []),

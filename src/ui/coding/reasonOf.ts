@@ -4,6 +4,7 @@ import { passageSentence } from "../../core/edit/passageSentence";
 import type { CodingMessages } from "../../words/coding";
 import { isolate } from "../../words/isolate";
 import { type LanguageId, languages } from "../../words/languages";
+import { proposerName } from "./proposerName";
 
 /** A field as the form has it: there is a summary for each language of the interface. */
 export type FormField = Exclude<DraftField, "summary"> | `summary-${LanguageId}`;
@@ -24,6 +25,6 @@ export function reasonOf(
   if (field === "mutual" && !draft.mutual) return undefined;
   const words = draft.suggested[field as DraftField];
   if (words === undefined) return undefined;
-  const named = words === "" ? "" : isolate(words);
-  return draft.proposal === undefined ? messages.suggestedWhy(named) : messages.proposedBy(named);
+  if (draft.proposal !== undefined) return messages.proposedBy(proposerName(words, messages));
+  return messages.suggestedWhy(words === "" ? "" : isolate(words));
 }

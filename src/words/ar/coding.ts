@@ -37,6 +37,7 @@ export const ar: typeof en = {
       other: "# مقترح في الانتظار",
     }),
   proposal: (at: number, of: number) => `المقترح ${formatNumber(at)} من ${formatNumber(of)}`,
+  someModel: "نموذج لغوي",
   proposedBy: (name: string) => (name === "" ? "اقترحته القواعد" : `اقترحه ${name}`),
   unnamedSides: (names: readonly string[]) => `لا تذكر الجملة ${names.join(" ولا ")}.`,
   droppedSpeech: (words: string) =>

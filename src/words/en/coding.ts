@@ -31,6 +31,7 @@ export const en = {
   draft: "Draft with a model …",
   waiting: (proposals: number) => plural(proposals, { one: "# proposal waits", other: "# proposals wait" }),
   proposal: (at: number, of: number) => `Proposal ${formatNumber(at)} of ${formatNumber(of)}`,
+  someModel: "a language model",
   proposedBy: (name: string) => (name === "" ? "Proposed by the rules" : `Proposed by ${name}`),
   unnamedSides: (names: readonly string[]) =>
     names.length === 1

@@ -111,6 +111,18 @@ describe("a draft with a language model", () => {
     expect(store.getState().graph.dossier.proposals).toMatchObject([{ type: "concern", state: "refused" }]);
   });
 
+  test("calls a model without a name what the interface calls it, and keeps one word in the file", async () => {
+    const { getByRole, store } = await openDialog({ language: "ar" });
+    await getByRole("textbox", { name: "جوابه" }).fill(answer);
+    await getByRole("button", { name: "افحص الجواب" }).click();
+    await getByRole("button", { name: /^أضف/ }).click();
+    await expect.element(getByRole("form").getByText("اقترحه نموذج لغوي").first()).toBeInTheDocument();
+    expect(store.getState().graph.dossier.proposals).toMatchObject([
+      { by: { model: "language model" } },
+      { by: { model: "language model" } },
+    ]);
+  });
+
   test("tells of a proposal about somebody whom its sentence does not name, until somebody else is chosen", async () => {
     const { getByRole, getByText, store } = await openDialog();
     await getByRole("textbox", { name: "Its answer" }).fill(
