@@ -18,7 +18,7 @@ type Directed = { readonly from: readonly NamedActor[]; readonly to: readonly Na
 const sufferersOf = (group: Group) => distinct(group.acting.map(({ named }) => named));
 
 /** Whether an English cue is a participle of the passive: "was banned", "is a banned group", "stands accused of". */
-const isPassive = (reading: Reading, cue: TypeCue) =>
+export const isPassive = (reading: Reading, cue: TypeCue) =>
   isBlamed(reading.tokens, cue.at) || isPassiveOfBe(reading, cue);
 
 const isPassiveOfBe = (reading: Reading, cue: TypeCue) =>

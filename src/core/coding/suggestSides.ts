@@ -1,7 +1,7 @@
 import { relationType } from "../codebook/relationTypes";
 import { lazily } from "../memoise/lazily";
 import { OFFERING_WORDS, OTHERS_DEEDS, SEVERING_WORDS } from "./cueWords";
-import { directedSides } from "./directedSides";
+import { directedSides, isPassive } from "./directedSides";
 import { AND, doneTogether, isMutualAt, type Statement, WITH } from "./doneTogether";
 import { type Group, groupsIn, isAfter, sidesOf, without } from "./groups";
 import { isSufferer } from "./isReached";
@@ -132,8 +132,12 @@ export function suggestSides(
     // Who blames or fears is told by who says so; whom, these words do not tell.
     return statement.speakers.length > 0 ? { from: statement.speakers, to: [] } : undefined;
   }
-  const from = told.from.length > 0 ? told.from : without(subjectOutside(reading, cue, statement), told.to);
-  const to = without(told.to, from);
+  // "Sudan says it was attacked": who is meant suffers it.
+  const isSuffered = isPassive(reading, cue);
+  const isAttitude = cue.type === "condemnation" || cue.type === "concern";
+  const outside = isSuffered && isAttitude ? [] : subjectOutside(reading, cue, statement);
+  const from = told.from.length > 0 || isSuffered ? told.from : without(outside, told.to);
+  const to = told.to.length > 0 || !isSuffered ? without(told.to, from) : without(outside, from);
   return from.length === 0 && to.length === 0 ? undefined : { from, to };
 }
 

@@ -210,6 +210,14 @@ test("the words of another sentence make no place of a capital", () => {
   expect(sides("It rained in the whole region.\n|Cairo also accuses Chad of fraud|.")).toBe("egypt → chad");
 });
 
+test.each([
+  ["Chad says it is being attacked by Kenya.", "kenya → chad"],
+  ["Chad says it was attacked.", " → chad"],
+  ["Chad said it attacked Kenya.", "chad → kenya"],
+])("what the speaker says was done to it is not done by it: %s", (text, expected) => {
+  expect(sides(text)).toBe(expected);
+});
+
 test("who stands accused says nothing", () => {
   expect(suggestFor("Kenya stands accused of arming Togo.", "all").saidBy).toBeUndefined();
 });
