@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Dossier } from "../../core/dossier/dossier";
+import { sideFields } from "../../core/edit/actorOnSide";
 import type { ClaimDraft, DraftField, SideField } from "../../core/edit/claimDraft";
 import { faultsOf } from "../../core/edit/draftFaults";
 import { codingMessages } from "../../words/coding";
@@ -10,6 +11,10 @@ function unfinishedSides({ voice, naming = {}, typed = {} }: ClaimDraft): readon
   const sides: readonly SideField[] = voice === "narrator" ? ["from", "to"] : ["from", "to", "saidBy"];
   return sides.filter((field) => naming[field] !== undefined || (typed[field] ?? "").trim() !== "");
 }
+
+/** Whether a field is a side to which somebody has to be added, and nobody has begun to. */
+export const isSideUntouched = (draft: ClaimDraft, field: DraftField): boolean =>
+  sideFields.some((own) => own === field) && !unfinishedSides(draft).some((own) => own === field);
 
 /** Returns the first field that keeps a form from being saved; undefined where nothing does. */
 export const wrongField = (draft: ClaimDraft, dossier: Dossier): DraftField | undefined =>

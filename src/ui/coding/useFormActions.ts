@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Claim, ClaimId } from "../../core/dossier/dossier";
 import { claimAlike, claimSaying } from "../../core/edit/claimAlike";
-import { type ClaimDraft, summaryOf } from "../../core/edit/claimDraft";
+import { type ClaimDraft, type DraftField, summaryOf } from "../../core/edit/claimDraft";
 import { changeDraft, discardDraft, leaveDraft, saveClaim } from "../../state/coding";
 import { addAtStop, refuseAtStop, saveAtStop } from "../../state/decidingAtStop";
 import { refuseShown, selectWaiting, takeProposal } from "../../state/proposing";
@@ -10,10 +10,11 @@ import { leaveWalk } from "../../state/walking";
 import { codingMessages } from "../../words/coding";
 import { whyUnchanged } from "../dossiers/useEdit";
 import { announce } from "../kit/announce";
+import { isTyping } from "../kit/keyPress";
 import { useLanguage, useMessages } from "../kit/useMessages";
 import { useSelect, useStore, useUpdate } from "../kit/useStore";
-import { focusField } from "./focusField";
-import { wrongField } from "./formFaults";
+import { focusField, showField } from "./focusField";
+import { createFaultAt, isSideUntouched, wrongField } from "./formFaults";
 
 /** An open form: its element, and what is entered in it. */
 export type OpenForm = {
@@ -58,6 +59,7 @@ export function useFormActions(open: OpenForm): FormActions {
     if (isWalk) form.current?.focus({ preventScroll: true });
   };
   const keep = useKeep(open);
+  const leadTo = useLeadTo(open);
   const sameAs = (): Alike | undefined => {
     const here = claimAlike(draft, dossier);
     // On the walk from whatever passage.
@@ -76,7 +78,7 @@ export function useFormActions(open: OpenForm): FormActions {
       if (wrong !== undefined) {
         // What is wrong stands under its field, and comes into view with it.
         flushSync(() => setTried(true));
-        focusField(form.current, wrong);
+        leadTo(wrong);
       } else if (!isMeant && sameAs() !== undefined) setAsked({ stays });
       else if (keep(stays)) beginAnew();
     },
@@ -88,6 +90,23 @@ export function useFormActions(open: OpenForm): FormActions {
       announce(messages.passageAdded);
     },
     ...useWaysOut(isWalk),
+  };
+}
+
+/**
+ * Leads to a field that is wrong. On the walk the letters and digits put names on a side: its box, which would take them as
+ * text, has the keyboard only where somebody has begun to type.
+ */
+function useLeadTo({ form, draft, isWalk }: OpenForm): (field: DraftField) => void {
+  const language = useLanguage();
+  const store = useStore();
+  return (field) => {
+    const { graph, letterKeys } = store.getState();
+    const isOfKeys = isWalk && letterKeys && isSideUntouched(draft, field);
+    if (!isOfKeys || isTyping(document.activeElement)) return focusField(form.current, field);
+    showField(form.current, field);
+    const actors = new Map([...graph.actors, ...draft.added.map((actor) => [actor.id, actor] as const)]);
+    announce(createFaultAt({ draft, dossier: graph.dossier, actors, language })(field) ?? "");
   };
 }
 

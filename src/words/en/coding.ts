@@ -89,8 +89,8 @@ export const en = {
   faults: {
     passage: "Its passage is no longer in the text: close this, and mark it again.",
     type: "Choose what kind of relation it is.",
-    from: "Say who does it: type a name and press Enter.",
-    to: "Say to whom: type a name and press Enter.",
+    from: "Say who does it: choose a name.",
+    to: "Say to whom: choose a name.",
     voice: "Say whether the text itself says so, or reports or quotes somebody.",
     saidBy: "Say who says so, or choose “The text itself”.",
     modality: "Say whether it happened.",

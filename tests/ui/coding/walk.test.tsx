@@ -241,6 +241,28 @@ test("of more than two who act together it is said between whom there will be li
     .toHaveTextContent(/^A line between each two: .*–.*, .*–.*,? and .*–.*/);
 });
 
+test("after a save that was refused the keys put names, and a box in which somebody stands keeps them", async () => {
+  const { getByRole, getByText, store } = await renderWalk(withCast);
+  const form = getByRole("form", { name: "New claim" });
+  const box = getByRole("combobox", { name: "Towards whom" });
+  await expect.element(form).toHaveFocus();
+  store.setState(changeDraft({ to: [] }));
+  await press("{Enter}");
+  await expect.element(getByText("Say to whom: choose a name.").first()).toBeVisible();
+  await expect.element(form).toHaveFocus();
+  await press("6");
+  expect(store.getState().coding.draft?.to).toEqual(["somalia"]);
+  store.setState(changeDraft({ to: [] }));
+  await press("t", "{Control>}{Enter}{/Control}");
+  await expect.element(box).toHaveFocus();
+  // With these keys turned off, it is the box that is of use.
+  await press("{Escape}");
+  await expect.element(form).toHaveFocus();
+  store.setState({ letterKeys: false });
+  await press("{Enter}");
+  await expect.element(box).toHaveFocus();
+});
+
 test("a name that is pressed goes into the box that the keyboard is in, and the next one too", async () => {
   const { getByRole, store } = await renderWalk(withCast);
   // Kenya and Somalia are filled in.
@@ -283,7 +305,12 @@ test("whom the rules take for the speaker is seen beside the empty field and tak
   expect(draft()).toMatchObject({ voice: "reported", saidBy: [] });
   await press("{Enter}");
   expect(store.getState().graph.claims).toHaveLength(0);
-  (document.activeElement as HTMLElement).blur();
+  // What is missing is said, and the keys are the walk's as before.
+  await expect.element(form.getByText(/^Say who says so/)).toBeVisible();
+  await expect.element(form).toHaveFocus();
+  await expect
+    .poll(() => document.querySelector("[aria-live=polite]")?.textContent)
+    .toMatch(/^Say who says so/);
   await press("y");
   expect(draft()?.saidBy).toEqual(["togo"]);
   // A person has taken it: it is no suggestion any more, and there is nothing left to take.
