@@ -1,4 +1,5 @@
 import { droppedSpeech } from "../../core/coding/droppedSpeech";
+import { unheardMood } from "../../core/coding/unheardMood";
 import { unnamedSides } from "../../core/coding/unnamedSides";
 import type { ClaimDraft } from "../../core/edit/claimDraft";
 import { openProposal } from "../../core/edit/proposals";
@@ -11,8 +12,8 @@ import { useSelect } from "../kit/useStore";
 import styles from "./form.module.css";
 
 /**
- * Warns of the sides of a proposal that its sentences do not name, and of a speaker whom it leaves out, as long as they are as it
- * was proposed.
+ * Warns of the sides of a proposal that its sentences do not name, of a speaker whom it leaves out, and of words that tell of
+ * something to come where it tells what happened, as long as they are as it was proposed.
  */
 export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const messages = useMessages(codingMessages);
@@ -26,9 +27,11 @@ export function ProposalNotes({ draft }: { readonly draft: ClaimDraft }) {
   const unnamed = unnamedSides({ ...proposal, evidence }, dossier).filter((id) => isKept.has(id));
   const names = unnamed.map((id) => isolate(actorName(byId, id, language)));
   const speech = draft.voice === "narrator" ? droppedSpeech({ ...proposal, evidence }, dossier) : undefined;
+  const mood = draft.modality === "actual" ? unheardMood({ ...proposal, evidence }, dossier) : undefined;
   const notes = [
     ...(names.length === 0 ? [] : [messages.unnamedSides(names)]),
     ...(speech === undefined ? [] : [messages.droppedSpeech(speech)]),
+    ...(mood === undefined ? [] : [messages.unheardMood(mood)]),
   ];
   return notes.map((note) => (
     <p key={note} role="note" className={styles.warning}>

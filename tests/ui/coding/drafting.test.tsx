@@ -143,6 +143,24 @@ describe("a draft with a language model", () => {
     await expect.element(warning).not.toBeInTheDocument();
   });
 
+  test("tells of a proposal of what is to come that is given as actual, until it is said to be planned", async () => {
+    const [article] = bare.documents;
+    const words = "Japan will attack China";
+    const documents = [{ ...article, language: "en", texts: { en: `${words} on Monday.` } }];
+    const { getByRole, getByText, store } = await openDialog({}, {
+      ...bare,
+      documents,
+    } as unknown as Dossier);
+    const claim = { type: "conflict", from: "japan", to: "china", voice: "narrator", quote: words };
+    await getByRole("textbox", { name: "Its answer" }).fill(JSON.stringify([claim]));
+    await getByRole("button", { name: "Check the answer" }).click();
+    await getByRole("button", { name: "Add 1 proposal" }).click();
+    const note = getByText(/^By “.?will.?” this may not have happened\.$/);
+    await expect.element(note).toBeVisible();
+    store.setState(changeDraft({ modality: "planned" }));
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
   test("tells of a proposal that leaves out who says so, until it is said to be reported", async () => {
     const [article] = bare.documents;
     const words = "Japan attacked China";
