@@ -29,6 +29,8 @@ export type ClaimSuggestion = {
   readonly actors: readonly NamedActor[];
   readonly type?: Suggested<RelationTypeId>;
   readonly sides?: Suggested<SuggestedSides>;
+  /** Whether the words tell a side, be it too unlikely to be suggested. */
+  readonly tellsSide?: boolean;
   readonly voice?: Suggested<VoiceId>;
   readonly saidBy?: Suggested<readonly NamedActor[]>;
   /** The name of an organisation that says it and is no actor yet. */
@@ -161,6 +163,7 @@ export function suggestClaim(passage: PassageToCode): ClaimSuggestion {
     ...voiced,
     ...(isTyped && { type: { value: cue.type, because: because(reading, cue.at, cue.length) } }),
     ...(isOpen && { isModalityOpen: true }),
+    ...(found !== undefined && { tellsSide: true }),
     ...(sides !== undefined && {
       sides: { value: sides, because: inSentence.map(({ start, end }) => ({ start, end })) },
     }),

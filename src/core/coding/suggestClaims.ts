@@ -37,13 +37,9 @@ export function suggestClaims(passage: PassageToCode): readonly [OfferedClaim, .
   const span = contentIn(passage, own.suggested);
   const said = span && suggestClaim({ ...passage, span });
   const isOther = said?.type !== undefined && said.type.value !== own.suggested.type?.value;
-  if (span === undefined || !isOther || !isOfSomebody(passage, span)) return [own];
+  if (span === undefined || !isOther || said.tellsSide !== true) return [own];
   return [own, { span, suggested: saidBy(said, own.suggested) }];
 }
-
-/** Whether the rules find a side in a part of a passage, likely or not. */
-const isOfSomebody = (passage: PassageToCode, span: Span) =>
-  suggestClaim({ ...passage, span, unjudged: "all" }).sides !== undefined;
 
 /** What is said in a passage, by whoever does it or says the passage. */
 function saidBy(said: ClaimSuggestion, { saidBy, sides }: ClaimSuggestion): ClaimSuggestion {

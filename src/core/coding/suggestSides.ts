@@ -75,7 +75,7 @@ function subjectOutside(
   cue: TypeCue,
   { range, speakers, isReported, isOwnAct }: Statement,
 ) {
-  const isAttitude = cue.type === "condemnation" || cue.type === "concern";
+  const isAttitude = !isPassive(reading, cue) && (cue.type === "condemnation" || cue.type === "concern");
   // In somebody's own words "he" and "they" are others.
   const isOfSpeaker = reading.tokens
     .slice(Math.max(0, range.from - 1), range.from + 2)
@@ -134,8 +134,7 @@ export function suggestSides(
   }
   // "Sudan says it was attacked": who is meant suffers it.
   const isSuffered = isPassive(reading, cue);
-  const isAttitude = cue.type === "condemnation" || cue.type === "concern";
-  const outside = isSuffered && isAttitude ? [] : subjectOutside(reading, cue, statement);
+  const outside = subjectOutside(reading, cue, statement);
   const from = told.from.length > 0 || isSuffered ? told.from : without(outside, told.to);
   const to = told.to.length > 0 || !isSuffered ? without(told.to, from) : without(outside, from);
   return from.length === 0 && to.length === 0 ? undefined : { from, to };
