@@ -4,7 +4,7 @@ import sirv from "sirv";
 
 const { values } = parseArgs({
   options: {
-    port: { type: "string", default: process.env.PORT ?? "4173" },
+    port: { type: "string", default: process.env.PORT?.trim() || "4173" },
     base: { type: "string", default: "/" },
     "strict-port": { type: "boolean", default: false },
   },
@@ -40,5 +40,10 @@ server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   port += 1;
   server.listen(port, "127.0.0.1");
 });
-server.on("listening", () => console.log(`Isnad is at http://127.0.0.1:${port}${base}`));
+server.on("listening", () => {
+  const address = server.address();
+  // With port 0 the system chooses one.
+  const own = typeof address === "object" && address !== null ? address.port : port;
+  console.log(`Isnad is at http://127.0.0.1:${own}${base}`);
+});
 server.listen(port, "127.0.0.1");
