@@ -36,18 +36,6 @@ const endings = lazily(() => createPhraseFinder(phrases(`${ENDING_WORDS}, ${REFU
 const isOther = (reading: Reading, at: number): boolean =>
   beginsClause(reading, at) || RELATIVE.test(reading.tokens[at]?.form ?? "");
 
-/** English words that have a verb behind them, also behind what is put in between commas. */
-const AUXILIARY = /^(?:will|would|shall|should|could|can|may|might|must|not|never|\p{L}+n't)$/u;
-/** Most tokens that are put in between. */
-const ASIDE = 8;
-
-/** The token behind what is put in right behind an auxiliary: "will, on Monday, |attack|"; elsewhere the token itself. */
-function behindAside({ tokens }: Reading, at: number): number {
-  if (tokens[at]?.form !== "," || !AUXILIARY.test(tokens[at - 1]?.form ?? "")) return at;
-  const end = tokens.slice(at + 1, at + 2 + ASIDE).findIndex(({ form }) => form === ",");
-  return end === -1 ? at : at + end + 2;
-}
-
 /** Whether the words of an act are governed by a verb before or in them: no other clause begins between. */
 export function governs(reading: Reading, own: Governor, cue: PlaceOfCue): boolean {
   const { tokens, from } = reading;
@@ -55,8 +43,7 @@ export function governs(reading: Reading, own: Governor, cue: PlaceOfCue): boole
   const next = at + length;
   const isIn = next > cue.at;
   const isAct = cue.type === "cooperation" || cue.type === "conflict";
-  for (let index = behindAside(reading, next); index < cue.at; index += 1)
-    if (beginsClause(reading, index)) return false;
+  for (let index = next; index < cue.at; index += 1) if (beginsClause(reading, index)) return false;
   if (!isIn && reading.isArabic && cue.type !== undefined && beginsClause(reading, cue.at)) return false;
   if (next < from && fact !== "if" && !goesOn(reading)) return false;
   // Where no word tells the act, only the verb of the passage's first clause tells its mood.

@@ -146,14 +146,19 @@ function opensWords(tokens: Reading["tokens"], at: number): boolean {
   return isOpening && !begins(before.form) && sayingsIn([before]).length === 0;
 }
 
+/** English words that have a verb behind them, also behind what is put in between commas: "will, on Monday, attack". */
+const BEFORE_VERB = /^(?:will|would|shall|should|could|can|may|might|must|not|never|\p{L}+n't)$/u;
 /** How far behind a comma stands the one that closes what is put in between, in tokens. */
 const ASIDE = 5;
 
 /** Whether a comma opens or closes a few words put in between, or in Arabic stands before what depends on the verb. */
 function isAside({ tokens, isArabic }: Reading, at: number): boolean {
   const isNear = (index: number) => index > at - ASIDE && index < at + ASIDE && index !== at;
-  const isPaired = tokens.some(({ form }, index) => isNear(index) && form === ",");
-  return isArabic && (isPaired || /^(?:[بل]\p{L}{3,}|علي|الي)$/u.test(tokens[at + 1]?.form ?? ""));
+  const isComma = (index: number) => isNear(index) && tokens[index]?.form === ",";
+  const opensAside = (index: number) => BEFORE_VERB.test(tokens[index - 1]?.form ?? "");
+  if (!isArabic) return tokens.some((_, index) => isComma(index) && opensAside(Math.min(index, at)));
+  const isPaired = tokens.some((_, index) => isComma(index));
+  return isPaired || /^(?:[بل]\p{L}{3,}|علي|الي)$/u.test(tokens[at + 1]?.form ?? "");
 }
 
 /** What stands behind "to" where it brings a thing, and no act: "agreed to |a| truce". */
