@@ -57,6 +57,17 @@ async function openDialog(view: { language?: "en" | "ar"; theme?: "dark" } = {},
   return { ...world, downloads };
 }
 
+/** The dialog with an answer for a short English text that was checked: force of Japan against China, told by the text itself. */
+async function checkAnswer(text: string, quote: string) {
+  const [article] = bare.documents;
+  const documents = [{ ...article, language: "en", texts: { en: text } }];
+  const world = await openDialog({}, { ...bare, documents } as unknown as Dossier);
+  const claim = { type: "conflict", from: "japan", to: "china", voice: "narrator", quote };
+  await world.getByRole("textbox", { name: "Its answer" }).fill(JSON.stringify([claim]));
+  await world.getByRole("button", { name: "Check the answer" }).click();
+  return world;
+}
+
 describe("a draft with a language model", () => {
   test("begins with a task that can be copied and saved", async () => {
     const { getByRole, copied, downloads } = await openDialog();
@@ -144,16 +155,8 @@ describe("a draft with a language model", () => {
   });
 
   test("tells of a proposal of what is to come that is given as actual, until it is said to be planned", async () => {
-    const [article] = bare.documents;
     const words = "Japan will attack China";
-    const documents = [{ ...article, language: "en", texts: { en: `${words} on Monday.` } }];
-    const { getByRole, getByText, store } = await openDialog({}, {
-      ...bare,
-      documents,
-    } as unknown as Dossier);
-    const claim = { type: "conflict", from: "japan", to: "china", voice: "narrator", quote: words };
-    await getByRole("textbox", { name: "Its answer" }).fill(JSON.stringify([claim]));
-    await getByRole("button", { name: "Check the answer" }).click();
+    const { getByRole, getByText, store } = await checkAnswer(`${words} on Monday.`, words);
     await getByRole("button", { name: "Add 1 proposal" }).click();
     const note = getByText(/^By “.?will.?” this may not have happened\.$/);
     await expect.element(note).toBeVisible();
@@ -162,17 +165,9 @@ describe("a draft with a language model", () => {
   });
 
   test("tells of a proposal that leaves out who says so, until it is said to be reported", async () => {
-    const [article] = bare.documents;
     const words = "Japan attacked China";
     const text = `${words}, the government of Ukraine said.`;
-    const documents = [{ ...article, language: "en", texts: { en: text } }];
-    const { getByRole, getByText, store } = await openDialog({}, {
-      ...bare,
-      documents,
-    } as unknown as Dossier);
-    const claim = { type: "conflict", from: "japan", to: "china", voice: "narrator", quote: words };
-    await getByRole("textbox", { name: "Its answer" }).fill(JSON.stringify([claim]));
-    await getByRole("button", { name: "Check the answer" }).click();
+    const { getByRole, getByText, store } = await checkAnswer(text, words);
     await expect.element(getByText(/^1 of those that passed is given as the text’s own/)).toBeVisible();
     await getByRole("button", { name: "Add 1 proposal" }).click();
     const note = getByText(/^The sentence says who says so: “.?the government of Ukraine said.?”$/);
